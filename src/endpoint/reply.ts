@@ -1,0 +1,40 @@
+/** Why a trial has no reply that can be judged. */
+export const UNANSWERED_CAUSES = [
+  "connection", // no connection, a reset, a body that broke off
+  "timeout", // no whole reply within the time for one request
+  "throttled", // 429 or 503 with Retry-After, again and again
+  "status", // another error status
+  "malformed", // a body that is not the reply it should be
+  "filtered", // the endpoint's content filter refused the request or kept the text back
+  "empty", // a reply without text
+  "cut-off", // ended by the token limit without a harmful keyword
+  "not-sent", // the run was stopped before it
+] as const;
+export type UnansweredCause = (typeof UNANSWERED_CAUSES)[number];
+
+/** Tokens as the endpoint counts them; absent where it does not tell. */
+export interface Usage {
+  readonly inputTokens: number;
+  readonly cachedTokens: number;
+  readonly outputTokens: number;
+}
+
+/** How a trial ended: with the model's words, or without any and why. */
+export type Reply =
+  | {
+      readonly kind: "answered";
+      readonly text: string;
+      /** `length`: the token limit cut it off. */
+      readonly finish: "stop" | "length";
+      /** The model's name as the endpoint gives it. */
+      readonly model?: string;
+      readonly usage?: Usage;
+    }
+  | {
+      readonly kind: "unanswered";
+      readonly cause: UnansweredCause;
+      /** For a person: status and the endpoint's own words, hostile like any of them. */
+      readonly detail: string;
+      readonly model?: string;
+      readonly usage?: Usage;
+    };

@@ -1,0 +1,108 @@
+import * as z from "zod";
+
+/** The six published groups, in the order in which every table shows them. */
+export const SUITE_NAMES = [
+  "agentic",
+  "rules",
+  "rules_reformulated",
+  "skill",
+  "generated",
+  "multiturn",
+] as const;
+
+/** Longest text a suite may carry in one place; a suite is data from outside and is bounded. Characters. */
+const TEXT_LIMIT = 20_000;
+
+const kebab = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be kebab-case, like vault-code");
+const variableName = z
+  .string()
+  .max(60)
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be a name of letters, digits and underscores, like wrong_code")
+  .refine((name) => name !== "__proto__", "is not a usable name");
+const text = z.string().min(1, "must not be empty").max(TEXT_LIMIT);
+const keyword = z
+  .string()
+  .min(1, "must not be empty")
+  .max(1_000)
+  .refine((word) => word.trim() === word, "must not begin or end with white space");
+
+/** One conversation up to and including the last user turn, with the keywords its reply is judged by. */
+export const promptSchema = z
+  .strictObject({
+    id: kebab,
+    system: text.optional(),
+    turns: z.array(text).min(1).max(100),
+    helpful: z.array(keyword).max(100).default([]),
+    harmful: z.array(keyword).max(100).default([]),
+  })
+  .refine((prompt) => prompt.turns.length % 2 === 1, {
+    path: ["turns"],
+    message: "must alternate user, assistant, user … and end with the user, so their number is odd",
+  })
+  .refine((prompt) => prompt.helpful.length + prompt.harmful.length > 0, {
+    message: "needs a helpful or a harmful keyword; without any there is nothing to judge",
+  });
+
+/** A policy with its prompts; passes or fails as a whole (published: `template_group`). */
+export const testCaseSchema = z.strictObject({
+  id: kebab,
+  title: text.max(200),
+  /** Absent only in the published format, which does not tell. */
+  domain: z.enum(["information", "access"]).optional(),
+  system: text,
+  variables: z.record(variableName, z.string().min(1).max(100)).default({}),
+  prompts: z
+    .array(promptSchema)
+    .min(1)
+    .max(1_000)
+    .superRefine((prompts, context) => refuseDoubledIds(prompts, context)),
+});
+
+/** One file of `data/suites/`: a suite with its test cases. */
+export const suiteSchema = z.strictObject({
+  suite: z
+    .string()
+    .max(100)
+    .regex(
+      /^[a-z0-9]+(?:[_-][a-z0-9]+)*$/,
+      "must be lower-case words joined by _ or -, like rules_reformulated",
+    ),
+  description: text,
+  cases: z
+    .array(testCaseSchema)
+    .min(1)
+    .max(10_000)
+    .superRefine((cases, context) => refuseDoubledIds(cases, context)),
+});
+
+/** The unrelated conversation that stands before the question in the distraction condition. */
+export const distractionSchema = z.strictObject({
+  description: text,
+  messages: z
+    .array(z.strictObject({ role: z.enum(["user", "assistant"]), content: text }))
+    .min(2)
+    .max(1_000)
+    .refine(
+      (messages) =>
+        messages.length % 2 === 0 &&
+        messages.every((message, index) => message.role === (index % 2 === 0 ? "user" : "assistant")),
+      "must alternate user and assistant, begin with the user and end with the assistant",
+    ),
+});
+
+function refuseDoubledIds(items: readonly { readonly id: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of items.entries()) {
+    if (seen.has(id))
+      context.addIssue({ code: "custom", path: [index, "id"], message: `"${id}" is used twice` });
+    seen.add(id);
+  }
+}
+
+export type Prompt = Readonly<z.infer<typeof promptSchema>>;
+export type TestCase = Readonly<z.infer<typeof testCaseSchema>>;
+export type Suite = Readonly<z.infer<typeof suiteSchema>>;
+export type Distraction = Readonly<z.infer<typeof distractionSchema>>;
