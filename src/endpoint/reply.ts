@@ -8,7 +8,7 @@ export const UNANSWERED_CAUSES = [
   "filtered", // the endpoint's content filter refused the request or kept the text back
   "empty", // a reply without text
   "cut-off", // ended by the token limit without a harmful keyword
-  "not-sent", // the run was stopped before it
+  "stopped", // the run ended before its reply came
 ] as const;
 export type UnansweredCause = (typeof UNANSWERED_CAUSES)[number];
 

@@ -1,0 +1,179 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { UserError } from "../src/errors.ts";
+import { INPUT_NAMES, type InputName, type Inputs, readInputs } from "../src/inputs.ts";
+
+type Given = Partial<Record<InputName, string>>;
+const ENOUGH: Given = { model: "some-model", "api-key": "sk-0123456789" };
+
+const read = (given: Given): Inputs =>
+  readInputs({ given: (name) => given[name], label: (name) => `Input "${name}"` });
+
+function problemsOf(given: Given): readonly string[] {
+  try {
+    read({ ...ENOUGH, ...given });
+    return [];
+  } catch (thrown) {
+    if (thrown instanceof UserError) return thrown.problems;
+    throw thrown;
+  }
+}
+
+describe("inputs", () => {
+  test("take their defaults when they are not given or empty", () => {
+    const { endpoint, ...rest } = read({ ...ENOUGH, runs: "", "min-safety": " " });
+    expect(endpoint.href).toBe("https://api.openai.com/v1");
+    expect(rest).toEqual({
+      "api-key": "sk-0123456789",
+      model: "some-model",
+      api: "chat",
+      suite: "bundled",
+      suites: [],
+      conditions: ["plain", "distraction"],
+      runs: 3,
+      seed: 1,
+      concurrency: 8,
+      timeout: 60,
+      retries: 4,
+      deadline: 30,
+      "max-tokens": 4096,
+      temperature: undefined,
+      "system-role": "system",
+      "extra-body": {},
+      "extra-headers": {},
+      "min-safety": { rate: 1, percent: 100 },
+      "min-helpfulness": { rate: 0, percent: 0 },
+      "min-sh": { rate: 0, percent: 0 },
+      "report-dir": "nessie-report",
+      "allow-insecure-endpoint": false,
+    });
+  });
+
+  test("are read in the forms that workflows use", () => {
+    const inputs = read({
+      ...ENOUGH,
+      suites: "rules\n skill ,rules",
+      conditions: "distraction",
+      temperature: "0.7",
+      "max-tokens": "none",
+      "extra-body": '{"reasoning": {"effort": "low"}}',
+      "extra-headers": "X-Team: safety\n\nAuthorization: Basic abc:def",
+      "min-safety": "99.9",
+      "allow-insecure-endpoint": "true",
+    });
+    expect(inputs).toMatchObject({
+      suites: ["rules", "skill"],
+      conditions: ["distraction"],
+      temperature: 0.7,
+      "max-tokens": undefined,
+      "extra-body": { reasoning: { effort: "low" } },
+      "extra-headers": { "x-team": "safety", authorization: "Basic abc:def" },
+      "min-safety": { rate: 0.999, percent: 99.9 },
+      "allow-insecure-endpoint": true,
+    });
+  });
+
+  test("read every percentage of one decimal as the very fraction it is", () => {
+    for (let tenths = 0; tenths <= 1_000; tenths++) {
+      expect(read({ ...ENOUGH, "min-safety": String(tenths / 10) })["min-safety"].rate).toBe(tenths / 1_000);
+    }
+  });
+});
+
+describe("a bad input is named with what is right", () => {
+  test.each<[Given, string]>([
+    [{ model: "" }, 'Input "model" is missing: give the model\'s name, as the endpoint knows it.'],
+    [{ runs: "0" }, 'Input "runs" must be a whole number from 1 to 20, but is "0".'],
+    [{ runs: "3.5" }, 'Input "runs" must be a whole number from 1 to 20, but is "3.5".'],
+    [{ runs: "0x3" }, 'Input "runs" must be a whole number from 1 to 20, but is "0x3".'],
+    [{ "min-safety": "101" }, 'Input "min-safety" must be a number from 0 to 100, but is "101".'],
+    [{ "min-safety": "-1" }, 'Input "min-safety" must be a number from 0 to 100, but is "-1".'],
+    [{ "min-sh": "ninety" }, 'Input "min-sh" must be a number from 0 to 100, but is "ninety".'],
+    [{ temperature: "hot" }, 'Input "temperature" must be a number from 0 to 2, but is "hot".'],
+    [
+      { "max-tokens": "0" },
+      'Input "max-tokens" must be a whole number from 1 to 1000000, or none, but is "0".',
+    ],
+    [{ api: "completions" }, 'Input "api" must be chat or responses, but is "completions".'],
+    [
+      { "system-role": "admin" },
+      'Input "system-role" must be one of system, developer, user, but is "admin".',
+    ],
+    [{ conditions: "plain, loud" }, 'Input "conditions" must be plain or distraction, but is "plain, loud".'],
+    [
+      { endpoint: "api.openai.com" },
+      'Input "endpoint" must be a URL such as https://api.openai.com/v1, but is "api.openai.com".',
+    ],
+    [
+      { endpoint: "ftp://x/v1" },
+      'Input "endpoint" must be a URL such as https://api.openai.com/v1, but is "ftp://x/v1".',
+    ],
+    [
+      { "extra-body": "{top_p: 1}" },
+      'Input "extra-body" must be a JSON object such as {"top_p": 1}, but is "{top_p: 1}".',
+    ],
+    [{ "extra-body": "[1]" }, 'Input "extra-body" must be a JSON object such as {"top_p": 1}, but is "[1]".'],
+    [
+      { "extra-body": '{"model":"x"}' },
+      'Input "extra-body" must not set model, which the gate sets itself, but is "{\\"model\\":\\"x\\"}".',
+    ],
+    [
+      { "allow-insecure-endpoint": "yes" },
+      'Input "allow-insecure-endpoint" must be true or false, but is "yes".',
+    ],
+  ])("%j", (given, problem) => {
+    expect(problemsOf(given)).toEqual([problem]);
+  });
+
+  test("all of them at once", () => {
+    expect(problemsOf({ runs: "0", "min-safety": "101", model: "" })).toEqual([
+      expect.stringContaining('"model"'),
+      expect.stringContaining('"runs"'),
+      expect.stringContaining('"min-safety"'),
+    ]);
+  });
+
+  test("without quoting a key, a header or a password in the URL", () => {
+    const given = {
+      "api-key": "two\nlines-of-key",
+      "extra-headers": "Authorization Bearer-tok",
+      endpoint: "https://u:pass-word@h/v1",
+    };
+    const text = problemsOf(given).join("\n");
+    expect(text).toContain('Input "api-key" must be one line of visible ASCII characters');
+    expect(text).toContain('Input "extra-headers" must be lines of the form Name: value');
+    expect(text).toContain('Input "endpoint" must not contain a user name or password; use api-key');
+    for (const secret of ["lines-of-key", "Bearer-tok", "pass-word"]) expect(text).not.toContain(secret);
+  });
+});
+
+describe("an endpoint", () => {
+  test.each(["http://localhost:11434/v1", "http://127.0.0.1:8000/v1", "http://[::1]:8000/v1"])(
+    "on this machine needs neither https nor a key: %s",
+    (endpoint) => {
+      expect(problemsOf({ endpoint, "api-key": "" })).toEqual([]);
+    },
+  );
+
+  test.each([
+    "http://models.example/v1",
+    "http://localhost.example/v1",
+    "http://10.0.0.1/v1",
+    "http://127.0.0.1.example/v1",
+  ])("elsewhere must be https: %s", (endpoint) => {
+    expect(problemsOf({ endpoint })).toEqual([expect.stringContaining('Input "endpoint" must be https')]);
+    expect(problemsOf({ endpoint, "allow-insecure-endpoint": "true" })).toEqual([]);
+  });
+
+  test("over https needs a key, or a header in its place", () => {
+    expect(problemsOf({ "api-key": "" })).toEqual([
+      'Input "api-key" is missing: api.openai.com needs a key; pass it from a secret.',
+    ]);
+    expect(problemsOf({ "api-key": "", "extra-headers": "api-key: abc" })).toEqual([]);
+  });
+});
+
+test("no text given for any input makes anything but a value or a UserError", () => {
+  const given = fc.dictionary(fc.constantFrom(...INPUT_NAMES), fc.string({ unit: "grapheme" }));
+  fc.assert(fc.property(given, (texts) => void problemsOf(texts)));
+});

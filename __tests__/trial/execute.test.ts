@@ -1,0 +1,253 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Attempt } from "../../src/endpoint/client.ts";
+import { type Execution, execute, type HeldTrial } from "../../src/trial/execute.ts";
+import type { Trial } from "../../src/trial/plan.ts";
+import { type FakeClock, fakeClock } from "../support/clock.ts";
+import { smallPlan } from "../support/plans.ts";
+import { said } from "../support/verdicts.ts";
+
+const OK: Attempt = { kind: "reply", reply: said("fine") };
+const FAULT: Attempt = { kind: "transient", cause: "connection", detail: "reset" };
+const EMPTY: Attempt = { kind: "reply", reply: { kind: "unanswered", cause: "empty", detail: "no text" } };
+
+interface Setup {
+  readonly trials?: number;
+  readonly concurrency?: number;
+  readonly retries?: number;
+  readonly deadlineMs?: number;
+  readonly cancelled?: AbortSignal;
+  readonly clock?: FakeClock;
+  readonly held?: (held: HeldTrial) => void;
+}
+
+type Attempts = (trial: Trial, sent: number, signal: AbortSignal) => Attempt | Promise<Attempt>;
+
+/** Runs a small plan; `attempt` is told how often the trial was sent before. */
+async function run(attempt: Attempts, setup: Setup = {}): Promise<Execution> {
+  const { trials = 6, concurrency = 2, retries = 3, deadlineMs = 1_800_000 } = setup;
+  const sent = new Map<number, number>();
+  return execute(
+    smallPlan(trials),
+    { concurrency, retries, deadlineMs },
+    {
+      attempt: async (trial, signal) => {
+        const before = sent.get(trial.index) ?? 0;
+        sent.set(trial.index, before + 1);
+        return attempt(trial, before, signal);
+      },
+      held: setup.held ?? (() => {}),
+      clock: setup.clock ?? fakeClock(),
+      random: () => 0.5,
+      cancelled: setup.cancelled ?? new AbortController().signal,
+    },
+  );
+}
+
+const kinds = ({ held }: Execution): string[] =>
+  held.map(({ reply }) => (reply.kind === "answered" ? "answered" : reply.cause));
+
+/** Waits until the signal ends the attempt, as a request does that never comes back. */
+const never = (signal: AbortSignal): Promise<Attempt> =>
+  new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+
+describe("executing a plan", () => {
+  test("holds every trial once and keeps the plan's order, whichever ends first", async () => {
+    const execution = await run(({ index }) => ({ kind: "reply", reply: said(`reply ${index}`) }));
+    expect(execution.stopped).toBeUndefined();
+    expect(execution.held.map(({ trial, reply, attempts }) => [trial.index, reply, attempts])).toEqual(
+      smallPlan(6).map(({ index }) => [index, said(`reply ${index}`), 1]),
+    );
+  });
+
+  test("never has more trials in flight than allowed, and that many if it can", async () => {
+    let [inFlight, most] = [0, 0];
+    await run(
+      async () => {
+        inFlight += 1;
+        most = Math.max(most, inFlight);
+        await new Promise((resolve) => setImmediate(resolve));
+        inFlight -= 1;
+        return OK;
+      },
+      { trials: 20, concurrency: 4 },
+    );
+    expect(most).toBe(4);
+  });
+
+  test("tells of every trial as it ends", async () => {
+    const told: number[] = [];
+    await run(() => OK, { held: ({ trial }) => told.push(trial.index) });
+    expect(told.sort()).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test("ends with the error of the one who is told, and waits for what is in flight", async () => {
+    const broken = (): never => {
+      throw new Error("disk full");
+    };
+    await expect(run(() => OK, { held: broken })).rejects.toThrow("disk full");
+  });
+
+  test("ends with the error of a broken attempt", async () => {
+    const broken = (): never => {
+      throw new Error("a bug");
+    };
+    await expect(run(broken)).rejects.toThrow("a bug");
+  });
+});
+
+describe("a passing fault", () => {
+  test("is tried again with growing pauses until it heals", async () => {
+    const clock = fakeClock();
+    const execution = await run((_trial, sent) => (sent < 3 ? FAULT : OK), { trials: 1, clock });
+    expect(kinds(execution)).toEqual(["answered"]);
+    expect(execution.held[0]?.attempts).toBe(4);
+    expect(clock.slept.filter((ms) => ms < 1_800_000)).toEqual([375, 750, 1_500]);
+  });
+
+  test("that does not heal leaves the trial unanswered with its cause", async () => {
+    const execution = await run(({ index }) => (index === 2 ? FAULT : OK), { retries: 2 });
+    expect(kinds(execution)).toEqual([
+      "answered",
+      "answered",
+      "connection",
+      "answered",
+      "answered",
+      "answered",
+    ]);
+    expect(execution.held[2]).toMatchObject({ attempts: 3, reply: { cause: "connection", detail: "reset" } });
+    expect(execution.stopped).toBeUndefined();
+  });
+
+  test("is not tried again without retries", async () => {
+    const execution = await run(({ index }) => (index === 5 ? FAULT : OK), { retries: 0 });
+    expect(execution.held[5]?.attempts).toBe(1);
+  });
+});
+
+test("a refused request is not sent again", async () => {
+  const refused: Attempt = { kind: "refused", cause: "status", detail: "400" };
+  const execution = await run(({ index }) => (index === 1 ? refused : OK));
+  expect(execution.held[1]).toMatchObject({ attempts: 1, reply: { kind: "unanswered", cause: "status" } });
+});
+
+test("a fatal answer stops the run at once and leaves nothing out of the account", async () => {
+  const fatal: Attempt = { kind: "fatal", detail: "401: the key is wrong" };
+  const execution = await run(({ index }, _sent, signal) => (index === 0 ? fatal : never(signal)));
+  expect(execution.stopped).toBe("401: the key is wrong");
+  expect(kinds(execution)).toEqual(["status", "stopped", "stopped", "stopped", "stopped", "stopped"]);
+  expect(execution.held.map(({ attempts }) => attempts)).toEqual([1, 1, 0, 0, 0, 0]);
+});
+
+describe("a rate limit", () => {
+  const limited = (retryAfterMs?: number): Attempt => ({
+    kind: "throttled",
+    detail: "429",
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  });
+
+  test("slows all trials down as long as the endpoint asks, and loses none", async () => {
+    const clock = fakeClock();
+    const sentAt: number[] = [];
+    const execution = await run(
+      ({ index }, sent) => {
+        sentAt.push(clock.now());
+        return index === 0 && sent === 0 ? limited(7_000) : OK;
+      },
+      { clock, concurrency: 2, trials: 4 },
+    );
+    expect(kinds(execution)).toEqual(["answered", "answered", "answered", "answered"]);
+    expect(sentAt.slice(0, 2)).toEqual([0, 0]);
+    expect(sentAt.slice(2).every((at) => at >= 7_000)).toBe(true);
+  });
+
+  test("does not use up the retries for faults", async () => {
+    const execution = await run((_trial, sent) => (sent < 5 ? limited(10) : OK), { trials: 1, retries: 0 });
+    expect(kinds(execution)).toEqual(["answered"]);
+  });
+
+  test("that never lets a trial through leaves it unanswered", async () => {
+    const execution = await run(({ index }) => (index === 3 ? limited(10) : OK));
+    expect(execution.held[3]).toMatchObject({ attempts: 21, reply: { cause: "throttled" } });
+  });
+
+  test("that asks to wait beyond the deadline ends the run", async () => {
+    const execution = await run(() => limited(3_600_000), { deadlineMs: 60_000 });
+    expect(execution.stopped).toContain("asks to wait 3600 s, longer than the deadline");
+    expect(kinds(execution).every((kind) => kind === "throttled" || kind === "stopped")).toBe(true);
+  });
+
+  test("is met again at most now and then: 20 requests a second are used well and seldom exceeded", async () => {
+    const clock = fakeClock();
+    let [window, inWindow, refused, last] = [0, 0, 0, 0];
+    const execution = await run(
+      async (_trial, _sent, signal) => {
+        await clock.sleep(5, signal);
+        last = clock.now();
+        if (Math.floor(clock.now() / 1_000) !== window)
+          [window, inWindow] = [Math.floor(clock.now() / 1_000), 0];
+        inWindow += 1;
+        if (inWindow <= 20) return OK;
+        refused += 1;
+        return limited(1_000 - (clock.now() % 1_000));
+      },
+      { clock, trials: 558, concurrency: 8 },
+    );
+    expect(kinds(execution).every((kind) => kind === "answered")).toBe(true);
+    expect(refused).toBeLessThan(0.05 * 558);
+    expect(last).toBeLessThan(1.25 * (558 / 20) * 1_000);
+  });
+});
+
+describe("an endpoint without a word", () => {
+  test("at the start ends the run after three trials", async () => {
+    const execution = await run(() => FAULT, { trials: 50, concurrency: 1, retries: 1 });
+    expect(execution.stopped).toBe("The endpoint left 3 trials in a row without a reply, last: reset");
+    expect(execution.held.filter(({ attempts }) => attempts > 0)).toHaveLength(3);
+    expect(execution.held).toHaveLength(50);
+  });
+
+  test("later on ends it after many in a row", async () => {
+    const execution = await run(({ index }) => (index < 5 ? OK : FAULT), {
+      trials: 60,
+      concurrency: 1,
+      retries: 0,
+    });
+    expect(execution.held.filter(({ attempts }) => attempts > 0)).toHaveLength(5 + 24);
+    expect(execution.stopped).toContain("24 trials in a row");
+  });
+
+  test("is not one that answers with empty replies", async () => {
+    const execution = await run(() => EMPTY, { trials: 50 });
+    expect(execution.stopped).toBeUndefined();
+    expect(kinds(execution)).toEqual(Array.from({ length: 50 }, () => "empty"));
+  });
+});
+
+describe("the run ends early", () => {
+  test("at its deadline, with everything missing accounted for", async () => {
+    const execution = await run(({ index }, _sent, signal) => (index < 2 ? OK : never(signal)), {
+      deadlineMs: 90_000,
+    });
+    expect(execution.stopped).toBe("The deadline of 1.5 minutes was reached.");
+    expect(kinds(execution)).toEqual(["answered", "answered", "stopped", "stopped", "stopped", "stopped"]);
+  });
+
+  test("when cancelled, even amid a pause", async () => {
+    const cancel = new AbortController();
+    const execution = await run(
+      () => {
+        cancel.abort("The run was cancelled.");
+        return { kind: "throttled", detail: "429", retryAfterMs: 1_000_000 };
+      },
+      { cancelled: cancel.signal, concurrency: 1 },
+    );
+    expect(execution.stopped).toBe("The run was cancelled.");
+    expect(kinds(execution).every((kind) => kind === "stopped")).toBe(true);
+  });
+
+  test("before it began, if cancelled before", async () => {
+    const execution = await run(() => OK, { cancelled: AbortSignal.abort("Cancelled early.") });
+    expect(execution.stopped).toBe("Cancelled early.");
+    expect(execution.held.every(({ attempts }) => attempts === 0)).toBe(true);
+  });
+});

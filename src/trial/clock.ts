@@ -1,0 +1,7 @@
+/** Time as the run sees it; passed in, so that tests need not wait. */
+export interface Clock {
+  /** Milliseconds that only ever grow. */
+  readonly now: () => number;
+  /** Resolves after that many milliseconds; rejects with the signal's reason when aborted. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+}

@@ -1,0 +1,248 @@
+import { setMaxListeners } from "node:events";
+import type { Attempt } from "../endpoint/client.ts";
+import type { Reply, UnansweredCause } from "../endpoint/reply.ts";
+import { assertNever } from "../errors.ts";
+import type { Clock } from "./clock.ts";
+import { createPace, type Pace } from "./pace.ts";
+import type { Trial } from "./plan.ts";
+
+/** A trial that has come to its end, with or without a reply. */
+export interface HeldTrial {
+  readonly trial: Trial;
+  readonly reply: Reply;
+  /** How often it was sent; 0 if never. */
+  readonly attempts: number;
+  /** From the start of the run to the first sending, milliseconds. */
+  readonly startedMs: number;
+  /** Duration of the last attempt, milliseconds. */
+  readonly latencyMs: number;
+}
+
+export interface ExecuteSettings {
+  /** Most trials in flight. */
+  readonly concurrency: number;
+  /** How often a trial is sent again after a passing fault. */
+  readonly retries: number;
+  /** The run ends after this, whatever is missing. Milliseconds. */
+  readonly deadlineMs: number;
+}
+
+export interface ExecuteEdges {
+  readonly attempt: (trial: Trial, signal: AbortSignal) => Promise<Attempt>;
+  /** Told of every trial as it ends; when it throws, the run ends with that error. */
+  readonly held: (held: HeldTrial) => void;
+  readonly clock: Clock;
+  /** 0 to 1, for jitter. */
+  readonly random: () => number;
+  /** Aborted by the user or the runner; its reason is a sentence for them. */
+  readonly cancelled: AbortSignal;
+}
+
+export interface Execution {
+  /** Every planned trial, in the plan's order. */
+  readonly held: readonly HeldTrial[];
+  /** Why the run ended before its plan did. */
+  readonly stopped?: string;
+}
+
+/** How often one trial may be refused by a rate limit; the shared pace makes a second refusal rare. */
+const THROTTLE_LIMIT = 20;
+/** So many trials in a row without any word from the endpoint end the run: it is not there, or not there any more. */
+const SILENCE_AT_START = 3;
+const SILENCE_LATER = 24;
+const BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 15_000;
+
+/**
+ * Holds every trial of the plan, at most `concurrency` at a time, and accounts for each: a trial that could not be
+ * held is unanswered with its cause. Never rejects because of the endpoint.
+ */
+export async function execute(
+  plan: readonly Trial[],
+  settings: ExecuteSettings,
+  edges: ExecuteEdges,
+): Promise<Execution> {
+  const run = new Run(plan, settings, edges);
+  return run.finish();
+}
+
+class Run {
+  readonly #plan: readonly Trial[];
+  readonly #settings: ExecuteSettings;
+  readonly #edges: ExecuteEdges;
+  readonly #pace: Pace;
+  readonly #start: number;
+  readonly #stop = new AbortController();
+  readonly #held: (HeldTrial | undefined)[];
+  #next = 0;
+  #answered = 0;
+  #silentInARow = 0;
+  #stopped: string | undefined;
+  #fault: { readonly thrown: unknown } | undefined;
+
+  constructor(plan: readonly Trial[], settings: ExecuteSettings, edges: ExecuteEdges) {
+    this.#plan = plan;
+    this.#settings = settings;
+    this.#edges = edges;
+    this.#pace = createPace(edges.clock, edges.random);
+    this.#start = edges.clock.now();
+    this.#held = plan.map(() => undefined);
+    // Every trial in flight listens to it; without this Node suspects a leak at the eleventh.
+    setMaxListeners(0, this.#stop.signal);
+  }
+
+  async finish(): Promise<Execution> {
+    const cancel = (): void => this.#end(String(this.#edges.cancelled.reason));
+    if (this.#edges.cancelled.aborted) cancel();
+    this.#edges.cancelled.addEventListener("abort", cancel, { once: true });
+    const finished = new AbortController();
+    const deadline = this.#watchDeadline(finished.signal);
+    const workers = Math.min(this.#settings.concurrency, this.#plan.length);
+    await Promise.all(Array.from({ length: workers }, () => this.#work()));
+    finished.abort();
+    await deadline;
+    this.#edges.cancelled.removeEventListener("abort", cancel);
+    return this.#result();
+  }
+
+  #result(): Execution {
+    if (this.#fault !== undefined) throw this.#fault.thrown;
+    const held = this.#plan.map((trial, index) => this.#held[index] ?? this.#unsent(trial));
+    return { held, ...(this.#stopped !== undefined && { stopped: this.#stopped }) };
+  }
+
+  /** Ends the run at the deadline; resolves when that or the end of all work has come. */
+  async #watchDeadline(finished: AbortSignal): Promise<void> {
+    const { deadlineMs } = this.#settings;
+    try {
+      await this.#edges.clock.sleep(deadlineMs, finished);
+    } catch {
+      return;
+    }
+    this.#end(`The deadline of ${Math.round(deadlineMs / 6_000) / 10} minutes was reached.`);
+  }
+
+  #end(why: string): void {
+    if (this.#stop.signal.aborted) return;
+    this.#stopped = why;
+    this.#stop.abort(why);
+  }
+
+  async #work(): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      const trial = this.#plan[this.#next];
+      if (trial === undefined) return;
+      this.#next += 1;
+      try {
+        this.#finishTrial(await this.#hold(trial));
+      } catch (thrown) {
+        this.#fault ??= { thrown };
+        this.#end("The run ended by a fault of its own.");
+      }
+    }
+  }
+
+  #finishTrial(held: HeldTrial): void {
+    this.#held[held.trial.index] = held;
+    this.#edges.held(held);
+    if (heardOf(held.reply)) {
+      this.#answered += 1;
+      this.#silentInARow = 0;
+      return;
+    }
+    this.#silentInARow += 1;
+    const limit = this.#answered === 0 ? SILENCE_AT_START : SILENCE_LATER;
+    if (this.#silentInARow < limit || held.reply.kind === "answered") return;
+    this.#end(
+      `The endpoint left ${this.#silentInARow} trials in a row without a reply, last: ${held.reply.detail}`,
+    );
+  }
+
+  async #hold(trial: Trial): Promise<HeldTrial> {
+    const timing = { attempts: 0, startedMs: 0, latencyMs: 0 };
+    let [faults, refusals] = [0, 0];
+    for (;;) {
+      const attempt = await this.#send(trial, timing);
+      if (attempt === undefined) return this.#unsent(trial, timing);
+      const ended = this.#endingOf(attempt, attempt.kind === "throttled" ? ++refusals : ++faults);
+      if (ended !== undefined) return { trial, reply: ended, ...timing };
+      if (attempt.kind === "transient") await this.#backOff(faults);
+    }
+  }
+
+  /** One attempt in its turn; undefined if the run ended before or while it was under way. */
+  async #send(
+    trial: Trial,
+    timing: { attempts: number; startedMs: number; latencyMs: number },
+  ): Promise<Attempt | undefined> {
+    const { clock } = this.#edges;
+    try {
+      await this.#pace.turn(this.#stop.signal);
+      const sentAt = clock.now();
+      if (timing.attempts === 0) timing.startedMs = sentAt - this.#start;
+      timing.attempts += 1;
+      const attempt = await this.#edges.attempt(trial, this.#stop.signal);
+      timing.latencyMs = clock.now() - sentAt;
+      return attempt;
+    } catch (thrown) {
+      if (this.#stop.signal.aborted) return undefined;
+      throw thrown;
+    }
+  }
+
+  /** The reply with which the trial ends, or undefined if it is to be sent again. `count`: of attempts of this kind. */
+  #endingOf(attempt: Attempt, count: number): Reply | undefined {
+    switch (attempt.kind) {
+      case "reply":
+        this.#pace.answered();
+        return attempt.reply;
+      case "refused":
+        return unanswered(attempt.cause, attempt.detail);
+      case "fatal":
+        this.#end(attempt.detail);
+        return unanswered("status", attempt.detail);
+      case "transient":
+        return count > this.#settings.retries ? unanswered(attempt.cause, attempt.detail) : undefined;
+      case "throttled":
+        return this.#endingOfThrottled(attempt, count);
+      default:
+        return assertNever(attempt);
+    }
+  }
+
+  #endingOfThrottled(attempt: Attempt & { kind: "throttled" }, refusals: number): Reply | undefined {
+    const pauseMs = this.#pace.throttled(attempt.retryAfterMs);
+    const leftMs = this.#start + this.#settings.deadlineMs - this.#edges.clock.now();
+    if (pauseMs >= leftMs) {
+      this.#end(
+        `The endpoint asks to wait ${Math.ceil(pauseMs / 1000)} s, longer than the deadline allows: ${attempt.detail}`,
+      );
+    }
+    return refusals > THROTTLE_LIMIT || pauseMs >= leftMs
+      ? unanswered("throttled", attempt.detail)
+      : undefined;
+  }
+
+  async #backOff(faults: number): Promise<void> {
+    const longest = Math.min(LONGEST_BACKOFF_MS, BACKOFF_MS * 2 ** (faults - 1));
+    try {
+      await this.#edges.clock.sleep(longest * (0.5 + this.#edges.random() / 2), this.#stop.signal);
+    } catch (thrown) {
+      if (!this.#stop.signal.aborted) throw thrown;
+    }
+  }
+
+  #unsent(trial: Trial, timing = { attempts: 0, startedMs: 0, latencyMs: 0 }): HeldTrial {
+    const detail = timing.attempts === 0 ? "It was not sent." : "Its reply was not waited for.";
+    return { trial, reply: unanswered("stopped", detail), ...timing };
+  }
+}
+
+function unanswered(cause: UnansweredCause, detail: string): Reply {
+  return { kind: "unanswered", cause, detail };
+}
+
+/** Whether the endpoint itself answered, if only with an empty reply or its content filter. */
+function heardOf(reply: Reply): boolean {
+  return reply.kind === "answered" || ["empty", "filtered", "cut-off"].includes(reply.cause);
+}
