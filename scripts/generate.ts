@@ -1,0 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { actionYaml, readme } from "../src/manual.ts";
+
+writeFileSync("action.yml", actionYaml());
+writeFileSync("README.md", readme(readFileSync("README.md", "utf8")));

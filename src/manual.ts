@@ -1,0 +1,90 @@
+import { INPUT_NAMES, inputNamed } from "./inputs.ts";
+import { OUTPUT_NAMES, OUTPUTS } from "./outputs.ts";
+
+/** The whole text of action.yml, from the tables of inputs and outputs. */
+export function actionYaml(): string {
+  const inputs = INPUT_NAMES.flatMap((name) => {
+    const { description, default: value, required } = inputNamed(name);
+    return [
+      `  ${name}:`,
+      `    description: ${JSON.stringify(description)}`,
+      `    required: ${required === true}`,
+      ...(value === undefined ? [] : [`    default: ${JSON.stringify(value)}`]),
+    ];
+  });
+  const outputs = OUTPUT_NAMES.flatMap((name) => [
+    `  ${name}:`,
+    `    description: ${JSON.stringify(OUTPUTS[name])}`,
+  ]);
+  return `${[...HEAD, "inputs:", ...inputs, "outputs:", ...outputs, ...TAIL].join("\n")}\n`;
+}
+
+const HEAD = [
+  "# Made from src/inputs.ts and src/outputs.ts by `npm run generate`; a test compares them.",
+  "name: NESSiE gate",
+  "description: Keeps a language model out of production until it passes the tests that no deployed model should ever fail",
+  "author: nessie-action contributors",
+  "branding:",
+  "  icon: shield",
+  "  color: blue",
+];
+const TAIL = ["runs:", "  using: node24", "  main: dist/action/index.js"];
+
+/** The table of inputs for the README. */
+export function inputTable(): string {
+  const rows = INPUT_NAMES.map((name) => {
+    const { description, default: value, required } = inputNamed(name);
+    const shown = required ? "**required**" : value === undefined ? "" : `\`${value}\``;
+    return `| \`${name}\` | ${description.replaceAll("|", "\\|")} | ${shown} |`;
+  });
+  return ["| input | meaning | default |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+/** The table of outputs for the README. */
+export function outputTable(): string {
+  const rows = OUTPUT_NAMES.map((name) => `| \`${name}\` | ${OUTPUTS[name].replaceAll("|", "\\|")} |`);
+  return ["| output | meaning |", "| --- | --- |", ...rows].join("\n");
+}
+
+const COLUMN = 27;
+
+/** The help for the flags of `nessie run`, wrapped to 100 columns. */
+export function flagHelp(): string {
+  return INPUT_NAMES.filter((name) => inputNamed(name).environment === undefined)
+    .map((name) => {
+      const { description, default: value, required } = inputNamed(name);
+      const end = required ? " (required)" : value === undefined ? "" : ` [${value}]`;
+      return flagLine(`--${name}`, `${description}${end}`);
+    })
+    .join("\n");
+}
+
+/** One flag with its meaning beside it, wrapped to 100 columns. */
+export function flagLine(flag: string, meaning: string): string {
+  const lines = wrap(meaning, 100 - COLUMN - 2);
+  const indent = " ".repeat(COLUMN + 2);
+  return `  ${flag.padEnd(COLUMN)}${lines.join(`\n${indent}`)}`;
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && line.length <= width) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced. Throws if the marks are missing. */
+export function replaceBetween(text: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [start, end] = [text.indexOf(open), text.indexOf(close)];
+  if (start === -1 || end < start) throw new Error(`The marks ${open} and ${close} are missing`);
+  return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
+}
+
+/** The README with its generated tables brought up to date. */
+export function readme(current: string): string {
+  return replaceBetween(replaceBetween(current, "inputs", inputTable()), "outputs", outputTable());
+}

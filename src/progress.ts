@@ -1,0 +1,38 @@
+/** How far a run has come. */
+export interface Progress {
+  readonly done: number;
+  readonly planned: number;
+  readonly elapsedMs: number;
+}
+
+/** `120/558 trials · 14.2 a second · 31 s left`; the time left is guessed from the rate so far. */
+export function progressLine({ done, planned, elapsedMs }: Progress): string {
+  const perSecond = elapsedMs > 0 ? (done / elapsedMs) * 1_000 : 0;
+  const parts = [`${done}/${planned} trials`];
+  if (done > 0 && perSecond > 0) parts.push(`${perSecond.toFixed(1)} a second`);
+  if (done > 0 && done < planned && perSecond > 0)
+    parts.push(`${timeLeft((planned - done) / perSecond)} left`);
+  return parts.join(" · ");
+}
+
+/** `████████░░░░ 120/558 trials · …` */
+export function progressBar(progress: Progress, cells: number): string {
+  const full = progress.planned === 0 ? 0 : Math.floor((progress.done / progress.planned) * cells);
+  return `${"█".repeat(full)}${"░".repeat(cells - full)} ${progressLine(progress)}`;
+}
+
+function timeLeft(seconds: number): string {
+  if (seconds < 100) return `${Math.ceil(seconds)} s`;
+  return `${Math.ceil(seconds / 60)} min`;
+}
+
+/** Says when a line is due: after the first trial, then every tenth of the plan or every ten seconds, and at the end. */
+export function everyTenth(): (progress: Progress) => boolean {
+  let [nextDone, nextMs] = [1, 0];
+  return ({ done, planned, elapsedMs }) => {
+    if (done < nextDone && elapsedMs < nextMs && done < planned) return false;
+    nextDone = (Math.floor((done * 10) / planned) + 1) * (planned / 10);
+    nextMs = elapsedMs + 10_000;
+    return true;
+  };
+}
