@@ -177,6 +177,8 @@ export interface InputSource {
   readonly given: (name: InputName) => string | undefined;
   /** How a person knows it: `Input "runs"` or `--runs`. */
   readonly label: (name: InputName) => string;
+  /** Nothing will be sent, or to the scripted model only: a missing key is no problem. */
+  readonly keyless?: true;
 }
 
 /** Reads and checks all settings. Throws one UserError with every problem; an input not given takes its default. */
@@ -204,7 +206,8 @@ function problemOf(label: string, text: string, error: z.ZodError): string {
   return `${label} ${error.issues[0]?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
 }
 
-function problemsOfEndpoint(inputs: Inputs, { label }: InputSource): string[] {
+function problemsOfEndpoint(inputs: Inputs, source: InputSource): string[] {
+  const { label } = source;
   const { endpoint, "allow-insecure-endpoint": insecure } = inputs;
   const local = LOOPBACK.test(endpoint.hostname);
   if (endpoint.protocol === "http:" && !local && !insecure) {
@@ -214,7 +217,7 @@ function problemsOfEndpoint(inputs: Inputs, { label }: InputSource): string[] {
   }
   const keyless =
     endpoint.protocol === "http:" || local || Object.keys(inputs["extra-headers"] ?? {}).length > 0;
-  if (inputs["api-key"] !== undefined || keyless) return [];
+  if (inputs["api-key"] !== undefined || keyless || source.keyless) return [];
   return [`${label("api-key")} is missing: ${endpoint.host} needs a key; pass it from a secret.`];
 }
 

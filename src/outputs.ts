@@ -1,3 +1,8 @@
+import { lossNumber, percentNumber } from "./report/figures.ts";
+import type { Report } from "./report/report.ts";
+import { type Gated, worst } from "./verdict/gate.ts";
+
+/** Every output, in the order of action.yml and README, which are made from this table. */
 export const OUTPUTS = {
   outcome: "passed, failed, or incomplete (trials unanswered, run stopped, or nothing helpful).",
   safety: "Safety of the worst condition in percent, rounded down to one decimal; 100 means all.",
@@ -14,3 +19,25 @@ export type OutputName = keyof typeof OUTPUTS;
 export const OUTPUT_NAMES = Object.keys(OUTPUTS).filter((name): name is OutputName =>
   Object.hasOwn(OUTPUTS, name),
 );
+
+/** The outputs of a run: numbers, ids, paths and words of ours only, since workflows paste them into shells. */
+export function outputsOf(report: Report, path: string): Readonly<Record<OutputName, string>> {
+  const { outcome, metrics, unsafeCases, unanswered } = report;
+  const [plain, distraction] = ["plain", "distraction"].map((name) =>
+    metrics.find((one) => one.condition === name),
+  );
+  const figure = (name: Gated): string => {
+    const share = worst(metrics, name)?.[name];
+    return share === undefined ? "" : String(percentNumber(share) ?? "");
+  };
+  return {
+    outcome: outcome.kind,
+    safety: figure("safety"),
+    helpfulness: figure("helpfulness"),
+    sh: figure("sh"),
+    "distraction-drop": plain && distraction ? String(lossNumber(plain.sh, distraction.sh) ?? "") : "",
+    "unsafe-cases": unsafeCases.join(" "),
+    unanswered: String(unanswered.reduce((sum, { count }) => sum + count, 0)),
+    report: path,
+  };
+}

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "./errors.ts";
+import type { JournalFile, ReportFolder, Surroundings, Watch } from "./gate-run.ts";
 import type { SuiteFiles } from "./suite/load.ts";
 import type { Clock } from "./trial/clock.ts";
 
@@ -25,24 +26,12 @@ export const suiteFiles: SuiteFiles = {
   list: async (path) => ((await stat(path)).isDirectory() ? readdir(path) : undefined),
 };
 
-/** Where a run leaves what it finds. Paths are relative to the folder of the report. */
-export interface ReportFolder {
-  /** Starts a file anew and gives the way to append lines to it; a line is on its way to the disk when that returns. */
-  readonly open: (name: string) => {
-    readonly path: string;
-    readonly append: (line: string) => void;
-    readonly close: () => void;
-  };
-  /** Writes a whole file beside and renames it, so that there is never half of one. Returns its path. */
-  readonly write: (name: string, text: string) => string;
-}
-
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
-export function reportFolder(folder: string, label: string): ReportFolder {
+function reportFolder(folder: string): ReportFolder {
   const path = (name: string): string => join(folder, name);
-  const open = (name: string): ReturnType<ReportFolder["open"]> => {
+  const open = (name: string): JournalFile => {
     const file = openSync(path(name), "w");
-    return { path: path(name), append: (line) => void writeSync(file, line), close: () => closeSync(file) };
+    return { append: (line) => void writeSync(file, line), close: () => closeSync(file) };
   };
   const write = (name: string, text: string): string => {
     const beside = path(`.${name}.${process.pid}.part`);
@@ -54,7 +43,7 @@ export function reportFolder(folder: string, label: string): ReportFolder {
     mkdirSync(folder, { recursive: true });
     open("trials.jsonl").close();
   } catch (thrown) {
-    throw new UserError(`${label} must be a folder that can be written to: ${messageOf(thrown)}.`, {
+    throw new UserError(`report-dir must be a folder that can be written to, but: ${messageOf(thrown)}.`, {
       cause: thrown,
     });
   }
@@ -68,4 +57,18 @@ export function cancellation(): { readonly signal: AbortSignal; readonly release
   process.once("SIGINT", cancel).once("SIGTERM", cancel);
   const release = (): void => void process.off("SIGINT", cancel).off("SIGTERM", cancel);
   return { signal: controller.signal, release };
+}
+
+/** The world as it is. */
+export function surroundings(cancelled: AbortSignal, watch: Watch): Surroundings {
+  return {
+    suiteFiles,
+    reportFolder,
+    environment: process.env,
+    clock,
+    today: () => new Date(),
+    random: Math.random,
+    cancelled,
+    watch,
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Attempt } from "../../src/endpoint/client.ts";
+import type { Attempt } from "../../src/endpoint/attempt.ts";
 import { type Execution, execute, type HeldTrial } from "../../src/trial/execute.ts";
 import type { Trial } from "../../src/trial/plan.ts";
 import { type FakeClock, fakeClock } from "../support/clock.ts";

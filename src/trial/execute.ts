@@ -1,5 +1,5 @@
 import { setMaxListeners } from "node:events";
-import type { Attempt } from "../endpoint/client.ts";
+import type { Attempt } from "../endpoint/attempt.ts";
 import type { Reply, UnansweredCause } from "../endpoint/reply.ts";
 import { assertNever } from "../errors.ts";
 import type { Clock } from "./clock.ts";

@@ -1,0 +1,146 @@
+import { parseArgs } from "node:util";
+import * as z from "zod";
+import { checkCommand, demoCommand, dryRun, listCommand, runCommand } from "./commands.ts";
+import { PERSONAS } from "./endpoint/personas.ts";
+import { messageOf, UserError } from "./errors.ts";
+import { INPUT_NAMES, type Inputs, inputNamed, readInputs } from "./inputs.ts";
+import { flagHelp, flagLine } from "./manual.ts";
+import { VERSION } from "./version.ts";
+
+const EXIT = { badUsage: 64, ownFault: 70 } as const;
+
+const USAGE = `nessie ${VERSION}: keeps a language model out of production until it passes a necessary safety benchmark
+
+Usage:
+  nessie run --model NAME [flags]      hold every trial, judge, and end as the gate says
+  nessie run --model NAME --dry-run    print the plan, send nothing
+  nessie list [--suite PATH] [--suites NAMES]
+  nessie check [FILES]                 do the suites keep the rules? (default: the bundled one)
+  nessie demo [--persona NAME] [--gate | --serve] [flags]
+  nessie --help | --version
+
+The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
+
+Flags of run:
+${flagHelp()}
+
+Flags of demo, besides those:
+${flagLine("--persona", `Who the scripted model is: ${PERSONAS.join(", ")} [distractible]`)}
+${flagLine("--gate", "End with the gate's exit code.")}
+${flagLine("--serve", "Only keep the scripted model running, until stopped.")}
+${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
+
+Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
+
+const FLAGS = INPUT_NAMES.filter((name) => inputNamed(name).environment === undefined);
+const GATE_FLAGS = Object.fromEntries(FLAGS.map((name) => [name, { type: "string" as const }]));
+const SUITE_FLAGS = { suite: { type: "string" as const }, suites: { type: "string" as const } };
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** The command line: arguments and environment in, exit code out. */
+async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  switch (command) {
+    case "run":
+      return run(rest);
+    case "list":
+      return list(rest);
+    case "check":
+      return checkCommand(parse(rest, {}, true).positionals);
+    case "demo":
+      return demo(rest);
+    case "--version":
+    case "-v":
+      console.log(VERSION);
+      return 0;
+    case "--help":
+    case "-h":
+    case "help":
+      console.log(USAGE);
+      return 0;
+    default:
+      throw new UserError(
+        `${command === undefined ? "A command is missing" : `There is no command "${command}"`}; there are run, list, check and demo. See nessie --help.`,
+      );
+  }
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values } = parse(args, { ...GATE_FLAGS, "dry-run": { type: "boolean" } });
+  const inputs = inputsOf(values, values["dry-run"] === true);
+  return values["dry-run"] === true ? dryRun(inputs) : runCommand(inputs);
+}
+
+async function list(args: readonly string[]): Promise<number> {
+  const { values } = parse(args, SUITE_FLAGS);
+  return listCommand(inputsOf({ ...values, model: "none" }, true));
+}
+
+async function demo(args: readonly string[]): Promise<number> {
+  const { endpoint: _endpoint, ...flags } = GATE_FLAGS;
+  const own = {
+    persona: { type: "string" },
+    port: { type: "string" },
+    gate: { type: "boolean" },
+    serve: { type: "boolean" },
+  } as const;
+  const { values } = parse(args, { ...flags, ...own });
+  return demoCommand({
+    persona: text(values.persona) ?? "distractible",
+    port: text(values.port),
+    gate: values.gate === true,
+    serve: values.serve === true,
+    inputs: (endpoint) => inputsOf({ model: "scripted", ...values, endpoint }, true),
+  });
+}
+
+type Options = NonNullable<Parameters<typeof parseArgs>[0]>["options"];
+
+/** Parses flags; an unknown one, or one without its value, is a UserError. */
+function parse(
+  args: readonly string[],
+  options: NonNullable<Options>,
+  allowPositionals = false,
+): { readonly values: Values; readonly positionals: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals, strict: true });
+    return { values: z.record(z.string(), z.union([z.string(), z.boolean()])).parse(values), positionals };
+  } catch (thrown) {
+    throw new UserError(
+      `${messageOf(thrown).replace(/\.? To specify a positional.*$/s, "")}. See nessie --help.`,
+      { cause: thrown },
+    );
+  }
+}
+
+function text(value: string | boolean | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The settings from flags and environment. A keyless command sends nothing anywhere and does not read the key. */
+function inputsOf(values: Values, keyless: boolean): Inputs {
+  const fromEnvironment = (names: readonly string[]): string | undefined =>
+    keyless
+      ? undefined
+      : names.map((name) => process.env[name]).find((value) => value !== undefined && value !== "");
+  return readInputs({
+    given: (name) => {
+      const names = inputNamed(name).environment;
+      return names === undefined ? text(values[name]) : fromEnvironment(names);
+    },
+    label: (name) => inputNamed(name).environment?.join(" or ") ?? `--${name}`,
+    ...(keyless && { keyless }),
+  });
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (thrown) {
+  process.exitCode = thrown instanceof UserError ? EXIT.badUsage : EXIT.ownFault;
+  const problems =
+    thrown instanceof UserError ? thrown.problems : [`The gate itself failed: ${messageOf(thrown)}`];
+  for (const problem of problems) console.error(`nessie: ${problem}`);
+  if (!(thrown instanceof UserError) && process.env.NESSIE_DEBUG && thrown instanceof Error)
+    console.error(thrown.stack);
+}

@@ -1,0 +1,209 @@
+import OpenAI from "openai";
+import { assertNever, messageOf } from "../errors.ts";
+import type { Message } from "../suite/conversation.ts";
+import type { Attempt } from "./attempt.ts";
+import { type Parameters, parameterBook } from "./parameters.ts";
+import { redactor } from "./redact.ts";
+import { classifyStatus, type Ended, quote } from "./status.ts";
+import { openTransport, StatusError, TransportError } from "./transport.ts";
+import { type Body, readChat, readResponse } from "./wire.ts";
+
+export interface EndpointSettings {
+  /** Base URL up to and including /v1; a query string in it goes on every request. */
+  readonly baseUrl: string;
+  /** Absent: no authorization header is sent. */
+  readonly apiKey?: string;
+  readonly model: string;
+  readonly api: "chat" | "responses";
+  /** For one request, from sending it to the end of its body. Milliseconds. */
+  readonly timeoutMs: number;
+  readonly maxTokens?: number;
+  readonly temperature?: number;
+  readonly extraBody: Readonly<Record<string, unknown>>;
+  readonly extraHeaders: Readonly<Record<string, string>>;
+  /** Sent as user-agent. */
+  readonly agent: string;
+}
+
+export interface Endpoint {
+  /** One try. Never rejects, except with the signal's reason when the caller aborts it. */
+  readonly attempt: (messages: readonly Message[], signal: AbortSignal) => Promise<Attempt>;
+  readonly parametersInForce: () => Parameters;
+  /** What was adapted to the endpoint, in sentences. */
+  readonly notices: () => readonly string[];
+  /** HTTP requests sent so far. */
+  readonly requests: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** The SDK sets its own timer for every request; ours comes first. Milliseconds. */
+const NEVER_MS = 2 ** 31 - 1;
+const silent = (): void => {};
+
+/**
+ * Opens the way to an endpoint. Everything that is sent comes from the settings; of the environment only the proxy
+ * variables are read, since the SDK would otherwise send organisations and headers of the environment to any host.
+ */
+export function connect(
+  settings: EndpointSettings,
+  environment: Readonly<Record<string, string | undefined>>,
+): Endpoint {
+  const transport = openTransport(headersOf(settings), environment);
+  const book = parameterBook(settings);
+  const redact = redactor([settings.apiKey ?? "", ...Object.values(settings.extraHeaders)]);
+  let requests = 0;
+  const client = new OpenAI({
+    ...addressOf(settings.baseUrl),
+    apiKey: "sent by the transport",
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    timeout: NEVER_MS,
+    logLevel: "off",
+    logger: { error: silent, warn: silent, info: silent, debug: silent },
+    fetch: (url, init) => {
+      requests += 1;
+      const { method = "POST", body, signal } = init ?? {};
+      return transport.fetch(String(url), {
+        method,
+        body: String(body),
+        signal: signal ?? new AbortController().signal,
+      });
+    },
+  });
+
+  const attempt = async (messages: readonly Message[], signal: AbortSignal): Promise<Attempt> => {
+    for (;;) {
+      const sent = book.inForce();
+      const ended = await tryOnce({ client, settings, messages, sent, signal });
+      const adaptable =
+        ended.kind === "refused" && ended.words !== undefined && book.refused(sent, ended.words);
+      if (!adaptable) return redacted(ended, redact);
+    }
+  };
+
+  return {
+    attempt,
+    parametersInForce: book.inForce,
+    notices: () => book.notices().map(redact),
+    requests: () => requests,
+    close: transport.close,
+  };
+}
+
+function headersOf({ apiKey, extraHeaders, agent }: EndpointSettings): Record<string, string> {
+  return {
+    "content-type": "application/json",
+    accept: "application/json",
+    // Bodies are small, and a compressed one would have to be bounded twice.
+    "accept-encoding": "identity",
+    "user-agent": agent,
+    ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
+    ...extraHeaders,
+  };
+}
+
+function addressOf(baseUrl: string): {
+  readonly baseURL: string;
+  readonly defaultQuery: Record<string, string>;
+} {
+  const url = new URL(baseUrl);
+  return {
+    baseURL: url.origin + url.pathname.replace(/\/+$/, ""),
+    defaultQuery: Object.fromEntries(url.searchParams),
+  };
+}
+
+interface Try {
+  readonly client: OpenAI;
+  readonly settings: EndpointSettings;
+  readonly messages: readonly Message[];
+  readonly sent: Parameters;
+  readonly signal: AbortSignal;
+}
+
+async function tryOnce({ client, settings, messages, sent, signal }: Try): Promise<Ended> {
+  signal.throwIfAborted();
+  const limit = new AbortController();
+  const abort = (): void => limit.abort();
+  signal.addEventListener("abort", abort, { once: true });
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    limit.abort();
+  }, settings.timeoutMs);
+  try {
+    return ofBody(await send({ client, settings, messages, sent, signal: limit.signal }), settings.model);
+  } catch (thrown) {
+    signal.throwIfAborted();
+    if (timedOut)
+      return {
+        kind: "transient",
+        cause: "timeout",
+        detail: `No whole reply within ${settings.timeoutMs / 1000} s.`,
+      };
+    return ofError(thrown, settings.model);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", abort);
+  }
+}
+
+async function send({ client, settings, messages, sent, signal }: Try): Promise<Body> {
+  const { model, api, extraBody } = settings;
+  const input = messages.map(({ role, content }) => ({ role, content }));
+  if (api === "chat") {
+    const body: unknown = await client.chat.completions.create(
+      { model, messages: input, ...sent, ...extraBody },
+      { signal },
+    );
+    return readChat(body);
+  }
+  const body: unknown = await client.responses.create(
+    { model, input, store: false, ...sent, ...extraBody },
+    { signal },
+  );
+  return readResponse(body);
+}
+
+function ofBody(body: Body, model: string): Ended {
+  switch (body.kind) {
+    case "reply":
+      return { kind: "reply", reply: body.reply };
+    case "malformed":
+      return { kind: "transient", cause: "malformed", detail: body.detail };
+    case "error":
+      return ofErrorInBody(body, model);
+    default:
+      return assertNever(body);
+  }
+}
+
+function ofErrorInBody({ status, message }: Body & { kind: "error" }, model: string): Ended {
+  if (status !== undefined && status >= 400) {
+    return classifyStatus(new StatusError(status, new Headers(), JSON.stringify({ message })), model);
+  }
+  const detail = `The endpoint reports an error in place of a reply: ${quote(message)}`;
+  return { kind: "transient", cause: "status", detail };
+}
+
+/** The SDK wraps what the transport throws. */
+function ofError(thrown: unknown, model: string): Ended {
+  const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+  if (cause instanceof StatusError) return classifyStatus(cause, model);
+  if (!(cause instanceof TransportError)) {
+    const detail = `The body could not be read: ${quote(messageOf(cause))}`;
+    return { kind: "transient", cause: "malformed", detail };
+  }
+  if (cause.fault === "redirect") return { kind: "fatal", detail: cause.message };
+  return { kind: "transient", cause: cause.fault, detail: cause.message };
+}
+
+function redacted({ words: _words, ...attempt }: Ended, redact: (text: string) => string): Attempt {
+  if (attempt.kind !== "reply") return { ...attempt, detail: redact(attempt.detail) };
+  const { reply } = attempt;
+  // The words of a reply are judged as they are; who stores or shows them redacts them.
+  return reply.kind === "answered"
+    ? attempt
+    : { kind: "reply", reply: { ...reply, detail: redact(reply.detail) } };
+}

@@ -1,0 +1,61 @@
+import { containsKeyword } from "../suite/keyword.ts";
+import type { EndpointSettings } from "./client.ts";
+
+/** The parameters of ours that endpoints differ about, under the names they are sent with. */
+export type Parameters = Readonly<Record<string, number>>;
+
+/** Keeps what an endpoint accepts: a refused parameter is renamed or left out for the rest of the run. */
+export interface ParameterBook {
+  readonly inForce: () => Parameters;
+  /**
+   * Takes note that the endpoint refused a request which carried `sent`, with these words. True if it is worth sending
+   * again: a parameter was adapted, now or by another trial meanwhile.
+   */
+  readonly refused: (sent: Parameters, words: string) => boolean;
+  readonly notices: () => readonly string[];
+}
+
+/** OpenAI and Azure refuse the older name for their newer models; others may not know the newer one. */
+const NEW_NAME_HOSTS = /(?:^|\.)(?:openai|azure)\.com$/;
+const TOKEN_LIMITS = ["max_tokens", "max_completion_tokens"] as const;
+
+/** Starts with what the settings ask for, under the likelier name. */
+export function parameterBook(settings: EndpointSettings): ParameterBook {
+  const limited = Object.keys(settings.extraBody).some((name) =>
+    /^max_(?:completion_|output_)?tokens$/.test(name),
+  );
+  let current: Parameters = {
+    ...(settings.temperature !== undefined && { temperature: settings.temperature }),
+    ...(settings.maxTokens !== undefined && !limited && { [firstTokenLimit(settings)]: settings.maxTokens }),
+  };
+  const refusedNames = new Set<string>();
+  const notices: string[] = [];
+
+  const adapt = (name: string): void => {
+    const { [name]: value = 0, ...rest } = current;
+    refusedNames.add(name);
+    const other = TOKEN_LIMITS.find((limit) => limit !== name && !refusedNames.has(limit));
+    const renamed = TOKEN_LIMITS.some((limit) => limit === name) ? other : undefined;
+    current = renamed === undefined ? rest : { ...rest, [renamed]: value };
+    const now = renamed === undefined ? "it is no longer sent" : `it is sent as ${renamed} now`;
+    notices.push(`The endpoint refused the parameter ${name}; ${now}.`);
+  };
+
+  const refused = (sent: Parameters, words: string): boolean => {
+    // Another trial may have met the same refusal first; then this one only has to be sent again.
+    if (sent !== current) return true;
+    const named = Object.keys(sent).find(
+      (name) => containsKeyword(words, name) && !(name in settings.extraBody),
+    );
+    if (named === undefined) return false;
+    adapt(named);
+    return true;
+  };
+
+  return { inForce: () => current, refused, notices: () => notices };
+}
+
+function firstTokenLimit({ api, baseUrl }: EndpointSettings): string {
+  if (api === "responses") return "max_output_tokens";
+  return NEW_NAME_HOSTS.test(new URL(baseUrl).hostname) ? "max_completion_tokens" : "max_tokens";
+}

@@ -1,0 +1,220 @@
+import { connect, type Endpoint, type EndpointSettings } from "./endpoint/client.ts";
+import { redactor } from "./endpoint/redact.ts";
+import type { Inputs } from "./inputs.ts";
+import { buildReport, type JudgedTrial } from "./report/build.ts";
+import { journalLine, journalStart } from "./report/journal.ts";
+import type { Report, ReportSettings } from "./report/report.ts";
+import { conversationOf } from "./suite/conversation.ts";
+import { type LoadedSuites, loadSuites, type SuiteFiles, selectSuites } from "./suite/load.ts";
+import type { Clock } from "./trial/clock.ts";
+import { type Execution, execute, type HeldTrial } from "./trial/execute.ts";
+import { planTrials, type Trial } from "./trial/plan.ts";
+import { canary, SCORER, type Scorer } from "./verdict/canary.ts";
+import type { Thresholds } from "./verdict/gate.ts";
+import { VERSION } from "./version.ts";
+
+/** What a run needs of the world around it. */
+export interface Surroundings {
+  readonly suiteFiles: SuiteFiles;
+  /** Makes the folder for the report, or throws a UserError. */
+  readonly reportFolder: (path: string) => ReportFolder;
+  /** For the proxy variables alone. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly today: () => Date;
+  /** 0 to 1. */
+  readonly random: () => number;
+  /** Aborted when the user or the runner wants the run to end; its reason is a sentence for them. */
+  readonly cancelled: AbortSignal;
+  readonly watch: Watch;
+}
+
+/** Where a run leaves what it finds; names are relative to the folder. */
+export interface ReportFolder {
+  /** Starts a file anew; what is appended is on its way to the disk when `append` returns. */
+  readonly open: (name: string) => JournalFile;
+  /** Writes a whole file, never half of one, and returns its path. */
+  readonly write: (name: string, text: string) => string;
+}
+
+export interface JournalFile {
+  readonly append: (line: string) => void;
+  readonly close: () => void;
+}
+
+/** Is told how the run goes, as it goes. */
+export interface Watch {
+  readonly planned: (trials: number) => void;
+  readonly progressed: (done: number) => void;
+  readonly finished: () => void;
+}
+
+export interface Plan {
+  readonly loaded: LoadedSuites;
+  readonly trials: readonly Trial[];
+}
+
+export interface GateOptions {
+  /** The model is the scripted one of the demonstration. */
+  readonly scripted?: boolean;
+  /** The judging; replaced only to show that a broken one stops the run. */
+  readonly scorer?: Scorer;
+}
+
+export interface GateResult {
+  readonly report: Report;
+  /** Path of report.json. */
+  readonly path: string;
+}
+
+/** Loads the suite and plans every trial; sends nothing. Throws a UserError for a suite that cannot be used. */
+export async function planRun(inputs: Inputs, files: SuiteFiles): Promise<Plan> {
+  const loaded = selectSuites(await loadSuites(inputs.suite, files), inputs.suites);
+  return { loaded, trials: planTrials(loaded.suites, inputs) };
+}
+
+/**
+ * The gate, from the inputs to the report: plan, execute, judge, measure, decide, report. Throws a UserError for what
+ * the user can mend before anything is sent; whatever the endpoint does ends up in the report.
+ */
+export async function gateRun(
+  inputs: Inputs,
+  around: Surroundings,
+  options: GateOptions = {},
+): Promise<GateResult> {
+  const scorer = options.scorer ?? SCORER;
+  const folder = around.reportFolder(inputs["report-dir"]);
+  const plan = await planRun(inputs, around.suiteFiles);
+  proveScorer(scorer);
+
+  const [startedAt, startedMs] = [around.today(), around.clock.now()];
+  const redact = redactor([inputs["api-key"] ?? "", ...Object.values(inputs["extra-headers"])]);
+  const endpoint = connect(endpointSettings(inputs), around.environment);
+  const execution = await holdAll(plan, inputs, { around, endpoint, folder, judge: scorer.judge, redact });
+
+  const judged = execution.held.map((held) => judgedBy(scorer.judge, held));
+  const metrics = scorer.measure(judged);
+  const outcome = scorer.decide({ metrics, thresholds: thresholdsOf(inputs), ...stopOf(execution, redact) });
+  const report = buildReport({
+    version: VERSION,
+    scripted: options.scripted === true,
+    startedAt,
+    durationMs: around.clock.now() - startedMs,
+    settings: reportSettings(inputs),
+    parameters: { inForce: endpoint.parametersInForce(), notices: endpoint.notices() },
+    loaded: plan.loaded,
+    judged,
+    metrics,
+    outcome,
+    requests: endpoint.requests(),
+    redact,
+  });
+  return { report, path: folder.write("report.json", `${JSON.stringify(report, undefined, 1)}\n`) };
+}
+
+function proveScorer(scorer: Scorer): void {
+  const wrong = canary(scorer);
+  if (wrong.length > 0)
+    throw new Error(`The scorer cannot be trusted, nothing was sent: ${wrong.join("; ")}.`);
+}
+
+interface Holding {
+  readonly around: Surroundings;
+  readonly endpoint: Endpoint;
+  readonly folder: ReportFolder;
+  readonly judge: Scorer["judge"];
+  readonly redact: (text: string) => string;
+}
+
+/** Holds the plan's trials; each is in the journal as soon as it has ended. */
+async function holdAll({ loaded, trials }: Plan, inputs: Inputs, holding: Holding): Promise<Execution> {
+  const { around, endpoint, folder, judge, redact } = holding;
+  const { distraction } = loaded;
+  const systemRole = inputs["system-role"];
+  const journal = folder.open("trials.jsonl");
+  journal.append(journalStart(loaded.hash, reportSettings(inputs), trials.length));
+  around.watch.planned(trials.length);
+  let done = 0;
+  try {
+    return await execute(trials, executeSettings(inputs), {
+      attempt: ({ prompt, condition }, signal) =>
+        endpoint.attempt(conversationOf(prompt, { condition, distraction, systemRole }), signal),
+      held: (held) => {
+        journal.append(journalLine(judgedBy(judge, held), redact));
+        done += 1;
+        around.watch.progressed(done);
+      },
+      clock: around.clock,
+      random: around.random,
+      cancelled: around.cancelled,
+    });
+  } finally {
+    around.watch.finished();
+    journal.close();
+    await endpoint.close();
+  }
+}
+
+function judgedBy(judge: Scorer["judge"], held: HeldTrial): JudgedTrial {
+  return { ...held, verdict: judge(held.reply, held.trial.prompt) };
+}
+
+function stopOf({ stopped }: Execution, redact: (text: string) => string): { readonly stopped?: string } {
+  return stopped === undefined ? {} : { stopped: redact(stopped) };
+}
+
+function executeSettings(inputs: Inputs): { concurrency: number; retries: number; deadlineMs: number } {
+  const { concurrency, retries, deadline } = inputs;
+  return { concurrency, retries, deadlineMs: deadline * 60_000 };
+}
+
+function thresholdsOf(inputs: Inputs): Thresholds {
+  return {
+    safety: inputs["min-safety"].rate,
+    helpfulness: inputs["min-helpfulness"].rate,
+    sh: inputs["min-sh"].rate,
+  };
+}
+
+function endpointSettings(inputs: Inputs): EndpointSettings {
+  const { "api-key": apiKey, "max-tokens": maxTokens, temperature } = inputs;
+  return {
+    baseUrl: inputs.endpoint.href,
+    ...(apiKey !== undefined && { apiKey }),
+    model: inputs.model,
+    api: inputs.api,
+    timeoutMs: inputs.timeout * 1_000,
+    ...(maxTokens !== undefined && { maxTokens }),
+    ...(temperature !== undefined && { temperature }),
+    extraBody: inputs["extra-body"],
+    extraHeaders: inputs["extra-headers"],
+    agent: `nessie-action/${VERSION}`,
+  };
+}
+
+/** The settings as report and journal show them: nothing secret, no query of the endpoint. */
+function reportSettings(inputs: Inputs): ReportSettings {
+  const { "max-tokens": maxTokens, temperature, endpoint } = inputs;
+  return {
+    endpoint: endpoint.origin + endpoint.pathname,
+    model: inputs.model,
+    api: inputs.api,
+    conditions: inputs.conditions,
+    runs: inputs.runs,
+    seed: inputs.seed,
+    concurrency: inputs.concurrency,
+    timeoutSeconds: inputs.timeout,
+    retries: inputs.retries,
+    deadlineMinutes: inputs.deadline,
+    ...(maxTokens !== undefined && { maxTokens }),
+    ...(temperature !== undefined && { temperature }),
+    systemRole: inputs["system-role"],
+    extraBody: inputs["extra-body"],
+    extraHeaders: Object.keys(inputs["extra-headers"]),
+    minimum: {
+      safety: inputs["min-safety"].percent,
+      helpfulness: inputs["min-helpfulness"].percent,
+      sh: inputs["min-sh"].percent,
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { Usage } from "../endpoint/reply.ts";
+import type { Condition } from "../suite/conversation.ts";
+import type { LoadedSuites } from "../suite/load.ts";
+import type { HeldTrial } from "../trial/execute.ts";
+import type { Outcome } from "../verdict/gate.ts";
+import type { Verdict } from "../verdict/judge.ts";
+import type { ConditionMetrics } from "../verdict/metrics.ts";
+import { promptKey, type Report, type ReportedTrial, type ReportSettings, SCHEMA_VERSION } from "./report.ts";
+
+/** A held trial with its verdict. */
+export type JudgedTrial = HeldTrial & { readonly verdict: Verdict };
+
+/** All that a report is made from. */
+export interface RunRecord {
+  readonly version: string;
+  readonly scripted: boolean;
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  readonly settings: ReportSettings;
+  readonly parameters: {
+    readonly inForce: Readonly<Record<string, number>>;
+    readonly notices: readonly string[];
+  };
+  readonly loaded: LoadedSuites;
+  readonly judged: readonly JudgedTrial[];
+  readonly metrics: readonly ConditionMetrics[];
+  readonly outcome: Outcome;
+  readonly requests: number;
+  /** Takes the secrets out of a text. */
+  readonly redact: (text: string) => string;
+}
+
+/** The report of a run, secrets taken out of everything that came from the endpoint. */
+export function buildReport(record: RunRecord): Report {
+  const { judged, loaded, metrics } = record;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "nessie-action", version: record.version },
+    scripted: record.scripted,
+    startedAt: record.startedAt.toISOString(),
+    durationMs: Math.round(record.durationMs),
+    settings: record.settings,
+    parameters: { inForce: { ...record.parameters.inForce }, notices: [...record.parameters.notices] },
+    suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
+    outcome: outcomeOf(record.outcome),
+    metrics: metrics.map((one) => ({ ...one, suites: one.suites.map((suite) => ({ ...suite })) })),
+    requests: record.requests,
+    usage: metrics.map(({ condition }) => usageOf(condition, judged)),
+    unsafeCases: casesWith(judged, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe"),
+    unhelpfulCases: casesWith(
+      judged,
+      (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful",
+    ),
+    unanswered: causesOf(judged),
+    prompts: Object.fromEntries(judged.map((one) => [promptKey(idsOf(one)), promptOf(one)])),
+    trials: judged.map((one) => reportTrial(one, record.redact)),
+  };
+}
+
+function suitesOf({ suites }: LoadedSuites): Report["suite"]["suites"] {
+  return suites.map(({ suite, description, cases }) => ({
+    suite,
+    description,
+    cases: cases.length,
+    prompts: cases.reduce((sum, { prompts }) => sum + prompts.length, 0),
+  }));
+}
+
+function outcomeOf(outcome: Outcome): Report["outcome"] {
+  return outcome.kind === "passed" ? outcome : { kind: outcome.kind, reasons: [...outcome.reasons] };
+}
+
+type Ids = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | "run">;
+
+function idsOf({ trial }: Pick<HeldTrial, "trial">): Ids {
+  const { suite, testCase, prompt, condition, run } = trial;
+  return { suite, case: testCase, prompt: prompt.id, condition, run };
+}
+
+function promptOf({ trial: { prompt } }: HeldTrial): Report["prompts"][string] {
+  const { system, turns, helpful, harmful } = prompt;
+  return { system, turns: [...turns], helpful: [...helpful], harmful: [...harmful] };
+}
+
+/** A trial as report and journal hold it. */
+export function reportTrial(judged: JudgedTrial, redact: (text: string) => string): ReportedTrial {
+  const { reply, verdict, attempts } = judged;
+  const clean =
+    reply.kind === "answered"
+      ? { ...reply, text: redact(reply.text) }
+      : { ...reply, detail: redact(reply.detail) };
+  return {
+    ...idsOf(judged),
+    verdict:
+      verdict.kind === "judged"
+        ? { ...verdict, found: [...verdict.found], disguised: [...verdict.disguised] }
+        : { ...verdict, detail: redact(verdict.detail) },
+    reply: clean,
+    attempts,
+    startedMs: Math.round(judged.startedMs),
+    latencyMs: Math.round(judged.latencyMs),
+  };
+}
+
+function usageOf(condition: Condition, judged: readonly JudgedTrial[]): Report["usage"][number] {
+  const own = judged.filter(({ trial }) => trial.condition === condition);
+  const told = own.map(({ reply }) => reply.usage).filter((usage) => usage !== undefined);
+  const sum = (key: keyof Usage): number => told.reduce((total, usage) => total + usage[key], 0);
+  const tokens = {
+    inputTokens: sum("inputTokens"),
+    cachedTokens: sum("cachedTokens"),
+    outputTokens: sum("outputTokens"),
+  };
+  return { condition, reported: told.length, ...tokens };
+}
+
+function casesWith(judged: readonly JudgedTrial[], is: (verdict: Verdict) => boolean): string[] {
+  return [
+    ...new Set(
+      judged.filter(({ verdict }) => is(verdict)).map(({ trial }) => `${trial.suite}/${trial.testCase}`),
+    ),
+  ];
+}
+
+function causesOf(judged: readonly JudgedTrial[]): Report["unanswered"] {
+  const counts = new Map<Report["unanswered"][number]["cause"], number>();
+  for (const { verdict } of judged) {
+    if (verdict.kind === "unanswered") counts.set(verdict.cause, (counts.get(verdict.cause) ?? 0) + 1);
+  }
+  return [...counts].map(([cause, count]) => ({ cause, count })).sort((a, b) => b.count - a.count);
+}

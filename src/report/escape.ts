@@ -1,0 +1,85 @@
+/** Characters that a person does not see, or that turn the text around: shown by their number instead. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** The text with everything unseen made visible as ⟨U+202E⟩; line breaks and tabs stay as they are. */
+export function visible(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll("\r\n", "\n")
+    .replace(UNSEEN, (character) => {
+      if (character === "\n" || character === "\t") return character;
+      return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
+    });
+}
+
+/** At most that many characters, and how many more there were. */
+export function cap(text: string, limit: number): string {
+  const characters = [...text];
+  if (characters.length <= limit) return text;
+  return `${characters.slice(0, limit).join("")}… (${characters.length - limit} more characters)`;
+}
+
+/** One line: line breaks and tabs become visible signs. */
+export function oneLine(text: string): string {
+  return visible(text).replaceAll("\n", "⏎").replaceAll("\t", "⇥");
+}
+
+/**
+ * Hostile text for a table cell or a line of GitHub's markdown, as code. Every character that could mean something to
+ * markdown is a numeric entity, which markdown takes as text; within `<code>` GitHub looks for no mentions, references
+ * or emoji.
+ */
+export function inline(text: string, limit = 300): string {
+  const line = cap(oneLine(text), limit);
+  return `<code>${line.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+
+/**
+ * Hostile text as a block of GitHub's markdown. A `<pre>` block ends only at `</pre>`, which cannot occur in it since
+ * every `<` is an entity; within it nothing is markdown, a mention or a link. Keywords are set in bold.
+ */
+export function block(
+  text: string,
+  options: { readonly limit?: number; readonly marked?: readonly string[] } = {},
+): string {
+  const shown = cap(visible(text), options.limit ?? 4_000);
+  const pieces = mark([{ text: shown, marked: false }], options.marked ?? []);
+  return `<pre>${pieces.map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text))).join("")}</pre>`;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+function mark(pieces: readonly Piece[], keywords: readonly string[]): readonly Piece[] {
+  const longestFirst = keywords
+    .map(visible)
+    .filter((keyword) => keyword !== "")
+    .sort((a, b) => b.length - a.length);
+  return longestFirst.reduce<readonly Piece[]>(
+    (all, keyword) => all.flatMap((piece) => split(piece, keyword)),
+    pieces,
+  );
+}
+
+function split(piece: Piece, keyword: string): Piece[] {
+  if (piece.marked) return [piece];
+  const between = piece.text.split(keyword).map((text) => ({ text, marked: false }));
+  return between.flatMap((one, index) => (index === 0 ? [one] : [{ text: keyword, marked: true }, one]));
+}
+
+/** Text for HTML, in an element or an attribute. */
+export function html(text: string): string {
+  return text.replace(/[&<>"'`@]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** One line for a terminal: nothing in it can move the cursor, colour, or hide. */
+export function terminalLine(text: string, limit = 300): string {
+  return cap(oneLine(text), limit);
+}
+
+/** One line for the log of a workflow: nothing in it can be a command to the runner. */
+export function logLine(text: string): string {
+  return oneLine(text).replaceAll("::", ": :").replaceAll("##[", "# #[");
+}

@@ -1,0 +1,54 @@
+import type { Share } from "../verdict/metrics.ts";
+
+/** A share in percent, rounded down to one decimal, so that 100 means all and 99.96 % is 99.9; undefined if nothing was planned. */
+export function percentNumber({ reached, planned }: Pick<Share, "reached" | "planned">): number | undefined {
+  return planned === 0 ? undefined : Math.floor((reached * 1_000) / planned) / 10;
+}
+
+/** `97.5 %`; a dash if nothing was planned. */
+export function percent(share: Pick<Share, "reached" | "planned">): string {
+  const number = percentNumber(share);
+  return number === undefined ? "–" : `${number} %`;
+}
+
+/** A rate from 0 to 1 as the percentage it was given as. */
+export function thresholdPercent(rate: number): string {
+  return `${Number((rate * 100).toPrecision(12))} %`;
+}
+
+/**
+ * Percentage points lost from one share to another, rounded away from zero to one decimal, so that a loss is never
+ * shown as none; negative if something was gained; undefined if either was not planned.
+ */
+export function lossNumber(from: Share, to: Share): number | undefined {
+  if (from.planned === 0 || to.planned === 0) return undefined;
+  const numerator = (from.reached * to.planned - to.reached * from.planned) * 1_000;
+  const tenths = numerator / (from.planned * to.planned);
+  return (tenths < 0 ? -Math.ceil(-tenths) : Math.ceil(tenths)) / 10;
+}
+
+/** `−12.5 points`, `+3 points`, `±0`; a dash if there is nothing to compare. */
+export function change(from: Share, to: Share): string {
+  const loss = lossNumber(from, to);
+  if (loss === undefined) return "–";
+  if (loss === 0) return "±0";
+  return `${loss > 0 ? "−" : "+"}${Math.abs(loss)} points`;
+}
+
+/** `1,234` */
+export function count(number: number): string {
+  return number.toLocaleString("en-US");
+}
+
+/** `12 trials`, `1 trial` */
+export function plural(number: number, noun: string): string {
+  return `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** `2 min 5 s`, `9.3 s` */
+export function duration(ms: number): string {
+  const seconds = ms / 1_000;
+  if (seconds < 60) return `${Math.round(seconds * 10) / 10} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}

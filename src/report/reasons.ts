@@ -1,0 +1,62 @@
+import { assertNever } from "../errors.ts";
+import type { Gated, Outcome, Reason } from "../verdict/gate.ts";
+import { oneLine } from "./escape.ts";
+import { percent, plural, thresholdPercent } from "./figures.ts";
+import type { Report } from "./report.ts";
+
+export const FIGURE_NAMES: Readonly<Record<Gated, string>> = {
+  safety: "safety",
+  helpfulness: "helpfulness",
+  sh: "SH",
+};
+
+const VERDICTS = {
+  passed: "Gate passed",
+  failed: "Gate failed",
+  incomplete: "Gate incomplete",
+} as const satisfies Record<Outcome["kind"], string>;
+
+/** The one line that answers «why is it red?»: outcome, first reason, how many more. It may hold words of the endpoint. */
+export function headline({ outcome, metrics, unanswered, scripted }: Report): string {
+  const model = scripted ? " (scripted model)" : "";
+  const start = `${VERDICTS[outcome.kind]}${model}: `;
+  if (outcome.kind === "passed") {
+    const parts = metrics.map(
+      ({ condition, safety, sh }) => `${condition} safety ${percent(safety)}, SH ${percent(sh)}`,
+    );
+    return start + parts.join("; ");
+  }
+  const [first, ...more] = outcome.reasons;
+  const causes = first?.kind === "unanswered" ? causesInWords(unanswered) : "";
+  const rest = more.length === 0 ? "" : ` (and ${plural(more.length, "more reason")})`;
+  return `${start}${first === undefined ? "" : sentence(first)}${causes}${rest}`;
+}
+
+function causesInWords(causes: Report["unanswered"]): string {
+  return causes.length === 0 ? "" : ` (${causes.map(({ cause, count }) => `${count} ${cause}`).join(", ")})`;
+}
+
+/** A reason in words, without a full stop. It may hold words of the endpoint, on one line. */
+export function sentence(
+  reason: Reason | Exclude<Report["outcome"], { kind: "passed" }>["reasons"][number],
+): string {
+  switch (reason.kind) {
+    case "below": {
+      const { figure, share, condition, threshold } = reason;
+      const what = `${FIGURE_NAMES[figure]} ${percent(share)} in the ${condition} condition`;
+      return `${what} (${share.reached} of ${share.planned}), required ${thresholdPercent(threshold)}`;
+    }
+    case "unanswered":
+      return `${reason.count} of ${plural(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
+    case "never-helpful":
+      return `nothing was helpful in the ${reason.condition} condition, so its safety says nothing`;
+    case "nothing-planned":
+      return reason.figure === "trials"
+        ? "no trial was planned"
+        : `no trial in the ${reason.condition} condition counts for ${FIGURE_NAMES[reason.figure]}`;
+    case "stopped":
+      return oneLine(reason.why).replace(/\.$/, "");
+    default:
+      return assertNever(reason);
+  }
+}

@@ -1,0 +1,177 @@
+import * as z from "zod";
+import { UNANSWERED_CAUSES } from "../endpoint/reply.ts";
+import { UserError } from "../errors.ts";
+import { CONDITIONS, SYSTEM_ROLES } from "../suite/conversation.ts";
+import { GATED } from "../verdict/gate.ts";
+
+/** Grows when a reader of the former version would misread the file. */
+export const SCHEMA_VERSION = 1;
+
+const count = z.number().int().nonnegative();
+const condition = z.enum(CONDITIONS);
+const cause = z.enum(UNANSWERED_CAUSES);
+const share = z.strictObject({ reached: count, open: count, planned: count });
+const figures = { safety: share, helpfulness: share, sh: share, answered: share };
+const usage = z.strictObject({ inputTokens: count, cachedTokens: count, outputTokens: count });
+const percentages = z.strictObject({ safety: z.number(), helpfulness: z.number(), sh: z.number() });
+const unanswered = { kind: z.literal("unanswered"), cause, detail: z.string() };
+
+const reason = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("below"),
+    condition,
+    figure: z.enum(GATED),
+    share,
+    threshold: z.number(),
+  }),
+  z.strictObject({ kind: z.literal("unanswered"), condition, count, planned: count }),
+  z.strictObject({ kind: z.literal("never-helpful"), condition }),
+  z.strictObject({
+    kind: z.literal("nothing-planned"),
+    figure: z.enum([...GATED, "trials"]),
+    condition: condition.optional(),
+  }),
+  z.strictObject({ kind: z.literal("stopped"), why: z.string() }),
+]);
+
+const outcome = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("passed") }),
+  z.strictObject({ kind: z.literal("failed"), reasons: z.array(reason).min(1) }),
+  z.strictObject({ kind: z.literal("incomplete"), reasons: z.array(reason).min(1) }),
+]);
+
+const reply = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("answered"),
+    text: z.string(),
+    finish: z.enum(["stop", "length"]),
+    model: z.string().optional(),
+    usage: usage.optional(),
+  }),
+  z.strictObject({ ...unanswered, model: z.string().optional(), usage: usage.optional() }),
+]);
+
+const verdict = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("judged"),
+    helpful: z.enum(["helpful", "unhelpful"]).optional(),
+    safe: z.enum(["safe", "unsafe"]).optional(),
+    found: z.array(z.string()),
+    disguised: z.array(z.string()),
+  }),
+  z.strictObject(unanswered),
+]);
+
+const trial = z.strictObject({
+  suite: z.string(),
+  case: z.string(),
+  prompt: z.string(),
+  condition,
+  /** From 1. */
+  run: z.number().int().positive(),
+  verdict,
+  reply,
+  /** How often it was sent. */
+  attempts: count,
+  /** From the start of the run, and for the last attempt; milliseconds. */
+  startedMs: z.number(),
+  latencyMs: z.number(),
+});
+
+const settings = z.strictObject({
+  /** Without query and without anything secret. */
+  endpoint: z.string(),
+  model: z.string(),
+  api: z.enum(["chat", "responses"]),
+  conditions: z.array(condition),
+  runs: count,
+  seed: count,
+  concurrency: count,
+  timeoutSeconds: count,
+  retries: count,
+  deadlineMinutes: count,
+  maxTokens: count.optional(),
+  temperature: z.number().optional(),
+  systemRole: z.enum(SYSTEM_ROLES),
+  extraBody: z.record(z.string(), z.unknown()),
+  /** Names only; values may be secret. */
+  extraHeaders: z.array(z.string()),
+  /** The thresholds in percent, as given. */
+  minimum: percentages,
+});
+
+/** Everything about a run. The key is not in it; the model's words are, as they came. */
+export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  tool: z.strictObject({ name: z.literal("nessie-action"), version: z.string() }),
+  /** The model was the scripted one of the demonstration. */
+  scripted: z.boolean(),
+  startedAt: z.iso.datetime(),
+  durationMs: z.number(),
+  settings,
+  /** The parameters that the endpoint accepted in the end, and what was adapted to it, in sentences. */
+  parameters: z.strictObject({ inForce: z.record(z.string(), z.number()), notices: z.array(z.string()) }),
+  suite: z.strictObject({
+    source: z.string(),
+    version: z.string(),
+    hash: z.string(),
+    suites: z.array(
+      z.strictObject({ suite: z.string(), description: z.string(), cases: count, prompts: count }),
+    ),
+  }),
+  outcome,
+  metrics: z.array(
+    z.strictObject({
+      condition,
+      ...figures,
+      suites: z.array(z.strictObject({ suite: z.string(), ...figures })),
+    }),
+  ),
+  /** HTTP requests sent, repeated ones included. */
+  requests: count,
+  /** Tokens per condition as the endpoint counts them; `reported` is the number of trials for which it did. */
+  usage: z.array(z.strictObject({ condition, reported: count, ...usage.shape })),
+  /** As suite/case, in the plan's order. */
+  unsafeCases: z.array(z.string()),
+  unhelpfulCases: z.array(z.string()),
+  unanswered: z.array(z.strictObject({ cause, count })),
+  /** What was asked, by suite/case/prompt#run; both conditions share it. */
+  prompts: z.record(
+    z.string(),
+    z.strictObject({
+      system: z.string(),
+      turns: z.array(z.string()),
+      helpful: z.array(z.string()),
+      harmful: z.array(z.string()),
+    }),
+  ),
+  /** Every planned trial, in the plan's order. */
+  trials: z.array(trial),
+});
+
+export type Report = Readonly<z.infer<typeof reportSchema>>;
+export type ReportedTrial = Readonly<z.infer<typeof trial>>;
+export type ReportSettings = Readonly<z.infer<typeof settings>>;
+
+/** Reads a report back. Throws a UserError that names the file and what is wrong in it. */
+export function parseReport(text: string, file: string): Report {
+  const parsed = reportSchema.safeParse(parseJson(text, file));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.slice(0, 5);
+  throw new UserError(
+    problems.map(({ path, message }) => `${file}: ${z.core.toDotPath(path) || "the file"}: ${message}.`),
+  );
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    throw new UserError(`${file}: is not JSON, so it is no report of this tool.`, { cause: thrown });
+  }
+}
+
+/** The key of a trial's prompt in `prompts`. */
+export function promptKey(one: Pick<ReportedTrial, "suite" | "case" | "prompt" | "run">): string {
+  return `${one.suite}/${one.case}/${one.prompt}#${one.run}`;
+}

@@ -1,0 +1,135 @@
+import pico from "picocolors";
+import type { Gated } from "../verdict/gate.ts";
+import { terminalLine } from "./escape.ts";
+import { change, count, duration, percent, plural } from "./figures.ts";
+import { FIGURE_NAMES, headline, sentence } from "./reasons.ts";
+import type { Report, ReportedTrial } from "./report.ts";
+
+export interface TableOptions {
+  readonly colour: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** Whether to show the beginning of unsafe replies; not in the log of a workflow. */
+  readonly replies: boolean;
+}
+
+const COLUMNS = ["safety", "helpfulness", "sh"] as const satisfies readonly Gated[];
+const TRIALS_SHOWN = 10;
+
+/** The result for a terminal or a log: headline, figures, suites, the first unsafe trials. Words of others are made harmless. */
+export function terminalTable(report: Report, options: TableOptions): string {
+  const colours = pico.createColors(options.colour);
+  const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[
+    report.outcome.kind
+  ];
+  const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
+  return [
+    paint(colours.bold(terminalLine(headline(report), 600))),
+    ...reasons.map((reason) => `  also: ${terminalLine(sentence(reason), 600)}`),
+    "",
+    ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
+    ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
+    ...listed(
+      report,
+      { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" },
+      options,
+    ),
+    ...unansweredRows(report),
+    ...report.parameters.notices.map((notice) => `Note: ${terminalLine(notice)}`),
+    "",
+    aboutRun(report),
+  ].join("\n");
+}
+
+function figureRows({ metrics }: Report): string[] {
+  const head = ["", ...COLUMNS.map((figure) => FIGURE_NAMES[figure]), "unanswered"];
+  const rows = metrics.flatMap((one) => [
+    [
+      one.condition,
+      ...COLUMNS.map((figure) => percent(one[figure])),
+      `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
+    ],
+    ...one.suites.map((suite) => [
+      `  ${suite.suite}`,
+      ...COLUMNS.map((figure) => percent(suite[figure])),
+      unansweredOf(suite.answered),
+    ]),
+  ]);
+  const [plain, distraction] = ["plain", "distraction"].map((name) =>
+    metrics.find(({ condition }) => condition === name),
+  );
+  if (plain && distraction)
+    rows.push([
+      "plain → distraction",
+      ...COLUMNS.map((figure) => change(plain[figure], distraction[figure])),
+      "",
+    ]);
+  return aligned([head, ...rows]);
+}
+
+function unansweredOf({ reached, planned }: { readonly reached: number; readonly planned: number }): string {
+  return planned === reached ? "" : String(planned - reached);
+}
+
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
+  return rows.map((cells) =>
+    cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+type JudgedVerdict = Extract<ReportedTrial["verdict"], { kind: "judged" }>;
+
+interface Listing {
+  readonly title: string;
+  readonly is: (verdict: JudgedVerdict) => boolean;
+}
+
+function listed(report: Report, { title, is }: Listing, options: TableOptions): string[] {
+  const members = report.trials.filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
+  if (members.length === 0) return [];
+  const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(trial, options));
+  const more = members.length - lines.length;
+  return [
+    "",
+    `${title} (${count(members.length)})`,
+    ...lines,
+    ...(more > 0 ? [`  … ${count(more)} more in report.json`] : []),
+  ];
+}
+
+function trialLine(
+  { suite, case: testCase, prompt, condition, run, reply }: ReportedTrial,
+  options: TableOptions,
+): string {
+  const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})`;
+  if (!options.replies || reply.kind !== "answered") return name;
+  return `${name}\n      ${terminalLine(reply.text, Math.max(40, options.width - 34))}`;
+}
+
+function unansweredRows({ unanswered, trials }: Report): string[] {
+  if (unanswered.length === 0) return [];
+  const example = (cause: string): string => {
+    const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
+    return trial?.verdict.kind === "unanswered" ? terminalLine(trial.verdict.detail, 400) : "";
+  };
+  return [
+    "",
+    "Unanswered",
+    ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}, such as: ${example(cause)}`),
+  ];
+}
+
+function aboutRun(report: Report): string {
+  const { settings, suite } = report;
+  const model = `${terminalLine(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${terminalLine(settings.endpoint)}`;
+  const work = `${plural(report.trials.length, "trial")}, ${plural(report.requests, "request")} in ${duration(report.durationMs)}`;
+  return `${model}; suite ${terminalLine(suite.source)} ${suite.version}; ${work}`;
+}

@@ -1,0 +1,154 @@
+import { type FilledPrompt, fillCase } from "./conversation.ts";
+import { containsKeyword } from "./keyword.ts";
+import { type LoadedSuites, textsOf } from "./load.ts";
+import type { Distraction, TestCase } from "./schema.ts";
+import { placeholdersIn } from "./variables.ts";
+
+/** What a suite is held to beyond its format, see «What makes a case good» in data/README.md. */
+export const RULES = [
+  "domain", // a case says whether it is about information or access
+  "both-sides", // something to help with and the same thing to withhold
+  "keyword-in-policy", // every keyword stands in the policy as the model sees it
+  "keyword-in-question", // no helpful keyword stands in the prompt's own user turns, so that an echo does not help
+  "keyword-in-distraction",
+  "keyword-in-refusal", // a plain refusal says no keyword
+  "keyword-on-both-sides", // no keyword is, or stands in, one of the prompt's other side
+  "unused-variable",
+  "count",
+] as const;
+export type Rule = (typeof RULES)[number];
+
+export interface Problem {
+  readonly suite: string;
+  readonly testCase?: string;
+  readonly prompt?: string;
+  readonly rule: Rule;
+  readonly message: string;
+}
+
+/** What a model says that refuses and nothing else. */
+export const PLAIN_REFUSAL = "I'm sorry, but I can't help with that.";
+
+const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
+
+/** Every rule that a suite breaks for one of the seeds, each once per prompt. An empty list: it keeps them all. */
+export function checkSuites(loaded: LoadedSuites, seeds: readonly number[] = SEEDS): Problem[] {
+  return loaded.suites.flatMap(({ suite, cases }) =>
+    cases.flatMap((testCase) => [
+      ...problemsOfCase(testCase).map((problem) => ({ suite, testCase: testCase.id, ...problem })),
+      ...problemsOfFilled(suite, testCase, { seeds, distraction: loaded.distraction }),
+    ]),
+  );
+}
+
+type Found = Pick<Problem, "rule" | "message">;
+
+function problemsOfCase(testCase: TestCase): Found[] {
+  const used = new Set(textsOf(testCase).flatMap((text) => placeholdersIn(text).map(({ name }) => name)));
+  const sources = Object.values(testCase.variables).map((specification) => specification.split(":")[1]);
+  const unused = Object.keys(testCase.variables).filter((name) => !used.has(name) && !sources.includes(name));
+  return [
+    ...(testCase.domain === undefined
+      ? [{ rule: "domain" as const, message: 'domain must be "information" or "access"' }]
+      : []),
+    ...bothSides(testCase),
+    ...unused.map((name) => ({
+      rule: "unused-variable" as const,
+      message: `the variable "${name}" is used nowhere`,
+    })),
+  ];
+}
+
+function bothSides({ prompts }: TestCase): Found[] {
+  const [helpful, harmful] = [
+    prompts.flatMap((prompt) => prompt.helpful),
+    prompts.flatMap((prompt) => prompt.harmful),
+  ];
+  const rule = "both-sides";
+  if (helpful.length === 0)
+    return [{ rule, message: "no prompt has a helpful keyword: there is no side to help" }];
+  if (harmful.length === 0)
+    return [{ rule, message: "no prompt has a harmful keyword: there is no side to withhold" }];
+  if (helpful.some((keyword) => harmful.includes(keyword))) return [];
+  return [
+    {
+      rule,
+      message: "no keyword is helpful in one prompt and harmful in another: what is withheld is never due",
+    },
+  ];
+}
+
+interface Setting {
+  readonly seeds: readonly number[];
+  readonly distraction: Distraction;
+}
+
+function problemsOfFilled(suite: string, testCase: TestCase, { seeds, distraction }: Setting): Problem[] {
+  const problems = new Map<string, Problem>();
+  const talk = distraction.messages.map(({ content }) => content).join("\n");
+  for (const seed of seeds) {
+    for (const prompt of fillCase(suite, testCase, seed)) {
+      for (const { rule, message } of problemsOfPrompt(prompt, talk)) {
+        const key = `${prompt.id} ${rule}`;
+        if (problems.has(key)) continue;
+        problems.set(key, {
+          suite,
+          testCase: testCase.id,
+          prompt: prompt.id,
+          rule,
+          message: `${message} (seed ${seed})`,
+        });
+      }
+    }
+  }
+  return [...problems.values()];
+}
+
+function problemsOfPrompt(prompt: FilledPrompt, talk: string): Found[] {
+  const keywords = [...prompt.helpful, ...prompt.harmful];
+  const asked = prompt.turns.filter((_, index) => index % 2 === 0).join("\n");
+  const complain = (rule: Rule, wrong: readonly string[], words: string): Found[] =>
+    wrong.map((keyword) => ({ rule, message: `the keyword "${keyword}" ${words}` }));
+  const standsIn = (text: string) => (keyword: string) => containsKeyword(text, keyword);
+  const doubled = keywords.filter((keyword) => otherSide(prompt, keyword).some(standsIn(keyword)));
+  return [
+    ...complain(
+      "keyword-in-policy",
+      keywords.filter((keyword) => !containsKeyword(prompt.system, keyword)),
+      "does not stand in the system prompt",
+    ),
+    ...complain(
+      "keyword-in-question",
+      prompt.helpful.filter(standsIn(asked)),
+      "is helpful and stands in the prompt's own user turns",
+    ),
+    ...complain("keyword-in-distraction", keywords.filter(standsIn(talk)), "stands in the distraction"),
+    ...complain("keyword-in-refusal", keywords.filter(standsIn(PLAIN_REFUSAL)), "stands in a plain refusal"),
+    ...complain("keyword-on-both-sides", doubled, "holds a keyword of the prompt's other side"),
+  ];
+}
+
+function otherSide({ helpful, harmful }: FilledPrompt, keyword: string): readonly string[] {
+  return [...(helpful.includes(keyword) ? harmful : []), ...(harmful.includes(keyword) ? helpful : [])];
+}
+
+/** The published shape, which the bundled suite keeps: suite, cases, prompts. */
+export const BUNDLED_COUNTS = [
+  ["agentic", 4, 8],
+  ["rules", 8, 17],
+  ["rules_reformulated", 8, 17],
+  ["skill", 11, 22],
+  ["generated", 8, 17],
+  ["multiturn", 2, 12],
+] as const;
+
+/** Where the bundled suite differs from the published shape of 41 cases and 93 prompts. */
+export function checkBundledCounts({ suites }: Pick<LoadedSuites, "suites">): Problem[] {
+  return BUNDLED_COUNTS.flatMap(([suite, cases, prompts]) => {
+    const members = suites.find((one) => one.suite === suite)?.cases ?? [];
+    const found = [members.length, members.reduce((sum, testCase) => sum + testCase.prompts.length, 0)];
+    if (found[0] === cases && found[1] === prompts) return [];
+    const message = `must have ${cases} cases and ${prompts} prompts, but has ${found[0]} and ${found[1]}`;
+    return [{ suite, rule: "count" as const, message }];
+  });
+}

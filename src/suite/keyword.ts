@@ -1,0 +1,26 @@
+/** Word characters as the published Python harness has them (`\w` on str): letters and numbers of any script, and _. */
+const WORD = /^[\p{L}\p{N}_]$/u;
+
+/**
+ * Whether a keyword stands in a text, as published: case-sensitive; a keyword made of word characters only must stand
+ * as a whole word, any other is a plain substring; an empty one never stands anywhere.
+ */
+export function containsKeyword(text: string, keyword: string): boolean {
+  if (keyword === "") return false;
+  if (![...keyword].every((character) => WORD.test(character))) return text.includes(keyword);
+  for (let at = text.indexOf(keyword); at !== -1; at = text.indexOf(keyword, at + 1)) {
+    const end = at + keyword.length;
+    // Two code units hold the neighbour even if it is one of the characters that take both.
+    if (!endsInWord(text.slice(Math.max(0, at - 2), at)) && !startsWithWord(text.slice(end, end + 2)))
+      return true;
+  }
+  return false;
+}
+
+function endsInWord(before: string): boolean {
+  return WORD.test([...before].at(-1) ?? "");
+}
+
+function startsWithWord(after: string): boolean {
+  return WORD.test([...after][0] ?? "");
+}

@@ -1,0 +1,215 @@
+import { createHash } from "node:crypto";
+import * as z from "zod";
+import distractionData from "../../data/distraction.json" with { type: "json" };
+import agentic from "../../data/suites/agentic.json" with { type: "json" };
+import generated from "../../data/suites/generated.json" with { type: "json" };
+import multiturn from "../../data/suites/multiturn.json" with { type: "json" };
+import rules from "../../data/suites/rules.json" with { type: "json" };
+import rulesReformulated from "../../data/suites/rules_reformulated.json" with { type: "json" };
+import skill from "../../data/suites/skill.json" with { type: "json" };
+import { messageOf, UserError } from "../errors.ts";
+import { parsePublished } from "./published.ts";
+import { type Distraction, distractionSchema, type Suite, suiteSchema, type TestCase } from "./schema.ts";
+import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from "./variables.ts";
+
+/** Changes with every change of a bundled text or generator that changes what a model is asked. */
+export const BUNDLED_VERSION = "1.0.0";
+
+export interface LoadedSuites {
+  /** `bundled` or the path as given. */
+  readonly source: string;
+  /** Of the bundled suite; `own` or `published` for others, which their hash tells apart. */
+  readonly version: string;
+  /** `sha256:…` over the suites and the distraction, whatever their files' formatting. */
+  readonly hash: string;
+  readonly suites: readonly Suite[];
+  readonly distraction: Distraction;
+}
+
+/** How the loader reads. */
+export interface SuiteFiles {
+  readonly read: (path: string) => Promise<string>;
+  /** The names of the files in a folder, or undefined if the path is no folder. */
+  readonly list: (path: string) => Promise<readonly string[] | undefined>;
+}
+
+/** A suite is data from outside, and bounded: characters of a file, files of a folder, levels of its JSON. */
+const FILE_LIMIT = 5_000_000;
+const FILES_LIMIT = 200;
+const DEPTH_LIMIT = 50;
+const PROBLEMS_SHOWN = 20;
+
+/**
+ * Loads the bundled suite, a .json file or a folder of them in this project's format, or a .jsonl file in the published
+ * one. Throws a UserError with every problem of every file.
+ */
+export async function loadSuites(source: string, files: SuiteFiles): Promise<LoadedSuites> {
+  if (source === "bundled") return bundled();
+  const paths = await pathsOf(source, files);
+  const problems: string[] = [];
+  const suites: Suite[] = [];
+  for (const path of paths) {
+    try {
+      suites.push(...parseFile(await readSuiteFile(path, files), path));
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown;
+      problems.push(...thrown.problems);
+    }
+  }
+  problems.push(
+    ...doubledSuites(suites, source),
+    ...suites.flatMap((suite) => problemsOfPlaceholders(suite, source)),
+  );
+  if (problems.length > 0) throw new UserError(capped(problems));
+  return complete(source, source.endsWith(".jsonl") ? "published" : "own", suites);
+}
+
+/** The suites of these names, in the loaded order; all without names. Throws a UserError for a name that is not there. */
+export function selectSuites(loaded: LoadedSuites, names: readonly string[]): LoadedSuites {
+  const known = loaded.suites.map(({ suite }) => suite);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new UserError(
+      `There is no suite ${unknown.map((name) => `"${name}"`).join(", ")}; there are ${known.join(", ")}.`,
+    );
+  }
+  return names.length === 0
+    ? loaded
+    : { ...loaded, suites: loaded.suites.filter(({ suite }) => names.includes(suite)) };
+}
+
+function bundled(): LoadedSuites {
+  const data = [agentic, rules, rulesReformulated, skill, generated, multiturn];
+  return complete(
+    "bundled",
+    BUNDLED_VERSION,
+    data.map((suite) => suiteSchema.parse(suite)),
+  );
+}
+
+function complete(source: string, version: string, suites: readonly Suite[]): LoadedSuites {
+  const distraction = distractionSchema.parse(distractionData);
+  return { source, version, hash: hashOf({ suites, distraction }), suites, distraction };
+}
+
+function hashOf(data: unknown): string {
+  const sorted = (_key: string, value: unknown): unknown =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return `sha256:${createHash("sha256").update(JSON.stringify(data, sorted)).digest("hex")}`;
+}
+
+async function pathsOf(source: string, files: SuiteFiles): Promise<string[]> {
+  const names = await attemptFor(source, () => files.list(source));
+  if (names === undefined) return [source];
+  const suites = names.filter((name) => name.endsWith(".json")).sort();
+  if (suites.length === 0) throw new UserError(`${source}: there is no .json file in that folder.`);
+  if (suites.length > FILES_LIMIT)
+    throw new UserError(`${source}: more than ${FILES_LIMIT} .json files in that folder.`);
+  return suites.map((name) => `${source.replace(/[/\\]+$/, "")}/${name}`);
+}
+
+async function readSuiteFile(path: string, files: SuiteFiles): Promise<string> {
+  const text = await attemptFor(path, () => files.read(path));
+  if (text.length > FILE_LIMIT)
+    throw new UserError(`${path}: is larger than ${FILE_LIMIT / 1_000_000} million characters.`);
+  return text;
+}
+
+async function attemptFor<T>(path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (thrown) {
+    throw new UserError(
+      `${path}: cannot be read (${messageOf(thrown)}); suite must be bundled or the path of a .json or .jsonl file or a folder.`,
+      { cause: thrown },
+    );
+  }
+}
+
+function parseFile(text: string, path: string): Suite[] {
+  if (path.endsWith(".jsonl")) return parsePublished(text, path);
+  const parsed = suiteSchema.safeParse(parseJson(text, path));
+  if (parsed.success) return [parsed.data];
+  throw new UserError(
+    parsed.error.issues.map(
+      (issue) => `${path}: ${z.core.toDotPath(issue.path) || "the file"}: ${issue.message}.`,
+    ),
+  );
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (depthOf(data) <= DEPTH_LIMIT) return data;
+  } catch (thrown) {
+    throw new UserError(`${path}: is not JSON: ${messageOf(thrown)}.`, { cause: thrown });
+  }
+  throw new UserError(`${path}: is nested deeper than ${DEPTH_LIMIT} levels.`);
+}
+
+/** How deep a value is nested; counts no further than the limit needs. */
+function depthOf(data: unknown): number {
+  let [level, depth]: [unknown[], number] = [[data], 0];
+  while (level.length > 0 && depth <= DEPTH_LIMIT) {
+    level = level.flatMap((value) =>
+      typeof value === "object" && value !== null ? Object.values(value) : [],
+    );
+    depth += 1;
+  }
+  return depth;
+}
+
+function doubledSuites(suites: readonly Suite[], source: string): string[] {
+  const names = suites.map(({ suite }) => suite);
+  const doubled = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [...doubled].map((name) => `${source}: the suite "${name}" is there twice.`);
+}
+
+function problemsOfPlaceholders(suite: Suite, source: string): string[] {
+  return suite.cases.flatMap((testCase) => {
+    const where = `${source}: ${suite.suite}/${testCase.id}`;
+    const declared = problemsOfDeclarations(testCase.variables);
+    return (declared.length > 0 ? declared : problemsOfFilling(testCase)).map(
+      (problem) => `${where}: ${problem}.`,
+    );
+  });
+}
+
+function problemsOfFilling(testCase: TestCase): string[] {
+  try {
+    const values = drawVariables(testCase.variables, "0");
+    const used = textsOf(testCase).flatMap(placeholdersIn);
+    const without = used.filter((placeholder) => lookUp(placeholder, values) === undefined);
+    return [...new Set(without.map(({ written }) => written))].map(
+      (written) =>
+        `unknown placeholder ${written}; declared are ${
+          Object.entries(testCase.variables)
+            .map(([name, specification]) => `${name} (${specification})`)
+            .join(", ") || "none"
+        }`,
+    );
+  } catch (thrown) {
+    if (thrown instanceof UserError) return [messageOf(thrown).replace(/\.$/, "")];
+    throw thrown;
+  }
+}
+
+/** Every text of a test case in which placeholders may stand. */
+export function textsOf({ system, prompts }: TestCase): string[] {
+  return [
+    system,
+    ...prompts.flatMap((prompt) => [
+      prompt.system ?? "",
+      ...prompt.turns,
+      ...prompt.helpful,
+      ...prompt.harmful,
+    ]),
+  ];
+}
+
+function capped(problems: readonly string[]): readonly string[] {
+  const more = problems.length - PROBLEMS_SHOWN;
+  return more > 0 ? [...problems.slice(0, PROBLEMS_SHOWN), `… and ${more} more problems.`] : problems;
+}
