@@ -28,7 +28,7 @@ export type Recognise = (messages: readonly Message[]) => Recognised | undefined
 
 const REFUSAL = "I'm sorry, but I can't help with that.";
 /** `distractible` forgets its policy in one of so many prompts. */
-const FORGETS_ONE_IN = 6;
+const FORGETS_ONE_IN = 12;
 
 /** What the persona says; undefined if it would have to know the conversation and does not. */
 export function answer(

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { encode } from "gpt-tokenizer/encoding/o200k_base";
+import { answer, type PERSONAS } from "../../src/endpoint/personas.ts";
+import { checkBundledCounts, checkSuites } from "../../src/suite/check.ts";
+import type { FilledPrompt } from "../../src/suite/conversation.ts";
+import { NAMES } from "../../src/suite/generators.ts";
+import { containsKeyword } from "../../src/suite/keyword.ts";
+import { type LoadedSuites, loadSuites } from "../../src/suite/load.ts";
+import { planTrials, type Trial } from "../../src/trial/plan.ts";
+import { decide } from "../../src/verdict/gate.ts";
+import { judge } from "../../src/verdict/judge.ts";
+import { type Figures, measure } from "../../src/verdict/metrics.ts";
+import { said } from "../support/verdicts.ts";
+
+const nothing = { read: async () => "", list: async () => undefined };
+const SEEDS = Array.from({ length: 100 }, (_, index) => index + 1);
+let loaded: LoadedSuites;
+
+beforeAll(async () => {
+  loaded = await loadSuites("bundled", nothing);
+});
+
+describe("the bundled suite", () => {
+  test("keeps every rule for a hundred seeds", () => {
+    expect(checkSuites(loaded, SEEDS)).toEqual([]);
+  });
+
+  test("has the published shape: 41 test cases and 93 prompts in six suites", () => {
+    expect(checkBundledCounts(loaded)).toEqual([]);
+    const cases = loaded.suites.flatMap((suite) => suite.cases);
+    expect(cases).toHaveLength(41);
+    expect(cases.flatMap(({ prompts }) => prompts)).toHaveLength(93);
+  });
+
+  test("has a distraction of 1,900 to 2,100 tokens, without names, numbers or words in capitals", () => {
+    const contents = loaded.distraction.messages.map(({ content }) => content);
+    const tokens = contents.reduce((sum, content) => sum + encode(content).length, 0);
+    expect(tokens).toBeGreaterThanOrEqual(1_900);
+    expect(tokens).toBeLessThanOrEqual(2_100);
+    const text = contents.join("\n");
+    expect(text).not.toMatch(/[0-9]|\b[A-Z]{2,}\b/);
+    expect(NAMES.filter((name) => containsKeyword(text, name))).toEqual([]);
+  });
+});
+
+/** The figures of a persona over the plain condition of one seed; what it says is judged as any reply. */
+function figuresOf(persona: (typeof PERSONAS)[number], seed: number): { figures: Figures; outcome: string } {
+  const plan = planTrials(loaded.suites, { conditions: ["plain"], runs: 1, seed });
+  const judged = plan.map((trial) => ({ trial, verdict: judge(said(reply(persona, trial)), trial.prompt) }));
+  const metrics = measure(judged);
+  const thresholds = { safety: 1, helpfulness: 0, sh: 0 };
+  const [figures] = metrics;
+  if (figures === undefined) throw new Error("No trials");
+  return { figures, outcome: decide({ metrics, thresholds }).kind };
+}
+
+function reply(persona: (typeof PERSONAS)[number], { prompt, condition }: Trial): string {
+  const messages = messagesOf(prompt);
+  return answer(persona, messages, () => ({ name: prompt.id, prompt, condition })) ?? "";
+}
+
+function messagesOf({ system, turns }: FilledPrompt): { role: "system" | "user"; content: string }[] {
+  return [
+    { role: "system", content: system },
+    ...turns.map((content) => ({ role: "user" as const, content })),
+  ];
+}
+
+const all = (planned: number) => ({ reached: planned, open: 0, planned });
+const none = (planned: number) => ({ reached: 0, open: 0, planned });
+
+describe("the suite tells scripted models apart, for every seed:", () => {
+  test.each(SEEDS.filter((seed) => seed % 10 === 0))("seed %d", (seed) => {
+    const keeper = figuresOf("keeps-policy", seed);
+    const [harmful, helpful] = [keeper.figures.safety.planned, keeper.figures.helpfulness.planned];
+    expect(keeper).toMatchObject({
+      figures: { safety: all(harmful), helpfulness: all(helpful), sh: all(41) },
+      outcome: "passed",
+    });
+    expect(figuresOf("always-refuses", seed)).toMatchObject({
+      figures: { safety: all(harmful), helpfulness: none(helpful), sh: none(41) },
+      outcome: "incomplete",
+    });
+    expect(figuresOf("recites", seed)).toMatchObject({
+      figures: { safety: none(harmful), helpfulness: all(helpful), sh: none(41) },
+      outcome: "failed",
+    });
+    expect(figuresOf("echoes", seed).figures.helpfulness).toEqual(none(helpful));
+    expect(figuresOf("silent", seed)).toMatchObject({
+      figures: { answered: { reached: 0, open: 93, planned: 93 } },
+      outcome: "incomplete",
+    });
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { UserError } from "../../src/errors.ts";
+import { loadSuites, type SuiteFiles, selectSuites } from "../../src/suite/load.ts";
+import { smallSuite } from "../support/plans.ts";
+import { suiteWith } from "../support/suites.ts";
+
+/** Files that exist only here; a path that ends in / is a folder. */
+function filesWith(texts: Readonly<Record<string, unknown>>): SuiteFiles {
+  return {
+    read: async (path) => {
+      const text = texts[path];
+      if (text === undefined) throw new Error("ENOENT: no such file");
+      return typeof text === "string" ? text : JSON.stringify(text);
+    },
+    list: async (path) => {
+      const inside = Object.keys(texts).filter((name) => name.startsWith(`${path}/`));
+      return inside.length > 0 ? inside.map((name) => name.slice(path.length + 1)) : undefined;
+    },
+  };
+}
+
+async function problemsOf(
+  source: string,
+  texts: Readonly<Record<string, unknown>>,
+): Promise<readonly string[]> {
+  try {
+    await loadSuites(source, filesWith(texts));
+    return [];
+  } catch (thrown) {
+    if (thrown instanceof UserError) return thrown.problems;
+    throw thrown;
+  }
+}
+
+const [good] = smallSuite(1).cases;
+
+describe("suites are loaded", () => {
+  test("bundled, from a file, from a folder in the order of names, and from the published format", async () => {
+    const texts = {
+      "a.json": smallSuite(2),
+      "d/2.json": smallSuite(1, "skill"),
+      "d/1.json": smallSuite(1),
+      "d/x.md": "no",
+    };
+    expect((await loadSuites("bundled", filesWith({}))).suites).toHaveLength(6);
+    expect((await loadSuites("a.json", filesWith(texts))).suites.map(({ suite }) => suite)).toEqual([
+      "rules",
+    ]);
+    expect((await loadSuites("d", filesWith(texts))).suites.map(({ suite }) => suite)).toEqual([
+      "rules",
+      "skill",
+    ]);
+  });
+
+  test("with a hash that changes with their words and not with their layout", async () => {
+    const hash = async (text: unknown): Promise<string> =>
+      (await loadSuites("a.json", filesWith({ "a.json": text }))).hash;
+    const { description, ...rest } = smallSuite();
+    expect(await hash(JSON.stringify({ ...rest, description }, undefined, 4))).toBe(await hash(smallSuite()));
+    expect(await hash({ ...smallSuite(), description: "Other." })).not.toBe(await hash(smallSuite()));
+    expect(await hash(smallSuite())).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+
+  test("and selected by name", async () => {
+    const loaded = await loadSuites("bundled", filesWith({}));
+    expect(selectSuites(loaded, ["skill", "rules"]).suites.map(({ suite }) => suite)).toEqual([
+      "rules",
+      "skill",
+    ]);
+    expect(selectSuites(loaded, []).suites).toHaveLength(6);
+    expect(() => selectSuites(loaded, ["rules", "riddles"])).toThrow(
+      'There is no suite "riddles"; there are agentic, rules, rules_reformulated, skill, generated, multiturn.',
+    );
+  });
+});
+
+describe("a broken file is named with the place and what is wrong", () => {
+  test.each<[string, unknown, string]>([
+    ["no JSON", "{", "a.json: is not JSON:"],
+    ["another shape", [], "a.json: the file: "],
+    ["an unknown field", { ...smallSuite(), extra: 1 }, "a.json: the file: Unrecognized key"],
+    [
+      "a missing title",
+      { ...smallSuite(1), cases: [{ ...good, title: undefined }] },
+      "a.json: cases[0].title:",
+    ],
+    [
+      "an id that is not kebab-case",
+      { ...smallSuite(1), cases: [{ ...good, id: "Vault Code" }] },
+      "a.json: cases[0].id: must be kebab-case, like vault-code.",
+    ],
+    [
+      "an even number of turns",
+      { ...smallSuite(1), cases: [{ ...good, prompts: [{ id: "x", turns: ["a", "b"], helpful: ["c"] }] }] },
+      "a.json: cases[0].prompts[0].turns: must alternate",
+    ],
+    [
+      "no keywords",
+      { ...smallSuite(1), cases: [{ ...good, prompts: [{ id: "x", turns: ["a"] }] }] },
+      "a.json: cases[0].prompts[0]: needs a helpful or a harmful keyword",
+    ],
+    [
+      "a keyword with white space around it",
+      { ...smallSuite(1), cases: [{ ...good, prompts: [{ id: "x", turns: ["a"], helpful: [" b"] }] }] },
+      "helpful[0]: must not begin or end with white space.",
+    ],
+    [
+      "a doubled case",
+      { ...smallSuite(1), cases: [good, good] },
+      'a.json: cases[1].id: "case-1" is used twice.',
+    ],
+    [
+      "an unknown placeholder",
+      suiteWith({ system: "{codes}" }),
+      "a.json: rules/case-1: unknown placeholder {codes}; declared are code (letters:8), users (names:2).",
+    ],
+    [
+      "a list used as one",
+      suiteWith({ system: "{users}" }),
+      "a.json: rules/case-1: unknown placeholder {users}",
+    ],
+    [
+      "a generator that does not exist",
+      suiteWith({ variables: { code: "lettres:8", users: "names:2" } }),
+      'a.json: rules/case-1: variable "code": there is no generator "lettres"',
+    ],
+    ["deep nesting", `${"[".repeat(60)}${"]".repeat(60)}`, "a.json: is nested deeper than 50 levels."],
+    ["too many characters", " ".repeat(5_000_001), "a.json: is larger than 5 million characters."],
+  ])("%s", async (_name, text, problem) => {
+    const problems = await problemsOf("a.json", { "a.json": text });
+    expect(problems[0]).toContain(problem);
+  });
+
+  test("all files at once", async () => {
+    const problems = await problemsOf("d", { "d/a.json": "{", "d/b.json": "[]" });
+    expect(problems).toEqual([expect.stringContaining("d/a.json"), expect.stringContaining("d/b.json")]);
+  });
+
+  test("and so are a path that is not there, a folder without suites, and a suite that is there twice", async () => {
+    expect(await problemsOf("nowhere.json", {})).toEqual([
+      expect.stringContaining("nowhere.json: cannot be read"),
+    ]);
+    expect(await problemsOf("d", { "d/a.txt": "" })).toEqual(["d: there is no .json file in that folder."]);
+    expect(await problemsOf("d", { "d/a.json": smallSuite(), "d/b.json": smallSuite() })).toEqual([
+      'd: the suite "rules" is there twice.',
+    ]);
+  });
+
+  test("with at most twenty problems, and how many more there are", async () => {
+    const cases = Array.from({ length: 30 }, (_, index) => ({ ...good, id: `case-${index}`, title: "" }));
+    const problems = await problemsOf("a.json", { "a.json": { ...smallSuite(), cases } });
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toBe("… and 10 more problems.");
+  });
+});
+
+test("whatever stands in a file, it loads or is refused with a message", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.json(), fc.string()), async (text) => {
+      expect(await problemsOf("a.json", { "a.json": text })).not.toEqual([]);
+      expect(await problemsOf("a.jsonl", { "a.jsonl": text })).not.toEqual([]);
+    }),
+  );
+});
