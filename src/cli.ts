@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { checkCommand, demoCommand, dryRun, listCommand, runCommand } from "./commands.ts";
