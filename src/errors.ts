@@ -1,3 +1,5 @@
+import { isNativeError } from "node:util/types";
+
 /** What the user can mend: its message is written for them and shown without a stack. Every problem is listed at once. */
 export class UserError extends Error {
   readonly problems: readonly string[];
@@ -17,6 +19,6 @@ export function assertNever(value: never): never {
 
 /** The message of whatever was thrown, a string or an object without a message included. */
 export function messageOf(thrown: unknown): string {
-  if (thrown instanceof Error) return thrown.message;
+  if (thrown instanceof Error || isNativeError(thrown)) return thrown.message;
   return typeof thrown === "string" ? thrown : `Unknown error: ${JSON.stringify(thrown) ?? String(thrown)}`;
 }

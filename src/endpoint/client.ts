@@ -3,6 +3,7 @@ import { assertNever, messageOf } from "../errors.ts";
 import type { Message } from "../suite/conversation.ts";
 import type { Attempt } from "./attempt.ts";
 import { type Parameters, parameterBook } from "./parameters.ts";
+import type { Environment } from "./proxy.ts";
 import { redactor } from "./redact.ts";
 import { classifyStatus, type Ended, quote } from "./status.ts";
 import { openTransport, StatusError, TransportError } from "./transport.ts";
@@ -44,11 +45,8 @@ const silent = (): void => {};
  * Opens the way to an endpoint. Everything that is sent comes from the settings; of the environment only the proxy
  * variables are read, since the SDK would otherwise send organisations and headers of the environment to any host.
  */
-export function connect(
-  settings: EndpointSettings,
-  environment: Readonly<Record<string, string | undefined>>,
-): Endpoint {
-  const transport = openTransport(headersOf(settings), environment);
+export function connect(settings: EndpointSettings, environment: Environment): Endpoint {
+  const transport = openTransport(new URL(settings.baseUrl), headersOf(settings), environment);
   const book = parameterBook(settings);
   const redact = redactor([settings.apiKey ?? "", ...Object.values(settings.extraHeaders)]);
   let requests = 0;

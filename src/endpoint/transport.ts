@@ -1,4 +1,6 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from "undici";
+import { isNativeError } from "node:util/types";
+import { Agent, type Dispatcher, ProxyAgent, request } from "undici";
+import { type Environment, proxyFor } from "./proxy.ts";
 
 /** A body beyond this is no chat reply. Bytes. */
 export const BODY_LIMIT = 8 * 1024 * 1024;
@@ -37,14 +39,15 @@ export interface Transport {
 }
 
 /**
- * A transport without any time limit of its own, since a slow local model may take minutes to its first byte. Takes the
+ * A transport to one endpoint, without any time limit of its own, since a slow local model may take minutes to its first byte. Takes the
  * proxy from HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the given environment, and follows no redirect.
  */
 export function openTransport(
+  url: URL,
   headers: Readonly<Record<string, string>>,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Transport {
-  const dispatcher = dispatcherFor(environment);
+  const dispatcher = dispatcherFor(url, environment);
   return {
     fetch: async (url, { method, body, signal }) => {
       const response = await send(url, {
@@ -61,17 +64,10 @@ export function openTransport(
   };
 }
 
-function dispatcherFor(environment: Readonly<Record<string, string | undefined>>): Dispatcher {
-  const variable = (name: string): string => environment[name.toLowerCase()] || environment[name] || "";
-  const [httpProxy, httpsProxy] = [variable("HTTP_PROXY"), variable("HTTPS_PROXY")];
+function dispatcherFor(url: URL, environment: Environment): Dispatcher {
   const unlimited = { headersTimeout: 0, bodyTimeout: 0, connections: 512 };
-  if (httpProxy === "" && httpsProxy === "") return new Agent(unlimited);
-  return new EnvHttpProxyAgent({
-    ...unlimited,
-    noProxy: variable("NO_PROXY"),
-    ...(httpProxy && { httpProxy }),
-    ...(httpsProxy && { httpsProxy }),
-  });
+  const proxy = proxyFor(url, environment);
+  return proxy === undefined ? new Agent(unlimited) : new ProxyAgent({ ...unlimited, uri: proxy });
 }
 
 type Sent = Dispatcher.ResponseData;
@@ -140,7 +136,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** A fault of the connection, in words; an abort and what already is such an error are passed through. */
 function asTransportError(thrown: unknown): unknown {
-  if (thrown instanceof TransportError || !(thrown instanceof Error) || thrown.name === "AbortError")
+  if (thrown instanceof TransportError || !isNativeError(thrown) || thrown.name === "AbortError")
     return thrown;
   const code = codeOf(thrown);
   const tls = /CERT|TLS|SSL|SELF_SIGNED|ALTNAME|WRONG_VERSION/.test(code)
@@ -151,7 +147,7 @@ function asTransportError(thrown: unknown): unknown {
 }
 
 function codeOf(thrown: Error): string {
-  const inner = thrown instanceof AggregateError ? thrown.errors[0] : thrown;
-  const code: unknown = inner instanceof Error && "code" in inner ? inner.code : undefined;
+  const inner: unknown = "errors" in thrown && Array.isArray(thrown.errors) ? thrown.errors[0] : thrown;
+  const code: unknown = isNativeError(inner) && "code" in inner ? inner.code : undefined;
   return typeof code === "string" ? code : "";
 }
