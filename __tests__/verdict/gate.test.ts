@@ -106,6 +106,19 @@ describe("the gate is incomplete", () => {
     });
   });
 
+  test("for lack of answers alone in a condition in which nothing was answered", () => {
+    const silent = metricsOf({
+      safety: share(0, 9, 9),
+      helpfulness: share(0, 9, 9),
+      sh: share(0, 9, 9),
+      answered: share(0, 9, 9),
+    });
+    expect(decide({ metrics: [silent], thresholds: thresholds() })).toEqual({
+      kind: "incomplete",
+      reasons: [{ kind: "unanswered", condition: "plain", count: 9, planned: 9 }],
+    });
+  });
+
   test("when the run was stopped, even if nothing is missing", () => {
     expect(decide({ metrics: [metricsOf()], thresholds: thresholds(), stopped: "Cancelled." })).toEqual({
       kind: "incomplete",

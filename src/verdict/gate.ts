@@ -77,10 +77,13 @@ function gapsOf(metrics: ConditionMetrics): Reason[] {
   return [
     ...(count > 0 ? [{ kind: "unanswered" as const, condition, count, planned: answered.planned }] : []),
     ...empty.map((figure) => ({ kind: "nothing-planned" as const, figure, condition })),
-    ...(helpfulness.planned > 0 && helpfulness.reached === 0
-      ? [{ kind: "never-helpful" as const, condition }]
-      : []),
+    ...(isNeverHelpful(helpfulness) ? [{ kind: "never-helpful" as const, condition }] : []),
   ];
+}
+
+/** Nothing was helpful although something was answered; where nothing was answered, that is reason enough. */
+function isNeverHelpful({ reached, open, planned }: Share): boolean {
+  return reached === 0 && open < planned;
 }
 
 /** The condition with the lowest rate of a figure; the earlier one if they are equal. Undefined without any. */

@@ -1,0 +1,15 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { expect } from "@jest/globals";
+import { projectFile } from "./project.ts";
+
+/** Compares with a file of `__tests__/report/golden/`; UPDATE_GOLDEN=1 writes it anew. */
+export function expectGolden(name: string, text: string): void {
+  const path = projectFile("__tests__", "report", "golden", name);
+  if (process.env.UPDATE_GOLDEN === "1") {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  expect(existsSync(path)).toBe(true);
+  expect(text).toBe(readFileSync(path, "utf8"));
+}
