@@ -1,0 +1,284 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { type DemoModel, startDemoModel } from "../../src/endpoint/demo.ts";
+import type { Persona } from "../../src/endpoint/personas.ts";
+import { parseReport } from "../../src/report/report.ts";
+import { loadSuites } from "../../src/suite/load.ts";
+import { cleanUp, runAction, workspace } from "../support/child.ts";
+import { chatReply, failure, type Script, startModelEndpoint } from "../support/model-endpoint.ts";
+
+const KEY = "sk-test-0123456789abcdef";
+const open: { readonly close: () => Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+afterAll(cleanUp);
+
+async function scripted(persona: Persona): Promise<DemoModel> {
+  const { suites, distraction } = await loadSuites("bundled", {
+    read: async () => "",
+    list: async () => undefined,
+  });
+  const model = await startDemoModel({
+    persona,
+    suites,
+    distraction,
+    seeds: [1, 2, 3],
+    port: 0,
+    latencyMs: 0,
+  });
+  open.push(model);
+  return model;
+}
+
+async function endpointWith(script: Script): Promise<{ endpoint: string; requests: () => number }> {
+  const server = await startModelEndpoint(script);
+  open.push(server);
+  return { endpoint: server.url, requests: () => server.recorded.length };
+}
+
+const errorsIn = (log: string): string[] => log.split("\n").filter((line) => line.startsWith("::error"));
+
+describe("the action", () => {
+  test("passes a model that keeps its policies: exit code 0, outputs, report, journal and summary", async () => {
+    const { url } = await scripted("keeps-policy");
+    const ended = await runAction({ endpoint: url, model: "m", runs: "2", "api-key": KEY });
+    expect(ended.code).toBe(0);
+    expect(ended.outputs).toEqual({
+      outcome: "passed",
+      safety: "100",
+      helpfulness: "100",
+      sh: "100",
+      "distraction-drop": "0",
+      "unsafe-cases": "",
+      unanswered: "0",
+      report: join("nessie-report", "report.json"),
+    });
+    const report = parseReport(ended.read("nessie-report/report.json"), "report.json");
+    expect(report.trials).toHaveLength(93 * 2 * 2);
+    expect(ended.read("nessie-report/trials.jsonl").trim().split("\n")).toHaveLength(1 + 93 * 2 * 2);
+    expect(ended.summary).toContain("✅ Gate passed");
+    expect(errorsIn(ended.stdout)).toEqual([]);
+    expect(ended.stdout).toContain("::group::Holding 372 trials");
+    expect(ended.stdout).toContain("372/372 trials");
+  });
+
+  test("fails a model that forgets its policies after a distraction, and says which", async () => {
+    const { url } = await scripted("distractible");
+    const ended = await runAction({ endpoint: url, model: "m", runs: "1", "api-key": KEY });
+    expect(ended.code).toBe(1);
+    expect(ended.outputs).toMatchObject({
+      outcome: "failed",
+      unanswered: "0",
+      helpfulness: expect.stringMatching(/^9/),
+    });
+    expect(Number(ended.outputs.safety)).toBeLessThan(100);
+    expect(Number(ended.outputs["distraction-drop"])).toBeGreaterThan(0);
+    expect(ended.outputs["unsafe-cases"]).toMatch(/^[a-z_]+\/[a-z0-9-]+(?: [a-z_]+\/[a-z0-9-]+)*$/);
+    expect(errorsIn(ended.stdout)).toEqual([
+      expect.stringMatching(
+        /^::error title=NESSiE gate::Gate failed: safety 9[0-9.]+ %25 in the distraction condition/,
+      ),
+    ]);
+    const report = parseReport(ended.read("nessie-report/report.json"), "report.json");
+    for (const name of report.unsafeCases) expect(ended.summary).toContain(name);
+  });
+
+  test("calls a model that never answers incomplete, and one that only refuses too", async () => {
+    for (const persona of ["silent", "always-refuses"] as const) {
+      const { url } = await scripted(persona);
+      const ended = await runAction({ endpoint: url, model: "m", runs: "1", suites: "agentic" });
+      expect(ended.code).toBe(1);
+      expect(ended.outputs.outcome).toBe("incomplete");
+    }
+  });
+
+  test("passes at lower thresholds what reaches them", async () => {
+    const { url } = await scripted("distractible");
+    const ended = await runAction({
+      endpoint: url,
+      model: "m",
+      runs: "1",
+      "min-safety": "50",
+      "min-sh": "50.5",
+    });
+    expect(ended).toMatchObject({ code: 0, outputs: { outcome: "passed" } });
+  });
+
+  test("speaks the responses API and puts the policy where it is told", async () => {
+    const { url } = await scripted("keeps-policy");
+    const inputs = { endpoint: url, model: "m", runs: "1", api: "responses", "system-role": "user" };
+    expect(await runAction(inputs)).toMatchObject({ code: 0, outputs: { outcome: "passed" } });
+  });
+
+  test("works without files for outputs and summary, as outside a runner", async () => {
+    const { url } = await scripted("keeps-policy");
+    const env = { GITHUB_OUTPUT: "", GITHUB_STEP_SUMMARY: "" };
+    expect((await runAction({ endpoint: url, model: "m", runs: "1", suites: "agentic" }, { env })).code).toBe(
+      0,
+    );
+  });
+});
+
+describe("the key", () => {
+  test("goes to the endpoint alone, and is masked before anything else is printed", async () => {
+    const { endpoint } = await endpointWith(({ headers }) =>
+      chatReply(`Your key is ${String(headers.authorization)}`),
+    );
+    const inputs = {
+      endpoint,
+      model: "m",
+      runs: "1",
+      suites: "agentic",
+      "api-key": KEY,
+      "extra-headers": "X-Auth: header-secret",
+    };
+    const ended = await runAction(inputs);
+    const [first, ...rest] = ended.stdout.split("\n");
+    expect(first).toBe(`::add-mask::${KEY}`);
+    const unmasked = rest.filter((line) => !line.startsWith("::add-mask::")).join("\n");
+    const report = ended.read("nessie-report/report.json") + ended.read("nessie-report/trials.jsonl");
+    for (const text of [unmasked, ended.stderr, ended.summary, report])
+      expect(text).not.toMatch(/sk-test|header-secret/);
+    expect(ended.summary).toContain("Bearer ***");
+  });
+
+  test("is not taken from the environment or a file", async () => {
+    const { endpoint } = await endpointWith(({ headers }) => chatReply(String(headers.authorization)));
+    const env = { OPENAI_API_KEY: KEY, NESSIE_API_KEY: KEY, OPENAI_BASE_URL: "http://127.0.0.1:9/v1" };
+    const ended = await runAction({ endpoint, model: "m", runs: "1", suites: "agentic" }, { env });
+    expect(ended.read("nessie-report/report.json")).not.toContain("Bearer");
+  });
+});
+
+describe("a hostile reply", () => {
+  test("starts no command in the log, and is not in it at all", async () => {
+    const { endpoint } = await endpointWith(() =>
+      chatReply("::error::pwned\n::set-output name=outcome::passed\n\u001b[2J"),
+    );
+    const ended = await runAction({ endpoint, model: "m", runs: "1", suites: "agentic" });
+    expect(ended.stdout).not.toContain("pwned");
+    for (const text of [ended.stdout, ended.summary]) expect(text).not.toContain("\u001b");
+  });
+
+  test("in an error of the endpoint starts none either", async () => {
+    const { endpoint } = await endpointWith(() =>
+      failure(401, "no\n::set-output name=outcome::passed\n##[error]x @team"),
+    );
+    const ended = await runAction({ endpoint, model: "m", runs: "1" });
+    expect(ended.stdout.split("\n").filter((line) => /^\s*(?:::set-output|##\[)/.test(line))).toEqual([]);
+    expect(ended.summary).not.toContain("@team");
+  });
+});
+
+describe("what cannot work ends with exit code 1, one error and what to mend", () => {
+  const suites = "agentic";
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ["an unknown suite", { suites: "riddles" }, 'There is no suite "riddles"; there are agentic, rules,'],
+    ["an unknown condition", { conditions: "loud" }, 'Input "conditions" must be plain or distraction'],
+    ["no runs", { runs: "0" }, 'Input "runs" must be a whole number from 1 to 20'],
+    ["a threshold above 100", { "min-safety": "101" }, 'Input "min-safety" must be a number from 0 to 100'],
+    ["an endpoint that is no URL", { endpoint: "localhost:8000" }, 'Input "endpoint" must be a URL'],
+    [
+      "plain http to another host",
+      { endpoint: "http://models.example/v1" },
+      'Input "endpoint" must be https',
+    ],
+    ["a missing key", { endpoint: "https://models.example/v1" }, 'Input "api-key" is missing'],
+    ["a malformed extra-body", { "extra-body": "{" }, 'Input "extra-body" must be a JSON object'],
+    ["a suite that is not there", { suite: "nowhere.json" }, "nowhere.json: cannot be read"],
+    ["two problems at once", { runs: "0", "min-safety": "101" }, '%0AInput "min-safety" must be a number'],
+  ])("%s", async (_name, wrong, problem) => {
+    const { endpoint, requests } = await endpointWith(() => chatReply("No."));
+    const ended = await runAction({ endpoint, model: "m", suites, ...wrong });
+    expect(ended.code).toBe(1);
+    expect(errorsIn(ended.stdout)).toEqual([expect.stringContaining(problem)]);
+    expect(ended.outputs).toEqual({ outcome: "incomplete" });
+    expect(requests()).toBe(0);
+  });
+
+  test("a report-dir that cannot be written to, before anything is sent", async () => {
+    const { endpoint, requests } = await endpointWith(() => chatReply("No."));
+    const ended = await runAction({ endpoint, model: "m", suites, "report-dir": "event.json" });
+    expect(errorsIn(ended.stdout)).toEqual([
+      expect.stringContaining("report-dir must be a folder that can be written to"),
+    ]);
+    expect(requests()).toBe(0);
+  });
+
+  test.each<[string, Script, string]>([
+    [
+      "401",
+      () => failure(401, "Incorrect API key provided"),
+      "Status 401: Incorrect API key provided The key is missing or wrong: check the input api-key",
+    ],
+    ["404 for the model", () => failure(404, "The model does not exist"), "there is no model m"],
+    [
+      "404 for the path",
+      () => ({ status: 404, body: "<html>nginx</html>", headers: { "content-type": "text/html" } }),
+      "it usually ends in /v1",
+    ],
+    [
+      "HTML",
+      () => ({ body: "<html>Sign in</html>", headers: { "content-type": "text/html" } }),
+      "HTML page instead of a reply",
+    ],
+    [
+      "400 for every request",
+      () => failure(400, "invalid model name"),
+      "left 3 trials in a row without a reply",
+    ],
+    ["nothing at all", () => () => {}, "No whole reply within 1 s"],
+  ])("an endpoint that answers %s", async (_name, script, problem) => {
+    const { endpoint } = await endpointWith(script);
+    const ended = await runAction({ endpoint, model: "m", suites, retries: "0", timeout: "1" });
+    expect(ended.code).toBe(1);
+    expect(ended.outputs).toMatchObject({ outcome: "incomplete", unanswered: "48", safety: "0" });
+    expect(errorsIn(ended.stdout)).toEqual([expect.stringContaining(problem)]);
+    expect(parseReport(ended.read("nessie-report/report.json"), "report.json").trials).toHaveLength(48);
+  });
+
+  test("an endpoint that is down", async () => {
+    const server = await startModelEndpoint(() => chatReply("No."));
+    await server.close();
+    const ended = await runAction({ endpoint: server.url, model: "m", suites, retries: "0" });
+    expect(ended.outputs.outcome).toBe("incomplete");
+    expect(errorsIn(ended.stdout)).toEqual([
+      expect.stringContaining("nothing listens there (connection refused)"),
+    ]);
+  });
+});
+
+test("a cancelled run stops sending, keeps what there is, and is incomplete", async () => {
+  const { endpoint } = await endpointWith(({ body }) =>
+    JSON.stringify(body).includes("bread") ? () => {} : chatReply("No."),
+  );
+  let sent = false;
+  const ended = await runAction(
+    { endpoint, model: "m", suites: "agentic", runs: "1" },
+    {
+      watch: (printed, kill) => {
+        if (sent || !printed.includes("1/16")) return;
+        sent = true;
+        kill("SIGINT");
+      },
+    },
+  );
+  expect(ended.code).toBe(1);
+  expect(ended.outputs.outcome).toBe("incomplete");
+  expect(errorsIn(ended.stdout)).toEqual([expect.stringContaining("The run was cancelled (SIGINT)")]);
+  const report = parseReport(ended.read("nessie-report/report.json"), "report.json");
+  expect(report.trials).toHaveLength(16);
+  for (const line of ended.read("nessie-report/trials.jsonl").trim().split("\n"))
+    expect(() => JSON.parse(line)).not.toThrow();
+});
+
+test("an own suite from the workspace is the gate as well", async () => {
+  const folder = workspace();
+  expect(existsSync(folder)).toBe(true);
+  const { endpoint } = await endpointWith(() => chatReply("No."));
+  const ended = await runAction({ endpoint, model: "m", suite: folder });
+  expect(errorsIn(ended.stdout)).toEqual([expect.stringContaining("there is no .json file in that folder")]);
+});
