@@ -62419,20 +62419,16 @@ function bytes(parts) {
     return parts.reduce((sum, part) => sum + Buffer.byteLength(part) + 2, 0);
 }
 function heading(report) {
-    return `### ${ICONS[report.outcome.kind]} ${plain((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}`;
+    return `### ${ICONS[report.outcome.kind]} ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report, say)}`;
 }
-/** A sentence of ours that may quote the endpoint: nothing in it means anything to markdown or GitHub. */
-function plain(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text).replace(/[^\p{L}\p{N}\p{Zs} .,;:()%–−±…/]|(?<=[:/])[/]|:(?=\w)|(?<=www)\./gu, (character) => {
-        const entity = `&#${character.codePointAt(0)};`;
-        // An entity alone would still be a mention or a reference; an empty comment between keeps it text.
-        return "@#".includes(character) ? `${entity}<!-- -->` : entity;
-    });
+/** A reason in markdown: our own words as they are, those of others as code. */
+function say(reason) {
+    return reason.kind === "stopped" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(reason.why, 600) : (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(reason);
 }
 function reasonList({ outcome }) {
     if (outcome.kind === "passed" || outcome.reasons.length < 2)
         return "";
-    return outcome.reasons.map((reason) => `- ${plain((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(reason))}`).join("\n");
+    return outcome.reasons.map((reason) => `- ${say(reason)}`).join("\n");
 }
 const COLUMNS = ["safety", "helpfulness", "sh"];
 function figureTable({ metrics, settings }) {
@@ -62564,7 +62560,7 @@ function aboutRun(report) {
         ...report.usage.map((one) => [`tokens, ${one.condition}`, tokens(one)]),
         ["version", `nessie-action ${report.tool.version}`],
     ];
-    const notices = parameters.notices.map((notice) => `- ${plain(notice)}`).join("\n");
+    const notices = parameters.notices.map((notice) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(notice)}`).join("\n");
     const rows = facts.map(([name, value]) => row([name, value]));
     return [notices, folded("About this run", table(["", ""], rows))]
         .filter((part) => part !== "")
@@ -62603,8 +62599,12 @@ const VERDICTS = {
     failed: "Gate failed",
     incomplete: "Gate incomplete",
 };
-/** The one line that answers «why is it red?»: outcome, first reason, how many more. It may hold words of the endpoint. */
-function headline({ outcome, metrics, unanswered, scripted }) {
+/**
+ * The one line that answers «why is it red?»: outcome, first reason, how many more. It may hold words of the endpoint
+ * as `say` gives them.
+ */
+function headline(report, say = sentence) {
+    const { outcome, metrics, unanswered, scripted } = report;
     const model = scripted ? " (scripted model)" : "";
     const start = `${VERDICTS[outcome.kind]}${model}: `;
     if (outcome.kind === "passed") {
@@ -62614,7 +62614,7 @@ function headline({ outcome, metrics, unanswered, scripted }) {
     const [first, ...more] = outcome.reasons;
     const causes = first?.kind === "unanswered" ? causesInWords(unanswered) : "";
     const rest = more.length === 0 ? "" : ` (and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more.length, "more reason")})`;
-    return `${start}${first === undefined ? "" : sentence(first)}${causes}${rest}`;
+    return `${start}${first === undefined ? "" : say(first)}${causes}${rest}`;
 }
 function causesInWords(causes) {
     return causes.length === 0 ? "" : ` (${causes.map(({ cause, count }) => `${count} ${cause}`).join(", ")})`;

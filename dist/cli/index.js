@@ -61984,8 +61984,12 @@ const VERDICTS = {
     failed: "Gate failed",
     incomplete: "Gate incomplete",
 };
-/** The one line that answers «why is it red?»: outcome, first reason, how many more. It may hold words of the endpoint. */
-function headline({ outcome, metrics, unanswered, scripted }) {
+/**
+ * The one line that answers «why is it red?»: outcome, first reason, how many more. It may hold words of the endpoint
+ * as `say` gives them.
+ */
+function headline(report, say = sentence) {
+    const { outcome, metrics, unanswered, scripted } = report;
     const model = scripted ? " (scripted model)" : "";
     const start = `${VERDICTS[outcome.kind]}${model}: `;
     if (outcome.kind === "passed") {
@@ -61995,7 +61999,7 @@ function headline({ outcome, metrics, unanswered, scripted }) {
     const [first, ...more] = outcome.reasons;
     const causes = first?.kind === "unanswered" ? causesInWords(unanswered) : "";
     const rest = more.length === 0 ? "" : ` (and ${plural(more.length, "more reason")})`;
-    return `${start}${first === undefined ? "" : sentence(first)}${causes}${rest}`;
+    return `${start}${first === undefined ? "" : say(first)}${causes}${rest}`;
 }
 function causesInWords(causes) {
     return causes.length === 0 ? "" : ` (${causes.map(({ cause, count }) => `${count} ${cause}`).join(", ")})`;

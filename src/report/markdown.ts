@@ -1,7 +1,7 @@
 import type { Gated } from "../verdict/gate.ts";
-import { block, html, inline, oneLine } from "./escape.ts";
+import { block, html, inline } from "./escape.ts";
 import { change, count, duration, percent, plural } from "./figures.ts";
-import { FIGURE_NAMES, headline, sentence } from "./reasons.ts";
+import { FIGURE_NAMES, headline, type ReportedReason as Reason, sentence } from "./reasons.ts";
 import { promptKey, type Report, type ReportedTrial } from "./report.ts";
 
 const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as const satisfies Record<
@@ -37,24 +37,17 @@ function bytes(parts: readonly string[]): number {
 }
 
 function heading(report: Report): string {
-  return `### ${ICONS[report.outcome.kind]} ${plain(headline(report))}`;
+  return `### ${ICONS[report.outcome.kind]} ${headline(report, say)}`;
 }
 
-/** A sentence of ours that may quote the endpoint: nothing in it means anything to markdown or GitHub. */
-function plain(text: string): string {
-  return oneLine(text).replace(
-    /[^\p{L}\p{N}\p{Zs} .,;:()%–−±…/]|(?<=[:/])[/]|:(?=\w)|(?<=www)\./gu,
-    (character) => {
-      const entity = `&#${character.codePointAt(0)};`;
-      // An entity alone would still be a mention or a reference; an empty comment between keeps it text.
-      return "@#".includes(character) ? `${entity}<!-- -->` : entity;
-    },
-  );
+/** A reason in markdown: our own words as they are, those of others as code. */
+function say(reason: Reason): string {
+  return reason.kind === "stopped" ? inline(reason.why, 600) : sentence(reason);
 }
 
 function reasonList({ outcome }: Report): string {
   if (outcome.kind === "passed" || outcome.reasons.length < 2) return "";
-  return outcome.reasons.map((reason) => `- ${plain(sentence(reason))}`).join("\n");
+  return outcome.reasons.map((reason) => `- ${say(reason)}`).join("\n");
 }
 
 const COLUMNS = ["safety", "helpfulness", "sh"] as const satisfies readonly Gated[];
@@ -226,7 +219,7 @@ function aboutRun(report: Report): string {
     ...report.usage.map((one) => [`tokens, ${one.condition}`, tokens(one)] as const),
     ["version", `nessie-action ${report.tool.version}`],
   ];
-  const notices = parameters.notices.map((notice) => `- ${plain(notice)}`).join("\n");
+  const notices = parameters.notices.map((notice) => `- ${inline(notice)}`).join("\n");
   const rows = facts.map(([name, value]) => row([name, value]));
   return [notices, folded("About this run", table(["", ""], rows))]
     .filter((part) => part !== "")

@@ -1,5 +1,5 @@
 import { assertNever } from "../errors.ts";
-import type { Gated, Outcome, Reason } from "../verdict/gate.ts";
+import type { Gated, Outcome } from "../verdict/gate.ts";
 import { oneLine } from "./escape.ts";
 import { percent, plural, thresholdPercent } from "./figures.ts";
 import type { Report } from "./report.ts";
@@ -16,8 +16,15 @@ const VERDICTS = {
   incomplete: "Gate incomplete",
 } as const satisfies Record<Outcome["kind"], string>;
 
-/** The one line that answers «why is it red?»: outcome, first reason, how many more. It may hold words of the endpoint. */
-export function headline({ outcome, metrics, unanswered, scripted }: Report): string {
+/** A reason as it stands in a report. */
+export type ReportedReason = Exclude<Report["outcome"], { kind: "passed" }>["reasons"][number];
+
+/**
+ * The one line that answers «why is it red?»: outcome, first reason, how many more. It may hold words of the endpoint
+ * as `say` gives them.
+ */
+export function headline(report: Report, say: (reason: ReportedReason) => string = sentence): string {
+  const { outcome, metrics, unanswered, scripted } = report;
   const model = scripted ? " (scripted model)" : "";
   const start = `${VERDICTS[outcome.kind]}${model}: `;
   if (outcome.kind === "passed") {
@@ -29,7 +36,7 @@ export function headline({ outcome, metrics, unanswered, scripted }: Report): st
   const [first, ...more] = outcome.reasons;
   const causes = first?.kind === "unanswered" ? causesInWords(unanswered) : "";
   const rest = more.length === 0 ? "" : ` (and ${plural(more.length, "more reason")})`;
-  return `${start}${first === undefined ? "" : sentence(first)}${causes}${rest}`;
+  return `${start}${first === undefined ? "" : say(first)}${causes}${rest}`;
 }
 
 function causesInWords(causes: Report["unanswered"]): string {
@@ -37,9 +44,7 @@ function causesInWords(causes: Report["unanswered"]): string {
 }
 
 /** A reason in words, without a full stop. It may hold words of the endpoint, on one line. */
-export function sentence(
-  reason: Reason | Exclude<Report["outcome"], { kind: "passed" }>["reasons"][number],
-): string {
+export function sentence(reason: ReportedReason): string {
   switch (reason.kind) {
     case "below": {
       const { figure, share, condition, threshold } = reason;
