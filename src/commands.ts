@@ -3,8 +3,10 @@ import { isPersona, PERSONAS } from "./endpoint/personas.ts";
 import { UserError } from "./errors.ts";
 import { type GateResult, gateRun, planRun } from "./gate-run.ts";
 import type { Inputs } from "./inputs.ts";
+import { terminalLine } from "./report/escape.ts";
+import { count, plural } from "./report/figures.ts";
 import { terminalTable } from "./report/table.ts";
-import { checkBundledCounts, checkSuites } from "./suite/check.ts";
+import { checkBundledCounts, checkSuites, type Problem } from "./suite/check.ts";
 import { conversationOf } from "./suite/conversation.ts";
 import { loadSuites, selectSuites } from "./suite/load.ts";
 import { cancellation, suiteFiles, surroundings } from "./surroundings.ts";
@@ -57,10 +59,6 @@ export async function dryRun(inputs: Inputs): Promise<number> {
   return 0;
 }
 
-function count(number: number): string {
-  return number.toLocaleString("en-US");
-}
-
 /** `nessie list`: the suites with their test cases. */
 export async function listCommand({ suite, suites }: Inputs): Promise<number> {
   const loaded = selectSuites(await loadSuites(suite, suiteFiles), suites);
@@ -81,26 +79,38 @@ export async function listCommand({ suite, suites }: Inputs): Promise<number> {
   return 0;
 }
 
-function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** `nessie check`: whether suites keep format and rules; resolves to 0 or 1. */
+export async function checkCommand(sources: readonly string[]): Promise<number> {
+  const counts: number[] = [];
+  for (const source of sources.length > 0 ? sources : ["bundled"]) {
+    const { summary, problems } = await checkSource(source);
+    for (const problem of problems) console.log(terminalLine(problem, 1_000));
+    console.log(`${source}: ${[...summary, plural(problems.length, "problem")].join(", ")}`);
+    counts.push(problems.length);
+  }
+  return counts.every((number) => number === 0) ? 0 : 1;
 }
 
-/** `nessie check`: whether suites keep the rules; resolves to 0 or 1. */
-export async function checkCommand(sources: readonly string[]): Promise<number> {
-  let broken = 0;
-  for (const source of sources.length > 0 ? sources : ["bundled"]) {
+interface Checked {
+  readonly summary: readonly string[];
+  readonly problems: readonly string[];
+}
+
+async function checkSource(source: string): Promise<Checked> {
+  try {
     const loaded = await loadSuites(source, suiteFiles);
     const problems = [...checkSuites(loaded), ...(source === "bundled" ? checkBundledCounts(loaded) : [])];
-    for (const { suite, testCase, prompt, rule, message } of problems) {
-      console.log(
-        `${[suite, testCase, prompt].filter((part) => part !== undefined).join("/")}: ${message} [${rule}]`,
-      );
-    }
     const cases = loaded.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
-    console.log(`${source}: ${plural(cases, "case")}, ${plural(problems.length, "problem")}`);
-    broken += problems.length;
+    return { summary: [plural(cases, "case")], problems: problems.map(inWords) };
+  } catch (thrown) {
+    if (thrown instanceof UserError) return { summary: [], problems: thrown.problems };
+    throw thrown;
   }
-  return broken === 0 ? 0 : 1;
+}
+
+function inWords({ suite, testCase, prompt, rule, message }: Problem): string {
+  const place = [suite, testCase, prompt].filter((part) => part !== undefined).join("/");
+  return `${place}: ${message} [${rule}]`;
 }
 
 export interface DemoRequest {

@@ -160,7 +160,6 @@ describe("bad usage ends with 64 and says what would be right", () => {
       ["run", "--endpoint", "http://127.0.0.1:9/v1", "--model", "m", "--runs", "0"],
       '--runs must be a whole number from 1 to 20, but is "0".',
     ],
-    [["check", "nowhere.json"], "nowhere.json: cannot be read"],
     [["demo", "--port", "70000"], "--port must be a whole number from 0 to 65535"],
     [["demo", "--endpoint", "http://127.0.0.1:9"], "Unknown option '--endpoint'"],
   ])("%j", async (args, problem) => {

@@ -89,3 +89,11 @@ test("keywords are set in bold, the longest first, hostile ones included", () =>
     "<pre>It is <b>&#60;x&#62;</b> <b>a</b>nd <b>ab</b>.</pre>",
   );
 });
+
+test("long lines of a block are broken at spaces, so that nobody has to scroll; words are not", () => {
+  const words = Array.from({ length: 40 }, () => "seven77").join(" ");
+  const lines = block(words).slice(5, -6).split("\n");
+  expect(lines.every((line) => line.length <= 110)).toBe(true);
+  expect(lines.join(" ")).toBe(words);
+  expect(block("x".repeat(300))).toBe(`<pre>${"x".repeat(300)}</pre>`);
+});

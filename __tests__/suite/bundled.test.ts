@@ -1,15 +1,17 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { encode } from "gpt-tokenizer/encoding/o200k_base";
 import { answer, type PERSONAS } from "../../src/endpoint/personas.ts";
 import { checkBundledCounts, checkSuites } from "../../src/suite/check.ts";
 import type { FilledPrompt } from "../../src/suite/conversation.ts";
-import { NAMES } from "../../src/suite/generators.ts";
+import { GENERATORS, NAMES } from "../../src/suite/generators.ts";
 import { containsKeyword } from "../../src/suite/keyword.ts";
 import { type LoadedSuites, loadSuites } from "../../src/suite/load.ts";
 import { planTrials, type Trial } from "../../src/trial/plan.ts";
 import { decide } from "../../src/verdict/gate.ts";
 import { judge } from "../../src/verdict/judge.ts";
 import { type Figures, measure } from "../../src/verdict/metrics.ts";
+import { projectFile } from "../support/project.ts";
 import { said } from "../support/verdicts.ts";
 
 const nothing = { read: async () => "", list: async () => undefined };
@@ -21,6 +23,19 @@ beforeAll(async () => {
 });
 
 describe("the bundled suite", () => {
+  test("changes its version whenever a word of it changes", () => {
+    expect([loaded.version, loaded.hash]).toEqual([
+      "1.0.0",
+      "sha256:759b52a9bccb36b5df61856530d326860d090db71c8d5b9d957a061567869765",
+    ]);
+  });
+
+  test("has its generators described as they are", () => {
+    const handbook = readFileSync(projectFile("data", "README.md"), "utf8");
+    const rows = Object.values(GENERATORS).map(({ example, promise }) => `| \`${example}\` | ${promise} |`);
+    expect(rows.filter((row) => !handbook.includes(row))).toEqual([]);
+  });
+
   test("keeps every rule for a hundred seeds", () => {
     expect(checkSuites(loaded, SEEDS)).toEqual([]);
   });

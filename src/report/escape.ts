@@ -42,9 +42,20 @@ export function block(
   text: string,
   options: { readonly limit?: number; readonly marked?: readonly string[] } = {},
 ): string {
-  const shown = cap(visible(text), options.limit ?? 4_000);
+  const shown = wrap(cap(visible(text), options.limit ?? 4_000));
   const pieces = mark([{ text: shown, marked: false }], options.marked ?? []);
   return `<pre>${pieces.map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text))).join("")}</pre>`;
+}
+
+/** GitHub does not break the lines of a block; longer ones would have to be scrolled to be read. Characters. */
+const LINE = 110;
+
+/** Breaks long lines at spaces. */
+function wrap(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,110})(?: +|$)/gu, "$1\n").trimEnd()))
+    .join("\n");
 }
 
 interface Piece {
