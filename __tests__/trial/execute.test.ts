@@ -102,6 +102,7 @@ describe("a passing fault", () => {
     expect(kinds(execution)).toEqual(["answered"]);
     expect(execution.held[0]?.attempts).toBe(4);
     expect(clock.slept.filter((ms) => ms < 1_800_000)).toEqual([375, 750, 1_500]);
+    expect(execution.held[0]?.startedMs).toBe(0);
   });
 
   test("that does not heal leaves the trial unanswered with its cause", async () => {
@@ -136,6 +137,12 @@ test("a fatal answer stops the run at once and leaves nothing out of the account
   expect(execution.stopped).toBe("401: the key is wrong");
   expect(kinds(execution)).toEqual(["status", "stopped", "stopped", "stopped", "stopped", "stopped"]);
   expect(execution.held.map(({ attempts }) => attempts)).toEqual([1, 1, 0, 0, 0, 0]);
+  const details = execution.held.map(({ reply }) => (reply.kind === "unanswered" ? reply.detail : ""));
+  expect(details.slice(0, 3)).toEqual([
+    "401: the key is wrong",
+    "Its reply was not waited for.",
+    "It was not sent.",
+  ]);
 });
 
 describe("a rate limit", () => {

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "@jest/globals";
+import { createPace, type Pace } from "../../src/trial/pace.ts";
+import { type FakeClock, fakeClock } from "../support/clock.ts";
+
+const signal = new AbortController().signal;
+
+function setUp(): { clock: FakeClock; pace: Pace; turnAt: () => Promise<number> } {
+  const clock = fakeClock();
+  const pace = createPace(clock, () => 0.5);
+  const turnAt = async (): Promise<number> => {
+    await pace.turn(signal);
+    return Math.round(clock.now());
+  };
+  return { clock, pace, turnAt };
+}
+
+describe("the pace", () => {
+  test("is as fast as can be until the endpoint complains", async () => {
+    const { turnAt } = setUp();
+    expect([await turnAt(), await turnAt(), await turnAt()]).toEqual([0, 0, 0]);
+  });
+
+  test("pauses everybody as long as the endpoint asks, and then spaces them by what it sustained before", async () => {
+    const { clock, pace, turnAt } = setUp();
+    for (let answered = 0; answered < 20; answered++) pace.answered();
+    await clock.sleep(3_000, signal);
+    expect(pace.throttled(2_000)).toBe(2_000);
+    // 20 answers in 3 s and a pause of 2 s are 4 a second; with caution every 262.5 ms.
+    expect([await turnAt(), await turnAt(), await turnAt()]).toEqual([5_000, 5_263, 5_525]);
+  });
+
+  test("guesses a pause that doubles with every refusal in a row when the endpoint does not say", async () => {
+    const { pace, turnAt } = setUp();
+    const pauses: number[] = [];
+    for (let refusal = 0; refusal < 8; refusal++) {
+      pauses.push(pace.throttled());
+      await turnAt();
+    }
+    expect(pauses).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
+    pace.answered();
+    expect(pace.throttled()).toBe(1_000);
+  });
+
+  test("takes refusals of requests that were under way for the same episode, but honours a longer wait", async () => {
+    const { pace, turnAt } = setUp();
+    pace.answered();
+    pace.throttled(1_000);
+    pace.throttled();
+    pace.throttled(500);
+    pace.throttled(4_000);
+    expect([await turnAt(), await turnAt()]).toEqual([4_000, 5_050]);
+  });
+
+  test("quickens by a tenth after ten seconds without a refusal, until it is as fast as can be again", async () => {
+    const { clock, pace, turnAt } = setUp();
+    pace.answered();
+    pace.throttled(1_000);
+    const first = await turnAt();
+    expect((await turnAt()) - first).toBe(1_050);
+    await clock.sleep(10_000, signal);
+    pace.answered();
+    pace.answered();
+    const second = await turnAt();
+    expect((await turnAt()) - second).toBe(945);
+    for (let round = 0; round < 100; round++) {
+      await clock.sleep(10_000, signal);
+      pace.answered();
+    }
+    const last = await turnAt();
+    expect((await turnAt()) - last).toBe(0);
+  });
+
+  test("gives up waiting with the reason of an abort", async () => {
+    const { pace } = setUp();
+    const controller = new AbortController();
+    pace.throttled(60_000);
+    const waiting = pace.turn(controller.signal);
+    controller.abort("enough");
+    await expect(waiting).rejects.toBe("enough");
+    await expect(pace.turn(controller.signal)).rejects.toBe("enough");
+  });
+});
