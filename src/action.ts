@@ -62,7 +62,8 @@ function logWatch(): Watch {
 /** Tells the result. Nothing here can change it: what cannot be written is a warning. */
 function conclude({ report, path }: GateResult): void {
   process.exitCode = report.outcome.kind === "passed" ? 0 : 1;
-  core.info(terminalTable(report, { colour: false, width: 120, replies: false }));
+  const table = terminalTable(report, { colour: false, width: 120, replies: false });
+  for (const line of table.split("\n")) core.info(logLine(line));
   attempt("the outputs", () => setOutputs(outputsOf(report, path)));
   attempt("the job summary", () => writeSummary(summary(report, { maxBytes: SUMMARY_LIMIT })));
   if (report.outcome.kind !== "passed") core.error(logLine(headline(report)), { title: "NESSiE gate" });
