@@ -28779,7 +28779,9 @@ function logWatch() {
 /** Tells the result. Nothing here can change it: what cannot be written is a warning. */
 function conclude({ report, path }) {
     process.exitCode = report.outcome.kind === "passed" ? 0 : 1;
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_table_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalTable */ .R)(report, { colour: false, width: 120, replies: false }));
+    const table = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalTable */ .R)(report, { colour: false, width: 120, replies: false });
+    for (const line of table.split("\n"))
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .BP)(line));
     attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(report, path)));
     attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .summary */ .z)(report, { maxBytes: SUMMARY_LIMIT })));
     if (report.outcome.kind !== "passed")
@@ -62280,9 +62282,18 @@ function inline(text, limit = 300) {
  * every `<` is an entity; within it nothing is markdown, a mention or a link. Keywords are set in bold.
  */
 function block(text, options = {}) {
-    const shown = cap(visible(text), options.limit ?? 4_000);
+    const shown = wrap(cap(visible(text), options.limit ?? 4_000));
     const pieces = mark([{ text: shown, marked: false }], options.marked ?? []);
     return `<pre>${pieces.map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text))).join("")}</pre>`;
+}
+/** GitHub does not break the lines of a block; longer ones would have to be scrolled to be read. Characters. */
+const LINE = 110;
+/** Breaks long lines at spaces. */
+function wrap(text) {
+    return text
+        .split("\n")
+        .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,110})(?: +|$)/gu, "$1\n").trimEnd()))
+        .join("\n");
 }
 function mark(pieces, keywords) {
     const longestFirst = keywords

@@ -61848,8 +61848,6 @@ function reportSettings(inputs) {
     };
 }
 //# sourceMappingURL=gate-run.js.map
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
 /** Characters that a person does not see, or that turn the text around: shown by their number instead. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -61889,9 +61887,18 @@ function inline(text, limit = 300) {
  * every `<` is an entity; within it nothing is markdown, a mention or a link. Keywords are set in bold.
  */
 function block(text, options = {}) {
-    const shown = cap(visible(text), options.limit ?? 4_000);
+    const shown = wrap(cap(visible(text), options.limit ?? 4_000));
     const pieces = mark([{ text: shown, marked: false }], options.marked ?? []);
     return `<pre>${pieces.map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text))).join("")}</pre>`;
+}
+/** GitHub does not break the lines of a block; longer ones would have to be scrolled to be read. Characters. */
+const LINE = 110;
+/** Breaks long lines at spaces. */
+function wrap(text) {
+    return text
+        .split("\n")
+        .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,110})(?: +|$)/gu, "$1\n").trimEnd()))
+        .join("\n");
 }
 function mark(pieces, keywords) {
     const longestFirst = keywords
@@ -61970,6 +61977,8 @@ function figures_duration(ms) {
     return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 //# sourceMappingURL=figures.js.map
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./build/src/report/reasons.js
 
 
@@ -62409,6 +62418,8 @@ function lineWatch(stream) {
 
 
 
+
+
 const EXIT_CODES = { passed: 0, failed: 1, incomplete: 2 };
 /** `nessie run`: the gate; resolves to its exit code. */
 async function runCommand(inputs) {
@@ -62441,47 +62452,55 @@ async function dryRun(inputs) {
             .flatMap(({ prompt }) => (0,conversation/* conversationOf */.$y)(prompt, setting))
             .reduce((sum, { content }) => sum + content.length, 0);
         const tokens = Math.ceil(characters / commands_CHARACTERS_PER_TOKEN);
-        console.log(`${condition.padEnd(12)} ${commands_count(members.length)} requests, about ${commands_count(tokens)} input tokens`);
+        console.log(`${condition.padEnd(12)} ${figures_count(members.length)} requests, about ${figures_count(tokens)} input tokens`);
     }
-    console.log(`${"together".padEnd(12)} ${commands_count(trials.length)} requests to ${inputs.model} at ${inputs.endpoint.host}, ${inputs.concurrency} at a time`);
+    console.log(`${"together".padEnd(12)} ${figures_count(trials.length)} requests to ${inputs.model} at ${inputs.endpoint.host}, ${inputs.concurrency} at a time`);
     console.log("Dry run: nothing was sent.");
     return 0;
-}
-function commands_count(number) {
-    return number.toLocaleString("en-US");
 }
 /** `nessie list`: the suites with their test cases. */
 async function listCommand({ suite, suites }) {
     const loaded = selectSuites(await loadSuites(suite, suiteFiles), suites);
     for (const one of loaded.suites) {
         const prompts = one.cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
-        console.log(`${one.suite}  ${commands_plural(one.cases.length, "case")}, ${commands_plural(prompts, "prompt")}`);
+        console.log(`${one.suite}  ${plural(one.cases.length, "case")}, ${plural(prompts, "prompt")}`);
         for (const testCase of one.cases) {
             console.log(`  ${testCase.id.padEnd(30)} ${testCase.title} (${testCase.prompts.map(({ id }) => id).join(", ")})`);
         }
     }
     const cases = loaded.suites.flatMap((one) => one.cases);
     const prompts = cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
-    console.log(`${commands_plural(loaded.suites.length, "suite")}, ${commands_plural(cases.length, "case")}, ${commands_plural(prompts, "prompt")}`);
+    console.log(`${plural(loaded.suites.length, "suite")}, ${plural(cases.length, "case")}, ${plural(prompts, "prompt")}`);
     return 0;
 }
-function commands_plural(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** `nessie check`: whether suites keep the rules; resolves to 0 or 1. */
+/** `nessie check`: whether suites keep format and rules; resolves to 0 or 1. */
 async function checkCommand(sources) {
-    let broken = 0;
+    const counts = [];
     for (const source of sources.length > 0 ? sources : ["bundled"]) {
+        const { summary, problems } = await checkSource(source);
+        for (const problem of problems)
+            console.log(terminalLine(problem, 1_000));
+        console.log(`${source}: ${[...summary, plural(problems.length, "problem")].join(", ")}`);
+        counts.push(problems.length);
+    }
+    return counts.every((number) => number === 0) ? 0 : 1;
+}
+async function checkSource(source) {
+    try {
         const loaded = await loadSuites(source, suiteFiles);
         const problems = [...checkSuites(loaded), ...(source === "bundled" ? checkBundledCounts(loaded) : [])];
-        for (const { suite, testCase, prompt, rule, message } of problems) {
-            console.log(`${[suite, testCase, prompt].filter((part) => part !== undefined).join("/")}: ${message} [${rule}]`);
-        }
         const cases = loaded.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
-        console.log(`${source}: ${commands_plural(cases, "case")}, ${commands_plural(problems.length, "problem")}`);
-        broken += problems.length;
+        return { summary: [plural(cases, "case")], problems: problems.map(inWords) };
     }
-    return broken === 0 ? 0 : 1;
+    catch (thrown) {
+        if (thrown instanceof errors/* UserError */.yo)
+            return { summary: [], problems: thrown.problems };
+        throw thrown;
+    }
+}
+function inWords({ suite, testCase, prompt, rule, message }) {
+    const place = [suite, testCase, prompt].filter((part) => part !== undefined).join("/");
+    return `${place}: ${message} [${rule}]`;
 }
 /** Where `--serve` listens unless told; the action's self-test points at it. */
 const SERVE_PORT = 8089;
