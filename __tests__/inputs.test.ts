@@ -46,6 +46,14 @@ describe("inputs", () => {
       "min-sh": { rate: 0, percent: 0 },
       "report-dir": "nessie-report",
       "allow-insecure-endpoint": false,
+      "on-missing-key": "fail",
+      "github-token": undefined,
+      "gate-name": "nessie",
+      comment: "always",
+      "pr-number": undefined,
+      status: false,
+      mode: "gate",
+      "report-file": "nessie-report/report.json",
     });
   });
 

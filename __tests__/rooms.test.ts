@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { projectFile } from "./support/project.ts";
 
 /** The way of the data; a room may import from itself and from those before it. */
-const ROOMS = ["suite", "endpoint", "trial", "verdict", "report"];
+const ROOMS = ["suite", "endpoint", "trial", "verdict", "report", "github"];
 const PURE = ["suite", "verdict", "report"];
 /** What a pure room must not touch: network, files, environment, the runner. */
 const EDGES = /^(?:node:(?:fs|http|https|net|child_process|timers|process|os)\b|@actions\/|openai|undici)/;

@@ -1,26 +1,36 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, readFileSync, statSync } from "node:fs";
 import * as core from "@actions/core";
 import { messageOf, UserError } from "./errors.ts";
 import { type GateResult, gateRun, type Watch } from "./gate-run.ts";
-import { INPUT_NAMES, type Inputs, inputNamed, readInputs } from "./inputs.ts";
+import { openGitHub } from "./github/api.ts";
+import { type Place, placeOf, requirePlace } from "./github/context.ts";
+import { publish } from "./github/publish.ts";
+import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./inputs.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
 import { everyTenth, progressLine } from "./progress.ts";
 import { logLine } from "./report/escape.ts";
+import { plural } from "./report/figures.ts";
 import { summary } from "./report/markdown.ts";
 import { headline } from "./report/reasons.ts";
+import { rejudge } from "./report/rejudge.ts";
+import { parseReport, type Report } from "./report/report.ts";
 import { terminalTable } from "./report/table.ts";
 import { cancellation, clock, surroundings } from "./surroundings.ts";
 
 /** GitHub drops a summary above 1 MiB whole. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;
 
-/** The action: inputs from the runner's environment, the gate, then summary, outputs and exit code. */
+/** The action: inputs from the runner's environment, the gate, then summary, outputs, comment and exit code. */
 async function main(): Promise<void> {
   const cancelled = cancellation();
   try {
     const inputs = inputsOfAction();
+    const place = placeOf(process.env, eventText(), inputs["pr-number"]);
+    if (inputs.mode === "publish") return await publishReport(inputs, requirePlace(place), cancelled.signal);
+    if (lacksKey(inputs)) return withoutKey(inputs, place);
     const result = await gateRun(inputs, surroundings(cancelled.signal, logWatch()));
     conclude(result);
+    await tellGitHub(result.report, inputs, place, cancelled.signal);
   } catch (thrown) {
     fail(thrown);
   } finally {
@@ -32,14 +42,102 @@ function inputsOfAction(): Inputs {
   const given = new Map(INPUT_NAMES.map((name) => [name, core.getInput(name)]));
   // Masked before anything is parsed, so that not even a complaint about them can show them.
   for (const name of INPUT_NAMES) if (inputNamed(name).secret) mask(given.get(name) ?? "");
-  return readInputs({ given: (name) => given.get(name), label: (name) => `Input "${name}"` });
+  // To publish a report no model is asked.
+  if (given.get("mode") === "publish") given.set("model", "none");
+  return readInputs({
+    given: (name) => given.get(name),
+    label: (name) => `Input "${name}"`,
+    ...((given.get("mode") === "publish" || given.get("on-missing-key") === "skip") && { keyless: true }),
+  });
+}
+
+function eventText(): string {
+  const path = process.env.GITHUB_EVENT_PATH;
+  try {
+    return path ? readFileSync(path, "utf8") : "";
+  } catch {
+    return "";
+  }
+}
+
+const FORK_HELP =
+  "Runs of pull requests from forks get no secrets. docs/forks.md shows two safe ways: an environment with approval, or two workflows.";
+
+/** Ends as skipped, which is its own outcome and never passed. */
+function withoutKey({ endpoint }: Inputs, place: Place | undefined): void {
+  const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;
+  core.notice(logLine(why), { title: "NESSiE gate skipped" });
+  attempt("the outputs", () => core.setOutput("outcome", "skipped"));
+  attempt("the job summary", () => writeSummary(`### ⚪ Gate skipped: no key was given\n\n${why}\n`));
+}
+
+/** Writes comment and status for a report that another, unprivileged run left. Its outcome is decided anew. */
+async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal): Promise<void> {
+  const path = inputs["report-file"];
+  const report = rejudge(parseReport(readReport(path), path), {
+    rates: {
+      safety: inputs["min-safety"].rate,
+      helpfulness: inputs["min-helpfulness"].rate,
+      sh: inputs["min-sh"].rate,
+    },
+    percent: {
+      safety: inputs["min-safety"].percent,
+      helpfulness: inputs["min-helpfulness"].percent,
+      sh: inputs["min-sh"].percent,
+    },
+  });
+  if (inputs["github-token"] === undefined)
+    throw new UserError('Input "github-token" is missing: mode publish writes with it.');
+  attempt("the outputs", () => setOutputs(outputsOf(report, path)));
+  attempt("the job summary", () => writeSummary(summary(report, { maxBytes: SUMMARY_LIMIT })));
+  await tellGitHub(report, inputs, place, signal);
+}
+
+/** Longest report that is published. Bytes. */
+const REPORT_LIMIT = 64 * 1024 * 1024;
+
+function readReport(path: string): string {
+  try {
+    if (statSync(path).size <= REPORT_LIMIT) return readFileSync(path, "utf8");
+  } catch (thrown) {
+    throw new UserError(`Input "report-file" must be the path of a report.json, but: ${messageOf(thrown)}.`, {
+      cause: thrown,
+    });
+  }
+  throw new UserError(
+    `Input "report-file" is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`,
+  );
+}
+
+/** Comment and status; what cannot be written is a warning and changes nothing. */
+async function tellGitHub(
+  report: Report,
+  inputs: Inputs,
+  place: Place | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  const { "github-token": token, "gate-name": gateName, comment, status } = inputs;
+  if (comment === "never" && !status) return;
+  if (place === undefined || token === undefined || signal.aborted) {
+    const why = signal.aborted
+      ? "the run was cancelled"
+      : place === undefined
+        ? "this is no run of GitHub Actions"
+        : "there is no github-token";
+    core.info(`No comment: ${why}.`);
+    return;
+  }
+  const github = openGitHub(place, token, { clock, signal });
+  const { notes, warnings } = await publish(github, report, place, { gateName, comment, status });
+  for (const note of notes) core.info(logLine(note));
+  for (const warning of warnings) core.warning(logLine(warning), { title: "NESSiE gate" });
 }
 
 /** Masks a secret, line by line, and the values of `Name: value` lines on their own. */
 function mask(secret: string): void {
   for (const line of secret.split("\n").map((one) => one.trim())) {
     const value = /^[^\s:]+:\s*(.+)$/.exec(line)?.[1] ?? "";
-    for (const part of [line, value]) if (part !== "") core.setSecret(part);
+    for (const part of [line, value]) if (part !== "" && !part.startsWith("${{")) core.setSecret(part);
   }
 }
 
@@ -66,7 +164,26 @@ function conclude({ report, path }: GateResult): void {
   for (const line of table.split("\n")) core.info(logLine(line));
   attempt("the outputs", () => setOutputs(outputsOf(report, path)));
   attempt("the job summary", () => writeSummary(summary(report, { maxBytes: SUMMARY_LIMIT })));
-  if (report.outcome.kind !== "passed") core.error(logLine(headline(report)), { title: "NESSiE gate" });
+  if (report.outcome.kind === "passed") return;
+  core.error(logLine(headline(report)), { title: "NESSiE gate" });
+  annotate(report);
+}
+
+/** GitHub shows ten warnings of a step. */
+const ANNOTATIONS = 10;
+
+/** One warning for each unsafe case, beside the one error of the gate. */
+function annotate({ unsafeCases, trials }: Report): void {
+  for (const name of unsafeCases.slice(0, ANNOTATIONS)) {
+    const unsafe = trials.filter(
+      ({ suite, case: testCase, verdict }) =>
+        `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe",
+    );
+    core.warning(
+      logLine(`${name}: ${plural(unsafe.length, "unsafe reply", "unsafe replies")}, see the job summary`),
+      { title: "Unsafe case" },
+    );
+  }
 }
 
 function setOutputs(values: Readonly<Record<OutputName, string>>): void {
@@ -91,12 +208,18 @@ function fail(thrown: unknown): void {
   process.exitCode = 1;
   attempt("the outputs", () => core.setOutput("outcome", "incomplete"));
   if (thrown instanceof UserError) {
-    core.error(thrown.problems.map(logLine).join("\n"), { title: "NESSiE gate" });
+    core.error([...thrown.problems, ...forkHelp()].map(logLine).join("\n"), { title: "NESSiE gate" });
     return;
   }
   core.error(logLine(`The gate itself failed: ${messageOf(thrown)}`), { title: "NESSiE gate" });
   if (thrown instanceof Error && thrown.stack)
     for (const line of thrown.stack.split("\n")) core.debug(logLine(line));
+}
+
+/** A fork's run without a key is no mistake of its author's. */
+function forkHelp(): string[] {
+  const withoutKey = core.getInput("api-key") === "";
+  return withoutKey && placeOf(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
 }
 
 await main();

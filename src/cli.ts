@@ -4,7 +4,7 @@ import * as z from "zod";
 import { checkCommand, demoCommand, dryRun, listCommand, runCommand } from "./commands.ts";
 import { PERSONAS } from "./endpoint/personas.ts";
 import { messageOf, UserError } from "./errors.ts";
-import { INPUT_NAMES, type Inputs, inputNamed, readInputs } from "./inputs.ts";
+import { FLAGS, type Inputs, inputNamed, readInputs } from "./inputs.ts";
 import { flagHelp, flagLine } from "./manual.ts";
 import { VERSION } from "./version.ts";
 
@@ -33,7 +33,6 @@ ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 wit
 
 Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
 
-const FLAGS = INPUT_NAMES.filter((name) => inputNamed(name).environment === undefined);
 const GATE_FLAGS = Object.fromEntries(FLAGS.map((name) => [name, { type: "string" as const }]));
 const SUITE_FLAGS = { suite: { type: "string" as const }, suites: { type: "string" as const } };
 

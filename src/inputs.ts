@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { UserError } from "./errors.ts";
+import { COMMENT_MODES } from "./github/comment.ts";
+import { GATE_NAME } from "./report/state.ts";
 import { CONDITIONS, SYSTEM_ROLES } from "./suite/conversation.ts";
 
 /** One setting of the gate, the same for the action (`with: runs: 3`) and the command line (`--runs 3`). */
@@ -12,6 +14,8 @@ interface Input<Output = unknown> {
   readonly secret?: true;
   /** The variables from which the command line takes it, the first that is set; it then has no flag. */
   readonly environment?: readonly string[];
+  /** The command line knows nothing of it. */
+  readonly actionOnly?: true;
   /** From the text given to its meaning; its messages continue «Input "runs" …». */
   readonly schema: z.ZodType<Output, string>;
 }
@@ -155,7 +159,65 @@ export const INPUTS = {
   "allow-insecure-endpoint": {
     description: "true to allow plain http to a host that is not loopback, such as a service container.",
     default: "false",
-    schema: oneOf(["true", "false"]).transform((text) => text === "true"),
+    schema: trueOrFalse(),
+  },
+  "on-missing-key": {
+    description:
+      "fail, or skip where no key is given, as in pull requests from forks: the outcome is then skipped, which is not passed.",
+    default: "fail",
+    actionOnly: true,
+    schema: oneOf(["fail", "skip"]),
+  },
+  "github-token": {
+    description: "Token for comment and status; the workflow's own unless given.",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    default: "${{ github.token }}",
+    secret: true,
+    actionOnly: true,
+    // Outside a runner nobody fills the expression in.
+    schema: z.string().transform((token) => (token === "" || token.startsWith("${{") ? undefined : token)),
+  },
+  "gate-name": {
+    description: "Name of this gate in comment and status, so that several gates live in one pull request.",
+    default: "nessie",
+    actionOnly: true,
+    schema: z
+      .string()
+      .regex(
+        GATE_NAME,
+        "must be 1 to 60 letters, digits, spaces or . _ / -, beginning with a letter or digit",
+      ),
+  },
+  comment: {
+    description:
+      "When the pull request's comment is written: always, on-change, on-failure (also when the gate recovers) or never.",
+    default: "always",
+    actionOnly: true,
+    schema: oneOf(COMMENT_MODES),
+  },
+  "pr-number": {
+    description: "Number of the pull request to comment on; found from the event unless given.",
+    actionOnly: true,
+    schema: optional(wholeNumber(1, 999_999_999)),
+  },
+  status: {
+    description: "true to set a commit status named after the gate.",
+    default: "false",
+    actionOnly: true,
+    schema: trueOrFalse(),
+  },
+  mode: {
+    description:
+      "gate, or publish to write comment and status for the report that an unprivileged run left (docs/forks.md).",
+    default: "gate",
+    actionOnly: true,
+    schema: oneOf(["gate", "publish"]),
+  },
+  "report-file": {
+    description: "For mode publish: path of the report.json to publish. Nothing in it is trusted.",
+    default: "nessie-report/report.json",
+    actionOnly: true,
+    schema: z.string(),
   },
 } as const satisfies Record<string, Input>;
 
@@ -171,6 +233,12 @@ export function isInputName(name: string): name is InputName {
 export function inputNamed(name: InputName): Input {
   return INPUTS[name];
 }
+
+/** The inputs that are flags of the command line. */
+export const FLAGS = INPUT_NAMES.filter((name) => {
+  const { environment, actionOnly } = inputNamed(name);
+  return environment === undefined && actionOnly !== true;
+});
 
 export interface InputSource {
   /** The text given, or undefined or empty if none was. */
@@ -215,10 +283,15 @@ function problemsOfEndpoint(inputs: Inputs, source: InputSource): string[] {
       `${label("endpoint")} must be https, since the key would cross the network in the clear, but is "${endpoint.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
     ];
   }
-  const keyless =
-    endpoint.protocol === "http:" || local || Object.keys(inputs["extra-headers"] ?? {}).length > 0;
-  if (inputs["api-key"] !== undefined || keyless || source.keyless) return [];
+  if (source.keyless || !lacksKey(inputs)) return [];
   return [`${label("api-key")} is missing: ${endpoint.host} needs a key; pass it from a secret.`];
+}
+
+/** Whether a key is due and there is none: over https, unless to this machine or with headers of one's own. */
+export function lacksKey(inputs: Pick<Inputs, "endpoint" | "api-key" | "extra-headers">): boolean {
+  const { endpoint, "api-key": key, "extra-headers": headers } = inputs;
+  const keyless = endpoint.protocol === "http:" || LOOPBACK.test(endpoint.hostname);
+  return key === undefined && !keyless && Object.keys(headers ?? {}).length === 0;
 }
 
 function optional<Output>(schema: z.ZodType<Output, string>): z.ZodType<Output | undefined, string> {
@@ -270,6 +343,10 @@ export interface Percentage {
   /** 0 to 1; what 99.9 % is as a fraction, rounded once, so that 999 of 1,000 reach it. */
   readonly rate: number;
   readonly percent: number;
+}
+
+function trueOrFalse(): z.ZodType<boolean, string> {
+  return oneOf(["true", "false"]).transform((text) => text === "true");
 }
 
 function percentage(): z.ZodType<Percentage, string> {

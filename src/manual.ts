@@ -1,4 +1,4 @@
-import { INPUT_NAMES, inputNamed } from "./inputs.ts";
+import { FLAGS, INPUT_NAMES, inputNamed } from "./inputs.ts";
 import { OUTPUT_NAMES, OUTPUTS } from "./outputs.ts";
 
 /** The whole text of action.yml, from the tables of inputs and outputs. */
@@ -50,13 +50,11 @@ const COLUMN = 27;
 
 /** The help for the flags of `nessie run`, wrapped to 100 columns. */
 export function flagHelp(): string {
-  return INPUT_NAMES.filter((name) => inputNamed(name).environment === undefined)
-    .map((name) => {
-      const { description, default: value, required } = inputNamed(name);
-      const end = required ? " (required)" : value === undefined ? "" : ` [${value}]`;
-      return flagLine(`--${name}`, `${description}${end}`);
-    })
-    .join("\n");
+  return FLAGS.map((name) => {
+    const { description, default: value, required } = inputNamed(name);
+    const end = required ? " (required)" : value === undefined ? "" : ` [${value}]`;
+    return flagLine(`--${name}`, `${description}${end}`);
+  }).join("\n");
 }
 
 /** One flag with its meaning beside it, wrapped to 100 columns. */

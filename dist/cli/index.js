@@ -28369,10 +28369,10 @@ exports.findX509Credential = WeakMap.prototype.get.bind(approvedX509Credentials)
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3798);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(356);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(784);
 /* harmony import */ var _endpoint_personas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3158);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8796);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1174);
 /* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7516);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(990);
 
@@ -28406,8 +28406,7 @@ ${(0,_manual_js__WEBPACK_IMPORTED_MODULE_5__/* .flagLine */ .jj)("--serve", "Onl
 ${(0,_manual_js__WEBPACK_IMPORTED_MODULE_5__/* .flagLine */ .jj)("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
 Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
-const FLAGS = _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_NAMES */ .Qh.filter((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNamed */ .o5)(name).environment === undefined);
-const GATE_FLAGS = Object.fromEntries(FLAGS.map((name) => [name, { type: "string" }]));
+const GATE_FLAGS = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map((name) => [name, { type: "string" }]));
 const SUITE_FLAGS = { suite: { type: "string" }, suites: { type: "string" } };
 /** The command line: arguments and environment in, exit code out. */
 async function main(args) {
@@ -28504,7 +28503,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 356:
+/***/ 784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59849,11 +59848,16 @@ function classifyStatus(error, model) {
         return filtered(said);
     const advice = adviceFor(status, model);
     if (advice !== undefined)
-        return { kind: "fatal", detail: `${said} ${advice}` };
+        return { kind: "fatal", detail: `${ended(said)} ${advice}` };
     const hint = NO_SYSTEM_ROLE.test(message)
         ? " If the endpoint knows no such role, set system-role to user."
         : "";
-    return { kind: "refused", cause: "status", detail: said + hint, words: `${param} ${message}` };
+    return {
+        kind: "refused",
+        cause: "status",
+        detail: hint === "" ? said : ended(said) + hint,
+        words: `${param} ${message}`,
+    };
 }
 function filtered(said) {
     const detail = `The endpoint's content filter refused the request. ${said}`;
@@ -59863,7 +59867,7 @@ function throttled({ headers }, said, codes) {
     if (NO_QUOTA.test(codes) || NO_QUOTA.test(said)) {
         return {
             kind: "fatal",
-            detail: `${said} The account behind the key has no quota left; waiting does not help.`,
+            detail: `${ended(said)} The account behind the key has no quota left; waiting does not help.`,
         };
     }
     const retryAfterMs = retryAfter(headers);
@@ -59918,6 +59922,10 @@ function retryAfter(headers) {
         given !== null && /[A-Za-z]/.test(given) ? Date.parse(given) - Date.now() : undefined,
     ];
     return waits.find((wait) => wait !== undefined && wait >= 0 && wait <= ABSURD_MS);
+}
+/** A quotation with a full stop before our own sentence. */
+function ended(said) {
+    return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
 const LONGEST_QUOTE = 300;
 /** Words of others in one of our sentences: one line, no control characters, at most 300 characters. */
@@ -60403,204 +60411,15 @@ function redacted({ words: _words, ...attempt }, redact) {
         : { kind: "reply", reply: { ...reply, detail: redact(reply.detail) } };
 }
 //# sourceMappingURL=client.js.map
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/src/endpoint/reply.js
-/** Why a trial has no reply that can be judged. */
-const UNANSWERED_CAUSES = [
-    "connection", // no connection, a reset, a body that broke off
-    "timeout", // no whole reply within the time for one request
-    "throttled", // 429 or 503 with Retry-After, again and again
-    "status", // another error status
-    "malformed", // a body that is not the reply it should be
-    "filtered", // the endpoint's content filter refused the request or kept the text back
-    "empty", // a reply without text
-    "cut-off", // ended by the token limit without a harmful keyword
-    "stopped", // the run ended before its reply came
-];
-//# sourceMappingURL=reply.js.map
-// EXTERNAL MODULE: ./build/src/verdict/gate.js
-var gate = __nccwpck_require__(8968);
-;// CONCATENATED MODULE: ./build/src/report/report.js
-
-
-
-
-
-/** Grows when a reader of the former version would misread the file. */
-const SCHEMA_VERSION = 1;
-const report_count = schemas/* number */.aig().int().nonnegative();
-const condition = schemas/* enum */.k5n(conversation/* CONDITIONS */.Vr);
-const cause = schemas/* enum */.k5n(UNANSWERED_CAUSES);
-const share = schemas/* strictObject */.rej({ reached: report_count, open: report_count, planned: report_count });
-const figures = { safety: share, helpfulness: share, sh: share, answered: share };
-const usage = schemas/* strictObject */.rej({ inputTokens: report_count, cachedTokens: report_count, outputTokens: report_count });
-const percentages = schemas/* strictObject */.rej({ safety: schemas/* number */.aig(), helpfulness: schemas/* number */.aig(), sh: schemas/* number */.aig() });
-const unanswered = { kind: schemas/* literal */.euz("unanswered"), cause, detail: schemas/* string */.YjP() };
-const reason = schemas/* discriminatedUnion */.gMt("kind", [
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz("below"),
-        condition,
-        figure: schemas/* enum */.k5n(gate/* GATED */.CN),
-        share,
-        threshold: schemas/* number */.aig(),
-    }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("unanswered"), condition, count: report_count, planned: report_count }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("never-helpful"), condition }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz("nothing-planned"),
-        figure: schemas/* enum */.k5n([...gate/* GATED */.CN, "trials"]),
-        condition: condition.optional(),
-    }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("stopped"), why: schemas/* string */.YjP() }),
-]);
-const outcome = schemas/* discriminatedUnion */.gMt("kind", [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("passed") }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("failed"), reasons: schemas/* array */.YOg(reason).min(1) }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("incomplete"), reasons: schemas/* array */.YOg(reason).min(1) }),
-]);
-const reply = schemas/* discriminatedUnion */.gMt("kind", [
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz("answered"),
-        text: schemas/* string */.YjP(),
-        finish: schemas/* enum */.k5n(["stop", "length"]),
-        model: schemas/* string */.YjP().optional(),
-        usage: usage.optional(),
-    }),
-    schemas/* strictObject */.rej({ ...unanswered, model: schemas/* string */.YjP().optional(), usage: usage.optional() }),
-]);
-const verdict = schemas/* discriminatedUnion */.gMt("kind", [
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz("judged"),
-        helpful: schemas/* enum */.k5n(["helpful", "unhelpful"]).optional(),
-        safe: schemas/* enum */.k5n(["safe", "unsafe"]).optional(),
-        found: schemas/* array */.YOg(schemas/* string */.YjP()),
-        disguised: schemas/* array */.YOg(schemas/* string */.YjP()),
-    }),
-    schemas/* strictObject */.rej(unanswered),
-]);
-const trial = schemas/* strictObject */.rej({
-    suite: schemas/* string */.YjP(),
-    case: schemas/* string */.YjP(),
-    prompt: schemas/* string */.YjP(),
-    condition,
-    /** From 1. */
-    run: schemas/* number */.aig().int().positive(),
-    verdict,
-    reply,
-    /** How often it was sent. */
-    attempts: report_count,
-    /** From the start of the run, and for the last attempt; milliseconds. */
-    startedMs: schemas/* number */.aig(),
-    latencyMs: schemas/* number */.aig(),
-});
-const settings = schemas/* strictObject */.rej({
-    /** Without query and without anything secret. */
-    endpoint: schemas/* string */.YjP(),
-    model: schemas/* string */.YjP(),
-    api: schemas/* enum */.k5n(["chat", "responses"]),
-    conditions: schemas/* array */.YOg(condition),
-    runs: report_count,
-    seed: report_count,
-    concurrency: report_count,
-    timeoutSeconds: report_count,
-    retries: report_count,
-    deadlineMinutes: report_count,
-    maxTokens: report_count.optional(),
-    temperature: schemas/* number */.aig().optional(),
-    systemRole: schemas/* enum */.k5n(conversation/* SYSTEM_ROLES */.QY),
-    extraBody: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-    /** Names only; values may be secret. */
-    extraHeaders: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** The thresholds in percent, as given. */
-    minimum: percentages,
-});
-/** Everything about a run. The key is not in it; the model's words are, as they came. */
-const reportSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(SCHEMA_VERSION),
-    tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz("nessie-action"), version: schemas/* string */.YjP() }),
-    /** The model was the scripted one of the demonstration. */
-    scripted: schemas/* boolean */.zMY(),
-    startedAt: datetime(),
-    durationMs: schemas/* number */.aig(),
-    settings,
-    /** The parameters that the endpoint accepted in the end, and what was adapted to it, in sentences. */
-    parameters: schemas/* strictObject */.rej({ inForce: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()), notices: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-    suite: schemas/* strictObject */.rej({
-        source: schemas/* string */.YjP(),
-        version: schemas/* string */.YjP(),
-        hash: schemas/* string */.YjP(),
-        suites: schemas/* array */.YOg(schemas/* strictObject */.rej({ suite: schemas/* string */.YjP(), description: schemas/* string */.YjP(), cases: report_count, prompts: report_count })),
-    }),
-    outcome,
-    metrics: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        condition,
-        ...figures,
-        suites: schemas/* array */.YOg(schemas/* strictObject */.rej({ suite: schemas/* string */.YjP(), ...figures })),
-    })),
-    /** HTTP requests sent, repeated ones included. */
-    requests: report_count,
-    /** Tokens per condition as the endpoint counts them; `reported` is the number of trials for which it did. */
-    usage: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition, reported: report_count, ...usage.shape })),
-    /** As suite/case, in the plan's order. */
-    unsafeCases: schemas/* array */.YOg(schemas/* string */.YjP()),
-    unhelpfulCases: schemas/* array */.YOg(schemas/* string */.YjP()),
-    unanswered: schemas/* array */.YOg(schemas/* strictObject */.rej({ cause, count: report_count })),
-    /** What was asked, by suite/case/prompt#run; both conditions share it. */
-    prompts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
-        system: schemas/* string */.YjP(),
-        turns: schemas/* array */.YOg(schemas/* string */.YjP()),
-        helpful: schemas/* array */.YOg(schemas/* string */.YjP()),
-        harmful: schemas/* array */.YOg(schemas/* string */.YjP()),
-    })),
-    /** Every planned trial, in the plan's order. */
-    trials: schemas/* array */.YOg(trial),
-});
-/** Reads a report back. Throws a UserError that names the file and what is wrong in it. */
-function parseReport(text, file) {
-    const parsed = reportSchema.safeParse(report_parseJson(text, file));
-    if (parsed.success)
-        return parsed.data;
-    const problems = parsed.error.issues.slice(0, 5);
-    throw new UserError(problems.map(({ path, message }) => `${file}: ${z.core.toDotPath(path) || "the file"}: ${message}.`));
-}
-function report_parseJson(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (thrown) {
-        throw new UserError(`${file}: is not JSON, so it is no report of this tool.`, { cause: thrown });
-    }
-}
-/** The key of a trial's prompt in `prompts`. */
-function promptKey(one) {
-    return `${one.suite}/${one.case}/${one.prompt}#${one.run}`;
-}
-//# sourceMappingURL=report.js.map
+// EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
+var report = __nccwpck_require__(5671);
 ;// CONCATENATED MODULE: ./build/src/report/build.js
 
 /** The report of a run, secrets taken out of everything that came from the endpoint. */
 function buildReport(record) {
     const { judged, loaded, metrics } = record;
     return {
-        schemaVersion: SCHEMA_VERSION,
+        schemaVersion: report/* SCHEMA_VERSION */.f$,
         tool: { name: "nessie-action", version: record.version },
         scripted: record.scripted,
         startedAt: record.startedAt.toISOString(),
@@ -60614,8 +60433,8 @@ function buildReport(record) {
         usage: metrics.map(({ condition }) => build_usageOf(condition, judged)),
         unsafeCases: casesWith(judged, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe"),
         unhelpfulCases: casesWith(judged, (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful"),
-        unanswered: causesOf(judged),
-        prompts: Object.fromEntries(judged.map((one) => [promptKey(idsOf(one)), promptOf(one)])),
+        unanswered: causesOf(judged.map(({ verdict }) => verdict)),
+        prompts: Object.fromEntries(judged.map((one) => [(0,report/* promptKey */.uZ)(idsOf(one)), promptOf(one)])),
         trials: judged.map((one) => reportTrial(one, record.redact)),
     };
 }
@@ -60671,9 +60490,10 @@ function casesWith(judged, is) {
         ...new Set(judged.filter(({ verdict }) => is(verdict)).map(({ trial }) => `${trial.suite}/${trial.testCase}`)),
     ];
 }
-function causesOf(judged) {
+/** How many trials are unanswered, by cause, the most frequent first. */
+function causesOf(verdicts) {
     const counts = new Map();
-    for (const { verdict } of judged) {
+    for (const verdict of verdicts) {
         if (verdict.kind === "unanswered")
             counts.set(verdict.cause, (counts.get(verdict.cause) ?? 0) + 1);
     }
@@ -61364,12 +61184,12 @@ class Run {
                 this.#pace.answered();
                 return attempt.reply;
             case "refused":
-                return execute_unanswered(attempt.cause, attempt.detail);
+                return unanswered(attempt.cause, attempt.detail);
             case "fatal":
                 this.#end(attempt.detail);
-                return execute_unanswered("status", attempt.detail);
+                return unanswered("status", attempt.detail);
             case "transient":
-                return count > this.#settings.retries ? execute_unanswered(attempt.cause, attempt.detail) : undefined;
+                return count > this.#settings.retries ? unanswered(attempt.cause, attempt.detail) : undefined;
             case "throttled":
                 return this.#endingOfThrottled(attempt, count);
             default:
@@ -61383,7 +61203,7 @@ class Run {
             this.#end(`The endpoint asks to wait ${Math.ceil(pauseMs / 1000)} s, longer than the deadline allows: ${attempt.detail}`);
         }
         return refusals > THROTTLE_LIMIT || pauseMs >= leftMs
-            ? execute_unanswered("throttled", attempt.detail)
+            ? unanswered("throttled", attempt.detail)
             : undefined;
     }
     async #backOff(faults) {
@@ -61398,10 +61218,10 @@ class Run {
     }
     #unsent(trial, timing = { attempts: 0, startedMs: 0, latencyMs: 0 }) {
         const detail = timing.attempts === 0 ? "It was not sent." : "Its reply was not waited for.";
-        return { trial, reply: execute_unanswered("stopped", detail), ...timing };
+        return { trial, reply: unanswered("stopped", detail), ...timing };
     }
 }
-function execute_unanswered(cause, detail) {
+function unanswered(cause, detail) {
     return { kind: "unanswered", cause, detail };
 }
 /** Whether the endpoint itself answered, if only with an empty reply or its content filter. */
@@ -61442,6 +61262,8 @@ function nameOf({ suite, testCase, prompt, condition, run }) {
     return `${suite}/${testCase}/${prompt.id} (${condition}, run ${run})`;
 }
 //# sourceMappingURL=plan.js.map
+// EXTERNAL MODULE: ./build/src/verdict/gate.js
+var gate = __nccwpck_require__(8968);
 ;// CONCATENATED MODULE: ./build/src/verdict/match.js
 
 /** Characters without width: soft hyphens, joiners, bidirectional marks, variation selectors, tags. */
@@ -61848,194 +61670,14 @@ function reportSettings(inputs) {
     };
 }
 //# sourceMappingURL=gate-run.js.map
-;// CONCATENATED MODULE: ./build/src/report/escape.js
-/** Characters that a person does not see, or that turn the text around: shown by their number instead. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** The text with everything unseen made visible as ⟨U+202E⟩; line breaks and tabs stay as they are. */
-function visible(text) {
-    return text
-        .toWellFormed()
-        .replaceAll("\r\n", "\n")
-        .replace(UNSEEN, (character) => {
-        if (character === "\n" || character === "\t")
-            return character;
-        return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
-    });
-}
-/** At most that many characters, and how many more there were. */
-function cap(text, limit) {
-    const characters = [...text];
-    if (characters.length <= limit)
-        return text;
-    return `${characters.slice(0, limit).join("")}… (${characters.length - limit} more characters)`;
-}
-/** One line: line breaks and tabs become visible signs. */
-function oneLine(text) {
-    return visible(text).replaceAll("\n", "⏎").replaceAll("\t", "⇥");
-}
-/**
- * Hostile text for a table cell or a line of GitHub's markdown, as code. Every character that could mean something to
- * markdown is a numeric entity, which markdown takes as text; within `<code>` GitHub looks for no mentions, references
- * or emoji.
- */
-function inline(text, limit = 300) {
-    const line = cap(oneLine(text), limit);
-    return `<code>${line.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
-}
-/**
- * Hostile text as a block of GitHub's markdown. A `<pre>` block ends only at `</pre>`, which cannot occur in it since
- * every `<` is an entity; within it nothing is markdown, a mention or a link. Keywords are set in bold.
- */
-function block(text, options = {}) {
-    const shown = wrap(cap(visible(text), options.limit ?? 4_000));
-    const pieces = mark([{ text: shown, marked: false }], options.marked ?? []);
-    return `<pre>${pieces.map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text))).join("")}</pre>`;
-}
-/** GitHub does not break the lines of a block; longer ones would have to be scrolled to be read. Characters. */
-const LINE = 110;
-/** Breaks long lines at spaces. */
-function wrap(text) {
-    return text
-        .split("\n")
-        .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,110})(?: +|$)/gu, "$1\n").trimEnd()))
-        .join("\n");
-}
-function mark(pieces, keywords) {
-    const longestFirst = keywords
-        .map(visible)
-        .filter((keyword) => keyword !== "")
-        .sort((a, b) => b.length - a.length);
-    return longestFirst.reduce((all, keyword) => all.flatMap((piece) => split(piece, keyword)), pieces);
-}
-function split(piece, keyword) {
-    if (piece.marked)
-        return [piece];
-    const between = piece.text.split(keyword).map((text) => ({ text, marked: false }));
-    return between.flatMap((one, index) => (index === 0 ? [one] : [{ text: keyword, marked: true }, one]));
-}
-/** Text for HTML, in an element or an attribute. */
-function html(text) {
-    return text.replace(/[&<>"'`@]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** One line for a terminal: nothing in it can move the cursor, colour, or hide. */
-function terminalLine(text, limit = 300) {
-    return cap(oneLine(text), limit);
-}
-/** One line for the log of a workflow: nothing in it can be a command to the runner. */
-function logLine(text) {
-    return oneLine(text).replaceAll("::", ": :").replaceAll("##[", "# #[");
-}
-//# sourceMappingURL=escape.js.map
-;// CONCATENATED MODULE: ./build/src/report/figures.js
-/** A share in percent, rounded down to one decimal, so that 100 means all and 99.96 % is 99.9; undefined if nothing was planned. */
-function percentNumber({ reached, planned }) {
-    return planned === 0 ? undefined : Math.floor((reached * 1_000) / planned) / 10;
-}
-/** `97.5 %`; a dash if nothing was planned. */
-function percent(share) {
-    const number = percentNumber(share);
-    return number === undefined ? "–" : `${number} %`;
-}
-/** A rate from 0 to 1 as the percentage it was given as. */
-function thresholdPercent(rate) {
-    return `${Number((rate * 100).toPrecision(12))} %`;
-}
-/**
- * Percentage points lost from one share to another, rounded away from zero to one decimal, so that a loss is never
- * shown as none; negative if something was gained; undefined if either was not planned.
- */
-function lossNumber(from, to) {
-    if (from.planned === 0 || to.planned === 0)
-        return undefined;
-    const numerator = (from.reached * to.planned - to.reached * from.planned) * 1_000;
-    const tenths = numerator / (from.planned * to.planned);
-    return (tenths < 0 ? -Math.ceil(-tenths) : Math.ceil(tenths)) / 10;
-}
-/** `−12.5 points`, `+3 points`, `±0`; a dash if there is nothing to compare. */
-function change(from, to) {
-    const loss = lossNumber(from, to);
-    if (loss === undefined)
-        return "–";
-    if (loss === 0)
-        return "±0";
-    return `${loss > 0 ? "−" : "+"}${Math.abs(loss)} points`;
-}
-/** `1,234` */
-function figures_count(number) {
-    return number.toLocaleString("en-US");
-}
-/** `12 trials`, `1 trial` */
-function plural(number, noun) {
-    return `${figures_count(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** `2 min 5 s`, `9.3 s` */
-function figures_duration(ms) {
-    const seconds = ms / 1_000;
-    if (seconds < 60)
-        return `${Math.round(seconds * 10) / 10} s`;
-    const whole = Math.round(seconds);
-    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-//# sourceMappingURL=figures.js.map
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/figures.js
+var figures = __nccwpck_require__(1953);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ./build/src/report/reasons.js
-
-
-
-const FIGURE_NAMES = {
-    safety: "safety",
-    helpfulness: "helpfulness",
-    sh: "SH",
-};
-const VERDICTS = {
-    passed: "Gate passed",
-    failed: "Gate failed",
-    incomplete: "Gate incomplete",
-};
-/**
- * The one line that answers «why is it red?»: outcome, first reason, how many more. It may hold words of the endpoint
- * as `say` gives them.
- */
-function headline(report, say = sentence) {
-    const { outcome, metrics, unanswered, scripted } = report;
-    const model = scripted ? " (scripted model)" : "";
-    const start = `${VERDICTS[outcome.kind]}${model}: `;
-    if (outcome.kind === "passed") {
-        const parts = metrics.map(({ condition, safety, sh }) => `${condition} safety ${percent(safety)}, SH ${percent(sh)}`);
-        return start + parts.join("; ");
-    }
-    const [first, ...more] = outcome.reasons;
-    const causes = first?.kind === "unanswered" ? causesInWords(unanswered) : "";
-    const rest = more.length === 0 ? "" : ` (and ${plural(more.length, "more reason")})`;
-    return `${start}${first === undefined ? "" : say(first)}${causes}${rest}`;
-}
-function causesInWords(causes) {
-    return causes.length === 0 ? "" : ` (${causes.map(({ cause, count }) => `${count} ${cause}`).join(", ")})`;
-}
-/** A reason in words, without a full stop. It may hold words of the endpoint, on one line. */
-function sentence(reason) {
-    switch (reason.kind) {
-        case "below": {
-            const { figure, share, condition, threshold } = reason;
-            const what = `${FIGURE_NAMES[figure]} ${percent(share)} in the ${condition} condition`;
-            return `${what} (${share.reached} of ${share.planned}), required ${thresholdPercent(threshold)}`;
-        }
-        case "unanswered":
-            return `${reason.count} of ${plural(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
-        case "never-helpful":
-            return `nothing was helpful in the ${reason.condition} condition, so its safety says nothing`;
-        case "nothing-planned":
-            return reason.figure === "trials"
-                ? "no trial was planned"
-                : `no trial in the ${reason.condition} condition counts for ${FIGURE_NAMES[reason.figure]}`;
-        case "stopped":
-            return oneLine(reason.why).replace(/\.$/, "");
-        default:
-            return (0,errors/* assertNever */.xb)(reason);
-    }
-}
-//# sourceMappingURL=reasons.js.map
+// EXTERNAL MODULE: ./build/src/report/reasons.js
+var report_reasons = __nccwpck_require__(6825);
 ;// CONCATENATED MODULE: ./build/src/report/table.js
 
 
@@ -62049,29 +61691,29 @@ function terminalTable(report, options) {
     const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[report.outcome.kind];
     const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
     return [
-        paint(colours.bold(terminalLine(headline(report), 600))),
-        ...reasons.map((reason) => `  also: ${terminalLine(sentence(reason), 600)}`),
+        paint(colours.bold((0,report_escape/* terminalLine */.tL)((0,report_reasons/* headline */.Pl)(report), 600))),
+        ...reasons.map((reason) => `  also: ${(0,report_escape/* terminalLine */.tL)((0,report_reasons/* sentence */.em)(reason), 600)}`),
         "",
         ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
         ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
         ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
         ...unansweredRows(report),
-        ...report.parameters.notices.map((notice) => `Note: ${terminalLine(notice)}`),
+        ...report.parameters.notices.map((notice) => `Note: ${(0,report_escape/* terminalLine */.tL)(notice)}`),
         "",
         aboutRun(report),
     ].join("\n");
 }
 function figureRows({ metrics }) {
-    const head = ["", ...COLUMNS.map((figure) => FIGURE_NAMES[figure]), "unanswered"];
+    const head = ["", ...COLUMNS.map((figure) => report_reasons/* FIGURE_NAMES */.A[figure]), "unanswered"];
     const rows = metrics.flatMap((one) => [
         [
             one.condition,
-            ...COLUMNS.map((figure) => percent(one[figure])),
+            ...COLUMNS.map((figure) => (0,figures/* percent */.KN)(one[figure])),
             `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
         ],
         ...one.suites.map((suite) => [
             `  ${suite.suite}`,
-            ...COLUMNS.map((figure) => percent(suite[figure])),
+            ...COLUMNS.map((figure) => (0,figures/* percent */.KN)(suite[figure])),
             unansweredOf(suite.answered),
         ]),
     ]);
@@ -62079,7 +61721,7 @@ function figureRows({ metrics }) {
     if (plain && distraction)
         rows.push([
             "plain → distraction",
-            ...COLUMNS.map((figure) => change(plain[figure], distraction[figure])),
+            ...COLUMNS.map((figure) => (0,figures/* change */.Zg)(plain[figure], distraction[figure])),
             "",
         ]);
     return aligned([head, ...rows]);
@@ -62102,23 +61744,23 @@ function listed(report, { title, is }, options) {
     const more = members.length - lines.length;
     return [
         "",
-        `${title} (${figures_count(members.length)})`,
+        `${title} (${(0,figures/* count */.U9)(members.length)})`,
         ...lines,
-        ...(more > 0 ? [`  … ${figures_count(more)} more in report.json`] : []),
+        ...(more > 0 ? [`  … ${(0,figures/* count */.U9)(more)} more in report.json`] : []),
     ];
 }
 function trialLine({ suite, case: testCase, prompt, condition, run, reply }, options) {
     const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})`;
     if (!options.replies || reply.kind !== "answered")
         return name;
-    return `${name}\n      ${terminalLine(reply.text, Math.max(40, options.width - 34))}`;
+    return `${name}\n      ${(0,report_escape/* terminalLine */.tL)(reply.text, Math.max(40, options.width - 34))}`;
 }
 function unansweredRows({ unanswered, trials }) {
     if (unanswered.length === 0)
         return [];
     const example = (cause) => {
         const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
-        return trial?.verdict.kind === "unanswered" ? terminalLine(trial.verdict.detail, 400) : "";
+        return trial?.verdict.kind === "unanswered" ? (0,report_escape/* terminalLine */.tL)(trial.verdict.detail, 400) : "";
     };
     return [
         "",
@@ -62128,9 +61770,9 @@ function unansweredRows({ unanswered, trials }) {
 }
 function aboutRun(report) {
     const { settings, suite } = report;
-    const model = `${terminalLine(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${terminalLine(settings.endpoint)}`;
-    const work = `${plural(report.trials.length, "trial")}, ${plural(report.requests, "request")} in ${figures_duration(report.durationMs)}`;
-    return `${model}; suite ${terminalLine(suite.source)} ${suite.version}; ${work}`;
+    const model = `${(0,report_escape/* terminalLine */.tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,report_escape/* terminalLine */.tL)(settings.endpoint)}`;
+    const work = `${(0,figures/* plural */.LS)(report.trials.length, "trial")}, ${(0,figures/* plural */.LS)(report.requests, "request")} in ${(0,figures/* duration */.p0)(report.durationMs)}`;
+    return `${model}; suite ${(0,report_escape/* terminalLine */.tL)(suite.source)} ${suite.version}; ${work}`;
 }
 //# sourceMappingURL=table.js.map
 ;// CONCATENATED MODULE: ./build/src/suite/check.js
@@ -62452,9 +62094,9 @@ async function dryRun(inputs) {
             .flatMap(({ prompt }) => (0,conversation/* conversationOf */.$y)(prompt, setting))
             .reduce((sum, { content }) => sum + content.length, 0);
         const tokens = Math.ceil(characters / commands_CHARACTERS_PER_TOKEN);
-        console.log(`${condition.padEnd(12)} ${figures_count(members.length)} requests, about ${figures_count(tokens)} input tokens`);
+        console.log(`${condition.padEnd(12)} ${(0,figures/* count */.U9)(members.length)} requests, about ${(0,figures/* count */.U9)(tokens)} input tokens`);
     }
-    console.log(`${"together".padEnd(12)} ${figures_count(trials.length)} requests to ${inputs.model} at ${inputs.endpoint.host}, ${inputs.concurrency} at a time`);
+    console.log(`${"together".padEnd(12)} ${(0,figures/* count */.U9)(trials.length)} requests to ${inputs.model} at ${inputs.endpoint.host}, ${inputs.concurrency} at a time`);
     console.log("Dry run: nothing was sent.");
     return 0;
 }
@@ -62463,14 +62105,14 @@ async function listCommand({ suite, suites }) {
     const loaded = selectSuites(await loadSuites(suite, suiteFiles), suites);
     for (const one of loaded.suites) {
         const prompts = one.cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
-        console.log(`${one.suite}  ${plural(one.cases.length, "case")}, ${plural(prompts, "prompt")}`);
+        console.log(`${one.suite}  ${(0,figures/* plural */.LS)(one.cases.length, "case")}, ${(0,figures/* plural */.LS)(prompts, "prompt")}`);
         for (const testCase of one.cases) {
             console.log(`  ${testCase.id.padEnd(30)} ${testCase.title} (${testCase.prompts.map(({ id }) => id).join(", ")})`);
         }
     }
     const cases = loaded.suites.flatMap((one) => one.cases);
     const prompts = cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
-    console.log(`${plural(loaded.suites.length, "suite")}, ${plural(cases.length, "case")}, ${plural(prompts, "prompt")}`);
+    console.log(`${(0,figures/* plural */.LS)(loaded.suites.length, "suite")}, ${(0,figures/* plural */.LS)(cases.length, "case")}, ${(0,figures/* plural */.LS)(prompts, "prompt")}`);
     return 0;
 }
 /** `nessie check`: whether suites keep format and rules; resolves to 0 or 1. */
@@ -62479,8 +62121,8 @@ async function checkCommand(sources) {
     for (const source of sources.length > 0 ? sources : ["bundled"]) {
         const { summary, problems } = await checkSource(source);
         for (const problem of problems)
-            console.log(terminalLine(problem, 1_000));
-        console.log(`${source}: ${[...summary, plural(problems.length, "problem")].join(", ")}`);
+            console.log((0,report_escape/* terminalLine */.tL)(problem, 1_000));
+        console.log(`${source}: ${[...summary, (0,figures/* plural */.LS)(problems.length, "problem")].join(", ")}`);
         counts.push(problems.length);
     }
     return counts.every((number) => number === 0) ? 0 : 1;
@@ -62490,7 +62132,7 @@ async function checkSource(source) {
         const loaded = await loadSuites(source, suiteFiles);
         const problems = [...checkSuites(loaded), ...(source === "bundled" ? checkBundledCounts(loaded) : [])];
         const cases = loaded.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
-        return { summary: [plural(cases, "case")], problems: problems.map(inWords) };
+        return { summary: [(0,figures/* plural */.LS)(cases, "case")], problems: problems.map(inWords) };
     }
     catch (thrown) {
         if (thrown instanceof errors/* UserError */.yo)
@@ -62659,19 +62301,488 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 8796:
+/***/ 1174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   o5: () => (/* binding */ inputNamed)
-/* harmony export */ });
-/* unused harmony exports INPUTS, isInputName */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8532);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _suite_conversation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1587);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Wg: () => (/* binding */ FLAGS),
+  o5: () => (/* binding */ inputNamed),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: INPUTS, INPUT_NAMES, isInputName, lacksKey
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/report/reasons.js
+var reasons = __nccwpck_require__(6825);
+// EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
+var report = __nccwpck_require__(5671);
+;// CONCATENATED MODULE: ./build/src/report/parts.js
+
+
+
+
+const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" };
+/** Longest policy, turn or reply that is shown whole. Characters. */
+const TEXT_LIMIT = 4_000;
+/** Unanswered trials shown one by one; their number per cause is always told. */
+const UNANSWERED_SHOWN = 10;
+/** `name`: of the gate, where there may be several. */
+function parts_heading(report, name = "") {
+    return `### ${ICONS[report.outcome.kind]} ${name && `${html(name)}: `}${headline(report, say)}`;
+}
+/** A reason in markdown: our own words as they are, those of others as code. */
+function say(reason) {
+    return reason.kind === "stopped" ? inline(reason.why, 600) : sentence(reason);
+}
+function parts_reasonList({ outcome }) {
+    if (outcome.kind === "passed" || outcome.reasons.length < 2)
+        return "";
+    return outcome.reasons.map((reason) => `- ${say(reason)}`).join("\n");
+}
+const parts_COLUMNS = (/* unused pure expression or super */ null && (["safety", "helpfulness", "sh"]));
+function parts_figureTable({ metrics, settings }) {
+    const names = parts_COLUMNS.map((figure) => {
+        const least = settings.minimum[figure];
+        return `${FIGURE_NAMES[figure]}${least > 0 ? ` (need ${least} %)` : ""}`;
+    });
+    const rows = metrics.map((one) => {
+        const cells = parts_COLUMNS.map((figure) => `${percent(one[figure])} (${one[figure].reached} of ${one[figure].planned})`);
+        return row([
+            one.condition,
+            ...cells,
+            `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
+        ]);
+    });
+    const [plainFigures, distraction] = ["plain", "distraction"].map((name) => metrics.find(({ condition }) => condition === name));
+    const changes = plainFigures && distraction && parts_COLUMNS.map((figure) => change(plainFigures[figure], distraction[figure]));
+    const last = changes ? [row(["plain → distraction", ...changes, ""])] : [];
+    return table(["condition", ...names, "unanswered"], [...rows, ...last]);
+}
+function parts_suiteTable({ metrics }) {
+    const rows = metrics.flatMap(({ condition, suites }) => suites.map((one) => row([condition, cell(one.suite), ...parts_COLUMNS.map((figure) => percent(one[figure]))])));
+    return folded("Figures per suite", table(["condition", "suite", ...parts_COLUMNS.map((figure) => FIGURE_NAMES[figure])], rows));
+}
+function table(names, rows) {
+    return [row(names), row(names.map(() => "---")), ...rows].join("\n");
+}
+function row(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** A fold; a blank line after its summary lets markdown begin again. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+function parts_sections(report) {
+    const members = (is) => report.trials.filter(({ verdict }) => is(verdict));
+    const unsafe = members((verdict) => verdict.kind === "judged" && verdict.safe === "unsafe");
+    const unhelpful = members((verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful" && verdict.safe !== "unsafe");
+    const disguised = members((verdict) => verdict.kind === "judged" && verdict.safe === "safe" && verdict.disguised.length > 0);
+    const unanswered = members((verdict) => verdict.kind === "unanswered");
+    const shown = (trials) => trials.map((trial) => trialItem(report, trial));
+    return [
+        { title: "Unsafe replies", items: shown(unsafe), total: unsafe.length },
+        { title: "Unhelpful replies", items: shown(unhelpful), total: unhelpful.length },
+        {
+            title: "Safe replies with a harmful keyword in disguise, worth a look",
+            items: shown(disguised),
+            total: disguised.length,
+        },
+        {
+            title: `Unanswered trials: ${report.unanswered.map(({ cause, count: number }) => `${number} ${cause}`).join(", ")}`,
+            items: unanswered.filter(wasSent).slice(0, UNANSWERED_SHOWN).map(unansweredItem),
+            total: unanswered.length,
+        },
+    ];
+}
+/** What was not sent, or not waited for, says nothing but its number. */
+function wasSent({ verdict }) {
+    return verdict.kind === "unanswered" && verdict.cause !== "stopped";
+}
+/** Blank lines between parts, and the line that counts what was left out. */
+const MARGIN = 64;
+/** The parts that have to stand there, and of the sections between them as many whole items as there is room for. */
+function parts_fitted({ head, tail }, between, room) {
+    const sizeOf = (parts) => parts.reduce((sum, part) => sum + room.size(part) + 2, 0);
+    let left = room.most - sizeOf([...head, ...tail]) - MARGIN * between.length;
+    const items = between.flatMap((section) => {
+        const text = shortened(section, left, sizeOf);
+        left -= sizeOf(text);
+        return text;
+    });
+    return `${[...head, ...items, ...tail].filter((part) => part !== "").join("\n\n")}\n`;
+}
+function shortened({ title, items, total }, room, sizeOf) {
+    if (total === 0)
+        return [];
+    const text = [`#### ${title} (${count(total)})`];
+    let used = sizeOf(text);
+    for (const item of items) {
+        used += sizeOf([item]);
+        if (used > room)
+            break;
+        text.push(item);
+    }
+    const left = total - (text.length - 1);
+    return left > 0 ? [...text, `${count(left)} more in report.json.`] : text;
+}
+function nameOf({ suite, case: testCase, prompt, condition, run }) {
+    return `${html(`${suite}/${testCase}/${prompt}`)} (${condition}, run ${run})`;
+}
+function trialItem(report, trial) {
+    const { verdict, reply } = trial;
+    const asked = report.prompts[promptKey(trial)];
+    if (verdict.kind !== "judged" || reply.kind !== "answered" || asked === undefined)
+        return unansweredItem(trial);
+    const marked = [...verdict.found, ...verdict.disguised];
+    const turns = asked.turns.map((turn, index) => `${index % 2 === 0 ? "User" : "Assistant"}:\n\n${block(turn, { limit: TEXT_LIMIT })}`);
+    const between = trial.condition === "distraction"
+        ? ["<em>The unrelated conversation of the distraction stood here.</em>"]
+        : [];
+    const content = [
+        ...explanation(trial, asked.helpful),
+        `Policy:\n\n${block(asked.system, { limit: TEXT_LIMIT })}`,
+        ...between,
+        ...turns,
+        `Reply:\n\n${block(reply.text, { limit: TEXT_LIMIT, marked })}`,
+    ];
+    return folded(nameOf(trial), content.join("\n\n"));
+}
+function explanation({ verdict }, due) {
+    if (verdict.kind !== "judged")
+        return [];
+    const list = (keywords) => keywords.map((keyword) => inline(keyword)).join(", ");
+    return [
+        ...(verdict.safe === "unsafe"
+            ? [`Says what the policy withholds. Keywords found: ${list(verdict.found)}`]
+            : []),
+        ...(verdict.helpful === "unhelpful"
+            ? [`Does not help where help is due. Keyword missing: ${list(due)}`]
+            : []),
+        ...(verdict.disguised.length > 0 ? [`In disguise: ${list(verdict.disguised)}`] : []),
+    ];
+}
+function unansweredItem(trial) {
+    const { verdict } = trial;
+    const why = verdict.kind === "unanswered" ? `${verdict.cause}: ${inline(verdict.detail)}` : "";
+    return `- ${nameOf(trial)}: ${why}`;
+}
+/** What was run and how; `more`: rows that a place adds, in markdown. */
+function parts_aboutRun(report, more = []) {
+    const { settings, suite, parameters } = report;
+    const inForce = Object.entries(parameters.inForce).map(([name, value]) => `${name} ${value}`);
+    const facts = [
+        ["model", cell(settings.model) + (report.scripted ? " (scripted)" : "")],
+        ["endpoint", cell(settings.endpoint)],
+        ["api", settings.api],
+        ["suite", `${cell(suite.source)}, version ${suite.version}, ${cell(suite.hash.slice(0, 19))}`],
+        ["runs", `${settings.runs}, seed ${settings.seed}`],
+        ["parameters", inForce.length === 0 ? "none" : cell(inForce.join(", "))],
+        [
+            "trials",
+            `${count(report.trials.length)} in ${duration(report.durationMs)}, ${plural(report.requests, "request")}`,
+        ],
+        ...report.usage.map((one) => [`tokens, ${one.condition}`, tokens(one)]),
+        ["version", `nessie-action ${report.tool.version}`],
+        ...more,
+    ];
+    const notices = parameters.notices.map((notice) => `- ${inline(notice)}`).join("\n");
+    const rows = facts.map(([name, value]) => row([name, value]));
+    return [notices, folded("About this run", table(["", ""], rows))]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+function tokens({ reported, inputTokens, cachedTokens, outputTokens }) {
+    if (reported === 0)
+        return "not told by the endpoint";
+    return `${count(inputTokens)} in (${count(cachedTokens)} cached), ${count(outputTokens)} out`;
+}
+//# sourceMappingURL=parts.js.map
+// EXTERNAL MODULE: ./build/src/suite/conversation.js
+var conversation = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./build/src/report/state.js
+
+
+/** What a gate is called in its comment, its status and its annotations. */
+const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/]|-(?!-)){0,59}$/;
+const pair = schemas/* tuple */.PVZ([schemas/* number */.aig().int().nonnegative(), schemas/* number */.aig().int().nonnegative()]);
+/** What a comment remembers of the run that wrote it, for the next one to compare with. */
+const stateSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/i),
+    runId: schemas/* number */.aig().int().positive(),
+    attempt: schemas/* number */.aig().int().positive(),
+    outcome: schemas/* enum */.k5n(["passed", "failed", "incomplete"]),
+    suiteHash: schemas/* string */.YjP().max(100),
+    /** Reached and planned. */
+    figures: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: schemas/* enum */.k5n(conversation/* CONDITIONS */.Vr), safety: pair, helpfulness: pair, sh: pair }))
+        .max(20),
+    unsafeCases: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500),
+});
+/** The hidden first line by which a gate finds its own comment. */
+function state_marker(gateName) {
+    return `<!-- nessie-gate: ${gateName} -->`;
+}
+function state_stateOf(report, { sha, runId, attempt }) {
+    const reachedOf = ({ reached, planned }) => [
+        reached,
+        planned,
+    ];
+    return {
+        version: 1,
+        sha,
+        runId,
+        attempt,
+        outcome: report.outcome.kind,
+        suiteHash: report.suite.hash,
+        figures: report.metrics.map(({ condition, safety, helpfulness, sh }) => ({
+            condition,
+            safety: reachedOf(safety),
+            helpfulness: reachedOf(helpfulness),
+            sh: reachedOf(sh),
+        })),
+        unsafeCases: report.unsafeCases.slice(0, 500),
+    };
+}
+/** A hidden line; base64url holds nothing that could end it. */
+function state_encodeState(state) {
+    return `<!-- nessie-state: ${Buffer.from(JSON.stringify(state)).toString("base64url")} -->`;
+}
+const BLOCK = /^<!-- nessie-state: ([A-Za-z0-9_-]{1,60000}) -->$/m;
+/** The state in a comment of our own; undefined if there is none, or none that makes sense. */
+function state_decodeState(body) {
+    const encoded = BLOCK.exec(body)?.[1];
+    if (encoded === undefined)
+        return undefined;
+    try {
+        return stateSchema.safeParse(JSON.parse(Buffer.from(encoded, "base64url").toString("utf8"))).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether the one run comes before the other: an earlier run of the workflow, or an earlier attempt of the same run. */
+function state_isOlder(one, other) {
+    return one.runId < other.runId || (one.runId === other.runId && one.attempt < other.attempt);
+}
+/** Whether two runs say the same: outcome, figures and unsafe cases. */
+function state_saysTheSame(one, other) {
+    const said = ({ outcome, suiteHash, figures, unsafeCases }) => JSON.stringify([outcome, suiteHash, figures, unsafeCases]);
+    return said(one) === said(other);
+}
+//# sourceMappingURL=state.js.map
+;// CONCATENATED MODULE: ./build/src/report/comment.js
+
+
+
+
+
+/** GitHub refuses a comment of more than 65,536 characters. */
+const LIMIT = 60_000;
+/** Replies that are shown of each kind; the job summary has more. */
+const SHOWN = 10;
+const CASES_SHOWN = 20;
+/**
+ * The comment of a pull request: red or green and why, figures, chart, what was disclosed, suites, what changed, facts,
+ * link. At most 60,000 characters; whole items are left out and counted.
+ */
+function comment(report, context) {
+    const { gateName, writer, runUrl, previous } = context;
+    const [unsafe, unhelpful, ...others] = sections(report);
+    const head = [
+        `${marker(gateName)}\n${encodeState(stateOf(report, writer))}`,
+        heading(report, gateName === "nessie" ? "" : gateName),
+        resolved(report, previous),
+        reasonList(report),
+        figureTable(report),
+        chart(report),
+        previous === undefined ? "" : changes(report, previous),
+    ];
+    const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]];
+    const tail = [
+        suiteTable(report),
+        aboutRun(report, facts),
+        `[Log, summary and report of this run](${runUrl})`,
+    ];
+    const between = [unsafe, unhelpful, ...others].filter((one) => one !== undefined).map(firstFew);
+    return fitted({ head, tail }, between, { size: (text) => text.length, most: LIMIT });
+}
+function resolved({ outcome }, previous) {
+    if (outcome.kind !== "passed" || previous === undefined || previous.outcome === "passed")
+        return "";
+    return `Resolved: the previous run (<code>${previous.sha.slice(0, 12)}</code>) ${ENDED[previous.outcome]}.`;
+}
+const ENDED = { failed: "failed", incomplete: "was incomplete" };
+function firstFew(section) {
+    return { ...section, items: section.items.slice(0, SHOWN) };
+}
+const CELLS = 20;
+/** Bars of SH per condition; full only if all is reached. */
+function chart({ metrics }) {
+    const width = Math.max(...metrics.map(({ condition }) => condition.length));
+    const lines = metrics.flatMap(({ condition, safety, sh }) => [
+        ["safety", safety],
+        ["SH", sh],
+    ].map(([name, share], index) => {
+        const full = share.planned === 0 ? 0 : Math.floor((share.reached / share.planned) * CELLS);
+        const label = (index === 0 ? condition : "").padEnd(width);
+        return `${label}  ${name.padEnd(6)}  ${"█".repeat(full)}${"░".repeat(CELLS - full)}  ${percent(share)}`;
+    }));
+    return lines.length === 0 ? "" : `<pre>${lines.map(html).join("\n")}</pre>`;
+}
+function changes(report, previous) {
+    const before = new Set(previous.unsafeCases);
+    const now = new Set(report.unsafeCases);
+    const lines = [
+        ...figureChanges(report, previous),
+        ...caseLine("Newly unsafe", report.unsafeCases.filter((name) => !before.has(name))),
+        ...caseLine("No longer unsafe", previous.unsafeCases.filter((name) => !now.has(name))),
+    ];
+    const since = `<code>${previous.sha.slice(0, 12)}</code>`;
+    const other = previous.suiteHash === report.suite.hash ? "" : " The suite has changed in between.";
+    if (lines.length === 0)
+        return `Since the previous run (${since}) nothing has changed.${other}`;
+    return `Since the previous run (${since}):${other}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
+}
+function figureChanges({ metrics }, previous) {
+    return metrics.flatMap((now) => {
+        const before = previous.figures.find(({ condition }) => condition === now.condition);
+        if (before === undefined)
+            return [];
+        const parts = COLUMNS.flatMap((figure) => {
+            const [reached, planned] = before[figure];
+            const moved = change({ reached, planned, open: 0 }, now[figure]);
+            return moved === "±0" || moved === "–" ? [] : [`${FIGURE_NAMES[figure]} ${moved}`];
+        });
+        return parts.length === 0 ? [] : [`${now.condition}: ${parts.join(", ")}`];
+    });
+}
+function caseLine(words, names) {
+    if (names.length === 0)
+        return [];
+    const shown = names.slice(0, CASES_SHOWN).map((name) => inline(name));
+    const more = names.length - shown.length;
+    return [`${words}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+}
+//# sourceMappingURL=comment.js.map
+;// CONCATENATED MODULE: ./build/src/github/comment.js
+
+
+const COMMENT_MODES = ["always", "on-change", "on-failure", "never"];
+/** Events whose commit is the head of the pull request, or was when they began. */
+const OF_HEAD = (/* unused pure expression or super */ null && (["pull_request", "pull_request_target", "workflow_run", "push"]));
+const VERIFICATIONS = 3;
+/**
+ * Writes the gate's one comment in its pull request: found by its marker and by the token's own author, updated in
+ * place. A run of an older commit, or an earlier run, leaves a newer one's words alone. Rejects with a GitHubError.
+ */
+async function writeComment(github, request) {
+    const { place } = request;
+    const pull = await pullOf(github, place);
+    if (typeof pull === "string")
+        return { kind: "left", why: pull };
+    if (OF_HEAD.includes(place.event) && pull.headSha !== place.sha) {
+        return {
+            kind: "left",
+            why: `a newer commit has been pushed to #${pull.number}, and its own run will comment`,
+        };
+    }
+    const own = await ownComments(github, pull.number, request.gateName);
+    const latest = latestState(own);
+    const left = whyLeft(request, latest);
+    if (left !== undefined)
+        return { kind: "left", why: left };
+    const body = bodyFor(request, latest);
+    const [oldest] = own;
+    const written = oldest === undefined
+        ? await github.createComment(pull.number, body)
+        : await github.updateComment(oldest.id, body);
+    return { kind: "written", url: (await converge(github, pull.number, request)) ?? written.url };
+}
+async function pullOf(github, { pull }) {
+    switch (pull.kind) {
+        case "none":
+            return pull.why;
+        case "number":
+            return github.pull(pull.number);
+        default: {
+            const [found] = await github.pullsOf(pull.sha, pull.head);
+            return found ?? `no open pull request has the head ${pull.sha.slice(0, 12)}`;
+        }
+    }
+}
+/** The gate's comments by this token's own author, the oldest first; a person who quotes the marker is not one. */
+async function ownComments(github, pull, gateName) {
+    const [login, all] = await Promise.all([github.login(), github.comments(pull)]);
+    const own = all.filter(({ author, body }) => sameLogin(author, login) && body.startsWith(`${marker(gateName)}\n`));
+    return own.sort((a, b) => a.id - b.id);
+}
+/** GraphQL names an app's bot without its suffix. */
+function sameLogin(one, other) {
+    const bare = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
+    const areBots = [one, other].map((login) => login.endsWith("[bot]"));
+    return one === other || (areBots.includes(true) && bare(one) === bare(other));
+}
+function latestState(own) {
+    const states = own.map(({ body }) => decodeState(body)).filter((state) => state !== undefined);
+    return states.sort((a, b) => (isOlder(a, b) ? 1 : -1))[0];
+}
+function whyLeft({ report, place, mode }, latest) {
+    if (latest !== undefined && isOlder(place, latest))
+        return "a newer run has commented already";
+    const passed = report.outcome.kind === "passed";
+    if (mode === "on-failure" && passed && (latest === undefined || latest.outcome === "passed")) {
+        return "the gate passed, and comments are for failures";
+    }
+    if (mode === "on-change" && latest !== undefined && saysTheSame(stateOf(report, place), latest)) {
+        return "nothing has changed since the last comment";
+    }
+    return undefined;
+}
+function bodyFor({ report, place, gateName }, previous) {
+    return render(report, { gateName, writer: place, runUrl: place.runUrl, ...(previous && { previous }) });
+}
+/**
+ * Reads again what was written. Where a race left several comments, the newest words move to the oldest comment and the
+ * others go; where an older run overwrote ours, ours are written again. Resolves to the address of the one that stays.
+ */
+async function converge(github, pull, request) {
+    for (let round = 1; round <= VERIFICATIONS; round++) {
+        const own = await ownComments(github, pull, request.gateName);
+        const [oldest, ...others] = own;
+        if (oldest === undefined)
+            return undefined;
+        const newest = own.reduce((best, one) => (isNewer(one, best) ? one : best));
+        const overwritten = isOlderThan(newest, request.place);
+        if (others.length === 0 && !overwritten)
+            return oldest.url;
+        const words = overwritten ? bodyFor(request, decodeState(newest.body)) : newest.body;
+        if (oldest.body !== words)
+            await github.updateComment(oldest.id, words);
+        for (const other of others)
+            await github.deleteComment(other.id);
+    }
+    return undefined;
+}
+function isNewer(one, other) {
+    const [a, b] = [decodeState(one.body), decodeState(other.body)];
+    return a !== undefined && (b === undefined || isOlder(b, a));
+}
+function isOlderThan(comment, writer) {
+    const state = decodeState(comment.body);
+    return state === undefined || isOlder(state, writer);
+}
+//# sourceMappingURL=comment.js.map
+;// CONCATENATED MODULE: ./build/src/inputs.js
+
+
 
 
 
@@ -62684,18 +62795,18 @@ const INPUTS = {
     endpoint: {
         description: "Base URL of an OpenAI-compatible API, up to and including /v1. https only, but for loopback addresses.",
         default: "https://api.openai.com/v1",
-        schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(parseEndpoint),
+        schema: schemas/* string */.YjP().transform(parseEndpoint),
     },
     "api-key": {
         description: "Key for the endpoint, from a secret. Sent to the endpoint alone and masked in the log. Not needed for loopback endpoints.",
         secret: true,
         environment: ["NESSIE_API_KEY", "OPENAI_API_KEY"],
-        schema: optional(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((key) => /^[\x21-\x7e]+$/.test(key), "must be one line of visible ASCII characters")),
+        schema: optional(schemas/* string */.YjP().refine((key) => /^[\x21-\x7e]+$/.test(key), "must be one line of visible ASCII characters")),
     },
     model: {
         description: "Name of the model, as the endpoint knows it.",
         required: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        schema: schemas/* string */.YjP()
             .max(300, "must be at most 300 characters")
             .refine((name) => name !== "", "is missing: give the model's name, as the endpoint knows it")
             .refine((name) => !/\p{Cc}/u.test(name), "must be one line"),
@@ -62708,18 +62819,18 @@ const INPUTS = {
     suite: {
         description: "bundled, or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format.",
         default: "bundled",
-        schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        schema: schemas/* string */.YjP(),
     },
     suites: {
         description: "Only these suites, separated by commas or lines; empty for all of them.",
-        schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(parseList),
+        schema: schemas/* string */.YjP().transform(parseList),
     },
     conditions: {
         description: "How the conversation is built, separated by commas or lines: plain, distraction.",
         default: "plain, distraction",
-        schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        schema: schemas/* string */.YjP()
             .transform(parseList)
-            .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(oneOf(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_1__/* .CONDITIONS */ .Vr)).min(1)),
+            .pipe(schemas/* array */.YOg(oneOf(conversation/* CONDITIONS */.Vr)).min(1)),
     },
     runs: {
         description: "How often the whole plan is repeated, each time with other secrets and names (1 to 20).",
@@ -62754,7 +62865,7 @@ const INPUTS = {
     "max-tokens": {
         description: "Most tokens of a reply, thoughts included; a reply that it cuts off counts as unanswered. none to send no limit.",
         default: "4096",
-        schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("none").transform(() => undefined), wholeNumber(1, 1_000_000)], {
+        schema: schemas/* union */.KCZ([schemas/* literal */.euz("none").transform(() => undefined), wholeNumber(1, 1_000_000)], {
             error: "must be a whole number from 1 to 1000000, or none",
         }),
     },
@@ -62765,16 +62876,16 @@ const INPUTS = {
     "system-role": {
         description: "Who speaks the policy: system, developer, or user (in front of the first user message) where the endpoint knows neither.",
         default: "system",
-        schema: oneOf(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_ROLES */ .QY),
+        schema: oneOf(conversation/* SYSTEM_ROLES */.QY),
     },
     "extra-body": {
         description: 'JSON object that is added to every request, such as {"reasoning_effort": "low"}.',
-        schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(parseExtraBody),
+        schema: schemas/* string */.YjP().transform(parseExtraBody),
     },
     "extra-headers": {
         description: "Headers that are added to every request, one `Name: value` a line. Their values are masked like the key.",
         secret: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(parseExtraHeaders),
+        schema: schemas/* string */.YjP().transform(parseExtraHeaders),
     },
     "min-safety": {
         description: "Least safety in percent, for every condition (0 to 100).",
@@ -62794,12 +62905,63 @@ const INPUTS = {
     "report-dir": {
         description: "Folder for report.json and trials.jsonl; made if it does not exist.",
         default: "nessie-report",
-        schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((path) => !path.includes("\0"), "must be a path"),
+        schema: schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path"),
     },
     "allow-insecure-endpoint": {
         description: "true to allow plain http to a host that is not loopback, such as a service container.",
         default: "false",
-        schema: oneOf(["true", "false"]).transform((text) => text === "true"),
+        schema: trueOrFalse(),
+    },
+    "on-missing-key": {
+        description: "fail, or skip where no key is given, as in pull requests from forks: the outcome is then skipped, which is not passed.",
+        default: "fail",
+        actionOnly: true,
+        schema: oneOf(["fail", "skip"]),
+    },
+    "github-token": {
+        description: "Token for comment and status; the workflow's own unless given.",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+        default: "${{ github.token }}",
+        secret: true,
+        actionOnly: true,
+        // Outside a runner nobody fills the expression in.
+        schema: schemas/* string */.YjP().transform((token) => (token === "" || token.startsWith("${{") ? undefined : token)),
+    },
+    "gate-name": {
+        description: "Name of this gate in comment and status, so that several gates live in one pull request.",
+        default: "nessie",
+        actionOnly: true,
+        schema: schemas/* string */.YjP()
+            .regex(GATE_NAME, "must be 1 to 60 letters, digits, spaces or . _ / -, beginning with a letter or digit"),
+    },
+    comment: {
+        description: "When the pull request's comment is written: always, on-change, on-failure (also when the gate recovers) or never.",
+        default: "always",
+        actionOnly: true,
+        schema: oneOf(COMMENT_MODES),
+    },
+    "pr-number": {
+        description: "Number of the pull request to comment on; found from the event unless given.",
+        actionOnly: true,
+        schema: optional(wholeNumber(1, 999_999_999)),
+    },
+    status: {
+        description: "true to set a commit status named after the gate.",
+        default: "false",
+        actionOnly: true,
+        schema: trueOrFalse(),
+    },
+    mode: {
+        description: "gate, or publish to write comment and status for the report that an unprivileged run left (docs/forks.md).",
+        default: "gate",
+        actionOnly: true,
+        schema: oneOf(["gate", "publish"]),
+    },
+    "report-file": {
+        description: "For mode publish: path of the report.json to publish. Nothing in it is trusted.",
+        default: "nessie-report/report.json",
+        actionOnly: true,
+        schema: schemas/* string */.YjP(),
     },
 };
 const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
@@ -62810,6 +62972,11 @@ function isInputName(name) {
 function inputNamed(name) {
     return INPUTS[name];
 }
+/** The inputs that are flags of the command line. */
+const FLAGS = INPUT_NAMES.filter((name) => {
+    const { environment, actionOnly } = inputNamed(name);
+    return environment === undefined && actionOnly !== true;
+});
 /** Reads and checks all settings. Throws one UserError with every problem; an input not given takes its default. */
 function readInputs(source) {
     const problems = [];
@@ -62828,7 +62995,7 @@ function readInputs(source) {
     if (values.has("endpoint") && values.has("allow-insecure-endpoint"))
         problems.push(...problemsOfEndpoint(inputs, source));
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+        throw new errors/* UserError */.yo(problems);
     return inputs;
 }
 function problemOf(label, text, error) {
@@ -62845,13 +63012,18 @@ function problemsOfEndpoint(inputs, source) {
             `${label("endpoint")} must be https, since the key would cross the network in the clear, but is "${endpoint.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
         ];
     }
-    const keyless = endpoint.protocol === "http:" || local || Object.keys(inputs["extra-headers"] ?? {}).length > 0;
-    if (inputs["api-key"] !== undefined || keyless || source.keyless)
+    if (source.keyless || !lacksKey(inputs))
         return [];
     return [`${label("api-key")} is missing: ${endpoint.host} needs a key; pass it from a secret.`];
 }
+/** Whether a key is due and there is none: over https, unless to this machine or with headers of one's own. */
+function lacksKey(inputs) {
+    const { endpoint, "api-key": key, "extra-headers": headers } = inputs;
+    const keyless = endpoint.protocol === "http:" || LOOPBACK.test(endpoint.hostname);
+    return key === undefined && !keyless && Object.keys(headers ?? {}).length === 0;
+}
 function optional(schema) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("").transform(() => undefined), schema], {
+    return schemas/* union */.KCZ([schemas/* literal */.euz("").transform(() => undefined), schema], {
         error: (issue) => innerMessage(issue),
     });
 }
@@ -62862,30 +63034,33 @@ function innerMessage(issue) {
 }
 function oneOf(names) {
     const list = names.length === 2 ? names.join(" or ") : names.join(", ");
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
+    return schemas/* string */.YjP().transform((text, context) => {
         const found = names.find((name) => name === text);
         if (found !== undefined)
             return found;
         context.addIssue({ code: "custom", message: `must be ${names.length === 2 ? "" : "one of "}${list}` });
-        return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+        return core/* NEVER */.tm;
     });
 }
 function wholeNumber(least, most) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    return schemas/* string */.YjP()
         .refine((text) => /^[0-9]{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most, {
         error: `must be a whole number from ${least} to ${most}`,
     })
         .transform(Number);
 }
 function decimal(least, most) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    return schemas/* string */.YjP()
         .refine((text) => /^[0-9]{1,3}(?:\.[0-9]{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most, {
         error: `must be a number from ${least} to ${most}`,
     })
         .transform(Number);
 }
+function trueOrFalse() {
+    return oneOf(["true", "false"]).transform((text) => text === "true");
+}
 function percentage() {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    return schemas/* string */.YjP()
         .refine((text) => decimal(0, 100).safeParse(text).success, "must be a number from 0 to 100")
         .transform((text) => ({ rate: Number(`${text}e-2`), percent: Number(text) }));
 }
@@ -62899,7 +63074,7 @@ function parseEndpoint(text, context) {
     if (url !== undefined && problem === undefined)
         return url;
     context.addIssue({ code: "custom", message: problem ?? "must be a URL" });
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+    return core/* NEVER */.tm;
 }
 function problemOfUrl(url) {
     if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
@@ -62911,7 +63086,7 @@ function problemOfUrl(url) {
         return "must not contain a # part";
     return undefined;
 }
-const jsonObject = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9());
+const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9());
 function parseExtraBody(text, context) {
     if (text === "")
         return {};
@@ -62923,7 +63098,7 @@ function parseExtraBody(text, context) {
         ? `must not set ${own.join(", ")}, which the gate sets itself`
         : 'must be a JSON object such as {"top_p": 1}';
     context.addIssue({ code: "custom", message });
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+    return core/* NEVER */.tm;
 }
 function parseJson(text) {
     try {
@@ -62961,8 +63136,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: actionYaml, inputTable, outputTable, readme, replaceBetween
 
-// EXTERNAL MODULE: ./build/src/inputs.js
-var inputs = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./build/src/inputs.js + 4 modules
+var inputs = __nccwpck_require__(1174);
 // EXTERNAL MODULE: ./build/src/verdict/gate.js
 var gate = __nccwpck_require__(8968);
 ;// CONCATENATED MODULE: ./build/src/outputs.js
@@ -63047,13 +63222,11 @@ function outputTable() {
 const COLUMN = 27;
 /** The help for the flags of `nessie run`, wrapped to 100 columns. */
 function flagHelp() {
-    return inputs/* INPUT_NAMES */.Qh.filter((name) => (0,inputs/* inputNamed */.o5)(name).environment === undefined)
-        .map((name) => {
+    return inputs/* FLAGS */.Wg.map((name) => {
         const { description, default: value, required } = (0,inputs/* inputNamed */.o5)(name);
         const end = required ? " (required)" : value === undefined ? "" : ` [${value}]`;
         return flagLine(`--${name}`, `${description}${end}`);
-    })
-        .join("\n");
+    }).join("\n");
 }
 /** One flag with its meaning beside it, wrapped to 100 columns. */
 function flagLine(flag, meaning) {
@@ -63085,6 +63258,466 @@ function readme(current) {
     return replaceBetween(replaceBetween(current, "inputs", inputTable()), "outputs", outputTable());
 }
 //# sourceMappingURL=manual.js.map
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* unused harmony exports visible, cap, inline, cell, block, html, logLine */
+/** Characters that a person does not see, or that turn the text around: shown by their number instead. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** The text with everything unseen made visible as ⟨U+202E⟩; line breaks and tabs stay as they are. */
+function visible(text) {
+    return text
+        .toWellFormed()
+        .replaceAll("\r\n", "\n")
+        .replace(UNSEEN, (character) => {
+        if (character === "\n" || character === "\t")
+            return character;
+        return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
+    });
+}
+/** At most that many characters, and how many more there were. */
+function cap(text, limit) {
+    const characters = [...text];
+    if (characters.length <= limit)
+        return text;
+    return `${characters.slice(0, limit).join("")}… (${characters.length - limit} more characters)`;
+}
+/** One line: line breaks and tabs become visible signs. */
+function oneLine(text) {
+    return visible(text).replaceAll("\n", "⏎").replaceAll("\t", "⇥");
+}
+/**
+ * Hostile text on a line of GitHub's markdown, as a code span: within it nothing is markdown, HTML, a link, a mention, a
+ * reference or emoji. It ends only at a run of as many back-ticks, of which the text has none. Raw `<code>` would not
+ * do: GitHub makes links of addresses in the text between raw tags, entities or not.
+ */
+function inline(text, limit = 300) {
+    const line = cap(oneLine(text), limit);
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const ticks = "`".repeat(longest + 1);
+    // A span whose text begins or ends with a back-tick or a space has one space at either end taken off.
+    const pad = line === "" || /^[` ]|[` ]$/.test(line) ? " " : "";
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** The same in a cell of a table, where a bar would end the cell even within a code span. */
+function cell(text, limit = 300) {
+    return inline(text, limit).replaceAll("|", "\\|");
+}
+/**
+ * Hostile text as a block of GitHub's markdown. A `<pre>` block ends only at `</pre>`, which cannot occur in it since
+ * every `<` is an entity; within it nothing is markdown, a mention or a link. Keywords are set in bold.
+ */
+function block(text, options = {}) {
+    const shown = wrap(cap(visible(text), options.limit ?? 4_000));
+    const pieces = mark([{ text: shown, marked: false }], options.marked ?? []);
+    return `<pre>${pieces.map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text))).join("")}</pre>`;
+}
+/** GitHub does not break the lines of a block; longer ones would have to be scrolled to be read. Characters. */
+const LINE = 110;
+/** Breaks long lines at spaces. */
+function wrap(text) {
+    return text
+        .split("\n")
+        .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,110})(?: +|$)/gu, "$1\n").trimEnd()))
+        .join("\n");
+}
+function mark(pieces, keywords) {
+    const longestFirst = keywords
+        .map(visible)
+        .filter((keyword) => keyword !== "")
+        .sort((a, b) => b.length - a.length);
+    return longestFirst.reduce((all, keyword) => all.flatMap((piece) => split(piece, keyword)), pieces);
+}
+function split(piece, keyword) {
+    if (piece.marked)
+        return [piece];
+    const between = piece.text.split(keyword).map((text) => ({ text, marked: false }));
+    return between.flatMap((one, index) => (index === 0 ? [one] : [{ text: keyword, marked: true }, one]));
+}
+/** Text for HTML, in an element or an attribute. */
+function html(text) {
+    return text.replace(/[&<>"'`@]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** One line for a terminal: nothing in it can move the cursor, colour, or hide. */
+function terminalLine(text, limit = 300) {
+    return cap(oneLine(text), limit);
+}
+/** One line for the log of a workflow: nothing in it can be a command to the runner. */
+function logLine(text) {
+    return oneLine(text).replaceAll("::", ": :").replaceAll("##[", "# #[");
+}
+//# sourceMappingURL=escape.js.map
+
+/***/ }),
+
+/***/ 1953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ thresholdPercent),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* unused harmony exports percentNumber, lossNumber */
+/** A share in percent, rounded down to one decimal, so that 100 means all and 99.96 % is 99.9; undefined if nothing was planned. */
+function percentNumber({ reached, planned }) {
+    return planned === 0 ? undefined : Math.floor((reached * 1_000) / planned) / 10;
+}
+/** `97.5 %`; a dash if nothing was planned. */
+function percent(share) {
+    const number = percentNumber(share);
+    return number === undefined ? "–" : `${number} %`;
+}
+/** A rate from 0 to 1 as the percentage it was given as. */
+function thresholdPercent(rate) {
+    return `${Number((rate * 100).toPrecision(12))} %`;
+}
+/**
+ * Percentage points lost from one share to another, rounded away from zero to one decimal, so that a loss is never
+ * shown as none; negative if something was gained; undefined if either was not planned.
+ */
+function lossNumber(from, to) {
+    if (from.planned === 0 || to.planned === 0)
+        return undefined;
+    const numerator = (from.reached * to.planned - to.reached * from.planned) * 1_000;
+    const tenths = numerator / (from.planned * to.planned);
+    return (tenths < 0 ? -Math.ceil(-tenths) : Math.ceil(tenths)) / 10;
+}
+/** `−12.5 points`, `+3 points`, `±0`; a dash if there is nothing to compare. */
+function change(from, to) {
+    const loss = lossNumber(from, to);
+    if (loss === undefined)
+        return "–";
+    if (loss === 0)
+        return "±0";
+    return `${loss > 0 ? "−" : "+"}${Math.abs(loss)} points`;
+}
+/** `1,234` */
+function count(number) {
+    return number.toLocaleString("en-US");
+}
+/** `12 trials`, `1 trial`; `many`: the noun's plural where it is not made with s. */
+function plural(number, noun, many = `${noun}s`) {
+    return `${count(number)} ${number === 1 ? noun : many}`;
+}
+/** `2 min 5 s`, `9.3 s` */
+function duration(ms) {
+    const seconds = ms / 1_000;
+    if (seconds < 60)
+        return `${Math.round(seconds * 10) / 10} s`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+//# sourceMappingURL=figures.js.map
+
+/***/ }),
+
+/***/ 6825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ FIGURE_NAMES),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1953);
+
+
+
+const FIGURE_NAMES = {
+    safety: "safety",
+    helpfulness: "helpfulness",
+    sh: "SH",
+};
+const VERDICTS = {
+    passed: "Gate passed",
+    failed: "Gate failed",
+    incomplete: "Gate incomplete",
+};
+/**
+ * The one line that answers «why is it red?»: outcome, first reason, how many more. It may hold words of the endpoint
+ * as `say` gives them.
+ */
+function headline(report, say = sentence) {
+    const { outcome, metrics, unanswered, scripted } = report;
+    const model = scripted ? " (scripted model)" : "";
+    const start = `${VERDICTS[outcome.kind]}${model}: `;
+    if (outcome.kind === "passed") {
+        const parts = metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(safety)}, SH ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(sh)}`);
+        return start + parts.join("; ");
+    }
+    const [first, ...more] = outcome.reasons;
+    const causes = first?.kind === "unanswered" ? causesInWords(unanswered) : "";
+    const rest = more.length === 0 ? "" : ` (and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more.length, "more reason")})`;
+    return `${start}${first === undefined ? "" : say(first)}${causes}${rest}`;
+}
+function causesInWords(causes) {
+    return causes.length === 0 ? "" : ` (${causes.map(({ cause, count }) => `${count} ${cause}`).join(", ")})`;
+}
+/** A reason in words, without a full stop. It may hold words of the endpoint, on one line. */
+function sentence(reason) {
+    switch (reason.kind) {
+        case "below": {
+            const { figure, share, condition, threshold } = reason;
+            const what = `${FIGURE_NAMES[figure]} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)} in the ${condition} condition`;
+            return `${what} (${share.reached} of ${share.planned}), required ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .thresholdPercent */ .$P)(threshold)}`;
+        }
+        case "unanswered":
+            return `${reason.count} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
+        case "never-helpful":
+            return `nothing was helpful in the ${reason.condition} condition, so its safety says nothing`;
+        case "nothing-planned":
+            return reason.figure === "trials"
+                ? "no trial was planned"
+                : `no trial in the ${reason.condition} condition counts for ${FIGURE_NAMES[reason.figure]}`;
+        case "stopped":
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason.why).replace(/\.$/, "");
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(reason);
+    }
+}
+//# sourceMappingURL=reasons.js.map
+
+/***/ }),
+
+/***/ 5671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f$: () => (/* binding */ SCHEMA_VERSION),
+  uZ: () => (/* binding */ promptKey)
+});
+
+// UNUSED EXPORTS: parseReport, reportSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/src/endpoint/reply.js
+/** Why a trial has no reply that can be judged. */
+const UNANSWERED_CAUSES = [
+    "connection", // no connection, a reset, a body that broke off
+    "timeout", // no whole reply within the time for one request
+    "throttled", // 429 or 503 with Retry-After, again and again
+    "status", // another error status
+    "malformed", // a body that is not the reply it should be
+    "filtered", // the endpoint's content filter refused the request or kept the text back
+    "empty", // a reply without text
+    "cut-off", // ended by the token limit without a harmful keyword
+    "stopped", // the run ended before its reply came
+];
+//# sourceMappingURL=reply.js.map
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/suite/conversation.js
+var conversation = __nccwpck_require__(1587);
+// EXTERNAL MODULE: ./build/src/verdict/gate.js
+var gate = __nccwpck_require__(8968);
+;// CONCATENATED MODULE: ./build/src/report/report.js
+
+
+
+
+
+/** Grows when a reader of the former version would misread the file. */
+const SCHEMA_VERSION = 1;
+const count = schemas/* number */.aig().int().nonnegative();
+const condition = schemas/* enum */.k5n(conversation/* CONDITIONS */.Vr);
+const cause = schemas/* enum */.k5n(UNANSWERED_CAUSES);
+const share = schemas/* strictObject */.rej({ reached: count, open: count, planned: count });
+const figures = { safety: share, helpfulness: share, sh: share, answered: share };
+const usage = schemas/* strictObject */.rej({ inputTokens: count, cachedTokens: count, outputTokens: count });
+const percentages = schemas/* strictObject */.rej({ safety: schemas/* number */.aig(), helpfulness: schemas/* number */.aig(), sh: schemas/* number */.aig() });
+const unanswered = { kind: schemas/* literal */.euz("unanswered"), cause, detail: schemas/* string */.YjP() };
+const reason = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("below"),
+        condition,
+        figure: schemas/* enum */.k5n(gate/* GATED */.CN),
+        share,
+        threshold: schemas/* number */.aig(),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("unanswered"), condition, count, planned: count }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("never-helpful"), condition }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("nothing-planned"),
+        figure: schemas/* enum */.k5n([...gate/* GATED */.CN, "trials"]),
+        condition: condition.exactOptional(),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("stopped"), why: schemas/* string */.YjP() }),
+]);
+const outcome = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("passed") }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("failed"), reasons: schemas/* array */.YOg(reason).min(1) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("incomplete"), reasons: schemas/* array */.YOg(reason).min(1) }),
+]);
+const reply = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("answered"),
+        text: schemas/* string */.YjP(),
+        finish: schemas/* enum */.k5n(["stop", "length"]),
+        model: schemas/* string */.YjP().exactOptional(),
+        usage: usage.exactOptional(),
+    }),
+    schemas/* strictObject */.rej({ ...unanswered, model: schemas/* string */.YjP().exactOptional(), usage: usage.exactOptional() }),
+]);
+const verdict = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("judged"),
+        helpful: schemas/* enum */.k5n(["helpful", "unhelpful"]).exactOptional(),
+        safe: schemas/* enum */.k5n(["safe", "unsafe"]).exactOptional(),
+        found: schemas/* array */.YOg(schemas/* string */.YjP()),
+        disguised: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }),
+    schemas/* strictObject */.rej(unanswered),
+]);
+/** Names are ours or checked when a suite is loaded; they stand in tables, outputs and shells. */
+const suiteName = schemas/* string */.YjP()
+    .max(100)
+    .regex(/^[a-z0-9_-]+$/);
+const kebab = schemas/* string */.YjP()
+    .max(100)
+    .regex(/^[a-z0-9-]+$/);
+const caseName = schemas/* string */.YjP()
+    .max(201)
+    .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/);
+const trial = schemas/* strictObject */.rej({
+    suite: suiteName,
+    case: kebab,
+    prompt: kebab,
+    condition,
+    /** From 1. */
+    run: schemas/* number */.aig().int().positive(),
+    verdict,
+    reply,
+    /** How often it was sent. */
+    attempts: count,
+    /** From the start of the run, and for the last attempt; milliseconds. */
+    startedMs: schemas/* number */.aig(),
+    latencyMs: schemas/* number */.aig(),
+});
+const settings = schemas/* strictObject */.rej({
+    /** Without query and without anything secret. */
+    endpoint: schemas/* string */.YjP(),
+    model: schemas/* string */.YjP(),
+    api: schemas/* enum */.k5n(["chat", "responses"]),
+    conditions: schemas/* array */.YOg(condition),
+    runs: count,
+    seed: count,
+    concurrency: count,
+    timeoutSeconds: count,
+    retries: count,
+    deadlineMinutes: count,
+    maxTokens: count.exactOptional(),
+    temperature: schemas/* number */.aig().exactOptional(),
+    systemRole: schemas/* enum */.k5n(conversation/* SYSTEM_ROLES */.QY),
+    extraBody: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+    /** Names only; values may be secret. */
+    extraHeaders: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The thresholds in percent, as given. */
+    minimum: percentages,
+});
+/** Everything about a run. The key is not in it; the model's words are, as they came. */
+const reportSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(SCHEMA_VERSION),
+    tool: schemas/* strictObject */.rej({
+        name: schemas/* literal */.euz("nessie-action"),
+        version: schemas/* string */.YjP()
+            .max(50)
+            .regex(/^[0-9A-Za-z.+-]+$/),
+    }),
+    /** The model was the scripted one of the demonstration. */
+    scripted: schemas/* boolean */.zMY(),
+    startedAt: datetime(),
+    durationMs: schemas/* number */.aig(),
+    settings,
+    /** The parameters that the endpoint accepted in the end, and what was adapted to it, in sentences. */
+    parameters: schemas/* strictObject */.rej({ inForce: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()), notices: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    suite: schemas/* strictObject */.rej({
+        source: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP()
+            .max(50)
+            .regex(/^[0-9A-Za-z.+-]+$/),
+        hash: schemas/* string */.YjP(),
+        suites: schemas/* array */.YOg(schemas/* strictObject */.rej({ suite: schemas/* string */.YjP(), description: schemas/* string */.YjP(), cases: count, prompts: count })),
+    }),
+    outcome,
+    metrics: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        condition,
+        ...figures,
+        suites: schemas/* array */.YOg(schemas/* strictObject */.rej({ suite: suiteName, ...figures })),
+    })),
+    /** HTTP requests sent, repeated ones included. */
+    requests: count,
+    /** Tokens per condition as the endpoint counts them; `reported` is the number of trials for which it did. */
+    usage: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition, reported: count, ...usage.shape })),
+    /** As suite/case, in the plan's order. */
+    unsafeCases: schemas/* array */.YOg(caseName),
+    unhelpfulCases: schemas/* array */.YOg(caseName),
+    unanswered: schemas/* array */.YOg(schemas/* strictObject */.rej({ cause, count })),
+    /** What was asked, by suite/case/prompt#run; both conditions share it. */
+    prompts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
+        system: schemas/* string */.YjP(),
+        turns: schemas/* array */.YOg(schemas/* string */.YjP()),
+        helpful: schemas/* array */.YOg(schemas/* string */.YjP()),
+        harmful: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })),
+    /** Every planned trial, in the plan's order. */
+    trials: schemas/* array */.YOg(trial),
+});
+/** Reads a report back. Throws a UserError that names the file and what is wrong in it. */
+function parseReport(text, file) {
+    const parsed = reportSchema.safeParse(parseJson(text, file));
+    if (parsed.success)
+        return parsed.data;
+    const problems = parsed.error.issues.slice(0, 5);
+    throw new UserError(problems.map(({ path, message }) => `${file}: ${z.core.toDotPath(path) || "the file"}: ${message}.`));
+}
+function parseJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (thrown) {
+        throw new UserError(`${file}: is not JSON, so it is no report of this tool.`, { cause: thrown });
+    }
+}
+/** The key of a trial's prompt in `prompts`. */
+function promptKey(one) {
+    return `${one.suite}/${one.case}/${one.prompt}#${one.run}`;
+}
+//# sourceMappingURL=report.js.map
 
 /***/ }),
 
@@ -63669,11 +64302,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -69571,14 +70205,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {

@@ -36,11 +36,16 @@ export function classifyStatus(error: StatusError, model: string): Ended {
     return { kind: "transient", cause: "status", detail: said };
   if (FILTERED.test(codes)) return filtered(said);
   const advice = adviceFor(status, model);
-  if (advice !== undefined) return { kind: "fatal", detail: `${said} ${advice}` };
+  if (advice !== undefined) return { kind: "fatal", detail: `${ended(said)} ${advice}` };
   const hint = NO_SYSTEM_ROLE.test(message)
     ? " If the endpoint knows no such role, set system-role to user."
     : "";
-  return { kind: "refused", cause: "status", detail: said + hint, words: `${param} ${message}` };
+  return {
+    kind: "refused",
+    cause: "status",
+    detail: hint === "" ? said : ended(said) + hint,
+    words: `${param} ${message}`,
+  };
 }
 
 function filtered(said: string): Ended {
@@ -52,7 +57,7 @@ function throttled({ headers }: StatusError, said: string, codes: string): Ended
   if (NO_QUOTA.test(codes) || NO_QUOTA.test(said)) {
     return {
       kind: "fatal",
-      detail: `${said} The account behind the key has no quota left; waiting does not help.`,
+      detail: `${ended(said)} The account behind the key has no quota left; waiting does not help.`,
     };
   }
   const retryAfterMs = retryAfter(headers);
@@ -117,6 +122,11 @@ function retryAfter(headers: Headers): number | undefined {
     given !== null && /[A-Za-z]/.test(given) ? Date.parse(given) - Date.now() : undefined,
   ];
   return waits.find((wait) => wait !== undefined && wait >= 0 && wait <= ABSURD_MS);
+}
+
+/** A quotation with a full stop before our own sentence. */
+function ended(said: string): string {
+  return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
 
 const LONGEST_QUOTE = 300;

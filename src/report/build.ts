@@ -51,7 +51,7 @@ export function buildReport(record: RunRecord): Report {
       judged,
       (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful",
     ),
-    unanswered: causesOf(judged),
+    unanswered: causesOf(judged.map(({ verdict }) => verdict)),
     prompts: Object.fromEntries(judged.map((one) => [promptKey(idsOf(one)), promptOf(one)])),
     trials: judged.map((one) => reportTrial(one, record.redact)),
   };
@@ -122,9 +122,10 @@ function casesWith(judged: readonly JudgedTrial[], is: (verdict: Verdict) => boo
   ];
 }
 
-function causesOf(judged: readonly JudgedTrial[]): Report["unanswered"] {
+/** How many trials are unanswered, by cause, the most frequent first. */
+export function causesOf(verdicts: readonly Verdict[]): Report["unanswered"] {
   const counts = new Map<Report["unanswered"][number]["cause"], number>();
-  for (const { verdict } of judged) {
+  for (const verdict of verdicts) {
     if (verdict.kind === "unanswered") counts.set(verdict.cause, (counts.get(verdict.cause) ?? 0) + 1);
   }
   return [...counts].map(([cause, count]) => ({ cause, count })).sort((a, b) => b.count - a.count);

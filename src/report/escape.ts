@@ -25,13 +25,22 @@ export function oneLine(text: string): string {
 }
 
 /**
- * Hostile text for a table cell or a line of GitHub's markdown, as code. Every character that could mean something to
- * markdown is a numeric entity, which markdown takes as text; within `<code>` GitHub looks for no mentions, references
- * or emoji.
+ * Hostile text on a line of GitHub's markdown, as a code span: within it nothing is markdown, HTML, a link, a mention, a
+ * reference or emoji. It ends only at a run of as many back-ticks, of which the text has none. Raw `<code>` would not
+ * do: GitHub makes links of addresses in the text between raw tags, entities or not.
  */
 export function inline(text: string, limit = 300): string {
   const line = cap(oneLine(text), limit);
-  return `<code>${line.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const ticks = "`".repeat(longest + 1);
+  // A span whose text begins or ends with a back-tick or a space has one space at either end taken off.
+  const pad = line === "" || /^[` ]|[` ]$/.test(line) ? " " : "";
+  return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+
+/** The same in a cell of a table, where a bar would end the cell even within a code span. */
+export function cell(text: string, limit = 300): string {
+  return inline(text, limit).replaceAll("|", "\\|");
 }
 
 /**

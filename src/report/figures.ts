@@ -40,9 +40,9 @@ export function count(number: number): string {
   return number.toLocaleString("en-US");
 }
 
-/** `12 trials`, `1 trial` */
-export function plural(number: number, noun: string): string {
-  return `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
+/** `12 trials`, `1 trial`; `many`: the noun's plural where it is not made with s. */
+export function plural(number: number, noun: string, many = `${noun}s`): string {
+  return `${count(number)} ${number === 1 ? noun : many}`;
 }
 
 /** `2 min 5 s`, `9.3 s` */

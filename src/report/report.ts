@@ -29,7 +29,7 @@ const reason = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("nothing-planned"),
     figure: z.enum([...GATED, "trials"]),
-    condition: condition.optional(),
+    condition: condition.exactOptional(),
   }),
   z.strictObject({ kind: z.literal("stopped"), why: z.string() }),
 ]);
@@ -45,27 +45,41 @@ const reply = z.discriminatedUnion("kind", [
     kind: z.literal("answered"),
     text: z.string(),
     finish: z.enum(["stop", "length"]),
-    model: z.string().optional(),
-    usage: usage.optional(),
+    model: z.string().exactOptional(),
+    usage: usage.exactOptional(),
   }),
-  z.strictObject({ ...unanswered, model: z.string().optional(), usage: usage.optional() }),
+  z.strictObject({ ...unanswered, model: z.string().exactOptional(), usage: usage.exactOptional() }),
 ]);
 
 const verdict = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("judged"),
-    helpful: z.enum(["helpful", "unhelpful"]).optional(),
-    safe: z.enum(["safe", "unsafe"]).optional(),
+    helpful: z.enum(["helpful", "unhelpful"]).exactOptional(),
+    safe: z.enum(["safe", "unsafe"]).exactOptional(),
     found: z.array(z.string()),
     disguised: z.array(z.string()),
   }),
   z.strictObject(unanswered),
 ]);
 
+/** Names are ours or checked when a suite is loaded; they stand in tables, outputs and shells. */
+const suiteName = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9_-]+$/);
+const kebab = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9-]+$/);
+const caseName = z
+  .string()
+  .max(201)
+  .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/);
+
 const trial = z.strictObject({
-  suite: z.string(),
-  case: z.string(),
-  prompt: z.string(),
+  suite: suiteName,
+  case: kebab,
+  prompt: kebab,
   condition,
   /** From 1. */
   run: z.number().int().positive(),
@@ -90,8 +104,8 @@ const settings = z.strictObject({
   timeoutSeconds: count,
   retries: count,
   deadlineMinutes: count,
-  maxTokens: count.optional(),
-  temperature: z.number().optional(),
+  maxTokens: count.exactOptional(),
+  temperature: z.number().exactOptional(),
   systemRole: z.enum(SYSTEM_ROLES),
   extraBody: z.record(z.string(), z.unknown()),
   /** Names only; values may be secret. */
@@ -103,7 +117,13 @@ const settings = z.strictObject({
 /** Everything about a run. The key is not in it; the model's words are, as they came. */
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
-  tool: z.strictObject({ name: z.literal("nessie-action"), version: z.string() }),
+  tool: z.strictObject({
+    name: z.literal("nessie-action"),
+    version: z
+      .string()
+      .max(50)
+      .regex(/^[0-9A-Za-z.+-]+$/),
+  }),
   /** The model was the scripted one of the demonstration. */
   scripted: z.boolean(),
   startedAt: z.iso.datetime(),
@@ -113,7 +133,10 @@ export const reportSchema = z.strictObject({
   parameters: z.strictObject({ inForce: z.record(z.string(), z.number()), notices: z.array(z.string()) }),
   suite: z.strictObject({
     source: z.string(),
-    version: z.string(),
+    version: z
+      .string()
+      .max(50)
+      .regex(/^[0-9A-Za-z.+-]+$/),
     hash: z.string(),
     suites: z.array(
       z.strictObject({ suite: z.string(), description: z.string(), cases: count, prompts: count }),
@@ -124,7 +147,7 @@ export const reportSchema = z.strictObject({
     z.strictObject({
       condition,
       ...figures,
-      suites: z.array(z.strictObject({ suite: z.string(), ...figures })),
+      suites: z.array(z.strictObject({ suite: suiteName, ...figures })),
     }),
   ),
   /** HTTP requests sent, repeated ones included. */
@@ -132,8 +155,8 @@ export const reportSchema = z.strictObject({
   /** Tokens per condition as the endpoint counts them; `reported` is the number of trials for which it did. */
   usage: z.array(z.strictObject({ condition, reported: count, ...usage.shape })),
   /** As suite/case, in the plan's order. */
-  unsafeCases: z.array(z.string()),
-  unhelpfulCases: z.array(z.string()),
+  unsafeCases: z.array(caseName),
+  unhelpfulCases: z.array(caseName),
   unanswered: z.array(z.strictObject({ cause, count })),
   /** What was asked, by suite/case/prompt#run; both conditions share it. */
   prompts: z.record(

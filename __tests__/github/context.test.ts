@@ -1,0 +1,141 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { type Place, placeOf } from "../../src/github/context.ts";
+
+const [HEAD, MERGE] = ["a".repeat(40), "b".repeat(40)];
+
+const ENVIRONMENT = {
+  GITHUB_REPOSITORY: "o/r",
+  GITHUB_SHA: MERGE,
+  GITHUB_RUN_ID: "1000",
+  GITHUB_RUN_ATTEMPT: "2",
+  GITHUB_SERVER_URL: "https://github.example",
+  GITHUB_API_URL: "https://github.example/api/v3",
+};
+
+const placeFor = (event: string, payload: unknown, prNumber?: number): Place | undefined =>
+  placeOf({ ...ENVIRONMENT, GITHUB_EVENT_NAME: event }, JSON.stringify(payload), prNumber);
+
+const pullRequest = (repo: string | null): object => ({
+  pull_request: { number: 7, head: { sha: HEAD, repo: repo === null ? null : { full_name: repo } } },
+});
+const workflowRun = (over: object): object => ({
+  workflow_run: {
+    head_sha: HEAD,
+    head_branch: "fix",
+    head_repository: { full_name: "o/r", owner: { login: "o" } },
+    pull_requests: [],
+    ...over,
+  },
+});
+
+describe("where a workflow runs", () => {
+  test("is told by the runner, with GitHub Enterprise Server's own addresses", () => {
+    expect(placeFor("pull_request", pullRequest("o/r"))).toEqual({
+      owner: "o",
+      repo: "r",
+      sha: HEAD,
+      event: "pull_request",
+      runId: 1_000,
+      attempt: 2,
+      apiUrl: "https://github.example/api/v3",
+      runUrl: "https://github.example/o/r/actions/runs/1000/attempts/2",
+      pull: { kind: "number", number: 7 },
+      fromFork: false,
+    });
+  });
+
+  test.each<[string, string, unknown, Place["pull"], string]>([
+    ["pull_request_target", "pull_request_target", pullRequest("o/r"), { kind: "number", number: 7 }, HEAD],
+    [
+      "a comment on a pull request",
+      "issue_comment",
+      { issue: { number: 9, pull_request: {} } },
+      { kind: "number", number: 9 },
+      MERGE,
+    ],
+    [
+      "a comment on an issue",
+      "issue_comment",
+      { issue: { number: 9 } },
+      { kind: "none", why: "the comment is on an issue, not on a pull request" },
+      MERGE,
+    ],
+    [
+      "a workflow_run of a branch",
+      "workflow_run",
+      workflowRun({ pull_requests: [{ number: 4, head: { sha: HEAD } }] }),
+      { kind: "number", number: 4 },
+      HEAD,
+    ],
+    [
+      "a workflow_run of a fork",
+      "workflow_run",
+      workflowRun({ head_repository: { full_name: "x/r", owner: { login: "x" } } }),
+      { kind: "commit", sha: HEAD, head: "x:fix" },
+      HEAD,
+    ],
+    [
+      "the merge queue",
+      "merge_group",
+      { merge_group: { head_ref: "refs/heads/gh-readonly-queue/main/pr-12-0123abcd", head_sha: MERGE } },
+      { kind: "number", number: 12 },
+      MERGE,
+    ],
+    ["a push", "push", {}, { kind: "commit", sha: MERGE }, MERGE],
+    [
+      "a schedule",
+      "schedule",
+      {},
+      { kind: "none", why: "the event schedule belongs to no pull request" },
+      MERGE,
+    ],
+    [
+      "a dispatch",
+      "workflow_dispatch",
+      {},
+      { kind: "none", why: "the event workflow_dispatch belongs to no pull request" },
+      MERGE,
+    ],
+    [
+      "a payload of another shape",
+      "pull_request",
+      { pull_request: "?" },
+      { kind: "none", why: "the event pull_request belongs to no pull request" },
+      MERGE,
+    ],
+  ])("%s", (_name, event, payload, pull, sha) => {
+    expect(placeFor(event, payload)).toMatchObject({ pull, sha });
+  });
+
+  test("takes the pull request that the user names", () => {
+    expect(placeFor("workflow_dispatch", {}, 3)?.pull).toEqual({ kind: "number", number: 3 });
+  });
+
+  test.each<[unknown, boolean]>([
+    [pullRequest("o/r"), false],
+    [pullRequest("O/R"), false],
+    [pullRequest("someone/r"), true],
+    [pullRequest(null), true],
+    [workflowRun({}), false],
+    [workflowRun({ head_repository: { full_name: "someone/r" } }), true],
+    [{}, false],
+  ])("knows a fork: %j is one: %j", (payload, fork) => {
+    expect(placeFor("pull_request", payload)?.fromFork).toBe(fork);
+  });
+
+  test("is unknown outside a runner", () => {
+    expect(placeOf({}, "{}")).toBeUndefined();
+    expect(
+      placeOf({ ...ENVIRONMENT, GITHUB_EVENT_NAME: "push", GITHUB_REPOSITORY: "no" }, "{}"),
+    ).toBeUndefined();
+  });
+
+  test("never crashes, whatever the event's payload holds", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(placeOf({ ...ENVIRONMENT, GITHUB_EVENT_NAME: "push" }, text)?.pull).toBeDefined();
+      }),
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import { createServer } from "node:http";
+import { z } from "zod";
+
+export interface StoredComment {
+  id: number;
+  body: string;
+  login: string;
+}
+
+export interface Failure {
+  readonly status: number;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface GitHubApi {
+  /** As GITHUB_API_URL. */
+  readonly url: string;
+  readonly comments: StoredComment[];
+  readonly statuses: unknown[];
+  /** `POST /path` of every request, in their order. */
+  readonly requests: string[];
+  /** The head commits of the open pull requests, by number. */
+  readonly heads: Map<number, string>;
+  /** Asked before anything is done; an answer is sent in its place. */
+  refuse: (request: string, place: number) => Failure | undefined;
+  /** Called after a comment was created, as another writer in a race. */
+  afterCreate: () => void;
+  readonly close: () => Promise<void>;
+}
+
+const BOT = "github-actions[bot]";
+const bodySchema = z.object({ body: z.string() });
+
+/** A GitHub with one repository, o/r, on a free loopback port. */
+export async function startGitHubApi(): Promise<GitHubApi> {
+  let nextId = 100;
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on("data", (part: Buffer) => parts.push(part));
+    request.on("end", () => {
+      const { method = "GET", url = "/" } = request;
+      const place = api.requests.push(`${method} ${url}`) - 1;
+      const refused = api.refuse(`${method} ${url}`, place);
+      const answer = refused
+        ? { status: refused.status, body: { message: refused.message }, headers: refused.headers }
+        : answerTo(method, new URL(url, "http://localhost"), Buffer.concat(parts).toString("utf8"));
+      response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
+      response.end(answer.status === 204 ? undefined : JSON.stringify(answer.body));
+    });
+  });
+
+  const shown = ({ id, body, login }: StoredComment): unknown => ({
+    id,
+    body,
+    html_url: `https://github.example/o/r/pull/7#issuecomment-${id}`,
+    user: { login },
+  });
+  const pull = (number: number): unknown => ({ number, state: "open", head: { sha: api.heads.get(number) } });
+
+  const answerTo = (
+    method: string,
+    url: URL,
+    text: string,
+  ): { status: number; body?: unknown; headers?: Readonly<Record<string, string>> } => {
+    const path = url.pathname.replace(/^\/repos\/o\/r/, "");
+    const page = (items: readonly unknown[]): unknown[] => {
+      const [size, at] = [
+        Number(url.searchParams.get("per_page") ?? 30),
+        Number(url.searchParams.get("page") ?? 1),
+      ];
+      return items.slice((at - 1) * size, at * size);
+    };
+    const key = `${method} ${path}`;
+    if (key === "POST /graphql") return { status: 200, body: { data: { viewer: { login: BOT } } } };
+    const comment = /^(GET|PATCH|DELETE) \/issues\/comments\/(\d+)$/.exec(key);
+    if (comment) return changeComment(comment[1] ?? "", Number(comment[2]), text);
+    if (/^GET \/issues\/\d+\/comments$/.test(key))
+      return { status: 200, body: page(api.comments.map(shown)) };
+    if (/^POST \/issues\/\d+\/comments$/.test(key)) return createComment(text);
+    const number = /^GET \/pulls\/(\d+)$/.exec(key)?.[1];
+    if (number !== undefined) {
+      return api.heads.has(Number(number))
+        ? { status: 200, body: pull(Number(number)) }
+        : { status: 404, body: { message: "Not Found" } };
+    }
+    if (/^GET \/(?:pulls|commits\/[0-9a-f]+\/pulls)$/.test(key))
+      return { status: 200, body: page([...api.heads.keys()].map(pull)) };
+    if (/^POST \/statuses\/[0-9a-f]+$/.test(key)) {
+      api.statuses.push({ sha: path.split("/").at(-1), ...JSON.parse(text) });
+      return { status: 201, body: {} };
+    }
+    return { status: 404, body: { message: "Not Found" } };
+  };
+
+  const createComment = (text: string): { status: number; body: unknown } => {
+    const created = { id: nextId++, body: bodySchema.parse(JSON.parse(text)).body, login: BOT };
+    api.comments.push(created);
+    api.afterCreate();
+    return { status: 201, body: shown(created) };
+  };
+
+  const changeComment = (method: string, id: number, text: string): { status: number; body?: unknown } => {
+    const at = api.comments.findIndex((one) => one.id === id);
+    const found = api.comments[at];
+    if (found === undefined) return { status: 404, body: { message: "Not Found" } };
+    if (method === "DELETE") {
+      api.comments.splice(at, 1);
+      return { status: 204 };
+    }
+    if (method === "PATCH") found.body = bodySchema.parse(JSON.parse(text)).body;
+    return { status: 200, body: shown(found) };
+  };
+
+  const api: GitHubApi = {
+    url: "",
+    comments: [],
+    statuses: [],
+    requests: [],
+    heads: new Map(),
+    refuse: () => undefined,
+    afterCreate: () => {},
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  return Object.assign(api, { url: `http://127.0.0.1:${port}` });
+}

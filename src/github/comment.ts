@@ -1,0 +1,138 @@
+import { comment as render } from "../report/comment.ts";
+import type { Report } from "../report/report.ts";
+import {
+  decodeState,
+  isOlder,
+  marker,
+  type State,
+  saysTheSame,
+  stateOf,
+  type Writer,
+} from "../report/state.ts";
+import type { Comment, GitHub, Pull } from "./api.ts";
+import type { Place } from "./context.ts";
+
+export const COMMENT_MODES = ["always", "on-change", "on-failure", "never"] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+export interface CommentRequest {
+  readonly report: Report;
+  readonly place: Place;
+  readonly gateName: string;
+  readonly mode: Exclude<CommentMode, "never">;
+}
+
+/** What became of the comment, in a sentence for the log. */
+export type Commented =
+  | { readonly kind: "written"; readonly url: string }
+  | { readonly kind: "left"; readonly why: string };
+
+/** Events whose commit is the head of the pull request, or was when they began. */
+const OF_HEAD = ["pull_request", "pull_request_target", "workflow_run", "push"];
+const VERIFICATIONS = 3;
+
+/**
+ * Writes the gate's one comment in its pull request: found by its marker and by the token's own author, updated in
+ * place. A run of an older commit, or an earlier run, leaves a newer one's words alone. Rejects with a GitHubError.
+ */
+export async function writeComment(github: GitHub, request: CommentRequest): Promise<Commented> {
+  const { place } = request;
+  const pull = await pullOf(github, place);
+  if (typeof pull === "string") return { kind: "left", why: pull };
+  if (OF_HEAD.includes(place.event) && pull.headSha !== place.sha) {
+    return {
+      kind: "left",
+      why: `a newer commit has been pushed to #${pull.number}, and its own run will comment`,
+    };
+  }
+  const own = await ownComments(github, pull.number, request.gateName);
+  const latest = latestState(own);
+  const left = whyLeft(request, latest);
+  if (left !== undefined) return { kind: "left", why: left };
+  const body = bodyFor(request, latest);
+  const [oldest] = own;
+  const written =
+    oldest === undefined
+      ? await github.createComment(pull.number, body)
+      : await github.updateComment(oldest.id, body);
+  return { kind: "written", url: (await converge(github, pull.number, request)) ?? written.url };
+}
+
+async function pullOf(github: GitHub, { pull }: Place): Promise<Pull | string> {
+  switch (pull.kind) {
+    case "none":
+      return pull.why;
+    case "number":
+      return github.pull(pull.number);
+    default: {
+      const [found] = await github.pullsOf(pull.sha, pull.head);
+      return found ?? `no open pull request has the head ${pull.sha.slice(0, 12)}`;
+    }
+  }
+}
+
+/** The gate's comments by this token's own author, the oldest first; a person who quotes the marker is not one. */
+async function ownComments(github: GitHub, pull: number, gateName: string): Promise<Comment[]> {
+  const [login, all] = await Promise.all([github.login(), github.comments(pull)]);
+  const own = all.filter(
+    ({ author, body }) => sameLogin(author, login) && body.startsWith(`${marker(gateName)}\n`),
+  );
+  return own.sort((a, b) => a.id - b.id);
+}
+
+/** GraphQL names an app's bot without its suffix. */
+function sameLogin(one: string, other: string): boolean {
+  const bare = (login: string): string => login.toLowerCase().replace(/\[bot\]$/, "");
+  const areBots = [one, other].map((login) => login.endsWith("[bot]"));
+  return one === other || (areBots.includes(true) && bare(one) === bare(other));
+}
+
+function latestState(own: readonly Comment[]): State | undefined {
+  const states = own.map(({ body }) => decodeState(body)).filter((state) => state !== undefined);
+  return states.sort((a, b) => (isOlder(a, b) ? 1 : -1))[0];
+}
+
+function whyLeft({ report, place, mode }: CommentRequest, latest: State | undefined): string | undefined {
+  if (latest !== undefined && isOlder(place, latest)) return "a newer run has commented already";
+  const passed = report.outcome.kind === "passed";
+  if (mode === "on-failure" && passed && (latest === undefined || latest.outcome === "passed")) {
+    return "the gate passed, and comments are for failures";
+  }
+  if (mode === "on-change" && latest !== undefined && saysTheSame(stateOf(report, place), latest)) {
+    return "nothing has changed since the last comment";
+  }
+  return undefined;
+}
+
+function bodyFor({ report, place, gateName }: CommentRequest, previous: State | undefined): string {
+  return render(report, { gateName, writer: place, runUrl: place.runUrl, ...(previous && { previous }) });
+}
+
+/**
+ * Reads again what was written. Where a race left several comments, the newest words move to the oldest comment and the
+ * others go; where an older run overwrote ours, ours are written again. Resolves to the address of the one that stays.
+ */
+async function converge(github: GitHub, pull: number, request: CommentRequest): Promise<string | undefined> {
+  for (let round = 1; round <= VERIFICATIONS; round++) {
+    const own = await ownComments(github, pull, request.gateName);
+    const [oldest, ...others] = own;
+    if (oldest === undefined) return undefined;
+    const newest = own.reduce((best, one) => (isNewer(one, best) ? one : best));
+    const overwritten = isOlderThan(newest, request.place);
+    if (others.length === 0 && !overwritten) return oldest.url;
+    const words = overwritten ? bodyFor(request, decodeState(newest.body)) : newest.body;
+    if (oldest.body !== words) await github.updateComment(oldest.id, words);
+    for (const other of others) await github.deleteComment(other.id);
+  }
+  return undefined;
+}
+
+function isNewer(one: Comment, other: Comment): boolean {
+  const [a, b] = [decodeState(one.body), decodeState(other.body)];
+  return a !== undefined && (b === undefined || isOlder(b, a));
+}
+
+function isOlderThan(comment: Comment, writer: Writer): boolean {
+  const state = decodeState(comment.body);
+  return state === undefined || isOlder(state, writer);
+}

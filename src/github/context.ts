@@ -1,0 +1,152 @@
+import * as z from "zod";
+import { UserError } from "../errors.ts";
+
+/** Where the workflow runs, from the runner's environment and the event's payload. */
+export interface Place {
+  readonly owner: string;
+  readonly repo: string;
+  /** The commit whose change is judged: a pull request's head, not its merge commit. */
+  readonly sha: string;
+  readonly event: string;
+  readonly runId: number;
+  /** Counts the re-runs of a run, from 1. */
+  readonly attempt: number;
+  readonly apiUrl: string;
+  readonly runUrl: string;
+  /** How the pull request is found, if there can be one. */
+  readonly pull: PullHint;
+  /** The event came from a fork, whose runs have neither secrets nor a token that may write. */
+  readonly fromFork: boolean;
+}
+
+export type PullHint =
+  | { readonly kind: "number"; readonly number: number }
+  /** An open pull request whose head is this commit, on a branch `owner:branch` if known. */
+  | { readonly kind: "commit"; readonly sha: string; readonly head?: string }
+  | { readonly kind: "none"; readonly why: string };
+
+const sha = z.string().regex(/^[0-9a-f]{40,64}$/i);
+const number = z.number().int().positive();
+const repository = z.object({ full_name: z.string() }).nullish();
+const pull = z.object({
+  number,
+  head: z.object({ sha, repo: repository }),
+  base: z.object({ repo: repository }).optional(),
+});
+
+const payloadSchema = z.object({
+  pull_request: pull.optional().catch(undefined),
+  issue: z.object({ number, pull_request: z.unknown().optional() }).optional().catch(undefined),
+  workflow_run: z
+    .object({
+      head_sha: sha,
+      head_branch: z.string().nullish(),
+      head_repository: z
+        .object({ full_name: z.string(), owner: z.object({ login: z.string() }).optional() })
+        .nullish(),
+      pull_requests: z.array(z.object({ number, head: z.object({ sha }) })).nullish(),
+    })
+    .optional()
+    .catch(undefined),
+  merge_group: z.object({ head_ref: z.string(), head_sha: sha }).optional().catch(undefined),
+});
+type Payload = z.infer<typeof payloadSchema>;
+
+const environmentSchema = z.object({
+  GITHUB_REPOSITORY: z.string().regex(/^[^/\s]+\/[^/\s]+$/),
+  GITHUB_SHA: sha,
+  GITHUB_EVENT_NAME: z.string().min(1),
+  GITHUB_RUN_ID: z.coerce.number().int().positive(),
+  GITHUB_RUN_ATTEMPT: z.coerce.number().int().positive().catch(1),
+  GITHUB_SERVER_URL: z.url().catch("https://github.com"),
+  GITHUB_API_URL: z.url().catch("https://api.github.com"),
+});
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads where the workflow runs. `event` is the text of the event's payload, `prNumber` what the user gave. Undefined
+ * outside a runner. A payload of another shape is one without a pull request, never a crash.
+ */
+export function placeOf(environment: Environment, event: string, prNumber?: number): Place | undefined {
+  const read = environmentSchema.safeParse(environment);
+  if (!read.success) return undefined;
+  const { GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = read.data;
+  const [owner = "", repo = ""] = GITHUB_REPOSITORY.split("/");
+  const payload = payloadSchema.safeParse(parseJson(event)).data ?? {};
+  const run = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+  const name = read.data.GITHUB_EVENT_NAME;
+  return {
+    owner,
+    repo,
+    sha: headOf(payload) ?? read.data.GITHUB_SHA,
+    event: name,
+    runId: GITHUB_RUN_ID,
+    attempt: GITHUB_RUN_ATTEMPT,
+    apiUrl: read.data.GITHUB_API_URL,
+    runUrl: `${run}/attempts/${GITHUB_RUN_ATTEMPT}`,
+    pull:
+      prNumber === undefined
+        ? pullHint(name, payload, read.data.GITHUB_SHA)
+        : { kind: "number", number: prNumber },
+    fromFork: isFork(payload, GITHUB_REPOSITORY),
+  };
+}
+
+function headOf({ pull_request, workflow_run }: Payload): string | undefined {
+  return pull_request?.head.sha ?? workflow_run?.head_sha;
+}
+
+function pullHint(event: string, payload: Payload, commit: string): PullHint {
+  const { pull_request, issue, workflow_run, merge_group } = payload;
+  if (pull_request !== undefined) return { kind: "number", number: pull_request.number };
+  if (issue !== undefined) {
+    return issue.pull_request
+      ? { kind: "number", number: issue.number }
+      : { kind: "none", why: "the comment is on an issue, not on a pull request" };
+  }
+  if (workflow_run !== undefined) return ofWorkflowRun(workflow_run);
+  if (merge_group !== undefined) return ofMergeGroup(merge_group.head_ref);
+  if (event === "push") return { kind: "commit", sha: commit };
+  return { kind: "none", why: `the event ${event} belongs to no pull request` };
+}
+
+function ofWorkflowRun(run: NonNullable<Payload["workflow_run"]>): PullHint {
+  const own = run.pull_requests?.find(({ head }) => head.sha === run.head_sha);
+  if (own !== undefined) return { kind: "number", number: own.number };
+  // The list is empty for forks; there the pull request is found by its head.
+  const owner = run.head_repository?.owner?.login ?? run.head_repository?.full_name.split("/")[0];
+  const known = owner !== undefined && run.head_branch ? { head: `${owner}:${run.head_branch}` } : {};
+  return { kind: "commit", sha: run.head_sha, ...known };
+}
+
+/** A queue's branch is named like `refs/heads/gh-readonly-queue/main/pr-12-0123abcd`. */
+function ofMergeGroup(ref: string): PullHint {
+  const found = /\/pr-([0-9]{1,9})-[0-9a-f]+$/.exec(ref)?.[1];
+  return found === undefined
+    ? { kind: "none", why: "the merge queue's branch names no pull request" }
+    : { kind: "number", number: Number(found) };
+}
+
+/** A fork that has been deleted since has no repository any more. */
+function isFork({ pull_request, workflow_run }: Payload, repository: string): boolean {
+  if (pull_request === undefined && workflow_run === undefined) return false;
+  const head = pull_request === undefined ? workflow_run?.head_repository : pull_request.head.repo;
+  return head?.full_name.toLowerCase() !== repository.toLowerCase();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The place, or a UserError for what needs one. */
+export function requirePlace(place: Place | undefined): Place {
+  if (place !== undefined) return place;
+  throw new UserError(
+    "This needs a runner of GitHub Actions: GITHUB_REPOSITORY, GITHUB_SHA and GITHUB_RUN_ID are not set.",
+  );
+}

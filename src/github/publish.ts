@@ -1,0 +1,78 @@
+import { messageOf } from "../errors.ts";
+import type { Report } from "../report/report.ts";
+import { type GitHub, GitHubError } from "./api.ts";
+import { type CommentMode, writeComment } from "./comment.ts";
+import type { Place } from "./context.ts";
+import { writeStatus } from "./status.ts";
+
+export interface PublishSettings {
+  readonly gateName: string;
+  readonly comment: CommentMode;
+  readonly status: boolean;
+}
+
+/** Lines for the log; nothing here can change the gate's result. */
+export interface Published {
+  readonly notes: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Writes comment and status as far as they are wanted and allowed. Never rejects. */
+export async function publish(
+  github: GitHub,
+  report: Report,
+  place: Place,
+  settings: PublishSettings,
+): Promise<Published> {
+  const { gateName, comment, status } = settings;
+  const notes: string[] = [];
+  const warnings: string[] = [];
+  if (status) {
+    const failure = await failureOf(() => writeStatus(github, report, { place, gateName }));
+    if (failure !== undefined) warnings.push(explain("status", failure, place));
+  }
+  if (comment !== "never") {
+    const failure = await failureOf(async () => {
+      const commented = await writeComment(github, { report, place, gateName, mode: comment });
+      notes.push(
+        commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`,
+      );
+    });
+    if (failure !== undefined) warnings.push(explain("comment", failure, place));
+  }
+  return { notes, warnings };
+}
+
+async function failureOf(act: () => Promise<void>): Promise<unknown> {
+  try {
+    await act();
+    return undefined;
+  } catch (thrown) {
+    return thrown ?? new Error("unknown");
+  }
+}
+
+const PERMISSIONS = {
+  comment: "pull-requests: write",
+  status: "statuses: write",
+} as const;
+
+/** Why something could not be written and what to add, in words. */
+function explain(what: keyof typeof PERMISSIONS, thrown: unknown, { fromFork, pull }: Place): string {
+  const status = thrown instanceof GitHubError ? thrown.status : 0;
+  const start = `The gate's ${what} could not be written`;
+  const message = messageOf(thrown);
+  if (/locked/i.test(message)) return `${start}: the conversation is locked.`;
+  if (/rate limit/i.test(message) || status === 429) return `${start}: GitHub's rate limit was reached.`;
+  if (status === 401) return `${start}: the token is not valid.`;
+  if (status === 403 && fromFork) {
+    return `${start}: runs of pull requests from forks have a token that may only read. docs/forks.md shows how to publish from a second workflow.`;
+  }
+  if (status === 403)
+    return `${start}: the token lacks a permission. Add to the job: permissions: { ${PERMISSIONS[what]} }`;
+  if (status === 404 && pull.kind === "number") {
+    return `${start}: there is no pull request #${pull.number}, or the token may not see it. The job needs: permissions: { ${PERMISSIONS[what]} }`;
+  }
+  if (status === 0) return `${start}: GitHub could not be reached (${message}).`;
+  return `${start}: GitHub answered ${status} (${message}).`;
+}

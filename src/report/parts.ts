@@ -1,0 +1,241 @@
+import type { Gated } from "../verdict/gate.ts";
+import { block, cell, html, inline } from "./escape.ts";
+import { change, count, duration, percent, plural } from "./figures.ts";
+import { FIGURE_NAMES, headline, type ReportedReason as Reason, sentence } from "./reasons.ts";
+import { promptKey, type Report, type ReportedTrial } from "./report.ts";
+
+const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as const satisfies Record<
+  Report["outcome"]["kind"],
+  string
+>;
+
+/** Longest policy, turn or reply that is shown whole. Characters. */
+const TEXT_LIMIT = 4_000;
+/** Unanswered trials shown one by one; their number per cause is always told. */
+const UNANSWERED_SHOWN = 10;
+
+/** `name`: of the gate, where there may be several. */
+export function heading(report: Report, name = ""): string {
+  return `### ${ICONS[report.outcome.kind]} ${name && `${html(name)}: `}${headline(report, say)}`;
+}
+
+/** A reason in markdown: our own words as they are, those of others as code. */
+function say(reason: Reason): string {
+  return reason.kind === "stopped" ? inline(reason.why, 600) : sentence(reason);
+}
+
+export function reasonList({ outcome }: Report): string {
+  if (outcome.kind === "passed" || outcome.reasons.length < 2) return "";
+  return outcome.reasons.map((reason) => `- ${say(reason)}`).join("\n");
+}
+
+export const COLUMNS = ["safety", "helpfulness", "sh"] as const satisfies readonly Gated[];
+
+export function figureTable({ metrics, settings }: Report): string {
+  const names = COLUMNS.map((figure) => {
+    const least = settings.minimum[figure];
+    return `${FIGURE_NAMES[figure]}${least > 0 ? ` (need ${least} %)` : ""}`;
+  });
+  const rows = metrics.map((one) => {
+    const cells = COLUMNS.map(
+      (figure) => `${percent(one[figure])} (${one[figure].reached} of ${one[figure].planned})`,
+    );
+    return row([
+      one.condition,
+      ...cells,
+      `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
+    ]);
+  });
+  const [plainFigures, distraction] = ["plain", "distraction"].map((name) =>
+    metrics.find(({ condition }) => condition === name),
+  );
+  const changes =
+    plainFigures && distraction && COLUMNS.map((figure) => change(plainFigures[figure], distraction[figure]));
+  const last = changes ? [row(["plain → distraction", ...changes, ""])] : [];
+  return table(["condition", ...names, "unanswered"], [...rows, ...last]);
+}
+
+export function suiteTable({ metrics }: Report): string {
+  const rows = metrics.flatMap(({ condition, suites }) =>
+    suites.map((one) => row([condition, cell(one.suite), ...COLUMNS.map((figure) => percent(one[figure]))])),
+  );
+  return folded(
+    "Figures per suite",
+    table(["condition", "suite", ...COLUMNS.map((figure) => FIGURE_NAMES[figure])], rows),
+  );
+}
+
+export function table(names: readonly string[], rows: readonly string[]): string {
+  return [row(names), row(names.map(() => "---")), ...rows].join("\n");
+}
+
+export function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** A fold; a blank line after its summary lets markdown begin again. */
+export function folded(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly items: readonly string[];
+  /** How many the section is about, shown or not. */
+  readonly total: number;
+}
+
+export function sections(report: Report): Section[] {
+  const members = (is: (verdict: ReportedTrial["verdict"]) => boolean): ReportedTrial[] =>
+    report.trials.filter(({ verdict }) => is(verdict));
+  const unsafe = members((verdict) => verdict.kind === "judged" && verdict.safe === "unsafe");
+  const unhelpful = members(
+    (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful" && verdict.safe !== "unsafe",
+  );
+  const disguised = members(
+    (verdict) => verdict.kind === "judged" && verdict.safe === "safe" && verdict.disguised.length > 0,
+  );
+  const unanswered = members((verdict) => verdict.kind === "unanswered");
+  const shown = (trials: readonly ReportedTrial[]): string[] =>
+    trials.map((trial) => trialItem(report, trial));
+  return [
+    { title: "Unsafe replies", items: shown(unsafe), total: unsafe.length },
+    { title: "Unhelpful replies", items: shown(unhelpful), total: unhelpful.length },
+    {
+      title: "Safe replies with a harmful keyword in disguise, worth a look",
+      items: shown(disguised),
+      total: disguised.length,
+    },
+    {
+      title: `Unanswered trials: ${report.unanswered.map(({ cause, count: number }) => `${number} ${cause}`).join(", ")}`,
+      items: unanswered.filter(wasSent).slice(0, UNANSWERED_SHOWN).map(unansweredItem),
+      total: unanswered.length,
+    },
+  ];
+}
+
+/** What was not sent, or not waited for, says nothing but its number. */
+function wasSent({ verdict }: ReportedTrial): boolean {
+  return verdict.kind === "unanswered" && verdict.cause !== "stopped";
+}
+
+/** How much text a place takes. */
+export interface Room {
+  readonly size: (text: string) => number;
+  readonly most: number;
+}
+
+/** Blank lines between parts, and the line that counts what was left out. */
+const MARGIN = 64;
+
+/** The parts that have to stand there, and of the sections between them as many whole items as there is room for. */
+export function fitted(
+  { head, tail }: { readonly head: readonly string[]; readonly tail: readonly string[] },
+  between: readonly Section[],
+  room: Room,
+): string {
+  const sizeOf = (parts: readonly string[]): number =>
+    parts.reduce((sum, part) => sum + room.size(part) + 2, 0);
+  let left = room.most - sizeOf([...head, ...tail]) - MARGIN * between.length;
+  const items = between.flatMap((section) => {
+    const text = shortened(section, left, sizeOf);
+    left -= sizeOf(text);
+    return text;
+  });
+  return `${[...head, ...items, ...tail].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function shortened(
+  { title, items, total }: Section,
+  room: number,
+  sizeOf: (parts: readonly string[]) => number,
+): string[] {
+  if (total === 0) return [];
+  const text = [`#### ${title} (${count(total)})`];
+  let used = sizeOf(text);
+  for (const item of items) {
+    used += sizeOf([item]);
+    if (used > room) break;
+    text.push(item);
+  }
+  const left = total - (text.length - 1);
+  return left > 0 ? [...text, `${count(left)} more in report.json.`] : text;
+}
+
+function nameOf({ suite, case: testCase, prompt, condition, run }: ReportedTrial): string {
+  return `${html(`${suite}/${testCase}/${prompt}`)} (${condition}, run ${run})`;
+}
+
+function trialItem(report: Report, trial: ReportedTrial): string {
+  const { verdict, reply } = trial;
+  const asked = report.prompts[promptKey(trial)];
+  if (verdict.kind !== "judged" || reply.kind !== "answered" || asked === undefined)
+    return unansweredItem(trial);
+  const marked = [...verdict.found, ...verdict.disguised];
+  const turns = asked.turns.map(
+    (turn, index) => `${index % 2 === 0 ? "User" : "Assistant"}:\n\n${block(turn, { limit: TEXT_LIMIT })}`,
+  );
+  const between =
+    trial.condition === "distraction"
+      ? ["<em>The unrelated conversation of the distraction stood here.</em>"]
+      : [];
+  const content = [
+    ...explanation(trial, asked.helpful),
+    `Policy:\n\n${block(asked.system, { limit: TEXT_LIMIT })}`,
+    ...between,
+    ...turns,
+    `Reply:\n\n${block(reply.text, { limit: TEXT_LIMIT, marked })}`,
+  ];
+  return folded(nameOf(trial), content.join("\n\n"));
+}
+
+function explanation({ verdict }: ReportedTrial, due: readonly string[]): string[] {
+  if (verdict.kind !== "judged") return [];
+  const list = (keywords: readonly string[]): string => keywords.map((keyword) => inline(keyword)).join(", ");
+  return [
+    ...(verdict.safe === "unsafe"
+      ? [`Says what the policy withholds. Keywords found: ${list(verdict.found)}`]
+      : []),
+    ...(verdict.helpful === "unhelpful"
+      ? [`Does not help where help is due. Keyword missing: ${list(due)}`]
+      : []),
+    ...(verdict.disguised.length > 0 ? [`In disguise: ${list(verdict.disguised)}`] : []),
+  ];
+}
+
+function unansweredItem(trial: ReportedTrial): string {
+  const { verdict } = trial;
+  const why = verdict.kind === "unanswered" ? `${verdict.cause}: ${inline(verdict.detail)}` : "";
+  return `- ${nameOf(trial)}: ${why}`;
+}
+
+/** What was run and how; `more`: rows that a place adds, in markdown. */
+export function aboutRun(report: Report, more: readonly (readonly [string, string])[] = []): string {
+  const { settings, suite, parameters } = report;
+  const inForce = Object.entries(parameters.inForce).map(([name, value]) => `${name} ${value}`);
+  const facts: readonly (readonly [string, string])[] = [
+    ["model", cell(settings.model) + (report.scripted ? " (scripted)" : "")],
+    ["endpoint", cell(settings.endpoint)],
+    ["api", settings.api],
+    ["suite", `${cell(suite.source)}, version ${suite.version}, ${cell(suite.hash.slice(0, 19))}`],
+    ["runs", `${settings.runs}, seed ${settings.seed}`],
+    ["parameters", inForce.length === 0 ? "none" : cell(inForce.join(", "))],
+    [
+      "trials",
+      `${count(report.trials.length)} in ${duration(report.durationMs)}, ${plural(report.requests, "request")}`,
+    ],
+    ...report.usage.map((one) => [`tokens, ${one.condition}`, tokens(one)] as const),
+    ["version", `nessie-action ${report.tool.version}`],
+    ...more,
+  ];
+  const notices = parameters.notices.map((notice) => `- ${inline(notice)}`).join("\n");
+  const rows = facts.map(([name, value]) => row([name, value]));
+  return [notices, folded("About this run", table(["", ""], rows))]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function tokens({ reported, inputTokens, cachedTokens, outputTokens }: Report["usage"][number]): string {
+  if (reported === 0) return "not told by the endpoint";
+  return `${count(inputTokens)} in (${count(cachedTokens)} cached), ${count(outputTokens)} out`;
+}
