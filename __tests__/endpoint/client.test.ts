@@ -166,7 +166,7 @@ describe("a body with status 200", () => {
         { type: "text", text: "a" },
         { type: "text", text: "b" },
       ]),
-      answered("a\nb"),
+      answered("ab"),
     ],
     ["with a refusal is that refusal", message({ refusal: "I won't." }), answered("I won't.")],
     ["with both is both", message({ content: "Hm.", refusal: "No." }), answered("Hm.\nNo.")],

@@ -27,12 +27,16 @@ export interface ModelEndpoint {
   readonly close: () => Promise<void>;
 }
 
-/** A model endpoint on a free loopback port that does as scripted and records what it was sent. */
+const PATHS = /\/(?:chat\/completions|responses)$/;
+
+/** A model endpoint on a free loopback port that does as scripted and records what it was sent; 404 for other paths. */
 export async function startModelEndpoint(script: Script): Promise<ModelEndpoint> {
   const recorded: Recorded[] = [];
   const server = createServer((request, response) => {
     void record(request).then((one) => {
-      const action = script(one, recorded.push(one) - 1);
+      const place = recorded.push(one) - 1;
+      const known = PATHS.test(new URL(one.path, "http://localhost").pathname);
+      const action = known ? script(one, place) : failure(404, `There is no ${one.path} here.`);
       if (typeof action === "function") action(response);
       else send(response, action);
     });

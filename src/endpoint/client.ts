@@ -5,7 +5,7 @@ import type { Attempt } from "./attempt.ts";
 import { type Parameters, parameterBook } from "./parameters.ts";
 import type { Environment } from "./proxy.ts";
 import { redactor } from "./redact.ts";
-import { classifyStatus, type Ended, quote } from "./status.ts";
+import { type Context, classifyStatus, type Ended, quoter } from "./status.ts";
 import { openTransport, StatusError, TransportError } from "./transport.ts";
 import { type Body, readChat, readResponse } from "./wire.ts";
 
@@ -48,7 +48,8 @@ const silent = (): void => {};
 export function connect(settings: EndpointSettings, environment: Environment): Endpoint {
   const transport = openTransport(new URL(settings.baseUrl), headersOf(settings), environment);
   const book = parameterBook(settings);
-  const redact = redactor([settings.apiKey ?? "", ...Object.values(settings.extraHeaders)]);
+  const redact = redactor(secretsOf(settings));
+  const context = { model: settings.model, quote: quoter(redact) };
   let requests = 0;
   const client = new OpenAI({
     ...addressOf(settings.baseUrl),
@@ -73,7 +74,7 @@ export function connect(settings: EndpointSettings, environment: Environment): E
   const attempt = async (messages: readonly Message[], signal: AbortSignal): Promise<Attempt> => {
     for (;;) {
       const sent = book.inForce();
-      const ended = await tryOnce({ client, settings, messages, sent, signal });
+      const ended = await tryOnce({ client, settings, messages, sent, signal, context });
       const adaptable =
         ended.kind === "refused" && ended.words !== undefined && book.refused(sent, ended.words);
       if (!adaptable) return redacted(ended, redact);
@@ -97,8 +98,14 @@ function headersOf({ apiKey, extraHeaders, agent }: EndpointSettings): Record<st
     "accept-encoding": "identity",
     "user-agent": agent,
     ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
-    ...extraHeaders,
+    ...Object.fromEntries(Object.entries(extraHeaders).map(([name, value]) => [name.toLowerCase(), value])),
   };
+}
+
+/** What no sentence may hold: the key, the extra headers, and a key in the query, where some endpoints want it. */
+function secretsOf({ apiKey, baseUrl, extraHeaders }: EndpointSettings): string[] {
+  const query = [...new URL(baseUrl).searchParams].filter(([name]) => /key|token|secret|sig/i.test(name));
+  return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value)];
 }
 
 function addressOf(baseUrl: string): {
@@ -120,7 +127,8 @@ interface Try {
   readonly signal: AbortSignal;
 }
 
-async function tryOnce({ client, settings, messages, sent, signal }: Try): Promise<Ended> {
+async function tryOnce(one: Try & { readonly context: Context }): Promise<Ended> {
+  const { settings, signal, context } = one;
   signal.throwIfAborted();
   const limit = new AbortController();
   const abort = (): void => limit.abort();
@@ -131,7 +139,7 @@ async function tryOnce({ client, settings, messages, sent, signal }: Try): Promi
     limit.abort();
   }, settings.timeoutMs);
   try {
-    return ofBody(await send({ client, settings, messages, sent, signal: limit.signal }), settings.model);
+    return ofBody(await send({ ...one, signal: limit.signal }), context);
   } catch (thrown) {
     signal.throwIfAborted();
     if (timedOut)
@@ -140,7 +148,7 @@ async function tryOnce({ client, settings, messages, sent, signal }: Try): Promi
         cause: "timeout",
         detail: `No whole reply within ${settings.timeoutMs / 1000} s.`,
       };
-    return ofError(thrown, settings.model);
+    return ofError(thrown, context);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", abort);
@@ -164,33 +172,33 @@ async function send({ client, settings, messages, sent, signal }: Try): Promise<
   return readResponse(body);
 }
 
-function ofBody(body: Body, model: string): Ended {
+function ofBody(body: Body, context: Context): Ended {
   switch (body.kind) {
     case "reply":
       return { kind: "reply", reply: body.reply };
     case "malformed":
       return { kind: "transient", cause: "malformed", detail: body.detail };
     case "error":
-      return ofErrorInBody(body, model);
+      return ofErrorInBody(body, context);
     default:
       return assertNever(body);
   }
 }
 
-function ofErrorInBody({ status, message }: Body & { kind: "error" }, model: string): Ended {
+function ofErrorInBody({ status, message, body }: Body & { kind: "error" }, context: Context): Ended {
   if (status !== undefined && status >= 400) {
-    return classifyStatus(new StatusError(status, new Headers(), JSON.stringify({ message })), model);
+    return classifyStatus(new StatusError(status, new Headers(), body), context);
   }
-  const detail = `The endpoint reports an error in place of a reply: ${quote(message)}`;
+  const detail = `The endpoint reports an error in place of a reply: ${context.quote(message)}`;
   return { kind: "transient", cause: "status", detail };
 }
 
 /** The SDK wraps what the transport throws. */
-function ofError(thrown: unknown, model: string): Ended {
+function ofError(thrown: unknown, context: Context): Ended {
   const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-  if (cause instanceof StatusError) return classifyStatus(cause, model);
+  if (cause instanceof StatusError) return classifyStatus(cause, context);
   if (!(cause instanceof TransportError)) {
-    const detail = `The body could not be read: ${quote(messageOf(cause))}`;
+    const detail = `The body could not be read: ${context.quote(messageOf(cause))}`;
     return { kind: "transient", cause: "malformed", detail };
   }
   if (cause.fault === "redirect") return { kind: "fatal", detail: cause.message };

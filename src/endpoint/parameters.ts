@@ -1,4 +1,3 @@
-import { containsKeyword } from "../suite/keyword.ts";
 import type { EndpointSettings } from "./client.ts";
 
 /** The parameters of ours that endpoints differ about, under the names they are sent with. */
@@ -25,7 +24,8 @@ export function parameterBook(settings: EndpointSettings): ParameterBook {
     /^max_(?:completion_|output_)?tokens$/.test(name),
   );
   let current: Parameters = {
-    ...(settings.temperature !== undefined && { temperature: settings.temperature }),
+    ...(settings.temperature !== undefined &&
+      !("temperature" in settings.extraBody) && { temperature: settings.temperature }),
     ...(settings.maxTokens !== undefined && !limited && { [firstTokenLimit(settings)]: settings.maxTokens }),
   };
   const refusedNames = new Set<string>();
@@ -44,8 +44,9 @@ export function parameterBook(settings: EndpointSettings): ParameterBook {
   const refused = (sent: Parameters, words: string): boolean => {
     // Another trial may have met the same refusal first; then this one only has to be sent again.
     if (sent !== current) return true;
-    const named = Object.keys(sent).find(
-      (name) => containsKeyword(words, name) && !(name in settings.extraBody),
+    const named = firstNamed(
+      words,
+      Object.keys(sent).filter((name) => !(name in settings.extraBody)),
     );
     if (named === undefined) return false;
     adapt(named);
@@ -53,6 +54,12 @@ export function parameterBook(settings: EndpointSettings): ParameterBook {
   };
 
   return { inForce: () => current, refused, notices: () => notices };
+}
+
+/** The name that stands first in the words, as a word; those after it may be the ones the endpoint suggests. */
+function firstNamed(words: string, names: readonly string[]): string | undefined {
+  const places = names.map((name) => ({ name, at: words.search(new RegExp(`(?<!\\w)${name}(?!\\w)`)) }));
+  return places.filter(({ at }) => at !== -1).sort((a, b) => a.at - b.at)[0]?.name;
 }
 
 function firstTokenLimit({ api, baseUrl }: EndpointSettings): string {

@@ -3,9 +3,18 @@ const SHORTEST = 4;
 
 /** Replaces the secrets in a text by ***, as they are, url-encoded and in base64, the longest first. */
 export function redactor(secrets: readonly string[]): (text: string) => string {
-  const forms = secrets.filter((secret) => secret.length >= SHORTEST).flatMap(formsOf);
+  const forms = secrets
+    .flatMap((secret) => [secret, ...credentialIn(secret)])
+    .filter((secret) => secret.length >= SHORTEST)
+    .flatMap(formsOf);
   const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
   return (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+
+/** What follows the scheme of an authorization header, which an endpoint may quote alone. */
+function credentialIn(secret: string): string[] {
+  const [, credential] = /^[A-Za-z-]+ +(\S{8,})$/.exec(secret) ?? [];
+  return credential === undefined ? [] : [credential];
 }
 
 function formsOf(secret: string): string[] {

@@ -12,21 +12,30 @@ const told = z.object({
   type: text,
   param: text,
   innererror: z.object({ code: text }).nullish().catch(undefined),
+  metadata: z.object({ flagged_input: text }).nullish().catch(undefined),
 });
 const errorBody = z.union([
+  z.tuple([z.object({ error: told })], z.unknown()).transform(([{ error }]) => error),
   z.object({ error: told }).transform(({ error }) => error),
   z.object({ error: z.string() }).transform(({ error }) => told.parse({ message: error })),
   z.object({ detail: z.string() }).transform(({ detail }) => told.parse({ message: detail })),
   told,
 ]);
 
-const FILTERED = /content_filter|content_policy|contentpolicy|responsible_?ai|moderation_blocked/i;
+const FILTERED =
+  /content_filter|content_policy|contentpolicy|responsible_?ai|moderation_blocked|invalid_prompt|data_?inspection/i;
 const NO_QUOTA = /insufficient_quota|billing_hard_limit|credit balance/i;
+/** The forms in which servers and chat templates refuse a role; the advice is conditional, so too many do no harm. */
 const NO_SYSTEM_ROLE =
-  /(?:system|developer)['"`]? (?:role|message)s?[^.]{0,40}not (?:supported|allowed)|role[^.]{0,40}(?:system|developer)[^.]{0,40}(?:not|invalid|unsupported)/i;
+  /(?:system|developer)['"`]? (?:role|message)s?[^.]{0,40}not (?:supported|allowed)|\brole\b[^.]{0,60}['"`](?:system|developer)['"`]|unknown variant ['"`](?:system|developer)|['"`](?:system|developer)['"`] is not one of|only user and assistant roles|roles must alternate/i;
+
+export interface Context {
+  readonly model: string;
+  readonly quote: Quote;
+}
 
 /** What an answer with an error status means for the trial and for the run. */
-export function classifyStatus(error: StatusError, model: string): Ended {
+export function classifyStatus(error: StatusError, { model, quote }: Context): Ended {
   const { status } = error;
   const { message, codes, param } = readError(error.body);
   const said = `Status ${status}: ${quote(message)}`;
@@ -35,17 +44,18 @@ export function classifyStatus(error: StatusError, model: string): Ended {
   if (status === 408 || status === 409 || status === 425 || status >= 500)
     return { kind: "transient", cause: "status", detail: said };
   if (FILTERED.test(codes)) return filtered(said);
-  const advice = adviceFor(status, model);
-  if (advice !== undefined) return { kind: "fatal", detail: `${ended(said)} ${advice}` };
-  const hint = NO_SYSTEM_ROLE.test(message)
-    ? " If the endpoint knows no such role, set system-role to user."
-    : "";
-  return {
-    kind: "refused",
-    cause: "status",
-    detail: hint === "" ? said : ended(said) + hint,
-    words: `${param} ${message}`,
-  };
+  const advice = adviceFor(status, quote(model), codes);
+  if (advice !== undefined) return { kind: "fatal", detail: `${asSentence(said)} ${advice}` };
+  const refused = { kind: "refused", cause: "status" } as const;
+  const detail = NO_SYSTEM_ROLE.test(message)
+    ? `${asSentence(said)} If the endpoint knows no such role, set system-role to user.`
+    : said;
+  const blamesParameters = status === 400 || status === 422;
+  return { ...refused, detail, ...(blamesParameters && { words: `${param} ${message}` }) };
+}
+
+function asSentence(said: string): string {
+  return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
 
 function filtered(said: string): Ended {
@@ -57,7 +67,7 @@ function throttled({ headers }: StatusError, said: string, codes: string): Ended
   if (NO_QUOTA.test(codes) || NO_QUOTA.test(said)) {
     return {
       kind: "fatal",
-      detail: `${ended(said)} The account behind the key has no quota left; waiting does not help.`,
+      detail: `${asSentence(said)} The account behind the key has no quota left; waiting does not help.`,
     };
   }
   const retryAfterMs = retryAfter(headers);
@@ -65,16 +75,19 @@ function throttled({ headers }: StatusError, said: string, codes: string): Ended
 }
 
 /** What to mend at a status that every other request would meet too. */
-function adviceFor(status: number, model: string): string | undefined {
+function adviceFor(status: number, model: string, codes: string): string | undefined {
+  if (/model_not_found/i.test(codes)) {
+    return `The endpoint has no model ${model}, or not for this key: check the input model.`;
+  }
   switch (status) {
     case 401:
       return "The key is missing or wrong: check the input api-key.";
     case 402:
       return "The account behind the key must be paid for.";
     case 403:
-      return `The key may not use this endpoint or the model ${quote(model)}.`;
+      return `The key may not use this endpoint or the model ${model}.`;
     case 404:
-      return `Either the endpoint's path is wrong (it usually ends in /v1) or there is no model ${quote(model)}.`;
+      return `Either the endpoint's path is wrong (it usually ends in /v1) or there is no model ${model}.`;
     case 405:
       return "The endpoint's path is wrong; it usually ends in /v1.";
     default:
@@ -90,14 +103,16 @@ interface Told {
 
 function readError(body: string): Told {
   const parsed = errorBody.safeParse(parseJson(body)).data;
-  if (parsed === undefined) {
-    const what = body.trim() === "" ? "no body" : /^\s*</.test(body) ? "an HTML page" : body;
-    return { message: what, codes: "", param: "" };
-  }
-  const { message, code, type, param, innererror } = parsed;
+  // A body of a form not known here, such as FastAPI's and Mistral's lists of faults, speaks best for itself.
+  const whole = body.trim() === "" ? "no body" : /^\s*</.test(body) ? "an HTML page" : body;
+  if (parsed === undefined) return { message: whole, codes: "", param: "" };
+  const { message, code, type, param, innererror, metadata } = parsed;
+  const flagged = metadata?.flagged_input ? "content_filter" : undefined;
   return {
-    message: message ?? String(code ?? type ?? "no reason given"),
-    codes: [code, type, innererror?.code].filter((one) => one !== undefined && one !== null).join(" "),
+    message: message ?? whole,
+    codes: [code, type, innererror?.code, flagged]
+      .filter((one) => one !== undefined && one !== null)
+      .join(" "),
     param: param ?? "",
   };
 }
@@ -125,14 +140,19 @@ function retryAfter(headers: Headers): number | undefined {
 }
 
 /** A quotation with a full stop before our own sentence. */
-function ended(said: string): string {
-  return /[.!?…]$/.test(said) ? said : `${said}.`;
-}
-
 const LONGEST_QUOTE = 300;
 
-/** Words of others in one of our sentences: one line, no control characters, at most 300 characters. */
-export function quote(words: string): string {
-  const line = words.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+/** Words of others in one of our sentences: one line, no control characters, no secrets, at most 300 characters. */
+export type Quote = (words: string) => string;
+
+/** Redacts before it shortens: half a secret would no longer be known as one. */
+export function quoter(redact: (text: string) => string): Quote {
+  return (words) => {
+    const line = redact(
+      redact(words)
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+        .trim(),
+    );
+    return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).toWellFormed()}…` : line;
+  };
 }

@@ -72,12 +72,29 @@ function dispatcherFor(url: URL, environment: Environment): Dispatcher {
 
 type Sent = Dispatcher.ResponseData;
 
-async function send(url: string, options: NonNullable<Parameters<typeof request>[1]>): Promise<Sent> {
+type Options = NonNullable<Parameters<typeof request>[1]> & { readonly signal: AbortSignal };
+
+async function send(url: string, options: Options): Promise<Sent> {
+  const { signal } = options;
+  signal.throwIfAborted();
+  const { promise, abort } = rejectedBy(signal);
   try {
-    return await request(url, options);
+    // undici hears an abort only once the connection stands; a silent proxy or TLS server would outlast any limit.
+    return await Promise.race([request(url, options), promise]);
   } catch (thrown) {
     throw asTransportError(thrown);
+  } finally {
+    signal.removeEventListener("abort", abort);
   }
+}
+
+function rejectedBy(signal: AbortSignal): { readonly promise: Promise<never>; readonly abort: () => void } {
+  let abort = (): void => {};
+  const promise = new Promise<never>((_resolve, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+  });
+  return { promise, abort };
 }
 
 function refuseRedirect({ statusCode, headers, body }: Sent): void {
@@ -110,14 +127,19 @@ async function readBody(body: Sent["body"]): Promise<string> {
 }
 
 function toResponse({ statusCode, headers }: Sent, text: string): Response {
-  const plain = new Headers();
-  for (const [name, value] of Object.entries(headers)) {
-    // The body is read and decoded already, so what is said of its form does not hold any more.
-    if (value === undefined || name === "content-encoding" || name === "content-length") continue;
-    plain.set(name, [value].flat().join(", "));
+  const heard = new Headers();
+  for (const name of ["content-type", "retry-after", "retry-after-ms"]) {
+    const value = [headers[name] ?? []].flat().join(", ");
+    // Other headers mean nothing here, and one with a foreign byte would make an error of a good reply.
+    if (/^[\x20-\x7e]+$/.test(value)) heard.set(name, value);
   }
-  if (statusCode < 200 || statusCode > 299) throw new StatusError(statusCode, plain, text);
-  return new Response(text, { headers: plain });
+  if (statusCode < 200 || statusCode > 299) throw new StatusError(statusCode, heard, text);
+  if (!/^(?:identity)?$/i.test([headers["content-encoding"] ?? ""].flat().join(""))) {
+    throw new TransportError("malformed", "The body is compressed, although only a plain one was asked for.");
+  }
+  // Some gateways call their JSON plain text.
+  if (/^\s*[[{]/.test(text)) heard.set("content-type", "application/json");
+  return new Response(text, { headers: heard });
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -134,10 +156,17 @@ const WORDS: Readonly<Record<string, string>> = {
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the body was cut off",
 };
 
-/** A fault of the connection, in words; an abort and what already is such an error are passed through. */
+const PROXY_REFUSAL = /^Proxy response \(([0-9]{3})\)/;
+
+/** A fault of the connection, in words; what already is such an error is passed through. */
 function asTransportError(thrown: unknown): unknown {
-  if (thrown instanceof TransportError || !isNativeError(thrown) || thrown.name === "AbortError")
-    return thrown;
+  if (thrown instanceof TransportError || !isNativeError(thrown)) return thrown;
+  const [, status] = PROXY_REFUSAL.exec(thrown.message) ?? [];
+  if (status !== undefined) {
+    const advice = status === "407" ? "; it wants a user name and password in its address" : "";
+    const message = `No reply: the proxy refused the connection with status ${status}${advice}.`;
+    return new TransportError("connection", message, { cause: thrown });
+  }
   const code = codeOf(thrown);
   const tls = /CERT|TLS|SSL|SELF_SIGNED|ALTNAME|WRONG_VERSION/.test(code)
     ? "the certificate or TLS handshake failed"

@@ -1,16 +1,19 @@
 import * as z from "zod";
 import type { Reply, Usage } from "./reply.ts";
 
-const textPart = z.object({ type: z.string(), text: z.string().optional(), refusal: z.string().optional() });
 const nullish = <T extends z.ZodType>(schema: T): z.ZodOptional<z.ZodNullable<T>> =>
   schema.nullable().optional();
+const textPart = z.object({ type: z.string(), text: nullish(z.string()), refusal: nullish(z.string()) });
+/** Only told, never judged: whatever stands there, the reply is one. */
+const modelName = z.string().nullish().catch(undefined);
 
 const chatSchema = z.object({
-  model: nullish(z.string()),
+  model: modelName,
   choices: z
     .array(
       z.object({
         finish_reason: nullish(z.string()),
+        error: z.unknown().optional(),
         message: z.object({
           content: nullish(z.union([z.string(), z.array(textPart)])),
           refusal: nullish(z.string()),
@@ -25,7 +28,7 @@ const chatSchema = z.object({
 });
 
 const responseSchema = z.object({
-  model: nullish(z.string()),
+  model: modelName,
   status: nullish(z.string()),
   incomplete_details: nullish(z.object({ reason: nullish(z.string()) })),
   output: z.array(z.object({ type: z.string(), content: nullish(z.array(textPart)) })),
@@ -34,10 +37,16 @@ const responseSchema = z.object({
 
 /** An error in the place of a reply, although the status says all is well; some gateways do that. */
 const errorSchema = z.object({
-  error: z.object({
-    message: nullish(z.string()),
-    code: z.union([z.number(), z.string(), z.null()]).optional(),
-  }),
+  error: z.union([
+    z.object({
+      message: z.string().nullish().catch(undefined),
+      code: z.union([z.number(), z.string()]).nullish().catch(undefined),
+    }),
+    z
+      .string()
+      .min(1)
+      .transform((message) => ({ message, code: undefined })),
+  ]),
 });
 
 const failedSchema = z.object({
@@ -57,14 +66,26 @@ const responseUsage = z.object({ input_tokens: count, output_tokens: count, inpu
 /** What a body with a status of success says. */
 export type Body =
   | { readonly kind: "reply"; readonly reply: Reply }
-  | { readonly kind: "error"; readonly status: number | undefined; readonly message: string }
+  /** `body`: the error as JSON, in the form in which an error status would bring it. */
+  | {
+      readonly kind: "error";
+      readonly status: number | undefined;
+      readonly message: string;
+      readonly body: string;
+    }
   | { readonly kind: "malformed"; readonly detail: string };
 
 /** Reads the body of a chat completion; whatever it is, it never throws. */
 export function readChat(body: unknown): Body {
+  const told = errorIn(body);
+  if (told !== undefined) return told;
   const parsed = chatSchema.safeParse(body);
   const choice = parsed.data?.choices[0];
   if (parsed.data === undefined || choice === undefined) return notAReply(body, parsed.error);
+  // The words of a generation that broke off half-way would be judged as if the model had ended there.
+  if (choice.finish_reason === "error" || choice.error) {
+    return errorIn({ error: choice.error }) ?? errorOf({ message: "the reply broke off" });
+  }
   const { content, refusal, reasoning_content, reasoning, tool_calls } = choice.message;
   const words = typeof content === "string" ? content : textOf(content ?? []);
   const hints = [
@@ -84,12 +105,10 @@ export function readResponse(body: unknown): Body {
   const failed = failedSchema.safeParse(body);
   if (failed.success) {
     const { code, message } = failed.data.error ?? {};
-    return {
-      kind: "error",
-      status: undefined,
-      message: `status ${failed.data.status}: ${message ?? code ?? "no reason given"}`,
-    };
+    return errorOf({ message: `status ${failed.data.status}: ${message ?? code ?? "no reason given"}` });
   }
+  const told = errorIn(body);
+  if (told !== undefined) return told;
   const parsed = responseSchema.safeParse(body);
   if (parsed.data === undefined) return notAReply(body, parsed.error);
   const messages = parsed.data.output.filter(({ type }) => type === "message");
@@ -139,9 +158,11 @@ function asReply({ text, ending, hint, about }: Spoken): Body {
   return { kind: "reply", reply: { kind: "unanswered", ...silence[ending], ...about } };
 }
 
+/** Parts of text are one text, wherever the endpoint cut it; thoughts among them are not the reply. */
 function textOf(parts: readonly z.infer<typeof textPart>[]): string {
-  return parts
-    .map(({ text, refusal }) => text ?? refusal ?? "")
+  const words = parts.filter(({ type }) => type === "text" || type === "output_text");
+  const refusals = parts.filter(({ type }) => type === "refusal");
+  return [words.map(({ text }) => text ?? "").join(""), ...refusals.map(({ refusal }) => refusal ?? "")]
     .filter((part) => part !== "")
     .join("\n");
 }
@@ -168,12 +189,26 @@ function usageOf(
   };
 }
 
+function errorIn(body: unknown): Body | undefined {
+  const parsed = errorSchema.safeParse(body);
+  if (!parsed.success) return undefined;
+  const { message, code } = parsed.data.error;
+  if (!message && (code ?? undefined) === undefined) return undefined;
+  const status = typeof code === "number" ? code : undefined;
+  return errorOf({ message: message ?? String(code ?? "no reason given"), status, body });
+}
+
+interface Told {
+  readonly message: string;
+  readonly status?: number | undefined;
+  readonly body?: unknown;
+}
+
+function errorOf({ message, status, body }: Told): Body {
+  return { kind: "error", status, message, body: JSON.stringify(body ?? { error: { message } }) };
+}
+
 function notAReply(body: unknown, error: z.ZodError | undefined): Body {
-  const told = errorSchema.safeParse(body).data?.error;
-  if (told !== undefined) {
-    const status = typeof told.code === "number" ? told.code : undefined;
-    return { kind: "error", status, message: told.message ?? String(told.code ?? "no reason given") };
-  }
   if (typeof body === "string") {
     const what = /^\s*</.test(body)
       ? "an HTML page"
