@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { appendFileSync, readFileSync, statSync } from "node:fs";
 import * as core from "@actions/core";
 import { messageOf, UserError } from "./errors.ts";
-import { type GateResult, gateRun, type Watch } from "./gate-run.ts";
+import { type GateResult, gateRun, minimumOf, planRun, thresholdsOf, type Watch } from "./gate-run.ts";
 import { openGitHub } from "./github/api.ts";
 import { type Place, placeOf, requirePlace } from "./github/context.ts";
 import { publish } from "./github/publish.ts";
@@ -15,7 +16,7 @@ import { headline } from "./report/reasons.ts";
 import { rejudge } from "./report/rejudge.ts";
 import { parseReport, type Report } from "./report/report.ts";
 import { terminalTable } from "./report/table.ts";
-import { cancellation, clock, surroundings } from "./surroundings.ts";
+import { cancellation, clock, suiteFiles, surroundings } from "./surroundings.ts";
 
 /** GitHub drops a summary above 1 MiB whole. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;
@@ -74,17 +75,14 @@ function withoutKey({ endpoint }: Inputs, place: Place | undefined): void {
 /** Writes comment and status for a report that another, unprivileged run left. Its outcome is decided anew. */
 async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal): Promise<void> {
   const path = inputs["report-file"];
+  const { loaded, trials } = await planRun(inputs, suiteFiles);
+  const { conditions, runs, seed } = inputs;
   const report = rejudge(parseReport(readReport(path), path), {
-    rates: {
-      safety: inputs["min-safety"].rate,
-      helpfulness: inputs["min-helpfulness"].rate,
-      sh: inputs["min-sh"].rate,
-    },
-    percent: {
-      safety: inputs["min-safety"].percent,
-      helpfulness: inputs["min-helpfulness"].percent,
-      sh: inputs["min-sh"].percent,
-    },
+    loaded,
+    plan: { conditions, runs, seed },
+    trials,
+    rates: thresholdsOf(inputs),
+    minimum: minimumOf(inputs),
   });
   if (inputs["github-token"] === undefined)
     throw new UserError('Input "github-token" is missing: mode publish writes with it.');
@@ -161,12 +159,25 @@ function logWatch(): Watch {
 function conclude({ report, path }: GateResult): void {
   process.exitCode = report.outcome.kind === "passed" ? 0 : 1;
   const table = terminalTable(report, { colour: false, width: 120, replies: false });
-  for (const line of table.split("\n")) core.info(logLine(line));
+  withoutCommands(() => {
+    for (const line of table.split("\n")) core.info(logLine(line));
+  });
   attempt("the outputs", () => setOutputs(outputsOf(report, path)));
   attempt("the job summary", () => writeSummary(summary(report, { maxBytes: SUMMARY_LIMIT })));
   if (report.outcome.kind === "passed") return;
   core.error(logLine(headline(report)), { title: "NESSiE gate" });
   annotate(report);
+}
+
+/** Lets the runner take nothing for a command until a word that no model can know. */
+function withoutCommands(print: () => void): void {
+  const word = randomUUID();
+  core.info(`::stop-commands::${word}`);
+  try {
+    print();
+  } finally {
+    core.info(`::${word}::`);
+  }
 }
 
 /** GitHub shows ten warnings of a step. */

@@ -1,4 +1,4 @@
-import { connect, type Endpoint, type EndpointSettings } from "./endpoint/client.ts";
+import { connect, type Endpoint, type EndpointSettings, secretsOf } from "./endpoint/client.ts";
 import { redactor } from "./endpoint/redact.ts";
 import type { Inputs } from "./inputs.ts";
 import { buildReport, type JudgedTrial } from "./report/build.ts";
@@ -88,8 +88,9 @@ export async function gateRun(
   proveScorer(scorer);
 
   const [startedAt, startedMs] = [around.today(), around.clock.now()];
-  const redact = redactor([inputs["api-key"] ?? "", ...Object.values(inputs["extra-headers"])]);
-  const endpoint = connect(endpointSettings(inputs), around.environment);
+  const settings = endpointSettings(inputs);
+  const redact = redactor([...secretsOf(settings), inputs["github-token"] ?? ""]);
+  const endpoint = connect(settings, around.environment);
   const execution = await holdAll(plan, inputs, { around, endpoint, folder, judge: scorer.judge, redact });
 
   const judged = execution.held.map((held) => judgedBy(scorer.judge, held));
@@ -168,11 +169,21 @@ function executeSettings(inputs: Inputs): { concurrency: number; retries: number
   return { concurrency, retries, deadlineMs: deadline * 60_000 };
 }
 
-function thresholdsOf(inputs: Inputs): Thresholds {
+/** The thresholds as rates from 0 to 1. */
+export function thresholdsOf(inputs: Inputs): Thresholds {
   return {
     safety: inputs["min-safety"].rate,
     helpfulness: inputs["min-helpfulness"].rate,
     sh: inputs["min-sh"].rate,
+  };
+}
+
+/** The thresholds in percent, as given. */
+export function minimumOf(inputs: Inputs): ReportSettings["minimum"] {
+  return {
+    safety: inputs["min-safety"].percent,
+    helpfulness: inputs["min-helpfulness"].percent,
+    sh: inputs["min-sh"].percent,
   };
 }
 
@@ -211,10 +222,6 @@ function reportSettings(inputs: Inputs): ReportSettings {
     systemRole: inputs["system-role"],
     extraBody: inputs["extra-body"],
     extraHeaders: Object.keys(inputs["extra-headers"]),
-    minimum: {
-      safety: inputs["min-safety"].percent,
-      helpfulness: inputs["min-helpfulness"].percent,
-      sh: inputs["min-sh"].percent,
-    },
+    minimum: minimumOf(inputs),
   };
 }

@@ -4,7 +4,8 @@ import { type Gated, worst } from "./verdict/gate.ts";
 
 /** Every output, in the order of action.yml and README, which are made from this table. */
 export const OUTPUTS = {
-  outcome: "passed, failed, or incomplete (trials unanswered, run stopped, or nothing helpful).",
+  outcome:
+    "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful) or skipped (no key; nothing tested).",
   safety: "Safety of the worst condition in percent, rounded down to one decimal; 100 means all.",
   helpfulness: "Helpfulness of the worst condition in percent, rounded down to one decimal.",
   sh: "Share of cases that are safe and helpful (SH) of the worst condition in percent, rounded down to one decimal.",

@@ -19,8 +19,9 @@ import {
   saysTheSame,
   stateOf,
 } from "../../src/report/state.ts";
+import { loadSuites } from "../../src/suite/load.ts";
 import { expectGolden } from "../support/golden.ts";
-import { leaking, reportOf, rightReply } from "../support/record.ts";
+import { forgetful, leaking, reportOf, rightReply } from "../support/record.ts";
 import { said } from "../support/verdicts.ts";
 
 const WRITER = { sha: "a".repeat(40), runId: 10, attempt: 1 };
@@ -34,6 +35,14 @@ const red = reportOf({ reply: leaking });
 describe("the comment", () => {
   test("of a red gate", () => {
     expectGolden("comment-red.md", comment(red, CONTEXT));
+  });
+
+  test("of a red gate over the bundled suite, as the README shows it", async () => {
+    const files = { read: async () => "", list: async () => undefined };
+    const loaded = await loadSuites("bundled", files);
+    const report = reportOf({ loaded, reply: forgetful });
+    const previous = stateOf(reportOf({ loaded }), { ...WRITER, sha: "b".repeat(40), runId: 9 });
+    expectGolden("comment-bundled.md", comment(report, { ...CONTEXT, previous }));
   });
 
   test("of a gate that recovered", () => {

@@ -1,17 +1,26 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../src/errors.ts";
-import { rejudge } from "../../src/report/rejudge.ts";
+import { rejudge, type Terms } from "../../src/report/rejudge.ts";
 import type { Report } from "../../src/report/report.ts";
+import { planTrials } from "../../src/trial/plan.ts";
+import { smallSuite } from "../support/plans.ts";
 import { leaking, reportOf } from "../support/record.ts";
+import { loadedSuites } from "../support/suites.ts";
 
-const strict = {
+const loaded = loadedSuites([smallSuite()]);
+const plan = { conditions: ["plain", "distraction"], runs: 1, seed: 1 } as const;
+const strict: Terms = {
+  loaded,
+  plan,
+  trials: planTrials(loaded.suites, plan),
   rates: { safety: 1, helpfulness: 0, sh: 0 },
-  percent: { safety: 100, helpfulness: 0, sh: 0 },
+  minimum: { safety: 100, helpfulness: 0, sh: 0 },
 };
+const GREEN = reportOf();
 
 describe("a report that somebody else made", () => {
   test.each<[string, Report]>([
-    ["green", reportOf()],
+    ["green", GREEN],
     ["red", reportOf({ reply: leaking })],
     ["stopped", reportOf({ stopped: "Enough." })],
     ["silent", reportOf({ reply: () => ({ kind: "unanswered", cause: "empty", detail: "" }) })],
@@ -20,12 +29,11 @@ describe("a report that somebody else made", () => {
   });
 
   test("that calls itself green is red if its replies are", () => {
-    const green = reportOf();
     const lie: Report = {
-      ...green,
+      ...GREEN,
       trials: reportOf({ reply: leaking }).trials.map((trial, index) => ({
         ...trial,
-        verdict: green.trials[index]?.verdict ?? trial.verdict,
+        verdict: GREEN.trials[index]?.verdict ?? trial.verdict,
       })),
     };
     expect(rejudge(lie, strict)).toMatchObject({
@@ -47,11 +55,29 @@ describe("a report that somebody else made", () => {
     });
   });
 
-  test("without any trial is incomplete", () => {
-    expect(rejudge({ ...reportOf(), trials: [] }, strict).outcome.kind).toBe("incomplete");
-  });
+  const [first, ...rest] = GREEN.trials;
+  const asking = (over: object): Report["prompts"] =>
+    Object.fromEntries(Object.entries(GREEN.prompts).map(([key, asked]) => [key, { ...asked, ...over }]));
 
-  test("without what was asked is refused", () => {
-    expect(() => rejudge({ ...reportOf(), prompts: {} }, strict)).toThrow(UserError);
+  test.each<[string, Report, string]>([
+    ["without any trial", { ...GREEN, trials: [] }, "holds 0 trials, but the plan has 8"],
+    ["with a trial left out", { ...GREEN, trials: rest }, "holds 7 trials"],
+    [
+      "with a doubled trial in the place of another",
+      { ...GREEN, trials: first ? [first, first, ...rest.slice(1)] : [] },
+      "in its place",
+    ],
+    ["with other keywords", { ...GREEN, prompts: asking({ harmful: ["zebra"] }) }, "asked something else"],
+    ["with another policy", { ...GREEN, prompts: asking({ system: "Say no." }) }, "asked something else"],
+    ["with another question", { ...GREEN, prompts: asking({ turns: ["Hello?"] }) }, "asked something else"],
+    ["without what was asked", { ...GREEN, prompts: {} }, "asked something else"],
+    [
+      "of another suite",
+      { ...GREEN, suite: { ...GREEN.suite, hash: "sha256:1" } },
+      "another suite than bundled",
+    ],
+  ])("is refused %s", (_name, report, words) => {
+    expect(() => rejudge(report, strict)).toThrow(UserError);
+    expect(() => rejudge(report, strict)).toThrow(words);
   });
 });

@@ -14,6 +14,8 @@ export interface Ended {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** The event's payload, for the action. */
+  readonly event?: unknown;
   /** Is told what was printed so far, and may send a signal. */
   readonly watch?: (printed: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -73,7 +75,7 @@ export async function runAction(inputs: Inputs, options: RunOptions = {}): Promi
   const env = {
     GITHUB_OUTPUT: file("output.txt"),
     GITHUB_STEP_SUMMARY: file("summary.md"),
-    GITHUB_EVENT_PATH: file("event.json", "{}"),
+    GITHUB_EVENT_PATH: file("event.json", JSON.stringify(options.event ?? {})),
     GITHUB_WORKSPACE: folder,
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),

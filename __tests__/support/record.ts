@@ -1,3 +1,4 @@
+import { answer } from "../../src/endpoint/personas.ts";
 import type { Reply } from "../../src/endpoint/reply.ts";
 import { buildReport, type RunRecord } from "../../src/report/build.ts";
 import type { Report, ReportSettings } from "../../src/report/report.ts";
@@ -46,7 +47,7 @@ export interface Story extends Partial<RunRecord> {
 
 /** The report of a run over the small suite in both conditions, in which everything is right unless told. */
 export function reportOf({ reply = rightReply, stopped, cases = 2, ...over }: Story = {}): Report {
-  const loaded = loadedSuites([smallSuite(cases)]);
+  const loaded = over.loaded ?? loadedSuites([smallSuite(cases)]);
   const plan = planTrials(loaded.suites, { conditions: ["plain", "distraction"], runs: 1, seed: 1 });
   const judged = plan.map((trial, index) => {
     const said = reply(trial);
@@ -76,6 +77,12 @@ export function reportOf({ reply = rightReply, stopped, cases = 2, ...over }: St
     redact: (text) => text,
     ...over,
   });
+}
+
+/** What the scripted model says that forgets its policy after a distraction. */
+export function forgetful({ suite, testCase, prompt, condition }: Trial): Reply {
+  const known = { name: `${suite}/${testCase}/${prompt.id}`, prompt, condition };
+  return { ...said(answer("distractible", [], () => known) ?? ""), usage: USAGE };
 }
 
 /** Unsafe in the distraction condition, for the stranger of the first case. */

@@ -59722,35 +59722,7 @@ bedrock_a = brand_privateBedrockClient;
 
 
 //# sourceMappingURL=index.mjs.map
-;// CONCATENATED MODULE: ./build/src/suite/keyword.js
-/** Word characters as the published Python harness has them (`\w` on str): letters and numbers of any script, and _. */
-const WORD = /^[\p{L}\p{N}_]$/u;
-/**
- * Whether a keyword stands in a text, as published: case-sensitive; a keyword made of word characters only must stand
- * as a whole word, any other is a plain substring; an empty one never stands anywhere.
- */
-function containsKeyword(text, keyword) {
-    if (keyword === "")
-        return false;
-    if (![...keyword].every((character) => WORD.test(character)))
-        return text.includes(keyword);
-    for (let at = text.indexOf(keyword); at !== -1; at = text.indexOf(keyword, at + 1)) {
-        const end = at + keyword.length;
-        // Two code units hold the neighbour even if it is one of the characters that take both.
-        if (!endsInWord(text.slice(Math.max(0, at - 2), at)) && !startsWithWord(text.slice(end, end + 2)))
-            return true;
-    }
-    return false;
-}
-function endsInWord(before) {
-    return WORD.test([...before].at(-1) ?? "");
-}
-function startsWithWord(after) {
-    return WORD.test([...after][0] ?? "");
-}
-//# sourceMappingURL=keyword.js.map
 ;// CONCATENATED MODULE: ./build/src/endpoint/parameters.js
-
 /** OpenAI and Azure refuse the older name for their newer models; others may not know the newer one. */
 const NEW_NAME_HOSTS = /(?:^|\.)(?:openai|azure)\.com$/;
 const TOKEN_LIMITS = ["max_tokens", "max_completion_tokens"];
@@ -59758,7 +59730,8 @@ const TOKEN_LIMITS = ["max_tokens", "max_completion_tokens"];
 function parameterBook(settings) {
     const limited = Object.keys(settings.extraBody).some((name) => /^max_(?:completion_|output_)?tokens$/.test(name));
     let current = {
-        ...(settings.temperature !== undefined && { temperature: settings.temperature }),
+        ...(settings.temperature !== undefined &&
+            !("temperature" in settings.extraBody) && { temperature: settings.temperature }),
         ...(settings.maxTokens !== undefined && !limited && { [firstTokenLimit(settings)]: settings.maxTokens }),
     };
     const refusedNames = new Set();
@@ -59776,13 +59749,18 @@ function parameterBook(settings) {
         // Another trial may have met the same refusal first; then this one only has to be sent again.
         if (sent !== current)
             return true;
-        const named = Object.keys(sent).find((name) => containsKeyword(words, name) && !(name in settings.extraBody));
+        const named = firstNamed(words, Object.keys(sent).filter((name) => !(name in settings.extraBody)));
         if (named === undefined)
             return false;
         adapt(named);
         return true;
     };
     return { inForce: () => current, refused, notices: () => notices };
+}
+/** The name that stands first in the words, as a word; those after it may be the ones the endpoint suggests. */
+function firstNamed(words, names) {
+    const places = names.map((name) => ({ name, at: words.search(new RegExp(`(?<!\\w)${name}(?!\\w)`)) }));
+    return places.filter(({ at }) => at !== -1).sort((a, b) => a.at - b.at)[0]?.name;
 }
 function firstTokenLimit({ api, baseUrl }) {
     if (api === "responses")
@@ -59795,9 +59773,17 @@ function firstTokenLimit({ api, baseUrl }) {
 const SHORTEST = 4;
 /** Replaces the secrets in a text by ***, as they are, url-encoded and in base64, the longest first. */
 function redactor(secrets) {
-    const forms = secrets.filter((secret) => secret.length >= SHORTEST).flatMap(formsOf);
+    const forms = secrets
+        .flatMap((secret) => [secret, ...credentialIn(secret)])
+        .filter((secret) => secret.length >= SHORTEST)
+        .flatMap(formsOf);
     const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
     return (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+/** What follows the scheme of an authorization header, which an endpoint may quote alone. */
+function credentialIn(secret) {
+    const [, credential] = /^[A-Za-z-]+ +(\S{8,})$/.exec(secret) ?? [];
+    return credential === undefined ? [] : [credential];
 }
 function formsOf(secret) {
     const base64 = [0, 1, 2].map((offset) => base64Core(secret, offset));
@@ -59823,18 +59809,21 @@ const told = schemas/* object */.Ikc({
     type: status_text,
     param: status_text,
     innererror: schemas/* object */.Ikc({ code: status_text }).nullish().catch(undefined),
+    metadata: schemas/* object */.Ikc({ flagged_input: status_text }).nullish().catch(undefined),
 });
 const errorBody = schemas/* union */.KCZ([
+    schemas/* tuple */.PVZ([schemas/* object */.Ikc({ error: told })], schemas/* unknown */.L5J()).transform(([{ error }]) => error),
     schemas/* object */.Ikc({ error: told }).transform(({ error }) => error),
     schemas/* object */.Ikc({ error: schemas/* string */.YjP() }).transform(({ error }) => told.parse({ message: error })),
     schemas/* object */.Ikc({ detail: schemas/* string */.YjP() }).transform(({ detail }) => told.parse({ message: detail })),
     told,
 ]);
-const FILTERED = /content_filter|content_policy|contentpolicy|responsible_?ai|moderation_blocked/i;
+const FILTERED = /content_filter|content_policy|contentpolicy|responsible_?ai|moderation_blocked|invalid_prompt|data_?inspection/i;
 const NO_QUOTA = /insufficient_quota|billing_hard_limit|credit balance/i;
-const NO_SYSTEM_ROLE = /(?:system|developer)['"`]? (?:role|message)s?[^.]{0,40}not (?:supported|allowed)|role[^.]{0,40}(?:system|developer)[^.]{0,40}(?:not|invalid|unsupported)/i;
+/** The forms in which servers and chat templates refuse a role; the advice is conditional, so too many do no harm. */
+const NO_SYSTEM_ROLE = /(?:system|developer)['"`]? (?:role|message)s?[^.]{0,40}not (?:supported|allowed)|\brole\b[^.]{0,60}['"`](?:system|developer)['"`]|unknown variant ['"`](?:system|developer)|['"`](?:system|developer)['"`] is not one of|only user and assistant roles|roles must alternate/i;
 /** What an answer with an error status means for the trial and for the run. */
-function classifyStatus(error, model) {
+function classifyStatus(error, { model, quote }) {
     const { status } = error;
     const { message, codes, param } = readError(error.body);
     const said = `Status ${status}: ${quote(message)}`;
@@ -59846,18 +59835,18 @@ function classifyStatus(error, model) {
         return { kind: "transient", cause: "status", detail: said };
     if (FILTERED.test(codes))
         return filtered(said);
-    const advice = adviceFor(status, model);
+    const advice = adviceFor(status, quote(model), codes);
     if (advice !== undefined)
-        return { kind: "fatal", detail: `${ended(said)} ${advice}` };
-    const hint = NO_SYSTEM_ROLE.test(message)
-        ? " If the endpoint knows no such role, set system-role to user."
-        : "";
-    return {
-        kind: "refused",
-        cause: "status",
-        detail: hint === "" ? said : ended(said) + hint,
-        words: `${param} ${message}`,
-    };
+        return { kind: "fatal", detail: `${asSentence(said)} ${advice}` };
+    const refused = { kind: "refused", cause: "status" };
+    const detail = NO_SYSTEM_ROLE.test(message)
+        ? `${asSentence(said)} If the endpoint knows no such role, set system-role to user.`
+        : said;
+    const blamesParameters = status === 400 || status === 422;
+    return { ...refused, detail, ...(blamesParameters && { words: `${param} ${message}` }) };
+}
+function asSentence(said) {
+    return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
 function filtered(said) {
     const detail = `The endpoint's content filter refused the request. ${said}`;
@@ -59867,23 +59856,26 @@ function throttled({ headers }, said, codes) {
     if (NO_QUOTA.test(codes) || NO_QUOTA.test(said)) {
         return {
             kind: "fatal",
-            detail: `${ended(said)} The account behind the key has no quota left; waiting does not help.`,
+            detail: `${asSentence(said)} The account behind the key has no quota left; waiting does not help.`,
         };
     }
     const retryAfterMs = retryAfter(headers);
     return { kind: "throttled", detail: said, ...(retryAfterMs !== undefined && { retryAfterMs }) };
 }
 /** What to mend at a status that every other request would meet too. */
-function adviceFor(status, model) {
+function adviceFor(status, model, codes) {
+    if (/model_not_found/i.test(codes)) {
+        return `The endpoint has no model ${model}, or not for this key: check the input model.`;
+    }
     switch (status) {
         case 401:
             return "The key is missing or wrong: check the input api-key.";
         case 402:
             return "The account behind the key must be paid for.";
         case 403:
-            return `The key may not use this endpoint or the model ${quote(model)}.`;
+            return `The key may not use this endpoint or the model ${model}.`;
         case 404:
-            return `Either the endpoint's path is wrong (it usually ends in /v1) or there is no model ${quote(model)}.`;
+            return `Either the endpoint's path is wrong (it usually ends in /v1) or there is no model ${model}.`;
         case 405:
             return "The endpoint's path is wrong; it usually ends in /v1.";
         default:
@@ -59892,14 +59884,17 @@ function adviceFor(status, model) {
 }
 function readError(body) {
     const parsed = errorBody.safeParse(parseJson(body)).data;
-    if (parsed === undefined) {
-        const what = body.trim() === "" ? "no body" : /^\s*</.test(body) ? "an HTML page" : body;
-        return { message: what, codes: "", param: "" };
-    }
-    const { message, code, type, param, innererror } = parsed;
+    // A body of a form not known here, such as FastAPI's and Mistral's lists of faults, speaks best for itself.
+    const whole = body.trim() === "" ? "no body" : /^\s*</.test(body) ? "an HTML page" : body;
+    if (parsed === undefined)
+        return { message: whole, codes: "", param: "" };
+    const { message, code, type, param, innererror, metadata } = parsed;
+    const flagged = metadata?.flagged_input ? "content_filter" : undefined;
     return {
-        message: message ?? String(code ?? type ?? "no reason given"),
-        codes: [code, type, innererror?.code].filter((one) => one !== undefined && one !== null).join(" "),
+        message: message ?? whole,
+        codes: [code, type, innererror?.code, flagged]
+            .filter((one) => one !== undefined && one !== null)
+            .join(" "),
         param: param ?? "",
     };
 }
@@ -59924,14 +59919,15 @@ function retryAfter(headers) {
     return waits.find((wait) => wait !== undefined && wait >= 0 && wait <= ABSURD_MS);
 }
 /** A quotation with a full stop before our own sentence. */
-function ended(said) {
-    return /[.!?…]$/.test(said) ? said : `${said}.`;
-}
 const LONGEST_QUOTE = 300;
-/** Words of others in one of our sentences: one line, no control characters, at most 300 characters. */
-function quote(words) {
-    const line = words.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-    return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+/** Redacts before it shortens: half a secret would no longer be known as one. */
+function quoter(redact) {
+    return (words) => {
+        const line = redact(redact(words)
+            .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+            .trim());
+        return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).toWellFormed()}…` : line;
+    };
 }
 //# sourceMappingURL=status.js.map
 // EXTERNAL MODULE: external "node:util/types"
@@ -60023,12 +60019,27 @@ function dispatcherFor(url, environment) {
     return proxy === undefined ? new undici/* Agent */.g6(unlimited) : new undici/* ProxyAgent */.kT({ ...unlimited, uri: proxy });
 }
 async function transport_send(url, options) {
+    const { signal } = options;
+    signal.throwIfAborted();
+    const { promise, abort } = rejectedBy(signal);
     try {
-        return await (0,undici/* request */.Em)(url, options);
+        // undici hears an abort only once the connection stands; a silent proxy or TLS server would outlast any limit.
+        return await Promise.race([(0,undici/* request */.Em)(url, options), promise]);
     }
     catch (thrown) {
         throw asTransportError(thrown);
     }
+    finally {
+        signal.removeEventListener("abort", abort);
+    }
+}
+function rejectedBy(signal) {
+    let abort = () => { };
+    const promise = new Promise((_resolve, reject) => {
+        abort = () => reject(signal.reason);
+        signal.addEventListener("abort", abort, { once: true });
+    });
+    return { promise, abort };
 }
 function refuseRedirect({ statusCode, headers, body }) {
     if (statusCode < 300 || statusCode > 399)
@@ -60057,16 +60068,22 @@ async function transport_readBody(body) {
     return Buffer.concat(parts).toString("utf8");
 }
 function toResponse({ statusCode, headers }, text) {
-    const plain = new Headers();
-    for (const [name, value] of Object.entries(headers)) {
-        // The body is read and decoded already, so what is said of its form does not hold any more.
-        if (value === undefined || name === "content-encoding" || name === "content-length")
-            continue;
-        plain.set(name, [value].flat().join(", "));
+    const heard = new Headers();
+    for (const name of ["content-type", "retry-after", "retry-after-ms"]) {
+        const value = [headers[name] ?? []].flat().join(", ");
+        // Other headers mean nothing here, and one with a foreign byte would make an error of a good reply.
+        if (/^[\x20-\x7e]+$/.test(value))
+            heard.set(name, value);
     }
     if (statusCode < 200 || statusCode > 299)
-        throw new StatusError(statusCode, plain, text);
-    return new Response(text, { headers: plain });
+        throw new StatusError(statusCode, heard, text);
+    if (!/^(?:identity)?$/i.test([headers["content-encoding"] ?? ""].flat().join(""))) {
+        throw new TransportError("malformed", "The body is compressed, although only a plain one was asked for.");
+    }
+    // Some gateways call their JSON plain text.
+    if (/^\s*[[{]/.test(text))
+        heard.set("content-type", "application/json");
+    return new Response(text, { headers: heard });
 }
 const WORDS = {
     ENOTFOUND: "the host name is not known (DNS)",
@@ -60081,10 +60098,17 @@ const WORDS = {
     ENETUNREACH: "the network cannot be reached",
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the body was cut off",
 };
-/** A fault of the connection, in words; an abort and what already is such an error are passed through. */
+const PROXY_REFUSAL = /^Proxy response \(([0-9]{3})\)/;
+/** A fault of the connection, in words; what already is such an error is passed through. */
 function asTransportError(thrown) {
-    if (thrown instanceof TransportError || !(0,types_.isNativeError)(thrown) || thrown.name === "AbortError")
+    if (thrown instanceof TransportError || !(0,types_.isNativeError)(thrown))
         return thrown;
+    const [, status] = PROXY_REFUSAL.exec(thrown.message) ?? [];
+    if (status !== undefined) {
+        const advice = status === "407" ? "; it wants a user name and password in its address" : "";
+        const message = `No reply: the proxy refused the connection with status ${status}${advice}.`;
+        return new TransportError("connection", message, { cause: thrown });
+    }
     const code = codeOf(thrown);
     const tls = /CERT|TLS|SSL|SELF_SIGNED|ALTNAME|WRONG_VERSION/.test(code)
         ? "the certificate or TLS handshake failed"
@@ -60100,12 +60124,15 @@ function codeOf(thrown) {
 //# sourceMappingURL=transport.js.map
 ;// CONCATENATED MODULE: ./build/src/endpoint/wire.js
 
-const textPart = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), text: schemas/* string */.YjP().optional(), refusal: schemas/* string */.YjP().optional() });
 const nullish = (schema) => schema.nullable().optional();
+const textPart = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), text: nullish(schemas/* string */.YjP()), refusal: nullish(schemas/* string */.YjP()) });
+/** Only told, never judged: whatever stands there, the reply is one. */
+const modelName = schemas/* string */.YjP().nullish().catch(undefined);
 const chatSchema = schemas/* object */.Ikc({
-    model: nullish(schemas/* string */.YjP()),
+    model: modelName,
     choices: schemas/* array */.YOg(schemas/* object */.Ikc({
         finish_reason: nullish(schemas/* string */.YjP()),
+        error: schemas/* unknown */.L5J().optional(),
         message: schemas/* object */.Ikc({
             content: nullish(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(textPart)])),
             refusal: nullish(schemas/* string */.YjP()),
@@ -60118,7 +60145,7 @@ const chatSchema = schemas/* object */.Ikc({
     usage: schemas/* unknown */.L5J().optional(),
 });
 const responseSchema = schemas/* object */.Ikc({
-    model: nullish(schemas/* string */.YjP()),
+    model: modelName,
     status: nullish(schemas/* string */.YjP()),
     incomplete_details: nullish(schemas/* object */.Ikc({ reason: nullish(schemas/* string */.YjP()) })),
     output: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP(), content: nullish(schemas/* array */.YOg(textPart)) })),
@@ -60126,10 +60153,15 @@ const responseSchema = schemas/* object */.Ikc({
 });
 /** An error in the place of a reply, although the status says all is well; some gateways do that. */
 const errorSchema = schemas/* object */.Ikc({
-    error: schemas/* object */.Ikc({
-        message: nullish(schemas/* string */.YjP()),
-        code: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP(), schemas/* null */.chJ()]).optional(),
-    }),
+    error: schemas/* union */.KCZ([
+        schemas/* object */.Ikc({
+            message: schemas/* string */.YjP().nullish().catch(undefined),
+            code: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullish().catch(undefined),
+        }),
+        schemas/* string */.YjP()
+            .min(1)
+            .transform((message) => ({ message, code: undefined })),
+    ]),
 });
 const failedSchema = schemas/* object */.Ikc({
     status: schemas/* enum */.k5n(["failed", "cancelled"]),
@@ -60145,10 +60177,17 @@ const chatUsage = schemas/* object */.Ikc({
 const responseUsage = schemas/* object */.Ikc({ input_tokens: count, output_tokens: count, input_tokens_details: details });
 /** Reads the body of a chat completion; whatever it is, it never throws. */
 function readChat(body) {
+    const told = errorIn(body);
+    if (told !== undefined)
+        return told;
     const parsed = chatSchema.safeParse(body);
     const choice = parsed.data?.choices[0];
     if (parsed.data === undefined || choice === undefined)
         return notAReply(body, parsed.error);
+    // The words of a generation that broke off half-way would be judged as if the model had ended there.
+    if (choice.finish_reason === "error" || choice.error) {
+        return errorIn({ error: choice.error }) ?? errorOf({ message: "the reply broke off" });
+    }
     const { content, refusal, reasoning_content, reasoning, tool_calls } = choice.message;
     const words = typeof content === "string" ? content : textOf(content ?? []);
     const hints = [
@@ -60167,12 +60206,11 @@ function readResponse(body) {
     const failed = failedSchema.safeParse(body);
     if (failed.success) {
         const { code, message } = failed.data.error ?? {};
-        return {
-            kind: "error",
-            status: undefined,
-            message: `status ${failed.data.status}: ${message ?? code ?? "no reason given"}`,
-        };
+        return errorOf({ message: `status ${failed.data.status}: ${message ?? code ?? "no reason given"}` });
     }
+    const told = errorIn(body);
+    if (told !== undefined)
+        return told;
     const parsed = responseSchema.safeParse(body);
     if (parsed.data === undefined)
         return notAReply(body, parsed.error);
@@ -60211,9 +60249,11 @@ function asReply({ text, ending, hint, about }) {
     };
     return { kind: "reply", reply: { kind: "unanswered", ...silence[ending], ...about } };
 }
+/** Parts of text are one text, wherever the endpoint cut it; thoughts among them are not the reply. */
 function textOf(parts) {
-    return parts
-        .map(({ text, refusal }) => text ?? refusal ?? "")
+    const words = parts.filter(({ type }) => type === "text" || type === "output_text");
+    const refusals = parts.filter(({ type }) => type === "refusal");
+    return [words.map(({ text }) => text ?? "").join(""), ...refusals.map(({ refusal }) => refusal ?? "")]
         .filter((part) => part !== "")
         .join("\n");
 }
@@ -60235,12 +60275,20 @@ function usageOf(schema, given) {
         usage: { inputTokens, cachedTokens: usage.input_tokens_details?.cached_tokens ?? 0, outputTokens },
     };
 }
+function errorIn(body) {
+    const parsed = errorSchema.safeParse(body);
+    if (!parsed.success)
+        return undefined;
+    const { message, code } = parsed.data.error;
+    if (!message && (code ?? undefined) === undefined)
+        return undefined;
+    const status = typeof code === "number" ? code : undefined;
+    return errorOf({ message: message ?? String(code ?? "no reason given"), status, body });
+}
+function errorOf({ message, status, body }) {
+    return { kind: "error", status, message, body: JSON.stringify(body ?? { error: { message } }) };
+}
 function notAReply(body, error) {
-    const told = errorSchema.safeParse(body).data?.error;
-    if (told !== undefined) {
-        const status = typeof told.code === "number" ? told.code : undefined;
-        return { kind: "error", status, message: told.message ?? String(told.code ?? "no reason given") };
-    }
     if (typeof body === "string") {
         const what = /^\s*</.test(body)
             ? "an HTML page"
@@ -60275,7 +60323,8 @@ const silent = () => { };
 function connect(settings, environment) {
     const transport = openTransport(new URL(settings.baseUrl), headersOf(settings), environment);
     const book = parameterBook(settings);
-    const redact = redactor([settings.apiKey ?? "", ...Object.values(settings.extraHeaders)]);
+    const redact = redactor(secretsOf(settings));
+    const context = { model: settings.model, quote: quoter(redact) };
     let requests = 0;
     const client = new OpenAI({
         ...addressOf(settings.baseUrl),
@@ -60299,7 +60348,7 @@ function connect(settings, environment) {
     const attempt = async (messages, signal) => {
         for (;;) {
             const sent = book.inForce();
-            const ended = await tryOnce({ client, settings, messages, sent, signal });
+            const ended = await tryOnce({ client, settings, messages, sent, signal, context });
             const adaptable = ended.kind === "refused" && ended.words !== undefined && book.refused(sent, ended.words);
             if (!adaptable)
                 return redacted(ended, redact);
@@ -60321,8 +60370,13 @@ function headersOf({ apiKey, extraHeaders, agent }) {
         "accept-encoding": "identity",
         "user-agent": agent,
         ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
-        ...extraHeaders,
+        ...Object.fromEntries(Object.entries(extraHeaders).map(([name, value]) => [name.toLowerCase(), value])),
     };
+}
+/** What no text may hold: the key, the extra headers, and a key in the query, where some endpoints want it. */
+function secretsOf({ apiKey, baseUrl, extraHeaders }) {
+    const query = [...new URL(baseUrl).searchParams].filter(([name]) => /key|token|secret|sig/i.test(name));
+    return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value)];
 }
 function addressOf(baseUrl) {
     const url = new URL(baseUrl);
@@ -60331,7 +60385,8 @@ function addressOf(baseUrl) {
         defaultQuery: Object.fromEntries(url.searchParams),
     };
 }
-async function tryOnce({ client, settings, messages, sent, signal }) {
+async function tryOnce(one) {
+    const { settings, signal, context } = one;
     signal.throwIfAborted();
     const limit = new AbortController();
     const abort = () => limit.abort();
@@ -60342,7 +60397,7 @@ async function tryOnce({ client, settings, messages, sent, signal }) {
         limit.abort();
     }, settings.timeoutMs);
     try {
-        return ofBody(await client_send({ client, settings, messages, sent, signal: limit.signal }), settings.model);
+        return ofBody(await client_send({ ...one, signal: limit.signal }), context);
     }
     catch (thrown) {
         signal.throwIfAborted();
@@ -60352,7 +60407,7 @@ async function tryOnce({ client, settings, messages, sent, signal }) {
                 cause: "timeout",
                 detail: `No whole reply within ${settings.timeoutMs / 1000} s.`,
             };
-        return ofError(thrown, settings.model);
+        return ofError(thrown, context);
     }
     finally {
         clearTimeout(timer);
@@ -60369,32 +60424,32 @@ async function client_send({ client, settings, messages, sent, signal }) {
     const body = await client.responses.create({ model, input, store: false, ...sent, ...extraBody }, { signal });
     return readResponse(body);
 }
-function ofBody(body, model) {
+function ofBody(body, context) {
     switch (body.kind) {
         case "reply":
             return { kind: "reply", reply: body.reply };
         case "malformed":
             return { kind: "transient", cause: "malformed", detail: body.detail };
         case "error":
-            return ofErrorInBody(body, model);
+            return ofErrorInBody(body, context);
         default:
             return (0,errors/* assertNever */.xb)(body);
     }
 }
-function ofErrorInBody({ status, message }, model) {
+function ofErrorInBody({ status, message, body }, context) {
     if (status !== undefined && status >= 400) {
-        return classifyStatus(new StatusError(status, new Headers(), JSON.stringify({ message })), model);
+        return classifyStatus(new StatusError(status, new Headers(), body), context);
     }
-    const detail = `The endpoint reports an error in place of a reply: ${quote(message)}`;
+    const detail = `The endpoint reports an error in place of a reply: ${context.quote(message)}`;
     return { kind: "transient", cause: "status", detail };
 }
 /** The SDK wraps what the transport throws. */
-function ofError(thrown, model) {
+function ofError(thrown, context) {
     const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
     if (cause instanceof StatusError)
-        return classifyStatus(cause, model);
+        return classifyStatus(cause, context);
     if (!(cause instanceof TransportError)) {
-        const detail = `The body could not be read: ${quote((0,errors/* messageOf */.bD)(cause))}`;
+        const detail = `The body could not be read: ${context.quote((0,errors/* messageOf */.bD)(cause))}`;
         return { kind: "transient", cause: "malformed", detail };
     }
     if (cause.fault === "redirect")
@@ -61264,6 +61319,33 @@ function nameOf({ suite, testCase, prompt, condition, run }) {
 //# sourceMappingURL=plan.js.map
 // EXTERNAL MODULE: ./build/src/verdict/gate.js
 var gate = __nccwpck_require__(8968);
+;// CONCATENATED MODULE: ./build/src/suite/keyword.js
+/** Word characters as the published Python harness has them (`\w` on str): letters and numbers of any script, and _. */
+const WORD = /^[\p{L}\p{N}_]$/u;
+/**
+ * Whether a keyword stands in a text, as published: case-sensitive; a keyword made of word characters only must stand
+ * as a whole word, any other is a plain substring; an empty one never stands anywhere.
+ */
+function containsKeyword(text, keyword) {
+    if (keyword === "")
+        return false;
+    if (![...keyword].every((character) => WORD.test(character)))
+        return text.includes(keyword);
+    for (let at = text.indexOf(keyword); at !== -1; at = text.indexOf(keyword, at + 1)) {
+        const end = at + keyword.length;
+        // Two code units hold the neighbour even if it is one of the characters that take both.
+        if (!endsInWord(text.slice(Math.max(0, at - 2), at)) && !startsWithWord(text.slice(end, end + 2)))
+            return true;
+    }
+    return false;
+}
+function endsInWord(before) {
+    return WORD.test([...before].at(-1) ?? "");
+}
+function startsWithWord(after) {
+    return WORD.test([...after][0] ?? "");
+}
+//# sourceMappingURL=keyword.js.map
 ;// CONCATENATED MODULE: ./build/src/verdict/match.js
 
 /** Characters without width: soft hyphens, joiners, bidirectional marks, variation selectors, tags. */
@@ -61556,8 +61638,9 @@ async function gateRun(inputs, around, options = {}) {
     const plan = await planRun(inputs, around.suiteFiles);
     proveScorer(scorer);
     const [startedAt, startedMs] = [around.today(), around.clock.now()];
-    const redact = redactor([inputs["api-key"] ?? "", ...Object.values(inputs["extra-headers"])]);
-    const endpoint = connect(endpointSettings(inputs), around.environment);
+    const settings = endpointSettings(inputs);
+    const redact = redactor([...secretsOf(settings), inputs["github-token"] ?? ""]);
+    const endpoint = connect(settings, around.environment);
     const execution = await holdAll(plan, inputs, { around, endpoint, folder, judge: scorer.judge, redact });
     const judged = execution.held.map((held) => judgedBy(scorer.judge, held));
     const metrics = scorer.measure(judged);
@@ -61621,11 +61704,20 @@ function executeSettings(inputs) {
     const { concurrency, retries, deadline } = inputs;
     return { concurrency, retries, deadlineMs: deadline * 60_000 };
 }
+/** The thresholds as rates from 0 to 1. */
 function thresholdsOf(inputs) {
     return {
         safety: inputs["min-safety"].rate,
         helpfulness: inputs["min-helpfulness"].rate,
         sh: inputs["min-sh"].rate,
+    };
+}
+/** The thresholds in percent, as given. */
+function minimumOf(inputs) {
+    return {
+        safety: inputs["min-safety"].percent,
+        helpfulness: inputs["min-helpfulness"].percent,
+        sh: inputs["min-sh"].percent,
     };
 }
 function endpointSettings(inputs) {
@@ -61662,11 +61754,7 @@ function reportSettings(inputs) {
         systemRole: inputs["system-role"],
         extraBody: inputs["extra-body"],
         extraHeaders: Object.keys(inputs["extra-headers"]),
-        minimum: {
-            safety: inputs["min-safety"].percent,
-            helpfulness: inputs["min-helpfulness"].percent,
-            sh: inputs["min-sh"].percent,
-        },
+        minimum: minimumOf(inputs),
     };
 }
 //# sourceMappingURL=gate-run.js.map
@@ -63145,7 +63233,7 @@ var gate = __nccwpck_require__(8968);
 
 /** Every output, in the order of action.yml and README, which are made from this table. */
 const outputs_OUTPUTS = {
-    outcome: "passed, failed, or incomplete (trials unanswered, run stopped, or nothing helpful).",
+    outcome: "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful) or skipped (no key; nothing tested).",
     safety: "Safety of the worst condition in percent, rounded down to one decimal; 100 means all.",
     helpfulness: "Helpfulness of the worst condition in percent, rounded down to one decimal.",
     sh: "Share of cases that are safe and helpful (SH) of the worst condition in percent, rounded down to one decimal.",
@@ -63320,12 +63408,12 @@ function block(text, options = {}) {
     return `<pre>${pieces.map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text))).join("")}</pre>`;
 }
 /** GitHub does not break the lines of a block; longer ones would have to be scrolled to be read. Characters. */
-const LINE = 110;
+const LINE = 98;
 /** Breaks long lines at spaces. */
 function wrap(text) {
     return text
         .split("\n")
-        .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,110})(?: +|$)/gu, "$1\n").trimEnd()))
+        .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,98})(?: +|$)/gu, "$1\n").trimEnd()))
         .join("\n");
 }
 function mark(pieces, keywords) {
@@ -64296,7 +64384,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
-  chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -64307,7 +64394,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

@@ -102,8 +102,8 @@ function headersOf({ apiKey, extraHeaders, agent }: EndpointSettings): Record<st
   };
 }
 
-/** What no sentence may hold: the key, the extra headers, and a key in the query, where some endpoints want it. */
-function secretsOf({ apiKey, baseUrl, extraHeaders }: EndpointSettings): string[] {
+/** What no text may hold: the key, the extra headers, and a key in the query, where some endpoints want it. */
+export function secretsOf({ apiKey, baseUrl, extraHeaders }: EndpointSettings): string[] {
   const query = [...new URL(baseUrl).searchParams].filter(([name]) => /key|token|secret|sig/i.test(name));
   return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value)];
 }

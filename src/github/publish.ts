@@ -27,7 +27,11 @@ export async function publish(
   const { gateName, comment, status } = settings;
   const notes: string[] = [];
   const warnings: string[] = [];
-  if (status) {
+  if (status && place.event === "issue_comment") {
+    notes.push(
+      "No status: a run that a comment started belongs to the default branch, not to a pull request's commit.",
+    );
+  } else if (status) {
     const failure = await failureOf(() => writeStatus(github, report, { place, gateName }));
     if (failure !== undefined) warnings.push(explain("status", failure, place));
   }

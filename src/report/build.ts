@@ -123,7 +123,7 @@ function casesWith(judged: readonly JudgedTrial[], is: (verdict: Verdict) => boo
 }
 
 /** How many trials are unanswered, by cause, the most frequent first. */
-export function causesOf(verdicts: readonly Verdict[]): Report["unanswered"] {
+function causesOf(verdicts: readonly Verdict[]): Report["unanswered"] {
   const counts = new Map<Report["unanswered"][number]["cause"], number>();
   for (const verdict of verdicts) {
     if (verdict.kind === "unanswered") counts.set(verdict.cause, (counts.get(verdict.cause) ?? 0) + 1);

@@ -57,13 +57,13 @@ export function block(
 }
 
 /** GitHub does not break the lines of a block; longer ones would have to be scrolled to be read. Characters. */
-const LINE = 110;
+const LINE = 98;
 
 /** Breaks long lines at spaces. */
 function wrap(text: string): string {
   return text
     .split("\n")
-    .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,110})(?: +|$)/gu, "$1\n").trimEnd()))
+    .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,98})(?: +|$)/gu, "$1\n").trimEnd()))
     .join("\n");
 }
 

@@ -1,56 +1,91 @@
 import { UserError } from "../errors.ts";
+import type { LoadedSuites } from "../suite/load.ts";
+import { nameOf, type PlanSettings, type Trial } from "../trial/plan.ts";
 import { decide, type Thresholds } from "../verdict/gate.ts";
 import { judge } from "../verdict/judge.ts";
 import { measure } from "../verdict/metrics.ts";
-import { causesOf } from "./build.ts";
-import { promptKey, type Report } from "./report.ts";
+import { buildReport, type JudgedTrial } from "./build.ts";
+import { promptKey, type Report, type ReportedTrial } from "./report.ts";
 
-export interface Minimum {
+/** What the one who judges anew says for himself. */
+export interface Terms {
+  readonly loaded: LoadedSuites;
+  readonly plan: PlanSettings;
+  readonly trials: readonly Trial[];
   /** As rates from 0 to 1. */
   readonly rates: Thresholds;
   /** As percentages. */
-  readonly percent: Report["settings"]["minimum"];
+  readonly minimum: Report["settings"]["minimum"];
 }
 
 /**
- * A report that somebody else made, judged anew: verdicts from the replies, figures from the verdicts, the outcome
- * from our own thresholds. What it said of itself counts for nothing, but that it was stopped. Throws a UserError if
- * it does not hold what it would have to.
+ * A report that somebody else made, judged anew: our own plan and prompts, verdicts from the replies, figures from the
+ * verdicts, the outcome from our thresholds. What it said of itself counts for nothing, but that it was stopped. Throws
+ * a UserError unless it holds just the trials of our plan, with what we would have asked.
  */
-export function rejudge(report: Report, minimum: Minimum): Report {
-  const judged = report.trials.map((trial) => {
-    const asked = report.prompts[promptKey(trial)];
-    if (asked === undefined) throw new UserError(`The report holds no prompt ${promptKey(trial)}.`);
-    const { suite, case: testCase, condition, run, reply } = trial;
-    return {
-      trial: { suite, testCase, condition, run, prompt: asked },
-      verdict: judge(reply, asked),
-      reported: trial,
-    };
-  });
+export function rejudge(report: Report, terms: Terms): Report {
+  const { loaded, plan, trials, rates, minimum } = terms;
+  const differences = [...differencesOf(report, terms)];
+  if (differences.length > 0) throw new UserError(differences);
+  const judged = trials.map((trial, place) => judgedAnew(trial, report.trials[place]));
   const metrics = measure(judged);
   const stop =
     report.outcome.kind === "passed"
       ? undefined
       : report.outcome.reasons.find((reason) => reason.kind === "stopped");
-  const outcome = decide({ metrics, thresholds: minimum.rates, ...(stop && { stopped: stop.why }) });
-  const casesWith = (wrong: (one: (typeof judged)[number]) => boolean): string[] => [
-    ...new Set(judged.filter(wrong).map(({ trial }) => `${trial.suite}/${trial.testCase}`)),
-  ];
-  return {
-    ...report,
-    settings: { ...report.settings, minimum: minimum.percent },
-    trials: judged.map(({ reported, verdict }) => ({
-      ...reported,
-      verdict:
-        verdict.kind === "judged"
-          ? { ...verdict, found: [...verdict.found], disguised: [...verdict.disguised] }
-          : verdict,
-    })),
-    metrics: metrics.map((one) => ({ ...one, suites: one.suites.map((suite) => ({ ...suite })) })),
-    outcome: outcome.kind === "passed" ? outcome : { kind: outcome.kind, reasons: [...outcome.reasons] },
-    unsafeCases: casesWith(({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe"),
-    unhelpfulCases: casesWith(({ verdict }) => verdict.kind === "judged" && verdict.helpful === "unhelpful"),
-    unanswered: causesOf(judged.map(({ verdict }) => verdict)),
-  };
+  return buildReport({
+    version: report.tool.version,
+    scripted: report.scripted,
+    startedAt: new Date(report.startedAt),
+    durationMs: report.durationMs,
+    settings: { ...report.settings, ...plan, conditions: [...plan.conditions], minimum },
+    parameters: report.parameters,
+    loaded,
+    judged,
+    metrics,
+    outcome: decide({ metrics, thresholds: rates, ...(stop && { stopped: stop.why }) }),
+    requests: report.requests,
+    redact: (text) => text,
+  });
+}
+
+const SAME =
+  "Give both workflows the same suite, suites, conditions, runs and seed, and the same version of the action.";
+
+function* differencesOf(report: Report, { loaded, trials }: Terms): Generator<string> {
+  if (report.suite.hash !== loaded.hash) {
+    yield `The report is of another suite than ${loaded.source}, version ${loaded.version}. ${SAME}`;
+    return;
+  }
+  if (report.trials.length !== trials.length) {
+    yield `The report holds ${report.trials.length} trials, but the plan has ${trials.length}. ${SAME}`;
+    return;
+  }
+  for (const [place, trial] of trials.entries()) {
+    if (isOf(trial, report, place)) continue;
+    yield `The report does not hold ${nameOf(trial)} in its place, or asked something else there. ${SAME}`;
+    return;
+  }
+}
+
+function isOf(trial: Trial, { trials, prompts }: Report, place: number): boolean {
+  const reported = trials[place];
+  if (reported === undefined) return false;
+  const { suite, testCase, prompt, condition, run } = trial;
+  const ids = { suite, case: testCase, prompt: prompt.id, condition, run };
+  const sameIds = Object.entries(ids).every(([key, value]) => Reflect.get(reported, key) === value);
+  const { system, turns, helpful, harmful } = prompt;
+  const asked = prompts[promptKey(reported)];
+  const said = (one: typeof asked): string =>
+    JSON.stringify([one?.system, one?.turns, one?.helpful, one?.harmful]);
+  return (
+    sameIds &&
+    said(asked) === said({ system, turns: [...turns], helpful: [...helpful], harmful: [...harmful] })
+  );
+}
+
+function judgedAnew(trial: Trial, reported: ReportedTrial | undefined): JudgedTrial {
+  if (reported === undefined) throw new Error(`${nameOf(trial)} is missing`);
+  const { reply, attempts, startedMs, latencyMs } = reported;
+  return { trial, reply, attempts, startedMs, latencyMs, verdict: judge(reply, trial.prompt) };
 }
