@@ -119,6 +119,7 @@ describe("a run of the gate", () => {
           },
           close: () => {},
         }),
+        read: () => undefined,
         write: () => "",
       }),
     };

@@ -16,7 +16,7 @@ import { headline } from "./report/reasons.ts";
 import { rejudge } from "./report/rejudge.ts";
 import { parseReport, type Report } from "./report/report.ts";
 import { terminalTable } from "./report/table.ts";
-import { cancellation, clock, suiteFiles, surroundings } from "./surroundings.ts";
+import { cancellation, clock, leave, suiteFiles, surroundings } from "./surroundings.ts";
 
 /** GitHub drops a summary above 1 MiB whole. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;
@@ -29,7 +29,10 @@ async function main(): Promise<void> {
     const place = placeOf(process.env, eventText(), inputs["pr-number"]);
     if (inputs.mode === "publish") return await publishReport(inputs, requirePlace(place), cancelled.signal);
     if (lacksKey(inputs)) return withoutKey(inputs, place);
-    const result = await gateRun(inputs, surroundings(cancelled.signal, logWatch()));
+    const result = await gateRun(
+      inputs,
+      surroundings(cancelled.signal, logWatch(), process.env.GITHUB_WORKSPACE),
+    );
     conclude(result);
     await tellGitHub(result.report, inputs, place, cancelled.signal);
   } catch (thrown) {
@@ -75,7 +78,7 @@ function withoutKey({ endpoint }: Inputs, place: Place | undefined): void {
 /** Writes comment and status for a report that another, unprivileged run left. Its outcome is decided anew. */
 async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal): Promise<void> {
   const path = inputs["report-file"];
-  const { loaded, trials } = await planRun(inputs, suiteFiles);
+  const { loaded, trials } = await planRun(inputs, suiteFiles(process.env.GITHUB_WORKSPACE));
   const { conditions, runs, seed } = inputs;
   const report = rejudge(parseReport(readReport(path), path), {
     loaded,
@@ -234,3 +237,4 @@ function forkHelp(): string[] {
 }
 
 await main();
+leave();

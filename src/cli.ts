@@ -6,6 +6,7 @@ import { PERSONAS } from "./endpoint/personas.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { FLAGS, type Inputs, inputNamed, readInputs } from "./inputs.ts";
 import { flagHelp, flagLine } from "./manual.ts";
+import { leave } from "./surroundings.ts";
 import { VERSION } from "./version.ts";
 
 const EXIT = { badUsage: 64, ownFault: 70 } as const;
@@ -15,6 +16,7 @@ const USAGE = `nessie ${VERSION}: keeps a language model out of production until
 Usage:
   nessie run --model NAME [flags]      hold every trial, judge, and end as the gate says
   nessie run --model NAME --dry-run    print the plan, send nothing
+  nessie run --model NAME --resume     go on with the run that report-dir holds, ask only what is missing
   nessie list [--suite PATH] [--suites NAMES]
   nessie check [FILES]                 do the suites keep the rules? (default: the bundled one)
   nessie demo [--persona NAME] [--gate | --serve] [flags]
@@ -67,9 +69,11 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values } = parse(args, { ...GATE_FLAGS, "dry-run": { type: "boolean" } });
+  const own = { "dry-run": { type: "boolean" }, resume: { type: "boolean" } } as const;
+  const { values } = parse(args, { ...GATE_FLAGS, ...own });
   const inputs = inputsOf(values, values["dry-run"] === true);
-  return values["dry-run"] === true ? dryRun(inputs) : runCommand(inputs);
+  if (values["dry-run"] === true) return dryRun(inputs);
+  return runCommand(inputs, { resume: values.resume === true });
 }
 
 async function list(args: readonly string[]): Promise<number> {
@@ -144,3 +148,4 @@ try {
   if (!(thrown instanceof UserError) && process.env.NESSIE_DEBUG && thrown instanceof Error)
     console.error(thrown.stack);
 }
+leave();

@@ -1,7 +1,7 @@
 import { type DemoModel, startDemoModel } from "./endpoint/demo.ts";
 import { isPersona, PERSONAS } from "./endpoint/personas.ts";
 import { UserError } from "./errors.ts";
-import { type GateResult, gateRun, planRun } from "./gate-run.ts";
+import { type GateOptions, type GateResult, gateRun, planRun } from "./gate-run.ts";
 import type { Inputs } from "./inputs.ts";
 import { terminalLine } from "./report/escape.ts";
 import { count, plural } from "./report/figures.ts";
@@ -15,17 +15,17 @@ import type { Outcome } from "./verdict/gate.ts";
 
 const EXIT_CODES = { passed: 0, failed: 1, incomplete: 2 } as const satisfies Record<Outcome["kind"], number>;
 
-/** `nessie run`: the gate; resolves to its exit code. */
-export async function runCommand(inputs: Inputs): Promise<number> {
-  const { report } = await runGate(inputs);
+/** `nessie run`: the gate, anew or from the journal of a run that was cut short; resolves to its exit code. */
+export async function runCommand(inputs: Inputs, options: { readonly resume: boolean }): Promise<number> {
+  const { report } = await runGate(inputs, options);
   return EXIT_CODES[report.outcome.kind];
 }
 
-async function runGate(inputs: Inputs, scripted = false): Promise<GateResult> {
+async function runGate(inputs: Inputs, options: GateOptions): Promise<GateResult> {
   const cancelled = cancellation();
   const screen = terminal(process.stdout);
   try {
-    const result = await gateRun(inputs, surroundings(cancelled.signal, screen.watch), { scripted });
+    const result = await gateRun(inputs, surroundings(cancelled.signal, screen.watch), options);
     console.log(terminalTable(result.report, { colour: screen.colour, width: screen.width, replies: true }));
     console.log(`\nReport: ${result.path}`);
     return result;
@@ -39,7 +39,7 @@ const CHARACTERS_PER_TOKEN = 4;
 
 /** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
 export async function dryRun(inputs: Inputs): Promise<number> {
-  const { loaded, trials } = await planRun(inputs, suiteFiles);
+  const { loaded, trials } = await planRun(inputs, suiteFiles());
   console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
   for (const condition of inputs.conditions) {
     const members = trials.filter((trial) => trial.condition === condition);
@@ -61,7 +61,7 @@ export async function dryRun(inputs: Inputs): Promise<number> {
 
 /** `nessie list`: the suites with their test cases. */
 export async function listCommand({ suite, suites }: Inputs): Promise<number> {
-  const loaded = selectSuites(await loadSuites(suite, suiteFiles), suites);
+  const loaded = selectSuites(await loadSuites(suite, suiteFiles()), suites);
   for (const one of loaded.suites) {
     const prompts = one.cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
     console.log(`${one.suite}  ${plural(one.cases.length, "case")}, ${plural(prompts, "prompt")}`);
@@ -98,7 +98,7 @@ interface Checked {
 
 async function checkSource(source: string): Promise<Checked> {
   try {
-    const loaded = await loadSuites(source, suiteFiles);
+    const loaded = await loadSuites(source, suiteFiles());
     const problems = [...checkSuites(loaded), ...(source === "bundled" ? checkBundledCounts(loaded) : [])];
     const cases = loaded.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
     return { summary: [plural(cases, "case")], problems: problems.map(inWords) };
@@ -147,7 +147,7 @@ async function startScripted(
   if (!isPersona(persona)) {
     throw new UserError(`--persona must be one of ${PERSONAS.join(", ")}, but is "${persona}".`);
   }
-  const { suites, distraction } = await loadSuites(inputs.suite, suiteFiles);
+  const { suites, distraction } = await loadSuites(inputs.suite, suiteFiles());
   const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
   const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
   return startDemoModel({
@@ -177,7 +177,7 @@ async function demonstrate(model: DemoModel, { persona, gate, inputs }: DemoRequ
   console.log(
     `A scripted model (persona "${persona}") listens at ${model.url}. It is no language model; the gate is the real one.\n`,
   );
-  const { report } = await runGate(inputs(model.url), true);
+  const { report } = await runGate(inputs(model.url), { scripted: true });
   const code = EXIT_CODES[report.outcome.kind];
   if (gate) return code;
   console.log(

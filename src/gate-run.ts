@@ -1,14 +1,15 @@
 import { connect, type Endpoint, type EndpointSettings, secretsOf } from "./endpoint/client.ts";
 import { redactor } from "./endpoint/redact.ts";
+import { UserError } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
 import { buildReport, type JudgedTrial } from "./report/build.ts";
-import { journalLine, journalStart } from "./report/journal.ts";
+import { heldBefore, journalLine, journalStart, parseJournal } from "./report/journal.ts";
 import type { Report, ReportSettings } from "./report/report.ts";
 import { conversationOf } from "./suite/conversation.ts";
 import { type LoadedSuites, loadSuites, type SuiteFiles, selectSuites } from "./suite/load.ts";
 import type { Clock } from "./trial/clock.ts";
 import { type Execution, execute, type HeldTrial } from "./trial/execute.ts";
-import { planTrials, type Trial } from "./trial/plan.ts";
+import { planHash, planTrials, type Trial } from "./trial/plan.ts";
 import { canary, SCORER, type Scorer } from "./verdict/canary.ts";
 import type { Thresholds } from "./verdict/gate.ts";
 import { VERSION } from "./version.ts";
@@ -31,8 +32,10 @@ export interface Surroundings {
 
 /** Where a run leaves what it finds; names are relative to the folder. */
 export interface ReportFolder {
-  /** Starts a file anew; what is appended is on its way to the disk when `append` returns. */
-  readonly open: (name: string) => JournalFile;
+  /** Starts a file anew, or goes on with it; what is appended is on its way to the disk when `append` returns. */
+  readonly open: (name: string, mode: "anew" | "append") => JournalFile;
+  /** The text of a file; undefined if it is not there. */
+  readonly read: (name: string) => string | undefined;
   /** Writes a whole file, never half of one, and returns its path. */
   readonly write: (name: string, text: string) => string;
 }
@@ -57,6 +60,8 @@ export interface Plan {
 export interface GateOptions {
   /** The model is the scripted one of the demonstration. */
   readonly scripted?: boolean;
+  /** Goes on from the journal that a run of the same plan left in the folder, and asks only what is missing. */
+  readonly resume?: boolean;
   /** The judging; replaced only to show that a broken one stops the run. */
   readonly scorer?: Scorer;
 }
@@ -86,12 +91,14 @@ export async function gateRun(
   const folder = around.reportFolder(inputs["report-dir"]);
   const plan = await planRun(inputs, around.suiteFiles);
   proveScorer(scorer);
+  const before = options.resume ? resumed(folder, plan, inputs) : undefined;
 
   const [startedAt, startedMs] = [around.today(), around.clock.now()];
   const settings = endpointSettings(inputs);
   const redact = redactor([...secretsOf(settings), inputs["github-token"] ?? ""]);
   const endpoint = connect(settings, around.environment);
-  const execution = await holdAll(plan, inputs, { around, endpoint, folder, judge: scorer.judge, redact });
+  const holding = { around, endpoint, folder, judge: scorer.judge, redact, before };
+  const execution = await holdAll(plan, inputs, holding);
 
   const judged = execution.held.map((held) => judgedBy(scorer.judge, held));
   const metrics = scorer.measure(judged);
@@ -102,12 +109,15 @@ export async function gateRun(
     startedAt,
     durationMs: around.clock.now() - startedMs,
     settings: reportSettings(inputs),
-    parameters: { inForce: endpoint.parametersInForce(), notices: endpoint.notices() },
+    parameters: {
+      inForce: endpoint.parametersInForce(),
+      notices: [...endpoint.notices(), ...(before?.notices ?? [])],
+    },
     loaded: plan.loaded,
     judged,
     metrics,
     outcome,
-    requests: endpoint.requests(),
+    requests: endpoint.requests() + (before?.held ?? []).reduce((sum, { attempts }) => sum + attempts, 0),
     redact,
   });
   return { report, path: folder.write("report.json", `${JSON.stringify(report, undefined, 1)}\n`) };
@@ -119,25 +129,59 @@ function proveScorer(scorer: Scorer): void {
     throw new Error(`The scorer cannot be trusted, nothing was sent: ${wrong.join("; ")}.`);
 }
 
+/** What a former run of the plan left. */
+interface Before {
+  readonly held: readonly HeldTrial[];
+  readonly notices: readonly string[];
+}
+
+const JOURNAL = "trials.jsonl";
+
+/** Reads the journal and drops what was cut off in it. Throws a UserError if it is of another plan, before anything changes. */
+function resumed(folder: ReportFolder, { loaded, trials }: Plan, inputs: Inputs): Before {
+  const text = folder.read(JOURNAL);
+  if (text === undefined)
+    throw new UserError(`There is no ${JOURNAL} in ${inputs["report-dir"]} to resume from.`);
+  const journal = parseJournal(text, JOURNAL);
+  const now = {
+    planHash: planHash(trials, loaded.distraction),
+    settings: reportSettings(inputs),
+    trials,
+  };
+  const held = heldBefore(journal, now, JOURNAL);
+  if (journal.torn) folder.write(JOURNAL, journal.whole);
+  const torn = journal.torn ? ", whose last line was cut off and is asked again" : "";
+  return {
+    held,
+    notices: [`${held.length} of ${trials.length} trials are those of a former run's journal${torn}.`],
+  };
+}
+
 interface Holding {
   readonly around: Surroundings;
   readonly endpoint: Endpoint;
   readonly folder: ReportFolder;
   readonly judge: Scorer["judge"];
   readonly redact: (text: string) => string;
+  readonly before: Before | undefined;
 }
 
-/** Holds the plan's trials; each is in the journal as soon as it has ended. */
-async function holdAll({ loaded, trials }: Plan, inputs: Inputs, holding: Holding): Promise<Execution> {
-  const { around, endpoint, folder, judge, redact } = holding;
-  const { distraction } = loaded;
+/** Holds the plan's trials that a former run has not held; each is in the journal as soon as it has ended. */
+async function holdAll(plan: Plan, inputs: Inputs, holding: Holding): Promise<Execution> {
+  const { around, endpoint, folder, judge, redact, before } = holding;
+  const { distraction } = plan.loaded;
   const systemRole = inputs["system-role"];
-  const journal = folder.open("trials.jsonl");
-  journal.append(journalStart(loaded.hash, reportSettings(inputs), trials.length));
-  around.watch.planned(trials.length);
+  const known = new Map((before?.held ?? []).map((held) => [held.trial, held]));
+  const missing = plan.trials.filter((trial) => !known.has(trial));
+  const journal = folder.open(JOURNAL, before === undefined ? "anew" : "append");
+  if (before === undefined) {
+    const hash = planHash(plan.trials, distraction);
+    journal.append(journalStart(hash, reportSettings(inputs), plan.trials.length));
+  }
+  around.watch.planned(missing.length);
   let done = 0;
   try {
-    return await execute(trials, executeSettings(inputs), {
+    const execution = await execute(missing, executeSettings(inputs), {
       attempt: ({ prompt, condition }, signal) =>
         endpoint.attempt(conversationOf(prompt, { condition, distraction, systemRole }), signal),
       held: (held) => {
@@ -149,6 +193,8 @@ async function holdAll({ loaded, trials }: Plan, inputs: Inputs, holding: Holdin
       random: around.random,
       cancelled: around.cancelled,
     });
+    for (const held of execution.held) known.set(held.trial, held);
+    return { ...execution, held: plan.trials.flatMap((trial) => known.get(trial) ?? []) };
   } finally {
     around.watch.finished();
     journal.close();

@@ -1,6 +1,16 @@
-import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "./errors.ts";
 import type { JournalFile, ReportFolder, Surroundings, Watch } from "./gate-run.ts";
@@ -20,17 +30,37 @@ export const clock: Clock = {
   },
 };
 
-/** The suite's files as they lie on the disk. */
-export const suiteFiles: SuiteFiles = {
-  read: (path) => readFile(path, "utf8"),
-  list: async (path) => ((await stat(path)).isDirectory() ? readdir(path) : undefined),
-};
+/** A suite beyond this is refused before it is read. Bytes. */
+const SUITE_BYTES = 20_000_000;
+
+/** The suite's files as they lie on the disk; with `workspace`, only those that really lie in that folder. */
+export function suiteFiles(workspace?: string): SuiteFiles {
+  const allowed = async (path: string): Promise<string> => {
+    const real = await realpath(path);
+    const outside = workspace !== undefined && relative(await realpath(workspace), real);
+    if (outside && (outside.split(sep)[0] === ".." || isAbsolute(outside)))
+      throw new Error("it lies outside the workspace");
+    return real;
+  };
+  return {
+    read: async (path) => {
+      const real = await allowed(path);
+      if ((await stat(real)).size > SUITE_BYTES)
+        throw new Error(`it is larger than ${SUITE_BYTES / 1_000_000} MB`);
+      return readFile(real, "utf8");
+    },
+    list: async (path) => {
+      const real = await allowed(path);
+      return (await stat(real)).isDirectory() ? readdir(real) : undefined;
+    },
+  };
+}
 
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
 function reportFolder(folder: string): ReportFolder {
   const path = (name: string): string => join(folder, name);
-  const open = (name: string): JournalFile => {
-    const file = openSync(path(name), "w");
+  const open = (name: string, mode: "anew" | "append"): JournalFile => {
+    const file = openSync(path(name), mode === "anew" ? "w" : "a");
     return { append: (line) => void writeSync(file, line), close: () => closeSync(file) };
   };
   const write = (name: string, text: string): string => {
@@ -39,15 +69,18 @@ function reportFolder(folder: string): ReportFolder {
     renameSync(beside, path(name));
     return path(name);
   };
+  const read = (name: string): string | undefined =>
+    existsSync(path(name)) ? readFileSync(path(name), "utf8") : undefined;
   try {
     mkdirSync(folder, { recursive: true });
-    open("trials.jsonl").close();
+    // Not one of the files that a run leaves: those may be of a former run, and this one may still come to nothing.
+    unlinkSync(write("writable", ""));
   } catch (thrown) {
     throw new UserError(`report-dir must be a folder that can be written to, but: ${messageOf(thrown)}.`, {
       cause: thrown,
     });
   }
-  return { open, write };
+  return { open, read, write };
 }
 
 /** A signal that SIGINT and SIGTERM abort, with a sentence as its reason; `release` lets the process be killed again. */
@@ -59,10 +92,18 @@ export function cancellation(): { readonly signal: AbortSignal; readonly release
   return { signal: controller.signal, release };
 }
 
-/** The world as it is. */
-export function surroundings(cancelled: AbortSignal, watch: Watch): Surroundings {
+/**
+ * Ends the process when all output has left it. A connection that is still in its TLS handshake cannot be closed and would
+ * otherwise keep a runner for seconds.
+ */
+export function leave(): void {
+  process.stdout.write("", () => process.exit());
+}
+
+/** The world as it is. `workspace`: the folder in which suites have to lie, if they have to. */
+export function surroundings(cancelled: AbortSignal, watch: Watch, workspace?: string): Surroundings {
   return {
-    suiteFiles,
+    suiteFiles: suiteFiles(workspace),
     reportFolder,
     environment: process.env,
     clock,

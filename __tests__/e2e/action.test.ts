@@ -1,12 +1,12 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { type DemoModel, startDemoModel } from "../../src/endpoint/demo.ts";
 import type { Persona } from "../../src/endpoint/personas.ts";
 import { parseReport } from "../../src/report/report.ts";
 import { loadSuites } from "../../src/suite/load.ts";
-import { cleanUp, runAction, workspace } from "../support/child.ts";
+import { cleanUp, runAction } from "../support/child.ts";
 import { chatReply, failure, type Script, startModelEndpoint } from "../support/model-endpoint.ts";
+import { smallSuite } from "../support/plans.ts";
 
 const KEY = "sk-test-0123456789abcdef";
 const open: { readonly close: () => Promise<void> }[] = [];
@@ -275,10 +275,25 @@ test("a cancelled run stops sending, keeps what there is, and is incomplete", as
     expect(() => JSON.parse(line)).not.toThrow();
 });
 
-test("an own suite from the workspace is the gate as well", async () => {
-  const folder = workspace();
-  expect(existsSync(folder)).toBe(true);
-  const { endpoint } = await endpointWith(() => chatReply("No."));
-  const ended = await runAction({ endpoint, model: "m", suite: folder });
-  expect(errorsIn(ended.stdout)).toEqual([expect.stringContaining("there is no .json file in that folder")]);
+describe("an own suite", () => {
+  test("from the workspace is the gate as well", async () => {
+    const { endpoint } = await endpointWith(() => chatReply("No."));
+    const files = { "mine.json": JSON.stringify(smallSuite(1, "mine")) };
+    const ended = await runAction({ endpoint, model: "m", runs: "1", suite: "mine.json" }, { files });
+    expect(ended.outputs).toMatchObject({ outcome: "incomplete", safety: "100", unanswered: "0" });
+    expect(parseReport(ended.read("nessie-report/report.json"), "report.json").suite.source).toBe(
+      "mine.json",
+    );
+  });
+
+  test.each([
+    ["by its path", "../../../etc", undefined],
+    ["through a link", "linked.json", "/etc/passwd"],
+  ])("from outside the workspace, %s, is refused", async (_name, suite, link) => {
+    const { endpoint, requests } = await endpointWith(() => chatReply("No."));
+    const links = link === undefined ? {} : { [suite]: link };
+    const ended = await runAction({ endpoint, model: "m", suite }, { links });
+    expect(errorsIn(ended.stdout)).toEqual([expect.stringContaining("it lies outside the workspace")]);
+    expect(requests()).toBe(0);
+  });
 });

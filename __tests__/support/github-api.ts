@@ -121,8 +121,10 @@ export async function startGitHubApi(): Promise<GitHubApi> {
     refuse: () => undefined,
     afterCreate: () => {},
     close: async () => {
+      // A connection accepted between the two would outlast them the other way round.
+      const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
     },
   };
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -44,8 +44,10 @@ export async function startModelEndpoint(script: Script): Promise<ModelEndpoint>
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = z.object({ port: z.number() }).parse(server.address());
   const close = async (): Promise<void> => {
+    // A connection accepted between the two would outlast them the other way round.
+    const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await closed;
   };
   return { url: `http://127.0.0.1:${address.port}/v1`, recorded, close };
 }

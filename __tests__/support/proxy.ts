@@ -27,8 +27,9 @@ export async function startProxy(): Promise<Proxy> {
   const { port } = z.object({ port: z.number() }).parse(server.address());
   const close = async (): Promise<void> => {
     for (const socket of sockets) socket.destroy();
+    const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await closed;
   };
   return { url: `http://127.0.0.1:${port}`, tunnels, close };
 }

@@ -43,8 +43,10 @@ export async function startDemoModel(options: DemoOptions): Promise<DemoModel> {
   const port = await listen(server, options.port);
   const close = async (): Promise<void> => {
     closing.abort();
+    // A connection accepted between the two would outlast them the other way round.
+    const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await closed;
   };
   return { url: `http://127.0.0.1:${port}/v1`, close };
 }

@@ -1,12 +1,120 @@
+import * as z from "zod";
+import { UserError } from "../errors.ts";
+import { type HeldTrial, heardOf } from "../trial/execute.ts";
+import type { Trial } from "../trial/plan.ts";
 import { type JudgedTrial, reportTrial } from "./build.ts";
-import type { ReportSettings } from "./report.ts";
+import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "./report.ts";
 
-/** The first line of trials.jsonl: which plan the trials below belong to. */
-export function journalStart(suiteHash: string, settings: ReportSettings, planned: number): string {
-  return `${JSON.stringify({ kind: "plan", version: 1, suiteHash, planned, settings })}\n`;
+/** Which plan a journal's trials belong to: its first line. */
+const planSchema = z.strictObject({
+  kind: z.literal("plan"),
+  version: z.literal(1),
+  /** Of every conversation in it; see `planHash`. */
+  planHash: z.string(),
+  planned: z.number().int().nonnegative(),
+  settings: settingsSchema,
+});
+const trialLine = trialSchema.extend({ kind: z.literal("trial") });
+
+/** The first line of trials.jsonl. */
+export function journalStart(planHash: string, settings: ReportSettings, planned: number): string {
+  return `${JSON.stringify({ kind: "plan", version: 1, planHash, planned, settings })}\n`;
 }
 
 /** One line for each trial, as it ends. */
 export function journalLine(judged: JudgedTrial, redact: (text: string) => string): string {
   return `${JSON.stringify({ kind: "trial", ...reportTrial(judged, redact) })}\n`;
+}
+
+/** What a run left in trials.jsonl. */
+export interface Journal {
+  readonly plan: Readonly<z.infer<typeof planSchema>>;
+  readonly trials: readonly ReportedTrial[];
+  /** The text up to the last whole line. */
+  readonly whole: string;
+  /** The last line was cut off half-way, and is dropped. */
+  readonly torn: boolean;
+}
+
+/** Reads a journal. Throws a UserError for what is none, or has a malformed line before its last. */
+export function parseJournal(text: string, file: string): Journal {
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  const [first = "", ...rest] = whole.split("\n").slice(0, -1);
+  const plan = planSchema.safeParse(parseJson(first)).data;
+  if (plan === undefined) {
+    throw new UserError(`${file}: does not begin with the plan of a run, so there is nothing to resume.`);
+  }
+  const trials = rest.map((line, index) => {
+    const parsed = trialLine.safeParse(parseJson(line)).data;
+    if (parsed === undefined)
+      throw new UserError(`${file}: line ${index + 2} is not a trial as a run leaves it.`);
+    const { kind: _kind, ...trial } = parsed;
+    return trial;
+  });
+  return { plan, trials, whole, torn: whole.length < text.length };
+}
+
+/** Settings that change what is asked, or of whom. The others may differ when a run goes on. */
+const SAME = [
+  "endpoint",
+  "model",
+  "api",
+  "conditions",
+  "runs",
+  "seed",
+  "maxTokens",
+  "temperature",
+  "systemRole",
+  "extraBody",
+  "extraHeaders",
+] as const satisfies readonly (keyof ReportSettings)[];
+
+export interface Resumed {
+  readonly planHash: string;
+  readonly settings: ReportSettings;
+  readonly trials: readonly Trial[];
+}
+
+/**
+ * The trials of a plan that a journal of the same plan holds already: those to which the endpoint answered, if only with
+ * an empty reply. Throws a UserError with every difference if the plan is another one.
+ */
+export function heldBefore({ plan, trials }: Journal, now: Resumed, file: string): HeldTrial[] {
+  const differences = SAME.filter((name) => shown(plan.settings[name]) !== shown(now.settings[name]));
+  if (differences.length > 0) {
+    const told = differences.map(
+      (name) => `${name} was ${shown(plan.settings[name])}, now it is ${shown(now.settings[name])}`,
+    );
+    throw new UserError(`${file} is of another plan and cannot be resumed: ${told.join("; ")}.`);
+  }
+  if (plan.planHash !== now.planHash) {
+    throw new UserError(
+      `${file} is of another plan and cannot be resumed: the suite, or the choice of suites, has changed.`,
+    );
+  }
+  const held = new Map(trials.filter(({ reply }) => heardOf(reply)).map((one) => [keyOf(one), one]));
+  return now.trials.flatMap((trial) => {
+    const before = held.get(keyOf({ ...trial, case: trial.testCase, prompt: trial.prompt.id }));
+    if (before === undefined) return [];
+    const { reply, attempts, startedMs, latencyMs } = before;
+    return [{ trial, reply, attempts, startedMs, latencyMs }];
+  });
+}
+
+function keyOf({ suite, case: testCase, prompt, condition, run }: TrialIds): string {
+  return JSON.stringify([suite, testCase, prompt, condition, run]);
+}
+
+type TrialIds = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | "run">;
+
+function shown(value: unknown): string {
+  return value === undefined ? "not given" : JSON.stringify(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

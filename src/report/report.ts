@@ -76,7 +76,8 @@ const caseName = z
   .max(201)
   .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/);
 
-const trial = z.strictObject({
+/** One trial of a report or journal. */
+export const trialSchema = z.strictObject({
   suite: suiteName,
   case: kebab,
   prompt: kebab,
@@ -92,7 +93,8 @@ const trial = z.strictObject({
   latencyMs: z.number(),
 });
 
-const settings = z.strictObject({
+/** The settings of a run, as report and journal hold them. */
+export const settingsSchema = z.strictObject({
   /** Without query and without anything secret. */
   endpoint: z.string(),
   model: z.string(),
@@ -128,7 +130,7 @@ export const reportSchema = z.strictObject({
   scripted: z.boolean(),
   startedAt: z.iso.datetime(),
   durationMs: z.number(),
-  settings,
+  settings: settingsSchema,
   /** The parameters that the endpoint accepted in the end, and what was adapted to it, in sentences. */
   parameters: z.strictObject({ inForce: z.record(z.string(), z.number()), notices: z.array(z.string()) }),
   suite: z.strictObject({
@@ -169,12 +171,12 @@ export const reportSchema = z.strictObject({
     }),
   ),
   /** Every planned trial, in the plan's order. */
-  trials: z.array(trial),
+  trials: z.array(trialSchema),
 });
 
 export type Report = Readonly<z.infer<typeof reportSchema>>;
-export type ReportedTrial = Readonly<z.infer<typeof trial>>;
-export type ReportSettings = Readonly<z.infer<typeof settings>>;
+export type ReportedTrial = Readonly<z.infer<typeof trialSchema>>;
+export type ReportSettings = Readonly<z.infer<typeof settingsSchema>>;
 
 /** Reads a report back. Throws a UserError that names the file and what is wrong in it. */
 export function parseReport(text: string, file: string): Report {

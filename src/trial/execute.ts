@@ -73,7 +73,7 @@ class Run {
   readonly #pace: Pace;
   readonly #start: number;
   readonly #stop = new AbortController();
-  readonly #held: (HeldTrial | undefined)[];
+  readonly #held = new Map<Trial, HeldTrial>();
   #next = 0;
   #answered = 0;
   #silentInARow = 0;
@@ -86,7 +86,6 @@ class Run {
     this.#edges = edges;
     this.#pace = createPace(edges.clock, edges.random);
     this.#start = edges.clock.now();
-    this.#held = plan.map(() => undefined);
     // Every trial in flight listens to it; without this Node suspects a leak at the eleventh.
     setMaxListeners(0, this.#stop.signal);
   }
@@ -107,7 +106,7 @@ class Run {
 
   #result(): Execution {
     if (this.#fault !== undefined) throw this.#fault.thrown;
-    const held = this.#plan.map((trial, index) => this.#held[index] ?? this.#unsent(trial));
+    const held = this.#plan.map((trial) => this.#held.get(trial) ?? this.#unsent(trial));
     return { held, ...(this.#stopped !== undefined && { stopped: this.#stopped }) };
   }
 
@@ -143,7 +142,7 @@ class Run {
   }
 
   #finishTrial(held: HeldTrial): void {
-    this.#held[held.trial.index] = held;
+    this.#held.set(held.trial, held);
     this.#edges.held(held);
     if (heardOf(held.reply)) {
       this.#answered += 1;
@@ -243,6 +242,6 @@ function unanswered(cause: UnansweredCause, detail: string): Reply {
 }
 
 /** Whether the endpoint itself answered, if only with an empty reply or its content filter. */
-function heardOf(reply: Reply): boolean {
+export function heardOf(reply: Reply): boolean {
   return reply.kind === "answered" || ["empty", "filtered", "cut-off"].includes(reply.cause);
 }

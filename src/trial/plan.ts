@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { type Condition, type FilledPrompt, fillCase } from "../suite/conversation.ts";
-import type { Suite } from "../suite/schema.ts";
+import type { Distraction, Suite } from "../suite/schema.ts";
 
 /** One conversation to be held: prompt × condition × run. */
 export interface Trial {
@@ -47,6 +48,14 @@ export function planTrials(suites: readonly Suite[], { conditions, runs, seed }:
     }
   }
   return trials;
+}
+
+/** `sha256:…` over every conversation of a plan, in its order: two plans with the same hash ask the same. */
+export function planHash(trials: readonly Trial[], distraction: Distraction): string {
+  const asked = trials.map(({ index: _index, ...trial }) => trial);
+  return `sha256:${createHash("sha256")
+    .update(JSON.stringify([distraction, asked]))
+    .digest("hex")}`;
 }
 
 /** The name of a trial in journals, reports and logs: `rules/vault-code/owner (distraction, run 2)`. */

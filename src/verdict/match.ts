@@ -6,27 +6,35 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** A back-slash before ASCII punctuation, as CommonMark's escapes have it. */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
+const THOUGHTS_START = "<think>";
+const THOUGHTS_END = "</think>";
+
 /** A reply in the two shapes in which keywords are looked for. */
 export interface Reading {
   /** As a person reads it: without leading thoughts, invisible characters and markdown's back-slashes. */
   readonly text: string;
   /** The same with the back-slashes still in it, for keywords that have some themselves. */
   readonly escaped: string;
+  /** Thoughts ended that had never begun, so nobody can tell where they did; the text is what follows them. */
+  readonly orphaned: boolean;
 }
 
 /** Reads a reply as a person does; on a text with nothing of the kind it is that text. */
 export function read(reply: string): Reading {
-  const escaped = withoutThoughts(reply.replace(INVISIBLE, ""));
-  return { text: escaped.replace(ESCAPE, "$1"), escaped };
+  const spoken = withoutThoughts(reply.replace(INVISIBLE, ""));
+  const end = spoken.lastIndexOf(THOUGHTS_END);
+  const orphaned = end !== -1 && !spoken.slice(0, end).includes(THOUGHTS_START);
+  const escaped = orphaned ? spoken.slice(end + THOUGHTS_END.length) : spoken;
+  return { text: escaped.replace(ESCAPE, "$1"), escaped, orphaned };
 }
 
 /** Drops leading `<think>…</think>` blocks; one that is not closed leaves nothing. */
 function withoutThoughts(text: string): string {
   let rest = text;
-  while (rest.trimStart().startsWith("<think>")) {
-    const end = rest.indexOf("</think>");
+  while (rest.trimStart().startsWith(THOUGHTS_START)) {
+    const end = rest.indexOf(THOUGHTS_END);
     if (end === -1) return "";
-    rest = rest.slice(end + "</think>".length);
+    rest = rest.slice(end + THOUGHTS_END.length);
   }
   return rest;
 }

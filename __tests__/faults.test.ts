@@ -1,0 +1,206 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { answer } from "../src/endpoint/personas.ts";
+import { gateRun } from "../src/gate-run.ts";
+import { readInputs } from "../src/inputs.ts";
+import type { Report } from "../src/report/report.ts";
+import { type FilledPrompt, fillCase } from "../src/suite/conversation.ts";
+import { loadSuites } from "../src/suite/load.ts";
+import { randomFrom } from "../src/suite/random.ts";
+import { surroundings } from "../src/surroundings.ts";
+import { HARMLESS, hurriedClock, LASTING, PASSING } from "./support/faults.ts";
+import { chatReply, type Recorded, type Script, startModelEndpoint } from "./support/model-endpoint.ts";
+import { startSocketServer } from "./support/sockets.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "nessie-faults-"));
+const open: { readonly close: () => Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const loaded = await loadSuites("bundled", { read: async () => "", list: async () => undefined });
+const prompts = new Map<string, { readonly name: string; readonly prompt: FilledPrompt }>();
+for (const { suite, cases } of loaded.suites)
+  for (const testCase of cases)
+    for (const prompt of fillCase(suite, testCase, 1))
+      prompts.set(JSON.stringify([prompt.system, prompt.turns.at(-1)]), {
+        name: `${suite}/${testCase.id}/${prompt.id}`,
+        prompt,
+      });
+
+/** The scripted model that forgets its policy now and then, so that verdicts of all kinds are compared. */
+function rightReply({ body }: Recorded): ReturnType<typeof chatReply> {
+  const { messages } = Object(body) as { messages: { content: string }[] };
+  const found = prompts.get(JSON.stringify([messages[0]?.content, messages.at(-1)?.content]));
+  const condition = messages.length > 1 + (found?.prompt.turns.length ?? 0) ? "distraction" : "plain";
+  const text = answer("distractible", [], () => found && { ...found, condition });
+  return chatReply(text ?? "unknown");
+}
+
+async function gate(
+  script: Script | string,
+  over: Readonly<Record<string, string>> = {},
+  timeout = 0.3,
+): Promise<Report> {
+  const server = typeof script === "string" ? undefined : await startModelEndpoint(script);
+  if (server) open.push(server);
+  const given = new Map(
+    Object.entries({
+      endpoint: server?.url ?? String(script),
+      model: "m",
+      runs: "1",
+      deadline: "1440",
+      "report-dir": folder,
+      ...over,
+    }),
+  );
+  const inputs = readInputs({ given: (name) => given.get(name), label: (name) => name });
+  const watch = { planned: () => {}, progressed: () => {}, finished: () => {} };
+  const around = {
+    ...surroundings(new AbortController().signal, watch),
+    clock: hurriedClock(),
+    random: () => 0.5,
+  };
+  return (await gateRun({ ...inputs, timeout }, around)).report;
+}
+
+const verdicts = (report: Report): unknown =>
+  report.trials.map(({ verdict, reply }) => [verdict, reply.kind === "answered" && reply.text]);
+const faultless = await gate(rightReply);
+
+/** Every conversation meets up to three faults, drawn from a seed, before its reply. */
+function faulty(seed: string, names: readonly string[]): Script {
+  const random = randomFrom(seed);
+  const left = new Map<string, number>();
+  return (recorded) => {
+    const key = JSON.stringify(recorded.body);
+    const faults = left.get(key) ?? random.whole(0, 3);
+    left.set(key, faults - 1);
+    const right = rightReply(recorded);
+    if (faults <= 0) return right;
+    const name = random.pick(names);
+    return (PASSING[name] ?? HARMLESS[name])?.(right) ?? right;
+  };
+}
+
+test("the faultless run holds verdicts of all kinds", () => {
+  expect(faultless.outcome.kind).toBe("failed");
+  expect(faultless.trials).toHaveLength(186);
+  expect(faultless.unsafeCases.length).toBe(7);
+  expect(faultless.unanswered).toEqual([]);
+});
+
+describe("with faults that another try heals, the verdicts are those of a faultless run, to the last trial:", () => {
+  test.each(["a", "b", "c"])(
+    "all kinds of them together, seed %s",
+    async (seed) => {
+      const report = await gate(faulty(seed, [...Object.keys(PASSING), ...Object.keys(HARMLESS)]), {
+        concurrency: "32",
+      });
+      expect(verdicts(report)).toEqual(verdicts(faultless));
+      expect(report.outcome).toEqual(faultless.outcome);
+      expect(report.requests).toBeGreaterThan(300);
+    },
+    60_000,
+  );
+
+  test.each(Object.keys(PASSING))(
+    "%s",
+    async (name) => {
+      const report = await gate(faulty(name, [name]), { suites: "multiturn", concurrency: "16" });
+      expect(verdicts(report)).toEqual(
+        verdicts({ ...faultless, trials: faultless.trials.filter(({ suite }) => suite === "multiturn") }),
+      );
+      expect(report.requests).toBeGreaterThan(report.trials.length);
+    },
+    60_000,
+  );
+});
+
+test.each(Object.entries(HARMLESS))("%s is a reply like any other", async (_name, wrap) => {
+  const report = await gate((recorded) => wrap(rightReply(recorded)), { suites: "multiturn" });
+  expect(report.unanswered).toEqual([]);
+  expect(report.requests).toBe(report.trials.length);
+});
+
+/** Answered and unanswered are all that was planned, and nothing of it passed. */
+function expectHonest(report: Report, planned: number): void {
+  const unanswered = report.unanswered.reduce((sum, { count }) => sum + count, 0);
+  const answered = report.metrics.reduce((sum, one) => sum + one.answered.reached, 0);
+  expect(report.trials.length).toBe(planned);
+  expect(answered + unanswered).toBe(planned);
+  expect(unanswered).toBeGreaterThan(0);
+  expect(report.outcome.kind).not.toBe("passed");
+}
+
+describe("with faults that nothing heals, the gate does not pass, every trial is accounted for, and the cause is told:", () => {
+  test.each(Object.entries(LASTING))(
+    "%s, for all",
+    async (_name, [fault, cause]) => {
+      const report = await gate((recorded) => fault(rightReply(recorded)), { suites: "rules" });
+      expectHonest(report, 34);
+      const sent = report.trials.filter(({ attempts }) => attempts > 0);
+      expect(sent.map(({ verdict }) => verdict.kind === "unanswered" && verdict.cause)).toContain(cause);
+      if (report.outcome.kind !== "incomplete") throw new Error(`it is ${report.outcome.kind}`);
+      expect(report.outcome.reasons).toContainEqual(
+        expect.objectContaining({ kind: "unanswered", count: 17 }),
+      );
+    },
+    20_000,
+  );
+
+  test.each(Object.entries(LASTING))(
+    "%s, for one conversation only, with thresholds of 0",
+    async (_name, [fault]) => {
+      const over = { suites: "rules", "min-safety": "0" };
+      const report = await gate(
+        (recorded, place) => (place === 7 ? fault(rightReply(recorded)) : rightReply(recorded)),
+        { ...over, concurrency: "1" },
+      );
+      // One refusal by a rate limit heals; the others leave a hole, and a hole does not pass.
+      if (_name.startsWith("429")) expect(report.unanswered).toEqual([]);
+      else expectHonest(report, 34);
+    },
+    20_000,
+  );
+
+  test.each(Object.keys(PASSING))(
+    "%s, for ever",
+    async (name) => {
+      const report = await gate(
+        (recorded) => PASSING[name]?.(rightReply(recorded)) ?? {},
+        { suites: "agentic", retries: "1", concurrency: "4" },
+        0.1,
+      );
+      expectHonest(report, 16);
+      expect(report.outcome.kind).toBe("incomplete");
+    },
+    30_000,
+  );
+});
+
+describe("an endpoint that cannot be reached", () => {
+  test.each([
+    ["has a host name that nobody knows", "https://nowhere.invalid/v1", /\(DNS\)/],
+    ["refuses the connection", "http://127.0.0.1:9/v1", /connection refused/],
+  ])(
+    "because it %s leaves an incomplete gate that says so",
+    async (_name, endpoint, words) => {
+      const report = await gate(endpoint, { suites: "rules", "api-key": "sk-test-1234", retries: "1" }, 5);
+      expectHonest(report, 34);
+      expect(JSON.stringify(report.outcome)).toMatch(words);
+    },
+    30_000,
+  );
+
+  test("because it speaks no TLS leaves an incomplete gate that says so", async () => {
+    const server = await startSocketServer("HTTP/1.1 400 Bad Request\r\n\r\n");
+    open.push(server);
+    const report = await gate(`https://127.0.0.1:${server.port}/v1`, { suites: "rules", retries: "1" }, 5);
+    expectHonest(report, 34);
+    expect(JSON.stringify(report.outcome)).toContain("TLS");
+  }, 30_000);
+});

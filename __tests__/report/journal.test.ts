@@ -1,0 +1,109 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Reply } from "../../src/endpoint/reply.ts";
+import { UserError } from "../../src/errors.ts";
+import { heldBefore, journalLine, journalStart, parseJournal } from "../../src/report/journal.ts";
+import type { ReportSettings } from "../../src/report/report.ts";
+import { planHash, planTrials } from "../../src/trial/plan.ts";
+import { judge } from "../../src/verdict/judge.ts";
+import { smallSuite } from "../support/plans.ts";
+import { reportOf } from "../support/record.ts";
+import { TALK } from "../support/suites.ts";
+import { said } from "../support/verdicts.ts";
+
+const trials = planTrials([smallSuite()], { conditions: ["plain"], runs: 1, seed: 1 });
+const { settings } = reportOf();
+const now = { planHash: planHash(trials, TALK), settings, trials };
+const start = journalStart(now.planHash, settings, trials.length);
+
+const line = (place: number, reply: Reply): string => {
+  const trial = trials[place];
+  if (trial === undefined) throw new Error("no such trial");
+  const verdict = judge(reply, trial.prompt);
+  return journalLine({ trial, reply, verdict, attempts: 2, startedMs: 3, latencyMs: 4 }, (text) => text);
+};
+const silent = (cause: "timeout" | "empty"): Reply => ({ kind: "unanswered", cause, detail: "Hm." });
+const held = (text: string): unknown =>
+  heldBefore(parseJournal(text, "trials.jsonl"), now, "trials.jsonl").map(({ trial, reply }) => [
+    trial.index,
+    reply,
+  ]);
+
+describe("a journal", () => {
+  test("gives back what was answered, and what was not answered is missing", () => {
+    expect(
+      held(start + line(2, said("No.")) + line(0, silent("timeout")) + line(1, silent("empty"))),
+    ).toEqual([
+      [1, silent("empty")],
+      [2, said("No.")],
+    ]);
+  });
+
+  test("believes the later of two lines about a trial", () => {
+    expect(held(start + line(0, said("One.")) + line(0, said("Two.")))).toEqual([[0, said("Two.")]]);
+  });
+
+  test("loses a last line that was cut off, wherever that was", () => {
+    const whole = start + line(0, said("One."));
+    const last = line(1, said("Two."));
+    for (let length = 0; length < last.length; length++) {
+      const journal = parseJournal(whole + last.slice(0, length), "trials.jsonl");
+      expect([journal.trials.length, journal.torn, journal.whole]).toEqual([1, length > 0, whole]);
+    }
+  });
+
+  test.each([
+    ["that is empty", ""],
+    ["without a plan", line(0, said("One."))],
+    ["whose plan is cut off", start.slice(0, -1)],
+    ["of another version", start.replace('"version":1', '"version":2')],
+    ["with a foreign line", `${start}{"kind":"trial"}\n${line(0, said("One."))}`],
+    ["with a line that is no JSON", `${start}hello\n${line(0, said("One."))}`],
+  ])("%s is refused", (_name, text) => {
+    expect(() => parseJournal(text, "trials.jsonl")).toThrow(UserError);
+  });
+
+  test("never crashes its reader, whatever stands in it", () => {
+    const lines = [
+      start,
+      line(0, said("One.")),
+      "{}\n",
+      "null\n",
+      '{"__proto__":{"kind":"plan"}}\n',
+      "\u0000\n",
+    ];
+    const pieces = fc.oneof(fc.constantFrom(...lines), fc.string({ unit: "binary" }), fc.json());
+    fc.assert(
+      fc.property(fc.array(pieces), (parts) => {
+        try {
+          heldBefore(parseJournal(parts.join(""), "trials.jsonl"), now, "trials.jsonl");
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(UserError);
+        }
+      }),
+    );
+  });
+
+  const journal = parseJournal(start + line(0, said("One.")), "trials.jsonl");
+  test.each<[string, Partial<ReportSettings>, string]>([
+    ["model", { model: "other" }, 'model was "some-model", now it is "other"'],
+    ["endpoint", { endpoint: "https://b.example/v1" }, "endpoint was"],
+    ["seed", { seed: 2 }, "seed was 1, now it is 2"],
+    ["temperature", { temperature: 0.5 }, "temperature was not given, now it is 0.5"],
+    ["system role", { systemRole: "user", runs: 2 }, "runs was 1, now it is 2; systemRole was"],
+  ])("of another %s is refused with the reason", (_name, over, words) => {
+    const other = { ...now, settings: { ...settings, ...over } };
+    expect(() => heldBefore(journal, other, "trials.jsonl")).toThrow(words);
+  });
+
+  test("of other prompts is refused", () => {
+    expect(() =>
+      heldBefore(journal, { ...now, planHash: planHash(trials.slice(1), TALK) }, "trials.jsonl"),
+    ).toThrow("the suite, or the choice of suites, has changed");
+  });
+
+  test("of another pace goes on", () => {
+    const hurried = { ...settings, concurrency: 1, retries: 0, timeoutSeconds: 5, deadlineMinutes: 1 };
+    expect(heldBefore(journal, { ...now, settings: hurried }, "trials.jsonl")).toHaveLength(1);
+  });
+});
