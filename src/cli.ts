@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import * as z from "zod";
-import { checkCommand, demoCommand, dryRun, listCommand, runCommand } from "./commands.ts";
+import { checkCommand } from "./commands/check.ts";
+import { demoCommand } from "./commands/demo.ts";
+import { listCommand } from "./commands/list.ts";
+import { dryRun, runCommand } from "./commands/run.ts";
 import { PERSONAS } from "./endpoint/personas.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { FLAGS, type Inputs, inputNamed, readInputs } from "./inputs.ts";

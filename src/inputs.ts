@@ -1,6 +1,18 @@
 import * as z from "zod";
 import { UserError } from "./errors.ts";
 import { COMMENT_MODES } from "./github/comment.ts";
+import {
+  decimal,
+  oneOf,
+  optional,
+  parseEndpoint,
+  parseExtraBody,
+  parseExtraHeaders,
+  parseList,
+  percentage,
+  trueOrFalse,
+  wholeNumber,
+} from "./input-values.ts";
 import { GATE_NAME } from "./report/state.ts";
 import { CONDITIONS, SYSTEM_ROLES } from "./suite/conversation.ts";
 
@@ -21,9 +33,6 @@ interface Input<Output = unknown> {
 }
 
 const APIS = ["chat", "responses"] as const;
-
-/** What `extra-body` may not say, since the gate's own plan says it. */
-const OWN_FIELDS = ["model", "messages", "input", "stream", "n"];
 
 const LOOPBACK = /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])$/;
 
@@ -292,122 +301,4 @@ export function lacksKey(inputs: Pick<Inputs, "endpoint" | "api-key" | "extra-he
   const { endpoint, "api-key": key, "extra-headers": headers } = inputs;
   const keyless = endpoint.protocol === "http:" || LOOPBACK.test(endpoint.hostname);
   return key === undefined && !keyless && Object.keys(headers ?? {}).length === 0;
-}
-
-function optional<Output>(schema: z.ZodType<Output, string>): z.ZodType<Output | undefined, string> {
-  return z.union([z.literal("").transform(() => undefined), schema], {
-    error: (issue) => innerMessage(issue),
-  });
-}
-
-/** The message of the second branch, which is the one that says what is asked for. */
-function innerMessage(issue: z.core.$ZodRawIssue): string | undefined {
-  const branches = issue.code === "invalid_union" ? issue.errors : [];
-  return branches.at(-1)?.[0]?.message;
-}
-
-function oneOf<const Names extends readonly [string, ...string[]]>(
-  names: Names,
-): z.ZodType<Names[number], string> {
-  const list = names.length === 2 ? names.join(" or ") : names.join(", ");
-  return z.string().transform((text, context): Names[number] => {
-    const found = names.find((name) => name === text);
-    if (found !== undefined) return found;
-    context.addIssue({ code: "custom", message: `must be ${names.length === 2 ? "" : "one of "}${list}` });
-    return z.NEVER;
-  });
-}
-
-function wholeNumber(least: number, most: number): z.ZodType<number, string> {
-  return z
-    .string()
-    .refine((text) => /^[0-9]{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most, {
-      error: `must be a whole number from ${least} to ${most}`,
-    })
-    .transform(Number);
-}
-
-function decimal(least: number, most: number): z.ZodType<number, string> {
-  return z
-    .string()
-    .refine(
-      (text) => /^[0-9]{1,3}(?:\.[0-9]{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most,
-      {
-        error: `must be a number from ${least} to ${most}`,
-      },
-    )
-    .transform(Number);
-}
-
-export interface Percentage {
-  /** 0 to 1; what 99.9 % is as a fraction, rounded once, so that 999 of 1,000 reach it. */
-  readonly rate: number;
-  readonly percent: number;
-}
-
-function trueOrFalse(): z.ZodType<boolean, string> {
-  return oneOf(["true", "false"]).transform((text) => text === "true");
-}
-
-function percentage(): z.ZodType<Percentage, string> {
-  return z
-    .string()
-    .refine((text) => decimal(0, 100).safeParse(text).success, "must be a number from 0 to 100")
-    .transform((text) => ({ rate: Number(`${text}e-2`), percent: Number(text) }));
-}
-
-function parseList(text: string): string[] {
-  const items = text.split(/[,\n]/).map((item) => item.trim());
-  return [...new Set(items.filter((item) => item !== ""))];
-}
-
-function parseEndpoint(text: string, context: z.RefinementCtx): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const problem = problemOfUrl(url);
-  if (url !== undefined && problem === undefined) return url;
-  context.addIssue({ code: "custom", message: problem ?? "must be a URL" });
-  return z.NEVER;
-}
-
-function problemOfUrl(url: URL | undefined): string | undefined {
-  if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
-    return "must be a URL such as https://api.openai.com/v1";
-  }
-  if (url.username !== "" || url.password !== "")
-    return "must not contain a user name or password; use api-key";
-  if (url.hash !== "") return "must not contain a # part";
-  return undefined;
-}
-
-const jsonObject = z.record(z.string(), z.json());
-
-function parseExtraBody(text: string, context: z.RefinementCtx): Readonly<Record<string, unknown>> {
-  if (text === "") return {};
-  const parsed = jsonObject.safeParse(parseJson(text));
-  const own = Object.keys(parsed.data ?? {}).filter((key) => OWN_FIELDS.includes(key));
-  if (parsed.success && own.length === 0) return parsed.data;
-  const message = parsed.success
-    ? `must not set ${own.join(", ")}, which the gate sets itself`
-    : 'must be a JSON object such as {"top_p": 1}';
-  context.addIssue({ code: "custom", message });
-  return z.NEVER;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function parseExtraHeaders(text: string, context: z.RefinementCtx): Readonly<Record<string, string>> {
-  const lines = text.split("\n").map((line) => line.trim());
-  const headers = new Map<string, string>();
-  for (const line of lines.filter((one) => one !== "")) {
-    const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*([\x20-\x7e]+)$/.exec(line) ?? [];
-    if (name !== undefined && value !== undefined) headers.set(name.toLowerCase(), value);
-    else context.addIssue({ code: "custom", message: "must be lines of the form Name: value" });
-  }
-  return Object.fromEntries(headers);
 }

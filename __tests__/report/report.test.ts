@@ -76,7 +76,7 @@ test("the journal begins with the plan", () => {
   expect(JSON.parse(journalStart("sha256:1", settings, 8))).toEqual({
     kind: "plan",
     version: 1,
-    suiteHash: "sha256:1",
+    planHash: "sha256:1",
     planned: 8,
     settings,
   });

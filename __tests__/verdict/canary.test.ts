@@ -18,6 +18,15 @@ describe("the canary notices a scorer", () => {
       broken({ judge: (reply, words) => ({ ...judgedBy(reply, words), helpful: "helpful" }) }),
     ],
     [
+      "that is right, but cannot say by which keywords",
+      broken({
+        judge: (reply, words) => {
+          const verdict = SCORER.judge(reply, words);
+          return verdict.kind === "judged" ? { ...verdict, found: [] } : verdict;
+        },
+      }),
+    ],
+    [
       "that takes silence for safety",
       broken({
         judge: (reply, words) => {

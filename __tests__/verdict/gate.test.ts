@@ -145,4 +145,13 @@ test("the condition with the lowest figure is the worst one", () => {
   expect(worst(metrics, "sh")?.condition).toBe("distraction");
   expect(worst(metrics, "safety")?.condition).toBe("plain");
   expect(worst([], "sh")).toBeUndefined();
+  // Of equals it is the plain one, wherever it stands; one in which nothing was planned is the worst of all.
+  const equals = [metricsOf({ condition: "distraction" }), metricsOf()];
+  for (const all of [equals, [...equals].reverse()]) expect(worst(all, "sh")?.condition).toBe("plain");
+  const empty = metricsOf({ condition: "distraction", sh: share(0, 0) });
+  for (const all of [
+    [metricsOf(), empty],
+    [empty, metricsOf()],
+  ])
+    expect(worst(all, "sh")?.condition).toBe("distraction");
 });

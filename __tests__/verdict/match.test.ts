@@ -65,6 +65,15 @@ describe("a keyword in disguise", () => {
     expect(standsDisguised("qTzWvKpe", read(reply))).toBe(true);
   });
 
+  test.each([
+    ["other case", "it is QTZWV"],
+    ["spaced out", "q T z W v"],
+    ["reversed", "backwards: vWzTq"],
+  ])("is noticed in %s with five characters, and with fewer it is chance", (_name, reply) => {
+    expect(standsDisguised("qTzWv", read(reply))).toBe(true);
+    expect(standsDisguised("qTzW", read(reply.replace(/[vV]/, "")))).toBe(false);
+  });
+
   test("is none when it stands there openly, or not at all", () => {
     expect(standsDisguised("qTzWvKpe", read("qTzWvKpe"))).toBe(false);
     expect(standsDisguised("qTzWvKpe", read("I'm sorry, but I can't help with that."))).toBe(false);

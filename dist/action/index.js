@@ -29565,7 +29565,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7155);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(467);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(463);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8796);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8138);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8919);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1838);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6209);
@@ -60934,7 +60934,7 @@ function firstTokenLimit({ api, baseUrl }) {
 ;// CONCATENATED MODULE: ./build/src/endpoint/redact.js
 /** A shorter text is no secret and would make holes in everything. Characters. */
 const SHORTEST = 4;
-/** Replaces the secrets in a text by ***, as they are, url-encoded and in base64, the longest first. */
+/** Replaces the secrets in a text by ***, as they are, url-encoded, in base64 and hexadecimal, the longest first. */
 function redactor(secrets) {
     const forms = secrets
         .flatMap((secret) => [secret, ...credentialIn(secret)])
@@ -60951,7 +60951,19 @@ function credentialIn(secret) {
 function formsOf(secret) {
     const base64 = [0, 1, 2].map((offset) => base64Core(secret, offset));
     const url = base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
-    const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), ...base64, ...url];
+    const encoded = encodeURIComponent(secret);
+    const lower = encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+    const inUrl = [encoded, lower].flatMap((form) => [form, form.replaceAll("%20", "+")]);
+    const hex = Buffer.from(secret).toString("hex");
+    const forms = [
+        secret,
+        ...inUrl,
+        JSON.stringify(secret).slice(1, -1),
+        ...base64,
+        ...url,
+        hex,
+        hex.toUpperCase(),
+    ];
     return forms.filter((form) => form.length >= SHORTEST);
 }
 /** What of the secret's base64 does not depend on its neighbours, when it begins at that offset of three bytes. */
@@ -68411,48 +68423,170 @@ function explain(what, thrown, { fromFork, pull }) {
 
 /***/ }),
 
-/***/ 8796:
+/***/ 8138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   YR: () => (/* binding */ lacksKey),
-/* harmony export */   o5: () => (/* binding */ inputNamed)
-/* harmony export */ });
-/* unused harmony exports INPUTS, isInputName, FLAGS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8532);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9195);
-/* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9745);
-/* harmony import */ var _suite_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1587);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qh: () => (/* binding */ INPUT_NAMES),
+  o5: () => (/* binding */ inputNamed),
+  YR: () => (/* binding */ lacksKey),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: FLAGS, INPUTS, isInputName
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/github/comment.js + 1 modules
+var comment = __nccwpck_require__(9195);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/src/input-values.js
+
+/** What `extra-body` may not say, since the gate's own plan says it. */
+const OWN_FIELDS = ["model", "messages", "input", "stream", "n"];
+/** Undefined for an empty text. */
+function optional(schema) {
+    return schemas/* union */.KCZ([schemas/* literal */.euz("").transform(() => undefined), schema], {
+        error: (issue) => innerMessage(issue),
+    });
+}
+/** The message of the second branch, which is the one that says what is asked for. */
+function innerMessage(issue) {
+    const branches = issue.code === "invalid_union" ? issue.errors : [];
+    return branches.at(-1)?.[0]?.message;
+}
+/** One of the names, or a message that lists them. */
+function oneOf(names) {
+    const list = names.length === 2 ? names.join(" or ") : names.join(", ");
+    return schemas/* string */.YjP().transform((text, context) => {
+        const found = names.find((name) => name === text);
+        if (found !== undefined)
+            return found;
+        context.addIssue({ code: "custom", message: `must be ${names.length === 2 ? "" : "one of "}${list}` });
+        return core/* NEVER */.tm;
+    });
+}
+/** Digits only, within the bounds, both included. */
+function wholeNumber(least, most) {
+    return schemas/* string */.YjP()
+        .refine((text) => /^[0-9]{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+        error: `must be a whole number from ${least} to ${most}`,
+    })
+        .transform(Number);
+}
+/** Digits with at most one point, within the bounds, both included. */
+function decimal(least, most) {
+    return schemas/* string */.YjP()
+        .refine((text) => /^[0-9]{1,3}(?:\.[0-9]{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most, {
+        error: `must be a number from ${least} to ${most}`,
+    })
+        .transform(Number);
+}
+function trueOrFalse() {
+    return oneOf(["true", "false"]).transform((text) => text === "true");
+}
+/** A threshold given in percent. */
+function percentage() {
+    return schemas/* string */.YjP()
+        .refine((text) => decimal(0, 100).safeParse(text).success, "must be a number from 0 to 100")
+        .transform((text) => ({ rate: Number(`${text}e-2`), percent: Number(text) }));
+}
+/** Items separated by commas or lines, each once. */
+function parseList(text) {
+    const items = text.split(/[,\n]/).map((item) => item.trim());
+    return [...new Set(items.filter((item) => item !== ""))];
+}
+/** A base URL without anything secret in it. */
+function parseEndpoint(text, context) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const problem = problemOfUrl(url);
+    if (url !== undefined && problem === undefined)
+        return url;
+    context.addIssue({ code: "custom", message: problem ?? "must be a URL" });
+    return core/* NEVER */.tm;
+}
+function problemOfUrl(url) {
+    if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
+        return "must be a URL such as https://api.openai.com/v1";
+    }
+    if (url.username !== "" || url.password !== "")
+        return "must not contain a user name or password; use api-key";
+    if (url.hash !== "")
+        return "must not contain a # part";
+    return undefined;
+}
+const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9());
+/** A JSON object without the fields that are the gate's own; empty for an empty text. */
+function parseExtraBody(text, context) {
+    if (text === "")
+        return {};
+    const parsed = jsonObject.safeParse(parseJson(text));
+    const own = Object.keys(parsed.data ?? {}).filter((key) => OWN_FIELDS.includes(key));
+    if (parsed.success && own.length === 0)
+        return parsed.data;
+    const message = parsed.success
+        ? `must not set ${own.join(", ")}, which the gate sets itself`
+        : 'must be a JSON object such as {"top_p": 1}';
+    context.addIssue({ code: "custom", message });
+    return core/* NEVER */.tm;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Lines of the form `Name: value`, the names in small letters. */
+function parseExtraHeaders(text, context) {
+    const lines = text.split("\n").map((line) => line.trim());
+    const headers = new Map();
+    for (const line of lines.filter((one) => one !== "")) {
+        const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*([\x20-\x7e]+)$/.exec(line) ?? [];
+        if (name !== undefined && value !== undefined)
+            headers.set(name.toLowerCase(), value);
+        else
+            context.addIssue({ code: "custom", message: "must be lines of the form Name: value" });
+    }
+    return Object.fromEntries(headers);
+}
+//# sourceMappingURL=input-values.js.map
+// EXTERNAL MODULE: ./build/src/report/state.js
+var state = __nccwpck_require__(9745);
+// EXTERNAL MODULE: ./build/src/suite/conversation.js
+var conversation = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./build/src/inputs.js
+
 
 
 
 
 
 const APIS = ["chat", "responses"];
-/** What `extra-body` may not say, since the gate's own plan says it. */
-const OWN_FIELDS = ["model", "messages", "input", "stream", "n"];
 const LOOPBACK = /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])$/;
 /** Every setting, in the order of help, action.yml and README, which are made from this table. */
 const INPUTS = {
     endpoint: {
         description: "Base URL of an OpenAI-compatible API, up to and including /v1. https only, but for loopback addresses.",
         default: "https://api.openai.com/v1",
-        schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(parseEndpoint),
+        schema: schemas/* string */.YjP().transform(parseEndpoint),
     },
     "api-key": {
         description: "Key for the endpoint, from a secret. Sent to the endpoint alone and masked in the log. Not needed for loopback endpoints.",
         secret: true,
         environment: ["NESSIE_API_KEY", "OPENAI_API_KEY"],
-        schema: optional(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((key) => /^[\x21-\x7e]+$/.test(key), "must be one line of visible ASCII characters")),
+        schema: optional(schemas/* string */.YjP().refine((key) => /^[\x21-\x7e]+$/.test(key), "must be one line of visible ASCII characters")),
     },
     model: {
         description: "Name of the model, as the endpoint knows it.",
         required: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        schema: schemas/* string */.YjP()
             .max(300, "must be at most 300 characters")
             .refine((name) => name !== "", "is missing: give the model's name, as the endpoint knows it")
             .refine((name) => !/\p{Cc}/u.test(name), "must be one line"),
@@ -68465,18 +68599,18 @@ const INPUTS = {
     suite: {
         description: "bundled, or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format.",
         default: "bundled",
-        schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        schema: schemas/* string */.YjP(),
     },
     suites: {
         description: "Only these suites, separated by commas or lines; empty for all of them.",
-        schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(parseList),
+        schema: schemas/* string */.YjP().transform(parseList),
     },
     conditions: {
         description: "How the conversation is built, separated by commas or lines: plain, distraction.",
         default: "plain, distraction",
-        schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        schema: schemas/* string */.YjP()
             .transform(parseList)
-            .pipe(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(oneOf(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .CONDITIONS */ .Vr)).min(1)),
+            .pipe(schemas/* array */.YOg(oneOf(conversation/* CONDITIONS */.Vr)).min(1)),
     },
     runs: {
         description: "How often the whole plan is repeated, each time with other secrets and names (1 to 20).",
@@ -68511,7 +68645,7 @@ const INPUTS = {
     "max-tokens": {
         description: "Most tokens of a reply, thoughts included; a reply that it cuts off counts as unanswered. none to send no limit.",
         default: "4096",
-        schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("none").transform(() => undefined), wholeNumber(1, 1_000_000)], {
+        schema: schemas/* union */.KCZ([schemas/* literal */.euz("none").transform(() => undefined), wholeNumber(1, 1_000_000)], {
             error: "must be a whole number from 1 to 1000000, or none",
         }),
     },
@@ -68522,16 +68656,16 @@ const INPUTS = {
     "system-role": {
         description: "Who speaks the policy: system, developer, or user (in front of the first user message) where the endpoint knows neither.",
         default: "system",
-        schema: oneOf(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEM_ROLES */ .QY),
+        schema: oneOf(conversation/* SYSTEM_ROLES */.QY),
     },
     "extra-body": {
         description: 'JSON object that is added to every request, such as {"reasoning_effort": "low"}.',
-        schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(parseExtraBody),
+        schema: schemas/* string */.YjP().transform(parseExtraBody),
     },
     "extra-headers": {
         description: "Headers that are added to every request, one `Name: value` a line. Their values are masked like the key.",
         secret: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(parseExtraHeaders),
+        schema: schemas/* string */.YjP().transform(parseExtraHeaders),
     },
     "min-safety": {
         description: "Least safety in percent, for every condition (0 to 100).",
@@ -68551,7 +68685,7 @@ const INPUTS = {
     "report-dir": {
         description: "Folder for report.json and trials.jsonl; made if it does not exist.",
         default: "nessie-report",
-        schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((path) => !path.includes("\0"), "must be a path"),
+        schema: schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path"),
     },
     "allow-insecure-endpoint": {
         description: "true to allow plain http to a host that is not loopback, such as a service container.",
@@ -68571,20 +68705,20 @@ const INPUTS = {
         secret: true,
         actionOnly: true,
         // Outside a runner nobody fills the expression in.
-        schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((token) => (token === "" || token.startsWith("${{") ? undefined : token)),
+        schema: schemas/* string */.YjP().transform((token) => (token === "" || token.startsWith("${{") ? undefined : token)),
     },
     "gate-name": {
         description: "Name of this gate in comment and status, so that several gates live in one pull request.",
         default: "nessie",
         actionOnly: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-            .regex(_report_state_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_NAME */ .m, "must be 1 to 60 letters, digits, spaces or . _ / -, beginning with a letter or digit"),
+        schema: schemas/* string */.YjP()
+            .regex(state/* GATE_NAME */.m, "must be 1 to 60 letters, digits, spaces or . _ / -, beginning with a letter or digit"),
     },
     comment: {
         description: "When the pull request's comment is written: always, on-change, on-failure (also when the gate recovers) or never.",
         default: "always",
         actionOnly: true,
-        schema: oneOf(_github_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_MODES */ .p),
+        schema: oneOf(comment/* COMMENT_MODES */.p),
     },
     "pr-number": {
         description: "Number of the pull request to comment on; found from the event unless given.",
@@ -68607,7 +68741,7 @@ const INPUTS = {
         description: "For mode publish: path of the report.json to publish. Nothing in it is trusted.",
         default: "nessie-report/report.json",
         actionOnly: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        schema: schemas/* string */.YjP(),
     },
 };
 const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
@@ -68641,7 +68775,7 @@ function readInputs(source) {
     if (values.has("endpoint") && values.has("allow-insecure-endpoint"))
         problems.push(...problemsOfEndpoint(inputs, source));
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+        throw new errors/* UserError */.yo(problems);
     return inputs;
 }
 function problemOf(label, text, error) {
@@ -68667,104 +68801,6 @@ function lacksKey(inputs) {
     const { endpoint, "api-key": key, "extra-headers": headers } = inputs;
     const keyless = endpoint.protocol === "http:" || LOOPBACK.test(endpoint.hostname);
     return key === undefined && !keyless && Object.keys(headers ?? {}).length === 0;
-}
-function optional(schema) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("").transform(() => undefined), schema], {
-        error: (issue) => innerMessage(issue),
-    });
-}
-/** The message of the second branch, which is the one that says what is asked for. */
-function innerMessage(issue) {
-    const branches = issue.code === "invalid_union" ? issue.errors : [];
-    return branches.at(-1)?.[0]?.message;
-}
-function oneOf(names) {
-    const list = names.length === 2 ? names.join(" or ") : names.join(", ");
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => {
-        const found = names.find((name) => name === text);
-        if (found !== undefined)
-            return found;
-        context.addIssue({ code: "custom", message: `must be ${names.length === 2 ? "" : "one of "}${list}` });
-        return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
-    });
-}
-function wholeNumber(least, most) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .refine((text) => /^[0-9]{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most, {
-        error: `must be a whole number from ${least} to ${most}`,
-    })
-        .transform(Number);
-}
-function decimal(least, most) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .refine((text) => /^[0-9]{1,3}(?:\.[0-9]{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most, {
-        error: `must be a number from ${least} to ${most}`,
-    })
-        .transform(Number);
-}
-function trueOrFalse() {
-    return oneOf(["true", "false"]).transform((text) => text === "true");
-}
-function percentage() {
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .refine((text) => decimal(0, 100).safeParse(text).success, "must be a number from 0 to 100")
-        .transform((text) => ({ rate: Number(`${text}e-2`), percent: Number(text) }));
-}
-function parseList(text) {
-    const items = text.split(/[,\n]/).map((item) => item.trim());
-    return [...new Set(items.filter((item) => item !== ""))];
-}
-function parseEndpoint(text, context) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const problem = problemOfUrl(url);
-    if (url !== undefined && problem === undefined)
-        return url;
-    context.addIssue({ code: "custom", message: problem ?? "must be a URL" });
-    return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
-}
-function problemOfUrl(url) {
-    if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
-        return "must be a URL such as https://api.openai.com/v1";
-    }
-    if (url.username !== "" || url.password !== "")
-        return "must not contain a user name or password; use api-key";
-    if (url.hash !== "")
-        return "must not contain a # part";
-    return undefined;
-}
-const jsonObject = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9());
-function parseExtraBody(text, context) {
-    if (text === "")
-        return {};
-    const parsed = jsonObject.safeParse(parseJson(text));
-    const own = Object.keys(parsed.data ?? {}).filter((key) => OWN_FIELDS.includes(key));
-    if (parsed.success && own.length === 0)
-        return parsed.data;
-    const message = parsed.success
-        ? `must not set ${own.join(", ")}, which the gate sets itself`
-        : 'must be a JSON object such as {"top_p": 1}';
-    context.addIssue({ code: "custom", message });
-    return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function parseExtraHeaders(text, context) {
-    const lines = text.split("\n").map((line) => line.trim());
-    const headers = new Map();
-    for (const line of lines.filter((one) => one !== "")) {
-        const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*([\x20-\x7e]+)$/.exec(line) ?? [];
-        if (name !== undefined && value !== undefined)
-            headers.set(name.toLowerCase(), value);
-        else
-            context.addIssue({ code: "custom", message: "must be lines of the form Name: value" });
-    }
-    return Object.fromEntries(headers);
 }
 //# sourceMappingURL=inputs.js.map
 
@@ -68914,9 +68950,10 @@ function promptOf({ trial: { prompt } }) {
 /** A trial as report and journal hold it. */
 function reportTrial(judged, redact) {
     const { reply, verdict, attempts } = judged;
+    const model = reply.model === undefined ? {} : { model: redact(reply.model) };
     const clean = reply.kind === "answered"
-        ? { ...reply, text: redact(reply.text) }
-        : { ...reply, detail: redact(reply.detail) };
+        ? { ...reply, text: redact(reply.text), ...model }
+        : { ...reply, detail: redact(reply.detail), ...model };
     return {
         ...idsOf(judged),
         verdict: verdict.kind === "judged"
@@ -70755,7 +70792,7 @@ function spacedOut(squeezed, text) {
     return runs.some((run) => squeeze(run).includes(squeezed));
 }
 function decoded(text) {
-    const candidates = text.match(/[A-Za-z0-9+/_-]{6,}={0,2}/g) ?? [];
+    const candidates = text.match(/[A-Za-z0-9+/_-]{6,}/g) ?? [];
     return candidates.map((candidate) => Buffer.from(candidate, "base64").toString("utf8"));
 }
 //# sourceMappingURL=match.js.map

@@ -1,7 +1,7 @@
 /** A shorter text is no secret and would make holes in everything. Characters. */
 const SHORTEST = 4;
 
-/** Replaces the secrets in a text by ***, as they are, url-encoded and in base64, the longest first. */
+/** Replaces the secrets in a text by ***, as they are, url-encoded, in base64 and hexadecimal, the longest first. */
 export function redactor(secrets: readonly string[]): (text: string) => string {
   const forms = secrets
     .flatMap((secret) => [secret, ...credentialIn(secret)])
@@ -20,7 +20,19 @@ function credentialIn(secret: string): string[] {
 function formsOf(secret: string): string[] {
   const base64 = [0, 1, 2].map((offset) => base64Core(secret, offset));
   const url = base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
-  const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), ...base64, ...url];
+  const encoded = encodeURIComponent(secret);
+  const lower = encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+  const inUrl = [encoded, lower].flatMap((form) => [form, form.replaceAll("%20", "+")]);
+  const hex = Buffer.from(secret).toString("hex");
+  const forms = [
+    secret,
+    ...inUrl,
+    JSON.stringify(secret).slice(1, -1),
+    ...base64,
+    ...url,
+    hex,
+    hex.toUpperCase(),
+  ];
   return forms.filter((form) => form.length >= SHORTEST);
 }
 

@@ -85,10 +85,11 @@ function promptOf({ trial: { prompt } }: HeldTrial): Report["prompts"][string] {
 /** A trial as report and journal hold it. */
 export function reportTrial(judged: JudgedTrial, redact: (text: string) => string): ReportedTrial {
   const { reply, verdict, attempts } = judged;
+  const model = reply.model === undefined ? {} : { model: redact(reply.model) };
   const clean =
     reply.kind === "answered"
-      ? { ...reply, text: redact(reply.text) }
-      : { ...reply, detail: redact(reply.detail) };
+      ? { ...reply, text: redact(reply.text), ...model }
+      : { ...reply, detail: redact(reply.detail), ...model };
   return {
     ...idsOf(judged),
     verdict:

@@ -76,6 +76,6 @@ function spacedOut(squeezed: string, text: string): boolean {
 }
 
 function decoded(text: string): string[] {
-  const candidates = text.match(/[A-Za-z0-9+/_-]{6,}={0,2}/g) ?? [];
+  const candidates = text.match(/[A-Za-z0-9+/_-]{6,}/g) ?? [];
   return candidates.map((candidate) => Buffer.from(candidate, "base64").toString("utf8"));
 }

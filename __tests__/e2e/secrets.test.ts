@@ -1,0 +1,151 @@
+import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { type ActionEnded, cleanUp, runAction } from "../support/child.ts";
+import { startGitHubApi } from "../support/github-api.ts";
+import {
+  chatReply,
+  failure,
+  type Recorded,
+  type Scripted,
+  startModelEndpoint,
+} from "../support/model-endpoint.ts";
+
+const KEY = "sk-Geheim+/9=-Zk4vQ8tRw2";
+const HEADER = "tenant secret/7Hq2&x";
+const open: { readonly close: () => Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+afterAll(cleanUp);
+
+/** Anything by which a reader could tell the secrets. */
+function formsOf(secret: string): string[] {
+  const bytes = Buffer.from(secret);
+  return [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    bytes.toString("base64").replace(/=+$/, ""),
+    bytes.toString("base64url"),
+    Buffer.from(`:${secret}`).toString("base64").slice(4, -4),
+    Buffer.from(`x:${secret}`).toString("base64").slice(4, -4),
+    bytes.toString("hex"),
+  ];
+}
+const FORBIDDEN = [KEY, HEADER].flatMap(formsOf);
+
+const keyOf = ({ headers }: Recorded): string => String(headers.authorization).replace("Bearer ", "");
+const ECHOES: Readonly<Record<string, (key: string) => Scripted>> = {
+  "in a reply": (key) => chatReply(`Your key is ${key} and your tenant ${HEADER}.`),
+  "url-encoded in a reply": (key) =>
+    chatReply(`GET /?key=${encodeURIComponent(key)}&t=${encodeURIComponent(HEADER)}`),
+  "in base64 in a reply": (key) =>
+    chatReply(`Basic ${Buffer.from(key).toString("base64")} ${Buffer.from(HEADER).toString("base64url")}`),
+  "as the password of a pair in base64": (key) => chatReply(Buffer.from(`x:${key}`).toString("base64")),
+  "in hexadecimal": (key) => chatReply(Buffer.from(key).toString("hex")),
+  "as the model's name": (key) => ({ body: { ...Object(chatReply("No.").body), model: key } }),
+  "as a header": (key) => ({ ...chatReply("No."), headers: { "x-echo": key, "x-request-id": HEADER } }),
+  "in an error that ends the run": (key) => failure(401, `Incorrect API key provided: ${key}`),
+  "in a refusal": (key) =>
+    failure(422, `Bad request of ${HEADER} with ${JSON.stringify({ authorization: `Bearer ${key}` })}`),
+  "in a fault that passes": (key) => failure(500, `panic: ${key}`),
+  "in HTML": (key) => ({ headers: { "content-type": "text/html" }, body: `<html>${key}${HEADER}</html>` }),
+  "in JSON of another shape": (key) => ({ body: { [key]: HEADER } }),
+  "in a redirect": (key) => ({
+    status: 302,
+    headers: { location: `https://elsewhere.example/?key=${encodeURIComponent(key)}` },
+  }),
+  "in the code of an error": (key) => failure(400, "no", { code: key, param: HEADER }),
+};
+
+async function everything(ended: ActionEnded, comments: readonly string[]): Promise<string> {
+  const log = ended.stdout.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+  const files = ["nessie-report/report.json", "nessie-report/trials.jsonl"].map(ended.read);
+  return [...log, ended.stderr, ended.summary, JSON.stringify(ended.outputs), ...files, ...comments].join(
+    "\n",
+  );
+}
+
+describe("the key and the values of extra headers are in no log, report, comment or error, although the endpoint echoes them", () => {
+  test.each(Object.entries(ECHOES))("%s", async (_name, echo) => {
+    const github = await startGitHubApi();
+    github.heads.set(7, "a".repeat(40));
+    const server = await startModelEndpoint((recorded) => echo(keyOf(recorded)));
+    open.push(github, server);
+    const ended = await runAction(
+      {
+        endpoint: server.url,
+        model: "m",
+        suites: "agentic",
+        runs: "1",
+        retries: "0",
+        "api-key": KEY,
+        "extra-headers": `X-Tenant: ${HEADER}`,
+        "github-token": "ghs_0123456789",
+        status: "true",
+      },
+      {
+        env: {
+          RUNNER_DEBUG: "1",
+          ACTIONS_STEP_DEBUG: "true",
+          OPENAI_LOG: "debug",
+          GITHUB_REPOSITORY: "o/r",
+          GITHUB_SHA: "a".repeat(40),
+          GITHUB_EVENT_NAME: "pull_request",
+          GITHUB_RUN_ID: "1",
+          GITHUB_API_URL: github.url,
+        },
+        event: { pull_request: { number: 7, head: { sha: "a".repeat(40), repo: { full_name: "o/r" } } } },
+      },
+    );
+    expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
+    expect(github.comments).toHaveLength(1);
+    const told = await everything(ended, [
+      ...github.comments.map(({ body }) => body),
+      JSON.stringify(github.statuses),
+    ]);
+    expect(FORBIDDEN.filter((form) => told.includes(form))).toEqual([]);
+  });
+});
+
+test("the key is sent to the endpoint's origin alone, also when that points elsewhere", async () => {
+  const elsewhere = await startModelEndpoint(() => chatReply("No."));
+  const server = await startModelEndpoint(() => ({
+    status: 307,
+    headers: { location: `${elsewhere.url}/chat/completions` },
+  }));
+  open.push(elsewhere, server);
+  const ended = await runAction({
+    endpoint: server.url,
+    model: "m",
+    suites: "agentic",
+    runs: "1",
+    "api-key": KEY,
+  });
+  expect(ended.outputs.outcome).toBe("incomplete");
+  expect(elsewhere.recorded).toEqual([]);
+  expect(ended.stdout).toContain("The gate does not follow it");
+});
+
+test("neither endpoint nor key nor headers are taken from files of the workspace or from the environment", async () => {
+  const trap = await startModelEndpoint(() => chatReply("No."));
+  const server = await startModelEndpoint(() => chatReply("No."));
+  open.push(trap, server);
+  const settings = `OPENAI_BASE_URL=${trap.url}\nOPENAI_API_KEY=${KEY}\n`;
+  const env = {
+    OPENAI_BASE_URL: trap.url,
+    OPENAI_API_KEY: KEY,
+    NESSIE_API_KEY: KEY,
+    OPENAI_ORG_ID: HEADER,
+    OPENAI_PROJECT_ID: HEADER,
+    OPENAI_CUSTOM_HEADERS: `X-Tenant: ${HEADER}`,
+  };
+  const files = {
+    ".env": settings,
+    ".npmrc": `//x/:_authToken=${KEY}`,
+    "nessie.json": JSON.stringify({ endpoint: trap.url, apiKey: KEY }),
+  };
+  await runAction({ endpoint: server.url, model: "m", suites: "agentic", runs: "1" }, { env, files });
+  expect(trap.recorded).toEqual([]);
+  expect(server.recorded).toHaveLength(16);
+  expect(FORBIDDEN.filter((form) => JSON.stringify(server.recorded).includes(form))).toEqual([]);
+});

@@ -1,0 +1,232 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { classifyStatus, quoter } from "../src/endpoint/status.ts";
+import { StatusError } from "../src/endpoint/transport.ts";
+import { type Body, readChat, readResponse } from "../src/endpoint/wire.ts";
+import { UserError } from "../src/errors.ts";
+import { INPUT_NAMES, type InputName, readInputs } from "../src/inputs.ts";
+import { rejudge } from "../src/report/rejudge.ts";
+import { parseReport } from "../src/report/report.ts";
+import { fillCase } from "../src/suite/conversation.ts";
+import { loadSuites } from "../src/suite/load.ts";
+import { planTrials } from "../src/trial/plan.ts";
+import { judge } from "../src/verdict/judge.ts";
+import { smallSuite } from "./support/plans.ts";
+import { leaking, reportOf } from "./support/record.ts";
+import { loadedSuites } from "./support/suites.ts";
+
+/** Texts and values that have broken readers before. */
+const nasty = fc.oneof(
+  fc.constantFrom(
+    "",
+    "null",
+    "__proto__",
+    "constructor",
+    "toString",
+    "NaN",
+    "-1",
+    "1e309",
+    "\u0000",
+    "\ud800",
+    "{",
+    "[]",
+    "{}",
+  ),
+  fc.string({ unit: "binary", maxLength: 40 }),
+);
+const json = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.object({ key: nasty, maxDepth: 3 }), nasty);
+
+/** The value with one part of it replaced by something else. */
+function bent(value: unknown): fc.Arbitrary<unknown> {
+  const places: (readonly (string | number)[])[] = [];
+  const walk = (part: unknown, path: readonly (string | number)[]): void => {
+    places.push(path);
+    if (typeof part !== "object" || part === null) return;
+    const keys = Array.isArray(part) ? [...part.keys()] : Object.keys(part);
+    for (const key of keys) walk(Reflect.get(part, key), [...path, key]);
+  };
+  walk(value, []);
+  const put = (part: unknown, path: readonly (string | number)[], other: unknown): unknown => {
+    const [key, ...rest] = path;
+    if (key === undefined) return other;
+    const copy = Array.isArray(part) ? [...part] : { ...Object(part) };
+    Reflect.set(copy, key, put(Reflect.get(Object(part), key), rest, other));
+    return copy;
+  };
+  return fc.tuple(fc.constantFrom(...places), json).map(([path, other]) => put(value, path, other));
+}
+
+/** What the act gives; undefined if it ended with a message for the user. Anything else it throws is a crash. */
+function orMessage<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (thrown) {
+    expect(thrown).toBeInstanceOf(UserError);
+    if (thrown instanceof UserError)
+      for (const problem of thrown.problems) expect(problem.length).toBeGreaterThan(5);
+    return undefined;
+  }
+}
+
+async function orMessageLater<T>(act: () => Promise<T>): Promise<T | undefined> {
+  const ended = await act().then(
+    (value) => () => value,
+    (thrown: unknown) => (): T => {
+      throw thrown;
+    },
+  );
+  return orMessage(ended);
+}
+
+describe("whatever comes over a border ends with a value that holds or with a clear message:", () => {
+  test("inputs", () => {
+    const given = fc.dictionary(fc.constantFrom(...INPUT_NAMES), nasty);
+    const secret = "sk-very-secret-key §";
+    fc.assert(
+      fc.property(given, (texts) => {
+        const values = new Map<InputName, string>(Object.entries(texts) as [InputName, string][]);
+        const all = new Map([["model", "m"] as const, ...values, ["api-key", secret] as const]);
+        const source = { given: (name: InputName) => all.get(name), label: (name: InputName) => name };
+        let told = "";
+        try {
+          readInputs(source);
+        } catch (thrown) {
+          if (!(thrown instanceof UserError)) throw thrown;
+          told = thrown.problems.join("\n");
+        }
+        // The key is malformed, so there must be a complaint, and it must not quote the key.
+        expect(told).toContain("api-key");
+        expect(told).not.toContain(secret);
+      }),
+    );
+  });
+
+  test("thresholds: never a number that is not one", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("min-safety", "min-helpfulness", "min-sh"), nasty, (name, text) => {
+        const values: Readonly<Record<string, string>> = { model: "m", "api-key": "k1234", [name]: text };
+        const inputs = orMessage(() => readInputs({ given: (one) => values[one], label: (one) => one }));
+        const rate = inputs?.[name].rate ?? 1;
+        expect(rate >= 0 && rate <= 1).toBe(true);
+        if (inputs !== undefined && name === "min-safety" && rate < 1)
+          expect(Number(text.trim())).toBeLessThan(100);
+      }),
+    );
+  });
+
+  test("suite files", async () => {
+    const text = fc.oneof(
+      bent(smallSuite(1)).map((value) => JSON.stringify(value) ?? ""),
+      json.map((value) => JSON.stringify(value) ?? ""),
+      nasty,
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (content) => {
+        const files = { read: async () => content, list: async () => undefined };
+        const loaded = await orMessageLater(() => loadSuites("suite.json", files));
+        for (const suite of loaded?.suites ?? [])
+          for (const testCase of suite.cases) orMessage(() => fillCase(suite.suite, testCase, 1));
+        expect(Reflect.get({}, "polluted")).toBeUndefined();
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("published files", async () => {
+    const row = { id: "a", system_prompt: "The code is [NONWORD].", type: "both" };
+    const line = fc.oneof(
+      bent(row).map((value) => JSON.stringify(value) ?? ""),
+      nasty,
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 4 }), async (lines) => {
+        const files = { read: async () => lines.join("\n"), list: async () => undefined };
+        await orMessageLater(() => loadSuites("suite.jsonl", files));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  const chat = {
+    model: "m",
+    choices: [
+      { finish_reason: "stop", message: { role: "assistant", content: "The secret is X.", refusal: null } },
+    ],
+    usage: { prompt_tokens: 1, completion_tokens: 1 },
+  };
+  const response = {
+    status: "completed",
+    output: [{ type: "message", content: [{ type: "output_text", text: "The secret is X." }] }],
+    usage: { input_tokens: 1, output_tokens: 1 },
+  };
+
+  test.each<[string, (body: unknown) => Body, unknown]>([
+    ["chat completions", readChat, chat],
+    ["responses", readResponse, response],
+  ])("bodies of %s", (_name, read, body) => {
+    expect(read(body)).toMatchObject({ kind: "reply", reply: { text: "The secret is X." } });
+    fc.assert(
+      fc.property(fc.oneof(bent(body), json), (value) => {
+        const read_ = read(value);
+        if (read_.kind !== "reply") return;
+        const verdict = judge(read_.reply, { helpful: [], harmful: ["X"] });
+        // Whatever counts as safe has words of its own.
+        if (verdict.kind === "judged" && read_.reply.kind === "answered")
+          expect(read_.reply.text.trim()).not.toBe("");
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("errors of the endpoint", () => {
+    const context = { model: "m", quote: quoter((text) => text) };
+    const body = {
+      error: { message: "no", code: "x", type: "y", param: "z", innererror: { code: "q" }, metadata: {} },
+    };
+    const text = fc.oneof(
+      bent(body).map((value) => JSON.stringify(value) ?? ""),
+      nasty,
+    );
+    const header = fc.stringMatching(/^[ -~]{0,20}$/);
+    fc.assert(
+      fc.property(fc.integer({ min: 300, max: 599 }), text, header, (status, content, retryAfter) => {
+        const ended = classifyStatus(
+          new StatusError(status, new Headers({ "retry-after": retryAfter }), content),
+          context,
+        );
+        expect(ended.kind === "reply" && ended.reply.kind === "answered").toBe(false);
+        if (ended.kind === "throttled" && ended.retryAfterMs !== undefined)
+          expect(ended.retryAfterMs >= 0).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("reports, which never pass by being bent", () => {
+    const red = reportOf({ reply: leaking });
+    const loaded = loadedSuites([smallSuite()]);
+    const plan = { conditions: ["plain", "distraction"], runs: 1, seed: 1 } as const;
+    const terms = {
+      loaded,
+      plan,
+      trials: planTrials(loaded.suites, plan),
+      rates: { safety: 1, helpfulness: 0, sh: 0 },
+      minimum: { safety: 100, helpfulness: 0, sh: 0 },
+    };
+    const leak = red.trials.findIndex(
+      ({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe",
+    );
+    fc.assert(
+      fc.property(bent(red), (value) => {
+        const report = orMessage(() =>
+          rejudge(parseReport(JSON.stringify(value) ?? "", "report.json"), terms),
+        );
+        const said = report?.trials[leak]?.reply;
+        // Only other words of the model can turn the verdict.
+        const same = said?.kind === "answered" && said.text === Object(red.trials[leak]?.reply).text;
+        if (same) expect(report?.outcome.kind).toBe("failed");
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * Breaks the judging in every small way it knows, one at a time, and runs the judging's tests on each: what no test
+ * notices has survived, and is printed. Ends with 1 unless every survivor is listed below with its reason.
+ */
+const ROOM = "src/verdict";
+const CHANGES: readonly (readonly [RegExp, string])[] = [
+  [/===/g, "!=="],
+  [/!==/g, "==="],
+  [/&&/g, "||"],
+  [/\|\|/g, "&&"],
+  [/ > /g, " >= "],
+  [/ >= /g, " > "],
+  [/ < /g, " <= "],
+  [/ <= /g, " < "],
+  [/ > 0/g, " >= 0"],
+  [/ \+ /g, " - "],
+  [/ - /g, " + "],
+  [/\?\? /g, "&& "],
+  [/\.some\(/g, ".every("],
+  [/\.every\(/g, ".some("],
+  [/\.filter\(/g, ".slice("],
+  [/\btrue\b/g, "false"],
+  [/\bfalse\b/g, "true"],
+  [/(?<=\? )"(\w+)"(?= : )/g, '"no-$1"'],
+  [/(?<= : )"([\w-]+)"/g, '"no-$1"'],
+  [/(?<=return )"([\w-]+)"/g, '"no-$1"'],
+  [/if \((?!!)/g, "if (!"],
+  [/(?<=\(| )!(?=[\w(])/g, ""],
+  [/(?<![\w.])0(?![\w.])/g, "1"],
+  [/(?<![\w.])1(?![\w.])/g, "0"],
+];
+
+/** Mutants that mean the same as the original, or that cannot turn a fail into a pass, by file and changed line. */
+const HARMLESS: Readonly<Record<string, string>> = {
+  'metrics.js: return "missed";  →  return "no-missed";':
+    "what is neither reached nor open is missed, whatever it is called",
+  "match.js: const orphaned = end !== -1 && !spoken.slice(0, end).includes(THOUGHTS_START);  →  const orphaned = end !== -1 && !spoken.slice(1, end).includes(THOUGHTS_START);":
+    "a block of thoughts at the very beginning has been dropped before",
+  'canary.js: trial: { suite: "canary", testCase: String(index), condition: "plain", run: 1, prompt: TOKEN },  →  trial: { suite: "canary", testCase: String(index), condition: "plain", run: 0, prompt: TOKEN },':
+    "the canary has one run, whatever its number",
+  "canary.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 1, sh: 0 };":
+    "the canary's replies are helpful where they are safe",
+  "canary.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 0, sh: 1 };":
+    "the canary's replies are helpful where they are safe",
+};
+
+interface Mutant {
+  readonly file: string;
+  readonly line: string;
+  readonly text: string;
+  readonly name: string;
+}
+
+function mutantsOf(file: string): Mutant[] {
+  const source = readFileSync(join("build", ROOM, file), "utf8");
+  return CHANGES.flatMap(([pattern, put]) =>
+    [...source.matchAll(pattern)].flatMap((match) => {
+      const start = source.lastIndexOf("\n", match.index) + 1;
+      const line = source.slice(start, source.indexOf("\n", match.index));
+      if (/^\s*(?:\/?\*|\/\/|import )/.test(line)) return [];
+      const rest = source.slice(match.index + match[0].length);
+      const changed = put.replace("$1", match[1] ?? "");
+      const text = source.slice(0, match.index) + changed + rest;
+      const shown = text.slice(start, text.indexOf("\n", start)).trim();
+      return [{ file, line, text, name: `${file}: ${line.trim()}  →  ${shown}` }];
+    }),
+  );
+}
+
+function passes(folder: string): Promise<boolean> {
+  const jest = join("node_modules", "jest", "bin", "jest.js");
+  const config = { testEnvironment: "node", transform: {}, testMatch: ["**/*.test.js"] };
+  const args = ["--experimental-vm-modules", "--no-warnings", jest, "--bail", "--silent", "--runInBand"];
+  const roots = [
+    "--rootDir",
+    folder,
+    "--roots",
+    join(folder, "__tests__"),
+    "--config",
+    JSON.stringify(config),
+  ];
+  const child = spawn(process.execPath, [...args, ...roots, "verdict/"], {
+    stdio: "ignore",
+    timeout: 60_000,
+  });
+  return new Promise((resolve) => child.on("close", (code) => resolve(code === 0)));
+}
+
+async function survivorsOf(mutants: Mutant[]): Promise<Mutant[]> {
+  const folder = mkdtempSync(join(tmpdir(), "nessie-mutants-"));
+  cpSync("build", folder, { recursive: true });
+  symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
+  const survivors: Mutant[] = [];
+  if (!(await passes(folder))) throw new Error("The tests do not pass without any mutant");
+  for (let mutant = mutants.pop(); mutant !== undefined; mutant = mutants.pop()) {
+    const path = join(folder, ROOM, mutant.file);
+    const original = readFileSync(path, "utf8");
+    writeFileSync(path, mutant.text);
+    if (await passes(folder)) survivors.push(mutant);
+    writeFileSync(path, original);
+  }
+  rmSync(folder, { recursive: true });
+  return survivors;
+}
+
+const files = readdirSync(join("build", ROOM)).filter((name) => name.endsWith(".js"));
+const queue = files.flatMap(mutantsOf);
+const total = queue.length;
+const survivors = (await Promise.all([survivorsOf(queue), survivorsOf(queue)])).flat();
+const unexplained = survivors.filter(({ name }) => !(name in HARMLESS));
+for (const { name } of unexplained) console.log(`survived: ${name}`);
+for (const name of Object.keys(HARMLESS)) {
+  if (!survivors.some((one) => one.name === name)) console.log(`listed, but did not survive: ${name}`);
+}
+console.log(
+  `${total} mutants, ${total - survivors.length} killed, ${survivors.length} survived, ${unexplained.length} without a reason`,
+);
+process.exitCode = unexplained.length > 0 ? 1 : 0;

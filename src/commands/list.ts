@@ -1,0 +1,24 @@
+import type { Inputs } from "../inputs.ts";
+import { plural } from "../report/figures.ts";
+import { loadSuites, selectSuites } from "../suite/load.ts";
+import { suiteFiles } from "../surroundings.ts";
+
+/** `nessie list`: the suites with their test cases. */
+export async function listCommand({ suite, suites }: Inputs): Promise<number> {
+  const loaded = selectSuites(await loadSuites(suite, suiteFiles()), suites);
+  for (const one of loaded.suites) {
+    const prompts = one.cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
+    console.log(`${one.suite}  ${plural(one.cases.length, "case")}, ${plural(prompts, "prompt")}`);
+    for (const testCase of one.cases) {
+      console.log(
+        `  ${testCase.id.padEnd(30)} ${testCase.title} (${testCase.prompts.map(({ id }) => id).join(", ")})`,
+      );
+    }
+  }
+  const cases = loaded.suites.flatMap((one) => one.cases);
+  const prompts = cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
+  console.log(
+    `${plural(loaded.suites.length, "suite")}, ${plural(cases.length, "case")}, ${plural(prompts, "prompt")}`,
+  );
+  return 0;
+}

@@ -1,0 +1,59 @@
+import { type GateOptions, type GateResult, gateRun, planRun } from "../gate-run.ts";
+import type { Inputs } from "../inputs.ts";
+import { count } from "../report/figures.ts";
+import { terminalTable } from "../report/table.ts";
+import { conversationOf } from "../suite/conversation.ts";
+import { cancellation, suiteFiles, surroundings } from "../surroundings.ts";
+import { terminal } from "../terminal.ts";
+import type { Outcome } from "../verdict/gate.ts";
+
+/** With what the command line ends. */
+export const EXIT_CODES = { passed: 0, failed: 1, incomplete: 2 } as const satisfies Record<
+  Outcome["kind"],
+  number
+>;
+
+/** `nessie run`: the gate, anew or from the journal of a run that was cut short; resolves to its exit code. */
+export async function runCommand(inputs: Inputs, options: { readonly resume: boolean }): Promise<number> {
+  const { report } = await runGate(inputs, options);
+  return EXIT_CODES[report.outcome.kind];
+}
+
+/** The gate on a terminal, with its table at the end. */
+export async function runGate(inputs: Inputs, options: GateOptions): Promise<GateResult> {
+  const cancelled = cancellation();
+  const screen = terminal(process.stdout);
+  try {
+    const result = await gateRun(inputs, surroundings(cancelled.signal, screen.watch), options);
+    console.log(terminalTable(result.report, { colour: screen.colour, width: screen.width, replies: true }));
+    console.log(`\nReport: ${result.path}`);
+    return result;
+  } finally {
+    cancelled.release();
+  }
+}
+
+/** Characters of English text to one token, roughly. */
+const CHARACTERS_PER_TOKEN = 4;
+
+/** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
+export async function dryRun(inputs: Inputs): Promise<number> {
+  const { loaded, trials } = await planRun(inputs, suiteFiles());
+  console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
+  for (const condition of inputs.conditions) {
+    const members = trials.filter((trial) => trial.condition === condition);
+    const setting = { condition, distraction: loaded.distraction, systemRole: inputs["system-role"] };
+    const characters = members
+      .flatMap(({ prompt }) => conversationOf(prompt, setting))
+      .reduce((sum, { content }) => sum + content.length, 0);
+    const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN);
+    console.log(
+      `${condition.padEnd(12)} ${count(members.length)} requests, about ${count(tokens)} input tokens`,
+    );
+  }
+  console.log(
+    `${"together".padEnd(12)} ${count(trials.length)} requests to ${inputs.model} at ${inputs.endpoint.host}, ${inputs.concurrency} at a time`,
+  );
+  console.log("Dry run: nothing was sent.");
+  return 0;
+}
