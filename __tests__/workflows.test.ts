@@ -47,7 +47,7 @@ describe("the workflow linter", () => {
   test("has seen the recipes", () => {
     expect(shown.length).toBeGreaterThanOrEqual(9);
     expect(own.map(({ name }) => name)).toEqual(
-      ["ci", "release", "self-test"].map((name) => `.github/workflows/${name}.yml`),
+      ["audit", "ci", "release", "self-test"].map((name) => `.github/workflows/${name}.yml`),
     );
   });
 });
@@ -78,19 +78,91 @@ describe("every workflow in the manuals", () => {
   test.each(shown.map((one) => [one.name, one.text] as const))(
     "%s grants no more than jobs need",
     (_name, text) => {
-      expect(text).toMatch(/^permissions: \{\}$/m);
       const commented = !/comment: never|schedule:/.test(text);
       expect(/pull-requests: write/.test(text)).toBe(commented);
       expect(/statuses: write/.test(text)).toBe(/status: true/.test(text));
-      expect(/contents: read/.test(text)).toBe(/actions\/checkout/.test(text));
-      if (/actions\/checkout/.test(text)) expect(text).toContain("persist-credentials: false");
+      expect(/contents: read/.test(text)).toBe(/actions\/checkout|gh api .*\/contents\//.test(text));
     },
   );
 });
 
-test("our own workflows pin every action to a commit", () => {
-  for (const { text } of own) {
-    for (const [, action = ""] of text.matchAll(/uses: (\S+)/g))
-      expect(action).toMatch(/^\.\/$|@[0-9a-f]{40}$/);
+/** What is wanted of every workflow, ours or one for users. Each rule gives the lines that break it. */
+const linesOf = (text: string, pattern: RegExp): string[] =>
+  text.split("\n").filter((line) => pattern.test(line));
+const jobsOf = (text: string): string[] =>
+  text
+    .slice(text.search(/^jobs:/m))
+    .split(/^(?= {2}[\w-]+:$)/m)
+    .slice(1);
+const PRIVILEGED = /^ {2}(?:pull_request_target|workflow_run):/m;
+const RULES: Readonly<Record<string, (text: string) => string[]>> = {
+  "begins without any permission": (text) => (/^permissions: \{\}$/m.test(text) ? [] : ["permissions: {}"]),
+  "says for every job what it may do": (text) =>
+    jobsOf(text).filter((job) => !/^ {4}permissions:(?: \{\})?$/m.test(job)),
+  "gives a reason for every permission": (text) => linesOf(text, /^ {6}[a-z-]+: (?:read|write)(?! # .)/),
+  "grants nothing wholesale": (text) => linesOf(text, /(?:read|write)-all/),
+  "pins every action to a commit and tells its version": (text) =>
+    linesOf(text, /\buses: /).filter(
+      (line) =>
+        !/uses: (?:\.\/$|OWNER\/nessie-action@v0$|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/.test(line),
+    ),
+  "leaves no credentials behind, unless it pushes": (text) =>
+    /git push/.test(text)
+      ? []
+      : text
+          .split(/^(?= *- )/m)
+          .filter((step) => /actions\/checkout@/.test(step) && !/persist-credentials: false/.test(step)),
+  "checks out nothing where there are secrets and the change is a stranger's": (text) =>
+    PRIVILEGED.test(text)
+      ? linesOf(text, /actions\/checkout|gh pr checkout|git (?:fetch|clone|checkout|pull)|gh repo clone/)
+      : [],
+  "puts no expression into a script": (text) =>
+    text
+      .split(/^(?= *(?:- )?[\w-]+: )/m)
+      .filter((entry) => /^ *(?:- )?run: /.test(entry) && entry.includes("${{")),
+};
+
+describe.each(Object.entries(RULES))("every workflow %s:", (_rule, brokenBy) => {
+  test.each([...own, ...shown].map((one) => [one.name, one.text] as const))("%s", (_name, text) => {
+    expect(brokenBy(text)).toEqual([]);
+  });
+});
+
+const BAD = `
+on:
+  pull_request_target:
+permissions: write-all
+jobs:
+  one:
+    permissions:
+      contents: write
+    steps:
+      - uses: actions/checkout@v6
+        with:
+          ref: \${{ github.event.pull_request.head.sha }}
+      - run: |
+          echo \${{ github.event.pull_request.title }}
+  two:
+    steps: []
+`;
+
+test.each(Object.entries(RULES))(
+  "no workflow would pass that breaks the rule that it %s",
+  (_rule, brokenBy) => {
+    expect(brokenBy(BAD)).not.toEqual([]);
+  },
+);
+
+test("every action has the same commit and version wherever it is used", () => {
+  const pins = new Map<string, Set<string>>();
+  for (const { text } of [...own, ...shown]) {
+    for (const [, action = "", pin = ""] of text.matchAll(/uses: ([\w./-]+)@([0-9a-f]{40} # \S+)/g))
+      pins.set(action, (pins.get(action) ?? new Set()).add(pin));
   }
+  expect([...pins].filter(([, versions]) => versions.size > 1)).toEqual([]);
+  expect(pins.size).toBeGreaterThanOrEqual(4);
+});
+
+test("our own workflows give strangers' changes neither secrets nor rights", () => {
+  for (const { text } of own) expect(text).not.toMatch(PRIVILEGED);
 });
