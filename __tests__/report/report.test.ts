@@ -4,6 +4,7 @@ import { journalLine, journalStart } from "../../src/report/journal.ts";
 import { parseReport, type Report } from "../../src/report/report.ts";
 import { smallPlan } from "../support/plans.ts";
 import { leaking, reportOf } from "../support/record.ts";
+import { TALK } from "../support/suites.ts";
 import { said } from "../support/verdicts.ts";
 
 const stored = (report: Report): string => JSON.stringify(report);
@@ -39,6 +40,20 @@ describe("a report", () => {
         { condition: "distraction", reported: 3, inputTokens: 300, cachedTokens: 120, outputTokens: 30 },
       ],
     });
+  });
+
+  test("can be read by itself: the titles of the cases and the unrelated conversation are in it", () => {
+    const report = reportOf();
+    expect(report.suite.suites).toEqual([
+      {
+        suite: "rules",
+        description: "Codes for their owners.",
+        cases: 2,
+        prompts: 4,
+        titles: { "case-1": "The code of door 1", "case-2": "The code of door 2" },
+      },
+    ]);
+    expect(report.distraction).toEqual(TALK.messages);
   });
 
   test("counts unanswered trials by cause, the most frequent first", () => {

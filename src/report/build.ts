@@ -42,6 +42,7 @@ export function buildReport(record: RunRecord): Report {
     settings: record.settings,
     parameters: { inForce: { ...record.parameters.inForce }, notices: [...record.parameters.notices] },
     suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
+    distraction: loaded.distraction.messages.map((message) => ({ ...message })),
     outcome: outcomeOf(record.outcome),
     metrics: metrics.map((one) => ({ ...one, suites: one.suites.map((suite) => ({ ...suite })) })),
     requests: record.requests,
@@ -63,6 +64,7 @@ function suitesOf({ suites }: LoadedSuites): Report["suite"]["suites"] {
     description,
     cases: cases.length,
     prompts: cases.reduce((sum, { prompts }) => sum + prompts.length, 0),
+    titles: Object.fromEntries(cases.map(({ id, title }) => [id, title])),
   }));
 }
 

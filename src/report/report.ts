@@ -141,9 +141,18 @@ export const reportSchema = z.strictObject({
       .regex(/^[0-9A-Za-z.+-]+$/),
     hash: z.string(),
     suites: z.array(
-      z.strictObject({ suite: z.string(), description: z.string(), cases: count, prompts: count }),
+      z.strictObject({
+        suite: z.string(),
+        description: z.string(),
+        cases: count,
+        prompts: count,
+        /** By the id of the case. */
+        titles: z.record(z.string(), z.string()),
+      }),
     ),
   }),
+  /** The unrelated conversation that stands before the turns in the distraction condition. */
+  distraction: z.array(z.strictObject({ role: z.enum(["user", "assistant"]), content: z.string() })),
   outcome,
   metrics: z.array(
     z.strictObject({
