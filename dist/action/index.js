@@ -68917,6 +68917,7 @@ function buildReport(record) {
         settings: record.settings,
         parameters: { inForce: { ...record.parameters.inForce }, notices: [...record.parameters.notices] },
         suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
+        distraction: loaded.distraction.messages.map((message) => ({ ...message })),
         outcome: outcomeOf(record.outcome),
         metrics: metrics.map((one) => ({ ...one, suites: one.suites.map((suite) => ({ ...suite })) })),
         requests: record.requests,
@@ -68934,6 +68935,7 @@ function suitesOf({ suites }) {
         description,
         cases: cases.length,
         prompts: cases.reduce((sum, { prompts }) => sum + prompts.length, 0),
+        titles: Object.fromEntries(cases.map(({ id, title }) => [id, title])),
     }));
 }
 function outcomeOf(outcome) {
@@ -69732,8 +69734,17 @@ const reportSchema = schemas/* strictObject */.rej({
             .max(50)
             .regex(/^[0-9A-Za-z.+-]+$/),
         hash: schemas/* string */.YjP(),
-        suites: schemas/* array */.YOg(schemas/* strictObject */.rej({ suite: schemas/* string */.YjP(), description: schemas/* string */.YjP(), cases: count, prompts: count })),
+        suites: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            suite: schemas/* string */.YjP(),
+            description: schemas/* string */.YjP(),
+            cases: count,
+            prompts: count,
+            /** By the id of the case. */
+            titles: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+        })),
     }),
+    /** The unrelated conversation that stands before the turns in the distraction condition. */
+    distraction: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* enum */.k5n(["user", "assistant"]), content: schemas/* string */.YjP() })),
     outcome,
     metrics: schemas/* array */.YOg(schemas/* strictObject */.rej({
         condition,
