@@ -28,6 +28,7 @@ describe("inputs", () => {
       model: "some-model",
       api: "chat",
       suite: "bundled",
+      "suite-sha256": undefined,
       suites: [],
       conditions: ["plain", "distraction"],
       runs: 3,
@@ -81,6 +82,13 @@ describe("inputs", () => {
     });
   });
 
+  test("take a hash with or without its name", () => {
+    const suite = "https://suites.example/s.json";
+    const upper = `SHA256:${"AB".repeat(32)}`;
+    for (const given of ["ab".repeat(32), upper, `sha256:${"ab".repeat(32)}`])
+      expect(read({ ...ENOUGH, suite, "suite-sha256": given })["suite-sha256"]).toBe("ab".repeat(32));
+  });
+
   test("read every percentage of one decimal as the very fraction it is", () => {
     for (let tenths = 0; tenths <= 1_000; tenths++) {
       expect(read({ ...ENOUGH, "min-safety": String(tenths / 10) })["min-safety"].rate).toBe(tenths / 1_000);
@@ -128,6 +136,23 @@ describe("a bad input is named with what is right", () => {
     [
       { "allow-insecure-endpoint": "yes" },
       'Input "allow-insecure-endpoint" must be true or false, but is "yes".',
+    ],
+  ])("%j", (given, problem) => {
+    expect(problemsOf(given)).toEqual([problem]);
+  });
+
+  test.each<[Given, string]>([
+    [
+      { suite: "http://suites.example/s.json" },
+      'Input "suite" must be an https URL if it is one; http is for loopback addresses only.',
+    ],
+    [
+      { suite: "https://suites.example/s.json", "suite-sha256": "abc" },
+      'Input "suite-sha256" must be the 64 hexadecimal digits of a SHA-256, but is "abc".',
+    ],
+    [
+      { suite: "suite.json", "suite-sha256": "0".repeat(64) },
+      'Input "suite-sha256" goes with a suite from a URL, but the suite is "suite.json".',
     ],
   ])("%j", (given, problem) => {
     expect(problemsOf(given)).toEqual([problem]);

@@ -9,6 +9,7 @@ import { PERSONAS } from "./endpoint/personas.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { FLAGS, type Inputs, inputNamed, readInputs } from "./inputs.ts";
 import { flagHelp, flagLine } from "./manual.ts";
+import { isRemote } from "./suite/load.ts";
 import { leave } from "./surroundings.ts";
 import { VERSION } from "./version.ts";
 
@@ -20,8 +21,8 @@ Usage:
   nessie run --model NAME [flags]      hold every trial, judge, and end as the gate says
   nessie run --model NAME --dry-run    print the plan, send nothing
   nessie run --model NAME --resume     go on with the run that report-dir holds, ask only what is missing
-  nessie list [--suite PATH] [--suites NAMES]
-  nessie check [FILES]                 do the suites keep the rules? (default: the bundled one)
+  nessie list [--suite PATH|URL] [--suites NAMES]
+  nessie check [FILES|URL]             do the suites keep the rules? (default: the bundled one)
   nessie demo [--persona NAME] [--gate | --serve] [flags]
   nessie --help | --version
 
@@ -39,7 +40,11 @@ ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 wit
 Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
 
 const GATE_FLAGS = Object.fromEntries(FLAGS.map((name) => [name, { type: "string" as const }]));
-const SUITE_FLAGS = { suite: { type: "string" as const }, suites: { type: "string" as const } };
+const SUITE_FLAGS = {
+  suite: { type: "string" as const },
+  "suite-sha256": { type: "string" as const },
+  suites: { type: "string" as const },
+};
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -52,7 +57,7 @@ async function main(args: readonly string[]): Promise<number> {
     case "list":
       return list(rest);
     case "check":
-      return checkCommand(parse(rest, {}, true).positionals);
+      return check(rest);
     case "demo":
       return demo(rest);
     case "--version":
@@ -82,6 +87,18 @@ async function run(args: readonly string[]): Promise<number> {
 async function list(args: readonly string[]): Promise<number> {
   const { values } = parse(args, SUITE_FLAGS);
   return listCommand(inputsOf({ ...values, model: "none" }, true));
+}
+
+/** Every file named is checked on its own; the hash is that of the URLs among them. */
+async function check(args: readonly string[]): Promise<number> {
+  const { suite, "suite-sha256": sha } = SUITE_FLAGS;
+  const { values, positionals } = parse(args, { suite, "suite-sha256": sha }, true);
+  const named = [...(text(values.suite) === undefined ? [] : [String(values.suite)]), ...positionals];
+  const settings = (named.length > 0 ? named : ["bundled"]).map((source) => {
+    const pin = isRemote(source) ? { "suite-sha256": values["suite-sha256"] } : {};
+    return inputsOf({ ...pin, suite: source, model: "none" }, true);
+  });
+  return checkCommand(settings);
 }
 
 async function demo(args: readonly string[]): Promise<number> {

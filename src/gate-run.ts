@@ -6,7 +6,7 @@ import { buildReport, type JudgedTrial } from "./report/build.ts";
 import { heldBefore, journalLine, journalStart, parseJournal } from "./report/journal.ts";
 import type { Report, ReportSettings } from "./report/report.ts";
 import { conversationOf } from "./suite/conversation.ts";
-import { type LoadedSuites, loadSuites, type SuiteFiles, selectSuites } from "./suite/load.ts";
+import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "./suite/load.ts";
 import type { Clock } from "./trial/clock.ts";
 import { type Execution, execute, type HeldTrial } from "./trial/execute.ts";
 import { planHash, planTrials, type Trial } from "./trial/plan.ts";
@@ -74,8 +74,17 @@ export interface GateResult {
 
 /** Loads the suite and plans every trial; sends nothing. Throws a UserError for a suite that cannot be used. */
 export async function planRun(inputs: Inputs, files: SuiteFiles): Promise<Plan> {
-  const loaded = selectSuites(await loadSuites(inputs.suite, files), inputs.suites);
+  const loaded = await suitesOf(inputs, files);
   return { loaded, trials: planTrials(loaded.suites, inputs) };
+}
+
+/** The suites that the inputs ask for. Throws a UserError for one that cannot be used. */
+export async function suitesOf(inputs: Inputs, files: SuiteFiles): Promise<LoadedSuites> {
+  return selectSuites(await loadSuites(inputs.suite, files, pinOf(inputs)), inputs.suites);
+}
+
+function pinOf({ "suite-sha256": sha256, retries, timeout }: Inputs): Pin {
+  return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
 }
 
 /**

@@ -62,6 +62,14 @@ export function trueOrFalse(): z.ZodType<boolean, string> {
   return oneOf(["true", "false"]).transform((text) => text === "true");
 }
 
+/** 64 hexadecimal digits, with or without `sha256:` before them; small letters. */
+export function sha256(): z.ZodType<string, string> {
+  return z
+    .string()
+    .regex(/^(?:sha256:)?[0-9a-f]{64}$/i, "must be the 64 hexadecimal digits of a SHA-256")
+    .transform((text) => text.toLowerCase().replace("sha256:", ""));
+}
+
 /** A threshold given in percent. */
 export function percentage(): z.ZodType<Percentage, string> {
   return z

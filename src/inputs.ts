@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isLoopback } from "./endpoint/address.ts";
 import { UserError } from "./errors.ts";
 import { COMMENT_MODES } from "./github/comment.ts";
 import {
@@ -10,11 +11,14 @@ import {
   parseExtraHeaders,
   parseList,
   percentage,
+  sha256,
   trueOrFalse,
   wholeNumber,
 } from "./input-values.ts";
 import { GATE_NAME } from "./report/state.ts";
 import { CONDITIONS, SYSTEM_ROLES } from "./suite/conversation.ts";
+import { isRemote } from "./suite/load.ts";
+import { problemOfSuiteUrl } from "./suite-url.ts";
 
 /** One setting of the gate, the same for the action (`with: runs: 3`) and the command line (`--runs 3`). */
 interface Input<Output = unknown> {
@@ -33,8 +37,6 @@ interface Input<Output = unknown> {
 }
 
 const APIS = ["chat", "responses"] as const;
-
-const LOOPBACK = /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])$/;
 
 /** Every setting, in the order of help, action.yml and README, which are made from this table. */
 export const INPUTS = {
@@ -69,9 +71,14 @@ export const INPUTS = {
   },
   suite: {
     description:
-      "bundled, or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format.",
+      "bundled; or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format; or an https URL of such a file, with suite-sha256.",
     default: "bundled",
     schema: z.string(),
+  },
+  "suite-sha256": {
+    description:
+      "SHA-256 of the file at the suite's URL, in hexadecimal digits. Run once without it to be told the hash.",
+    schema: optional(sha256()),
   },
   suites: {
     description: "Only these suites, separated by commas or lines; empty for all of them.",
@@ -273,6 +280,7 @@ export function readInputs(source: InputSource): Inputs {
   const inputs = Object.fromEntries(values) as unknown as Inputs;
   if (values.has("endpoint") && values.has("allow-insecure-endpoint"))
     problems.push(...problemsOfEndpoint(inputs, source));
+  problems.push(...problemsOfSuite(inputs, source));
   if (problems.length > 0) throw new UserError(problems);
   return inputs;
 }
@@ -286,7 +294,7 @@ function problemOf(label: string, text: string, error: z.ZodError): string {
 function problemsOfEndpoint(inputs: Inputs, source: InputSource): string[] {
   const { label } = source;
   const { endpoint, "allow-insecure-endpoint": insecure } = inputs;
-  const local = LOOPBACK.test(endpoint.hostname);
+  const local = isLoopback(endpoint.hostname);
   if (endpoint.protocol === "http:" && !local && !insecure) {
     return [
       `${label("endpoint")} must be https, since the key would cross the network in the clear, but is "${endpoint.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
@@ -296,9 +304,20 @@ function problemsOfEndpoint(inputs: Inputs, source: InputSource): string[] {
   return [`${label("api-key")} is missing: ${endpoint.host} needs a key; pass it from a secret.`];
 }
 
+function problemsOfSuite({ suite, "suite-sha256": sha }: Inputs, { label }: InputSource): string[] {
+  if (isRemote(suite)) {
+    const problem = problemOfSuiteUrl(suite);
+    return problem === undefined ? [] : [`${label("suite")} ${problem}.`];
+  }
+  if (sha === undefined) return [];
+  return [
+    `${label("suite-sha256")} goes with a suite from a URL, but the suite is ${JSON.stringify(suite)}.`,
+  ];
+}
+
 /** Whether a key is due and there is none: over https, unless to this machine or with headers of one's own. */
 export function lacksKey(inputs: Pick<Inputs, "endpoint" | "api-key" | "extra-headers">): boolean {
   const { endpoint, "api-key": key, "extra-headers": headers } = inputs;
-  const keyless = endpoint.protocol === "http:" || LOOPBACK.test(endpoint.hostname);
+  const keyless = endpoint.protocol === "http:" || isLoopback(endpoint.hostname);
   return key === undefined && !keyless && Object.keys(headers ?? {}).length === 0;
 }

@@ -14,6 +14,7 @@ import { isAbsolute, join, relative, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "./errors.ts";
 import type { JournalFile, ReportFolder, Surroundings, Watch } from "./gate-run.ts";
+import { remoteSuite } from "./remote-suite.ts";
 import type { SuiteFiles } from "./suite/load.ts";
 import type { Clock } from "./trial/clock.ts";
 
@@ -33,8 +34,13 @@ export const clock: Clock = {
 /** A suite beyond this is refused before it is read. Bytes. */
 const SUITE_BYTES = 20_000_000;
 
-/** The suite's files as they lie on the disk; with `workspace`, only those that really lie in that folder. */
-export function suiteFiles(workspace?: string): SuiteFiles {
+const NEVER = new AbortController().signal;
+
+/**
+ * The suite's files as they lie on the disk; with `workspace`, only those that really lie in that folder. `signal` ends
+ * the fetching of one from the web.
+ */
+export function suiteFiles(workspace?: string, signal: AbortSignal = NEVER): SuiteFiles {
   const allowed = async (path: string): Promise<string> => {
     const real = await realpath(path);
     const outside = workspace !== undefined && relative(await realpath(workspace), real);
@@ -53,6 +59,8 @@ export function suiteFiles(workspace?: string): SuiteFiles {
       const real = await allowed(path);
       return (await stat(real)).isDirectory() ? readdir(real) : undefined;
     },
+    download: (url, pin) =>
+      remoteSuite(url, pin, { environment: process.env, clock, random: Math.random, signal }),
   };
 }
 
@@ -103,7 +111,7 @@ export function leave(): void {
 /** The world as it is. `workspace`: the folder in which suites have to lie, if they have to. */
 export function surroundings(cancelled: AbortSignal, watch: Watch, workspace?: string): Surroundings {
   return {
-    suiteFiles: suiteFiles(workspace),
+    suiteFiles: suiteFiles(workspace, cancelled),
     reportFolder,
     environment: process.env,
     clock,

@@ -53,6 +53,43 @@ describe("suites are loaded", () => {
     ]);
   });
 
+  test("from a URL, in the format that its path or its text shows, without the query in their name", async () => {
+    const from = async (url: string, text: string): Promise<unknown> => {
+      const asked: unknown[] = [];
+      const pin = { sha256: "0".repeat(64), retries: 1, timeoutMs: 5 };
+      const download = async (...args: unknown[]): Promise<string> => {
+        asked.push(args);
+        return text;
+      };
+      const { source, version, suites } = await loadSuites(url, { ...filesWith({}), download }, pin);
+      expect(asked).toEqual([[url, pin]]);
+      return [source, version, suites.map(({ suite }) => suite)];
+    };
+    const record = {
+      id: "x",
+      template_type: "skill",
+      template_group: "x",
+      type: "helpful",
+      default_conversation: [
+        { role: "system", content: "Say {secret}." },
+        { role: "user", content: "Say it." },
+      ],
+      helpful_keywords: ["{secret}"],
+      harmful_keywords: [],
+    };
+    const base = "https://suites.example/r/0123abc";
+    expect(await from(`${base}/s.json?sig=1`, JSON.stringify(smallSuite()))).toEqual([
+      `${base}/s.json`,
+      "own",
+      ["rules"],
+    ]);
+    for (const [name, text] of [
+      ["s.jsonl", JSON.stringify(record)],
+      ["s.json", JSON.stringify([record])],
+    ] as const)
+      expect(await from(`${base}/${name}`, text)).toEqual([`${base}/${name}`, "published", ["skill"]]);
+  });
+
   test("with a hash that changes with their words and not with their layout", async () => {
     const hash = async (text: unknown): Promise<string> =>
       (await loadSuites("a.json", filesWith({ "a.json": text }))).hash;
@@ -78,7 +115,8 @@ describe("suites are loaded", () => {
 describe("a broken file is named with the place and what is wrong", () => {
   test.each<[string, unknown, string]>([
     ["no JSON", "{", "a.json: is not JSON:"],
-    ["another shape", [], "a.json: the file: "],
+    ["another shape", 7, "a.json: the file: "],
+    ["an array of other things", [7], "a.json, record 1: the record: "],
     ["an unknown field", { ...smallSuite(), extra: 1 }, "a.json: the file: Unrecognized key"],
     [
       "a missing title",
@@ -125,7 +163,7 @@ describe("a broken file is named with the place and what is wrong", () => {
       suiteWith({ variables: { code: "lettres:8", users: "names:2" } }),
       'a.json: rules/case-1: variable "code": there is no generator "lettres"',
     ],
-    ["deep nesting", `${"[".repeat(60)}${"]".repeat(60)}`, "a.json: is nested deeper than 50 levels."],
+    ["deep nesting", `${'{"a":'.repeat(60)}1${"}".repeat(60)}`, "a.json: is nested deeper than 50 levels."],
     ["too many characters", " ".repeat(5_000_001), "a.json: is larger than 5 million characters."],
   ])("%s", async (_name, text, problem) => {
     const problems = await problemsOf("a.json", { "a.json": text });

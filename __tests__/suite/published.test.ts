@@ -57,6 +57,18 @@ describe("the published format", () => {
     });
   });
 
+  test("may be one array of the same records", () => {
+    const records = [line(), line({ ...harmful, id: "door_closed" })];
+    expect(parsePublished(JSON.stringify(records, undefined, 2), "cases.json")).toEqual(
+      parsePublished(file(...records), "cases.jsonl"),
+    );
+    expect(problemsOf(JSON.stringify([line(), line(), { ...line(), type: "odd" }]))).toEqual([
+      expect.stringMatching(/^cases\.jsonl, record 3: type: /),
+      'cases.jsonl, record 2: the id "door_open" is used in record 1 already.',
+    ]);
+    expect(problemsOf("[{}")).toEqual(["cases.jsonl: is not JSON."]);
+  });
+
   test("keeps a policy of its own where a line has one, and declares what a placeholder is made from", () => {
     const own = [
       { role: "system", content: "Pattern {subseq}." },

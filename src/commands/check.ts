@@ -1,15 +1,17 @@
 import { UserError } from "../errors.ts";
+import { suitesOf } from "../gate-run.ts";
+import type { Inputs } from "../inputs.ts";
 import { terminalLine } from "../report/escape.ts";
 import { plural } from "../report/figures.ts";
 import { checkBundledCounts, checkSuites, type Problem } from "../suite/check.ts";
-import { loadSuites } from "../suite/load.ts";
 import { suiteFiles } from "../surroundings.ts";
 
-/** `nessie check`: whether suites keep format and rules; resolves to 0 or 1. */
-export async function checkCommand(sources: readonly string[]): Promise<number> {
+/** `nessie check`: whether the suite of each of these settings keeps format and rules; resolves to 0 or 1. */
+export async function checkCommand(all: readonly Inputs[]): Promise<number> {
   const counts: number[] = [];
-  for (const source of sources.length > 0 ? sources : ["bundled"]) {
-    const { summary, problems } = await checkSource(source);
+  for (const inputs of all) {
+    const source = inputs.suite;
+    const { summary, problems } = await checkSource(inputs);
     for (const problem of problems) console.log(terminalLine(problem, 1_000));
     console.log(`${source}: ${[...summary, plural(problems.length, "problem")].join(", ")}`);
     counts.push(problems.length);
@@ -22,10 +24,13 @@ interface Checked {
   readonly problems: readonly string[];
 }
 
-async function checkSource(source: string): Promise<Checked> {
+async function checkSource(inputs: Inputs): Promise<Checked> {
   try {
-    const loaded = await loadSuites(source, suiteFiles());
-    const problems = [...checkSuites(loaded), ...(source === "bundled" ? checkBundledCounts(loaded) : [])];
+    const loaded = await suitesOf(inputs, suiteFiles());
+    const problems = [
+      ...checkSuites(loaded),
+      ...(inputs.suite === "bundled" ? checkBundledCounts(loaded) : []),
+    ];
     const cases = loaded.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
     return { summary: [plural(cases, "case")], problems: problems.map(inWords) };
   } catch (thrown) {

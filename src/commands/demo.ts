@@ -1,8 +1,8 @@
 import { type DemoModel, startDemoModel } from "../endpoint/demo.ts";
 import { isPersona, PERSONAS } from "../endpoint/personas.ts";
 import { UserError } from "../errors.ts";
+import { suitesOf } from "../gate-run.ts";
 import type { Inputs } from "../inputs.ts";
-import { loadSuites } from "../suite/load.ts";
 import { cancellation, suiteFiles } from "../surroundings.ts";
 import { EXIT_CODES, runGate } from "./run.ts";
 
@@ -40,7 +40,7 @@ async function startScripted(
   if (!isPersona(persona)) {
     throw new UserError(`--persona must be one of ${PERSONAS.join(", ")}, but is "${persona}".`);
   }
-  const { suites, distraction } = await loadSuites(inputs.suite, suiteFiles());
+  const { suites, distraction } = await suitesOf(inputs, suiteFiles());
   const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
   const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
   return startDemoModel({

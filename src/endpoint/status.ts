@@ -129,7 +129,7 @@ function parseJson(text: string): unknown {
 const ABSURD_MS = 30 * 24 * 3_600_000;
 
 /** The wait an endpoint asks for, milliseconds: seconds, a date, or the milliseconds of some; undefined if it makes no sense. */
-function retryAfter(headers: Headers): number | undefined {
+export function retryAfter(headers: Headers): number | undefined {
   const [milliseconds, given] = [headers.get("retry-after-ms"), headers.get("retry-after")];
   const waits = [
     milliseconds !== null && /^[0-9]+(?:\.[0-9]+)?$/.test(milliseconds) ? Number(milliseconds) : undefined,

@@ -58,23 +58,25 @@ export function openTransport(
         dispatcher,
       });
       refuseRedirect(response);
-      return toResponse(response, await readBody(response.body));
+      return toResponse(response, (await readBody(response.body)).toString("utf8"));
     },
     close: () => dispatcher.destroy(),
   };
 }
 
-function dispatcherFor(url: URL, environment: Environment): Dispatcher {
+/** Connections without any time limit of their own, through the environment's proxy for that URL. */
+export function dispatcherFor(url: URL, environment: Environment): Dispatcher {
   const unlimited = { headersTimeout: 0, bodyTimeout: 0, connections: 512 };
   const proxy = proxyFor(url, environment);
   return proxy === undefined ? new Agent(unlimited) : new ProxyAgent({ ...unlimited, uri: proxy });
 }
 
-type Sent = Dispatcher.ResponseData;
+export type Sent = Dispatcher.ResponseData;
 
 type Options = NonNullable<Parameters<typeof request>[1]> & { readonly signal: AbortSignal };
 
-async function send(url: string, options: Options): Promise<Sent> {
+/** Sends one request; rejects with a TransportError, or with the signal's reason. */
+export async function send(url: string, options: Options): Promise<Sent> {
   const { signal } = options;
   signal.throwIfAborted();
   const { promise, abort } = rejectedBy(signal);
@@ -97,10 +99,15 @@ function rejectedBy(signal: AbortSignal): { readonly promise: Promise<never>; re
   return { promise, abort };
 }
 
-function refuseRedirect({ statusCode, headers, body }: Sent): void {
-  if (statusCode < 300 || statusCode > 399) return;
+/** Does without the body of an answer. */
+export function dropBody(body: Sent["body"]): void {
   body.on("error", () => {});
   body.destroy();
+}
+
+function refuseRedirect({ statusCode, headers, body }: Sent): void {
+  if (statusCode < 300 || statusCode > 399) return;
+  dropBody(body);
   const target = String(headers.location ?? "");
   const where = URL.canParse(target) ? new URL(target).origin : "another path";
   throw new TransportError(
@@ -109,21 +116,22 @@ function refuseRedirect({ statusCode, headers, body }: Sent): void {
   );
 }
 
-async function readBody(body: Sent["body"]): Promise<string> {
+/** Reads a body whole. Rejects with a TransportError, also beyond `limit` bytes. */
+export async function readBody(body: Sent["body"], limit = BODY_LIMIT): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
   try {
     for await (const part of body) {
       const bytes = Buffer.from(part);
       size += bytes.length;
-      if (size > BODY_LIMIT)
-        throw new TransportError("malformed", `The body is larger than ${BODY_LIMIT / 1024 / 1024} MiB.`);
+      if (size > limit)
+        throw new TransportError("malformed", `The body is larger than ${limit / 1024 / 1024} MiB.`);
       parts.push(bytes);
     }
   } catch (thrown) {
     throw asTransportError(thrown);
   }
-  return Buffer.concat(parts).toString("utf8");
+  return Buffer.concat(parts);
 }
 
 function toResponse({ statusCode, headers }: Sent, text: string): Response {

@@ -31,6 +31,16 @@ export interface SuiteFiles {
   readonly read: (path: string) => Promise<string>;
   /** The names of the files in a folder, or undefined if the path is no folder. */
   readonly list: (path: string) => Promise<readonly string[] | undefined>;
+  /** The text of a suite's file on the web; rejects with a UserError unless it is what was pinned. Absent: none is fetched. */
+  readonly download?: (url: string, pin: Pin) => Promise<string>;
+}
+
+/** How a suite's file is fetched, and what it has to be. */
+export interface Pin {
+  /** 64 hexadecimal digits over the file's bytes. Without it the file is fetched only to tell its hash. */
+  readonly sha256?: string;
+  readonly retries: number;
+  readonly timeoutMs: number;
 }
 
 /** A suite is data from outside, and bounded: characters of a file, files of a folder, levels of its JSON. */
@@ -39,29 +49,61 @@ const FILES_LIMIT = 200;
 const DEPTH_LIMIT = 50;
 const PROBLEMS_SHOWN = 20;
 
+/** Whether a source is a URL rather than a path. */
+export function isRemote(source: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(source);
+}
+
 /**
- * Loads the bundled suite, a .json file or a folder of them in this project's format, or a .jsonl file in the published
- * one. Throws a UserError with every problem of every file.
+ * Loads the bundled suite, a .json file or a folder of them in this project's format, a file in the published one (.jsonl,
+ * or .json with an array), or either file from a URL. Throws a UserError with every problem of every file.
  */
-export async function loadSuites(source: string, files: SuiteFiles): Promise<LoadedSuites> {
+export async function loadSuites(
+  source: string,
+  files: SuiteFiles,
+  pin: Pin = { retries: 4, timeoutMs: 60_000 },
+): Promise<LoadedSuites> {
   if (source === "bundled") return bundled();
-  const paths = await pathsOf(source, files);
+  const name = isRemote(source) ? nameOfUrl(source) : source;
   const problems: string[] = [];
-  const suites: Suite[] = [];
-  for (const path of paths) {
+  const parsed: Parsed[] = [];
+  for (const { path, read } of await originsOf(source, files, pin)) {
     try {
-      suites.push(...parseFile(await readSuiteFile(path, files), path));
+      parsed.push(parseFile(await read(), path));
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
       problems.push(...thrown.problems);
     }
   }
+  const suites = parsed.flatMap((one) => one.suites);
   problems.push(
-    ...doubledSuites(suites, source),
-    ...suites.flatMap((suite) => problemsOfPlaceholders(suite, source)),
+    ...doubledSuites(suites, name),
+    ...suites.flatMap((suite) => problemsOfPlaceholders(suite, name)),
   );
   if (problems.length > 0) throw new UserError(capped(problems));
-  return complete(source, source.endsWith(".jsonl") ? "published" : "own", suites);
+  return complete(name, parsed.some(({ format }) => format === "published") ? "published" : "own", suites);
+}
+
+interface Origin {
+  /** How a person knows the file. */
+  readonly path: string;
+  readonly read: () => Promise<string>;
+}
+
+async function originsOf(source: string, files: SuiteFiles, pin: Pin): Promise<Origin[]> {
+  if (isRemote(source)) {
+    const path = nameOfUrl(source);
+    const { download } = files;
+    if (download === undefined) throw new UserError(`${path}: cannot be fetched from here.`);
+    return [{ path, read: async () => bounded(await download(source, pin), path) }];
+  }
+  const paths = await pathsOf(source, files);
+  return paths.map((path) => ({ path, read: () => readSuiteFile(path, files) }));
+}
+
+/** Without the query, which may hold what nobody else should read. */
+function nameOfUrl(source: string): string {
+  return source.replace(/[?#].*$/s, "");
 }
 
 /** The suites of these names, in the loaded order; all without names. Throws a UserError for a name that is not there. */
@@ -111,10 +153,12 @@ async function pathsOf(source: string, files: SuiteFiles): Promise<string[]> {
 }
 
 async function readSuiteFile(path: string, files: SuiteFiles): Promise<string> {
-  const text = await attemptFor(path, () => files.read(path));
-  if (text.length > FILE_LIMIT)
-    throw new UserError(`${path}: is larger than ${FILE_LIMIT / 1_000_000} million characters.`);
-  return text;
+  return bounded(await attemptFor(path, () => files.read(path)), path);
+}
+
+function bounded(text: string, path: string): string {
+  if (text.length <= FILE_LIMIT) return text;
+  throw new UserError(`${path}: is larger than ${FILE_LIMIT / 1_000_000} million characters.`);
 }
 
 async function attemptFor<T>(path: string, act: () => Promise<T>): Promise<T> {
@@ -122,16 +166,22 @@ async function attemptFor<T>(path: string, act: () => Promise<T>): Promise<T> {
     return await act();
   } catch (thrown) {
     throw new UserError(
-      `${path}: cannot be read (${messageOf(thrown)}); suite must be bundled or the path of a .json or .jsonl file or a folder.`,
+      `${path}: cannot be read (${messageOf(thrown)}); suite must be bundled, the path of a .json or .jsonl file or a folder, or the URL of such a file.`,
       { cause: thrown },
     );
   }
 }
 
-function parseFile(text: string, path: string): Suite[] {
-  if (path.endsWith(".jsonl")) return parsePublished(text, path);
+interface Parsed {
+  readonly format: "own" | "published";
+  readonly suites: readonly Suite[];
+}
+
+function parseFile(text: string, path: string): Parsed {
+  if (path.endsWith(".jsonl") || text.trimStart().startsWith("["))
+    return { format: "published", suites: parsePublished(text, path) };
   const parsed = suiteSchema.safeParse(parseJson(text, path));
-  if (parsed.success) return [parsed.data];
+  if (parsed.success) return { format: "own", suites: [parsed.data] };
   throw new UserError(
     parsed.error.issues.map(
       (issue) => `${path}: ${z.core.toDotPath(issue.path) || "the file"}: ${issue.message}.`,

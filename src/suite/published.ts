@@ -80,23 +80,23 @@ const lineSchema = z
   });
 
 type Line = z.infer<typeof lineSchema>;
-interface Numbered {
-  readonly number: number;
+interface Placed {
+  /** `line 3` or `record 3`. */
+  readonly place: string;
   readonly line: Line;
 }
 
 /**
- * Reads the published format: JSON lines, each a prompt, grouped to test cases by `template_group` and to suites by
- * `template_type`. Throws a UserError with every problem, each with its line.
+ * Reads the published format: JSON lines or one JSON array, each a prompt, grouped to test cases by `template_group` and
+ * to suites by `template_type`. Throws a UserError with every problem, each with its place.
  */
 export function parsePublished(text: string, file: string): Suite[] {
   const problems: string[] = [];
-  const lines: Numbered[] = [];
-  for (const [index, raw] of text.split("\n").entries()) {
-    if (raw.trim() === "") continue;
-    const parsed = parseLine(raw);
-    if (typeof parsed === "string") problems.push(`${file}, line ${index + 1}: ${parsed}.`);
-    else lines.push({ number: index + 1, line: parsed });
+  const lines: Placed[] = [];
+  for (const { place, value } of recordsOf(text, file)) {
+    const parsed = parseRecord(value);
+    if (typeof parsed === "string") problems.push(`${file}, ${place}: ${parsed}.`);
+    else lines.push({ place, line: parsed });
   }
   problems.push(...lines.flatMap((one) => unknownPlaceholders(one, file)), ...doubledIds(lines, file));
   if (lines.length === 0 && problems.length === 0) problems.push(`${file}: there is no test case in it.`);
@@ -110,36 +110,60 @@ export function parsePublished(text: string, file: string): Suite[] {
     }));
 }
 
-function parseLine(raw: string): Line | string {
+interface RawRecord {
+  readonly place: string;
+  /** Undefined for what is not JSON. */
+  readonly value: unknown;
+}
+
+function recordsOf(text: string, file: string): RawRecord[] {
+  if (!text.trimStart().startsWith("[")) {
+    return text
+      .split("\n")
+      .map((raw, index) => ({ place: `line ${index + 1}`, raw }))
+      .filter(({ raw }) => raw.trim() !== "")
+      .map(({ place, raw }) => ({ place, value: parseJson(raw) }));
+  }
+  const whole = z.array(z.unknown()).safeParse(parseJson(text));
+  if (!whole.success) throw new UserError(`${file}: is not JSON.`);
+  return whole.data.map((value, index) => ({ place: `record ${index + 1}`, value }));
+}
+
+function parseJson(text: string): unknown {
   try {
-    const parsed = lineSchema.safeParse(JSON.parse(raw));
-    if (parsed.success) return parsed.data;
-    return parsed.error.issues
-      .map(({ path, message }) => `${path.join(".") || "the line"}: ${message}`)
-      .join("; ");
+    return JSON.parse(text);
   } catch {
-    return "is not JSON";
+    return undefined;
   }
 }
 
-function unknownPlaceholders({ line, number }: Numbered, file: string): string[] {
+function parseRecord(value: unknown): Line | string {
+  if (value === undefined) return "is not JSON";
+  const parsed = lineSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  return parsed.error.issues
+    .map(({ path, message }) => `${path.join(".") || "the record"}: ${message}`)
+    .join("; ");
+}
+
+function unknownPlaceholders({ line, place }: Placed, file: string): string[] {
   const names = textsOf(line).flatMap((text) => placeholdersIn(text).map(({ name }) => name));
   const unknown = [...new Set(names)].filter((name) => !Object.hasOwn(PUBLISHED_VARIABLES, name));
   return unknown.map(
     (name) =>
-      `${file}, line ${number}: unknown placeholder {${name}}; there are ${Object.keys(PUBLISHED_VARIABLES).join(", ")}.`,
+      `${file}, ${place}: unknown placeholder {${name}}; there are ${Object.keys(PUBLISHED_VARIABLES).join(", ")}.`,
   );
 }
 
-function doubledIds(lines: readonly Numbered[], file: string): string[] {
-  const first = new Map<string, number>();
-  return lines.flatMap(({ line, number }) => {
+function doubledIds(lines: readonly Placed[], file: string): string[] {
+  const first = new Map<string, string>();
+  return lines.flatMap(({ line, place }) => {
     const id = `${line.template_group}/${kebab(line.id, "-")}`;
     const before = first.get(id);
-    if (before === undefined) first.set(id, number);
+    if (before === undefined) first.set(id, place);
     return before === undefined
       ? []
-      : [`${file}, line ${number}: the id "${line.id}" is used in line ${before} already.`];
+      : [`${file}, ${place}: the id "${line.id}" is used in ${before} already.`];
   });
 }
 
@@ -149,7 +173,7 @@ function rank(suite: string): number {
   return place === -1 ? SUITE_NAMES.length : place;
 }
 
-function casesOf(members: readonly Numbered[]): TestCase[] {
+function casesOf(members: readonly Placed[]): TestCase[] {
   return [...groupBy(members, ({ line }) => line.template_group)].map(([group, own]) => {
     const system = own[0]?.line.default_conversation[0]?.content ?? "";
     const prompts = own.map(({ line }) => promptOf(line, system));
@@ -169,7 +193,7 @@ function promptOf(line: Line, shared: string): Prompt {
 }
 
 /** The declarations of the placeholders used and of what they are made from, in the table's order. */
-function declarationsOf(members: readonly Numbered[]): Record<string, string> {
+function declarationsOf(members: readonly Placed[]): Record<string, string> {
   const used = new Set(
     members.flatMap(({ line }) =>
       textsOf(line).flatMap((text) => placeholdersIn(text).map(({ name }) => name)),

@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import type { Attempt } from "../endpoint/attempt.ts";
 import type { Reply, UnansweredCause } from "../endpoint/reply.ts";
 import { assertNever } from "../errors.ts";
+import { backOffMs } from "./back-off.ts";
 import type { Clock } from "./clock.ts";
 import { createPace, type Pace } from "./pace.ts";
 import type { Trial } from "./plan.ts";
@@ -50,8 +51,6 @@ const THROTTLE_LIMIT = 20;
 /** So many trials in a row without any word from the endpoint end the run: it is not there, or not there any more. */
 const SILENCE_AT_START = 3;
 const SILENCE_LATER = 24;
-const BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 15_000;
 
 /**
  * Holds every trial of the plan, at most `concurrency` at a time, and accounts for each: a trial that could not be
@@ -223,9 +222,8 @@ class Run {
   }
 
   async #backOff(faults: number): Promise<void> {
-    const longest = Math.min(LONGEST_BACKOFF_MS, BACKOFF_MS * 2 ** (faults - 1));
     try {
-      await this.#edges.clock.sleep(longest * (0.5 + this.#edges.random() / 2), this.#stop.signal);
+      await this.#edges.clock.sleep(backOffMs(faults, this.#edges.random), this.#stop.signal);
     } catch (thrown) {
       if (!this.#stop.signal.aborted) throw thrown;
     }
