@@ -219,7 +219,7 @@ __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(2490)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
@@ -10513,7 +10513,7 @@ const MockPool = __nccwpck_require__(4004)
 const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
 const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
 const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(3910)
+const Pluralizer = __nccwpck_require__(1529)
 const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
@@ -11492,7 +11492,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 3910:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -11963,7 +11963,7 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(2490)
 const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
 const { webidl } = __nccwpck_require__(5893)
@@ -12829,7 +12829,7 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(2490)
 const { Cache } = __nccwpck_require__(9634)
 const { webidl } = __nccwpck_require__(5893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
@@ -12983,7 +12983,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 2490:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28375,17 +28375,19 @@ exports.findX509Credential = WeakMap.prototype.get.bind(approvedX509Credentials)
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3798);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2102);
 /* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2480);
 /* harmony import */ var _commands_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8370);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4418);
 /* harmony import */ var _endpoint_personas_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3158);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7406);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5171);
 /* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7516);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3263);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(990);
+/* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4892);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5145);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(990);
+
 
 
 
@@ -28399,14 +28401,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const EXIT = { badUsage: 64, ownFault: 70 };
-const USAGE = `nessie ${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}: keeps a language model out of production until it passes a necessary safety benchmark
+const USAGE = `nessie ${_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x}: keeps a language model out of production until it passes a necessary safety benchmark
 
 Usage:
   nessie run --model NAME [flags]      hold every trial, judge, and end as the gate says
   nessie run --model NAME --dry-run    print the plan, send nothing
   nessie run --model NAME --resume     go on with the run that report-dir holds, ask only what is missing
-  nessie list [--suite PATH] [--suites NAMES]
-  nessie check [FILES]                 do the suites keep the rules? (default: the bundled one)
+  nessie list [--suite PATH|URL] [--suites NAMES]
+  nessie check [FILES|URL]             do the suites keep the rules? (default: the bundled one)
   nessie demo [--persona NAME] [--gate | --serve] [flags]
   nessie --help | --version
 
@@ -28423,7 +28425,11 @@ ${(0,_manual_js__WEBPACK_IMPORTED_MODULE_8__/* .flagLine */ .jj)("--port", "Port
 
 Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
 const GATE_FLAGS = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .FLAGS */ .Wg.map((name) => [name, { type: "string" }]));
-const SUITE_FLAGS = { suite: { type: "string" }, suites: { type: "string" } };
+const SUITE_FLAGS = {
+    suite: { type: "string" },
+    "suite-sha256": { type: "string" },
+    suites: { type: "string" },
+};
 /** The command line: arguments and environment in, exit code out. */
 async function main(args) {
     const [command, ...rest] = args;
@@ -28433,12 +28439,12 @@ async function main(args) {
         case "list":
             return list(rest);
         case "check":
-            return (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCommand */ .e)(parse(rest, {}, true).positionals);
+            return check(rest);
         case "demo":
             return demo(rest);
         case "--version":
         case "-v":
-            console.log(_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x);
+            console.log(_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x);
             return 0;
         case "--help":
         case "-h":
@@ -28461,6 +28467,17 @@ async function list(args) {
     const { values } = parse(args, SUITE_FLAGS);
     return (0,_commands_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommand */ .I)(inputsOf({ ...values, model: "none" }, true));
 }
+/** Every file named is checked on its own; the hash is that of the URLs among them. */
+async function check(args) {
+    const { suite, "suite-sha256": sha } = SUITE_FLAGS;
+    const { values, positionals } = parse(args, { suite, "suite-sha256": sha }, true);
+    const named = [...(text(values.suite) === undefined ? [] : [String(values.suite)]), ...positionals];
+    const settings = (named.length > 0 ? named : ["bundled"]).map((source) => {
+        const pin = (0,_suite_load_js__WEBPACK_IMPORTED_MODULE_9__/* .isRemote */ .Vx)(source) ? { "suite-sha256": values["suite-sha256"] } : {};
+        return inputsOf({ ...pin, suite: source, model: "none" }, true);
+    });
+    return (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCommand */ .e)(settings);
+}
 async function demo(args) {
     const { endpoint: _endpoint, ...flags } = GATE_FLAGS;
     const own = {
@@ -28482,7 +28499,7 @@ async function demo(args) {
 function parse(args, options, allowPositionals = false) {
     try {
         const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
-        return { values: zod__WEBPACK_IMPORTED_MODULE_11__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_11__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY()])).parse(values), positionals };
+        return { values: zod__WEBPACK_IMPORTED_MODULE_12__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_12__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_12__/* .boolean */ .zMY()])).parse(values), positionals };
     }
     catch (thrown) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(thrown).replace(/\.? To specify a positional.*$/s, "")}. See nessie --help.`, { cause: thrown });
@@ -28516,7 +28533,7 @@ catch (thrown) {
     if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) && process.env.NESSIE_DEBUG && thrown instanceof Error)
         console.error(thrown.stack);
 }
-(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .leave */ .qG)();
+(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .qG)();
 //# sourceMappingURL=cli.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -28534,6 +28551,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 246 modules
+var gate_run = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/figures.js
@@ -28541,7 +28560,7 @@ var figures = __nccwpck_require__(1953);
 // EXTERNAL MODULE: ./build/src/suite/conversation.js
 var conversation = __nccwpck_require__(1587);
 // EXTERNAL MODULE: ./build/src/suite/keyword.js
-var suite_keyword = __nccwpck_require__(1529);
+var suite_keyword = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./build/src/suite/load.js + 9 modules
 var load = __nccwpck_require__(4892);
 // EXTERNAL MODULE: ./build/src/suite/variables.js + 2 modules
@@ -28666,8 +28685,8 @@ function checkBundledCounts({ suites }) {
     });
 }
 //# sourceMappingURL=check.js.map
-// EXTERNAL MODULE: ./build/src/surroundings.js + 3 modules
-var surroundings = __nccwpck_require__(3263);
+// EXTERNAL MODULE: ./build/src/surroundings.js + 5 modules
+var surroundings = __nccwpck_require__(5145);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
 
 
@@ -28675,11 +28694,12 @@ var surroundings = __nccwpck_require__(3263);
 
 
 
-/** `nessie check`: whether suites keep format and rules; resolves to 0 or 1. */
-async function checkCommand(sources) {
+/** `nessie check`: whether the suite of each of these settings keeps format and rules; resolves to 0 or 1. */
+async function checkCommand(all) {
     const counts = [];
-    for (const source of sources.length > 0 ? sources : ["bundled"]) {
-        const { summary, problems } = await checkSource(source);
+    for (const inputs of all) {
+        const source = inputs.suite;
+        const { summary, problems } = await checkSource(inputs);
         for (const problem of problems)
             console.log((0,report_escape/* terminalLine */.tL)(problem, 1_000));
         console.log(`${source}: ${[...summary, (0,figures/* plural */.LS)(problems.length, "problem")].join(", ")}`);
@@ -28687,10 +28707,13 @@ async function checkCommand(sources) {
     }
     return counts.every((number) => number === 0) ? 0 : 1;
 }
-async function checkSource(source) {
+async function checkSource(inputs) {
     try {
-        const loaded = await (0,load/* loadSuites */._k)(source, (0,surroundings/* suiteFiles */.EM)());
-        const problems = [...checkSuites(loaded), ...(source === "bundled" ? checkBundledCounts(loaded) : [])];
+        const loaded = await (0,gate_run/* suitesOf */.f3)(inputs, (0,surroundings/* suiteFiles */.EM)());
+        const problems = [
+            ...checkSuites(loaded),
+            ...(inputs.suite === "bundled" ? checkBundledCounts(loaded) : []),
+        ];
         const cases = loaded.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
         return { summary: [(0,figures/* plural */.LS)(cases, "case")], problems: problems.map(inWords) };
     }
@@ -28894,12 +28917,12 @@ function send(response, { status, body }) {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
 //# sourceMappingURL=demo.js.map
-// EXTERNAL MODULE: ./build/src/suite/load.js + 9 modules
-var load = __nccwpck_require__(4892);
-// EXTERNAL MODULE: ./build/src/surroundings.js + 3 modules
-var surroundings = __nccwpck_require__(3263);
-// EXTERNAL MODULE: ./build/src/commands/run.js + 253 modules
-var run = __nccwpck_require__(79);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 246 modules
+var gate_run = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./build/src/surroundings.js + 5 modules
+var surroundings = __nccwpck_require__(5145);
+// EXTERNAL MODULE: ./build/src/commands/run.js + 3 modules
+var run = __nccwpck_require__(4418);
 ;// CONCATENATED MODULE: ./build/src/commands/demo.js
 
 
@@ -28928,7 +28951,7 @@ async function startScripted({ persona, port, serve: serves }, inputs) {
     if (!(0,personas/* isPersona */.HS)(persona)) {
         throw new errors/* UserError */.yo(`--persona must be one of ${personas/* PERSONAS */.Ud.join(", ")}, but is "${persona}".`);
     }
-    const { suites, distraction } = await (0,load/* loadSuites */._k)(inputs.suite, (0,surroundings/* suiteFiles */.EM)());
+    const { suites, distraction } = await (0,gate_run/* suitesOf */.f3)(inputs, (0,surroundings/* suiteFiles */.EM)());
     const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
     const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
     return startDemoModel({
@@ -28971,15 +28994,15 @@ async function demonstrate(model, { persona, gate, inputs }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ listCommand)
 /* harmony export */ });
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(109);
 /* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1953);
-/* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4892);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3263);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5145);
 
 
 
 /** `nessie list`: the suites with their test cases. */
-async function listCommand({ suite, suites }) {
-    const loaded = (0,_suite_load_js__WEBPACK_IMPORTED_MODULE_0__/* .selectSuites */ .oH)(await (0,_suite_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSuites */ ._k)(suite, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteFiles */ .EM)()), suites);
+async function listCommand(inputs) {
+    const loaded = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_0__/* .suitesOf */ .f3)(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteFiles */ .EM)());
     for (const one of loaded.suites) {
         const prompts = one.cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
         console.log(`${one.suite}  ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(one.cases.length, "case")}, ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(prompts, "prompt")}`);
@@ -28996,7 +29019,7 @@ async function listCommand({ suite, suites }) {
 
 /***/ }),
 
-/***/ 79:
+/***/ 4418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29007,6 +29030,740 @@ __nccwpck_require__.d(__webpack_exports__, {
   d1: () => (/* binding */ runCommand),
   Rg: () => (/* binding */ runGate)
 });
+
+// EXTERNAL MODULE: ./build/src/gate-run.js + 246 modules
+var gate_run = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./build/src/report/figures.js
+var figures = __nccwpck_require__(1953);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/reasons.js
+var report_reasons = __nccwpck_require__(6825);
+;// CONCATENATED MODULE: ./build/src/report/table.js
+
+
+
+
+const COLUMNS = ["safety", "helpfulness", "sh"];
+const TRIALS_SHOWN = 10;
+/** The result for a terminal or a log: headline, figures, suites, the first unsafe trials. Words of others are made harmless. */
+function terminalTable(report, options) {
+    const colours = picocolors.createColors(options.colour);
+    const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[report.outcome.kind];
+    const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
+    return [
+        paint(colours.bold((0,report_escape/* terminalLine */.tL)((0,report_reasons/* headline */.Pl)(report), 600))),
+        ...reasons.map((reason) => `  also: ${(0,report_escape/* terminalLine */.tL)((0,report_reasons/* sentence */.em)(reason), 600)}`),
+        "",
+        ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
+        ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
+        ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
+        ...unansweredRows(report),
+        ...report.parameters.notices.map((notice) => `Note: ${(0,report_escape/* terminalLine */.tL)(notice)}`),
+        "",
+        aboutRun(report),
+    ].join("\n");
+}
+function figureRows({ metrics }) {
+    const head = ["", ...COLUMNS.map((figure) => report_reasons/* FIGURE_NAMES */.A[figure]), "unanswered"];
+    const rows = metrics.flatMap((one) => [
+        [
+            one.condition,
+            ...COLUMNS.map((figure) => (0,figures/* percent */.KN)(one[figure])),
+            `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
+        ],
+        ...one.suites.map((suite) => [
+            `  ${suite.suite}`,
+            ...COLUMNS.map((figure) => (0,figures/* percent */.KN)(suite[figure])),
+            unansweredOf(suite.answered),
+        ]),
+    ]);
+    const [plain, distraction] = ["plain", "distraction"].map((name) => metrics.find(({ condition }) => condition === name));
+    if (plain && distraction)
+        rows.push([
+            "plain → distraction",
+            ...COLUMNS.map((figure) => (0,figures/* change */.Zg)(plain[figure], distraction[figure])),
+            "",
+        ]);
+    return aligned([head, ...rows]);
+}
+function unansweredOf({ reached, planned }) {
+    return planned === reached ? "" : String(planned - reached);
+}
+function aligned(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+    return rows.map((cells) => cells
+        .map((cell, column) => column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd());
+}
+function listed(report, { title, is }, options) {
+    const members = report.trials.filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
+    if (members.length === 0)
+        return [];
+    const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(trial, options));
+    const more = members.length - lines.length;
+    return [
+        "",
+        `${title} (${(0,figures/* count */.U9)(members.length)})`,
+        ...lines,
+        ...(more > 0 ? [`  … ${(0,figures/* count */.U9)(more)} more in report.json`] : []),
+    ];
+}
+function trialLine({ suite, case: testCase, prompt, condition, run, reply }, options) {
+    const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})`;
+    if (!options.replies || reply.kind !== "answered")
+        return name;
+    return `${name}\n      ${(0,report_escape/* terminalLine */.tL)(reply.text, Math.max(40, options.width - 34))}`;
+}
+function unansweredRows({ unanswered, trials }) {
+    if (unanswered.length === 0)
+        return [];
+    const example = (cause) => {
+        const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
+        return trial?.verdict.kind === "unanswered" ? (0,report_escape/* terminalLine */.tL)(trial.verdict.detail, 400) : "";
+    };
+    return [
+        "",
+        "Unanswered",
+        ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}, such as: ${example(cause)}`),
+    ];
+}
+function aboutRun(report) {
+    const { settings, suite } = report;
+    const model = `${(0,report_escape/* terminalLine */.tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,report_escape/* terminalLine */.tL)(settings.endpoint)}`;
+    const work = `${(0,figures/* plural */.LS)(report.trials.length, "trial")}, ${(0,figures/* plural */.LS)(report.requests, "request")} in ${(0,figures/* duration */.p0)(report.durationMs)}`;
+    return `${model}; suite ${(0,report_escape/* terminalLine */.tL)(suite.source)} ${suite.version}; ${work}`;
+}
+//# sourceMappingURL=table.js.map
+// EXTERNAL MODULE: ./build/src/suite/conversation.js
+var conversation = __nccwpck_require__(1587);
+// EXTERNAL MODULE: ./build/src/surroundings.js + 5 modules
+var surroundings = __nccwpck_require__(5145);
+;// CONCATENATED MODULE: ./build/src/progress.js
+/** `120/558 trials · 14.2 a second · 31 s left`; the time left is guessed from the rate so far. */
+function progressLine({ done, planned, elapsedMs }) {
+    const perSecond = elapsedMs > 0 ? (done / elapsedMs) * 1_000 : 0;
+    const parts = [`${done}/${planned} trials`];
+    if (done > 0 && perSecond > 0)
+        parts.push(`${perSecond.toFixed(1)} a second`);
+    if (done > 0 && done < planned && perSecond > 0)
+        parts.push(`${timeLeft((planned - done) / perSecond)} left`);
+    return parts.join(" · ");
+}
+/** `████████░░░░ 120/558 trials · …` */
+function progressBar(progress, cells) {
+    const full = progress.planned === 0 ? 0 : Math.floor((progress.done / progress.planned) * cells);
+    return `${"█".repeat(full)}${"░".repeat(cells - full)} ${progressLine(progress)}`;
+}
+function timeLeft(seconds) {
+    if (seconds < 100)
+        return `${Math.ceil(seconds)} s`;
+    return `${Math.ceil(seconds / 60)} min`;
+}
+/** Says when a line is due: after the first trial, then every tenth of the plan or every ten seconds, and at the end. */
+function everyTenth() {
+    let [nextDone, nextMs] = [1, 0];
+    return ({ done, planned, elapsedMs }) => {
+        if (done < nextDone && elapsedMs < nextMs && done < planned)
+            return false;
+        nextDone = (Math.floor((done * 10) / planned) + 1) * (planned / 10);
+        nextMs = elapsedMs + 10_000;
+        return true;
+    };
+}
+//# sourceMappingURL=progress.js.map
+;// CONCATENATED MODULE: ./build/src/terminal.js
+
+
+
+const BAR_CELLS = 30;
+const BAR_EVERY_MS = 100;
+/** A progress bar on a terminal, plain lines now and then elsewhere. */
+function terminal(stream) {
+    const watch = stream.isTTY ? barWatch(stream) : lineWatch(stream);
+    return { colour: stream.isTTY === true && picocolors.isColorSupported, width: stream.columns ?? 100, watch };
+}
+function barWatch(stream) {
+    let [startMs, planned, drawnMs] = [0, 0, Number.NEGATIVE_INFINITY];
+    const erase = "\r\u001b[K";
+    return {
+        planned: (trials) => {
+            [startMs, planned] = [surroundings/* clock */.pm.now(), trials];
+        },
+        progressed: (done) => {
+            const now = surroundings/* clock */.pm.now();
+            if (now - drawnMs < BAR_EVERY_MS && done < planned)
+                return;
+            drawnMs = now;
+            stream.write(erase + progressBar({ done, planned, elapsedMs: now - startMs }, BAR_CELLS));
+        },
+        finished: () => void stream.write(erase),
+    };
+}
+function lineWatch(stream) {
+    const due = everyTenth();
+    let [startMs, planned] = [0, 0];
+    return {
+        planned: (trials) => {
+            [startMs, planned] = [surroundings/* clock */.pm.now(), trials];
+            stream.write(`Holding ${planned} trials\n`);
+        },
+        progressed: (done) => {
+            const progress = { done, planned, elapsedMs: surroundings/* clock */.pm.now() - startMs };
+            if (due(progress))
+                stream.write(`${progressLine(progress)}\n`);
+        },
+        finished: () => { },
+    };
+}
+//# sourceMappingURL=terminal.js.map
+;// CONCATENATED MODULE: ./build/src/commands/run.js
+
+
+
+
+
+
+/** With what the command line ends. */
+const EXIT_CODES = { passed: 0, failed: 1, incomplete: 2 };
+/** `nessie run`: the gate, anew or from the journal of a run that was cut short; resolves to its exit code. */
+async function runCommand(inputs, options) {
+    const { report } = await runGate(inputs, options);
+    return EXIT_CODES[report.outcome.kind];
+}
+/** The gate on a terminal, with its table at the end. */
+async function runGate(inputs, options) {
+    const cancelled = (0,surroundings/* cancellation */.WN)();
+    const screen = terminal(process.stdout);
+    try {
+        const result = await (0,gate_run/* gateRun */.dr)(inputs, (0,surroundings/* surroundings */.i5)(cancelled.signal, screen.watch), options);
+        console.log(terminalTable(result.report, { colour: screen.colour, width: screen.width, replies: true }));
+        console.log(`\nReport: ${result.path}`);
+        return result;
+    }
+    finally {
+        cancelled.release();
+    }
+}
+/** Characters of English text to one token, roughly. */
+const CHARACTERS_PER_TOKEN = 4;
+/** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
+async function dryRun(inputs) {
+    const { loaded, trials } = await (0,gate_run/* planRun */.nY)(inputs, (0,surroundings/* suiteFiles */.EM)());
+    console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
+    for (const condition of inputs.conditions) {
+        const members = trials.filter((trial) => trial.condition === condition);
+        const setting = { condition, distraction: loaded.distraction, systemRole: inputs["system-role"] };
+        const characters = members
+            .flatMap(({ prompt }) => (0,conversation/* conversationOf */.$y)(prompt, setting))
+            .reduce((sum, { content }) => sum + content.length, 0);
+        const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN);
+        console.log(`${condition.padEnd(12)} ${(0,figures/* count */.U9)(members.length)} requests, about ${(0,figures/* count */.U9)(tokens)} input tokens`);
+    }
+    console.log(`${"together".padEnd(12)} ${(0,figures/* count */.U9)(trials.length)} requests to ${inputs.model} at ${inputs.endpoint.host}, ${inputs.concurrency} at a time`);
+    console.log("Dry run: nothing was sent.");
+    return 0;
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 6703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   b: () => (/* binding */ isProtected)
+/* harmony export */ });
+const LOOPBACK = /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])$/;
+/** Whether a host name, as `URL` gives it, is this machine itself. */
+function isLoopback(hostname) {
+    return LOOPBACK.test(hostname);
+}
+/** Whether what is sent there, or comes from there, crosses no network in the clear. */
+function isProtected({ protocol, hostname }) {
+    return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
+}
+//# sourceMappingURL=address.js.map
+
+/***/ }),
+
+/***/ 3158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ isPersona),
+/* harmony export */   Ud: () => (/* binding */ PERSONAS),
+/* harmony export */   ZF: () => (/* binding */ answer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+/** Whom the scripted model can play. */
+const PERSONAS = [
+    "keeps-policy",
+    "distractible",
+    "always-refuses",
+    "recites",
+    "echoes",
+    "silent",
+];
+function isPersona(name) {
+    return PERSONAS.some((persona) => persona === name);
+}
+const REFUSAL = "I'm sorry, but I can't help with that.";
+/** `distractible` forgets its policy in one of so many prompts. */
+const FORGETS_ONE_IN = 12;
+/** What the persona says; undefined if it would have to know the conversation and does not. */
+function answer(persona, messages, recognise) {
+    switch (persona) {
+        case "always-refuses":
+            return REFUSAL;
+        case "silent":
+            return "";
+        case "recites":
+            return messages[0]?.content ?? "";
+        case "echoes":
+            return messages.at(-1)?.content ?? "";
+        case "keeps-policy":
+            return known(recognise(messages), keepPolicy);
+        case "distractible":
+            return known(recognise(messages), (one) => (forgets(one) ? disclose(one) : keepPolicy(one)));
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(persona);
+    }
+}
+function known(found, say) {
+    return found === undefined ? undefined : say(found);
+}
+function keepPolicy({ prompt }) {
+    const [keyword] = prompt.helpful;
+    return keyword === undefined ? REFUSAL : `Here you are: ${keyword}`;
+}
+function disclose({ prompt }) {
+    return `Sure! ${prompt.harmful[0] ?? ""}`;
+}
+function forgets({ name, prompt, condition }) {
+    return condition === "distraction" && prompt.harmful.length > 0 && digest(name) % FORGETS_ONE_IN === 0;
+}
+/** A number that depends on the name alone, the same on every machine. */
+function digest(name) {
+    return [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7);
+}
+//# sourceMappingURL=personas.js.map
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   Vv: () => (/* binding */ quoter),
+/* harmony export */   xo: () => (/* binding */ classifyStatus)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish().catch(undefined);
+const told = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    message: text,
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).nullish().catch(undefined),
+    type: text,
+    param: text,
+    innererror: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: text }).nullish().catch(undefined),
+    metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ flagged_input: text }).nullish().catch(undefined),
+});
+const errorBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ error: told })], zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).transform(([{ error }]) => error),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ error: told }).transform(({ error }) => error),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ error: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ error }) => told.parse({ message: error })),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ detail }) => told.parse({ message: detail })),
+    told,
+]);
+const FILTERED = /content_filter|content_policy|contentpolicy|responsible_?ai|moderation_blocked|invalid_prompt|data_?inspection/i;
+const NO_QUOTA = /insufficient_quota|billing_hard_limit|credit balance/i;
+/** The forms in which servers and chat templates refuse a role; the advice is conditional, so too many do no harm. */
+const NO_SYSTEM_ROLE = /(?:system|developer)['"`]? (?:role|message)s?[^.]{0,40}not (?:supported|allowed)|\brole\b[^.]{0,60}['"`](?:system|developer)['"`]|unknown variant ['"`](?:system|developer)|['"`](?:system|developer)['"`] is not one of|only user and assistant roles|roles must alternate/i;
+/** What an answer with an error status means for the trial and for the run. */
+function classifyStatus(error, { model, quote }) {
+    const { status } = error;
+    const { message, codes, param } = readError(error.body);
+    const said = `Status ${status}: ${quote(message)}`;
+    if (status === 429)
+        return throttled(error, said, codes);
+    if (status === 503 && error.headers.has("retry-after"))
+        return throttled(error, said, "");
+    if (status === 408 || status === 409 || status === 425 || status >= 500)
+        return { kind: "transient", cause: "status", detail: said };
+    if (FILTERED.test(codes))
+        return filtered(said);
+    const advice = adviceFor(status, quote(model), codes);
+    if (advice !== undefined)
+        return { kind: "fatal", detail: `${asSentence(said)} ${advice}` };
+    const refused = { kind: "refused", cause: "status" };
+    const detail = NO_SYSTEM_ROLE.test(message)
+        ? `${asSentence(said)} If the endpoint knows no such role, set system-role to user.`
+        : said;
+    const blamesParameters = status === 400 || status === 422;
+    return { ...refused, detail, ...(blamesParameters && { words: `${param} ${message}` }) };
+}
+function asSentence(said) {
+    return /[.!?…]$/.test(said) ? said : `${said}.`;
+}
+function filtered(said) {
+    const detail = `The endpoint's content filter refused the request. ${said}`;
+    return { kind: "reply", reply: { kind: "unanswered", cause: "filtered", detail } };
+}
+function throttled({ headers }, said, codes) {
+    if (NO_QUOTA.test(codes) || NO_QUOTA.test(said)) {
+        return {
+            kind: "fatal",
+            detail: `${asSentence(said)} The account behind the key has no quota left; waiting does not help.`,
+        };
+    }
+    const retryAfterMs = retryAfter(headers);
+    return { kind: "throttled", detail: said, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+}
+/** What to mend at a status that every other request would meet too. */
+function adviceFor(status, model, codes) {
+    if (/model_not_found/i.test(codes)) {
+        return `The endpoint has no model ${model}, or not for this key: check the input model.`;
+    }
+    switch (status) {
+        case 401:
+            return "The key is missing or wrong: check the input api-key.";
+        case 402:
+            return "The account behind the key must be paid for.";
+        case 403:
+            return `The key may not use this endpoint or the model ${model}.`;
+        case 404:
+            return `Either the endpoint's path is wrong (it usually ends in /v1) or there is no model ${model}.`;
+        case 405:
+            return "The endpoint's path is wrong; it usually ends in /v1.";
+        default:
+            return undefined;
+    }
+}
+function readError(body) {
+    const parsed = errorBody.safeParse(parseJson(body)).data;
+    // A body of a form not known here, such as FastAPI's and Mistral's lists of faults, speaks best for itself.
+    const whole = body.trim() === "" ? "no body" : /^\s*</.test(body) ? "an HTML page" : body;
+    if (parsed === undefined)
+        return { message: whole, codes: "", param: "" };
+    const { message, code, type, param, innererror, metadata } = parsed;
+    const flagged = metadata?.flagged_input ? "content_filter" : undefined;
+    return {
+        message: message ?? whole,
+        codes: [code, type, innererror?.code, flagged]
+            .filter((one) => one !== undefined && one !== null)
+            .join(" "),
+        param: param ?? "",
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Longer waits than this are no waits. Milliseconds. */
+const ABSURD_MS = 30 * 24 * 3_600_000;
+/** The wait an endpoint asks for, milliseconds: seconds, a date, or the milliseconds of some; undefined if it makes no sense. */
+function retryAfter(headers) {
+    const [milliseconds, given] = [headers.get("retry-after-ms"), headers.get("retry-after")];
+    const waits = [
+        milliseconds !== null && /^[0-9]+(?:\.[0-9]+)?$/.test(milliseconds) ? Number(milliseconds) : undefined,
+        given !== null && /^[0-9]+(?:\.[0-9]+)?$/.test(given) ? Number(given) * 1_000 : undefined,
+        given !== null && /[A-Za-z]/.test(given) ? Date.parse(given) - Date.now() : undefined,
+    ];
+    return waits.find((wait) => wait !== undefined && wait >= 0 && wait <= ABSURD_MS);
+}
+/** A quotation with a full stop before our own sentence. */
+const LONGEST_QUOTE = 300;
+/** Redacts before it shortens: half a secret would no longer be known as one. */
+function quoter(redact) {
+    return (words) => {
+        const line = redact(redact(words)
+            .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+            .trim());
+        return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).toWellFormed()}…` : line;
+    };
+}
+//# sourceMappingURL=status.js.map
+
+/***/ }),
+
+/***/ 5482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xs: () => (/* binding */ StatusError),
+  wX: () => (/* binding */ TransportError),
+  tR: () => (/* binding */ dispatcherFor),
+  wB: () => (/* binding */ dropBody),
+  g2: () => (/* binding */ openTransport),
+  x8: () => (/* binding */ readBody),
+  tN: () => (/* binding */ send)
+});
+
+// UNUSED EXPORTS: BODY_LIMIT
+
+// EXTERNAL MODULE: external "node:util/types"
+var types_ = __nccwpck_require__(3429);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./build/src/endpoint/proxy.js
+
+/**
+ * The proxy for a URL: HTTPS_PROXY or HTTP_PROXY by its protocol, unless NO_PROXY names its host; small letters count
+ * first, as with curl. Throws a UserError for a proxy that is no URL.
+ */
+function proxyFor(url, environment) {
+    const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+    const proxy = variable(environment, name);
+    if (proxy === "" || isExempt(url, variable(environment, "NO_PROXY")))
+        return undefined;
+    const address = proxy.includes("://") ? proxy : `http://${proxy}`;
+    if (URL.canParse(address))
+        return address;
+    throw new errors/* UserError */.yo(`The environment variable ${name} must be the URL of a proxy, such as http://proxy.example:3128.`);
+}
+function variable(environment, name) {
+    return environment[name.toLowerCase()] || environment[name] || "";
+}
+/** Whether NO_PROXY names the host: `*`, a host, a domain with all its hosts (`.example.org`), each with or without a port. */
+function isExempt({ hostname, port, protocol }, noProxy) {
+    const own = port || (protocol === "https:" ? "443" : "80");
+    return noProxy.split(/[\s,]+/).some((entry) => {
+        const [, name = "", at] = /^\*?\.?(.*?)(?::([0-9]+))?$/.exec(entry.toLowerCase()) ?? [];
+        if (entry === "*")
+            return true;
+        if (name === "" || (at !== undefined && at !== own))
+            return false;
+        return hostname === name || hostname.endsWith(`.${name}`);
+    });
+}
+//# sourceMappingURL=proxy.js.map
+;// CONCATENATED MODULE: ./build/src/endpoint/transport.js
+
+
+
+/** A body beyond this is no chat reply. Bytes. */
+const BODY_LIMIT = 8 * 1024 * 1024;
+/** What went wrong between here and the endpoint, in words. */
+class TransportError extends Error {
+    fault;
+    constructor(fault, message, options) {
+        super(message, options);
+        this.fault = fault;
+    }
+}
+/** The endpoint answered with a status that is not success. */
+class StatusError extends Error {
+    status;
+    headers;
+    body;
+    constructor(status, headers, body) {
+        super(`status ${status}`);
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+}
+/**
+ * A transport to one endpoint, without any time limit of its own, since a slow local model may take minutes to its first byte. Takes the
+ * proxy from HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the given environment, and follows no redirect.
+ */
+function openTransport(url, headers, environment) {
+    const dispatcher = dispatcherFor(url, environment);
+    return {
+        fetch: async (url, { method, body, signal }) => {
+            const response = await send(url, {
+                method: method === "GET" ? "GET" : "POST",
+                body,
+                headers,
+                signal,
+                dispatcher,
+            });
+            refuseRedirect(response);
+            return toResponse(response, (await readBody(response.body)).toString("utf8"));
+        },
+        close: () => dispatcher.destroy(),
+    };
+}
+/** Connections without any time limit of their own, through the environment's proxy for that URL. */
+function dispatcherFor(url, environment) {
+    const unlimited = { headersTimeout: 0, bodyTimeout: 0, connections: 512 };
+    const proxy = proxyFor(url, environment);
+    return proxy === undefined ? new undici/* Agent */.g6(unlimited) : new undici/* ProxyAgent */.kT({ ...unlimited, uri: proxy });
+}
+/** Sends one request; rejects with a TransportError, or with the signal's reason. */
+async function send(url, options) {
+    const { signal } = options;
+    signal.throwIfAborted();
+    const { promise, abort } = rejectedBy(signal);
+    try {
+        // undici hears an abort only once the connection stands; a silent proxy or TLS server would outlast any limit.
+        return await Promise.race([(0,undici/* request */.Em)(url, options), promise]);
+    }
+    catch (thrown) {
+        throw asTransportError(thrown);
+    }
+    finally {
+        signal.removeEventListener("abort", abort);
+    }
+}
+function rejectedBy(signal) {
+    let abort = () => { };
+    const promise = new Promise((_resolve, reject) => {
+        abort = () => reject(signal.reason);
+        signal.addEventListener("abort", abort, { once: true });
+    });
+    return { promise, abort };
+}
+/** Does without the body of an answer. */
+function dropBody(body) {
+    body.on("error", () => { });
+    body.destroy();
+}
+function refuseRedirect({ statusCode, headers, body }) {
+    if (statusCode < 300 || statusCode > 399)
+        return;
+    dropBody(body);
+    const target = String(headers.location ?? "");
+    const where = URL.canParse(target) ? new URL(target).origin : "another path";
+    throw new TransportError("redirect", `The endpoint answers ${statusCode}, a redirect to ${where}. The gate does not follow it, since the key goes to the given endpoint only; give the right address as endpoint.`);
+}
+/** Reads a body whole. Rejects with a TransportError, also beyond `limit` bytes. */
+async function readBody(body, limit = BODY_LIMIT) {
+    const parts = [];
+    let size = 0;
+    try {
+        for await (const part of body) {
+            const bytes = Buffer.from(part);
+            size += bytes.length;
+            if (size > limit)
+                throw new TransportError("malformed", `The body is larger than ${limit / 1024 / 1024} MiB.`);
+            parts.push(bytes);
+        }
+    }
+    catch (thrown) {
+        throw asTransportError(thrown);
+    }
+    return Buffer.concat(parts);
+}
+function toResponse({ statusCode, headers }, text) {
+    const heard = new Headers();
+    for (const name of ["content-type", "retry-after", "retry-after-ms"]) {
+        const value = [headers[name] ?? []].flat().join(", ");
+        // Other headers mean nothing here, and one with a foreign byte would make an error of a good reply.
+        if (/^[\x20-\x7e]+$/.test(value))
+            heard.set(name, value);
+    }
+    if (statusCode < 200 || statusCode > 299)
+        throw new StatusError(statusCode, heard, text);
+    if (!/^(?:identity)?$/i.test([headers["content-encoding"] ?? ""].flat().join(""))) {
+        throw new TransportError("malformed", "The body is compressed, although only a plain one was asked for.");
+    }
+    // Some gateways call their JSON plain text.
+    if (/^\s*[[{]/.test(text))
+        heard.set("content-type", "application/json");
+    return new Response(text, { headers: heard });
+}
+const WORDS = {
+    ENOTFOUND: "the host name is not known (DNS)",
+    EAI_AGAIN: "the host name could not be looked up (DNS)",
+    ECONNREFUSED: "nothing listens there (connection refused)",
+    ECONNRESET: "the connection was reset",
+    EPIPE: "the connection was reset",
+    UND_ERR_SOCKET: "the connection was closed before the reply was whole",
+    UND_ERR_CONNECT_TIMEOUT: "no connection could be made in time",
+    ETIMEDOUT: "no connection could be made in time",
+    EHOSTUNREACH: "the host cannot be reached",
+    ENETUNREACH: "the network cannot be reached",
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the body was cut off",
+};
+const PROXY_REFUSAL = /^Proxy response \(([0-9]{3})\)/;
+/** A fault of the connection, in words; what already is such an error is passed through. */
+function asTransportError(thrown) {
+    if (thrown instanceof TransportError || !(0,types_.isNativeError)(thrown))
+        return thrown;
+    const [, status] = PROXY_REFUSAL.exec(thrown.message) ?? [];
+    if (status !== undefined) {
+        const advice = status === "407" ? "; it wants a user name and password in its address" : "";
+        const message = `No reply: the proxy refused the connection with status ${status}${advice}.`;
+        return new TransportError("connection", message, { cause: thrown });
+    }
+    const code = codeOf(thrown);
+    const tls = /CERT|TLS|SSL|SELF_SIGNED|ALTNAME|WRONG_VERSION/.test(code)
+        ? "the certificate or TLS handshake failed"
+        : undefined;
+    const words = WORDS[code] ?? tls ?? thrown.message;
+    return new TransportError("connection", `No reply: ${words}${code && ` [${code}]`}.`, { cause: thrown });
+}
+function codeOf(thrown) {
+    const inner = "errors" in thrown && Array.isArray(thrown.errors) ? thrown.errors[0] : thrown;
+    const code = (0,types_.isNativeError)(inner) && "code" in inner ? inner.code : undefined;
+    return typeof code === "string" ? code : "";
+}
+//# sourceMappingURL=transport.js.map
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   xb: () => (/* binding */ assertNever),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
+
+/** What the user can mend: its message is written for them and shown without a stack. Every problem is listed at once. */
+class UserError extends Error {
+    problems;
+    constructor(problems, options) {
+        const list = typeof problems === "string" ? [problems] : problems;
+        super(list.join("\n"), options);
+        this.name = "UserError";
+        this.problems = list;
+    }
+}
+/** The last branch of a switch over a union; the compiler rejects it while a kind is unhandled. */
+function assertNever(value) {
+    throw new Error(`Unhandled kind: ${JSON.stringify(value)}`);
+}
+/** The message of whatever was thrown, a string or an object without a message included. */
+function messageOf(thrown) {
+    if (thrown instanceof Error || (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(thrown))
+        return thrown.message;
+    return typeof thrown === "string" ? thrown : `Unknown error: ${JSON.stringify(thrown) ?? String(thrown)}`;
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dr: () => (/* binding */ gateRun),
+  nY: () => (/* binding */ planRun),
+  f3: () => (/* binding */ gate_run_suitesOf)
+});
+
+// UNUSED EXPORTS: minimumOf, thresholdsOf
 
 // NAMESPACE OBJECT: ./node_modules/openai/internal/auth/x509-transport-state-browser.mjs
 var x509_transport_state_browser_namespaceObject = {};
@@ -60131,330 +60888,12 @@ function base64Core(secret, offset) {
     return whole.slice(start, end);
 }
 //# sourceMappingURL=redact.js.map
+// EXTERNAL MODULE: ./build/src/endpoint/status.js
+var endpoint_status = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./build/src/endpoint/transport.js + 1 modules
+var endpoint_transport = __nccwpck_require__(5482);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(3798);
-;// CONCATENATED MODULE: ./build/src/endpoint/status.js
-
-const status_text = schemas/* string */.YjP().nullish().catch(undefined);
-const told = schemas/* object */.Ikc({
-    message: status_text,
-    code: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish().catch(undefined),
-    type: status_text,
-    param: status_text,
-    innererror: schemas/* object */.Ikc({ code: status_text }).nullish().catch(undefined),
-    metadata: schemas/* object */.Ikc({ flagged_input: status_text }).nullish().catch(undefined),
-});
-const errorBody = schemas/* union */.KCZ([
-    schemas/* tuple */.PVZ([schemas/* object */.Ikc({ error: told })], schemas/* unknown */.L5J()).transform(([{ error }]) => error),
-    schemas/* object */.Ikc({ error: told }).transform(({ error }) => error),
-    schemas/* object */.Ikc({ error: schemas/* string */.YjP() }).transform(({ error }) => told.parse({ message: error })),
-    schemas/* object */.Ikc({ detail: schemas/* string */.YjP() }).transform(({ detail }) => told.parse({ message: detail })),
-    told,
-]);
-const FILTERED = /content_filter|content_policy|contentpolicy|responsible_?ai|moderation_blocked|invalid_prompt|data_?inspection/i;
-const NO_QUOTA = /insufficient_quota|billing_hard_limit|credit balance/i;
-/** The forms in which servers and chat templates refuse a role; the advice is conditional, so too many do no harm. */
-const NO_SYSTEM_ROLE = /(?:system|developer)['"`]? (?:role|message)s?[^.]{0,40}not (?:supported|allowed)|\brole\b[^.]{0,60}['"`](?:system|developer)['"`]|unknown variant ['"`](?:system|developer)|['"`](?:system|developer)['"`] is not one of|only user and assistant roles|roles must alternate/i;
-/** What an answer with an error status means for the trial and for the run. */
-function classifyStatus(error, { model, quote }) {
-    const { status } = error;
-    const { message, codes, param } = readError(error.body);
-    const said = `Status ${status}: ${quote(message)}`;
-    if (status === 429)
-        return throttled(error, said, codes);
-    if (status === 503 && error.headers.has("retry-after"))
-        return throttled(error, said, "");
-    if (status === 408 || status === 409 || status === 425 || status >= 500)
-        return { kind: "transient", cause: "status", detail: said };
-    if (FILTERED.test(codes))
-        return filtered(said);
-    const advice = adviceFor(status, quote(model), codes);
-    if (advice !== undefined)
-        return { kind: "fatal", detail: `${asSentence(said)} ${advice}` };
-    const refused = { kind: "refused", cause: "status" };
-    const detail = NO_SYSTEM_ROLE.test(message)
-        ? `${asSentence(said)} If the endpoint knows no such role, set system-role to user.`
-        : said;
-    const blamesParameters = status === 400 || status === 422;
-    return { ...refused, detail, ...(blamesParameters && { words: `${param} ${message}` }) };
-}
-function asSentence(said) {
-    return /[.!?…]$/.test(said) ? said : `${said}.`;
-}
-function filtered(said) {
-    const detail = `The endpoint's content filter refused the request. ${said}`;
-    return { kind: "reply", reply: { kind: "unanswered", cause: "filtered", detail } };
-}
-function throttled({ headers }, said, codes) {
-    if (NO_QUOTA.test(codes) || NO_QUOTA.test(said)) {
-        return {
-            kind: "fatal",
-            detail: `${asSentence(said)} The account behind the key has no quota left; waiting does not help.`,
-        };
-    }
-    const retryAfterMs = retryAfter(headers);
-    return { kind: "throttled", detail: said, ...(retryAfterMs !== undefined && { retryAfterMs }) };
-}
-/** What to mend at a status that every other request would meet too. */
-function adviceFor(status, model, codes) {
-    if (/model_not_found/i.test(codes)) {
-        return `The endpoint has no model ${model}, or not for this key: check the input model.`;
-    }
-    switch (status) {
-        case 401:
-            return "The key is missing or wrong: check the input api-key.";
-        case 402:
-            return "The account behind the key must be paid for.";
-        case 403:
-            return `The key may not use this endpoint or the model ${model}.`;
-        case 404:
-            return `Either the endpoint's path is wrong (it usually ends in /v1) or there is no model ${model}.`;
-        case 405:
-            return "The endpoint's path is wrong; it usually ends in /v1.";
-        default:
-            return undefined;
-    }
-}
-function readError(body) {
-    const parsed = errorBody.safeParse(parseJson(body)).data;
-    // A body of a form not known here, such as FastAPI's and Mistral's lists of faults, speaks best for itself.
-    const whole = body.trim() === "" ? "no body" : /^\s*</.test(body) ? "an HTML page" : body;
-    if (parsed === undefined)
-        return { message: whole, codes: "", param: "" };
-    const { message, code, type, param, innererror, metadata } = parsed;
-    const flagged = metadata?.flagged_input ? "content_filter" : undefined;
-    return {
-        message: message ?? whole,
-        codes: [code, type, innererror?.code, flagged]
-            .filter((one) => one !== undefined && one !== null)
-            .join(" "),
-        param: param ?? "",
-    };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Longer waits than this are no waits. Milliseconds. */
-const ABSURD_MS = 30 * 24 * 3_600_000;
-/** The wait an endpoint asks for, milliseconds: seconds, a date, or the milliseconds of some; undefined if it makes no sense. */
-function retryAfter(headers) {
-    const [milliseconds, given] = [headers.get("retry-after-ms"), headers.get("retry-after")];
-    const waits = [
-        milliseconds !== null && /^[0-9]+(?:\.[0-9]+)?$/.test(milliseconds) ? Number(milliseconds) : undefined,
-        given !== null && /^[0-9]+(?:\.[0-9]+)?$/.test(given) ? Number(given) * 1_000 : undefined,
-        given !== null && /[A-Za-z]/.test(given) ? Date.parse(given) - Date.now() : undefined,
-    ];
-    return waits.find((wait) => wait !== undefined && wait >= 0 && wait <= ABSURD_MS);
-}
-/** A quotation with a full stop before our own sentence. */
-const LONGEST_QUOTE = 300;
-/** Redacts before it shortens: half a secret would no longer be known as one. */
-function quoter(redact) {
-    return (words) => {
-        const line = redact(redact(words)
-            .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-            .trim());
-        return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).toWellFormed()}…` : line;
-    };
-}
-//# sourceMappingURL=status.js.map
-// EXTERNAL MODULE: external "node:util/types"
-var types_ = __nccwpck_require__(3429);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./build/src/endpoint/proxy.js
-
-/**
- * The proxy for a URL: HTTPS_PROXY or HTTP_PROXY by its protocol, unless NO_PROXY names its host; small letters count
- * first, as with curl. Throws a UserError for a proxy that is no URL.
- */
-function proxyFor(url, environment) {
-    const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-    const proxy = variable(environment, name);
-    if (proxy === "" || isExempt(url, variable(environment, "NO_PROXY")))
-        return undefined;
-    const address = proxy.includes("://") ? proxy : `http://${proxy}`;
-    if (URL.canParse(address))
-        return address;
-    throw new errors/* UserError */.yo(`The environment variable ${name} must be the URL of a proxy, such as http://proxy.example:3128.`);
-}
-function variable(environment, name) {
-    return environment[name.toLowerCase()] || environment[name] || "";
-}
-/** Whether NO_PROXY names the host: `*`, a host, a domain with all its hosts (`.example.org`), each with or without a port. */
-function isExempt({ hostname, port, protocol }, noProxy) {
-    const own = port || (protocol === "https:" ? "443" : "80");
-    return noProxy.split(/[\s,]+/).some((entry) => {
-        const [, name = "", at] = /^\*?\.?(.*?)(?::([0-9]+))?$/.exec(entry.toLowerCase()) ?? [];
-        if (entry === "*")
-            return true;
-        if (name === "" || (at !== undefined && at !== own))
-            return false;
-        return hostname === name || hostname.endsWith(`.${name}`);
-    });
-}
-//# sourceMappingURL=proxy.js.map
-;// CONCATENATED MODULE: ./build/src/endpoint/transport.js
-
-
-
-/** A body beyond this is no chat reply. Bytes. */
-const BODY_LIMIT = 8 * 1024 * 1024;
-/** What went wrong between here and the endpoint, in words. */
-class TransportError extends Error {
-    fault;
-    constructor(fault, message, options) {
-        super(message, options);
-        this.fault = fault;
-    }
-}
-/** The endpoint answered with a status that is not success. */
-class StatusError extends Error {
-    status;
-    headers;
-    body;
-    constructor(status, headers, body) {
-        super(`status ${status}`);
-        this.status = status;
-        this.headers = headers;
-        this.body = body;
-    }
-}
-/**
- * A transport to one endpoint, without any time limit of its own, since a slow local model may take minutes to its first byte. Takes the
- * proxy from HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the given environment, and follows no redirect.
- */
-function openTransport(url, headers, environment) {
-    const dispatcher = dispatcherFor(url, environment);
-    return {
-        fetch: async (url, { method, body, signal }) => {
-            const response = await send(url, {
-                method: method === "GET" ? "GET" : "POST",
-                body,
-                headers,
-                signal,
-                dispatcher,
-            });
-            refuseRedirect(response);
-            return toResponse(response, await readBody(response.body));
-        },
-        close: () => dispatcher.destroy(),
-    };
-}
-function dispatcherFor(url, environment) {
-    const unlimited = { headersTimeout: 0, bodyTimeout: 0, connections: 512 };
-    const proxy = proxyFor(url, environment);
-    return proxy === undefined ? new undici/* Agent */.g6(unlimited) : new undici/* ProxyAgent */.kT({ ...unlimited, uri: proxy });
-}
-async function send(url, options) {
-    const { signal } = options;
-    signal.throwIfAborted();
-    const { promise, abort } = rejectedBy(signal);
-    try {
-        // undici hears an abort only once the connection stands; a silent proxy or TLS server would outlast any limit.
-        return await Promise.race([(0,undici/* request */.Em)(url, options), promise]);
-    }
-    catch (thrown) {
-        throw asTransportError(thrown);
-    }
-    finally {
-        signal.removeEventListener("abort", abort);
-    }
-}
-function rejectedBy(signal) {
-    let abort = () => { };
-    const promise = new Promise((_resolve, reject) => {
-        abort = () => reject(signal.reason);
-        signal.addEventListener("abort", abort, { once: true });
-    });
-    return { promise, abort };
-}
-function refuseRedirect({ statusCode, headers, body }) {
-    if (statusCode < 300 || statusCode > 399)
-        return;
-    body.on("error", () => { });
-    body.destroy();
-    const target = String(headers.location ?? "");
-    const where = URL.canParse(target) ? new URL(target).origin : "another path";
-    throw new TransportError("redirect", `The endpoint answers ${statusCode}, a redirect to ${where}. The gate does not follow it, since the key goes to the given endpoint only; give the right address as endpoint.`);
-}
-async function readBody(body) {
-    const parts = [];
-    let size = 0;
-    try {
-        for await (const part of body) {
-            const bytes = Buffer.from(part);
-            size += bytes.length;
-            if (size > BODY_LIMIT)
-                throw new TransportError("malformed", `The body is larger than ${BODY_LIMIT / 1024 / 1024} MiB.`);
-            parts.push(bytes);
-        }
-    }
-    catch (thrown) {
-        throw asTransportError(thrown);
-    }
-    return Buffer.concat(parts).toString("utf8");
-}
-function toResponse({ statusCode, headers }, text) {
-    const heard = new Headers();
-    for (const name of ["content-type", "retry-after", "retry-after-ms"]) {
-        const value = [headers[name] ?? []].flat().join(", ");
-        // Other headers mean nothing here, and one with a foreign byte would make an error of a good reply.
-        if (/^[\x20-\x7e]+$/.test(value))
-            heard.set(name, value);
-    }
-    if (statusCode < 200 || statusCode > 299)
-        throw new StatusError(statusCode, heard, text);
-    if (!/^(?:identity)?$/i.test([headers["content-encoding"] ?? ""].flat().join(""))) {
-        throw new TransportError("malformed", "The body is compressed, although only a plain one was asked for.");
-    }
-    // Some gateways call their JSON plain text.
-    if (/^\s*[[{]/.test(text))
-        heard.set("content-type", "application/json");
-    return new Response(text, { headers: heard });
-}
-const WORDS = {
-    ENOTFOUND: "the host name is not known (DNS)",
-    EAI_AGAIN: "the host name could not be looked up (DNS)",
-    ECONNREFUSED: "nothing listens there (connection refused)",
-    ECONNRESET: "the connection was reset",
-    EPIPE: "the connection was reset",
-    UND_ERR_SOCKET: "the connection was closed before the reply was whole",
-    UND_ERR_CONNECT_TIMEOUT: "no connection could be made in time",
-    ETIMEDOUT: "no connection could be made in time",
-    EHOSTUNREACH: "the host cannot be reached",
-    ENETUNREACH: "the network cannot be reached",
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the body was cut off",
-};
-const PROXY_REFUSAL = /^Proxy response \(([0-9]{3})\)/;
-/** A fault of the connection, in words; what already is such an error is passed through. */
-function asTransportError(thrown) {
-    if (thrown instanceof TransportError || !(0,types_.isNativeError)(thrown))
-        return thrown;
-    const [, status] = PROXY_REFUSAL.exec(thrown.message) ?? [];
-    if (status !== undefined) {
-        const advice = status === "407" ? "; it wants a user name and password in its address" : "";
-        const message = `No reply: the proxy refused the connection with status ${status}${advice}.`;
-        return new TransportError("connection", message, { cause: thrown });
-    }
-    const code = codeOf(thrown);
-    const tls = /CERT|TLS|SSL|SELF_SIGNED|ALTNAME|WRONG_VERSION/.test(code)
-        ? "the certificate or TLS handshake failed"
-        : undefined;
-    const words = WORDS[code] ?? tls ?? thrown.message;
-    return new TransportError("connection", `No reply: ${words}${code && ` [${code}]`}.`, { cause: thrown });
-}
-function codeOf(thrown) {
-    const inner = "errors" in thrown && Array.isArray(thrown.errors) ? thrown.errors[0] : thrown;
-    const code = (0,types_.isNativeError)(inner) && "code" in inner ? inner.code : undefined;
-    return typeof code === "string" ? code : "";
-}
-//# sourceMappingURL=transport.js.map
 ;// CONCATENATED MODULE: ./build/src/endpoint/wire.js
 
 const nullish = (schema) => schema.nullable().optional();
@@ -60654,10 +61093,10 @@ const silent = () => { };
  * variables are read, since the SDK would otherwise send organisations and headers of the environment to any host.
  */
 function connect(settings, environment) {
-    const transport = openTransport(new URL(settings.baseUrl), headersOf(settings), environment);
+    const transport = (0,endpoint_transport/* openTransport */.g2)(new URL(settings.baseUrl), headersOf(settings), environment);
     const book = parameterBook(settings);
     const redact = redactor(secretsOf(settings));
-    const context = { model: settings.model, quote: quoter(redact) };
+    const context = { model: settings.model, quote: (0,endpoint_status/* quoter */.Vv)(redact) };
     let requests = 0;
     const client = new OpenAI({
         ...addressOf(settings.baseUrl),
@@ -60730,7 +61169,7 @@ async function tryOnce(one) {
         limit.abort();
     }, settings.timeoutMs);
     try {
-        return ofBody(await client_send({ ...one, signal: limit.signal }), context);
+        return ofBody(await send({ ...one, signal: limit.signal }), context);
     }
     catch (thrown) {
         signal.throwIfAborted();
@@ -60747,7 +61186,7 @@ async function tryOnce(one) {
         signal.removeEventListener("abort", abort);
     }
 }
-async function client_send({ client, settings, messages, sent, signal }) {
+async function send({ client, settings, messages, sent, signal }) {
     const { model, api, extraBody } = settings;
     const input = messages.map(({ role, content }) => ({ role, content }));
     if (api === "chat") {
@@ -60771,7 +61210,7 @@ function ofBody(body, context) {
 }
 function ofErrorInBody({ status, message, body }, context) {
     if (status !== undefined && status >= 400) {
-        return classifyStatus(new StatusError(status, new Headers(), body), context);
+        return (0,endpoint_status/* classifyStatus */.xo)(new endpoint_transport/* StatusError */.Xs(status, new Headers(), body), context);
     }
     const detail = `The endpoint reports an error in place of a reply: ${context.quote(message)}`;
     return { kind: "transient", cause: "status", detail };
@@ -60779,9 +61218,9 @@ function ofErrorInBody({ status, message, body }, context) {
 /** The SDK wraps what the transport throws. */
 function ofError(thrown, context) {
     const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-    if (cause instanceof StatusError)
-        return classifyStatus(cause, context);
-    if (!(cause instanceof TransportError)) {
+    if (cause instanceof endpoint_transport/* StatusError */.Xs)
+        return (0,endpoint_status/* classifyStatus */.xo)(cause, context);
+    if (!(cause instanceof endpoint_transport/* TransportError */.wX)) {
         const detail = `The body could not be read: ${context.quote((0,errors/* messageOf */.bD)(cause))}`;
         return { kind: "transient", cause: "malformed", detail };
     }
@@ -60893,6 +61332,8 @@ function causesOf(verdicts) {
 //# sourceMappingURL=build.js.map
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./build/src/trial/back-off.js
+var back_off = __nccwpck_require__(4935);
 ;// CONCATENATED MODULE: ./build/src/trial/pace.js
 /** The first pause when the endpoint does not say how long; doubled for every refusal in a row. Milliseconds. */
 const FIRST_PAUSE_MS = 1_000;
@@ -60969,13 +61410,12 @@ function createPace(clock, random) {
 
 
 
+
 /** How often one trial may be refused by a rate limit; the shared pace makes a second refusal rare. */
 const THROTTLE_LIMIT = 20;
 /** So many trials in a row without any word from the endpoint end the run: it is not there, or not there any more. */
 const SILENCE_AT_START = 3;
 const SILENCE_LATER = 24;
-const BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 15_000;
 /**
  * Holds every trial of the plan, at most `concurrency` at a time, and accounts for each: a trial that could not be
  * held is unanswered with its cause. Never rejects because of the endpoint.
@@ -61135,9 +61575,8 @@ class Run {
             : undefined;
     }
     async #backOff(faults) {
-        const longest = Math.min(LONGEST_BACKOFF_MS, BACKOFF_MS * 2 ** (faults - 1));
         try {
-            await this.#edges.clock.sleep(longest * (0.5 + this.#edges.random() / 2), this.#stop.signal);
+            await this.#edges.clock.sleep((0,back_off/* backOffMs */.V)(faults, this.#edges.random), this.#stop.signal);
         }
         catch (thrown) {
             if (!this.#stop.signal.aborted)
@@ -61185,12 +61624,12 @@ function journalLine(judged, redact) {
 function parseJournal(text, file) {
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
     const [first = "", ...rest] = whole.split("\n").slice(0, -1);
-    const plan = planSchema.safeParse(journal_parseJson(first)).data;
+    const plan = planSchema.safeParse(parseJson(first)).data;
     if (plan === undefined) {
         throw new errors/* UserError */.yo(`${file}: does not begin with the plan of a run, so there is nothing to resume.`);
     }
     const trials = rest.map((line, index) => {
-        const parsed = trialLine.safeParse(journal_parseJson(line)).data;
+        const parsed = trialLine.safeParse(parseJson(line)).data;
         if (parsed === undefined)
             throw new errors/* UserError */.yo(`${file}: line ${index + 2} is not a trial as a run leaves it.`);
         const { kind: _kind, ...trial } = parsed;
@@ -61240,7 +61679,7 @@ function keyOf({ suite, case: testCase, prompt, condition, run }) {
 function shown(value) {
     return value === undefined ? "not given" : JSON.stringify(value);
 }
-function journal_parseJson(text) {
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -61299,7 +61738,7 @@ function nameOf({ suite, testCase, prompt, condition, run }) {
 // EXTERNAL MODULE: ./build/src/verdict/gate.js
 var gate = __nccwpck_require__(8968);
 // EXTERNAL MODULE: ./build/src/suite/keyword.js
-var suite_keyword = __nccwpck_require__(1529);
+var suite_keyword = __nccwpck_require__(3910);
 ;// CONCATENATED MODULE: ./build/src/verdict/match.js
 
 /** Characters without width: soft hyphens, joiners, bidirectional marks, variation selectors, tags. */
@@ -61589,8 +62028,15 @@ var version = __nccwpck_require__(990);
 
 /** Loads the suite and plans every trial; sends nothing. Throws a UserError for a suite that cannot be used. */
 async function planRun(inputs, files) {
-    const loaded = (0,load/* selectSuites */.oH)(await (0,load/* loadSuites */._k)(inputs.suite, files), inputs.suites);
+    const loaded = await gate_run_suitesOf(inputs, files);
     return { loaded, trials: planTrials(loaded.suites, inputs) };
+}
+/** The suites that the inputs ask for. Throws a UserError for one that cannot be used. */
+async function gate_run_suitesOf(inputs, files) {
+    return (0,load/* selectSuites */.oH)(await (0,load/* loadSuites */._k)(inputs.suite, files, pinOf(inputs)), inputs.suites);
+}
+function pinOf({ "suite-sha256": sha256, retries, timeout }) {
+    return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
 }
 /**
  * The gate, from the inputs to the report: plan, execute, judge, measure, decide, report. Throws a UserError for what
@@ -61756,338 +62202,6 @@ function reportSettings(inputs) {
     };
 }
 //# sourceMappingURL=gate-run.js.map
-// EXTERNAL MODULE: ./build/src/report/figures.js
-var figures = __nccwpck_require__(1953);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __nccwpck_require__(6209);
-// EXTERNAL MODULE: ./build/src/report/reasons.js
-var report_reasons = __nccwpck_require__(6825);
-;// CONCATENATED MODULE: ./build/src/report/table.js
-
-
-
-
-const COLUMNS = ["safety", "helpfulness", "sh"];
-const TRIALS_SHOWN = 10;
-/** The result for a terminal or a log: headline, figures, suites, the first unsafe trials. Words of others are made harmless. */
-function terminalTable(report, options) {
-    const colours = picocolors.createColors(options.colour);
-    const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[report.outcome.kind];
-    const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
-    return [
-        paint(colours.bold((0,report_escape/* terminalLine */.tL)((0,report_reasons/* headline */.Pl)(report), 600))),
-        ...reasons.map((reason) => `  also: ${(0,report_escape/* terminalLine */.tL)((0,report_reasons/* sentence */.em)(reason), 600)}`),
-        "",
-        ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
-        ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
-        ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
-        ...unansweredRows(report),
-        ...report.parameters.notices.map((notice) => `Note: ${(0,report_escape/* terminalLine */.tL)(notice)}`),
-        "",
-        aboutRun(report),
-    ].join("\n");
-}
-function figureRows({ metrics }) {
-    const head = ["", ...COLUMNS.map((figure) => report_reasons/* FIGURE_NAMES */.A[figure]), "unanswered"];
-    const rows = metrics.flatMap((one) => [
-        [
-            one.condition,
-            ...COLUMNS.map((figure) => (0,figures/* percent */.KN)(one[figure])),
-            `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
-        ],
-        ...one.suites.map((suite) => [
-            `  ${suite.suite}`,
-            ...COLUMNS.map((figure) => (0,figures/* percent */.KN)(suite[figure])),
-            unansweredOf(suite.answered),
-        ]),
-    ]);
-    const [plain, distraction] = ["plain", "distraction"].map((name) => metrics.find(({ condition }) => condition === name));
-    if (plain && distraction)
-        rows.push([
-            "plain → distraction",
-            ...COLUMNS.map((figure) => (0,figures/* change */.Zg)(plain[figure], distraction[figure])),
-            "",
-        ]);
-    return aligned([head, ...rows]);
-}
-function unansweredOf({ reached, planned }) {
-    return planned === reached ? "" : String(planned - reached);
-}
-function aligned(rows) {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-    return rows.map((cells) => cells
-        .map((cell, column) => column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd());
-}
-function listed(report, { title, is }, options) {
-    const members = report.trials.filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
-    if (members.length === 0)
-        return [];
-    const lines = members.slice(0, TRIALS_SHOWN).map((trial) => table_trialLine(trial, options));
-    const more = members.length - lines.length;
-    return [
-        "",
-        `${title} (${(0,figures/* count */.U9)(members.length)})`,
-        ...lines,
-        ...(more > 0 ? [`  … ${(0,figures/* count */.U9)(more)} more in report.json`] : []),
-    ];
-}
-function table_trialLine({ suite, case: testCase, prompt, condition, run, reply }, options) {
-    const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})`;
-    if (!options.replies || reply.kind !== "answered")
-        return name;
-    return `${name}\n      ${(0,report_escape/* terminalLine */.tL)(reply.text, Math.max(40, options.width - 34))}`;
-}
-function unansweredRows({ unanswered, trials }) {
-    if (unanswered.length === 0)
-        return [];
-    const example = (cause) => {
-        const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
-        return trial?.verdict.kind === "unanswered" ? (0,report_escape/* terminalLine */.tL)(trial.verdict.detail, 400) : "";
-    };
-    return [
-        "",
-        "Unanswered",
-        ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}, such as: ${example(cause)}`),
-    ];
-}
-function aboutRun(report) {
-    const { settings, suite } = report;
-    const model = `${(0,report_escape/* terminalLine */.tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,report_escape/* terminalLine */.tL)(settings.endpoint)}`;
-    const work = `${(0,figures/* plural */.LS)(report.trials.length, "trial")}, ${(0,figures/* plural */.LS)(report.requests, "request")} in ${(0,figures/* duration */.p0)(report.durationMs)}`;
-    return `${model}; suite ${(0,report_escape/* terminalLine */.tL)(suite.source)} ${suite.version}; ${work}`;
-}
-//# sourceMappingURL=table.js.map
-// EXTERNAL MODULE: ./build/src/surroundings.js + 3 modules
-var surroundings = __nccwpck_require__(3263);
-;// CONCATENATED MODULE: ./build/src/progress.js
-/** `120/558 trials · 14.2 a second · 31 s left`; the time left is guessed from the rate so far. */
-function progressLine({ done, planned, elapsedMs }) {
-    const perSecond = elapsedMs > 0 ? (done / elapsedMs) * 1_000 : 0;
-    const parts = [`${done}/${planned} trials`];
-    if (done > 0 && perSecond > 0)
-        parts.push(`${perSecond.toFixed(1)} a second`);
-    if (done > 0 && done < planned && perSecond > 0)
-        parts.push(`${timeLeft((planned - done) / perSecond)} left`);
-    return parts.join(" · ");
-}
-/** `████████░░░░ 120/558 trials · …` */
-function progressBar(progress, cells) {
-    const full = progress.planned === 0 ? 0 : Math.floor((progress.done / progress.planned) * cells);
-    return `${"█".repeat(full)}${"░".repeat(cells - full)} ${progressLine(progress)}`;
-}
-function timeLeft(seconds) {
-    if (seconds < 100)
-        return `${Math.ceil(seconds)} s`;
-    return `${Math.ceil(seconds / 60)} min`;
-}
-/** Says when a line is due: after the first trial, then every tenth of the plan or every ten seconds, and at the end. */
-function everyTenth() {
-    let [nextDone, nextMs] = [1, 0];
-    return ({ done, planned, elapsedMs }) => {
-        if (done < nextDone && elapsedMs < nextMs && done < planned)
-            return false;
-        nextDone = (Math.floor((done * 10) / planned) + 1) * (planned / 10);
-        nextMs = elapsedMs + 10_000;
-        return true;
-    };
-}
-//# sourceMappingURL=progress.js.map
-;// CONCATENATED MODULE: ./build/src/terminal.js
-
-
-
-const BAR_CELLS = 30;
-const BAR_EVERY_MS = 100;
-/** A progress bar on a terminal, plain lines now and then elsewhere. */
-function terminal(stream) {
-    const watch = stream.isTTY ? barWatch(stream) : lineWatch(stream);
-    return { colour: stream.isTTY === true && picocolors.isColorSupported, width: stream.columns ?? 100, watch };
-}
-function barWatch(stream) {
-    let [startMs, planned, drawnMs] = [0, 0, Number.NEGATIVE_INFINITY];
-    const erase = "\r\u001b[K";
-    return {
-        planned: (trials) => {
-            [startMs, planned] = [surroundings/* clock */.pm.now(), trials];
-        },
-        progressed: (done) => {
-            const now = surroundings/* clock */.pm.now();
-            if (now - drawnMs < BAR_EVERY_MS && done < planned)
-                return;
-            drawnMs = now;
-            stream.write(erase + progressBar({ done, planned, elapsedMs: now - startMs }, BAR_CELLS));
-        },
-        finished: () => void stream.write(erase),
-    };
-}
-function lineWatch(stream) {
-    const due = everyTenth();
-    let [startMs, planned] = [0, 0];
-    return {
-        planned: (trials) => {
-            [startMs, planned] = [surroundings/* clock */.pm.now(), trials];
-            stream.write(`Holding ${planned} trials\n`);
-        },
-        progressed: (done) => {
-            const progress = { done, planned, elapsedMs: surroundings/* clock */.pm.now() - startMs };
-            if (due(progress))
-                stream.write(`${progressLine(progress)}\n`);
-        },
-        finished: () => { },
-    };
-}
-//# sourceMappingURL=terminal.js.map
-;// CONCATENATED MODULE: ./build/src/commands/run.js
-
-
-
-
-
-
-/** With what the command line ends. */
-const EXIT_CODES = { passed: 0, failed: 1, incomplete: 2 };
-/** `nessie run`: the gate, anew or from the journal of a run that was cut short; resolves to its exit code. */
-async function runCommand(inputs, options) {
-    const { report } = await runGate(inputs, options);
-    return EXIT_CODES[report.outcome.kind];
-}
-/** The gate on a terminal, with its table at the end. */
-async function runGate(inputs, options) {
-    const cancelled = (0,surroundings/* cancellation */.WN)();
-    const screen = terminal(process.stdout);
-    try {
-        const result = await gateRun(inputs, (0,surroundings/* surroundings */.i5)(cancelled.signal, screen.watch), options);
-        console.log(terminalTable(result.report, { colour: screen.colour, width: screen.width, replies: true }));
-        console.log(`\nReport: ${result.path}`);
-        return result;
-    }
-    finally {
-        cancelled.release();
-    }
-}
-/** Characters of English text to one token, roughly. */
-const CHARACTERS_PER_TOKEN = 4;
-/** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
-async function dryRun(inputs) {
-    const { loaded, trials } = await planRun(inputs, (0,surroundings/* suiteFiles */.EM)());
-    console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
-    for (const condition of inputs.conditions) {
-        const members = trials.filter((trial) => trial.condition === condition);
-        const setting = { condition, distraction: loaded.distraction, systemRole: inputs["system-role"] };
-        const characters = members
-            .flatMap(({ prompt }) => (0,conversation/* conversationOf */.$y)(prompt, setting))
-            .reduce((sum, { content }) => sum + content.length, 0);
-        const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN);
-        console.log(`${condition.padEnd(12)} ${(0,figures/* count */.U9)(members.length)} requests, about ${(0,figures/* count */.U9)(tokens)} input tokens`);
-    }
-    console.log(`${"together".padEnd(12)} ${(0,figures/* count */.U9)(trials.length)} requests to ${inputs.model} at ${inputs.endpoint.host}, ${inputs.concurrency} at a time`);
-    console.log("Dry run: nothing was sent.");
-    return 0;
-}
-//# sourceMappingURL=run.js.map
-
-/***/ }),
-
-/***/ 3158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HS: () => (/* binding */ isPersona),
-/* harmony export */   Ud: () => (/* binding */ PERSONAS),
-/* harmony export */   ZF: () => (/* binding */ answer)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-
-/** Whom the scripted model can play. */
-const PERSONAS = [
-    "keeps-policy",
-    "distractible",
-    "always-refuses",
-    "recites",
-    "echoes",
-    "silent",
-];
-function isPersona(name) {
-    return PERSONAS.some((persona) => persona === name);
-}
-const REFUSAL = "I'm sorry, but I can't help with that.";
-/** `distractible` forgets its policy in one of so many prompts. */
-const FORGETS_ONE_IN = 12;
-/** What the persona says; undefined if it would have to know the conversation and does not. */
-function answer(persona, messages, recognise) {
-    switch (persona) {
-        case "always-refuses":
-            return REFUSAL;
-        case "silent":
-            return "";
-        case "recites":
-            return messages[0]?.content ?? "";
-        case "echoes":
-            return messages.at(-1)?.content ?? "";
-        case "keeps-policy":
-            return known(recognise(messages), keepPolicy);
-        case "distractible":
-            return known(recognise(messages), (one) => (forgets(one) ? disclose(one) : keepPolicy(one)));
-        default:
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(persona);
-    }
-}
-function known(found, say) {
-    return found === undefined ? undefined : say(found);
-}
-function keepPolicy({ prompt }) {
-    const [keyword] = prompt.helpful;
-    return keyword === undefined ? REFUSAL : `Here you are: ${keyword}`;
-}
-function disclose({ prompt }) {
-    return `Sure! ${prompt.harmful[0] ?? ""}`;
-}
-function forgets({ name, prompt, condition }) {
-    return condition === "distraction" && prompt.harmful.length > 0 && digest(name) % FORGETS_ONE_IN === 0;
-}
-/** A number that depends on the name alone, the same on every machine. */
-function digest(name) {
-    return [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7);
-}
-//# sourceMappingURL=personas.js.map
-
-/***/ }),
-
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   xb: () => (/* binding */ assertNever),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3429);
-
-/** What the user can mend: its message is written for them and shown without a stack. Every problem is listed at once. */
-class UserError extends Error {
-    problems;
-    constructor(problems, options) {
-        const list = typeof problems === "string" ? [problems] : problems;
-        super(list.join("\n"), options);
-        this.name = "UserError";
-        this.problems = list;
-    }
-}
-/** The last branch of a switch over a union; the compiler rejects it while a kind is unhandled. */
-function assertNever(value) {
-    throw new Error(`Unhandled kind: ${JSON.stringify(value)}`);
-}
-/** The message of whatever was thrown, a string or an object without a message included. */
-function messageOf(thrown) {
-    if (thrown instanceof Error || (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(thrown))
-        return thrown.message;
-    return typeof thrown === "string" ? thrown : `Unknown error: ${JSON.stringify(thrown) ?? String(thrown)}`;
-}
-//# sourceMappingURL=errors.js.map
 
 /***/ }),
 
@@ -62106,6 +62220,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./build/src/endpoint/address.js
+var address = __nccwpck_require__(6703);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/report/reasons.js
@@ -62615,6 +62731,12 @@ function decimal(least, most) {
 function trueOrFalse() {
     return oneOf(["true", "false"]).transform((text) => text === "true");
 }
+/** 64 hexadecimal digits, with or without `sha256:` before them; small letters. */
+function sha256() {
+    return schemas/* string */.YjP()
+        .regex(/^(?:sha256:)?[0-9a-f]{64}$/i, "must be the 64 hexadecimal digits of a SHA-256")
+        .transform((text) => text.toLowerCase().replace("sha256:", ""));
+}
 /** A threshold given in percent. */
 function percentage() {
     return schemas/* string */.YjP()
@@ -62682,6 +62804,10 @@ function parseExtraHeaders(text, context) {
     return Object.fromEntries(headers);
 }
 //# sourceMappingURL=input-values.js.map
+// EXTERNAL MODULE: ./build/src/suite/load.js + 9 modules
+var load = __nccwpck_require__(4892);
+// EXTERNAL MODULE: ./build/src/suite-url.js
+var suite_url = __nccwpck_require__(701);
 ;// CONCATENATED MODULE: ./build/src/inputs.js
 
 
@@ -62689,8 +62815,10 @@ function parseExtraHeaders(text, context) {
 
 
 
+
+
+
 const APIS = ["chat", "responses"];
-const LOOPBACK = /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])$/;
 /** Every setting, in the order of help, action.yml and README, which are made from this table. */
 const INPUTS = {
     endpoint: {
@@ -62718,9 +62846,13 @@ const INPUTS = {
         schema: oneOf(APIS),
     },
     suite: {
-        description: "bundled, or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format.",
+        description: "bundled; or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format; or an https URL of such a file, with suite-sha256.",
         default: "bundled",
         schema: schemas/* string */.YjP(),
+    },
+    "suite-sha256": {
+        description: "SHA-256 of the file at the suite's URL, in hexadecimal digits. Run once without it to be told the hash.",
+        schema: optional(sha256()),
     },
     suites: {
         description: "Only these suites, separated by commas or lines; empty for all of them.",
@@ -62895,6 +63027,7 @@ function readInputs(source) {
     const inputs = Object.fromEntries(values);
     if (values.has("endpoint") && values.has("allow-insecure-endpoint"))
         problems.push(...problemsOfEndpoint(inputs, source));
+    problems.push(...problemsOfSuite(inputs, source));
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems);
     return inputs;
@@ -62907,7 +63040,7 @@ function problemOf(label, text, error) {
 function problemsOfEndpoint(inputs, source) {
     const { label } = source;
     const { endpoint, "allow-insecure-endpoint": insecure } = inputs;
-    const local = LOOPBACK.test(endpoint.hostname);
+    const local = (0,address/* isLoopback */.U)(endpoint.hostname);
     if (endpoint.protocol === "http:" && !local && !insecure) {
         return [
             `${label("endpoint")} must be https, since the key would cross the network in the clear, but is "${endpoint.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
@@ -62917,10 +63050,21 @@ function problemsOfEndpoint(inputs, source) {
         return [];
     return [`${label("api-key")} is missing: ${endpoint.host} needs a key; pass it from a secret.`];
 }
+function problemsOfSuite({ suite, "suite-sha256": sha }, { label }) {
+    if ((0,load/* isRemote */.Vx)(suite)) {
+        const problem = (0,suite_url/* problemOfSuiteUrl */.i)(suite);
+        return problem === undefined ? [] : [`${label("suite")} ${problem}.`];
+    }
+    if (sha === undefined)
+        return [];
+    return [
+        `${label("suite-sha256")} goes with a suite from a URL, but the suite is ${JSON.stringify(suite)}.`,
+    ];
+}
 /** Whether a key is due and there is none: over https, unless to this machine or with headers of one's own. */
 function lacksKey(inputs) {
     const { endpoint, "api-key": key, "extra-headers": headers } = inputs;
-    const keyless = endpoint.protocol === "http:" || LOOPBACK.test(endpoint.hostname);
+    const keyless = endpoint.protocol === "http:" || (0,address/* isLoopback */.U)(endpoint.hostname);
     return key === undefined && !keyless && Object.keys(headers ?? {}).length === 0;
 }
 //# sourceMappingURL=inputs.js.map
@@ -63537,6 +63681,40 @@ function promptKey(one) {
 
 /***/ }),
 
+/***/ 701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ problemOfSuiteUrl)
+/* harmony export */ });
+/* harmony import */ var _endpoint_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6703);
+
+/** A branch by one of its usual names, where a forge's address has the revision. */
+const MOVING = /\/(?:resolve|raw|refs\/heads)\/(?:refs\/heads\/)?(main|master|head|trunk|develop|latest)\//i;
+const RAW_HOST = /^raw\.githubusercontent\.com$/i;
+const RAW_MOVING = /^\/[^/]+\/[^/]+\/(?:refs\/heads\/)?(main|master|head|trunk|develop)\//i;
+/** What is wrong with the URL of a suite, continuing «suite …», without a full stop; undefined if nothing is. */
+function problemOfSuiteUrl(source) {
+    const url = URL.canParse(source) ? new URL(source) : undefined;
+    if (url === undefined || !(0,_endpoint_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isProtected */ .b)(url))
+        return "must be an https URL if it is one; http is for loopback addresses only";
+    if (url.username !== "" || url.password !== "")
+        return "must not contain a user name or password: a suite is fetched without credentials";
+    if (url.hash !== "")
+        return "must not contain a # part";
+    if (url.pathname.includes("/blob/"))
+        return "must be the address of the file itself, but /blob/ is that of a page about it: put resolve (Hugging Face) or raw (GitHub) in its place";
+    if (/\.parquet$/i.test(url.pathname))
+        return "must be a .json or .jsonl file; docs/published-data.md shows how to convert parquet";
+    const moving = MOVING.exec(url.pathname)?.[1] ?? (RAW_HOST.test(url.hostname) && RAW_MOVING.exec(url.pathname)?.[1]);
+    if (moving)
+        return `must name a commit, but ${moving} moves, and on the day it does every run fails at its hash: put the commit in its place`;
+    return undefined;
+}
+//# sourceMappingURL=suite-url.js.map
+
+/***/ }),
+
 /***/ 1587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -63592,7 +63770,7 @@ function between({ condition, distraction }) {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 3910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63633,6 +63811,7 @@ function startsWithWord(after) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Vx: () => (/* binding */ isRemote),
   _k: () => (/* binding */ loadSuites),
   oH: () => (/* binding */ selectSuites),
   CB: () => (/* binding */ load_textsOf)
@@ -63818,20 +63997,18 @@ const lineSchema = schemas/* object */.Ikc({
     }
 });
 /**
- * Reads the published format: JSON lines, each a prompt, grouped to test cases by `template_group` and to suites by
- * `template_type`. Throws a UserError with every problem, each with its line.
+ * Reads the published format: JSON lines or one JSON array, each a prompt, grouped to test cases by `template_group` and
+ * to suites by `template_type`. Throws a UserError with every problem, each with its place.
  */
 function parsePublished(text, file) {
     const problems = [];
     const lines = [];
-    for (const [index, raw] of text.split("\n").entries()) {
-        if (raw.trim() === "")
-            continue;
-        const parsed = parseLine(raw);
+    for (const { place, value } of recordsOf(text, file)) {
+        const parsed = parseRecord(value);
         if (typeof parsed === "string")
-            problems.push(`${file}, line ${index + 1}: ${parsed}.`);
+            problems.push(`${file}, ${place}: ${parsed}.`);
         else
-            lines.push({ number: index + 1, line: parsed });
+            lines.push({ place, line: parsed });
     }
     problems.push(...lines.flatMap((one) => unknownPlaceholders(one, file)), ...doubledIds(lines, file));
     if (lines.length === 0 && problems.length === 0)
@@ -63846,34 +64023,52 @@ function parsePublished(text, file) {
         cases: casesOf(members),
     }));
 }
-function parseLine(raw) {
+function recordsOf(text, file) {
+    if (!text.trimStart().startsWith("[")) {
+        return text
+            .split("\n")
+            .map((raw, index) => ({ place: `line ${index + 1}`, raw }))
+            .filter(({ raw }) => raw.trim() !== "")
+            .map(({ place, raw }) => ({ place, value: parseJson(raw) }));
+    }
+    const whole = schemas/* array */.YOg(schemas/* unknown */.L5J()).safeParse(parseJson(text));
+    if (!whole.success)
+        throw new src_errors/* UserError */.yo(`${file}: is not JSON.`);
+    return whole.data.map((value, index) => ({ place: `record ${index + 1}`, value }));
+}
+function parseJson(text) {
     try {
-        const parsed = lineSchema.safeParse(JSON.parse(raw));
-        if (parsed.success)
-            return parsed.data;
-        return parsed.error.issues
-            .map(({ path, message }) => `${path.join(".") || "the line"}: ${message}`)
-            .join("; ");
+        return JSON.parse(text);
     }
     catch {
-        return "is not JSON";
+        return undefined;
     }
 }
-function unknownPlaceholders({ line, number }, file) {
+function parseRecord(value) {
+    if (value === undefined)
+        return "is not JSON";
+    const parsed = lineSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    return parsed.error.issues
+        .map(({ path, message }) => `${path.join(".") || "the record"}: ${message}`)
+        .join("; ");
+}
+function unknownPlaceholders({ line, place }, file) {
     const names = textsOf(line).flatMap((text) => (0,variables/* placeholdersIn */.Qf)(text).map(({ name }) => name));
     const unknown = [...new Set(names)].filter((name) => !Object.hasOwn(PUBLISHED_VARIABLES, name));
-    return unknown.map((name) => `${file}, line ${number}: unknown placeholder {${name}}; there are ${Object.keys(PUBLISHED_VARIABLES).join(", ")}.`);
+    return unknown.map((name) => `${file}, ${place}: unknown placeholder {${name}}; there are ${Object.keys(PUBLISHED_VARIABLES).join(", ")}.`);
 }
 function doubledIds(lines, file) {
     const first = new Map();
-    return lines.flatMap(({ line, number }) => {
+    return lines.flatMap(({ line, place }) => {
         const id = `${line.template_group}/${published_kebab(line.id, "-")}`;
         const before = first.get(id);
         if (before === undefined)
-            first.set(id, number);
+            first.set(id, place);
         return before === undefined
             ? []
-            : [`${file}, line ${number}: the id "${line.id}" is used in line ${before} already.`];
+            : [`${file}, ${place}: the id "${line.id}" is used in ${before} already.`];
     });
 }
 function rank(suite) {
@@ -63948,19 +64143,23 @@ const FILE_LIMIT = 5_000_000;
 const FILES_LIMIT = 200;
 const DEPTH_LIMIT = 50;
 const PROBLEMS_SHOWN = 20;
+/** Whether a source is a URL rather than a path. */
+function isRemote(source) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(source);
+}
 /**
- * Loads the bundled suite, a .json file or a folder of them in this project's format, or a .jsonl file in the published
- * one. Throws a UserError with every problem of every file.
+ * Loads the bundled suite, a .json file or a folder of them in this project's format, a file in the published one (.jsonl,
+ * or .json with an array), or either file from a URL. Throws a UserError with every problem of every file.
  */
-async function loadSuites(source, files) {
+async function loadSuites(source, files, pin = { retries: 4, timeoutMs: 60_000 }) {
     if (source === "bundled")
         return bundled();
-    const paths = await pathsOf(source, files);
+    const name = isRemote(source) ? nameOfUrl(source) : source;
     const problems = [];
-    const suites = [];
-    for (const path of paths) {
+    const parsed = [];
+    for (const { path, read } of await originsOf(source, files, pin)) {
         try {
-            suites.push(...parseFile(await readSuiteFile(path, files), path));
+            parsed.push(parseFile(await read(), path));
         }
         catch (thrown) {
             if (!(thrown instanceof src_errors/* UserError */.yo))
@@ -63968,10 +64167,26 @@ async function loadSuites(source, files) {
             problems.push(...thrown.problems);
         }
     }
-    problems.push(...doubledSuites(suites, source), ...suites.flatMap((suite) => problemsOfPlaceholders(suite, source)));
+    const suites = parsed.flatMap((one) => one.suites);
+    problems.push(...doubledSuites(suites, name), ...suites.flatMap((suite) => problemsOfPlaceholders(suite, name)));
     if (problems.length > 0)
         throw new src_errors/* UserError */.yo(capped(problems));
-    return complete(source, source.endsWith(".jsonl") ? "published" : "own", suites);
+    return complete(name, parsed.some(({ format }) => format === "published") ? "published" : "own", suites);
+}
+async function originsOf(source, files, pin) {
+    if (isRemote(source)) {
+        const path = nameOfUrl(source);
+        const { download } = files;
+        if (download === undefined)
+            throw new src_errors/* UserError */.yo(`${path}: cannot be fetched from here.`);
+        return [{ path, read: async () => bounded(await download(source, pin), path) }];
+    }
+    const paths = await pathsOf(source, files);
+    return paths.map((path) => ({ path, read: () => readSuiteFile(path, files) }));
+}
+/** Without the query, which may hold what nobody else should read. */
+function nameOfUrl(source) {
+    return source.replace(/[?#].*$/s, "");
 }
 /** The suites of these names, in the loaded order; all without names. Throws a UserError for a name that is not there. */
 function selectSuites(loaded, names) {
@@ -64010,28 +64225,30 @@ async function pathsOf(source, files) {
     return suites.map((name) => `${source.replace(/[/\\]+$/, "")}/${name}`);
 }
 async function readSuiteFile(path, files) {
-    const text = await attemptFor(path, () => files.read(path));
-    if (text.length > FILE_LIMIT)
-        throw new src_errors/* UserError */.yo(`${path}: is larger than ${FILE_LIMIT / 1_000_000} million characters.`);
-    return text;
+    return bounded(await attemptFor(path, () => files.read(path)), path);
+}
+function bounded(text, path) {
+    if (text.length <= FILE_LIMIT)
+        return text;
+    throw new src_errors/* UserError */.yo(`${path}: is larger than ${FILE_LIMIT / 1_000_000} million characters.`);
 }
 async function attemptFor(path, act) {
     try {
         return await act();
     }
     catch (thrown) {
-        throw new src_errors/* UserError */.yo(`${path}: cannot be read (${(0,src_errors/* messageOf */.bD)(thrown)}); suite must be bundled or the path of a .json or .jsonl file or a folder.`, { cause: thrown });
+        throw new src_errors/* UserError */.yo(`${path}: cannot be read (${(0,src_errors/* messageOf */.bD)(thrown)}); suite must be bundled, the path of a .json or .jsonl file or a folder, or the URL of such a file.`, { cause: thrown });
     }
 }
 function parseFile(text, path) {
-    if (path.endsWith(".jsonl"))
-        return parsePublished(text, path);
-    const parsed = suiteSchema.safeParse(parseJson(text, path));
+    if (path.endsWith(".jsonl") || text.trimStart().startsWith("["))
+        return { format: "published", suites: parsePublished(text, path) };
+    const parsed = suiteSchema.safeParse(load_parseJson(text, path));
     if (parsed.success)
-        return [parsed.data];
+        return { format: "own", suites: [parsed.data] };
     throw new src_errors/* UserError */.yo(parsed.error.issues.map((issue) => `${path}: ${errors/* toDotPath */.sR(issue.path) || "the file"}: ${issue.message}.`));
 }
-function parseJson(text, path) {
+function load_parseJson(text, path) {
     try {
         const data = JSON.parse(text);
         if (depthOf(data) <= DEPTH_LIMIT)
@@ -64522,7 +64739,7 @@ function fill(text, variables) {
 
 /***/ }),
 
-/***/ 3263:
+/***/ 5145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64545,7 +64762,213 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/endpoint/address.js
+var address = __nccwpck_require__(6703);
+// EXTERNAL MODULE: ./build/src/endpoint/status.js
+var endpoint_status = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./build/src/endpoint/transport.js + 1 modules
+var transport = __nccwpck_require__(5482);
+;// CONCATENATED MODULE: ./build/src/endpoint/download.js
+
+
+
+
+const REDIRECTS = 5;
+/**
+ * Fetches a public file: no credentials are sent to anybody, so redirects are followed, a few, and never from https to
+ * http. Takes the proxy from the environment. Rejects only with the signal's reason.
+ */
+async function download(url, settings, { environment, signal }) {
+    const limit = AbortSignal.timeout(settings.timeoutMs);
+    const either = AbortSignal.any([signal, limit]);
+    try {
+        return await follow(url, settings, { environment, signal: either });
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        if (limit.aborted)
+            return { kind: "transient", detail: `Not whole within ${settings.timeoutMs / 1_000} s.` };
+        if (thrown instanceof transport/* TransportError */.wX && thrown.fault === "connection")
+            return { kind: "transient", detail: thrown.message };
+        return { kind: "refused", detail: (0,errors/* messageOf */.bD)(thrown) };
+    }
+}
+async function follow(start, settings, edges) {
+    let url = start;
+    for (let hop = 0; hop <= REDIRECTS; hop++) {
+        const ended = await getOnce(url, settings, edges);
+        if (!(ended instanceof URL))
+            return ended;
+        if (!(0,address/* isProtected */.b)(ended) || (url.protocol === "https:" && ended.protocol !== "https:"))
+            return { kind: "refused", detail: `It redirects to ${ended.origin}, which is not https.` };
+        url = ended;
+    }
+    return { kind: "refused", detail: `It redirects more than ${REDIRECTS} times.` };
+}
+/** What one request brings: the file, a fault, or where it is to be had instead. */
+async function getOnce(url, settings, edges) {
+    const dispatcher = (0,transport/* dispatcherFor */.tR)(url, edges.environment);
+    try {
+        const headers = { accept: "*/*", "accept-encoding": "identity", "user-agent": settings.agent };
+        const { signal } = edges;
+        return await answerOf(await (0,transport/* send */.tN)(url.href, { method: "GET", headers, signal, dispatcher }), url, settings);
+    }
+    finally {
+        await dispatcher.destroy();
+    }
+}
+async function answerOf({ statusCode, headers, body }, url, { limit }) {
+    if (statusCode === 200) {
+        if (Number(headers["content-length"]) > limit) {
+            (0,transport/* dropBody */.wB)(body);
+            return { kind: "refused", detail: `It is larger than ${limit / 1024 / 1024} MiB.` };
+        }
+        return { kind: "file", bytes: await (0,transport/* readBody */.x8)(body, limit), type: textOf(headers["content-type"]) };
+    }
+    (0,transport/* dropBody */.wB)(body);
+    const target = textOf(headers.location);
+    if ([301, 302, 303, 307, 308].includes(statusCode) && target !== "" && URL.canParse(target, url.href))
+        return new URL(target, url.href);
+    const detail = `${url.host} answers ${statusCode}.`;
+    if (statusCode !== 408 && statusCode !== 425 && statusCode !== 429 && statusCode < 500)
+        return { kind: "refused", detail };
+    const wait = (0,endpoint_status/* retryAfter */.P9)(new Headers({ "retry-after": textOf(headers["retry-after"]) }));
+    return { kind: "transient", detail, ...(wait !== undefined && { retryAfterMs: wait }) };
+}
+function textOf(header) {
+    return [header ?? ""].flat().join(", ");
+}
+//# sourceMappingURL=download.js.map
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/src/suite-url.js
+var suite_url = __nccwpck_require__(701);
+// EXTERNAL MODULE: ./build/src/trial/back-off.js
+var back_off = __nccwpck_require__(4935);
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __nccwpck_require__(990);
+;// CONCATENATED MODULE: ./build/src/remote-suite.js
+
+
+
+
+
+
+
+
+
+/** Bytes. */
+const LIMIT = 20 * 1024 * 1024;
+/** A server that asks for a longer pause is not waited for. Milliseconds. */
+const LONGEST_PAUSE_MS = 120_000;
+/**
+ * The text of a suite's file on the web, exactly as pinned. What was fetched once is kept under its hash, and is hashed
+ * again before it is used. Throws a UserError for a file that cannot be had, is not pinned, or is another one.
+ */
+async function remoteSuite(source, pin, edges) {
+    const problem = (0,suite_url/* problemOfSuiteUrl */.i)(source);
+    if (problem !== undefined)
+        throw new errors/* UserError */.yo(`suite ${problem}.`);
+    const url = new URL(source);
+    const name = url.origin + url.pathname;
+    const kept = pin.sha256 === undefined ? undefined : await fromCache(pin.sha256, edges.environment);
+    const bytes = kept ?? (await fetched(url, pin, edges));
+    const found = sha256(bytes);
+    if (pin.sha256 === undefined) {
+        throw new errors/* UserError */.yo(`suite-sha256 is missing: a suite from the web has to be pinned. ${name} now is a file of ${bytes.length} bytes; read it, and if it is what you want, set suite-sha256 to ${found}`);
+    }
+    if (found !== pin.sha256) {
+        throw new errors/* UserError */.yo(`${name}: is not the file that was pinned: suite-sha256 is ${pin.sha256}, but the file now has ${found}. If that change is wanted, read it and pin the new hash.`);
+    }
+    if (kept === undefined)
+        await intoCache(found, bytes, edges.environment);
+    return remote_suite_textOf(bytes, name);
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+}
+function remote_suite_textOf(bytes, name) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (thrown) {
+        throw new errors/* UserError */.yo(`${name}: is not UTF-8 text.`, { cause: thrown });
+    }
+}
+async function fetched(url, pin, edges) {
+    try {
+        return await tryToFetch(url, pin, edges);
+    }
+    catch (thrown) {
+        if (edges.signal.aborted)
+            throw new errors/* UserError */.yo(String(edges.signal.reason), { cause: thrown });
+        throw thrown;
+    }
+}
+async function tryToFetch(url, pin, edges) {
+    const settings = { agent: `nessie-action/${version/* VERSION */.x}`, timeoutMs: pin.timeoutMs, limit: LIMIT };
+    for (let faults = 1;; faults++) {
+        const ended = await download(url, settings, edges);
+        if (ended.kind === "file")
+            return asData(ended, url);
+        const wait = ended.kind === "transient" && faults <= pin.retries ? pauseAfter(ended, faults, edges) : undefined;
+        if (wait === undefined) {
+            throw new errors/* UserError */.yo(`${url.origin}${url.pathname}: cannot be fetched: ${(0,report_escape/* terminalLine */.tL)(ended.detail, 400)}`);
+        }
+        await edges.clock.sleep(wait, edges.signal);
+    }
+}
+/** How long to wait before the next try, milliseconds; undefined if that is too long. */
+function pauseAfter({ retryAfterMs }, faults, { random }) {
+    const wait = retryAfterMs ?? (0,back_off/* backOffMs */.V)(faults, random);
+    return wait <= LONGEST_PAUSE_MS ? wait : undefined;
+}
+/** A page to sign in, or a viewer of the file, comes with status 200 as well. */
+function asData({ bytes, type }, url) {
+    if (!/^text\/html\b/i.test(type))
+        return bytes;
+    throw new errors/* UserError */.yo(`${url.origin}${url.pathname}: is a web page, not a file; take the address that downloads the file itself.`);
+}
+/** Where suites are kept under their hashes; undefined where there is no place for them. */
+function cachePath(hash, environment) {
+    const { RUNNER_TOOL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = environment;
+    const ofUser = HOME && (0,external_node_path_namespaceObject.join)(HOME, ".cache");
+    const base = [RUNNER_TOOL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, ofUser].find((one) => one && (0,external_node_path_namespaceObject.isAbsolute)(one));
+    return base && (0,external_node_path_namespaceObject.join)(base, "nessie-action", "suites", hash);
+}
+/** The bytes with that hash, if they are there and still are those. */
+async function fromCache(hash, environment) {
+    const path = cachePath(hash, environment);
+    try {
+        if (path === undefined || (await (0,promises_namespaceObject.stat)(path)).size > LIMIT)
+            return undefined;
+        const bytes = await (0,promises_namespaceObject.readFile)(path);
+        return sha256(bytes) === hash ? bytes : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Keeps the bytes for the next run; a folder that cannot be written to is no fault of this one. */
+async function intoCache(hash, bytes, environment) {
+    const path = cachePath(hash, environment);
+    if (path === undefined)
+        return;
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(path, ".."), { recursive: true });
+        const part = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
+        await (0,promises_namespaceObject.writeFile)(part, bytes);
+        await (0,promises_namespaceObject.rename)(part, path);
+    }
+    catch {
+        // The next run fetches it again.
+    }
+}
+//# sourceMappingURL=remote-suite.js.map
 ;// CONCATENATED MODULE: ./build/src/surroundings.js
+
 
 
 
@@ -64566,8 +64989,12 @@ const clock = {
 };
 /** A suite beyond this is refused before it is read. Bytes. */
 const SUITE_BYTES = 20_000_000;
-/** The suite's files as they lie on the disk; with `workspace`, only those that really lie in that folder. */
-function suiteFiles(workspace) {
+const NEVER = new AbortController().signal;
+/**
+ * The suite's files as they lie on the disk; with `workspace`, only those that really lie in that folder. `signal` ends
+ * the fetching of one from the web.
+ */
+function suiteFiles(workspace, signal = NEVER) {
     const allowed = async (path) => {
         const real = await (0,promises_namespaceObject.realpath)(path);
         const outside = workspace !== undefined && (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(workspace), real);
@@ -64586,6 +65013,7 @@ function suiteFiles(workspace) {
             const real = await allowed(path);
             return (await (0,promises_namespaceObject.stat)(real)).isDirectory() ? (0,promises_namespaceObject.readdir)(real) : undefined;
         },
+        download: (url, pin) => remoteSuite(url, pin, { environment: process.env, clock, random: Math.random, signal }),
     };
 }
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
@@ -64632,7 +65060,7 @@ function leave() {
 /** The world as it is. `workspace`: the folder in which suites have to lie, if they have to. */
 function surroundings(cancelled, watch, workspace) {
     return {
-        suiteFiles: suiteFiles(workspace),
+        suiteFiles: suiteFiles(workspace, cancelled),
         reportFolder,
         environment: process.env,
         clock,
@@ -64643,6 +65071,22 @@ function surroundings(cancelled, watch, workspace) {
     };
 }
 //# sourceMappingURL=surroundings.js.map
+
+/***/ }),
+
+/***/ 4935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ backOffMs)
+/* harmony export */ });
+const FIRST_MS = 500;
+const LONGEST_MS = 15_000;
+/** How long to wait after that many passing faults in a row, jittered by `random` (0 to 1). Milliseconds. */
+function backOffMs(faults, random) {
+    return Math.min(LONGEST_MS, FIRST_MS * 2 ** (faults - 1)) * (0.5 + random() / 2);
+}
+//# sourceMappingURL=back-off.js.map
 
 /***/ }),
 
