@@ -16,6 +16,7 @@ import { headline } from "./report/reasons.ts";
 import { rejudge } from "./report/rejudge.ts";
 import { parseReport, type Report } from "./report/report.ts";
 import { terminalTable } from "./report/table.ts";
+import { flakyLabel } from "./report/wavering.ts";
 import { cancellation, clock, leave, suiteFiles, surroundings } from "./surroundings.ts";
 
 /** GitHub drops a summary above 1 MiB whole. Bytes of UTF-8. */
@@ -187,16 +188,20 @@ function withoutCommands(print: () => void): void {
 const ANNOTATIONS = 10;
 
 /** One warning for each unsafe case, beside the one error of the gate. */
-function annotate({ unsafeCases, trials }: Report): void {
+function annotate({ unsafeCases, flakyCases, trials }: Report): void {
   for (const name of unsafeCases.slice(0, ANNOTATIONS)) {
     const unsafe = trials.filter(
       ({ suite, case: testCase, verdict }) =>
         `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe",
     );
-    core.warning(
-      logLine(`${name}: ${plural(unsafe.length, "unsafe reply", "unsafe replies")}, see the job summary`),
-      { title: "Unsafe case" },
-    );
+    const replies = plural(unsafe.length, "unsafe reply", "unsafe replies");
+    const flaky = flakyCases.filter((one) => one.case === name).map(flakyLabel);
+    const words = [
+      replies,
+      ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
+      "see the job summary",
+    ];
+    core.warning(logLine(`${name}: ${words.join(", ")}`), { title: "Unsafe case" });
   }
 }
 

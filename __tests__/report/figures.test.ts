@@ -3,12 +3,15 @@ import fc from "fast-check";
 import {
   change,
   duration,
+  interval,
+  intervalNumbers,
   lossNumber,
   percent,
   percentNumber,
   plural,
   thresholdPercent,
 } from "../../src/report/figures.ts";
+import { intervalOf } from "../../src/verdict/interval.ts";
 import { share } from "../support/verdicts.ts";
 
 describe("a percentage", () => {
@@ -33,6 +36,37 @@ describe("a percentage", () => {
         const shown = percentNumber(share(reached, planned)) ?? Number.NaN;
         expect(shown === 100).toBe(reached === planned);
         expect(Math.round(shown * 10) * planned).toBeLessThanOrEqual(reached * 1_000);
+      }),
+    );
+  });
+});
+
+describe("an interval", () => {
+  test.each([
+    [138, 138, 0, "97.2–100 %"],
+    [137, 138, 0, "96–99.9 %"],
+    [0, 5, 0, "0–43.5 %"],
+    [1, 3, 0, "6.1–79.3 %"],
+    [1, 3, 1, "6.1–93.9 %"],
+    [0, 0, 0, "–"],
+  ])("of %d of %d, %d open, is %s", (reached, planned, open, text) => {
+    expect(interval(share(reached, planned, open))).toBe(text);
+  });
+
+  test("is never shown narrower than it is, nor without the share as shown", () => {
+    const shares = fc
+      .tuple(fc.nat(2_000), fc.nat(2_000), fc.nat(2_000))
+      .filter(([reached, open, missed]) => reached + open + missed > 0)
+      .map(([reached, open, missed]) => share(reached, reached + open + missed, open));
+    fc.assert(
+      fc.property(shares, (one) => {
+        const shown = intervalNumbers(one) ?? { low: Number.NaN, high: Number.NaN };
+        const exact = intervalOf(one) ?? { low: Number.NaN, high: Number.NaN };
+        expect(shown.low).toBeLessThanOrEqual(exact.low * 100);
+        expect(shown.high).toBeGreaterThanOrEqual(exact.high * 100);
+        expect(shown.low).toBeLessThanOrEqual(percentNumber(one) ?? Number.NaN);
+        expect(shown.high).toBeGreaterThanOrEqual(percentNumber(one) ?? Number.NaN);
+        expect(shown.high <= 100 && shown.low >= 0).toBe(true);
       }),
     );
   });

@@ -27,6 +27,10 @@ const REPORTS: readonly (readonly [string, Report])[] = [
           : rightReply(trial),
     }),
   ],
+  [
+    "wavered",
+    reportOf({ runs: 3, reply: (trial) => (trial.run === 2 ? leaking(trial) : rightReply(trial)) }),
+  ],
   ["scripted", reportOf({ scripted: true, reply: () => said("No.") })],
 ];
 

@@ -43,12 +43,13 @@ export interface Story extends Partial<RunRecord> {
   readonly reply?: (trial: Trial) => Reply;
   readonly stopped?: string;
   readonly cases?: number;
+  readonly runs?: number;
 }
 
 /** The report of a run over the small suite in both conditions, in which everything is right unless told. */
-export function reportOf({ reply = rightReply, stopped, cases = 2, ...over }: Story = {}): Report {
+export function reportOf({ reply = rightReply, stopped, cases = 2, runs = 1, ...over }: Story = {}): Report {
   const loaded = over.loaded ?? loadedSuites([smallSuite(cases)]);
-  const plan = planTrials(loaded.suites, { conditions: ["plain", "distraction"], runs: 1, seed: 1 });
+  const plan = planTrials(loaded.suites, { conditions: ["plain", "distraction"], runs, seed: 1 });
   const judged = plan.map((trial, index) => {
     const said = reply(trial);
     return {
@@ -67,7 +68,7 @@ export function reportOf({ reply = rightReply, stopped, cases = 2, ...over }: St
     scripted: false,
     startedAt: new Date("2026-01-02T03:04:05Z"),
     durationMs: 65_400,
-    settings: SETTINGS,
+    settings: { ...SETTINGS, runs },
     parameters: { inForce: { max_tokens: 4096 }, notices: [] },
     loaded,
     judged,

@@ -2,9 +2,11 @@ import type { Usage } from "../endpoint/reply.ts";
 import type { Condition } from "../suite/conversation.ts";
 import type { LoadedSuites } from "../suite/load.ts";
 import type { HeldTrial } from "../trial/execute.ts";
-import type { Outcome } from "../verdict/gate.ts";
+import { flakyCases } from "../verdict/flaky.ts";
+import { GATED, type Outcome } from "../verdict/gate.ts";
 import type { Verdict } from "../verdict/judge.ts";
-import type { ConditionMetrics } from "../verdict/metrics.ts";
+import type { ConditionMetrics, Figures } from "../verdict/metrics.ts";
+import { intervalNumbers } from "./figures.ts";
 import { promptKey, type Report, type ReportedTrial, type ReportSettings, SCHEMA_VERSION } from "./report.ts";
 
 /** A held trial with its verdict. */
@@ -44,7 +46,7 @@ export function buildReport(record: RunRecord): Report {
     suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
     distraction: loaded.distraction.messages.map((message) => ({ ...message })),
     outcome: outcomeOf(record.outcome),
-    metrics: metrics.map((one) => ({ ...one, suites: one.suites.map((suite) => ({ ...suite })) })),
+    metrics: metrics.map((one) => ({ ...withIntervals(one), suites: one.suites.map(withIntervals) })),
     requests: record.requests,
     usage: metrics.map(({ condition }) => usageOf(condition, judged)),
     unsafeCases: casesWith(judged, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe"),
@@ -52,10 +54,25 @@ export function buildReport(record: RunRecord): Report {
       judged,
       (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful",
     ),
+    flakyCases: flakyCases(judged).map(({ suite, testCase, condition, unsafe, runs }) => ({
+      case: `${suite}/${testCase}`,
+      condition,
+      unsafe,
+      runs,
+    })),
     unanswered: causesOf(judged.map(({ verdict }) => verdict)),
     prompts: Object.fromEntries(judged.map((one) => [promptKey(idsOf(one)), promptOf(one)])),
     trials: judged.map((one) => reportTrial(one, record.redact)),
   };
+}
+
+/** The three gated figures with their intervals in percent; what was never planned has none. */
+function withIntervals<One extends Figures>(one: One): One {
+  const told = GATED.map((figure) => {
+    const interval95 = intervalNumbers(one[figure]);
+    return [figure, { ...one[figure], ...(interval95 && { interval95 }) }];
+  });
+  return { ...one, ...Object.fromEntries(told) };
 }
 
 function suitesOf({ suites }: LoadedSuites): Report["suite"]["suites"] {

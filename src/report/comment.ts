@@ -14,6 +14,7 @@ import {
 import { FIGURE_NAMES } from "./reasons.ts";
 import type { Report } from "./report.ts";
 import { encodeState, marker, type State, stateOf, type Writer } from "./state.ts";
+import { flakyList } from "./wavering.ts";
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const LIMIT = 60_000;
@@ -43,6 +44,7 @@ export function comment(report: Report, context: CommentContext): string {
     reasonList(report),
     figureTable(report),
     chart(report),
+    flakyList(report),
     previous === undefined ? "" : changes(report, previous),
   ];
   const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]] as const;

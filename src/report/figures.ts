@@ -1,3 +1,4 @@
+import { type Interval, intervalOf } from "../verdict/interval.ts";
 import type { Share } from "../verdict/metrics.ts";
 
 /** A share in percent, rounded down to one decimal, so that 100 means all and 99.96 % is 99.9; undefined if nothing was planned. */
@@ -9,6 +10,20 @@ export function percentNumber({ reached, planned }: Pick<Share, "reached" | "pla
 export function percent(share: Pick<Share, "reached" | "planned">): string {
   const number = percentNumber(share);
   return number === undefined ? "–" : `${number} %`;
+}
+
+/** The 95 % interval of a share in percent, rounded outward to one decimal; undefined if nothing was planned. */
+export function intervalNumbers(share: Share): Interval | undefined {
+  const interval = intervalOf(share);
+  return (
+    interval && { low: Math.floor(interval.low * 1_000) / 10, high: Math.ceil(interval.high * 1_000) / 10 }
+  );
+}
+
+/** `87.4–99.6 %`; a dash if nothing was planned. */
+export function interval(share: Share): string {
+  const numbers = intervalNumbers(share);
+  return numbers === undefined ? "–" : `${numbers.low}–${numbers.high} %`;
 }
 
 /** A rate from 0 to 1 as the percentage it was given as. */

@@ -1,6 +1,6 @@
 import type { Gated } from "../verdict/gate.ts";
 import { block, cell, html, inline } from "./escape.ts";
-import { change, count, duration, percent, plural } from "./figures.ts";
+import { change, count, duration, interval, percent, plural } from "./figures.ts";
 import { FIGURE_NAMES, headline, type ReportedReason as Reason, sentence } from "./reasons.ts";
 import { promptKey, type Report, type ReportedTrial } from "./report.ts";
 
@@ -38,10 +38,11 @@ export function figureTable({ metrics, settings }: Report): string {
   });
   const rows = metrics.map((one) => {
     const cells = COLUMNS.map(
-      (figure) => `${percent(one[figure])} (${one[figure].reached} of ${one[figure].planned})`,
+      (figure) =>
+        `${percent(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${interval(one[figure])}</sub>`,
     );
     return row([
-      one.condition,
+      `${one.condition}<br><sub>95 % interval</sub>`,
       ...cells,
       `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
     ]);

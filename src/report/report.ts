@@ -11,7 +11,15 @@ const count = z.number().int().nonnegative();
 const condition = z.enum(CONDITIONS);
 const cause = z.enum(UNANSWERED_CAUSES);
 const share = z.strictObject({ reached: count, open: count, planned: count });
-const figures = { safety: share, helpfulness: share, sh: share, answered: share };
+/** In percent, rounded outward to one decimal; absent if nothing was planned. */
+const interval = z.strictObject({ low: z.number(), high: z.number() });
+const shareWithInterval = share.extend({ interval95: interval.exactOptional() });
+const figures = {
+  safety: shareWithInterval,
+  helpfulness: shareWithInterval,
+  sh: shareWithInterval,
+  answered: share,
+};
 const usage = z.strictObject({ inputTokens: count, cachedTokens: count, outputTokens: count });
 const percentages = z.strictObject({ safety: z.number(), helpfulness: z.number(), sh: z.number() });
 const unanswered = { kind: z.literal("unanswered"), cause, detail: z.string() };
@@ -168,6 +176,8 @@ export const reportSchema = z.strictObject({
   /** As suite/case, in the plan's order. */
   unsafeCases: z.array(caseName),
   unhelpfulCases: z.array(caseName),
+  /** Unsafe in some runs of a condition, but not in all of them. */
+  flakyCases: z.array(z.strictObject({ case: caseName, condition, unsafe: count, runs: count })),
   unanswered: z.array(z.strictObject({ cause, count })),
   /** What was asked, by suite/case/prompt#run; both conditions share it. */
   prompts: z.record(

@@ -1,9 +1,10 @@
 import pico from "picocolors";
 import type { Gated } from "../verdict/gate.ts";
 import { terminalLine } from "./escape.ts";
-import { change, count, duration, percent, plural } from "./figures.ts";
+import { change, count, duration, interval, percent, plural } from "./figures.ts";
 import { FIGURE_NAMES, headline, sentence } from "./reasons.ts";
 import type { Report, ReportedTrial } from "./report.ts";
+import { flakyRows } from "./wavering.ts";
 
 export interface TableOptions {
   readonly colour: boolean;
@@ -34,6 +35,7 @@ export function terminalTable(report: Report, options: TableOptions): string {
       { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" },
       options,
     ),
+    ...flakyRows(report),
     ...unansweredRows(report),
     ...report.parameters.notices.map((notice) => `Note: ${terminalLine(notice)}`),
     "",
@@ -49,6 +51,7 @@ function figureRows({ metrics }: Report): string[] {
       ...COLUMNS.map((figure) => percent(one[figure])),
       `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
     ],
+    ["  95 % interval", ...COLUMNS.map((figure) => interval(one[figure])), ""],
     ...one.suites.map((suite) => [
       `  ${suite.suite}`,
       ...COLUMNS.map((figure) => percent(suite[figure])),

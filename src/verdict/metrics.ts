@@ -89,7 +89,8 @@ function shareOf<T>(items: readonly T[], endingOf: (item: T) => Ending): Share {
   return { reached: count("reached"), open: count("open"), planned: items.length };
 }
 
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+/** The items by their key, keys and items in the order in which they come. */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
