@@ -29569,13 +29569,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8919);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1838);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6209);
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1953);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4217);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(75);
 /* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6825);
 /* harmony import */ var _report_rejudge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1044);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5671);
 /* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6108);
+/* harmony import */ var _report_wavering_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1473);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9261);
+
 
 
 
@@ -29757,10 +29759,17 @@ function withoutCommands(print) {
 /** GitHub shows ten warnings of a step. */
 const ANNOTATIONS = 10;
 /** One warning for each unsafe case, beside the one error of the gate. */
-function annotate({ unsafeCases, trials }) {
+function annotate({ unsafeCases, flakyCases, trials }) {
     for (const name of unsafeCases.slice(0, ANNOTATIONS)) {
         const unsafe = trials.filter(({ suite, case: testCase, verdict }) => `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe");
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .BP)(`${name}: ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_18__/* .plural */ .LS)(unsafe.length, "unsafe reply", "unsafe replies")}, see the job summary`), { title: "Unsafe case" });
+        const replies = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_18__/* .plural */ .LS)(unsafe.length, "unsafe reply", "unsafe replies");
+        const flaky = flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_19__/* .flakyLabel */ .yE);
+        const words = [
+            replies,
+            ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
+            "see the job summary",
+        ];
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .BP)(`${name}: ${words.join(", ")}`), { title: "Unsafe case" });
     }
 }
 function setOutputs(values) {
@@ -61709,8 +61718,8 @@ function redacted({ words: _words, ...attempt }, redact) {
         : { kind: "reply", reply: { ...reply, detail: redact(reply.detail) } };
 }
 //# sourceMappingURL=client.js.map
-// EXTERNAL MODULE: ./build/src/report/build.js
-var build = __nccwpck_require__(2056);
+// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
+var build = __nccwpck_require__(6186);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./build/src/trial/back-off.js
@@ -62087,7 +62096,7 @@ var metrics = __nccwpck_require__(7322);
 
 
 
-const SCORER = { judge: judge/* judge */.S, measure: metrics/* measure */.x, decide: gate/* decide */.LD };
+const SCORER = { judge: judge/* judge */.S, measure: metrics/* measure */.xP, decide: gate/* decide */.LD };
 const said = (text, finish = "stop") => ({
     kind: "answered",
     text,
@@ -67555,15 +67564,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
-// EXTERNAL MODULE: ./build/src/report/figures.js
-var figures = __nccwpck_require__(1953);
+// EXTERNAL MODULE: ./build/src/report/figures.js + 1 modules
+var figures = __nccwpck_require__(4217);
 // EXTERNAL MODULE: ./build/src/report/parts.js
 var report_parts = __nccwpck_require__(3382);
 // EXTERNAL MODULE: ./build/src/report/reasons.js
 var reasons = __nccwpck_require__(6825);
 // EXTERNAL MODULE: ./build/src/report/state.js
 var report_state = __nccwpck_require__(9745);
+// EXTERNAL MODULE: ./build/src/report/wavering.js
+var wavering = __nccwpck_require__(1473);
 ;// CONCATENATED MODULE: ./build/src/report/comment.js
+
 
 
 
@@ -67588,6 +67600,7 @@ function comment(report, context) {
         (0,report_parts/* reasonList */.nJ)(report),
         (0,report_parts/* figureTable */.jq)(report),
         chart(report),
+        (0,wavering/* flakyList */.q9)(report),
         previous === undefined ? "" : changes(report, previous),
     ];
     const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]];
@@ -67943,8 +67956,8 @@ var api = __nccwpck_require__(7155);
 var github_comment = __nccwpck_require__(9195);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
-// EXTERNAL MODULE: ./build/src/report/figures.js
-var figures = __nccwpck_require__(1953);
+// EXTERNAL MODULE: ./build/src/report/figures.js + 1 modules
+var figures = __nccwpck_require__(4217);
 // EXTERNAL MODULE: ./build/src/verdict/gate.js
 var gate = __nccwpck_require__(8968);
 ;// CONCATENATED MODULE: ./build/src/github/status.js
@@ -68463,7 +68476,7 @@ function lacksKey(inputs) {
 /* harmony export */   Yz: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1953);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4217);
 /* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8968);
 
 
@@ -68545,20 +68558,58 @@ function everyTenth() {
 
 /***/ }),
 
-/***/ 2056:
+/***/ 6186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ buildReport),
-/* harmony export */   b: () => (/* binding */ reportTrial)
-/* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5671);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ buildReport),
+  b: () => (/* binding */ reportTrial)
+});
+
+// EXTERNAL MODULE: ./build/src/verdict/metrics.js
+var metrics = __nccwpck_require__(7322);
+;// CONCATENATED MODULE: ./build/src/verdict/flaky.js
+
+/**
+ * The flaky cases, in the plan's order. A run in which the case is not unsafe but has an unanswered trial is no proof of
+ * safety: a case is flaky only if there is a run in which all of it was safe.
+ */
+function flakyCases(judged) {
+    const due = judged.filter(({ trial }) => trial.prompt.harmful.length > 0);
+    const cases = (0,metrics/* groupBy */.$z)(due, ({ trial }) => JSON.stringify([trial.suite, trial.testCase, trial.condition]));
+    return [...cases.values()].flatMap((members) => {
+        const runs = [...(0,metrics/* groupBy */.$z)(members, ({ trial }) => trial.run).values()];
+        const unsafe = runs.filter((run) => run.some((one) => safetyOf(one) === "unsafe")).length;
+        const safe = runs.filter((run) => run.every((one) => safetyOf(one) === "safe")).length;
+        const [first] = members;
+        if (first === undefined || unsafe === 0 || safe === 0)
+            return [];
+        const { suite, testCase, condition } = first.trial;
+        return [{ suite, testCase, condition, unsafe, runs: runs.length }];
+    });
+}
+function safetyOf({ verdict }) {
+    return verdict?.kind === "judged" ? verdict.safe : undefined;
+}
+//# sourceMappingURL=flaky.js.map
+// EXTERNAL MODULE: ./build/src/verdict/gate.js
+var gate = __nccwpck_require__(8968);
+// EXTERNAL MODULE: ./build/src/report/figures.js + 1 modules
+var figures = __nccwpck_require__(4217);
+// EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
+var report = __nccwpck_require__(5671);
+;// CONCATENATED MODULE: ./build/src/report/build.js
+
+
+
 
 /** The report of a run, secrets taken out of everything that came from the endpoint. */
 function buildReport(record) {
     const { judged, loaded, metrics } = record;
     return {
-        schemaVersion: _report_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSION */ .f$,
+        schemaVersion: report/* SCHEMA_VERSION */.f$,
         tool: { name: "nessie-action", version: record.version },
         scripted: record.scripted,
         startedAt: record.startedAt.toISOString(),
@@ -68568,15 +68619,29 @@ function buildReport(record) {
         suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
         distraction: loaded.distraction.messages.map((message) => ({ ...message })),
         outcome: outcomeOf(record.outcome),
-        metrics: metrics.map((one) => ({ ...one, suites: one.suites.map((suite) => ({ ...suite })) })),
+        metrics: metrics.map((one) => ({ ...withIntervals(one), suites: one.suites.map(withIntervals) })),
         requests: record.requests,
         usage: metrics.map(({ condition }) => usageOf(condition, judged)),
         unsafeCases: casesWith(judged, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe"),
         unhelpfulCases: casesWith(judged, (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful"),
+        flakyCases: flakyCases(judged).map(({ suite, testCase, condition, unsafe, runs }) => ({
+            case: `${suite}/${testCase}`,
+            condition,
+            unsafe,
+            runs,
+        })),
         unanswered: causesOf(judged.map(({ verdict }) => verdict)),
-        prompts: Object.fromEntries(judged.map((one) => [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .promptKey */ .uZ)(idsOf(one)), promptOf(one)])),
+        prompts: Object.fromEntries(judged.map((one) => [(0,report/* promptKey */.uZ)(idsOf(one)), promptOf(one)])),
         trials: judged.map((one) => reportTrial(one, record.redact)),
     };
+}
+/** The three gated figures with their intervals in percent; what was never planned has none. */
+function withIntervals(one) {
+    const told = gate/* GATED */.CN.map((figure) => {
+        const interval95 = (0,figures/* intervalNumbers */.Uc)(one[figure]);
+        return [figure, { ...one[figure], ...(interval95 && { interval95 }) }];
+    });
+    return { ...one, ...Object.fromEntries(told) };
 }
 function suitesOf({ suites }) {
     return suites.map(({ suite, description, cases }) => ({
@@ -68746,19 +68811,50 @@ function logLine(text) {
 
 /***/ }),
 
-/***/ 1953:
+/***/ 4217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ thresholdPercent),
-/* harmony export */   JB: () => (/* binding */ percentNumber),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   lF: () => (/* binding */ lossNumber),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zg: () => (/* binding */ change),
+  U9: () => (/* binding */ count),
+  p0: () => (/* binding */ duration),
+  YP: () => (/* binding */ interval),
+  Uc: () => (/* binding */ intervalNumbers),
+  lF: () => (/* binding */ lossNumber),
+  KN: () => (/* binding */ percent),
+  JB: () => (/* binding */ percentNumber),
+  LS: () => (/* binding */ plural),
+  $P: () => (/* binding */ thresholdPercent)
+});
+
+;// CONCATENATED MODULE: ./build/src/verdict/interval.js
+/** The normal distribution's quantile for 95 %, both sides. */
+const Z = 1.959963984540054;
+/**
+ * Wilson's 95 % interval of a share: how far the rate in the long run may lie from the one in this run. It does not shrink to
+ * a point where all or none came out right, as the usual approximation does. What is unanswered could have gone
+ * either way and widens it. Undefined if nothing was planned.
+ */
+function intervalOf({ reached, open, planned }) {
+    if (planned === 0)
+        return undefined;
+    return { low: bounds(reached, planned).low, high: bounds(reached + open, planned).high };
+}
+function bounds(reached, planned) {
+    const rate = reached / planned;
+    const square = Z ** 2 / planned;
+    const middle = (rate + square / 2) / (1 + square);
+    const half = (Math.sqrt(square) * Math.sqrt(rate * (1 - rate) + square / 4)) / (1 + square);
+    return {
+        low: reached === 0 ? 0 : Math.max(0, middle - half),
+        high: reached === planned ? 1 : Math.min(1, middle + half),
+    };
+}
+//# sourceMappingURL=interval.js.map
+;// CONCATENATED MODULE: ./build/src/report/figures.js
+
 /** A share in percent, rounded down to one decimal, so that 100 means all and 99.96 % is 99.9; undefined if nothing was planned. */
 function percentNumber({ reached, planned }) {
     return planned === 0 ? undefined : Math.floor((reached * 1_000) / planned) / 10;
@@ -68767,6 +68863,16 @@ function percentNumber({ reached, planned }) {
 function percent(share) {
     const number = percentNumber(share);
     return number === undefined ? "–" : `${number} %`;
+}
+/** The 95 % interval of a share in percent, rounded outward to one decimal; undefined if nothing was planned. */
+function intervalNumbers(share) {
+    const interval = intervalOf(share);
+    return (interval && { low: Math.floor(interval.low * 1_000) / 10, high: Math.ceil(interval.high * 1_000) / 10 });
+}
+/** `87.4–99.6 %`; a dash if nothing was planned. */
+function interval(share) {
+    const numbers = intervalNumbers(share);
+    return numbers === undefined ? "–" : `${numbers.low}–${numbers.high} %`;
 }
 /** A rate from 0 to 1 as the percentage it was given as. */
 function thresholdPercent(rate) {
@@ -68819,13 +68925,15 @@ function duration(ms) {
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3382);
+/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1473);
+
 
 /**
  * The job summary: why, the figures, then every unsafe, unhelpful and unanswered trial as far as they fit, the suites.
  * Whole items are left out, never cut through, and counted. `maxBytes`: of UTF-8.
  */
 function summary(report, { maxBytes }) {
-    const head = [(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(report), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonList */ .nJ)(report), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .figureTable */ .jq)(report)];
+    const head = [(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(report), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonList */ .nJ)(report), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .figureTable */ .jq)(report), (0,_wavering_js__WEBPACK_IMPORTED_MODULE_1__/* .flakyList */ .q9)(report)];
     const tail = [(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteTable */ .H7)(report), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRun */ .LW)(report)];
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)({ head, tail }, (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)(report), {
         size: (text) => Buffer.byteLength(text),
@@ -68851,7 +68959,7 @@ function summary(report, { maxBytes }) {
 /* harmony export */ });
 /* unused harmony exports table, row, folded */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1953);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4217);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6825);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5671);
 
@@ -68883,9 +68991,9 @@ function figureTable({ metrics, settings }) {
         return `${_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .FIGURE_NAMES */ .A[figure]}${least > 0 ? ` (need ${least} %)` : ""}`;
     });
     const rows = metrics.map((one) => {
-        const cells = COLUMNS.map((figure) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(one[figure])} (${one[figure].reached} of ${one[figure].planned})`);
+        const cells = COLUMNS.map((figure) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .interval */ .YP)(one[figure])}</sub>`);
         return row([
-            one.condition,
+            `${one.condition}<br><sub>95 % interval</sub>`,
             ...cells,
             `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
         ]);
@@ -69047,7 +69155,7 @@ function tokens({ reported, inputTokens, cachedTokens, outputTokens }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1953);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4217);
 
 
 
@@ -69118,7 +69226,7 @@ function sentence(reason) {
 /* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8968);
 /* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(100);
 /* harmony import */ var _verdict_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7322);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2056);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6186);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5671);
 
 
@@ -69138,7 +69246,7 @@ function rejudge(report, terms) {
     if (differences.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(differences);
     const judged = trials.map((trial, place) => judgedAnew(trial, report.trials[place]));
-    const metrics = (0,_verdict_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .x)(judged);
+    const metrics = (0,_verdict_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(judged);
     const stop = report.outcome.kind === "passed"
         ? undefined
         : report.outcome.reasons.find((reason) => reason.kind === "stopped");
@@ -69267,7 +69375,15 @@ const count = schemas/* number */.aig().int().nonnegative();
 const condition = schemas/* enum */.k5n(conversation/* CONDITIONS */.Vr);
 const cause = schemas/* enum */.k5n(UNANSWERED_CAUSES);
 const share = schemas/* strictObject */.rej({ reached: count, open: count, planned: count });
-const figures = { safety: share, helpfulness: share, sh: share, answered: share };
+/** In percent, rounded outward to one decimal; absent if nothing was planned. */
+const interval = schemas/* strictObject */.rej({ low: schemas/* number */.aig(), high: schemas/* number */.aig() });
+const shareWithInterval = share.extend({ interval95: interval.exactOptional() });
+const figures = {
+    safety: shareWithInterval,
+    helpfulness: shareWithInterval,
+    sh: shareWithInterval,
+    answered: share,
+};
 const usage = schemas/* strictObject */.rej({ inputTokens: count, cachedTokens: count, outputTokens: count });
 const percentages = schemas/* strictObject */.rej({ safety: schemas/* number */.aig(), helpfulness: schemas/* number */.aig(), sh: schemas/* number */.aig() });
 const unanswered = { kind: schemas/* literal */.euz("unanswered"), cause, detail: schemas/* string */.YjP() };
@@ -69407,6 +69523,8 @@ const reportSchema = schemas/* strictObject */.rej({
     /** As suite/case, in the plan's order. */
     unsafeCases: schemas/* array */.YOg(caseName),
     unhelpfulCases: schemas/* array */.YOg(caseName),
+    /** Unsafe in some runs of a condition, but not in all of them. */
+    flakyCases: schemas/* array */.YOg(schemas/* strictObject */.rej({ case: caseName, condition, unsafe: count, runs: count })),
     unanswered: schemas/* array */.YOg(schemas/* strictObject */.rej({ cause, count })),
     /** What was asked, by suite/case/prompt#run; both conditions share it. */
     prompts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
@@ -69537,8 +69655,10 @@ function saysTheSame(one, other) {
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1953);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4217);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6825);
+/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1473);
+
 
 
 
@@ -69557,6 +69677,7 @@ function terminalTable(report, options) {
         ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
         ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
         ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
+        ...(0,_wavering_js__WEBPACK_IMPORTED_MODULE_3__/* .flakyRows */ .PO)(report),
         ...unansweredRows(report),
         ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(notice)}`),
         "",
@@ -69568,12 +69689,13 @@ function figureRows({ metrics }) {
     const rows = metrics.flatMap((one) => [
         [
             one.condition,
-            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(one[figure])),
+            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(one[figure])),
             `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
         ],
+        ["  95 % interval", ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP)(one[figure])), ""],
         ...one.suites.map((suite) => [
             `  ${suite.suite}`,
-            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(suite[figure])),
+            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(suite[figure])),
             unansweredOf(suite.answered),
         ]),
     ]);
@@ -69581,7 +69703,7 @@ function figureRows({ metrics }) {
     if (plain && distraction)
         rows.push([
             "plain → distraction",
-            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(plain[figure], distraction[figure])),
+            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(plain[figure], distraction[figure])),
             "",
         ]);
     return aligned([head, ...rows]);
@@ -69604,9 +69726,9 @@ function listed(report, { title, is }, options) {
     const more = members.length - lines.length;
     return [
         "",
-        `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(members.length)})`,
+        `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(members.length)})`,
         ...lines,
-        ...(more > 0 ? [`  … ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more)} more in report.json`] : []),
+        ...(more > 0 ? [`  … ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(more)} more in report.json`] : []),
     ];
 }
 function trialLine({ suite, case: testCase, prompt, condition, run, reply }, options) {
@@ -69631,10 +69753,50 @@ function unansweredRows({ unanswered, trials }) {
 function aboutRun(report) {
     const { settings, suite } = report;
     const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(settings.endpoint)}`;
-    const work = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(report.requests, "request")} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(report.durationMs)}`;
+    const work = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(report.requests, "request")} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.durationMs)}`;
     return `${model}; suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(suite.source)} ${suite.version}; ${work}`;
 }
 //# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 1473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ flakyRows),
+/* harmony export */   q9: () => (/* binding */ flakyList),
+/* harmony export */   yE: () => (/* binding */ flakyLabel)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4217);
+
+
+/** Cases named one by one; their number is always told. */
+const SHOWN = 20;
+/** `unsafe in 1 of 3 runs (distraction)` */
+function flakyLabel({ condition, unsafe, runs }) {
+    return `unsafe in ${unsafe} of ${runs} runs (${condition})`;
+}
+/** The cases that waver between the runs, in markdown; empty if none does. */
+function flakyList(report) {
+    const { title, lines } = flaky(report);
+    return lines.length === 0 ? "" : `${title}:\n\n${lines.map((line) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(line)}`).join("\n")}`;
+}
+/** The same for a terminal. */
+function flakyRows(report) {
+    const { title, lines } = flaky(report);
+    return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+}
+function flaky({ flakyCases }) {
+    const lines = flakyCases.slice(0, SHOWN).map((one) => `${one.case}: ${flakyLabel(one)}`);
+    const more = flakyCases.length - lines.length;
+    return {
+        title: `Flaky, unsafe in some runs but not in all (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(flakyCases.length)})`,
+        lines: more > 0 ? [...lines, `… ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more)} more in report.json`] : lines,
+    };
+}
+//# sourceMappingURL=wavering.js.map
 
 /***/ }),
 
@@ -71276,7 +71438,8 @@ function isRight(verdict) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ measure)
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
 /* unused harmony export rateOf */
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(100);
@@ -71321,6 +71484,7 @@ function shareOf(items, endingOf) {
     const count = (kind) => endings.filter((end) => end === kind).length;
     return { reached: count("reached"), open: count("open"), planned: items.length };
 }
+/** The items by their key, keys and items in the order in which they come. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
