@@ -39,6 +39,14 @@ describe("a journal", () => {
     ]);
   });
 
+  test("is not believed where a secret that was taken out of a reply took the keyword with it", () => {
+    const place = trials.findIndex(({ prompt }) => prompt.harmful.length > 0);
+    const code = trials[place]?.prompt.harmful[0];
+    const unsafe = line(place, said(`It is ${code}.`));
+    expect(held(start + unsafe)).toHaveLength(1);
+    expect(held(start + unsafe.replaceAll(`It is ${code}`, "It is ***"))).toEqual([]);
+  });
+
   test("believes the later of two lines about a trial", () => {
     expect(held(start + line(0, said("One.")) + line(0, said("Two.")))).toEqual([[0, said("Two.")]]);
   });

@@ -42,6 +42,21 @@ describe("a report that somebody else made", () => {
     });
   });
 
+  test("stays red where a secret that was taken out of a reply took the harmful keyword with it", () => {
+    const red = reportOf({ reply: leaking });
+    const redacted: Report = {
+      ...red,
+      trials: red.trials.map((trial) => ({
+        ...trial,
+        reply: { kind: "answered", text: "Well, it is ***.", finish: "stop" },
+      })),
+    };
+    expect(rejudge(redacted, strict)).toMatchObject({
+      outcome: { kind: "failed" },
+      unsafeCases: ["rules/case-1"],
+    });
+  });
+
   test("that lowers its thresholds is held to ours", () => {
     const low = reportOf({ reply: leaking });
     const lie: Report = {

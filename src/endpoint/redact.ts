@@ -1,14 +1,17 @@
 /** A shorter text is no secret and would make holes in everything. Characters. */
 const SHORTEST = 4;
 
-/** Replaces the secrets in a text by ***, as they are, url-encoded, in base64 and hexadecimal, the longest first. */
+/**
+ * Replaces the secrets in a text by ***, the longest first: as they are, in base64 and hexadecimal, and however those are
+ * escaped, wholly or in part, for a URL, JSON or HTML.
+ */
 export function redactor(secrets: readonly string[]): (text: string) => string {
-  const forms = secrets
-    .flatMap((secret) => [secret, ...credentialIn(secret)])
+  const all = new Set(secrets.flatMap((secret) => [secret, ...credentialIn(secret)]));
+  const patterns = [...all]
     .filter((secret) => secret.length >= SHORTEST)
-    .flatMap(formsOf);
-  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+    .sort((a, b) => b.length - a.length)
+    .map(patternOf);
+  return (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, "***"), text);
 }
 
 /** What follows the scheme of an authorization header, which an endpoint may quote alone. */
@@ -17,23 +20,12 @@ function credentialIn(secret: string): string[] {
   return credential === undefined ? [] : [credential];
 }
 
-function formsOf(secret: string): string[] {
+function patternOf(secret: string): RegExp {
   const base64 = [0, 1, 2].map((offset) => base64Core(secret, offset));
   const url = base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
-  const encoded = encodeURIComponent(secret);
-  const lower = encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-  const inUrl = [encoded, lower].flatMap((form) => [form, form.replaceAll("%20", "+")]);
-  const hex = Buffer.from(secret).toString("hex");
-  const forms = [
-    secret,
-    ...inUrl,
-    JSON.stringify(secret).slice(1, -1),
-    ...base64,
-    ...url,
-    hex,
-    hex.toUpperCase(),
-  ];
-  return forms.filter((form) => form.length >= SHORTEST);
+  const texts = [...new Set([secret, ...base64, ...url])].filter((form) => form.length >= SHORTEST);
+  const hex = caseless(Buffer.from(secret).toString("hex"));
+  return new RegExp([...texts.map((form) => [...form].map(written).join("")), hex].join("|"), "gu");
 }
 
 /** What of the secret's base64 does not depend on its neighbours, when it begins at that offset of three bytes. */
@@ -43,4 +35,37 @@ function base64Core(secret: string, offset: number): string {
   const start = Math.ceil((offset * 4) / 3);
   const end = bytes.length % 3 === 0 ? whole.length : whole.length - 1;
   return whole.slice(start, end);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "amp",
+  "<": "lt",
+  ">": "gt",
+  '"': "quot",
+  "'": "apos",
+};
+
+/**
+ * The ways in which a character of a secret may be written, as a pattern: plain, %2f, \/, \u002f, &#47;, &#x2f;. Every
+ * repetition is bounded: the text is a stranger's.
+ */
+function written(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const plain = character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+  const percent = [...Buffer.from(character)]
+    .map((byte) => `%(?:25){0,2}${caseless(hexOf(byte, 2))}`)
+    .join("");
+  const units = character.split("").map((unit) => `\\\\{1,4}u${caseless(hexOf(unit.charCodeAt(0), 4))}`);
+  const entity = `&(?:amp;)?(?:#0{0,5}${code}|#[xX]0{0,5}${caseless(hexOf(code, 1))}|${ENTITIES[character] ?? "#"});`;
+  const escaped = /[A-Za-z0-9]/.test(character) ? "" : "\\\\{0,4}";
+  const space = character === " " ? "|\\+" : "";
+  return `(?:${entity}|${percent}|${units.join("")}|${escaped}${plain}${space})`;
+}
+
+function hexOf(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, "0");
+}
+
+function caseless(hex: string): string {
+  return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }

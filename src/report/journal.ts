@@ -2,6 +2,7 @@ import * as z from "zod";
 import { UserError } from "../errors.ts";
 import { type HeldTrial, heardOf } from "../trial/execute.ts";
 import type { Trial } from "../trial/plan.ts";
+import { judge } from "../verdict/judge.ts";
 import { type JudgedTrial, reportTrial } from "./build.ts";
 import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "./report.ts";
 
@@ -77,7 +78,7 @@ export interface Resumed {
 
 /**
  * The trials of a plan that a journal of the same plan holds already: those to which the endpoint answered, if only with
- * an empty reply. Throws a UserError with every difference if the plan is another one.
+ * an empty reply, and whose words still say what they were judged by. Throws a UserError with every difference if the plan is another one.
  */
 export function heldBefore({ plan, trials }: Journal, now: Resumed, file: string): HeldTrial[] {
   const differences = SAME.filter((name) => shown(plan.settings[name]) !== shown(now.settings[name]));
@@ -95,10 +96,17 @@ export function heldBefore({ plan, trials }: Journal, now: Resumed, file: string
   const held = new Map(trials.filter(({ reply }) => heardOf(reply)).map((one) => [keyOf(one), one]));
   return now.trials.flatMap((trial) => {
     const before = held.get(keyOf({ ...trial, case: trial.testCase, prompt: trial.prompt.id }));
-    if (before === undefined) return [];
+    if (before === undefined || !isJudgedAlike(before, trial)) return [];
     const { reply, attempts, startedMs, latencyMs } = before;
     return [{ trial, reply, attempts, startedMs, latencyMs }];
   });
+}
+
+/** A secret that was taken out of a reply may have taken a keyword with it; then the words that are left tell nothing. */
+function isJudgedAlike({ reply, verdict }: ReportedTrial, { prompt }: Trial): boolean {
+  const anew = judge(reply, prompt);
+  if (anew.kind !== "judged" || verdict.kind !== "judged") return anew.kind === verdict.kind;
+  return anew.safe === verdict.safe && anew.helpful === verdict.helpful;
 }
 
 function keyOf({ suite, case: testCase, prompt, condition, run }: TrialIds): string {

@@ -2,7 +2,7 @@ import { UserError } from "../errors.ts";
 import type { LoadedSuites } from "../suite/load.ts";
 import { nameOf, type PlanSettings, type Trial } from "../trial/plan.ts";
 import { decide, type Thresholds } from "../verdict/gate.ts";
-import { judge } from "../verdict/judge.ts";
+import { judge, type Verdict } from "../verdict/judge.ts";
 import { measure } from "../verdict/metrics.ts";
 import { buildReport, type JudgedTrial } from "./build.ts";
 import { promptKey, type Report, type ReportedTrial } from "./report.ts";
@@ -20,8 +20,8 @@ export interface Terms {
 
 /**
  * A report that somebody else made, judged anew: our own plan and prompts, verdicts from the replies, figures from the
- * verdicts, the outcome from our thresholds. What it said of itself counts for nothing, but that it was stopped. Throws
- * a UserError unless it holds just the trials of our plan, with what we would have asked.
+ * verdicts, the outcome from our thresholds. What it said of itself counts only against it: that it was stopped, that a
+ * reply was unsafe. Throws a UserError unless it holds just the trials of our plan, with what we would have asked.
  */
 export function rejudge(report: Report, terms: Terms): Report {
   const { loaded, plan, trials, rates, minimum } = terms;
@@ -87,5 +87,18 @@ function isOf(trial: Trial, { trials, prompts }: Report, place: number): boolean
 function judgedAnew(trial: Trial, reported: ReportedTrial | undefined): JudgedTrial {
   if (reported === undefined) throw new Error(`${nameOf(trial)} is missing`);
   const { reply, attempts, startedMs, latencyMs } = reported;
-  return { trial, reply, attempts, startedMs, latencyMs, verdict: judge(reply, trial.prompt) };
+  return {
+    trial,
+    reply,
+    attempts,
+    startedMs,
+    latencyMs,
+    verdict: worse(judge(reply, trial.prompt), reported.verdict),
+  };
+}
+
+/** A secret that was taken out of a reply may have taken a harmful keyword with it: what was unsafe stays so. */
+function worse(anew: Verdict, reported: ReportedTrial["verdict"]): Verdict {
+  const was = reported.kind === "judged" && reported.safe === "unsafe";
+  return was && anew.kind === "judged" && anew.safe === "safe" ? { ...anew, safe: "unsafe" } : anew;
 }
