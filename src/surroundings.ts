@@ -5,9 +5,9 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   unlinkSync,
   writeFileSync,
-  writeSync,
 } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
@@ -51,8 +51,10 @@ export function suiteFiles(workspace?: string, signal: AbortSignal = NEVER): Sui
   return {
     read: async (path) => {
       const real = await allowed(path);
-      if ((await stat(real)).size > SUITE_BYTES)
-        throw new Error(`it is larger than ${SUITE_BYTES / 1_000_000} MB`);
+      const found = await stat(real);
+      // A device or a pipe has no size and perhaps no end.
+      if (!found.isFile()) throw new Error("it is no file");
+      if (found.size > SUITE_BYTES) throw new Error(`it is larger than ${SUITE_BYTES / 1_000_000} MB`);
       return readFile(real, "utf8");
     },
     list: async (path) => {
@@ -68,13 +70,22 @@ export function suiteFiles(workspace?: string, signal: AbortSignal = NEVER): Sui
 function reportFolder(folder: string): ReportFolder {
   const path = (name: string): string => join(folder, name);
   const open = (name: string, mode: "anew" | "append"): JournalFile => {
-    const file = openSync(path(name), mode === "anew" ? "w" : "a");
-    return { append: (line) => void writeSync(file, line), close: () => closeSync(file) };
+    // What lies there may be a link that a change put there; it is replaced, never followed.
+    if (mode === "anew") rmSync(path(name), { force: true });
+    const file = openSync(path(name), mode === "anew" ? "wx" : "a");
+    // Not writeSync, which may write a part of the line and say so.
+    return { append: (line) => writeFileSync(file, line), close: () => closeSync(file) };
   };
   const write = (name: string, text: string): string => {
     const beside = path(`.${name}.${process.pid}.part`);
-    writeFileSync(beside, text);
-    renameSync(beside, path(name));
+    rmSync(beside, { force: true });
+    try {
+      writeFileSync(beside, text, { flag: "wx", flush: true });
+      renameSync(beside, path(name));
+    } catch (thrown) {
+      rmSync(beside, { force: true });
+      throw thrown;
+    }
     return path(name);
   };
   const read = (name: string): string | undefined =>
@@ -91,12 +102,27 @@ function reportFolder(folder: string): ReportFolder {
   return { open, read, write };
 }
 
-/** A signal that SIGINT and SIGTERM abort, with a sentence as its reason; `release` lets the process be killed again. */
+/** npm hands a signal on that the terminal has sent already, and impatient people repeat theirs. Milliseconds. */
+const SAME_WISH_MS = 2_000;
+
+/**
+ * A signal that SIGINT and SIGTERM abort, with a sentence as its reason; `release` lets the process be killed again. One
+ * that comes again soon changes nothing, since the run is ending and writes its report; a later one kills.
+ */
 export function cancellation(): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();
-  const cancel = (name: NodeJS.Signals): void => controller.abort(`The run was cancelled (${name}).`);
-  process.once("SIGINT", cancel).once("SIGTERM", cancel);
+  let since = 0;
+  const cancel = (name: NodeJS.Signals): void => {
+    if (!controller.signal.aborted) {
+      since = clock.now();
+      controller.abort(`The run was cancelled (${name}).`);
+    } else if (clock.now() - since > SAME_WISH_MS) {
+      release();
+      process.kill(process.pid, name);
+    }
+  };
   const release = (): void => void process.off("SIGINT", cancel).off("SIGTERM", cancel);
+  process.on("SIGINT", cancel).on("SIGTERM", cancel);
   return { signal: controller.signal, release };
 }
 

@@ -94,6 +94,22 @@ describe("a run that is cancelled", () => {
     expectWhole(folder);
   }, 15_000);
 
+  test("twice within a moment, as npm does it, still writes its report", async () => {
+    let reached = (): void => {};
+    const server = await endpointUntil(20, () => reached());
+    const folder = workspace();
+    const watch = (_printed: string, kill: (signal: NodeJS.Signals) => void): void => {
+      reached = () => {
+        kill("SIGINT");
+        setTimeout(() => kill("SIGINT"), 5);
+        setTimeout(() => kill("SIGTERM"), 10);
+      };
+    };
+    const args = ["--endpoint", server.url, "--model", "m", "--runs", "1", "--report-dir", folder];
+    expect((await runBuilt("cli", ["run", ...args], { watch })).code).toBe(2);
+    expectWhole(folder);
+  }, 15_000);
+
   test("while a server says nothing in the TLS handshake does not wait for it", async () => {
     const server = await startSocketServer();
     open.push(server);
@@ -113,4 +129,68 @@ describe("a run that is cancelled", () => {
     expect(ended.code).toBe(1);
     expectWhole(folder);
   }, 8_000);
+});
+
+/** What a process leaves at any moment: no file, or files that are whole; of the journal, all lines but a last one. */
+function expectNothingHalf(folder: string): number {
+  const names = readdirSync(folder);
+  if (names.includes("report.json"))
+    parseReport(readFileSync(join(folder, "report.json"), "utf8"), "report.json");
+  if (!names.includes("trials.jsonl")) return 0;
+  const lines = readFileSync(join(folder, "trials.jsonl"), "utf8").split("\n").slice(0, -1);
+  for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
+  return Math.max(0, lines.length - 1);
+}
+
+describe("a run that ends at any moment", () => {
+  const signals = ["SIGINT", "SIGTERM", "SIGKILL"] as const;
+  const delays = Array.from(
+    { length: 9 },
+    (_, index) => [signals[index % 3] ?? "SIGKILL", random.whole(1, 900)] as const,
+  );
+
+  test.each(delays)(
+    "by %s after %i ms leaves nothing half-written",
+    async (signal, ms) => {
+      const server = await startModelEndpoint(() => (response) => {
+        setTimeout(() => response.writeHead(200).end(JSON.stringify(chatReply("No.").body)), 10);
+      });
+      open.push(server);
+      const folder = workspace();
+      const args = ["--endpoint", server.url, "--model", "m", "--runs", "1", "--report-dir", folder];
+      const timers: NodeJS.Timeout[] = [];
+      const started = (kill: (signal: NodeJS.Signals) => void): void =>
+        void timers.push(setTimeout(() => kill(signal), ms));
+      await runBuilt("cli", ["run", ...args], { started });
+      clearTimeout(timers[0]);
+      expectNothingHalf(folder);
+    },
+    15_000,
+  );
+
+  test("even killed without warning goes on from its journal, and asks only what is missing", async () => {
+    let reached = (): void => {};
+    const server = await startModelEndpoint((_recorded, place) => {
+      if (place === 90) setImmediate(reached);
+      return place < 90 ? chatReply("No.") : () => {};
+    });
+    open.push(server);
+    const folder = workspace();
+    const flags = (url: string): string[] => [
+      ...["--endpoint", url, "--model", "m", "--runs", "1", "--report-dir", folder],
+    ];
+    const started = (kill: (signal: NodeJS.Signals) => void): void => {
+      reached = () => kill("SIGKILL");
+    };
+    expect((await runBuilt("cli", ["run", ...flags(server.url)], { started })).code).toBeNull();
+    const known = expectNothingHalf(folder);
+    expect(known).toBeGreaterThan(80);
+    await server.close();
+    const again = await startModelEndpoint(() => chatReply("No."), Number(new URL(server.url).port));
+    open.push(again);
+    const resumed = await runBuilt("cli", ["run", ...flags(server.url), "--resume"]);
+    expect(again.recorded).toHaveLength(186 - known);
+    const report = parseReport(readFileSync(join(folder, "report.json"), "utf8"), "report.json");
+    expect([report.trials.length, report.unanswered, resumed.code]).toEqual([186, [], 2]);
+  }, 30_000);
 });

@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly links?: Readonly<Record<string, string>>;
   /** Is told what was printed so far, and may send a signal. */
   readonly watch?: (printed: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Is told that it runs, and may send a signal. */
+  readonly started?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** Runs a built entry as a child process with this environment and no other. */
@@ -29,7 +31,7 @@ export function runBuilt(
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<Ended> {
-  const { env = {}, cwd = tmpdir(), watch } = options;
+  const { env = {}, cwd = tmpdir(), watch, started } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [projectFile("dist", entry, "index.js"), ...args], { cwd, env });
     let [stdout, stderr] = ["", ""];
@@ -41,6 +43,7 @@ export function runBuilt(
       stderr += part.toString("utf8");
     });
     child.on("error", reject);
+    child.on("spawn", () => started?.((signal) => child.kill(signal)));
     child.on("close", (code) => resolve({ code, stdout, stderr }));
   });
 }

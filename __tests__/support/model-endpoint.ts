@@ -29,8 +29,8 @@ export interface ModelEndpoint {
 
 const PATHS = /\/(?:chat\/completions|responses)$/;
 
-/** A model endpoint on a free loopback port that does as scripted and records what it was sent; 404 for other paths. */
-export async function startModelEndpoint(script: Script): Promise<ModelEndpoint> {
+/** A model endpoint on a loopback port, a free one unless told, that does as scripted and records what it was sent; 404 for other paths. */
+export async function startModelEndpoint(script: Script, port = 0): Promise<ModelEndpoint> {
   const recorded: Recorded[] = [];
   const server = createServer((request, response) => {
     void record(request).then((one) => {
@@ -41,7 +41,7 @@ export async function startModelEndpoint(script: Script): Promise<ModelEndpoint>
       else send(response, action);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = z.object({ port: z.number() }).parse(server.address());
   const close = async (): Promise<void> => {
     // A connection accepted between the two would outlast them the other way round.
