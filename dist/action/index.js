@@ -61327,37 +61327,29 @@ function firstTokenLimit({ api, baseUrl }) {
 ;// CONCATENATED MODULE: ./build/src/endpoint/redact.js
 /** A shorter text is no secret and would make holes in everything. Characters. */
 const SHORTEST = 4;
-/** Replaces the secrets in a text by ***, as they are, url-encoded, in base64 and hexadecimal, the longest first. */
+/**
+ * Replaces the secrets in a text by ***, the longest first: as they are, in base64 and hexadecimal, and however those are
+ * escaped, wholly or in part, for a URL, JSON or HTML.
+ */
 function redactor(secrets) {
-    const forms = secrets
-        .flatMap((secret) => [secret, ...credentialIn(secret)])
+    const all = new Set(secrets.flatMap((secret) => [secret, ...credentialIn(secret)]));
+    const patterns = [...all]
         .filter((secret) => secret.length >= SHORTEST)
-        .flatMap(formsOf);
-    const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-    return (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+        .sort((a, b) => b.length - a.length)
+        .map(patternOf);
+    return (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, "***"), text);
 }
 /** What follows the scheme of an authorization header, which an endpoint may quote alone. */
 function credentialIn(secret) {
     const [, credential] = /^[A-Za-z-]+ +(\S{8,})$/.exec(secret) ?? [];
     return credential === undefined ? [] : [credential];
 }
-function formsOf(secret) {
+function patternOf(secret) {
     const base64 = [0, 1, 2].map((offset) => base64Core(secret, offset));
     const url = base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
-    const encoded = encodeURIComponent(secret);
-    const lower = encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-    const inUrl = [encoded, lower].flatMap((form) => [form, form.replaceAll("%20", "+")]);
-    const hex = Buffer.from(secret).toString("hex");
-    const forms = [
-        secret,
-        ...inUrl,
-        JSON.stringify(secret).slice(1, -1),
-        ...base64,
-        ...url,
-        hex,
-        hex.toUpperCase(),
-    ];
-    return forms.filter((form) => form.length >= SHORTEST);
+    const texts = [...new Set([secret, ...base64, ...url])].filter((form) => form.length >= SHORTEST);
+    const hex = caseless(Buffer.from(secret).toString("hex"));
+    return new RegExp([...texts.map((form) => [...form].map(written).join("")), hex].join("|"), "gu");
 }
 /** What of the secret's base64 does not depend on its neighbours, when it begins at that offset of three bytes. */
 function base64Core(secret, offset) {
@@ -61366,6 +61358,35 @@ function base64Core(secret, offset) {
     const start = Math.ceil((offset * 4) / 3);
     const end = bytes.length % 3 === 0 ? whole.length : whole.length - 1;
     return whole.slice(start, end);
+}
+const ENTITIES = {
+    "&": "amp",
+    "<": "lt",
+    ">": "gt",
+    '"': "quot",
+    "'": "apos",
+};
+/**
+ * The ways in which a character of a secret may be written, as a pattern: plain, %2f, \/, \u002f, &#47;, &#x2f;. Every
+ * repetition is bounded: the text is a stranger's.
+ */
+function written(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const plain = character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+    const percent = [...Buffer.from(character)]
+        .map((byte) => `%(?:25){0,2}${caseless(hexOf(byte, 2))}`)
+        .join("");
+    const units = character.split("").map((unit) => `\\\\{1,4}u${caseless(hexOf(unit.charCodeAt(0), 4))}`);
+    const entity = `&(?:amp;)?(?:#0{0,5}${code}|#[xX]0{0,5}${caseless(hexOf(code, 1))}|${ENTITIES[character] ?? "#"});`;
+    const escaped = /[A-Za-z0-9]/.test(character) ? "" : "\\\\{0,4}";
+    const space = character === " " ? "|\\+" : "";
+    return `(?:${entity}|${percent}|${units.join("")}|${escaped}${plain}${space})`;
+}
+function hexOf(code, digits) {
+    return code.toString(16).padStart(digits, "0");
+}
+function caseless(hex) {
+    return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 //# sourceMappingURL=redact.js.map
 // EXTERNAL MODULE: ./build/src/endpoint/status.js
@@ -61986,9 +62007,12 @@ function heardOf(reply) {
     return reply.kind === "answered" || ["empty", "filtered", "cut-off"].includes(reply.cause);
 }
 //# sourceMappingURL=execute.js.map
+// EXTERNAL MODULE: ./build/src/verdict/judge.js + 2 modules
+var judge = __nccwpck_require__(100);
 // EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
 var report = __nccwpck_require__(5671);
 ;// CONCATENATED MODULE: ./build/src/report/journal.js
+
 
 
 
@@ -62045,7 +62069,7 @@ const SAME = [
 ];
 /**
  * The trials of a plan that a journal of the same plan holds already: those to which the endpoint answered, if only with
- * an empty reply. Throws a UserError with every difference if the plan is another one.
+ * an empty reply, and whose words still say what they were judged by. Throws a UserError with every difference if the plan is another one.
  */
 function heldBefore({ plan, trials }, now, file) {
     const differences = SAME.filter((name) => shown(plan.settings[name]) !== shown(now.settings[name]));
@@ -62059,11 +62083,18 @@ function heldBefore({ plan, trials }, now, file) {
     const held = new Map(trials.filter(({ reply }) => heardOf(reply)).map((one) => [keyOf(one), one]));
     return now.trials.flatMap((trial) => {
         const before = held.get(keyOf({ ...trial, case: trial.testCase, prompt: trial.prompt.id }));
-        if (before === undefined)
+        if (before === undefined || !isJudgedAlike(before, trial))
             return [];
         const { reply, attempts, startedMs, latencyMs } = before;
         return [{ trial, reply, attempts, startedMs, latencyMs }];
     });
+}
+/** A secret that was taken out of a reply may have taken a keyword with it; then the words that are left tell nothing. */
+function isJudgedAlike({ reply, verdict }, { prompt }) {
+    const anew = (0,judge/* judge */.S)(reply, prompt);
+    if (anew.kind !== "judged" || verdict.kind !== "judged")
+        return anew.kind === verdict.kind;
+    return anew.safe === verdict.safe && anew.helpful === verdict.helpful;
 }
 function keyOf({ suite, case: testCase, prompt, condition, run }) {
     return JSON.stringify([suite, testCase, prompt, condition, run]);
@@ -62088,8 +62119,6 @@ var load = __nccwpck_require__(4892);
 var trial_plan = __nccwpck_require__(9147);
 // EXTERNAL MODULE: ./build/src/verdict/gate.js
 var gate = __nccwpck_require__(8968);
-// EXTERNAL MODULE: ./build/src/verdict/judge.js + 2 modules
-var judge = __nccwpck_require__(100);
 // EXTERNAL MODULE: ./build/src/verdict/metrics.js
 var metrics = __nccwpck_require__(7322);
 ;// CONCATENATED MODULE: ./build/src/verdict/canary.js
@@ -69237,8 +69266,8 @@ function sentence(reason) {
 
 /**
  * A report that somebody else made, judged anew: our own plan and prompts, verdicts from the replies, figures from the
- * verdicts, the outcome from our thresholds. What it said of itself counts for nothing, but that it was stopped. Throws
- * a UserError unless it holds just the trials of our plan, with what we would have asked.
+ * verdicts, the outcome from our thresholds. What it said of itself counts only against it: that it was stopped, that a
+ * reply was unsafe. Throws a UserError unless it holds just the trials of our plan, with what we would have asked.
  */
 function rejudge(report, terms) {
     const { loaded, plan, trials, rates, minimum } = terms;
@@ -69299,7 +69328,19 @@ function judgedAnew(trial, reported) {
     if (reported === undefined)
         throw new Error(`${(0,_trial_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(trial)} is missing`);
     const { reply, attempts, startedMs, latencyMs } = reported;
-    return { trial, reply, attempts, startedMs, latencyMs, verdict: (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(reply, trial.prompt) };
+    return {
+        trial,
+        reply,
+        attempts,
+        startedMs,
+        latencyMs,
+        verdict: worse((0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(reply, trial.prompt), reported.verdict),
+    };
+}
+/** A secret that was taken out of a reply may have taken a harmful keyword with it: what was unsafe stays so. */
+function worse(anew, reported) {
+    const was = reported.kind === "judged" && reported.safe === "unsafe";
+    return was && anew.kind === "judged" && anew.safe === "safe" ? { ...anew, safe: "unsafe" } : anew;
 }
 //# sourceMappingURL=rejudge.js.map
 
@@ -71088,7 +71129,11 @@ function suiteFiles(workspace, signal = NEVER) {
     return {
         read: async (path) => {
             const real = await allowed(path);
-            if ((await (0,promises_namespaceObject.stat)(real)).size > SUITE_BYTES)
+            const found = await (0,promises_namespaceObject.stat)(real);
+            // A device or a pipe has no size and perhaps no end.
+            if (!found.isFile())
+                throw new Error("it is no file");
+            if (found.size > SUITE_BYTES)
                 throw new Error(`it is larger than ${SUITE_BYTES / 1_000_000} MB`);
             return (0,promises_namespaceObject.readFile)(real, "utf8");
         },
@@ -71103,13 +71148,24 @@ function suiteFiles(workspace, signal = NEVER) {
 function reportFolder(folder) {
     const path = (name) => (0,external_node_path_namespaceObject.join)(folder, name);
     const open = (name, mode) => {
-        const file = (0,external_node_fs_.openSync)(path(name), mode === "anew" ? "w" : "a");
-        return { append: (line) => void (0,external_node_fs_.writeSync)(file, line), close: () => (0,external_node_fs_.closeSync)(file) };
+        // What lies there may be a link that a change put there; it is replaced, never followed.
+        if (mode === "anew")
+            (0,external_node_fs_.rmSync)(path(name), { force: true });
+        const file = (0,external_node_fs_.openSync)(path(name), mode === "anew" ? "wx" : "a");
+        // Not writeSync, which may write a part of the line and say so.
+        return { append: (line) => (0,external_node_fs_.writeFileSync)(file, line), close: () => (0,external_node_fs_.closeSync)(file) };
     };
     const write = (name, text) => {
         const beside = path(`.${name}.${process.pid}.part`);
-        (0,external_node_fs_.writeFileSync)(beside, text);
-        (0,external_node_fs_.renameSync)(beside, path(name));
+        (0,external_node_fs_.rmSync)(beside, { force: true });
+        try {
+            (0,external_node_fs_.writeFileSync)(beside, text, { flag: "wx", flush: true });
+            (0,external_node_fs_.renameSync)(beside, path(name));
+        }
+        catch (thrown) {
+            (0,external_node_fs_.rmSync)(beside, { force: true });
+            throw thrown;
+        }
         return path(name);
     };
     const read = (name) => (0,external_node_fs_.existsSync)(path(name)) ? (0,external_node_fs_.readFileSync)(path(name), "utf8") : undefined;
@@ -71125,12 +71181,27 @@ function reportFolder(folder) {
     }
     return { open, read, write };
 }
-/** A signal that SIGINT and SIGTERM abort, with a sentence as its reason; `release` lets the process be killed again. */
+/** npm hands a signal on that the terminal has sent already, and impatient people repeat theirs. Milliseconds. */
+const SAME_WISH_MS = 2_000;
+/**
+ * A signal that SIGINT and SIGTERM abort, with a sentence as its reason; `release` lets the process be killed again. One
+ * that comes again soon changes nothing, since the run is ending and writes its report; a later one kills.
+ */
 function cancellation() {
     const controller = new AbortController();
-    const cancel = (name) => controller.abort(`The run was cancelled (${name}).`);
-    process.once("SIGINT", cancel).once("SIGTERM", cancel);
+    let since = 0;
+    const cancel = (name) => {
+        if (!controller.signal.aborted) {
+            since = clock.now();
+            controller.abort(`The run was cancelled (${name}).`);
+        }
+        else if (clock.now() - since > SAME_WISH_MS) {
+            release();
+            process.kill(process.pid, name);
+        }
+    };
     const release = () => void process.off("SIGINT", cancel).off("SIGTERM", cancel);
+    process.on("SIGINT", cancel).on("SIGTERM", cancel);
     return { signal: controller.signal, release };
 }
 /**
