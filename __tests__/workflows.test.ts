@@ -28,8 +28,12 @@ const shown: Workflow[] = ["README.md", ...filesIn("docs", ".md")].flatMap((file
     .map((text, index) => ({ name: `${file} #${index + 1}`, text })),
 );
 
+/** A permission that GitHub has added since the linter's release. */
+const NEWER = /^unknown permission scope "attestations"/;
 const problemsOf = ({ name, text }: Workflow): string[] =>
-  lint(text, name.replace(/ #.*/, "")).map(({ line, message }) => `${name}:${line}: ${message}`);
+  lint(text, name.replace(/ #.*/, ""))
+    .filter(({ message }) => !NEWER.test(message))
+    .map(({ line, message }) => `${name}:${line}: ${message}`);
 
 describe("the workflow linter", () => {
   test("is one that finds something", () => {
