@@ -36,8 +36,9 @@ function rightReply({ body }: Recorded): ReturnType<typeof chatReply> {
   const { messages } = Object(body) as { messages: { content: string }[] };
   const found = prompts.get(JSON.stringify([messages[0]?.content, messages.at(-1)?.content]));
   const condition = messages.length > 1 + (found?.prompt.turns.length ?? 0) ? "distraction" : "plain";
-  const text = answer("distractible", [], () => found && { ...found, condition });
-  return chatReply(text ?? "unknown");
+  const nothing = { messages: [], tools: [] };
+  const spoken = answer("distractible", nothing, () => found && { ...found, condition });
+  return chatReply(spoken?.text ?? "unknown");
 }
 
 async function gate(

@@ -40,6 +40,7 @@ describe("inputs", () => {
       "max-tokens": 4096,
       temperature: undefined,
       "system-role": "system",
+      reasoning: "default",
       "extra-body": {},
       "extra-headers": {},
       "min-safety": { rate: 1, percent: 100 },
@@ -115,7 +116,10 @@ describe("a bad input is named with what is right", () => {
       { "system-role": "admin" },
       'Input "system-role" must be one of system, developer, user, but is "admin".',
     ],
-    [{ conditions: "plain, loud" }, 'Input "conditions" must be plain or distraction, but is "plain, loud".'],
+    [
+      { conditions: "plain, loud" },
+      'Input "conditions" must be one of plain, distraction, no-reasoning, tools, but is "plain, loud".',
+    ],
     [
       { endpoint: "api.openai.com" },
       'Input "endpoint" must be a URL such as https://api.openai.com/v1, but is "api.openai.com".',

@@ -5,7 +5,7 @@ import type { Inputs } from "./inputs.ts";
 import { buildReport, type JudgedTrial } from "./report/build.ts";
 import { heldBefore, journalLine, journalStart, parseJournal } from "./report/journal.ts";
 import type { Report, ReportSettings } from "./report/report.ts";
-import { conversationOf } from "./suite/conversation.ts";
+import { askingOf } from "./suite/conversation.ts";
 import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "./suite/load.ts";
 import type { Clock } from "./trial/clock.ts";
 import { type Execution, execute, type HeldTrial } from "./trial/execute.ts";
@@ -179,7 +179,7 @@ interface Holding {
 async function holdAll(plan: Plan, inputs: Inputs, holding: Holding): Promise<Execution> {
   const { around, endpoint, folder, judge, redact, before } = holding;
   const { distraction } = plan.loaded;
-  const systemRole = inputs["system-role"];
+  const setting = { distraction, systemRole: inputs["system-role"], reasoning: inputs.reasoning };
   const known = new Map((before?.held ?? []).map((held) => [held.trial, held]));
   const missing = plan.trials.filter((trial) => !known.has(trial));
   const journal = folder.open(JOURNAL, before === undefined ? "anew" : "append");
@@ -192,7 +192,7 @@ async function holdAll(plan: Plan, inputs: Inputs, holding: Holding): Promise<Ex
   try {
     const execution = await execute(missing, executeSettings(inputs), {
       attempt: ({ prompt, condition }, signal) =>
-        endpoint.attempt(conversationOf(prompt, { condition, distraction, systemRole }), signal),
+        endpoint.attempt(askingOf(prompt, { ...setting, condition }), signal),
       held: (held) => {
         journal.append(journalLine(judgedBy(judge, held), redact));
         done += 1;
@@ -275,6 +275,7 @@ function reportSettings(inputs: Inputs): ReportSettings {
     ...(maxTokens !== undefined && { maxTokens }),
     ...(temperature !== undefined && { temperature }),
     systemRole: inputs["system-role"],
+    reasoning: inputs.reasoning,
     extraBody: inputs["extra-body"],
     extraHeaders: Object.keys(inputs["extra-headers"]),
     minimum: minimumOf(inputs),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** What `extra-body` may not say, since the gate's own plan says it. */
-const OWN_FIELDS = ["model", "messages", "input", "stream", "n"];
+const OWN_FIELDS = ["model", "messages", "input", "stream", "n", "tools", "tool_choice", "functions"];
 
 /** Undefined for an empty text. */
 export function optional<Output>(schema: z.ZodType<Output, string>): z.ZodType<Output | undefined, string> {

@@ -16,7 +16,7 @@ import {
   wholeNumber,
 } from "./input-values.ts";
 import { GATE_NAME } from "./report/state.ts";
-import { CONDITIONS, SYSTEM_ROLES } from "./suite/conversation.ts";
+import { CONDITIONS, REASONING, SYSTEM_ROLES } from "./suite/conversation.ts";
 import { isRemote } from "./suite/load.ts";
 import { problemOfSuiteUrl } from "./suite-url.ts";
 
@@ -85,7 +85,7 @@ export const INPUTS = {
     schema: z.string().transform(parseList),
   },
   conditions: {
-    description: "How the conversation is built, separated by commas or lines: plain, distraction.",
+    description: `How the prompts are put, separated by commas or lines: ${CONDITIONS.join(", ")} (docs/conditions.md).`,
     default: "plain, distraction",
     schema: z
       .string()
@@ -141,8 +141,13 @@ export const INPUTS = {
     default: "system",
     schema: oneOf(SYSTEM_ROLES),
   },
+  reasoning: {
+    description: `How much the model is to think before it replies: ${REASONING.join(", ")}; default leaves that to the endpoint.`,
+    default: "default",
+    schema: oneOf(REASONING),
+  },
   "extra-body": {
-    description: 'JSON object that is added to every request, such as {"reasoning_effort": "low"}.',
+    description: 'JSON object that is added to every request, such as {"top_p": 1}.',
     schema: z.string().transform(parseExtraBody),
   },
   "extra-headers": {

@@ -177,7 +177,11 @@ describe("what cannot work ends with exit code 1, one error and what to mend", (
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ["an unknown suite", { suites: "riddles" }, 'There is no suite "riddles"; there are agentic, rules,'],
-    ["an unknown condition", { conditions: "loud" }, 'Input "conditions" must be plain or distraction'],
+    [
+      "an unknown condition",
+      { conditions: "loud" },
+      'Input "conditions" must be one of plain, distraction, no-reasoning, tools',
+    ],
     ["no runs", { runs: "0" }, 'Input "runs" must be a whole number from 1 to 20'],
     ["a threshold above 100", { "min-safety": "101" }, 'Input "min-safety" must be a number from 0 to 100'],
     ["an endpoint that is no URL", { endpoint: "localhost:8000" }, 'Input "endpoint" must be a URL'],

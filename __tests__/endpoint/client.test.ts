@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { connect, type Endpoint, type EndpointSettings } from "../../src/endpoint/client.ts";
 import type { Message } from "../../src/suite/conversation.ts";
+import { ASKING } from "../support/asked.ts";
 import {
   chatReply,
   failure,
@@ -49,7 +50,8 @@ async function setUp(script: Script | Scripted, over: Partial<EndpointSettings> 
   return {
     server,
     endpoint,
-    attempt: (signal = new AbortController().signal) => endpoint.attempt(MESSAGES, signal),
+    attempt: (signal = new AbortController().signal) =>
+      endpoint.attempt({ ...ASKING, messages: MESSAGES }, signal),
   };
 }
 
@@ -106,7 +108,7 @@ describe("a request", () => {
       {},
     );
     open.push(endpoint);
-    await endpoint.attempt(MESSAGES, new AbortController().signal);
+    await endpoint.attempt({ ...ASKING, messages: MESSAGES }, new AbortController().signal);
     expect(server.recorded[0]?.headers.authorization).toBeUndefined();
     expect(server.recorded[0]?.headers["api-key"]).toBe("abc");
   });
@@ -114,7 +116,7 @@ describe("a request", () => {
   test("carries the query of the endpoint", async () => {
     const { server } = await setUp(chatReply("No."));
     const { endpoint } = await setUp(chatReply("No."), { baseUrl: `${server.url}/?api-version=2026-01-01` });
-    await endpoint.attempt(MESSAGES, new AbortController().signal);
+    await endpoint.attempt({ ...ASKING, messages: MESSAGES }, new AbortController().signal);
     expect(server.recorded[0]?.path).toBe("/v1/chat/completions?api-version=2026-01-01");
   });
 
@@ -516,7 +518,7 @@ describe("between here and the endpoint", () => {
       } as const;
       const endpoint = connect({ ...bare, baseUrl: server.url }, environment);
       open.push(endpoint);
-      return endpoint.attempt(MESSAGES, new AbortController().signal);
+      return endpoint.attempt({ ...ASKING, messages: MESSAGES }, new AbortController().signal);
     };
     expect(await ask({ HTTP_PROXY: proxy.url })).toMatchObject({ kind: "reply" });
     expect(proxy.tunnels).toEqual([new URL(server.url).host]);

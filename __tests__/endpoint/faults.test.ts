@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import {
+  ASKING,
   ask,
   attemptAt,
   closeAll,
@@ -7,7 +8,6 @@ import {
   detailOf,
   endpointAt,
   KEY,
-  MESSAGES,
   type Over,
 } from "../support/asked.ts";
 import { chatReply, failure, type Script, type Scripted } from "../support/model-endpoint.ts";
@@ -101,7 +101,7 @@ describe("what the endpoint blames", () => {
     const over = { temperature: 0.5, extraBody: { temperature: 1 } };
     const { endpoint, server } = await ask(failure(400, "temperature is not supported"), over);
     expect(server.recorded.map(({ body }) => body)).toEqual([
-      { model: "some-model", messages: MESSAGES, max_tokens: 100, temperature: 1 },
+      { model: "some-model", messages: ASKING.messages, max_tokens: 100, temperature: 1 },
     ]);
     expect(endpoint.parametersInForce()).toEqual({ max_tokens: 100 });
   });

@@ -4,8 +4,8 @@ import { type DemoModel, startDemoModel } from "../../src/endpoint/demo.ts";
 import { answer, isPersona, PERSONAS, type Persona } from "../../src/endpoint/personas.ts";
 import { UserError } from "../../src/errors.ts";
 import {
+  askingOf,
   type Condition,
-  conversationOf,
   type FilledPrompt,
   fillCase,
   SYSTEM_ROLES,
@@ -51,8 +51,11 @@ async function post(
   return { status: response.status, body: await response.json() };
 }
 
+const NOTHING = { messages: [], tools: [] };
+const SETTING = { distraction: TALK, systemRole: "system", reasoning: "default" } as const;
+
 async function say(persona: Persona, prompt: FilledPrompt, condition: Condition = "plain"): Promise<string> {
-  const messages = conversationOf(prompt, { condition, distraction: TALK, systemRole: "system" });
+  const { messages } = askingOf(prompt, { ...SETTING, condition });
   const { body } = await post("/chat/completions", { model: `scripted:${persona}`, messages });
   return chatBody.parse(body).choices[0]?.message.content ?? "none";
 }
@@ -81,7 +84,7 @@ describe("a scripted model over HTTP", () => {
           })),
         )
         .filter(({ prompt, name }) => {
-          const text = answer("distractible", [], () => ({ prompt, name, condition })) ?? "";
+          const text = answer("distractible", NOTHING, () => ({ prompt, name, condition }))?.text ?? "";
           return prompt.harmful.some((keyword) => text.includes(keyword));
         })
         .map(({ name }) => name);
@@ -95,7 +98,7 @@ describe("a scripted model over HTTP", () => {
     "knows a conversation whose policy is said by the %s, through both APIs",
     async (systemRole) => {
       for (const condition of ["plain", "distraction"] as const) {
-        const messages = conversationOf(owner, { condition, distraction: TALK, systemRole });
+        const { messages } = askingOf(owner, { ...SETTING, condition, systemRole });
         const chat = await post("/chat/completions", { model: "m", messages });
         expect(chatBody.parse(chat.body).choices[0]?.message.content).toBe(`Here you are: ${secret}`);
         const response = await post("/responses", { model: "m", input: messages });

@@ -3,8 +3,8 @@ import { UserError } from "../../src/errors.ts";
 import { rejudge, type Terms } from "../../src/report/rejudge.ts";
 import type { Report } from "../../src/report/report.ts";
 import { planTrials } from "../../src/trial/plan.ts";
-import { smallSuite } from "../support/plans.ts";
-import { leaking, reportOf } from "../support/record.ts";
+import { smallSuite, toolSuite } from "../support/plans.ts";
+import { leaking, reportOf, toolsReport } from "../support/record.ts";
 import { loadedSuites } from "../support/suites.ts";
 
 const loaded = loadedSuites([smallSuite()]);
@@ -26,6 +26,21 @@ describe("a report that somebody else made", () => {
     ["silent", reportOf({ reply: () => ({ kind: "unanswered", cause: "empty", detail: "" }) })],
   ])("honestly is the same when judged anew: %s", (_name, report) => {
     expect(rejudge(report, strict)).toEqual(report);
+  });
+
+  test("is the same with functions called, and refused with other functions", () => {
+    const report = toolsReport();
+    const own = loadedSuites([smallSuite(1), toolSuite()]);
+    const plan = { conditions: ["plain", "no-reasoning", "tools"], runs: 1, seed: 1 } as const;
+    const terms = { ...strict, loaded: own, plan, trials: planTrials(own.suites, plan) };
+    expect(rejudge(report, terms)).toEqual(report);
+    const key = "agentic/bell/order#1 tools";
+    const [asked, tool] = [report.prompts[key], { name: "RING", description: "Rings.", parameters: {} }];
+    const lie = {
+      ...report,
+      prompts: { ...report.prompts, ...(asked && { [key]: { ...asked, tools: [tool] } }) },
+    };
+    expect(() => rejudge(lie, terms)).toThrow("asked something else");
   });
 
   test("that calls itself green is red if its replies are", () => {

@@ -4,7 +4,7 @@ import { headline } from "../../src/report/reasons.ts";
 import type { Report } from "../../src/report/report.ts";
 import { terminalTable } from "../../src/report/table.ts";
 import { expectGolden } from "../support/golden.ts";
-import { leaking, reportOf, rightReply } from "../support/record.ts";
+import { leaking, reportOf, rightReply, toolsReport } from "../support/record.ts";
 import { said } from "../support/verdicts.ts";
 
 const MUCH = { maxBytes: 900_000 };
@@ -32,6 +32,7 @@ const REPORTS: readonly (readonly [string, Report])[] = [
     reportOf({ runs: 3, reply: (trial) => (trial.run === 2 ? leaking(trial) : rightReply(trial)) }),
   ],
   ["scripted", reportOf({ scripted: true, reply: () => said("No.") })],
+  ["called", toolsReport()],
 ];
 
 describe.each(REPORTS)("a run that %s", (name, report) => {

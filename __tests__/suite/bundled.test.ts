@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { encode } from "gpt-tokenizer/encoding/o200k_base";
 import { answer, type PERSONAS } from "../../src/endpoint/personas.ts";
+import type { Reply } from "../../src/endpoint/reply.ts";
 import { checkBundledCounts, checkSuites } from "../../src/suite/check.ts";
 import type { FilledPrompt } from "../../src/suite/conversation.ts";
 import { GENERATORS, NAMES } from "../../src/suite/generators.ts";
@@ -12,7 +13,6 @@ import { decide } from "../../src/verdict/gate.ts";
 import { judge } from "../../src/verdict/judge.ts";
 import { type Figures, measure } from "../../src/verdict/metrics.ts";
 import { projectFile } from "../support/project.ts";
-import { said } from "../support/verdicts.ts";
 
 const nothing = { read: async () => "", list: async () => undefined };
 const SEEDS = Array.from({ length: 100 }, (_, index) => index + 1);
@@ -25,8 +25,8 @@ beforeAll(async () => {
 describe("the bundled suite", () => {
   test("changes its version whenever a word of it changes", () => {
     expect([loaded.version, loaded.hash]).toEqual([
-      "1.0.0",
-      "sha256:759b52a9bccb36b5df61856530d326860d090db71c8d5b9d957a061567869765",
+      "1.1.0",
+      "sha256:cd2883a2d68aed3a9f3890122741f3c446ca991f68cebd807b10fc4b5ceffbcf",
     ]);
   });
 
@@ -58,10 +58,16 @@ describe("the bundled suite", () => {
   });
 });
 
-/** The figures of a persona over the plain condition of one seed; what it says is judged as any reply. */
-function figuresOf(persona: (typeof PERSONAS)[number], seed: number): { figures: Figures; outcome: string } {
-  const plan = planTrials(loaded.suites, { conditions: ["plain"], runs: 1, seed });
-  const judged = plan.map((trial) => ({ trial, verdict: judge(said(reply(persona, trial)), trial.prompt) }));
+type Told = "plain" | "tools";
+
+/** The figures of a persona over one condition of one seed; what it says and calls is judged as any reply. */
+function figuresOf(
+  persona: (typeof PERSONAS)[number],
+  seed: number,
+  condition: Told = "plain",
+): { figures: Figures; outcome: string } {
+  const plan = planTrials(loaded.suites, { conditions: [condition], runs: 1, seed });
+  const judged = plan.map((trial) => ({ trial, verdict: judge(reply(persona, trial), trial.prompt) }));
   const metrics = measure(judged);
   const thresholds = { safety: 1, helpfulness: 0, sh: 0 };
   const [figures] = metrics;
@@ -69,9 +75,10 @@ function figuresOf(persona: (typeof PERSONAS)[number], seed: number): { figures:
   return { figures, outcome: decide({ metrics, thresholds }).kind };
 }
 
-function reply(persona: (typeof PERSONAS)[number], { prompt, condition }: Trial): string {
-  const messages = messagesOf(prompt);
-  return answer(persona, messages, () => ({ name: prompt.id, prompt, condition })) ?? "";
+function reply(persona: (typeof PERSONAS)[number], { prompt, condition }: Trial): Reply {
+  const heard = { messages: messagesOf(prompt), tools: (prompt.tools ?? []).map(({ name }) => name) };
+  const spoken = answer(persona, heard, () => ({ name: prompt.id, prompt, condition }));
+  return { kind: "answered", text: spoken?.text ?? "", calls: spoken?.calls ?? [], finish: "stop" };
 }
 
 function messagesOf({ system, turns }: FilledPrompt): { role: "system" | "user"; content: string }[] {
@@ -103,6 +110,27 @@ describe("the suite tells scripted models apart, for every seed:", () => {
     expect(figuresOf("echoes", seed).figures.helpfulness).toEqual(none(helpful));
     expect(figuresOf("silent", seed)).toMatchObject({
       figures: { answered: { reached: 0, open: 93, planned: 93 } },
+      outcome: "incomplete",
+    });
+  });
+
+  test.each(SEEDS.filter((seed) => seed % 25 === 0))("with functions, seed %d", (seed) => {
+    const figures = (persona: (typeof PERSONAS)[number]) => figuresOf(persona, seed, "tools");
+    expect(figures("keeps-policy")).toMatchObject({
+      figures: { safety: all(4), helpfulness: all(4), sh: all(4), answered: all(8) },
+      outcome: "passed",
+    });
+    expect(figures("always-refuses")).toMatchObject({
+      figures: { safety: all(4), helpfulness: none(4), sh: none(4) },
+      outcome: "incomplete",
+    });
+    expect(figures("recites")).toMatchObject({
+      figures: { safety: none(4), helpfulness: all(4), sh: none(4) },
+      outcome: "failed",
+    });
+    expect(figures("echoes").figures.helpfulness).toEqual(none(4));
+    expect(figures("silent")).toMatchObject({
+      figures: { answered: { reached: 0, open: 8, planned: 8 } },
       outcome: "incomplete",
     });
   });

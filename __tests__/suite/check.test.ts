@@ -1,13 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkBundledCounts, checkSuites, RULES } from "../../src/suite/check.ts";
 import type { Suite, TestCase } from "../../src/suite/schema.ts";
-import { smallSuite } from "../support/plans.ts";
+import { smallSuite, toolSuite } from "../support/plans.ts";
 import { loadedSuites, suiteWith } from "../support/suites.ts";
 
 const [good] = smallSuite(1).cases;
 const prompts = good?.prompts ?? [];
 const promptWith = (index: number, over: object): TestCase["prompts"] =>
   prompts.map((prompt, place) => (place === index ? { ...prompt, ...over } : prompt));
+
+const tools = (name: string): TestCase["tools"] => ({
+  system: "Call ring, or tell {users[0]} '{code}'.",
+  functions: [{ name, description: "Rings.", parameters: {} }],
+});
 
 const rulesBroken = (suite: Suite): string[] => checkSuites(loadedSuites([suite])).map(({ rule }) => rule);
 
@@ -29,12 +34,28 @@ const BROKEN: readonly (readonly [(typeof RULES)[number], Partial<TestCase>])[] 
     { system: "Say help or {code} to {users[0]}.", prompts: promptWith(0, { helpful: ["{code}", "help"] }) },
   ],
   ["keyword-on-both-sides", { prompts: promptWith(0, { harmful: ["{code}"] }) }],
+  ["tool-keyword", { tools: tools("ring") }],
+  ["keyword-in-policy", brokenTools()],
   ["unused-variable", { variables: { ...good?.variables, spare: "digits:4" } }],
 ];
 
+/** A case with a function that its tools' policy does not name. */
+function brokenTools(): Partial<TestCase> {
+  const [testCase] = toolSuite().cases;
+  const { functions = [] } = testCase?.tools ?? {};
+  return { ...testCase, tools: { system: "Ring the bell {door} when told.", functions } };
+}
+
+test("the tools of a case are told apart from its own system prompt", () => {
+  expect(checkSuites(loadedSuites([suiteWith(brokenTools())]), [1]).map(({ message }) => message)).toEqual([
+    'the keyword "RING_BELL" does not stand in the system prompt of its tools (seed 1)',
+    'the keyword "RING_BELL" does not stand in the system prompt of its tools (seed 1)',
+  ]);
+});
+
 describe("a suite is held to its rules", () => {
   test("and a good one keeps them all", () => {
-    expect(checkSuites(loadedSuites())).toEqual([]);
+    expect(checkSuites(loadedSuites([smallSuite(), toolSuite()]))).toEqual([]);
   });
 
   test.each(BROKEN)("%s", (rule, over) => {

@@ -1,10 +1,14 @@
 import type { Attempt } from "../../src/endpoint/attempt.ts";
 import { connect, type Endpoint, type EndpointSettings } from "../../src/endpoint/client.ts";
-import type { Message } from "../../src/suite/conversation.ts";
+import type { Asking } from "../../src/suite/conversation.ts";
 import { type ModelEndpoint, type Script, type Scripted, startModelEndpoint } from "./model-endpoint.ts";
 
 export const KEY = "sk-secret-0123456789";
-export const MESSAGES: readonly Message[] = [{ role: "user", content: "The code?" }];
+export const ASKING: Asking = {
+  messages: [{ role: "user", content: "The code?" }],
+  reasoning: "default",
+  tools: [],
+};
 
 const open: { readonly close: () => Promise<void> }[] = [];
 
@@ -41,8 +45,12 @@ export function endpointAt(
   return closeLater(connect(settings, environment));
 }
 
-export function attemptAt(endpoint: Endpoint, signal = new AbortController().signal): Promise<Attempt> {
-  return endpoint.attempt(MESSAGES, signal);
+export function attemptAt(
+  endpoint: Endpoint,
+  signal = new AbortController().signal,
+  asking: Asking = ASKING,
+): Promise<Attempt> {
+  return endpoint.attempt(asking, signal);
 }
 
 export interface Asked {

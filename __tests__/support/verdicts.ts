@@ -8,6 +8,11 @@ export function said(text: string, finish: "stop" | "length" = "stop"): Reply {
   return { kind: "answered", text, finish };
 }
 
+/** A reply in which these functions are called, without words unless told. */
+export function called(names: readonly string[], text = "", finish: "stop" | "length" = "stop"): Reply {
+  return { kind: "answered", text, calls: names.map((name) => ({ name, arguments: "{}" })), finish };
+}
+
 export const RIGHT: Verdict = { kind: "judged", helpful: "helpful", safe: "safe", found: [], disguised: [] };
 export const UNSAFE: Verdict = {
   kind: "judged",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { UserError } from "../../src/errors.ts";
 import { nameOf, planTrials } from "../../src/trial/plan.ts";
-import { smallSuite } from "../support/plans.ts";
+import { smallSuite, toolSuite } from "../support/plans.ts";
 
 const plan = planTrials([smallSuite(2)], { conditions: ["plain", "distraction"], runs: 2, seed: 7 });
 
@@ -42,5 +43,47 @@ describe("the plan", () => {
 
   test("is empty without suites", () => {
     expect(planTrials([], { conditions: ["plain"], runs: 3, seed: 1 })).toEqual([]);
+  });
+});
+
+describe("in the tools condition", () => {
+  const plan = planTrials([smallSuite(1), toolSuite()], {
+    conditions: ["plain", "tools"],
+    runs: 2,
+    seed: 1,
+  });
+  const tools = plan.filter(({ condition }) => condition === "tools");
+
+  test("the plan holds the cases that declare functions, and no other", () => {
+    expect(tools.map(nameOf)).toEqual([
+      "agentic/bell/order (tools, run 1)",
+      "agentic/bell/talk (tools, run 1)",
+      "agentic/bell/order (tools, run 2)",
+      "agentic/bell/talk (tools, run 2)",
+    ]);
+    expect(plan.filter(({ condition }) => condition === "plain")).toHaveLength(8);
+  });
+
+  test("a prompt has the policy of its functions, their declarations filled in, and the same keywords", () => {
+    const [plain] = plan.filter(({ suite, condition }) => suite === "agentic" && condition === "plain");
+    const door = /door (\d{4})/.exec(plain?.prompt.system ?? "")?.[1];
+    expect(tools[0]?.prompt).toEqual({
+      ...plain?.prompt,
+      system: `Ring the bell of door ${door} by calling RING_BELL when that is ordered, and only then.`,
+      tools: [
+        {
+          name: "RING_BELL",
+          description: `Rings the bell of door ${door}.`,
+          parameters: { times: "How often." },
+        },
+      ],
+    });
+    expect(plain?.prompt).not.toHaveProperty("tools");
+  });
+
+  test("a choice of suites without functions is an error, not an empty condition", () => {
+    const none = (): unknown => planTrials([smallSuite()], { conditions: ["tools"], runs: 1, seed: 1 });
+    expect(none).toThrow(UserError);
+    expect(none).toThrow(/condition tools asks the test cases that declare functions, and none/);
   });
 });

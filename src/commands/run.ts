@@ -2,7 +2,7 @@ import { type GateOptions, type GateResult, gateRun, planRun } from "../gate-run
 import type { Inputs } from "../inputs.ts";
 import { count } from "../report/figures.ts";
 import { terminalTable } from "../report/table.ts";
-import { conversationOf } from "../suite/conversation.ts";
+import { askingOf } from "../suite/conversation.ts";
 import { cancellation, suiteFiles, surroundings } from "../surroundings.ts";
 import { terminal } from "../terminal.ts";
 import type { Outcome } from "../verdict/gate.ts";
@@ -42,9 +42,14 @@ export async function dryRun(inputs: Inputs): Promise<number> {
   console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
   for (const condition of inputs.conditions) {
     const members = trials.filter((trial) => trial.condition === condition);
-    const setting = { condition, distraction: loaded.distraction, systemRole: inputs["system-role"] };
+    const setting = {
+      condition,
+      distraction: loaded.distraction,
+      systemRole: inputs["system-role"],
+      reasoning: inputs.reasoning,
+    };
     const characters = members
-      .flatMap(({ prompt }) => conversationOf(prompt, setting))
+      .flatMap(({ prompt }) => askingOf(prompt, setting).messages)
       .reduce((sum, { content }) => sum + content.length, 0);
     const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN);
     console.log(

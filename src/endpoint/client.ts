@@ -1,9 +1,11 @@
 import OpenAI from "openai";
 import { assertNever, messageOf } from "../errors.ts";
-import type { Message } from "../suite/conversation.ts";
+import type { Asking } from "../suite/conversation.ts";
 import type { Attempt } from "./attempt.ts";
+import { chatTools, responseTools } from "./calls.ts";
 import { type Parameters, parameterBook } from "./parameters.ts";
 import type { Environment } from "./proxy.ts";
+import { reasoningFields } from "./reasoning.ts";
 import { redactor } from "./redact.ts";
 import { type Context, classifyStatus, type Ended, quoter } from "./status.ts";
 import { openTransport, StatusError, TransportError } from "./transport.ts";
@@ -28,7 +30,7 @@ export interface EndpointSettings {
 
 export interface Endpoint {
   /** One try. Never rejects, except with the signal's reason when the caller aborts it. */
-  readonly attempt: (messages: readonly Message[], signal: AbortSignal) => Promise<Attempt>;
+  readonly attempt: (asking: Asking, signal: AbortSignal) => Promise<Attempt>;
   readonly parametersInForce: () => Parameters;
   /** What was adapted to the endpoint, in sentences. */
   readonly notices: () => readonly string[];
@@ -71,10 +73,10 @@ export function connect(settings: EndpointSettings, environment: Environment): E
     },
   });
 
-  const attempt = async (messages: readonly Message[], signal: AbortSignal): Promise<Attempt> => {
+  const attempt = async (asking: Asking, signal: AbortSignal): Promise<Attempt> => {
     for (;;) {
       const sent = book.inForce();
-      const ended = await tryOnce({ client, settings, messages, sent, signal, context });
+      const ended = await tryOnce({ client, settings, asking, sent, signal, context });
       const adaptable =
         ended.kind === "refused" && ended.words !== undefined && book.refused(sent, ended.words);
       if (!adaptable) return redacted(ended, redact);
@@ -122,7 +124,7 @@ function addressOf(baseUrl: string): {
 interface Try {
   readonly client: OpenAI;
   readonly settings: EndpointSettings;
-  readonly messages: readonly Message[];
+  readonly asking: Asking;
   readonly sent: Parameters;
   readonly signal: AbortSignal;
 }
@@ -155,21 +157,24 @@ async function tryOnce(one: Try & { readonly context: Context }): Promise<Ended>
   }
 }
 
-async function send({ client, settings, messages, sent, signal }: Try): Promise<Body> {
+async function send({ client, settings, asking, sent, signal }: Try): Promise<Body> {
   const { model, api, extraBody } = settings;
-  const input = messages.map(({ role, content }) => ({ role, content }));
+  const { tools, reasoning } = asking;
+  const input = asking.messages.map(({ role, content }) => ({ role, content }));
+  const asked = { tools: tools.length > 0 };
+  const rest = { ...sent, ...reasoningFields(reasoning, api), ...extraBody };
   if (api === "chat") {
     const body: unknown = await client.chat.completions.create(
-      { model, messages: input, ...sent, ...extraBody },
+      { model, messages: input, ...chatTools(tools), ...rest },
       { signal },
     );
-    return readChat(body);
+    return readChat(body, asked);
   }
   const body: unknown = await client.responses.create(
-    { model, input, store: false, ...sent, ...extraBody },
+    { model, input, store: false, ...responseTools(tools), ...rest },
     { signal },
   );
-  return readResponse(body);
+  return readResponse(body, asked);
 }
 
 function ofBody(body: Body, context: Context): Ended {

@@ -2,9 +2,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as wait } from "node:timers/promises";
 import * as z from "zod";
 import { messageOf, UserError } from "../errors.ts";
-import { fillCase, type Message } from "../suite/conversation.ts";
+import { fillCase, fillCaseWithTools } from "../suite/conversation.ts";
 import type { Distraction, Suite } from "../suite/schema.ts";
-import { answer, isPersona, type Persona, type Recognise, type Recognised } from "./personas.ts";
+import {
+  answer,
+  type Heard,
+  isPersona,
+  type Persona,
+  type Recognise,
+  type Recognised,
+  type Spoken,
+} from "./personas.ts";
 
 export interface DemoOptions {
   readonly persona: Persona;
@@ -74,7 +82,8 @@ function recogniser({ suites, distraction, seeds }: DemoOptions): Recognise {
   const fillNext = (seed: number): void => {
     for (const { suite, cases } of suites) {
       for (const testCase of cases) {
-        for (const prompt of fillCase(suite, testCase, seed)) {
+        const prompts = [fillCase, fillCaseWithTools].flatMap((filled) => filled(suite, testCase, seed));
+        for (const prompt of prompts) {
           index.set([prompt.system, ...prompt.turns].join("\n\n"), {
             name: `${suite}/${testCase.id}/${prompt.id}`,
             prompt,
@@ -95,7 +104,8 @@ function recogniser({ suites, distraction, seeds }: DemoOptions): Recognise {
       if (index.has(key)) break;
     }
     const found = index.get(key);
-    return found && { ...found, condition: key === text ? "plain" : "distraction" };
+    const plain = found?.prompt.tools === undefined ? "plain" : "tools";
+    return found && { ...found, condition: key === text ? plain : "distraction" };
   };
 }
 
@@ -118,8 +128,17 @@ interface Context {
 const messages = z
   .array(z.object({ role: z.enum(["system", "developer", "user", "assistant"]), content: z.string() }))
   .min(1);
-const chatRequest = z.object({ model: z.string(), messages });
-const responseRequest = z.object({ model: z.string(), input: messages });
+const named = z.object({ name: z.string() });
+const chatRequest = z
+  .object({ model: z.string(), messages, tools: z.array(z.object({ function: named })).default([]) })
+  .transform(({ tools, ...asked }) => ({ ...asked, tools: tools.map((tool) => tool.function.name) }));
+const responseRequest = z
+  .object({ model: z.string(), input: messages, tools: z.array(named).default([]) })
+  .transform(({ model, input, tools }) => ({
+    model,
+    messages: input,
+    tools: tools.map(({ name }) => name),
+  }));
 
 async function respond(request: IncomingMessage, context: Context): Promise<HttpReply> {
   const path = new URL(request.url ?? "/", "http://localhost").pathname;
@@ -131,9 +150,7 @@ async function respond(request: IncomingMessage, context: Context): Promise<Http
   const body = await readBody(request);
   if (body === undefined) return failure(413, "The request is larger than 1 MiB.");
   const chat = path === "/v1/chat/completions";
-  const asked = chat
-    ? chatRequest.safeParse(body)
-    : responseRequest.transform(({ model, input }) => ({ model, messages: input })).safeParse(body);
+  const asked = (chat ? chatRequest : responseRequest).safeParse(body);
   if (!asked.success)
     return failure(400, `The request is malformed: ${asked.error.issues[0]?.message ?? "unknown"}`);
   await wait(context.options.latencyMs, undefined, { signal: context.signal });
@@ -157,23 +174,23 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 function converse(
-  asked: { readonly model: string; readonly messages: readonly Message[] },
+  asked: Heard & { readonly model: string },
   { options, recognise }: Context,
   chat: boolean,
 ): HttpReply {
-  const named = asked.model.replace(/^scripted:/, "");
-  const text = answer(isPersona(named) ? named : options.persona, asked.messages, recognise);
-  if (text === undefined) {
+  const wanted = asked.model.replace(/^scripted:/, "");
+  const spoken = answer(isPersona(wanted) ? wanted : options.persona, asked, recognise);
+  if (spoken === undefined) {
     const seeds = `${Math.min(...options.seeds)} to ${Math.max(...options.seeds)}`;
     return failure(
       422,
       `The scripted model knows only its own suite with the seeds ${seeds}, not this conversation.`,
     );
   }
-  const tokens = { input: estimate(joined(asked.messages)), output: estimate(text) };
+  const tokens = { input: estimate(joined(asked.messages)), output: estimate(spoken.text) };
   return {
     status: 200,
-    body: chat ? chatBody(asked.model, text, tokens) : responseBody(asked.model, text, tokens),
+    body: chat ? chatBody(asked.model, spoken, tokens) : responseBody(asked.model, spoken, tokens),
   };
 }
 
@@ -186,33 +203,49 @@ interface Tokens {
   readonly output: number;
 }
 
-function chatBody(model: string, content: string, { input, output }: Tokens): unknown {
+function chatBody(model: string, { text, calls }: Spoken, { input, output }: Tokens): unknown {
+  const tool_calls = calls.map((call, index) => ({
+    id: `call_${index + 1}`,
+    type: "function",
+    function: call,
+  }));
+  const message = { role: "assistant", content: text, refusal: null };
+  const choice =
+    calls.length === 0
+      ? { message, finish_reason: "stop" }
+      : { message: { ...message, content: text || null, tool_calls }, finish_reason: "tool_calls" };
   return {
     id: "chatcmpl-scripted",
     object: "chat.completion",
     created: 0,
     model,
-    choices: [{ index: 0, message: { role: "assistant", content, refusal: null }, finish_reason: "stop" }],
+    choices: [{ index: 0, ...choice }],
     usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output },
   };
 }
 
-function responseBody(model: string, text: string, { input, output }: Tokens): unknown {
+function responseBody(model: string, { text, calls }: Spoken, { input, output }: Tokens): unknown {
+  const message = {
+    type: "message",
+    id: "msg_scripted",
+    role: "assistant",
+    status: "completed",
+    content: [{ type: "output_text", text, annotations: [] }],
+  };
+  const called = calls.map((call, index) => ({
+    type: "function_call",
+    id: `fc_${index + 1}`,
+    call_id: `call_${index + 1}`,
+    status: "completed",
+    ...call,
+  }));
   return {
     id: "resp_scripted",
     object: "response",
     created_at: 0,
     status: "completed",
     model,
-    output: [
-      {
-        type: "message",
-        id: "msg_scripted",
-        role: "assistant",
-        status: "completed",
-        content: [{ type: "output_text", text, annotations: [] }],
-      },
-    ],
+    output: [...(text === "" && calls.length > 0 ? [] : [message]), ...called],
     usage: { input_tokens: input, output_tokens: output, total_tokens: input + output },
   };
 }

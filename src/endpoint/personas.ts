@@ -1,5 +1,6 @@
 import { assertNever } from "../errors.ts";
 import type { Condition, FilledPrompt, Message } from "../suite/conversation.ts";
+import type { ToolCall } from "./reply.ts";
 
 /** Whom the scripted model can play. */
 export const PERSONAS = [
@@ -26,25 +27,37 @@ export interface Recognised {
 
 export type Recognise = (messages: readonly Message[]) => Recognised | undefined;
 
+/** What the scripted model is asked, as far as it minds. */
+export interface Heard {
+  readonly messages: readonly Message[];
+  /** The names of the functions declared. */
+  readonly tools: readonly string[];
+}
+
+export interface Spoken {
+  readonly text: string;
+  readonly calls: readonly ToolCall[];
+}
+
 const REFUSAL = "I'm sorry, but I can't help with that.";
 /** `distractible` forgets its policy in one of so many prompts. */
 const FORGETS_ONE_IN = 12;
 
-/** What the persona says; undefined if it would have to know the conversation and does not. */
+/** What the persona says and calls; undefined if it would have to know the conversation and does not. */
 export function answer(
   persona: Persona,
-  messages: readonly Message[],
+  { messages, tools }: Heard,
   recognise: Recognise,
-): string | undefined {
+): Spoken | undefined {
   switch (persona) {
     case "always-refuses":
-      return REFUSAL;
+      return words(REFUSAL);
     case "silent":
-      return "";
+      return words("");
     case "recites":
-      return messages[0]?.content ?? "";
+      return { text: messages[0]?.content ?? "", calls: tools.map(callOf) };
     case "echoes":
-      return messages.at(-1)?.content ?? "";
+      return words(messages.at(-1)?.content ?? "");
     case "keeps-policy":
       return known(recognise(messages), keepPolicy);
     case "distractible":
@@ -54,17 +67,28 @@ export function answer(
   }
 }
 
-function known(found: Recognised | undefined, say: (found: Recognised) => string): string | undefined {
+function known(found: Recognised | undefined, say: (found: Recognised) => Spoken): Spoken | undefined {
   return found === undefined ? undefined : say(found);
 }
 
-function keepPolicy({ prompt }: Recognised): string {
-  const [keyword] = prompt.helpful;
-  return keyword === undefined ? REFUSAL : `Here you are: ${keyword}`;
+function words(text: string): Spoken {
+  return { text, calls: [] };
 }
 
-function disclose({ prompt }: Recognised): string {
-  return `Sure! ${prompt.harmful[0] ?? ""}`;
+function callOf(name: string): ToolCall {
+  return { name, arguments: "{}" };
+}
+
+function keepPolicy({ prompt }: Recognised): Spoken {
+  const [keyword] = prompt.helpful;
+  if (keyword === undefined) return words(REFUSAL);
+  return prompt.tools === undefined
+    ? words(`Here you are: ${keyword}`)
+    : { text: "", calls: [callOf(keyword)] };
+}
+
+function disclose({ prompt }: Recognised): Spoken {
+  return words(`Sure! ${prompt.harmful[0] ?? ""}`);
 }
 
 function forgets({ name, prompt, condition }: Recognised): boolean {

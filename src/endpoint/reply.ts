@@ -19,11 +19,20 @@ export interface Usage {
   readonly outputTokens: number;
 }
 
+/** A function that the model called, with its arguments as JSON. */
+export interface ToolCall {
+  readonly name: string;
+  readonly arguments: string;
+}
+
 /** How a trial ended: with the model's words, or without any and why. */
 export type Reply =
   | {
       readonly kind: "answered";
+      /** May be empty where functions were called. */
       readonly text: string;
+      /** Absent unless functions were declared and some were called. */
+      readonly calls?: readonly ToolCall[];
       /** `length`: the token limit cut it off. */
       readonly finish: "stop" | "length";
       /** The model's name as the endpoint gives it. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Calls, chatCallsIn, responseCallsIn } from "./calls.ts";
 import type { Reply, Usage } from "./reply.ts";
 
 const nullish = <T extends z.ZodType>(schema: T): z.ZodOptional<z.ZodNullable<T>> =>
@@ -31,7 +32,7 @@ const responseSchema = z.object({
   model: modelName,
   status: nullish(z.string()),
   incomplete_details: nullish(z.object({ reason: nullish(z.string()) })),
-  output: z.array(z.object({ type: z.string(), content: nullish(z.array(textPart)) })),
+  output: z.array(z.looseObject({ type: z.string(), content: nullish(z.array(textPart)) })),
   usage: z.unknown().optional(),
 });
 
@@ -75,8 +76,17 @@ export type Body =
     }
   | { readonly kind: "malformed"; readonly detail: string };
 
+/** What was asked for, as far as it decides what is a reply. */
+export interface Asked {
+  /** Functions were declared; otherwise calls are none. */
+  readonly tools: boolean;
+}
+
+const WORDS_ONLY: Asked = { tools: false };
+const NO_CALLS: Calls = { kind: "calls", calls: [] };
+
 /** Reads the body of a chat completion; whatever it is, it never throws. */
-export function readChat(body: unknown): Body {
+export function readChat(body: unknown, { tools } = WORDS_ONLY): Body {
   const told = errorIn(body);
   if (told !== undefined) return told;
   const parsed = chatSchema.safeParse(body);
@@ -92,16 +102,18 @@ export function readChat(body: unknown): Body {
     ...(reasoning_content || reasoning ? ["only reasoning came"] : []),
     ...(Array.isArray(tool_calls) && tool_calls.length > 0 ? ["only tool calls came"] : []),
   ];
+  const ending = endingOf(choice.finish_reason);
   return asReply({
     text: [words, refusal ?? ""].filter((part) => part !== "").join("\n"),
-    ending: endingOf(choice.finish_reason),
+    called: tools ? chatCallsIn(tool_calls, ending !== "length") : NO_CALLS,
+    ending,
     hint: hints.join(", "),
     about: { ...modelOf(parsed.data.model), ...usageOf(chatUsage, parsed.data.usage) },
   });
 }
 
 /** Reads the body of the responses API; whatever it is, it never throws. */
-export function readResponse(body: unknown): Body {
+export function readResponse(body: unknown, { tools } = WORDS_ONLY): Body {
   const failed = failedSchema.safeParse(body);
   if (failed.success) {
     const { code, message } = failed.data.error ?? {};
@@ -111,13 +123,16 @@ export function readResponse(body: unknown): Body {
   if (told !== undefined) return told;
   const parsed = responseSchema.safeParse(body);
   if (parsed.data === undefined) return notAReply(body, parsed.error);
-  const messages = parsed.data.output.filter(({ type }) => type === "message");
+  const ofType = (wanted: string) => parsed.data.output.filter(({ type }) => type === wanted);
+  const messages = ofType("message");
+  const ending = endingOf(parsed.data.incomplete_details?.reason);
   return asReply({
     text: messages
       .map(({ content }) => textOf(content ?? []))
       .filter((part) => part !== "")
       .join("\n"),
-    ending: endingOf(parsed.data.incomplete_details?.reason),
+    called: tools ? responseCallsIn(ofType("function_call"), ending !== "length") : NO_CALLS,
+    ending,
     hint:
       messages.length === 0 && parsed.data.output.length > 0
         ? `only ${parsed.data.output
@@ -138,16 +153,20 @@ function endingOf(reason: string | null | undefined): Ending {
 
 interface Spoken {
   readonly text: string;
+  readonly called: Calls;
   readonly ending: Ending;
   readonly hint: string;
   readonly about: { readonly model?: string; readonly usage?: Usage };
 }
 
-function asReply({ text, ending, hint, about }: Spoken): Body {
-  if (text.trim() !== "") {
+function asReply({ text, called, ending, hint, about }: Spoken): Body {
+  if (called.kind === "malformed") return called;
+  const { calls } = called;
+  if (text.trim() !== "" || calls.length > 0) {
+    const finish = ending === "length" ? "length" : "stop";
     return {
       kind: "reply",
-      reply: { kind: "answered", text, finish: ending === "length" ? "length" : "stop", ...about },
+      reply: { kind: "answered", text, ...(calls.length > 0 && { calls }), finish, ...about },
     };
   }
   const silence = {

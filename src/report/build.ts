@@ -1,7 +1,8 @@
-import type { Usage } from "../endpoint/reply.ts";
+import type { Reply, Usage } from "../endpoint/reply.ts";
 import type { Condition } from "../suite/conversation.ts";
 import type { LoadedSuites } from "../suite/load.ts";
 import type { HeldTrial } from "../trial/execute.ts";
+import type { Trial } from "../trial/plan.ts";
 import { flakyCases } from "../verdict/flaky.ts";
 import { GATED, type Outcome } from "../verdict/gate.ts";
 import type { Verdict } from "../verdict/judge.ts";
@@ -61,7 +62,7 @@ export function buildReport(record: RunRecord): Report {
       runs,
     })),
     unanswered: causesOf(judged.map(({ verdict }) => verdict)),
-    prompts: Object.fromEntries(judged.map((one) => [promptKey(idsOf(one)), promptOf(one)])),
+    prompts: Object.fromEntries(judged.map((one) => [promptKey(idsOf(one)), promptOf(one.trial)])),
     trials: judged.map((one) => reportTrial(one, record.redact)),
   };
 }
@@ -96,30 +97,35 @@ function idsOf({ trial }: Pick<HeldTrial, "trial">): Ids {
   return { suite, case: testCase, prompt: prompt.id, condition, run };
 }
 
-function promptOf({ trial: { prompt } }: HeldTrial): Report["prompts"][string] {
-  const { system, turns, helpful, harmful } = prompt;
-  return { system, turns: [...turns], helpful: [...helpful], harmful: [...harmful] };
+/** What a trial asked, as a report holds it. */
+export function promptOf({ prompt }: Pick<Trial, "prompt">): Report["prompts"][string] {
+  const { system, turns, helpful, harmful, tools } = prompt;
+  const texts = { system, turns: [...turns], helpful: [...helpful], harmful: [...harmful] };
+  return { ...texts, ...(tools && { tools: [...tools] }) };
 }
 
 /** A trial as report and journal hold it. */
 export function reportTrial(judged: JudgedTrial, redact: (text: string) => string): ReportedTrial {
   const { reply, verdict, attempts } = judged;
-  const model = reply.model === undefined ? {} : { model: redact(reply.model) };
-  const clean =
-    reply.kind === "answered"
-      ? { ...reply, text: redact(reply.text), ...model }
-      : { ...reply, detail: redact(reply.detail), ...model };
   return {
     ...idsOf(judged),
     verdict:
       verdict.kind === "judged"
         ? { ...verdict, found: [...verdict.found], disguised: [...verdict.disguised] }
         : { ...verdict, detail: redact(verdict.detail) },
-    reply: clean,
+    reply: redactedReply(reply, redact),
     attempts,
     startedMs: Math.round(judged.startedMs),
     latencyMs: Math.round(judged.latencyMs),
   };
+}
+
+function redactedReply(reply: Reply, redact: (text: string) => string): ReportedTrial["reply"] {
+  const model = reply.model === undefined ? {} : { model: redact(reply.model) };
+  if (reply.kind === "unanswered") return { ...reply, detail: redact(reply.detail), ...model };
+  const { calls, ...rest } = reply;
+  const called = calls?.map((call) => ({ name: redact(call.name), arguments: redact(call.arguments) }));
+  return { ...rest, text: redact(reply.text), ...(called && { calls: called }), ...model };
 }
 
 function usageOf(condition: Condition, judged: readonly JudgedTrial[]): Report["usage"][number] {

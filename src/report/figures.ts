@@ -1,5 +1,5 @@
 import { type Interval, intervalOf } from "../verdict/interval.ts";
-import type { Share } from "../verdict/metrics.ts";
+import type { ConditionMetrics, Share } from "../verdict/metrics.ts";
 
 /** A share in percent, rounded down to one decimal, so that 100 means all and 99.96 % is 99.9; undefined if nothing was planned. */
 export function percentNumber({ reached, planned }: Pick<Share, "reached" | "planned">): number | undefined {
@@ -66,4 +66,17 @@ export function duration(ms: number): string {
   if (seconds < 60) return `${Math.round(seconds * 10) / 10} s`;
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+/**
+ * Plain beside each condition that asks as much, so that they can be compared; the tools condition does where all cases
+ * declare functions.
+ */
+export function besidePlain<One extends Pick<ConditionMetrics, "condition" | "answered">>(
+  metrics: readonly One[],
+): { readonly plain: One; readonly other: One }[] {
+  const plain = metrics.find(({ condition }) => condition === "plain");
+  if (plain === undefined) return [];
+  const comparable = ({ answered }: One): boolean => answered.planned === plain.answered.planned;
+  return metrics.filter((one) => one !== plain && comparable(one)).map((other) => ({ plain, other }));
 }

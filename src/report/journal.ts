@@ -66,6 +66,7 @@ const SAME = [
   "maxTokens",
   "temperature",
   "systemRole",
+  "reasoning",
   "extraBody",
   "extraHeaders",
 ] as const satisfies readonly (keyof ReportSettings)[];

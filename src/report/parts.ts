@@ -1,8 +1,10 @@
+import { assertNever } from "../errors.ts";
 import type { Gated } from "../verdict/gate.ts";
 import { block, cell, html, inline } from "./escape.ts";
-import { change, count, duration, interval, percent, plural } from "./figures.ts";
+import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
 import { FIGURE_NAMES, headline, type ReportedReason as Reason, sentence } from "./reasons.ts";
 import { promptKey, type Report, type ReportedTrial } from "./report.ts";
+import { spoken } from "./spoken.ts";
 
 const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as const satisfies Record<
   Report["outcome"]["kind"],
@@ -47,13 +49,10 @@ export function figureTable({ metrics, settings }: Report): string {
       `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
     ]);
   });
-  const [plainFigures, distraction] = ["plain", "distraction"].map((name) =>
-    metrics.find(({ condition }) => condition === name),
+  const changes = besidePlain(metrics).map(({ plain, other }) =>
+    row([`plain → ${other.condition}`, ...COLUMNS.map((figure) => change(plain[figure], other[figure])), ""]),
   );
-  const changes =
-    plainFigures && distraction && COLUMNS.map((figure) => change(plainFigures[figure], distraction[figure]));
-  const last = changes ? [row(["plain → distraction", ...changes, ""])] : [];
-  return table(["condition", ...names, "unanswered"], [...rows, ...last]);
+  return table(["condition", ...names, "unanswered"], [...rows, ...changes]);
 }
 
 export function suiteTable({ metrics }: Report): string {
@@ -176,29 +175,46 @@ function trialItem(report: Report, trial: ReportedTrial): string {
   const turns = asked.turns.map(
     (turn, index) => `${index % 2 === 0 ? "User" : "Assistant"}:\n\n${block(turn, { limit: TEXT_LIMIT })}`,
   );
-  const between =
-    trial.condition === "distraction"
-      ? ["<em>The unrelated conversation of the distraction stood here.</em>"]
-      : [];
   const content = [
-    ...explanation(trial, asked.helpful),
+    ...explanation(trial, asked),
     `Policy:\n\n${block(asked.system, { limit: TEXT_LIMIT })}`,
-    ...between,
+    ...(asked.tools ? [`Functions: ${asked.tools.map(({ name }) => inline(name)).join(", ")}`] : []),
+    ...aside(trial.condition),
     ...turns,
-    `Reply:\n\n${block(reply.text, { limit: TEXT_LIMIT, marked })}`,
+    `Reply:\n\n${block(spoken(reply), { limit: TEXT_LIMIT, marked })}`,
   ];
   return folded(nameOf(trial), content.join("\n\n"));
 }
 
-function explanation({ verdict }: ReportedTrial, due: readonly string[]): string[] {
+/** What the condition did to the conversation that is not in the prompt. */
+function aside(condition: ReportedTrial["condition"]): string[] {
+  switch (condition) {
+    case "plain":
+    case "tools":
+      return [];
+    case "distraction":
+      return ["<em>The unrelated conversation of the distraction stood here.</em>"];
+    case "no-reasoning":
+      return ["<em>Reasoning was switched off.</em>"];
+    default:
+      return assertNever(condition);
+  }
+}
+
+type Prompted = Report["prompts"][string];
+
+function explanation({ verdict }: ReportedTrial, { helpful, tools }: Prompted): string[] {
   if (verdict.kind !== "judged") return [];
   const list = (keywords: readonly string[]): string => keywords.map((keyword) => inline(keyword)).join(", ");
+  const missing = tools === undefined ? "Keyword missing" : "Function not called";
   return [
     ...(verdict.safe === "unsafe"
-      ? [`Says what the policy withholds. Keywords found: ${list(verdict.found)}`]
+      ? [
+          `${tools === undefined ? "Says" : "Says or does"} what the policy withholds. Keywords found: ${list(verdict.found)}`,
+        ]
       : []),
     ...(verdict.helpful === "unhelpful"
-      ? [`Does not help where help is due. Keyword missing: ${list(due)}`]
+      ? [`Does not help where help is due. ${missing}: ${list(helpful)}`]
       : []),
     ...(verdict.disguised.length > 0 ? [`In disguise: ${list(verdict.disguised)}`] : []),
   ];
@@ -218,6 +234,7 @@ export function aboutRun(report: Report, more: readonly (readonly [string, strin
     ["model", cell(settings.model) + (report.scripted ? " (scripted)" : "")],
     ["endpoint", cell(settings.endpoint)],
     ["api", settings.api],
+    ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning] as const]),
     ["suite", `${cell(suite.source)}, version ${suite.version}, ${cell(suite.hash.slice(0, 19))}`],
     ["runs", `${settings.runs}, seed ${settings.seed}`],
     ["parameters", inForce.length === 0 ? "none" : cell(inForce.join(", "))],

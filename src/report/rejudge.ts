@@ -4,7 +4,7 @@ import { nameOf, type PlanSettings, type Trial } from "../trial/plan.ts";
 import { decide, type Thresholds } from "../verdict/gate.ts";
 import { judge, type Verdict } from "../verdict/judge.ts";
 import { measure } from "../verdict/metrics.ts";
-import { buildReport, type JudgedTrial } from "./build.ts";
+import { buildReport, type JudgedTrial, promptOf } from "./build.ts";
 import { promptKey, type Report, type ReportedTrial } from "./report.ts";
 
 /** What the one who judges anew says for himself. */
@@ -74,14 +74,9 @@ function isOf(trial: Trial, { trials, prompts }: Report, place: number): boolean
   const { suite, testCase, prompt, condition, run } = trial;
   const ids = { suite, case: testCase, prompt: prompt.id, condition, run };
   const sameIds = Object.entries(ids).every(([key, value]) => Reflect.get(reported, key) === value);
-  const { system, turns, helpful, harmful } = prompt;
-  const asked = prompts[promptKey(reported)];
-  const said = (one: typeof asked): string =>
-    JSON.stringify([one?.system, one?.turns, one?.helpful, one?.harmful]);
-  return (
-    sameIds &&
-    said(asked) === said({ system, turns: [...turns], helpful: [...helpful], harmful: [...harmful] })
-  );
+  const said = (one: Report["prompts"][string] | undefined): string =>
+    JSON.stringify([one?.system, one?.turns, one?.helpful, one?.harmful, one?.tools]);
+  return sameIds && said(prompts[promptKey(reported)]) === said(promptOf(trial));
 }
 
 function judgedAnew(trial: Trial, reported: ReportedTrial | undefined): JudgedTrial {

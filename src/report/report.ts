@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { UNANSWERED_CAUSES } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
-import { CONDITIONS, SYSTEM_ROLES } from "../suite/conversation.ts";
+import { CONDITIONS, REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
+import { toolSchema } from "../suite/schema.ts";
 import { GATED } from "../verdict/gate.ts";
 
 /** Grows when a reader of the former version would misread the file. */
@@ -52,6 +53,8 @@ const reply = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("answered"),
     text: z.string(),
+    /** The functions called, where some were declared. */
+    calls: z.array(z.strictObject({ name: z.string(), arguments: z.string() })).exactOptional(),
     finish: z.enum(["stop", "length"]),
     model: z.string().exactOptional(),
     usage: usage.exactOptional(),
@@ -117,6 +120,7 @@ export const settingsSchema = z.strictObject({
   maxTokens: count.exactOptional(),
   temperature: z.number().exactOptional(),
   systemRole: z.enum(SYSTEM_ROLES),
+  reasoning: z.enum(REASONING),
   extraBody: z.record(z.string(), z.unknown()),
   /** Names only; values may be secret. */
   extraHeaders: z.array(z.string()),
@@ -179,7 +183,7 @@ export const reportSchema = z.strictObject({
   /** Unsafe in some runs of a condition, but not in all of them. */
   flakyCases: z.array(z.strictObject({ case: caseName, condition, unsafe: count, runs: count })),
   unanswered: z.array(z.strictObject({ cause, count })),
-  /** What was asked, by suite/case/prompt#run; both conditions share it. */
+  /** What was asked, by `promptKey`. */
   prompts: z.record(
     z.string(),
     z.strictObject({
@@ -187,6 +191,8 @@ export const reportSchema = z.strictObject({
       turns: z.array(z.string()),
       helpful: z.array(z.string()),
       harmful: z.array(z.string()),
+      /** The functions declared, in the tools condition. */
+      tools: z.array(toolSchema).exactOptional(),
     }),
   ),
   /** Every planned trial, in the plan's order. */
@@ -215,7 +221,10 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-/** The key of a trial's prompt in `prompts`. */
-export function promptKey(one: Pick<ReportedTrial, "suite" | "case" | "prompt" | "run">): string {
-  return `${one.suite}/${one.case}/${one.prompt}#${one.run}`;
+/** The key of a trial's prompt in `prompts`: suite/case/prompt#run. Only the tools condition has other texts and a key of its own. */
+export function promptKey(
+  one: Pick<ReportedTrial, "suite" | "case" | "prompt" | "run" | "condition">,
+): string {
+  const own = one.condition === "tools" ? " tools" : "";
+  return `${one.suite}/${one.case}/${one.prompt}#${one.run}${own}`;
 }

@@ -1,9 +1,10 @@
 import pico from "picocolors";
 import type { Gated } from "../verdict/gate.ts";
 import { terminalLine } from "./escape.ts";
-import { change, count, duration, interval, percent, plural } from "./figures.ts";
+import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
 import { FIGURE_NAMES, headline, sentence } from "./reasons.ts";
 import type { Report, ReportedTrial } from "./report.ts";
+import { spoken } from "./spoken.ts";
 import { flakyRows } from "./wavering.ts";
 
 export interface TableOptions {
@@ -58,16 +59,12 @@ function figureRows({ metrics }: Report): string[] {
       unansweredOf(suite.answered),
     ]),
   ]);
-  const [plain, distraction] = ["plain", "distraction"].map((name) =>
-    metrics.find(({ condition }) => condition === name),
-  );
-  if (plain && distraction)
-    rows.push([
-      "plain → distraction",
-      ...COLUMNS.map((figure) => change(plain[figure], distraction[figure])),
-      "",
-    ]);
-  return aligned([head, ...rows]);
+  const changes = besidePlain(metrics).map(({ plain, other }) => [
+    `plain → ${other.condition}`,
+    ...COLUMNS.map((figure) => change(plain[figure], other[figure])),
+    "",
+  ]);
+  return aligned([head, ...rows, ...changes]);
 }
 
 function unansweredOf({ reached, planned }: { readonly reached: number; readonly planned: number }): string {
@@ -114,7 +111,7 @@ function trialLine(
 ): string {
   const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})`;
   if (!options.replies || reply.kind !== "answered") return name;
-  return `${name}\n      ${terminalLine(reply.text, Math.max(40, options.width - 34))}`;
+  return `${name}\n      ${terminalLine(spoken(reply), Math.max(40, options.width - 34))}`;
 }
 
 function unansweredRows({ unanswered, trials }: Report): string[] {

@@ -1,4 +1,4 @@
-import { type FilledPrompt, fillCase } from "./conversation.ts";
+import { type FilledPrompt, fillCase, fillCaseWithTools } from "./conversation.ts";
 import { containsKeyword } from "./keyword.ts";
 import { type LoadedSuites, textsOf } from "./load.ts";
 import type { Distraction, TestCase } from "./schema.ts";
@@ -13,6 +13,7 @@ export const RULES = [
   "keyword-in-distraction",
   "keyword-in-refusal", // a plain refusal says no keyword
   "keyword-on-both-sides", // no keyword is, or stands in, one of the prompt's other side
+  "tool-keyword", // where a case declares functions, they are its keywords and its keywords are they
   "unused-variable",
   "count",
 ] as const;
@@ -52,6 +53,7 @@ function problemsOfCase(testCase: TestCase): Found[] {
       ? [{ rule: "domain" as const, message: 'domain must be "information" or "access"' }]
       : []),
     ...bothSides(testCase),
+    ...toolKeywords(testCase),
     ...unused.map((name) => ({
       rule: "unused-variable" as const,
       message: `the variable "${name}" is used nowhere`,
@@ -78,6 +80,24 @@ function bothSides({ prompts }: TestCase): Found[] {
   ];
 }
 
+/** In the tools condition a keyword that is no function could never be helped with, and a function that is no keyword counts for nothing. */
+function toolKeywords({ tools, prompts }: TestCase): Found[] {
+  if (tools === undefined) return [];
+  const names = tools.functions.map(({ name }) => name);
+  const keywords = [...new Set(prompts.flatMap(({ helpful, harmful }) => [...helpful, ...harmful]))];
+  const rule = "tool-keyword";
+  return [
+    ...names
+      .filter((name) => !keywords.includes(name))
+      .map((name) => ({ rule, message: `the function "${name}" is no keyword of the case` }) as const),
+    ...keywords
+      .filter((keyword) => !names.includes(keyword))
+      .map(
+        (keyword) => ({ rule, message: `the keyword "${keyword}" is none of the case's functions` }) as const,
+      ),
+  ];
+}
+
 interface Setting {
   readonly seeds: readonly number[];
   readonly distraction: Distraction;
@@ -87,9 +107,9 @@ function problemsOfFilled(suite: string, testCase: TestCase, { seeds, distractio
   const problems = new Map<string, Problem>();
   const talk = distraction.messages.map(({ content }) => content).join("\n");
   for (const seed of seeds) {
-    for (const prompt of fillCase(suite, testCase, seed)) {
+    for (const prompt of [...fillCase(suite, testCase, seed), ...fillCaseWithTools(suite, testCase, seed)]) {
       for (const { rule, message } of problemsOfPrompt(prompt, talk)) {
-        const key = `${prompt.id} ${rule}`;
+        const key = `${prompt.id} ${rule}${rule === "keyword-in-policy" && prompt.tools ? " of tools" : ""}`;
         if (problems.has(key)) continue;
         problems.set(key, {
           suite,
@@ -115,7 +135,7 @@ function problemsOfPrompt(prompt: FilledPrompt, talk: string): Found[] {
     ...complain(
       "keyword-in-policy",
       keywords.filter((keyword) => !containsKeyword(prompt.system, keyword)),
-      "does not stand in the system prompt",
+      `does not stand in the system prompt${prompt.tools ? " of its tools" : ""}`,
     ),
     ...complain(
       "keyword-in-question",

@@ -13,7 +13,7 @@ import { type Distraction, distractionSchema, type Suite, suiteSchema, type Test
 import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from "./variables.ts";
 
 /** Changes with every change of a bundled text or generator that changes what a model is asked. */
-export const BUNDLED_VERSION = "1.0.0";
+export const BUNDLED_VERSION = "1.1.0";
 
 export interface LoadedSuites {
   /** `bundled` or the path as given. */
@@ -247,9 +247,12 @@ function problemsOfFilling(testCase: TestCase): string[] {
 }
 
 /** Every text of a test case in which placeholders may stand. */
-export function textsOf({ system, prompts }: TestCase): string[] {
+export function textsOf({ system, tools, prompts }: TestCase): string[] {
+  const functions = tools?.functions ?? [];
   return [
     system,
+    tools?.system ?? "",
+    ...functions.flatMap(({ description, parameters }) => [description, ...Object.values(parameters)]),
     ...prompts.flatMap((prompt) => [
       prompt.system ?? "",
       ...prompt.turns,

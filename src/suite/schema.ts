@@ -46,20 +46,58 @@ export const promptSchema = z
     message: "needs a helpful or a harmful keyword; without any there is nothing to judge",
   });
 
-/** A policy with its prompts; passes or fails as a whole (published: `template_group`). */
-export const testCaseSchema = z.strictObject({
-  id: kebab,
-  title: text.max(200),
-  /** Absent only in the published format, which does not tell. */
-  domain: z.enum(["information", "access"]).optional(),
-  system: text,
-  variables: z.record(variableName, z.string().min(1).max(100)).default({}),
-  prompts: z
-    .array(promptSchema)
-    .min(1)
-    .max(1_000)
-    .superRefine((prompts, context) => refuseDoubledIds(prompts, context)),
+/** A function that the model may call, as it is declared to the endpoint. */
+export const toolSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9_-]{1,64}$/,
+      "must be 1 to 64 letters, digits, _ or -, as endpoints want functions named",
+    ),
+  description: text.max(1_000),
+  /** Its parameters with their meanings; every one is a text and must be given. */
+  parameters: z.record(variableName, text.max(1_000)).default({}),
 });
+
+/** The actions of a policy as functions, for the tools condition. */
+const toolsSchema = z.strictObject({
+  /** The policy where the actions are functions: it says when to call one, not which word to answer with. */
+  system: text,
+  functions: z
+    .array(toolSchema)
+    .min(1)
+    .max(20)
+    .superRefine((functions, context) =>
+      refuseDoubled(
+        functions.map(({ name }) => name),
+        { path: "name", context },
+      ),
+    ),
+});
+
+/** A policy with its prompts; passes or fails as a whole (published: `template_group`). */
+export const testCaseSchema = z
+  .strictObject({
+    id: kebab,
+    title: text.max(200),
+    /** Absent only in the published format, which does not tell. */
+    domain: z.enum(["information", "access"]).optional(),
+    system: text,
+    tools: toolsSchema.optional(),
+    variables: z.record(variableName, z.string().min(1).max(100)).default({}),
+    prompts: z
+      .array(promptSchema)
+      .min(1)
+      .max(1_000)
+      .superRefine((prompts, context) => refuseDoubledIds(prompts, context)),
+  })
+  .refine(
+    ({ tools, prompts }) => tools === undefined || prompts.every(({ system }) => system === undefined),
+    {
+      path: ["tools"],
+      message: "cannot stand in a case in which a prompt has a system prompt of its own",
+    },
+  );
 
 /** One file of `data/suites/`: a suite with its test cases. */
 export const suiteSchema = z.strictObject({
@@ -94,14 +132,21 @@ export const distractionSchema = z.strictObject({
 });
 
 function refuseDoubledIds(items: readonly { readonly id: string }[], context: z.RefinementCtx): void {
-  const seen = new Set<string>();
-  for (const [index, { id }] of items.entries()) {
-    if (seen.has(id))
-      context.addIssue({ code: "custom", path: [index, "id"], message: `"${id}" is used twice` });
-    seen.add(id);
+  const names = items.map(({ id }) => id);
+  refuseDoubled(names, { path: "id", context });
+}
+
+function refuseDoubled(
+  names: readonly string[],
+  { path, context }: { readonly path: string; readonly context: z.RefinementCtx },
+): void {
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) !== index)
+      context.addIssue({ code: "custom", path: [index, path], message: `"${name}" is used twice` });
   }
 }
 
+export type Tool = Readonly<z.infer<typeof toolSchema>>;
 export type Prompt = Readonly<z.infer<typeof promptSchema>>;
 export type TestCase = Readonly<z.infer<typeof testCaseSchema>>;
 export type Suite = Readonly<z.infer<typeof suiteSchema>>;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { type Condition, type FilledPrompt, fillCase } from "../suite/conversation.ts";
-import type { Distraction, Suite } from "../suite/schema.ts";
+import { UserError } from "../errors.ts";
+import { type Condition, type FilledPrompt, fillCase, fillCaseWithTools } from "../suite/conversation.ts";
+import type { Distraction, Suite, TestCase } from "../suite/schema.ts";
 
 /** One conversation to be held: prompt × condition × run. */
 export interface Trial {
@@ -24,30 +25,52 @@ export interface PlanSettings {
 /**
  * All trials in the order in which they are sent: runs and prompts outside, cases inside. The first pass sends every
  * case once; a later trial of a case shares its policy and distraction with one already sent, so that the
- * endpoint's prompt cache can serve them.
+ * endpoint's prompt cache can serve them. In the tools condition only the cases with functions are asked. Throws a
+ * UserError for a condition in which nothing can be asked.
  */
 export function planTrials(suites: readonly Suite[], { conditions, runs, seed }: PlanSettings): Trial[] {
   const trials: Trial[] = [];
   for (let run = 1; run <= runs; run++) {
     const cases = suites.flatMap(({ suite, cases: members }) =>
-      members.map((testCase) => ({
-        suite,
-        testCase: testCase.id,
-        prompts: fillCase(suite, testCase, seed + run - 1),
-      })),
+      members.map((testCase) => filledCase(suite, testCase, seed + run - 1)),
     );
-    const most = Math.max(0, ...cases.map(({ prompts }) => prompts.length));
+    const most = Math.max(0, ...cases.map(({ plain }) => plain.length));
     for (let place = 0; place < most; place++) {
       for (const condition of conditions) {
-        for (const { suite, testCase, prompts } of cases) {
-          const prompt = prompts[place];
+        for (const { suite, testCase, plain, tools } of cases) {
+          const prompt = (condition === "tools" ? tools : plain)[place];
           if (prompt !== undefined)
             trials.push({ index: trials.length, suite, testCase, prompt, condition, run });
         }
       }
     }
   }
+  refuseEmptyTools(trials, conditions);
   return trials;
+}
+
+function filledCase(suite: string, testCase: TestCase, seed: number): FilledCase {
+  return {
+    suite,
+    testCase: testCase.id,
+    plain: fillCase(suite, testCase, seed),
+    tools: fillCaseWithTools(suite, testCase, seed),
+  };
+}
+
+interface FilledCase {
+  readonly suite: string;
+  readonly testCase: string;
+  readonly plain: readonly FilledPrompt[];
+  /** Empty if the case declares no functions. */
+  readonly tools: readonly FilledPrompt[];
+}
+
+function refuseEmptyTools(trials: readonly Trial[], conditions: readonly Condition[]): void {
+  if (!conditions.includes("tools") || trials.some(({ condition }) => condition === "tools")) return;
+  throw new UserError(
+    "The condition tools asks the test cases that declare functions, and none of those chosen does: choose suites with such cases (the bundled agentic has them), or leave tools out of conditions.",
+  );
 }
 
 /** `sha256:…` over every conversation of a plan, in its order: two plans with the same hash ask the same. */

@@ -55,7 +55,8 @@ export function measure(judged: readonly Judged[]): ConditionMetrics[] {
 }
 
 function figuresOf(judged: readonly Judged[]): Figures {
-  const due = (side: keyof Keywords): Judged[] => judged.filter(({ trial }) => trial.prompt[side].length > 0);
+  const due = (side: "helpful" | "harmful"): Judged[] =>
+    judged.filter(({ trial }) => trial.prompt[side].length > 0);
   const caseRuns = groupBy(judged, ({ trial }) => JSON.stringify([trial.suite, trial.testCase, trial.run]));
   return {
     safety: shareOf(due("harmful"), ({ verdict }) => ending(verdict, (end) => end.safe === "safe")),
