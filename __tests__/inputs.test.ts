@@ -39,6 +39,8 @@ describe("inputs", () => {
       deadline: 30,
       "max-tokens": 4096,
       temperature: undefined,
+      "system-prompt-file": undefined,
+      "system-prompt-position": "before",
       "system-role": "system",
       reasoning: "default",
       "extra-body": {},

@@ -19,15 +19,19 @@ beforeEach(async () => {
 afterEach(() => server.close());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(options: { resume?: boolean; signal?: AbortSignal } = {}, model = "m"): Promise<Report> {
+async function run(
+  options: { resume?: boolean; signal?: AbortSignal } = {},
+  over: Readonly<Record<string, string>> = {},
+): Promise<Report> {
   const given = new Map(
     Object.entries({
       endpoint: server.url,
-      model,
+      model: "m",
       suites: "rules",
       runs: "1",
       concurrency: "1",
       "report-dir": folder,
+      ...over,
     }),
   );
   const inputs = readInputs({ given: (name) => given.get(name), label: (name) => name });
@@ -79,9 +83,24 @@ describe("a run that was cut short", () => {
     await cutShort();
     const text = readFileSync(journal, "utf8");
     const asked = server.recorded.length;
-    await expect(run({ resume: true }, "other")).rejects.toThrow('model was "m", now it is "other"');
+    await expect(run({ resume: true }, { model: "other" })).rejects.toThrow(
+      'model was "m", now it is "other"',
+    );
     expect(readFileSync(journal, "utf8")).toBe(text);
     expect(server.recorded).toHaveLength(asked);
+  });
+
+  test("does not go on with another system prompt", async () => {
+    await cutShort();
+    const file = join(folder, "..", "nessie-resume-prompt.md");
+    writeFileSync(file, "Be brief.");
+    try {
+      await expect(run({ resume: true }, { "system-prompt-file": file })).rejects.toThrow(
+        "systemPrompt was not given, now it is",
+      );
+    } finally {
+      rmSync(file);
+    }
   });
 
   test("that was not cut short asks nothing more", async () => {

@@ -17,6 +17,7 @@ import { rejudge } from "./report/rejudge.ts";
 import { parseReport, type Report } from "./report/report.ts";
 import { terminalTable } from "./report/table.ts";
 import { flakyLabel } from "./report/wavering.ts";
+import { markOf } from "./suite/system-prompt.ts";
 import { cancellation, clock, leave, suiteFiles, surroundings } from "./surroundings.ts";
 
 /** GitHub drops a summary above 1 MiB whole. Bytes of UTF-8. */
@@ -79,12 +80,13 @@ function withoutKey({ endpoint }: Inputs, place: Place | undefined): void {
 /** Writes comment and status for a report that another, unprivileged run left. Its outcome is decided anew. */
 async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal): Promise<void> {
   const path = inputs["report-file"];
-  const { loaded, trials } = await planRun(inputs, suiteFiles(process.env.GITHUB_WORKSPACE));
+  const { loaded, trials, systemPrompt } = await planRun(inputs, suiteFiles(process.env.GITHUB_WORKSPACE));
   const { conditions, runs, seed } = inputs;
   const report = rejudge(parseReport(readReport(path), path), {
     loaded,
     plan: { conditions, runs, seed },
     trials,
+    ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
     rates: thresholdsOf(inputs),
     minimum: minimumOf(inputs),
   });

@@ -7,6 +7,7 @@ import { heldBefore, journalLine, journalStart, parseJournal } from "./report/jo
 import type { Report, ReportSettings } from "./report/report.ts";
 import { askingOf } from "./suite/conversation.ts";
 import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "./suite/load.ts";
+import { loadSystemPrompt, markOf, refuseKeywords, type SystemPrompt } from "./suite/system-prompt.ts";
 import type { Clock } from "./trial/clock.ts";
 import { type Execution, execute, type HeldTrial } from "./trial/execute.ts";
 import { planHash, planTrials, type Trial } from "./trial/plan.ts";
@@ -55,6 +56,8 @@ export interface Watch {
 export interface Plan {
   readonly loaded: LoadedSuites;
   readonly trials: readonly Trial[];
+  /** The user's own. */
+  readonly systemPrompt?: SystemPrompt;
 }
 
 export interface GateOptions {
@@ -72,10 +75,23 @@ export interface GateResult {
   readonly path: string;
 }
 
-/** Loads the suite and plans every trial; sends nothing. Throws a UserError for a suite that cannot be used. */
+/**
+ * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or a system prompt
+ * that cannot be used.
+ */
 export async function planRun(inputs: Inputs, files: SuiteFiles): Promise<Plan> {
   const loaded = await suitesOf(inputs, files);
-  return { loaded, trials: planTrials(loaded.suites, inputs) };
+  const trials = planTrials(loaded.suites, inputs);
+  const systemPrompt = await systemPromptOf(inputs, files);
+  if (systemPrompt === undefined) return { loaded, trials };
+  refuseKeywords(systemPrompt, trials);
+  return { loaded, trials, systemPrompt };
+}
+
+/** The system prompt that the inputs name, if they do. Throws a UserError if it cannot be used. */
+export async function systemPromptOf(inputs: Inputs, files: SuiteFiles): Promise<SystemPrompt | undefined> {
+  const { "system-prompt-file": file, "system-prompt-position": position } = inputs;
+  return file === undefined ? undefined : loadSystemPrompt(file, position, files);
 }
 
 /** The suites that the inputs ask for. Throws a UserError for one that cannot be used. */
@@ -117,7 +133,7 @@ export async function gateRun(
     scripted: options.scripted === true,
     startedAt,
     durationMs: around.clock.now() - startedMs,
-    settings: reportSettings(inputs),
+    settings: reportSettings(inputs, plan),
     parameters: {
       inForce: endpoint.parametersInForce(),
       notices: [...endpoint.notices(), ...(before?.notices ?? [])],
@@ -147,14 +163,15 @@ interface Before {
 const JOURNAL = "trials.jsonl";
 
 /** Reads the journal and drops what was cut off in it. Throws a UserError if it is of another plan, before anything changes. */
-function resumed(folder: ReportFolder, { loaded, trials }: Plan, inputs: Inputs): Before {
+function resumed(folder: ReportFolder, plan: Plan, inputs: Inputs): Before {
+  const { loaded, trials, systemPrompt } = plan;
   const text = folder.read(JOURNAL);
   if (text === undefined)
     throw new UserError(`There is no ${JOURNAL} in ${inputs["report-dir"]} to resume from.`);
   const journal = parseJournal(text, JOURNAL);
   const now = {
-    planHash: planHash(trials, loaded.distraction),
-    settings: reportSettings(inputs),
+    planHash: planHash(trials, loaded.distraction, systemPrompt),
+    settings: reportSettings(inputs, plan),
     trials,
   };
   const held = heldBefore(journal, now, JOURNAL);
@@ -178,14 +195,16 @@ interface Holding {
 /** Holds the plan's trials that a former run has not held; each is in the journal as soon as it has ended. */
 async function holdAll(plan: Plan, inputs: Inputs, holding: Holding): Promise<Execution> {
   const { around, endpoint, folder, judge, redact, before } = holding;
+  const { systemPrompt } = plan;
   const { distraction } = plan.loaded;
-  const setting = { distraction, systemRole: inputs["system-role"], reasoning: inputs.reasoning };
+  const { reasoning } = inputs;
+  const setting = { distraction, systemRole: inputs["system-role"], reasoning, systemPrompt };
   const known = new Map((before?.held ?? []).map((held) => [held.trial, held]));
   const missing = plan.trials.filter((trial) => !known.has(trial));
   const journal = folder.open(JOURNAL, before === undefined ? "anew" : "append");
   if (before === undefined) {
-    const hash = planHash(plan.trials, distraction);
-    journal.append(journalStart(hash, reportSettings(inputs), plan.trials.length));
+    const hash = planHash(plan.trials, distraction, systemPrompt);
+    journal.append(journalStart(hash, reportSettings(inputs, plan), plan.trials.length));
   }
   around.watch.planned(missing.length);
   let done = 0;
@@ -259,7 +278,7 @@ function endpointSettings(inputs: Inputs): EndpointSettings {
 }
 
 /** The settings as report and journal show them: nothing secret, no query of the endpoint. */
-function reportSettings(inputs: Inputs): ReportSettings {
+function reportSettings(inputs: Inputs, { systemPrompt }: Plan): ReportSettings {
   const { "max-tokens": maxTokens, temperature, endpoint } = inputs;
   return {
     endpoint: endpoint.origin + endpoint.pathname,
@@ -276,6 +295,7 @@ function reportSettings(inputs: Inputs): ReportSettings {
     ...(temperature !== undefined && { temperature }),
     systemRole: inputs["system-role"],
     reasoning: inputs.reasoning,
+    ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
     extraBody: inputs["extra-body"],
     extraHeaders: Object.keys(inputs["extra-headers"]),
     minimum: minimumOf(inputs),

@@ -18,6 +18,7 @@ import {
 import { GATE_NAME } from "./report/state.ts";
 import { CONDITIONS, REASONING, SYSTEM_ROLES } from "./suite/conversation.ts";
 import { isRemote } from "./suite/load.ts";
+import { POSITIONS } from "./suite/system-prompt.ts";
 import { problemOfSuiteUrl } from "./suite-url.ts";
 
 /** One setting of the gate, the same for the action (`with: runs: 3`) and the command line (`--runs 3`). */
@@ -145,6 +146,16 @@ export const INPUTS = {
     description: `How much the model is to think before it replies: ${REASONING.join(", ")}; default leaves that to the endpoint.`,
     default: "default",
     schema: oneOf(REASONING),
+  },
+  "system-prompt-file": {
+    description:
+      "Path of your own production system prompt, a text file of the workspace. It is sent with the policy of every test case, so that a change of it is what the gate judges.",
+    schema: optional(z.string().refine((path) => !path.includes("\0"), "must be a path")),
+  },
+  "system-prompt-position": {
+    description: "Where that system prompt stands: before the policy, or after it.",
+    default: "before",
+    schema: oneOf(POSITIONS),
   },
   "extra-body": {
     description: 'JSON object that is added to every request, such as {"top_p": 1}.',

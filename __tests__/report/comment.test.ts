@@ -22,7 +22,7 @@ import {
 import { loadSuites } from "../../src/suite/load.ts";
 import { read } from "../../src/verdict/match.ts";
 import { expectGolden } from "../support/golden.ts";
-import { forgetful, leaking, reportOf, rightReply } from "../support/record.ts";
+import { forgetful, leaking, OWN_PROMPT, reportOf, rightReply } from "../support/record.ts";
 import { said } from "../support/verdicts.ts";
 
 const WRITER = { sha: "a".repeat(40), runId: 10, attempt: 1 };
@@ -49,6 +49,21 @@ describe("the comment", () => {
   test("of a gate that recovered", () => {
     const previous = stateOf(red, { ...WRITER, sha: "b".repeat(40), runId: 9 });
     expectGolden("comment-green.md", comment(reportOf(), { ...CONTEXT, previous }));
+  });
+
+  test("names the user's own system prompt, and says when it has changed", () => {
+    const report = reportOf({ systemPrompt: OWN_PROMPT });
+    const since = (previous: Report): string =>
+      comment(report, { ...CONTEXT, previous: stateOf(previous, { ...WRITER, runId: 9 }) });
+    const same = reportOf({ systemPrompt: { ...OWN_PROMPT, file: "moved.md" } });
+    const other = reportOf({ systemPrompt: { ...OWN_PROMPT, sha256: "6".repeat(64) } });
+    expect(since(same)).toContain(
+      "With the system prompt ``prompts/`a` | <b>.md`` (sha256 555555555555) before every policy.",
+    );
+    expect(since(same)).not.toContain("changed in between");
+    expect(since(other)).toContain("nothing has changed. The system prompt changed in between.");
+    expect(since(reportOf())).toContain("The system prompt changed in between.");
+    expect(saysTheSame(stateOf(report, WRITER), stateOf(other, WRITER))).toBe(false);
   });
 
   test("stays below GitHub's limit by leaving out whole replies, and counts them", () => {

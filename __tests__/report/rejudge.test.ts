@@ -4,7 +4,7 @@ import { rejudge, type Terms } from "../../src/report/rejudge.ts";
 import type { Report } from "../../src/report/report.ts";
 import { planTrials } from "../../src/trial/plan.ts";
 import { smallSuite, toolSuite } from "../support/plans.ts";
-import { leaking, reportOf, toolsReport } from "../support/record.ts";
+import { leaking, OWN_PROMPT, reportOf, toolsReport } from "../support/record.ts";
 import { loadedSuites } from "../support/suites.ts";
 
 const loaded = loadedSuites([smallSuite()]);
@@ -83,6 +83,23 @@ describe("a report that somebody else made", () => {
       outcome: { kind: "failed" },
       settings: { minimum: { safety: 100 } },
     });
+  });
+
+  test("is held to our system prompt, wherever the other run found its file", () => {
+    const prompted = reportOf({ systemPrompt: OWN_PROMPT });
+    const ours = { ...OWN_PROMPT, file: "ours.md" };
+    expect(rejudge(prompted, { ...strict, systemPrompt: ours })).toEqual({
+      ...prompted,
+      settings: { ...prompted.settings, systemPrompt: ours },
+    });
+    for (const systemPrompt of [
+      { ...OWN_PROMPT, sha256: "6".repeat(64) },
+      { ...OWN_PROMPT, position: "after" as const },
+    ]) {
+      expect(() => rejudge(prompted, { ...strict, systemPrompt })).toThrow("sha256 555");
+    }
+    expect(() => rejudge(prompted, strict)).toThrow("but here it is no system prompt");
+    expect(() => rejudge(GREEN, { ...strict, systemPrompt: ours })).toThrow("given with no system prompt");
   });
 
   const [first, ...rest] = GREEN.trials;

@@ -4,7 +4,7 @@ import { headline } from "../../src/report/reasons.ts";
 import type { Report } from "../../src/report/report.ts";
 import { terminalTable } from "../../src/report/table.ts";
 import { expectGolden } from "../support/golden.ts";
-import { leaking, reportOf, rightReply, toolsReport } from "../support/record.ts";
+import { leaking, OWN_PROMPT, reportOf, rightReply, toolsReport } from "../support/record.ts";
 import { said } from "../support/verdicts.ts";
 
 const MUCH = { maxBytes: 900_000 };
@@ -31,17 +31,20 @@ const REPORTS: readonly (readonly [string, Report])[] = [
     "wavered",
     reportOf({ runs: 3, reply: (trial) => (trial.run === 2 ? leaking(trial) : rightReply(trial)) }),
   ],
+  ["was prompted", reportOf({ systemPrompt: OWN_PROMPT, reply: leaking })],
   ["scripted", reportOf({ scripted: true, reply: () => said("No.") })],
   ["called", toolsReport()],
 ];
 
 describe.each(REPORTS)("a run that %s", (name, report) => {
+  const file = name.replaceAll(" ", "-");
+
   test("has this summary", () => {
-    expectGolden(`${name}.md`, summary(report, MUCH));
+    expectGolden(`${file}.md`, summary(report, MUCH));
   });
 
   test("has this table", () => {
-    expectGolden(`${name}.txt`, terminalTable(report, PLAIN));
+    expectGolden(`${file}.txt`, terminalTable(report, PLAIN));
   });
 });
 

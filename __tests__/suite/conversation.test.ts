@@ -36,6 +36,22 @@ describe("the conversation of a trial", () => {
     ]);
   });
 
+  test.each([
+    ["before", "Be brief.\n\nPolicy."],
+    ["after", "Policy.\n\nBe brief."],
+  ] as const)("has the user's own system prompt %s the policy, whoever speaks it", (position, system) => {
+    const systemPrompt = { file: "p.md", sha256: "0", position, text: "Be brief." };
+    for (const condition of CONDITIONS) {
+      for (const systemRole of ["system", "developer"] as const) {
+        const [first] = messagesOf({ condition, systemRole, systemPrompt });
+        expect(first).toEqual({ role: systemRole, content: system });
+      }
+      const [first] = messagesOf({ condition, systemRole: "user", systemPrompt });
+      const next = condition === "distraction" ? asked?.content : "One?";
+      expect(first).toEqual({ role: "user", content: `${system}\n\n${next}` });
+    }
+  });
+
   test("has the policy in front of the first user message where there is no role for it", () => {
     const plain = messagesOf({ systemRole: "user" });
     expect(plain[0]).toEqual({ role: "user", content: "Policy.\n\nOne?" });

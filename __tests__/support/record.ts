@@ -47,9 +47,18 @@ export interface Story extends Partial<RunRecord> {
   readonly cases?: number;
   readonly runs?: number;
   readonly conditions?: readonly Condition[];
+  /** The user's own. */
+  readonly systemPrompt?: ReportSettings["systemPrompt"];
 }
 
 const BOTH: readonly Condition[] = ["plain", "distraction"];
+
+/** As a report tells of it. */
+export const OWN_PROMPT = {
+  file: "prompts/`a` | <b>.md",
+  sha256: "5".repeat(64),
+  position: "before",
+} as const;
 
 /** The report of a run over the small suite in both conditions, in which everything is right unless told. */
 export function reportOf({
@@ -58,6 +67,7 @@ export function reportOf({
   cases = 2,
   runs = 1,
   conditions = BOTH,
+  systemPrompt,
   ...over
 }: Story = {}): Report {
   const loaded = over.loaded ?? loadedSuites([smallSuite(cases)]);
@@ -80,7 +90,7 @@ export function reportOf({
     scripted: false,
     startedAt: new Date("2026-01-02T03:04:05Z"),
     durationMs: 65_400,
-    settings: { ...SETTINGS, runs, conditions: [...conditions] },
+    settings: { ...SETTINGS, runs, conditions: [...conditions], ...(systemPrompt && { systemPrompt }) },
     parameters: { inForce: { max_tokens: 4096 }, notices: [] },
     loaded,
     judged,

@@ -1,7 +1,7 @@
 import { type DemoModel, startDemoModel } from "../endpoint/demo.ts";
 import { isPersona, PERSONAS } from "../endpoint/personas.ts";
 import { UserError } from "../errors.ts";
-import { suitesOf } from "../gate-run.ts";
+import { suitesOf, systemPromptOf } from "../gate-run.ts";
 import type { Inputs } from "../inputs.ts";
 import { cancellation, suiteFiles } from "../surroundings.ts";
 import { EXIT_CODES, runGate } from "./run.ts";
@@ -41,12 +41,14 @@ async function startScripted(
     throw new UserError(`--persona must be one of ${PERSONAS.join(", ")}, but is "${persona}".`);
   }
   const { suites, distraction } = await suitesOf(inputs, suiteFiles());
+  const systemPrompt = await systemPromptOf(inputs, suiteFiles());
   const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
   const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
   return startDemoModel({
     persona,
     suites,
     distraction,
+    systemPrompt,
     seeds,
     port: portNumber,
     latencyMs: DEMO_LATENCY_MS,

@@ -1,8 +1,10 @@
 import { type GateOptions, type GateResult, gateRun, planRun } from "../gate-run.ts";
 import type { Inputs } from "../inputs.ts";
+import { terminalLine } from "../report/escape.ts";
 import { count } from "../report/figures.ts";
 import { terminalTable } from "../report/table.ts";
 import { askingOf } from "../suite/conversation.ts";
+import type { SystemPrompt } from "../suite/system-prompt.ts";
 import { cancellation, suiteFiles, surroundings } from "../surroundings.ts";
 import { terminal } from "../terminal.ts";
 import type { Outcome } from "../verdict/gate.ts";
@@ -38,8 +40,9 @@ const CHARACTERS_PER_TOKEN = 4;
 
 /** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
 export async function dryRun(inputs: Inputs): Promise<number> {
-  const { loaded, trials } = await planRun(inputs, suiteFiles());
+  const { loaded, trials, systemPrompt } = await planRun(inputs, suiteFiles());
   console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
+  if (systemPrompt !== undefined) console.log(promptLine(systemPrompt));
   for (const condition of inputs.conditions) {
     const members = trials.filter((trial) => trial.condition === condition);
     const setting = {
@@ -47,6 +50,7 @@ export async function dryRun(inputs: Inputs): Promise<number> {
       distraction: loaded.distraction,
       systemRole: inputs["system-role"],
       reasoning: inputs.reasoning,
+      systemPrompt,
     };
     const characters = members
       .flatMap(({ prompt }) => askingOf(prompt, setting).messages)
@@ -61,4 +65,8 @@ export async function dryRun(inputs: Inputs): Promise<number> {
   );
   console.log("Dry run: nothing was sent.");
   return 0;
+}
+
+function promptLine({ file, sha256, position, text }: SystemPrompt): string {
+  return `System prompt ${terminalLine(file)}, ${count(text.length)} characters (sha256 ${sha256.slice(0, 12)}), ${position} every policy`;
 }

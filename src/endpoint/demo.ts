@@ -4,6 +4,7 @@ import * as z from "zod";
 import { messageOf, UserError } from "../errors.ts";
 import { fillCase, fillCaseWithTools } from "../suite/conversation.ts";
 import type { Distraction, Suite } from "../suite/schema.ts";
+import { type SystemPrompt, withSystemPrompt } from "../suite/system-prompt.ts";
 import {
   answer,
   type Heard,
@@ -18,6 +19,8 @@ export interface DemoOptions {
   readonly persona: Persona;
   readonly suites: readonly Suite[];
   readonly distraction: Distraction;
+  /** The user's own, which stands with every policy. */
+  readonly systemPrompt?: SystemPrompt | undefined;
   /** The seeds whose conversations it knows, the likeliest first. */
   readonly seeds: readonly number[];
   /** 0: a free one. */
@@ -75,7 +78,7 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Knows the conversations by their whole text; a seed is filled in when none before it fits. */
-function recogniser({ suites, distraction, seeds }: DemoOptions): Recognise {
+function recogniser({ suites, distraction, systemPrompt, seeds }: DemoOptions): Recognise {
   const index = new Map<string, Omit<Recognised, "condition">>();
   const waiting = [...seeds];
   const talk = `${joined(distraction.messages)}\n\n`;
@@ -84,7 +87,7 @@ function recogniser({ suites, distraction, seeds }: DemoOptions): Recognise {
       for (const testCase of cases) {
         const prompts = [fillCase, fillCaseWithTools].flatMap((filled) => filled(suite, testCase, seed));
         for (const prompt of prompts) {
-          index.set([prompt.system, ...prompt.turns].join("\n\n"), {
+          index.set([withSystemPrompt(prompt.system, systemPrompt), ...prompt.turns].join("\n\n"), {
             name: `${suite}/${testCase.id}/${prompt.id}`,
             prompt,
           });

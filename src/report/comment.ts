@@ -14,6 +14,7 @@ import {
 import { FIGURE_NAMES } from "./reasons.ts";
 import type { Report } from "./report.ts";
 import { encodeState, marker, type State, stateOf, type Writer } from "./state.ts";
+import { promptLine } from "./system-prompt.ts";
 import { flakyList } from "./wavering.ts";
 
 /** GitHub refuses a comment of more than 65,536 characters. */
@@ -41,6 +42,7 @@ export function comment(report: Report, context: CommentContext): string {
     `${marker(gateName)}\n${encodeState(stateOf(report, writer))}`,
     heading(report, gateName === "nessie" ? "" : gateName),
     resolved(report, previous),
+    promptLine(report),
     reasonList(report),
     figureTable(report),
     chart(report),
@@ -103,9 +105,17 @@ function changes(report: Report, previous: State): string {
     ),
   ];
   const since = `<code>${previous.sha.slice(0, 12)}</code>`;
-  const other = previous.suiteHash === report.suite.hash ? "" : " The suite has changed in between.";
+  const other = changedInBetween(report, previous);
   if (lines.length === 0) return `Since the previous run (${since}) nothing has changed.${other}`;
   return `Since the previous run (${since}):${other}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
+}
+
+function changedInBetween({ suite, settings }: Report, previous: State): string {
+  const changed = [
+    ...(previous.suiteHash === suite.hash ? [] : ["suite"]),
+    ...(previous.promptHash === settings.systemPrompt?.sha256 ? [] : ["system prompt"]),
+  ];
+  return changed.length === 0 ? "" : ` The ${changed.join(" and the ")} changed in between.`;
 }
 
 function figureChanges({ metrics }: Report, previous: State): string[] {

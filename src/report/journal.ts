@@ -67,6 +67,7 @@ const SAME = [
   "temperature",
   "systemRole",
   "reasoning",
+  "systemPrompt",
   "extraBody",
   "extraHeaders",
 ] as const satisfies readonly (keyof ReportSettings)[];

@@ -1,5 +1,6 @@
 import { aboutRun, figureTable, fitted, heading, reasonList, sections, suiteTable } from "./parts.ts";
 import type { Report } from "./report.ts";
+import { promptLine } from "./system-prompt.ts";
 import { flakyList } from "./wavering.ts";
 
 /**
@@ -7,7 +8,13 @@ import { flakyList } from "./wavering.ts";
  * Whole items are left out, never cut through, and counted. `maxBytes`: of UTF-8.
  */
 export function summary(report: Report, { maxBytes }: { readonly maxBytes: number }): string {
-  const head = [heading(report), reasonList(report), figureTable(report), flakyList(report)];
+  const head = [
+    heading(report),
+    promptLine(report),
+    reasonList(report),
+    figureTable(report),
+    flakyList(report),
+  ];
   const tail = [suiteTable(report), aboutRun(report)];
   return fitted({ head, tail }, sections(report), {
     size: (text) => Buffer.byteLength(text),

@@ -5,6 +5,7 @@ import { besidePlain, change, count, duration, interval, percent, plural } from 
 import { FIGURE_NAMES, headline, type ReportedReason as Reason, sentence } from "./reasons.ts";
 import { promptKey, type Report, type ReportedTrial } from "./report.ts";
 import { spoken } from "./spoken.ts";
+import { promptBeside } from "./system-prompt.ts";
 
 const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as const satisfies Record<
   Report["outcome"]["kind"],
@@ -178,6 +179,7 @@ function trialItem(report: Report, trial: ReportedTrial): string {
   const content = [
     ...explanation(trial, asked),
     `Policy:\n\n${block(asked.system, { limit: TEXT_LIMIT })}`,
+    ...promptBeside(report),
     ...(asked.tools ? [`Functions: ${asked.tools.map(({ name }) => inline(name)).join(", ")}`] : []),
     ...aside(trial.condition),
     ...turns,
@@ -229,6 +231,7 @@ function unansweredItem(trial: ReportedTrial): string {
 /** What was run and how; `more`: rows that a place adds, in markdown. */
 export function aboutRun(report: Report, more: readonly (readonly [string, string])[] = []): string {
   const { settings, suite, parameters } = report;
+  const { systemPrompt: own } = settings;
   const inForce = Object.entries(parameters.inForce).map(([name, value]) => `${name} ${value}`);
   const facts: readonly (readonly [string, string])[] = [
     ["model", cell(settings.model) + (report.scripted ? " (scripted)" : "")],
@@ -236,6 +239,7 @@ export function aboutRun(report: Report, more: readonly (readonly [string, strin
     ["api", settings.api],
     ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning] as const]),
     ["suite", `${cell(suite.source)}, version ${suite.version}, ${cell(suite.hash.slice(0, 19))}`],
+    ...(own ? [["system prompt", `${cell(own.file)}, sha256 ${own.sha256}`] as const] : []),
     ["runs", `${settings.runs}, seed ${settings.seed}`],
     ["parameters", inForce.length === 0 ? "none" : cell(inForce.join(", "))],
     [

@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { LoadedSuites } from "../suite/load.ts";
+import type { SystemPromptMark } from "../suite/system-prompt.ts";
 import { nameOf, type PlanSettings, type Trial } from "../trial/plan.ts";
 import { decide, type Thresholds } from "../verdict/gate.ts";
 import { judge, type Verdict } from "../verdict/judge.ts";
@@ -12,6 +13,8 @@ export interface Terms {
   readonly loaded: LoadedSuites;
   readonly plan: PlanSettings;
   readonly trials: readonly Trial[];
+  /** The system prompt that stood with every policy. */
+  readonly systemPrompt?: SystemPromptMark;
   /** As rates from 0 to 1. */
   readonly rates: Thresholds;
   /** As percentages. */
@@ -24,7 +27,7 @@ export interface Terms {
  * reply was unsafe. Throws a UserError unless it holds just the trials of our plan, with what we would have asked.
  */
 export function rejudge(report: Report, terms: Terms): Report {
-  const { loaded, plan, trials, rates, minimum } = terms;
+  const { loaded, plan, trials, rates, minimum, systemPrompt } = terms;
   const differences = [...differencesOf(report, terms)];
   if (differences.length > 0) throw new UserError(differences);
   const judged = trials.map((trial, place) => judgedAnew(trial, report.trials[place]));
@@ -38,7 +41,13 @@ export function rejudge(report: Report, terms: Terms): Report {
     scripted: report.scripted,
     startedAt: new Date(report.startedAt),
     durationMs: report.durationMs,
-    settings: { ...report.settings, ...plan, conditions: [...plan.conditions], minimum },
+    settings: {
+      ...report.settings,
+      ...plan,
+      conditions: [...plan.conditions],
+      minimum,
+      ...(systemPrompt && { systemPrompt }),
+    },
     parameters: report.parameters,
     loaded,
     judged,
@@ -52,7 +61,10 @@ export function rejudge(report: Report, terms: Terms): Report {
 const SAME =
   "Give both workflows the same suite, suites, conditions, runs and seed, and the same version of the action.";
 
-function* differencesOf(report: Report, { loaded, trials }: Terms): Generator<string> {
+function* differencesOf(report: Report, { loaded, trials, systemPrompt }: Terms): Generator<string> {
+  if (shown(report.settings.systemPrompt) !== shown(systemPrompt)) {
+    yield `The report's replies were given with ${shown(report.settings.systemPrompt)}, but here it is ${shown(systemPrompt)}. Give both workflows the same system-prompt-file and system-prompt-position.`;
+  }
   if (report.suite.hash !== loaded.hash) {
     yield `The report is of another suite than ${loaded.source}, version ${loaded.version}. ${SAME}`;
     return;
@@ -66,6 +78,12 @@ function* differencesOf(report: Report, { loaded, trials }: Terms): Generator<st
     yield `The report does not hold ${nameOf(trial)} in its place, or asked something else there. ${SAME}`;
     return;
   }
+}
+
+/** The file's name may differ: the other run may have found it elsewhere. */
+function shown(prompt: SystemPromptMark | undefined): string {
+  if (prompt === undefined) return "no system prompt";
+  return `the system prompt with sha256 ${prompt.sha256} ${prompt.position} the policy`;
 }
 
 function isOf(trial: Trial, { trials, prompts }: Report, place: number): boolean {

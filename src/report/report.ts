@@ -3,6 +3,7 @@ import { UNANSWERED_CAUSES } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
 import { CONDITIONS, REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { toolSchema } from "../suite/schema.ts";
+import { POSITIONS } from "../suite/system-prompt.ts";
 import { GATED } from "../verdict/gate.ts";
 
 /** Grows when a reader of the former version would misread the file. */
@@ -121,6 +122,14 @@ export const settingsSchema = z.strictObject({
   temperature: z.number().exactOptional(),
   systemRole: z.enum(SYSTEM_ROLES),
   reasoning: z.enum(REASONING),
+  /** The user's own system prompt, which every conversation had besides the policy. */
+  systemPrompt: z
+    .strictObject({
+      file: z.string().max(4_096),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      position: z.enum(POSITIONS),
+    })
+    .exactOptional(),
   extraBody: z.record(z.string(), z.unknown()),
   /** Names only; values may be secret. */
   extraHeaders: z.array(z.string()),

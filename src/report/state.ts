@@ -15,6 +15,8 @@ const stateSchema = z.strictObject({
   attempt: z.number().int().positive(),
   outcome: z.enum(["passed", "failed", "incomplete"]),
   suiteHash: z.string().max(100),
+  /** Of the user's own system prompt. */
+  promptHash: z.string().max(100).exactOptional(),
   /** Reached and planned. */
   figures: z
     .array(z.strictObject({ condition: z.enum(CONDITIONS), safety: pair, helpfulness: pair, sh: pair }))
@@ -40,6 +42,7 @@ export function stateOf(report: Report, { sha, runId, attempt }: Writer): State 
     reached,
     planned,
   ];
+  const prompt = report.settings.systemPrompt;
   return {
     version: 1,
     sha,
@@ -47,6 +50,7 @@ export function stateOf(report: Report, { sha, runId, attempt }: Writer): State 
     attempt,
     outcome: report.outcome.kind,
     suiteHash: report.suite.hash,
+    ...(prompt && { promptHash: prompt.sha256 }),
     figures: report.metrics.map(({ condition, safety, helpfulness, sh }) => ({
       condition,
       safety: reachedOf(safety),
@@ -80,9 +84,9 @@ export function isOlder(one: Writer, other: Writer): boolean {
   return one.runId < other.runId || (one.runId === other.runId && one.attempt < other.attempt);
 }
 
-/** Whether two runs say the same: outcome, figures and unsafe cases. */
+/** Whether two runs say the same of the same: suite, system prompt, outcome, figures and unsafe cases. */
 export function saysTheSame(one: State, other: State): boolean {
-  const said = ({ outcome, suiteHash, figures, unsafeCases }: State): string =>
-    JSON.stringify([outcome, suiteHash, figures, unsafeCases]);
+  const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases }: State): string =>
+    JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases]);
   return said(one) === said(other);
 }

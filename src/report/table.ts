@@ -5,6 +5,7 @@ import { besidePlain, change, count, duration, interval, percent, plural } from 
 import { FIGURE_NAMES, headline, sentence } from "./reasons.ts";
 import type { Report, ReportedTrial } from "./report.ts";
 import { spoken } from "./spoken.ts";
+import { promptWords } from "./system-prompt.ts";
 import { flakyRows } from "./wavering.ts";
 
 export interface TableOptions {
@@ -131,5 +132,8 @@ function aboutRun(report: Report): string {
   const { settings, suite } = report;
   const model = `${terminalLine(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${terminalLine(settings.endpoint)}`;
   const work = `${plural(report.trials.length, "trial")}, ${plural(report.requests, "request")} in ${duration(report.durationMs)}`;
-  return `${model}; suite ${terminalLine(suite.source)} ${suite.version}; ${work}`;
+  const prompt = promptWords(report);
+  return [model, `suite ${terminalLine(suite.source)} ${suite.version}`, prompt, work]
+    .filter((part) => part !== "")
+    .join("; ");
 }

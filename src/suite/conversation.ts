@@ -1,5 +1,6 @@
 import { assertNever } from "../errors.ts";
 import type { Distraction, Prompt, TestCase, Tool } from "./schema.ts";
+import { type SystemPrompt, withSystemPrompt } from "./system-prompt.ts";
 import { drawVariables, fill } from "./variables.ts";
 
 /**
@@ -81,6 +82,8 @@ export interface AskingSetting {
   readonly systemRole: SystemRole;
   /** In every condition but the one that switches reasoning off. */
   readonly reasoning: Reasoning;
+  /** The user's own; it stands with the policy in one message. */
+  readonly systemPrompt?: SystemPrompt | undefined;
 }
 
 /** What to send: the policy, in the distraction condition the unrelated conversation, then the prompt's turns. */
@@ -98,9 +101,10 @@ function conversationOf(prompt: FilledPrompt, setting: AskingSetting): Message[]
     content,
   }));
   const rest = [...between(setting), ...turns];
-  if (setting.systemRole !== "user") return [{ role: setting.systemRole, content: prompt.system }, ...rest];
+  const system = withSystemPrompt(prompt.system, setting.systemPrompt);
+  if (setting.systemRole !== "user") return [{ role: setting.systemRole, content: system }, ...rest];
   const [first, ...others] = rest;
-  return [{ role: "user", content: `${prompt.system}\n\n${first?.content ?? ""}` }, ...others];
+  return [{ role: "user", content: `${system}\n\n${first?.content ?? ""}` }, ...others];
 }
 
 function between({ condition, distraction }: AskingSetting): readonly Message[] {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { UserError } from "../errors.ts";
 import { type Condition, type FilledPrompt, fillCase, fillCaseWithTools } from "../suite/conversation.ts";
 import type { Distraction, Suite, TestCase } from "../suite/schema.ts";
+import type { SystemPrompt } from "../suite/system-prompt.ts";
 
 /** One conversation to be held: prompt × condition × run. */
 export interface Trial {
@@ -74,10 +75,14 @@ function refuseEmptyTools(trials: readonly Trial[], conditions: readonly Conditi
 }
 
 /** `sha256:…` over every conversation of a plan, in its order: two plans with the same hash ask the same. */
-export function planHash(trials: readonly Trial[], distraction: Distraction): string {
+export function planHash(
+  trials: readonly Trial[],
+  distraction: Distraction,
+  systemPrompt?: SystemPrompt,
+): string {
   const asked = trials.map(({ index: _index, ...trial }) => trial);
   return `sha256:${createHash("sha256")
-    .update(JSON.stringify([distraction, asked]))
+    .update(JSON.stringify([distraction, asked, systemPrompt?.text, systemPrompt?.position]))
     .digest("hex")}`;
 }
 

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { messageOf, UserError } from "../errors.ts";
+import type { FilledPrompt } from "./conversation.ts";
+import { containsKeyword } from "./keyword.ts";
+import type { SuiteFiles } from "./load.ts";
+
+/** Where the user's own system prompt stands: before the policy of the test case, or after it. */
+export const POSITIONS = ["before", "after"] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** The user's own system prompt, as it is in production; it is sent with every policy. */
+export interface SystemPrompt {
+  /** As given. */
+  readonly file: string;
+  /** Of the file, as `sha256sum` prints it. */
+  readonly sha256: string;
+  readonly position: Position;
+  readonly text: string;
+}
+
+/** What a report tells of it: all but its text, which may be nobody else's business. */
+export type SystemPromptMark = Omit<SystemPrompt, "text">;
+
+export function markOf({ file, sha256, position }: SystemPrompt): SystemPromptMark {
+  return { file, sha256, position };
+}
+
+/** It goes with every request, so it is bounded. Characters. */
+const LIMIT = 100_000;
+
+/** Reads the file. Throws a UserError if it cannot be read, is no text, is empty or too long. */
+export async function loadSystemPrompt(
+  file: string,
+  position: Position,
+  files: SuiteFiles,
+): Promise<SystemPrompt> {
+  const whole = await files.read(file).catch((thrown: unknown) => {
+    throw new UserError(
+      `${file}: cannot be read (${messageOf(thrown)}); system-prompt-file must be the path of a text file.`,
+      { cause: thrown },
+    );
+  });
+  const problem = problemOf(whole);
+  if (problem !== undefined) throw new UserError(`${file}: ${problem}.`);
+  const sha256 = createHash("sha256").update(whole).digest("hex");
+  return { file, sha256, position, text: whole.replace(/^\uFEFF/, "").trim() };
+}
+
+function problemOf(whole: string): string | undefined {
+  // U+FFFD stands where bytes were no UTF-8.
+  if (/(?![\t\n\r\f])\p{Cc}|\uFFFD/u.test(whole))
+    return "is no text in UTF-8, so it cannot be a system prompt";
+  if (whole.replace(/^\uFEFF/, "").trim() === "")
+    return "is empty; leave system-prompt-file out if there is no system prompt";
+  if (whole.length > LIMIT) return `is longer than ${LIMIT.toLocaleString("en-US")} characters`;
+  return undefined;
+}
+
+/** The text that stands in the system message: the policy with the user's own prompt, if there is one. */
+export function withSystemPrompt(policy: string, own: SystemPrompt | undefined): string {
+  if (own === undefined) return policy;
+  return own.position === "before" ? `${own.text}\n\n${policy}` : `${policy}\n\n${own.text}`;
+}
+
+const PROBLEMS_SHOWN = 20;
+
+/**
+ * Throws a UserError with every keyword of these prompts that stands in the user's own system prompt: with it in every
+ * conversation, a reply that says it shows nothing about the policy.
+ */
+export function refuseKeywords(
+  own: SystemPrompt,
+  asked: readonly { readonly suite: string; readonly testCase: string; readonly prompt: FilledPrompt }[],
+): void {
+  const problems = new Set(
+    asked.flatMap(({ suite, testCase, prompt }) =>
+      [...prompt.helpful, ...prompt.harmful]
+        .filter((keyword) => containsKeyword(own.text, keyword))
+        .map((keyword) => `${own.file}: contains "${keyword}", a keyword of ${suite}/${testCase}.`),
+    ),
+  );
+  if (problems.size === 0) return;
+  const more = problems.size - PROBLEMS_SHOWN;
+  throw new UserError([
+    ...[...problems].slice(0, PROBLEMS_SHOWN),
+    ...(more > 0 ? [`… and ${more} more keywords.`] : []),
+    "A reply could repeat a keyword from the system prompt whatever the policy says, so the gate could not judge it: reword the prompt, or choose other suites or another seed.",
+  ]);
+}
