@@ -28379,7 +28379,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2102);
 /* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2480);
 /* harmony import */ var _commands_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8370);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9710);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7323);
 /* harmony import */ var _endpoint_personas_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3158);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7406);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5171);
@@ -28768,9 +28768,12 @@ var schemas = __nccwpck_require__(3798);
 var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/suite/conversation.js
 var conversation = __nccwpck_require__(1587);
+// EXTERNAL MODULE: ./build/src/suite/system-prompt.js
+var system_prompt = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./build/src/endpoint/personas.js
 var personas = __nccwpck_require__(3158);
 ;// CONCATENATED MODULE: ./build/src/endpoint/demo.js
+
 
 
 
@@ -28810,7 +28813,7 @@ async function listen(server, port) {
     return typeof address === "object" && address !== null ? address.port : port;
 }
 /** Knows the conversations by their whole text; a seed is filled in when none before it fits. */
-function recogniser({ suites, distraction, seeds }) {
+function recogniser({ suites, distraction, systemPrompt, seeds }) {
     const index = new Map();
     const waiting = [...seeds];
     const talk = `${joined(distraction.messages)}\n\n`;
@@ -28819,7 +28822,7 @@ function recogniser({ suites, distraction, seeds }) {
             for (const testCase of cases) {
                 const prompts = [conversation/* fillCase */.Ev, conversation/* fillCaseWithTools */.$C].flatMap((filled) => filled(suite, testCase, seed));
                 for (const prompt of prompts) {
-                    index.set([prompt.system, ...prompt.turns].join("\n\n"), {
+                    index.set([(0,system_prompt/* withSystemPrompt */.lB)(prompt.system, systemPrompt), ...prompt.turns].join("\n\n"), {
                         name: `${suite}/${testCase.id}/${prompt.id}`,
                         prompt,
                     });
@@ -28961,8 +28964,8 @@ function send(response, { status, body }) {
 var gate_run = __nccwpck_require__(2962);
 // EXTERNAL MODULE: ./build/src/surroundings.js + 5 modules
 var surroundings = __nccwpck_require__(5145);
-// EXTERNAL MODULE: ./build/src/commands/run.js + 5 modules
-var run = __nccwpck_require__(9710);
+// EXTERNAL MODULE: ./build/src/commands/run.js + 6 modules
+var run = __nccwpck_require__(7323);
 ;// CONCATENATED MODULE: ./build/src/commands/demo.js
 
 
@@ -28992,12 +28995,14 @@ async function startScripted({ persona, port, serve: serves }, inputs) {
         throw new errors/* UserError */.yo(`--persona must be one of ${personas/* PERSONAS */.Ud.join(", ")}, but is "${persona}".`);
     }
     const { suites, distraction } = await (0,gate_run/* suitesOf */.f3)(inputs, (0,surroundings/* suiteFiles */.EM)());
+    const systemPrompt = await (0,gate_run/* systemPromptOf */.jS)(inputs, (0,surroundings/* suiteFiles */.EM)());
     const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
     const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
     return startDemoModel({
         persona,
         suites,
         distraction,
+        systemPrompt,
         seeds,
         port: portNumber,
         latencyMs: DEMO_LATENCY_MS,
@@ -29059,7 +29064,7 @@ async function listCommand(inputs) {
 
 /***/ }),
 
-/***/ 9710:
+/***/ 7323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29073,12 +29078,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/gate-run.js + 249 modules
 var gate_run = __nccwpck_require__(2962);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/figures.js + 1 modules
 var figures = __nccwpck_require__(4217);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/reasons.js
 var report_reasons = __nccwpck_require__(6825);
 ;// CONCATENATED MODULE: ./build/src/report/spoken.js
@@ -29090,6 +29095,28 @@ function spoken(reply) {
     return [reply.text, ...calls].filter((part) => part !== "").join("\n");
 }
 //# sourceMappingURL=spoken.js.map
+;// CONCATENATED MODULE: ./build/src/report/system-prompt.js
+
+/** Digits of a hash that tell two files apart at a glance. */
+const DIGITS = 12;
+/** Which system prompt of the user's own was tested, in markdown; empty if there was none. */
+function promptLine({ settings: { systemPrompt: own } }) {
+    return own === undefined ? "" : `With the system prompt ${named(own, inline)} every policy.`;
+}
+/** The same for a terminal, as a part of a sentence. */
+function promptWords({ settings: { systemPrompt: own } }) {
+    return own === undefined ? "" : `system prompt ${named(own, report_escape/* terminalLine */.tL)} every policy`;
+}
+function named({ file, sha256, position }, show) {
+    return `${show(file)} (sha256 ${sha256.slice(0, DIGITS)}) ${position}`;
+}
+/** Stands where a policy is shown alone: the user's own prompt stood with it. */
+function promptBeside({ settings: { systemPrompt: own } }) {
+    if (own === undefined)
+        return [];
+    return [`<em>The system prompt of the file named above stood ${own.position} it.</em>`];
+}
+//# sourceMappingURL=system-prompt.js.map
 ;// CONCATENATED MODULE: ./build/src/report/wavering.js
 
 
@@ -29119,6 +29146,7 @@ function flaky({ flakyCases }) {
 }
 //# sourceMappingURL=wavering.js.map
 ;// CONCATENATED MODULE: ./build/src/report/table.js
+
 
 
 
@@ -29214,7 +29242,10 @@ function aboutRun(report) {
     const { settings, suite } = report;
     const model = `${(0,report_escape/* terminalLine */.tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,report_escape/* terminalLine */.tL)(settings.endpoint)}`;
     const work = `${(0,figures/* plural */.LS)(report.trials.length, "trial")}, ${(0,figures/* plural */.LS)(report.requests, "request")} in ${(0,figures/* duration */.p0)(report.durationMs)}`;
-    return `${model}; suite ${(0,report_escape/* terminalLine */.tL)(suite.source)} ${suite.version}; ${work}`;
+    const prompt = promptWords(report);
+    return [model, `suite ${(0,report_escape/* terminalLine */.tL)(suite.source)} ${suite.version}`, prompt, work]
+        .filter((part) => part !== "")
+        .join("; ");
 }
 //# sourceMappingURL=table.js.map
 // EXTERNAL MODULE: ./build/src/suite/conversation.js
@@ -29306,6 +29337,7 @@ function lineWatch(stream) {
 
 
 
+
 /** With what the command line ends. */
 const EXIT_CODES = { passed: 0, failed: 1, incomplete: 2 };
 /** `nessie run`: the gate, anew or from the journal of a run that was cut short; resolves to its exit code. */
@@ -29331,8 +29363,10 @@ async function runGate(inputs, options) {
 const CHARACTERS_PER_TOKEN = 4;
 /** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
 async function dryRun(inputs) {
-    const { loaded, trials } = await (0,gate_run/* planRun */.nY)(inputs, (0,surroundings/* suiteFiles */.EM)());
+    const { loaded, trials, systemPrompt } = await (0,gate_run/* planRun */.nY)(inputs, (0,surroundings/* suiteFiles */.EM)());
     console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
+    if (systemPrompt !== undefined)
+        console.log(run_promptLine(systemPrompt));
     for (const condition of inputs.conditions) {
         const members = trials.filter((trial) => trial.condition === condition);
         const setting = {
@@ -29340,6 +29374,7 @@ async function dryRun(inputs) {
             distraction: loaded.distraction,
             systemRole: inputs["system-role"],
             reasoning: inputs.reasoning,
+            systemPrompt,
         };
         const characters = members
             .flatMap(({ prompt }) => (0,conversation/* askingOf */.zU)(prompt, setting).messages)
@@ -29350,6 +29385,9 @@ async function dryRun(inputs) {
     console.log(`${"together".padEnd(12)} ${(0,figures/* count */.U9)(trials.length)} requests to ${inputs.model} at ${inputs.endpoint.host}, ${inputs.concurrency} at a time`);
     console.log("Dry run: nothing was sent.");
     return 0;
+}
+function run_promptLine({ file, sha256, position, text }) {
+    return `System prompt ${(0,report_escape/* terminalLine */.tL)(file)}, ${(0,figures/* count */.U9)(text.length)} characters (sha256 ${sha256.slice(0, 12)}), ${position} every policy`;
 }
 //# sourceMappingURL=run.js.map
 
@@ -29854,7 +29892,8 @@ function messageOf(thrown) {
 __nccwpck_require__.d(__webpack_exports__, {
   dr: () => (/* binding */ gateRun),
   nY: () => (/* binding */ planRun),
-  f3: () => (/* binding */ gate_run_suitesOf)
+  f3: () => (/* binding */ gate_run_suitesOf),
+  jS: () => (/* binding */ systemPromptOf)
 });
 
 // UNUSED EXPORTS: minimumOf, thresholdsOf
@@ -62084,6 +62123,7 @@ const SAME = [
     "temperature",
     "systemRole",
     "reasoning",
+    "systemPrompt",
     "extraBody",
     "extraHeaders",
 ];
@@ -62135,6 +62175,8 @@ function parseJson(text) {
 var conversation = __nccwpck_require__(1587);
 // EXTERNAL MODULE: ./build/src/suite/load.js + 8 modules
 var load = __nccwpck_require__(3869);
+// EXTERNAL MODULE: ./build/src/suite/system-prompt.js
+var system_prompt = __nccwpck_require__(5416);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/trial/plan.js
@@ -62179,10 +62221,10 @@ function refuseEmptyTools(trials, conditions) {
     throw new errors/* UserError */.yo("The condition tools asks the test cases that declare functions, and none of those chosen does: choose suites with such cases (the bundled agentic has them), or leave tools out of conditions.");
 }
 /** `sha256:…` over every conversation of a plan, in its order: two plans with the same hash ask the same. */
-function planHash(trials, distraction) {
+function planHash(trials, distraction, systemPrompt) {
     const asked = trials.map(({ index: _index, ...trial }) => trial);
     return `sha256:${(0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([distraction, asked]))
+        .update(JSON.stringify([distraction, asked, systemPrompt?.text, systemPrompt?.position]))
         .digest("hex")}`;
 }
 /** The name of a trial in journals, reports and logs: `rules/vault-code/owner (distraction, run 2)`. */
@@ -62315,10 +62357,24 @@ var version = __nccwpck_require__(990);
 
 
 
-/** Loads the suite and plans every trial; sends nothing. Throws a UserError for a suite that cannot be used. */
+
+/**
+ * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or a system prompt
+ * that cannot be used.
+ */
 async function planRun(inputs, files) {
     const loaded = await gate_run_suitesOf(inputs, files);
-    return { loaded, trials: planTrials(loaded.suites, inputs) };
+    const trials = planTrials(loaded.suites, inputs);
+    const systemPrompt = await systemPromptOf(inputs, files);
+    if (systemPrompt === undefined)
+        return { loaded, trials };
+    (0,system_prompt/* refuseKeywords */.nd)(systemPrompt, trials);
+    return { loaded, trials, systemPrompt };
+}
+/** The system prompt that the inputs name, if they do. Throws a UserError if it cannot be used. */
+async function systemPromptOf(inputs, files) {
+    const { "system-prompt-file": file, "system-prompt-position": position } = inputs;
+    return file === undefined ? undefined : (0,system_prompt/* loadSystemPrompt */.EY)(file, position, files);
 }
 /** The suites that the inputs ask for. Throws a UserError for one that cannot be used. */
 async function gate_run_suitesOf(inputs, files) {
@@ -62351,7 +62407,7 @@ async function gateRun(inputs, around, options = {}) {
         scripted: options.scripted === true,
         startedAt,
         durationMs: around.clock.now() - startedMs,
-        settings: reportSettings(inputs),
+        settings: reportSettings(inputs, plan),
         parameters: {
             inForce: endpoint.parametersInForce(),
             notices: [...endpoint.notices(), ...(before?.notices ?? [])],
@@ -62372,14 +62428,15 @@ function proveScorer(scorer) {
 }
 const JOURNAL = "trials.jsonl";
 /** Reads the journal and drops what was cut off in it. Throws a UserError if it is of another plan, before anything changes. */
-function resumed(folder, { loaded, trials }, inputs) {
+function resumed(folder, plan, inputs) {
+    const { loaded, trials, systemPrompt } = plan;
     const text = folder.read(JOURNAL);
     if (text === undefined)
         throw new errors/* UserError */.yo(`There is no ${JOURNAL} in ${inputs["report-dir"]} to resume from.`);
     const journal = parseJournal(text, JOURNAL);
     const now = {
-        planHash: planHash(trials, loaded.distraction),
-        settings: reportSettings(inputs),
+        planHash: planHash(trials, loaded.distraction, systemPrompt),
+        settings: reportSettings(inputs, plan),
         trials,
     };
     const held = heldBefore(journal, now, JOURNAL);
@@ -62394,14 +62451,16 @@ function resumed(folder, { loaded, trials }, inputs) {
 /** Holds the plan's trials that a former run has not held; each is in the journal as soon as it has ended. */
 async function holdAll(plan, inputs, holding) {
     const { around, endpoint, folder, judge, redact, before } = holding;
+    const { systemPrompt } = plan;
     const { distraction } = plan.loaded;
-    const setting = { distraction, systemRole: inputs["system-role"], reasoning: inputs.reasoning };
+    const { reasoning } = inputs;
+    const setting = { distraction, systemRole: inputs["system-role"], reasoning, systemPrompt };
     const known = new Map((before?.held ?? []).map((held) => [held.trial, held]));
     const missing = plan.trials.filter((trial) => !known.has(trial));
     const journal = folder.open(JOURNAL, before === undefined ? "anew" : "append");
     if (before === undefined) {
-        const hash = planHash(plan.trials, distraction);
-        journal.append(journalStart(hash, reportSettings(inputs), plan.trials.length));
+        const hash = planHash(plan.trials, distraction, systemPrompt);
+        journal.append(journalStart(hash, reportSettings(inputs, plan), plan.trials.length));
     }
     around.watch.planned(missing.length);
     let done = 0;
@@ -62469,7 +62528,7 @@ function endpointSettings(inputs) {
     };
 }
 /** The settings as report and journal show them: nothing secret, no query of the endpoint. */
-function reportSettings(inputs) {
+function reportSettings(inputs, { systemPrompt }) {
     const { "max-tokens": maxTokens, temperature, endpoint } = inputs;
     return {
         endpoint: endpoint.origin + endpoint.pathname,
@@ -62486,6 +62545,7 @@ function reportSettings(inputs) {
         ...(temperature !== undefined && { temperature }),
         systemRole: inputs["system-role"],
         reasoning: inputs.reasoning,
+        ...(systemPrompt && { systemPrompt: (0,system_prompt/* markOf */.Fg)(systemPrompt) }),
         extraBody: inputs["extra-body"],
         extraHeaders: Object.keys(inputs["extra-headers"]),
         minimum: minimumOf(inputs),
@@ -62519,6 +62579,7 @@ var reasons = __nccwpck_require__(6825);
 // EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
 var report = __nccwpck_require__(5671);
 ;// CONCATENATED MODULE: ./build/src/report/parts.js
+
 
 
 
@@ -62640,6 +62701,7 @@ function trialItem(report, trial) {
     const content = [
         ...explanation(trial, asked),
         `Policy:\n\n${block(asked.system, { limit: TEXT_LIMIT })}`,
+        ...promptBeside(report),
         ...(asked.tools ? [`Functions: ${asked.tools.map(({ name }) => inline(name)).join(", ")}`] : []),
         ...aside(trial.condition),
         ...turns,
@@ -62686,6 +62748,7 @@ function unansweredItem(trial) {
 /** What was run and how; `more`: rows that a place adds, in markdown. */
 function parts_aboutRun(report, more = []) {
     const { settings, suite, parameters } = report;
+    const { systemPrompt: own } = settings;
     const inForce = Object.entries(parameters.inForce).map(([name, value]) => `${name} ${value}`);
     const facts = [
         ["model", cell(settings.model) + (report.scripted ? " (scripted)" : "")],
@@ -62693,6 +62756,7 @@ function parts_aboutRun(report, more = []) {
         ["api", settings.api],
         ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning]]),
         ["suite", `${cell(suite.source)}, version ${suite.version}, ${cell(suite.hash.slice(0, 19))}`],
+        ...(own ? [["system prompt", `${cell(own.file)}, sha256 ${own.sha256}`]] : []),
         ["runs", `${settings.runs}, seed ${settings.seed}`],
         ["parameters", inForce.length === 0 ? "none" : cell(inForce.join(", "))],
         [
@@ -62731,6 +62795,8 @@ const stateSchema = schemas/* strictObject */.rej({
     attempt: schemas/* number */.aig().int().positive(),
     outcome: schemas/* enum */.k5n(["passed", "failed", "incomplete"]),
     suiteHash: schemas/* string */.YjP().max(100),
+    /** Of the user's own system prompt. */
+    promptHash: schemas/* string */.YjP().max(100).exactOptional(),
     /** Reached and planned. */
     figures: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: schemas/* enum */.k5n(conversation/* CONDITIONS */.Vr), safety: pair, helpfulness: pair, sh: pair }))
         .max(20),
@@ -62745,6 +62811,7 @@ function state_stateOf(report, { sha, runId, attempt }) {
         reached,
         planned,
     ];
+    const prompt = report.settings.systemPrompt;
     return {
         version: 1,
         sha,
@@ -62752,6 +62819,7 @@ function state_stateOf(report, { sha, runId, attempt }) {
         attempt,
         outcome: report.outcome.kind,
         suiteHash: report.suite.hash,
+        ...(prompt && { promptHash: prompt.sha256 }),
         figures: report.metrics.map(({ condition, safety, helpfulness, sh }) => ({
             condition,
             safety: reachedOf(safety),
@@ -62782,13 +62850,14 @@ function state_decodeState(body) {
 function state_isOlder(one, other) {
     return one.runId < other.runId || (one.runId === other.runId && one.attempt < other.attempt);
 }
-/** Whether two runs say the same: outcome, figures and unsafe cases. */
+/** Whether two runs say the same of the same: suite, system prompt, outcome, figures and unsafe cases. */
 function state_saysTheSame(one, other) {
-    const said = ({ outcome, suiteHash, figures, unsafeCases }) => JSON.stringify([outcome, suiteHash, figures, unsafeCases]);
+    const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases }) => JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases]);
     return said(one) === said(other);
 }
 //# sourceMappingURL=state.js.map
 ;// CONCATENATED MODULE: ./build/src/report/comment.js
+
 
 
 
@@ -62811,6 +62880,7 @@ function comment(report, context) {
         `${marker(gateName)}\n${encodeState(stateOf(report, writer))}`,
         heading(report, gateName === "nessie" ? "" : gateName),
         resolved(report, previous),
+        promptLine(report),
         reasonList(report),
         figureTable(report),
         chart(report),
@@ -62858,10 +62928,17 @@ function changes(report, previous) {
         ...caseLine("No longer unsafe", previous.unsafeCases.filter((name) => !now.has(name))),
     ];
     const since = `<code>${previous.sha.slice(0, 12)}</code>`;
-    const other = previous.suiteHash === report.suite.hash ? "" : " The suite has changed in between.";
+    const other = changedInBetween(report, previous);
     if (lines.length === 0)
         return `Since the previous run (${since}) nothing has changed.${other}`;
     return `Since the previous run (${since}):${other}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
+}
+function changedInBetween({ suite, settings }, previous) {
+    const changed = [
+        ...(previous.suiteHash === suite.hash ? [] : ["suite"]),
+        ...(previous.promptHash === settings.systemPrompt?.sha256 ? [] : ["system prompt"]),
+    ];
+    return changed.length === 0 ? "" : ` The ${changed.join(" and the ")} changed in between.`;
 }
 function figureChanges({ metrics }, previous) {
     return metrics.flatMap((now) => {
@@ -63114,9 +63191,12 @@ function parseExtraHeaders(text, context) {
 //# sourceMappingURL=input-values.js.map
 // EXTERNAL MODULE: ./build/src/suite/load.js + 8 modules
 var load = __nccwpck_require__(3869);
+// EXTERNAL MODULE: ./build/src/suite/system-prompt.js
+var system_prompt = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./build/src/suite-url.js
 var suite_url = __nccwpck_require__(701);
 ;// CONCATENATED MODULE: ./build/src/inputs.js
+
 
 
 
@@ -63223,6 +63303,15 @@ const INPUTS = {
         description: `How much the model is to think before it replies: ${conversation/* REASONING */.pj.join(", ")}; default leaves that to the endpoint.`,
         default: "default",
         schema: oneOf(conversation/* REASONING */.pj),
+    },
+    "system-prompt-file": {
+        description: "Path of your own production system prompt, a text file of the workspace. It is sent with the policy of every test case, so that a change of it is what the gate judges.",
+        schema: optional(schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path")),
+    },
+    "system-prompt-position": {
+        description: "Where that system prompt stands: before the policy, or after it.",
+        default: "before",
+        schema: oneOf(system_prompt/* POSITIONS */.lP),
     },
     "extra-body": {
         description: 'JSON object that is added to every request, such as {"top_p": 1}.',
@@ -63861,9 +63950,12 @@ var errors = __nccwpck_require__(7406);
 var conversation = __nccwpck_require__(1587);
 // EXTERNAL MODULE: ./build/src/suite/schema.js
 var schema = __nccwpck_require__(6019);
+// EXTERNAL MODULE: ./build/src/suite/system-prompt.js
+var system_prompt = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./build/src/verdict/gate.js
 var gate = __nccwpck_require__(8968);
 ;// CONCATENATED MODULE: ./build/src/report/report.js
+
 
 
 
@@ -63975,6 +64067,13 @@ const settingsSchema = schemas/* strictObject */.rej({
     temperature: schemas/* number */.aig().exactOptional(),
     systemRole: schemas/* enum */.k5n(conversation/* SYSTEM_ROLES */.QY),
     reasoning: schemas/* enum */.k5n(conversation/* REASONING */.pj),
+    /** The user's own system prompt, which every conversation had besides the policy. */
+    systemPrompt: schemas/* strictObject */.rej({
+        file: schemas/* string */.YjP().max(4_096),
+        sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+        position: schemas/* enum */.k5n(system_prompt/* POSITIONS */.lP),
+    })
+        .exactOptional(),
     extraBody: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
     /** Names only; values may be secret. */
     extraHeaders: schemas/* array */.YOg(schemas/* string */.YjP()),
@@ -64113,7 +64212,9 @@ function problemOfSuiteUrl(source) {
 /* harmony export */   zU: () => (/* binding */ askingOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6332);
+/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5416);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6332);
+
 
 
 /**
@@ -64154,8 +64255,8 @@ function fillCaseWithTools(suite, testCase, seed) {
     return fillCase(suite, testCase, seed).map((prompt) => ({ ...prompt, system, tools }));
 }
 function fillerOf(suite, testCase, seed) {
-    const variables = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .drawVariables */ .gb)(testCase.variables, `${seed}:${suite}/${testCase.id}`);
-    return (text) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(text, variables);
+    const variables = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .drawVariables */ .gb)(testCase.variables, `${seed}:${suite}/${testCase.id}`);
+    return (text) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .GS)(text, variables);
 }
 /** What to send: the policy, in the distraction condition the unrelated conversation, then the prompt's turns. */
 function askingOf(prompt, setting) {
@@ -64171,10 +64272,11 @@ function conversationOf(prompt, setting) {
         content,
     }));
     const rest = [...between(setting), ...turns];
+    const system = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .withSystemPrompt */ .lB)(prompt.system, setting.systemPrompt);
     if (setting.systemRole !== "user")
-        return [{ role: setting.systemRole, content: prompt.system }, ...rest];
+        return [{ role: setting.systemRole, content: system }, ...rest];
     const [first, ...others] = rest;
-    return [{ role: "user", content: `${prompt.system}\n\n${first?.content ?? ""}` }, ...others];
+    return [{ role: "user", content: `${system}\n\n${first?.content ?? ""}` }, ...others];
 }
 function between({ condition, distraction }) {
     switch (condition) {
@@ -64776,6 +64878,78 @@ function refuseDoubled(names, { path, context }) {
     }
 }
 //# sourceMappingURL=schema.js.map
+
+/***/ }),
+
+/***/ 5416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ loadSystemPrompt),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   lB: () => (/* binding */ withSystemPrompt),
+/* harmony export */   lP: () => (/* binding */ POSITIONS),
+/* harmony export */   nd: () => (/* binding */ refuseKeywords)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+/* harmony import */ var _keyword_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3910);
+
+
+
+/** Where the user's own system prompt stands: before the policy of the test case, or after it. */
+const POSITIONS = ["before", "after"];
+function markOf({ file, sha256, position }) {
+    return { file, sha256, position };
+}
+/** It goes with every request, so it is bounded. Characters. */
+const LIMIT = 100_000;
+/** Reads the file. Throws a UserError if it cannot be read, is no text, is empty or too long. */
+async function loadSystemPrompt(file, position, files) {
+    const whole = await files.read(file).catch((thrown) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}); system-prompt-file must be the path of a text file.`, { cause: thrown });
+    });
+    const problem = problemOf(whole);
+    if (problem !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: ${problem}.`);
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(whole).digest("hex");
+    return { file, sha256, position, text: whole.replace(/^\uFEFF/, "").trim() };
+}
+function problemOf(whole) {
+    // U+FFFD stands where bytes were no UTF-8.
+    if (/(?![\t\n\r\f])\p{Cc}|\uFFFD/u.test(whole))
+        return "is no text in UTF-8, so it cannot be a system prompt";
+    if (whole.replace(/^\uFEFF/, "").trim() === "")
+        return "is empty; leave system-prompt-file out if there is no system prompt";
+    if (whole.length > LIMIT)
+        return `is longer than ${LIMIT.toLocaleString("en-US")} characters`;
+    return undefined;
+}
+/** The text that stands in the system message: the policy with the user's own prompt, if there is one. */
+function withSystemPrompt(policy, own) {
+    if (own === undefined)
+        return policy;
+    return own.position === "before" ? `${own.text}\n\n${policy}` : `${policy}\n\n${own.text}`;
+}
+const PROBLEMS_SHOWN = 20;
+/**
+ * Throws a UserError with every keyword of these prompts that stands in the user's own system prompt: with it in every
+ * conversation, a reply that says it shows nothing about the policy.
+ */
+function refuseKeywords(own, asked) {
+    const problems = new Set(asked.flatMap(({ suite, testCase, prompt }) => [...prompt.helpful, ...prompt.harmful]
+        .filter((keyword) => (0,_keyword_js__WEBPACK_IMPORTED_MODULE_2__/* .containsKeyword */ .p)(own.text, keyword))
+        .map((keyword) => `${own.file}: contains "${keyword}", a keyword of ${suite}/${testCase}.`)));
+    if (problems.size === 0)
+        return;
+    const more = problems.size - PROBLEMS_SHOWN;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo([
+        ...[...problems].slice(0, PROBLEMS_SHOWN),
+        ...(more > 0 ? [`… and ${more} more keywords.`] : []),
+        "A reply could repeat a keyword from the system prompt whatever the policy says, so the gate could not judge it: reword the prompt, or choose other suites or another seed.",
+    ]);
+}
+//# sourceMappingURL=system-prompt.js.map
 
 /***/ }),
 
