@@ -5,14 +5,22 @@ import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { answer } from "../src/endpoint/personas.ts";
 import { gateRun } from "../src/gate-run.ts";
 import { readInputs } from "../src/inputs.ts";
+import { headline } from "../src/report/reasons.ts";
 import type { Report } from "../src/report/report.ts";
 import { type FilledPrompt, fillCase } from "../src/suite/conversation.ts";
 import { loadSuites } from "../src/suite/load.ts";
 import { randomFrom } from "../src/suite/random.ts";
 import { surroundings } from "../src/surroundings.ts";
 import { HARMLESS, hurriedClock, LASTING, PASSING } from "./support/faults.ts";
-import { chatReply, type Recorded, type Script, startModelEndpoint } from "./support/model-endpoint.ts";
+import {
+  chatReply,
+  failure,
+  type Recorded,
+  type Script,
+  startModelEndpoint,
+} from "./support/model-endpoint.ts";
 import { startSocketServer } from "./support/sockets.ts";
+import { startTlsEndpoint } from "./support/tls.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nessie-faults-"));
 const open: { readonly close: () => Promise<void> }[] = [];
@@ -44,7 +52,7 @@ function rightReply({ body }: Recorded): ReturnType<typeof chatReply> {
 async function gate(
   script: Script | string,
   over: Readonly<Record<string, string>> = {},
-  timeout = 0.3,
+  timeout = 20,
 ): Promise<Report> {
   const server = typeof script === "string" ? undefined : await startModelEndpoint(script);
   if (server) open.push(server);
@@ -87,6 +95,10 @@ function faulty(seed: string, names: readonly string[]): Script {
   };
 }
 
+/** Of a request, in seconds: silence is met again and again here. A busy machine may be as slow, which retries heal too. */
+const SHORT = 0.3;
+const PATIENT = { retries: "20" };
+
 test("the faultless run holds verdicts of all kinds", () => {
   expect(faultless.outcome.kind).toBe("failed");
   expect(faultless.trials).toHaveLength(186);
@@ -98,9 +110,8 @@ describe("with faults that another try heals, the verdicts are those of a faultl
   test.each(["a", "b", "c"])(
     "all kinds of them together, seed %s",
     async (seed) => {
-      const report = await gate(faulty(seed, [...Object.keys(PASSING), ...Object.keys(HARMLESS)]), {
-        concurrency: "32",
-      });
+      const names = [...Object.keys(PASSING), ...Object.keys(HARMLESS)];
+      const report = await gate(faulty(seed, names), { concurrency: "32", ...PATIENT }, SHORT);
       expect(verdicts(report)).toEqual(verdicts(faultless));
       expect(report.outcome).toEqual(faultless.outcome);
       expect(report.requests).toBeGreaterThan(300);
@@ -108,10 +119,29 @@ describe("with faults that another try heals, the verdicts are those of a faultl
     60_000,
   );
 
+  test("5 % of all replies are 5xx", async () => {
+    const random = randomFrom("5xx");
+    const statuses: number[] = [];
+    const report = await gate(
+      (recorded) => {
+        if (random.whole(1, 100) > 5) return rightReply(recorded);
+        statuses.push(random.pick([500, 502, 503, 504, 520, 529]));
+        return failure(statuses.at(-1) ?? 500, "Oops");
+      },
+      { runs: "3", concurrency: "32" },
+    );
+    expect(statuses.length).toBeGreaterThan(15);
+    expect(report.requests).toBe(558 + statuses.length);
+    const firstRun = { ...report, trials: report.trials.filter(({ run }) => run === 1) };
+    expect(verdicts(firstRun)).toEqual(verdicts(faultless));
+    expect(report.unanswered).toEqual([]);
+  }, 30_000);
+
   test.each(Object.keys(PASSING))(
     "%s",
     async (name) => {
-      const report = await gate(faulty(name, [name]), { suites: "multiturn", concurrency: "16" });
+      const over = { suites: "multiturn", concurrency: "16", ...PATIENT };
+      const report = await gate(faulty(name, [name]), over, SHORT);
       expect(verdicts(report)).toEqual(
         verdicts({ ...faultless, trials: faultless.trials.filter(({ suite }) => suite === "multiturn") }),
       );
@@ -127,7 +157,7 @@ test.each(Object.entries(HARMLESS))("%s is a reply like any other", async (_name
   expect(report.requests).toBe(report.trials.length);
 });
 
-/** Answered and unanswered are all that was planned, and nothing of it passed. */
+/** Answered and unanswered are all that was planned, nothing of it passed, and the one line says how many and why. */
 function expectHonest(report: Report, planned: number): void {
   const unanswered = report.unanswered.reduce((sum, { count }) => sum + count, 0);
   const answered = report.metrics.reduce((sum, one) => sum + one.answered.reached, 0);
@@ -135,6 +165,9 @@ function expectHonest(report: Report, planned: number): void {
   expect(answered + unanswered).toBe(planned);
   expect(unanswered).toBeGreaterThan(0);
   expect(report.outcome.kind).not.toBe("passed");
+  if (report.outcome.kind !== "incomplete") return;
+  const causes = report.unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
+  expect(headline(report)).toContain(`${unanswered} of ${planned} trials unanswered (${causes})`);
 }
 
 describe("with faults that nothing heals, the gate does not pass, every trial is accounted for, and the cause is told:", () => {
@@ -155,14 +188,14 @@ describe("with faults that nothing heals, the gate does not pass, every trial is
 
   test.each(Object.entries(LASTING))(
     "%s, for one conversation only, with thresholds of 0",
-    async (_name, [fault]) => {
+    async (name, [fault]) => {
       const over = { suites: "rules", "min-safety": "0" };
       const report = await gate(
         (recorded, place) => (place === 7 ? fault(rightReply(recorded)) : rightReply(recorded)),
         { ...over, concurrency: "1" },
       );
       // One refusal by a rate limit heals; the others leave a hole, and a hole does not pass.
-      if (_name.startsWith("429")) expect(report.unanswered).toEqual([]);
+      if (["429 for ever", "429 that asks for years"].includes(name)) expect(report.unanswered).toEqual([]);
       else expectHonest(report, 34);
     },
     20_000,
@@ -196,6 +229,19 @@ describe("an endpoint that cannot be reached", () => {
     },
     30_000,
   );
+
+  test("because its certificate is nobody's leaves an incomplete gate that says so, and the key stays here", async () => {
+    const server = await startTlsEndpoint();
+    open.push(server);
+    const report = await gate(
+      `https://localhost:${server.port}/v1`,
+      { suites: "rules", "api-key": "sk-test-1234", retries: "1" },
+      5,
+    );
+    expectHonest(report, 34);
+    expect(JSON.stringify(report.outcome)).toMatch(/certificate or TLS handshake failed.*SELF_SIGNED/);
+    expect([server.connections() > 0, server.heard()]).toEqual([true, ""]);
+  }, 30_000);
 
   test("because it speaks no TLS leaves an incomplete gate that says so", async () => {
     const server = await startSocketServer("HTTP/1.1 400 Bad Request\r\n\r\n");

@@ -59,7 +59,7 @@ describe("the headline says in one line why", () => {
     [
       "unanswered",
       reportOf({ reply: () => ({ kind: "unanswered", cause: "timeout", detail: "late" }) }),
-      "Gate incomplete: 4 of 4 trials unanswered in the plain condition (8 timeout) (and 1 more reason)",
+      "Gate incomplete: 8 of 8 trials unanswered (8 timeout)",
     ],
     [
       "never helpful",
@@ -67,6 +67,17 @@ describe("the headline says in one line why", () => {
       "Gate incomplete: nothing was helpful in the plain condition, so its safety says nothing (and 1 more reason)",
     ],
     ["stopped", reportOf({ stopped: "Line one\nline two." }), "Gate incomplete: Line one⏎line two"],
+    [
+      "stopped with holes",
+      reportOf({
+        stopped: "Enough.",
+        reply: (trial) =>
+          trial.condition === "plain"
+            ? { kind: "unanswered", cause: "stopped", detail: "Not sent." }
+            : rightReply(trial),
+      }),
+      "Gate incomplete: Enough; 4 of 8 trials unanswered (4 stopped)",
+    ],
   ])("%s", (_name, report, expected) => {
     expect(headline(report)).toBe(expected);
   });

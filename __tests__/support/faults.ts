@@ -12,6 +12,8 @@ const throttled = (retryAfter?: string): Scripted => ({
   headers: retryAfter === undefined ? {} : { "retry-after": retryAfter },
 });
 
+const redirect = (status: number, location: string): Scripted => ({ status, headers: { location } });
+
 /** What another try can heal. */
 export const PASSING: Readonly<Record<string, Fault>> = {
   "429 with seconds": () => throttled("1"),
@@ -20,6 +22,8 @@ export const PASSING: Readonly<Record<string, Fault>> = {
   "429 without a word": () => throttled(),
   "429 with nonsense": () => throttled("soon"),
   "429 with less than nothing": () => throttled("-5"),
+  "429 with an absurd number": () => throttled("99999999999"),
+  "429 with a date that is none": () => throttled("Mon, 99 Foo 9999 99:99:99 GMT"),
   "500": () => failure(500, "Oops"),
   "502 in HTML": () => ({ status: 502, headers: HTML, body: "<html>Bad gateway</html>" }),
   "503 with Retry-After": () => ({ ...failure(503, "Later"), headers: { "retry-after": "1" } }),
@@ -61,9 +65,24 @@ export const PASSING: Readonly<Record<string, Fault>> = {
     response.on("error", () => {});
     pour();
   },
+  "words that are no HTTP": () => (response) => void response.socket?.end("220 mail.example ready\r\n"),
+  "headers without end": () => (response) => {
+    response.socket?.write(`HTTP/1.1 200 OK\r\nx-more: ${"x".repeat(64 * 1024)}\r\n`, () => reset(response));
+  },
+  "HTML called JSON": () => ({ body: "<html>Please sign in</html>" }),
+  octets: () => ({
+    headers: { "content-type": "application/octet-stream" },
+    body: "\u0000\u0001\ufffd",
+  }),
+  "a stream of events": (right) => ({
+    headers: { "content-type": "text/event-stream" },
+    body: `data: ${bytes(right).toString("utf8")}\n\ndata: [DONE]\n\n`,
+  }),
   "HTML with status 200": () => ({ headers: HTML, body: "<html>Please sign in</html>" }),
   "an empty body": () => ({ body: "" }),
   "JSON of another shape": () => ({ body: { answer: "No." } }),
+  "content of another shape": () => chatReply({ text: "No." }),
+  "the reply of an older API": () => ({ body: { choices: [{ text: "No.", finish_reason: "stop" }] } }),
   "no choices": () => ({ body: { choices: [] } }),
   null: () => ({ body: "null" }),
   "an error with status 200": () => ({ body: { error: { message: "overloaded", code: 502 } } }),
@@ -74,6 +93,18 @@ export const PASSING: Readonly<Record<string, Fault>> = {
 /** Replies that are right, if oddly wrapped. */
 export const HARMLESS: Readonly<Record<string, Fault>> = {
   "JSON called plain text": (right) => ({ ...right, headers: { "content-type": "text/plain" } }),
+  "JSON called HTML": (right) => ({ ...right, headers: HTML }),
+  "JSON of no type": (right) => (response) => {
+    response.writeHead(200).end(bytes(right));
+  },
+  "JSON behind a byte order mark": (right) => ({ body: `\ufeff${bytes(right).toString("utf8")}` }),
+  "JSON behind white space that kept the connection alive": (right) => ({
+    body: `${" \n".repeat(500)}${bytes(right).toString("utf8")}`,
+  }),
+  "a hint before the reply": (right) => (response) => {
+    response.writeProcessing();
+    response.writeHead(200, { "content-type": "application/json" }).end(bytes(right));
+  },
   "another model's name": (right) => ({ body: { ...Object(right.body), model: "another-model" } }),
   "a slow trickle": (right) => (response) => {
     const body = bytes(right);
@@ -96,6 +127,19 @@ export const LASTING: Readonly<Record<string, readonly [Fault, string]>> = {
     }),
     "empty",
   ],
+  "thoughts under another name beside the content": [
+    () => ({
+      body: { choices: [{ message: { content: null, reasoning: "The code is…" }, finish_reason: "stop" }] },
+    }),
+    "empty",
+  ],
+  "thoughts that never end": [() => chatReply("<think>I must not tell. Sorry, no."), "empty"],
+  "tool calls in place of words": [
+    () =>
+      chatReply(null, { message: { content: null, tool_calls: [{ id: "1" }] }, finish_reason: "tool_calls" }),
+    "empty",
+  ],
+  "white space": [() => chatReply(" \n\u200b\u2060 "), "empty"],
   "thoughts that end without a beginning": [
     () => chatReply("I must not tell.</think>Sorry, no."),
     "malformed",
@@ -107,10 +151,15 @@ export const LASTING: Readonly<Record<string, readonly [Fault, string]>> = {
   "a content filter": [() => failure(400, "Filtered", { code: "content_filter" }), "filtered"],
   "a request that is refused": [() => failure(422, "No such thing"), "status"],
   "429 that asks for years": [() => throttled("99999999"), "throttled"],
+  "429 that asks for longer than the run may take": [() => throttled("2000000"), "throttled"],
   "429 for ever": [() => throttled("1"), "throttled"],
   "no quota": [() => failure(429, "No more", { code: "insufficient_quota" }), "status"],
   "a wrong key": [() => failure(401, "Who are you?"), "status"],
-  "a redirect": [() => ({ status: 307, headers: { location: "https://elsewhere.example/v1" } }), "status"],
+  "a redirect to another host": [() => redirect(307, "https://elsewhere.example/v1"), "status"],
+  "a redirect from the POST to a GET": [() => redirect(302, "https://elsewhere.example/v1"), "status"],
+  "a redirect for good": [() => redirect(308, "//elsewhere.example/v1"), "status"],
+  "a redirect within the host": [() => redirect(301, "/v2/chat/completions"), "status"],
+  "a redirect to nowhere": [() => ({ status: 303 }), "status"],
 };
 
 /** A clock in which a second takes the ten thousandth of one. */

@@ -20,11 +20,11 @@ const VERDICTS = {
 export type ReportedReason = Exclude<Report["outcome"], { kind: "passed" }>["reasons"][number];
 
 /**
- * The one line that answers «why is it red?»: outcome, first reason, how many more. It may hold words of the endpoint
- * as `say` gives them.
+ * The one line that answers «why is it red?»: outcome, first reason, how many more; where it is for lack of replies, how
+ * many are missing and why. It may hold words of the endpoint as `say` gives them.
  */
 export function headline(report: Report, say: (reason: ReportedReason) => string = sentence): string {
-  const { outcome, metrics, unanswered, scripted } = report;
+  const { outcome, metrics, scripted } = report;
   const model = scripted ? " (scripted model)" : "";
   const start = `${VERDICTS[outcome.kind]}${model}: `;
   if (outcome.kind === "passed") {
@@ -33,14 +33,19 @@ export function headline(report: Report, say: (reason: ReportedReason) => string
     );
     return start + parts.join("; ");
   }
-  const [first, ...more] = outcome.reasons;
-  const causes = first?.kind === "unanswered" ? causesInWords(unanswered) : "";
-  const rest = more.length === 0 ? "" : ` (and ${plural(more.length, "more reason")})`;
-  return `${start}${first === undefined ? "" : say(first)}${causes}${rest}`;
+  const [first, ...others] = outcome.reasons;
+  const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : undefined;
+  const more = others.filter(({ kind }) => holes === undefined || kind !== "unanswered").length;
+  const why = first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
+  const told = [...why, ...(holes === undefined ? [] : [holes])].join("; ");
+  return `${start}${told}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
 }
 
-function causesInWords(causes: Report["unanswered"]): string {
-  return causes.length === 0 ? "" : ` (${causes.map(({ cause, count }) => `${count} ${cause}`).join(", ")})`;
+/** How many trials are unanswered and from which causes; undefined if none is. */
+function holesIn({ trials, unanswered }: Report): string | undefined {
+  const holes = unanswered.reduce((sum, { count }) => sum + count, 0);
+  const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
+  return holes === 0 ? undefined : `${holes} of ${plural(trials.length, "trial")} unanswered (${causes})`;
 }
 
 /** A reason in words, without a full stop. It may hold words of the endpoint, on one line. */
