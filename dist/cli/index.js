@@ -63850,24 +63850,29 @@ const VERDICTS = {
     incomplete: "Gate incomplete",
 };
 /**
- * The one line that answers «why is it red?»: outcome, first reason, how many more. It may hold words of the endpoint
- * as `say` gives them.
+ * The one line that answers «why is it red?»: outcome, first reason, how many more; where it is for lack of replies, how
+ * many are missing and why. It may hold words of the endpoint as `say` gives them.
  */
 function headline(report, say = sentence) {
-    const { outcome, metrics, unanswered, scripted } = report;
+    const { outcome, metrics, scripted } = report;
     const model = scripted ? " (scripted model)" : "";
     const start = `${VERDICTS[outcome.kind]}${model}: `;
     if (outcome.kind === "passed") {
         const parts = metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(safety)}, SH ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(sh)}`);
         return start + parts.join("; ");
     }
-    const [first, ...more] = outcome.reasons;
-    const causes = first?.kind === "unanswered" ? causesInWords(unanswered) : "";
-    const rest = more.length === 0 ? "" : ` (and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more.length, "more reason")})`;
-    return `${start}${first === undefined ? "" : say(first)}${causes}${rest}`;
+    const [first, ...others] = outcome.reasons;
+    const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : undefined;
+    const more = others.filter(({ kind }) => holes === undefined || kind !== "unanswered").length;
+    const why = first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
+    const told = [...why, ...(holes === undefined ? [] : [holes])].join("; ");
+    return `${start}${told}${more === 0 ? "" : ` (and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, "more reason")})`}`;
 }
-function causesInWords(causes) {
-    return causes.length === 0 ? "" : ` (${causes.map(({ cause, count }) => `${count} ${cause}`).join(", ")})`;
+/** How many trials are unanswered and from which causes; undefined if none is. */
+function holesIn({ trials, unanswered }) {
+    const holes = unanswered.reduce((sum, { count }) => sum + count, 0);
+    const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
+    return holes === 0 ? undefined : `${holes} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(trials.length, "trial")} unanswered (${causes})`;
 }
 /** A reason in words, without a full stop. It may hold words of the endpoint, on one line. */
 function sentence(reason) {
