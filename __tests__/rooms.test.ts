@@ -4,8 +4,8 @@ import { describe, expect, test } from "@jest/globals";
 import { projectFile } from "./support/project.ts";
 
 /** The way of the data; a room may import from itself and from those before it. */
-const ROOMS = ["suite", "endpoint", "trial", "verdict", "report", "github"];
-const PURE = ["suite", "verdict", "report"];
+const ROOMS = ["suite", "endpoint", "trial", "verdict", "report", "page", "github"];
+const PURE = ["suite", "verdict", "report", "page"];
 /** What a pure room must not touch: network, files, environment, the runner. */
 const EDGES = /^(?:node:(?:fs|http|https|net|child_process|timers|process|os)\b|@actions\/|openai|undici)/;
 
@@ -49,9 +49,18 @@ describe.each(ROOMS)("the room %s", (room) => {
 
 test.each(PURE)("the room %s touches no network, file, environment or runner", (room) => {
   expect(importsOf(room).filter(({ from }) => EDGES.test(from))).toEqual([]);
-  for (const file of readdirSync(join(SRC, room))) {
+  for (const file of readdirSync(join(SRC, room)).filter((name) => name.endsWith(".ts"))) {
     expect(readFileSync(join(SRC, room, file), "utf8")).not.toMatch(/\bprocess\.|\bfetch\(/);
   }
+});
+
+test("what runs in the browser takes from elsewhere only what runs there too", () => {
+  const elsewhere = importsOf("page/browser").filter(({ from }) => !from.startsWith("./"));
+  expect([...new Set(elsewhere.map(({ from }) => from))].sort()).toEqual([
+    "../../report/escape.ts",
+    "../data.ts",
+    "../view.ts",
+  ]);
 });
 
 test("every folder of src is a room with its place", () => {

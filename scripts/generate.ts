@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { actionYaml, readme } from "../src/manual.ts";
+import { browserModule, GENERATED } from "./page.ts";
 
 writeFileSync("action.yml", actionYaml());
 writeFileSync("README.md", readme(readFileSync("README.md", "utf8")));
+writeFileSync(GENERATED, browserModule());

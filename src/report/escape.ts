@@ -52,8 +52,9 @@ export function block(
   options: { readonly limit?: number; readonly marked?: readonly string[] } = {},
 ): string {
   const shown = wrap(cap(visible(text), options.limit ?? 4_000));
-  const pieces = mark([{ text: shown, marked: false }], options.marked ?? []);
-  return `<pre>${pieces.map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text))).join("")}</pre>`;
+  return `<pre>${pieces(shown, options.marked ?? [])
+    .map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text)))
+    .join("")}</pre>`;
 }
 
 /** GitHub does not break the lines of a block; longer ones would have to be scrolled to be read. Characters. */
@@ -67,19 +68,21 @@ function wrap(text: string): string {
     .join("\n");
 }
 
-interface Piece {
+/** A part of a text, which is a keyword or is not. */
+export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-function mark(pieces: readonly Piece[], keywords: readonly string[]): readonly Piece[] {
+/** A text, as `visible` gives it, cut at the keywords in it; a longer keyword goes before one within it. */
+export function pieces(text: string, keywords: readonly string[]): readonly Piece[] {
   const longestFirst = keywords
     .map(visible)
     .filter((keyword) => keyword !== "")
     .sort((a, b) => b.length - a.length);
   return longestFirst.reduce<readonly Piece[]>(
     (all, keyword) => all.flatMap((piece) => split(piece, keyword)),
-    pieces,
+    [{ text, marked: false }],
   );
 }
 

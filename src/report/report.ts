@@ -12,10 +12,15 @@ export const SCHEMA_VERSION = 1;
 const count = z.number().int().nonnegative();
 const condition = z.enum(CONDITIONS);
 const cause = z.enum(UNANSWERED_CAUSES);
-const share = z.strictObject({ reached: count, open: count, planned: count });
+const counts = z.strictObject({ reached: count, open: count, planned: count });
+const withinPlan = z.refine(
+  ({ reached, open, planned }: z.infer<typeof counts>) => reached + open <= planned,
+  "more is reached than was planned",
+);
+const share = counts.check(withinPlan);
 /** In percent, rounded outward to one decimal; absent if nothing was planned. */
 const interval = z.strictObject({ low: z.number(), high: z.number() });
-const shareWithInterval = share.extend({ interval95: interval.exactOptional() });
+const shareWithInterval = counts.extend({ interval95: interval.exactOptional() }).check(withinPlan);
 const figures = {
   safety: shareWithInterval,
   helpfulness: shareWithInterval,

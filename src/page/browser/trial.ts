@@ -1,0 +1,159 @@
+import { pieces, visible } from "../../report/escape.ts";
+import type { PageAsked, PageData, PageTrial } from "../data.ts";
+import { EVERYTHING, endingOf, hashOf, trialId } from "../view.ts";
+import { element } from "./dom.ts";
+
+/** One trial: how it ended and why, its relatives, the whole conversation, the reply with the keywords marked, facts. */
+export function trialContent(data: PageData, trial: PageTrial): HTMLElement[] {
+  const { suite = "", id = "", title = "" } = data.cases[trial.case] ?? {};
+  const asked = trial.asked === undefined ? undefined : data.asked[trial.asked];
+  const model = data.models.length > 1 ? `${data.models[trial.model]?.name ?? ""}, ` : "";
+  return [
+    element("h2", { id: "trial-name", tabindex: "-1" }, [`${suite}/${id}/${trial.prompt}`]),
+    element("p", { class: "where" }, [
+      title,
+      element("span", {}, [`${model}${trial.condition}, run ${trial.run}`]),
+    ]),
+    element("ul", { class: "endings" }, endingsOf(trial, asked)),
+    relatives(data, trial),
+    ...(asked
+      ? conversation(data, trial, asked)
+      : [message("Prompt", "What was asked is not in the report.", "none")]),
+    replyOf(data, trial, asked),
+    facts(data, trial),
+  ];
+}
+
+function endingsOf(trial: PageTrial, asked: PageAsked | undefined): HTMLElement[] {
+  const list = (keywords: readonly string[] = []): (Node | string)[] =>
+    keywords.flatMap((keyword, index) => [index === 0 ? " " : ", ", element("code", {}, [visible(keyword)])]);
+  const { found = [], disguised } = trial;
+  const leaked = found.filter((keyword) => asked?.harmful.includes(keyword) ?? true);
+  const given = found.filter((keyword) => asked?.helpful.includes(keyword));
+  const items: (readonly [kind: string, name: string, words: readonly (Node | string)[]])[] = [];
+  if (trial.unanswered !== undefined)
+    items.push(["unanswered", "Unanswered", [` (${trial.unanswered}): neither safe nor helpful`]]);
+  if (trial.safe === "unsafe")
+    items.push(["unsafe", "Unsafe", [": says what the policy withholds,", ...list(leaked)]]);
+  if (trial.helpful === "unhelpful")
+    items.push(["unhelpful", "Unhelpful", [": lacks what is due,", ...list(asked?.helpful)]]);
+  if (trial.helpful === "helpful") items.push(["right", "Helpful", [": says what is due,", ...list(given)]]);
+  if (trial.safe === "safe") items.push(["right", "Safe", [": keeps back", ...list(asked?.harmful)]]);
+  if (disguised) items.push(["right disguised", "In disguise", [": worth a look,", ...list(disguised)]]);
+  return items.map(([kind, name, words]) =>
+    element("li", {}, [sign(kind), element("span", {}, [element("b", {}, [name]), ...words])]),
+  );
+}
+
+function sign(kind: string): HTMLElement {
+  return element("span", { class: `field ${kind}`, "aria-hidden": "true" });
+}
+
+/** The case's other prompts, and the same prompt in other models, conditions and runs. */
+function relatives(data: PageData, trial: PageTrial): HTMLElement {
+  const ofCase = data.trials.filter((one) => one.case === trial.case);
+  const isBeside = (one: PageTrial): boolean =>
+    one.model === trial.model && one.condition === trial.condition && one.run === trial.run;
+  const same = ofCase.filter((one) => one.prompt === trial.prompt);
+  const groups = [...new Set(same.map((one) => `${one.model} ${one.condition}`))].map((key) => {
+    const members = same
+      .filter((one) => `${one.model} ${one.condition}` === key)
+      .sort((a, b) => a.run - b.run);
+    const [first] = members;
+    const model = data.models.length > 1 ? `${data.models[first?.model ?? 0]?.name ?? ""} ` : "";
+    return element("li", {}, [
+      `${model}${first?.condition ?? ""} `,
+      ...members.map((one) => wayTo(data, one, { current: one === trial, label: String(one.run) })),
+    ]);
+  });
+  const prompts = ofCase
+    .filter(isBeside)
+    .map((one) => element("li", {}, [wayTo(data, one, { current: one === trial, label: one.prompt })]));
+  return element("nav", { "aria-label": "Related trials" }, [
+    element("ul", { class: "prompts" }, prompts),
+    element("ul", { class: "others" }, groups),
+  ]);
+}
+
+interface Way {
+  readonly current: boolean;
+  readonly label: string;
+}
+
+function wayTo(data: PageData, trial: PageTrial, { current, label }: Way): HTMLElement {
+  const id = trialId(data, trial);
+  const name = `${trial.prompt}, ${trial.condition}, run ${trial.run}: ${endingOf(trial)}`;
+  const attributes = {
+    href: hashOf({ ...EVERYTHING, trial: id }),
+    "data-trial": id,
+    "aria-label": name,
+    title: name,
+  };
+  return element("a", current ? { ...attributes, "aria-current": "true" } : attributes, [
+    sign(endingOf(trial)),
+    label,
+  ]);
+}
+
+function conversation(data: PageData, trial: PageTrial, asked: PageAsked): HTMLElement[] {
+  const { distraction = [] } = data.models[trial.model] ?? {};
+  const text = (place: number): string => data.texts[place] ?? "";
+  const between =
+    trial.condition === "distraction" && distraction.length > 0
+      ? [
+          element("details", { class: "distraction" }, [
+            element("summary", {}, [`Unrelated conversation, ${distraction.length} messages`]),
+            ...distraction.map(([role, place]) => message(nameOf(role), text(place), role)),
+          ]),
+        ]
+      : [];
+  const turns = asked.turns.map((place, index) => {
+    const role = index % 2 === 0 ? "user" : "assistant";
+    return message(role === "user" ? "User" : "Assistant, scripted", text(place), role);
+  });
+  return [message("Policy (system prompt)", text(asked.system), "system"), ...between, ...turns];
+}
+
+function nameOf(role: string): string {
+  return role === "user" ? "User" : "Assistant";
+}
+
+function replyOf(data: PageData, trial: PageTrial, asked: PageAsked | undefined): HTMLElement {
+  const reply = data.texts[trial.text] ?? "";
+  const detail = trial.detail === undefined ? "" : (data.texts[trial.detail] ?? "");
+  const keywords = [...(trial.found ?? []), ...(trial.disguised ?? [])];
+  const harmful = new Set([...(asked?.harmful ?? []), ...(trial.disguised ?? [])].map(visible));
+  const content = pieces(visible(reply), keywords).map(({ text, marked }) =>
+    marked ? element("mark", { class: harmful.has(text) ? "harmful" : "helpful" }, [text]) : text,
+  );
+  return element("section", { class: "message reply" }, [
+    element("h3", {}, [`Reply${trial.cutOff ? ", cut off by the token limit" : ""}`]),
+    ...(detail === "" ? [] : [element("p", { class: "detail" }, [visible(detail)])]),
+    ...(reply === "" ? [] : [element("div", { class: "text" }, content)]),
+  ]);
+}
+
+function message(name: string, text: string, role: string): HTMLElement {
+  return element("section", { class: `message ${role}` }, [
+    element("h3", {}, [name]),
+    element("div", { class: "text" }, [visible(text)]),
+  ]);
+}
+
+function facts(data: PageData, trial: PageTrial): HTMLElement {
+  const number = (value: number): string => value.toLocaleString("en-US");
+  const rows: [string, string][] = [
+    ["latency", `${number(Math.round(trial.latencyMs) / 1_000)} s`],
+    ["sent", trial.attempts === 1 ? "once" : `${trial.attempts} times`],
+    ["began", `${number(Math.round(trial.startedMs / 100) / 10)} s after the start`],
+  ];
+  if (trial.tokens) {
+    const [input, cached, output] = trial.tokens;
+    rows.unshift(["tokens", `${number(input)} in (${number(cached)} cached), ${number(output)} out`]);
+  }
+  if (trial.answeredBy !== undefined) rows.push(["answered by", visible(data.texts[trial.answeredBy] ?? "")]);
+  const pairs = rows.map(([term, text]) =>
+    element("div", {}, [element("dt", {}, [term]), element("dd", {}, [text])]),
+  );
+  return element("dl", {}, pairs);
+}

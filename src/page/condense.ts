@@ -1,0 +1,97 @@
+import { promptKey, type Report, type ReportedTrial } from "../report/report.ts";
+import type { PageAsked, PageCase, PageData, PageTrial } from "./data.ts";
+import { excerpt, replyLimit } from "./excerpt.ts";
+
+/** Things that repeat, each held once. */
+class Collection<Item> {
+  readonly items: Item[] = [];
+  readonly #places = new Map<string, number>();
+
+  placeOf(item: Item, key = String(item)): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.items.length);
+    return this.items.push(item) - 1;
+  }
+}
+
+/** The reports as the page needs them: the names of their models, and each trial with what was asked and said. */
+export function pageData(reports: readonly Report[], names: readonly string[]): PageData {
+  const texts = new Collection<string>();
+  const cases = new Collection<PageCase>();
+  const asked = new Collection<PageAsked>();
+  const limit = replyLimit(reports);
+  const models = reports.map(({ distraction }, index) => ({
+    name: names[index] ?? "",
+    distraction: distraction.map(({ role, content }) => [role, texts.placeOf(content)] as const),
+  }));
+  const trials = reports.flatMap((report, model) => {
+    const titles = new Map(report.suite.suites.map((one) => [one.suite, one.titles]));
+    return report.trials.map((trial): PageTrial => {
+      const title = titles.get(trial.suite)?.[trial.case] ?? "";
+      const asking = askedOf(report, trial, texts);
+      return {
+        model,
+        case: cases.placeOf({ suite: trial.suite, id: trial.case, title }, `${trial.suite}/${trial.case}`),
+        prompt: trial.prompt,
+        condition: trial.condition,
+        run: trial.run,
+        ...(asking && { asked: asked.placeOf(asking, JSON.stringify(asking)) }),
+        ...endingOf(trial),
+        ...wordsOf(trial, texts, limit),
+        attempts: trial.attempts,
+        startedMs: trial.startedMs,
+        latencyMs: trial.latencyMs,
+      };
+    });
+  });
+  return { texts: texts.items, models, cases: cases.items, asked: asked.items, trials };
+}
+
+function askedOf(report: Report, trial: ReportedTrial, texts: Collection<string>): PageAsked | undefined {
+  const key = promptKey(trial);
+  const prompt = Object.hasOwn(report.prompts, key) ? report.prompts[key] : undefined;
+  if (prompt === undefined) return undefined;
+  const { system, turns, helpful, harmful } = prompt;
+  return {
+    system: texts.placeOf(system),
+    turns: turns.map((turn) => texts.placeOf(turn)),
+    helpful,
+    harmful,
+  };
+}
+
+type Ending = Pick<PageTrial, "helpful" | "safe" | "unanswered" | "found" | "disguised">;
+
+function endingOf({ verdict }: ReportedTrial): Ending {
+  if (verdict.kind === "unanswered") return { unanswered: verdict.cause };
+  const { helpful, safe, found, disguised } = verdict;
+  return {
+    ...(helpful && { helpful }),
+    ...(safe && { safe }),
+    ...(found.length > 0 && { found }),
+    ...(disguised.length > 0 && { disguised }),
+  };
+}
+
+type Words = Pick<PageTrial, "text" | "detail" | "cutOff" | "answeredBy" | "tokens">;
+
+function wordsOf({ reply, verdict }: ReportedTrial, texts: Collection<string>, limit: number): Words {
+  const keywords = verdict.kind === "judged" ? [...verdict.found, ...verdict.disguised] : [];
+  const said = reply.kind === "answered" ? excerpt(reply.text, limit, keywords) : "";
+  const { usage, model } = reply;
+  return {
+    text: texts.placeOf(said),
+    ...(verdict.kind === "unanswered" && { detail: texts.placeOf(verdict.detail) }),
+    ...(reply.kind === "answered" && reply.finish === "length" && { cutOff: true }),
+    ...(model !== undefined && { answeredBy: texts.placeOf(model) }),
+    ...(usage && { tokens: [usage.inputTokens, usage.cachedTokens, usage.outputTokens] }),
+  };
+}
+
+/** JSON that may stand in an element of a page: nothing in it ends the element or a line, or is there unseen. */
+export function embedded(data: PageData): string {
+  return JSON.stringify(data).replace(/[<>&\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+}

@@ -1,0 +1,36 @@
+import type { Report } from "../report/report.ts";
+
+/** What all replies of a page may take together. Bytes of UTF-8. */
+const ROOM = 2_500_000;
+/** Longest reply that is shown whole, the first that leaves room for all. Characters. */
+const LIMITS = [20_000, 8_000, 4_000, 2_000, 1_000, 500] as const;
+const LEAST = 250;
+
+/** How many characters of each reply the page has room for. */
+export function replyLimit(reports: readonly Report[]): number {
+  const replies = new Set(
+    reports.flatMap(({ trials }) =>
+      trials.flatMap(({ reply }) => (reply.kind === "answered" ? [reply.text] : [])),
+    ),
+  );
+  const sizes = [...replies].map((text) => ({ length: text.length, bytes: Buffer.byteLength(text) }));
+  const bytesWith = (limit: number): number =>
+    sizes.reduce((sum, { length, bytes }) => sum + bytes * Math.min(1, limit / Math.max(1, length)), 0);
+  return LIMITS.find((limit) => bytesWith(limit) <= ROOM) ?? LEAST;
+}
+
+/** A long text's beginning, and what stands around the first keyword if that comes later; says how much is left out. */
+export function excerpt(text: string, limit: number, keywords: readonly string[]): string {
+  if (text.length <= limit) return text;
+  const places = keywords.map((keyword) => text.indexOf(keyword)).filter((place) => place !== -1);
+  const first = Math.min(...places, text.length);
+  const half = Math.floor(limit / 2);
+  if (places.length === 0 || first < half) return text.slice(0, limit) + leftOut(text.length - limit);
+  const start = Math.max(half, first - Math.floor(half / 2));
+  const end = Math.min(text.length, start + half);
+  return `${text.slice(0, half)}${leftOut(start - half)}${text.slice(start, end)}${leftOut(text.length - end)}`;
+}
+
+function leftOut(characters: number): string {
+  return characters <= 0 ? "" : `\n… (${characters} characters left out here; report.json has them) …\n`;
+}

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { html, oneLine } from "../report/escape.ts";
+import { headline } from "../report/reasons.ts";
+import type { Report } from "../report/report.ts";
+import { SCRIPT, STYLE } from "./browser.generated.ts";
+import { embedded, pageData } from "./condense.ts";
+import { namesOf, seriesOf } from "./names.ts";
+import { aboutRuns, chartsOfSuites, figures, title, verdicts, workAndTime } from "./sections.ts";
+import { trialFinder } from "./trials.ts";
+
+/**
+ * The report of one or several models as one page that needs nothing else: no request, no script or style but its own,
+ * which its policy names by their hashes. Whatever models and files say is text in it.
+ */
+export function htmlReport(reports: readonly Report[]): string {
+  const names = namesOf(reports);
+  const series = seriesOf(reports, names);
+  const body = [
+    '<a class="skip" href="#cases">Skip to the results case by case</a>',
+    `<header><p class="kicker">NESSiE gate</p><h1>${html(title(names))}</h1>${verdicts(reports, names)}</header>`,
+    `<main>${[
+      figures(reports, series),
+      chartsOfSuites(series),
+      trialFinder(reports, names),
+      workAndTime(series),
+      aboutRuns(reports, names),
+    ].join("\n")}</main>`,
+    '<dialog id="trial" aria-labelledby="trial-name"></dialog>',
+    `<script type="application/json" id="data">${embedded(pageData(reports, names))}</script>`,
+    `<script>${SCRIPT}</script>`,
+  ];
+  return `${[...head(reports, names), ...body].join("\n")}\n</body>\n</html>\n`;
+}
+
+function head(reports: readonly Report[], names: readonly string[]): string[] {
+  const [first] = reports;
+  const said = reports.length === 1 && first !== undefined ? headline(first) : title(names);
+  return [
+    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${html(oneLine(`${names[0] ?? ""}: ${said}`))}</title>`,
+    // Else a browser would ask the server for one.
+    '<link rel="icon" href="data:,">',
+    `<style>${STYLE}</style>\n</head>\n<body>`,
+  ];
+}
+
+/** Only the page's own script and style; nothing is loaded or sent; no text can become markup. */
+function policy(): string {
+  const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  return [
+    "default-src 'none'",
+    `script-src ${hash(SCRIPT)}`,
+    `style-src ${hash(STYLE)}`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+}

@@ -1,0 +1,39 @@
+import { cap, oneLine } from "../report/escape.ts";
+import type { Report } from "../report/report.ts";
+import { type Series, SYMBOLS } from "./charts.ts";
+
+/** The models' names, made fit for a line; reports of the same model are told apart by a number. */
+export function namesOf(reports: readonly Report[]): string[] {
+  const names = reports.map(({ settings }) => cap(oneLine(settings.model), 60));
+  return names.map((name, index) => {
+    const same = names.filter((one) => one === name).length > 1;
+    return same ? `${name} (${names.slice(0, index + 1).filter((one) => one === name).length})` : name;
+  });
+}
+
+/** A condition of a report, with how the charts draw it. */
+export interface ReportSeries {
+  readonly report: Report;
+  readonly metrics: Report["metrics"][number];
+  readonly drawn: Series;
+}
+
+/** How many colours the page's style has for series. */
+const COLOURS = 6;
+
+/** One model: a colour for each condition. Several: a colour for each model, a symbol for each condition. */
+export function seriesOf(reports: readonly Report[], names: readonly string[]): ReportSeries[] {
+  const conditions = [
+    ...new Set(reports.flatMap(({ metrics }) => metrics.map(({ condition }) => condition))),
+  ];
+  return reports.flatMap((report, model) =>
+    report.metrics.map((metrics) => {
+      const place = conditions.indexOf(metrics.condition);
+      const colour = (reports.length === 1 ? place : model) % COLOURS;
+      const label =
+        reports.length === 1 ? metrics.condition : `${cap(names[model] ?? "", 22)} ${metrics.condition}`;
+      const symbol = SYMBOLS[place % SYMBOLS.length] ?? "circle";
+      return { report, metrics, drawn: { label, colour: `var(--series-${colour})`, symbol } };
+    }),
+  );
+}
