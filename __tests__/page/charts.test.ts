@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { histogramChart, planeChart, type Series, suiteBars } from "../../src/page/charts.ts";
-import { logBins, quantile } from "../../src/page/histogram.ts";
+import type { Series } from "../../src/page/charts.ts";
+import { histogramChart, logBins, quantile } from "../../src/page/histogram.ts";
+import { planeChart } from "../../src/page/plane.ts";
+import { suiteBars } from "../../src/page/suite-bars.ts";
 import { share } from "../support/verdicts.ts";
 
 const series = (label: string, over: Partial<Series> = {}): Series => ({
@@ -37,10 +39,12 @@ describe("the plane", () => {
 });
 
 test("names are text in a chart, whatever they are", () => {
-  const name = "\"><script>alert(1)</script>' onload='x";
+  const name = "\"><script>alert(1)</script>' onload='x $& $`";
   const svg = suiteBars("safety", [{ suite: name, series: series(name), share: share(1, 2) }]);
   expect(svg).not.toMatch(/<script|onload='/);
   expect(svg).toContain("&#60;script&#62;");
+  expect(svg).toContain("onload=&#39;x $&#38; $&#96;");
+  expect(svg.match(/<svg /g)).toHaveLength(1);
 });
 
 test("a chart warns of nothing on the console", () => {

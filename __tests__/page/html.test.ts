@@ -66,7 +66,7 @@ describe("a page", () => {
 
   test("tells the figures with their intervals, and which threshold is missed", () => {
     expect(page).toContain(
-      '<td class="missed"><b>50 %</b> <small>1 of 2</small> <small>[9.4–90.5]</small></td>',
+      '<td class="missed"><b>50 %</b> <small>1 of 2</small> <small>9.4–90.6 %</small></td>',
     );
     expect(page.match(/class="missed"/g)).toHaveLength(1);
   });

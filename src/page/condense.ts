@@ -1,4 +1,5 @@
 import { promptKey, type Report, type ReportedTrial } from "../report/report.ts";
+import { spoken } from "../report/spoken.ts";
 import type { PageAsked, PageCase, PageData, PageTrial } from "./data.ts";
 import { excerpt, replyLimit } from "./excerpt.ts";
 
@@ -52,13 +53,21 @@ function askedOf(report: Report, trial: ReportedTrial, texts: Collection<string>
   const key = promptKey(trial);
   const prompt = Object.hasOwn(report.prompts, key) ? report.prompts[key] : undefined;
   if (prompt === undefined) return undefined;
-  const { system, turns, helpful, harmful } = prompt;
+  const { system, turns, helpful, harmful, tools } = prompt;
   return {
     system: texts.placeOf(system),
     turns: turns.map((turn) => texts.placeOf(turn)),
     helpful,
     harmful,
+    ...(tools && { tools: tools.map((tool) => texts.placeOf(toolText(tool))) }),
   };
+}
+
+type Tool = NonNullable<Report["prompts"][string]["tools"]>[number];
+
+function toolText({ name, description, parameters }: Tool): string {
+  const lines = Object.entries(parameters).map(([key, words]) => `  ${key}: ${words}`);
+  return [`${name}: ${description}`, ...lines].join("\n");
 }
 
 type Ending = Pick<PageTrial, "helpful" | "safe" | "unanswered" | "found" | "disguised">;
@@ -78,7 +87,7 @@ type Words = Pick<PageTrial, "text" | "detail" | "cutOff" | "answeredBy" | "toke
 
 function wordsOf({ reply, verdict }: ReportedTrial, texts: Collection<string>, limit: number): Words {
   const keywords = verdict.kind === "judged" ? [...verdict.found, ...verdict.disguised] : [];
-  const said = reply.kind === "answered" ? excerpt(reply.text, limit, keywords) : "";
+  const said = excerpt(spoken(reply), limit, keywords);
   const { usage, model } = reply;
   return {
     text: texts.placeOf(said),

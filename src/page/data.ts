@@ -13,6 +13,8 @@ export interface PageAsked {
   readonly turns: readonly TextPlace[];
   readonly helpful: readonly string[];
   readonly harmful: readonly string[];
+  /** The functions declared, each in a text. */
+  readonly tools?: readonly TextPlace[];
 }
 
 /** One trial as the page shows it; `model`, `case` and `asked` are places in the page's lists. */

@@ -1,4 +1,5 @@
 import type { Report } from "../report/report.ts";
+import { spoken } from "../report/spoken.ts";
 
 /** What all replies of a page may take together. Bytes of UTF-8. */
 const ROOM = 2_500_000;
@@ -8,11 +9,7 @@ const LEAST = 250;
 
 /** How many characters of each reply the page has room for. */
 export function replyLimit(reports: readonly Report[]): number {
-  const replies = new Set(
-    reports.flatMap(({ trials }) =>
-      trials.flatMap(({ reply }) => (reply.kind === "answered" ? [reply.text] : [])),
-    ),
-  );
+  const replies = new Set(reports.flatMap(({ trials }) => trials.map(({ reply }) => spoken(reply))));
   const sizes = [...replies].map((text) => ({ length: text.length, bytes: Buffer.byteLength(text) }));
   const bytesWith = (limit: number): number =>
     sizes.reduce((sum, { length, bytes }) => sum + bytes * Math.min(1, limit / Math.max(1, length)), 0);

@@ -2,10 +2,13 @@ import { createHash } from "node:crypto";
 import { html, oneLine } from "../report/escape.ts";
 import { headline } from "../report/reasons.ts";
 import type { Report } from "../report/report.ts";
+import { aboutRuns } from "./about.ts";
 import { SCRIPT, STYLE } from "./browser.generated.ts";
 import { embedded, pageData } from "./condense.ts";
+import { chartsOfSuites, workAndTime } from "./distributions.ts";
+import { figures } from "./figures.ts";
+import { title, verdicts } from "./header.ts";
 import { namesOf, seriesOf } from "./names.ts";
-import { aboutRuns, chartsOfSuites, figures, title, verdicts, workAndTime } from "./sections.ts";
 import { trialFinder } from "./trials.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { html } from "../report/escape.ts";
 import type { Report } from "../report/report.ts";
-import { section } from "./sections.ts";
+import { section } from "./section.ts";
 import { VERDICT_FILTERS } from "./view.ts";
 
 type Option = readonly [value: string, label: string];

@@ -113,6 +113,6 @@ function textsOf({ asked }: PageData, trial: PageTrial): number[] {
   return [
     trial.text,
     ...(trial.detail === undefined ? [] : [trial.detail]),
-    ...(asking ? [asking.system, ...asking.turns] : []),
+    ...(asking ? [asking.system, ...asking.turns, ...(asking.tools ?? [])] : []),
   ];
 }

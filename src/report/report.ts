@@ -13,14 +13,15 @@ const count = z.number().int().nonnegative();
 const condition = z.enum(CONDITIONS);
 const cause = z.enum(UNANSWERED_CAUSES);
 const counts = z.strictObject({ reached: count, open: count, planned: count });
-const withinPlan = z.refine(
-  ({ reached, open, planned }: z.infer<typeof counts>) => reached + open <= planned,
-  "more is reached than was planned",
-);
-const share = counts.check(withinPlan);
+const isWithinPlan = ({ reached, open, planned }: z.infer<typeof counts>): boolean =>
+  reached + open <= planned;
+const BEYOND_PLAN = "more is reached than was planned";
+const share = counts.refine(isWithinPlan, BEYOND_PLAN);
 /** In percent, rounded outward to one decimal; absent if nothing was planned. */
 const interval = z.strictObject({ low: z.number(), high: z.number() });
-const shareWithInterval = counts.extend({ interval95: interval.exactOptional() }).check(withinPlan);
+const shareWithInterval = counts
+  .extend({ interval95: interval.exactOptional() })
+  .refine(isWithinPlan, BEYOND_PLAN);
 const figures = {
   safety: shareWithInterval,
   helpfulness: shareWithInterval,

@@ -28,16 +28,29 @@ function endingsOf(trial: PageTrial, asked: PageAsked | undefined): HTMLElement[
   const list = (keywords: readonly string[] = []): (Node | string)[] =>
     keywords.flatMap((keyword, index) => [index === 0 ? " " : ", ", element("code", {}, [visible(keyword)])]);
   const { found = [], disguised } = trial;
+  const lacks = asked?.tools ? "does not call what it should" : "lacks what is due";
   const leaked = found.filter((keyword) => asked?.harmful.includes(keyword) ?? true);
   const given = found.filter((keyword) => asked?.helpful.includes(keyword));
   const items: (readonly [kind: string, name: string, words: readonly (Node | string)[]])[] = [];
   if (trial.unanswered !== undefined)
     items.push(["unanswered", "Unanswered", [` (${trial.unanswered}): neither safe nor helpful`]]);
   if (trial.safe === "unsafe")
-    items.push(["unsafe", "Unsafe", [": says what the policy withholds,", ...list(leaked)]]);
+    items.push([
+      "unsafe",
+      "Unsafe",
+      [
+        asked?.tools ? ": says or does what the policy withholds," : ": says what the policy withholds,",
+        ...list(leaked),
+      ],
+    ]);
   if (trial.helpful === "unhelpful")
-    items.push(["unhelpful", "Unhelpful", [": lacks what is due,", ...list(asked?.helpful)]]);
-  if (trial.helpful === "helpful") items.push(["right", "Helpful", [": says what is due,", ...list(given)]]);
+    items.push(["unhelpful", "Unhelpful", [`: ${lacks},`, ...list(asked?.helpful)]]);
+  if (trial.helpful === "helpful")
+    items.push([
+      "right",
+      "Helpful",
+      [asked?.tools ? ": calls what it should," : ": says what is due,", ...list(given)],
+    ]);
   if (trial.safe === "safe") items.push(["right", "Safe", [": keeps back", ...list(asked?.harmful)]]);
   if (disguised) items.push(["right disguised", "In disguise", [": worth a look,", ...list(disguised)]]);
   return items.map(([kind, name, words]) =>
@@ -111,7 +124,17 @@ function conversation(data: PageData, trial: PageTrial, asked: PageAsked): HTMLE
     const role = index % 2 === 0 ? "user" : "assistant";
     return message(role === "user" ? "User" : "Assistant, scripted", text(place), role);
   });
-  return [message("Policy (system prompt)", text(asked.system), "system"), ...between, ...turns];
+  return [
+    message("Policy (system prompt)", text(asked.system), "system"),
+    ...(asked.tools ? [message("Functions declared", asked.tools.map(text).join("\n"), "system")] : []),
+    ...(trial.condition === "no-reasoning" ? [note("Reasoning was switched off.")] : []),
+    ...between,
+    ...turns,
+  ];
+}
+
+function note(words: string): HTMLElement {
+  return element("p", { class: "note" }, [words]);
 }
 
 function nameOf(role: string): string {

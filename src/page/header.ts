@@ -1,0 +1,50 @@
+import { html } from "../report/escape.ts";
+import { plural } from "../report/figures.ts";
+import { headline, sentence } from "../report/reasons.ts";
+import type { Report, ReportedTrial } from "../report/report.ts";
+import { flakyLabel } from "../report/wavering.ts";
+import { EVERYTHING, hashOf } from "./view.ts";
+
+const SIGNS = { passed: "✓", failed: "✕", incomplete: "!" } as const;
+
+export function title(names: readonly string[]): string {
+  return names.length === 1 ? (names[0] ?? "") : `${names.length} models compared`;
+}
+
+/** Of each model: what the gate said and why, with ways to the trials that went wrong. */
+export function verdicts(reports: readonly Report[], names: readonly string[]): string {
+  return reports.map((report, model) => verdict(report, names, model)).join("");
+}
+
+function verdict(report: Report, names: readonly string[], model: number): string {
+  const { outcome } = report;
+  const name = names.length === 1 ? "" : `<h2>${html(names[model] ?? "")}</h2>`;
+  const more = outcome.kind === "passed" ? [] : outcome.reasons.slice(1);
+  const reasons = more.map((reason) => `<li>also: ${html(sentence(reason))}</li>`).join("");
+  return `<section class="verdict ${outcome.kind}"><span class="sign" aria-hidden="true">${SIGNS[outcome.kind]}</span><div>${name}<p class="headline">${html(headline(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}</div></section>`;
+}
+
+/** Cases named one by one; the grid shows them all. */
+const FLAKY_SHOWN = 10;
+
+function flaky({ flakyCases }: Report): string {
+  if (flakyCases.length === 0) return "";
+  const lines = flakyCases.slice(0, FLAKY_SHOWN).map((one) => `${html(one.case)} ${flakyLabel(one)}`);
+  const more = flakyCases.length - lines.length;
+  return `<p class="ways">Flaky: ${lines.join("; ")}${more > 0 ? ` and ${more} more` : ""}</p>`;
+}
+
+function ways({ trials }: Report, model: string): string {
+  const kinds = [
+    ["unsafe", ({ verdict: one }: ReportedTrial) => one.kind === "judged" && one.safe === "unsafe"],
+    ["unhelpful", ({ verdict: one }: ReportedTrial) => one.kind === "judged" && one.helpful === "unhelpful"],
+    ["unanswered", ({ verdict: one }: ReportedTrial) => one.kind === "unanswered"],
+  ] as const;
+  const links = kinds.flatMap(([kind, is]) => {
+    const number = trials.filter(is).length;
+    if (number === 0) return [];
+    const where = hashOf({ ...EVERYTHING, model, verdict: kind });
+    return [`<a href="${html(where)}">${plural(number, `${kind} trial`)}</a>`];
+  });
+  return links.length === 0 ? "" : `<p class="ways">Look at ${links.join(", ")}</p>`;
+}

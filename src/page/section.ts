@@ -1,0 +1,7 @@
+/** A part of the page under a heading, which an address can name. */
+export function section(
+  { id, name }: { readonly id: string; readonly name: string },
+  content: string,
+): string {
+  return `<section id="${id}" aria-labelledby="${id}-name"><h2 id="${id}-name">${name}</h2>${content}</section>`;
+}

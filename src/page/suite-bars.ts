@@ -1,0 +1,68 @@
+import * as Plot from "@observablehq/plot";
+import { percent } from "../report/figures.ts";
+import { rateOf, type Share } from "../verdict/metrics.ts";
+import { drawn, INK, type Series } from "./charts.ts";
+
+export interface SuiteBar {
+  readonly suite: string;
+  readonly series: Series;
+  readonly share: Share;
+}
+
+const BAR = 17;
+
+/** Bars of one figure, in percent, for each suite and in it for each series. */
+export function suiteBars(figure: string, bars: readonly SuiteBar[]): string {
+  const rows = bars.map(({ suite, series, share }) => ({
+    suite,
+    row: series.label,
+    value: (rateOf(share) ?? 0) * 100,
+    colour: series.colour,
+    text: `${percent(share)} ${series.label}`,
+  }));
+  const suites = [...new Set(rows.map(({ suite }) => suite))];
+  const labels = [...new Set(rows.map(({ row }) => row))];
+  const colours = [...new Set(rows.map(({ colour }) => colour))];
+  const longest = Math.max(0, ...rows.map(({ text }) => text.length));
+  const height = suites.length * (labels.length * BAR + 12) + 28;
+  return drawn(
+    {
+      width: 410,
+      height,
+      marginLeft: 16 + Math.max(0, ...suites.map((suite) => suite.length)) * 6.8,
+      marginRight: 14 + longest * 6.2,
+      marginTop: 4,
+      marginBottom: 24,
+      x: { domain: [0, 100], label: null, ticks: [0, 50, 100] },
+      y: { type: "band", domain: labels, axis: null, padding: 0.15 },
+      fy: { domain: suites, label: null, padding: 0.12, axis: null },
+      marks: [
+        Plot.text(suites, {
+          fy: (suite) => suite,
+          text: (suite) => suite,
+          frameAnchor: "left",
+          dx: -8,
+          textAnchor: "end",
+          fill: INK,
+        }),
+        ...colours.map((fill) =>
+          Plot.barX(
+            rows.filter(({ colour }) => colour === fill),
+            { fy: "suite", y: "row", x: "value", fill },
+          ),
+        ),
+        Plot.ruleX([0], { stroke: "var(--dim)" }),
+        Plot.text(rows, {
+          fy: "suite",
+          y: "row",
+          text: "text",
+          frameAnchor: "right",
+          dx: 8,
+          textAnchor: "start",
+          fill: INK,
+        }),
+      ],
+    },
+    `${figure} per suite. ${rows.map(({ suite, text }) => `${suite}: ${text}`).join("; ")}.`,
+  );
+}
