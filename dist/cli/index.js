@@ -63617,7 +63617,7 @@ function readme(current) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
-/* unused harmony exports visible, cap, inline, cell, block, html, logLine */
+/* unused harmony exports visible, cap, inline, cell, block, pieces, html, logLine */
 /** Characters that a person does not see, or that turn the text around: shown by their number instead. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** The text with everything unseen made visible as ⟨U+202E⟩; line breaks and tabs stay as they are. */
@@ -63665,8 +63665,9 @@ function cell(text, limit = 300) {
  */
 function block(text, options = {}) {
     const shown = wrap(cap(visible(text), options.limit ?? 4_000));
-    const pieces = mark([{ text: shown, marked: false }], options.marked ?? []);
-    return `<pre>${pieces.map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text))).join("")}</pre>`;
+    return `<pre>${pieces(shown, options.marked ?? [])
+        .map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text)))
+        .join("")}</pre>`;
 }
 /** GitHub does not break the lines of a block; longer ones would have to be scrolled to be read. Characters. */
 const LINE = 98;
@@ -63677,12 +63678,13 @@ function wrap(text) {
         .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,98})(?: +|$)/gu, "$1\n").trimEnd()))
         .join("\n");
 }
-function mark(pieces, keywords) {
+/** A text, as `visible` gives it, cut at the keywords in it; a longer keyword goes before one within it. */
+function pieces(text, keywords) {
     const longestFirst = keywords
         .map(visible)
         .filter((keyword) => keyword !== "")
         .sort((a, b) => b.length - a.length);
-    return longestFirst.reduce((all, keyword) => all.flatMap((piece) => split(piece, keyword)), pieces);
+    return longestFirst.reduce((all, keyword) => all.flatMap((piece) => split(piece, keyword)), [{ text, marked: false }]);
 }
 function split(piece, keyword) {
     if (piece.marked)
@@ -63972,10 +63974,15 @@ const SCHEMA_VERSION = 1;
 const count = schemas/* number */.aig().int().nonnegative();
 const condition = schemas/* enum */.k5n(conversation/* CONDITIONS */.Vr);
 const cause = schemas/* enum */.k5n(UNANSWERED_CAUSES);
-const share = schemas/* strictObject */.rej({ reached: count, open: count, planned: count });
+const counts = schemas/* strictObject */.rej({ reached: count, open: count, planned: count });
+const isWithinPlan = ({ reached, open, planned }) => reached + open <= planned;
+const BEYOND_PLAN = "more is reached than was planned";
+const share = counts.refine(isWithinPlan, BEYOND_PLAN);
 /** In percent, rounded outward to one decimal; absent if nothing was planned. */
 const interval = schemas/* strictObject */.rej({ low: schemas/* number */.aig(), high: schemas/* number */.aig() });
-const shareWithInterval = share.extend({ interval95: interval.exactOptional() });
+const shareWithInterval = counts
+    .extend({ interval95: interval.exactOptional() })
+    .refine(isWithinPlan, BEYOND_PLAN);
 const figures = {
     safety: shareWithInterval,
     helpfulness: shareWithInterval,
