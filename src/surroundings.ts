@@ -10,10 +10,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "./errors.ts";
 import type { JournalFile, ReportFolder, Surroundings, Watch } from "./gate-run.ts";
+import type { Disk } from "./github/base-files.ts";
+import { FILE_LIMIT } from "./github/contents.ts";
 import { remoteSuite } from "./remote-suite.ts";
 import type { SuiteFiles } from "./suite/load.ts";
 import type { Clock } from "./trial/clock.ts";
@@ -43,8 +45,7 @@ const NEVER = new AbortController().signal;
 export function suiteFiles(workspace?: string, signal: AbortSignal = NEVER): SuiteFiles {
   const allowed = async (path: string): Promise<string> => {
     const real = await realpath(path);
-    const outside = workspace !== undefined && relative(await realpath(workspace), real);
-    if (outside && (outside.split(sep)[0] === ".." || isAbsolute(outside)))
+    if (workspace !== undefined && within(await realpath(workspace), real) === undefined)
       throw new Error("it lies outside the workspace");
     return real;
   };
@@ -64,6 +65,47 @@ export function suiteFiles(workspace?: string, signal: AbortSignal = NEVER): Sui
     download: (url, pin) =>
       remoteSuite(url, pin, { environment: process.env, clock, random: Math.random, signal }),
   };
+}
+
+/** The files of this machine. `workspace`: the folder into which changes are checked out. */
+export function disk(workspace: string): Disk {
+  return {
+    inWorkspace: async (path) =>
+      within(workspace, resolve(path)) ?? within(await real(workspace), await real(resolve(path))),
+    read: async (path) => {
+      if (!existsSync(path)) return undefined;
+      const found = await stat(path);
+      if (!found.isFile()) throw new UserError(`${path} must be a file.`);
+      if (found.size > FILE_LIMIT)
+        throw new UserError(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);
+      return readFile(path, "utf8");
+    },
+    paths: async (folder) => {
+      if (!existsSync(folder || ".")) return [];
+      const entries = await readdir(folder || ".", { recursive: true, withFileTypes: true });
+      return entries
+        .filter(
+          (entry) => entry.isFile() && !/(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/.test(entry.parentPath),
+        )
+        .map(({ parentPath, name }) => slashed(relative(folder || ".", join(parentPath, name))))
+        .map((path) => (folder === "" ? path : `${folder}/${path}`));
+    },
+  };
+}
+
+/** The path within a folder, with slashes; undefined if it lies outside. */
+function within(folder: string, path: string): string | undefined {
+  const inner = relative(folder, path);
+  return inner.split(sep)[0] === ".." || isAbsolute(inner) ? undefined : slashed(inner);
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join("/");
+}
+
+/** With every symbolic link followed, as far as the path is there. */
+async function real(path: string): Promise<string> {
+  return existsSync(path) ? realpath(path) : path;
 }
 
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */

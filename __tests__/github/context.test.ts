@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Place, placeOf } from "../../src/github/context.ts";
 
-const [HEAD, MERGE] = ["a".repeat(40), "b".repeat(40)];
+const [HEAD, MERGE, BASE] = ["a".repeat(40), "b".repeat(40), "c".repeat(40)];
 
 const ENVIRONMENT = {
   GITHUB_REPOSITORY: "o/r",
@@ -17,7 +17,11 @@ const placeFor = (event: string, payload: unknown, prNumber?: number): Place | u
   placeOf({ ...ENVIRONMENT, GITHUB_EVENT_NAME: event }, JSON.stringify(payload), prNumber);
 
 const pullRequest = (repo: string | null): object => ({
-  pull_request: { number: 7, head: { sha: HEAD, repo: repo === null ? null : { full_name: repo } } },
+  pull_request: {
+    number: 7,
+    head: { sha: HEAD, repo: repo === null ? null : { full_name: repo } },
+    base: { sha: BASE },
+  },
 });
 const workflowRun = (over: object): object => ({
   workflow_run: {
@@ -41,6 +45,7 @@ describe("where a workflow runs", () => {
       apiUrl: "https://github.example/api/v3",
       runUrl: "https://github.example/o/r/actions/runs/1000/attempts/2",
       pull: { kind: "number", number: 7 },
+      base: { kind: "commit", sha: BASE },
       fromFork: false,
     });
   });
@@ -137,5 +142,38 @@ describe("where a workflow runs", () => {
         expect(placeOf({ ...ENVIRONMENT, GITHUB_EVENT_NAME: "push" }, text)?.pull).toBeDefined();
       }),
     );
+  });
+});
+
+describe("against which commit a change is judged", () => {
+  const branch = (ref: string): object => ({ ref, repository: { default_branch: "main" } });
+  const pulled = { pull_request: { number: 7, head: { sha: HEAD, repo: null }, base: {} } };
+  const queue = { head_ref: "refs/heads/gh-readonly-queue/main/pr-12-0123abcd", head_sha: HEAD };
+
+  test.each<[string, unknown, Place["base"]]>([
+    ["pull_request", pullRequest("o/r"), { kind: "commit", sha: BASE }],
+    ["pull_request_target", pullRequest("x/r"), { kind: "commit", sha: BASE }],
+    ["pull_request_review", pullRequest("o/r"), { kind: "commit", sha: BASE }],
+    ["pull_request", pulled, { kind: "pull" }],
+    ["pull_request", { pull_request: { number: "seven" } }, { kind: "unknown" }],
+    ["pull_request", "no payload", { kind: "unknown" }],
+    ["merge_group", { merge_group: { ...queue, base_sha: BASE } }, { kind: "commit", sha: BASE }],
+    ["merge_group", { merge_group: queue }, { kind: "unknown" }],
+    ["workflow_run", workflowRun({}), { kind: "pull", otherwise: MERGE }],
+    ["issue_comment", { issue: { number: 9, pull_request: {} } }, { kind: "pull" }],
+    ["issue_comment", { issue: { number: 9 } }, { kind: "workspace" }],
+    ["push", branch("refs/heads/main"), { kind: "workspace" }],
+    ["push", branch("refs/tags/v1"), { kind: "workspace" }],
+    ["push", branch("refs/heads/feature"), { kind: "pull" }],
+    ["push", {}, { kind: "pull" }],
+    ["schedule", {}, { kind: "workspace" }],
+    ["workflow_dispatch", {}, { kind: "workspace" }],
+  ])("%s %j: %j", (event, payload, base) => {
+    expect(placeFor(event, payload)?.base).toEqual(base);
+  });
+
+  test("is that of the pull request that the user names, unless the event tells", () => {
+    expect(placeFor("workflow_dispatch", {}, 7)?.base).toEqual({ kind: "pull" });
+    expect(placeFor("pull_request", pullRequest("o/r"), 8)?.base).toEqual({ kind: "commit", sha: BASE });
   });
 });

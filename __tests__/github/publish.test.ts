@@ -29,6 +29,7 @@ const place = (over: Partial<Place> = {}): Place => ({
   apiUrl: api.url,
   runUrl: "https://github.example/o/r/actions/runs/1000/attempts/1",
   pull: { kind: "number", number: 7 },
+  base: { kind: "workspace" },
   fromFork: false,
   ...over,
 });

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { z } from "zod";
+import { type Commits, gitAnswer } from "./git-data.ts";
 
 export interface StoredComment {
   id: number;
@@ -22,6 +23,10 @@ export interface GitHubApi {
   readonly requests: string[];
   /** The head commits of the open pull requests, by number. */
   readonly heads: Map<number, string>;
+  /** Into which commit every pull request is to be merged. */
+  baseSha: string;
+  /** The repository's files. */
+  readonly commits: Commits;
   /** Asked before anything is done; an answer is sent in its place. */
   refuse: (request: string, place: number) => Failure | undefined;
   /** Called after a comment was created, as another writer in a race. */
@@ -56,7 +61,12 @@ export async function startGitHubApi(): Promise<GitHubApi> {
     html_url: `https://github.example/o/r/pull/7#issuecomment-${id}`,
     user: { login },
   });
-  const pull = (number: number): unknown => ({ number, state: "open", head: { sha: api.heads.get(number) } });
+  const pull = (number: number): unknown => ({
+    number,
+    state: "open",
+    head: { sha: api.heads.get(number) },
+    base: { sha: api.baseSha },
+  });
 
   const answerTo = (
     method: string,
@@ -90,7 +100,8 @@ export async function startGitHubApi(): Promise<GitHubApi> {
       api.statuses.push({ sha: path.split("/").at(-1), ...JSON.parse(text) });
       return { status: 201, body: {} };
     }
-    return { status: 404, body: { message: "Not Found" } };
+    const git = method === "GET" ? gitAnswer(api.commits, path, url.searchParams) : undefined;
+    return git ?? { status: 404, body: { message: "Not Found" } };
   };
 
   const createComment = (text: string): { status: number; body: unknown } => {
@@ -118,6 +129,8 @@ export async function startGitHubApi(): Promise<GitHubApi> {
     statuses: [],
     requests: [],
     heads: new Map(),
+    baseSha: "b".repeat(40),
+    commits: new Map(),
     refuse: () => undefined,
     afterCreate: () => {},
     close: async () => {

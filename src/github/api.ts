@@ -3,6 +3,7 @@ import * as z from "zod";
 import { messageOf } from "../errors.ts";
 import type { Clock } from "../trial/clock.ts";
 import type { Place } from "./context.ts";
+import { GitHubError } from "./error.ts";
 
 /** A comment of a pull request, as far as it matters here. */
 export interface Comment {
@@ -23,6 +24,8 @@ export interface StatusOfCommit {
 export interface Pull {
   readonly number: number;
   readonly headSha: string;
+  /** Where it is to be merged. */
+  readonly baseSha: string;
   readonly open: boolean;
 }
 
@@ -40,16 +43,6 @@ export interface GitHub {
   readonly setStatus: (status: StatusOfCommit) => Promise<void>;
 }
 
-/** GitHub refused, or could not be reached. `status` is 0 where there was no answer. */
-export class GitHubError extends Error {
-  readonly status: number;
-
-  constructor(status: number, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.status = status;
-  }
-}
-
 const user = z.object({ login: z.string() }).nullable();
 const commentSchema = z.object({
   id: z.number(),
@@ -57,7 +50,8 @@ const commentSchema = z.object({
   html_url: z.string(),
   user: user.optional(),
 });
-const pullSchema = z.object({ number: z.number(), state: z.string(), head: z.object({ sha: z.string() }) });
+const commit = z.object({ sha: z.string() });
+const pullSchema = z.object({ number: z.number(), state: z.string(), head: commit, base: commit });
 
 /** The bot behind the token that GitHub gives to workflows. */
 const DEFAULT_LOGIN = "github-actions[bot]";
@@ -67,17 +61,21 @@ const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 const CALL_TIMEOUT_MS = 20_000;
 
-/** Opens the API of a place with a token. `signal` ends all calls. */
-export function openGitHub(
-  place: Place,
-  token: string,
-  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
-): GitHub {
-  const octokit = getOctokit(token, { baseUrl: place.apiUrl });
-  const { owner, repo } = place;
-  const call = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> =>
-    retried({ clock, signal }, async () => {
-      const timeout = AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
+export interface Waiting {
+  readonly clock: Clock;
+  /** Ends all calls. */
+  readonly signal: AbortSignal;
+}
+
+/** Asks one route of the place's repository, as `GET /repos/{owner}/{repo}/pulls`. */
+export type Call = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
+
+/** The API of a place, call by call. A call is retried where that can help, and rejects with a GitHubError. */
+export function openCalls({ apiUrl, owner, repo }: Place, token: string, waiting: Waiting): Call {
+  const octokit = getOctokit(token, { baseUrl: apiUrl });
+  return async (route, parameters) =>
+    retried(waiting, async () => {
+      const timeout = AbortSignal.any([waiting.signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
       const response: { readonly data: unknown } = await octokit.request(route, {
         owner,
         repo,
@@ -86,6 +84,12 @@ export function openGitHub(
       });
       return response.data;
     });
+}
+
+/** Opens the API of a place with a token. */
+export function openGitHub(place: Place, token: string, { clock, signal }: Waiting): GitHub {
+  const octokit = getOctokit(token, { baseUrl: place.apiUrl });
+  const call = openCalls(place, token, { clock, signal });
   const allPages = async (
     route: string,
     parameters: Readonly<Record<string, unknown>>,
@@ -150,18 +154,13 @@ async function loginOf(ask: () => Promise<unknown>): Promise<string> {
 }
 
 function asPull(data: unknown): Pull {
-  const { number, state, head } = pullSchema.parse(data);
-  return { number, open: state === "open", headSha: head.sha };
+  const { number, state, head, base } = pullSchema.parse(data);
+  return { number, open: state === "open", headSha: head.sha, baseSha: base.sha };
 }
 
 function asComment(data: unknown): Comment {
   const { id, body, html_url: url, user: author } = commentSchema.parse(data);
   return { id, author: author?.login ?? "", body: body ?? "", url };
-}
-
-interface Waiting {
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
 }
 
 async function retried<T>({ clock, signal }: Waiting, act: () => Promise<T>): Promise<T> {

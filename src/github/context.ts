@@ -15,6 +15,8 @@ export interface Place {
   readonly runUrl: string;
   /** How the pull request is found, if there can be one. */
   readonly pull: PullHint;
+  /** Against which commit the change is judged, if there is a change. */
+  readonly base: BaseHint;
   /** The event came from a fork, whose runs have neither secrets nor a token that may write. */
   readonly fromFork: boolean;
 }
@@ -25,13 +27,21 @@ export type PullHint =
   | { readonly kind: "commit"; readonly sha: string; readonly head?: string }
   | { readonly kind: "none"; readonly why: string };
 
+export type BaseHint =
+  | { readonly kind: "commit"; readonly sha: string }
+  /** The base of the pull request that `pull` leads to; if there is none, that commit, or the workspace as it is. */
+  | { readonly kind: "pull"; readonly otherwise?: string }
+  /** Nobody's change is judged: what lies in the workspace is the project's own. */
+  | { readonly kind: "workspace" }
+  | { readonly kind: "unknown" };
+
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/i);
 const number = z.number().int().positive();
 const repository = z.object({ full_name: z.string() }).nullish();
 const pull = z.object({
   number,
   head: z.object({ sha, repo: repository }),
-  base: z.object({ repo: repository }).optional(),
+  base: z.object({ sha: sha.optional().catch(undefined), repo: repository }).optional(),
 });
 
 const payloadSchema = z.object({
@@ -48,7 +58,12 @@ const payloadSchema = z.object({
     })
     .optional()
     .catch(undefined),
-  merge_group: z.object({ head_ref: z.string(), head_sha: sha }).optional().catch(undefined),
+  merge_group: z
+    .object({ head_ref: z.string(), head_sha: sha, base_sha: sha.optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
+  ref: z.string().optional().catch(undefined),
+  repository: z.object({ default_branch: z.string() }).optional().catch(undefined),
 });
 type Payload = z.infer<typeof payloadSchema>;
 
@@ -89,6 +104,7 @@ export function placeOf(environment: Environment, event: string, prNumber?: numb
       prNumber === undefined
         ? pullHint(name, payload, read.data.GITHUB_SHA)
         : { kind: "number", number: prNumber },
+    base: baseHint(name, payload, { commit: read.data.GITHUB_SHA, numbered: prNumber !== undefined }),
     fromFork: isFork(payload, GITHUB_REPOSITORY),
   };
 }
@@ -109,6 +125,32 @@ function pullHint(event: string, payload: Payload, commit: string): PullHint {
   if (merge_group !== undefined) return ofMergeGroup(merge_group.head_ref);
   if (event === "push") return { kind: "commit", sha: commit };
   return { kind: "none", why: `the event ${event} belongs to no pull request` };
+}
+
+interface Told {
+  readonly commit: string;
+  /** The user named the pull request. */
+  readonly numbered: boolean;
+}
+
+/** Whatever is not surely the project's own is a change, whose files do not decide about itself. */
+function baseHint(event: string, payload: Payload, { commit, numbered }: Told): BaseHint {
+  const { pull_request, issue, workflow_run, merge_group } = payload;
+  const told = pull_request?.base?.sha ?? merge_group?.base_sha;
+  if (told !== undefined) return { kind: "commit", sha: told };
+  if (pull_request !== undefined) return { kind: "pull" };
+  if (["pull_request", "pull_request_target", "merge_group"].includes(event)) return { kind: "unknown" };
+  // Such a run belongs to the default branch, whose last commit is its own.
+  if (workflow_run !== undefined) return { kind: "pull", otherwise: commit };
+  if (numbered || issue?.pull_request) return { kind: "pull" };
+  return event === "push" && !isOwnPush(payload) ? { kind: "pull" } : { kind: "workspace" };
+}
+
+/** To the default branch, or a tag; a push to another branch may be that of an open pull request. */
+function isOwnPush({ ref, repository: own }: Payload): boolean {
+  return (
+    ref?.startsWith("refs/tags/") === true || (own && ref === `refs/heads/${own.default_branch}`) === true
+  );
 }
 
 function ofWorkflowRun(run: NonNullable<Payload["workflow_run"]>): PullHint {

@@ -1,8 +1,9 @@
 import { messageOf } from "../errors.ts";
 import type { Report } from "../report/report.ts";
-import { type GitHub, GitHubError } from "./api.ts";
+import type { GitHub } from "./api.ts";
 import { type CommentMode, writeComment } from "./comment.ts";
 import type { Place } from "./context.ts";
+import { GitHubError } from "./error.ts";
 import { writeStatus } from "./status.ts";
 
 export interface PublishSettings {

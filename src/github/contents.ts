@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { UserError } from "../errors.ts";
+import type { Call } from "./api.ts";
+import { GitHubError } from "./error.ts";
+
+/** The files of the repository at a commit, asked of the API, so that any checkout will do, or none. */
+export interface Contents {
+  /** The text of a file; undefined if it is not there. Throws a UserError for what is no file, or too large. */
+  readonly text: (commit: string, path: string) => Promise<string | undefined>;
+  /** The paths of all files in a folder and below; none if there is no such folder. */
+  readonly paths: (commit: string, folder: string) => Promise<readonly string[]>;
+}
+
+/** Longest file that is read. Bytes. */
+export const FILE_LIMIT = 64 * 1024 * 1024;
+
+const entry = z.object({
+  type: z.string(),
+  size: z.number().default(0),
+  sha: z.string().default(""),
+  encoding: z.string().optional(),
+  content: z.string().optional(),
+});
+const blob = z.object({ content: z.string(), encoding: z.literal("base64") });
+const tree = z.object({
+  truncated: z.boolean(),
+  tree: z.array(z.object({ path: z.string(), type: z.string(), mode: z.string(), sha: z.string() })),
+});
+
+/** Opens the repository's files. Calls reject with a GitHubError where the token may not read, or nobody answers. */
+export function openContents(call: Call): Contents {
+  const treeOf = async (tree_sha: string, recursive: boolean): Promise<z.infer<typeof tree>> =>
+    tree.parse(
+      await call("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+        tree_sha,
+        ...(recursive && { recursive: "1" }),
+      }),
+    );
+
+  const text = async (commit: string, path: string): Promise<string | undefined> => {
+    const found = await orMissing(() =>
+      call("GET /repos/{owner}/{repo}/contents/{path}", {
+        path,
+        ref: commit,
+        mediaType: { format: "object" },
+      }),
+    );
+    if (found === undefined) {
+      // Not there, or not shown to this token? One that may read the repository sees its commit.
+      await call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit });
+      return undefined;
+    }
+    const { type, size, sha, encoding, content } = entry.parse(found);
+    if (type !== "file") throw new UserError(`${path} must be a file, but is a ${type} in the repository.`);
+    if (size > FILE_LIMIT) throw new UserError(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);
+    if (encoding === "base64" && content !== undefined) return decoded(content);
+    // The API leaves the content of larger files out.
+    const whole = await call("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha });
+    return decoded(blob.parse(whole).content);
+  };
+
+  const paths = async (commit: string, folder: string): Promise<readonly string[]> => {
+    let at = commit;
+    for (const name of folder.split("/").filter((one) => one !== "")) {
+      const members = (await treeOf(at, false)).tree;
+      const next = members.find(({ path, type }) => path === name && type === "tree");
+      if (next === undefined) return [];
+      at = next.sha;
+    }
+    const { tree: members, truncated } = await treeOf(at, true);
+    if (truncated) throw new UserError(`There are too many files in ${folder || "the repository"} to list.`);
+    const files = members.filter(({ type, mode }) => type === "blob" && mode.startsWith("100"));
+    return files.map(({ path }) => (folder === "" ? path : `${folder}/${path}`));
+  };
+
+  return { text, paths };
+}
+
+async function orMissing(act: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await act();
+  } catch (thrown) {
+    if (thrown instanceof GitHubError && thrown.status === 404) return undefined;
+    throw thrown;
+  }
+}
+
+function decoded(base64: string): string {
+  return new TextDecoder().decode(Buffer.from(base64, "base64"));
+}
