@@ -29577,7 +29577,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6108);
 /* harmony import */ var _report_wavering_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1473);
 /* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5416);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9261);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3192);
 
 
 
@@ -62555,9 +62555,10 @@ function reportSettings(inputs, { systemPrompt }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ GitHubError),
   o: () => (/* binding */ openGitHub)
 });
+
+// UNUSED EXPORTS: openCalls
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -67567,18 +67568,13 @@ function getOctokit(token, options, ...additionalPlugins) {
 var schemas = __nccwpck_require__(3798);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/github/error.js
+var github_error = __nccwpck_require__(9715);
 ;// CONCATENATED MODULE: ./build/src/github/api.js
 
 
 
-/** GitHub refused, or could not be reached. `status` is 0 where there was no answer. */
-class GitHubError extends Error {
-    status;
-    constructor(status, message, options) {
-        super(message, options);
-        this.status = status;
-    }
-}
+
 const user = schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable();
 const commentSchema = schemas/* object */.Ikc({
     id: schemas/* number */.aig(),
@@ -67586,7 +67582,8 @@ const commentSchema = schemas/* object */.Ikc({
     html_url: schemas/* string */.YjP(),
     user: user.optional(),
 });
-const pullSchema = schemas/* object */.Ikc({ number: schemas/* number */.aig(), state: schemas/* string */.YjP(), head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
+const commit = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
+const pullSchema = schemas/* object */.Ikc({ number: schemas/* number */.aig(), state: schemas/* string */.YjP(), head: commit, base: commit });
 /** The bot behind the token that GitHub gives to workflows. */
 const DEFAULT_LOGIN = "github-actions[bot]";
 const ATTEMPTS = 4;
@@ -67594,12 +67591,11 @@ const FIRST_WAIT_MS = 1_000;
 /** A rate limit that asks for more than this is not waited for: the comment is not worth holding a runner. */
 const LONGEST_WAIT_MS = 60_000;
 const CALL_TIMEOUT_MS = 20_000;
-/** Opens the API of a place with a token. `signal` ends all calls. */
-function openGitHub(place, token, { clock, signal }) {
-    const octokit = getOctokit(token, { baseUrl: place.apiUrl });
-    const { owner, repo } = place;
-    const call = async (route, parameters) => retried({ clock, signal }, async () => {
-        const timeout = AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
+/** The API of a place, call by call. A call is retried where that can help, and rejects with a GitHubError. */
+function openCalls({ apiUrl, owner, repo }, token, waiting) {
+    const octokit = getOctokit(token, { baseUrl: apiUrl });
+    return async (route, parameters) => retried(waiting, async () => {
+        const timeout = AbortSignal.any([waiting.signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
         const response = await octokit.request(route, {
             owner,
             repo,
@@ -67608,6 +67604,11 @@ function openGitHub(place, token, { clock, signal }) {
         });
         return response.data;
     });
+}
+/** Opens the API of a place with a token. */
+function openGitHub(place, token, { clock, signal }) {
+    const octokit = getOctokit(token, { baseUrl: place.apiUrl });
+    const call = openCalls(place, token, { clock, signal });
     const allPages = async (route, parameters) => {
         const all = [];
         for (let page = 1;; page++) {
@@ -67655,8 +67656,8 @@ async function loginOf(ask) {
     }
 }
 function asPull(data) {
-    const { number, state, head } = pullSchema.parse(data);
-    return { number, open: state === "open", headSha: head.sha };
+    const { number, state, head, base } = pullSchema.parse(data);
+    return { number, open: state === "open", headSha: head.sha, baseSha: base.sha };
 }
 function asComment(data) {
     const { id, body, html_url: url, user: author } = commentSchema.parse(data);
@@ -67699,7 +67700,7 @@ function asGitHubError(thrown) {
     const error = requestError.safeParse(thrown).data;
     // The client gives a failed connection the status 500, but no response.
     const status = error?.response === undefined ? 0 : error.status;
-    return new GitHubError(status, error?.message ?? (0,errors/* messageOf */.bD)(thrown), { cause: thrown });
+    return new github_error/* GitHubError */.y(status, error?.message ?? (0,errors/* messageOf */.bD)(thrown), { cause: thrown });
 }
 //# sourceMappingURL=api.js.map
 
@@ -67989,7 +67990,7 @@ const repository = classic_schemas/* object */.Ikc({ full_name: classic_schemas/
 const pull = classic_schemas/* object */.Ikc({
     number: context_number,
     head: classic_schemas/* object */.Ikc({ sha, repo: repository }),
-    base: classic_schemas/* object */.Ikc({ repo: repository }).optional(),
+    base: classic_schemas/* object */.Ikc({ sha: sha.optional().catch(undefined), repo: repository }).optional(),
 });
 const payloadSchema = classic_schemas/* object */.Ikc({
     pull_request: pull.optional().catch(undefined),
@@ -68003,7 +68004,11 @@ const payloadSchema = classic_schemas/* object */.Ikc({
     })
         .optional()
         .catch(undefined),
-    merge_group: classic_schemas/* object */.Ikc({ head_ref: classic_schemas/* string */.YjP(), head_sha: sha }).optional().catch(undefined),
+    merge_group: classic_schemas/* object */.Ikc({ head_ref: classic_schemas/* string */.YjP(), head_sha: sha, base_sha: sha.optional().catch(undefined) })
+        .optional()
+        .catch(undefined),
+    ref: classic_schemas/* string */.YjP().optional().catch(undefined),
+    repository: classic_schemas/* object */.Ikc({ default_branch: classic_schemas/* string */.YjP() }).optional().catch(undefined),
 });
 const environmentSchema = classic_schemas/* object */.Ikc({
     GITHUB_REPOSITORY: classic_schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/),
@@ -68039,6 +68044,7 @@ function placeOf(environment, event, prNumber) {
         pull: prNumber === undefined
             ? pullHint(name, payload, read.data.GITHUB_SHA)
             : { kind: "number", number: prNumber },
+        base: baseHint(name, payload, { commit: read.data.GITHUB_SHA, numbered: prNumber !== undefined }),
         fromFork: isFork(payload, GITHUB_REPOSITORY),
     };
 }
@@ -68061,6 +68067,27 @@ function pullHint(event, payload, commit) {
     if (event === "push")
         return { kind: "commit", sha: commit };
     return { kind: "none", why: `the event ${event} belongs to no pull request` };
+}
+/** Whatever is not surely the project's own is a change, whose files do not decide about itself. */
+function baseHint(event, payload, { commit, numbered }) {
+    const { pull_request, issue, workflow_run, merge_group } = payload;
+    const told = pull_request?.base?.sha ?? merge_group?.base_sha;
+    if (told !== undefined)
+        return { kind: "commit", sha: told };
+    if (pull_request !== undefined)
+        return { kind: "pull" };
+    if (["pull_request", "pull_request_target", "merge_group"].includes(event))
+        return { kind: "unknown" };
+    // Such a run belongs to the default branch, whose last commit is its own.
+    if (workflow_run !== undefined)
+        return { kind: "pull", otherwise: commit };
+    if (numbered || issue?.pull_request)
+        return { kind: "pull" };
+    return event === "push" && !isOwnPush(payload) ? { kind: "pull" } : { kind: "workspace" };
+}
+/** To the default branch, or a tag; a push to another branch may be that of an open pull request. */
+function isOwnPush({ ref, repository: own }) {
+    return (ref?.startsWith("refs/tags/") === true || (own && ref === `refs/heads/${own.default_branch}`) === true);
 }
 function ofWorkflowRun(run) {
     const own = run.pull_requests?.find(({ head }) => head.sha === run.head_sha);
@@ -68103,6 +68130,24 @@ function requirePlace(place) {
 
 /***/ }),
 
+/***/ 9715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/** GitHub refused, or could not be reached. `status` is 0 where there was no answer. */
+class GitHubError extends Error {
+    status;
+    constructor(status, message, options) {
+        super(message, options);
+        this.status = status;
+    }
+}
+//# sourceMappingURL=error.js.map
+
+/***/ }),
+
 /***/ 463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -68114,10 +68159,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/github/api.js + 23 modules
-var api = __nccwpck_require__(7155);
 // EXTERNAL MODULE: ./build/src/github/comment.js + 1 modules
 var github_comment = __nccwpck_require__(9195);
+// EXTERNAL MODULE: ./build/src/github/error.js
+var error = __nccwpck_require__(9715);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/figures.js + 1 modules
@@ -68194,7 +68239,7 @@ const PERMISSIONS = {
 };
 /** Why something could not be written and what to add, in words. */
 function explain(what, thrown, { fromFork, pull }) {
-    const status = thrown instanceof api/* GitHubError */.y ? thrown.status : 0;
+    const status = thrown instanceof error/* GitHubError */.y ? thrown.status : 0;
     const start = `The gate's ${what} could not be written`;
     const message = (0,errors/* messageOf */.bD)(thrown);
     if (/locked/i.test(message))
@@ -71355,7 +71400,7 @@ function fill(text, variables) {
 
 /***/ }),
 
-/***/ 9261:
+/***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71368,6 +71413,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i5: () => (/* binding */ surroundings)
 });
 
+// UNUSED EXPORTS: disk
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -71378,6 +71425,87 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./build/src/github/error.js
+var error = __nccwpck_require__(9715);
+;// CONCATENATED MODULE: ./build/src/github/contents.js
+
+
+
+/** Longest file that is read. Bytes. */
+const contents_FILE_LIMIT = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const entry = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP(),
+    size: schemas/* number */.aig().default(0),
+    sha: schemas/* string */.YjP().default(""),
+    encoding: schemas/* string */.YjP().optional(),
+    content: schemas/* string */.YjP().optional(),
+});
+const blob = schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* literal */.euz("base64") });
+const tree = schemas/* object */.Ikc({
+    truncated: schemas/* boolean */.zMY(),
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
+});
+/** Opens the repository's files. Calls reject with a GitHubError where the token may not read, or nobody answers. */
+function openContents(call) {
+    const treeOf = async (tree_sha, recursive) => tree.parse(await call("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+        tree_sha,
+        ...(recursive && { recursive: "1" }),
+    }));
+    const text = async (commit, path) => {
+        const found = await orMissing(() => call("GET /repos/{owner}/{repo}/contents/{path}", {
+            path,
+            ref: commit,
+            mediaType: { format: "object" },
+        }));
+        if (found === undefined) {
+            // Not there, or not shown to this token? One that may read the repository sees its commit.
+            await call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit });
+            return undefined;
+        }
+        const { type, size, sha, encoding, content } = entry.parse(found);
+        if (type !== "file")
+            throw new UserError(`${path} must be a file, but is a ${type} in the repository.`);
+        if (size > contents_FILE_LIMIT)
+            throw new UserError(`${path} is larger than ${contents_FILE_LIMIT / 1024 / 1024} MiB.`);
+        if (encoding === "base64" && content !== undefined)
+            return decoded(content);
+        // The API leaves the content of larger files out.
+        const whole = await call("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha });
+        return decoded(blob.parse(whole).content);
+    };
+    const paths = async (commit, folder) => {
+        let at = commit;
+        for (const name of folder.split("/").filter((one) => one !== "")) {
+            const members = (await treeOf(at, false)).tree;
+            const next = members.find(({ path, type }) => path === name && type === "tree");
+            if (next === undefined)
+                return [];
+            at = next.sha;
+        }
+        const { tree: members, truncated } = await treeOf(at, true);
+        if (truncated)
+            throw new UserError(`There are too many files in ${folder || "the repository"} to list.`);
+        const files = members.filter(({ type, mode }) => type === "blob" && mode.startsWith("100"));
+        return files.map(({ path }) => (folder === "" ? path : `${folder}/${path}`));
+    };
+    return { text, paths };
+}
+async function orMissing(act) {
+    try {
+        return await act();
+    }
+    catch (thrown) {
+        if (thrown instanceof GitHubError && thrown.status === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+function decoded(base64) {
+    return new TextDecoder().decode(Buffer.from(base64, "base64"));
+}
+//# sourceMappingURL=contents.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/endpoint/address.js
@@ -71590,6 +71718,7 @@ async function intoCache(hash, bytes, environment) {
 
 
 
+
 /** Real time. */
 const clock = {
     now: () => performance.now(),
@@ -71613,8 +71742,7 @@ const NEVER = new AbortController().signal;
 function suiteFiles(workspace, signal = NEVER) {
     const allowed = async (path) => {
         const real = await (0,promises_namespaceObject.realpath)(path);
-        const outside = workspace !== undefined && (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(workspace), real);
-        if (outside && (outside.split(external_node_path_namespaceObject.sep)[0] === ".." || (0,external_node_path_namespaceObject.isAbsolute)(outside)))
+        if (workspace !== undefined && within(await (0,promises_namespaceObject.realpath)(workspace), real) === undefined)
             throw new Error("it lies outside the workspace");
         return real;
     };
@@ -71635,6 +71763,43 @@ function suiteFiles(workspace, signal = NEVER) {
         },
         download: (url, pin) => remoteSuite(url, pin, { environment: process.env, clock, random: Math.random, signal }),
     };
+}
+/** The files of this machine. `workspace`: the folder into which changes are checked out. */
+function disk(workspace) {
+    return {
+        inWorkspace: async (path) => within(workspace, resolve(path)) ?? within(await real(workspace), await real(resolve(path))),
+        read: async (path) => {
+            if (!existsSync(path))
+                return undefined;
+            const found = await stat(path);
+            if (!found.isFile())
+                throw new UserError(`${path} must be a file.`);
+            if (found.size > FILE_LIMIT)
+                throw new UserError(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);
+            return readFile(path, "utf8");
+        },
+        paths: async (folder) => {
+            if (!existsSync(folder || "."))
+                return [];
+            const entries = await readdir(folder || ".", { recursive: true, withFileTypes: true });
+            return entries
+                .filter((entry) => entry.isFile() && !/(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/.test(entry.parentPath))
+                .map(({ parentPath, name }) => slashed(relative(folder || ".", join(parentPath, name))))
+                .map((path) => (folder === "" ? path : `${folder}/${path}`));
+        },
+    };
+}
+/** The path within a folder, with slashes; undefined if it lies outside. */
+function within(folder, path) {
+    const inner = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return inner.split(external_node_path_namespaceObject.sep)[0] === ".." || (0,external_node_path_namespaceObject.isAbsolute)(inner) ? undefined : slashed(inner);
+}
+function slashed(path) {
+    return path.split(external_node_path_namespaceObject.sep).join("/");
+}
+/** With every symbolic link followed, as far as the path is there. */
+async function real(path) {
+    return existsSync(path) ? realpath(path) : path;
 }
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
 function reportFolder(folder) {

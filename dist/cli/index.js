@@ -28385,7 +28385,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5171);
 /* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7516);
 /* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3869);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5145);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4371);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(990);
 
 
@@ -28703,8 +28703,8 @@ function checkBundledCounts({ suites }) {
     });
 }
 //# sourceMappingURL=check.js.map
-// EXTERNAL MODULE: ./build/src/surroundings.js + 5 modules
-var surroundings = __nccwpck_require__(5145);
+// EXTERNAL MODULE: ./build/src/surroundings.js + 7 modules
+var surroundings = __nccwpck_require__(4371);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
 
 
@@ -28962,8 +28962,8 @@ function send(response, { status, body }) {
 //# sourceMappingURL=demo.js.map
 // EXTERNAL MODULE: ./build/src/gate-run.js + 249 modules
 var gate_run = __nccwpck_require__(2962);
-// EXTERNAL MODULE: ./build/src/surroundings.js + 5 modules
-var surroundings = __nccwpck_require__(5145);
+// EXTERNAL MODULE: ./build/src/surroundings.js + 7 modules
+var surroundings = __nccwpck_require__(4371);
 // EXTERNAL MODULE: ./build/src/commands/run.js + 6 modules
 var run = __nccwpck_require__(7323);
 ;// CONCATENATED MODULE: ./build/src/commands/demo.js
@@ -29041,7 +29041,7 @@ async function demonstrate(model, { persona, gate, inputs }) {
 /* harmony export */ });
 /* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2962);
 /* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4217);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5145);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4371);
 
 
 
@@ -29250,8 +29250,8 @@ function aboutRun(report) {
 //# sourceMappingURL=table.js.map
 // EXTERNAL MODULE: ./build/src/suite/conversation.js
 var conversation = __nccwpck_require__(1587);
-// EXTERNAL MODULE: ./build/src/surroundings.js + 5 modules
-var surroundings = __nccwpck_require__(5145);
+// EXTERNAL MODULE: ./build/src/surroundings.js + 7 modules
+var surroundings = __nccwpck_require__(4371);
 ;// CONCATENATED MODULE: ./build/src/progress.js
 /** `120/558 trials · 14.2 a second · 31 s left`; the time left is guessed from the rate so far. */
 function progressLine({ done, planned, elapsedMs }) {
@@ -65389,7 +65389,7 @@ function fill(text, variables) {
 
 /***/ }),
 
-/***/ 5145:
+/***/ 4371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65402,6 +65402,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i5: () => (/* binding */ surroundings)
 });
 
+// UNUSED EXPORTS: disk
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -65412,6 +65414,95 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(3798);
+;// CONCATENATED MODULE: ./build/src/github/error.js
+/** GitHub refused, or could not be reached. `status` is 0 where there was no answer. */
+class error_GitHubError extends Error {
+    status;
+    constructor(status, message, options) {
+        super(message, options);
+        this.status = status;
+    }
+}
+//# sourceMappingURL=error.js.map
+;// CONCATENATED MODULE: ./build/src/github/contents.js
+
+
+
+/** Longest file that is read. Bytes. */
+const contents_FILE_LIMIT = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const entry = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP(),
+    size: schemas/* number */.aig().default(0),
+    sha: schemas/* string */.YjP().default(""),
+    encoding: schemas/* string */.YjP().optional(),
+    content: schemas/* string */.YjP().optional(),
+});
+const blob = schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* literal */.euz("base64") });
+const tree = schemas/* object */.Ikc({
+    truncated: schemas/* boolean */.zMY(),
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
+});
+/** Opens the repository's files. Calls reject with a GitHubError where the token may not read, or nobody answers. */
+function openContents(call) {
+    const treeOf = async (tree_sha, recursive) => tree.parse(await call("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+        tree_sha,
+        ...(recursive && { recursive: "1" }),
+    }));
+    const text = async (commit, path) => {
+        const found = await orMissing(() => call("GET /repos/{owner}/{repo}/contents/{path}", {
+            path,
+            ref: commit,
+            mediaType: { format: "object" },
+        }));
+        if (found === undefined) {
+            // Not there, or not shown to this token? One that may read the repository sees its commit.
+            await call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit });
+            return undefined;
+        }
+        const { type, size, sha, encoding, content } = entry.parse(found);
+        if (type !== "file")
+            throw new UserError(`${path} must be a file, but is a ${type} in the repository.`);
+        if (size > contents_FILE_LIMIT)
+            throw new UserError(`${path} is larger than ${contents_FILE_LIMIT / 1024 / 1024} MiB.`);
+        if (encoding === "base64" && content !== undefined)
+            return decoded(content);
+        // The API leaves the content of larger files out.
+        const whole = await call("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha });
+        return decoded(blob.parse(whole).content);
+    };
+    const paths = async (commit, folder) => {
+        let at = commit;
+        for (const name of folder.split("/").filter((one) => one !== "")) {
+            const members = (await treeOf(at, false)).tree;
+            const next = members.find(({ path, type }) => path === name && type === "tree");
+            if (next === undefined)
+                return [];
+            at = next.sha;
+        }
+        const { tree: members, truncated } = await treeOf(at, true);
+        if (truncated)
+            throw new UserError(`There are too many files in ${folder || "the repository"} to list.`);
+        const files = members.filter(({ type, mode }) => type === "blob" && mode.startsWith("100"));
+        return files.map(({ path }) => (folder === "" ? path : `${folder}/${path}`));
+    };
+    return { text, paths };
+}
+async function orMissing(act) {
+    try {
+        return await act();
+    }
+    catch (thrown) {
+        if (thrown instanceof GitHubError && thrown.status === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+function decoded(base64) {
+    return new TextDecoder().decode(Buffer.from(base64, "base64"));
+}
+//# sourceMappingURL=contents.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/endpoint/address.js
@@ -65624,6 +65715,7 @@ async function intoCache(hash, bytes, environment) {
 
 
 
+
 /** Real time. */
 const clock = {
     now: () => performance.now(),
@@ -65647,8 +65739,7 @@ const NEVER = new AbortController().signal;
 function suiteFiles(workspace, signal = NEVER) {
     const allowed = async (path) => {
         const real = await (0,promises_namespaceObject.realpath)(path);
-        const outside = workspace !== undefined && (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(workspace), real);
-        if (outside && (outside.split(external_node_path_namespaceObject.sep)[0] === ".." || (0,external_node_path_namespaceObject.isAbsolute)(outside)))
+        if (workspace !== undefined && within(await (0,promises_namespaceObject.realpath)(workspace), real) === undefined)
             throw new Error("it lies outside the workspace");
         return real;
     };
@@ -65669,6 +65760,43 @@ function suiteFiles(workspace, signal = NEVER) {
         },
         download: (url, pin) => remoteSuite(url, pin, { environment: process.env, clock, random: Math.random, signal }),
     };
+}
+/** The files of this machine. `workspace`: the folder into which changes are checked out. */
+function disk(workspace) {
+    return {
+        inWorkspace: async (path) => within(workspace, resolve(path)) ?? within(await real(workspace), await real(resolve(path))),
+        read: async (path) => {
+            if (!existsSync(path))
+                return undefined;
+            const found = await stat(path);
+            if (!found.isFile())
+                throw new UserError(`${path} must be a file.`);
+            if (found.size > FILE_LIMIT)
+                throw new UserError(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);
+            return readFile(path, "utf8");
+        },
+        paths: async (folder) => {
+            if (!existsSync(folder || "."))
+                return [];
+            const entries = await readdir(folder || ".", { recursive: true, withFileTypes: true });
+            return entries
+                .filter((entry) => entry.isFile() && !/(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/.test(entry.parentPath))
+                .map(({ parentPath, name }) => slashed(relative(folder || ".", join(parentPath, name))))
+                .map((path) => (folder === "" ? path : `${folder}/${path}`));
+        },
+    };
+}
+/** The path within a folder, with slashes; undefined if it lies outside. */
+function within(folder, path) {
+    const inner = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return inner.split(external_node_path_namespaceObject.sep)[0] === ".." || (0,external_node_path_namespaceObject.isAbsolute)(inner) ? undefined : slashed(inner);
+}
+function slashed(path) {
+    return path.split(external_node_path_namespaceObject.sep).join("/");
+}
+/** With every symbolic link followed, as far as the path is there. */
+async function real(path) {
+    return existsSync(path) ? realpath(path) : path;
 }
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
 function reportFolder(folder) {
