@@ -1,14 +1,15 @@
-import OpenAI from "openai";
+import type { ClientOptions, OpenAI } from "openai";
 import { assertNever, messageOf } from "../errors.ts";
 import type { Asking } from "../suite/conversation.ts";
 import type { Attempt } from "./attempt.ts";
 import { chatTools, responseTools } from "./calls.ts";
+import { TransportError } from "./connection.ts";
 import { type Parameters, parameterBook } from "./parameters.ts";
 import type { Environment } from "./proxy.ts";
 import { reasoningFields } from "./reasoning.ts";
 import { redactor } from "./redact.ts";
 import { type Context, classifyStatus, type Ended, quoter } from "./status.ts";
-import { openTransport, StatusError, TransportError } from "./transport.ts";
+import { type Answer, openTransport, StatusError } from "./transport.ts";
 import { type Body, readChat, readResponse } from "./wire.ts";
 
 export interface EndpointSettings {
@@ -53,30 +54,19 @@ export function connect(settings: EndpointSettings, environment: Environment): E
   const redact = redactor(secretsOf(settings));
   const context = { model: settings.model, quote: quoter(redact) };
   let requests = 0;
-  const client = new OpenAI({
-    ...addressOf(settings.baseUrl),
-    apiKey: "sent by the transport",
-    organization: null,
-    project: null,
-    maxRetries: 0,
-    timeout: NEVER_MS,
-    logLevel: "off",
-    logger: { error: silent, warn: silent, info: silent, debug: silent },
-    fetch: (url, init) => {
-      requests += 1;
-      const { method = "POST", body, signal } = init ?? {};
-      return transport.fetch(String(url), {
-        method,
-        body: String(body),
-        signal: signal ?? new AbortController().signal,
-      });
-    },
+  const client = openClient(settings, async (url, init) => {
+    requests += 1;
+    const { method = "POST", body, signal } = init ?? {};
+    const sending = { method, body: String(body), signal: signal ?? new AbortController().signal };
+    return asResponse(await transport.send(String(url), sending));
   });
+  // Whoever asks first meets the failure; nothing is left unhandled if nobody asks.
+  client.catch(silent);
 
   const attempt = async (asking: Asking, signal: AbortSignal): Promise<Attempt> => {
     for (;;) {
       const sent = book.inForce();
-      const ended = await tryOnce({ client, settings, asking, sent, signal, context });
+      const ended = await tryOnce({ client: await client, settings, asking, sent, signal, context });
       const adaptable =
         ended.kind === "refused" && ended.words !== undefined && book.refused(sent, ended.words);
       if (!adaptable) return redacted(ended, redact);
@@ -88,8 +78,43 @@ export function connect(settings: EndpointSettings, environment: Environment): E
     parametersInForce: book.inForce,
     notices: () => book.notices().map(redact),
     requests: () => requests,
-    close: transport.close,
+    close: async () => transport.close(),
   };
+}
+
+/** The package is large and loaded only where it is needed; of the environment it is given nothing. */
+async function openClient(
+  { baseUrl }: EndpointSettings,
+  fetch: NonNullable<ClientOptions["fetch"]>,
+): Promise<OpenAI> {
+  const { OpenAI } = await import("openai");
+  return new OpenAI({
+    ...addressOf(baseUrl),
+    apiKey: "sent by the transport",
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    timeout: NEVER_MS,
+    logLevel: "off",
+    logger: { error: silent, warn: silent, info: silent, debug: silent },
+    fetch,
+  });
+}
+
+/** As much of a Response as the package reads. A real one would first make a stream of the text, for a third of a trial's time. */
+function asResponse({ headers, text }: Answer): Response {
+  // Some gateways call their JSON plain text.
+  const type = /^\s*[[{]/.test(text) ? "application/json" : headers.get("content-type");
+  const response = {
+    ok: true,
+    status: 200,
+    url: "",
+    headers: new Map([["content-type", type ?? ""]]),
+    body: null,
+    text: async () => text,
+  };
+  // The cast promises the package no more than the tests of every kind of body hold.
+  return response as unknown as Response;
 }
 
 function headersOf({ apiKey, extraHeaders, agent }: EndpointSettings): Record<string, string> {
@@ -192,7 +217,7 @@ function ofBody(body: Body, context: Context): Ended {
 
 function ofErrorInBody({ status, message, body }: Body & { kind: "error" }, context: Context): Ended {
   if (status !== undefined && status >= 400) {
-    return classifyStatus(new StatusError(status, new Headers(), body), context);
+    return classifyStatus(new StatusError(status, new Map(), body), context);
   }
   const detail = `The endpoint reports an error in place of a reply: ${context.quote(message)}`;
   return { kind: "transient", cause: "status", detail };

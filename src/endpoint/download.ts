@@ -1,8 +1,9 @@
 import { messageOf } from "../errors.ts";
 import { isProtected } from "./address.ts";
+import { TransportError } from "./connection.ts";
 import type { Environment } from "./proxy.ts";
 import { retryAfter } from "./status.ts";
-import { dispatcherFor, dropBody, readBody, type Sent, send, TransportError } from "./transport.ts";
+import { exchange, openAgent, type Received } from "./transport.ts";
 
 export interface DownloadSettings {
   readonly agent: string;
@@ -60,43 +61,28 @@ async function follow(start: URL, settings: DownloadSettings, edges: Edges): Pro
 
 /** What one request brings: the file, a fault, or where it is to be had instead. */
 async function getOnce(url: URL, settings: DownloadSettings, edges: Edges): Promise<Downloaded | URL> {
-  const dispatcher = dispatcherFor(url, edges.environment);
+  const agent = openAgent(url, edges.environment);
+  const headers = { accept: "*/*", "accept-encoding": "identity", "user-agent": settings.agent };
+  const limitOf = (status: number, { "content-length": length }: Received["headers"]): number => {
+    if (status !== 200) return 0;
+    if (Number(length) <= settings.limit || length === undefined) return settings.limit;
+    throw new TransportError("malformed", `It is larger than ${settings.limit / 1024 / 1024} MiB.`);
+  };
   try {
-    const headers = { accept: "*/*", "accept-encoding": "identity", "user-agent": settings.agent };
     const { signal } = edges;
-    return await answerOf(
-      await send(url.href, { method: "GET", headers, signal, dispatcher }),
-      url,
-      settings,
-    );
+    return endedBy(await exchange(url, { method: "GET", headers, signal, agent, limitOf }), url);
   } finally {
-    await dispatcher.destroy();
+    agent.destroy();
   }
 }
 
-async function answerOf(
-  { statusCode, headers, body }: Sent,
-  url: URL,
-  { limit }: DownloadSettings,
-): Promise<Downloaded | URL> {
-  if (statusCode === 200) {
-    if (Number(headers["content-length"]) > limit) {
-      dropBody(body);
-      return { kind: "refused", detail: `It is larger than ${limit / 1024 / 1024} MiB.` };
-    }
-    return { kind: "file", bytes: await readBody(body, limit), type: textOf(headers["content-type"]) };
-  }
-  dropBody(body);
-  const target = textOf(headers.location);
-  if ([301, 302, 303, 307, 308].includes(statusCode) && target !== "" && URL.canParse(target, url.href))
+function endedBy({ status, headers, bytes }: Received, url: URL): Downloaded | URL {
+  if (status === 200) return { kind: "file", bytes, type: headers["content-type"] ?? "" };
+  const target = headers.location ?? "";
+  if ([301, 302, 303, 307, 308].includes(status) && target !== "" && URL.canParse(target, url.href))
     return new URL(target, url.href);
-  const detail = `${url.host} answers ${statusCode}.`;
-  if (statusCode !== 408 && statusCode !== 425 && statusCode !== 429 && statusCode < 500)
-    return { kind: "refused", detail };
-  const wait = retryAfter(new Headers({ "retry-after": textOf(headers["retry-after"]) }));
+  const detail = `${url.host} answers ${status}.`;
+  if (status !== 408 && status !== 425 && status !== 429 && status < 500) return { kind: "refused", detail };
+  const wait = retryAfter(new Map([["retry-after", headers["retry-after"] ?? ""]]));
   return { kind: "transient", detail, ...(wait !== undefined && { retryAfterMs: wait }) };
-}
-
-function textOf(header: string | string[] | undefined): string {
-  return [header ?? ""].flat().join(", ");
 }

@@ -129,12 +129,14 @@ function parseJson(text: string): unknown {
 const ABSURD_MS = 30 * 24 * 3_600_000;
 
 /** The wait an endpoint asks for, milliseconds: seconds, a date, or the milliseconds of some; undefined if it makes no sense. */
-export function retryAfter(headers: Headers): number | undefined {
+export function retryAfter(headers: StatusError["headers"]): number | undefined {
   const [milliseconds, given] = [headers.get("retry-after-ms"), headers.get("retry-after")];
   const waits = [
-    milliseconds !== null && /^[0-9]+(?:\.[0-9]+)?$/.test(milliseconds) ? Number(milliseconds) : undefined,
-    given !== null && /^[0-9]+(?:\.[0-9]+)?$/.test(given) ? Number(given) * 1_000 : undefined,
-    given !== null && /[A-Za-z]/.test(given) ? Date.parse(given) - Date.now() : undefined,
+    milliseconds !== undefined && /^[0-9]+(?:\.[0-9]+)?$/.test(milliseconds)
+      ? Number(milliseconds)
+      : undefined,
+    given !== undefined && /^[0-9]+(?:\.[0-9]+)?$/.test(given) ? Number(given) * 1_000 : undefined,
+    given !== undefined && /[A-Za-z]/.test(given) ? Date.parse(given) - Date.now() : undefined,
   ];
   return waits.find((wait) => wait !== undefined && wait >= 0 && wait <= ABSURD_MS);
 }

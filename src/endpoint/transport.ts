@@ -1,19 +1,14 @@
-import { isNativeError } from "node:util/types";
-import { Agent, type Dispatcher, ProxyAgent, request } from "undici";
+import * as http from "node:http";
+import * as https from "node:https";
+import { asTransportError, limitConnecting, TransportError } from "./connection.ts";
 import { type Environment, proxyFor } from "./proxy.ts";
+import { agentFor } from "./tunnel.ts";
 
 /** A body beyond this is no chat reply. Bytes. */
 export const BODY_LIMIT = 8 * 1024 * 1024;
 
-/** What went wrong between here and the endpoint, in words. */
-export class TransportError extends Error {
-  readonly fault: "connection" | "malformed" | "redirect";
-
-  constructor(fault: TransportError["fault"], message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.fault = fault;
-  }
-}
+/** By small names; only those that mean something here. */
+export type Headers = ReadonlyMap<string, string>;
 
 /** The endpoint answered with a status that is not success. */
 export class StatusError extends Error {
@@ -29,13 +24,22 @@ export class StatusError extends Error {
   }
 }
 
+/** An answer with a status of success, its body read whole. */
+export interface Answer {
+  readonly headers: Headers;
+  readonly text: string;
+}
+
 /** Sends one request with exactly these headers and reads its body whole. */
 export interface Transport {
-  readonly fetch: (
-    url: string,
-    init: { readonly method: string; readonly body: string; readonly signal: AbortSignal },
-  ) => Promise<Response>;
-  readonly close: () => Promise<void>;
+  readonly send: (url: string, init: Sending) => Promise<Answer>;
+  readonly close: () => void;
+}
+
+export interface Sending {
+  readonly method: string;
+  readonly body: string;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -47,144 +51,118 @@ export function openTransport(
   headers: Readonly<Record<string, string>>,
   environment: Environment,
 ): Transport {
-  const dispatcher = dispatcherFor(url, environment);
+  const agent = openAgent(url, environment);
   return {
-    fetch: async (url, { method, body, signal }) => {
-      const response = await send(url, {
-        method: method === "GET" ? "GET" : "POST",
-        body,
-        headers,
-        signal,
-        dispatcher,
-      });
-      refuseRedirect(response);
-      return toResponse(response, (await readBody(response.body)).toString("utf8"));
-    },
-    close: () => dispatcher.destroy(),
+    send: async (url, init) =>
+      answerOf(await exchange(new URL(url), { ...init, headers, agent, limitOf: limitOfAnswer })),
+    close: () => agent.destroy(),
   };
 }
 
-/** Connections without any time limit of their own, through the environment's proxy for that URL. */
-export function dispatcherFor(url: URL, environment: Environment): Dispatcher {
-  const unlimited = { headersTimeout: 0, bodyTimeout: 0, connections: 512 };
+/** Keeps connections, through the environment's proxy for that URL; to be destroyed by who opened it. */
+export function openAgent(url: URL, environment: Environment): http.Agent {
   const proxy = proxyFor(url, environment);
-  return proxy === undefined ? new Agent(unlimited) : new ProxyAgent({ ...unlimited, uri: proxy });
+  return agentFor(url, proxy === undefined ? undefined : new URL(proxy));
 }
 
-export type Sent = Dispatcher.ResponseData;
+export interface Asked {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal: AbortSignal;
+  readonly agent: http.Agent;
+  /** How large a body may be, bytes; 0 does without it. What this throws, the exchange rejects with. */
+  readonly limitOf: (status: number, headers: http.IncomingHttpHeaders) => number;
+}
 
-type Options = NonNullable<Parameters<typeof request>[1]> & { readonly signal: AbortSignal };
+export interface Received {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly bytes: Buffer;
+}
 
-/** Sends one request; rejects with a TransportError, or with the signal's reason. */
-export async function send(url: string, options: Options): Promise<Sent> {
-  const { signal } = options;
-  signal.throwIfAborted();
-  const { promise, abort } = rejectedBy(signal);
+/** Sends one request and reads its answer; rejects with a TransportError, or with the signal's reason at whatever stage it is. */
+export async function exchange(url: URL, asked: Asked): Promise<Received> {
+  asked.signal.throwIfAborted();
   try {
-    // undici hears an abort only once the connection stands; a silent proxy or TLS server would outlast any limit.
-    return await Promise.race([request(url, options), promise]);
+    return await exchanged(url, asked);
   } catch (thrown) {
     throw asTransportError(thrown);
-  } finally {
-    signal.removeEventListener("abort", abort);
   }
 }
 
-function rejectedBy(signal: AbortSignal): { readonly promise: Promise<never>; readonly abort: () => void } {
-  let abort = (): void => {};
-  const promise = new Promise<never>((_resolve, reject) => {
-    abort = () => reject(signal.reason);
+function exchanged(url: URL, { signal, body, limitOf, ...options }: Asked): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    const request = (url.protocol === "https:" ? https : http).request(url, options);
+    const fail = (thrown: unknown): void => {
+      reject(thrown);
+      request.destroy();
+    };
+    const abort = (): void => fail(signal.reason);
     signal.addEventListener("abort", abort, { once: true });
+    request.on("error", fail);
+    request.on("socket", limitConnecting);
+    request.on("response", (message) => receive(message, limitOf).then(resolve, fail));
+    // An upgrade that nobody asked for ends without an error.
+    request.on("upgrade", () => fail(new TransportError("malformed", "The endpoint changes the protocol.")));
+    request.on("close", () => signal.removeEventListener("abort", abort));
+    request.end(body);
   });
-  return { promise, abort };
 }
 
-/** Does without the body of an answer. */
-export function dropBody(body: Sent["body"]): void {
-  body.on("error", () => {});
-  body.destroy();
+async function receive(message: http.IncomingMessage, limitOf: Asked["limitOf"]): Promise<Received> {
+  const { statusCode: status = 0, headers } = message;
+  const limit = limitOf(status, headers);
+  if (limit > 0) return { status, headers, bytes: await readBody(message, limit) };
+  message.on("error", () => {}).destroy();
+  return { status, headers, bytes: Buffer.alloc(0) };
 }
 
-function refuseRedirect({ statusCode, headers, body }: Sent): void {
-  if (statusCode < 300 || statusCode > 399) return;
-  dropBody(body);
-  const target = String(headers.location ?? "");
+function readBody(message: http.IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    message.on("data", (part: Buffer) => {
+      size += part.length;
+      if (size > limit)
+        reject(new TransportError("malformed", `The body is larger than ${limit / 1024 / 1024} MiB.`));
+      else parts.push(part);
+    });
+    message.on("error", reject);
+    message.on("end", () => resolve(Buffer.concat(parts)));
+  });
+}
+
+function limitOfAnswer(status: number, { location = "" }: http.IncomingHttpHeaders): number {
+  if (status >= 300 && status <= 399) throw redirection(status, location);
+  return BODY_LIMIT;
+}
+
+function redirection(status: number, target: string): TransportError {
   const where = URL.canParse(target) ? new URL(target).origin : "another path";
-  throw new TransportError(
+  return new TransportError(
     "redirect",
-    `The endpoint answers ${statusCode}, a redirect to ${where}. The gate does not follow it, since the key goes to the given endpoint only; give the right address as endpoint.`,
+    `The endpoint answers ${status}, a redirect to ${where}. The gate does not follow it, since the key goes to the given endpoint only; give the right address as endpoint.`,
   );
 }
 
-/** Reads a body whole. Rejects with a TransportError, also beyond `limit` bytes. */
-export async function readBody(body: Sent["body"], limit = BODY_LIMIT): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const part of body) {
-      const bytes = Buffer.from(part);
-      size += bytes.length;
-      if (size > limit)
-        throw new TransportError("malformed", `The body is larger than ${limit / 1024 / 1024} MiB.`);
-      parts.push(bytes);
-    }
-  } catch (thrown) {
-    throw asTransportError(thrown);
-  }
-  return Buffer.concat(parts);
+/** Other headers mean nothing here, and one with a foreign byte would make an error of a good reply. */
+function heard(headers: http.IncomingHttpHeaders): Headers {
+  const given = ["content-type", "retry-after", "retry-after-ms"].map(
+    (name) => [name, headers[name]] as const,
+  );
+  return new Map(
+    given.flatMap(([name, value]) =>
+      typeof value === "string" && /^[\x20-\x7e]+$/.test(value) ? [[name, value]] : [],
+    ),
+  );
 }
 
-function toResponse({ statusCode, headers }: Sent, text: string): Response {
-  const heard = new Headers();
-  for (const name of ["content-type", "retry-after", "retry-after-ms"]) {
-    const value = [headers[name] ?? []].flat().join(", ");
-    // Other headers mean nothing here, and one with a foreign byte would make an error of a good reply.
-    if (/^[\x20-\x7e]+$/.test(value)) heard.set(name, value);
-  }
-  if (statusCode < 200 || statusCode > 299) throw new StatusError(statusCode, heard, text);
-  if (!/^(?:identity)?$/i.test([headers["content-encoding"] ?? ""].flat().join(""))) {
+function answerOf({ status, headers, bytes }: Received): Answer {
+  const text = bytes.toString("utf8");
+  if (status < 200 || status > 299) throw new StatusError(status, heard(headers), text);
+  if (!/^(?:identity)?$/i.test(headers["content-encoding"] ?? "")) {
     throw new TransportError("malformed", "The body is compressed, although only a plain one was asked for.");
   }
-  // Some gateways call their JSON plain text.
-  if (/^\s*[[{]/.test(text)) heard.set("content-type", "application/json");
-  return new Response(text, { headers: heard });
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  ENOTFOUND: "the host name is not known (DNS)",
-  EAI_AGAIN: "the host name could not be looked up (DNS)",
-  ECONNREFUSED: "nothing listens there (connection refused)",
-  ECONNRESET: "the connection was reset",
-  EPIPE: "the connection was reset",
-  UND_ERR_SOCKET: "the connection was closed before the reply was whole",
-  UND_ERR_CONNECT_TIMEOUT: "no connection could be made in time",
-  ETIMEDOUT: "no connection could be made in time",
-  EHOSTUNREACH: "the host cannot be reached",
-  ENETUNREACH: "the network cannot be reached",
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the body was cut off",
-};
-
-const PROXY_REFUSAL = /^Proxy response \(([0-9]{3})\)/;
-
-/** A fault of the connection, in words; what already is such an error is passed through. */
-function asTransportError(thrown: unknown): unknown {
-  if (thrown instanceof TransportError || !isNativeError(thrown)) return thrown;
-  const [, status] = PROXY_REFUSAL.exec(thrown.message) ?? [];
-  if (status !== undefined) {
-    const advice = status === "407" ? "; it wants a user name and password in its address" : "";
-    const message = `No reply: the proxy refused the connection with status ${status}${advice}.`;
-    return new TransportError("connection", message, { cause: thrown });
-  }
-  const code = codeOf(thrown);
-  const tls = /CERT|TLS|SSL|SELF_SIGNED|ALTNAME|WRONG_VERSION/.test(code)
-    ? "the certificate or TLS handshake failed"
-    : undefined;
-  const words = WORDS[code] ?? tls ?? thrown.message;
-  return new TransportError("connection", `No reply: ${words}${code && ` [${code}]`}.`, { cause: thrown });
-}
-
-function codeOf(thrown: Error): string {
-  const inner: unknown = "errors" in thrown && Array.isArray(thrown.errors) ? thrown.errors[0] : thrown;
-  const code: unknown = isNativeError(inner) && "code" in inner ? inner.code : undefined;
-  return typeof code === "string" ? code : "";
+  return { headers: heard(headers), text };
 }
