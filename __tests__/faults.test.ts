@@ -157,6 +157,20 @@ test.each(Object.entries(HARMLESS))("%s is a reply like any other", async (_name
   expect(report.requests).toBe(report.trials.length);
 });
 
+test("replies for another model, now and then, are told in the report", async () => {
+  const other = HARMLESS["another model's name"];
+  const report = await gate(
+    (recorded, place) => {
+      const right = rightReply(recorded);
+      return place % 8 === 0 ? (other?.(right) ?? right) : right;
+    },
+    { suites: "agentic" },
+  );
+  expect(report.parameters.notices).toEqual([
+    "The endpoint says that 2 models replied: some-model-2026 (14), another-model (2). The figures are those of all of them together.",
+  ]);
+});
+
 /** Answered and unanswered are all that was planned, nothing of it passed, and the one line says how many and why. */
 function expectHonest(report: Report, planned: number): void {
   const unanswered = report.unanswered.reduce((sum, { count }) => sum + count, 0);

@@ -91,7 +91,10 @@ describe("a run of the gate", () => {
     const { report } = await gateRun(inputs, around);
     expect(report.parameters).toEqual({
       inForce: { max_tokens: 4096 },
-      notices: ["The endpoint refused the parameter temperature; it is no longer sent."],
+      notices: [
+        "The endpoint refused the parameter temperature; it is no longer sent.",
+        "The endpoint says that some-model-2026 replied, not m: another name of it, or another model.",
+      ],
     });
     expect(report.unanswered).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { GATED, type Outcome } from "../verdict/gate.ts";
 import type { Verdict } from "../verdict/judge.ts";
 import type { ConditionMetrics, Figures } from "../verdict/metrics.ts";
 import { intervalNumbers } from "./figures.ts";
+import { noticesOfModels } from "./replied.ts";
 import { promptKey, type Report, type ReportedTrial, type ReportSettings, SCHEMA_VERSION } from "./report.ts";
 
 /** A held trial with its verdict. */
@@ -43,7 +44,7 @@ export function buildReport(record: RunRecord): Report {
     startedAt: record.startedAt.toISOString(),
     durationMs: Math.round(record.durationMs),
     settings: record.settings,
-    parameters: { inForce: { ...record.parameters.inForce }, notices: [...record.parameters.notices] },
+    parameters: { inForce: { ...record.parameters.inForce }, notices: noticesOf(record) },
     suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
     distraction: loaded.distraction.messages.map((message) => ({ ...message })),
     outcome: outcomeOf(record.outcome),
@@ -74,6 +75,12 @@ function withIntervals<One extends Figures>(one: One): One {
     return [figure, { ...one[figure], ...(interval95 && { interval95 }) }];
   });
   return { ...one, ...Object.fromEntries(told) };
+}
+
+/** Each once: a report that is made from others' has theirs already. */
+function noticesOf({ parameters, settings, judged, redact }: RunRecord): string[] {
+  const replies = judged.map(({ reply }) => reply);
+  return [...new Set([...parameters.notices, ...noticesOfModels(settings.model, replies).map(redact)])];
 }
 
 function suitesOf({ suites }: LoadedSuites): Report["suite"]["suites"] {
