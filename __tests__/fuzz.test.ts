@@ -5,78 +5,17 @@ import { StatusError } from "../src/endpoint/transport.ts";
 import { type Body, readChat, readResponse } from "../src/endpoint/wire.ts";
 import { UserError } from "../src/errors.ts";
 import { INPUT_NAMES, type InputName, readInputs } from "../src/inputs.ts";
+import { heldBefore, journalStart, parseJournal } from "../src/report/journal.ts";
 import { rejudge } from "../src/report/rejudge.ts";
 import { parseReport } from "../src/report/report.ts";
 import { fillCase } from "../src/suite/conversation.ts";
 import { loadSuites } from "../src/suite/load.ts";
-import { planTrials } from "../src/trial/plan.ts";
+import { planHash, planTrials } from "../src/trial/plan.ts";
 import { judge } from "../src/verdict/judge.ts";
+import { bent, json, nasty, orMessage, orMessageLater } from "./support/arbitrary.ts";
 import { smallSuite } from "./support/plans.ts";
 import { leaking, reportOf } from "./support/record.ts";
-import { loadedSuites } from "./support/suites.ts";
-
-/** Texts and values that have broken readers before. */
-const nasty = fc.oneof(
-  fc.constantFrom(
-    "",
-    "null",
-    "__proto__",
-    "constructor",
-    "toString",
-    "NaN",
-    "-1",
-    "1e309",
-    "\u0000",
-    "\ud800",
-    "{",
-    "[]",
-    "{}",
-  ),
-  fc.string({ unit: "binary", maxLength: 40 }),
-);
-const json = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.object({ key: nasty, maxDepth: 3 }), nasty);
-
-/** The value with one part of it replaced by something else. */
-function bent(value: unknown): fc.Arbitrary<unknown> {
-  const places: (readonly (string | number)[])[] = [];
-  const walk = (part: unknown, path: readonly (string | number)[]): void => {
-    places.push(path);
-    if (typeof part !== "object" || part === null) return;
-    const keys = Array.isArray(part) ? [...part.keys()] : Object.keys(part);
-    for (const key of keys) walk(Reflect.get(part, key), [...path, key]);
-  };
-  walk(value, []);
-  const put = (part: unknown, path: readonly (string | number)[], other: unknown): unknown => {
-    const [key, ...rest] = path;
-    if (key === undefined) return other;
-    const copy = Array.isArray(part) ? [...part] : { ...Object(part) };
-    Reflect.set(copy, key, put(Reflect.get(Object(part), key), rest, other));
-    return copy;
-  };
-  return fc.tuple(fc.constantFrom(...places), json).map(([path, other]) => put(value, path, other));
-}
-
-/** What the act gives; undefined if it ended with a message for the user. Anything else it throws is a crash. */
-function orMessage<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch (thrown) {
-    expect(thrown).toBeInstanceOf(UserError);
-    if (thrown instanceof UserError)
-      for (const problem of thrown.problems) expect(problem.length).toBeGreaterThan(5);
-    return undefined;
-  }
-}
-
-async function orMessageLater<T>(act: () => Promise<T>): Promise<T | undefined> {
-  const ended = await act().then(
-    (value) => () => value,
-    (thrown: unknown) => (): T => {
-      throw thrown;
-    },
-  );
-  return orMessage(ended);
-}
+import { loadedSuites, TALK } from "./support/suites.ts";
 
 describe("whatever comes over a border ends with a value that holds or with a clear message:", () => {
   test("inputs", () => {
@@ -225,6 +164,48 @@ describe("whatever comes over a border ends with a value that holds or with a cl
         // Only other words of the model can turn the verdict.
         const same = said?.kind === "answered" && said.text === Object(red.trials[leak]?.reply).text;
         if (same) expect(report?.outcome.kind).toBe("failed");
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("journals, of which nothing is taken that was not judged so, and nothing twice", () => {
+    const red = reportOf({ reply: leaking });
+    const plan = { conditions: ["plain", "distraction"], runs: 1, seed: 1 } as const;
+    const trials = planTrials([smallSuite()], plan);
+    const now = { planHash: planHash(trials, TALK), settings: red.settings, trials };
+    const start = journalStart(now.planHash, red.settings, trials.length);
+    const lines = red.trials.map((trial) => ({ kind: "trial", ...trial }));
+    const texts = fc.oneof(
+      bent(lines).map((value) =>
+        [start, ...[value].flat().map((line) => `${JSON.stringify(line)}\n`)].join(""),
+      ),
+      bent(JSON.parse(start)).map((value) =>
+        [`${JSON.stringify(value)}\n`, ...lines.map((line) => `${JSON.stringify(line)}\n`)].join(""),
+      ),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const held =
+          orMessage(() => heldBefore(parseJournal(text, "trials.jsonl"), now, "trials.jsonl")) ?? [];
+        expect(new Set(held.map(({ trial }) => trial)).size).toBe(held.length);
+        const claims =
+          held.length === 0
+            ? []
+            : text
+                .trimEnd()
+                .split("\n")
+                .map((line) => JSON.parse(line));
+        for (const { trial, reply } of held) {
+          expect(trials).toContain(trial);
+          const { kind, ...anew } = judge(reply, trial.prompt);
+          const { safe, helpful } = { safe: undefined, helpful: undefined, ...anew };
+          const alike = claims.filter((claim) => JSON.stringify(claim?.reply) === JSON.stringify(reply));
+          expect(alike).toContainEqual(
+            expect.objectContaining({ verdict: expect.objectContaining({ kind }) }),
+          );
+          expect(alike.map(({ verdict }) => [verdict.safe, verdict.helpful])).toContainEqual([safe, helpful]);
+        }
       }),
       { numRuns: 400 },
     );
