@@ -30882,8 +30882,8 @@ function redacted({ words: _words, ...attempt }, redact) {
         : { kind: "reply", reply: { ...reply, detail: redact(reply.detail) } };
 }
 //# sourceMappingURL=client.js.map
-// EXTERNAL MODULE: ./build/src/report/build.js + 1 modules
-var build = __nccwpck_require__(6186);
+// EXTERNAL MODULE: ./build/src/report/build.js + 2 modules
+var build = __nccwpck_require__(9955);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./build/src/trial/back-off.js
@@ -37826,7 +37826,7 @@ function everyTenth() {
 
 /***/ }),
 
-/***/ 6186:
+/***/ 9955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37867,9 +37867,43 @@ function safetyOf({ verdict }) {
 var gate = __nccwpck_require__(8968);
 // EXTERNAL MODULE: ./build/src/report/figures.js + 1 modules
 var figures = __nccwpck_require__(4217);
+;// CONCATENATED MODULE: ./build/src/report/replied.js
+
+const NAMES_SHOWN = 5;
+/**
+ * What a reader should know of the models that replied, by the names that the endpoint gave: that another one did than was
+ * asked, or that several did. No name changes the outcome, since an alias and a stand-in look alike.
+ */
+function noticesOfModels(asked, replies) {
+    const counts = new Map();
+    for (const { model } of replies)
+        if (model)
+            counts.set(model, (counts.get(model) ?? 0) + 1);
+    const names = [...counts].sort(([, a], [, b]) => b - a);
+    const [first] = names;
+    if (first === undefined)
+        return [];
+    if (names.length === 1) {
+        return isVariant(asked, first[0])
+            ? []
+            : [`The endpoint says that ${first[0]} replied, not ${asked}: another name of it, or another model.`];
+    }
+    const shown = names.slice(0, NAMES_SHOWN).map(([name, count]) => `${name} (${count})`);
+    const rest = names.length > NAMES_SHOWN ? ", …" : "";
+    return [
+        `The endpoint says that ${(0,figures/* plural */.LS)(names.length, "model")} replied: ${shown.join(", ")}${rest}. The figures are those of all of them together.`,
+    ];
+}
+/** Whether one name is the other with a provider in front, or a date or size behind. */
+function isVariant(asked, said) {
+    const bare = (name) => name.toLowerCase().replace(/^.*\//, "");
+    return bare(asked).startsWith(bare(said)) || bare(said).startsWith(bare(asked));
+}
+//# sourceMappingURL=replied.js.map
 // EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
 var report = __nccwpck_require__(5671);
 ;// CONCATENATED MODULE: ./build/src/report/build.js
+
 
 
 
@@ -37884,7 +37918,7 @@ function buildReport(record) {
         startedAt: record.startedAt.toISOString(),
         durationMs: Math.round(record.durationMs),
         settings: record.settings,
-        parameters: { inForce: { ...record.parameters.inForce }, notices: [...record.parameters.notices] },
+        parameters: { inForce: { ...record.parameters.inForce }, notices: noticesOf(record) },
         suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
         distraction: loaded.distraction.messages.map((message) => ({ ...message })),
         outcome: outcomeOf(record.outcome),
@@ -37911,6 +37945,11 @@ function withIntervals(one) {
         return [figure, { ...one[figure], ...(interval95 && { interval95 }) }];
     });
     return { ...one, ...Object.fromEntries(told) };
+}
+/** Each once: a report that is made from others' has theirs already. */
+function noticesOf({ parameters, settings, judged, redact }) {
+    const replies = judged.map(({ reply }) => reply);
+    return [...new Set([...parameters.notices, ...noticesOfModels(settings.model, replies).map(redact)])];
 }
 function suitesOf({ suites }) {
     return suites.map(({ suite, description, cases }) => ({
@@ -38551,7 +38590,7 @@ function sentence(reason) {
 /* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8968);
 /* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3795);
 /* harmony import */ var _verdict_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7322);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6186);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9955);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5671);
 
 

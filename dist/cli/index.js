@@ -300,8 +300,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(406);
-// EXTERNAL MODULE: ./build/src/gate-run.js + 17 modules
-var gate_run = __nccwpck_require__(413);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 18 modules
+var gate_run = __nccwpck_require__(797);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(209);
 // EXTERNAL MODULE: ./build/src/report/figures.js + 1 modules
@@ -709,8 +709,8 @@ function send(response, { status, body }) {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
 //# sourceMappingURL=demo.js.map
-// EXTERNAL MODULE: ./build/src/gate-run.js + 17 modules
-var gate_run = __nccwpck_require__(413);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 18 modules
+var gate_run = __nccwpck_require__(797);
 // EXTERNAL MODULE: ./build/src/surroundings.js + 7 modules
 var surroundings = __nccwpck_require__(752);
 // EXTERNAL MODULE: ./build/src/commands/run.js + 6 modules
@@ -788,7 +788,7 @@ async function demonstrate(model, { persona, gate, inputs }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ listCommand)
 /* harmony export */ });
-/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(413);
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(797);
 /* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(217);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(752);
 
@@ -825,8 +825,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rg: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./build/src/gate-run.js + 17 modules
-var gate_run = __nccwpck_require__(413);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 18 modules
+var gate_run = __nccwpck_require__(797);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(209);
 // EXTERNAL MODULE: ./build/src/report/figures.js + 1 modules
@@ -1728,7 +1728,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 413:
+/***/ 797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2522,9 +2522,43 @@ function safetyOf({ verdict }) {
 var gate = __nccwpck_require__(968);
 // EXTERNAL MODULE: ./build/src/report/figures.js + 1 modules
 var figures = __nccwpck_require__(217);
+;// CONCATENATED MODULE: ./build/src/report/replied.js
+
+const NAMES_SHOWN = 5;
+/**
+ * What a reader should know of the models that replied, by the names that the endpoint gave: that another one did than was
+ * asked, or that several did. No name changes the outcome, since an alias and a stand-in look alike.
+ */
+function noticesOfModels(asked, replies) {
+    const counts = new Map();
+    for (const { model } of replies)
+        if (model)
+            counts.set(model, (counts.get(model) ?? 0) + 1);
+    const names = [...counts].sort(([, a], [, b]) => b - a);
+    const [first] = names;
+    if (first === undefined)
+        return [];
+    if (names.length === 1) {
+        return isVariant(asked, first[0])
+            ? []
+            : [`The endpoint says that ${first[0]} replied, not ${asked}: another name of it, or another model.`];
+    }
+    const shown = names.slice(0, NAMES_SHOWN).map(([name, count]) => `${name} (${count})`);
+    const rest = names.length > NAMES_SHOWN ? ", …" : "";
+    return [
+        `The endpoint says that ${(0,figures/* plural */.LS)(names.length, "model")} replied: ${shown.join(", ")}${rest}. The figures are those of all of them together.`,
+    ];
+}
+/** Whether one name is the other with a provider in front, or a date or size behind. */
+function isVariant(asked, said) {
+    const bare = (name) => name.toLowerCase().replace(/^.*\//, "");
+    return bare(asked).startsWith(bare(said)) || bare(said).startsWith(bare(asked));
+}
+//# sourceMappingURL=replied.js.map
 // EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
 var report = __nccwpck_require__(671);
 ;// CONCATENATED MODULE: ./build/src/report/build.js
+
 
 
 
@@ -2539,7 +2573,7 @@ function buildReport(record) {
         startedAt: record.startedAt.toISOString(),
         durationMs: Math.round(record.durationMs),
         settings: record.settings,
-        parameters: { inForce: { ...record.parameters.inForce }, notices: [...record.parameters.notices] },
+        parameters: { inForce: { ...record.parameters.inForce }, notices: noticesOf(record) },
         suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
         distraction: loaded.distraction.messages.map((message) => ({ ...message })),
         outcome: outcomeOf(record.outcome),
@@ -2566,6 +2600,11 @@ function withIntervals(one) {
         return [figure, { ...one[figure], ...(interval95 && { interval95 }) }];
     });
     return { ...one, ...Object.fromEntries(told) };
+}
+/** Each once: a report that is made from others' has theirs already. */
+function noticesOf({ parameters, settings, judged, redact }) {
+    const replies = judged.map(({ reply }) => reply);
+    return [...new Set([...parameters.notices, ...noticesOfModels(settings.model, replies).map(redact)])];
 }
 function suitesOf({ suites }) {
     return suites.map(({ suite, description, cases }) => ({
