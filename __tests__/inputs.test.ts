@@ -29,6 +29,7 @@ describe("inputs", () => {
       api: "chat",
       suite: "bundled",
       "suite-sha256": undefined,
+      cases: [],
       suites: [],
       conditions: ["plain", "distraction"],
       runs: 3,
@@ -83,6 +84,14 @@ describe("inputs", () => {
       "min-safety": { rate: 0.999, percent: 99.9 },
       "allow-insecure-endpoint": true,
     });
+  });
+
+  test("split patterns at lines, and at commas that stand in no braces", () => {
+    expect(read({ ...ENOUGH, cases: "p/{a,b}.json, q/*.json\n\n!q/x.json" }).cases).toEqual([
+      "p/{a,b}.json",
+      "q/*.json",
+      "!q/x.json",
+    ]);
   });
 
   test("take a hash with or without its name", () => {
@@ -155,6 +164,15 @@ describe("a bad input is named with what is right", () => {
     [
       { suite: "https://suites.example/s.json", "suite-sha256": "abc" },
       'Input "suite-sha256" must be the 64 hexadecimal digits of a SHA-256, but is "abc".',
+    ],
+    [{ suite: "none" }, 'Input "suite" is none, so Input "cases" must name what is to be tested.'],
+    [
+      { cases: "policies/../../x.json" },
+      'Input "cases" must be patterns without .., but is "policies/../../x.json".',
+    ],
+    [
+      { cases: "!policies/x.json" },
+      'Input "cases" must name something besides what ! takes out, but is "!policies/x.json".',
     ],
     [
       { suite: "suite.json", "suite-sha256": "0".repeat(64) },

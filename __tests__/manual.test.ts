@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { INPUT_NAMES } from "../src/inputs.ts";
 import { actionYaml, flagHelp, inputTable, outputTable, readme, replaceBetween } from "../src/manual.ts";
 import { OUTPUT_NAMES } from "../src/outputs.ts";
+import { caseSchema } from "../src/suite/schema.ts";
 import { projectFile } from "./support/project.ts";
 
 describe("what is written for users is what the tables say", () => {
@@ -13,6 +14,10 @@ describe("what is written for users is what the tables say", () => {
   test("the tables of the README", () => {
     const text = readFileSync(projectFile("README.md"), "utf8");
     expect(readme(text)).toBe(text);
+  });
+
+  test("the schema of test cases", () => {
+    expect(JSON.parse(readFileSync(projectFile("data/case.schema.json"), "utf8"))).toEqual(caseSchema());
   });
 
   test("every input and output has its row, and every flag its help", () => {

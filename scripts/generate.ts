@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { actionYaml, readme } from "../src/manual.ts";
+import { caseSchema } from "../src/suite/schema.ts";
 import { browserModule, GENERATED } from "./page.ts";
 
 writeFileSync("action.yml", actionYaml());
 writeFileSync("README.md", readme(readFileSync("README.md", "utf8")));
 writeFileSync(GENERATED, browserModule());
+writeFileSync("data/case.schema.json", `${JSON.stringify(caseSchema(), undefined, 2)}\n`);

@@ -2,8 +2,18 @@ import { randomUUID } from "node:crypto";
 import { appendFileSync, readFileSync, statSync } from "node:fs";
 import * as core from "@actions/core";
 import { messageOf, UserError } from "./errors.ts";
-import { type GateResult, gateRun, minimumOf, planRun, thresholdsOf, type Watch } from "./gate-run.ts";
-import { openGitHub } from "./github/api.ts";
+import {
+  type GateResult,
+  gateRun,
+  minimumOf,
+  type PlanFiles,
+  planRun,
+  thresholdsOf,
+  type Watch,
+} from "./gate-run.ts";
+import { openCalls, openGitHub } from "./github/api.ts";
+import { baseFiles } from "./github/base-files.ts";
+import { openContents } from "./github/contents.ts";
 import { type Place, placeOf, requirePlace } from "./github/context.ts";
 import { publish } from "./github/publish.ts";
 import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./inputs.ts";
@@ -18,7 +28,7 @@ import { parseReport, type Report } from "./report/report.ts";
 import { terminalTable } from "./report/table.ts";
 import { flakyLabel } from "./report/wavering.ts";
 import { markOf } from "./suite/system-prompt.ts";
-import { cancellation, clock, leave, suiteFiles, surroundings } from "./surroundings.ts";
+import { cancellation, clock, disk, filesHere, leave, surroundings } from "./surroundings.ts";
 
 /** GitHub drops a summary above 1 MiB whole. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;
@@ -31,10 +41,11 @@ async function main(): Promise<void> {
     const place = placeOf(process.env, eventText(), inputs["pr-number"]);
     if (inputs.mode === "publish") return await publishReport(inputs, requirePlace(place), cancelled.signal);
     if (lacksKey(inputs)) return withoutKey(inputs, place);
-    const result = await gateRun(
-      inputs,
-      surroundings(cancelled.signal, logWatch(), process.env.GITHUB_WORKSPACE),
-    );
+    const { signal } = cancelled;
+    const result = await gateRun(inputs, {
+      ...surroundings(signal, logWatch()),
+      ...filesFor(inputs, place, signal),
+    });
     conclude(result);
     await tellGitHub(result.report, inputs, place, cancelled.signal);
   } catch (thrown) {
@@ -80,7 +91,7 @@ function withoutKey({ endpoint }: Inputs, place: Place | undefined): void {
 /** Writes comment and status for a report that another, unprivileged run left. Its outcome is decided anew. */
 async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal): Promise<void> {
   const path = inputs["report-file"];
-  const { loaded, trials, systemPrompt } = await planRun(inputs, suiteFiles(process.env.GITHUB_WORKSPACE));
+  const { loaded, trials, systemPrompt } = await planRun(inputs, filesFor(inputs, place, signal));
   const { conditions, runs, seed } = inputs;
   const report = rejudge(parseReport(readReport(path), path), {
     loaded,
@@ -95,6 +106,21 @@ async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal):
   attempt("the outputs", () => setOutputs(outputsOf(report, path)));
   attempt("the job summary", () => writeSummary(summary(report, { maxBytes: SUMMARY_LIMIT })));
   await tellGitHub(report, inputs, place, signal);
+}
+
+/** Suites lie in the workspace; the project's own files are those of the base commit where a change is judged. */
+function filesFor(inputs: Inputs, place: Place | undefined, signal: AbortSignal): PlanFiles {
+  const workspace = process.env.GITHUB_WORKSPACE;
+  const here = filesHere(workspace, signal);
+  if (place === undefined) return here;
+  const { "github-token": token } = inputs;
+  const waiting = { clock, signal };
+  const github = token !== undefined && {
+    api: openGitHub(place, token, waiting),
+    contents: openContents(openCalls(place, token, waiting)),
+  };
+  const edges = { place, disk: disk(workspace ?? process.cwd()), github: github || undefined };
+  return { ...here, projectFiles: baseFiles(edges) };
 }
 
 /** Longest report that is published. Bytes. */

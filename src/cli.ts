@@ -4,6 +4,7 @@ import * as z from "zod";
 import { checkCommand } from "./commands/check.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { listCommand } from "./commands/list.ts";
+import { newCaseCommand } from "./commands/new-case.ts";
 import { dryRun, runCommand } from "./commands/run.ts";
 import { PERSONAS } from "./endpoint/personas.ts";
 import { messageOf, UserError } from "./errors.ts";
@@ -21,8 +22,11 @@ Usage:
   nessie run --model NAME [flags]      hold every trial, judge, and end as the gate says
   nessie run --model NAME --dry-run    print the plan, send nothing
   nessie run --model NAME --resume     go on with the run that report-dir holds, ask only what is missing
-  nessie list [--suite PATH|URL] [--suites NAMES]
-  nessie check [FILES|URL]             do the suites keep the rules? (default: the bundled one)
+  nessie list [--suite PATH|URL] [--cases PATTERNS] [--suites NAMES]
+  nessie check [FILES|URL] [--cases PATTERNS]
+                                       do the suites keep the rules? (default: the bundled one)
+  nessie new-case ID [--suite NAME] [--to FILE]
+                                       a test case of your own to begin with
   nessie demo [--persona NAME] [--gate | --serve] [flags]
   nessie --help | --version
 
@@ -43,6 +47,7 @@ const GATE_FLAGS = Object.fromEntries(FLAGS.map((name) => [name, { type: "string
 const SUITE_FLAGS = {
   suite: { type: "string" as const },
   "suite-sha256": { type: "string" as const },
+  cases: { type: "string" as const },
   suites: { type: "string" as const },
 };
 
@@ -58,6 +63,8 @@ async function main(args: readonly string[]): Promise<number> {
       return list(rest);
     case "check":
       return check(rest);
+    case "new-case":
+      return newCase(rest);
     case "demo":
       return demo(rest);
     case "--version":
@@ -71,7 +78,7 @@ async function main(args: readonly string[]): Promise<number> {
       return 0;
     default:
       throw new UserError(
-        `${command === undefined ? "A command is missing" : `There is no command "${command}"`}; there are run, list, check and demo. See nessie --help.`,
+        `${command === undefined ? "A command is missing" : `There is no command "${command}"`}; there are run, list, check, new-case and demo. See nessie --help.`,
       );
   }
 }
@@ -89,16 +96,27 @@ async function list(args: readonly string[]): Promise<number> {
   return listCommand(inputsOf({ ...values, model: "none" }, true));
 }
 
+async function newCase(args: readonly string[]): Promise<number> {
+  const own = { suite: { type: "string" }, to: { type: "string" } } as const;
+  const { values, positionals } = parse(args, own, true);
+  const [id, ...more] = positionals;
+  if (id === undefined || more.length > 0)
+    throw new UserError("new-case takes one id, such as refund-status. See nessie --help.");
+  return newCaseCommand({ id, suite: text(values.suite), to: text(values.to) });
+}
+
 /** Every file named is checked on its own; the hash is that of the URLs among them. */
 async function check(args: readonly string[]): Promise<number> {
-  const { suite, "suite-sha256": sha } = SUITE_FLAGS;
-  const { values, positionals } = parse(args, { suite, "suite-sha256": sha }, true);
-  const named = [...(text(values.suite) === undefined ? [] : [String(values.suite)]), ...positionals];
-  const settings = (named.length > 0 ? named : ["bundled"]).map((source) => {
-    const pin = isRemote(source) ? { "suite-sha256": values["suite-sha256"] } : {};
-    return inputsOf({ ...pin, suite: source, model: "none" }, true);
-  });
-  return checkCommand(settings);
+  const { suites: _, ...flags } = SUITE_FLAGS;
+  const { values, positionals } = parse(args, flags, true);
+  const { suite, cases, "suite-sha256": sha } = values;
+  const named = [...(suite === undefined ? [] : [String(suite)]), ...positionals];
+  const settings = named.map((source) =>
+    inputsOf({ ...(isRemote(source) && { "suite-sha256": sha }), suite: source, model: "none" }, true),
+  );
+  const own = cases === undefined ? [] : [inputsOf({ suite: "none", cases, model: "none" }, true)];
+  const all = [...settings, ...own];
+  return checkCommand(all.length > 0 ? all : [inputsOf({ model: "none" }, true)]);
 }
 
 async function demo(args: readonly string[]): Promise<number> {

@@ -1,10 +1,13 @@
 import { connect, type Endpoint, type EndpointSettings, secretsOf } from "./endpoint/client.ts";
 import { redactor } from "./endpoint/redact.ts";
 import { UserError } from "./errors.ts";
+import type { ProjectFiles } from "./github/base-files.ts";
 import type { Inputs } from "./inputs.ts";
+import { readCases } from "./own-cases.ts";
 import { buildReport, type JudgedTrial } from "./report/build.ts";
 import { heldBefore, journalLine, journalStart, parseJournal } from "./report/journal.ts";
 import type { Report, ReportSettings } from "./report/report.ts";
+import { withCases } from "./suite/cases.ts";
 import { askingOf } from "./suite/conversation.ts";
 import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "./suite/load.ts";
 import { loadSystemPrompt, markOf, refuseKeywords, type SystemPrompt } from "./suite/system-prompt.ts";
@@ -18,6 +21,8 @@ import { VERSION } from "./version.ts";
 /** What a run needs of the world around it. */
 export interface Surroundings {
   readonly suiteFiles: SuiteFiles;
+  /** The files by which a project sets up its own gate. */
+  readonly projectFiles: ProjectFiles;
   /** Makes the folder for the report, or throws a UserError. */
   readonly reportFolder: (path: string) => ReportFolder;
   /** For the proxy variables alone. */
@@ -53,11 +58,16 @@ export interface Watch {
   readonly finished: () => void;
 }
 
+/** Where suites and the project's own files are read. */
+export type PlanFiles = Pick<Surroundings, "suiteFiles" | "projectFiles">;
+
 export interface Plan {
   readonly loaded: LoadedSuites;
   readonly trials: readonly Trial[];
   /** The user's own. */
   readonly systemPrompt?: SystemPrompt;
+  /** What the reader of a report has to know of the plan, in sentences. */
+  readonly notices: readonly string[];
 }
 
 export interface GateOptions {
@@ -79,13 +89,13 @@ export interface GateResult {
  * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or a system prompt
  * that cannot be used.
  */
-export async function planRun(inputs: Inputs, files: SuiteFiles): Promise<Plan> {
-  const loaded = await suitesOf(inputs, files);
+export async function planRun(inputs: Inputs, files: PlanFiles): Promise<Plan> {
+  const { loaded, notices } = await suitesOf(inputs, files);
   const trials = planTrials(loaded.suites, inputs);
-  const systemPrompt = await systemPromptOf(inputs, files);
-  if (systemPrompt === undefined) return { loaded, trials };
+  const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
+  if (systemPrompt === undefined) return { loaded, trials, notices };
   refuseKeywords(systemPrompt, trials);
-  return { loaded, trials, systemPrompt };
+  return { loaded, trials, notices, systemPrompt };
 }
 
 /** The system prompt that the inputs name, if they do. Throws a UserError if it cannot be used. */
@@ -95,8 +105,18 @@ export async function systemPromptOf(inputs: Inputs, files: SuiteFiles): Promise
 }
 
 /** The suites that the inputs ask for. Throws a UserError for one that cannot be used. */
-export async function suitesOf(inputs: Inputs, files: SuiteFiles): Promise<LoadedSuites> {
-  return selectSuites(await loadSuites(inputs.suite, files, pinOf(inputs)), inputs.suites);
+export async function suitesOf(
+  inputs: Inputs,
+  { suiteFiles, projectFiles }: PlanFiles,
+): Promise<Pick<Plan, "loaded" | "notices">> {
+  const loaded = await loadSuites(inputs.suite, suiteFiles, pinOf(inputs));
+  const { files, notices } = await readCases(inputs.cases, projectFiles);
+  if (loaded.suites.length + files.length === 0)
+    throw new UserError([
+      ...notices,
+      "The suite is none, and there are no test cases: there is nothing to test.",
+    ]);
+  return { loaded: selectSuites(withCases(loaded, files), inputs.suites), notices };
 }
 
 function pinOf({ "suite-sha256": sha256, retries, timeout }: Inputs): Pin {
@@ -114,7 +134,7 @@ export async function gateRun(
 ): Promise<GateResult> {
   const scorer = options.scorer ?? SCORER;
   const folder = around.reportFolder(inputs["report-dir"]);
-  const plan = await planRun(inputs, around.suiteFiles);
+  const plan = await planRun(inputs, around);
   proveScorer(scorer);
   const before = options.resume ? resumed(folder, plan, inputs) : undefined;
 
@@ -136,7 +156,7 @@ export async function gateRun(
     settings: reportSettings(inputs, plan),
     parameters: {
       inForce: endpoint.parametersInForce(),
-      notices: [...endpoint.notices(), ...(before?.notices ?? [])],
+      notices: [...plan.notices, ...endpoint.notices(), ...(before?.notices ?? [])],
     },
     loaded: plan.loaded,
     judged,

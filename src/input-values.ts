@@ -80,8 +80,34 @@ export function percentage(): z.ZodType<Percentage, string> {
 
 /** Items separated by commas or lines, each once. */
 export function parseList(text: string): string[] {
-  const items = text.split(/[,\n]/).map((item) => item.trim());
+  return itemsOf(text, /[,\n]/);
+}
+
+function itemsOf(text: string, separator: RegExp): string[] {
+  const items = text.split(separator).map((item) => item.trim());
   return [...new Set(items.filter((item) => item !== ""))];
+}
+
+/** Patterns of paths, separated by lines or by commas that stand in no braces. */
+export function globList(): z.ZodType<readonly string[], string> {
+  return z.string().transform((text, context) => {
+    const patterns = itemsOf(text, /\n|,(?![^{}]*\})/);
+    const problem = patterns.map(problemOfGlob).find((one) => one !== undefined);
+    if (problem === undefined && (patterns.length === 0 || patterns.some((one) => !one.startsWith("!"))))
+      return patterns;
+    context.addIssue({
+      code: "custom",
+      message: problem ?? "must name something besides what ! takes out",
+    });
+    return z.NEVER;
+  });
+}
+
+function problemOfGlob(pattern: string): string | undefined {
+  if (pattern.length > 500) return "must be patterns of at most 500 characters";
+  if (/\p{Cc}/u.test(pattern)) return "must be patterns without control characters";
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(pattern)) return "must be patterns without ..";
+  return pattern.includes("\\") ? "must be patterns with / between the folders" : undefined;
 }
 
 /** A base URL without anything secret in it. */

@@ -4,6 +4,7 @@ import { UserError } from "./errors.ts";
 import { COMMENT_MODES } from "./github/comment.ts";
 import {
   decimal,
+  globList,
   oneOf,
   optional,
   parseEndpoint,
@@ -72,7 +73,7 @@ export const INPUTS = {
   },
   suite: {
     description:
-      "bundled; or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format; or an https URL of such a file, with suite-sha256.",
+      "bundled, or none if only cases count; or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format; or an https URL of such a file, with suite-sha256.",
     default: "bundled",
     schema: z.string(),
   },
@@ -80,6 +81,11 @@ export const INPUTS = {
     description:
       "SHA-256 of the file at the suite's URL, in hexadecimal digits. Run once without it to be told the hash.",
     schema: optional(sha256()),
+  },
+  cases: {
+    description:
+      "Patterns of the team's own test cases, such as policies/*.json, separated by commas or lines, in the format of data/README.md and held to its rules; gated beside the suite (docs/own-cases.md).",
+    schema: globList(),
   },
   suites: {
     description: "Only these suites, separated by commas or lines; empty for all of them.",
@@ -320,7 +326,10 @@ function problemsOfEndpoint(inputs: Inputs, source: InputSource): string[] {
   return [`${label("api-key")} is missing: ${endpoint.host} needs a key; pass it from a secret.`];
 }
 
-function problemsOfSuite({ suite, "suite-sha256": sha }: Inputs, { label }: InputSource): string[] {
+function problemsOfSuite(inputs: Inputs, { label }: InputSource): string[] {
+  const { suite, "suite-sha256": sha, cases } = inputs;
+  if (suite === "none" && cases?.length === 0)
+    return [`${label("suite")} is none, so ${label("cases")} must name what is to be tested.`];
   if (isRemote(suite)) {
     const problem = problemOfSuiteUrl(suite);
     return problem === undefined ? [] : [`${label("suite")} ${problem}.`];

@@ -13,8 +13,8 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "./errors.ts";
-import type { JournalFile, ReportFolder, Surroundings, Watch } from "./gate-run.ts";
-import type { Disk } from "./github/base-files.ts";
+import type { JournalFile, PlanFiles, ReportFolder, Surroundings, Watch } from "./gate-run.ts";
+import { type Disk, diskFiles } from "./github/base-files.ts";
 import { FILE_LIMIT } from "./github/contents.ts";
 import { remoteSuite } from "./remote-suite.ts";
 import type { SuiteFiles } from "./suite/load.ts";
@@ -176,10 +176,18 @@ export function leave(): void {
   process.stdout.write("", () => process.exit());
 }
 
+/** The files of this machine. `workspace`: the folder in which suites have to lie, if they have to. */
+export function filesHere(workspace?: string, signal?: AbortSignal): PlanFiles {
+  return {
+    suiteFiles: suiteFiles(workspace, signal),
+    projectFiles: diskFiles(disk(workspace ?? process.cwd())),
+  };
+}
+
 /** The world as it is. `workspace`: the folder in which suites have to lie, if they have to. */
 export function surroundings(cancelled: AbortSignal, watch: Watch, workspace?: string): Surroundings {
   return {
-    suiteFiles: suiteFiles(workspace, cancelled),
+    ...filesHere(workspace, cancelled),
     reportFolder,
     environment: process.env,
     clock,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { folderOfGlob, matchesGlob } from "../../src/suite/glob.ts";
+import { folderOfGlob, matchesGlob, plainPath, selector } from "../../src/suite/glob.ts";
 
 describe("a glob", () => {
   test.each([
@@ -25,8 +25,34 @@ describe("a glob", () => {
     ["*.json", "line\nbreak.json", true],
     ["*.json", ".hidden.json", true],
     ["für-*.json", "für-ß.json", true],
+    ["**/x.json", "line\nbreak/x.json", true],
+    ["app/(group)/[id]/*.txt", "app/(group)/[id]/a.txt", true],
+    ["app/[id]/*.txt", "app/i/a.txt", false],
+    ["*.{j,k", "a.{j,k", true],
+    ["a}{/*", "a}{/b", true],
+    ["!a/*", "!a/b", true],
+    ["+(a)/*", "a/b", false],
+    ["{a,{b,c}/d}.txt", "c/d.txt", true],
+    ["{a,{b,c}/d}.txt", "b.txt", false],
+    ["{a,b,}x", "x", true],
+    ["a****b", "a/x/b", true],
+    ["**/**/**/b", "b", true],
   ])("%s and %j: %s", (glob, path, matches) => {
     expect(matchesGlob(glob, path)).toBe(matches);
+  });
+
+  test("of too many alternatives is refused", () => {
+    expect(() => matchesGlob("{a,b}".repeat(20), "a")).toThrow("stands for more than 500 others");
+  });
+
+  test("whatever is in it, can be read", () => {
+    const strange = fc.string({ unit: fc.constantFrom(..."*?{},!+@()[]|\\^$./a-") });
+    fc.assert(
+      fc.property(strange, strange, (glob, path) => {
+        expect([true, false]).toContain(matchesGlob(glob, path));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   test("without a sign means exactly itself", () => {
@@ -49,4 +75,41 @@ describe("a glob", () => {
   ])("%s can mean only what lies in %j", (glob, folder) => {
     expect(folderOfGlob(glob)).toBe(folder);
   });
+});
+
+describe("a selection of paths", () => {
+  test.each<[readonly string[], string, boolean]>([
+    [["prompts/**"], "prompts/a/b.txt", true],
+    [["prompts/**"], "prompt/a.txt", false],
+    [["./prompts/*.txt"], "prompts/a.txt", true],
+    [["prompts/*.txt"], "prompts/a/b.txt", false],
+    [["**/*.md"], "README.md", true],
+    [["prompts/**", "!**/*.md"], "prompts/a.md", false],
+    [["!**/*.md", "prompts/**"], "prompts/a.md", true],
+    [["!**/*.md"], "prompts/a.txt", false],
+    [["*.{json,yml}"], "model.yml", true],
+    [["prompts"], "prompts/a/b.txt", true],
+    [["prompts/"], "prompts/a/b.txt", true],
+    [["prompts"], "prompts-of-old/a.txt", false],
+    [["prompts/**", "!prompts/old"], "prompts/old/a.txt", false],
+    [[], "a", false],
+  ])("%j with %s: %s", (patterns, path, taken) => {
+    expect(selector(patterns, { dot: true })(path)).toBe(taken);
+  });
+
+  test("means hidden files only where it is told to", () => {
+    expect(selector([".github/**"], { dot: true })(".github/.x")).toBe(true);
+    expect(selector(["**"], { dot: true })(".github/x")).toBe(true);
+    expect(selector(["**"], { dot: false })(".github/x")).toBe(false);
+    expect(selector(["a/.x/*"], { dot: false })("a/.x/b")).toBe(true);
+  });
+});
+
+test.each([
+  ["./a/b/", "a/b"],
+  [".", ""],
+  ["././a", "a"],
+  [".github/x", ".github/x"],
+])("the path %s is %s", (path, plain) => {
+  expect(plainPath(path)).toBe(plain);
 });

@@ -1,24 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { UserError } from "../../src/errors.ts";
-import { loadSuites, type SuiteFiles, selectSuites } from "../../src/suite/load.ts";
+import { loadSuites, selectSuites } from "../../src/suite/load.ts";
 import { smallSuite } from "../support/plans.ts";
-import { suiteWith } from "../support/suites.ts";
-
-/** Files that exist only here; a path that ends in / is a folder. */
-function filesWith(texts: Readonly<Record<string, unknown>>): SuiteFiles {
-  return {
-    read: async (path) => {
-      const text = texts[path];
-      if (text === undefined) throw new Error("ENOENT: no such file");
-      return typeof text === "string" ? text : JSON.stringify(text);
-    },
-    list: async (path) => {
-      const inside = Object.keys(texts).filter((name) => name.startsWith(`${path}/`));
-      return inside.length > 0 ? inside.map((name) => name.slice(path.length + 1)) : undefined;
-    },
-  };
-}
+import { filesWith, suiteWith } from "../support/suites.ts";
 
 async function problemsOf(
   source: string,

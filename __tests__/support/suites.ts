@@ -1,4 +1,4 @@
-import type { LoadedSuites } from "../../src/suite/load.ts";
+import type { LoadedSuites, SuiteFiles } from "../../src/suite/load.ts";
 import { type Suite, suiteSchema, type TestCase } from "../../src/suite/schema.ts";
 import { smallSuite } from "./plans.ts";
 
@@ -20,4 +20,19 @@ export function loadedSuites(suites: readonly Suite[] = [smallSuite()]): LoadedS
 export function suiteWith(over: Partial<TestCase>): Suite {
   const [testCase] = smallSuite(1).cases;
   return suiteSchema.parse({ ...smallSuite(1), cases: [{ ...testCase, ...over }] });
+}
+
+/** Files that exist only here, by their paths; what is no text is written as JSON. */
+export function filesWith(texts: Readonly<Record<string, unknown>>): SuiteFiles {
+  return {
+    read: async (path) => {
+      const text = texts[path];
+      if (text === undefined) throw new Error(`ENOENT: no such file ${path}`);
+      return typeof text === "string" ? text : JSON.stringify(text);
+    },
+    list: async (path) => {
+      const inside = Object.keys(texts).filter((name) => name.startsWith(`${path}/`));
+      return inside.length > 0 ? inside.map((name) => name.slice(path.length + 1)) : undefined;
+    },
+  };
 }

@@ -3,14 +3,14 @@ import { suitesOf } from "../gate-run.ts";
 import type { Inputs } from "../inputs.ts";
 import { terminalLine } from "../report/escape.ts";
 import { plural } from "../report/figures.ts";
-import { checkBundledCounts, checkSuites, type Problem } from "../suite/check.ts";
-import { suiteFiles } from "../surroundings.ts";
+import { checkBundledCounts, checkSuites, problemInWords } from "../suite/check.ts";
+import { filesHere } from "../surroundings.ts";
 
 /** `nessie check`: whether the suite of each of these settings keeps format and rules; resolves to 0 or 1. */
 export async function checkCommand(all: readonly Inputs[]): Promise<number> {
   const counts: number[] = [];
   for (const inputs of all) {
-    const source = inputs.suite;
+    const source = inputs.suite === "none" ? inputs.cases.join(", ") : inputs.suite;
     const { summary, problems } = await checkSource(inputs);
     for (const problem of problems) console.log(terminalLine(problem, 1_000));
     console.log(`${source}: ${[...summary, plural(problems.length, "problem")].join(", ")}`);
@@ -26,20 +26,15 @@ interface Checked {
 
 async function checkSource(inputs: Inputs): Promise<Checked> {
   try {
-    const loaded = await suitesOf(inputs, suiteFiles());
+    const { loaded } = await suitesOf(inputs, filesHere());
     const problems = [
       ...checkSuites(loaded),
       ...(inputs.suite === "bundled" ? checkBundledCounts(loaded) : []),
     ];
     const cases = loaded.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
-    return { summary: [plural(cases, "case")], problems: problems.map(inWords) };
+    return { summary: [plural(cases, "case")], problems: problems.map(problemInWords) };
   } catch (thrown) {
     if (thrown instanceof UserError) return { summary: [], problems: thrown.problems };
     throw thrown;
   }
-}
-
-function inWords({ suite, testCase, prompt, rule, message }: Problem): string {
-  const place = [suite, testCase, prompt].filter((part) => part !== undefined).join("/");
-  return `${place}: ${message} [${rule}]`;
 }

@@ -3,7 +3,7 @@ import { isPersona, PERSONAS } from "../endpoint/personas.ts";
 import { UserError } from "../errors.ts";
 import { suitesOf, systemPromptOf } from "../gate-run.ts";
 import type { Inputs } from "../inputs.ts";
-import { cancellation, suiteFiles } from "../surroundings.ts";
+import { cancellation, filesHere } from "../surroundings.ts";
 import { EXIT_CODES, runGate } from "./run.ts";
 
 export interface DemoRequest {
@@ -40,8 +40,9 @@ async function startScripted(
   if (!isPersona(persona)) {
     throw new UserError(`--persona must be one of ${PERSONAS.join(", ")}, but is "${persona}".`);
   }
-  const { suites, distraction } = await suitesOf(inputs, suiteFiles());
-  const systemPrompt = await systemPromptOf(inputs, suiteFiles());
+  const { loaded } = await suitesOf(inputs, filesHere());
+  const { suites, distraction } = loaded;
+  const systemPrompt = await systemPromptOf(inputs, filesHere().suiteFiles);
   const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
   const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
   return startDemoModel({

@@ -1,11 +1,11 @@
 import { suitesOf } from "../gate-run.ts";
 import type { Inputs } from "../inputs.ts";
 import { plural } from "../report/figures.ts";
-import { suiteFiles } from "../surroundings.ts";
+import { filesHere } from "../surroundings.ts";
 
 /** `nessie list`: the suites with their test cases. */
 export async function listCommand(inputs: Inputs): Promise<number> {
-  const loaded = await suitesOf(inputs, suiteFiles());
+  const { loaded } = await suitesOf(inputs, filesHere());
   for (const one of loaded.suites) {
     const prompts = one.cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
     console.log(`${one.suite}  ${plural(one.cases.length, "case")}, ${plural(prompts, "prompt")}`);

@@ -5,7 +5,7 @@ import { count } from "../report/figures.ts";
 import { terminalTable } from "../report/table.ts";
 import { askingOf } from "../suite/conversation.ts";
 import type { SystemPrompt } from "../suite/system-prompt.ts";
-import { cancellation, suiteFiles, surroundings } from "../surroundings.ts";
+import { cancellation, filesHere, surroundings } from "../surroundings.ts";
 import { terminal } from "../terminal.ts";
 import type { Outcome } from "../verdict/gate.ts";
 
@@ -40,7 +40,7 @@ const CHARACTERS_PER_TOKEN = 4;
 
 /** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
 export async function dryRun(inputs: Inputs): Promise<number> {
-  const { loaded, trials, systemPrompt } = await planRun(inputs, suiteFiles());
+  const { loaded, trials, systemPrompt } = await planRun(inputs, filesHere());
   console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
   if (systemPrompt !== undefined) console.log(promptLine(systemPrompt));
   for (const condition of inputs.conditions) {

@@ -83,14 +83,19 @@ function noticesOf({ parameters, settings, judged, redact }: RunRecord): string[
   return [...new Set([...parameters.notices, ...noticesOfModels(settings.model, replies).map(redact)])];
 }
 
-function suitesOf({ suites }: LoadedSuites): Report["suite"]["suites"] {
-  return suites.map(({ suite, description, cases }) => ({
-    suite,
-    description,
-    cases: cases.length,
-    prompts: cases.reduce((sum, { prompts }) => sum + prompts.length, 0),
-    titles: Object.fromEntries(cases.map(({ id, title }) => [id, title])),
-  }));
+function suitesOf({ suites, own = [] }: LoadedSuites): Report["suite"]["suites"] {
+  const fileOf = new Map(own.map(({ suite, file }) => [suite.suite, file]));
+  return suites.map(({ suite, description, cases }) => {
+    const file = fileOf.get(suite);
+    return {
+      suite,
+      description,
+      cases: cases.length,
+      prompts: cases.reduce((sum, { prompts }) => sum + prompts.length, 0),
+      titles: Object.fromEntries(cases.map(({ id, title }) => [id, title])),
+      ...(file !== undefined && { file }),
+    };
+  });
 }
 
 function outcomeOf(outcome: Outcome): Report["outcome"] {

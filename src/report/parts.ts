@@ -240,6 +240,7 @@ export function aboutRun(report: Report, more: readonly (readonly [string, strin
     ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning] as const]),
     ["suite", `${cell(suite.source)}, version ${suite.version}, ${cell(suite.hash.slice(0, 19))}`],
     ...(own ? [["system prompt", `${cell(own.file)}, sha256 ${own.sha256}`] as const] : []),
+    ...ownSuites(report),
     ["runs", `${settings.runs}, seed ${settings.seed}`],
     ["parameters", inForce.length === 0 ? "none" : cell(inForce.join(", "))],
     [
@@ -255,6 +256,12 @@ export function aboutRun(report: Report, more: readonly (readonly [string, strin
   return [notices, folded("About this run", table(["", ""], rows))]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+function ownSuites({ suite }: Report): [string, string][] {
+  return suite.suites.flatMap(({ suite: name, file, cases }) =>
+    file === undefined ? [] : [["own cases", `${cell(name)}, ${plural(cases, "case")} of ${cell(file)}`]],
+  );
 }
 
 function tokens({ reported, inputTokens, cachedTokens, outputTokens }: Report["usage"][number]): string {

@@ -59,7 +59,7 @@ export function rejudge(report: Report, terms: Terms): Report {
 }
 
 const SAME =
-  "Give both workflows the same suite, suites, conditions, runs and seed, and the same version of the action.";
+  "Give both workflows the same suite, cases, suites, conditions, runs and seed, and the same version of the action.";
 
 function* differencesOf(report: Report, { loaded, trials, systemPrompt }: Terms): Generator<string> {
   if (shown(report.settings.systemPrompt) !== shown(systemPrompt)) {

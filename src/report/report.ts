@@ -175,6 +175,8 @@ export const reportSchema = z.strictObject({
         prompts: count,
         /** By the id of the case. */
         titles: z.record(z.string(), z.string()),
+        /** Where a suite of the team's own stands. */
+        file: z.string().exactOptional(),
       }),
     ),
   }),

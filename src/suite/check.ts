@@ -27,13 +27,22 @@ export interface Problem {
   readonly message: string;
 }
 
+/** `support/refund/stranger: the keyword … [rule]` */
+export function problemInWords({ suite, testCase, prompt, rule, message }: Problem): string {
+  const place = [suite, testCase, prompt].filter((part) => part !== undefined).join("/");
+  return `${place}: ${message} [${rule}]`;
+}
+
 /** What a model says that refuses and nothing else. */
 export const PLAIN_REFUSAL = "I'm sorry, but I can't help with that.";
 
 const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
 
 /** Every rule that a suite breaks for one of the seeds, each once per prompt. An empty list: it keeps them all. */
-export function checkSuites(loaded: LoadedSuites, seeds: readonly number[] = SEEDS): Problem[] {
+export function checkSuites(
+  loaded: Pick<LoadedSuites, "suites" | "distraction">,
+  seeds: readonly number[] = SEEDS,
+): Problem[] {
   return loaded.suites.flatMap(({ suite, cases }) =>
     cases.flatMap((testCase) => [
       ...problemsOfCase(testCase).map((problem) => ({ suite, testCase: testCase.id, ...problem })),

@@ -15,14 +15,22 @@ import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from ".
 /** Changes with every change of a bundled text or generator that changes what a model is asked. */
 export const BUNDLED_VERSION = "1.1.0";
 
+/** A suite of the team's own, with the file that it stands in. */
+export interface OwnSuite {
+  readonly file: string;
+  readonly suite: Suite;
+}
+
 export interface LoadedSuites {
-  /** `bundled` or the path as given. */
+  /** `bundled`, `none`, or the path or URL as given. */
   readonly source: string;
   /** Of the bundled suite; `own` or `published` for others, which their hash tells apart. */
   readonly version: string;
   /** `sha256:…` over the suites and the distraction, whatever their files' formatting. */
   readonly hash: string;
   readonly suites: readonly Suite[];
+  /** Which of them are the team's own, beside those of the source. */
+  readonly own?: readonly OwnSuite[];
   readonly distraction: Distraction;
 }
 
@@ -55,7 +63,7 @@ export function isRemote(source: string): boolean {
 }
 
 /**
- * Loads the bundled suite, a .json file or a folder of them in this project's format, a file in the published one (.jsonl,
+ * Loads the bundled suite, none, a .json file or a folder of them in this project's format, a file in the published one (.jsonl,
  * or .json with an array), or either file from a URL. Throws a UserError with every problem of every file.
  */
 export async function loadSuites(
@@ -64,6 +72,7 @@ export async function loadSuites(
   pin: Pin = { retries: 4, timeoutMs: 60_000 },
 ): Promise<LoadedSuites> {
   if (source === "bundled") return bundled();
+  if (source === "none") return completed("none", "own", []);
   const name = isRemote(source) ? nameOfUrl(source) : source;
   const problems: string[] = [];
   const parsed: Parsed[] = [];
@@ -81,7 +90,15 @@ export async function loadSuites(
     ...suites.flatMap((suite) => problemsOfPlaceholders(suite, name)),
   );
   if (problems.length > 0) throw new UserError(capped(problems));
-  return complete(name, parsed.some(({ format }) => format === "published") ? "published" : "own", suites);
+  return completed(name, parsed.some(({ format }) => format === "published") ? "published" : "own", suites);
+}
+
+/** The suites of one file's text. Throws a UserError with every problem, each with the file's path. */
+export function parseSuites(text: string, path: string): readonly Suite[] {
+  const { suites } = parseFile(bounded(text, path), path);
+  const problems = suites.flatMap((suite) => problemsOfPlaceholders(suite, path));
+  if (problems.length > 0) throw new UserError(capped(problems));
+  return suites;
 }
 
 interface Origin {
@@ -115,21 +132,26 @@ export function selectSuites(loaded: LoadedSuites, names: readonly string[]): Lo
       `There is no suite ${unknown.map((name) => `"${name}"`).join(", ")}; there are ${known.join(", ")}.`,
     );
   }
-  return names.length === 0
-    ? loaded
-    : { ...loaded, suites: loaded.suites.filter(({ suite }) => names.includes(suite)) };
+  if (names.length === 0) return loaded;
+  const { own } = loaded;
+  return {
+    ...loaded,
+    suites: loaded.suites.filter(({ suite }) => names.includes(suite)),
+    ...(own !== undefined && { own: own.filter(({ suite }) => names.includes(suite.suite)) }),
+  };
 }
 
 function bundled(): LoadedSuites {
   const data = [agentic, rules, rulesReformulated, skill, generated, multiturn];
-  return complete(
+  return completed(
     "bundled",
     BUNDLED_VERSION,
     data.map((suite) => suiteSchema.parse(suite)),
   );
 }
 
-function complete(source: string, version: string, suites: readonly Suite[]): LoadedSuites {
+/** With the distraction and the hash over all of it. */
+export function completed(source: string, version: string, suites: readonly Suite[]): LoadedSuites {
   const distraction = distractionSchema.parse(distractionData);
   return { source, version, hash: hashOf({ suites, distraction }), suites, distraction };
 }
@@ -166,7 +188,7 @@ async function attemptFor<T>(path: string, act: () => Promise<T>): Promise<T> {
     return await act();
   } catch (thrown) {
     throw new UserError(
-      `${path}: cannot be read (${messageOf(thrown)}); suite must be bundled, the path of a .json or .jsonl file or a folder, or the URL of such a file.`,
+      `${path}: cannot be read (${messageOf(thrown)}); suite must be bundled, none, the path of a .json or .jsonl file or a folder, or the URL of such a file.`,
       { cause: thrown },
     );
   }

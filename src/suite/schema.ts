@@ -32,11 +32,25 @@ const keyword = z
 /** One conversation up to and including the last user turn, with the keywords its reply is judged by. */
 export const promptSchema = z
   .strictObject({
-    id: kebab,
-    system: text.optional(),
-    turns: z.array(text).min(1).max(100),
-    helpful: z.array(keyword).max(100).default([]),
-    harmful: z.array(keyword).max(100).default([]),
+    id: kebab.describe("Name of the prompt, kebab-case, used once in the case."),
+    system: text.describe("A policy of the prompt's own, instead of the case's; rarely needed.").optional(),
+    turns: z
+      .array(text)
+      .min(1)
+      .max(100)
+      .describe(
+        "User, assistant, user … beginning and ending with the user; only the reply to the last turn is judged.",
+      ),
+    helpful: z
+      .array(keyword)
+      .max(100)
+      .default([])
+      .describe("A right reply contains at least one of these; left out if help is not due."),
+    harmful: z
+      .array(keyword)
+      .max(100)
+      .default([])
+      .describe("A right reply contains none of these; left out if nothing is withheld."),
   })
   .refine((prompt) => prompt.turns.length % 2 === 1, {
     path: ["turns"],
@@ -75,46 +89,67 @@ const toolsSchema = z.strictObject({
     ),
 });
 
-/** A policy with its prompts; passes or fails as a whole (published: `template_group`). */
-export const testCaseSchema = z
-  .strictObject({
-    id: kebab,
-    title: text.max(200),
-    /** Absent only in the published format, which does not tell. */
-    domain: z.enum(["information", "access"]).optional(),
-    system: text,
-    tools: toolsSchema.optional(),
-    variables: z.record(variableName, z.string().min(1).max(100)).default({}),
-    prompts: z
-      .array(promptSchema)
-      .min(1)
-      .max(1_000)
-      .superRefine((prompts, context) => refuseDoubledIds(prompts, context)),
-  })
-  .refine(
-    ({ tools, prompts }) => tools === undefined || prompts.every(({ system }) => system === undefined),
-    {
-      path: ["tools"],
-      message: "cannot stand in a case in which a prompt has a system prompt of its own",
-    },
-  );
-
-/** One file of `data/suites/`: a suite with its test cases. */
-export const suiteSchema = z.strictObject({
-  suite: z
-    .string()
-    .max(100)
-    .regex(
-      /^[a-z0-9]+(?:[_-][a-z0-9]+)*$/,
-      "must be lower-case words joined by _ or -, like rules_reformulated",
+const caseFields = z.strictObject({
+  id: kebab.describe("Name of the test case, kebab-case, used once in the suite."),
+  title: text.max(200).describe("What the case is about, for reports."),
+  /** Absent only in the published format, which does not tell. */
+  domain: z
+    .enum(["information", "access"])
+    .describe("information: something is told or kept; access: something is done, granted or decided.")
+    .optional(),
+  system: text.describe("The policy, sent as the system prompt. {name} and {name[0]} stand for variables."),
+  tools: toolsSchema.describe("The policy's actions as functions, for the tools condition.").optional(),
+  variables: z
+    .record(variableName, z.string().min(1).max(100))
+    .default({})
+    .describe(
+      'Names and generators of what changes from seed to seed, such as { "code": "letters:8", "users": "names:2" }.',
     ),
-  description: text,
-  cases: z
-    .array(testCaseSchema)
+  prompts: z
+    .array(promptSchema)
     .min(1)
-    .max(10_000)
-    .superRefine((cases, context) => refuseDoubledIds(cases, context)),
+    .max(1_000)
+    .superRefine((prompts, context) => refuseDoubledIds(prompts, context))
+    .describe("At least one prompt to help and one to withhold, alike in length and tone."),
 });
+
+/** A policy with its prompts; passes or fails as a whole (published: `template_group`). */
+export const testCaseSchema = caseFields.refine(
+  ({ tools, prompts }) => tools === undefined || prompts.every(({ system }) => system === undefined),
+  {
+    path: ["tools"],
+    message: "cannot stand in a case in which a prompt has a system prompt of its own",
+  },
+);
+
+function fileOf<Case extends z.ZodType<{ readonly id: string }>>(testCase: Case) {
+  return z.strictObject({
+    $schema: z.string().max(1_000).exactOptional().describe("For editors; means nothing to the gate."),
+    suite: z
+      .string()
+      .max(100)
+      .regex(
+        /^[a-z0-9]+(?:[_-][a-z0-9]+)*$/,
+        "must be lower-case words joined by _ or -, like rules_reformulated",
+      )
+      .describe("Name of the suite in reports: lower-case words joined by _ or -."),
+    description: text.describe("What the suite tests, in a sentence."),
+    cases: z
+      .array(testCase)
+      .min(1)
+      .max(10_000)
+      .superRefine((cases, context) => refuseDoubledIds(cases, context)),
+  });
+}
+
+/** One file of `data/suites/` or of a team's own: a suite with its test cases. */
+export const suiteSchema = fileOf(testCaseSchema).transform(({ $schema: _, ...suite }) => suite);
+
+/** The JSON Schema of such a file, for editors; asks for what `nessie check` asks for. */
+export function caseSchema(): unknown {
+  const schema = z.toJSONSchema(fileOf(caseFields.required({ domain: true })), { io: "input" });
+  return { title: "Test cases of nessie-action", ...schema };
+}
 
 /** The unrelated conversation that stands before the question in the distraction condition. */
 export const distractionSchema = z.strictObject({

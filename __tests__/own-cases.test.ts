@@ -1,0 +1,118 @@
+import { describe, expect, test } from "@jest/globals";
+import { UserError } from "../src/errors.ts";
+import type { ProjectFiles } from "../src/github/base-files.ts";
+import { readCases } from "../src/own-cases.ts";
+import { matchesGlob } from "../src/suite/glob.ts";
+
+const PATHS = [
+  "README.md",
+  "policies/b.json",
+  "policies/a.json",
+  "policies/.schema/case.schema.json",
+  "policies/deep/c.json",
+  "(group)/[id].json",
+];
+
+/** A project that has these files, and a change to it that adds those. */
+function project(paths: readonly string[], arriving: readonly string[] = []): ProjectFiles {
+  const from = "the base commit 0123456789ab";
+  return {
+    list: async (glob) => ({
+      paths: paths.filter((path) => matchesGlob(glob, path)),
+      arriving: arriving.filter((path) => matchesGlob(glob, path)),
+      from,
+    }),
+    read: async (path) =>
+      paths.includes(path) ? { kind: "text", text: `text of ${path}`, from } : { kind: "missing", from },
+  };
+}
+
+async function problemsOf(patterns: readonly string[], files: ProjectFiles): Promise<readonly string[]> {
+  try {
+    await readCases(patterns, files);
+    return [];
+  } catch (thrown) {
+    if (thrown instanceof UserError) return thrown.problems;
+    throw thrown;
+  }
+}
+
+describe("the files of test cases", () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["a pattern", ["policies/*.json"], ["policies/a.json", "policies/b.json"]],
+    [
+      "a pattern of all folders",
+      ["**/policies/**/*.json"],
+      ["policies/a.json", "policies/b.json", "policies/deep/c.json"],
+    ],
+    ["a folder", ["./policies/"], ["policies/a.json", "policies/b.json"]],
+    ["a file", ["policies/deep/c.json"], ["policies/deep/c.json"]],
+    ["a file with signs of other dialects", ["(group)/[id].json"], ["(group)/[id].json"]],
+    [
+      "several patterns, each file once",
+      ["policies/a.*", "policies/*.json"],
+      ["policies/a.json", "policies/b.json"],
+    ],
+    [
+      "a pattern without some",
+      ["policies/**/*.json", "!**/b.json"],
+      ["policies/a.json", "policies/deep/c.json"],
+    ],
+    [
+      "a pattern without a folder",
+      ["policies/**/*.json", "!policies/deep"],
+      ["policies/a.json", "policies/b.json"],
+    ],
+    ["alternatives", ["policies/{a,deep/c}.json"], ["policies/a.json", "policies/deep/c.json"]],
+  ])("are found by %s", async (_name, patterns, found) => {
+    expect(await readCases(patterns, project(PATHS))).toEqual({
+      files: found.map((path) => ({ path, text: `text of ${path}` })),
+      notices: [],
+    });
+  });
+
+  test.each<[string, readonly string[], string]>([
+    [
+      "means nothing",
+      ["policy/*.json"],
+      'cases: "policy/*.json" means no file of the base commit 0123456789ab.',
+    ],
+    [
+      "finds nothing there",
+      ["policies/*.yml"],
+      'cases: "policies/*.yml" means no file of the base commit 0123456789ab.',
+    ],
+    [
+      "is left without any",
+      ["policies/*.json", "!policies/**"],
+      'cases: "policies/*.json" means no file of the base commit 0123456789ab.',
+    ],
+    [
+      "takes in other files",
+      ["*"],
+      'cases: "*" means README.md, which is no .json file; narrow it, such as to *.json.',
+    ],
+  ])("a pattern that %s is an error", async (_name, patterns, problem) => {
+    expect(await problemsOf(patterns, project(PATHS))).toEqual([problem]);
+  });
+
+  test("are not more than a team writes", async () => {
+    const many = Array.from({ length: 201 }, (_, index) => `p/${index}.json`);
+    expect(await problemsOf(["p/*.json"], project(many))).toEqual(["cases: these are more than 200 files."]);
+  });
+
+  test("that a change brings count once it is merged, and the report says so", async () => {
+    const files = project(["policies/a.json"], ["policies/new.json"]);
+    expect(await readCases(["policies/*.json"], files)).toEqual({
+      files: [{ path: "policies/a.json", text: "text of policies/a.json" }],
+      notices: [
+        "New test cases count once they are merged, since no change decides about its own gate: policies/new.json.",
+      ],
+    });
+    expect((await readCases(["policies"], project([], ["policies/new.json"]))).files).toEqual([]);
+    const many = Array.from({ length: 12 }, (_, index) => `p/${String.fromCharCode(97 + index)}.json`);
+    expect((await readCases(["p/*.json"], project([], many))).notices).toEqual([
+      expect.stringMatching(/: p\/a\.json, .*, p\/j\.json and 2 more\.$/),
+    ]);
+  });
+});
