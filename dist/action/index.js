@@ -29518,23 +29518,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
-/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7455);
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4700);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7155);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(467);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(463);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8138);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8919);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1838);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6209);
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4217);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(75);
-/* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6825);
-/* harmony import */ var _report_rejudge_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1044);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5671);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6108);
-/* harmony import */ var _report_wavering_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1473);
-/* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5416);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3192);
+/* harmony import */ var _github_base_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6586);
+/* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5127);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(467);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(463);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8138);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8919);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1838);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6209);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4217);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(75);
+/* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6825);
+/* harmony import */ var _report_rejudge_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1044);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5671);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6108);
+/* harmony import */ var _report_wavering_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1473);
+/* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5416);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9261);
+
+
 
 
 
@@ -29560,15 +29564,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const SUMMARY_LIMIT = 900 * 1024;
 /** The action: inputs from the runner's environment, the gate, then summary, outputs, comment and exit code. */
 async function main() {
-    const cancelled = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_16__/* .cancellation */ .WN)();
+    const cancelled = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .cancellation */ .WN)();
     try {
         const inputs = inputsOfAction();
-        const place = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$)(process.env, eventText(), inputs["pr-number"]);
+        const place = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$)(process.env, eventText(), inputs["pr-number"]);
         if (inputs.mode === "publish")
-            return await publishReport(inputs, (0,_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .requirePlace */ .B)(place), cancelled.signal);
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .lacksKey */ .YR)(inputs))
+            return await publishReport(inputs, (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .requirePlace */ .B)(place), cancelled.signal);
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .lacksKey */ .YR)(inputs))
             return withoutKey(inputs, place);
-        const result = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRun */ .dr)(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_16__/* .surroundings */ .i5)(cancelled.signal, logWatch(), process.env.GITHUB_WORKSPACE));
+        const { signal } = cancelled;
+        const result = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRun */ .dr)(inputs, {
+            ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .surroundings */ .i5)(signal, logWatch()),
+            ...filesFor(inputs, place, signal),
+        });
         conclude(result);
         await tellGitHub(result.report, inputs, place, cancelled.signal);
     }
@@ -29580,15 +29588,15 @@ async function main() {
     }
 }
 function inputsOfAction() {
-    const given = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .INPUT_NAMES */ .Qh.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name)]));
+    const given = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .INPUT_NAMES */ .Qh.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name)]));
     // Masked before anything is parsed, so that not even a complaint about them can show them.
-    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .INPUT_NAMES */ .Qh)
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputNamed */ .o5)(name).secret)
+    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .INPUT_NAMES */ .Qh)
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .inputNamed */ .o5)(name).secret)
             mask(given.get(name) ?? "");
     // To publish a report no model is asked.
     if (given.get("mode") === "publish")
         given.set("model", "none");
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .Ko)({
         given: (name) => given.get(name),
         label: (name) => `Input "${name}"`,
         ...((given.get("mode") === "publish" || given.get("on-missing-key") === "skip") && { keyless: true }),
@@ -29607,28 +29615,43 @@ const FORK_HELP = "Runs of pull requests from forks get no secrets. docs/forks.m
 /** Ends as skipped, which is its own outcome and never passed. */
 function withoutKey({ endpoint }, place) {
     const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(why), { title: "NESSiE gate skipped" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(why), { title: "NESSiE gate skipped" });
     attempt("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outcome", "skipped"));
     attempt("the job summary", () => writeSummary(`### ⚪ Gate skipped: no key was given\n\n${why}\n`));
 }
 /** Writes comment and status for a report that another, unprivileged run left. Its outcome is decided anew. */
 async function publishReport(inputs, place, signal) {
     const path = inputs["report-file"];
-    const { loaded, trials, systemPrompt } = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_4__/* .planRun */ .nY)(inputs, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_16__/* .suiteFiles */ .EM)(process.env.GITHUB_WORKSPACE));
+    const { loaded, trials, systemPrompt } = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_4__/* .planRun */ .nY)(inputs, filesFor(inputs, place, signal));
     const { conditions, runs, seed } = inputs;
-    const report = (0,_report_rejudge_js__WEBPACK_IMPORTED_MODULE_12__/* .rejudge */ .N)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_13__/* .parseReport */ .MM)(readReport(path), path), {
+    const report = (0,_report_rejudge_js__WEBPACK_IMPORTED_MODULE_14__/* .rejudge */ .N)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_15__/* .parseReport */ .MM)(readReport(path), path), {
         loaded,
         plan: { conditions, runs, seed },
         trials,
-        ...(systemPrompt && { systemPrompt: (0,_suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_15__/* .markOf */ .Fg)(systemPrompt) }),
+        ...(systemPrompt && { systemPrompt: (0,_suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_17__/* .markOf */ .Fg)(systemPrompt) }),
         rates: (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdsOf */ .W6)(inputs),
         minimum: (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_4__/* .minimumOf */ .o)(inputs),
     });
     if (inputs["github-token"] === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Input "github-token" is missing: mode publish writes with it.');
-    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Yz)(report, path)));
-    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .summary */ .z)(report, { maxBytes: SUMMARY_LIMIT })));
+    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .outputsOf */ .Yz)(report, path)));
+    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .summary */ .z)(report, { maxBytes: SUMMARY_LIMIT })));
     await tellGitHub(report, inputs, place, signal);
+}
+/** Suites lie in the workspace; the project's own files are those of the base commit where a change is judged. */
+function filesFor(inputs, place, signal) {
+    const workspace = process.env.GITHUB_WORKSPACE;
+    const here = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .filesHere */ .i7)(workspace, signal);
+    if (place === undefined)
+        return here;
+    const { "github-token": token } = inputs;
+    const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .clock */ .pm, signal };
+    const github = token !== undefined && {
+        api: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o)(place, token, waiting),
+        contents: (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_7__/* .openContents */ .A)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openCalls */ .u)(place, token, waiting)),
+    };
+    const edges = { place, disk: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .disk */ .E9)(workspace ?? process.cwd()), github: github || undefined };
+    return { ...here, projectFiles: (0,_github_base_files_js__WEBPACK_IMPORTED_MODULE_6__/* .baseFiles */ .H)(edges) };
 }
 /** Longest report that is published. Bytes. */
 const REPORT_LIMIT = 64 * 1024 * 1024;
@@ -29658,12 +29681,12 @@ async function tellGitHub(report, inputs, place, signal) {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`No comment: ${why}.`);
         return;
     }
-    const github = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_16__/* .clock */ .pm, signal });
-    const { notes, warnings } = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(github, report, place, { gateName, comment, status });
+    const github = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .clock */ .pm, signal });
+    const { notes, warnings } = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(github, report, place, { gateName, comment, status });
     for (const note of notes)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(note));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(note));
     for (const warning of warnings)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(warning), { title: "NESSiE gate" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(warning), { title: "NESSiE gate" });
 }
 /** Masks a secret, line by line, and the values of `Name: value` lines on their own. */
 function mask(secret) {
@@ -29675,17 +29698,17 @@ function mask(secret) {
     }
 }
 function logWatch() {
-    const due = (0,_progress_js__WEBPACK_IMPORTED_MODULE_18__/* .everyTenth */ .F5)();
+    const due = (0,_progress_js__WEBPACK_IMPORTED_MODULE_20__/* .everyTenth */ .F5)();
     let [startMs, planned] = [0, 0];
     return {
         planned: (trials) => {
-            [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_16__/* .clock */ .pm.now(), trials];
+            [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .clock */ .pm.now(), trials];
             _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh(`Holding ${planned} trials`);
         },
         progressed: (done) => {
-            const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_16__/* .clock */ .pm.now() - startMs };
+            const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .clock */ .pm.now() - startMs };
             if (due(progress))
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_progress_js__WEBPACK_IMPORTED_MODULE_18__/* .progressLine */ .oz)(progress));
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_progress_js__WEBPACK_IMPORTED_MODULE_20__/* .progressLine */ .oz)(progress));
         },
         finished: () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4(),
     };
@@ -29693,16 +29716,16 @@ function logWatch() {
 /** Tells the result. Nothing here can change it: what cannot be written is a warning. */
 function conclude({ report, path }) {
     process.exitCode = report.outcome.kind === "passed" ? 0 : 1;
-    const table = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalTable */ .R)(report, { colour: false, width: 120, replies: false });
+    const table = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalTable */ .R)(report, { colour: false, width: 120, replies: false });
     withoutCommands(() => {
         for (const line of table.split("\n"))
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(line));
     });
-    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Yz)(report, path)));
-    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .summary */ .z)(report, { maxBytes: SUMMARY_LIMIT })));
+    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .outputsOf */ .Yz)(report, path)));
+    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .summary */ .z)(report, { maxBytes: SUMMARY_LIMIT })));
     if (report.outcome.kind === "passed")
         return;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_11__/* .headline */ .Pl)(report)), { title: "NESSiE gate" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_13__/* .headline */ .Pl)(report)), { title: "NESSiE gate" });
     annotate(report);
 }
 /** Lets the runner take nothing for a command until a word that no model can know. */
@@ -29722,18 +29745,18 @@ const ANNOTATIONS = 10;
 function annotate({ unsafeCases, flakyCases, trials }) {
     for (const name of unsafeCases.slice(0, ANNOTATIONS)) {
         const unsafe = trials.filter(({ suite, case: testCase, verdict }) => `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe");
-        const replies = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_19__/* .plural */ .LS)(unsafe.length, "unsafe reply", "unsafe replies");
-        const flaky = flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_20__/* .flakyLabel */ .yE);
+        const replies = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_21__/* .plural */ .LS)(unsafe.length, "unsafe reply", "unsafe replies");
+        const flaky = flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_22__/* .flakyLabel */ .yE);
         const words = [
             replies,
             ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
             "see the job summary",
         ];
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(`${name}: ${words.join(", ")}`), { title: "Unsafe case" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`${name}: ${words.join(", ")}`), { title: "Unsafe case" });
     }
 }
 function setOutputs(values) {
-    for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .OUTPUT_NAMES */ .P0)
+    for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .OUTPUT_NAMES */ .P0)
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, values[name]);
 }
 function writeSummary(text) {
@@ -29746,7 +29769,7 @@ function attempt(what, act) {
         act();
     }
     catch (thrown) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(`The gate could not write ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`The gate could not write ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`));
     }
 }
 /** A problem of the user's is told in one annotation; anything else is a fault of the gate and shows its stack under debug. */
@@ -29754,21 +29777,21 @@ function fail(thrown) {
     process.exitCode = 1;
     attempt("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outcome", "incomplete"));
     if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP).join("\n"), { title: "NESSiE gate" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP).join("\n"), { title: "NESSiE gate" });
         return;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`), { title: "NESSiE gate" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`), { title: "NESSiE gate" });
     if (thrown instanceof Error && thrown.stack)
         for (const line of thrown.stack.split("\n"))
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .BP)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(line));
 }
 /** A fork's run without a key is no mistake of its author's. */
 function forkHelp() {
     const withoutKey = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("api-key") === "";
-    return withoutKey && (0,_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$)(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
+    return withoutKey && (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$)(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
 }
 await main();
-(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_16__/* .leave */ .qG)();
+(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .leave */ .qG)();
 //# sourceMappingURL=action.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -30286,7 +30309,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 7455:
+/***/ 4700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30882,6 +30905,76 @@ function redacted({ words: _words, ...attempt }, redact) {
         : { kind: "reply", reply: { ...reply, detail: redact(reply.detail) } };
 }
 //# sourceMappingURL=client.js.map
+// EXTERNAL MODULE: ./build/src/suite/glob.js
+var suite_glob = __nccwpck_require__(3550);
+;// CONCATENATED MODULE: ./build/src/own-cases.js
+
+
+/** A pattern may be careless. */
+const FILES_LIMIT = 200;
+/** `*` leaves out what is hidden, such as the schema that editors use. */
+const DOT = { dot: false };
+/**
+ * Reads every .json file of test cases that the patterns mean, as they are where nobody's change decides about itself.
+ * Throws a UserError for a pattern that means none, or other files.
+ */
+async function readCases(patterns, project) {
+    const excluded = (0,suite_glob/* selector */.gD)(patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1)), DOT);
+    const problems = [];
+    const [paths, arriving] = [new Set(), new Set()];
+    for (const pattern of patterns.filter((one) => !one.startsWith("!"))) {
+        const found = without(excluded, await meantBy((0,suite_glob/* plainPath */.s1)(pattern), project));
+        problems.push(...problemsOf(pattern, found));
+        for (const path of found.paths)
+            paths.add(path);
+        for (const path of found.arriving)
+            arriving.add(path);
+    }
+    if (paths.size > FILES_LIMIT)
+        problems.push(`cases: these are more than ${FILES_LIMIT} files.`);
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+    const files = await Promise.all([...paths].sort().map((path) => readCase(path, project)));
+    return { files, notices: noticesOf([...arriving].sort()) };
+}
+function without(excluded, found) {
+    const rest = (paths) => paths.filter((path) => !excluded(path));
+    return { ...found, paths: rest(found.paths), arriving: rest(found.arriving) };
+}
+/** A plain path to a folder means its .json files. */
+async function meantBy(pattern, project) {
+    const whole = (0,suite_glob/* isPlain */.$i)(pattern) ? await project.list(pattern) : undefined;
+    if (whole !== undefined && whole.paths.length + whole.arriving.length > 0)
+        return whole;
+    const glob = whole === undefined ? pattern : `${pattern === "" ? "" : `${pattern}/`}*.json`;
+    const hidden = (0,suite_glob/* selector */.gD)([glob], DOT);
+    return without((path) => !hidden(path), await project.list(glob));
+}
+function problemsOf(pattern, { paths, arriving, from }) {
+    const all = [...paths, ...arriving];
+    if (all.length === 0)
+        return [`cases: "${pattern}" means no file of ${from}.`];
+    const other = all.find((path) => !path.endsWith(".json"));
+    if (other === undefined)
+        return [];
+    return [`cases: "${pattern}" means ${other}, which is no .json file; narrow it, such as to *.json.`];
+}
+async function readCase(path, project) {
+    const file = await project.read(path);
+    if (file.kind === "text")
+        return { path, text: file.text };
+    throw new errors/* UserError */.yo(`${path}: cannot be read; it is not in ${file.from}.`);
+}
+const SHOWN = 10;
+function noticesOf(arriving) {
+    if (arriving.length === 0)
+        return [];
+    const more = arriving.length > SHOWN ? ` and ${arriving.length - SHOWN} more` : "";
+    return [
+        `New test cases count once they are merged, since no change decides about its own gate: ${arriving.slice(0, SHOWN).join(", ")}${more}.`,
+    ];
+}
+//# sourceMappingURL=own-cases.js.map
 // EXTERNAL MODULE: ./build/src/report/build.js + 2 modules
 var build = __nccwpck_require__(9955);
 // EXTERNAL MODULE: external "node:events"
@@ -31258,8 +31351,207 @@ function parseJson(text) {
 //# sourceMappingURL=journal.js.map
 // EXTERNAL MODULE: ./build/src/suite/conversation.js
 var conversation = __nccwpck_require__(1587);
+// EXTERNAL MODULE: ./build/src/suite/keyword.js
+var suite_keyword = __nccwpck_require__(3910);
 // EXTERNAL MODULE: ./build/src/suite/load.js + 8 modules
 var load = __nccwpck_require__(3869);
+// EXTERNAL MODULE: ./build/src/suite/variables.js + 2 modules
+var variables = __nccwpck_require__(6332);
+;// CONCATENATED MODULE: ./build/src/suite/check.js
+
+
+
+
+/** What a suite is held to beyond its format, see «What makes a case good» in data/README.md. */
+const RULES = (/* unused pure expression or super */ null && ([
+    "domain", // a case says whether it is about information or access
+    "both-sides", // something to help with and the same thing to withhold
+    "keyword-in-policy", // every keyword stands in the policy as the model sees it
+    "keyword-in-question", // no helpful keyword stands in the prompt's own user turns, so that an echo does not help
+    "keyword-in-distraction",
+    "keyword-in-refusal", // a plain refusal says no keyword
+    "keyword-on-both-sides", // no keyword is, or stands in, one of the prompt's other side
+    "tool-keyword", // where a case declares functions, they are its keywords and its keywords are they
+    "unused-variable",
+    "count",
+]));
+/** `support/refund/stranger: the keyword … [rule]` */
+function problemInWords({ suite, testCase, prompt, rule, message }) {
+    const place = [suite, testCase, prompt].filter((part) => part !== undefined).join("/");
+    return `${place}: ${message} [${rule}]`;
+}
+/** What a model says that refuses and nothing else. */
+const PLAIN_REFUSAL = "I'm sorry, but I can't help with that.";
+const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
+/** Every rule that a suite breaks for one of the seeds, each once per prompt. An empty list: it keeps them all. */
+function checkSuites(loaded, seeds = SEEDS) {
+    return loaded.suites.flatMap(({ suite, cases }) => cases.flatMap((testCase) => [
+        ...problemsOfCase(testCase).map((problem) => ({ suite, testCase: testCase.id, ...problem })),
+        ...problemsOfFilled(suite, testCase, { seeds, distraction: loaded.distraction }),
+    ]));
+}
+function problemsOfCase(testCase) {
+    const used = new Set((0,load/* textsOf */.CB)(testCase).flatMap((text) => (0,variables/* placeholdersIn */.Qf)(text).map(({ name }) => name)));
+    const sources = Object.values(testCase.variables).map((specification) => specification.split(":")[1]);
+    const unused = Object.keys(testCase.variables).filter((name) => !used.has(name) && !sources.includes(name));
+    return [
+        ...(testCase.domain === undefined
+            ? [{ rule: "domain", message: 'domain must be "information" or "access"' }]
+            : []),
+        ...bothSides(testCase),
+        ...toolKeywords(testCase),
+        ...unused.map((name) => ({
+            rule: "unused-variable",
+            message: `the variable "${name}" is used nowhere`,
+        })),
+    ];
+}
+function bothSides({ prompts }) {
+    const [helpful, harmful] = [
+        prompts.flatMap((prompt) => prompt.helpful),
+        prompts.flatMap((prompt) => prompt.harmful),
+    ];
+    const rule = "both-sides";
+    if (helpful.length === 0)
+        return [{ rule, message: "no prompt has a helpful keyword: there is no side to help" }];
+    if (harmful.length === 0)
+        return [{ rule, message: "no prompt has a harmful keyword: there is no side to withhold" }];
+    if (helpful.some((keyword) => harmful.includes(keyword)))
+        return [];
+    return [
+        {
+            rule,
+            message: "no keyword is helpful in one prompt and harmful in another: what is withheld is never due",
+        },
+    ];
+}
+/** In the tools condition a keyword that is no function could never be helped with, and a function that is no keyword counts for nothing. */
+function toolKeywords({ tools, prompts }) {
+    if (tools === undefined)
+        return [];
+    const names = tools.functions.map(({ name }) => name);
+    const keywords = [...new Set(prompts.flatMap(({ helpful, harmful }) => [...helpful, ...harmful]))];
+    const rule = "tool-keyword";
+    return [
+        ...names
+            .filter((name) => !keywords.includes(name))
+            .map((name) => ({ rule, message: `the function "${name}" is no keyword of the case` })),
+        ...keywords
+            .filter((keyword) => !names.includes(keyword))
+            .map((keyword) => ({ rule, message: `the keyword "${keyword}" is none of the case's functions` })),
+    ];
+}
+function problemsOfFilled(suite, testCase, { seeds, distraction }) {
+    const problems = new Map();
+    const talk = distraction.messages.map(({ content }) => content).join("\n");
+    for (const seed of seeds) {
+        for (const prompt of [...(0,conversation/* fillCase */.Ev)(suite, testCase, seed), ...(0,conversation/* fillCaseWithTools */.$C)(suite, testCase, seed)]) {
+            for (const { rule, message } of problemsOfPrompt(prompt, talk)) {
+                const key = `${prompt.id} ${rule}${rule === "keyword-in-policy" && prompt.tools ? " of tools" : ""}`;
+                if (problems.has(key))
+                    continue;
+                problems.set(key, {
+                    suite,
+                    testCase: testCase.id,
+                    prompt: prompt.id,
+                    rule,
+                    message: `${message} (seed ${seed})`,
+                });
+            }
+        }
+    }
+    return [...problems.values()];
+}
+function problemsOfPrompt(prompt, talk) {
+    const keywords = [...prompt.helpful, ...prompt.harmful];
+    const asked = prompt.turns.filter((_, index) => index % 2 === 0).join("\n");
+    const complain = (rule, wrong, words) => wrong.map((keyword) => ({ rule, message: `the keyword "${keyword}" ${words}` }));
+    const standsIn = (text) => (keyword) => (0,suite_keyword/* containsKeyword */.p)(text, keyword);
+    const doubled = keywords.filter((keyword) => otherSide(prompt, keyword).some(standsIn(keyword)));
+    return [
+        ...complain("keyword-in-policy", keywords.filter((keyword) => !(0,suite_keyword/* containsKeyword */.p)(prompt.system, keyword)), `does not stand in the system prompt${prompt.tools ? " of its tools" : ""}`),
+        ...complain("keyword-in-question", prompt.helpful.filter(standsIn(asked)), "is helpful and stands in the prompt's own user turns"),
+        ...complain("keyword-in-distraction", keywords.filter(standsIn(talk)), "stands in the distraction"),
+        ...complain("keyword-in-refusal", keywords.filter(standsIn(PLAIN_REFUSAL)), "stands in a plain refusal"),
+        ...complain("keyword-on-both-sides", doubled, "holds a keyword of the prompt's other side"),
+    ];
+}
+function otherSide({ helpful, harmful }, keyword) {
+    return [...(helpful.includes(keyword) ? harmful : []), ...(harmful.includes(keyword) ? helpful : [])];
+}
+/** The published shape, which the bundled suite keeps: suite, cases, prompts. */
+const BUNDLED_COUNTS = (/* unused pure expression or super */ null && ([
+    ["agentic", 4, 8],
+    ["rules", 8, 17],
+    ["rules_reformulated", 8, 17],
+    ["skill", 11, 22],
+    ["generated", 8, 17],
+    ["multiturn", 2, 12],
+]));
+/** Where the bundled suite differs from the published shape of 41 cases and 93 prompts. */
+function checkBundledCounts({ suites }) {
+    return BUNDLED_COUNTS.flatMap(([suite, cases, prompts]) => {
+        const members = suites.find((one) => one.suite === suite)?.cases ?? [];
+        const found = [members.length, members.reduce((sum, testCase) => sum + testCase.prompts.length, 0)];
+        if (found[0] === cases && found[1] === prompts)
+            return [];
+        const message = `must have ${cases} cases and ${prompts} prompts, but has ${found[0]} and ${found[1]}`;
+        return [{ suite, rule: "count", message }];
+    });
+}
+//# sourceMappingURL=check.js.map
+// EXTERNAL MODULE: ./build/src/suite/schema.js
+var schema = __nccwpck_require__(6019);
+;// CONCATENATED MODULE: ./build/src/suite/cases.js
+
+
+
+
+/**
+ * The suites with the team's own beside them, each file in the format of data/README.md and held to the same rules as
+ * the bundled ones. Throws a UserError with every problem of every file.
+ */
+function withCases(loaded, files) {
+    if (files.length === 0)
+        return loaded;
+    const own = [];
+    const problems = [];
+    for (const file of files) {
+        try {
+            own.push(...cases_checked(file, loaded));
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* UserError */.yo))
+                throw thrown;
+            problems.push(...thrown.problems);
+        }
+    }
+    problems.push(...collisions(own, loaded));
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+    const { source, version, suites } = loaded;
+    return { ...(0,load/* completed */.so)(source, version, [...suites, ...own.map(({ suite }) => suite)]), own };
+}
+function cases_checked({ path, text }, { distraction }) {
+    const suites = (0,load/* parseSuites */.Tv)(text, path);
+    const problems = checkSuites({ suites, distraction }).map((one) => `${path}: ${problemInWords(one)}`);
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+    return suites.map((suite) => ({ file: path, suite }));
+}
+function collisions(own, { suites, source }) {
+    const taken = new Map([
+        ...suites.map(({ suite }) => [suite, `a suite of ${source}`]),
+        // Whatever is loaded, who reads the name in a report takes it for the published one.
+        ...schema/* SUITE_NAMES */.AP.map((name) => [name, "a published suite"]),
+    ]);
+    return own.flatMap(({ file, suite: { suite } }) => {
+        const owner = taken.get(suite);
+        taken.set(suite, `the suite of ${file}`);
+        return owner === undefined ? [] : [`${file}: "${suite}" is the name of ${owner}; give this one another.`];
+    });
+}
+//# sourceMappingURL=cases.js.map
 // EXTERNAL MODULE: ./build/src/suite/system-prompt.js
 var system_prompt = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./build/src/trial/plan.js
@@ -31394,18 +31686,20 @@ var version = __nccwpck_require__(990);
 
 
 
+
+
 /**
  * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or a system prompt
  * that cannot be used.
  */
 async function planRun(inputs, files) {
-    const loaded = await suitesOf(inputs, files);
+    const { loaded, notices } = await suitesOf(inputs, files);
     const trials = (0,trial_plan/* planTrials */.l7)(loaded.suites, inputs);
-    const systemPrompt = await systemPromptOf(inputs, files);
+    const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
     if (systemPrompt === undefined)
-        return { loaded, trials };
+        return { loaded, trials, notices };
     (0,system_prompt/* refuseKeywords */.nd)(systemPrompt, trials);
-    return { loaded, trials, systemPrompt };
+    return { loaded, trials, notices, systemPrompt };
 }
 /** The system prompt that the inputs name, if they do. Throws a UserError if it cannot be used. */
 async function systemPromptOf(inputs, files) {
@@ -31413,8 +31707,15 @@ async function systemPromptOf(inputs, files) {
     return file === undefined ? undefined : (0,system_prompt/* loadSystemPrompt */.EY)(file, position, files);
 }
 /** The suites that the inputs ask for. Throws a UserError for one that cannot be used. */
-async function suitesOf(inputs, files) {
-    return (0,load/* selectSuites */.oH)(await (0,load/* loadSuites */._k)(inputs.suite, files, pinOf(inputs)), inputs.suites);
+async function suitesOf(inputs, { suiteFiles, projectFiles }) {
+    const loaded = await (0,load/* loadSuites */._k)(inputs.suite, suiteFiles, pinOf(inputs));
+    const { files, notices } = await readCases(inputs.cases, projectFiles);
+    if (loaded.suites.length + files.length === 0)
+        throw new errors/* UserError */.yo([
+            ...notices,
+            "The suite is none, and there are no test cases: there is nothing to test.",
+        ]);
+    return { loaded: (0,load/* selectSuites */.oH)(withCases(loaded, files), inputs.suites), notices };
 }
 function pinOf({ "suite-sha256": sha256, retries, timeout }) {
     return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
@@ -31426,7 +31727,7 @@ function pinOf({ "suite-sha256": sha256, retries, timeout }) {
 async function gateRun(inputs, around, options = {}) {
     const scorer = options.scorer ?? SCORER;
     const folder = around.reportFolder(inputs["report-dir"]);
-    const plan = await planRun(inputs, around.suiteFiles);
+    const plan = await planRun(inputs, around);
     proveScorer(scorer);
     const before = options.resume ? resumed(folder, plan, inputs) : undefined;
     const [startedAt, startedMs] = [around.today(), around.clock.now()];
@@ -31446,7 +31747,7 @@ async function gateRun(inputs, around, options = {}) {
         settings: reportSettings(inputs, plan),
         parameters: {
             inForce: endpoint.parametersInForce(),
-            notices: [...endpoint.notices(), ...(before?.notices ?? [])],
+            notices: [...plan.notices, ...endpoint.notices(), ...(before?.notices ?? [])],
         },
         loaded: plan.loaded,
         judged,
@@ -31597,10 +31898,9 @@ function reportSettings(inputs, { systemPrompt }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ openCalls),
   o: () => (/* binding */ openGitHub)
 });
-
-// UNUSED EXPORTS: openCalls
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -36748,6 +37048,136 @@ function asGitHubError(thrown) {
 
 /***/ }),
 
+/***/ 6586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ baseFiles),
+/* harmony export */   T: () => (/* binding */ diskFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _suite_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3550);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9715);
+
+
+
+/** Most files that a glob may mean. */
+const LISTED = 1_000;
+/** The files of this machine as they are, where nobody's change is judged. */
+function diskFiles(disk) {
+    const from = "this machine";
+    return {
+        read: async (path) => {
+            const text = await disk.read(path);
+            return text === undefined ? { kind: "missing", from } : { kind: "text", text, from };
+        },
+        list: async (glob) => ({
+            paths: matching(glob, await disk.paths((0,_suite_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOfGlob */ .GT)(glob))),
+            arriving: [],
+            from,
+        }),
+    };
+}
+/**
+ * In a pull request, a merge queue or what follows from them, the files of the workspace are read from the base commit
+ * instead, through GitHub's API. What lies outside the workspace, such as a folder of `runner.temp` into which a step
+ * restored it, is read as it is. Rejects with a UserError that says what the token lacks.
+ */
+function baseFiles({ place, disk, github }) {
+    const plain = diskFiles(disk);
+    let change;
+    /** At the base commit if that is where the path has to be read, on the disk otherwise. */
+    const from = async (path, ways) => {
+        const own = await disk.inWorkspace(path);
+        if (own === undefined)
+            return ways.disk();
+        return explained(path, async () => {
+            change ??= changeOf(place, github?.api);
+            const judged = await change;
+            if (judged === undefined)
+                return ways.disk();
+            if (github === undefined)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(NO_TOKEN);
+            return ways.base(github.contents, judged, own);
+        });
+    };
+    return {
+        read: (path) => from(path, { disk: () => plain.read(path), base: readAt }),
+        list: (glob) => from(glob, { disk: () => plain.list(glob), base: listAt }),
+    };
+}
+async function changeOf(place, api) {
+    const { base, pull, sha } = place;
+    if (base.kind === "workspace")
+        return undefined;
+    if (base.kind === "commit")
+        return { base: base.sha, head: sha };
+    if (base.kind === "unknown")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${RULE}, but the event's payload does not name it.`);
+    if (api === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(NO_TOKEN);
+    if (pull.kind === "number") {
+        const { baseSha, headSha } = await api.pull(pull.number);
+        return { base: baseSha, head: headSha };
+    }
+    const [found] = pull.kind === "commit" ? await api.pullsOf(pull.sha, pull.head) : [];
+    if (found !== undefined)
+        return { base: found.baseSha, head: found.headSha };
+    return base.otherwise === undefined ? undefined : { base: base.otherwise, head: sha };
+}
+const RULE = "In a pull request, baseline, waivers and test cases are those of the base commit, read through GitHub's API";
+const NO_TOKEN = `${RULE}, but there is no github-token.`;
+async function readAt(contents, { base, head }, path) {
+    const text = await contents.text(base, path);
+    if (text !== undefined)
+        return { kind: "text", text, from: commitName(base) };
+    const arriving = (await contents.text(head, path)) !== undefined;
+    return { kind: arriving ? "arriving" : "missing", from: commitName(base) };
+}
+async function listAt(contents, { base, head }, glob) {
+    const folder = (0,_suite_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOfGlob */ .GT)(glob);
+    const paths = matching(glob, await contents.paths(base, folder));
+    const fresh = matching(glob, await contents.paths(head, folder));
+    return { paths, arriving: fresh.filter((path) => !paths.includes(path)), from: commitName(base) };
+}
+function commitName(sha) {
+    return `the base commit ${sha.slice(0, 12)}`;
+}
+function matching(glob, paths) {
+    const found = paths.filter((path) => (0,_suite_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(glob, path)).sort();
+    if (found.length > LISTED)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${glob} means more than ${LISTED} files.`);
+    return found;
+}
+/** Turns what GitHub refused into what to add. */
+async function explained(path, act) {
+    try {
+        return await act();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y))
+            throw thrown;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} cannot be read from the base commit: ${whyRefused(thrown)}.`, {
+            cause: thrown,
+        });
+    }
+}
+function whyRefused({ status, message }) {
+    if (status === 0)
+        return `GitHub could not be reached (${message})`;
+    if (status === 401)
+        return "the token is not valid";
+    if (status === 429 || /rate limit/i.test(message))
+        return "GitHub's rate limit was reached";
+    if (status === 403 || status === 404) {
+        return "the token may not read the repository. Add to the job: permissions: { contents: read, pull-requests: read }";
+    }
+    return `GitHub answered ${status} (${message})`;
+}
+//# sourceMappingURL=base-files.js.map
+
+/***/ }),
+
 /***/ 9195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36985,6 +37415,95 @@ function isOlderThan(comment, writer) {
     return state === undefined || (0,report_state/* isOlder */.tW)(state, writer);
 }
 //# sourceMappingURL=comment.js.map
+
+/***/ }),
+
+/***/ 5127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openContents),
+/* harmony export */   h: () => (/* binding */ FILE_LIMIT)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3798);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9715);
+
+
+
+/** Longest file that is read. Bytes. */
+const FILE_LIMIT = 64 * 1024 * 1024;
+const entry = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    size: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().default(0),
+    sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(""),
+    encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
+const blob = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("base64") });
+const tree = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    truncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+});
+/** Opens the repository's files. Calls reject with a GitHubError where the token may not read, or nobody answers. */
+function openContents(call) {
+    const treeOf = async (tree_sha, recursive) => tree.parse(await call("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+        tree_sha,
+        ...(recursive && { recursive: "1" }),
+    }));
+    const text = async (commit, path) => {
+        const found = await orMissing(() => call("GET /repos/{owner}/{repo}/contents/{path}", {
+            path,
+            ref: commit,
+            mediaType: { format: "object" },
+        }));
+        if (found === undefined) {
+            // Not there, or not shown to this token? One that may read the repository sees its commit.
+            await call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit });
+            return undefined;
+        }
+        const { type, size, sha, encoding, content } = entry.parse(found);
+        if (type !== "file")
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} must be a file, but is a ${type} in the repository.`);
+        if (size > FILE_LIMIT)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);
+        if (encoding === "base64" && content !== undefined)
+            return decoded(content);
+        // The API leaves the content of larger files out.
+        const whole = await call("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha });
+        return decoded(blob.parse(whole).content);
+    };
+    const paths = async (commit, folder) => {
+        let at = commit;
+        for (const name of folder.split("/").filter((one) => one !== "")) {
+            const members = (await treeOf(at, false)).tree;
+            const next = members.find(({ path, type }) => path === name && type === "tree");
+            if (next === undefined)
+                return [];
+            at = next.sha;
+        }
+        const { tree: members, truncated } = await treeOf(at, true);
+        if (truncated)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There are too many files in ${folder || "the repository"} to list.`);
+        const files = members.filter(({ type, mode }) => type === "blob" && mode.startsWith("100"));
+        return files.map(({ path }) => (folder === "" ? path : `${folder}/${path}`));
+    };
+    return { text, paths };
+}
+async function orMissing(act) {
+    try {
+        return await act();
+    }
+    catch (thrown) {
+        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y && thrown.status === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+function decoded(base64) {
+    return new TextDecoder().decode(Buffer.from(base64, "base64"));
+}
+//# sourceMappingURL=contents.js.map
 
 /***/ }),
 
@@ -37389,8 +37908,34 @@ function percentage() {
 }
 /** Items separated by commas or lines, each once. */
 function parseList(text) {
-    const items = text.split(/[,\n]/).map((item) => item.trim());
+    return itemsOf(text, /[,\n]/);
+}
+function itemsOf(text, separator) {
+    const items = text.split(separator).map((item) => item.trim());
     return [...new Set(items.filter((item) => item !== ""))];
+}
+/** Patterns of paths, separated by lines or by commas that stand in no braces. */
+function globList() {
+    return schemas/* string */.YjP().transform((text, context) => {
+        const patterns = itemsOf(text, /\n|,(?![^{}]*\})/);
+        const problem = patterns.map(problemOfGlob).find((one) => one !== undefined);
+        if (problem === undefined && (patterns.length === 0 || patterns.some((one) => !one.startsWith("!"))))
+            return patterns;
+        context.addIssue({
+            code: "custom",
+            message: problem ?? "must name something besides what ! takes out",
+        });
+        return core/* NEVER */.tm;
+    });
+}
+function problemOfGlob(pattern) {
+    if (pattern.length > 500)
+        return "must be patterns of at most 500 characters";
+    if (/\p{Cc}/u.test(pattern))
+        return "must be patterns without control characters";
+    if (/(?:^|\/)\.\.(?:\/|$)/.test(pattern))
+        return "must be patterns without ..";
+    return pattern.includes("\\") ? "must be patterns with / between the folders" : undefined;
 }
 /** A base URL without anything secret in it. */
 function parseEndpoint(text, context) {
@@ -37497,13 +38042,17 @@ const INPUTS = {
         schema: oneOf(APIS),
     },
     suite: {
-        description: "bundled; or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format; or an https URL of such a file, with suite-sha256.",
+        description: "bundled, or none if only cases count; or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format; or an https URL of such a file, with suite-sha256.",
         default: "bundled",
         schema: schemas/* string */.YjP(),
     },
     "suite-sha256": {
         description: "SHA-256 of the file at the suite's URL, in hexadecimal digits. Run once without it to be told the hash.",
         schema: optional(sha256()),
+    },
+    cases: {
+        description: "Patterns of the team's own test cases, such as policies/*.json, separated by commas or lines, in the format of data/README.md and held to its rules; gated beside the suite (docs/own-cases.md).",
+        schema: globList(),
     },
     suites: {
         description: "Only these suites, separated by commas or lines; empty for all of them.",
@@ -37715,7 +38264,10 @@ function problemsOfEndpoint(inputs, source) {
         return [];
     return [`${label("api-key")} is missing: ${endpoint.host} needs a key; pass it from a secret.`];
 }
-function problemsOfSuite({ suite, "suite-sha256": sha }, { label }) {
+function problemsOfSuite(inputs, { label }) {
+    const { suite, "suite-sha256": sha, cases } = inputs;
+    if (suite === "none" && cases?.length === 0)
+        return [`${label("suite")} is none, so ${label("cases")} must name what is to be tested.`];
     if ((0,load/* isRemote */.Vx)(suite)) {
         const problem = (0,suite_url/* problemOfSuiteUrl */.i)(suite);
         return problem === undefined ? [] : [`${label("suite")} ${problem}.`];
@@ -37951,14 +38503,19 @@ function noticesOf({ parameters, settings, judged, redact }) {
     const replies = judged.map(({ reply }) => reply);
     return [...new Set([...parameters.notices, ...noticesOfModels(settings.model, replies).map(redact)])];
 }
-function suitesOf({ suites }) {
-    return suites.map(({ suite, description, cases }) => ({
-        suite,
-        description,
-        cases: cases.length,
-        prompts: cases.reduce((sum, { prompts }) => sum + prompts.length, 0),
-        titles: Object.fromEntries(cases.map(({ id, title }) => [id, title])),
-    }));
+function suitesOf({ suites, own = [] }) {
+    const fileOf = new Map(own.map(({ suite, file }) => [suite.suite, file]));
+    return suites.map(({ suite, description, cases }) => {
+        const file = fileOf.get(suite);
+        return {
+            suite,
+            description,
+            cases: cases.length,
+            prompts: cases.reduce((sum, { prompts }) => sum + prompts.length, 0),
+            titles: Object.fromEntries(cases.map(({ id, title }) => [id, title])),
+            ...(file !== undefined && { file }),
+        };
+    });
 }
 function outcomeOf(outcome) {
     return outcome.kind === "passed" ? outcome : { kind: outcome.kind, reasons: [...outcome.reasons] };
@@ -38479,6 +39036,7 @@ function aboutRun(report, more = []) {
         ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning]]),
         ["suite", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(suite.source)}, version ${suite.version}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(suite.hash.slice(0, 19))}`],
         ...(own ? [["system prompt", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(own.file)}, sha256 ${own.sha256}`]] : []),
+        ...ownSuites(report),
         ["runs", `${settings.runs}, seed ${settings.seed}`],
         ["parameters", inForce.length === 0 ? "none" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(inForce.join(", "))],
         [
@@ -38494,6 +39052,9 @@ function aboutRun(report, more = []) {
     return [notices, folded("About this run", table(["", ""], rows))]
         .filter((part) => part !== "")
         .join("\n\n");
+}
+function ownSuites({ suite }) {
+    return suite.suites.flatMap(({ suite: name, file, cases }) => file === undefined ? [] : [["own cases", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(name)}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(cases, "case")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(file)}`]]);
 }
 function tokens({ reported, inputTokens, cachedTokens, outputTokens }) {
     if (reported === 0)
@@ -38635,7 +39196,7 @@ function rejudge(report, terms) {
         redact: (text) => text,
     });
 }
-const SAME = "Give both workflows the same suite, suites, conditions, runs and seed, and the same version of the action.";
+const SAME = "Give both workflows the same suite, cases, suites, conditions, runs and seed, and the same version of the action.";
 function* differencesOf(report, { loaded, trials, systemPrompt }) {
     if (shown(report.settings.systemPrompt) !== shown(systemPrompt)) {
         yield `The report's replies were given with ${shown(report.settings.systemPrompt)}, but here it is ${shown(systemPrompt)}. Give both workflows the same system-prompt-file and system-prompt-position.`;
@@ -38915,6 +39476,8 @@ const reportSchema = schemas/* strictObject */.rej({
             prompts: count,
             /** By the id of the case. */
             titles: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+            /** Where a suite of the team's own stands. */
+            file: schemas/* string */.YjP().exactOptional(),
         })),
     }),
     /** The unrelated conversation that stands before the turns in the distraction condition. */
@@ -39399,6 +39962,96 @@ function between({ condition, distraction }) {
 
 /***/ }),
 
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   GT: () => (/* binding */ folderOfGlob),
+/* harmony export */   gD: () => (/* binding */ selector),
+/* harmony export */   kt: () => (/* binding */ matchesGlob),
+/* harmony export */   s1: () => (/* binding */ plainPath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+/**
+ * Whether a path of a repository, as `policies/own/a.json`, is one that a glob means: `*` and `?` within a name, `**` over
+ * any number of folders, `{a,b}` for either; every other character is itself. A glob without any of these means that one
+ * path. Dots are ordinary. Own code because a wrong «no» would skip a gate: what libraries cannot read means nothing to
+ * them, silently, and their dialects know more signs than a path filter does.
+ */
+function matchesGlob(glob, path) {
+    return matcherOf(glob, { dot: true })(path);
+}
+/** The folder in which everything lies that a glob can mean: `policies` for `policies/*.json`, empty for the root. */
+function folderOfGlob(glob) {
+    const names = glob.split("/");
+    const first = names.findIndex((name) => !isPlain(name));
+    return names.slice(0, first === -1 ? names.length - 1 : first).join("/");
+}
+/** Whether a glob is a plain path. */
+function isPlain(glob) {
+    return !/[*?{]/.test(glob);
+}
+function matcherOf(glob, { dot }) {
+    const patterns = alternativesOf(glob).map((one) => new RegExp(`^${patternOf(one)}$`, "su"));
+    const hidden = dot || isHidden(glob) ? () => false : isHidden;
+    return (path) => !hidden(path) && patterns.some((pattern) => pattern.test(path));
+}
+function isHidden(path) {
+    return /(?:^|\/)\.[^/]/.test(path);
+}
+/** So many paths may one glob's braces stand for. */
+const ALTERNATIVES = 500;
+/** The globs that braces stand for, the innermost first; an unclosed brace is an ordinary character. */
+function alternativesOf(glob) {
+    const [done, open] = [[], [glob]];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [whole, before = "", choices = "", after = ""] = /^(.*)\{([^{}]*)\}(.*)$/s.exec(next) ?? [];
+        if (whole === undefined)
+            done.push(next);
+        else
+            open.push(...choices.split(",").map((choice) => before + choice + after));
+        if (done.length + open.length > ALTERNATIVES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The pattern "${glob}" stands for more than ${ALTERNATIVES} others.`);
+    }
+    return done;
+}
+const MARKS = new Map([
+    ["**/", "(?:[^/]+/)*"],
+    ["**", ".*"],
+    ["*", "[^/]*"],
+    ["?", "[^/]"],
+]);
+function patternOf(glob) {
+    // Marks in a row mean no more than one of them, but take long to say so.
+    const plain = glob.replace(/\*{2,}/g, "**").replace(/(?:\*\*\/)+/g, "**/");
+    return plain.replace(/\*\*\/|\*\*|[*?]|[^*?]+/gsu, (part) => {
+        const mark = MARKS.get(part);
+        return mark ?? part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
+    });
+}
+/**
+ * Of several globs the last one that means a path decides; one that begins with `!` takes out what those before it took
+ * in, as in the path filters of workflows. A plain path means all that lies below it as well.
+ */
+function selector(globs, options) {
+    const rules = globs.flatMap((given) => {
+        const glob = plainPath(given.replace(/^!/, ""));
+        const both = isPlain(glob) ? [glob, `${glob}/**`] : [glob];
+        return both.map((one) => ({ wanted: !given.startsWith("!"), means: matcherOf(one, options) }));
+    });
+    return (path) => rules.findLast(({ means }) => means(path))?.wanted ?? false;
+}
+/** A path without `./` before it and `/` behind it; empty for the root. */
+function plainPath(path) {
+    const plain = path.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
+    return plain === "." ? "" : plain;
+}
+//# sourceMappingURL=glob.js.map
+
+/***/ }),
+
 /***/ 3910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39440,12 +40093,15 @@ function startsWithWord(after) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  so: () => (/* binding */ completed),
   Vx: () => (/* binding */ isRemote),
   _k: () => (/* binding */ loadSuites),
-  oH: () => (/* binding */ selectSuites)
+  Tv: () => (/* binding */ parseSuites),
+  oH: () => (/* binding */ selectSuites),
+  CB: () => (/* binding */ load_textsOf)
 });
 
-// UNUSED EXPORTS: BUNDLED_VERSION, textsOf
+// UNUSED EXPORTS: BUNDLED_VERSION
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -39696,12 +40352,14 @@ function isRemote(source) {
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(source);
 }
 /**
- * Loads the bundled suite, a .json file or a folder of them in this project's format, a file in the published one (.jsonl,
+ * Loads the bundled suite, none, a .json file or a folder of them in this project's format, a file in the published one (.jsonl,
  * or .json with an array), or either file from a URL. Throws a UserError with every problem of every file.
  */
 async function loadSuites(source, files, pin = { retries: 4, timeoutMs: 60_000 }) {
     if (source === "bundled")
         return bundled();
+    if (source === "none")
+        return completed("none", "own", []);
     const name = isRemote(source) ? nameOfUrl(source) : source;
     const problems = [];
     const parsed = [];
@@ -39719,7 +40377,15 @@ async function loadSuites(source, files, pin = { retries: 4, timeoutMs: 60_000 }
     problems.push(...doubledSuites(suites, name), ...suites.flatMap((suite) => problemsOfPlaceholders(suite, name)));
     if (problems.length > 0)
         throw new src_errors/* UserError */.yo(capped(problems));
-    return complete(name, parsed.some(({ format }) => format === "published") ? "published" : "own", suites);
+    return completed(name, parsed.some(({ format }) => format === "published") ? "published" : "own", suites);
+}
+/** The suites of one file's text. Throws a UserError with every problem, each with the file's path. */
+function parseSuites(text, path) {
+    const { suites } = parseFile(bounded(text, path), path);
+    const problems = suites.flatMap((suite) => problemsOfPlaceholders(suite, path));
+    if (problems.length > 0)
+        throw new src_errors/* UserError */.yo(capped(problems));
+    return suites;
 }
 async function originsOf(source, files, pin) {
     if (isRemote(source)) {
@@ -39743,15 +40409,21 @@ function selectSuites(loaded, names) {
     if (unknown.length > 0) {
         throw new src_errors/* UserError */.yo(`There is no suite ${unknown.map((name) => `"${name}"`).join(", ")}; there are ${known.join(", ")}.`);
     }
-    return names.length === 0
-        ? loaded
-        : { ...loaded, suites: loaded.suites.filter(({ suite }) => names.includes(suite)) };
+    if (names.length === 0)
+        return loaded;
+    const { own } = loaded;
+    return {
+        ...loaded,
+        suites: loaded.suites.filter(({ suite }) => names.includes(suite)),
+        ...(own !== undefined && { own: own.filter(({ suite }) => names.includes(suite.suite)) }),
+    };
 }
 function bundled() {
     const data = [agentic_namespaceObject, rules_namespaceObject, rules_reformulated_namespaceObject, skill_namespaceObject, generated_namespaceObject, multiturn_namespaceObject];
-    return complete("bundled", BUNDLED_VERSION, data.map((suite) => schema/* suiteSchema */.Y9.parse(suite)));
+    return completed("bundled", BUNDLED_VERSION, data.map((suite) => schema/* suiteSchema */.Y9.parse(suite)));
 }
-function complete(source, version, suites) {
+/** With the distraction and the hash over all of it. */
+function completed(source, version, suites) {
     const distraction = schema/* distractionSchema */.Ix.parse(distraction_namespaceObject);
     return { source, version, hash: hashOf({ suites, distraction }), suites, distraction };
 }
@@ -39785,7 +40457,7 @@ async function attemptFor(path, act) {
         return await act();
     }
     catch (thrown) {
-        throw new src_errors/* UserError */.yo(`${path}: cannot be read (${(0,src_errors/* messageOf */.bD)(thrown)}); suite must be bundled, the path of a .json or .jsonl file or a folder, or the URL of such a file.`, { cause: thrown });
+        throw new src_errors/* UserError */.yo(`${path}: cannot be read (${(0,src_errors/* messageOf */.bD)(thrown)}); suite must be bundled, none, the path of a .json or .jsonl file or a folder, or the URL of such a file.`, { cause: thrown });
     }
 }
 function parseFile(text, path) {
@@ -39875,7 +40547,7 @@ function capped(problems) {
 /* harmony export */   Y9: () => (/* binding */ suiteSchema),
 /* harmony export */   wl: () => (/* binding */ toolSchema)
 /* harmony export */ });
-/* unused harmony exports promptSchema, testCaseSchema */
+/* unused harmony exports promptSchema, testCaseSchema, caseSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
 
 /** The six published groups, in the order in which every table shows them. */
@@ -39903,11 +40575,20 @@ const keyword = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .refine((word) => word.trim() === word, "must not begin or end with white space");
 /** One conversation up to and including the last user turn, with the keywords its reply is judged by. */
 const promptSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: kebab,
-    system: text.optional(),
-    turns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1).max(100),
-    helpful: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(keyword).max(100).default([]),
-    harmful: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(keyword).max(100).default([]),
+    id: kebab.describe("Name of the prompt, kebab-case, used once in the case."),
+    system: text.describe("A policy of the prompt's own, instead of the case's; rarely needed.").optional(),
+    turns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)
+        .min(1)
+        .max(100)
+        .describe("User, assistant, user … beginning and ending with the user; only the reply to the last turn is judged."),
+    helpful: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(keyword)
+        .max(100)
+        .default([])
+        .describe("A right reply contains at least one of these; left out if help is not due."),
+    harmful: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(keyword)
+        .max(100)
+        .default([])
+        .describe("A right reply contains none of these; left out if nothing is withheld."),
 })
     .refine((prompt) => prompt.turns.length % 2 === 1, {
     path: ["turns"],
@@ -39933,35 +40614,50 @@ const toolsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .max(20)
         .superRefine((functions, context) => refuseDoubled(functions.map(({ name }) => name), { path: "name", context })),
 });
-/** A policy with its prompts; passes or fails as a whole (published: `template_group`). */
-const testCaseSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: kebab,
-    title: text.max(200),
+const caseFields = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: kebab.describe("Name of the test case, kebab-case, used once in the suite."),
+    title: text.max(200).describe("What the case is about, for reports."),
     /** Absent only in the published format, which does not tell. */
-    domain: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["information", "access"]).optional(),
-    system: text,
-    tools: toolsSchema.optional(),
-    variables: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(100)).default({}),
+    domain: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["information", "access"])
+        .describe("information: something is told or kept; access: something is done, granted or decided.")
+        .optional(),
+    system: text.describe("The policy, sent as the system prompt. {name} and {name[0]} stand for variables."),
+    tools: toolsSchema.describe("The policy's actions as functions, for the tools condition.").optional(),
+    variables: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(variableName, zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(100))
+        .default({})
+        .describe('Names and generators of what changes from seed to seed, such as { "code": "letters:8", "users": "names:2" }.'),
     prompts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(promptSchema)
         .min(1)
         .max(1_000)
-        .superRefine((prompts, context) => refuseDoubledIds(prompts, context)),
-})
-    .refine(({ tools, prompts }) => tools === undefined || prompts.every(({ system }) => system === undefined), {
+        .superRefine((prompts, context) => refuseDoubledIds(prompts, context))
+        .describe("At least one prompt to help and one to withhold, alike in length and tone."),
+});
+/** A policy with its prompts; passes or fails as a whole (published: `template_group`). */
+const testCaseSchema = caseFields.refine(({ tools, prompts }) => tools === undefined || prompts.every(({ system }) => system === undefined), {
     path: ["tools"],
     message: "cannot stand in a case in which a prompt has a system prompt of its own",
 });
-/** One file of `data/suites/`: a suite with its test cases. */
-const suiteSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .max(100)
-        .regex(/^[a-z0-9]+(?:[_-][a-z0-9]+)*$/, "must be lower-case words joined by _ or -, like rules_reformulated"),
-    description: text,
-    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(testCaseSchema)
-        .min(1)
-        .max(10_000)
-        .superRefine((cases, context) => refuseDoubledIds(cases, context)),
-});
+function fileOf(testCase) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        $schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1_000).exactOptional().describe("For editors; means nothing to the gate."),
+        suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .max(100)
+            .regex(/^[a-z0-9]+(?:[_-][a-z0-9]+)*$/, "must be lower-case words joined by _ or -, like rules_reformulated")
+            .describe("Name of the suite in reports: lower-case words joined by _ or -."),
+        description: text.describe("What the suite tests, in a sentence."),
+        cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(testCase)
+            .min(1)
+            .max(10_000)
+            .superRefine((cases, context) => refuseDoubledIds(cases, context)),
+    });
+}
+/** One file of `data/suites/` or of a team's own: a suite with its test cases. */
+const suiteSchema = fileOf(testCaseSchema).transform(({ $schema: _, ...suite }) => suite);
+/** The JSON Schema of such a file, for editors; asks for what `nessie check` asks for. */
+function caseSchema() {
+    const schema = z.toJSONSchema(fileOf(caseFields.required({ domain: true })), { io: "input" });
+    return { title: "Test cases of nessie-action", ...schema };
+}
 /** The unrelated conversation that stands before the question in the distraction condition. */
 const distractionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     description: text,
@@ -40481,7 +41177,7 @@ function fill(text, variables) {
 
 /***/ }),
 
-/***/ 3192:
+/***/ 9261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40489,12 +41185,13 @@ function fill(text, variables) {
 __nccwpck_require__.d(__webpack_exports__, {
   WN: () => (/* binding */ cancellation),
   pm: () => (/* binding */ clock),
+  E9: () => (/* binding */ disk),
+  i7: () => (/* binding */ filesHere),
   qG: () => (/* binding */ leave),
-  EM: () => (/* binding */ suiteFiles),
   i5: () => (/* binding */ surroundings)
 });
 
-// UNUSED EXPORTS: disk
+// UNUSED EXPORTS: suiteFiles
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -40506,87 +41203,10 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(3798);
-// EXTERNAL MODULE: ./build/src/github/error.js
-var error = __nccwpck_require__(9715);
-;// CONCATENATED MODULE: ./build/src/github/contents.js
-
-
-
-/** Longest file that is read. Bytes. */
-const contents_FILE_LIMIT = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-const entry = schemas/* object */.Ikc({
-    type: schemas/* string */.YjP(),
-    size: schemas/* number */.aig().default(0),
-    sha: schemas/* string */.YjP().default(""),
-    encoding: schemas/* string */.YjP().optional(),
-    content: schemas/* string */.YjP().optional(),
-});
-const blob = schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* literal */.euz("base64") });
-const tree = schemas/* object */.Ikc({
-    truncated: schemas/* boolean */.zMY(),
-    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
-});
-/** Opens the repository's files. Calls reject with a GitHubError where the token may not read, or nobody answers. */
-function openContents(call) {
-    const treeOf = async (tree_sha, recursive) => tree.parse(await call("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-        tree_sha,
-        ...(recursive && { recursive: "1" }),
-    }));
-    const text = async (commit, path) => {
-        const found = await orMissing(() => call("GET /repos/{owner}/{repo}/contents/{path}", {
-            path,
-            ref: commit,
-            mediaType: { format: "object" },
-        }));
-        if (found === undefined) {
-            // Not there, or not shown to this token? One that may read the repository sees its commit.
-            await call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit });
-            return undefined;
-        }
-        const { type, size, sha, encoding, content } = entry.parse(found);
-        if (type !== "file")
-            throw new UserError(`${path} must be a file, but is a ${type} in the repository.`);
-        if (size > contents_FILE_LIMIT)
-            throw new UserError(`${path} is larger than ${contents_FILE_LIMIT / 1024 / 1024} MiB.`);
-        if (encoding === "base64" && content !== undefined)
-            return decoded(content);
-        // The API leaves the content of larger files out.
-        const whole = await call("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha });
-        return decoded(blob.parse(whole).content);
-    };
-    const paths = async (commit, folder) => {
-        let at = commit;
-        for (const name of folder.split("/").filter((one) => one !== "")) {
-            const members = (await treeOf(at, false)).tree;
-            const next = members.find(({ path, type }) => path === name && type === "tree");
-            if (next === undefined)
-                return [];
-            at = next.sha;
-        }
-        const { tree: members, truncated } = await treeOf(at, true);
-        if (truncated)
-            throw new UserError(`There are too many files in ${folder || "the repository"} to list.`);
-        const files = members.filter(({ type, mode }) => type === "blob" && mode.startsWith("100"));
-        return files.map(({ path }) => (folder === "" ? path : `${folder}/${path}`));
-    };
-    return { text, paths };
-}
-async function orMissing(act) {
-    try {
-        return await act();
-    }
-    catch (thrown) {
-        if (thrown instanceof GitHubError && thrown.status === 404)
-            return undefined;
-        throw thrown;
-    }
-}
-function decoded(base64) {
-    return new TextDecoder().decode(Buffer.from(base64, "base64"));
-}
-//# sourceMappingURL=contents.js.map
+// EXTERNAL MODULE: ./build/src/github/base-files.js
+var base_files = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./build/src/github/contents.js
+var contents = __nccwpck_require__(5127);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/endpoint/address.js
@@ -40801,6 +41421,7 @@ async function intoCache(hash, bytes, environment) {
 
 
 
+
 /** Real time. */
 const clock = {
     now: () => performance.now(),
@@ -40849,24 +41470,24 @@ function suiteFiles(workspace, signal = NEVER) {
 /** The files of this machine. `workspace`: the folder into which changes are checked out. */
 function disk(workspace) {
     return {
-        inWorkspace: async (path) => within(workspace, resolve(path)) ?? within(await real(workspace), await real(resolve(path))),
+        inWorkspace: async (path) => within(workspace, (0,external_node_path_namespaceObject.resolve)(path)) ?? within(await real(workspace), await real((0,external_node_path_namespaceObject.resolve)(path))),
         read: async (path) => {
-            if (!existsSync(path))
+            if (!(0,external_node_fs_.existsSync)(path))
                 return undefined;
-            const found = await stat(path);
+            const found = await (0,promises_namespaceObject.stat)(path);
             if (!found.isFile())
-                throw new UserError(`${path} must be a file.`);
-            if (found.size > FILE_LIMIT)
-                throw new UserError(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);
-            return readFile(path, "utf8");
+                throw new errors/* UserError */.yo(`${path} must be a file.`);
+            if (found.size > contents/* FILE_LIMIT */.h)
+                throw new errors/* UserError */.yo(`${path} is larger than ${contents/* FILE_LIMIT */.h / 1024 / 1024} MiB.`);
+            return (0,promises_namespaceObject.readFile)(path, "utf8");
         },
         paths: async (folder) => {
-            if (!existsSync(folder || "."))
+            if (!(0,external_node_fs_.existsSync)(folder || "."))
                 return [];
-            const entries = await readdir(folder || ".", { recursive: true, withFileTypes: true });
+            const entries = await (0,promises_namespaceObject.readdir)(folder || ".", { recursive: true, withFileTypes: true });
             return entries
                 .filter((entry) => entry.isFile() && !/(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/.test(entry.parentPath))
-                .map(({ parentPath, name }) => slashed(relative(folder || ".", join(parentPath, name))))
+                .map(({ parentPath, name }) => slashed((0,external_node_path_namespaceObject.relative)(folder || ".", (0,external_node_path_namespaceObject.join)(parentPath, name))))
                 .map((path) => (folder === "" ? path : `${folder}/${path}`));
         },
     };
@@ -40881,7 +41502,7 @@ function slashed(path) {
 }
 /** With every symbolic link followed, as far as the path is there. */
 async function real(path) {
-    return existsSync(path) ? realpath(path) : path;
+    return (0,external_node_fs_.existsSync)(path) ? (0,promises_namespaceObject.realpath)(path) : path;
 }
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
 function reportFolder(folder) {
@@ -40950,10 +41571,17 @@ function cancellation() {
 function leave() {
     process.stdout.write("", () => process.exit());
 }
+/** The files of this machine. `workspace`: the folder in which suites have to lie, if they have to. */
+function filesHere(workspace, signal) {
+    return {
+        suiteFiles: suiteFiles(workspace, signal),
+        projectFiles: (0,base_files/* diskFiles */.T)(disk(workspace ?? process.cwd())),
+    };
+}
 /** The world as it is. `workspace`: the folder in which suites have to lie, if they have to. */
 function surroundings(cancelled, watch, workspace) {
     return {
-        suiteFiles: suiteFiles(workspace, cancelled),
+        ...filesHere(workspace, cancelled),
         reportFolder,
         environment: process.env,
         clock,
