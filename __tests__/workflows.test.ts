@@ -170,3 +170,12 @@ test("every action has the same commit and version wherever it is used", () => {
 test("our own workflows give strangers' changes neither secrets nor rights", () => {
   for (const { text } of own) expect(text).not.toMatch(PRIVILEGED);
 });
+
+test("continuous integration builds dist anew and compares it with what is committed", () => {
+  const ci = own.find(({ name }) => name.endsWith("/ci.yml"))?.text ?? "";
+  expect(ci).toContain("run: bash .ci/run");
+  const script = readFileSync(projectFile(".ci", "run"), "utf8");
+  expect(script.indexOf("npm test")).toBeLessThan(script.indexOf("git status --porcelain -- dist"));
+  expect(script).toMatch(/if \[ -n "\$\(git status --porcelain -- dist [^)]*\)" \]; then[^}]*?exit 1/);
+  expect(readFileSync(projectFile("package.json"), "utf8")).toMatch(/"test": "npm run --silent build && /);
+});

@@ -2,10 +2,11 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { EXCUSED } from "./excused-mutants.ts";
 
 /**
  * Breaks the judging in every small way it knows, one at a time, and runs the judging's tests on each: what no test
- * notices has survived, and is printed. Ends with 1 unless every survivor is listed below with its reason.
+ * notices has survived, and is printed. Ends with 1 unless every survivor is excused with its reason.
  */
 const ROOM = "src/verdict";
 const CHANGES: readonly (readonly [RegExp, string])[] = [
@@ -34,20 +35,6 @@ const CHANGES: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w.])0(?![\w.])/g, "1"],
   [/(?<![\w.])1(?![\w.])/g, "0"],
 ];
-
-/** Mutants that mean the same as the original, or that cannot turn a fail into a pass, by file and changed line. */
-const HARMLESS: Readonly<Record<string, string>> = {
-  'metrics.js: return "missed";  →  return "no-missed";':
-    "what is neither reached nor open is missed, whatever it is called",
-  "match.js: const orphaned = end !== -1 && !spoken.slice(0, end).includes(THOUGHTS_START);  →  const orphaned = end !== -1 && !spoken.slice(1, end).includes(THOUGHTS_START);":
-    "a block of thoughts at the very beginning has been dropped before",
-  'canary.js: trial: { suite: "canary", testCase: String(index), condition: "plain", run: 1, prompt: TOKEN },  →  trial: { suite: "canary", testCase: String(index), condition: "plain", run: 0, prompt: TOKEN },':
-    "the canary has one run, whatever its number",
-  "canary.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 1, sh: 0 };":
-    "the canary's replies are helpful where they are safe",
-  "canary.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 0, sh: 1 };":
-    "the canary's replies are helpful where they are safe",
-};
 
 interface Mutant {
   readonly file: string;
@@ -112,9 +99,9 @@ const files = readdirSync(join("build", ROOM)).filter((name) => name.endsWith(".
 const queue = files.flatMap(mutantsOf);
 const total = queue.length;
 const survivors = (await Promise.all([survivorsOf(queue), survivorsOf(queue)])).flat();
-const unexplained = survivors.filter(({ name }) => !(name in HARMLESS));
+const unexplained = survivors.filter(({ name }) => !(name in EXCUSED));
 for (const { name } of unexplained) console.log(`survived: ${name}`);
-for (const name of Object.keys(HARMLESS)) {
+for (const name of Object.keys(EXCUSED)) {
   if (!survivors.some((one) => one.name === name)) console.log(`listed, but did not survive: ${name}`);
 }
 console.log(

@@ -159,7 +159,8 @@ function heard(headers: http.IncomingHttpHeaders): Headers {
 }
 
 function answerOf({ status, headers, bytes }: Received): Answer {
-  const text = bytes.toString("utf8");
+  // Drops a byte order mark, which JSON does not know.
+  const text = new TextDecoder().decode(bytes);
   if (status < 200 || status > 299) throw new StatusError(status, heard(headers), text);
   if (!/^(?:identity)?$/i.test(headers["content-encoding"] ?? "")) {
     throw new TransportError("malformed", "The body is compressed, although only a plain one was asked for.");
