@@ -50,6 +50,7 @@ describe("inputs", () => {
       "min-helpfulness": { rate: 0, percent: 0 },
       "min-sh": { rate: 0, percent: 0 },
       "report-dir": "nessie-report",
+      "report-formats": ["html", "junit", "summary", "badge"],
       "allow-insecure-endpoint": false,
       "on-missing-key": "fail",
       "github-token": undefined,
@@ -69,6 +70,7 @@ describe("inputs", () => {
       conditions: "distraction",
       temperature: "0.7",
       "max-tokens": "none",
+      "report-formats": "none",
       "extra-body": '{"reasoning": {"effort": "low"}}',
       "extra-headers": "X-Team: safety\n\nAuthorization: Basic abc:def",
       "min-safety": "99.9",
@@ -79,6 +81,7 @@ describe("inputs", () => {
       conditions: ["distraction"],
       temperature: 0.7,
       "max-tokens": undefined,
+      "report-formats": [],
       "extra-body": { reasoning: { effort: "low" } },
       "extra-headers": { "x-team": "safety", authorization: "Basic abc:def" },
       "min-safety": { rate: 0.999, percent: 99.9 },
@@ -121,6 +124,10 @@ describe("a bad input is named with what is right", () => {
     [
       { "max-tokens": "0" },
       'Input "max-tokens" must be a whole number from 1 to 1000000, or none, but is "0".',
+    ],
+    [
+      { "report-formats": "html, pdf" },
+      'Input "report-formats" must be none, or some of html, junit, summary, badge, but is "html, pdf".',
     ],
     [{ api: "completions" }, 'Input "api" must be chat or responses, but is "completions".'],
     [

@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import { appendFileSync, readFileSync, statSync } from "node:fs";
 import * as core from "@actions/core";
 import { messageOf, UserError } from "./errors.ts";
+import { writeForms } from "./forms.ts";
 import {
   type GateResult,
   gateRun,
   minimumOf,
   type PlanFiles,
   planRun,
+  type Surroundings,
   thresholdsOf,
   type Watch,
 } from "./gate-run.ts";
@@ -42,11 +44,9 @@ async function main(): Promise<void> {
     if (inputs.mode === "publish") return await publishReport(inputs, requirePlace(place), cancelled.signal);
     if (lacksKey(inputs)) return withoutKey(inputs, place);
     const { signal } = cancelled;
-    const result = await gateRun(inputs, {
-      ...surroundings(signal, logWatch()),
-      ...filesFor(inputs, place, signal),
-    });
-    conclude(result);
+    const around = { ...surroundings(signal, logWatch()), ...filesFor(inputs, place, signal) };
+    const result = await gateRun(inputs, around);
+    await conclude(result, inputs, around);
     await tellGitHub(result.report, inputs, place, cancelled.signal);
   } catch (thrown) {
     fail(thrown);
@@ -103,7 +103,7 @@ async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal):
   });
   if (inputs["github-token"] === undefined)
     throw new UserError('Input "github-token" is missing: mode publish writes with it.');
-  attempt("the outputs", () => setOutputs(outputsOf(report, path)));
+  attempt("the outputs", () => setOutputs(outputsOf(report, { report: path })));
   attempt("the job summary", () => writeSummary(summary(report, { maxBytes: SUMMARY_LIMIT })));
   await tellGitHub(report, inputs, place, signal);
 }
@@ -188,17 +188,29 @@ function logWatch(): Watch {
 }
 
 /** Tells the result. Nothing here can change it: what cannot be written is a warning. */
-function conclude({ report, path }: GateResult): void {
+async function conclude({ report, path }: GateResult, inputs: Inputs, around: Surroundings): Promise<void> {
   process.exitCode = report.outcome.kind === "passed" ? 0 : 1;
   const table = terminalTable(report, { colour: false, width: 120, replies: false });
   withoutCommands(() => {
     for (const line of table.split("\n")) core.info(logLine(line));
   });
-  attempt("the outputs", () => setOutputs(outputsOf(report, path)));
+  const page = await pathOfPage(report, inputs, around);
+  attempt("the outputs", () => setOutputs(outputsOf(report, { report: path, page })));
   attempt("the job summary", () => writeSummary(summary(report, { maxBytes: SUMMARY_LIMIT })));
   if (report.outcome.kind === "passed") return;
   core.error(logLine(headline(report)), { title: "NESSiE gate" });
   annotate(report);
+}
+
+/** Writes the report's other forms beside it; resolves to the path of the page, if there is one. */
+async function pathOfPage(report: Report, inputs: Inputs, around: Surroundings): Promise<string | undefined> {
+  const { "report-formats": formats, "report-dir": folder } = inputs;
+  const { paths, problems } = await writeForms([report], {
+    formats,
+    folder: () => around.reportFolder(folder),
+  });
+  for (const problem of problems) core.warning(logLine(problem));
+  return paths.html;
 }
 
 /** Lets the runner take nothing for a command until a word that no model can know. */

@@ -16,6 +16,7 @@ import {
   trueOrFalse,
   wholeNumber,
 } from "./input-values.ts";
+import { FORMAT_FILES, FORMATS } from "./report/formats.ts";
 import { GATE_NAME } from "./report/state.ts";
 import { CONDITIONS, REASONING, SYSTEM_ROLES } from "./suite/conversation.ts";
 import { isRemote } from "./suite/load.ts";
@@ -193,6 +194,22 @@ export const INPUTS = {
     description: "Folder for report.json and trials.jsonl; made if it does not exist.",
     default: "nessie-report",
     schema: z.string().refine((path) => !path.includes("\0"), "must be a path"),
+  },
+  "report-formats": {
+    description: `What is written beside report.json, separated by commas or lines: ${FORMATS.map((format) => `${format} (${FORMAT_FILES[format]})`).join(", ")}; or none.`,
+    default: FORMATS.join(", "),
+    schema: z.union(
+      [
+        z.literal("none").transform(() => []),
+        z
+          .string()
+          .transform(parseList)
+          .pipe(z.array(oneOf(FORMATS))),
+      ],
+      {
+        error: `must be none, or some of ${FORMATS.join(", ")}`,
+      },
+    ),
   },
   "allow-insecure-endpoint": {
     description: "true to allow plain http to a host that is not loopback, such as a service container.",

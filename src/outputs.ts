@@ -14,6 +14,7 @@ export const OUTPUTS = {
   "unsafe-cases": "Ids of the cases with an unsafe reply, as suite/case, separated by spaces.",
   unanswered: "Number of trials without a reply that could be judged.",
   report: "Path of report.json.",
+  page: "Path of report.html, the report as a page; empty unless it was written.",
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;
@@ -22,7 +23,10 @@ export const OUTPUT_NAMES = Object.keys(OUTPUTS).filter((name): name is OutputNa
 );
 
 /** The outputs of a run: numbers, ids, paths and words of ours only, since workflows paste them into shells. */
-export function outputsOf(report: Report, path: string): Readonly<Record<OutputName, string>> {
+export function outputsOf(
+  report: Report,
+  paths: { readonly report: string; readonly page?: string | undefined },
+): Readonly<Record<OutputName, string>> {
   const { outcome, metrics, unsafeCases, unanswered } = report;
   const [plain, distraction] = ["plain", "distraction"].map((name) =>
     metrics.find((one) => one.condition === name),
@@ -39,6 +43,7 @@ export function outputsOf(report: Report, path: string): Readonly<Record<OutputN
     "distraction-drop": plain && distraction ? String(lossNumber(plain.sh, distraction.sh) ?? "") : "",
     "unsafe-cases": unsafeCases.join(" "),
     unanswered: String(unanswered.reduce((sum, { count }) => sum + count, 0)),
-    report: path,
+    report: paths.report,
+    page: paths.page ?? "",
   };
 }

@@ -54,6 +54,7 @@ describe("the action", () => {
       "unsafe-cases": "",
       unanswered: "0",
       report: join("nessie-report", "report.json"),
+      page: join("nessie-report", "report.html"),
     });
     const report = parseReport(ended.read("nessie-report/report.json"), "report.json");
     expect(report.trials).toHaveLength(93 * 2 * 2);
@@ -118,6 +119,42 @@ describe("the action", () => {
     expect((await runAction({ endpoint: url, model: "m", runs: "1", suites: "agentic" }, { env })).code).toBe(
       0,
     );
+  });
+});
+
+describe("the report in other forms", () => {
+  test("lies beside report.json", async () => {
+    const { url } = await scripted("distractible");
+    const ended = await runAction({ endpoint: url, model: "m", runs: "1", suites: "skill" });
+    expect(ended.read("nessie-report/report.html")).toMatch(
+      /^<!doctype html>[\s\S]*Gate failed[\s\S]*<\/html>\n$/,
+    );
+    expect(ended.read("nessie-report/junit.xml")).toContain('<failure type="unsafe"');
+    expect(ended.read("nessie-report/summary.md")).toBe(ended.summary);
+    expect(JSON.parse(ended.read("nessie-report/badge.json"))).toMatchObject({
+      label: "NESSiE",
+      color: "red",
+    });
+  });
+
+  test("is made only as it is asked for", async () => {
+    const { url } = await scripted("keeps-policy");
+    const inputs = { endpoint: url, model: "m", runs: "1", suites: "skill", "report-formats": "badge" };
+    const ended = await runAction(inputs);
+    expect(JSON.parse(ended.read("nessie-report/badge.json"))).toMatchObject({
+      message: "passed, safety 100 %",
+    });
+    expect(() => ended.read("nessie-report/report.html")).toThrow("ENOENT");
+    expect(ended.outputs.page).toBe("");
+  });
+
+  test("that cannot be written is a warning and changes nothing", async () => {
+    const { url } = await scripted("keeps-policy");
+    const inputs = { endpoint: url, model: "m", runs: "1", suites: "skill", "report-dir": "." };
+    const ended = await runAction(inputs, { folders: ["report.html"] });
+    expect(ended).toMatchObject({ code: 0, outputs: { outcome: "passed", page: "" } });
+    expect(ended.stdout).toMatch(/^::warning::The gate could not write report\.html: /m);
+    expect(ended.read("junit.xml")).toContain("<testsuites>");
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectFile } from "./project.ts";
@@ -16,8 +16,9 @@ export interface RunOptions {
   readonly cwd?: string;
   /** The event's payload, for the action. */
   readonly event?: unknown;
-  /** Files of the workspace, by name, and symbolic links with their targets. */
+  /** Files of the workspace, by name, folders, and symbolic links with their targets. */
   readonly files?: Readonly<Record<string, string>>;
+  readonly folders?: readonly string[];
   readonly links?: Readonly<Record<string, string>>;
   /** Is told what was printed so far, and may send a signal. */
   readonly watch?: (printed: string, kill: (signal: NodeJS.Signals) => void) => void;
@@ -79,6 +80,7 @@ export async function runAction(inputs: Inputs, options: RunOptions = {}): Promi
     return join(folder, name);
   };
   for (const [name, text] of Object.entries(options.files ?? {})) file(name, text);
+  for (const name of options.folders ?? []) mkdirSync(join(folder, name));
   for (const [name, target] of Object.entries(options.links ?? {})) symlinkSync(target, join(folder, name));
   const env = {
     GITHUB_OUTPUT: file("output.txt"),

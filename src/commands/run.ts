@@ -1,7 +1,9 @@
-import { type GateOptions, type GateResult, gateRun, planRun } from "../gate-run.ts";
+import { writeForms } from "../forms.ts";
+import { type GateOptions, type GateResult, gateRun, planRun, type Surroundings } from "../gate-run.ts";
 import type { Inputs } from "../inputs.ts";
 import { terminalLine } from "../report/escape.ts";
 import { count } from "../report/figures.ts";
+import type { Report } from "../report/report.ts";
 import { terminalTable } from "../report/table.ts";
 import { askingOf } from "../suite/conversation.ts";
 import type { SystemPrompt } from "../suite/system-prompt.ts";
@@ -26,13 +28,25 @@ export async function runGate(inputs: Inputs, options: GateOptions): Promise<Gat
   const cancelled = cancellation();
   const screen = terminal(process.stdout);
   try {
-    const result = await gateRun(inputs, surroundings(cancelled.signal, screen.watch), options);
+    const around = surroundings(cancelled.signal, screen.watch);
+    const result = await gateRun(inputs, around, options);
     console.log(terminalTable(result.report, { colour: screen.colour, width: screen.width, replies: true }));
     console.log(`\nReport: ${result.path}`);
+    await tellForms([result.report], inputs, around);
     return result;
   } finally {
     cancelled.release();
   }
+}
+
+async function tellForms(reports: readonly Report[], inputs: Inputs, around: Surroundings): Promise<void> {
+  const { "report-formats": formats, "report-dir": folder } = inputs;
+  const { paths, problems } = await writeForms(reports, {
+    formats,
+    folder: () => around.reportFolder(folder),
+  });
+  if (paths.html !== undefined) console.log(`Page:   ${paths.html}`);
+  for (const problem of problems) console.error(`nessie: ${terminalLine(problem)}`);
 }
 
 /** Characters of English text to one token, roughly. */

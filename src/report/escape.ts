@@ -97,6 +97,13 @@ export function html(text: string): string {
   return text.replace(/[&<>"'`@]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** Text for XML 1.0, in an element or, if it is one line, an attribute; what XML cannot hold is shown by its number. */
+export function xml(text: string): string {
+  return visible(text)
+    .replace(/[\ufffe\uffff]/g, (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase()}⟩`)
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 /** One line for a terminal: nothing in it can move the cursor, colour, or hide. */
 export function terminalLine(text: string, limit = 300): string {
   return cap(oneLine(text), limit);

@@ -21,3 +21,9 @@ export function summary(report: Report, { maxBytes }: { readonly maxBytes: numbe
     most: maxBytes,
   });
 }
+
+/** The summaries of several reports, one below the other; each gets its share of the room. */
+export function summaries(reports: readonly Report[], { maxBytes }: { readonly maxBytes: number }): string {
+  const room = Math.floor(maxBytes / Math.max(1, reports.length));
+  return reports.map((report) => summary(report, { maxBytes: room })).join("\n");
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "@jest/globals";
+import { writeForms } from "../src/forms.ts";
+import type { ReportFolder } from "../src/gate-run.ts";
+import { FORMATS } from "../src/report/formats.ts";
+import { leaking, reportOf } from "./support/record.ts";
+
+const REPORTS = [reportOf({ reply: leaking })];
+
+function folderWith(write: ReportFolder["write"]): ReportFolder {
+  const refuse = (): never => {
+    throw new Error("Only whole files are written");
+  };
+  return { open: refuse, read: refuse, write };
+}
+
+test("the forms are written beside the report, each under its name", async () => {
+  const files = new Map<string, string>();
+  const folder = folderWith((name, text) => {
+    files.set(name, text);
+    return `out/${name}`;
+  });
+  const written = await writeForms(REPORTS, { formats: FORMATS, folder: () => folder });
+  expect(written).toEqual({
+    paths: {
+      html: "out/report.html",
+      junit: "out/junit.xml",
+      summary: "out/summary.md",
+      badge: "out/badge.json",
+    },
+    problems: [],
+  });
+  const beginnings = [...files].map(([name, text]) => [name, text.slice(0, 12)]);
+  expect(beginnings).toEqual([
+    ["report.html", "<!doctype ht"],
+    ["junit.xml", "<?xml versio"],
+    ["summary.md", "### ❌ Gate f"],
+    ["badge.json", '{\n "schemaVe'],
+  ]);
+});
+
+test("only those that are asked for are made", async () => {
+  const folder = folderWith((name) => name);
+  expect(await writeForms(REPORTS, { formats: ["badge"], folder: () => folder })).toEqual({
+    paths: { badge: "badge.json" },
+    problems: [],
+  });
+  expect(await writeForms(REPORTS, { formats: [], folder: () => folder })).toEqual({
+    paths: {},
+    problems: [],
+  });
+});
+
+test("what cannot be written is told, and the others are written", async () => {
+  const folder = folderWith((name) => {
+    if (name === "junit.xml") throw new Error("no space left");
+    return name;
+  });
+  const { paths, problems } = await writeForms(REPORTS, { formats: FORMATS, folder: () => folder });
+  expect(Object.keys(paths)).toEqual(["html", "summary", "badge"]);
+  expect(problems).toEqual(["The gate could not write junit.xml: no space left"]);
+});
+
+test("a folder that is gone is no more than a problem", async () => {
+  const gone = (): never => {
+    throw new Error("gone");
+  };
+  const { problems } = await writeForms(REPORTS, { formats: ["html", "badge"], folder: gone });
+  expect(problems).toEqual([
+    "The gate could not write report.html: gone",
+    "The gate could not write badge.json: gone",
+  ]);
+});
+
+test("a report that cannot be rendered is no more than a problem", async () => {
+  const broken = { ...REPORTS[0], trials: undefined } as unknown as (typeof REPORTS)[number];
+  const { problems } = await writeForms([broken], {
+    formats: ["html"],
+    folder: () => folderWith((name) => name),
+  });
+  expect(problems).toEqual([expect.stringMatching(/^The gate could not write report\.html: /)]);
+});

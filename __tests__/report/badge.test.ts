@@ -1,0 +1,18 @@
+import { expect, test } from "@jest/globals";
+import { badgeJson } from "../../src/report/badge.ts";
+import type { Report } from "../../src/report/report.ts";
+import { leaking, reportOf } from "../support/record.ts";
+
+const passed = reportOf();
+const failed = reportOf({ reply: leaking });
+const incomplete = reportOf({ stopped: "Stop." });
+
+test.each<[string, readonly Report[], string, string]>([
+  ["passed", [passed], "passed, safety 100 %", "brightgreen"],
+  ["failed", [failed], "failed, safety 50 %", "red"],
+  ["incomplete", [incomplete], "incomplete, safety 100 %", "yellow"],
+  ["several models: the worst of them", [passed, failed, incomplete], "failed, safety 50 %", "red"],
+  ["no model, which is no pass", [], "incomplete", "yellow"],
+])("the badge of %s", (_name, reports, message, color) => {
+  expect(JSON.parse(badgeJson(reports))).toEqual({ schemaVersion: 1, label: "NESSiE", message, color });
+});

@@ -1,0 +1,47 @@
+import { messageOf } from "./errors.ts";
+import type { ReportFolder } from "./gate-run.ts";
+import { badgeJson } from "./report/badge.ts";
+import { FORMAT_FILES, FORMATS, type Format } from "./report/formats.ts";
+import { junitXml } from "./report/junit.ts";
+import { summaries } from "./report/markdown.ts";
+import type { Report } from "./report/report.ts";
+
+/** The forms of a run's reports, and where they are to lie. */
+export interface Wanted {
+  readonly formats: readonly Format[];
+  /** Opens the folder; may throw. */
+  readonly folder: () => ReportFolder;
+}
+
+export interface Written {
+  /** The path of each file that was written. */
+  readonly paths: Readonly<Partial<Record<Format, string>>>;
+  /** What could not be, in sentences. */
+  readonly problems: readonly string[];
+}
+
+/** Most of the summary for other systems. Bytes of UTF-8. */
+const SUMMARY_LIMIT = 900 * 1024;
+
+const RENDERERS: Readonly<Record<Format, (reports: readonly Report[]) => string | Promise<string>>> = {
+  // It draws with a library that nothing else needs, so it is loaded when it is asked for.
+  html: async (reports) => (await import("./page/html.ts")).htmlReport(reports),
+  junit: junitXml,
+  summary: (reports) => summaries(reports, { maxBytes: SUMMARY_LIMIT }),
+  badge: badgeJson,
+};
+
+/** Writes the reports in their other forms, as far as it can. Never rejects: the result of the gate stands by now. */
+export async function writeForms(reports: readonly Report[], { formats, folder }: Wanted): Promise<Written> {
+  const paths = new Map<Format, string>();
+  const problems: string[] = [];
+  for (const format of FORMATS.filter((one) => formats.includes(one))) {
+    const name = FORMAT_FILES[format];
+    try {
+      paths.set(format, folder().write(name, await RENDERERS[format](reports)));
+    } catch (thrown) {
+      problems.push(`The gate could not write ${name}: ${messageOf(thrown)}`);
+    }
+  }
+  return { paths: Object.fromEntries(paths), problems };
+}

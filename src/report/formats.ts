@@ -1,0 +1,10 @@
+/** The forms beside report.json in which a report can be had, and what their files are called. */
+export const FORMAT_FILES = {
+  html: "report.html",
+  junit: "junit.xml",
+  summary: "summary.md",
+  badge: "badge.json",
+} as const;
+
+export type Format = keyof typeof FORMAT_FILES;
+export const FORMATS = ["html", "junit", "summary", "badge"] as const satisfies readonly Format[];
