@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { actionYaml, readme } from "../src/manual.ts";
 import { caseSchema } from "../src/suite/schema.ts";
+import { reportJsonSchema } from "../src/report/json-schema.ts";
 import { browserModule, GENERATED } from "./page.ts";
 
 writeFileSync("action.yml", actionYaml());
 writeFileSync("README.md", readme(readFileSync("README.md", "utf8")));
 writeFileSync(GENERATED, browserModule());
 writeFileSync("data/case.schema.json", `${JSON.stringify(caseSchema(), undefined, 2)}\n`);
+writeFileSync("report.schema.json", reportJsonSchema());

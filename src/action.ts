@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { appendFileSync, readFileSync, statSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import * as core from "@actions/core";
 import { messageOf, UserError } from "./errors.ts";
 import { writeForms } from "./forms.ts";
@@ -26,9 +26,10 @@ import { plural } from "./report/figures.ts";
 import { summary } from "./report/markdown.ts";
 import { headline } from "./report/reasons.ts";
 import { rejudge } from "./report/rejudge.ts";
-import { parseReport, type Report } from "./report/report.ts";
+import type { Report } from "./report/report.ts";
 import { terminalTable } from "./report/table.ts";
 import { flakyLabel } from "./report/wavering.ts";
+import { readReport } from "./report-file.ts";
 import { markOf } from "./suite/system-prompt.ts";
 import { cancellation, clock, disk, filesHere, leave, surroundings } from "./surroundings.ts";
 
@@ -93,7 +94,7 @@ async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal):
   const path = inputs["report-file"];
   const { loaded, trials, systemPrompt } = await planRun(inputs, filesFor(inputs, place, signal));
   const { conditions, runs, seed } = inputs;
-  const report = rejudge(parseReport(readReport(path), path), {
+  const report = rejudge(readReport(path, 'Input "report-file"'), {
     loaded,
     plan: { conditions, runs, seed },
     trials,
@@ -121,22 +122,6 @@ function filesFor(inputs: Inputs, place: Place | undefined, signal: AbortSignal)
   };
   const edges = { place, disk: disk(workspace ?? process.cwd()), github: github || undefined };
   return { ...here, projectFiles: baseFiles(edges) };
-}
-
-/** Longest report that is published. Bytes. */
-const REPORT_LIMIT = 64 * 1024 * 1024;
-
-function readReport(path: string): string {
-  try {
-    if (statSync(path).size <= REPORT_LIMIT) return readFileSync(path, "utf8");
-  } catch (thrown) {
-    throw new UserError(`Input "report-file" must be the path of a report.json, but: ${messageOf(thrown)}.`, {
-      cause: thrown,
-    });
-  }
-  throw new UserError(
-    `Input "report-file" is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`,
-  );
 }
 
 /** Comment and status; what cannot be written is a warning and changes nothing. */

@@ -6,6 +6,7 @@ import { demoCommand } from "./commands/demo.ts";
 import { listCommand } from "./commands/list.ts";
 import { newCaseCommand } from "./commands/new-case.ts";
 import { dryRun, runCommand } from "./commands/run.ts";
+import { showCommand } from "./commands/show.ts";
 import { PERSONAS } from "./endpoint/personas.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { FLAGS, type Inputs, inputNamed, readInputs } from "./inputs.ts";
@@ -27,6 +28,8 @@ Usage:
                                        do the suites keep the rules? (default: the bundled one)
   nessie new-case ID [--suite NAME] [--to FILE]
                                        a test case of your own to begin with
+  nessie show [REPORTS] [--open] [--page FILE]
+                                       the table of report.json again; its page, opened with --open
   nessie demo [--persona NAME] [--gate | --serve] [flags]
   nessie --help | --version
 
@@ -42,6 +45,8 @@ ${flagLine("--serve", "Only keep the scripted model running, until stopped.")}
 ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
 Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
+
+const COMMANDS = ["run", "list", "check", "new-case", "show", "demo"] as const;
 
 const GATE_FLAGS = Object.fromEntries(FLAGS.map((name) => [name, { type: "string" as const }]));
 const SUITE_FLAGS = {
@@ -65,6 +70,8 @@ async function main(args: readonly string[]): Promise<number> {
       return check(rest);
     case "new-case":
       return newCase(rest);
+    case "show":
+      return show(rest);
     case "demo":
       return demo(rest);
     case "--version":
@@ -78,7 +85,7 @@ async function main(args: readonly string[]): Promise<number> {
       return 0;
     default:
       throw new UserError(
-        `${command === undefined ? "A command is missing" : `There is no command "${command}"`}; there are run, list, check, new-case and demo. See nessie --help.`,
+        `${command === undefined ? "A command is missing" : `There is no command "${command}"`}; there are ${COMMANDS.slice(0, -1).join(", ")} and ${COMMANDS.at(-1)}. See nessie --help.`,
       );
   }
 }
@@ -117,6 +124,12 @@ async function check(args: readonly string[]): Promise<number> {
   const own = cases === undefined ? [] : [inputsOf({ suite: "none", cases, model: "none" }, true)];
   const all = [...settings, ...own];
   return checkCommand(all.length > 0 ? all : [inputsOf({ model: "none" }, true)]);
+}
+
+async function show(args: readonly string[]): Promise<number> {
+  const own = { open: { type: "boolean" }, page: { type: "string" } } as const;
+  const { values, positionals } = parse(args, own, true);
+  return showCommand({ files: positionals, page: text(values.page), open: values.open === true });
 }
 
 async function demo(args: readonly string[]): Promise<number> {

@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { terminalTable } from "../../src/report/table.ts";
+import { cleanUp, type Ended, runBuilt, workspace } from "../support/child.ts";
+import { hostileReport } from "../support/hostile.ts";
+import { leaking, reportOf } from "../support/record.ts";
+
+afterAll(cleanUp);
+
+const nessie = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+): Promise<Ended> => runBuilt("cli", args, { env, cwd });
+
+describe("nessie show", () => {
+  /** A folder with a report of a run, and a program that would open a page. */
+  const withReport = (): string => {
+    const cwd = workspace();
+    mkdirSync(join(cwd, "nessie-report"));
+    writeFileSync(join(cwd, "nessie-report", "report.json"), JSON.stringify(reportOf({ reply: leaking })));
+    writeFileSync(join(cwd, "xdg-open"), '#!/bin/sh\nprintf "%s" "$1" > "$(dirname "$0")/opened"\n', {
+      mode: 0o755,
+    });
+    return cwd;
+  };
+
+  test("prints the table of a report again, the one where a run leaves it unless told", async () => {
+    const cwd = withReport();
+    const ended = await nessie(["show"], {}, cwd);
+    const table = terminalTable(reportOf({ reply: leaking }), { colour: false, width: 100, replies: true });
+    expect(ended).toEqual({ code: 0, stdout: `${table}\n`, stderr: "" });
+    const file = join("nessie-report", "report.json");
+    expect(await nessie(["show", file, file], {}, cwd)).toMatchObject({ stdout: `${table}\n\n${table}\n` });
+  });
+
+  test("--open writes the page beside the report and opens it", async () => {
+    const cwd = withReport();
+    const ended = await nessie(["show", "--open"], { PATH: `${cwd}:${process.env.PATH}` }, cwd);
+    const page = join(realpathSync(cwd), "nessie-report", "report.html");
+    expect(ended.stdout).toContain(`\nPage: ${page}\n`);
+    const [title] = /<title>.*<\/title>/.exec(readFileSync(page, "utf8")) ?? [];
+    expect(title).toContain("some-model: Gate failed: safety 50 % in the distraction condition");
+    for (let tries = 0; !existsSync(join(cwd, "opened")) && tries < 100; tries++) await setTimeout(50);
+    expect(readFileSync(join(cwd, "opened"), "utf8")).toBe(page);
+  });
+
+  test("--open in CI opens nothing, and without a program to open it says so", async () => {
+    const cwd = withReport();
+    const ci = await nessie(["show", "--open"], { CI: "true", PATH: `${cwd}:${process.env.PATH}` }, cwd);
+    expect(ci.stdout).toContain("Page: ");
+    const bare = await nessie(["show", "--open", "--page", "x.html"], { PATH: "/nowhere" }, cwd);
+    expect(bare).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("There is nothing here to open it with."),
+    });
+    expect(existsSync(join(cwd, "x.html"))).toBe(true);
+    expect(existsSync(join(cwd, "opened"))).toBe(false);
+  });
+
+  test("of a hostile report moves no cursor", async () => {
+    const cwd = withReport();
+    writeFileSync(join(cwd, "hostile.json"), JSON.stringify(hostileReport()));
+    const ended = await nessie(["show", "hostile.json"], {}, cwd);
+    expect(ended.code).toBe(0);
+    const unseen = [...ended.stdout].filter(
+      (sign) => sign !== "\n" && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(sign),
+    );
+    expect(unseen).toEqual([]);
+  });
+
+  test.each<[string, string | undefined, string]>([
+    ["no file", undefined, "old.json must be the path of a report.json, but: ENOENT"],
+    ["no JSON", "hello", "old.json: is not JSON, so it is no report of this tool."],
+    ["another thing", '{"schemaVersion": 1}', "old.json: tool: "],
+  ])("of %s says what is wrong", async (_name, content, problem) => {
+    const cwd = withReport();
+    if (content !== undefined) writeFileSync(join(cwd, "old.json"), content);
+    expect(await nessie(["show", "old.json"], {}, cwd)).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining(problem),
+    });
+  });
+
+  test("says when its page cannot be written", async () => {
+    const cwd = withReport();
+    const ended = await nessie(["show", "--page", "nowhere/x.html"], {}, cwd);
+    expect(ended).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining("The page could not be written: ENOENT"),
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import { writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { messageOf, UserError } from "../errors.ts";
+import { openFile } from "../open.ts";
+import { FORMAT_FILES } from "../report/formats.ts";
+import type { Report } from "../report/report.ts";
+import { terminalTable } from "../report/table.ts";
+import { readReport } from "../report-file.ts";
+import { terminal } from "../terminal.ts";
+
+export interface ShowRequest {
+  readonly files: readonly string[];
+  /** Where the page is written, and whether it is opened. Without both no page is made. */
+  readonly page: string | undefined;
+  readonly open: boolean;
+}
+
+/** Where a run leaves its report unless told. */
+const USUAL = join("nessie-report", "report.json");
+
+/** `nessie show`: the tables of reports again, and their page if asked for; resolves to 0. */
+export async function showCommand({ files, page, open }: ShowRequest): Promise<number> {
+  const paths = files.length > 0 ? files : [USUAL];
+  const reports = paths.map((path) => readReport(path));
+  const { colour, width } = terminal(process.stdout);
+  const tables = reports.map((report) => terminalTable(report, { colour, width, replies: true }));
+  console.log(tables.join("\n\n"));
+  if (open || page !== undefined) {
+    const path = page ?? join(dirname(paths[0] ?? USUAL), FORMAT_FILES.html);
+    await givePage(reports, { path, open });
+  }
+  return 0;
+}
+
+/** Writes the page of reports, says where it is, and opens it if wanted, unless nobody sits there. Throws a UserError if it cannot be written. */
+export async function givePage(
+  reports: readonly Report[],
+  { path, open }: { readonly path: string; readonly open: boolean },
+): Promise<void> {
+  const { htmlReport } = await import("../page/html.ts");
+  try {
+    writeFileSync(path, htmlReport(reports));
+  } catch (thrown) {
+    throw new UserError(`The page could not be written: ${messageOf(thrown)}.`, { cause: thrown });
+  }
+  console.log(`\nPage: ${resolve(path)}`);
+  if (!open || process.env.CI) return;
+  if (!(await openFile(resolve(path)))) console.log("There is nothing here to open it with.");
+}

@@ -1,0 +1,25 @@
+import { spawn } from "node:child_process";
+
+/** What opens a file as a double click does. */
+export function opener(platform: NodeJS.Platform): string {
+  switch (platform) {
+    case "darwin":
+      return "open";
+    case "win32":
+      return "explorer.exe";
+    default:
+      return "xdg-open";
+  }
+}
+
+/** Opens a file in the user's browser; resolves to whether something was there to open it with. */
+export function openFile(path: string, platform = process.platform): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(opener(platform), [path], { detached: true, stdio: "ignore" });
+    child.once("error", () => resolve(false));
+    child.once("spawn", () => {
+      child.unref();
+      resolve(true);
+    });
+  });
+}

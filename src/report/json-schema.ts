@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { reportSchema, SCHEMA_VERSION } from "./report.ts";
+
+/** Names the schema, wherever a copy of it lies. It changes only with the version. */
+const SCHEMA_ID = `urn:nessie-action:report:${SCHEMA_VERSION}`;
+
+/**
+ * The schema of report.json for other tools. Unlike our own reading it lets fields pass that it does not know, since later
+ * versions may add some.
+ */
+export function reportJsonSchema(): string {
+  const schema = z.toJSONSchema(reportSchema, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  const { $schema, ...rest } = schema;
+  const named = { $schema, $id: SCHEMA_ID, title: "Report of nessie-action", ...rest };
+  return `${JSON.stringify(named, undefined, 1)}\n`;
+}
