@@ -16,5 +16,5 @@ export function reportJsonSchema(): string {
   });
   const { $schema, ...rest } = schema;
   const named = { $schema, $id: SCHEMA_ID, title: "Report of nessie-action", ...rest };
-  return `${JSON.stringify(named, undefined, 1)}\n`;
+  return `${JSON.stringify(named, undefined, 2)}\n`;
 }
