@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { actionYaml, readme } from "../src/manual.ts";
-import { caseSchema } from "../src/suite/schema.ts";
 import { reportJsonSchema } from "../src/report/json-schema.ts";
+import { caseSchema } from "../src/suite/schema.ts";
 import { browserModule, GENERATED } from "./page.ts";
 
 writeFileSync("action.yml", actionYaml());
