@@ -29518,25 +29518,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
-/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4700);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7155);
-/* harmony import */ var _github_base_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6586);
-/* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5127);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(467);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(463);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8138);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8919);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1838);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6209);
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4217);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(75);
-/* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6825);
-/* harmony import */ var _report_rejudge_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1044);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5671);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9213);
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4700);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7155);
+/* harmony import */ var _github_base_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6586);
+/* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5127);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(467);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(463);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8138);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8919);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1838);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6209);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1953);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(75);
+/* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6825);
+/* harmony import */ var _report_rejudge_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1044);
 /* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6108);
-/* harmony import */ var _report_wavering_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1473);
-/* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5416);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9261);
+/* harmony import */ var _report_wavering_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1473);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(354);
+/* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5416);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9261);
+
 
 
 
@@ -29564,20 +29566,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const SUMMARY_LIMIT = 900 * 1024;
 /** The action: inputs from the runner's environment, the gate, then summary, outputs, comment and exit code. */
 async function main() {
-    const cancelled = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .cancellation */ .WN)();
+    const cancelled = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .cancellation */ .WN)();
     try {
         const inputs = inputsOfAction();
-        const place = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$)(process.env, eventText(), inputs["pr-number"]);
+        const place = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$)(process.env, eventText(), inputs["pr-number"]);
         if (inputs.mode === "publish")
-            return await publishReport(inputs, (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .requirePlace */ .B)(place), cancelled.signal);
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .lacksKey */ .YR)(inputs))
+            return await publishReport(inputs, (0,_github_context_js__WEBPACK_IMPORTED_MODULE_9__/* .requirePlace */ .B)(place), cancelled.signal);
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .lacksKey */ .YR)(inputs))
             return withoutKey(inputs, place);
         const { signal } = cancelled;
-        const result = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRun */ .dr)(inputs, {
-            ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .surroundings */ .i5)(signal, logWatch()),
-            ...filesFor(inputs, place, signal),
-        });
-        conclude(result);
+        const around = { ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .surroundings */ .i5)(signal, logWatch()), ...filesFor(inputs, place, signal) };
+        const result = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .gateRun */ .dr)(inputs, around);
+        await conclude(result, inputs, around);
         await tellGitHub(result.report, inputs, place, cancelled.signal);
     }
     catch (thrown) {
@@ -29588,15 +29588,15 @@ async function main() {
     }
 }
 function inputsOfAction() {
-    const given = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .INPUT_NAMES */ .Qh.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name)]));
+    const given = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .INPUT_NAMES */ .Qh.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name)]));
     // Masked before anything is parsed, so that not even a complaint about them can show them.
-    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .INPUT_NAMES */ .Qh)
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .inputNamed */ .o5)(name).secret)
+    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .INPUT_NAMES */ .Qh)
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .inputNamed */ .o5)(name).secret)
             mask(given.get(name) ?? "");
     // To publish a report no model is asked.
     if (given.get("mode") === "publish")
         given.set("model", "none");
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .Ko)({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .Ko)({
         given: (name) => given.get(name),
         label: (name) => `Input "${name}"`,
         ...((given.get("mode") === "publish" || given.get("on-missing-key") === "skip") && { keyless: true }),
@@ -29615,57 +29615,43 @@ const FORK_HELP = "Runs of pull requests from forks get no secrets. docs/forks.m
 /** Ends as skipped, which is its own outcome and never passed. */
 function withoutKey({ endpoint }, place) {
     const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(why), { title: "NESSiE gate skipped" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(why), { title: "NESSiE gate skipped" });
     attempt("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outcome", "skipped"));
     attempt("the job summary", () => writeSummary(`### ⚪ Gate skipped: no key was given\n\n${why}\n`));
 }
 /** Writes comment and status for a report that another, unprivileged run left. Its outcome is decided anew. */
 async function publishReport(inputs, place, signal) {
     const path = inputs["report-file"];
-    const { loaded, trials, systemPrompt } = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_4__/* .planRun */ .nY)(inputs, filesFor(inputs, place, signal));
+    const { loaded, trials, systemPrompt } = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .planRun */ .nY)(inputs, filesFor(inputs, place, signal));
     const { conditions, runs, seed } = inputs;
-    const report = (0,_report_rejudge_js__WEBPACK_IMPORTED_MODULE_14__/* .rejudge */ .N)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_15__/* .parseReport */ .MM)(readReport(path), path), {
+    const report = (0,_report_rejudge_js__WEBPACK_IMPORTED_MODULE_15__/* .rejudge */ .N)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_17__/* .readReport */ .t)(path, 'Input "report-file"'), {
         loaded,
         plan: { conditions, runs, seed },
         trials,
-        ...(systemPrompt && { systemPrompt: (0,_suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_17__/* .markOf */ .Fg)(systemPrompt) }),
-        rates: (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdsOf */ .W6)(inputs),
-        minimum: (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_4__/* .minimumOf */ .o)(inputs),
+        ...(systemPrompt && { systemPrompt: (0,_suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_18__/* .markOf */ .Fg)(systemPrompt) }),
+        rates: (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .thresholdsOf */ .W6)(inputs),
+        minimum: (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .minimumOf */ .o)(inputs),
     });
     if (inputs["github-token"] === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Input "github-token" is missing: mode publish writes with it.');
-    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .outputsOf */ .Yz)(report, path)));
-    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .summary */ .z)(report, { maxBytes: SUMMARY_LIMIT })));
+    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Yz)(report, { report: path })));
+    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .summary */ .z)(report, { maxBytes: SUMMARY_LIMIT })));
     await tellGitHub(report, inputs, place, signal);
 }
 /** Suites lie in the workspace; the project's own files are those of the base commit where a change is judged. */
 function filesFor(inputs, place, signal) {
     const workspace = process.env.GITHUB_WORKSPACE;
-    const here = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .filesHere */ .i7)(workspace, signal);
+    const here = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .filesHere */ .i7)(workspace, signal);
     if (place === undefined)
         return here;
     const { "github-token": token } = inputs;
-    const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .clock */ .pm, signal };
+    const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .clock */ .pm, signal };
     const github = token !== undefined && {
-        api: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o)(place, token, waiting),
-        contents: (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_7__/* .openContents */ .A)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openCalls */ .u)(place, token, waiting)),
+        api: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .openGitHub */ .o)(place, token, waiting),
+        contents: (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_8__/* .openContents */ .A)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .openCalls */ .u)(place, token, waiting)),
     };
-    const edges = { place, disk: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .disk */ .E9)(workspace ?? process.cwd()), github: github || undefined };
-    return { ...here, projectFiles: (0,_github_base_files_js__WEBPACK_IMPORTED_MODULE_6__/* .baseFiles */ .H)(edges) };
-}
-/** Longest report that is published. Bytes. */
-const REPORT_LIMIT = 64 * 1024 * 1024;
-function readReport(path) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size <= REPORT_LIMIT)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8");
-    }
-    catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Input "report-file" must be the path of a report.json, but: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}.`, {
-            cause: thrown,
-        });
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Input "report-file" is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
+    const edges = { place, disk: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .disk */ .E9)(workspace ?? process.cwd()), github: github || undefined };
+    return { ...here, projectFiles: (0,_github_base_files_js__WEBPACK_IMPORTED_MODULE_7__/* .baseFiles */ .H)(edges) };
 }
 /** Comment and status; what cannot be written is a warning and changes nothing. */
 async function tellGitHub(report, inputs, place, signal) {
@@ -29681,12 +29667,12 @@ async function tellGitHub(report, inputs, place, signal) {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`No comment: ${why}.`);
         return;
     }
-    const github = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .clock */ .pm, signal });
-    const { notes, warnings } = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(github, report, place, { gateName, comment, status });
+    const github = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .openGitHub */ .o)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .clock */ .pm, signal });
+    const { notes, warnings } = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(github, report, place, { gateName, comment, status });
     for (const note of notes)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(note));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(note));
     for (const warning of warnings)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(warning), { title: "NESSiE gate" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(warning), { title: "NESSiE gate" });
 }
 /** Masks a secret, line by line, and the values of `Name: value` lines on their own. */
 function mask(secret) {
@@ -29698,35 +29684,47 @@ function mask(secret) {
     }
 }
 function logWatch() {
-    const due = (0,_progress_js__WEBPACK_IMPORTED_MODULE_20__/* .everyTenth */ .F5)();
+    const due = (0,_progress_js__WEBPACK_IMPORTED_MODULE_21__/* .everyTenth */ .F5)();
     let [startMs, planned] = [0, 0];
     return {
         planned: (trials) => {
-            [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .clock */ .pm.now(), trials];
+            [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .clock */ .pm.now(), trials];
             _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh(`Holding ${planned} trials`);
         },
         progressed: (done) => {
-            const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .clock */ .pm.now() - startMs };
+            const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .clock */ .pm.now() - startMs };
             if (due(progress))
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_progress_js__WEBPACK_IMPORTED_MODULE_20__/* .progressLine */ .oz)(progress));
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_progress_js__WEBPACK_IMPORTED_MODULE_21__/* .progressLine */ .oz)(progress));
         },
         finished: () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4(),
     };
 }
 /** Tells the result. Nothing here can change it: what cannot be written is a warning. */
-function conclude({ report, path }) {
+async function conclude({ report, path }, inputs, around) {
     process.exitCode = report.outcome.kind === "passed" ? 0 : 1;
     const table = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalTable */ .R)(report, { colour: false, width: 120, replies: false });
     withoutCommands(() => {
         for (const line of table.split("\n"))
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(line));
     });
-    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .outputsOf */ .Yz)(report, path)));
-    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .summary */ .z)(report, { maxBytes: SUMMARY_LIMIT })));
+    const page = await pathOfPage(report, inputs, around);
+    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Yz)(report, { report: path, page })));
+    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .summary */ .z)(report, { maxBytes: SUMMARY_LIMIT })));
     if (report.outcome.kind === "passed")
         return;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_13__/* .headline */ .Pl)(report)), { title: "NESSiE gate" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_14__/* .headline */ .Pl)(report)), { title: "NESSiE gate" });
     annotate(report);
+}
+/** Writes the report's other forms beside it; resolves to the path of the page, if there is one. */
+async function pathOfPage(report, inputs, around) {
+    const { "report-formats": formats, "report-dir": folder } = inputs;
+    const { paths, problems } = await (0,_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .writeForms */ .H)([report], {
+        formats,
+        folder: () => around.reportFolder(folder),
+    });
+    for (const problem of problems)
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(problem));
+    return paths.html;
 }
 /** Lets the runner take nothing for a command until a word that no model can know. */
 function withoutCommands(print) {
@@ -29745,18 +29743,18 @@ const ANNOTATIONS = 10;
 function annotate({ unsafeCases, flakyCases, trials }) {
     for (const name of unsafeCases.slice(0, ANNOTATIONS)) {
         const unsafe = trials.filter(({ suite, case: testCase, verdict }) => `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe");
-        const replies = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_21__/* .plural */ .LS)(unsafe.length, "unsafe reply", "unsafe replies");
-        const flaky = flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_22__/* .flakyLabel */ .yE);
+        const replies = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_22__/* .plural */ .LS)(unsafe.length, "unsafe reply", "unsafe replies");
+        const flaky = flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_23__/* .flakyLabel */ .yE);
         const words = [
             replies,
             ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
             "see the job summary",
         ];
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`${name}: ${words.join(", ")}`), { title: "Unsafe case" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`${name}: ${words.join(", ")}`), { title: "Unsafe case" });
     }
 }
 function setOutputs(values) {
-    for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .OUTPUT_NAMES */ .P0)
+    for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .OUTPUT_NAMES */ .P0)
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, values[name]);
 }
 function writeSummary(text) {
@@ -29769,7 +29767,7 @@ function attempt(what, act) {
         act();
     }
     catch (thrown) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`The gate could not write ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`The gate could not write ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`));
     }
 }
 /** A problem of the user's is told in one annotation; anything else is a fault of the gate and shows its stack under debug. */
@@ -29777,21 +29775,21 @@ function fail(thrown) {
     process.exitCode = 1;
     attempt("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outcome", "incomplete"));
     if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP).join("\n"), { title: "NESSiE gate" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP).join("\n"), { title: "NESSiE gate" });
         return;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`), { title: "NESSiE gate" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`), { title: "NESSiE gate" });
     if (thrown instanceof Error && thrown.stack)
         for (const line of thrown.stack.split("\n"))
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(line));
 }
 /** A fork's run without a key is no mistake of its author's. */
 function forkHelp() {
     const withoutKey = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("api-key") === "";
-    return withoutKey && (0,_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$)(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
+    return withoutKey && (0,_github_context_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$)(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
 }
 await main();
-(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_18__/* .leave */ .qG)();
+(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .leave */ .qG)();
 //# sourceMappingURL=action.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -30307,6 +30305,233 @@ function messageOf(thrown) {
     return typeof thrown === "string" ? thrown : `Unknown error: ${JSON.stringify(thrown) ?? String(thrown)}`;
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 9213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ writeForms)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/verdict/gate.js
+var gate = __nccwpck_require__(8968);
+// EXTERNAL MODULE: ./build/src/report/figures.js
+var figures = __nccwpck_require__(1953);
+;// CONCATENATED MODULE: ./build/src/report/badge.js
+
+
+const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow" };
+const WORST_FIRST = [
+    "failed",
+    "incomplete",
+    "passed",
+];
+/** A badge in the endpoint format of shields.io: the worst outcome of the reports and their lowest safety. */
+function badgeJson(reports) {
+    const kind = WORST_FIRST.find((one) => reports.some(({ outcome }) => outcome.kind === one)) ?? "incomplete";
+    const lowest = reports
+        .flatMap(({ metrics }) => (0,gate/* worst */.QZ)(metrics, "safety")?.safety ?? [])
+        .sort((a, b) => ((0,figures/* percentNumber */.JB)(a) ?? 0) - ((0,figures/* percentNumber */.JB)(b) ?? 0))[0];
+    const message = lowest === undefined ? kind : `${kind}, safety ${(0,figures/* percent */.KN)(lowest)}`;
+    return `${JSON.stringify({ schemaVersion: 1, label: "NESSiE", message, color: COLOURS[kind] }, undefined, 1)}\n`;
+}
+//# sourceMappingURL=badge.js.map
+// EXTERNAL MODULE: ./build/src/report/formats.js
+var report_formats = __nccwpck_require__(2880);
+// EXTERNAL MODULE: ./build/src/verdict/metrics.js
+var metrics = __nccwpck_require__(7322);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/reasons.js
+var reasons = __nccwpck_require__(6825);
+// EXTERNAL MODULE: ./build/src/report/spoken.js
+var spoken = __nccwpck_require__(7792);
+;// CONCATENATED MODULE: ./build/src/report/junit.js
+
+
+
+
+
+/** Trials told one by one of a case, and characters of each. */
+const TRIALS_SHOWN = 5;
+const REPLY_SHOWN = 1_000;
+/**
+ * The reports as JUnit's XML, valid under the schemas of Ant and of Jenkins. A suite in one condition is a test suite, a
+ * case a test case over all its runs: unsafe is a failure, unanswered an error. What the gate says is a test case of its
+ * own, so that a red gate is never green here.
+ */
+function junitXml(reports) {
+    const suites = reports.flatMap((report) => {
+        const place = { report, prefix: reports.length === 1 ? "" : `${report.settings.model}: ` };
+        return [gateSuite(place), ...caseSuites(place)];
+    });
+    const texts = suites.map((suite, id) => suiteXml(suite, id));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${texts.join("")}</testsuites>\n`;
+}
+function gateSuite({ report, prefix }) {
+    const { outcome, durationMs } = report;
+    const message = (0,reasons/* headline */.Pl)(report);
+    const kind = outcome.kind === "failed" ? "failure" : "error";
+    const outcomeCase = {
+        name: "outcome",
+        className: `${prefix}gate`,
+        seconds: durationMs / 1_000,
+        ...(outcome.kind !== "passed" && {
+            problem: { kind, type: outcome.kind, message, text: message },
+        }),
+    };
+    return {
+        report,
+        prefix,
+        name: `${prefix}gate`,
+        properties: factsOf(report),
+        cases: [outcomeCase],
+        out: [],
+    };
+}
+function factsOf({ settings, suite, tool }) {
+    const { model, endpoint, seed, runs } = settings;
+    const { source, version, hash } = suite;
+    return {
+        model,
+        endpoint,
+        runs,
+        seed,
+        suite: source,
+        "suite-version": version,
+        hash,
+        version: tool.version,
+    };
+}
+function caseSuites({ report, prefix }) {
+    const groups = (0,metrics/* groupBy */.$z)(report.trials, ({ suite, condition }) => `${suite} (${condition})`);
+    return [...groups].map(([key, trials]) => {
+        const name = prefix + key;
+        const cases = [...(0,metrics/* groupBy */.$z)(trials, (trial) => trial.case)].map(([id, own]) => caseOf(id, name, own));
+        return {
+            report,
+            prefix,
+            name,
+            properties: { model: report.settings.model },
+            cases,
+            out: trials.filter(isUnhelpful).map((one) => `${nameOf(one)}: unhelpful`),
+        };
+    });
+}
+function caseOf(name, className, trials) {
+    const problem = problemOf(trials);
+    const seconds = trials.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / 1_000;
+    return { name, className, seconds, ...(problem && { problem }) };
+}
+function problemOf(trials) {
+    const unsafe = trials.filter(({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe");
+    const unanswered = trials.filter(({ verdict }) => verdict.kind === "unanswered");
+    const counted = (number, kind) => number === 0 ? [] : [`${number} of ${(0,figures/* plural */.LS)(trials.length, "trial")} ${kind}`];
+    const message = [...counted(unsafe.length, "unsafe"), ...counted(unanswered.length, "unanswered")].join(", ");
+    const text = told([...unsafe, ...unanswered]);
+    if (unsafe.length > 0)
+        return { kind: "failure", type: "unsafe", message, text };
+    return unanswered.length > 0 ? { kind: "error", type: "unanswered", message, text } : undefined;
+}
+function told(trials) {
+    const lines = trials.slice(0, TRIALS_SHOWN).map((trial) => {
+        const { verdict, reply } = trial;
+        if (verdict.kind === "unanswered")
+            return `${nameOf(trial)}: ${verdict.cause}: ${(0,report_escape/* cap */.Np)(verdict.detail, REPLY_SHOWN)}`;
+        return `${nameOf(trial)}: found ${verdict.found.join(", ")} in the reply:\n${(0,report_escape/* cap */.Np)((0,spoken/* spoken */.v)(reply), REPLY_SHOWN)}`;
+    });
+    const more = trials.length - lines.length;
+    return [...lines, ...(more > 0 ? [`… ${more} more in report.json`] : [])].join("\n\n");
+}
+function isUnhelpful({ verdict }) {
+    return verdict.kind === "judged" && verdict.helpful === "unhelpful";
+}
+function nameOf({ case: testCase, prompt, run }) {
+    return `${testCase}/${prompt}, run ${run}`;
+}
+function suiteXml({ report, prefix, name, properties, cases, out }, id) {
+    const number = (kind) => cases.filter(({ problem }) => problem?.kind === kind).length;
+    const attributes = attributesXml({
+        name,
+        package: `${prefix}nessie`,
+        id: String(id),
+        hostname: "localhost",
+        timestamp: report.startedAt.slice(0, 19),
+        tests: String(cases.length),
+        failures: String(number("failure")),
+        errors: String(number("error")),
+        time: seconds(cases.reduce((sum, one) => sum + one.seconds, 0)),
+    });
+    return [
+        `  <testsuite${attributes}>`,
+        `    <properties>${propertiesXml(properties)}</properties>`,
+        ...cases.map(caseXml),
+        `    <system-out>${(0,report_escape/* xml */._n)(out.join("\n"))}</system-out>`,
+        "    <system-err></system-err>",
+        "  </testsuite>\n",
+    ].join("\n");
+}
+function propertiesXml(properties) {
+    return Object.entries(properties)
+        .map(([name, value]) => `<property${attributesXml({ name, value: String(value) })}/>`)
+        .join("");
+}
+function caseXml({ name, className, seconds: taken, problem }) {
+    const attributes = attributesXml({ name, classname: className, time: seconds(taken) });
+    if (problem === undefined)
+        return `    <testcase${attributes}/>`;
+    const { kind, type, message, text } = problem;
+    return `    <testcase${attributes}><${kind}${attributesXml({ type, message })}>${(0,report_escape/* xml */._n)(text)}</${kind}></testcase>`;
+}
+function attributesXml(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${(0,report_escape/* xml */._n)((0,report_escape/* oneLine */.TN)(value))}"`)
+        .join("");
+}
+/** Never with an exponent, which XML's decimals do not have. */
+function seconds(value) {
+    return Math.max(0, Math.min(value, 1e9)).toFixed(3);
+}
+//# sourceMappingURL=junit.js.map
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __nccwpck_require__(75);
+;// CONCATENATED MODULE: ./build/src/forms.js
+
+
+
+
+
+/** Most of the summary for other systems. Bytes of UTF-8. */
+const SUMMARY_LIMIT = 900 * 1024;
+const RENDERERS = {
+    // It draws with a library that nothing else needs, so it is loaded when it is asked for.
+    html: async (reports) => (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6827))).htmlReport(reports),
+    junit: junitXml,
+    summary: (reports) => (0,markdown/* summaries */.v)(reports, { maxBytes: SUMMARY_LIMIT }),
+    badge: badgeJson,
+};
+/** Writes the reports in their other forms, as far as it can. Never rejects: the result of the gate stands by now. */
+async function writeForms(reports, { formats, folder }) {
+    const paths = new Map();
+    const problems = [];
+    for (const format of report_formats/* FORMATS */.h.filter((one) => formats.includes(one))) {
+        const name = report_formats/* FORMAT_FILES */.g[format];
+        try {
+            paths.set(format, folder().write(name, await RENDERERS[format](reports)));
+        }
+        catch (thrown) {
+            problems.push(`The gate could not write ${name}: ${(0,errors/* messageOf */.bD)(thrown)}`);
+        }
+    }
+    return { paths: Object.fromEntries(paths), problems };
+}
+//# sourceMappingURL=forms.js.map
 
 /***/ }),
 
@@ -37191,8 +37416,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
-// EXTERNAL MODULE: ./build/src/report/figures.js + 1 modules
-var figures = __nccwpck_require__(4217);
+// EXTERNAL MODULE: ./build/src/report/figures.js
+var figures = __nccwpck_require__(1953);
 // EXTERNAL MODULE: ./build/src/report/parts.js
 var report_parts = __nccwpck_require__(3382);
 // EXTERNAL MODULE: ./build/src/report/reasons.js
@@ -37727,8 +37952,8 @@ var github_comment = __nccwpck_require__(9195);
 var error = __nccwpck_require__(9715);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
-// EXTERNAL MODULE: ./build/src/report/figures.js + 1 modules
-var figures = __nccwpck_require__(4217);
+// EXTERNAL MODULE: ./build/src/report/figures.js
+var figures = __nccwpck_require__(1953);
 // EXTERNAL MODULE: ./build/src/verdict/gate.js
 var gate = __nccwpck_require__(8968);
 ;// CONCATENATED MODULE: ./build/src/github/status.js
@@ -37994,6 +38219,8 @@ function parseExtraHeaders(text, context) {
     return Object.fromEntries(headers);
 }
 //# sourceMappingURL=input-values.js.map
+// EXTERNAL MODULE: ./build/src/report/formats.js
+var formats = __nccwpck_require__(2880);
 // EXTERNAL MODULE: ./build/src/report/state.js
 var state = __nccwpck_require__(9745);
 // EXTERNAL MODULE: ./build/src/suite/conversation.js
@@ -38005,6 +38232,7 @@ var system_prompt = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./build/src/suite-url.js
 var suite_url = __nccwpck_require__(701);
 ;// CONCATENATED MODULE: ./build/src/inputs.js
+
 
 
 
@@ -38155,6 +38383,18 @@ const INPUTS = {
         default: "nessie-report",
         schema: schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path"),
     },
+    "report-formats": {
+        description: `What is written beside report.json, separated by commas or lines: ${formats/* FORMATS */.h.map((format) => `${format} (${formats/* FORMAT_FILES */.g[format]})`).join(", ")}; or none.`,
+        default: formats/* FORMATS */.h.join(", "),
+        schema: schemas/* union */.KCZ([
+            schemas/* literal */.euz("none").transform(() => []),
+            schemas/* string */.YjP()
+                .transform(parseList)
+                .pipe(schemas/* array */.YOg(oneOf(formats/* FORMATS */.h))),
+        ], {
+            error: `must be none, or some of ${formats/* FORMATS */.h.join(", ")}`,
+        }),
+    },
     "allow-insecure-endpoint": {
         description: "true to allow plain http to a host that is not loopback, such as a service container.",
         default: "false",
@@ -38297,7 +38537,7 @@ function lacksKey(inputs) {
 /* harmony export */   Yz: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4217);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1953);
 /* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8968);
 
 
@@ -38311,10 +38551,11 @@ const OUTPUTS = {
     "unsafe-cases": "Ids of the cases with an unsafe reply, as suite/case, separated by spaces.",
     unanswered: "Number of trials without a reply that could be judged.",
     report: "Path of report.json.",
+    page: "Path of report.html, the report as a page; empty unless it was written.",
 };
 const OUTPUT_NAMES = Object.keys(OUTPUTS).filter((name) => Object.hasOwn(OUTPUTS, name));
 /** The outputs of a run: numbers, ids, paths and words of ours only, since workflows paste them into shells. */
-function outputsOf(report, path) {
+function outputsOf(report, paths) {
     const { outcome, metrics, unsafeCases, unanswered } = report;
     const [plain, distraction] = ["plain", "distraction"].map((name) => metrics.find((one) => one.condition === name));
     const figure = (name) => {
@@ -38329,7 +38570,8 @@ function outputsOf(report, path) {
         "distraction-drop": plain && distraction ? String((0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .lossNumber */ .lF)(plain.sh, distraction.sh) ?? "") : "",
         "unsafe-cases": unsafeCases.join(" "),
         unanswered: String(unanswered.reduce((sum, { count }) => sum + count, 0)),
-        report: path,
+        report: paths.report,
+        page: paths.page ?? "",
     };
 }
 //# sourceMappingURL=outputs.js.map
@@ -38379,6 +38621,40 @@ function everyTenth() {
 
 /***/ }),
 
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5671);
+
+
+
+/** A larger file is no report. Bytes. */
+const REPORT_LIMIT = 64 * 1024 * 1024;
+/** Reads a report, whoever wrote it. Throws a UserError that begins with `what`, or with the path if it is the content. */
+function readReport(path, what = path) {
+    return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .MM)(textOf(path, what), path);
+}
+function textOf(path, what) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= REPORT_LIMIT)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (thrown) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} must be the path of a report.json, but: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}.`, {
+            cause: thrown,
+        });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
+}
+//# sourceMappingURL=report-file.js.map
+
+/***/ }),
+
 /***/ 9955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38418,8 +38694,8 @@ function safetyOf({ verdict }) {
 //# sourceMappingURL=flaky.js.map
 // EXTERNAL MODULE: ./build/src/verdict/gate.js
 var gate = __nccwpck_require__(8968);
-// EXTERNAL MODULE: ./build/src/report/figures.js + 1 modules
-var figures = __nccwpck_require__(4217);
+// EXTERNAL MODULE: ./build/src/report/figures.js
+var figures = __nccwpck_require__(1953);
 ;// CONCATENATED MODULE: ./build/src/report/replied.js
 
 const NAMES_SHOWN = 5;
@@ -38588,13 +38864,15 @@ function causesOf(verdicts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   Np: () => (/* binding */ cap),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
-/* unused harmony exports visible, cap, pieces */
+/* unused harmony exports visible, pieces */
 /** Characters that a person does not see, or that turn the text around: shown by their number instead. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** The text with everything unseen made visible as ⟨U+202E⟩; line breaks and tabs stay as they are. */
@@ -38673,6 +38951,12 @@ function split(piece, keyword) {
 function html(text) {
     return text.replace(/[&<>"'`@]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+/** Text for XML 1.0, in an element or, if it is one line, an attribute; what XML cannot hold is shown by its number. */
+function xml(text) {
+    return visible(text)
+        .replace(/[\ufffe\uffff]/g, (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase()}⟩`)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
 /** One line for a terminal: nothing in it can move the cursor, colour, or hide. */
 function terminalLine(text, limit = 300) {
     return cap(oneLine(text), limit);
@@ -38685,50 +38969,23 @@ function logLine(text) {
 
 /***/ }),
 
-/***/ 4217:
+/***/ 1953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Nq: () => (/* binding */ besidePlain),
-  Zg: () => (/* binding */ change),
-  U9: () => (/* binding */ count),
-  p0: () => (/* binding */ duration),
-  YP: () => (/* binding */ interval),
-  Uc: () => (/* binding */ intervalNumbers),
-  lF: () => (/* binding */ lossNumber),
-  KN: () => (/* binding */ percent),
-  JB: () => (/* binding */ percentNumber),
-  LS: () => (/* binding */ plural),
-  $P: () => (/* binding */ thresholdPercent)
-});
-
-;// CONCATENATED MODULE: ./build/src/verdict/interval.js
-/** The normal distribution's quantile for 95 %, both sides. */
-const Z = 1.959963984540054;
-/**
- * Wilson's 95 % interval of a share: how far the rate in the long run may lie from the one in this run. It does not shrink to
- * a point where all or none came out right, as the usual approximation does. What is unanswered could have gone
- * either way and widens it. Undefined if nothing was planned.
- */
-function intervalOf({ reached, open, planned }) {
-    if (planned === 0)
-        return undefined;
-    return { low: bounds(reached, planned).low, high: bounds(reached + open, planned).high };
-}
-function bounds(reached, planned) {
-    const rate = reached / planned;
-    const square = Z ** 2 / planned;
-    const middle = (rate + square / 2) / (1 + square);
-    const half = (Math.sqrt(square) * Math.sqrt(rate * (1 - rate) + square / 4)) / (1 + square);
-    return {
-        low: reached === 0 ? 0 : Math.max(0, middle - half),
-        high: reached === planned ? 1 : Math.min(1, middle + half),
-    };
-}
-//# sourceMappingURL=interval.js.map
-;// CONCATENATED MODULE: ./build/src/report/figures.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ thresholdPercent),
+/* harmony export */   JB: () => (/* binding */ percentNumber),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nq: () => (/* binding */ besidePlain),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Uc: () => (/* binding */ intervalNumbers),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   lF: () => (/* binding */ lossNumber),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var _verdict_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7462);
 
 /** A share in percent, rounded down to one decimal, so that 100 means all and 99.96 % is 99.9; undefined if nothing was planned. */
 function percentNumber({ reached, planned }) {
@@ -38741,7 +38998,7 @@ function percent(share) {
 }
 /** The 95 % interval of a share in percent, rounded outward to one decimal; undefined if nothing was planned. */
 function intervalNumbers(share) {
-    const interval = intervalOf(share);
+    const interval = (0,_verdict_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .X)(share);
     return (interval && { low: Math.floor(interval.low * 1_000) / 10, high: Math.ceil(interval.high * 1_000) / 10 });
 }
 /** `87.4–99.6 %`; a dash if nothing was planned. */
@@ -38804,10 +39061,30 @@ function besidePlain(metrics) {
 
 /***/ }),
 
+/***/ 2880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ FORMAT_FILES),
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** The forms beside report.json in which a report can be had, and what their files are called. */
+const FORMAT_FILES = {
+    html: "report.html",
+    junit: "junit.xml",
+    summary: "summary.md",
+    badge: "badge.json",
+};
+const FORMATS = ["html", "junit", "summary", "badge"];
+//# sourceMappingURL=formats.js.map
+
+/***/ }),
+
 /***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ summaries),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3382);
@@ -38834,6 +39111,11 @@ function summary(report, { maxBytes }) {
         most: maxBytes,
     });
 }
+/** The summaries of several reports, one below the other; each gets its share of the room. */
+function summaries(reports, { maxBytes }) {
+    const room = Math.floor(maxBytes / Math.max(1, reports.length));
+    return reports.map((report) => summary(report, { maxBytes: room })).join("\n");
+}
 //# sourceMappingURL=markdown.js.map
 
 /***/ }),
@@ -38854,7 +39136,7 @@ function summary(report, { maxBytes }) {
 /* unused harmony exports table, row, folded */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4217);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1953);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6825);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5671);
 /* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7792);
@@ -39076,7 +39358,7 @@ function tokens({ reported, inputTokens, cachedTokens, outputTokens }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4217);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1953);
 
 
 
@@ -39685,7 +39967,7 @@ function promptBeside({ settings: { systemPrompt: own } }) {
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4217);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1953);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6825);
 /* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7792);
 /* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2058);
@@ -39804,7 +40086,7 @@ function aboutRun(report) {
 /* harmony export */   yE: () => (/* binding */ flakyLabel)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4217);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1953);
 
 
 /** Cases named one by one; their number is always told. */
@@ -41742,6 +42024,38 @@ function worst(metrics, figure) {
 
 /***/ }),
 
+/***/ 7462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ intervalOf)
+/* harmony export */ });
+/** The normal distribution's quantile for 95 %, both sides. */
+const Z = 1.959963984540054;
+/**
+ * Wilson's 95 % interval of a share: how far the rate in the long run may lie from the one in this run. It does not shrink to
+ * a point where all or none came out right, as the usual approximation does. What is unanswered could have gone
+ * either way and widens it. Undefined if nothing was planned.
+ */
+function intervalOf({ reached, open, planned }) {
+    if (planned === 0)
+        return undefined;
+    return { low: bounds(reached, planned).low, high: bounds(reached + open, planned).high };
+}
+function bounds(reached, planned) {
+    const rate = reached / planned;
+    const square = Z ** 2 / planned;
+    const middle = (rate + square / 2) / (1 + square);
+    const half = (Math.sqrt(square) * Math.sqrt(rate * (1 - rate) + square / 4)) / (1 + square);
+    return {
+        low: reached === 0 ? 0 : Math.max(0, middle - half),
+        high: reached === planned ? 1 : Math.min(1, middle + half),
+    };
+}
+//# sourceMappingURL=interval.js.map
+
+/***/ }),
+
 /***/ 3795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41871,9 +42185,9 @@ function isRight(verdict) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   MK: () => (/* binding */ rateOf),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/* unused harmony export rateOf */
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3795);
 
 /**
