@@ -56,6 +56,7 @@ describe("inputs", () => {
       "github-token": undefined,
       "gate-name": "nessie",
       comment: "always",
+      artifact: undefined,
       "pr-number": undefined,
       status: false,
       mode: "gate",
@@ -128,6 +129,10 @@ describe("a bad input is named with what is right", () => {
     [
       { "report-formats": "html, pdf" },
       'Input "report-formats" must be none, or some of html, junit, summary, badge, but is "html, pdf".',
+    ],
+    [
+      { artifact: "a/b" },
+      'Input "artifact" must be 1 to 100 letters, digits, spaces or . _ -, beginning with a letter or digit, but is "a/b".',
     ],
     [{ api: "completions" }, 'Input "api" must be chat or responses, but is "completions".'],
     [

@@ -131,7 +131,7 @@ async function tellGitHub(
   place: Place | undefined,
   signal: AbortSignal,
 ): Promise<void> {
-  const { "github-token": token, "gate-name": gateName, comment, status } = inputs;
+  const { "github-token": token, "gate-name": gateName, comment, status, artifact } = inputs;
   if (comment === "never" && !status) return;
   if (place === undefined || token === undefined || signal.aborted) {
     const why = signal.aborted
@@ -143,7 +143,12 @@ async function tellGitHub(
     return;
   }
   const github = openGitHub(place, token, { clock, signal });
-  const { notes, warnings } = await publish(github, report, place, { gateName, comment, status });
+  const { notes, warnings } = await publish(github, report, place, {
+    gateName,
+    comment,
+    status,
+    ...(artifact !== undefined && { artifact }),
+  });
   for (const note of notes) core.info(logLine(note));
   for (const warning of warnings) core.warning(logLine(warning), { title: "NESSiE gate" });
 }

@@ -250,6 +250,19 @@ export const INPUTS = {
     actionOnly: true,
     schema: oneOf(COMMENT_MODES),
   },
+  artifact: {
+    description:
+      "Name of the artifact in which a later step of the job keeps report-dir (docs/report.md); the comment then leads to it.",
+    actionOnly: true,
+    schema: optional(
+      z
+        .string()
+        .regex(
+          /^[A-Za-z0-9][A-Za-z0-9._ -]{0,99}$/,
+          "must be 1 to 100 letters, digits, spaces or . _ -, beginning with a letter or digit",
+        ),
+    ),
+  },
   "pr-number": {
     description: "Number of the pull request to comment on; found from the event unless given.",
     actionOnly: true,

@@ -68,7 +68,7 @@ const writes = (): string[] => api.requests.filter((request) => !/^(?:GET|POST \
 describe("in a pull request", () => {
   test("one comment and one status tell the result, and the next push changes them in place", async () => {
     const endpoint = (await modelSaying(() => chatReply(LEAK))).url;
-    const inputs = { ...SMALL, endpoint, status: "true", "gate-name": "bots" };
+    const inputs = { ...SMALL, endpoint, status: "true", "gate-name": "bots", artifact: "kept here" };
     const first = await runAction(inputs, { env: runner(), event: pullRequest() });
     expect(first.code).toBe(1);
     expect(first.stdout).toContain("Comment: https://github.example/o/r/pull/7#issuecomment-100");
@@ -88,6 +88,9 @@ describe("in a pull request", () => {
     expect(api.comments).toHaveLength(1);
     expect(api.comments[0]?.body).toContain("nothing has changed");
     expect(api.comments[0]?.body.match(/<!-- nessie-gate: bots -->/g)).toHaveLength(1);
+    expect(api.comments[0]?.body).toContain(
+      "(https://github.example/o/r/actions/runs/1001/attempts/1#artifacts)",
+    );
   });
 
   test.each([

@@ -210,6 +210,12 @@ function hasWords(words: string): boolean {
   return read(words).text.trim() !== "";
 }
 
+test("the comment leads to the report that the workflow keeps", () => {
+  const { links, loose } = shapeOf(rendered(comment(red, { ...CONTEXT, artifact: "nessie-report" })));
+  expect(links).toEqual([CONTEXT.runUrl, `${CONTEXT.runUrl}#artifacts`]);
+  expect(loose).toContain("report as a page");
+});
+
 describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
   const calm = shapeOf(rendered(comment(withWords("calm"), CONTEXT)));
   const calmSummary = shapeOf(rendered(summary(withWords("calm"), { maxBytes: 900_000 })));

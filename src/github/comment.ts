@@ -20,6 +20,7 @@ export interface CommentRequest {
   readonly place: Place;
   readonly gateName: string;
   readonly mode: Exclude<CommentMode, "never">;
+  readonly artifact?: string;
 }
 
 /** What became of the comment, in a sentence for the log. */
@@ -104,8 +105,14 @@ function whyLeft({ report, place, mode }: CommentRequest, latest: State | undefi
   return undefined;
 }
 
-function bodyFor({ report, place, gateName }: CommentRequest, previous: State | undefined): string {
-  return render(report, { gateName, writer: place, runUrl: place.runUrl, ...(previous && { previous }) });
+function bodyFor({ report, place, gateName, artifact }: CommentRequest, previous: State | undefined): string {
+  return render(report, {
+    gateName,
+    writer: place,
+    runUrl: place.runUrl,
+    ...(artifact !== undefined && { artifact }),
+    ...(previous && { previous }),
+  });
 }
 
 /**

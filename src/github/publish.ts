@@ -10,6 +10,8 @@ export interface PublishSettings {
   readonly gateName: string;
   readonly comment: CommentMode;
   readonly status: boolean;
+  /** The run's artifact with the report, if the workflow keeps one. */
+  readonly artifact?: string;
 }
 
 /** Lines for the log; nothing here can change the gate's result. */
@@ -25,7 +27,7 @@ export async function publish(
   place: Place,
   settings: PublishSettings,
 ): Promise<Published> {
-  const { gateName, comment, status } = settings;
+  const { gateName, comment, status, artifact } = settings;
   const notes: string[] = [];
   const warnings: string[] = [];
   if (status && place.event === "issue_comment") {
@@ -38,7 +40,13 @@ export async function publish(
   }
   if (comment !== "never") {
     const failure = await failureOf(async () => {
-      const commented = await writeComment(github, { report, place, gateName, mode: comment });
+      const commented = await writeComment(github, {
+        report,
+        place,
+        gateName,
+        mode: comment,
+        ...(artifact !== undefined && { artifact }),
+      });
       notes.push(
         commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`,
       );

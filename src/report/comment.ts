@@ -27,6 +27,8 @@ export interface CommentContext {
   readonly gateName: string;
   readonly writer: Writer;
   readonly runUrl: string;
+  /** The artifact of the run that holds the report, if the workflow keeps one. */
+  readonly artifact?: string;
   /** What the gate's comment said before. */
   readonly previous?: State;
 }
@@ -36,7 +38,7 @@ export interface CommentContext {
  * link. At most 60,000 characters; whole items are left out and counted.
  */
 export function comment(report: Report, context: CommentContext): string {
-  const { gateName, writer, runUrl, previous } = context;
+  const { gateName, writer, previous } = context;
   const [unsafe, unhelpful, ...others] = sections(report);
   const head = [
     `${marker(gateName)}\n${encodeState(stateOf(report, writer))}`,
@@ -50,13 +52,16 @@ export function comment(report: Report, context: CommentContext): string {
     previous === undefined ? "" : changes(report, previous),
   ];
   const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]] as const;
-  const tail = [
-    suiteTable(report),
-    aboutRun(report, facts),
-    `[Log, summary and report of this run](${runUrl})`,
-  ];
+  const tail = [suiteTable(report), aboutRun(report, facts), links(context)];
   const between = [unsafe, unhelpful, ...others].filter((one) => one !== undefined).map(firstFew);
   return fitted({ head, tail }, between, { size: (text) => text.length, most: LIMIT });
+}
+
+/** To the run, and to the place where it lists its artifacts: what they are called there is known before they are there. */
+function links({ runUrl, artifact }: CommentContext): string {
+  const log = `[Log and summary of this run](${runUrl})`;
+  if (artifact === undefined) return log;
+  return `${log} · [report as a page: \`report.html\` in the artifact \`${artifact}\`](${runUrl}#artifacts)`;
 }
 
 function resolved({ outcome }: Report, previous: State | undefined): string {
