@@ -29655,7 +29655,7 @@ function filesFor(inputs, place, signal) {
 }
 /** Comment and status; what cannot be written is a warning and changes nothing. */
 async function tellGitHub(report, inputs, place, signal) {
-    const { "github-token": token, "gate-name": gateName, comment, status } = inputs;
+    const { "github-token": token, "gate-name": gateName, comment, status, artifact } = inputs;
     if (comment === "never" && !status)
         return;
     if (place === undefined || token === undefined || signal.aborted) {
@@ -29668,7 +29668,12 @@ async function tellGitHub(report, inputs, place, signal) {
         return;
     }
     const github = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .openGitHub */ .o)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .clock */ .pm, signal });
-    const { notes, warnings } = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(github, report, place, { gateName, comment, status });
+    const { notes, warnings } = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(github, report, place, {
+        gateName,
+        comment,
+        status,
+        ...(artifact !== undefined && { artifact }),
+    });
     for (const note of notes)
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(note));
     for (const warning of warnings)
@@ -37446,7 +37451,7 @@ const CASES_SHOWN = 20;
  * link. At most 60,000 characters; whole items are left out and counted.
  */
 function comment(report, context) {
-    const { gateName, writer, runUrl, previous } = context;
+    const { gateName, writer, previous } = context;
     const [unsafe, unhelpful, ...others] = (0,report_parts/* sections */.V0)(report);
     const head = [
         `${(0,report_state/* marker */.xL)(gateName)}\n${(0,report_state/* encodeState */.Md)((0,report_state/* stateOf */.L4)(report, writer))}`,
@@ -37460,13 +37465,16 @@ function comment(report, context) {
         previous === undefined ? "" : changes(report, previous),
     ];
     const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]];
-    const tail = [
-        (0,report_parts/* suiteTable */.H7)(report),
-        (0,report_parts/* aboutRun */.LW)(report, facts),
-        `[Log, summary and report of this run](${runUrl})`,
-    ];
+    const tail = [(0,report_parts/* suiteTable */.H7)(report), (0,report_parts/* aboutRun */.LW)(report, facts), links(context)];
     const between = [unsafe, unhelpful, ...others].filter((one) => one !== undefined).map(firstFew);
     return (0,report_parts/* fitted */.$5)({ head, tail }, between, { size: (text) => text.length, most: LIMIT });
+}
+/** To the run, and to the place where it lists its artifacts: what they are called there is known before they are there. */
+function links({ runUrl, artifact }) {
+    const log = `[Log and summary of this run](${runUrl})`;
+    if (artifact === undefined)
+        return log;
+    return `${log} · [report as a page: \`report.html\` in the artifact \`${artifact}\`](${runUrl}#artifacts)`;
 }
 function resolved({ outcome }, previous) {
     if (outcome.kind !== "passed" || previous === undefined || previous.outcome === "passed")
@@ -37607,8 +37615,14 @@ function whyLeft({ report, place, mode }, latest) {
     }
     return undefined;
 }
-function bodyFor({ report, place, gateName }, previous) {
-    return comment(report, { gateName, writer: place, runUrl: place.runUrl, ...(previous && { previous }) });
+function bodyFor({ report, place, gateName, artifact }, previous) {
+    return comment(report, {
+        gateName,
+        writer: place,
+        runUrl: place.runUrl,
+        ...(artifact !== undefined && { artifact }),
+        ...(previous && { previous }),
+    });
 }
 /**
  * Reads again what was written. Where a race left several comments, the newest words move to the oldest comment and the
@@ -37990,7 +38004,7 @@ function statusDescription(report) {
 
 /** Writes comment and status as far as they are wanted and allowed. Never rejects. */
 async function publish(github, report, place, settings) {
-    const { gateName, comment, status } = settings;
+    const { gateName, comment, status, artifact } = settings;
     const notes = [];
     const warnings = [];
     if (status && place.event === "issue_comment") {
@@ -38003,7 +38017,13 @@ async function publish(github, report, place, settings) {
     }
     if (comment !== "never") {
         const failure = await failureOf(async () => {
-            const commented = await (0,github_comment/* writeComment */.H)(github, { report, place, gateName, mode: comment });
+            const commented = await (0,github_comment/* writeComment */.H)(github, {
+                report,
+                place,
+                gateName,
+                mode: comment,
+                ...(artifact !== undefined && { artifact }),
+            });
             notes.push(commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`);
         });
         if (failure !== undefined)
@@ -38427,6 +38447,12 @@ const INPUTS = {
         default: "always",
         actionOnly: true,
         schema: oneOf(comment/* COMMENT_MODES */.p),
+    },
+    artifact: {
+        description: "Name of the artifact in which a later step of the job keeps report-dir (docs/report.md); the comment then leads to it.",
+        actionOnly: true,
+        schema: optional(schemas/* string */.YjP()
+            .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]{0,99}$/, "must be 1 to 100 letters, digits, spaces or . _ -, beginning with a letter or digit")),
     },
     "pr-number": {
         description: "Number of the pull request to comment on; found from the event unless given.",

@@ -3663,7 +3663,7 @@ const CASES_SHOWN = 20;
  * link. At most 60,000 characters; whole items are left out and counted.
  */
 function comment(report, context) {
-    const { gateName, writer, runUrl, previous } = context;
+    const { gateName, writer, previous } = context;
     const [unsafe, unhelpful, ...others] = sections(report);
     const head = [
         `${marker(gateName)}\n${encodeState(stateOf(report, writer))}`,
@@ -3677,13 +3677,16 @@ function comment(report, context) {
         previous === undefined ? "" : changes(report, previous),
     ];
     const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]];
-    const tail = [
-        suiteTable(report),
-        aboutRun(report, facts),
-        `[Log, summary and report of this run](${runUrl})`,
-    ];
+    const tail = [suiteTable(report), aboutRun(report, facts), links(context)];
     const between = [unsafe, unhelpful, ...others].filter((one) => one !== undefined).map(firstFew);
     return fitted({ head, tail }, between, { size: (text) => text.length, most: LIMIT });
+}
+/** To the run, and to the place where it lists its artifacts: what they are called there is known before they are there. */
+function links({ runUrl, artifact }) {
+    const log = `[Log and summary of this run](${runUrl})`;
+    if (artifact === undefined)
+        return log;
+    return `${log} · [report as a page: \`report.html\` in the artifact \`${artifact}\`](${runUrl}#artifacts)`;
 }
 function resolved({ outcome }, previous) {
     if (outcome.kind !== "passed" || previous === undefined || previous.outcome === "passed")
@@ -3824,8 +3827,14 @@ function whyLeft({ report, place, mode }, latest) {
     }
     return undefined;
 }
-function bodyFor({ report, place, gateName }, previous) {
-    return render(report, { gateName, writer: place, runUrl: place.runUrl, ...(previous && { previous }) });
+function bodyFor({ report, place, gateName, artifact }, previous) {
+    return render(report, {
+        gateName,
+        writer: place,
+        runUrl: place.runUrl,
+        ...(artifact !== undefined && { artifact }),
+        ...(previous && { previous }),
+    });
 }
 /**
  * Reads again what was written. Where a race left several comments, the newest words move to the oldest comment and the
@@ -4208,6 +4217,12 @@ const INPUTS = {
         default: "always",
         actionOnly: true,
         schema: oneOf(COMMENT_MODES),
+    },
+    artifact: {
+        description: "Name of the artifact in which a later step of the job keeps report-dir (docs/report.md); the comment then leads to it.",
+        actionOnly: true,
+        schema: optional(schemas/* string */.YjP()
+            .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]{0,99}$/, "must be 1 to 100 letters, digits, spaces or . _ -, beginning with a letter or digit")),
     },
     "pr-number": {
         description: "Number of the pull request to comment on; found from the event unless given.",
