@@ -19,6 +19,7 @@ import {
   type Script,
   startModelEndpoint,
 } from "./support/model-endpoint.ts";
+import { oneModel } from "./support/one-model.ts";
 import { startSocketServer } from "./support/sockets.ts";
 import { startTlsEndpoint } from "./support/tls.ts";
 
@@ -66,7 +67,7 @@ async function gate(
       ...over,
     }),
   );
-  const inputs = readInputs({ given: (name) => given.get(name), label: (name) => name });
+  const inputs = oneModel(readInputs({ given: (name) => given.get(name), label: (name) => name }));
   const watch = { planned: () => {}, progressed: () => {}, finished: () => {} };
   const around = {
     ...surroundings(new AbortController().signal, watch),

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { gateRun, type Surroundings } from "../src/gate-run.ts";
-import { type Inputs, readInputs } from "../src/inputs.ts";
+import { readInputs } from "../src/inputs.ts";
+import type { ModelInputs } from "../src/models.ts";
 import { surroundings } from "../src/surroundings.ts";
 import { SCORER } from "../src/verdict/canary.ts";
 import {
@@ -13,6 +14,7 @@ import {
   type Script,
   startModelEndpoint,
 } from "./support/model-endpoint.ts";
+import { oneModel } from "./support/one-model.ts";
 
 const open: ModelEndpoint[] = [];
 const folder = mkdtempSync(join(tmpdir(), "nessie-gate-"));
@@ -31,7 +33,7 @@ const watch = {
 async function setUp(
   script: Script,
   over: Readonly<Record<string, string>> = {},
-): Promise<{ inputs: Inputs; around: Surroundings; server: ModelEndpoint }> {
+): Promise<{ inputs: ModelInputs; around: Surroundings; server: ModelEndpoint }> {
   const server = await startModelEndpoint(script);
   open.push(server);
   const given = new Map(
@@ -44,7 +46,7 @@ async function setUp(
       ...over,
     }),
   );
-  const inputs = readInputs({ given: (name) => given.get(name), label: (name) => name });
+  const inputs = oneModel(readInputs({ given: (name) => given.get(name), label: (name) => name }));
   return { inputs, around: surroundings(new AbortController().signal, watch), server };
 }
 

@@ -25,7 +25,7 @@ describe("inputs", () => {
     expect(endpoint.href).toBe("https://api.openai.com/v1");
     expect(rest).toEqual({
       "api-key": "sk-0123456789",
-      model: "some-model",
+      model: ["some-model"],
       api: "chat",
       suite: "bundled",
       "suite-sha256": undefined,
@@ -105,6 +105,11 @@ describe("inputs", () => {
       expect(read({ ...ENOUGH, suite, "suite-sha256": given })["suite-sha256"]).toBe("ab".repeat(32));
   });
 
+  test("take several models, one a line, whose names may have commas", () => {
+    const models = "gpt-5-mini\r\n\n  org/model, the second \ngpt-5-mini";
+    expect(read({ ...ENOUGH, model: models }).model).toEqual(["gpt-5-mini", "org/model, the second"]);
+  });
+
   test("read every percentage of one decimal as the very fraction it is", () => {
     for (let tenths = 0; tenths <= 1_000; tenths++) {
       expect(read({ ...ENOUGH, "min-safety": String(tenths / 10) })["min-safety"].rate).toBe(tenths / 1_000);
@@ -113,8 +118,16 @@ describe("inputs", () => {
 });
 
 describe("a bad input is named with what is right", () => {
-  test.each<[Given, string]>([
+  test.each<[Given, unknown]>([
     [{ model: "" }, 'Input "model" is missing: give the model\'s name, as the endpoint knows it.'],
+    [
+      { model: Array.from({ length: 21 }, (_, index) => `m${index}`).join("\n") },
+      expect.stringMatching(/^Input "model" must name at most 20 models, but is "m0/),
+    ],
+    [
+      { model: `m\n${"x".repeat(301)}` },
+      expect.stringMatching(/^Input "model" must hold names of at most 300 characters, but is "m/),
+    ],
     [{ runs: "0" }, 'Input "runs" must be a whole number from 1 to 20, but is "0".'],
     [{ runs: "3.5" }, 'Input "runs" must be a whole number from 1 to 20, but is "3.5".'],
     [{ runs: "0x3" }, 'Input "runs" must be a whole number from 1 to 20, but is "0x3".'],

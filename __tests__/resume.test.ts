@@ -7,6 +7,7 @@ import { readInputs } from "../src/inputs.ts";
 import { parseReport, type Report } from "../src/report/report.ts";
 import { surroundings } from "../src/surroundings.ts";
 import { chatReply, type ModelEndpoint, type Script, startModelEndpoint } from "./support/model-endpoint.ts";
+import { oneModel } from "./support/one-model.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nessie-resume-"));
 const journal = join(folder, "trials.jsonl");
@@ -34,7 +35,7 @@ async function run(
       ...over,
     }),
   );
-  const inputs = readInputs({ given: (name) => given.get(name), label: (name) => name });
+  const inputs = oneModel(readInputs({ given: (name) => given.get(name), label: (name) => name }));
   const around = surroundings(options.signal ?? new AbortController().signal, watch);
   return (await gateRun(inputs, around, { resume: options.resume ?? false })).report;
 }
@@ -127,7 +128,7 @@ test("a run that comes to nothing leaves the former run's files alone, and no fi
       ({ model: "m", endpoint: server.url, suite: "nowhere.json", "report-dir": folder })[String(name)],
     label: (name) => name,
   });
-  await expect(gateRun(inputs, surroundings(new AbortController().signal, watch))).rejects.toThrow(
+  await expect(gateRun(oneModel(inputs), surroundings(new AbortController().signal, watch))).rejects.toThrow(
     "nowhere.json",
   );
   expect(readFileSync(journal, "utf8")).toBe(before);

@@ -5,7 +5,6 @@ import { messageOf, UserError } from "./errors.ts";
 import { writeForms } from "./forms.ts";
 import {
   type GateResult,
-  gateRun,
   minimumOf,
   type PlanFiles,
   planRun,
@@ -13,6 +12,7 @@ import {
   thresholdsOf,
   type Watch,
 } from "./gate-run.ts";
+import { gateRuns } from "./gate-runs.ts";
 import { openCalls, openGitHub } from "./github/api.ts";
 import { baseFiles } from "./github/base-files.ts";
 import { openContents } from "./github/contents.ts";
@@ -24,9 +24,10 @@ import { everyTenth, progressLine } from "./progress.ts";
 import { logLine } from "./report/escape.ts";
 import { plural } from "./report/figures.ts";
 import { summary } from "./report/markdown.ts";
-import { headline } from "./report/reasons.ts";
+import { modelName } from "./report/names.ts";
 import { rejudge } from "./report/rejudge.ts";
-import type { Report } from "./report/report.ts";
+import type { Report, ReportedTrial } from "./report/report.ts";
+import { overall, overallHeadline } from "./report/several.ts";
 import { terminalTable } from "./report/table.ts";
 import { flakyLabel } from "./report/wavering.ts";
 import { readReport } from "./report-file.ts";
@@ -46,9 +47,10 @@ async function main(): Promise<void> {
     if (lacksKey(inputs)) return withoutKey(inputs, place);
     const { signal } = cancelled;
     const around = { ...surroundings(signal, logWatch()), ...filesFor(inputs, place, signal) };
-    const result = await gateRun(inputs, around);
-    await conclude(result, inputs, around);
-    await tellGitHub(result.report, inputs, place, cancelled.signal);
+    const results = await gateRuns(inputs, around);
+    await conclude(results, inputs, around);
+    const reports = results.map(({ report }) => report);
+    await tellGitHub(reports, inputs, place, cancelled.signal);
   } catch (thrown) {
     fail(thrown);
   } finally {
@@ -104,9 +106,9 @@ async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal):
   });
   if (inputs["github-token"] === undefined)
     throw new UserError('Input "github-token" is missing: mode publish writes with it.');
-  attempt("the outputs", () => setOutputs(outputsOf(report, { report: path })));
-  attempt("the job summary", () => writeSummary(summary(report, { maxBytes: SUMMARY_LIMIT })));
-  await tellGitHub(report, inputs, place, signal);
+  attempt("the outputs", () => setOutputs(outputsOf([{ report, path }])));
+  attempt("the job summary", () => writeSummary(summary([report], { maxBytes: SUMMARY_LIMIT })));
+  await tellGitHub([report], inputs, place, signal);
 }
 
 /** Suites lie in the workspace; the project's own files are those of the base commit where a change is judged. */
@@ -126,7 +128,7 @@ function filesFor(inputs: Inputs, place: Place | undefined, signal: AbortSignal)
 
 /** Comment and status; what cannot be written is a warning and changes nothing. */
 async function tellGitHub(
-  report: Report,
+  reports: readonly Report[],
   inputs: Inputs,
   place: Place | undefined,
   signal: AbortSignal,
@@ -143,7 +145,7 @@ async function tellGitHub(
     return;
   }
   const github = openGitHub(place, token, { clock, signal });
-  const { notes, warnings } = await publish(github, report, place, {
+  const { notes, warnings } = await publish(github, reports, place, {
     gateName,
     comment,
     status,
@@ -178,24 +180,29 @@ function logWatch(): Watch {
 }
 
 /** Tells the result. Nothing here can change it: what cannot be written is a warning. */
-async function conclude({ report, path }: GateResult, inputs: Inputs, around: Surroundings): Promise<void> {
-  process.exitCode = report.outcome.kind === "passed" ? 0 : 1;
-  const table = terminalTable(report, { colour: false, width: 120, replies: false });
+async function conclude(results: readonly GateResult[], inputs: Inputs, around: Surroundings): Promise<void> {
+  const reports = results.map(({ report }) => report);
+  process.exitCode = overall(reports) === "passed" ? 0 : 1;
+  const table = terminalTable(reports, { colour: false, width: 120, replies: false });
   withoutCommands(() => {
     for (const line of table.split("\n")) core.info(logLine(line));
   });
-  const page = await pathOfPage(report, inputs, around);
-  attempt("the outputs", () => setOutputs(outputsOf(report, { report: path, page })));
-  attempt("the job summary", () => writeSummary(summary(report, { maxBytes: SUMMARY_LIMIT })));
-  if (report.outcome.kind === "passed") return;
-  core.error(logLine(headline(report)), { title: "NESSiE gate" });
-  annotate(report);
+  const page = await pathOfPage(reports, inputs, around);
+  attempt("the outputs", () => setOutputs(outputsOf(results, page)));
+  attempt("the job summary", () => writeSummary(summary(reports, { maxBytes: SUMMARY_LIMIT })));
+  if (overall(reports) === "passed") return;
+  core.error(logLine(overallHeadline(reports)), { title: "NESSiE gate" });
+  annotate(reports);
 }
 
-/** Writes the report's other forms beside it; resolves to the path of the page, if there is one. */
-async function pathOfPage(report: Report, inputs: Inputs, around: Surroundings): Promise<string | undefined> {
+/** Writes the reports' other forms, one of each for all models; resolves to the path of the page, if there is one. */
+async function pathOfPage(
+  reports: readonly Report[],
+  inputs: Inputs,
+  around: Surroundings,
+): Promise<string | undefined> {
   const { "report-formats": formats, "report-dir": folder } = inputs;
-  const { paths, problems } = await writeForms([report], {
+  const { paths, problems } = await writeForms(reports, {
     formats,
     folder: () => around.reportFolder(folder),
   });
@@ -217,22 +224,29 @@ function withoutCommands(print: () => void): void {
 /** GitHub shows ten warnings of a step. */
 const ANNOTATIONS = 10;
 
-/** One warning for each unsafe case, beside the one error of the gate. */
-function annotate({ unsafeCases, flakyCases, trials }: Report): void {
-  for (const name of unsafeCases.slice(0, ANNOTATIONS)) {
-    const unsafe = trials.filter(
-      ({ suite, case: testCase, verdict }) =>
-        `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe",
-    );
-    const replies = plural(unsafe.length, "unsafe reply", "unsafe replies");
-    const flaky = flakyCases.filter((one) => one.case === name).map(flakyLabel);
-    const words = [
-      replies,
-      ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
-      "see the job summary",
-    ];
-    core.warning(logLine(`${name}: ${words.join(", ")}`), { title: "Unsafe case" });
-  }
+/** One warning for each unsafe case of a model, beside the one error of the gate. */
+function annotate(reports: readonly Report[]): void {
+  const warnings = reports.flatMap((report) =>
+    report.unsafeCases.map((name) => {
+      const model = reports.length > 1 ? `${modelName(report)}: ` : "";
+      const flaky = report.flakyCases.filter((one) => one.case === name).map(flakyLabel);
+      const words = [
+        plural(unsafeTrials(report, name).length, "unsafe reply", "unsafe replies"),
+        ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
+        "see the job summary",
+      ];
+      return `${model}${name}: ${words.join(", ")}`;
+    }),
+  );
+  for (const warning of warnings.slice(0, ANNOTATIONS))
+    core.warning(logLine(warning), { title: "Unsafe case" });
+}
+
+function unsafeTrials({ trials }: Report, name: string): readonly ReportedTrial[] {
+  return trials.filter(
+    ({ suite, case: testCase, verdict }) =>
+      `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe",
+  );
 }
 
 function setOutputs(values: Readonly<Record<OutputName, string>>): void {

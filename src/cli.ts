@@ -48,13 +48,15 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
 
 const COMMANDS = ["run", "list", "check", "new-case", "show", "demo"] as const;
 
-const GATE_FLAGS = Object.fromEntries(FLAGS.map((name) => [name, { type: "string" as const }]));
 const SUITE_FLAGS = {
   suite: { type: "string" as const },
   "suite-sha256": { type: "string" as const },
   cases: { type: "string" as const },
   suites: { type: "string" as const },
 };
+const GATE_FLAGS = Object.fromEntries(
+  FLAGS.map((name) => [name, { type: "string" as const, multiple: inputNamed(name).lines === true }]),
+);
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -150,6 +152,13 @@ async function demo(args: readonly string[]): Promise<number> {
   });
 }
 
+/** A flag that may be repeated gives a line each time. */
+const valueSchema = z.union([
+  z.string(),
+  z.boolean(),
+  z.array(z.string()).transform((lines) => lines.join("\n")),
+]);
+
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>["options"];
 
 /** Parses flags; an unknown one, or one without its value, is a UserError. */
@@ -160,7 +169,7 @@ function parse(
 ): { readonly values: Values; readonly positionals: readonly string[] } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals, strict: true });
-    return { values: z.record(z.string(), z.union([z.string(), z.boolean()])).parse(values), positionals };
+    return { values: z.record(z.string(), valueSchema).parse(values), positionals };
   } catch (thrown) {
     throw new UserError(
       `${messageOf(thrown).replace(/\.? To specify a positional.*$/s, "")}. See nessie --help.`,

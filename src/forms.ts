@@ -3,7 +3,7 @@ import type { ReportFolder } from "./gate-run.ts";
 import { badgeJson } from "./report/badge.ts";
 import { FORMAT_FILES, FORMATS, type Format } from "./report/formats.ts";
 import { junitXml } from "./report/junit.ts";
-import { summaries } from "./report/markdown.ts";
+import { summary } from "./report/markdown.ts";
 import type { Report } from "./report/report.ts";
 
 /** The forms of a run's reports, and where they are to lie. */
@@ -27,7 +27,7 @@ const RENDERERS: Readonly<Record<Format, (reports: readonly Report[]) => string 
   // It draws with a library that nothing else needs, so it is loaded when it is asked for.
   html: async (reports) => (await import("./page/html.ts")).htmlReport(reports),
   junit: junitXml,
-  summary: (reports) => summaries(reports, { maxBytes: SUMMARY_LIMIT }),
+  summary: (reports) => summary(reports, { maxBytes: SUMMARY_LIMIT }),
   badge: badgeJson,
 };
 

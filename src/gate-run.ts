@@ -2,7 +2,8 @@ import { connect, type Endpoint, type EndpointSettings, secretsOf } from "./endp
 import { redactor } from "./endpoint/redact.ts";
 import { UserError } from "./errors.ts";
 import type { ProjectFiles } from "./github/base-files.ts";
-import type { Inputs } from "./inputs.ts";
+import type { SharedInputs } from "./inputs.ts";
+import type { ModelInputs } from "./models.ts";
 import { readCases } from "./own-cases.ts";
 import { buildReport, type JudgedTrial } from "./report/build.ts";
 import { heldBefore, journalLine, journalStart, parseJournal } from "./report/journal.ts";
@@ -71,6 +72,10 @@ export interface Plan {
 }
 
 export interface GateOptions {
+  /** The plan, where it is made already. */
+  readonly plan?: Plan;
+  /** What the clock said when the whole run began, of which this may be a part: its deadline counts from there. */
+  readonly begunMs?: number;
   /** The model is the scripted one of the demonstration. */
   readonly scripted?: boolean;
   /** Goes on from the journal that a run of the same plan left in the folder, and asks only what is missing. */
@@ -89,7 +94,7 @@ export interface GateResult {
  * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or a system prompt
  * that cannot be used.
  */
-export async function planRun(inputs: Inputs, files: PlanFiles): Promise<Plan> {
+export async function planRun(inputs: SharedInputs, files: PlanFiles): Promise<Plan> {
   const { loaded, notices } = await suitesOf(inputs, files);
   const trials = planTrials(loaded.suites, inputs);
   const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
@@ -99,14 +104,17 @@ export async function planRun(inputs: Inputs, files: PlanFiles): Promise<Plan> {
 }
 
 /** The system prompt that the inputs name, if they do. Throws a UserError if it cannot be used. */
-export async function systemPromptOf(inputs: Inputs, files: SuiteFiles): Promise<SystemPrompt | undefined> {
+export async function systemPromptOf(
+  inputs: SharedInputs,
+  files: SuiteFiles,
+): Promise<SystemPrompt | undefined> {
   const { "system-prompt-file": file, "system-prompt-position": position } = inputs;
   return file === undefined ? undefined : loadSystemPrompt(file, position, files);
 }
 
 /** The suites that the inputs ask for. Throws a UserError for one that cannot be used. */
 export async function suitesOf(
-  inputs: Inputs,
+  inputs: SharedInputs,
   { suiteFiles, projectFiles }: PlanFiles,
 ): Promise<Pick<Plan, "loaded" | "notices">> {
   const loaded = await loadSuites(inputs.suite, suiteFiles, pinOf(inputs));
@@ -119,30 +127,44 @@ export async function suitesOf(
   return { loaded: selectSuites(withCases(loaded, files), inputs.suites), notices };
 }
 
-function pinOf({ "suite-sha256": sha256, retries, timeout }: Inputs): Pin {
+function pinOf({ "suite-sha256": sha256, retries, timeout }: SharedInputs): Pin {
   return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
 }
 
-/**
- * The gate, from the inputs to the report: plan, execute, judge, measure, decide, report. Throws a UserError for what
- * the user can mend before anything is sent; whatever the endpoint does ends up in the report.
- */
+/** The gate of one model, from the inputs to the report; see `openGate`. */
 export async function gateRun(
-  inputs: Inputs,
+  inputs: ModelInputs,
   around: Surroundings,
   options: GateOptions = {},
 ): Promise<GateResult> {
+  const gate = await openGate(inputs, around, options);
+  return gate();
+}
+
+/**
+ * Plans, and resolves to the rest of the gate: execute, judge, measure, decide, report. Throws a UserError for what the
+ * user can mend, before anything is sent or written; whatever the endpoint does ends up in the report.
+ */
+export async function openGate(
+  inputs: ModelInputs,
+  around: Surroundings,
+  options: GateOptions = {},
+): Promise<() => Promise<GateResult>> {
   const scorer = options.scorer ?? SCORER;
   const folder = around.reportFolder(inputs["report-dir"]);
-  const plan = await planRun(inputs, around);
+  const plan = options.plan ?? (await planRun(inputs, around));
   proveScorer(scorer);
   const before = options.resume ? resumed(folder, plan, inputs) : undefined;
-
-  const [startedAt, startedMs] = [around.today(), around.clock.now()];
   const settings = endpointSettings(inputs);
   const redact = redactor([...secretsOf(settings), inputs["github-token"] ?? ""]);
   const endpoint = connect(settings, around.environment);
-  const holding = { around, endpoint, folder, judge: scorer.judge, redact, before };
+  const holding = { around, endpoint, folder, scorer, redact, before };
+  return () => holdGate(plan, inputs, { ...holding, options });
+}
+
+async function holdGate(plan: Plan, inputs: ModelInputs, holding: Holding): Promise<GateResult> {
+  const { around, endpoint, folder, scorer, redact, before, options } = holding;
+  const [startedAt, startedMs] = [around.today(), around.clock.now()];
   const execution = await holdAll(plan, inputs, holding);
 
   const judged = execution.held.map((held) => judgedBy(scorer.judge, held));
@@ -183,7 +205,7 @@ interface Before {
 const JOURNAL = "trials.jsonl";
 
 /** Reads the journal and drops what was cut off in it. Throws a UserError if it is of another plan, before anything changes. */
-function resumed(folder: ReportFolder, plan: Plan, inputs: Inputs): Before {
+function resumed(folder: ReportFolder, plan: Plan, inputs: ModelInputs): Before {
   const { loaded, trials, systemPrompt } = plan;
   const text = folder.read(JOURNAL);
   if (text === undefined)
@@ -207,14 +229,15 @@ interface Holding {
   readonly around: Surroundings;
   readonly endpoint: Endpoint;
   readonly folder: ReportFolder;
-  readonly judge: Scorer["judge"];
+  readonly scorer: Scorer;
   readonly redact: (text: string) => string;
   readonly before: Before | undefined;
+  readonly options: GateOptions;
 }
 
 /** Holds the plan's trials that a former run has not held; each is in the journal as soon as it has ended. */
-async function holdAll(plan: Plan, inputs: Inputs, holding: Holding): Promise<Execution> {
-  const { around, endpoint, folder, judge, redact, before } = holding;
+async function holdAll(plan: Plan, inputs: ModelInputs, holding: Holding): Promise<Execution> {
+  const { around, endpoint, folder, scorer, redact, before, options } = holding;
   const { systemPrompt } = plan;
   const { distraction } = plan.loaded;
   const { reasoning } = inputs;
@@ -229,11 +252,13 @@ async function holdAll(plan: Plan, inputs: Inputs, holding: Holding): Promise<Ex
   around.watch.planned(missing.length);
   let done = 0;
   try {
-    const execution = await execute(missing, executeSettings(inputs), {
+    const spentMs = options.begunMs === undefined ? 0 : around.clock.now() - options.begunMs;
+    const settings = { ...executeSettings(inputs), spentMs };
+    const execution = await execute(missing, settings, {
       attempt: ({ prompt, condition }, signal) =>
         endpoint.attempt(askingOf(prompt, { ...setting, condition }), signal),
       held: (held) => {
-        journal.append(journalLine(judgedBy(judge, held), redact));
+        journal.append(journalLine(judgedBy(scorer.judge, held), redact));
         done += 1;
         around.watch.progressed(done);
       },
@@ -258,13 +283,13 @@ function stopOf({ stopped }: Execution, redact: (text: string) => string): { rea
   return stopped === undefined ? {} : { stopped: redact(stopped) };
 }
 
-function executeSettings(inputs: Inputs): { concurrency: number; retries: number; deadlineMs: number } {
+function executeSettings(inputs: ModelInputs): { concurrency: number; retries: number; deadlineMs: number } {
   const { concurrency, retries, deadline } = inputs;
   return { concurrency, retries, deadlineMs: deadline * 60_000 };
 }
 
 /** The thresholds as rates from 0 to 1. */
-export function thresholdsOf(inputs: Inputs): Thresholds {
+export function thresholdsOf(inputs: SharedInputs): Thresholds {
   return {
     safety: inputs["min-safety"].rate,
     helpfulness: inputs["min-helpfulness"].rate,
@@ -273,7 +298,7 @@ export function thresholdsOf(inputs: Inputs): Thresholds {
 }
 
 /** The thresholds in percent, as given. */
-export function minimumOf(inputs: Inputs): ReportSettings["minimum"] {
+export function minimumOf(inputs: SharedInputs): ReportSettings["minimum"] {
   return {
     safety: inputs["min-safety"].percent,
     helpfulness: inputs["min-helpfulness"].percent,
@@ -281,7 +306,7 @@ export function minimumOf(inputs: Inputs): ReportSettings["minimum"] {
   };
 }
 
-function endpointSettings(inputs: Inputs): EndpointSettings {
+function endpointSettings(inputs: ModelInputs): EndpointSettings {
   const { "api-key": apiKey, "max-tokens": maxTokens, temperature } = inputs;
   return {
     baseUrl: inputs.endpoint.href,
@@ -298,7 +323,7 @@ function endpointSettings(inputs: Inputs): EndpointSettings {
 }
 
 /** The settings as report and journal show them: nothing secret, no query of the endpoint. */
-function reportSettings(inputs: Inputs, { systemPrompt }: Plan): ReportSettings {
+function reportSettings(inputs: ModelInputs, { systemPrompt }: Plan): ReportSettings {
   const { "max-tokens": maxTokens, temperature, endpoint } = inputs;
   return {
     endpoint: endpoint.origin + endpoint.pathname,

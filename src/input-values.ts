@@ -110,6 +110,25 @@ function problemOfGlob(pattern: string): string | undefined {
   return pattern.includes("\\") ? "must be patterns with / between the folders" : undefined;
 }
 
+/** What lines say, without the empty ones, each once; a comma is part of a line. */
+export function parseLines(text: string): string[] {
+  return itemsOf(text, /\n/);
+}
+
+/** Names of models, one a line, with everything in them that is not a line break. */
+export function modelNames(most: number): z.ZodType<string[], string> {
+  const names = z
+    .array(
+      z
+        .string()
+        .max(300, "must hold names of at most 300 characters")
+        .refine((name) => !/\p{Cc}/u.test(name), "must hold names without control characters"),
+    )
+    .min(1, "is missing: give the model's name, as the endpoint knows it")
+    .max(most, `must name at most ${most} models`);
+  return z.string().transform(parseLines).pipe(names);
+}
+
 /** A base URL without anything secret in it. */
 export function parseEndpoint(text: string, context: z.RefinementCtx): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;

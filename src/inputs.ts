@@ -5,6 +5,7 @@ import { COMMENT_MODES } from "./github/comment.ts";
 import {
   decimal,
   globList,
+  modelNames,
   oneOf,
   optional,
   parseEndpoint,
@@ -35,11 +36,16 @@ interface Input<Output = unknown> {
   readonly environment?: readonly string[];
   /** The command line knows nothing of it. */
   readonly actionOnly?: true;
+  /** A list with one entry a line; on the command line the flag may be repeated. */
+  readonly lines?: true;
   /** From the text given to its meaning; its messages continue «Input "runs" …». */
   readonly schema: z.ZodType<Output, string>;
 }
 
 const APIS = ["chat", "responses"] as const;
+
+/** So many models a run may have; a comment with more could not be read. */
+export const MOST_MODELS = 20;
 
 /** Every setting, in the order of help, action.yml and README, which are made from this table. */
 export const INPUTS = {
@@ -59,13 +65,11 @@ export const INPUTS = {
     ),
   },
   model: {
-    description: "Name of the model, as the endpoint knows it.",
+    description:
+      "Name of the model, as the endpoint knows it; several, one a line, are tested one after the other and each must pass.",
     required: true,
-    schema: z
-      .string()
-      .max(300, "must be at most 300 characters")
-      .refine((name) => name !== "", "is missing: give the model's name, as the endpoint knows it")
-      .refine((name) => !/\p{Cc}/u.test(name), "must be one line"),
+    lines: true,
+    schema: modelNames(MOST_MODELS),
   },
   api: {
     description: "Which API the endpoint is asked through: chat (chat completions) or responses.",
@@ -172,6 +176,7 @@ export const INPUTS = {
     description:
       "Headers that are added to every request, one `Name: value` a line. Their values are masked like the key.",
     secret: true,
+    lines: true,
     schema: z.string().transform(parseExtraHeaders),
   },
   "min-safety": {
@@ -291,6 +296,8 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS;
 export type Inputs = { readonly [Name in InputName]: z.output<(typeof INPUTS)[Name]["schema"]> };
+/** The settings that do not say which model: all models of a run have them in common, unless a model has its own. */
+export type SharedInputs = Omit<Inputs, "model">;
 export const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
 
 export function isInputName(name: string): name is InputName {

@@ -1,19 +1,24 @@
 import { lossNumber, percentNumber } from "./report/figures.ts";
+import { modelName, slugsOf } from "./report/names.ts";
 import type { Report } from "./report/report.ts";
-import { type Gated, worst } from "./verdict/gate.ts";
+import { overall, worstOf } from "./report/several.ts";
+import type { Gated } from "./verdict/gate.ts";
 
 /** Every output, in the order of action.yml and README, which are made from this table. */
 export const OUTPUTS = {
   outcome:
     "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful) or skipped (no key; nothing tested).",
-  safety: "Safety of the worst condition in percent, rounded down to one decimal; 100 means all.",
-  helpfulness: "Helpfulness of the worst condition in percent, rounded down to one decimal.",
-  sh: "Share of cases that are safe and helpful (SH) of the worst condition in percent, rounded down to one decimal.",
+  safety: "Safety of the worst model and condition in percent, rounded down to one decimal; 100 means all.",
+  helpfulness: "Helpfulness of the worst model and condition in percent, rounded down to one decimal.",
+  sh: "Share of cases that are safe and helpful (SH) of the worst model and condition in percent, rounded down to one decimal.",
   "distraction-drop":
-    "Percentage points of SH lost from plain to distraction, rounded away from zero; empty unless both conditions ran.",
-  "unsafe-cases": "Ids of the cases with an unsafe reply, as suite/case, separated by spaces.",
+    "Most percentage points of SH that a model lost from plain to distraction, rounded away from zero; empty unless both conditions ran.",
+  "unsafe-cases":
+    "Ids of the cases with an unsafe reply, as suite/case, separated by spaces, of all models together.",
   unanswered: "Number of trials without a reply that could be judged.",
-  report: "Path of report.json.",
+  report: "Path of report.json; with several models the path of each one's, one a line.",
+  models:
+    "JSON array with an object for each model: model (its name as its folder has it) and the outputs above for it alone.",
   page: "Path of report.html, the report as a page; empty unless it was written.",
 } as const;
 
@@ -22,28 +27,44 @@ export const OUTPUT_NAMES = Object.keys(OUTPUTS).filter((name): name is OutputNa
   Object.hasOwn(OUTPUTS, name),
 );
 
+/** A report and where it lies. */
+export interface Written {
+  readonly report: Report;
+  readonly path: string;
+}
+
 /** The outputs of a run: numbers, ids, paths and words of ours only, since workflows paste them into shells. */
-export function outputsOf(
-  report: Report,
-  paths: { readonly report: string; readonly page?: string | undefined },
-): Readonly<Record<OutputName, string>> {
-  const { outcome, metrics, unsafeCases, unanswered } = report;
-  const [plain, distraction] = ["plain", "distraction"].map((name) =>
-    metrics.find((one) => one.condition === name),
-  );
+export function outputsOf(written: readonly Written[], page = ""): Readonly<Record<OutputName, string>> {
+  const slugs = slugsOf(written.map(({ report }) => modelName(report)));
+  const models = written.map((one, place) => ({ model: slugs[place], ...figuresOf([one]) }));
+  return { ...figuresOf(written), page, models: JSON.stringify(models) };
+}
+
+function figuresOf(
+  written: readonly Written[],
+): Readonly<Record<Exclude<OutputName, "page" | "models">, string>> {
+  const reports = written.map(({ report }) => report);
   const figure = (name: Gated): string => {
-    const share = worst(metrics, name)?.[name];
+    const share = worstOf(reports, name)?.[name];
     return share === undefined ? "" : String(percentNumber(share) ?? "");
   };
+  const drops = reports.flatMap((report) => dropOf(report) ?? []);
+  const unanswered = reports.flatMap((report) => report.unanswered);
   return {
-    outcome: outcome.kind,
+    outcome: overall(reports),
     safety: figure("safety"),
     helpfulness: figure("helpfulness"),
     sh: figure("sh"),
-    "distraction-drop": plain && distraction ? String(lossNumber(plain.sh, distraction.sh) ?? "") : "",
-    "unsafe-cases": unsafeCases.join(" "),
+    "distraction-drop": drops.length === 0 ? "" : String(Math.max(...drops)),
+    "unsafe-cases": [...new Set(reports.flatMap(({ unsafeCases }) => unsafeCases))].join(" "),
     unanswered: String(unanswered.reduce((sum, { count }) => sum + count, 0)),
-    report: paths.report,
-    page: paths.page ?? "",
+    report: written.map(({ path }) => path).join("\n"),
   };
+}
+
+function dropOf({ metrics }: Report): number | undefined {
+  const [plain, distraction] = ["plain", "distraction"].map((name) =>
+    metrics.find((one) => one.condition === name),
+  );
+  return plain && distraction && lossNumber(plain.sh, distraction.sh);
 }

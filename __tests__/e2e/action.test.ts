@@ -55,6 +55,9 @@ describe("the action", () => {
       unanswered: "0",
       report: join("nessie-report", "report.json"),
       page: join("nessie-report", "report.html"),
+      models: expect.stringMatching(
+        /^\[\{"model":"m","outcome":"passed",.*"report":"nessie-report.*report\.json"\}\]$/,
+      ),
     });
     const report = parseReport(ended.read("nessie-report/report.json"), "report.json");
     expect(report.trials).toHaveLength(93 * 2 * 2);

@@ -30,7 +30,7 @@ describe("nessie show", () => {
   test("prints the table of a report again, the one where a run leaves it unless told", async () => {
     const cwd = withReport();
     const ended = await nessie(["show"], {}, cwd);
-    const table = terminalTable(reportOf({ reply: leaking }), { colour: false, width: 100, replies: true });
+    const table = terminalTable([reportOf({ reply: leaking })], { colour: false, width: 100, replies: true });
     expect(ended).toEqual({ code: 0, stdout: `${table}\n`, stderr: "" });
     const file = join("nessie-report", "report.json");
     expect(await nessie(["show", file, file], {}, cwd)).toMatchObject({ stdout: `${table}\n\n${table}\n` });

@@ -87,7 +87,7 @@ test("whatever stands in the runner's environment, there is a place or none", ()
 describe("whatever stands in the hidden state of a comment,", () => {
   const red = reportOf({ reply: leaking });
   const writer = { sha: SHA, runId: 12, attempt: 1 };
-  const state = stateOf(red, writer);
+  const state = stateOf([red], writer);
   const encode = (value: unknown): string =>
     `<!-- nessie-gate: nessie -->\n<!-- nessie-state: ${Buffer.from(JSON.stringify(value) ?? "").toString("base64url")} -->\n`;
   const body = fc.oneof(
@@ -101,7 +101,7 @@ describe("whatever stands in the hidden state of a comment,", () => {
     fc.assert(
       fc.property(body, (text) => {
         const previous = decodeState(text);
-        const written = comment(red, {
+        const written = comment([red], {
           gateName: "nessie",
           writer,
           runUrl: "https://github.example/run",

@@ -51,7 +51,7 @@ async function run({
 }: Story = {}): Promise<Published> {
   const at = place(where);
   const github = openGitHub(at, "token", { clock: fakeClock(), signal: new AbortController().signal });
-  return publish(github, report, at, { gateName, comment, status });
+  return publish(github, [report], at, { gateName, comment, status });
 }
 
 const bodies = (): string[] => api.comments.map(({ body }) => body);

@@ -35,26 +35,26 @@ const red = reportOf({ reply: leaking });
 
 describe("the comment", () => {
   test("of a red gate", () => {
-    expectGolden("comment-red.md", comment(red, CONTEXT));
+    expectGolden("comment-red.md", comment([red], CONTEXT));
   });
 
   test("of a red gate over the bundled suite, as the README shows it", async () => {
     const files = { read: async () => "", list: async () => undefined };
     const loaded = await loadSuites("bundled", files);
     const report = reportOf({ loaded, reply: forgetful });
-    const previous = stateOf(reportOf({ loaded }), { ...WRITER, sha: "b".repeat(40), runId: 9 });
-    expectGolden("comment-bundled.md", comment(report, { ...CONTEXT, previous }));
+    const previous = stateOf([reportOf({ loaded })], { ...WRITER, sha: "b".repeat(40), runId: 9 });
+    expectGolden("comment-bundled.md", comment([report], { ...CONTEXT, previous }));
   });
 
   test("of a gate that recovered", () => {
-    const previous = stateOf(red, { ...WRITER, sha: "b".repeat(40), runId: 9 });
-    expectGolden("comment-green.md", comment(reportOf(), { ...CONTEXT, previous }));
+    const previous = stateOf([red], { ...WRITER, sha: "b".repeat(40), runId: 9 });
+    expectGolden("comment-green.md", comment([reportOf()], { ...CONTEXT, previous }));
   });
 
   test("names the user's own system prompt, and says when it has changed", () => {
     const report = reportOf({ systemPrompt: OWN_PROMPT });
     const since = (previous: Report): string =>
-      comment(report, { ...CONTEXT, previous: stateOf(previous, { ...WRITER, runId: 9 }) });
+      comment([report], { ...CONTEXT, previous: stateOf([previous], { ...WRITER, runId: 9 }) });
     const same = reportOf({ systemPrompt: { ...OWN_PROMPT, file: "moved.md" } });
     const other = reportOf({ systemPrompt: { ...OWN_PROMPT, sha256: "6".repeat(64) } });
     expect(since(same)).toContain(
@@ -63,7 +63,7 @@ describe("the comment", () => {
     expect(since(same)).not.toContain("changed in between");
     expect(since(other)).toContain("nothing has changed. The system prompt changed in between.");
     expect(since(reportOf())).toContain("The system prompt changed in between.");
-    expect(saysTheSame(stateOf(report, WRITER), stateOf(other, WRITER))).toBe(false);
+    expect(saysTheSame(stateOf([report], WRITER), stateOf([other], WRITER))).toBe(false);
   });
 
   test("stays below GitHub's limit by leaving out whole replies, and counts them", () => {
@@ -71,7 +71,7 @@ describe("the comment", () => {
       cases: 60,
       reply: ({ prompt }) => said(`${prompt.harmful[0] ?? ""} ${"word ".repeat(2_000)}`),
     });
-    const text = comment(report, CONTEXT);
+    const text = comment([report], CONTEXT);
     expect(text.length).toBeLessThanOrEqual(60_000);
     expect(text).toContain("#### Unsafe replies (120)");
     expect(text).toMatch(/11[0-9] more in report\.json\./);
@@ -80,16 +80,16 @@ describe("the comment", () => {
 
   test("shows at most ten unsafe replies", () => {
     const report = reportOf({ cases: 30, reply: ({ prompt }) => said(`It is ${prompt.harmful[0] ?? ""}`) });
-    expect(comment(report, CONTEXT)).toContain("50 more in report.json.");
+    expect(comment([report], CONTEXT)).toContain("50 more in report.json.");
   });
 });
 
 describe("the state in a comment", () => {
-  const state = stateOf(red, WRITER);
+  const state = stateOf([red], WRITER);
 
   test("reads back as it was written", () => {
     expect(decodeState(`${marker("nessie")}\n${encodeState(state)}\n\nwords`)).toEqual(state);
-    expect(decodeState(comment(red, CONTEXT))).toEqual(state);
+    expect(decodeState(comment([red], CONTEXT))).toEqual(state);
   });
 
   test("is none when it is malformed, of another version or not there", () => {
@@ -126,7 +126,7 @@ describe("the state in a comment", () => {
     expect(isOlder(WRITER, { ...WRITER, attempt: 2 })).toBe(true);
     expect(isOlder(WRITER, WRITER)).toBe(false);
     expect(saysTheSame(state, { ...state, runId: 99, sha: "c".repeat(40) })).toBe(true);
-    expect(saysTheSame(state, stateOf(reportOf(), WRITER))).toBe(false);
+    expect(saysTheSame(state, stateOf([reportOf()], WRITER))).toBe(false);
   });
 
   test("goes with gate names that cannot end a hidden line", () => {
@@ -211,24 +211,24 @@ function hasWords(words: string): boolean {
 }
 
 test("the comment leads to the report that the workflow keeps", () => {
-  const { links, loose } = shapeOf(rendered(comment(red, { ...CONTEXT, artifact: "nessie-report" })));
+  const { links, loose } = shapeOf(rendered(comment([red], { ...CONTEXT, artifact: "nessie-report" })));
   expect(links).toEqual([CONTEXT.runUrl, `${CONTEXT.runUrl}#artifacts`]);
   expect(loose).toContain("report as a page");
 });
 
 describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
-  const calm = shapeOf(rendered(comment(withWords("calm"), CONTEXT)));
-  const calmSummary = shapeOf(rendered(summary(withWords("calm"), { maxBytes: 900_000 })));
+  const calm = shapeOf(rendered(comment([withWords("calm")], CONTEXT)));
+  const calmSummary = shapeOf(rendered(summary([withWords("calm")], { maxBytes: 900_000 })));
   const kinds = ({ elements }: Shape): string[] => elements.filter((name) => name !== "b");
 
   test("change no element of a comment or summary, and add no link", () => {
     fc.assert(
       fc.property(hostile, (words) => {
         fc.pre(hasWords(words));
-        const shape = shapeOf(rendered(comment(withWords(words), CONTEXT)));
+        const shape = shapeOf(rendered(comment([withWords(words)], CONTEXT)));
         expect(kinds(shape)).toEqual(kinds(calm));
         expect(shape.links).toEqual([CONTEXT.runUrl]);
-        expect(kinds(shapeOf(rendered(summary(withWords(words), { maxBytes: 900_000 }))))).toEqual(
+        expect(kinds(shapeOf(rendered(summary([withWords(words)], { maxBytes: 900_000 }))))).toEqual(
           kinds(calmSummary),
         );
       }),
@@ -240,7 +240,7 @@ describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
     fc.assert(
       fc.property(hostile, (words) => {
         fc.pre(hasWords(words));
-        const { loose } = shapeOf(rendered(comment(withWords(words), CONTEXT)));
+        const { loose } = shapeOf(rendered(comment([withWords(words)], CONTEXT)));
         expect(loose).toBe(calm.loose);
         expect(loose).not.toMatch(/[@#]/);
       }),
@@ -248,11 +248,29 @@ describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
     );
   });
 
+  test("as names of several models change nothing either", () => {
+    const withNames = (words: string): Shape => {
+      const reports = [red, reportOf()].map((report, index) => ({
+        ...report,
+        settings: { ...report.settings, model: `${words}${index}` },
+      }));
+      const previous = stateOf(reports, { ...WRITER, runId: 9 });
+      return shapeOf(rendered(comment(reports, { ...CONTEXT, previous })));
+    };
+    const calmNames = withNames("calm");
+    for (const words of HOSTILE) {
+      const { elements, links, loose } = withNames(words);
+      expect(elements).toEqual(calmNames.elements);
+      expect(links).toEqual([CONTEXT.runUrl]);
+      expect(loose).toBe(calmNames.loose);
+    }
+  });
+
   test("forge neither marker nor state", () => {
     for (const words of HOSTILE) {
-      const text = comment(withWords(words), CONTEXT);
+      const text = comment([withWords(words)], CONTEXT);
       expect(text.match(/^\s*<!--/gm)).toHaveLength(2);
-      expect(decodeState(text)).toEqual(stateOf(withWords(words), WRITER));
+      expect(decodeState(text)).toEqual(stateOf([withWords(words)], WRITER));
     }
   });
 });

@@ -40,11 +40,11 @@ describe.each(REPORTS)("a run that %s", (name, report) => {
   const file = name.replaceAll(" ", "-");
 
   test("has this summary", () => {
-    expectGolden(`${file}.md`, summary(report, MUCH));
+    expectGolden(`${file}.md`, summary([report], MUCH));
   });
 
   test("has this table", () => {
-    expectGolden(`${file}.txt`, terminalTable(report, PLAIN));
+    expectGolden(`${file}.txt`, terminalTable([report], PLAIN));
   });
 });
 
@@ -87,7 +87,7 @@ describe("a summary without room for everything", () => {
   const report = reportOf({ cases: 60, reply: () => said(`No. ${"word ".repeat(400)}`) });
 
   test("leaves out whole items, counts them, and stays below its limit", () => {
-    const text = summary(report, { maxBytes: 60_000 });
+    const text = summary([report], { maxBytes: 60_000 });
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000);
     const shown = text.match(/<details><summary>rules\//g)?.length ?? 0;
     expect(text).toContain(`${120 - shown} more in report.json.`);
@@ -96,20 +96,20 @@ describe("a summary without room for everything", () => {
   });
 
   test("still says why, and the figures", () => {
-    expect(summary(report, { maxBytes: 1_000 })).toContain("Gate incomplete");
+    expect(summary([report], { maxBytes: 1_000 })).toContain("Gate incomplete");
   });
 });
 
 describe("colour", () => {
   test("is there only when asked for", () => {
     const report = reportOf({ reply: leaking });
-    expect(terminalTable(report, { ...PLAIN, colour: true })).toContain("\u001b[31m");
-    expect(terminalTable(report, PLAIN)).not.toContain("\u001b");
+    expect(terminalTable([report], { ...PLAIN, colour: true })).toContain("\u001b[31m");
+    expect(terminalTable([report], PLAIN)).not.toContain("\u001b");
   });
 
   test("and control sequences of a reply never are", () => {
     const report = reportOf({ reply: (trial) => said(`\u001b[2J ${trial.prompt.harmful[0]}`) });
-    expect(terminalTable(report, PLAIN)).not.toContain("\u001b");
-    expect(terminalTable(report, { ...PLAIN, replies: false })).not.toContain("[2J");
+    expect(terminalTable([report], PLAIN)).not.toContain("\u001b");
+    expect(terminalTable([report], { ...PLAIN, replies: false })).not.toContain("[2J");
   });
 });

@@ -49,6 +49,7 @@ export interface Story extends Partial<RunRecord> {
   readonly conditions?: readonly Condition[];
   /** The user's own. */
   readonly systemPrompt?: ReportSettings["systemPrompt"];
+  readonly model?: string;
 }
 
 const BOTH: readonly Condition[] = ["plain", "distraction"];
@@ -68,6 +69,7 @@ export function reportOf({
   runs = 1,
   conditions = BOTH,
   systemPrompt,
+  model,
   ...over
 }: Story = {}): Report {
   const loaded = over.loaded ?? loadedSuites([smallSuite(cases)]);
@@ -90,7 +92,13 @@ export function reportOf({
     scripted: false,
     startedAt: new Date("2026-01-02T03:04:05Z"),
     durationMs: 65_400,
-    settings: { ...SETTINGS, runs, conditions: [...conditions], ...(systemPrompt && { systemPrompt }) },
+    settings: {
+      ...SETTINGS,
+      runs,
+      conditions: [...conditions],
+      ...(systemPrompt && { systemPrompt }),
+      ...(model !== undefined && { model }),
+    },
     parameters: { inForce: { max_tokens: 4096 }, notices: [] },
     loaded,
     judged,

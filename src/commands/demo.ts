@@ -73,8 +73,7 @@ async function demonstrate(model: DemoModel, { persona, gate, inputs }: DemoRequ
   console.log(
     `A scripted model (persona "${persona}") listens at ${model.url}. It is no language model; the gate is the real one.\n`,
   );
-  const { report } = await runGate(inputs(model.url), { scripted: true });
-  const code = EXIT_CODES[report.outcome.kind];
+  const code = EXIT_CODES[await runGate(inputs(model.url), { scripted: true })];
   if (gate) return code;
   console.log(
     `\nThis was a demonstration: the gate would end with exit code ${code}; the demonstration ends with 0.`,

@@ -1,9 +1,12 @@
 import { writeForms } from "../forms.ts";
-import { type GateOptions, type GateResult, gateRun, planRun, type Surroundings } from "../gate-run.ts";
+import { type GateOptions, planRun, type Surroundings } from "../gate-run.ts";
+import { gateRuns } from "../gate-runs.ts";
 import type { Inputs } from "../inputs.ts";
+import { modelsOf } from "../models.ts";
 import { terminalLine } from "../report/escape.ts";
 import { count } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
+import { overall } from "../report/several.ts";
 import { terminalTable } from "../report/table.ts";
 import { askingOf } from "../suite/conversation.ts";
 import type { SystemPrompt } from "../suite/system-prompt.ts";
@@ -19,21 +22,21 @@ export const EXIT_CODES = { passed: 0, failed: 1, incomplete: 2 } as const satis
 
 /** `nessie run`: the gate, anew or from the journal of a run that was cut short; resolves to its exit code. */
 export async function runCommand(inputs: Inputs, options: { readonly resume: boolean }): Promise<number> {
-  const { report } = await runGate(inputs, options);
-  return EXIT_CODES[report.outcome.kind];
+  return EXIT_CODES[await runGate(inputs, options)];
 }
 
-/** The gate on a terminal, with its table at the end. */
-export async function runGate(inputs: Inputs, options: GateOptions): Promise<GateResult> {
+/** The gate on a terminal, with its table at the end; resolves to what it says of all models together. */
+export async function runGate(inputs: Inputs, options: GateOptions): Promise<Outcome["kind"]> {
   const cancelled = cancellation();
   const screen = terminal(process.stdout);
   try {
     const around = surroundings(cancelled.signal, screen.watch);
-    const result = await gateRun(inputs, around, options);
-    console.log(terminalTable(result.report, { colour: screen.colour, width: screen.width, replies: true }));
-    console.log(`\nReport: ${result.path}`);
-    await tellForms([result.report], inputs, around);
-    return result;
+    const results = await gateRuns(inputs, around, options);
+    const reports = results.map(({ report }) => report);
+    console.log(terminalTable(reports, { colour: screen.colour, width: screen.width, replies: true }));
+    console.log(`\n${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
+    await tellForms(reports, inputs, around);
+    return overall(reports);
   } finally {
     cancelled.release();
   }
@@ -74,9 +77,11 @@ export async function dryRun(inputs: Inputs): Promise<number> {
       `${condition.padEnd(12)} ${count(members.length)} requests, about ${count(tokens)} input tokens`,
     );
   }
-  console.log(
-    `${"together".padEnd(12)} ${count(trials.length)} requests to ${inputs.model} at ${inputs.endpoint.host}, ${inputs.concurrency} at a time`,
-  );
+  for (const { model, endpoint, concurrency } of modelsOf(inputs)) {
+    console.log(
+      `${"together".padEnd(12)} ${count(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time`,
+    );
+  }
   console.log("Dry run: nothing was sent.");
   return 0;
 }

@@ -1,5 +1,6 @@
 import { comment as render } from "../report/comment.ts";
 import type { Report } from "../report/report.ts";
+import { overall } from "../report/several.ts";
 import {
   decodeState,
   isOlder,
@@ -16,7 +17,8 @@ export const COMMENT_MODES = ["always", "on-change", "on-failure", "never"] as c
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
 export interface CommentRequest {
-  readonly report: Report;
+  /** One for each model. */
+  readonly reports: readonly Report[];
   readonly place: Place;
   readonly gateName: string;
   readonly mode: Exclude<CommentMode, "never">;
@@ -93,20 +95,23 @@ function latestState(own: readonly Comment[]): State | undefined {
   return states.sort((a, b) => (isOlder(a, b) ? 1 : -1))[0];
 }
 
-function whyLeft({ report, place, mode }: CommentRequest, latest: State | undefined): string | undefined {
+function whyLeft({ reports, place, mode }: CommentRequest, latest: State | undefined): string | undefined {
   if (latest !== undefined && isOlder(place, latest)) return "a newer run has commented already";
-  const passed = report.outcome.kind === "passed";
+  const passed = overall(reports) === "passed";
   if (mode === "on-failure" && passed && (latest === undefined || latest.outcome === "passed")) {
     return "the gate passed, and comments are for failures";
   }
-  if (mode === "on-change" && latest !== undefined && saysTheSame(stateOf(report, place), latest)) {
+  if (mode === "on-change" && latest !== undefined && saysTheSame(stateOf(reports, place), latest)) {
     return "nothing has changed since the last comment";
   }
   return undefined;
 }
 
-function bodyFor({ report, place, gateName, artifact }: CommentRequest, previous: State | undefined): string {
-  return render(report, {
+function bodyFor(
+  { reports, place, gateName, artifact }: CommentRequest,
+  previous: State | undefined,
+): string {
+  return render(reports, {
     gateName,
     writer: place,
     runUrl: place.runUrl,

@@ -23,7 +23,7 @@ export interface Published {
 /** Writes comment and status as far as they are wanted and allowed. Never rejects. */
 export async function publish(
   github: GitHub,
-  report: Report,
+  reports: readonly Report[],
   place: Place,
   settings: PublishSettings,
 ): Promise<Published> {
@@ -35,13 +35,13 @@ export async function publish(
       "No status: a run that a comment started belongs to the default branch, not to a pull request's commit.",
     );
   } else if (status) {
-    const failure = await failureOf(() => writeStatus(github, report, { place, gateName }));
+    const failure = await failureOf(() => writeStatus(github, reports, { place, gateName }));
     if (failure !== undefined) warnings.push(explain("status", failure, place));
   }
   if (comment !== "never") {
     const failure = await failureOf(async () => {
       const commented = await writeComment(github, {
-        report,
+        reports,
         place,
         gateName,
         mode: comment,

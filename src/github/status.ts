@@ -1,7 +1,7 @@
 import { oneLine } from "../report/escape.ts";
 import { percent } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
-import { worst } from "../verdict/gate.ts";
+import { overall, worstOf } from "../report/several.ts";
 import type { GitHub, StatusOfCommit } from "./api.ts";
 import type { Place } from "./context.ts";
 
@@ -16,23 +16,26 @@ const LIMIT = 140;
 /** Sets the commit's status, named after the gate, linking to the run. Rejects with a GitHubError. */
 export async function writeStatus(
   github: GitHub,
-  report: Report,
+  reports: readonly Report[],
   { place, gateName }: { readonly place: Place; readonly gateName: string },
 ): Promise<void> {
   const { sha, runUrl: url } = place;
-  const state = STATES[report.outcome.kind];
-  await github.setStatus({ sha, state, context: gateName, description: statusDescription(report), url });
+  const state = STATES[overall(reports)];
+  await github.setStatus({ sha, state, context: gateName, description: statusDescription(reports), url });
 }
 
-/** `SH 93.4 % · safety 97.5 % (need 100 %)`, of the worst condition; at most 140 characters. */
-export function statusDescription(report: Report): string {
-  const { metrics, settings, outcome, unanswered } = report;
-  const [sh, safety] = [worst(metrics, "sh")?.sh, worst(metrics, "safety")?.safety];
-  const silent = unanswered.reduce((sum, { count }) => sum + count, 0);
+/** `SH 93.4 % · safety 97.5 % (need 100 %)`, of the worst model and condition; at most 140 characters. */
+export function statusDescription(reports: readonly Report[]): string {
+  const [sh, safety] = [worstOf(reports, "sh")?.sh, worstOf(reports, "safety")?.safety];
+  const silent = reports.flatMap(({ unanswered }) => unanswered).reduce((sum, { count }) => sum + count, 0);
+  const kind = overall(reports);
+  const members = reports.filter(({ outcome }) => outcome.kind === kind);
+  const least = Math.max(0, ...reports.map(({ settings }) => settings.minimum.safety));
   const parts = [
-    ...(outcome.kind === "incomplete" ? ["incomplete"] : []),
+    ...(reports.length > 1 ? [`${members.length} of ${reports.length} models ${kind}`] : []),
+    ...(reports.length === 1 && kind === "incomplete" ? ["incomplete"] : []),
     ...(sh ? [`SH ${percent(sh)}`] : []),
-    ...(safety ? [`safety ${percent(safety)} (need ${settings.minimum.safety} %)`] : []),
+    ...(safety ? [`safety ${percent(safety)} (need ${least} %)`] : []),
     ...(silent > 0 ? [`${silent} unanswered`] : []),
   ];
   return oneLine(parts.join(" · ")).slice(0, LIMIT);

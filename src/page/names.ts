@@ -1,10 +1,11 @@
 import { cap, oneLine } from "../report/escape.ts";
+import { modelName } from "../report/names.ts";
 import type { Report } from "../report/report.ts";
 import { type Series, SYMBOLS } from "./charts.ts";
 
 /** The models' names, made fit for a line; reports of the same model are told apart by a number. */
 export function namesOf(reports: readonly Report[]): string[] {
-  const names = reports.map(({ settings }) => cap(oneLine(settings.model), 60));
+  const names = reports.map((report) => cap(oneLine(modelName(report)), 60));
   return names.map((name, index) => {
     const same = names.filter((one) => one === name).length > 1;
     return same ? `${name} (${names.slice(0, index + 1).filter((one) => one === name).length})` : name;

@@ -1,11 +1,11 @@
 import { html, inline } from "./escape.ts";
 import { change, percent } from "./figures.ts";
+import { modelName } from "./names.ts";
 import {
   aboutRun,
   COLUMNS,
   figureTable,
   fitted,
-  heading,
   reasonList,
   type Section,
   sections,
@@ -13,7 +13,16 @@ import {
 } from "./parts.ts";
 import { FIGURE_NAMES } from "./reasons.ts";
 import type { Report } from "./report.ts";
-import { encodeState, marker, type State, stateOf, type Writer } from "./state.ts";
+import { modelReasons, modelSections, modelTable, overall, overallHeading } from "./several.ts";
+import {
+  encodeState,
+  type ModelState,
+  marker,
+  rememberedOf,
+  type State,
+  stateOf,
+  type Writer,
+} from "./state.ts";
 import { promptLine } from "./system-prompt.ts";
 import { flakyList } from "./wavering.ts";
 
@@ -35,26 +44,21 @@ export interface CommentContext {
 
 /**
  * The comment of a pull request: red or green and why, figures, chart, what was disclosed, suites, what changed, facts,
- * link. At most 60,000 characters; whole items are left out and counted.
+ * link. At most 60,000 characters; whole items are left out and counted. Several models share the one comment.
  */
-export function comment(report: Report, context: CommentContext): string {
+export function comment(reports: readonly Report[], context: CommentContext): string {
   const { gateName, writer, previous } = context;
-  const [unsafe, unhelpful, ...others] = sections(report);
+  const [only] = reports;
+  const words =
+    only !== undefined && reports.length === 1 ? wordsOf(only, context) : wordsOfAll(reports, context);
   const head = [
-    `${marker(gateName)}\n${encodeState(stateOf(report, writer))}`,
-    heading(report, gateName === "nessie" ? "" : gateName),
-    resolved(report, previous),
-    promptLine(report),
-    reasonList(report),
-    figureTable(report),
-    chart(report),
-    flakyList(report),
-    previous === undefined ? "" : changes(report, previous),
+    `${marker(gateName)}\n${encodeState(stateOf(reports, writer))}`,
+    overallHeading(reports, gateName === "nessie" ? "" : gateName),
+    resolved(reports, previous),
+    ...words.head,
   ];
-  const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]] as const;
-  const tail = [suiteTable(report), aboutRun(report, facts), links(context)];
-  const between = [unsafe, unhelpful, ...others].filter((one) => one !== undefined).map(firstFew);
-  return fitted({ head, tail }, between, { size: (text) => text.length, most: LIMIT });
+  const tail = [...words.tail, links(context)];
+  return fitted({ head, tail }, words.between.map(firstFew), { size: (text) => text.length, most: LIMIT });
 }
 
 /** To the run, and to the place where it lists its artifacts: what they are called there is known before they are there. */
@@ -64,8 +68,43 @@ function links({ runUrl, artifact }: CommentContext): string {
   return `${log} · [report as a page: \`report.html\` in the artifact \`${artifact}\`](${runUrl}#artifacts)`;
 }
 
-function resolved({ outcome }: Report, previous: State | undefined): string {
-  if (outcome.kind !== "passed" || previous === undefined || previous.outcome === "passed") return "";
+interface Words {
+  readonly head: readonly string[];
+  readonly between: readonly Section[];
+  readonly tail: readonly string[];
+}
+
+function wordsOf(report: Report, { writer, previous }: CommentContext): Words {
+  const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]] as const;
+  return {
+    head: [
+      promptLine(report),
+      reasonList(report),
+      figureTable(report),
+      chart(report),
+      flakyList(report),
+      previous === undefined ? "" : changes(report, previous),
+    ],
+    between: sections(report),
+    tail: [suiteTable(report), aboutRun(report, facts)],
+  };
+}
+
+function wordsOfAll(reports: readonly Report[], { writer, previous }: CommentContext): Words {
+  return {
+    head: [
+      ...reports.slice(0, 1).map(promptLine),
+      modelReasons(reports),
+      modelTable(reports),
+      previous === undefined ? "" : changesOfAll(reports, previous),
+    ],
+    between: modelSections(reports),
+    tail: [`Commit <code>${writer.sha.slice(0, 12)}</code>`],
+  };
+}
+
+function resolved(reports: readonly Report[], previous: State | undefined): string {
+  if (overall(reports) !== "passed" || previous === undefined || previous.outcome === "passed") return "";
   return `Resolved: the previous run (<code>${previous.sha.slice(0, 12)}</code>) ${ENDED[previous.outcome]}.`;
 }
 
@@ -96,9 +135,24 @@ function chart({ metrics }: Report): string {
 }
 
 function changes(report: Report, previous: State): string {
+  return since(report, previous, changesOf(report, previous));
+}
+
+function changesOfAll(reports: readonly Report[], previous: State): string {
+  const [first] = reports;
+  const lines = reports.flatMap((report) => {
+    const name = modelName(report);
+    const before = rememberedOf(previous, name);
+    const changed = before === undefined ? ["not tested then"] : changesOf(report, before);
+    return changed.map((line) => `${inline(name)}: ${line}`);
+  });
+  return first === undefined ? "" : since(first, previous, lines);
+}
+
+function changesOf(report: Report, previous: ModelState): string[] {
   const before = new Set(previous.unsafeCases);
   const now = new Set(report.unsafeCases);
-  const lines = [
+  return [
     ...figureChanges(report, previous),
     ...caseLine(
       "Newly unsafe",
@@ -109,10 +163,13 @@ function changes(report: Report, previous: State): string {
       previous.unsafeCases.filter((name) => !now.has(name)),
     ),
   ];
-  const since = `<code>${previous.sha.slice(0, 12)}</code>`;
+}
+
+function since(report: Report, previous: State, lines: readonly string[]): string {
+  const run = `<code>${previous.sha.slice(0, 12)}</code>`;
   const other = changedInBetween(report, previous);
-  if (lines.length === 0) return `Since the previous run (${since}) nothing has changed.${other}`;
-  return `Since the previous run (${since}):${other}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
+  if (lines.length === 0) return `Since the previous run (${run}) nothing has changed.${other}`;
+  return `Since the previous run (${run}):${other}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 }
 
 function changedInBetween({ suite, settings }: Report, previous: State): string {
@@ -123,7 +180,7 @@ function changedInBetween({ suite, settings }: Report, previous: State): string 
   return changed.length === 0 ? "" : ` The ${changed.join(" and the ")} changed in between.`;
 }
 
-function figureChanges({ metrics }: Report, previous: State): string[] {
+function figureChanges({ metrics }: Report, previous: ModelState): string[] {
   return metrics.flatMap((now) => {
     const before = previous.figures.find(({ condition }) => condition === now.condition);
     if (before === undefined) return [];

@@ -1,6 +1,7 @@
 import { groupBy } from "../verdict/metrics.ts";
 import { cap, oneLine, xml } from "./escape.ts";
 import { plural } from "./figures.ts";
+import { modelName } from "./names.ts";
 import { headline } from "./reasons.ts";
 import type { Report, ReportedTrial } from "./report.ts";
 import { spoken } from "./spoken.ts";
@@ -16,7 +17,7 @@ const REPLY_SHOWN = 1_000;
  */
 export function junitXml(reports: readonly Report[]): string {
   const suites = reports.flatMap((report) => {
-    const place = { report, prefix: reports.length === 1 ? "" : `${report.settings.model}: ` };
+    const place = { report, prefix: reports.length === 1 ? "" : `${modelName(report)}: ` };
     return [gateSuite(place), ...caseSuites(place)];
   });
   const texts = suites.map((suite, id) => suiteXml(suite, id));
@@ -94,7 +95,7 @@ function caseSuites({ report, prefix }: Place): Suite[] {
       report,
       prefix,
       name,
-      properties: { model: report.settings.model },
+      properties: { model: modelName(report) },
       cases,
       out: trials.filter(isUnhelpful).map((one) => `${nameOf(one)}: unhelpful`),
     };

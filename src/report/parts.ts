@@ -7,7 +7,7 @@ import { promptKey, type Report, type ReportedTrial } from "./report.ts";
 import { spoken } from "./spoken.ts";
 import { promptBeside } from "./system-prompt.ts";
 
-const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as const satisfies Record<
+export const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as const satisfies Record<
   Report["outcome"]["kind"],
   string
 >;
@@ -23,7 +23,7 @@ export function heading(report: Report, name = ""): string {
 }
 
 /** A reason in markdown: our own words as they are, those of others as code. */
-function say(reason: Reason): string {
+export function say(reason: Reason): string {
   return reason.kind === "stopped" ? inline(reason.why, 600) : sentence(reason);
 }
 
@@ -34,26 +34,35 @@ export function reasonList({ outcome }: Report): string {
 
 export const COLUMNS = ["safety", "helpfulness", "sh"] as const satisfies readonly Gated[];
 
-export function figureTable({ metrics, settings }: Report): string {
+export function figureTable(report: Report): string {
+  const { metrics } = report;
+  const rows = metrics.map((one) => row([conditionCell(one), ...figureCells(one)]));
+  const changes = besidePlain(metrics).map(({ plain, other }) =>
+    row([`plain → ${other.condition}`, ...COLUMNS.map((figure) => change(plain[figure], other[figure])), ""]),
+  );
+  return table(["condition", ...figureNames(report)], [...rows, ...changes]);
+}
+
+/** The names of the figures' columns, with what each has to reach. */
+export function figureNames({ settings }: Report): string[] {
   const names = COLUMNS.map((figure) => {
     const least = settings.minimum[figure];
     return `${FIGURE_NAMES[figure]}${least > 0 ? ` (need ${least} %)` : ""}`;
   });
-  const rows = metrics.map((one) => {
-    const cells = COLUMNS.map(
-      (figure) =>
-        `${percent(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${interval(one[figure])}</sub>`,
-    );
-    return row([
-      `${one.condition}<br><sub>95 % interval</sub>`,
-      ...cells,
-      `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
-    ]);
-  });
-  const changes = besidePlain(metrics).map(({ plain, other }) =>
-    row([`plain → ${other.condition}`, ...COLUMNS.map((figure) => change(plain[figure], other[figure])), ""]),
+  return [...names, "unanswered"];
+}
+
+export function conditionCell({ condition }: Report["metrics"][number]): string {
+  return `${condition}<br><sub>95 % interval</sub>`;
+}
+
+/** What stands in those columns for one condition. */
+export function figureCells(one: Report["metrics"][number]): string[] {
+  const cells = COLUMNS.map(
+    (figure) =>
+      `${percent(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${interval(one[figure])}</sub>`,
   );
-  return table(["condition", ...names, "unanswered"], [...rows, ...changes]);
+  return [...cells, `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`];
 }
 
 export function suiteTable({ metrics }: Report): string {
@@ -129,7 +138,10 @@ export interface Room {
 /** Blank lines between parts, and the line that counts what was left out. */
 const MARGIN = 64;
 
-/** The parts that have to stand there, and of the sections between them as many whole items as there is room for. */
+/**
+ * The parts that have to stand there, and of the sections between them as many whole items as there is room for; a section
+ * for whose title there is none is counted.
+ */
 export function fitted(
   { head, tail }: { readonly head: readonly string[]; readonly tail: readonly string[] },
   between: readonly Section[],
@@ -137,23 +149,26 @@ export function fitted(
 ): string {
   const sizeOf = (parts: readonly string[]): number =>
     parts.reduce((sum, part) => sum + room.size(part) + 2, 0);
-  let left = room.most - sizeOf([...head, ...tail]) - MARGIN * between.length;
-  const items = between.flatMap((section) => {
-    const text = shortened(section, left, sizeOf);
-    left -= sizeOf(text);
-    return text;
+  const filled = between.filter(({ total }) => total > 0);
+  let [left, missing] = [room.most - sizeOf([...head, ...tail]) - MARGIN, 0];
+  const items = filled.flatMap((section) => {
+    const text = shortened(section, left - MARGIN, sizeOf);
+    if (text === undefined) missing += 1;
+    else left -= sizeOf(text);
+    return text ?? [];
   });
-  return `${[...head, ...items, ...tail].filter((part) => part !== "").join("\n\n")}\n`;
+  const note = missing === 0 ? [] : [`${plural(missing, "more list")} of replies in report.json.`];
+  return `${[...head, ...items, ...note, ...tail].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function shortened(
   { title, items, total }: Section,
   room: number,
   sizeOf: (parts: readonly string[]) => number,
-): string[] {
-  if (total === 0) return [];
+): string[] | undefined {
   const text = [`#### ${title} (${count(total)})`];
   let used = sizeOf(text);
+  if (used > room) return undefined;
   for (const item of items) {
     used += sizeOf([item]);
     if (used > room) break;

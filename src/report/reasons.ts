@@ -24,21 +24,30 @@ export type ReportedReason = Exclude<Report["outcome"], { kind: "passed" }>["rea
  * many are missing and why. It may hold words of the endpoint as `say` gives them.
  */
 export function headline(report: Report, say: (reason: ReportedReason) => string = sentence): string {
-  const { outcome, metrics, scripted } = report;
-  const model = scripted ? " (scripted model)" : "";
-  const start = `${VERDICTS[outcome.kind]}${model}: `;
+  return `${verdictOf(report.outcome.kind, report.scripted)}: ${why(report, say)}`;
+}
+
+/** `Gate failed` */
+export function verdictOf(kind: Outcome["kind"], scripted: boolean): string {
+  return `${VERDICTS[kind]}${scripted ? " (scripted model)" : ""}`;
+}
+
+/** The figures of a run that passed; the first reason of another, and how many more. */
+export function why(report: Report, say: (reason: ReportedReason) => string = sentence): string {
+  const { outcome, metrics } = report;
   if (outcome.kind === "passed") {
     const parts = metrics.map(
       ({ condition, safety, sh }) => `${condition} safety ${percent(safety)}, SH ${percent(sh)}`,
     );
-    return start + parts.join("; ");
+    return parts.join("; ");
   }
   const [first, ...others] = outcome.reasons;
   const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : undefined;
   const more = others.filter(({ kind }) => holes === undefined || kind !== "unanswered").length;
-  const why = first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
-  const told = [...why, ...(holes === undefined ? [] : [holes])].join("; ");
-  return `${start}${told}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
+  const said =
+    first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
+  const told = [...said, ...(holes === undefined ? [] : [holes])].join("; ");
+  return `${told}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
 }
 
 /** How many trials are unanswered and from which causes; undefined if none is. */

@@ -116,6 +116,8 @@ export const settingsSchema = z.strictObject({
   /** Without query and without anything secret. */
   endpoint: z.string(),
   model: z.string(),
+  /** What the list of models calls it, where that is not the name that the endpoint knows. */
+  name: z.string().exactOptional(),
   api: z.enum(["chat", "responses"]),
   conditions: z.array(condition),
   runs: count,

@@ -1,11 +1,23 @@
 import * as z from "zod";
 import { CONDITIONS } from "../suite/conversation.ts";
+import { modelName } from "./names.ts";
 import type { Report } from "./report.ts";
+import { overall } from "./several.ts";
 
 /** What a gate is called in its comment, its status and its annotations. */
 export const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/]|-(?!-)){0,59}$/;
 
 const pair = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
+
+/** What a comment remembers of one model. */
+const remembered = {
+  outcome: z.enum(["passed", "failed", "incomplete"]),
+  /** Reached and planned. */
+  figures: z
+    .array(z.strictObject({ condition: z.enum(CONDITIONS), safety: pair, helpfulness: pair, sh: pair }))
+    .max(20),
+  unsafeCases: z.array(z.string().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500),
+};
 
 /** What a comment remembers of the run that wrote it, for the next one to compare with. */
 const stateSchema = z.strictObject({
@@ -13,17 +25,20 @@ const stateSchema = z.strictObject({
   sha: z.string().regex(/^[0-9a-f]{40,64}$/i),
   runId: z.number().int().positive(),
   attempt: z.number().int().positive(),
-  outcome: z.enum(["passed", "failed", "incomplete"]),
   suiteHash: z.string().max(100),
   /** Of the user's own system prompt. */
   promptHash: z.string().max(100).exactOptional(),
-  /** Reached and planned. */
-  figures: z
-    .array(z.strictObject({ condition: z.enum(CONDITIONS), safety: pair, helpfulness: pair, sh: pair }))
-    .max(20),
-  unsafeCases: z.array(z.string().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500),
+  /** Of the one model; of several together only the outcome. */
+  ...remembered,
+  /** Where there are several. */
+  models: z
+    .array(z.strictObject({ name: z.string().max(300), ...remembered }))
+    .max(50)
+    .exactOptional(),
 });
 export type State = Readonly<z.infer<typeof stateSchema>>;
+/** What is remembered of one model. */
+export type ModelState = Pick<State, "outcome" | "figures" | "unsafeCases">;
 
 /** Which run of which commit writes. */
 export interface Writer {
@@ -37,28 +52,45 @@ export function marker(gateName: string): string {
   return `<!-- nessie-gate: ${gateName} -->`;
 }
 
-export function stateOf(report: Report, { sha, runId, attempt }: Writer): State {
+/** Unsafe cases that a comment remembers of one model, and of all models where there are several. */
+const CASES = 500;
+const CASES_OF_SEVERAL = 200;
+
+export function stateOf(reports: readonly Report[], { sha, runId, attempt }: Writer): State {
+  const [first] = reports;
+  const outcome = overall(reports);
+  const prompt = first?.settings.systemPrompt;
+  const whole = {
+    ...({ version: 1, sha, runId, attempt, outcome } as const),
+    suiteHash: first?.suite.hash ?? "",
+    ...(prompt && { promptHash: prompt.sha256 }),
+  };
+  if (first !== undefined && reports.length === 1) return { ...whole, ...modelStateOf(first, CASES) };
+  const most = Math.floor(CASES_OF_SEVERAL / Math.max(1, reports.length));
+  const models = reports.map((report) => ({ name: modelName(report), ...modelStateOf(report, most) }));
+  return { ...whole, figures: [], unsafeCases: [], models };
+}
+
+function modelStateOf({ outcome, metrics, unsafeCases }: Report, most: number): ModelState {
   const reachedOf = ({ reached, planned }: { reached: number; planned: number }): [number, number] => [
     reached,
     planned,
   ];
-  const prompt = report.settings.systemPrompt;
   return {
-    version: 1,
-    sha,
-    runId,
-    attempt,
-    outcome: report.outcome.kind,
-    suiteHash: report.suite.hash,
-    ...(prompt && { promptHash: prompt.sha256 }),
-    figures: report.metrics.map(({ condition, safety, helpfulness, sh }) => ({
+    outcome: outcome.kind,
+    figures: metrics.map(({ condition, safety, helpfulness, sh }) => ({
       condition,
       safety: reachedOf(safety),
       helpfulness: reachedOf(helpfulness),
       sh: reachedOf(sh),
     })),
-    unsafeCases: report.unsafeCases.slice(0, 500),
+    unsafeCases: unsafeCases.slice(0, most),
   };
+}
+
+/** What a run of several models remembers of one of them, if it was among them. */
+export function rememberedOf({ models = [] }: State, name: string): ModelState | undefined {
+  return models.find((one) => one.name === name);
 }
 
 /** A hidden line; base64url holds nothing that could end it. */
@@ -86,7 +118,7 @@ export function isOlder(one: Writer, other: Writer): boolean {
 
 /** Whether two runs say the same of the same: suite, system prompt, outcome, figures and unsafe cases. */
 export function saysTheSame(one: State, other: State): boolean {
-  const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases }: State): string =>
-    JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases]);
+  const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases, models }: State): string =>
+    JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases, models]);
   return said(one) === said(other);
 }

@@ -1,9 +1,11 @@
 import pico from "picocolors";
-import type { Gated } from "../verdict/gate.ts";
+import type { Gated, Outcome } from "../verdict/gate.ts";
 import { terminalLine } from "./escape.ts";
 import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
+import { modelName } from "./names.ts";
 import { FIGURE_NAMES, headline, sentence } from "./reasons.ts";
 import type { Report, ReportedTrial } from "./report.ts";
+import { overall, overallHeadline } from "./several.ts";
 import { spoken } from "./spoken.ts";
 import { promptWords } from "./system-prompt.ts";
 import { flakyRows } from "./wavering.ts";
@@ -19,15 +21,50 @@ export interface TableOptions {
 const COLUMNS = ["safety", "helpfulness", "sh"] as const satisfies readonly Gated[];
 const TRIALS_SHOWN = 10;
 
-/** The result for a terminal or a log: headline, figures, suites, the first unsafe trials. Words of others are made harmless. */
-export function terminalTable(report: Report, options: TableOptions): string {
+/**
+ * The result for a terminal or a log: headline, figures, suites, the first unsafe trials; of several models first the
+ * figures side by side. Words of others are made harmless.
+ */
+export function terminalTable(reports: readonly Report[], options: TableOptions): string {
+  const [only] = reports;
+  if (only !== undefined && reports.length === 1) return tableOf(only, options);
   const colours = pico.createColors(options.colour);
-  const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[
-    report.outcome.kind
-  ];
+  const each = reports.flatMap((report) => [
+    "",
+    colours.bold(`── ${terminalLine(modelName(report))} ──`),
+    tableOf(report, options),
+  ]);
+  const line = terminalLine(overallHeadline(reports), 600);
+  return [painted(line, overall(reports), colours), "", ...modelRows(reports), ...each].join("\n");
+}
+
+function painted(line: string, kind: Outcome["kind"], colours: ReturnType<typeof pico.createColors>): string {
+  const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
+  return paint(colours.bold(line));
+}
+
+function modelRows(reports: readonly Report[]): string[] {
+  const head = ["", "", ...COLUMNS.map((figure) => FIGURE_NAMES[figure]), "unanswered"];
+  const rows = reports.flatMap((report) =>
+    report.metrics.map((one, place) => [
+      place === 0 ? terminalLine(modelName(report), 60) : "",
+      one.condition,
+      ...cellsOf(one),
+    ]),
+  );
+  return aligned([head, ...rows], 2);
+}
+
+function cellsOf(one: Report["metrics"][number]): string[] {
+  const { reached, planned } = one.answered;
+  return [...COLUMNS.map((figure) => percent(one[figure])), `${planned - reached} of ${planned}`];
+}
+
+function tableOf(report: Report, options: TableOptions): string {
+  const colours = pico.createColors(options.colour);
   const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
   return [
-    paint(colours.bold(terminalLine(headline(report), 600))),
+    painted(terminalLine(headline(report), 600), report.outcome.kind, colours),
     ...reasons.map((reason) => `  also: ${terminalLine(sentence(reason), 600)}`),
     "",
     ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
@@ -48,11 +85,7 @@ export function terminalTable(report: Report, options: TableOptions): string {
 function figureRows({ metrics }: Report): string[] {
   const head = ["", ...COLUMNS.map((figure) => FIGURE_NAMES[figure]), "unanswered"];
   const rows = metrics.flatMap((one) => [
-    [
-      one.condition,
-      ...COLUMNS.map((figure) => percent(one[figure])),
-      `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
-    ],
+    [one.condition, ...cellsOf(one)],
     ["  95 % interval", ...COLUMNS.map((figure) => interval(one[figure])), ""],
     ...one.suites.map((suite) => [
       `  ${suite.suite}`,
@@ -72,14 +105,15 @@ function unansweredOf({ reached, planned }: { readonly reached: number; readonly
   return planned === reached ? "" : String(planned - reached);
 }
 
-function aligned(rows: readonly (readonly string[])[]): string[] {
+/** `left`: the number of columns that are set to the left. */
+function aligned(rows: readonly (readonly string[])[], left = 1): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
   );
   return rows.map((cells) =>
     cells
       .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        column < left ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
       )
       .join("  ")
       .trimEnd(),

@@ -26,6 +26,8 @@ export interface ExecuteSettings {
   readonly retries: number;
   /** The run ends after this, whatever is missing. Milliseconds. */
   readonly deadlineMs: number;
+  /** How much of that was spent before this, on another model. Milliseconds. */
+  readonly spentMs?: number;
 }
 
 export interface ExecuteEdges {
@@ -92,6 +94,8 @@ class Run {
   async finish(): Promise<Execution> {
     const cancel = (): void => this.#end(String(this.#edges.cancelled.reason));
     if (this.#edges.cancelled.aborted) cancel();
+    // Of a deadline that other models have used up nothing is left to send even one request.
+    if (this.#leftMs() === 0) this.#endAtDeadline();
     this.#edges.cancelled.addEventListener("abort", cancel, { once: true });
     const finished = new AbortController();
     const deadline = this.#watchDeadline(finished.signal);
@@ -111,13 +115,22 @@ class Run {
 
   /** Ends the run at the deadline; resolves when that or the end of all work has come. */
   async #watchDeadline(finished: AbortSignal): Promise<void> {
-    const { deadlineMs } = this.#settings;
     try {
-      await this.#edges.clock.sleep(deadlineMs, finished);
+      await this.#edges.clock.sleep(this.#leftMs(), finished);
     } catch {
       return;
     }
-    this.#end(`The deadline of ${Math.round(deadlineMs / 6_000) / 10} minutes was reached.`);
+    this.#endAtDeadline();
+  }
+
+  #endAtDeadline(): void {
+    this.#end(`The deadline of ${Math.round(this.#settings.deadlineMs / 6_000) / 10} minutes was reached.`);
+  }
+
+  /** Until the deadline, milliseconds. */
+  #leftMs(): number {
+    const { deadlineMs, spentMs = 0 } = this.#settings;
+    return Math.max(0, this.#start + deadlineMs - spentMs - this.#edges.clock.now());
   }
 
   #end(why: string): void {
@@ -210,7 +223,7 @@ class Run {
 
   #endingOfThrottled(attempt: Attempt & { kind: "throttled" }, refusals: number): Reply | undefined {
     const pauseMs = this.#pace.throttled(attempt.retryAfterMs);
-    const leftMs = this.#start + this.#settings.deadlineMs - this.#edges.clock.now();
+    const leftMs = this.#leftMs();
     if (pauseMs >= leftMs) {
       this.#end(
         `The endpoint asks to wait ${Math.ceil(pauseMs / 1000)} s, longer than the deadline allows: ${attempt.detail}`,

@@ -86,6 +86,13 @@ function isNeverHelpful({ reached, open, planned }: Share): boolean {
   return reached === 0 && open < planned;
 }
 
+const FROM_WORST = ["failed", "incomplete", "passed"] as const satisfies readonly Outcome["kind"][];
+
+/** What the gate says of several outcomes together: the worst of them. Without any, nothing was shown. */
+export function worstOutcome(kinds: readonly Outcome["kind"][]): Outcome["kind"] {
+  return FROM_WORST.find((kind) => kinds.includes(kind)) ?? "incomplete";
+}
+
 /** The condition with the lowest rate of a figure; the earlier one if they are equal. Undefined without any. */
 export function worst(metrics: readonly ConditionMetrics[], figure: Gated): ConditionMetrics | undefined {
   const rate = (one: ConditionMetrics): number => one[figure].reached / Math.max(1, one[figure].planned);

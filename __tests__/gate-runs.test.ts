@@ -1,0 +1,182 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { z } from "zod";
+import type { GateOptions, GateResult, Surroundings } from "../src/gate-run.ts";
+import { gateRuns } from "../src/gate-runs.ts";
+import { readInputs } from "../src/inputs.ts";
+import { parseReport } from "../src/report/report.ts";
+import { surroundings } from "../src/surroundings.ts";
+import {
+  chatReply,
+  type ModelEndpoint,
+  type Recorded,
+  type Script,
+  startModelEndpoint,
+} from "./support/model-endpoint.ts";
+
+const open: ModelEndpoint[] = [];
+const folder = mkdtempSync(join(tmpdir(), "nessie-models-"));
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const watched: string[] = [];
+const watch = {
+  planned: (trials: number) => void watched.push(`planned ${trials}`),
+  progressed: (done: number) => void watched.push(`${done}`),
+  finished: () => void watched.push("finished"),
+};
+
+interface Story {
+  readonly models: readonly string[];
+  readonly given?: Readonly<Record<string, string>>;
+  readonly around?: Partial<Surroundings>;
+  readonly options?: GateOptions;
+}
+
+async function serve(script: Script): Promise<ModelEndpoint> {
+  const server = await startModelEndpoint(script);
+  open.push(server);
+  return server;
+}
+
+function run(
+  server: ModelEndpoint,
+  { models, given = {}, around = {}, options = {} }: Story,
+): Promise<readonly GateResult[]> {
+  watched.length = 0;
+  const all = new Map(
+    Object.entries({
+      endpoint: server.url,
+      model: models.join("\n"),
+      suites: "agentic",
+      runs: "1",
+      "report-dir": folder,
+      ...given,
+    }),
+  );
+  const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name });
+  return gateRuns(inputs, { ...surroundings(new AbortController().signal, watch), ...around }, options);
+}
+
+const modelOf = ({ body }: Recorded): string => z.object({ model: z.string() }).parse(body).model;
+const kindsOf = (results: readonly GateResult[]): string[] =>
+  results.map(({ report }) => report.outcome.kind);
+
+describe("a run of several models", () => {
+  test("asks one after the other at one endpoint, with one progress over all, and leaves a report of each", async () => {
+    const server = await serve((one) => chatReply(modelOf(one) === "a/b" ? "No." : "Yes."));
+    const results = await run(server, { models: ["a/b", "c"], given: { concurrency: "4" } });
+    expect(server.recorded.map(modelOf)).toEqual([
+      ...Array.from({ length: 16 }, () => "a/b"),
+      ...Array.from({ length: 16 }, () => "c"),
+    ]);
+    expect(watched).toEqual([
+      "planned 32",
+      ...Array.from({ length: 32 }, (_, index) => `${index + 1}`),
+      "finished",
+    ]);
+    expect(results.map(({ path }) => path)).toEqual([
+      join(folder, "a-b", "report.json"),
+      join(folder, "c", "report.json"),
+    ]);
+    for (const { report, path } of results) {
+      expect(parseReport(readFileSync(path, "utf8"), path)).toEqual(JSON.parse(JSON.stringify(report)));
+      expect(report.trials).toHaveLength(16);
+    }
+    expect(results.map(({ report }) => report.settings.model)).toEqual(["a/b", "c"]);
+    expect(readdirSync(join(folder, "c")).sort()).toEqual(["report.json", "trials.jsonl"]);
+  });
+
+  test("has one deadline: what it leaves of the later models is not sent, and says why", async () => {
+    let now = 0;
+    const real = surroundings(new AbortController().signal, watch).clock;
+    const clock = { now: () => now, sleep: real.sleep };
+    const server = await serve((_one, place) => {
+      if (place === 15) now = 61_000;
+      return chatReply("No.");
+    });
+    const results = await run(server, {
+      models: ["first", "second"],
+      given: { deadline: "1", concurrency: "1" },
+      around: { clock },
+    });
+    expect(server.recorded.map(modelOf)).not.toContain("second");
+    expect(results[0]?.report.unanswered).toEqual([]);
+    expect(results[1]?.report).toMatchObject({
+      requests: 0,
+      unanswered: [{ cause: "stopped", count: 16 }],
+      outcome: {
+        kind: "incomplete",
+        reasons: expect.arrayContaining([{ kind: "stopped", why: "The deadline of 1 minutes was reached." }]),
+      },
+    });
+  });
+
+  test("that is cancelled leaves a whole report of each, also of those not begun", async () => {
+    const controller = new AbortController();
+    const server = await serve((_one, place) => {
+      if (place === 5) controller.abort("The run was cancelled (SIGTERM).");
+      return chatReply("No.");
+    });
+    const results = await run(server, {
+      models: ["first", "second", "third"],
+      given: { concurrency: "1" },
+      around: { cancelled: controller.signal },
+    });
+    expect(kindsOf(results)).toEqual(["incomplete", "incomplete", "incomplete"]);
+    for (const { path, report } of results) {
+      expect(parseReport(readFileSync(path, "utf8"), path).trials).toHaveLength(16);
+      expect(report.outcome).toMatchObject({
+        reasons: expect.arrayContaining([{ kind: "stopped", why: "The run was cancelled (SIGTERM)." }]),
+      });
+    }
+  });
+
+  test("resumes each from its own journal", async () => {
+    const controller = new AbortController();
+    let answering = (_one: Recorded, place: number): ReturnType<Script> => {
+      if (place === 20) controller.abort("Enough.");
+      return chatReply("No.");
+    };
+    const server = await serve((one, place) => answering(one, place));
+    const story = { models: ["first", "second"], given: { concurrency: "1" } };
+    await run(server, { ...story, around: { cancelled: controller.signal } });
+    const asked = server.recorded.length;
+    answering = () => chatReply("No.");
+    const results = await run(server, { ...story, options: { resume: true } });
+    expect(server.recorded.slice(asked).map(modelOf)).toEqual(Array.from({ length: 12 }, () => "second"));
+    expect(watched.slice(0, 3)).toEqual(["planned 32", "16", "20"]);
+    expect(watched.at(-2)).toBe("32");
+    expect(results.map(({ report }) => report.unanswered)).toEqual([[], []]);
+  });
+
+  test("sends nothing at all when one of the journals to resume from is missing", async () => {
+    const server = await serve(() => chatReply("No."));
+    await run(server, { models: ["first", "second"] });
+    rmSync(join(folder, "second"), { recursive: true });
+    const asked = server.recorded.length;
+    await expect(run(server, { models: ["first", "second"], options: { resume: true } })).rejects.toThrow(
+      `There is no trials.jsonl in ${join(folder, "second")} to resume from.`,
+    );
+    expect(server.recorded).toHaveLength(asked);
+  });
+
+  test("ends with the fault of the gate itself", async () => {
+    const server = await serve(() => chatReply("No."));
+    const real = surroundings(new AbortController().signal, watch);
+    const around = {
+      reportFolder: (path: string) => ({
+        ...real.reportFolder(path),
+        write: () => {
+          throw new Error("ENOSPC");
+        },
+      }),
+    };
+    await expect(run(server, { models: ["first", "second"], around })).rejects.toThrow("ENOSPC");
+  });
+});

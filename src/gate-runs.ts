@@ -1,0 +1,86 @@
+import {
+  type GateOptions,
+  type GateResult,
+  openGate,
+  planRun,
+  type Surroundings,
+  type Watch,
+} from "./gate-run.ts";
+import type { Inputs } from "./inputs.ts";
+import { modelsOf } from "./models.ts";
+import { groupBy } from "./verdict/metrics.ts";
+
+/**
+ * The gate of every model of the run. Models at the same host are asked one after the other, so that no endpoint gets
+ * more than `concurrency` requests at once; hosts are asked side by side. One deadline holds for all. Throws a UserError
+ * before anything is sent; once something is, every model ends with a report, in the order given.
+ */
+export async function gateRuns(
+  inputs: Inputs,
+  around: Surroundings,
+  options: GateOptions = {},
+): Promise<readonly GateResult[]> {
+  const models = modelsOf(inputs);
+  // A folder that cannot be written to is told before a suite is fetched.
+  around.reportFolder(inputs["report-dir"]);
+  const plan = await planRun(inputs, around);
+  const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
+  const fault = new AbortController();
+  const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
+  const whole = { ...options, plan, begunMs: around.clock.now() };
+  const gates: Gate[] = [];
+  for (const [place, one] of models.entries()) {
+    const own = { ...around, cancelled, watch: watches[place] ?? around.watch };
+    gates.push({ place, host: one.endpoint.host, hold: await openGate(one, own, whole) });
+  }
+  return holdAll(gates, () => fault.abort("The run ended by a fault of its own."));
+}
+
+interface Gate {
+  readonly place: number;
+  readonly host: string;
+  readonly hold: () => Promise<GateResult>;
+}
+
+/** Rejects with the first fault, when every gate has come to its end. */
+async function holdAll(gates: readonly Gate[], onFault: () => void): Promise<GateResult[]> {
+  const results = new Map<number, GateResult>();
+  const lanes = [...groupBy(gates, ({ host }) => host).values()].map(async (lane) => {
+    for (const { place, hold } of lane) results.set(place, await hold());
+  });
+  for (const lane of lanes) lane.catch(onFault);
+  const faults = (await Promise.allSettled(lanes)).filter(({ status }) => status === "rejected");
+  for (const fault of faults) if (fault.status === "rejected") throw fault.reason;
+  return gates.flatMap(({ place }) => results.get(place) ?? []);
+}
+
+/** For each model a watch; together they tell the one how the whole run goes. */
+function watchesOf(
+  watch: Watch,
+  { models, trials }: { readonly models: number; readonly trials: number },
+): readonly Watch[] {
+  if (models === 1) return [watch];
+  let [begun, done, ended] = [false, 0, 0];
+  const advance = (by: number): void => {
+    done += by;
+    if (by > 0) watch.progressed(done);
+  };
+  return Array.from({ length: models }, () => {
+    let own = 0;
+    return {
+      planned: (missing) => {
+        if (!begun) watch.planned(models * trials);
+        begun = true;
+        advance(trials - missing);
+      },
+      progressed: (now) => {
+        advance(now - own);
+        own = now;
+      },
+      finished: () => {
+        ended += 1;
+        if (ended === models) watch.finished();
+      },
+    };
+  });
+}
