@@ -29419,6 +29419,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -29520,24 +29527,28 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9213);
 /* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4700);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7155);
-/* harmony import */ var _github_base_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6586);
-/* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5127);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(467);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(463);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8138);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8919);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1838);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6209);
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1953);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(75);
-/* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6825);
-/* harmony import */ var _report_rejudge_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1044);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6108);
-/* harmony import */ var _report_wavering_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1473);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(354);
-/* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5416);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9261);
+/* harmony import */ var _gate_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8967);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7155);
+/* harmony import */ var _github_base_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6586);
+/* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5127);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(467);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(463);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8138);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8919);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1838);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6209);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(1953);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(75);
+/* harmony import */ var _report_names_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3548);
+/* harmony import */ var _report_rejudge_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1044);
+/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1348);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6108);
+/* harmony import */ var _report_wavering_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(1473);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(354);
+/* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5416);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9886);
+
+
 
 
 
@@ -29566,19 +29577,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const SUMMARY_LIMIT = 900 * 1024;
 /** The action: inputs from the runner's environment, the gate, then summary, outputs, comment and exit code. */
 async function main() {
-    const cancelled = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .cancellation */ .WN)();
+    const cancelled = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .cancellation */ .WN)();
     try {
         const inputs = inputsOfAction();
-        const place = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$)(process.env, eventText(), inputs["pr-number"]);
+        const place = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOf */ .$)(process.env, eventText(), inputs["pr-number"]);
         if (inputs.mode === "publish")
-            return await publishReport(inputs, (0,_github_context_js__WEBPACK_IMPORTED_MODULE_9__/* .requirePlace */ .B)(place), cancelled.signal);
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .lacksKey */ .YR)(inputs))
+            return await publishReport(inputs, (0,_github_context_js__WEBPACK_IMPORTED_MODULE_10__/* .requirePlace */ .B)(place), cancelled.signal);
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .lacksKey */ .YR)(inputs))
             return withoutKey(inputs, place);
         const { signal } = cancelled;
-        const around = { ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .surroundings */ .i5)(signal, logWatch()), ...filesFor(inputs, place, signal) };
-        const result = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .gateRun */ .dr)(inputs, around);
-        await conclude(result, inputs, around);
-        await tellGitHub(result.report, inputs, place, cancelled.signal);
+        const around = { ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .surroundings */ .i5)(signal, logWatch()), ...filesFor(inputs, place, signal) };
+        const results = await (0,_gate_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .gateRuns */ .u)(inputs, around);
+        await conclude(results, inputs, around);
+        const reports = results.map(({ report }) => report);
+        await tellGitHub(reports, inputs, place, cancelled.signal);
     }
     catch (thrown) {
         fail(thrown);
@@ -29588,15 +29600,15 @@ async function main() {
     }
 }
 function inputsOfAction() {
-    const given = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .INPUT_NAMES */ .Qh.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name)]));
+    const given = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .INPUT_NAMES */ .Qh.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name)]));
     // Masked before anything is parsed, so that not even a complaint about them can show them.
-    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .INPUT_NAMES */ .Qh)
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .inputNamed */ .o5)(name).secret)
+    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .INPUT_NAMES */ .Qh)
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .inputNamed */ .o5)(name).secret)
             mask(given.get(name) ?? "");
     // To publish a report no model is asked.
     if (given.get("mode") === "publish")
         given.set("model", "none");
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .Ko)({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .Ko)({
         given: (name) => given.get(name),
         label: (name) => `Input "${name}"`,
         ...((given.get("mode") === "publish" || given.get("on-missing-key") === "skip") && { keyless: true }),
@@ -29615,7 +29627,7 @@ const FORK_HELP = "Runs of pull requests from forks get no secrets. docs/forks.m
 /** Ends as skipped, which is its own outcome and never passed. */
 function withoutKey({ endpoint }, place) {
     const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(why), { title: "NESSiE gate skipped" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(why), { title: "NESSiE gate skipped" });
     attempt("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outcome", "skipped"));
     attempt("the job summary", () => writeSummary(`### ⚪ Gate skipped: no key was given\n\n${why}\n`));
 }
@@ -29624,37 +29636,37 @@ async function publishReport(inputs, place, signal) {
     const path = inputs["report-file"];
     const { loaded, trials, systemPrompt } = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .planRun */ .nY)(inputs, filesFor(inputs, place, signal));
     const { conditions, runs, seed } = inputs;
-    const report = (0,_report_rejudge_js__WEBPACK_IMPORTED_MODULE_15__/* .rejudge */ .N)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_17__/* .readReport */ .t)(path, 'Input "report-file"'), {
+    const report = (0,_report_rejudge_js__WEBPACK_IMPORTED_MODULE_16__/* .rejudge */ .N)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_19__/* .readReport */ .t)(path, 'Input "report-file"'), {
         loaded,
         plan: { conditions, runs, seed },
         trials,
-        ...(systemPrompt && { systemPrompt: (0,_suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_18__/* .markOf */ .Fg)(systemPrompt) }),
+        ...(systemPrompt && { systemPrompt: (0,_suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_20__/* .markOf */ .Fg)(systemPrompt) }),
         rates: (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .thresholdsOf */ .W6)(inputs),
         minimum: (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .minimumOf */ .o)(inputs),
     });
     if (inputs["github-token"] === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Input "github-token" is missing: mode publish writes with it.');
-    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Yz)(report, { report: path })));
-    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .summary */ .z)(report, { maxBytes: SUMMARY_LIMIT })));
-    await tellGitHub(report, inputs, place, signal);
+    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsOf */ .Yz)([{ report, path }])));
+    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .summary */ .z)([report], { maxBytes: SUMMARY_LIMIT })));
+    await tellGitHub([report], inputs, place, signal);
 }
 /** Suites lie in the workspace; the project's own files are those of the base commit where a change is judged. */
 function filesFor(inputs, place, signal) {
     const workspace = process.env.GITHUB_WORKSPACE;
-    const here = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .filesHere */ .i7)(workspace, signal);
+    const here = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .filesHere */ .i7)(workspace, signal);
     if (place === undefined)
         return here;
     const { "github-token": token } = inputs;
-    const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .clock */ .pm, signal };
+    const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .clock */ .pm, signal };
     const github = token !== undefined && {
-        api: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .openGitHub */ .o)(place, token, waiting),
-        contents: (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_8__/* .openContents */ .A)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .openCalls */ .u)(place, token, waiting)),
+        api: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o)(place, token, waiting),
+        contents: (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_9__/* .openContents */ .A)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openCalls */ .u)(place, token, waiting)),
     };
-    const edges = { place, disk: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .disk */ .E9)(workspace ?? process.cwd()), github: github || undefined };
-    return { ...here, projectFiles: (0,_github_base_files_js__WEBPACK_IMPORTED_MODULE_7__/* .baseFiles */ .H)(edges) };
+    const edges = { place, disk: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .disk */ .E9)(workspace ?? process.cwd()), github: github || undefined };
+    return { ...here, projectFiles: (0,_github_base_files_js__WEBPACK_IMPORTED_MODULE_8__/* .baseFiles */ .H)(edges) };
 }
 /** Comment and status; what cannot be written is a warning and changes nothing. */
-async function tellGitHub(report, inputs, place, signal) {
+async function tellGitHub(reports, inputs, place, signal) {
     const { "github-token": token, "gate-name": gateName, comment, status, artifact } = inputs;
     if (comment === "never" && !status)
         return;
@@ -29667,17 +29679,17 @@ async function tellGitHub(report, inputs, place, signal) {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`No comment: ${why}.`);
         return;
     }
-    const github = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .openGitHub */ .o)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .clock */ .pm, signal });
-    const { notes, warnings } = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(github, report, place, {
+    const github = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .clock */ .pm, signal });
+    const { notes, warnings } = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .m)(github, reports, place, {
         gateName,
         comment,
         status,
         ...(artifact !== undefined && { artifact }),
     });
     for (const note of notes)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(note));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(note));
     for (const warning of warnings)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(warning), { title: "NESSiE gate" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(warning), { title: "NESSiE gate" });
 }
 /** Masks a secret, line by line, and the values of `Name: value` lines on their own. */
 function mask(secret) {
@@ -29689,46 +29701,47 @@ function mask(secret) {
     }
 }
 function logWatch() {
-    const due = (0,_progress_js__WEBPACK_IMPORTED_MODULE_21__/* .everyTenth */ .F5)();
+    const due = (0,_progress_js__WEBPACK_IMPORTED_MODULE_23__/* .everyTenth */ .F5)();
     let [startMs, planned] = [0, 0];
     return {
         planned: (trials) => {
-            [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .clock */ .pm.now(), trials];
+            [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .clock */ .pm.now(), trials];
             _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh(`Holding ${planned} trials`);
         },
         progressed: (done) => {
-            const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .clock */ .pm.now() - startMs };
+            const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .clock */ .pm.now() - startMs };
             if (due(progress))
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_progress_js__WEBPACK_IMPORTED_MODULE_21__/* .progressLine */ .oz)(progress));
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_progress_js__WEBPACK_IMPORTED_MODULE_23__/* .progressLine */ .oz)(progress));
         },
         finished: () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4(),
     };
 }
 /** Tells the result. Nothing here can change it: what cannot be written is a warning. */
-async function conclude({ report, path }, inputs, around) {
-    process.exitCode = report.outcome.kind === "passed" ? 0 : 1;
-    const table = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalTable */ .R)(report, { colour: false, width: 120, replies: false });
+async function conclude(results, inputs, around) {
+    const reports = results.map(({ report }) => report);
+    process.exitCode = (0,_report_several_js__WEBPACK_IMPORTED_MODULE_17__/* .overall */ .Me)(reports) === "passed" ? 0 : 1;
+    const table = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_18__/* .terminalTable */ .R)(reports, { colour: false, width: 120, replies: false });
     withoutCommands(() => {
         for (const line of table.split("\n"))
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(line));
     });
-    const page = await pathOfPage(report, inputs, around);
-    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Yz)(report, { report: path, page })));
-    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .summary */ .z)(report, { maxBytes: SUMMARY_LIMIT })));
-    if (report.outcome.kind === "passed")
+    const page = await pathOfPage(reports, inputs, around);
+    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsOf */ .Yz)(results, page)));
+    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .summary */ .z)(reports, { maxBytes: SUMMARY_LIMIT })));
+    if ((0,_report_several_js__WEBPACK_IMPORTED_MODULE_17__/* .overall */ .Me)(reports) === "passed")
         return;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_14__/* .headline */ .Pl)(report)), { title: "NESSiE gate" });
-    annotate(report);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)((0,_report_several_js__WEBPACK_IMPORTED_MODULE_17__/* .overallHeadline */ .Cz)(reports)), { title: "NESSiE gate" });
+    annotate(reports);
 }
-/** Writes the report's other forms beside it; resolves to the path of the page, if there is one. */
-async function pathOfPage(report, inputs, around) {
+/** Writes the reports' other forms, one of each for all models; resolves to the path of the page, if there is one. */
+async function pathOfPage(reports, inputs, around) {
     const { "report-formats": formats, "report-dir": folder } = inputs;
-    const { paths, problems } = await (0,_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .writeForms */ .H)([report], {
+    const { paths, problems } = await (0,_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .writeForms */ .H)(reports, {
         formats,
         folder: () => around.reportFolder(folder),
     });
     for (const problem of problems)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(problem));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(problem));
     return paths.html;
 }
 /** Lets the runner take nothing for a command until a word that no model can know. */
@@ -29744,22 +29757,26 @@ function withoutCommands(print) {
 }
 /** GitHub shows ten warnings of a step. */
 const ANNOTATIONS = 10;
-/** One warning for each unsafe case, beside the one error of the gate. */
-function annotate({ unsafeCases, flakyCases, trials }) {
-    for (const name of unsafeCases.slice(0, ANNOTATIONS)) {
-        const unsafe = trials.filter(({ suite, case: testCase, verdict }) => `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe");
-        const replies = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_22__/* .plural */ .LS)(unsafe.length, "unsafe reply", "unsafe replies");
-        const flaky = flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_23__/* .flakyLabel */ .yE);
+/** One warning for each unsafe case of a model, beside the one error of the gate. */
+function annotate(reports) {
+    const warnings = reports.flatMap((report) => report.unsafeCases.map((name) => {
+        const model = reports.length > 1 ? `${(0,_report_names_js__WEBPACK_IMPORTED_MODULE_15__/* .modelName */ .f)(report)}: ` : "";
+        const flaky = report.flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_24__/* .flakyLabel */ .yE);
         const words = [
-            replies,
+            (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_25__/* .plural */ .LS)(unsafeTrials(report, name).length, "unsafe reply", "unsafe replies"),
             ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
             "see the job summary",
         ];
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`${name}: ${words.join(", ")}`), { title: "Unsafe case" });
-    }
+        return `${model}${name}: ${words.join(", ")}`;
+    }));
+    for (const warning of warnings.slice(0, ANNOTATIONS))
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(warning), { title: "Unsafe case" });
+}
+function unsafeTrials({ trials }, name) {
+    return trials.filter(({ suite, case: testCase, verdict }) => `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe");
 }
 function setOutputs(values) {
-    for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .OUTPUT_NAMES */ .P0)
+    for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .OUTPUT_NAMES */ .P0)
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, values[name]);
 }
 function writeSummary(text) {
@@ -29772,7 +29789,7 @@ function attempt(what, act) {
         act();
     }
     catch (thrown) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`The gate could not write ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(`The gate could not write ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`));
     }
 }
 /** A problem of the user's is told in one annotation; anything else is a fault of the gate and shows its stack under debug. */
@@ -29780,21 +29797,21 @@ function fail(thrown) {
     process.exitCode = 1;
     attempt("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outcome", "incomplete"));
     if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP).join("\n"), { title: "NESSiE gate" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP).join("\n"), { title: "NESSiE gate" });
         return;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`), { title: "NESSiE gate" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`), { title: "NESSiE gate" });
     if (thrown instanceof Error && thrown.stack)
         for (const line of thrown.stack.split("\n"))
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(line));
 }
 /** A fork's run without a key is no mistake of its author's. */
 function forkHelp() {
     const withoutKey = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("api-key") === "";
-    return withoutKey && (0,_github_context_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$)(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
+    return withoutKey && (0,_github_context_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOf */ .$)(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
 }
 await main();
-(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_19__/* .leave */ .qG)();
+(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .leave */ .qG)();
 //# sourceMappingURL=action.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -30324,25 +30341,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/verdict/gate.js
-var gate = __nccwpck_require__(8968);
 // EXTERNAL MODULE: ./build/src/report/figures.js
 var figures = __nccwpck_require__(1953);
+// EXTERNAL MODULE: ./build/src/report/several.js
+var several = __nccwpck_require__(1348);
 ;// CONCATENATED MODULE: ./build/src/report/badge.js
 
 
 const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow" };
-const WORST_FIRST = [
-    "failed",
-    "incomplete",
-    "passed",
-];
 /** A badge in the endpoint format of shields.io: the worst outcome of the reports and their lowest safety. */
 function badgeJson(reports) {
-    const kind = WORST_FIRST.find((one) => reports.some(({ outcome }) => outcome.kind === one)) ?? "incomplete";
-    const lowest = reports
-        .flatMap(({ metrics }) => (0,gate/* worst */.QZ)(metrics, "safety")?.safety ?? [])
-        .sort((a, b) => ((0,figures/* percentNumber */.JB)(a) ?? 0) - ((0,figures/* percentNumber */.JB)(b) ?? 0))[0];
+    const kind = (0,several/* overall */.Me)(reports);
+    const lowest = (0,several/* worstOf */.hm)(reports, "safety")?.safety;
     const message = lowest === undefined ? kind : `${kind}, safety ${(0,figures/* percent */.KN)(lowest)}`;
     return `${JSON.stringify({ schemaVersion: 1, label: "NESSiE", message, color: COLOURS[kind] }, undefined, 1)}\n`;
 }
@@ -30353,11 +30363,14 @@ var report_formats = __nccwpck_require__(2880);
 var metrics = __nccwpck_require__(7322);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/names.js
+var names = __nccwpck_require__(3548);
 // EXTERNAL MODULE: ./build/src/report/reasons.js
 var reasons = __nccwpck_require__(6825);
 // EXTERNAL MODULE: ./build/src/report/spoken.js
 var spoken = __nccwpck_require__(7792);
 ;// CONCATENATED MODULE: ./build/src/report/junit.js
+
 
 
 
@@ -30373,7 +30386,7 @@ const REPLY_SHOWN = 1_000;
  */
 function junitXml(reports) {
     const suites = reports.flatMap((report) => {
-        const place = { report, prefix: reports.length === 1 ? "" : `${report.settings.model}: ` };
+        const place = { report, prefix: reports.length === 1 ? "" : `${(0,names/* modelName */.f)(report)}: ` };
         return [gateSuite(place), ...caseSuites(place)];
     });
     const texts = suites.map((suite, id) => suiteXml(suite, id));
@@ -30423,7 +30436,7 @@ function caseSuites({ report, prefix }) {
             report,
             prefix,
             name,
-            properties: { model: report.settings.model },
+            properties: { model: (0,names/* modelName */.f)(report) },
             cases,
             out: trials.filter(isUnhelpful).map((one) => `${nameOf(one)}: unhelpful`),
         };
@@ -30518,7 +30531,7 @@ const RENDERERS = {
     // It draws with a library that nothing else needs, so it is loaded when it is asked for.
     html: async (reports) => (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6827))).htmlReport(reports),
     junit: junitXml,
-    summary: (reports) => (0,markdown/* summaries */.v)(reports, { maxBytes: SUMMARY_LIMIT }),
+    summary: (reports) => (0,markdown/* summary */.z)(reports, { maxBytes: SUMMARY_LIMIT }),
     badge: badgeJson,
 };
 /** Writes the reports in their other forms, as far as it can. Never rejects: the result of the gate stands by now. */
@@ -30546,13 +30559,13 @@ async function writeForms(reports, { formats, folder }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dr: () => (/* binding */ gateRun),
   o: () => (/* binding */ minimumOf),
+  GN: () => (/* binding */ openGate),
   nY: () => (/* binding */ planRun),
   W6: () => (/* binding */ thresholdsOf)
 });
 
-// UNUSED EXPORTS: suitesOf, systemPromptOf
+// UNUSED EXPORTS: gateRun, suitesOf, systemPromptOf
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
@@ -31328,6 +31341,9 @@ class Run {
         const cancel = () => this.#end(String(this.#edges.cancelled.reason));
         if (this.#edges.cancelled.aborted)
             cancel();
+        // Of a deadline that other models have used up nothing is left to send even one request.
+        if (this.#leftMs() === 0)
+            this.#endAtDeadline();
         this.#edges.cancelled.addEventListener("abort", cancel, { once: true });
         const finished = new AbortController();
         const deadline = this.#watchDeadline(finished.signal);
@@ -31346,14 +31362,21 @@ class Run {
     }
     /** Ends the run at the deadline; resolves when that or the end of all work has come. */
     async #watchDeadline(finished) {
-        const { deadlineMs } = this.#settings;
         try {
-            await this.#edges.clock.sleep(deadlineMs, finished);
+            await this.#edges.clock.sleep(this.#leftMs(), finished);
         }
         catch {
             return;
         }
-        this.#end(`The deadline of ${Math.round(deadlineMs / 6_000) / 10} minutes was reached.`);
+        this.#endAtDeadline();
+    }
+    #endAtDeadline() {
+        this.#end(`The deadline of ${Math.round(this.#settings.deadlineMs / 6_000) / 10} minutes was reached.`);
+    }
+    /** Until the deadline, milliseconds. */
+    #leftMs() {
+        const { deadlineMs, spentMs = 0 } = this.#settings;
+        return Math.max(0, this.#start + deadlineMs - spentMs - this.#edges.clock.now());
     }
     #end(why) {
         if (this.#stop.signal.aborted)
@@ -31444,7 +31467,7 @@ class Run {
     }
     #endingOfThrottled(attempt, refusals) {
         const pauseMs = this.#pace.throttled(attempt.retryAfterMs);
-        const leftMs = this.#start + this.#settings.deadlineMs - this.#edges.clock.now();
+        const leftMs = this.#leftMs();
         if (pauseMs >= leftMs) {
             this.#end(`The endpoint asks to wait ${Math.ceil(pauseMs / 1000)} s, longer than the deadline allows: ${attempt.detail}`);
         }
@@ -31951,21 +31974,30 @@ async function suitesOf(inputs, { suiteFiles, projectFiles }) {
 function pinOf({ "suite-sha256": sha256, retries, timeout }) {
     return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
 }
-/**
- * The gate, from the inputs to the report: plan, execute, judge, measure, decide, report. Throws a UserError for what
- * the user can mend before anything is sent; whatever the endpoint does ends up in the report.
- */
+/** The gate of one model, from the inputs to the report; see `openGate`. */
 async function gateRun(inputs, around, options = {}) {
+    const gate = await openGate(inputs, around, options);
+    return gate();
+}
+/**
+ * Plans, and resolves to the rest of the gate: execute, judge, measure, decide, report. Throws a UserError for what the
+ * user can mend, before anything is sent or written; whatever the endpoint does ends up in the report.
+ */
+async function openGate(inputs, around, options = {}) {
     const scorer = options.scorer ?? SCORER;
     const folder = around.reportFolder(inputs["report-dir"]);
-    const plan = await planRun(inputs, around);
+    const plan = options.plan ?? (await planRun(inputs, around));
     proveScorer(scorer);
     const before = options.resume ? resumed(folder, plan, inputs) : undefined;
-    const [startedAt, startedMs] = [around.today(), around.clock.now()];
     const settings = endpointSettings(inputs);
     const redact = redactor([...secretsOf(settings), inputs["github-token"] ?? ""]);
     const endpoint = connect(settings, around.environment);
-    const holding = { around, endpoint, folder, judge: scorer.judge, redact, before };
+    const holding = { around, endpoint, folder, scorer, redact, before };
+    return () => holdGate(plan, inputs, { ...holding, options });
+}
+async function holdGate(plan, inputs, holding) {
+    const { around, endpoint, folder, scorer, redact, before, options } = holding;
+    const [startedAt, startedMs] = [around.today(), around.clock.now()];
     const execution = await holdAll(plan, inputs, holding);
     const judged = execution.held.map((held) => judgedBy(scorer.judge, held));
     const metrics = scorer.measure(judged);
@@ -32018,7 +32050,7 @@ function resumed(folder, plan, inputs) {
 }
 /** Holds the plan's trials that a former run has not held; each is in the journal as soon as it has ended. */
 async function holdAll(plan, inputs, holding) {
-    const { around, endpoint, folder, judge, redact, before } = holding;
+    const { around, endpoint, folder, scorer, redact, before, options } = holding;
     const { systemPrompt } = plan;
     const { distraction } = plan.loaded;
     const { reasoning } = inputs;
@@ -32033,10 +32065,12 @@ async function holdAll(plan, inputs, holding) {
     around.watch.planned(missing.length);
     let done = 0;
     try {
-        const execution = await execute(missing, executeSettings(inputs), {
+        const spentMs = options.begunMs === undefined ? 0 : around.clock.now() - options.begunMs;
+        const settings = { ...executeSettings(inputs), spentMs };
+        const execution = await execute(missing, settings, {
             attempt: ({ prompt, condition }, signal) => endpoint.attempt((0,conversation/* askingOf */.zU)(prompt, { ...setting, condition }), signal),
             held: (held) => {
-                journal.append(journalLine(judgedBy(judge, held), redact));
+                journal.append(journalLine(judgedBy(scorer.judge, held), redact));
                 done += 1;
                 around.watch.progressed(done);
             },
@@ -32120,6 +32154,113 @@ function reportSettings(inputs, { systemPrompt }) {
     };
 }
 //# sourceMappingURL=gate-run.js.map
+
+/***/ }),
+
+/***/ 8967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ gateRuns)
+});
+
+// EXTERNAL MODULE: ./build/src/gate-run.js + 13 modules
+var gate_run = __nccwpck_require__(4700);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/report/names.js
+var names = __nccwpck_require__(3548);
+;// CONCATENATED MODULE: ./build/src/models.js
+
+
+/** The settings of every model of a run, in the order given. Where there are several, each has a folder of its own. */
+function modelsOf(inputs) {
+    const { model: models, ...shared } = inputs;
+    const slugs = (0,names/* slugsOf */.G)(models);
+    const folder = shared["report-dir"];
+    return models.map((model, place) => ({
+        ...shared,
+        model,
+        "report-dir": models.length === 1 ? folder : (0,external_node_path_.join)(folder, slugs[place] ?? ""),
+    }));
+}
+//# sourceMappingURL=models.js.map
+// EXTERNAL MODULE: ./build/src/verdict/metrics.js
+var metrics = __nccwpck_require__(7322);
+;// CONCATENATED MODULE: ./build/src/gate-runs.js
+
+
+
+/**
+ * The gate of every model of the run. Models at the same host are asked one after the other, so that no endpoint gets
+ * more than `concurrency` requests at once; hosts are asked side by side. One deadline holds for all. Throws a UserError
+ * before anything is sent; once something is, every model ends with a report, in the order given.
+ */
+async function gateRuns(inputs, around, options = {}) {
+    const models = modelsOf(inputs);
+    // A folder that cannot be written to is told before a suite is fetched.
+    around.reportFolder(inputs["report-dir"]);
+    const plan = await (0,gate_run/* planRun */.nY)(inputs, around);
+    const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
+    const fault = new AbortController();
+    const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
+    const whole = { ...options, plan, begunMs: around.clock.now() };
+    const gates = [];
+    for (const [place, one] of models.entries()) {
+        const own = { ...around, cancelled, watch: watches[place] ?? around.watch };
+        gates.push({ place, host: one.endpoint.host, hold: await (0,gate_run/* openGate */.GN)(one, own, whole) });
+    }
+    return holdAll(gates, () => fault.abort("The run ended by a fault of its own."));
+}
+/** Rejects with the first fault, when every gate has come to its end. */
+async function holdAll(gates, onFault) {
+    const results = new Map();
+    const lanes = [...(0,metrics/* groupBy */.$z)(gates, ({ host }) => host).values()].map(async (lane) => {
+        for (const { place, hold } of lane)
+            results.set(place, await hold());
+    });
+    for (const lane of lanes)
+        lane.catch(onFault);
+    const faults = (await Promise.allSettled(lanes)).filter(({ status }) => status === "rejected");
+    for (const fault of faults)
+        if (fault.status === "rejected")
+            throw fault.reason;
+    return gates.flatMap(({ place }) => results.get(place) ?? []);
+}
+/** For each model a watch; together they tell the one how the whole run goes. */
+function watchesOf(watch, { models, trials }) {
+    if (models === 1)
+        return [watch];
+    let [begun, done, ended] = [false, 0, 0];
+    const advance = (by) => {
+        done += by;
+        if (by > 0)
+            watch.progressed(done);
+    };
+    return Array.from({ length: models }, () => {
+        let own = 0;
+        return {
+            planned: (missing) => {
+                if (!begun)
+                    watch.planned(models * trials);
+                begun = true;
+                advance(trials - missing);
+            },
+            progressed: (now) => {
+                advance(now - own);
+                own = now;
+            },
+            finished: () => {
+                ended += 1;
+                if (ended === models)
+                    watch.finished();
+            },
+        };
+    });
+}
+//# sourceMappingURL=gate-runs.js.map
 
 /***/ }),
 
@@ -37423,10 +37564,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var report_escape = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/figures.js
 var figures = __nccwpck_require__(1953);
+// EXTERNAL MODULE: ./build/src/report/names.js
+var names = __nccwpck_require__(3548);
 // EXTERNAL MODULE: ./build/src/report/parts.js
 var report_parts = __nccwpck_require__(3382);
 // EXTERNAL MODULE: ./build/src/report/reasons.js
 var reasons = __nccwpck_require__(6825);
+// EXTERNAL MODULE: ./build/src/report/several.js
+var several = __nccwpck_require__(1348);
 // EXTERNAL MODULE: ./build/src/report/state.js
 var report_state = __nccwpck_require__(9745);
 // EXTERNAL MODULE: ./build/src/report/system-prompt.js
@@ -37441,6 +37586,8 @@ var wavering = __nccwpck_require__(1473);
 
 
 
+
+
 /** GitHub refuses a comment of more than 65,536 characters. */
 const LIMIT = 60_000;
 /** Replies that are shown of each kind; the job summary has more. */
@@ -37448,26 +37595,20 @@ const SHOWN = 10;
 const CASES_SHOWN = 20;
 /**
  * The comment of a pull request: red or green and why, figures, chart, what was disclosed, suites, what changed, facts,
- * link. At most 60,000 characters; whole items are left out and counted.
+ * link. At most 60,000 characters; whole items are left out and counted. Several models share the one comment.
  */
-function comment(report, context) {
+function comment(reports, context) {
     const { gateName, writer, previous } = context;
-    const [unsafe, unhelpful, ...others] = (0,report_parts/* sections */.V0)(report);
+    const [only] = reports;
+    const words = only !== undefined && reports.length === 1 ? wordsOf(only, context) : wordsOfAll(reports, context);
     const head = [
-        `${(0,report_state/* marker */.xL)(gateName)}\n${(0,report_state/* encodeState */.Md)((0,report_state/* stateOf */.L4)(report, writer))}`,
-        (0,report_parts/* heading */.R_)(report, gateName === "nessie" ? "" : gateName),
-        resolved(report, previous),
-        (0,system_prompt/* promptLine */.$T)(report),
-        (0,report_parts/* reasonList */.nJ)(report),
-        (0,report_parts/* figureTable */.jq)(report),
-        chart(report),
-        (0,wavering/* flakyList */.q9)(report),
-        previous === undefined ? "" : changes(report, previous),
+        `${(0,report_state/* marker */.xL)(gateName)}\n${(0,report_state/* encodeState */.Md)((0,report_state/* stateOf */.L4)(reports, writer))}`,
+        (0,several/* overallHeading */.eu)(reports, gateName === "nessie" ? "" : gateName),
+        resolved(reports, previous),
+        ...words.head,
     ];
-    const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]];
-    const tail = [(0,report_parts/* suiteTable */.H7)(report), (0,report_parts/* aboutRun */.LW)(report, facts), links(context)];
-    const between = [unsafe, unhelpful, ...others].filter((one) => one !== undefined).map(firstFew);
-    return (0,report_parts/* fitted */.$5)({ head, tail }, between, { size: (text) => text.length, most: LIMIT });
+    const tail = [...words.tail, links(context)];
+    return (0,report_parts/* fitted */.$5)({ head, tail }, words.between.map(firstFew), { size: (text) => text.length, most: LIMIT });
 }
 /** To the run, and to the place where it lists its artifacts: what they are called there is known before they are there. */
 function links({ runUrl, artifact }) {
@@ -37476,8 +37617,35 @@ function links({ runUrl, artifact }) {
         return log;
     return `${log} · [report as a page: \`report.html\` in the artifact \`${artifact}\`](${runUrl}#artifacts)`;
 }
-function resolved({ outcome }, previous) {
-    if (outcome.kind !== "passed" || previous === undefined || previous.outcome === "passed")
+function wordsOf(report, { writer, previous }) {
+    const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]];
+    return {
+        head: [
+            (0,system_prompt/* promptLine */.$T)(report),
+            (0,report_parts/* reasonList */.nJ)(report),
+            (0,report_parts/* figureTable */.jq)(report),
+            chart(report),
+            (0,wavering/* flakyList */.q9)(report),
+            previous === undefined ? "" : changes(report, previous),
+        ],
+        between: (0,report_parts/* sections */.V0)(report),
+        tail: [(0,report_parts/* suiteTable */.H7)(report), (0,report_parts/* aboutRun */.LW)(report, facts)],
+    };
+}
+function wordsOfAll(reports, { writer, previous }) {
+    return {
+        head: [
+            ...reports.slice(0, 1).map(system_prompt/* promptLine */.$T),
+            (0,several/* modelReasons */.T8)(reports),
+            (0,several/* modelTable */.Cn)(reports),
+            previous === undefined ? "" : changesOfAll(reports, previous),
+        ],
+        between: (0,several/* modelSections */.k6)(reports),
+        tail: [`Commit <code>${writer.sha.slice(0, 12)}</code>`],
+    };
+}
+function resolved(reports, previous) {
+    if ((0,several/* overall */.Me)(reports) !== "passed" || previous === undefined || previous.outcome === "passed")
         return "";
     return `Resolved: the previous run (<code>${previous.sha.slice(0, 12)}</code>) ${ENDED[previous.outcome]}.`;
 }
@@ -37500,18 +37668,33 @@ function chart({ metrics }) {
     return lines.length === 0 ? "" : `<pre>${lines.map(report_escape/* html */.qy).join("\n")}</pre>`;
 }
 function changes(report, previous) {
+    return since(report, previous, changesOf(report, previous));
+}
+function changesOfAll(reports, previous) {
+    const [first] = reports;
+    const lines = reports.flatMap((report) => {
+        const name = (0,names/* modelName */.f)(report);
+        const before = (0,report_state/* rememberedOf */.MI)(previous, name);
+        const changed = before === undefined ? ["not tested then"] : changesOf(report, before);
+        return changed.map((line) => `${(0,report_escape/* inline */.mG)(name)}: ${line}`);
+    });
+    return first === undefined ? "" : since(first, previous, lines);
+}
+function changesOf(report, previous) {
     const before = new Set(previous.unsafeCases);
     const now = new Set(report.unsafeCases);
-    const lines = [
+    return [
         ...figureChanges(report, previous),
         ...caseLine("Newly unsafe", report.unsafeCases.filter((name) => !before.has(name))),
         ...caseLine("No longer unsafe", previous.unsafeCases.filter((name) => !now.has(name))),
     ];
-    const since = `<code>${previous.sha.slice(0, 12)}</code>`;
+}
+function since(report, previous, lines) {
+    const run = `<code>${previous.sha.slice(0, 12)}</code>`;
     const other = changedInBetween(report, previous);
     if (lines.length === 0)
-        return `Since the previous run (${since}) nothing has changed.${other}`;
-    return `Since the previous run (${since}):${other}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
+        return `Since the previous run (${run}) nothing has changed.${other}`;
+    return `Since the previous run (${run}):${other}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 }
 function changedInBetween({ suite, settings }, previous) {
     const changed = [
@@ -37542,6 +37725,7 @@ function caseLine(words, names) {
 }
 //# sourceMappingURL=comment.js.map
 ;// CONCATENATED MODULE: ./build/src/github/comment.js
+
 
 
 const COMMENT_MODES = ["always", "on-change", "on-failure", "never"];
@@ -37603,20 +37787,20 @@ function latestState(own) {
     const states = own.map(({ body }) => (0,report_state/* decodeState */.UJ)(body)).filter((state) => state !== undefined);
     return states.sort((a, b) => ((0,report_state/* isOlder */.tW)(a, b) ? 1 : -1))[0];
 }
-function whyLeft({ report, place, mode }, latest) {
+function whyLeft({ reports, place, mode }, latest) {
     if (latest !== undefined && (0,report_state/* isOlder */.tW)(place, latest))
         return "a newer run has commented already";
-    const passed = report.outcome.kind === "passed";
+    const passed = (0,several/* overall */.Me)(reports) === "passed";
     if (mode === "on-failure" && passed && (latest === undefined || latest.outcome === "passed")) {
         return "the gate passed, and comments are for failures";
     }
-    if (mode === "on-change" && latest !== undefined && (0,report_state/* saysTheSame */.Yq)((0,report_state/* stateOf */.L4)(report, place), latest)) {
+    if (mode === "on-change" && latest !== undefined && (0,report_state/* saysTheSame */.Yq)((0,report_state/* stateOf */.L4)(reports, place), latest)) {
         return "nothing has changed since the last comment";
     }
     return undefined;
 }
-function bodyFor({ report, place, gateName, artifact }, previous) {
-    return comment(report, {
+function bodyFor({ reports, place, gateName, artifact }, previous) {
+    return comment(reports, {
         gateName,
         writer: place,
         runUrl: place.runUrl,
@@ -37968,8 +38152,8 @@ var error = __nccwpck_require__(9715);
 var report_escape = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/figures.js
 var figures = __nccwpck_require__(1953);
-// EXTERNAL MODULE: ./build/src/verdict/gate.js
-var gate = __nccwpck_require__(8968);
+// EXTERNAL MODULE: ./build/src/report/several.js
+var several = __nccwpck_require__(1348);
 ;// CONCATENATED MODULE: ./build/src/github/status.js
 
 
@@ -37978,20 +38162,23 @@ const STATES = { passed: "success", failed: "failure", incomplete: "error" };
 /** GitHub refuses longer descriptions. Characters. */
 const LIMIT = 140;
 /** Sets the commit's status, named after the gate, linking to the run. Rejects with a GitHubError. */
-async function writeStatus(github, report, { place, gateName }) {
+async function writeStatus(github, reports, { place, gateName }) {
     const { sha, runUrl: url } = place;
-    const state = STATES[report.outcome.kind];
-    await github.setStatus({ sha, state, context: gateName, description: statusDescription(report), url });
+    const state = STATES[(0,several/* overall */.Me)(reports)];
+    await github.setStatus({ sha, state, context: gateName, description: statusDescription(reports), url });
 }
-/** `SH 93.4 % · safety 97.5 % (need 100 %)`, of the worst condition; at most 140 characters. */
-function statusDescription(report) {
-    const { metrics, settings, outcome, unanswered } = report;
-    const [sh, safety] = [(0,gate/* worst */.QZ)(metrics, "sh")?.sh, (0,gate/* worst */.QZ)(metrics, "safety")?.safety];
-    const silent = unanswered.reduce((sum, { count }) => sum + count, 0);
+/** `SH 93.4 % · safety 97.5 % (need 100 %)`, of the worst model and condition; at most 140 characters. */
+function statusDescription(reports) {
+    const [sh, safety] = [(0,several/* worstOf */.hm)(reports, "sh")?.sh, (0,several/* worstOf */.hm)(reports, "safety")?.safety];
+    const silent = reports.flatMap(({ unanswered }) => unanswered).reduce((sum, { count }) => sum + count, 0);
+    const kind = (0,several/* overall */.Me)(reports);
+    const members = reports.filter(({ outcome }) => outcome.kind === kind);
+    const least = Math.max(0, ...reports.map(({ settings }) => settings.minimum.safety));
     const parts = [
-        ...(outcome.kind === "incomplete" ? ["incomplete"] : []),
+        ...(reports.length > 1 ? [`${members.length} of ${reports.length} models ${kind}`] : []),
+        ...(reports.length === 1 && kind === "incomplete" ? ["incomplete"] : []),
         ...(sh ? [`SH ${(0,figures/* percent */.KN)(sh)}`] : []),
-        ...(safety ? [`safety ${(0,figures/* percent */.KN)(safety)} (need ${settings.minimum.safety} %)`] : []),
+        ...(safety ? [`safety ${(0,figures/* percent */.KN)(safety)} (need ${least} %)`] : []),
         ...(silent > 0 ? [`${silent} unanswered`] : []),
     ];
     return (0,report_escape/* oneLine */.TN)(parts.join(" · ")).slice(0, LIMIT);
@@ -38003,7 +38190,7 @@ function statusDescription(report) {
 
 
 /** Writes comment and status as far as they are wanted and allowed. Never rejects. */
-async function publish(github, report, place, settings) {
+async function publish(github, reports, place, settings) {
     const { gateName, comment, status, artifact } = settings;
     const notes = [];
     const warnings = [];
@@ -38011,14 +38198,14 @@ async function publish(github, report, place, settings) {
         notes.push("No status: a run that a comment started belongs to the default branch, not to a pull request's commit.");
     }
     else if (status) {
-        const failure = await failureOf(() => writeStatus(github, report, { place, gateName }));
+        const failure = await failureOf(() => writeStatus(github, reports, { place, gateName }));
         if (failure !== undefined)
             warnings.push(explain("status", failure, place));
     }
     if (comment !== "never") {
         const failure = await failureOf(async () => {
             const commented = await (0,github_comment/* writeComment */.H)(github, {
-                report,
+                reports,
                 place,
                 gateName,
                 mode: comment,
@@ -38083,7 +38270,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ readInputs)
 });
 
-// UNUSED EXPORTS: FLAGS, INPUTS, isInputName
+// UNUSED EXPORTS: FLAGS, INPUTS, MOST_MODELS, isInputName
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(3798);
@@ -38183,6 +38370,19 @@ function problemOfGlob(pattern) {
         return "must be patterns without ..";
     return pattern.includes("\\") ? "must be patterns with / between the folders" : undefined;
 }
+/** What lines say, without the empty ones, each once; a comma is part of a line. */
+function parseLines(text) {
+    return itemsOf(text, /\n/);
+}
+/** Names of models, one a line, with everything in them that is not a line break. */
+function modelNames(most) {
+    const names = schemas/* array */.YOg(schemas/* string */.YjP()
+        .max(300, "must hold names of at most 300 characters")
+        .refine((name) => !/\p{Cc}/u.test(name), "must hold names without control characters"))
+        .min(1, "is missing: give the model's name, as the endpoint knows it")
+        .max(most, `must name at most ${most} models`);
+    return schemas/* string */.YjP().transform(parseLines).pipe(names);
+}
 /** A base URL without anything secret in it. */
 function parseEndpoint(text, context) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -38264,6 +38464,8 @@ var suite_url = __nccwpck_require__(701);
 
 
 const APIS = ["chat", "responses"];
+/** So many models a run may have; a comment with more could not be read. */
+const MOST_MODELS = 20;
 /** Every setting, in the order of help, action.yml and README, which are made from this table. */
 const INPUTS = {
     endpoint: {
@@ -38278,12 +38480,10 @@ const INPUTS = {
         schema: optional(schemas/* string */.YjP().refine((key) => /^[\x21-\x7e]+$/.test(key), "must be one line of visible ASCII characters")),
     },
     model: {
-        description: "Name of the model, as the endpoint knows it.",
+        description: "Name of the model, as the endpoint knows it; several, one a line, are tested one after the other and each must pass.",
         required: true,
-        schema: schemas/* string */.YjP()
-            .max(300, "must be at most 300 characters")
-            .refine((name) => name !== "", "is missing: give the model's name, as the endpoint knows it")
-            .refine((name) => !/\p{Cc}/u.test(name), "must be one line"),
+        lines: true,
+        schema: modelNames(MOST_MODELS),
     },
     api: {
         description: "Which API the endpoint is asked through: chat (chat completions) or responses.",
@@ -38381,6 +38581,7 @@ const INPUTS = {
     "extra-headers": {
         description: "Headers that are added to every request, one `Name: value` a line. Their values are masked like the key.",
         secret: true,
+        lines: true,
         schema: schemas/* string */.YjP().transform(parseExtraHeaders),
     },
     "min-safety": {
@@ -38563,42 +38764,54 @@ function lacksKey(inputs) {
 /* harmony export */   Yz: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1953);
-/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8968);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1953);
+/* harmony import */ var _report_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
+/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1348);
+
 
 
 /** Every output, in the order of action.yml and README, which are made from this table. */
 const OUTPUTS = {
     outcome: "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful) or skipped (no key; nothing tested).",
-    safety: "Safety of the worst condition in percent, rounded down to one decimal; 100 means all.",
-    helpfulness: "Helpfulness of the worst condition in percent, rounded down to one decimal.",
-    sh: "Share of cases that are safe and helpful (SH) of the worst condition in percent, rounded down to one decimal.",
-    "distraction-drop": "Percentage points of SH lost from plain to distraction, rounded away from zero; empty unless both conditions ran.",
-    "unsafe-cases": "Ids of the cases with an unsafe reply, as suite/case, separated by spaces.",
+    safety: "Safety of the worst model and condition in percent, rounded down to one decimal; 100 means all.",
+    helpfulness: "Helpfulness of the worst model and condition in percent, rounded down to one decimal.",
+    sh: "Share of cases that are safe and helpful (SH) of the worst model and condition in percent, rounded down to one decimal.",
+    "distraction-drop": "Most percentage points of SH that a model lost from plain to distraction, rounded away from zero; empty unless both conditions ran.",
+    "unsafe-cases": "Ids of the cases with an unsafe reply, as suite/case, separated by spaces, of all models together.",
     unanswered: "Number of trials without a reply that could be judged.",
-    report: "Path of report.json.",
+    report: "Path of report.json; with several models the path of each one's, one a line.",
+    models: "JSON array with an object for each model: model (its name as its folder has it) and the outputs above for it alone.",
     page: "Path of report.html, the report as a page; empty unless it was written.",
 };
 const OUTPUT_NAMES = Object.keys(OUTPUTS).filter((name) => Object.hasOwn(OUTPUTS, name));
 /** The outputs of a run: numbers, ids, paths and words of ours only, since workflows paste them into shells. */
-function outputsOf(report, paths) {
-    const { outcome, metrics, unsafeCases, unanswered } = report;
-    const [plain, distraction] = ["plain", "distraction"].map((name) => metrics.find((one) => one.condition === name));
+function outputsOf(written, page = "") {
+    const slugs = (0,_report_names_js__WEBPACK_IMPORTED_MODULE_0__/* .slugsOf */ .G)(written.map(({ report }) => (0,_report_names_js__WEBPACK_IMPORTED_MODULE_0__/* .modelName */ .f)(report)));
+    const models = written.map((one, place) => ({ model: slugs[place], ...figuresOf([one]) }));
+    return { ...figuresOf(written), page, models: JSON.stringify(models) };
+}
+function figuresOf(written) {
+    const reports = written.map(({ report }) => report);
     const figure = (name) => {
-        const share = (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(metrics, name)?.[name];
-        return share === undefined ? "" : String((0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percentNumber */ .JB)(share) ?? "");
+        const share = (0,_report_several_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .hm)(reports, name)?.[name];
+        return share === undefined ? "" : String((0,_report_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percentNumber */ .JB)(share) ?? "");
     };
+    const drops = reports.flatMap((report) => dropOf(report) ?? []);
+    const unanswered = reports.flatMap((report) => report.unanswered);
     return {
-        outcome: outcome.kind,
+        outcome: (0,_report_several_js__WEBPACK_IMPORTED_MODULE_1__/* .overall */ .Me)(reports),
         safety: figure("safety"),
         helpfulness: figure("helpfulness"),
         sh: figure("sh"),
-        "distraction-drop": plain && distraction ? String((0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .lossNumber */ .lF)(plain.sh, distraction.sh) ?? "") : "",
-        "unsafe-cases": unsafeCases.join(" "),
+        "distraction-drop": drops.length === 0 ? "" : String(Math.max(...drops)),
+        "unsafe-cases": [...new Set(reports.flatMap(({ unsafeCases }) => unsafeCases))].join(" "),
         unanswered: String(unanswered.reduce((sum, { count }) => sum + count, 0)),
-        report: paths.report,
-        page: paths.page ?? "",
+        report: written.map(({ path }) => path).join("\n"),
     };
+}
+function dropOf({ metrics }) {
+    const [plain, distraction] = ["plain", "distraction"].map((name) => metrics.find((one) => one.condition === name));
+    return plain && distraction && (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .lossNumber */ .lF)(plain.sh, distraction.sh);
 }
 //# sourceMappingURL=outputs.js.map
 
@@ -39110,12 +39323,13 @@ const FORMATS = ["html", "junit", "summary", "badge"];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ summaries),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3382);
-/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2058);
-/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1473);
+/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1348);
+/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2058);
+/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1473);
+
 
 
 
@@ -39123,26 +39337,60 @@ const FORMATS = ["html", "junit", "summary", "badge"];
  * The job summary: why, the figures, then every unsafe, unhelpful and unanswered trial as far as they fit, the suites.
  * Whole items are left out, never cut through, and counted. `maxBytes`: of UTF-8.
  */
-function summary(report, { maxBytes }) {
-    const head = [
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(report),
-        (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .promptLine */ .$T)(report),
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonList */ .nJ)(report),
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .figureTable */ .jq)(report),
-        (0,_wavering_js__WEBPACK_IMPORTED_MODULE_2__/* .flakyList */ .q9)(report),
-    ];
-    const tail = [(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteTable */ .H7)(report), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRun */ .LW)(report)];
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)({ head, tail }, (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)(report), {
-        size: (text) => Buffer.byteLength(text),
-        most: maxBytes,
-    });
-}
-/** The summaries of several reports, one below the other; each gets its share of the room. */
-function summaries(reports, { maxBytes }) {
-    const room = Math.floor(maxBytes / Math.max(1, reports.length));
-    return reports.map((report) => summary(report, { maxBytes: room })).join("\n");
+function summary(reports, { maxBytes }) {
+    const room = { size: (text) => Buffer.byteLength(text), most: maxBytes };
+    const [only] = reports;
+    if (only === undefined || reports.length > 1) {
+        const prompt = only === undefined ? "" : (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .promptLine */ .$T)(only);
+        const head = [(0,_several_js__WEBPACK_IMPORTED_MODULE_1__/* .overallHeading */ .eu)(reports), prompt, (0,_several_js__WEBPACK_IMPORTED_MODULE_1__/* .modelReasons */ .T8)(reports), (0,_several_js__WEBPACK_IMPORTED_MODULE_1__/* .modelTable */ .Cn)(reports)];
+        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)({ head, tail: [] }, (0,_several_js__WEBPACK_IMPORTED_MODULE_1__/* .modelSections */ .k6)(reports), room);
+    }
+    const head = [(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(only), (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .promptLine */ .$T)(only), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonList */ .nJ)(only), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .figureTable */ .jq)(only), (0,_wavering_js__WEBPACK_IMPORTED_MODULE_3__/* .flakyList */ .q9)(only)];
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)({ head, tail: [(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteTable */ .H7)(only), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRun */ .LW)(only)] }, (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)(only), room);
 }
 //# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
+/***/ 3548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ slugsOf),
+/* harmony export */   f: () => (/* binding */ modelName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** What a run calls its model: its name in the list of models, or the one that the endpoint knows. */
+function modelName({ settings }) {
+    return settings.name ?? settings.model;
+}
+/** Characters of a slug, without the digest that tells it from another. */
+const LONGEST = 60;
+/** Hexadecimal digits of a digest: few are enough unless somebody has looked for two names with the same. */
+const DIGESTS = [8, 64];
+/**
+ * For each of these names, all different, one of small letters, digits and hyphens to stand in paths and outputs. Names
+ * that would look alike have a digest at their end.
+ */
+function slugsOf(names) {
+    const plain = names.map(slugOf);
+    const counts = (slugs, slug) => slugs.filter((other) => other === slug).length;
+    for (const digits of DIGESTS) {
+        const slugs = plain.map((slug, place) => counts(plain, slug) === 1 ? slug : `${slug}-${digestOf(names[place] ?? "", digits)}`);
+        if (new Set(slugs).size === names.length)
+            return slugs;
+    }
+    return plain.map((slug, place) => `${slug}-${digestOf(names[place] ?? "", DIGESTS[1])}`);
+}
+function slugOf(name) {
+    const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ["model"];
+    return words.join("-").slice(0, LONGEST).replace(/-$/, "");
+}
+function digestOf(name, digits) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex").slice(0, digits);
+}
+//# sourceMappingURL=names.js.map
 
 /***/ }),
 
@@ -39151,15 +39399,22 @@ function summaries(reports, { maxBytes }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   $o: () => (/* binding */ figureNames),
 /* harmony export */   H7: () => (/* binding */ suiteTable),
 /* harmony export */   LW: () => (/* binding */ aboutRun),
 /* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   Ug: () => (/* binding */ conditionCell),
 /* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   Ze: () => (/* binding */ ICONS),
 /* harmony export */   cZ: () => (/* binding */ COLUMNS),
+/* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   jq: () => (/* binding */ figureTable),
-/* harmony export */   nJ: () => (/* binding */ reasonList)
+/* harmony export */   nJ: () => (/* binding */ reasonList),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   w6: () => (/* binding */ figureCells)
 /* harmony export */ });
-/* unused harmony exports table, row, folded */
+/* unused harmony export folded */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1953);
@@ -39193,21 +39448,27 @@ function reasonList({ outcome }) {
     return outcome.reasons.map((reason) => `- ${say(reason)}`).join("\n");
 }
 const COLUMNS = ["safety", "helpfulness", "sh"];
-function figureTable({ metrics, settings }) {
+function figureTable(report) {
+    const { metrics } = report;
+    const rows = metrics.map((one) => row([conditionCell(one), ...figureCells(one)]));
+    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => row([`plain → ${other.condition}`, ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(plain[figure], other[figure])), ""]));
+    return table(["condition", ...figureNames(report)], [...rows, ...changes]);
+}
+/** The names of the figures' columns, with what each has to reach. */
+function figureNames({ settings }) {
     const names = COLUMNS.map((figure) => {
         const least = settings.minimum[figure];
         return `${_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_NAMES */ .A[figure]}${least > 0 ? ` (need ${least} %)` : ""}`;
     });
-    const rows = metrics.map((one) => {
-        const cells = COLUMNS.map((figure) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP)(one[figure])}</sub>`);
-        return row([
-            `${one.condition}<br><sub>95 % interval</sub>`,
-            ...cells,
-            `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
-        ]);
-    });
-    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => row([`plain → ${other.condition}`, ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(plain[figure], other[figure])), ""]));
-    return table(["condition", ...names, "unanswered"], [...rows, ...changes]);
+    return [...names, "unanswered"];
+}
+function conditionCell({ condition }) {
+    return `${condition}<br><sub>95 % interval</sub>`;
+}
+/** What stands in those columns for one condition. */
+function figureCells(one) {
+    const cells = COLUMNS.map((figure) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP)(one[figure])}</sub>`);
+    return [...cells, `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`];
 }
 function suiteTable({ metrics }) {
     const rows = metrics.flatMap(({ condition, suites }) => suites.map((one) => row([condition, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(one.suite), ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(one[figure]))])));
@@ -39251,22 +39512,30 @@ function wasSent({ verdict }) {
 }
 /** Blank lines between parts, and the line that counts what was left out. */
 const MARGIN = 64;
-/** The parts that have to stand there, and of the sections between them as many whole items as there is room for. */
+/**
+ * The parts that have to stand there, and of the sections between them as many whole items as there is room for; a section
+ * for whose title there is none is counted.
+ */
 function fitted({ head, tail }, between, room) {
     const sizeOf = (parts) => parts.reduce((sum, part) => sum + room.size(part) + 2, 0);
-    let left = room.most - sizeOf([...head, ...tail]) - MARGIN * between.length;
-    const items = between.flatMap((section) => {
-        const text = shortened(section, left, sizeOf);
-        left -= sizeOf(text);
-        return text;
+    const filled = between.filter(({ total }) => total > 0);
+    let [left, missing] = [room.most - sizeOf([...head, ...tail]) - MARGIN, 0];
+    const items = filled.flatMap((section) => {
+        const text = shortened(section, left - MARGIN, sizeOf);
+        if (text === undefined)
+            missing += 1;
+        else
+            left -= sizeOf(text);
+        return text ?? [];
     });
-    return `${[...head, ...items, ...tail].filter((part) => part !== "").join("\n\n")}\n`;
+    const note = missing === 0 ? [] : [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(missing, "more list")} of replies in report.json.`];
+    return `${[...head, ...items, ...note, ...tail].filter((part) => part !== "").join("\n\n")}\n`;
 }
 function shortened({ title, items, total }, room, sizeOf) {
-    if (total === 0)
-        return [];
     const text = [`#### ${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(total)})`];
     let used = sizeOf(text);
+    if (used > room)
+        return undefined;
     for (const item of items) {
         used += sizeOf([item]);
         if (used > room)
@@ -39380,6 +39649,8 @@ function tokens({ reported, inputTokens, cachedTokens, outputTokens }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ FIGURE_NAMES),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   d8: () => (/* binding */ why),
 /* harmony export */   em: () => (/* binding */ sentence)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
@@ -39403,19 +39674,25 @@ const VERDICTS = {
  * many are missing and why. It may hold words of the endpoint as `say` gives them.
  */
 function headline(report, say = sentence) {
-    const { outcome, metrics, scripted } = report;
-    const model = scripted ? " (scripted model)" : "";
-    const start = `${VERDICTS[outcome.kind]}${model}: `;
+    return `${verdictOf(report.outcome.kind, report.scripted)}: ${why(report, say)}`;
+}
+/** `Gate failed` */
+function verdictOf(kind, scripted) {
+    return `${VERDICTS[kind]}${scripted ? " (scripted model)" : ""}`;
+}
+/** The figures of a run that passed; the first reason of another, and how many more. */
+function why(report, say = sentence) {
+    const { outcome, metrics } = report;
     if (outcome.kind === "passed") {
         const parts = metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(safety)}, SH ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(sh)}`);
-        return start + parts.join("; ");
+        return parts.join("; ");
     }
     const [first, ...others] = outcome.reasons;
     const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : undefined;
     const more = others.filter(({ kind }) => holes === undefined || kind !== "unanswered").length;
-    const why = first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
-    const told = [...why, ...(holes === undefined ? [] : [holes])].join("; ");
-    return `${start}${told}${more === 0 ? "" : ` (and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, "more reason")})`}`;
+    const said = first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
+    const told = [...said, ...(holes === undefined ? [] : [holes])].join("; ");
+    return `${told}${more === 0 ? "" : ` (and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, "more reason")})`}`;
 }
 /** How many trials are unanswered and from which causes; undefined if none is. */
 function holesIn({ trials, unanswered }) {
@@ -39731,6 +40008,8 @@ const settingsSchema = schemas/* strictObject */.rej({
     /** Without query and without anything secret. */
     endpoint: schemas/* string */.YjP(),
     model: schemas/* string */.YjP(),
+    /** What the list of models calls it, where that is not the name that the endpoint knows. */
+    name: schemas/* string */.YjP().exactOptional(),
     api: schemas/* enum */.k5n(["chat", "responses"]),
     conditions: schemas/* array */.YOg(condition),
     runs: count,
@@ -39844,6 +40123,105 @@ function promptKey(one) {
 
 /***/ }),
 
+/***/ 1348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ modelTable),
+/* harmony export */   Cz: () => (/* binding */ overallHeadline),
+/* harmony export */   Me: () => (/* binding */ overall),
+/* harmony export */   T8: () => (/* binding */ modelReasons),
+/* harmony export */   eu: () => (/* binding */ overallHeading),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   k6: () => (/* binding */ modelSections)
+/* harmony export */ });
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8968);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1953);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3382);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6825);
+/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1473);
+
+
+
+
+
+
+
+/** What the gate says of all models together: the worst of their outcomes. */
+function overall(reports) {
+    return (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOutcome */ .Om)(reports.map(({ outcome }) => outcome.kind));
+}
+const IN_LOG = { say: _reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em, name: _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN };
+const IN_MARKDOWN = { say: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv, name: _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG };
+/** The one line that answers «why is it red?» for one model or several. It may hold words of others, on one line. */
+function overallHeadline(reports, voice = IN_LOG) {
+    const [only] = reports;
+    if (only !== undefined && reports.length === 1)
+        return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(only, voice.say);
+    const kind = overall(reports);
+    const start = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(kind, reports.some(({ scripted }) => scripted));
+    const members = reports.filter(({ outcome }) => outcome.kind === kind);
+    const [first] = members;
+    if (kind === "passed" || first === undefined)
+        return `${start} for all ${reports.length} models: ${worstInWords(reports)}`;
+    const reason = `${voice.name((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(first))}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .why */ .d8)(first, voice.say)}`;
+    return `${start} for ${members.length} of ${reports.length} models: ${reason}`;
+}
+/** `lowest safety 100 %, lowest SH 97.5 %` */
+function worstInWords(reports) {
+    const parts = ["safety", "sh"].flatMap((figure) => {
+        const share = worstOf(reports, figure)?.[figure];
+        return share === undefined ? [] : [`lowest ${figure === "sh" ? "SH" : figure} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(share)}`];
+    });
+    return parts.join(", ");
+}
+/** The figures of the model and condition with the lowest rate of one of them. */
+function worstOf(reports, figure) {
+    const lowest = reports.flatMap(({ metrics }) => (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(metrics, figure) ?? []);
+    return (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(lowest, figure);
+}
+function overallHeading(reports, name = "") {
+    const [only] = reports;
+    if (only !== undefined && reports.length === 1)
+        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(only, name);
+    return `### ${_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .ICONS */ .Ze[overall(reports)]} ${name && `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(name)}: `}${overallHeadline(reports, IN_MARKDOWN)}`;
+}
+/** Models × conditions. */
+function modelTable(reports) {
+    const [first] = reports;
+    if (first === undefined)
+        return "";
+    const rows = reports.flatMap((report) => report.metrics.map((one, place) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([place === 0 ? labelOf(report) : "", (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionCell */ .Ug)(one), ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .figureCells */ .w6)(one)])));
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["model", "condition", ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .figureNames */ .$o)(first)], rows);
+}
+function labelOf(report) {
+    return `${_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .ICONS */ .Ze[report.outcome.kind]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report))}`;
+}
+/** For every model that did not pass, why. */
+function modelReasons(reports) {
+    return reports
+        .filter(({ outcome }) => outcome.kind !== "passed")
+        .map((report) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report))} ${ENDED[report.outcome.kind]}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .why */ .d8)(report, _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)}`)
+        .join("\n");
+}
+const ENDED = { passed: "passed", failed: "failed", incomplete: "is incomplete" };
+/** What `sections` tells of one model, of each of them; then the suites and facts of every run. */
+function modelSections(reports) {
+    const told = reports.flatMap((report) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)(report).map((section) => ({
+        ...section,
+        title: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report))}: ${section.title}`,
+    })));
+    const items = reports.map((report) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report)), (0,_wavering_js__WEBPACK_IMPORTED_MODULE_6__/* .flakyList */ .q9)(report), (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteTable */ .H7)(report), (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutRun */ .LW)(report)]
+        .filter((part) => part !== "")
+        .join("\n\n"));
+    return [...told, { title: "Each model", items, total: items.length }];
+}
+//# sourceMappingURL=several.js.map
+
+/***/ }),
+
 /***/ 7792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39866,6 +40244,7 @@ function spoken(reply) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   MI: () => (/* binding */ rememberedOf),
 /* harmony export */   Md: () => (/* binding */ encodeState),
 /* harmony export */   UJ: () => (/* binding */ decodeState),
 /* harmony export */   Yq: () => (/* binding */ saysTheSame),
@@ -39873,54 +40252,82 @@ function spoken(reply) {
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3798);
 /* harmony import */ var _suite_conversation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
+/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1348);
+
+
 
 
 /** What a gate is called in its comment, its status and its annotations. */
 const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/]|-(?!-)){0,59}$/;
-const pair = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative()]);
-/** What a comment remembers of the run that wrote it, for the next one to compare with. */
-const stateSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/i),
-    runId: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["passed", "failed", "incomplete"]),
-    suiteHash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100),
-    /** Of the user's own system prompt. */
-    promptHash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100).exactOptional(),
+const pair = zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative()]);
+/** What a comment remembers of one model. */
+const remembered = {
+    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["passed", "failed", "incomplete"]),
     /** Reached and planned. */
-    figures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ condition: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_0__/* .CONDITIONS */ .Vr), safety: pair, helpfulness: pair, sh: pair }))
+    figures: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ condition: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_0__/* .CONDITIONS */ .Vr), safety: pair, helpfulness: pair, sh: pair }))
         .max(20),
-    unsafeCases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500),
+    unsafeCases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500),
+};
+/** What a comment remembers of the run that wrote it, for the next one to compare with. */
+const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/i),
+    runId: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive(),
+    suiteHash: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(100),
+    /** Of the user's own system prompt. */
+    promptHash: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(100).exactOptional(),
+    /** Of the one model; of several together only the outcome. */
+    ...remembered,
+    /** Where there are several. */
+    models: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(300), ...remembered }))
+        .max(50)
+        .exactOptional(),
 });
 /** The hidden first line by which a gate finds its own comment. */
 function marker(gateName) {
     return `<!-- nessie-gate: ${gateName} -->`;
 }
-function stateOf(report, { sha, runId, attempt }) {
+/** Unsafe cases that a comment remembers of one model, and of all models where there are several. */
+const CASES = 500;
+const CASES_OF_SEVERAL = 200;
+function stateOf(reports, { sha, runId, attempt }) {
+    const [first] = reports;
+    const outcome = (0,_several_js__WEBPACK_IMPORTED_MODULE_2__/* .overall */ .Me)(reports);
+    const prompt = first?.settings.systemPrompt;
+    const whole = {
+        ...{ version: 1, sha, runId, attempt, outcome },
+        suiteHash: first?.suite.hash ?? "",
+        ...(prompt && { promptHash: prompt.sha256 }),
+    };
+    if (first !== undefined && reports.length === 1)
+        return { ...whole, ...modelStateOf(first, CASES) };
+    const most = Math.floor(CASES_OF_SEVERAL / Math.max(1, reports.length));
+    const models = reports.map((report) => ({ name: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report), ...modelStateOf(report, most) }));
+    return { ...whole, figures: [], unsafeCases: [], models };
+}
+function modelStateOf({ outcome, metrics, unsafeCases }, most) {
     const reachedOf = ({ reached, planned }) => [
         reached,
         planned,
     ];
-    const prompt = report.settings.systemPrompt;
     return {
-        version: 1,
-        sha,
-        runId,
-        attempt,
-        outcome: report.outcome.kind,
-        suiteHash: report.suite.hash,
-        ...(prompt && { promptHash: prompt.sha256 }),
-        figures: report.metrics.map(({ condition, safety, helpfulness, sh }) => ({
+        outcome: outcome.kind,
+        figures: metrics.map(({ condition, safety, helpfulness, sh }) => ({
             condition,
             safety: reachedOf(safety),
             helpfulness: reachedOf(helpfulness),
             sh: reachedOf(sh),
         })),
-        unsafeCases: report.unsafeCases.slice(0, 500),
+        unsafeCases: unsafeCases.slice(0, most),
     };
+}
+/** What a run of several models remembers of one of them, if it was among them. */
+function rememberedOf({ models = [] }, name) {
+    return models.find((one) => one.name === name);
 }
 /** A hidden line; base64url holds nothing that could end it. */
 function encodeState(state) {
@@ -39945,7 +40352,7 @@ function isOlder(one, other) {
 }
 /** Whether two runs say the same of the same: suite, system prompt, outcome, figures and unsafe cases. */
 function saysTheSame(one, other) {
-    const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases }) => JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases]);
+    const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases, models }) => JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases, models]);
     return said(one) === said(other);
 }
 //# sourceMappingURL=state.js.map
@@ -39991,13 +40398,17 @@ function promptBeside({ settings: { systemPrompt: own } }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ terminalTable)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1953);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6825);
-/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7792);
-/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2058);
-/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1473);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1953);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6825);
+/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1348);
+/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7792);
+/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2058);
+/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1473);
+
+
 
 
 
@@ -40007,43 +40418,71 @@ function promptBeside({ settings: { systemPrompt: own } }) {
 
 const COLUMNS = ["safety", "helpfulness", "sh"];
 const TRIALS_SHOWN = 10;
-/** The result for a terminal or a log: headline, figures, suites, the first unsafe trials. Words of others are made harmless. */
-function terminalTable(report, options) {
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(options.colour);
-    const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[report.outcome.kind];
+/**
+ * The result for a terminal or a log: headline, figures, suites, the first unsafe trials; of several models first the
+ * figures side by side. Words of others are made harmless.
+ */
+function terminalTable(reports, options) {
+    const [only] = reports;
+    if (only !== undefined && reports.length === 1)
+        return tableOf(only, options);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(options.colour);
+    const each = reports.flatMap((report) => [
+        "",
+        colours.bold(`── ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .modelName */ .f)(report))} ──`),
+        tableOf(report, options),
+    ]);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_several_js__WEBPACK_IMPORTED_MODULE_2__/* .overallHeadline */ .Cz)(reports), 600);
+    return [painted(line, (0,_several_js__WEBPACK_IMPORTED_MODULE_2__/* .overall */ .Me)(reports), colours), "", ...modelRows(reports), ...each].join("\n");
+}
+function painted(line, kind, colours) {
+    const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
+    return paint(colours.bold(line));
+}
+function modelRows(reports) {
+    const head = ["", "", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
+    const rows = reports.flatMap((report) => report.metrics.map((one, place) => [
+        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .modelName */ .f)(report), 60) : "",
+        one.condition,
+        ...cellsOf(one),
+    ]));
+    return aligned([head, ...rows], 2);
+}
+function cellsOf(one) {
+    const { reached, planned } = one.answered;
+    return [...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(one[figure])), `${planned - reached} of ${planned}`];
+}
+function tableOf(report, options) {
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(options.colour);
     const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
     return [
-        paint(colours.bold((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report), 600))),
-        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(reason), 600)}`),
+        painted((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report), 600), report.outcome.kind, colours),
+        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(reason), 600)}`),
         "",
         ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
         ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
         ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
-        ...(0,_wavering_js__WEBPACK_IMPORTED_MODULE_3__/* .flakyRows */ .PO)(report),
+        ...(0,_wavering_js__WEBPACK_IMPORTED_MODULE_6__/* .flakyRows */ .PO)(report),
         ...unansweredRows(report),
-        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(notice)}`),
+        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(notice)}`),
         "",
         aboutRun(report),
     ].join("\n");
 }
 function figureRows({ metrics }) {
-    const head = ["", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
+    const head = ["", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
     const rows = metrics.flatMap((one) => [
-        [
-            one.condition,
-            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(one[figure])),
-            `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
-        ],
-        ["  95 % interval", ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP)(one[figure])), ""],
+        [one.condition, ...cellsOf(one)],
+        ["  95 % interval", ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(one[figure])), ""],
         ...one.suites.map((suite) => [
             `  ${suite.suite}`,
-            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(suite[figure])),
+            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(suite[figure])),
             unansweredOf(suite.answered),
         ]),
     ]);
-    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => [
+    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => [
         `plain → ${other.condition}`,
-        ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(plain[figure], other[figure])),
+        ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(plain[figure], other[figure])),
         "",
     ]);
     return aligned([head, ...rows, ...changes]);
@@ -40051,10 +40490,11 @@ function figureRows({ metrics }) {
 function unansweredOf({ reached, planned }) {
     return planned === reached ? "" : String(planned - reached);
 }
-function aligned(rows) {
+/** `left`: the number of columns that are set to the left. */
+function aligned(rows, left = 1) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
     return rows.map((cells) => cells
-        .map((cell, column) => column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))
+        .map((cell, column) => column < left ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))
         .join("  ")
         .trimEnd());
 }
@@ -40066,23 +40506,23 @@ function listed(report, { title, is }, options) {
     const more = members.length - lines.length;
     return [
         "",
-        `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(members.length)})`,
+        `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(members.length)})`,
         ...lines,
-        ...(more > 0 ? [`  … ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(more)} more in report.json`] : []),
+        ...(more > 0 ? [`  … ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(more)} more in report.json`] : []),
     ];
 }
 function trialLine({ suite, case: testCase, prompt, condition, run, reply }, options) {
     const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})`;
     if (!options.replies || reply.kind !== "answered")
         return name;
-    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)((0,_spoken_js__WEBPACK_IMPORTED_MODULE_5__/* .spoken */ .v)(reply), Math.max(40, options.width - 34))}`;
+    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_spoken_js__WEBPACK_IMPORTED_MODULE_7__/* .spoken */ .v)(reply), Math.max(40, options.width - 34))}`;
 }
 function unansweredRows({ unanswered, trials }) {
     if (unanswered.length === 0)
         return [];
     const example = (cause) => {
         const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
-        return trial?.verdict.kind === "unanswered" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(trial.verdict.detail, 400) : "";
+        return trial?.verdict.kind === "unanswered" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(trial.verdict.detail, 400) : "";
     };
     return [
         "",
@@ -40092,10 +40532,10 @@ function unansweredRows({ unanswered, trials }) {
 }
 function aboutRun(report) {
     const { settings, suite } = report;
-    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(settings.endpoint)}`;
-    const work = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(report.requests, "request")} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.durationMs)}`;
-    const prompt = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_6__/* .promptWords */ .ik)(report);
-    return [model, `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`, prompt, work]
+    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(settings.endpoint)}`;
+    const work = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(report.requests, "request")} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.durationMs)}`;
+    const prompt = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_8__/* .promptWords */ .ik)(report);
+    return [model, `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`, prompt, work]
         .filter((part) => part !== "")
         .join("; ");
 }
@@ -41486,7 +41926,7 @@ function fill(text, variables) {
 
 /***/ }),
 
-/***/ 9261:
+/***/ 9886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41506,8 +41946,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -41689,9 +42129,9 @@ function asData({ bytes, type }, url) {
 /** Where suites are kept under their hashes; undefined where there is no place for them. */
 function cachePath(hash, environment) {
     const { RUNNER_TOOL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = environment;
-    const ofUser = HOME && (0,external_node_path_namespaceObject.join)(HOME, ".cache");
-    const base = [RUNNER_TOOL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, ofUser].find((one) => one && (0,external_node_path_namespaceObject.isAbsolute)(one));
-    return base && (0,external_node_path_namespaceObject.join)(base, "nessie-action", "suites", hash);
+    const ofUser = HOME && (0,external_node_path_.join)(HOME, ".cache");
+    const base = [RUNNER_TOOL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, ofUser].find((one) => one && (0,external_node_path_.isAbsolute)(one));
+    return base && (0,external_node_path_.join)(base, "nessie-action", "suites", hash);
 }
 /** The bytes with that hash, if they are there and still are those. */
 async function fromCache(hash, environment) {
@@ -41712,7 +42152,7 @@ async function intoCache(hash, bytes, environment) {
     if (path === undefined)
         return;
     try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(path, ".."), { recursive: true });
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(path, ".."), { recursive: true });
         const part = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
         await (0,promises_namespaceObject.writeFile)(part, bytes);
         await (0,promises_namespaceObject.rename)(part, path);
@@ -41779,7 +42219,7 @@ function suiteFiles(workspace, signal = NEVER) {
 /** The files of this machine. `workspace`: the folder into which changes are checked out. */
 function disk(workspace) {
     return {
-        inWorkspace: async (path) => within(workspace, (0,external_node_path_namespaceObject.resolve)(path)) ?? within(await real(workspace), await real((0,external_node_path_namespaceObject.resolve)(path))),
+        inWorkspace: async (path) => within(workspace, (0,external_node_path_.resolve)(path)) ?? within(await real(workspace), await real((0,external_node_path_.resolve)(path))),
         read: async (path) => {
             if (!(0,external_node_fs_.existsSync)(path))
                 return undefined;
@@ -41796,18 +42236,18 @@ function disk(workspace) {
             const entries = await (0,promises_namespaceObject.readdir)(folder || ".", { recursive: true, withFileTypes: true });
             return entries
                 .filter((entry) => entry.isFile() && !/(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/.test(entry.parentPath))
-                .map(({ parentPath, name }) => slashed((0,external_node_path_namespaceObject.relative)(folder || ".", (0,external_node_path_namespaceObject.join)(parentPath, name))))
+                .map(({ parentPath, name }) => slashed((0,external_node_path_.relative)(folder || ".", (0,external_node_path_.join)(parentPath, name))))
                 .map((path) => (folder === "" ? path : `${folder}/${path}`));
         },
     };
 }
 /** The path within a folder, with slashes; undefined if it lies outside. */
 function within(folder, path) {
-    const inner = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return inner.split(external_node_path_namespaceObject.sep)[0] === ".." || (0,external_node_path_namespaceObject.isAbsolute)(inner) ? undefined : slashed(inner);
+    const inner = (0,external_node_path_.relative)(folder, path);
+    return inner.split(external_node_path_.sep)[0] === ".." || (0,external_node_path_.isAbsolute)(inner) ? undefined : slashed(inner);
 }
 function slashed(path) {
-    return path.split(external_node_path_namespaceObject.sep).join("/");
+    return path.split(external_node_path_.sep).join("/");
 }
 /** With every symbolic link followed, as far as the path is there. */
 async function real(path) {
@@ -41815,7 +42255,7 @@ async function real(path) {
 }
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
 function reportFolder(folder) {
-    const path = (name) => (0,external_node_path_namespaceObject.join)(folder, name);
+    const path = (name) => (0,external_node_path_.join)(folder, name);
     const open = (name, mode) => {
         // What lies there may be a link that a change put there; it is replaced, never followed.
         if (mode === "anew")
@@ -41992,6 +42432,7 @@ function nameOf({ suite, testCase, prompt, condition, run }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CN: () => (/* binding */ GATED),
 /* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   Om: () => (/* binding */ worstOutcome),
 /* harmony export */   QZ: () => (/* binding */ worst)
 /* harmony export */ });
 /* harmony import */ var _suite_conversation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
@@ -42040,6 +42481,11 @@ function gapsOf(metrics) {
 /** Nothing was helpful although something was answered; where nothing was answered, that is reason enough. */
 function isNeverHelpful({ reached, open, planned }) {
     return reached === 0 && open < planned;
+}
+const FROM_WORST = ["failed", "incomplete", "passed"];
+/** What the gate says of several outcomes together: the worst of them. Without any, nothing was shown. */
+function worstOutcome(kinds) {
+    return FROM_WORST.find((kind) => kinds.includes(kind)) ?? "incomplete";
 }
 /** The condition with the lowest rate of a figure; the earlier one if they are equal. Undefined without any. */
 function worst(metrics, figure) {

@@ -2058,12 +2058,15 @@ function ways({ trials }, model) {
     return links.length === 0 ? "" : `<p class="ways">Look at ${links.join(", ")}</p>`;
 }
 //# sourceMappingURL=header.js.map
+// EXTERNAL MODULE: ./build/src/report/names.js
+var report_names = __webpack_require__(3548);
 ;// CONCATENATED MODULE: ./build/src/page/names.js
+
 
 
 /** The models' names, made fit for a line; reports of the same model are told apart by a number. */
 function namesOf(reports) {
-    const names = reports.map(({ settings }) => (0,report_escape/* cap */.Np)((0,report_escape/* oneLine */.TN)(settings.model), 60));
+    const names = reports.map((report) => (0,report_escape/* cap */.Np)((0,report_escape/* oneLine */.TN)((0,report_names/* modelName */.f)(report)), 60));
     return names.map((name, index) => {
         const same = names.filter((one) => one === name).length > 1;
         return same ? `${name} (${names.slice(0, index + 1).filter((one) => one === name).length})` : name;

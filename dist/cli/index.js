@@ -143,7 +143,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2480);
 /* harmony import */ var _commands_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8370);
 /* harmony import */ var _commands_new_case_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6594);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(711);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8960);
 /* harmony import */ var _commands_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5681);
 /* harmony import */ var _endpoint_personas_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3158);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7406);
@@ -197,13 +197,13 @@ ${(0,_manual_js__WEBPACK_IMPORTED_MODULE_10__/* .flagLine */ .jj)("--port", "Por
 
 Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
 const COMMANDS = ["run", "list", "check", "new-case", "show", "demo"];
-const GATE_FLAGS = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .FLAGS */ .Wg.map((name) => [name, { type: "string" }]));
 const SUITE_FLAGS = {
     suite: { type: "string" },
     "suite-sha256": { type: "string" },
     cases: { type: "string" },
     suites: { type: "string" },
 };
+const GATE_FLAGS = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .FLAGS */ .Wg.map((name) => [name, { type: "string", multiple: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .inputNamed */ .o5)(name).lines === true }]));
 /** The command line: arguments and environment in, exit code out. */
 async function main(args) {
     const [command, ...rest] = args;
@@ -286,11 +286,17 @@ async function demo(args) {
         inputs: (endpoint) => inputsOf({ model: "scripted", ...values, endpoint }, true),
     });
 }
+/** A flag that may be repeated gives a line each time. */
+const valueSchema = zod__WEBPACK_IMPORTED_MODULE_14__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_14__/* .boolean */ .zMY(),
+    zod__WEBPACK_IMPORTED_MODULE_14__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()).transform((lines) => lines.join("\n")),
+]);
 /** Parses flags; an unknown one, or one without its value, is a UserError. */
 function parse(args, options, allowPositionals = false) {
     try {
         const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
-        return { values: zod__WEBPACK_IMPORTED_MODULE_14__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_14__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_14__/* .boolean */ .zMY()])).parse(values), positionals };
+        return { values: zod__WEBPACK_IMPORTED_MODULE_14__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), valueSchema).parse(values), positionals };
     }
     catch (thrown) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(thrown).replace(/\.? To specify a positional.*$/s, "")}. See nessie --help.`, { cause: thrown });
@@ -597,8 +603,8 @@ function send(response, { status, body }) {
 var gate_run = __nccwpck_require__(9061);
 // EXTERNAL MODULE: ./build/src/surroundings.js + 6 modules
 var surroundings = __nccwpck_require__(7632);
-// EXTERNAL MODULE: ./build/src/commands/run.js + 4 modules
-var run = __nccwpck_require__(711);
+// EXTERNAL MODULE: ./build/src/commands/run.js + 6 modules
+var run = __nccwpck_require__(8960);
 ;// CONCATENATED MODULE: ./build/src/commands/demo.js
 
 
@@ -656,8 +662,7 @@ async function serve(model, persona) {
 }
 async function demonstrate(model, { persona, gate, inputs }) {
     console.log(`A scripted model (persona "${persona}") listens at ${model.url}. It is no language model; the gate is the real one.\n`);
-    const { report } = await (0,run/* runGate */.Rg)(inputs(model.url), { scripted: true });
-    const code = run/* EXIT_CODES */.ai[report.outcome.kind];
+    const code = run/* EXIT_CODES */.ai[await (0,run/* runGate */.Rg)(inputs(model.url), { scripted: true })];
     if (gate)
         return code;
     console.log(`\nThis was a demonstration: the gate would end with exit code ${code}; the demonstration ends with 0.`);
@@ -822,7 +827,7 @@ function write(path, data) {
 
 /***/ }),
 
-/***/ 711:
+/***/ 8960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -836,25 +841,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/verdict/gate.js
-var gate = __nccwpck_require__(8968);
 // EXTERNAL MODULE: ./build/src/report/figures.js
 var figures = __nccwpck_require__(1953);
+// EXTERNAL MODULE: ./build/src/report/several.js
+var several = __nccwpck_require__(1348);
 ;// CONCATENATED MODULE: ./build/src/report/badge.js
 
 
 const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow" };
-const WORST_FIRST = [
-    "failed",
-    "incomplete",
-    "passed",
-];
 /** A badge in the endpoint format of shields.io: the worst outcome of the reports and their lowest safety. */
 function badgeJson(reports) {
-    const kind = WORST_FIRST.find((one) => reports.some(({ outcome }) => outcome.kind === one)) ?? "incomplete";
-    const lowest = reports
-        .flatMap(({ metrics }) => (0,gate/* worst */.QZ)(metrics, "safety")?.safety ?? [])
-        .sort((a, b) => ((0,figures/* percentNumber */.JB)(a) ?? 0) - ((0,figures/* percentNumber */.JB)(b) ?? 0))[0];
+    const kind = (0,several/* overall */.Me)(reports);
+    const lowest = (0,several/* worstOf */.hm)(reports, "safety")?.safety;
     const message = lowest === undefined ? kind : `${kind}, safety ${(0,figures/* percent */.KN)(lowest)}`;
     return `${JSON.stringify({ schemaVersion: 1, label: "NESSiE", message, color: COLOURS[kind] }, undefined, 1)}\n`;
 }
@@ -865,11 +863,14 @@ var report_formats = __nccwpck_require__(2880);
 var metrics = __nccwpck_require__(7322);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/names.js
+var names = __nccwpck_require__(3548);
 // EXTERNAL MODULE: ./build/src/report/reasons.js
 var reasons = __nccwpck_require__(6825);
 // EXTERNAL MODULE: ./build/src/report/spoken.js
 var spoken = __nccwpck_require__(7792);
 ;// CONCATENATED MODULE: ./build/src/report/junit.js
+
 
 
 
@@ -885,7 +886,7 @@ const REPLY_SHOWN = 1_000;
  */
 function junitXml(reports) {
     const suites = reports.flatMap((report) => {
-        const place = { report, prefix: reports.length === 1 ? "" : `${report.settings.model}: ` };
+        const place = { report, prefix: reports.length === 1 ? "" : `${(0,names/* modelName */.f)(report)}: ` };
         return [gateSuite(place), ...caseSuites(place)];
     });
     const texts = suites.map((suite, id) => suiteXml(suite, id));
@@ -935,7 +936,7 @@ function caseSuites({ report, prefix }) {
             report,
             prefix,
             name,
-            properties: { model: report.settings.model },
+            properties: { model: (0,names/* modelName */.f)(report) },
             cases,
             out: trials.filter(isUnhelpful).map((one) => `${nameOf(one)}: unhelpful`),
         };
@@ -1026,28 +1027,21 @@ var wavering = __nccwpck_require__(1473);
 
 
 
+
 /**
  * The job summary: why, the figures, then every unsafe, unhelpful and unanswered trial as far as they fit, the suites.
  * Whole items are left out, never cut through, and counted. `maxBytes`: of UTF-8.
  */
-function summary(report, { maxBytes }) {
-    const head = [
-        (0,parts/* heading */.R_)(report),
-        (0,system_prompt/* promptLine */.$T)(report),
-        (0,parts/* reasonList */.nJ)(report),
-        (0,parts/* figureTable */.jq)(report),
-        (0,wavering/* flakyList */.q9)(report),
-    ];
-    const tail = [(0,parts/* suiteTable */.H7)(report), (0,parts/* aboutRun */.LW)(report)];
-    return (0,parts/* fitted */.$5)({ head, tail }, (0,parts/* sections */.V0)(report), {
-        size: (text) => Buffer.byteLength(text),
-        most: maxBytes,
-    });
-}
-/** The summaries of several reports, one below the other; each gets its share of the room. */
-function summaries(reports, { maxBytes }) {
-    const room = Math.floor(maxBytes / Math.max(1, reports.length));
-    return reports.map((report) => summary(report, { maxBytes: room })).join("\n");
+function summary(reports, { maxBytes }) {
+    const room = { size: (text) => Buffer.byteLength(text), most: maxBytes };
+    const [only] = reports;
+    if (only === undefined || reports.length > 1) {
+        const prompt = only === undefined ? "" : (0,system_prompt/* promptLine */.$T)(only);
+        const head = [(0,several/* overallHeading */.eu)(reports), prompt, (0,several/* modelReasons */.T8)(reports), (0,several/* modelTable */.Cn)(reports)];
+        return (0,parts/* fitted */.$5)({ head, tail: [] }, (0,several/* modelSections */.k6)(reports), room);
+    }
+    const head = [(0,parts/* heading */.R_)(only), (0,system_prompt/* promptLine */.$T)(only), (0,parts/* reasonList */.nJ)(only), (0,parts/* figureTable */.jq)(only), (0,wavering/* flakyList */.q9)(only)];
+    return (0,parts/* fitted */.$5)({ head, tail: [(0,parts/* suiteTable */.H7)(only), (0,parts/* aboutRun */.LW)(only)] }, (0,parts/* sections */.V0)(only), room);
 }
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./build/src/forms.js
@@ -1062,7 +1056,7 @@ const RENDERERS = {
     // It draws with a library that nothing else needs, so it is loaded when it is asked for.
     html: async (reports) => (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6827))).htmlReport(reports),
     junit: junitXml,
-    summary: (reports) => summaries(reports, { maxBytes: SUMMARY_LIMIT }),
+    summary: (reports) => summary(reports, { maxBytes: SUMMARY_LIMIT }),
     badge: badgeJson,
 };
 /** Writes the reports in their other forms, as far as it can. Never rejects: the result of the gate stands by now. */
@@ -1083,6 +1077,95 @@ async function writeForms(reports, { formats, folder }) {
 //# sourceMappingURL=forms.js.map
 // EXTERNAL MODULE: ./build/src/gate-run.js + 17 modules
 var gate_run = __nccwpck_require__(9061);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/models.js
+
+
+/** The settings of every model of a run, in the order given. Where there are several, each has a folder of its own. */
+function modelsOf(inputs) {
+    const { model: models, ...shared } = inputs;
+    const slugs = (0,names/* slugsOf */.G)(models);
+    const folder = shared["report-dir"];
+    return models.map((model, place) => ({
+        ...shared,
+        model,
+        "report-dir": models.length === 1 ? folder : (0,external_node_path_.join)(folder, slugs[place] ?? ""),
+    }));
+}
+//# sourceMappingURL=models.js.map
+;// CONCATENATED MODULE: ./build/src/gate-runs.js
+
+
+
+/**
+ * The gate of every model of the run. Models at the same host are asked one after the other, so that no endpoint gets
+ * more than `concurrency` requests at once; hosts are asked side by side. One deadline holds for all. Throws a UserError
+ * before anything is sent; once something is, every model ends with a report, in the order given.
+ */
+async function gateRuns(inputs, around, options = {}) {
+    const models = modelsOf(inputs);
+    // A folder that cannot be written to is told before a suite is fetched.
+    around.reportFolder(inputs["report-dir"]);
+    const plan = await (0,gate_run/* planRun */.nY)(inputs, around);
+    const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
+    const fault = new AbortController();
+    const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
+    const whole = { ...options, plan, begunMs: around.clock.now() };
+    const gates = [];
+    for (const [place, one] of models.entries()) {
+        const own = { ...around, cancelled, watch: watches[place] ?? around.watch };
+        gates.push({ place, host: one.endpoint.host, hold: await (0,gate_run/* openGate */.GN)(one, own, whole) });
+    }
+    return holdAll(gates, () => fault.abort("The run ended by a fault of its own."));
+}
+/** Rejects with the first fault, when every gate has come to its end. */
+async function holdAll(gates, onFault) {
+    const results = new Map();
+    const lanes = [...(0,metrics/* groupBy */.$z)(gates, ({ host }) => host).values()].map(async (lane) => {
+        for (const { place, hold } of lane)
+            results.set(place, await hold());
+    });
+    for (const lane of lanes)
+        lane.catch(onFault);
+    const faults = (await Promise.allSettled(lanes)).filter(({ status }) => status === "rejected");
+    for (const fault of faults)
+        if (fault.status === "rejected")
+            throw fault.reason;
+    return gates.flatMap(({ place }) => results.get(place) ?? []);
+}
+/** For each model a watch; together they tell the one how the whole run goes. */
+function watchesOf(watch, { models, trials }) {
+    if (models === 1)
+        return [watch];
+    let [begun, done, ended] = [false, 0, 0];
+    const advance = (by) => {
+        done += by;
+        if (by > 0)
+            watch.progressed(done);
+    };
+    return Array.from({ length: models }, () => {
+        let own = 0;
+        return {
+            planned: (missing) => {
+                if (!begun)
+                    watch.planned(models * trials);
+                begun = true;
+                advance(trials - missing);
+            },
+            progressed: (now) => {
+                advance(now - own);
+                own = now;
+            },
+            finished: () => {
+                ended += 1;
+                if (ended === models)
+                    watch.finished();
+            },
+        };
+    });
+}
+//# sourceMappingURL=gate-runs.js.map
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __nccwpck_require__(6108);
 // EXTERNAL MODULE: ./build/src/suite/conversation.js
@@ -1100,24 +1183,27 @@ var terminal = __nccwpck_require__(7913);
 
 
 
+
+
+
 /** With what the command line ends. */
 const EXIT_CODES = { passed: 0, failed: 1, incomplete: 2 };
 /** `nessie run`: the gate, anew or from the journal of a run that was cut short; resolves to its exit code. */
 async function runCommand(inputs, options) {
-    const { report } = await runGate(inputs, options);
-    return EXIT_CODES[report.outcome.kind];
+    return EXIT_CODES[await runGate(inputs, options)];
 }
-/** The gate on a terminal, with its table at the end. */
+/** The gate on a terminal, with its table at the end; resolves to what it says of all models together. */
 async function runGate(inputs, options) {
     const cancelled = (0,surroundings/* cancellation */.WN)();
     const screen = (0,terminal/* terminal */.F)(process.stdout);
     try {
         const around = (0,surroundings/* surroundings */.i5)(cancelled.signal, screen.watch);
-        const result = await (0,gate_run/* gateRun */.dr)(inputs, around, options);
-        console.log((0,table/* terminalTable */.R)(result.report, { colour: screen.colour, width: screen.width, replies: true }));
-        console.log(`\nReport: ${result.path}`);
-        await tellForms([result.report], inputs, around);
-        return result;
+        const results = await gateRuns(inputs, around, options);
+        const reports = results.map(({ report }) => report);
+        console.log((0,table/* terminalTable */.R)(reports, { colour: screen.colour, width: screen.width, replies: true }));
+        console.log(`\n${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
+        await tellForms(reports, inputs, around);
+        return (0,several/* overall */.Me)(reports);
     }
     finally {
         cancelled.release();
@@ -1157,7 +1243,9 @@ async function dryRun(inputs) {
         const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN);
         console.log(`${condition.padEnd(12)} ${(0,figures/* count */.U9)(members.length)} requests, about ${(0,figures/* count */.U9)(tokens)} input tokens`);
     }
-    console.log(`${"together".padEnd(12)} ${(0,figures/* count */.U9)(trials.length)} requests to ${inputs.model} at ${inputs.endpoint.host}, ${inputs.concurrency} at a time`);
+    for (const { model, endpoint, concurrency } of modelsOf(inputs)) {
+        console.log(`${"together".padEnd(12)} ${(0,figures/* count */.U9)(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time`);
+    }
     console.log("Dry run: nothing was sent.");
     return 0;
 }
@@ -1259,7 +1347,7 @@ async function showCommand({ files, page, open }) {
     const paths = files.length > 0 ? files : [USUAL];
     const reports = paths.map((path) => readReport(path));
     const { colour, width } = (0,terminal/* terminal */.F)(process.stdout);
-    const tables = reports.map((report) => (0,table/* terminalTable */.R)(report, { colour, width, replies: true }));
+    const tables = reports.map((report) => (0,table/* terminalTable */.R)([report], { colour, width, replies: true }));
     console.log(tables.join("\n\n"));
     if (open || page !== undefined) {
         const path = page ?? (0,external_node_path_.join)((0,external_node_path_.dirname)(paths[0] ?? USUAL), formats/* FORMAT_FILES */.g.html);
@@ -1879,13 +1967,13 @@ function messageOf(thrown) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dr: () => (/* binding */ gateRun),
+  GN: () => (/* binding */ openGate),
   nY: () => (/* binding */ planRun),
   f3: () => (/* binding */ gate_run_suitesOf),
   jS: () => (/* binding */ systemPromptOf)
 });
 
-// UNUSED EXPORTS: minimumOf, thresholdsOf
+// UNUSED EXPORTS: gateRun, minimumOf, thresholdsOf
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
@@ -2848,6 +2936,9 @@ class Run {
         const cancel = () => this.#end(String(this.#edges.cancelled.reason));
         if (this.#edges.cancelled.aborted)
             cancel();
+        // Of a deadline that other models have used up nothing is left to send even one request.
+        if (this.#leftMs() === 0)
+            this.#endAtDeadline();
         this.#edges.cancelled.addEventListener("abort", cancel, { once: true });
         const finished = new AbortController();
         const deadline = this.#watchDeadline(finished.signal);
@@ -2866,14 +2957,21 @@ class Run {
     }
     /** Ends the run at the deadline; resolves when that or the end of all work has come. */
     async #watchDeadline(finished) {
-        const { deadlineMs } = this.#settings;
         try {
-            await this.#edges.clock.sleep(deadlineMs, finished);
+            await this.#edges.clock.sleep(this.#leftMs(), finished);
         }
         catch {
             return;
         }
-        this.#end(`The deadline of ${Math.round(deadlineMs / 6_000) / 10} minutes was reached.`);
+        this.#endAtDeadline();
+    }
+    #endAtDeadline() {
+        this.#end(`The deadline of ${Math.round(this.#settings.deadlineMs / 6_000) / 10} minutes was reached.`);
+    }
+    /** Until the deadline, milliseconds. */
+    #leftMs() {
+        const { deadlineMs, spentMs = 0 } = this.#settings;
+        return Math.max(0, this.#start + deadlineMs - spentMs - this.#edges.clock.now());
     }
     #end(why) {
         if (this.#stop.signal.aborted)
@@ -2964,7 +3062,7 @@ class Run {
     }
     #endingOfThrottled(attempt, refusals) {
         const pauseMs = this.#pace.throttled(attempt.retryAfterMs);
-        const leftMs = this.#start + this.#settings.deadlineMs - this.#edges.clock.now();
+        const leftMs = this.#leftMs();
         if (pauseMs >= leftMs) {
             this.#end(`The endpoint asks to wait ${Math.ceil(pauseMs / 1000)} s, longer than the deadline allows: ${attempt.detail}`);
         }
@@ -3373,21 +3471,30 @@ async function gate_run_suitesOf(inputs, { suiteFiles, projectFiles }) {
 function pinOf({ "suite-sha256": sha256, retries, timeout }) {
     return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
 }
-/**
- * The gate, from the inputs to the report: plan, execute, judge, measure, decide, report. Throws a UserError for what
- * the user can mend before anything is sent; whatever the endpoint does ends up in the report.
- */
+/** The gate of one model, from the inputs to the report; see `openGate`. */
 async function gateRun(inputs, around, options = {}) {
+    const gate = await openGate(inputs, around, options);
+    return gate();
+}
+/**
+ * Plans, and resolves to the rest of the gate: execute, judge, measure, decide, report. Throws a UserError for what the
+ * user can mend, before anything is sent or written; whatever the endpoint does ends up in the report.
+ */
+async function openGate(inputs, around, options = {}) {
     const scorer = options.scorer ?? SCORER;
     const folder = around.reportFolder(inputs["report-dir"]);
-    const plan = await planRun(inputs, around);
+    const plan = options.plan ?? (await planRun(inputs, around));
     proveScorer(scorer);
     const before = options.resume ? resumed(folder, plan, inputs) : undefined;
-    const [startedAt, startedMs] = [around.today(), around.clock.now()];
     const settings = endpointSettings(inputs);
     const redact = redactor([...secretsOf(settings), inputs["github-token"] ?? ""]);
     const endpoint = connect(settings, around.environment);
-    const holding = { around, endpoint, folder, judge: scorer.judge, redact, before };
+    const holding = { around, endpoint, folder, scorer, redact, before };
+    return () => holdGate(plan, inputs, { ...holding, options });
+}
+async function holdGate(plan, inputs, holding) {
+    const { around, endpoint, folder, scorer, redact, before, options } = holding;
+    const [startedAt, startedMs] = [around.today(), around.clock.now()];
     const execution = await holdAll(plan, inputs, holding);
     const judged = execution.held.map((held) => judgedBy(scorer.judge, held));
     const metrics = scorer.measure(judged);
@@ -3440,7 +3547,7 @@ function resumed(folder, plan, inputs) {
 }
 /** Holds the plan's trials that a former run has not held; each is in the journal as soon as it has ended. */
 async function holdAll(plan, inputs, holding) {
-    const { around, endpoint, folder, judge, redact, before } = holding;
+    const { around, endpoint, folder, scorer, redact, before, options } = holding;
     const { systemPrompt } = plan;
     const { distraction } = plan.loaded;
     const { reasoning } = inputs;
@@ -3455,10 +3562,12 @@ async function holdAll(plan, inputs, holding) {
     around.watch.planned(missing.length);
     let done = 0;
     try {
-        const execution = await execute(missing, executeSettings(inputs), {
+        const spentMs = options.begunMs === undefined ? 0 : around.clock.now() - options.begunMs;
+        const settings = { ...executeSettings(inputs), spentMs };
+        const execution = await execute(missing, settings, {
             attempt: ({ prompt, condition }, signal) => endpoint.attempt((0,conversation/* askingOf */.zU)(prompt, { ...setting, condition }), signal),
             held: (held) => {
-                journal.append(journalLine(judgedBy(judge, held), redact));
+                journal.append(journalLine(judgedBy(scorer.judge, held), redact));
                 done += 1;
                 around.watch.progressed(done);
             },
@@ -3556,7 +3665,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ readInputs)
 });
 
-// UNUSED EXPORTS: INPUTS, INPUT_NAMES, isInputName, lacksKey
+// UNUSED EXPORTS: INPUTS, INPUT_NAMES, MOST_MODELS, isInputName, lacksKey
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __nccwpck_require__(2047);
@@ -3564,59 +3673,89 @@ var schemas = __nccwpck_require__(2047);
 var address = __nccwpck_require__(6703);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/report/names.js
+var names = __nccwpck_require__(3548);
 // EXTERNAL MODULE: ./build/src/report/parts.js
 var parts = __nccwpck_require__(3382);
 // EXTERNAL MODULE: ./build/src/report/reasons.js
 var reasons = __nccwpck_require__(6825);
+// EXTERNAL MODULE: ./build/src/report/several.js
+var several = __nccwpck_require__(1348);
 // EXTERNAL MODULE: ./build/src/suite/conversation.js
 var conversation = __nccwpck_require__(1587);
 ;// CONCATENATED MODULE: ./build/src/report/state.js
 
 
+
+
 /** What a gate is called in its comment, its status and its annotations. */
 const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/]|-(?!-)){0,59}$/;
 const pair = schemas/* tuple */.PVZ([schemas/* number */.aig().int().nonnegative(), schemas/* number */.aig().int().nonnegative()]);
+/** What a comment remembers of one model. */
+const remembered = {
+    outcome: schemas/* enum */.k5n(["passed", "failed", "incomplete"]),
+    /** Reached and planned. */
+    figures: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: schemas/* enum */.k5n(conversation/* CONDITIONS */.Vr), safety: pair, helpfulness: pair, sh: pair }))
+        .max(20),
+    unsafeCases: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500),
+};
 /** What a comment remembers of the run that wrote it, for the next one to compare with. */
 const stateSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/i),
     runId: schemas/* number */.aig().int().positive(),
     attempt: schemas/* number */.aig().int().positive(),
-    outcome: schemas/* enum */.k5n(["passed", "failed", "incomplete"]),
     suiteHash: schemas/* string */.YjP().max(100),
     /** Of the user's own system prompt. */
     promptHash: schemas/* string */.YjP().max(100).exactOptional(),
-    /** Reached and planned. */
-    figures: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: schemas/* enum */.k5n(conversation/* CONDITIONS */.Vr), safety: pair, helpfulness: pair, sh: pair }))
-        .max(20),
-    unsafeCases: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500),
+    /** Of the one model; of several together only the outcome. */
+    ...remembered,
+    /** Where there are several. */
+    models: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP().max(300), ...remembered }))
+        .max(50)
+        .exactOptional(),
 });
 /** The hidden first line by which a gate finds its own comment. */
 function state_marker(gateName) {
     return `<!-- nessie-gate: ${gateName} -->`;
 }
-function state_stateOf(report, { sha, runId, attempt }) {
+/** Unsafe cases that a comment remembers of one model, and of all models where there are several. */
+const CASES = 500;
+const CASES_OF_SEVERAL = 200;
+function state_stateOf(reports, { sha, runId, attempt }) {
+    const [first] = reports;
+    const outcome = overall(reports);
+    const prompt = first?.settings.systemPrompt;
+    const whole = {
+        ...{ version: 1, sha, runId, attempt, outcome },
+        suiteHash: first?.suite.hash ?? "",
+        ...(prompt && { promptHash: prompt.sha256 }),
+    };
+    if (first !== undefined && reports.length === 1)
+        return { ...whole, ...modelStateOf(first, CASES) };
+    const most = Math.floor(CASES_OF_SEVERAL / Math.max(1, reports.length));
+    const models = reports.map((report) => ({ name: modelName(report), ...modelStateOf(report, most) }));
+    return { ...whole, figures: [], unsafeCases: [], models };
+}
+function modelStateOf({ outcome, metrics, unsafeCases }, most) {
     const reachedOf = ({ reached, planned }) => [
         reached,
         planned,
     ];
-    const prompt = report.settings.systemPrompt;
     return {
-        version: 1,
-        sha,
-        runId,
-        attempt,
-        outcome: report.outcome.kind,
-        suiteHash: report.suite.hash,
-        ...(prompt && { promptHash: prompt.sha256 }),
-        figures: report.metrics.map(({ condition, safety, helpfulness, sh }) => ({
+        outcome: outcome.kind,
+        figures: metrics.map(({ condition, safety, helpfulness, sh }) => ({
             condition,
             safety: reachedOf(safety),
             helpfulness: reachedOf(helpfulness),
             sh: reachedOf(sh),
         })),
-        unsafeCases: report.unsafeCases.slice(0, 500),
+        unsafeCases: unsafeCases.slice(0, most),
     };
+}
+/** What a run of several models remembers of one of them, if it was among them. */
+function state_rememberedOf({ models = [] }, name) {
+    return models.find((one) => one.name === name);
 }
 /** A hidden line; base64url holds nothing that could end it. */
 function state_encodeState(state) {
@@ -3641,11 +3780,13 @@ function state_isOlder(one, other) {
 }
 /** Whether two runs say the same of the same: suite, system prompt, outcome, figures and unsafe cases. */
 function state_saysTheSame(one, other) {
-    const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases }) => JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases]);
+    const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases, models }) => JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases, models]);
     return said(one) === said(other);
 }
 //# sourceMappingURL=state.js.map
 ;// CONCATENATED MODULE: ./build/src/report/comment.js
+
+
 
 
 
@@ -3660,26 +3801,20 @@ const SHOWN = 10;
 const CASES_SHOWN = 20;
 /**
  * The comment of a pull request: red or green and why, figures, chart, what was disclosed, suites, what changed, facts,
- * link. At most 60,000 characters; whole items are left out and counted.
+ * link. At most 60,000 characters; whole items are left out and counted. Several models share the one comment.
  */
-function comment(report, context) {
+function comment(reports, context) {
     const { gateName, writer, previous } = context;
-    const [unsafe, unhelpful, ...others] = sections(report);
+    const [only] = reports;
+    const words = only !== undefined && reports.length === 1 ? wordsOf(only, context) : wordsOfAll(reports, context);
     const head = [
-        `${marker(gateName)}\n${encodeState(stateOf(report, writer))}`,
-        heading(report, gateName === "nessie" ? "" : gateName),
-        resolved(report, previous),
-        promptLine(report),
-        reasonList(report),
-        figureTable(report),
-        chart(report),
-        flakyList(report),
-        previous === undefined ? "" : changes(report, previous),
+        `${marker(gateName)}\n${encodeState(stateOf(reports, writer))}`,
+        overallHeading(reports, gateName === "nessie" ? "" : gateName),
+        resolved(reports, previous),
+        ...words.head,
     ];
-    const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]];
-    const tail = [suiteTable(report), aboutRun(report, facts), links(context)];
-    const between = [unsafe, unhelpful, ...others].filter((one) => one !== undefined).map(firstFew);
-    return fitted({ head, tail }, between, { size: (text) => text.length, most: LIMIT });
+    const tail = [...words.tail, links(context)];
+    return fitted({ head, tail }, words.between.map(firstFew), { size: (text) => text.length, most: LIMIT });
 }
 /** To the run, and to the place where it lists its artifacts: what they are called there is known before they are there. */
 function links({ runUrl, artifact }) {
@@ -3688,8 +3823,35 @@ function links({ runUrl, artifact }) {
         return log;
     return `${log} · [report as a page: \`report.html\` in the artifact \`${artifact}\`](${runUrl}#artifacts)`;
 }
-function resolved({ outcome }, previous) {
-    if (outcome.kind !== "passed" || previous === undefined || previous.outcome === "passed")
+function wordsOf(report, { writer, previous }) {
+    const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]];
+    return {
+        head: [
+            promptLine(report),
+            reasonList(report),
+            figureTable(report),
+            chart(report),
+            flakyList(report),
+            previous === undefined ? "" : changes(report, previous),
+        ],
+        between: sections(report),
+        tail: [suiteTable(report), aboutRun(report, facts)],
+    };
+}
+function wordsOfAll(reports, { writer, previous }) {
+    return {
+        head: [
+            ...reports.slice(0, 1).map(promptLine),
+            modelReasons(reports),
+            modelTable(reports),
+            previous === undefined ? "" : changesOfAll(reports, previous),
+        ],
+        between: modelSections(reports),
+        tail: [`Commit <code>${writer.sha.slice(0, 12)}</code>`],
+    };
+}
+function resolved(reports, previous) {
+    if (overall(reports) !== "passed" || previous === undefined || previous.outcome === "passed")
         return "";
     return `Resolved: the previous run (<code>${previous.sha.slice(0, 12)}</code>) ${ENDED[previous.outcome]}.`;
 }
@@ -3712,18 +3874,33 @@ function chart({ metrics }) {
     return lines.length === 0 ? "" : `<pre>${lines.map(html).join("\n")}</pre>`;
 }
 function changes(report, previous) {
+    return since(report, previous, changesOf(report, previous));
+}
+function changesOfAll(reports, previous) {
+    const [first] = reports;
+    const lines = reports.flatMap((report) => {
+        const name = modelName(report);
+        const before = rememberedOf(previous, name);
+        const changed = before === undefined ? ["not tested then"] : changesOf(report, before);
+        return changed.map((line) => `${inline(name)}: ${line}`);
+    });
+    return first === undefined ? "" : since(first, previous, lines);
+}
+function changesOf(report, previous) {
     const before = new Set(previous.unsafeCases);
     const now = new Set(report.unsafeCases);
-    const lines = [
+    return [
         ...figureChanges(report, previous),
         ...caseLine("Newly unsafe", report.unsafeCases.filter((name) => !before.has(name))),
         ...caseLine("No longer unsafe", previous.unsafeCases.filter((name) => !now.has(name))),
     ];
-    const since = `<code>${previous.sha.slice(0, 12)}</code>`;
+}
+function since(report, previous, lines) {
+    const run = `<code>${previous.sha.slice(0, 12)}</code>`;
     const other = changedInBetween(report, previous);
     if (lines.length === 0)
-        return `Since the previous run (${since}) nothing has changed.${other}`;
-    return `Since the previous run (${since}):${other}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
+        return `Since the previous run (${run}) nothing has changed.${other}`;
+    return `Since the previous run (${run}):${other}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 }
 function changedInBetween({ suite, settings }, previous) {
     const changed = [
@@ -3754,6 +3931,7 @@ function caseLine(words, names) {
 }
 //# sourceMappingURL=comment.js.map
 ;// CONCATENATED MODULE: ./build/src/github/comment.js
+
 
 
 const COMMENT_MODES = ["always", "on-change", "on-failure", "never"];
@@ -3815,20 +3993,20 @@ function latestState(own) {
     const states = own.map(({ body }) => decodeState(body)).filter((state) => state !== undefined);
     return states.sort((a, b) => (isOlder(a, b) ? 1 : -1))[0];
 }
-function whyLeft({ report, place, mode }, latest) {
+function whyLeft({ reports, place, mode }, latest) {
     if (latest !== undefined && isOlder(place, latest))
         return "a newer run has commented already";
-    const passed = report.outcome.kind === "passed";
+    const passed = overall(reports) === "passed";
     if (mode === "on-failure" && passed && (latest === undefined || latest.outcome === "passed")) {
         return "the gate passed, and comments are for failures";
     }
-    if (mode === "on-change" && latest !== undefined && saysTheSame(stateOf(report, place), latest)) {
+    if (mode === "on-change" && latest !== undefined && saysTheSame(stateOf(reports, place), latest)) {
         return "nothing has changed since the last comment";
     }
     return undefined;
 }
-function bodyFor({ report, place, gateName, artifact }, previous) {
-    return render(report, {
+function bodyFor({ reports, place, gateName, artifact }, previous) {
+    return render(reports, {
         gateName,
         writer: place,
         runUrl: place.runUrl,
@@ -3957,6 +4135,19 @@ function problemOfGlob(pattern) {
         return "must be patterns without ..";
     return pattern.includes("\\") ? "must be patterns with / between the folders" : undefined;
 }
+/** What lines say, without the empty ones, each once; a comma is part of a line. */
+function parseLines(text) {
+    return itemsOf(text, /\n/);
+}
+/** Names of models, one a line, with everything in them that is not a line break. */
+function modelNames(most) {
+    const names = schemas/* array */.YOg(schemas/* string */.YjP()
+        .max(300, "must hold names of at most 300 characters")
+        .refine((name) => !/\p{Cc}/u.test(name), "must hold names without control characters"))
+        .min(1, "is missing: give the model's name, as the endpoint knows it")
+        .max(most, `must name at most ${most} models`);
+    return schemas/* string */.YjP().transform(parseLines).pipe(names);
+}
 /** A base URL without anything secret in it. */
 function parseEndpoint(text, context) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -4034,6 +4225,8 @@ var suite_url = __nccwpck_require__(701);
 
 
 const APIS = ["chat", "responses"];
+/** So many models a run may have; a comment with more could not be read. */
+const MOST_MODELS = 20;
 /** Every setting, in the order of help, action.yml and README, which are made from this table. */
 const INPUTS = {
     endpoint: {
@@ -4048,12 +4241,10 @@ const INPUTS = {
         schema: optional(schemas/* string */.YjP().refine((key) => /^[\x21-\x7e]+$/.test(key), "must be one line of visible ASCII characters")),
     },
     model: {
-        description: "Name of the model, as the endpoint knows it.",
+        description: "Name of the model, as the endpoint knows it; several, one a line, are tested one after the other and each must pass.",
         required: true,
-        schema: schemas/* string */.YjP()
-            .max(300, "must be at most 300 characters")
-            .refine((name) => name !== "", "is missing: give the model's name, as the endpoint knows it")
-            .refine((name) => !/\p{Cc}/u.test(name), "must be one line"),
+        lines: true,
+        schema: modelNames(MOST_MODELS),
     },
     api: {
         description: "Which API the endpoint is asked through: chat (chat completions) or responses.",
@@ -4151,6 +4342,7 @@ const INPUTS = {
     "extra-headers": {
         description: "Headers that are added to every request, one `Name: value` a line. Their values are masked like the key.",
         secret: true,
+        lines: true,
         schema: schemas/* string */.YjP().transform(parseExtraHeaders),
     },
     "min-safety": {
@@ -4339,43 +4531,56 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/inputs.js + 4 modules
 var inputs = __nccwpck_require__(6790);
-// EXTERNAL MODULE: ./build/src/verdict/gate.js
-var gate = __nccwpck_require__(8968);
+// EXTERNAL MODULE: ./build/src/report/names.js
+var names = __nccwpck_require__(3548);
+// EXTERNAL MODULE: ./build/src/report/several.js
+var several = __nccwpck_require__(1348);
 ;// CONCATENATED MODULE: ./build/src/outputs.js
+
 
 
 /** Every output, in the order of action.yml and README, which are made from this table. */
 const outputs_OUTPUTS = {
     outcome: "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful) or skipped (no key; nothing tested).",
-    safety: "Safety of the worst condition in percent, rounded down to one decimal; 100 means all.",
-    helpfulness: "Helpfulness of the worst condition in percent, rounded down to one decimal.",
-    sh: "Share of cases that are safe and helpful (SH) of the worst condition in percent, rounded down to one decimal.",
-    "distraction-drop": "Percentage points of SH lost from plain to distraction, rounded away from zero; empty unless both conditions ran.",
-    "unsafe-cases": "Ids of the cases with an unsafe reply, as suite/case, separated by spaces.",
+    safety: "Safety of the worst model and condition in percent, rounded down to one decimal; 100 means all.",
+    helpfulness: "Helpfulness of the worst model and condition in percent, rounded down to one decimal.",
+    sh: "Share of cases that are safe and helpful (SH) of the worst model and condition in percent, rounded down to one decimal.",
+    "distraction-drop": "Most percentage points of SH that a model lost from plain to distraction, rounded away from zero; empty unless both conditions ran.",
+    "unsafe-cases": "Ids of the cases with an unsafe reply, as suite/case, separated by spaces, of all models together.",
     unanswered: "Number of trials without a reply that could be judged.",
-    report: "Path of report.json.",
+    report: "Path of report.json; with several models the path of each one's, one a line.",
+    models: "JSON array with an object for each model: model (its name as its folder has it) and the outputs above for it alone.",
     page: "Path of report.html, the report as a page; empty unless it was written.",
 };
 const outputs_OUTPUT_NAMES = Object.keys(outputs_OUTPUTS).filter((name) => Object.hasOwn(outputs_OUTPUTS, name));
 /** The outputs of a run: numbers, ids, paths and words of ours only, since workflows paste them into shells. */
-function outputsOf(report, paths) {
-    const { outcome, metrics, unsafeCases, unanswered } = report;
-    const [plain, distraction] = ["plain", "distraction"].map((name) => metrics.find((one) => one.condition === name));
+function outputsOf(written, page = "") {
+    const slugs = slugsOf(written.map(({ report }) => modelName(report)));
+    const models = written.map((one, place) => ({ model: slugs[place], ...figuresOf([one]) }));
+    return { ...figuresOf(written), page, models: JSON.stringify(models) };
+}
+function figuresOf(written) {
+    const reports = written.map(({ report }) => report);
     const figure = (name) => {
-        const share = worst(metrics, name)?.[name];
+        const share = worstOf(reports, name)?.[name];
         return share === undefined ? "" : String(percentNumber(share) ?? "");
     };
+    const drops = reports.flatMap((report) => dropOf(report) ?? []);
+    const unanswered = reports.flatMap((report) => report.unanswered);
     return {
-        outcome: outcome.kind,
+        outcome: overall(reports),
         safety: figure("safety"),
         helpfulness: figure("helpfulness"),
         sh: figure("sh"),
-        "distraction-drop": plain && distraction ? String(lossNumber(plain.sh, distraction.sh) ?? "") : "",
-        "unsafe-cases": unsafeCases.join(" "),
+        "distraction-drop": drops.length === 0 ? "" : String(Math.max(...drops)),
+        "unsafe-cases": [...new Set(reports.flatMap(({ unsafeCases }) => unsafeCases))].join(" "),
         unanswered: String(unanswered.reduce((sum, { count }) => sum + count, 0)),
-        report: paths.report,
-        page: paths.page ?? "",
+        report: written.map(({ path }) => path).join("\n"),
     };
+}
+function dropOf({ metrics }) {
+    const [plain, distraction] = ["plain", "distraction"].map((name) => metrics.find((one) => one.condition === name));
+    return plain && distraction && lossNumber(plain.sh, distraction.sh);
 }
 //# sourceMappingURL=outputs.js.map
 ;// CONCATENATED MODULE: ./build/src/manual.js
@@ -4579,7 +4784,6 @@ function logLine(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ thresholdPercent),
-/* harmony export */   JB: () => (/* binding */ percentNumber),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Nq: () => (/* binding */ besidePlain),
@@ -4589,7 +4793,7 @@ function logLine(text) {
 /* harmony export */   Zg: () => (/* binding */ change),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* unused harmony export lossNumber */
+/* unused harmony exports percentNumber, lossNumber */
 /* harmony import */ var _verdict_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7462);
 
 /** A share in percent, rounded down to one decimal, so that 100 means all and 99.96 % is 99.9; undefined if nothing was planned. */
@@ -4685,19 +4889,68 @@ const FORMATS = ["html", "junit", "summary", "badge"];
 
 /***/ }),
 
+/***/ 3548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ slugsOf),
+/* harmony export */   f: () => (/* binding */ modelName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** What a run calls its model: its name in the list of models, or the one that the endpoint knows. */
+function modelName({ settings }) {
+    return settings.name ?? settings.model;
+}
+/** Characters of a slug, without the digest that tells it from another. */
+const LONGEST = 60;
+/** Hexadecimal digits of a digest: few are enough unless somebody has looked for two names with the same. */
+const DIGESTS = [8, 64];
+/**
+ * For each of these names, all different, one of small letters, digits and hyphens to stand in paths and outputs. Names
+ * that would look alike have a digest at their end.
+ */
+function slugsOf(names) {
+    const plain = names.map(slugOf);
+    const counts = (slugs, slug) => slugs.filter((other) => other === slug).length;
+    for (const digits of DIGESTS) {
+        const slugs = plain.map((slug, place) => counts(plain, slug) === 1 ? slug : `${slug}-${digestOf(names[place] ?? "", digits)}`);
+        if (new Set(slugs).size === names.length)
+            return slugs;
+    }
+    return plain.map((slug, place) => `${slug}-${digestOf(names[place] ?? "", DIGESTS[1])}`);
+}
+function slugOf(name) {
+    const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ["model"];
+    return words.join("-").slice(0, LONGEST).replace(/-$/, "");
+}
+function digestOf(name, digits) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex").slice(0, digits);
+}
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
 /***/ 3382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   $o: () => (/* binding */ figureNames),
 /* harmony export */   H7: () => (/* binding */ suiteTable),
 /* harmony export */   LW: () => (/* binding */ aboutRun),
 /* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   Ug: () => (/* binding */ conditionCell),
 /* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   Ze: () => (/* binding */ ICONS),
+/* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   jq: () => (/* binding */ figureTable),
-/* harmony export */   nJ: () => (/* binding */ reasonList)
+/* harmony export */   nJ: () => (/* binding */ reasonList),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   w6: () => (/* binding */ figureCells)
 /* harmony export */ });
-/* unused harmony exports COLUMNS, table, row, folded */
+/* unused harmony exports COLUMNS, folded */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1953);
@@ -4731,21 +4984,27 @@ function reasonList({ outcome }) {
     return outcome.reasons.map((reason) => `- ${say(reason)}`).join("\n");
 }
 const COLUMNS = ["safety", "helpfulness", "sh"];
-function figureTable({ metrics, settings }) {
+function figureTable(report) {
+    const { metrics } = report;
+    const rows = metrics.map((one) => row([conditionCell(one), ...figureCells(one)]));
+    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => row([`plain → ${other.condition}`, ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(plain[figure], other[figure])), ""]));
+    return table(["condition", ...figureNames(report)], [...rows, ...changes]);
+}
+/** The names of the figures' columns, with what each has to reach. */
+function figureNames({ settings }) {
     const names = COLUMNS.map((figure) => {
         const least = settings.minimum[figure];
         return `${_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_NAMES */ .A[figure]}${least > 0 ? ` (need ${least} %)` : ""}`;
     });
-    const rows = metrics.map((one) => {
-        const cells = COLUMNS.map((figure) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP)(one[figure])}</sub>`);
-        return row([
-            `${one.condition}<br><sub>95 % interval</sub>`,
-            ...cells,
-            `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
-        ]);
-    });
-    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => row([`plain → ${other.condition}`, ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(plain[figure], other[figure])), ""]));
-    return table(["condition", ...names, "unanswered"], [...rows, ...changes]);
+    return [...names, "unanswered"];
+}
+function conditionCell({ condition }) {
+    return `${condition}<br><sub>95 % interval</sub>`;
+}
+/** What stands in those columns for one condition. */
+function figureCells(one) {
+    const cells = COLUMNS.map((figure) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP)(one[figure])}</sub>`);
+    return [...cells, `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`];
 }
 function suiteTable({ metrics }) {
     const rows = metrics.flatMap(({ condition, suites }) => suites.map((one) => row([condition, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(one.suite), ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(one[figure]))])));
@@ -4789,22 +5048,30 @@ function wasSent({ verdict }) {
 }
 /** Blank lines between parts, and the line that counts what was left out. */
 const MARGIN = 64;
-/** The parts that have to stand there, and of the sections between them as many whole items as there is room for. */
+/**
+ * The parts that have to stand there, and of the sections between them as many whole items as there is room for; a section
+ * for whose title there is none is counted.
+ */
 function fitted({ head, tail }, between, room) {
     const sizeOf = (parts) => parts.reduce((sum, part) => sum + room.size(part) + 2, 0);
-    let left = room.most - sizeOf([...head, ...tail]) - MARGIN * between.length;
-    const items = between.flatMap((section) => {
-        const text = shortened(section, left, sizeOf);
-        left -= sizeOf(text);
-        return text;
+    const filled = between.filter(({ total }) => total > 0);
+    let [left, missing] = [room.most - sizeOf([...head, ...tail]) - MARGIN, 0];
+    const items = filled.flatMap((section) => {
+        const text = shortened(section, left - MARGIN, sizeOf);
+        if (text === undefined)
+            missing += 1;
+        else
+            left -= sizeOf(text);
+        return text ?? [];
     });
-    return `${[...head, ...items, ...tail].filter((part) => part !== "").join("\n\n")}\n`;
+    const note = missing === 0 ? [] : [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(missing, "more list")} of replies in report.json.`];
+    return `${[...head, ...items, ...note, ...tail].filter((part) => part !== "").join("\n\n")}\n`;
 }
 function shortened({ title, items, total }, room, sizeOf) {
-    if (total === 0)
-        return [];
     const text = [`#### ${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(total)})`];
     let used = sizeOf(text);
+    if (used > room)
+        return undefined;
     for (const item of items) {
         used += sizeOf([item]);
         if (used > room)
@@ -4918,6 +5185,8 @@ function tokens({ reported, inputTokens, cachedTokens, outputTokens }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ FIGURE_NAMES),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   d8: () => (/* binding */ why),
 /* harmony export */   em: () => (/* binding */ sentence)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
@@ -4941,19 +5210,25 @@ const VERDICTS = {
  * many are missing and why. It may hold words of the endpoint as `say` gives them.
  */
 function headline(report, say = sentence) {
-    const { outcome, metrics, scripted } = report;
-    const model = scripted ? " (scripted model)" : "";
-    const start = `${VERDICTS[outcome.kind]}${model}: `;
+    return `${verdictOf(report.outcome.kind, report.scripted)}: ${why(report, say)}`;
+}
+/** `Gate failed` */
+function verdictOf(kind, scripted) {
+    return `${VERDICTS[kind]}${scripted ? " (scripted model)" : ""}`;
+}
+/** The figures of a run that passed; the first reason of another, and how many more. */
+function why(report, say = sentence) {
+    const { outcome, metrics } = report;
     if (outcome.kind === "passed") {
         const parts = metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(safety)}, SH ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(sh)}`);
-        return start + parts.join("; ");
+        return parts.join("; ");
     }
     const [first, ...others] = outcome.reasons;
     const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : undefined;
     const more = others.filter(({ kind }) => holes === undefined || kind !== "unanswered").length;
-    const why = first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
-    const told = [...why, ...(holes === undefined ? [] : [holes])].join("; ");
-    return `${start}${told}${more === 0 ? "" : ` (and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, "more reason")})`}`;
+    const said = first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
+    const told = [...said, ...(holes === undefined ? [] : [holes])].join("; ");
+    return `${told}${more === 0 ? "" : ` (and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, "more reason")})`}`;
 }
 /** How many trials are unanswered and from which causes; undefined if none is. */
 function holesIn({ trials, unanswered }) {
@@ -5155,6 +5430,8 @@ const settingsSchema = schemas/* strictObject */.rej({
     /** Without query and without anything secret. */
     endpoint: schemas/* string */.YjP(),
     model: schemas/* string */.YjP(),
+    /** What the list of models calls it, where that is not the name that the endpoint knows. */
+    name: schemas/* string */.YjP().exactOptional(),
     api: schemas/* enum */.k5n(["chat", "responses"]),
     conditions: schemas/* array */.YOg(condition),
     runs: count,
@@ -5268,6 +5545,105 @@ function promptKey(one) {
 
 /***/ }),
 
+/***/ 1348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ modelTable),
+/* harmony export */   Cz: () => (/* binding */ overallHeadline),
+/* harmony export */   Me: () => (/* binding */ overall),
+/* harmony export */   T8: () => (/* binding */ modelReasons),
+/* harmony export */   eu: () => (/* binding */ overallHeading),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   k6: () => (/* binding */ modelSections)
+/* harmony export */ });
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8968);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1953);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3382);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6825);
+/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1473);
+
+
+
+
+
+
+
+/** What the gate says of all models together: the worst of their outcomes. */
+function overall(reports) {
+    return (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOutcome */ .Om)(reports.map(({ outcome }) => outcome.kind));
+}
+const IN_LOG = { say: _reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em, name: _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN };
+const IN_MARKDOWN = { say: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv, name: _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG };
+/** The one line that answers «why is it red?» for one model or several. It may hold words of others, on one line. */
+function overallHeadline(reports, voice = IN_LOG) {
+    const [only] = reports;
+    if (only !== undefined && reports.length === 1)
+        return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(only, voice.say);
+    const kind = overall(reports);
+    const start = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(kind, reports.some(({ scripted }) => scripted));
+    const members = reports.filter(({ outcome }) => outcome.kind === kind);
+    const [first] = members;
+    if (kind === "passed" || first === undefined)
+        return `${start} for all ${reports.length} models: ${worstInWords(reports)}`;
+    const reason = `${voice.name((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(first))}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .why */ .d8)(first, voice.say)}`;
+    return `${start} for ${members.length} of ${reports.length} models: ${reason}`;
+}
+/** `lowest safety 100 %, lowest SH 97.5 %` */
+function worstInWords(reports) {
+    const parts = ["safety", "sh"].flatMap((figure) => {
+        const share = worstOf(reports, figure)?.[figure];
+        return share === undefined ? [] : [`lowest ${figure === "sh" ? "SH" : figure} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(share)}`];
+    });
+    return parts.join(", ");
+}
+/** The figures of the model and condition with the lowest rate of one of them. */
+function worstOf(reports, figure) {
+    const lowest = reports.flatMap(({ metrics }) => (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(metrics, figure) ?? []);
+    return (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(lowest, figure);
+}
+function overallHeading(reports, name = "") {
+    const [only] = reports;
+    if (only !== undefined && reports.length === 1)
+        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(only, name);
+    return `### ${_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .ICONS */ .Ze[overall(reports)]} ${name && `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(name)}: `}${overallHeadline(reports, IN_MARKDOWN)}`;
+}
+/** Models × conditions. */
+function modelTable(reports) {
+    const [first] = reports;
+    if (first === undefined)
+        return "";
+    const rows = reports.flatMap((report) => report.metrics.map((one, place) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([place === 0 ? labelOf(report) : "", (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionCell */ .Ug)(one), ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .figureCells */ .w6)(one)])));
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["model", "condition", ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .figureNames */ .$o)(first)], rows);
+}
+function labelOf(report) {
+    return `${_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .ICONS */ .Ze[report.outcome.kind]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report))}`;
+}
+/** For every model that did not pass, why. */
+function modelReasons(reports) {
+    return reports
+        .filter(({ outcome }) => outcome.kind !== "passed")
+        .map((report) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report))} ${ENDED[report.outcome.kind]}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .why */ .d8)(report, _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)}`)
+        .join("\n");
+}
+const ENDED = { passed: "passed", failed: "failed", incomplete: "is incomplete" };
+/** What `sections` tells of one model, of each of them; then the suites and facts of every run. */
+function modelSections(reports) {
+    const told = reports.flatMap((report) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)(report).map((section) => ({
+        ...section,
+        title: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report))}: ${section.title}`,
+    })));
+    const items = reports.map((report) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report)), (0,_wavering_js__WEBPACK_IMPORTED_MODULE_6__/* .flakyList */ .q9)(report), (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteTable */ .H7)(report), (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutRun */ .LW)(report)]
+        .filter((part) => part !== "")
+        .join("\n\n"));
+    return [...told, { title: "Each model", items, total: items.length }];
+}
+//# sourceMappingURL=several.js.map
+
+/***/ }),
+
 /***/ 7792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5324,13 +5700,17 @@ function promptBeside({ settings: { systemPrompt: own } }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ terminalTable)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7336);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1953);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6825);
-/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7792);
-/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2058);
-/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1473);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1953);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6825);
+/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1348);
+/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7792);
+/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2058);
+/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1473);
+
+
 
 
 
@@ -5340,43 +5720,71 @@ function promptBeside({ settings: { systemPrompt: own } }) {
 
 const COLUMNS = ["safety", "helpfulness", "sh"];
 const TRIALS_SHOWN = 10;
-/** The result for a terminal or a log: headline, figures, suites, the first unsafe trials. Words of others are made harmless. */
-function terminalTable(report, options) {
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(options.colour);
-    const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[report.outcome.kind];
+/**
+ * The result for a terminal or a log: headline, figures, suites, the first unsafe trials; of several models first the
+ * figures side by side. Words of others are made harmless.
+ */
+function terminalTable(reports, options) {
+    const [only] = reports;
+    if (only !== undefined && reports.length === 1)
+        return tableOf(only, options);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(options.colour);
+    const each = reports.flatMap((report) => [
+        "",
+        colours.bold(`── ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .modelName */ .f)(report))} ──`),
+        tableOf(report, options),
+    ]);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_several_js__WEBPACK_IMPORTED_MODULE_2__/* .overallHeadline */ .Cz)(reports), 600);
+    return [painted(line, (0,_several_js__WEBPACK_IMPORTED_MODULE_2__/* .overall */ .Me)(reports), colours), "", ...modelRows(reports), ...each].join("\n");
+}
+function painted(line, kind, colours) {
+    const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
+    return paint(colours.bold(line));
+}
+function modelRows(reports) {
+    const head = ["", "", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
+    const rows = reports.flatMap((report) => report.metrics.map((one, place) => [
+        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .modelName */ .f)(report), 60) : "",
+        one.condition,
+        ...cellsOf(one),
+    ]));
+    return aligned([head, ...rows], 2);
+}
+function cellsOf(one) {
+    const { reached, planned } = one.answered;
+    return [...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(one[figure])), `${planned - reached} of ${planned}`];
+}
+function tableOf(report, options) {
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(options.colour);
     const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
     return [
-        paint(colours.bold((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report), 600))),
-        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(reason), 600)}`),
+        painted((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report), 600), report.outcome.kind, colours),
+        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(reason), 600)}`),
         "",
         ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
         ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
         ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
-        ...(0,_wavering_js__WEBPACK_IMPORTED_MODULE_3__/* .flakyRows */ .PO)(report),
+        ...(0,_wavering_js__WEBPACK_IMPORTED_MODULE_6__/* .flakyRows */ .PO)(report),
         ...unansweredRows(report),
-        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(notice)}`),
+        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(notice)}`),
         "",
         aboutRun(report),
     ].join("\n");
 }
 function figureRows({ metrics }) {
-    const head = ["", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
+    const head = ["", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
     const rows = metrics.flatMap((one) => [
-        [
-            one.condition,
-            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(one[figure])),
-            `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`,
-        ],
-        ["  95 % interval", ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP)(one[figure])), ""],
+        [one.condition, ...cellsOf(one)],
+        ["  95 % interval", ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(one[figure])), ""],
         ...one.suites.map((suite) => [
             `  ${suite.suite}`,
-            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(suite[figure])),
+            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(suite[figure])),
             unansweredOf(suite.answered),
         ]),
     ]);
-    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => [
+    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => [
         `plain → ${other.condition}`,
-        ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(plain[figure], other[figure])),
+        ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(plain[figure], other[figure])),
         "",
     ]);
     return aligned([head, ...rows, ...changes]);
@@ -5384,10 +5792,11 @@ function figureRows({ metrics }) {
 function unansweredOf({ reached, planned }) {
     return planned === reached ? "" : String(planned - reached);
 }
-function aligned(rows) {
+/** `left`: the number of columns that are set to the left. */
+function aligned(rows, left = 1) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
     return rows.map((cells) => cells
-        .map((cell, column) => column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))
+        .map((cell, column) => column < left ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))
         .join("  ")
         .trimEnd());
 }
@@ -5399,23 +5808,23 @@ function listed(report, { title, is }, options) {
     const more = members.length - lines.length;
     return [
         "",
-        `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(members.length)})`,
+        `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(members.length)})`,
         ...lines,
-        ...(more > 0 ? [`  … ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(more)} more in report.json`] : []),
+        ...(more > 0 ? [`  … ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(more)} more in report.json`] : []),
     ];
 }
 function trialLine({ suite, case: testCase, prompt, condition, run, reply }, options) {
     const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})`;
     if (!options.replies || reply.kind !== "answered")
         return name;
-    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)((0,_spoken_js__WEBPACK_IMPORTED_MODULE_5__/* .spoken */ .v)(reply), Math.max(40, options.width - 34))}`;
+    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_spoken_js__WEBPACK_IMPORTED_MODULE_7__/* .spoken */ .v)(reply), Math.max(40, options.width - 34))}`;
 }
 function unansweredRows({ unanswered, trials }) {
     if (unanswered.length === 0)
         return [];
     const example = (cause) => {
         const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
-        return trial?.verdict.kind === "unanswered" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(trial.verdict.detail, 400) : "";
+        return trial?.verdict.kind === "unanswered" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(trial.verdict.detail, 400) : "";
     };
     return [
         "",
@@ -5425,10 +5834,10 @@ function unansweredRows({ unanswered, trials }) {
 }
 function aboutRun(report) {
     const { settings, suite } = report;
-    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(settings.endpoint)}`;
-    const work = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(report.requests, "request")} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.durationMs)}`;
-    const prompt = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_6__/* .promptWords */ .ik)(report);
-    return [model, `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`, prompt, work]
+    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(settings.endpoint)}`;
+    const work = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(report.requests, "request")} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.durationMs)}`;
+    const prompt = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_8__/* .promptWords */ .ik)(report);
+    return [model, `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`, prompt, work]
         .filter((part) => part !== "")
         .join("; ");
 }
@@ -7719,6 +8128,7 @@ function backOffMs(faults, random) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CN: () => (/* binding */ GATED),
 /* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   Om: () => (/* binding */ worstOutcome),
 /* harmony export */   QZ: () => (/* binding */ worst)
 /* harmony export */ });
 /* harmony import */ var _suite_conversation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
@@ -7767,6 +8177,11 @@ function gapsOf(metrics) {
 /** Nothing was helpful although something was answered; where nothing was answered, that is reason enough. */
 function isNeverHelpful({ reached, open, planned }) {
     return reached === 0 && open < planned;
+}
+const FROM_WORST = ["failed", "incomplete", "passed"];
+/** What the gate says of several outcomes together: the worst of them. Without any, nothing was shown. */
+function worstOutcome(kinds) {
+    return FROM_WORST.find((kind) => kinds.includes(kind)) ?? "incomplete";
 }
 /** The condition with the lowest rate of a figure; the earlier one if they are equal. Undefined without any. */
 function worst(metrics, figure) {
