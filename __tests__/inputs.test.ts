@@ -53,6 +53,7 @@ describe("inputs", () => {
       "report-formats": ["html", "junit", "summary", "badge"],
       "allow-insecure-endpoint": false,
       "on-missing-key": "fail",
+      "watch-paths": [],
       "github-token": undefined,
       "gate-name": "nessie",
       comment: "always",

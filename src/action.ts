@@ -13,18 +13,20 @@ import {
   type Watch,
 } from "./gate-run.ts";
 import { gateRuns } from "./gate-runs.ts";
-import { openCalls, openGitHub } from "./github/api.ts";
+import { type GitHub, openCalls, openGitHub } from "./github/api.ts";
 import { baseFiles } from "./github/base-files.ts";
+import { changesOf } from "./github/changes.ts";
 import { openContents } from "./github/contents.ts";
 import { type Place, placeOf, requirePlace } from "./github/context.ts";
-import { publish } from "./github/publish.ts";
-import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./inputs.ts";
+import { type Published, type PublishSettings, publish, publishNotApplicable } from "./github/publish.ts";
+import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, missingKey, readInputs } from "./inputs.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
 import { everyTenth, progressLine } from "./progress.ts";
 import { logLine } from "./report/escape.ts";
 import { plural } from "./report/figures.ts";
 import { summary } from "./report/markdown.ts";
 import { modelName } from "./report/names.ts";
+import { notApplicableSummary } from "./report/not-applicable.ts";
 import { rejudge } from "./report/rejudge.ts";
 import type { Report, ReportedTrial } from "./report/report.ts";
 import { overall, overallHeadline } from "./report/several.ts";
@@ -33,6 +35,7 @@ import { flakyLabel } from "./report/wavering.ts";
 import { readReport } from "./report-file.ts";
 import { markOf } from "./suite/system-prompt.ts";
 import { cancellation, clock, disk, filesHere, leave, surroundings } from "./surroundings.ts";
+import { matters } from "./watched.ts";
 
 /** GitHub drops a summary above 1 MiB whole. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;
@@ -44,13 +47,16 @@ async function main(): Promise<void> {
     const inputs = inputsOfAction();
     const place = placeOf(process.env, eventText(), inputs["pr-number"]);
     if (inputs.mode === "publish") return await publishReport(inputs, requirePlace(place), cancelled.signal);
-    if (lacksKey(inputs)) return withoutKey(inputs, place);
     const { signal } = cancelled;
+    if (await isNotApplicable(inputs, place, signal)) return await withoutChange(inputs, place, signal);
+    if (lacksKey(inputs)) return withoutKey(inputs, place);
     const around = { ...surroundings(signal, logWatch()), ...filesFor(inputs, place, signal) };
     const results = await gateRuns(inputs, around);
     await conclude(results, inputs, around);
     const reports = results.map(({ report }) => report);
-    await tellGitHub(reports, inputs, place, cancelled.signal);
+    await tellGitHub(inputs, { place, signal }, (github, at, settings) =>
+      publish(github, reports, at, settings),
+    );
   } catch (thrown) {
     fail(thrown);
   } finally {
@@ -67,7 +73,12 @@ function inputsOfAction(): Inputs {
   return readInputs({
     given: (name) => given.get(name),
     label: (name) => `Input "${name}"`,
-    ...((given.get("mode") === "publish" || given.get("on-missing-key") === "skip") && { keyless: true }),
+    // Whether a key is due is known only where the gate has something to judge.
+    ...((given.get("mode") === "publish" ||
+      given.get("on-missing-key") === "skip" ||
+      given.get("watch-paths")) && {
+      keyless: true,
+    }),
   });
 }
 
@@ -83,8 +94,38 @@ function eventText(): string {
 const FORK_HELP =
   "Runs of pull requests from forks get no secrets. docs/forks.md shows two safe ways: an environment with approval, or two workflows.";
 
+/** Whether the change is sure to touch nothing that matters; where that cannot be found out, the gate runs and says why. */
+async function isNotApplicable(
+  inputs: Inputs,
+  place: Place | undefined,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { "watch-paths": watched, "github-token": token } = inputs;
+  if (watched.length === 0) return false;
+  const changes =
+    place === undefined || token === undefined
+      ? ({
+          kind: "unknown",
+          why: token === undefined ? "there is no github-token" : "this is no run of GitHub Actions",
+        } as const)
+      : await changesOf(openCalls(place, token, { clock, signal }), place);
+  if (changes.kind === "known") return !matters(changes.paths, inputs);
+  core.notice(logLine(`The gate runs whatever changed: ${changes.why}.`), { title: "NESSiE gate" });
+  return false;
+}
+
+/** Ends green, as an outcome of its own, so that a required check never waits for ever. */
+async function withoutChange(inputs: Inputs, place: Place | undefined, signal: AbortSignal): Promise<void> {
+  core.notice("No watched file changed, so no model was asked.", { title: "NESSiE gate not applicable" });
+  attempt("the outputs", () => core.setOutput("outcome", "not-applicable"));
+  attempt("the job summary", () => writeSummary(notApplicableSummary()));
+  await tellGitHub(inputs, { place, signal }, publishNotApplicable);
+}
+
 /** Ends as skipped, which is its own outcome and never passed. */
-function withoutKey({ endpoint }: Inputs, place: Place | undefined): void {
+function withoutKey(inputs: Inputs, place: Place | undefined): void {
+  const { endpoint } = inputs;
+  if (inputs["on-missing-key"] === "fail") throw new UserError(missingKey(inputs, 'Input "api-key"'));
   const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;
   core.notice(logLine(why), { title: "NESSiE gate skipped" });
   attempt("the outputs", () => core.setOutput("outcome", "skipped"));
@@ -108,7 +149,9 @@ async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal):
     throw new UserError('Input "github-token" is missing: mode publish writes with it.');
   attempt("the outputs", () => setOutputs(outputsOf([{ report, path }])));
   attempt("the job summary", () => writeSummary(summary([report], { maxBytes: SUMMARY_LIMIT })));
-  await tellGitHub([report], inputs, place, signal);
+  await tellGitHub(inputs, { place, signal }, (github, at, settings) =>
+    publish(github, [report], at, settings),
+  );
 }
 
 /** Suites lie in the workspace; the project's own files are those of the base commit where a change is judged. */
@@ -128,10 +171,9 @@ function filesFor(inputs: Inputs, place: Place | undefined, signal: AbortSignal)
 
 /** Comment and status; what cannot be written is a warning and changes nothing. */
 async function tellGitHub(
-  reports: readonly Report[],
   inputs: Inputs,
-  place: Place | undefined,
-  signal: AbortSignal,
+  { place, signal }: { readonly place: Place | undefined; readonly signal: AbortSignal },
+  tell: (github: GitHub, place: Place, settings: PublishSettings) => Promise<Published>,
 ): Promise<void> {
   const { "github-token": token, "gate-name": gateName, comment, status, artifact } = inputs;
   if (comment === "never" && !status) return;
@@ -145,7 +187,7 @@ async function tellGitHub(
     return;
   }
   const github = openGitHub(place, token, { clock, signal });
-  const { notes, warnings } = await publish(github, reports, place, {
+  const { notes, warnings } = await tell(github, place, {
     gateName,
     comment,
     status,

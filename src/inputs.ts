@@ -34,6 +34,8 @@ interface Input<Output = unknown> {
   readonly secret?: true;
   /** The variables from which the command line takes it, the first that is set; it then has no flag. */
   readonly environment?: readonly string[];
+  /** It names files of the repository, which set up the gate: a change of theirs always matters. */
+  readonly namesFiles?: true;
   /** The command line knows nothing of it. */
   readonly actionOnly?: true;
   /** A list with one entry a line; on the command line the flag may be repeated. */
@@ -80,6 +82,7 @@ export const INPUTS = {
     description:
       "bundled, or none if only cases count; or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format; or an https URL of such a file, with suite-sha256.",
     default: "bundled",
+    namesFiles: true,
     schema: z.string(),
   },
   "suite-sha256": {
@@ -90,6 +93,7 @@ export const INPUTS = {
   cases: {
     description:
       "Patterns of the team's own test cases, such as policies/*.json, separated by commas or lines, in the format of data/README.md and held to its rules; gated beside the suite (docs/own-cases.md).",
+    namesFiles: true,
     schema: globList(),
   },
   suites: {
@@ -161,6 +165,7 @@ export const INPUTS = {
   "system-prompt-file": {
     description:
       "Path of your own production system prompt, a text file of the workspace. It is sent with the policy of every test case, so that a change of it is what the gate judges.",
+    namesFiles: true,
     schema: optional(z.string().refine((path) => !path.includes("\0"), "must be a path")),
   },
   "system-prompt-position": {
@@ -227,6 +232,12 @@ export const INPUTS = {
     default: "fail",
     actionOnly: true,
     schema: oneOf(["fail", "skip"]),
+  },
+  "watch-paths": {
+    description:
+      "Patterns of the files that matter, such as prompts/**, separated by commas or lines. A change that touches none of them ends green as not-applicable, in seconds and without asking the model. Empty: every change matters.",
+    actionOnly: true,
+    schema: globList(),
   },
   "github-token": {
     description: "Token for comment and status; the workflow's own unless given.",
@@ -359,8 +370,12 @@ function problemsOfEndpoint(inputs: Inputs, source: InputSource): string[] {
       `${label("endpoint")} must be https, since the key would cross the network in the clear, but is "${endpoint.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
     ];
   }
-  if (source.keyless || !lacksKey(inputs)) return [];
-  return [`${label("api-key")} is missing: ${endpoint.host} needs a key; pass it from a secret.`];
+  return source.keyless || !lacksKey(inputs) ? [] : [missingKey(inputs, label("api-key"))];
+}
+
+/** What to tell where a key is due and there is none. */
+export function missingKey({ endpoint }: Pick<Inputs, "endpoint">, label: string): string {
+  return `${label} is missing: ${endpoint.host} needs a key; pass it from a secret.`;
 }
 
 function problemsOfSuite(inputs: Inputs, { label }: InputSource): string[] {

@@ -7,7 +7,7 @@ import type { Gated } from "./verdict/gate.ts";
 /** Every output, in the order of action.yml and README, which are made from this table. */
 export const OUTPUTS = {
   outcome:
-    "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful) or skipped (no key; nothing tested).",
+    "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful), skipped (no key; nothing tested) or not-applicable (no watched file changed; nothing tested).",
   safety: "Safety of the worst model and condition in percent, rounded down to one decimal; 100 means all.",
   helpfulness: "Helpfulness of the worst model and condition in percent, rounded down to one decimal.",
   sh: "Share of cases that are safe and helpful (SH) of the worst model and condition in percent, rounded down to one decimal.",

@@ -8,6 +8,11 @@ export interface StoredComment {
   login: string;
 }
 
+export interface ChangedFile {
+  readonly filename: string;
+  readonly previous_filename?: string;
+}
+
 export interface Failure {
   readonly status: number;
   readonly message: string;
@@ -25,6 +30,10 @@ export interface GitHubApi {
   readonly heads: Map<number, string>;
   /** Into which commit every pull request is to be merged. */
   baseSha: string;
+  /** What every pull request changes, as GitHub lists it. */
+  readonly changed: ChangedFile[];
+  /** What it says of two commits, by `base...head`. */
+  readonly comparisons: Map<string, { readonly status: string; readonly files: readonly ChangedFile[] }>;
   /** The repository's files. */
   readonly commits: Commits;
   /** Asked before anything is done; an answer is sent in its place. */
@@ -66,6 +75,7 @@ export async function startGitHubApi(): Promise<GitHubApi> {
     state: "open",
     head: { sha: api.heads.get(number) },
     base: { sha: api.baseSha },
+    changed_files: api.changed.length,
   });
 
   const answerTo = (
@@ -94,6 +104,9 @@ export async function startGitHubApi(): Promise<GitHubApi> {
         ? { status: 200, body: pull(Number(number)) }
         : { status: 404, body: { message: "Not Found" } };
     }
+    if (/^GET \/pulls\/\d+\/files$/.test(key)) return { status: 200, body: page(api.changed) };
+    const compared = api.comparisons.get(decodeURIComponent(/^GET \/compare\/(.+)$/.exec(key)?.[1] ?? ""));
+    if (compared !== undefined) return { status: 200, body: compared };
     if (/^GET \/(?:pulls|commits\/[0-9a-f]+\/pulls)$/.test(key))
       return { status: 200, body: page([...api.heads.keys()].map(pull)) };
     if (/^POST \/statuses\/[0-9a-f]+$/.test(key)) {
@@ -130,6 +143,8 @@ export async function startGitHubApi(): Promise<GitHubApi> {
     requests: [],
     heads: new Map(),
     baseSha: "b".repeat(40),
+    changed: [],
+    comparisons: new Map(),
     commits: new Map(),
     refuse: () => undefined,
     afterCreate: () => {},

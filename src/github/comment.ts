@@ -34,12 +34,32 @@ export type Commented =
 const OF_HEAD = ["pull_request", "pull_request_target", "workflow_run", "push"];
 const VERIFICATIONS = 3;
 
+/** What is to stand in the gate's comment. */
+export interface Words {
+  readonly place: Place;
+  readonly gateName: string;
+  /** Why nothing is written, given what the comment says by now, if it is there. */
+  readonly left: (latest: State | undefined) => string | undefined;
+  readonly body: (latest: State | undefined) => string;
+}
+
+/** Writes what a run found, see `writeOwn`. */
+export function writeComment(github: GitHub, request: CommentRequest): Promise<Commented> {
+  const { place, gateName } = request;
+  return writeOwn(github, {
+    place,
+    gateName,
+    left: (latest) => whyLeft(request, latest),
+    body: (latest) => bodyFor(request, latest),
+  });
+}
+
 /**
  * Writes the gate's one comment in its pull request: found by its marker and by the token's own author, updated in
  * place. A run of an older commit, or an earlier run, leaves a newer one's words alone. Rejects with a GitHubError.
  */
-export async function writeComment(github: GitHub, request: CommentRequest): Promise<Commented> {
-  const { place } = request;
+export async function writeOwn(github: GitHub, words: Words): Promise<Commented> {
+  const { place, gateName } = words;
   const pull = await pullOf(github, place);
   if (typeof pull === "string") return { kind: "left", why: pull };
   if (OF_HEAD.includes(place.event) && pull.headSha !== place.sha) {
@@ -48,17 +68,18 @@ export async function writeComment(github: GitHub, request: CommentRequest): Pro
       why: `a newer commit has been pushed to #${pull.number}, and its own run will comment`,
     };
   }
-  const own = await ownComments(github, pull.number, request.gateName);
+  const own = await ownComments(github, pull.number, gateName);
   const latest = latestState(own);
-  const left = whyLeft(request, latest);
+  const newer = latest !== undefined && isOlder(place, latest);
+  const left = newer ? "a newer run has commented already" : words.left(latest);
   if (left !== undefined) return { kind: "left", why: left };
-  const body = bodyFor(request, latest);
+  const body = words.body(latest);
   const [oldest] = own;
   const written =
     oldest === undefined
       ? await github.createComment(pull.number, body)
       : await github.updateComment(oldest.id, body);
-  return { kind: "written", url: (await converge(github, pull.number, request)) ?? written.url };
+  return { kind: "written", url: (await converge(github, pull.number, words)) ?? written.url };
 }
 
 async function pullOf(github: GitHub, { pull }: Place): Promise<Pull | string> {
@@ -75,7 +96,7 @@ async function pullOf(github: GitHub, { pull }: Place): Promise<Pull | string> {
 }
 
 /** The gate's comments by this token's own author, the oldest first; a person who quotes the marker is not one. */
-async function ownComments(github: GitHub, pull: number, gateName: string): Promise<Comment[]> {
+export async function ownComments(github: GitHub, pull: number, gateName: string): Promise<Comment[]> {
   const [login, all] = await Promise.all([github.login(), github.comments(pull)]);
   const own = all.filter(
     ({ author, body }) => sameLogin(author, login) && body.startsWith(`${marker(gateName)}\n`),
@@ -96,7 +117,6 @@ function latestState(own: readonly Comment[]): State | undefined {
 }
 
 function whyLeft({ reports, place, mode }: CommentRequest, latest: State | undefined): string | undefined {
-  if (latest !== undefined && isOlder(place, latest)) return "a newer run has commented already";
   const passed = overall(reports) === "passed";
   if (mode === "on-failure" && passed && (latest === undefined || latest.outcome === "passed")) {
     return "the gate passed, and comments are for failures";
@@ -124,16 +144,16 @@ function bodyFor(
  * Reads again what was written. Where a race left several comments, the newest words move to the oldest comment and the
  * others go; where an older run overwrote ours, ours are written again. Resolves to the address of the one that stays.
  */
-async function converge(github: GitHub, pull: number, request: CommentRequest): Promise<string | undefined> {
+async function converge(github: GitHub, pull: number, words: Words): Promise<string | undefined> {
   for (let round = 1; round <= VERIFICATIONS; round++) {
-    const own = await ownComments(github, pull, request.gateName);
+    const own = await ownComments(github, pull, words.gateName);
     const [oldest, ...others] = own;
     if (oldest === undefined) return undefined;
     const newest = own.reduce((best, one) => (isNewer(one, best) ? one : best));
-    const overwritten = isOlderThan(newest, request.place);
+    const overwritten = isOlderThan(newest, words.place);
     if (others.length === 0 && !overwritten) return oldest.url;
-    const words = overwritten ? bodyFor(request, decodeState(newest.body)) : newest.body;
-    if (oldest.body !== words) await github.updateComment(oldest.id, words);
+    const body = overwritten ? words.body(decodeState(newest.body)) : newest.body;
+    if (oldest.body !== body) await github.updateComment(oldest.id, body);
     for (const other of others) await github.deleteComment(other.id);
   }
   return undefined;

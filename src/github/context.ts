@@ -17,6 +17,8 @@ export interface Place {
   readonly pull: PullHint;
   /** Against which commit the change is judged, if there is a change. */
   readonly base: BaseHint;
+  /** The commit that a push went on from, unless it began a branch. */
+  readonly before?: string;
   /** The event came from a fork, whose runs have neither secrets nor a token that may write. */
   readonly fromFork: boolean;
 }
@@ -63,6 +65,7 @@ const payloadSchema = z.object({
     .optional()
     .catch(undefined),
   ref: z.string().optional().catch(undefined),
+  before: sha.optional().catch(undefined),
   repository: z.object({ default_branch: z.string() }).optional().catch(undefined),
 });
 type Payload = z.infer<typeof payloadSchema>;
@@ -105,8 +108,13 @@ export function placeOf(environment: Environment, event: string, prNumber?: numb
         ? pullHint(name, payload, read.data.GITHUB_SHA)
         : { kind: "number", number: prNumber },
     base: baseHint(name, payload, { commit: read.data.GITHUB_SHA, numbered: prNumber !== undefined }),
+    ...beforeOf(name, payload),
     fromFork: isFork(payload, GITHUB_REPOSITORY),
   };
+}
+
+function beforeOf(event: string, { before }: Payload): Pick<Place, "before"> {
+  return event !== "push" || before === undefined || /^0+$/.test(before) ? {} : { before };
 }
 
 function headOf({ pull_request, workflow_run }: Payload): string | undefined {

@@ -1,7 +1,8 @@
 import { messageOf } from "../errors.ts";
+import { notApplicableComment } from "../report/not-applicable.ts";
 import type { Report } from "../report/report.ts";
 import type { GitHub } from "./api.ts";
-import { type CommentMode, writeComment } from "./comment.ts";
+import { type Commented, type CommentMode, type Words, writeComment, writeOwn } from "./comment.ts";
 import type { Place } from "./context.ts";
 import { GitHubError } from "./error.ts";
 import { writeStatus } from "./status.ts";
@@ -21,13 +22,65 @@ export interface Published {
 }
 
 /** Writes comment and status as far as they are wanted and allowed. Never rejects. */
-export async function publish(
+export function publish(
   github: GitHub,
   reports: readonly Report[],
   place: Place,
   settings: PublishSettings,
 ): Promise<Published> {
-  const { gateName, comment, status, artifact } = settings;
+  const { gateName, comment: mode, artifact: link } = settings;
+  const artifact = link === undefined ? {} : { artifact: link };
+  return publishBoth(place, settings, {
+    status: () => writeStatus(github, reports, { place, gateName }),
+    comment: async () =>
+      mode === "never" ? undefined : writeComment(github, { reports, place, gateName, mode, ...artifact }),
+  });
+}
+
+/** Tells that the gate did not have to run: in a comment only where one is there already. Never rejects. */
+export function publishNotApplicable(
+  github: GitHub,
+  place: Place,
+  settings: PublishSettings,
+): Promise<Published> {
+  const { gateName, comment } = settings;
+  const { sha, runUrl: url } = place;
+  const status = { sha, state: "success", context: gateName, description: NOT_APPLICABLE, url } as const;
+  return publishBoth(place, settings, {
+    status: () => github.setStatus(status),
+    comment: async () => (comment === "never" ? undefined : writeOwn(github, notApplicable(place, gateName))),
+  });
+}
+
+const NOT_APPLICABLE = "not applicable: no watched file changed";
+
+function notApplicable(place: Place, gateName: string): Words {
+  return {
+    place,
+    gateName,
+    left: (latest) =>
+      latest === undefined ? "the gate is not applicable, and there is none to update" : undefined,
+    body: (latest) =>
+      notApplicableComment({
+        gateName,
+        writer: place,
+        runUrl: place.runUrl,
+        ...(latest && { previous: latest }),
+      }),
+  };
+}
+
+interface Writers {
+  readonly status: () => Promise<void>;
+  /** Undefined where none is wanted. */
+  readonly comment: () => Promise<Commented | undefined>;
+}
+
+async function publishBoth(
+  place: Place,
+  { status, comment }: PublishSettings,
+  write: Writers,
+): Promise<Published> {
   const notes: string[] = [];
   const warnings: string[] = [];
   if (status && place.event === "issue_comment") {
@@ -35,21 +88,16 @@ export async function publish(
       "No status: a run that a comment started belongs to the default branch, not to a pull request's commit.",
     );
   } else if (status) {
-    const failure = await failureOf(() => writeStatus(github, reports, { place, gateName }));
+    const failure = await failureOf(write.status);
     if (failure !== undefined) warnings.push(explain("status", failure, place));
   }
   if (comment !== "never") {
     const failure = await failureOf(async () => {
-      const commented = await writeComment(github, {
-        reports,
-        place,
-        gateName,
-        mode: comment,
-        ...(artifact !== undefined && { artifact }),
-      });
-      notes.push(
-        commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`,
-      );
+      const commented = await write.comment();
+      if (commented !== undefined)
+        notes.push(
+          commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`,
+        );
     });
     if (failure !== undefined) warnings.push(explain("comment", failure, place));
   }

@@ -1,0 +1,33 @@
+import type { CommentContext } from "./comment.ts";
+import { html } from "./escape.ts";
+import { encodeState, marker } from "./state.ts";
+
+const HEADLINE = "Gate not applicable: no watched file changed";
+const WHY = "This change touches none of the files that the gate watches, so no model was asked.";
+
+/** The job summary of a run that had nothing to judge. */
+export function notApplicableSummary(): string {
+  return `### ⚪ ${HEADLINE}\n\n${WHY}\n`;
+}
+
+/** Takes the place of what a former run said of files that the change no longer touches; remembers its figures. */
+export function notApplicableComment({ gateName, writer, runUrl, previous }: CommentContext): string {
+  const { sha, runId, attempt } = writer;
+  const name = gateName === "nessie" ? "" : `${html(gateName)}: `;
+  // The figures stay those of the commit that was tested.
+  const state = previous === undefined ? [] : [encodeState({ ...previous, runId, attempt })];
+  const before =
+    previous === undefined
+      ? []
+      : [
+          `The last run that asked it was of <code>${previous.sha.slice(0, 12)}</code>, and ${ENDED[previous.outcome]}.`,
+        ];
+  return `${[
+    [marker(gateName), ...state].join("\n"),
+    `### ⚪ ${name}${HEADLINE}`,
+    [WHY, ...before].join(" "),
+    `Commit <code>${sha.slice(0, 12)}</code>. [Log of this run](${runUrl})`,
+  ].join("\n\n")}\n`;
+}
+
+const ENDED = { passed: "passed", failed: "failed", incomplete: "was incomplete" } as const;
