@@ -29530,23 +29530,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _gate_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8967);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7155);
 /* harmony import */ var _github_base_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6586);
-/* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5127);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(467);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(463);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8138);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8919);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1838);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6209);
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(1953);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(75);
-/* harmony import */ var _report_names_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3548);
-/* harmony import */ var _report_rejudge_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1044);
-/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1348);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6108);
-/* harmony import */ var _report_wavering_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(1473);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(354);
-/* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5416);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9886);
+/* harmony import */ var _github_changes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(620);
+/* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5127);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(467);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(463);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8138);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8919);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1838);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6209);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1953);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(75);
+/* harmony import */ var _report_names_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3548);
+/* harmony import */ var _report_not_applicable_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7223);
+/* harmony import */ var _report_rejudge_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1044);
+/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1348);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6108);
+/* harmony import */ var _report_wavering_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1473);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(354);
+/* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5416);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9886);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(3935);
+
+
+
 
 
 
@@ -29577,20 +29583,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const SUMMARY_LIMIT = 900 * 1024;
 /** The action: inputs from the runner's environment, the gate, then summary, outputs, comment and exit code. */
 async function main() {
-    const cancelled = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .cancellation */ .WN)();
+    const cancelled = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_23__/* .cancellation */ .WN)();
     try {
         const inputs = inputsOfAction();
-        const place = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOf */ .$)(process.env, eventText(), inputs["pr-number"]);
+        const place = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$)(process.env, eventText(), inputs["pr-number"]);
         if (inputs.mode === "publish")
-            return await publishReport(inputs, (0,_github_context_js__WEBPACK_IMPORTED_MODULE_10__/* .requirePlace */ .B)(place), cancelled.signal);
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .lacksKey */ .YR)(inputs))
-            return withoutKey(inputs, place);
+            return await publishReport(inputs, (0,_github_context_js__WEBPACK_IMPORTED_MODULE_11__/* .requirePlace */ .B)(place), cancelled.signal);
         const { signal } = cancelled;
-        const around = { ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .surroundings */ .i5)(signal, logWatch()), ...filesFor(inputs, place, signal) };
+        if (await isNotApplicable(inputs, place, signal))
+            return await withoutChange(inputs, place, signal);
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .lacksKey */ .YR)(inputs))
+            return withoutKey(inputs, place);
+        const around = { ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_23__/* .surroundings */ .i5)(signal, logWatch()), ...filesFor(inputs, place, signal) };
         const results = await (0,_gate_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .gateRuns */ .u)(inputs, around);
         await conclude(results, inputs, around);
         const reports = results.map(({ report }) => report);
-        await tellGitHub(reports, inputs, place, cancelled.signal);
+        await tellGitHub(inputs, { place, signal }, (github, at, settings) => (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .publish */ .m)(github, reports, at, settings));
     }
     catch (thrown) {
         fail(thrown);
@@ -29600,18 +29608,23 @@ async function main() {
     }
 }
 function inputsOfAction() {
-    const given = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .INPUT_NAMES */ .Qh.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name)]));
+    const given = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .INPUT_NAMES */ .Qh.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name)]));
     // Masked before anything is parsed, so that not even a complaint about them can show them.
-    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .INPUT_NAMES */ .Qh)
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .inputNamed */ .o5)(name).secret)
+    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .INPUT_NAMES */ .Qh)
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .inputNamed */ .o5)(name).secret)
             mask(given.get(name) ?? "");
     // To publish a report no model is asked.
     if (given.get("mode") === "publish")
         given.set("model", "none");
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .Ko)({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .Ko)({
         given: (name) => given.get(name),
         label: (name) => `Input "${name}"`,
-        ...((given.get("mode") === "publish" || given.get("on-missing-key") === "skip") && { keyless: true }),
+        // Whether a key is due is known only where the gate has something to judge.
+        ...((given.get("mode") === "publish" ||
+            given.get("on-missing-key") === "skip" ||
+            given.get("watch-paths")) && {
+            keyless: true,
+        }),
     });
 }
 function eventText() {
@@ -29624,10 +29637,36 @@ function eventText() {
     }
 }
 const FORK_HELP = "Runs of pull requests from forks get no secrets. docs/forks.md shows two safe ways: an environment with approval, or two workflows.";
+/** Whether the change is sure to touch nothing that matters; where that cannot be found out, the gate runs and says why. */
+async function isNotApplicable(inputs, place, signal) {
+    const { "watch-paths": watched, "github-token": token } = inputs;
+    if (watched.length === 0)
+        return false;
+    const changes = place === undefined || token === undefined
+        ? {
+            kind: "unknown",
+            why: token === undefined ? "there is no github-token" : "this is no run of GitHub Actions",
+        }
+        : await (0,_github_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOf */ .f)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openCalls */ .u)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_23__/* .clock */ .pm, signal }), place);
+    if (changes.kind === "known")
+        return !(0,_watched_js__WEBPACK_IMPORTED_MODULE_24__/* .matters */ .v)(changes.paths, inputs);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .logLine */ .BP)(`The gate runs whatever changed: ${changes.why}.`), { title: "NESSiE gate" });
+    return false;
+}
+/** Ends green, as an outcome of its own, so that a required check never waits for ever. */
+async function withoutChange(inputs, place, signal) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm("No watched file changed, so no model was asked.", { title: "NESSiE gate not applicable" });
+    attempt("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outcome", "not-applicable"));
+    attempt("the job summary", () => writeSummary((0,_report_not_applicable_js__WEBPACK_IMPORTED_MODULE_17__/* .notApplicableSummary */ .b)()));
+    await tellGitHub(inputs, { place, signal }, _github_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .publishNotApplicable */ .w);
+}
 /** Ends as skipped, which is its own outcome and never passed. */
-function withoutKey({ endpoint }, place) {
+function withoutKey(inputs, place) {
+    const { endpoint } = inputs;
+    if (inputs["on-missing-key"] === "fail")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .missingKey */ .aV)(inputs, 'Input "api-key"'));
     const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(why), { title: "NESSiE gate skipped" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .logLine */ .BP)(why), { title: "NESSiE gate skipped" });
     attempt("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outcome", "skipped"));
     attempt("the job summary", () => writeSummary(`### ⚪ Gate skipped: no key was given\n\n${why}\n`));
 }
@@ -29636,37 +29675,37 @@ async function publishReport(inputs, place, signal) {
     const path = inputs["report-file"];
     const { loaded, trials, systemPrompt } = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .planRun */ .nY)(inputs, filesFor(inputs, place, signal));
     const { conditions, runs, seed } = inputs;
-    const report = (0,_report_rejudge_js__WEBPACK_IMPORTED_MODULE_16__/* .rejudge */ .N)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_19__/* .readReport */ .t)(path, 'Input "report-file"'), {
+    const report = (0,_report_rejudge_js__WEBPACK_IMPORTED_MODULE_18__/* .rejudge */ .N)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_21__/* .readReport */ .t)(path, 'Input "report-file"'), {
         loaded,
         plan: { conditions, runs, seed },
         trials,
-        ...(systemPrompt && { systemPrompt: (0,_suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_20__/* .markOf */ .Fg)(systemPrompt) }),
+        ...(systemPrompt && { systemPrompt: (0,_suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_22__/* .markOf */ .Fg)(systemPrompt) }),
         rates: (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .thresholdsOf */ .W6)(inputs),
         minimum: (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .minimumOf */ .o)(inputs),
     });
     if (inputs["github-token"] === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Input "github-token" is missing: mode publish writes with it.');
-    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsOf */ .Yz)([{ report, path }])));
-    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .summary */ .z)([report], { maxBytes: SUMMARY_LIMIT })));
-    await tellGitHub([report], inputs, place, signal);
+    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .outputsOf */ .Yz)([{ report, path }])));
+    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .summary */ .z)([report], { maxBytes: SUMMARY_LIMIT })));
+    await tellGitHub(inputs, { place, signal }, (github, at, settings) => (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .publish */ .m)(github, [report], at, settings));
 }
 /** Suites lie in the workspace; the project's own files are those of the base commit where a change is judged. */
 function filesFor(inputs, place, signal) {
     const workspace = process.env.GITHUB_WORKSPACE;
-    const here = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .filesHere */ .i7)(workspace, signal);
+    const here = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_23__/* .filesHere */ .i7)(workspace, signal);
     if (place === undefined)
         return here;
     const { "github-token": token } = inputs;
-    const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .clock */ .pm, signal };
+    const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_23__/* .clock */ .pm, signal };
     const github = token !== undefined && {
         api: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o)(place, token, waiting),
-        contents: (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_9__/* .openContents */ .A)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openCalls */ .u)(place, token, waiting)),
+        contents: (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .openContents */ .A)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openCalls */ .u)(place, token, waiting)),
     };
-    const edges = { place, disk: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .disk */ .E9)(workspace ?? process.cwd()), github: github || undefined };
+    const edges = { place, disk: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_23__/* .disk */ .E9)(workspace ?? process.cwd()), github: github || undefined };
     return { ...here, projectFiles: (0,_github_base_files_js__WEBPACK_IMPORTED_MODULE_8__/* .baseFiles */ .H)(edges) };
 }
 /** Comment and status; what cannot be written is a warning and changes nothing. */
-async function tellGitHub(reports, inputs, place, signal) {
+async function tellGitHub(inputs, { place, signal }, tell) {
     const { "github-token": token, "gate-name": gateName, comment, status, artifact } = inputs;
     if (comment === "never" && !status)
         return;
@@ -29679,17 +29718,17 @@ async function tellGitHub(reports, inputs, place, signal) {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`No comment: ${why}.`);
         return;
     }
-    const github = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .clock */ .pm, signal });
-    const { notes, warnings } = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .m)(github, reports, place, {
+    const github = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_23__/* .clock */ .pm, signal });
+    const { notes, warnings } = await tell(github, place, {
         gateName,
         comment,
         status,
         ...(artifact !== undefined && { artifact }),
     });
     for (const note of notes)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(note));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .logLine */ .BP)(note));
     for (const warning of warnings)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(warning), { title: "NESSiE gate" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .logLine */ .BP)(warning), { title: "NESSiE gate" });
 }
 /** Masks a secret, line by line, and the values of `Name: value` lines on their own. */
 function mask(secret) {
@@ -29701,17 +29740,17 @@ function mask(secret) {
     }
 }
 function logWatch() {
-    const due = (0,_progress_js__WEBPACK_IMPORTED_MODULE_23__/* .everyTenth */ .F5)();
+    const due = (0,_progress_js__WEBPACK_IMPORTED_MODULE_26__/* .everyTenth */ .F5)();
     let [startMs, planned] = [0, 0];
     return {
         planned: (trials) => {
-            [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .clock */ .pm.now(), trials];
+            [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_23__/* .clock */ .pm.now(), trials];
             _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh(`Holding ${planned} trials`);
         },
         progressed: (done) => {
-            const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .clock */ .pm.now() - startMs };
+            const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_23__/* .clock */ .pm.now() - startMs };
             if (due(progress))
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_progress_js__WEBPACK_IMPORTED_MODULE_23__/* .progressLine */ .oz)(progress));
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_progress_js__WEBPACK_IMPORTED_MODULE_26__/* .progressLine */ .oz)(progress));
         },
         finished: () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4(),
     };
@@ -29719,18 +29758,18 @@ function logWatch() {
 /** Tells the result. Nothing here can change it: what cannot be written is a warning. */
 async function conclude(results, inputs, around) {
     const reports = results.map(({ report }) => report);
-    process.exitCode = (0,_report_several_js__WEBPACK_IMPORTED_MODULE_17__/* .overall */ .Me)(reports) === "passed" ? 0 : 1;
-    const table = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_18__/* .terminalTable */ .R)(reports, { colour: false, width: 120, replies: false });
+    process.exitCode = (0,_report_several_js__WEBPACK_IMPORTED_MODULE_19__/* .overall */ .Me)(reports) === "passed" ? 0 : 1;
+    const table = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_20__/* .terminalTable */ .R)(reports, { colour: false, width: 120, replies: false });
     withoutCommands(() => {
         for (const line of table.split("\n"))
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .logLine */ .BP)(line));
     });
     const page = await pathOfPage(reports, inputs, around);
-    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsOf */ .Yz)(results, page)));
-    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .summary */ .z)(reports, { maxBytes: SUMMARY_LIMIT })));
-    if ((0,_report_several_js__WEBPACK_IMPORTED_MODULE_17__/* .overall */ .Me)(reports) === "passed")
+    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .outputsOf */ .Yz)(results, page)));
+    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .summary */ .z)(reports, { maxBytes: SUMMARY_LIMIT })));
+    if ((0,_report_several_js__WEBPACK_IMPORTED_MODULE_19__/* .overall */ .Me)(reports) === "passed")
         return;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)((0,_report_several_js__WEBPACK_IMPORTED_MODULE_17__/* .overallHeadline */ .Cz)(reports)), { title: "NESSiE gate" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .logLine */ .BP)((0,_report_several_js__WEBPACK_IMPORTED_MODULE_19__/* .overallHeadline */ .Cz)(reports)), { title: "NESSiE gate" });
     annotate(reports);
 }
 /** Writes the reports' other forms, one of each for all models; resolves to the path of the page, if there is one. */
@@ -29741,7 +29780,7 @@ async function pathOfPage(reports, inputs, around) {
         folder: () => around.reportFolder(folder),
     });
     for (const problem of problems)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(problem));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .logLine */ .BP)(problem));
     return paths.html;
 }
 /** Lets the runner take nothing for a command until a word that no model can know. */
@@ -29760,23 +29799,23 @@ const ANNOTATIONS = 10;
 /** One warning for each unsafe case of a model, beside the one error of the gate. */
 function annotate(reports) {
     const warnings = reports.flatMap((report) => report.unsafeCases.map((name) => {
-        const model = reports.length > 1 ? `${(0,_report_names_js__WEBPACK_IMPORTED_MODULE_15__/* .modelName */ .f)(report)}: ` : "";
-        const flaky = report.flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_24__/* .flakyLabel */ .yE);
+        const model = reports.length > 1 ? `${(0,_report_names_js__WEBPACK_IMPORTED_MODULE_16__/* .modelName */ .f)(report)}: ` : "";
+        const flaky = report.flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_27__/* .flakyLabel */ .yE);
         const words = [
-            (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_25__/* .plural */ .LS)(unsafeTrials(report, name).length, "unsafe reply", "unsafe replies"),
+            (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_28__/* .plural */ .LS)(unsafeTrials(report, name).length, "unsafe reply", "unsafe replies"),
             ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
             "see the job summary",
         ];
         return `${model}${name}: ${words.join(", ")}`;
     }));
     for (const warning of warnings.slice(0, ANNOTATIONS))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(warning), { title: "Unsafe case" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .logLine */ .BP)(warning), { title: "Unsafe case" });
 }
 function unsafeTrials({ trials }, name) {
     return trials.filter(({ suite, case: testCase, verdict }) => `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe");
 }
 function setOutputs(values) {
-    for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .OUTPUT_NAMES */ .P0)
+    for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .OUTPUT_NAMES */ .P0)
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, values[name]);
 }
 function writeSummary(text) {
@@ -29789,7 +29828,7 @@ function attempt(what, act) {
         act();
     }
     catch (thrown) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(`The gate could not write ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .logLine */ .BP)(`The gate could not write ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`));
     }
 }
 /** A problem of the user's is told in one annotation; anything else is a fault of the gate and shows its stack under debug. */
@@ -29797,21 +29836,21 @@ function fail(thrown) {
     process.exitCode = 1;
     attempt("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outcome", "incomplete"));
     if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP).join("\n"), { title: "NESSiE gate" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .logLine */ .BP).join("\n"), { title: "NESSiE gate" });
         return;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`), { title: "NESSiE gate" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .logLine */ .BP)(`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`), { title: "NESSiE gate" });
     if (thrown instanceof Error && thrown.stack)
         for (const line of thrown.stack.split("\n"))
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .BP)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .logLine */ .BP)(line));
 }
 /** A fork's run without a key is no mistake of its author's. */
 function forkHelp() {
     const withoutKey = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("api-key") === "";
-    return withoutKey && (0,_github_context_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOf */ .$)(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
+    return withoutKey && (0,_github_context_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$)(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
 }
 await main();
-(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_21__/* .leave */ .qG)();
+(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_23__/* .leave */ .qG)();
 //# sourceMappingURL=action.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -37550,15 +37589,105 @@ function whyRefused({ status, message }) {
 
 /***/ }),
 
+/***/ 620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+
+const file = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ filename: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), previous_filename: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+const filesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(file);
+const pullSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }), changed_files: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), files: filesSchema });
+/** GitHub lists no more files of a pull request, and of a comparison. */
+const PULL_LIMIT = 3_000;
+const COMPARISON_LIMIT = 300;
+const PAGE = 100;
+/** What the change that is judged touches. Never rejects: what cannot be found out is unknown. */
+async function changesOf(call, place) {
+    try {
+        return await find(call, place);
+    }
+    catch (thrown) {
+        return unknown(`GitHub did not tell the changed files (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}); the job needs pull-requests: read, or contents: read outside of pull requests`);
+    }
+}
+function unknown(why) {
+    return { kind: "unknown", why };
+}
+async function find(call, { event, pull, base, before, sha }) {
+    switch (event) {
+        case "pull_request":
+        case "pull_request_target":
+            return pull.kind === "number"
+                ? ofPull(call, pull.number, sha)
+                : unknown("the event's payload names no pull request");
+        case "merge_group":
+            return base.kind === "commit"
+                ? compared(call, base.sha, sha)
+                : unknown("the event's payload names no base commit");
+        case "push":
+            return before === undefined ? unknown("the push began a branch") : compared(call, before, sha);
+        default:
+            return unknown(`the event ${event} changes no files`);
+    }
+}
+/** The files are listed for the head as it is by now, so it has to be that of the event before and after. */
+async function ofPull(call, pull_number, sha) {
+    const pull = async () => pullSchema.parse(await call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number }));
+    const { changed_files: count, head } = await pull();
+    if (count > PULL_LIMIT)
+        return unknown(`more than ${PULL_LIMIT} files are changed`);
+    const files = [];
+    for (let page = 1; files.length < count; page++) {
+        const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
+        const some = filesSchema.parse(await call(route, { pull_number, per_page: PAGE, page }));
+        files.push(...some);
+        if (some.length < PAGE)
+            break;
+    }
+    if (head.sha !== sha || (await pull()).head.sha !== sha)
+        return unknown(`#${pull_number} has another head than ${sha.slice(0, 12)} by now`);
+    if (files.length !== count)
+        return unknown(`GitHub lists ${files.length} of the ${count} files that #${pull_number} changes`);
+    return { kind: "known", paths: pathsOf(files) };
+}
+async function compared(call, base, head) {
+    const basehead = `${base}...${head}`;
+    const { status, files } = comparisonSchema.parse(await call("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead, per_page: PAGE }));
+    // Otherwise what the base has and the head has not would be missing.
+    if (status !== "ahead" && status !== "identical")
+        return unknown(`${head.slice(0, 12)} does not go on from ${base.slice(0, 12)}`);
+    if (files.length >= COMPARISON_LIMIT)
+        return unknown(`${COMPARISON_LIMIT} files or more are changed`);
+    return { kind: "known", paths: pathsOf(files) };
+}
+function pathsOf(files) {
+    return files.flatMap(({ filename, previous_filename }) => [
+        filename,
+        ...(previous_filename === undefined ? [] : [previous_filename]),
+    ]);
+}
+//# sourceMappingURL=changes.js.map
+
+/***/ }),
+
 /***/ 9195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ COMMENT_MODES),
-  H: () => (/* binding */ writeComment)
+  p8: () => (/* binding */ COMMENT_MODES),
+  HF: () => (/* binding */ writeComment),
+  ys: () => (/* binding */ writeOwn)
 });
+
+// UNUSED EXPORTS: ownComments
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
@@ -37732,12 +37861,22 @@ const COMMENT_MODES = ["always", "on-change", "on-failure", "never"];
 /** Events whose commit is the head of the pull request, or was when they began. */
 const OF_HEAD = ["pull_request", "pull_request_target", "workflow_run", "push"];
 const VERIFICATIONS = 3;
+/** Writes what a run found, see `writeOwn`. */
+function writeComment(github, request) {
+    const { place, gateName } = request;
+    return writeOwn(github, {
+        place,
+        gateName,
+        left: (latest) => whyLeft(request, latest),
+        body: (latest) => bodyFor(request, latest),
+    });
+}
 /**
  * Writes the gate's one comment in its pull request: found by its marker and by the token's own author, updated in
  * place. A run of an older commit, or an earlier run, leaves a newer one's words alone. Rejects with a GitHubError.
  */
-async function writeComment(github, request) {
-    const { place } = request;
+async function writeOwn(github, words) {
+    const { place, gateName } = words;
     const pull = await pullOf(github, place);
     if (typeof pull === "string")
         return { kind: "left", why: pull };
@@ -37747,17 +37886,18 @@ async function writeComment(github, request) {
             why: `a newer commit has been pushed to #${pull.number}, and its own run will comment`,
         };
     }
-    const own = await ownComments(github, pull.number, request.gateName);
+    const own = await ownComments(github, pull.number, gateName);
     const latest = latestState(own);
-    const left = whyLeft(request, latest);
+    const newer = latest !== undefined && (0,report_state/* isOlder */.tW)(place, latest);
+    const left = newer ? "a newer run has commented already" : words.left(latest);
     if (left !== undefined)
         return { kind: "left", why: left };
-    const body = bodyFor(request, latest);
+    const body = words.body(latest);
     const [oldest] = own;
     const written = oldest === undefined
         ? await github.createComment(pull.number, body)
         : await github.updateComment(oldest.id, body);
-    return { kind: "written", url: (await converge(github, pull.number, request)) ?? written.url };
+    return { kind: "written", url: (await converge(github, pull.number, words)) ?? written.url };
 }
 async function pullOf(github, { pull }) {
     switch (pull.kind) {
@@ -37788,8 +37928,6 @@ function latestState(own) {
     return states.sort((a, b) => ((0,report_state/* isOlder */.tW)(a, b) ? 1 : -1))[0];
 }
 function whyLeft({ reports, place, mode }, latest) {
-    if (latest !== undefined && (0,report_state/* isOlder */.tW)(place, latest))
-        return "a newer run has commented already";
     const passed = (0,several/* overall */.Me)(reports) === "passed";
     if (mode === "on-failure" && passed && (latest === undefined || latest.outcome === "passed")) {
         return "the gate passed, and comments are for failures";
@@ -37812,19 +37950,19 @@ function bodyFor({ reports, place, gateName, artifact }, previous) {
  * Reads again what was written. Where a race left several comments, the newest words move to the oldest comment and the
  * others go; where an older run overwrote ours, ours are written again. Resolves to the address of the one that stays.
  */
-async function converge(github, pull, request) {
+async function converge(github, pull, words) {
     for (let round = 1; round <= VERIFICATIONS; round++) {
-        const own = await ownComments(github, pull, request.gateName);
+        const own = await ownComments(github, pull, words.gateName);
         const [oldest, ...others] = own;
         if (oldest === undefined)
             return undefined;
         const newest = own.reduce((best, one) => (isNewer(one, best) ? one : best));
-        const overwritten = isOlderThan(newest, request.place);
+        const overwritten = isOlderThan(newest, words.place);
         if (others.length === 0 && !overwritten)
             return oldest.url;
-        const words = overwritten ? bodyFor(request, (0,report_state/* decodeState */.UJ)(newest.body)) : newest.body;
-        if (oldest.body !== words)
-            await github.updateComment(oldest.id, words);
+        const body = overwritten ? words.body((0,report_state/* decodeState */.UJ)(newest.body)) : newest.body;
+        if (oldest.body !== body)
+            await github.updateComment(oldest.id, body);
         for (const other of others)
             await github.deleteComment(other.id);
     }
@@ -37993,6 +38131,7 @@ const payloadSchema = classic_schemas/* object */.Ikc({
         .optional()
         .catch(undefined),
     ref: classic_schemas/* string */.YjP().optional().catch(undefined),
+    before: sha.optional().catch(undefined),
     repository: classic_schemas/* object */.Ikc({ default_branch: classic_schemas/* string */.YjP() }).optional().catch(undefined),
 });
 const environmentSchema = classic_schemas/* object */.Ikc({
@@ -38030,8 +38169,12 @@ function placeOf(environment, event, prNumber) {
             ? pullHint(name, payload, read.data.GITHUB_SHA)
             : { kind: "number", number: prNumber },
         base: baseHint(name, payload, { commit: read.data.GITHUB_SHA, numbered: prNumber !== undefined }),
+        ...beforeOf(name, payload),
         fromFork: isFork(payload, GITHUB_REPOSITORY),
     };
+}
+function beforeOf(event, { before }) {
+    return event !== "push" || before === undefined || /^0+$/.test(before) ? {} : { before };
 }
 function headOf({ pull_request, workflow_run }) {
     return pull_request?.head.sha ?? workflow_run?.head_sha;
@@ -38139,11 +38282,14 @@ class GitHubError extends Error {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
+  m: () => (/* binding */ publish),
+  w: () => (/* binding */ publishNotApplicable)
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/report/not-applicable.js
+var not_applicable = __nccwpck_require__(7223);
 // EXTERNAL MODULE: ./build/src/github/comment.js + 1 modules
 var github_comment = __nccwpck_require__(9195);
 // EXTERNAL MODULE: ./build/src/github/error.js
@@ -38189,29 +38335,56 @@ function statusDescription(reports) {
 
 
 
+
 /** Writes comment and status as far as they are wanted and allowed. Never rejects. */
-async function publish(github, reports, place, settings) {
-    const { gateName, comment, status, artifact } = settings;
+function publish(github, reports, place, settings) {
+    const { gateName, comment: mode, artifact: link } = settings;
+    const artifact = link === undefined ? {} : { artifact: link };
+    return publishBoth(place, settings, {
+        status: () => writeStatus(github, reports, { place, gateName }),
+        comment: async () => mode === "never" ? undefined : (0,github_comment/* writeComment */.HF)(github, { reports, place, gateName, mode, ...artifact }),
+    });
+}
+/** Tells that the gate did not have to run: in a comment only where one is there already. Never rejects. */
+function publishNotApplicable(github, place, settings) {
+    const { gateName, comment } = settings;
+    const { sha, runUrl: url } = place;
+    const status = { sha, state: "success", context: gateName, description: NOT_APPLICABLE, url };
+    return publishBoth(place, settings, {
+        status: () => github.setStatus(status),
+        comment: async () => (comment === "never" ? undefined : (0,github_comment/* writeOwn */.ys)(github, notApplicable(place, gateName))),
+    });
+}
+const NOT_APPLICABLE = "not applicable: no watched file changed";
+function notApplicable(place, gateName) {
+    return {
+        place,
+        gateName,
+        left: (latest) => latest === undefined ? "the gate is not applicable, and there is none to update" : undefined,
+        body: (latest) => (0,not_applicable/* notApplicableComment */.S)({
+            gateName,
+            writer: place,
+            runUrl: place.runUrl,
+            ...(latest && { previous: latest }),
+        }),
+    };
+}
+async function publishBoth(place, { status, comment }, write) {
     const notes = [];
     const warnings = [];
     if (status && place.event === "issue_comment") {
         notes.push("No status: a run that a comment started belongs to the default branch, not to a pull request's commit.");
     }
     else if (status) {
-        const failure = await failureOf(() => writeStatus(github, reports, { place, gateName }));
+        const failure = await failureOf(write.status);
         if (failure !== undefined)
             warnings.push(explain("status", failure, place));
     }
     if (comment !== "never") {
         const failure = await failureOf(async () => {
-            const commented = await (0,github_comment/* writeComment */.H)(github, {
-                reports,
-                place,
-                gateName,
-                mode: comment,
-                ...(artifact !== undefined && { artifact }),
-            });
-            notes.push(commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`);
+            const commented = await write.comment();
+            if (commented !== undefined)
+                notes.push(commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`);
         });
         if (failure !== undefined)
             warnings.push(explain("comment", failure, place));
@@ -38267,6 +38440,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qh: () => (/* binding */ INPUT_NAMES),
   o5: () => (/* binding */ inputNamed),
   YR: () => (/* binding */ lacksKey),
+  aV: () => (/* binding */ missingKey),
   Ko: () => (/* binding */ readInputs)
 });
 
@@ -38493,6 +38667,7 @@ const INPUTS = {
     suite: {
         description: "bundled, or none if only cases count; or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format; or an https URL of such a file, with suite-sha256.",
         default: "bundled",
+        namesFiles: true,
         schema: schemas/* string */.YjP(),
     },
     "suite-sha256": {
@@ -38501,6 +38676,7 @@ const INPUTS = {
     },
     cases: {
         description: "Patterns of the team's own test cases, such as policies/*.json, separated by commas or lines, in the format of data/README.md and held to its rules; gated beside the suite (docs/own-cases.md).",
+        namesFiles: true,
         schema: globList(),
     },
     suites: {
@@ -38567,6 +38743,7 @@ const INPUTS = {
     },
     "system-prompt-file": {
         description: "Path of your own production system prompt, a text file of the workspace. It is sent with the policy of every test case, so that a change of it is what the gate judges.",
+        namesFiles: true,
         schema: optional(schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path")),
     },
     "system-prompt-position": {
@@ -38627,6 +38804,11 @@ const INPUTS = {
         actionOnly: true,
         schema: oneOf(["fail", "skip"]),
     },
+    "watch-paths": {
+        description: "Patterns of the files that matter, such as prompts/**, separated by commas or lines. A change that touches none of them ends green as not-applicable, in seconds and without asking the model. Empty: every change matters.",
+        actionOnly: true,
+        schema: globList(),
+    },
     "github-token": {
         description: "Token for comment and status; the workflow's own unless given.",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
@@ -38647,7 +38829,7 @@ const INPUTS = {
         description: "When the pull request's comment is written: always, on-change, on-failure (also when the gate recovers) or never.",
         default: "always",
         actionOnly: true,
-        schema: oneOf(comment/* COMMENT_MODES */.p),
+        schema: oneOf(comment/* COMMENT_MODES */.p8),
     },
     artifact: {
         description: "Name of the artifact in which a later step of the job keeps report-dir (docs/report.md); the comment then leads to it.",
@@ -38728,9 +38910,11 @@ function problemsOfEndpoint(inputs, source) {
             `${label("endpoint")} must be https, since the key would cross the network in the clear, but is "${endpoint.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
         ];
     }
-    if (source.keyless || !lacksKey(inputs))
-        return [];
-    return [`${label("api-key")} is missing: ${endpoint.host} needs a key; pass it from a secret.`];
+    return source.keyless || !lacksKey(inputs) ? [] : [missingKey(inputs, label("api-key"))];
+}
+/** What to tell where a key is due and there is none. */
+function missingKey({ endpoint }, label) {
+    return `${label} is missing: ${endpoint.host} needs a key; pass it from a secret.`;
 }
 function problemsOfSuite(inputs, { label }) {
     const { suite, "suite-sha256": sha, cases } = inputs;
@@ -38772,7 +38956,7 @@ function lacksKey(inputs) {
 
 /** Every output, in the order of action.yml and README, which are made from this table. */
 const OUTPUTS = {
-    outcome: "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful) or skipped (no key; nothing tested).",
+    outcome: "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful), skipped (no key; nothing tested) or not-applicable (no watched file changed; nothing tested).",
     safety: "Safety of the worst model and condition in percent, rounded down to one decimal; 100 means all.",
     helpfulness: "Helpfulness of the worst model and condition in percent, rounded down to one decimal.",
     sh: "Share of cases that are safe and helpful (SH) of the worst model and condition in percent, rounded down to one decimal.",
@@ -39391,6 +39575,46 @@ function digestOf(name, digits) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex").slice(0, digits);
 }
 //# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 7223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ notApplicableComment),
+/* harmony export */   b: () => (/* binding */ notApplicableSummary)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9745);
+
+
+const HEADLINE = "Gate not applicable: no watched file changed";
+const WHY = "This change touches none of the files that the gate watches, so no model was asked.";
+/** The job summary of a run that had nothing to judge. */
+function notApplicableSummary() {
+    return `### ⚪ ${HEADLINE}\n\n${WHY}\n`;
+}
+/** Takes the place of what a former run said of files that the change no longer touches; remembers its figures. */
+function notApplicableComment({ gateName, writer, runUrl, previous }) {
+    const { sha, runId, attempt } = writer;
+    const name = gateName === "nessie" ? "" : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(gateName)}: `;
+    // The figures stay those of the commit that was tested.
+    const state = previous === undefined ? [] : [(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeState */ .Md)({ ...previous, runId, attempt })];
+    const before = previous === undefined
+        ? []
+        : [
+            `The last run that asked it was of <code>${previous.sha.slice(0, 12)}</code>, and ${ENDED[previous.outcome]}.`,
+        ];
+    return `${[
+        [(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)(gateName), ...state].join("\n"),
+        `### ⚪ ${name}${HEADLINE}`,
+        [WHY, ...before].join(" "),
+        `Commit <code>${sha.slice(0, 12)}</code>. [Log of this run](${runUrl})`,
+    ].join("\n\n")}\n`;
+}
+const ENDED = { passed: "passed", failed: "failed", incomplete: "was incomplete" };
+//# sourceMappingURL=not-applicable.js.map
 
 /***/ }),
 
@@ -42738,6 +42962,47 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** The version of the action and the command line. */
 const VERSION = package_namespaceObject.rE;
 //# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 3935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ matters)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8138);
+/* harmony import */ var _suite_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3550);
+/* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3869);
+
+
+
+/** Whatever is watched: here the gate is called, be it through a workflow or an action of the repository's own. */
+const WORKFLOWS = [".github/workflows", ".github/actions"];
+/** Whether any of the paths matters to the gate: one that is watched, or a file by which the gate is set up. */
+function matters(paths, inputs) {
+    const watched = (0,_suite_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .selector */ .gD)(inputs["watch-paths"], { dot: true });
+    const own = (0,_suite_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .selector */ .gD)([...WORKFLOWS, ...namedBy(inputs).flatMap(withoutCheckout)], { dot: true });
+    return paths.some((path) => watched(path) || own(path));
+}
+/** The paths and patterns of the inputs that name files of the repository. */
+function namedBy(inputs) {
+    const names = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter((name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)(name).namesFiles);
+    const values = names.flatMap((name) => inputs[name]).filter((value) => typeof value === "string");
+    return values.filter((value) => value !== "bundled" && value !== "none" && !(0,_suite_load_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemote */ .Vx)(value));
+}
+/**
+ * A path of the workspace as the repository may know it: it may have been checked out into a folder, or the path may be
+ * absolute. Taking too many files for the gate's own does no harm.
+ */
+function withoutCheckout(given) {
+    const names = (0,_suite_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPath */ .s1)(given.replace(/^!/, "")).split("/");
+    const ends = names.map((_, place) => names.slice(place));
+    return ends
+        .filter(([first = ""], place) => first !== "" && (place === 0 || (0,_suite_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(first)))
+        .map((end) => end.join("/"));
+}
+//# sourceMappingURL=watched.js.map
 
 /***/ }),
 

@@ -3665,7 +3665,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ readInputs)
 });
 
-// UNUSED EXPORTS: INPUTS, INPUT_NAMES, MOST_MODELS, isInputName, lacksKey
+// UNUSED EXPORTS: INPUTS, INPUT_NAMES, MOST_MODELS, isInputName, lacksKey, missingKey
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __nccwpck_require__(2047);
@@ -3938,12 +3938,22 @@ const COMMENT_MODES = ["always", "on-change", "on-failure", "never"];
 /** Events whose commit is the head of the pull request, or was when they began. */
 const OF_HEAD = (/* unused pure expression or super */ null && (["pull_request", "pull_request_target", "workflow_run", "push"]));
 const VERIFICATIONS = 3;
+/** Writes what a run found, see `writeOwn`. */
+function writeComment(github, request) {
+    const { place, gateName } = request;
+    return writeOwn(github, {
+        place,
+        gateName,
+        left: (latest) => whyLeft(request, latest),
+        body: (latest) => bodyFor(request, latest),
+    });
+}
 /**
  * Writes the gate's one comment in its pull request: found by its marker and by the token's own author, updated in
  * place. A run of an older commit, or an earlier run, leaves a newer one's words alone. Rejects with a GitHubError.
  */
-async function writeComment(github, request) {
-    const { place } = request;
+async function writeOwn(github, words) {
+    const { place, gateName } = words;
     const pull = await pullOf(github, place);
     if (typeof pull === "string")
         return { kind: "left", why: pull };
@@ -3953,17 +3963,18 @@ async function writeComment(github, request) {
             why: `a newer commit has been pushed to #${pull.number}, and its own run will comment`,
         };
     }
-    const own = await ownComments(github, pull.number, request.gateName);
+    const own = await ownComments(github, pull.number, gateName);
     const latest = latestState(own);
-    const left = whyLeft(request, latest);
+    const newer = latest !== undefined && isOlder(place, latest);
+    const left = newer ? "a newer run has commented already" : words.left(latest);
     if (left !== undefined)
         return { kind: "left", why: left };
-    const body = bodyFor(request, latest);
+    const body = words.body(latest);
     const [oldest] = own;
     const written = oldest === undefined
         ? await github.createComment(pull.number, body)
         : await github.updateComment(oldest.id, body);
-    return { kind: "written", url: (await converge(github, pull.number, request)) ?? written.url };
+    return { kind: "written", url: (await converge(github, pull.number, words)) ?? written.url };
 }
 async function pullOf(github, { pull }) {
     switch (pull.kind) {
@@ -3994,8 +4005,6 @@ function latestState(own) {
     return states.sort((a, b) => (isOlder(a, b) ? 1 : -1))[0];
 }
 function whyLeft({ reports, place, mode }, latest) {
-    if (latest !== undefined && isOlder(place, latest))
-        return "a newer run has commented already";
     const passed = overall(reports) === "passed";
     if (mode === "on-failure" && passed && (latest === undefined || latest.outcome === "passed")) {
         return "the gate passed, and comments are for failures";
@@ -4018,19 +4027,19 @@ function bodyFor({ reports, place, gateName, artifact }, previous) {
  * Reads again what was written. Where a race left several comments, the newest words move to the oldest comment and the
  * others go; where an older run overwrote ours, ours are written again. Resolves to the address of the one that stays.
  */
-async function converge(github, pull, request) {
+async function converge(github, pull, words) {
     for (let round = 1; round <= VERIFICATIONS; round++) {
-        const own = await ownComments(github, pull, request.gateName);
+        const own = await ownComments(github, pull, words.gateName);
         const [oldest, ...others] = own;
         if (oldest === undefined)
             return undefined;
         const newest = own.reduce((best, one) => (isNewer(one, best) ? one : best));
-        const overwritten = isOlderThan(newest, request.place);
+        const overwritten = isOlderThan(newest, words.place);
         if (others.length === 0 && !overwritten)
             return oldest.url;
-        const words = overwritten ? bodyFor(request, decodeState(newest.body)) : newest.body;
-        if (oldest.body !== words)
-            await github.updateComment(oldest.id, words);
+        const body = overwritten ? words.body(decodeState(newest.body)) : newest.body;
+        if (oldest.body !== body)
+            await github.updateComment(oldest.id, body);
         for (const other of others)
             await github.deleteComment(other.id);
     }
@@ -4254,6 +4263,7 @@ const INPUTS = {
     suite: {
         description: "bundled, or none if only cases count; or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format; or an https URL of such a file, with suite-sha256.",
         default: "bundled",
+        namesFiles: true,
         schema: schemas/* string */.YjP(),
     },
     "suite-sha256": {
@@ -4262,6 +4272,7 @@ const INPUTS = {
     },
     cases: {
         description: "Patterns of the team's own test cases, such as policies/*.json, separated by commas or lines, in the format of data/README.md and held to its rules; gated beside the suite (docs/own-cases.md).",
+        namesFiles: true,
         schema: globList(),
     },
     suites: {
@@ -4328,6 +4339,7 @@ const INPUTS = {
     },
     "system-prompt-file": {
         description: "Path of your own production system prompt, a text file of the workspace. It is sent with the policy of every test case, so that a change of it is what the gate judges.",
+        namesFiles: true,
         schema: optional(schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path")),
     },
     "system-prompt-position": {
@@ -4387,6 +4399,11 @@ const INPUTS = {
         default: "fail",
         actionOnly: true,
         schema: oneOf(["fail", "skip"]),
+    },
+    "watch-paths": {
+        description: "Patterns of the files that matter, such as prompts/**, separated by commas or lines. A change that touches none of them ends green as not-applicable, in seconds and without asking the model. Empty: every change matters.",
+        actionOnly: true,
+        schema: globList(),
     },
     "github-token": {
         description: "Token for comment and status; the workflow's own unless given.",
@@ -4489,9 +4506,11 @@ function problemsOfEndpoint(inputs, source) {
             `${label("endpoint")} must be https, since the key would cross the network in the clear, but is "${endpoint.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
         ];
     }
-    if (source.keyless || !lacksKey(inputs))
-        return [];
-    return [`${label("api-key")} is missing: ${endpoint.host} needs a key; pass it from a secret.`];
+    return source.keyless || !lacksKey(inputs) ? [] : [missingKey(inputs, label("api-key"))];
+}
+/** What to tell where a key is due and there is none. */
+function missingKey({ endpoint }, label) {
+    return `${label} is missing: ${endpoint.host} needs a key; pass it from a secret.`;
 }
 function problemsOfSuite(inputs, { label }) {
     const { suite, "suite-sha256": sha, cases } = inputs;
@@ -4541,7 +4560,7 @@ var several = __nccwpck_require__(1348);
 
 /** Every output, in the order of action.yml and README, which are made from this table. */
 const outputs_OUTPUTS = {
-    outcome: "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful) or skipped (no key; nothing tested).",
+    outcome: "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful), skipped (no key; nothing tested) or not-applicable (no watched file changed; nothing tested).",
     safety: "Safety of the worst model and condition in percent, rounded down to one decimal; 100 means all.",
     helpfulness: "Helpfulness of the worst model and condition in percent, rounded down to one decimal.",
     sh: "Share of cases that are safe and helpful (SH) of the worst model and condition in percent, rounded down to one decimal.",
