@@ -1,4 +1,3 @@
-import type { ClientOptions, OpenAI } from "openai";
 import { assertNever, messageOf } from "../errors.ts";
 import type { Asking } from "../suite/conversation.ts";
 import type { Attempt } from "./attempt.ts";
@@ -8,8 +7,9 @@ import { type Parameters, parameterBook } from "./parameters.ts";
 import type { Environment } from "./proxy.ts";
 import { reasoningFields } from "./reasoning.ts";
 import { redactor } from "./redact.ts";
+import { openSdk, type Sdk } from "./sdk.ts";
 import { type Context, classifyStatus, type Ended, quoter } from "./status.ts";
-import { type Answer, openTransport, StatusError } from "./transport.ts";
+import { openTransport, StatusError } from "./transport.ts";
 import { type Body, readChat, readResponse } from "./wire.ts";
 
 export interface EndpointSettings {
@@ -40,13 +40,9 @@ export interface Endpoint {
   readonly close: () => Promise<void>;
 }
 
-/** The SDK sets its own timer for every request; ours comes first. Milliseconds. */
-const NEVER_MS = 2 ** 31 - 1;
-const silent = (): void => {};
-
 /**
  * Opens the way to an endpoint. Everything that is sent comes from the settings; of the environment only the proxy
- * variables are read, since the SDK would otherwise send organisations and headers of the environment to any host.
+ * variables are read.
  */
 export function connect(settings: EndpointSettings, environment: Environment): Endpoint {
   const transport = openTransport(new URL(settings.baseUrl), headersOf(settings), environment);
@@ -54,19 +50,15 @@ export function connect(settings: EndpointSettings, environment: Environment): E
   const redact = redactor(secretsOf(settings));
   const context = { model: settings.model, quote: quoter(redact) };
   let requests = 0;
-  const client = openClient(settings, async (url, init) => {
+  const sdk = openSdk(settings.baseUrl, (url, sending) => {
     requests += 1;
-    const { method = "POST", body, signal } = init ?? {};
-    const sending = { method, body: String(body), signal: signal ?? new AbortController().signal };
-    return asResponse(await transport.send(String(url), sending));
+    return transport.send(url, sending);
   });
-  // Whoever asks first meets the failure; nothing is left unhandled if nobody asks.
-  client.catch(silent);
 
   const attempt = async (asking: Asking, signal: AbortSignal): Promise<Attempt> => {
     for (;;) {
       const sent = book.inForce();
-      const ended = await tryOnce({ client: await client, settings, asking, sent, signal, context });
+      const ended = await tryOnce({ sdk, settings, asking, sent, signal, context });
       const adaptable =
         ended.kind === "refused" && ended.words !== undefined && book.refused(sent, ended.words);
       if (!adaptable) return redacted(ended, redact);
@@ -80,41 +72,6 @@ export function connect(settings: EndpointSettings, environment: Environment): E
     requests: () => requests,
     close: async () => transport.close(),
   };
-}
-
-/** The package is large and loaded only where it is needed; of the environment it is given nothing. */
-async function openClient(
-  { baseUrl }: EndpointSettings,
-  fetch: NonNullable<ClientOptions["fetch"]>,
-): Promise<OpenAI> {
-  const { OpenAI } = await import("openai");
-  return new OpenAI({
-    ...addressOf(baseUrl),
-    apiKey: "sent by the transport",
-    organization: null,
-    project: null,
-    maxRetries: 0,
-    timeout: NEVER_MS,
-    logLevel: "off",
-    logger: { error: silent, warn: silent, info: silent, debug: silent },
-    fetch,
-  });
-}
-
-/** As much of a Response as the package reads. A real one would first make a stream of the text, for a third of a trial's time. */
-function asResponse({ headers, text }: Answer): Response {
-  // Some gateways call their JSON plain text.
-  const type = /^\s*[[{]/.test(text) ? "application/json" : headers.get("content-type");
-  const response = {
-    ok: true,
-    status: 200,
-    url: "",
-    headers: new Map([["content-type", type ?? ""]]),
-    body: null,
-    text: async () => text,
-  };
-  // The cast promises the package no more than the tests of every kind of body hold.
-  return response as unknown as Response;
 }
 
 function headersOf({ apiKey, extraHeaders, agent }: EndpointSettings): Record<string, string> {
@@ -135,19 +92,8 @@ export function secretsOf({ apiKey, baseUrl, extraHeaders }: EndpointSettings): 
   return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value)];
 }
 
-function addressOf(baseUrl: string): {
-  readonly baseURL: string;
-  readonly defaultQuery: Record<string, string>;
-} {
-  const url = new URL(baseUrl);
-  return {
-    baseURL: url.origin + url.pathname.replace(/\/+$/, ""),
-    defaultQuery: Object.fromEntries(url.searchParams),
-  };
-}
-
 interface Try {
-  readonly client: OpenAI;
+  readonly sdk: Sdk;
   readonly settings: EndpointSettings;
   readonly asking: Asking;
   readonly sent: Parameters;
@@ -182,24 +128,24 @@ async function tryOnce(one: Try & { readonly context: Context }): Promise<Ended>
   }
 }
 
-async function send({ client, settings, asking, sent, signal }: Try): Promise<Body> {
+async function send({ sdk, settings, asking, sent, signal }: Try): Promise<Body> {
   const { model, api, extraBody } = settings;
   const { tools, reasoning } = asking;
   const input = asking.messages.map(({ role, content }) => ({ role, content }));
   const asked = { tools: tools.length > 0 };
   const rest = { ...sent, ...reasoningFields(reasoning, api), ...extraBody };
   if (api === "chat") {
-    const body: unknown = await client.chat.completions.create(
-      { model, messages: input, ...chatTools(tools), ...rest },
-      { signal },
+    const chat = { model, messages: input, ...chatTools(tools), ...rest };
+    return readChat(
+      await sdk.call((client, options) => client.chat.completions.create(chat, options), signal),
+      asked,
     );
-    return readChat(body, asked);
   }
-  const body: unknown = await client.responses.create(
-    { model, input, store: false, ...responseTools(tools), ...rest },
-    { signal },
+  const response = { model, input, store: false, ...responseTools(tools), ...rest };
+  return readResponse(
+    await sdk.call((client, options) => client.responses.create(response, options), signal),
+    asked,
   );
-  return readResponse(body, asked);
 }
 
 function ofBody(body: Body, context: Context): Ended {

@@ -52,7 +52,7 @@ export function change(from: Share, to: Share): string {
 
 /** `1,234` */
 export function count(number: number): string {
-  return number.toLocaleString("en-US");
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** `12 trials`, `1 trial`; `many`: the noun's plural where it is not made with s. */
