@@ -29,6 +29,38 @@ describe("the pace", () => {
     expect([await turnAt(), await turnAt(), await turnAt()]).toEqual([5_000, 5_263, 5_525]);
   });
 
+  test("learns from a first burst what is let through before any of it is answered", async () => {
+    const { pace, turnAt } = setUp();
+    for (let sent = 0; sent < 32; sent++) await pace.turn(signal);
+    for (let refused = 0; refused < 12; refused++) pace.throttled(1_000);
+    // 20 of 32 within the second of the pause: every 52.5 ms.
+    expect([await turnAt(), await turnAt(), await turnAt()]).toEqual([1_000, 1_053, 1_105]);
+  });
+
+  test("slows down by a tenth when spaced requests are refused, and stays clear of that pace for two minutes", async () => {
+    const { clock, pace, turnAt } = setUp();
+    pace.answered();
+    pace.throttled(1_000);
+    for (let round = 0; round < 30; round++) {
+      await turnAt();
+      pace.answered();
+    }
+    const spacing = async (): Promise<number> => {
+      const before = await turnAt();
+      return (await turnAt()) - before;
+    };
+    const refusedAt = await spacing();
+    pace.throttled(1_000);
+    await turnAt();
+    expect(Math.round((await spacing()) / refusedAt / 0.011)).toBe(100);
+    for (let round = 0; round < 5; round++) {
+      await clock.sleep(10_000, signal);
+      pace.answered();
+    }
+    await turnAt();
+    expect(Math.round((await spacing()) / refusedAt / 0.0105)).toBe(100);
+  });
+
   test("guesses a pause that doubles with every refusal in a row when the endpoint does not say", async () => {
     const { pace, turnAt } = setUp();
     const pauses: number[] = [];
@@ -48,7 +80,8 @@ describe("the pace", () => {
     pace.throttled();
     pace.throttled(500);
     pace.throttled(4_000);
-    expect([await turnAt(), await turnAt()]).toEqual([4_000, 5_050]);
+    // One was let through in 4 s.
+    expect([await turnAt(), await turnAt()]).toEqual([4_000, 8_200]);
   });
 
   test("quickens by a tenth after ten seconds without a refusal, until it is as fast as can be again", async () => {
