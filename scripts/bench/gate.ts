@@ -1,0 +1,67 @@
+import { askingOf } from "../../src/suite/conversation.ts";
+import { loadSuites, selectSuites } from "../../src/suite/load.ts";
+import { suiteFiles } from "../../src/surroundings.ts";
+import { planTrials } from "../../src/trial/plan.ts";
+import { type Program, temporary } from "./programs.ts";
+
+/** How much of everything is measured. */
+export interface Size {
+  /** Measurements of each thing. */
+  readonly times: number;
+  /** Whether only to try that the benchmark works. */
+  readonly quick: boolean;
+  readonly suites: readonly string[];
+  readonly runs: number;
+}
+
+/** The bundled suite three times over, 558 trials; or a few of them. */
+export function sizeOf(quick: boolean, times: number): Size {
+  return quick ? { times: 1, quick, suites: ["multiturn"], runs: 1 } : { times, quick, suites: [], runs: 3 };
+}
+
+const PLAN = { conditions: ["plain", "distraction"], seed: 1 } as const;
+
+/** The bodies of the requests that the gate sends, in its order. */
+export async function bodiesOf({ suites, runs }: Size): Promise<string[]> {
+  const loaded = selectSuites(await loadSuites("bundled", suiteFiles()), suites);
+  const setting = { distraction: loaded.distraction, systemRole: "system", reasoning: "default" } as const;
+  return planTrials(loaded.suites, { ...PLAN, runs }).map(({ prompt, condition }) => {
+    const { messages } = askingOf(prompt, { ...setting, condition });
+    return JSON.stringify({ model: "local", messages });
+  });
+}
+
+export interface GateFlags {
+  readonly concurrency: number;
+  readonly runs: number;
+  readonly suites?: readonly string[];
+  readonly suite?: string;
+}
+
+/** The gate as it is shipped, report and journal included. */
+export function gate({ concurrency, runs, suites = [], suite = "bundled" }: GateFlags): Program {
+  const flags = {
+    model: "local",
+    concurrency,
+    runs,
+    suite,
+    suites: suites.join(","),
+    conditions: PLAN.conditions.join(","),
+    seed: PLAN.seed,
+    deadline: 60,
+    "report-dir": temporary("report"),
+  };
+  const given = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  return {
+    name: "the gate",
+    args: (url) => ["dist/cli/index.js", "run", ...given, "--endpoint", url],
+  };
+}
+
+/** A bare loop over the same bodies. */
+export function loop(kind: "fetch" | "openai" | "http", concurrency: number, bodies: string): Program {
+  return {
+    name: `${kind} loop`,
+    args: (url) => ["build/scripts/bench/loop.js", kind, url, String(concurrency), bodies],
+  };
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { Agent, request } from "node:http";
+import * as z from "zod";
+
+/** What the gate is compared with: a bare loop that sends the same bodies and reads the replies, and does nothing else. */
+type Ask = (body: string) => Promise<unknown>;
+
+const HEADERS = { "content-type": "application/json", authorization: "Bearer none" };
+
+const KINDS: Readonly<Record<string, (url: string) => Ask | Promise<Ask>>> = {
+  fetch: (url) => async (body) => (await fetch(url, { method: "POST", headers: HEADERS, body })).text(),
+  openai: async (url) => {
+    const { OpenAI } = await import("openai");
+    const client = new OpenAI({
+      baseURL: url.replace(/\/chat\/completions$/, ""),
+      apiKey: "none",
+      maxRetries: 0,
+    });
+    return (body) => client.chat.completions.create(JSON.parse(body));
+  },
+  http: (url) => {
+    const agent = new Agent({ keepAlive: true });
+    return (body) =>
+      new Promise((resolve, reject) => {
+        const sent = request(url, { agent, method: "POST", headers: HEADERS }, (response) => {
+          let text = "";
+          response.setEncoding("utf8").on("data", (part) => {
+            text += part;
+          });
+          response.on("end", () => resolve(text)).on("error", reject);
+        });
+        sent.on("error", reject).end(body);
+      });
+  },
+};
+
+const [kind = "", url = "", concurrency = "", file = ""] = process.argv.slice(2);
+const bodies = z.array(z.string()).parse(JSON.parse(readFileSync(file, "utf8")));
+const ask = await KINDS[kind]?.(`${url}/chat/completions`);
+if (ask === undefined) throw new Error(`There is no loop "${kind}".`);
+
+let next = 0;
+const work = async (): Promise<void> => {
+  for (let body = bodies[next++]; body !== undefined; body = bodies[next++]) await ask(body);
+};
+await Promise.all(Array.from({ length: Number(concurrency) }, work));
+process.exit();
