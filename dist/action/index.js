@@ -29526,7 +29526,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9213);
-/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4700);
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(854);
 /* harmony import */ var _gate_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8967);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7155);
 /* harmony import */ var _github_base_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6586);
@@ -30592,7 +30592,7 @@ async function writeForms(reports, { formats, folder }) {
 
 /***/ }),
 
-/***/ 4700:
+/***/ 854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30804,6 +30804,83 @@ function caseless(hex) {
     return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 //# sourceMappingURL=redact.js.map
+;// CONCATENATED MODULE: ./build/src/endpoint/sdk.js
+/**
+ * Which signal a request belongs to. The package would take the signal itself, but ties what it ends to it by weak
+ * references, which keep every request in memory until the next full collection. The header goes no further than `send`,
+ * which has headers of its own.
+ */
+const TICKET = "x-nessie-ticket";
+/** The package sets its own timer for every request; ours comes first. Milliseconds. */
+const NEVER_MS = 2 ** 31 - 1;
+const silent = () => { };
+/**
+ * Opens the package for one base URL. It is large and loaded only here, and is given nothing of the environment, of
+ * which it would otherwise send organisations and headers to any host.
+ */
+function openSdk(baseUrl, send) {
+    const signals = new Map();
+    let tickets = 0;
+    const client = openClient(baseUrl, async (url, init) => {
+        const { method = "POST", body, headers } = init ?? {};
+        const ticket = headers instanceof Headers ? headers.get(TICKET) : undefined;
+        const signal = signals.get(ticket ?? "");
+        if (signal === undefined)
+            throw new Error("A request without its ticket.");
+        return asResponse(await send(String(url), { method, body: String(body), signal }));
+    });
+    // Whoever calls first meets the failure; nothing is left unhandled if nobody calls.
+    client.catch(silent);
+    return {
+        call: async (ask, signal) => {
+            const ticket = String(tickets++);
+            signals.set(ticket, signal);
+            try {
+                return await ask(await client, { headers: { [TICKET]: ticket } });
+            }
+            finally {
+                signals.delete(ticket);
+            }
+        },
+    };
+}
+async function openClient(baseUrl, fetch) {
+    const { OpenAI } = await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 8193));
+    return new OpenAI({
+        ...addressOf(baseUrl),
+        apiKey: "sent by the transport",
+        organization: null,
+        project: null,
+        maxRetries: 0,
+        timeout: NEVER_MS,
+        logLevel: "off",
+        logger: { error: silent, warn: silent, info: silent, debug: silent },
+        fetch,
+    });
+}
+function addressOf(baseUrl) {
+    const url = new URL(baseUrl);
+    return {
+        baseURL: url.origin + url.pathname.replace(/\/+$/, ""),
+        defaultQuery: Object.fromEntries(url.searchParams),
+    };
+}
+/** As much of a Response as the package reads. A real one would first make a stream of the text, for a tenth of a trial's time. */
+function asResponse({ headers, text }) {
+    // Some gateways call their JSON plain text.
+    const type = /^\s*[[{]/.test(text) ? "application/json" : headers.get("content-type");
+    const response = {
+        ok: true,
+        status: 200,
+        url: "",
+        headers: new Map([["content-type", type ?? ""]]),
+        body: null,
+        text: async () => text,
+    };
+    // The cast promises the package no more than the tests of every kind of body hold.
+    return response;
+}
+//# sourceMappingURL=sdk.js.map
 // EXTERNAL MODULE: ./build/src/endpoint/status.js
 var endpoint_status = __nccwpck_require__(8701);
 // EXTERNAL MODULE: ./build/src/endpoint/transport.js + 3 modules
@@ -31013,12 +31090,10 @@ function notAReply(body, error) {
 
 
 
-/** The SDK sets its own timer for every request; ours comes first. Milliseconds. */
-const NEVER_MS = 2 ** 31 - 1;
-const silent = () => { };
+
 /**
  * Opens the way to an endpoint. Everything that is sent comes from the settings; of the environment only the proxy
- * variables are read, since the SDK would otherwise send organisations and headers of the environment to any host.
+ * variables are read.
  */
 function connect(settings, environment) {
     const transport = (0,endpoint_transport/* openTransport */.g2)(new URL(settings.baseUrl), headersOf(settings), environment);
@@ -31026,18 +31101,14 @@ function connect(settings, environment) {
     const redact = redactor(secretsOf(settings));
     const context = { model: settings.model, quote: (0,endpoint_status/* quoter */.Vv)(redact) };
     let requests = 0;
-    const client = openClient(settings, async (url, init) => {
+    const sdk = openSdk(settings.baseUrl, (url, sending) => {
         requests += 1;
-        const { method = "POST", body, signal } = init ?? {};
-        const sending = { method, body: String(body), signal: signal ?? new AbortController().signal };
-        return asResponse(await transport.send(String(url), sending));
+        return transport.send(url, sending);
     });
-    // Whoever asks first meets the failure; nothing is left unhandled if nobody asks.
-    client.catch(silent);
     const attempt = async (asking, signal) => {
         for (;;) {
             const sent = book.inForce();
-            const ended = await tryOnce({ client: await client, settings, asking, sent, signal, context });
+            const ended = await tryOnce({ sdk, settings, asking, sent, signal, context });
             const adaptable = ended.kind === "refused" && ended.words !== undefined && book.refused(sent, ended.words);
             if (!adaptable)
                 return redacted(ended, redact);
@@ -31050,36 +31121,6 @@ function connect(settings, environment) {
         requests: () => requests,
         close: async () => transport.close(),
     };
-}
-/** The package is large and loaded only where it is needed; of the environment it is given nothing. */
-async function openClient({ baseUrl }, fetch) {
-    const { OpenAI } = await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 8193));
-    return new OpenAI({
-        ...addressOf(baseUrl),
-        apiKey: "sent by the transport",
-        organization: null,
-        project: null,
-        maxRetries: 0,
-        timeout: NEVER_MS,
-        logLevel: "off",
-        logger: { error: silent, warn: silent, info: silent, debug: silent },
-        fetch,
-    });
-}
-/** As much of a Response as the package reads. A real one would first make a stream of the text, for a third of a trial's time. */
-function asResponse({ headers, text }) {
-    // Some gateways call their JSON plain text.
-    const type = /^\s*[[{]/.test(text) ? "application/json" : headers.get("content-type");
-    const response = {
-        ok: true,
-        status: 200,
-        url: "",
-        headers: new Map([["content-type", type ?? ""]]),
-        body: null,
-        text: async () => text,
-    };
-    // The cast promises the package no more than the tests of every kind of body hold.
-    return response;
 }
 function headersOf({ apiKey, extraHeaders, agent }) {
     return {
@@ -31096,13 +31137,6 @@ function headersOf({ apiKey, extraHeaders, agent }) {
 function secretsOf({ apiKey, baseUrl, extraHeaders }) {
     const query = [...new URL(baseUrl).searchParams].filter(([name]) => /key|token|secret|sig/i.test(name));
     return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value)];
-}
-function addressOf(baseUrl) {
-    const url = new URL(baseUrl);
-    return {
-        baseURL: url.origin + url.pathname.replace(/\/+$/, ""),
-        defaultQuery: Object.fromEntries(url.searchParams),
-    };
 }
 async function tryOnce(one) {
     const { settings, signal, context } = one;
@@ -31133,18 +31167,18 @@ async function tryOnce(one) {
         signal.removeEventListener("abort", abort);
     }
 }
-async function send({ client, settings, asking, sent, signal }) {
+async function send({ sdk, settings, asking, sent, signal }) {
     const { model, api, extraBody } = settings;
     const { tools, reasoning } = asking;
     const input = asking.messages.map(({ role, content }) => ({ role, content }));
     const asked = { tools: tools.length > 0 };
     const rest = { ...sent, ...reasoningFields(reasoning, api), ...extraBody };
     if (api === "chat") {
-        const body = await client.chat.completions.create({ model, messages: input, ...chatTools(tools), ...rest }, { signal });
-        return readChat(body, asked);
+        const chat = { model, messages: input, ...chatTools(tools), ...rest };
+        return readChat(await sdk.call((client, options) => client.chat.completions.create(chat, options), signal), asked);
     }
-    const body = await client.responses.create({ model, input, store: false, ...responseTools(tools), ...rest }, { signal });
-    return readResponse(body, asked);
+    const response = { model, input, store: false, ...responseTools(tools), ...rest };
+    return readResponse(await sdk.call((client, options) => client.responses.create(response, options), signal), asked);
 }
 function ofBody(body, context) {
     switch (body.kind) {
@@ -31272,68 +31306,93 @@ const LONGEST_GUESS_MS = 60_000;
 const LEAST_WINDOW_MS = 1_000;
 /** A little slower than what the endpoint just sustained. */
 const CAUTION = 1.05;
-/** After so long without a refusal the pace quickens by a tenth. */
+/** A spaced run that is refused all the same was a little too fast. */
+const SLOWER = 1.1;
+/** After so long without a refusal the pace quickens by a tenth, */
 const QUICKEN_AFTER_MS = 10_000;
 const QUICKEN = 0.9;
+/** but stays clear of a pace that was refused until so long after. */
+const FORGET_AFTER_MS = 120_000;
 const LONGEST_INTERVAL_MS = 60_000;
 /**
  * Starts without any spacing. At the first refusal of an episode it pauses everything as long as the endpoint asks
- * (or an own growing guess) and then spaces requests as densely as the endpoint sustained before, the pause included:
- * that is right for limits per second and per minute alike. `random` gives 0 to 1, for jitter.
+ * (or an own growing guess). A first burst shows what the limit lets through in its length and the pause together, be
+ * the limit per second or per minute; requests that were spaced already, what it lets through while they run. Then it
+ * spaces as densely as that. `random` gives 0 to 1, for jitter.
  */
 function createPace(clock, random) {
     let intervalMs = 0;
     let nextAt = 0;
     let pausedUntil = 0;
     let refusalsInARow = 0;
-    let answeredInEpisode = 0;
-    let episodeStart = clock.now();
+    let episode = episodeFrom(clock.now());
     let lastChange = clock.now();
+    let tooFast = { intervalMs: 0, until: 0 };
     const turn = async (signal) => {
         signal.throwIfAborted();
-        let at = reserve();
-        while (at > clock.now()) {
-            await clock.sleep(at - clock.now(), signal);
-            if (pausedUntil > clock.now())
-                at = reserve();
+        for (let inForce = false; !inForce;) {
+            await until(() => pausedUntil, signal);
+            const at = reserve();
+            const reservedIn = episode;
+            await until(() => at, signal);
+            // A pause makes every place in the queue void, also those after its end.
+            inForce = reservedIn === episode && pausedUntil <= clock.now();
         }
+        episode.sent += 1;
+    };
+    const until = async (at, signal) => {
+        while (clock.now() < at())
+            await clock.sleep(at() - clock.now(), signal);
     };
     const reserve = () => {
-        const at = Math.max(clock.now(), nextAt, pausedUntil);
+        if (episode.refusedAt !== undefined)
+            settle(episode.refusedAt);
+        const at = Math.max(clock.now(), nextAt);
         nextAt = at + intervalMs;
         return at;
+    };
+    /** After the pause it is known how many of the episode's requests were let through. */
+    const settle = (refusedAt) => {
+        const letThrough = Math.max(1, episode.answered, episode.sent - episode.refused);
+        const windowMs = (intervalMs === 0 ? pausedUntil : refusedAt) - episode.start;
+        const sustained = Math.max(LEAST_WINDOW_MS, windowMs) / letThrough;
+        const next = intervalMs === 0 ? sustained * CAUTION : Math.max(sustained, intervalMs * SLOWER);
+        intervalMs = Math.min(LONGEST_INTERVAL_MS, next);
+        episode = episodeFrom(pausedUntil);
+        nextAt = lastChange = pausedUntil;
     };
     const throttled = (retryAfterMs) => {
         const now = clock.now();
         const pause = retryAfterMs ?? guess();
+        episode.refused += 1;
         // Requests that were under way when the first was refused belong to the same episode.
         if (now < pausedUntil) {
             if (retryAfterMs !== undefined)
                 pausedUntil = Math.max(pausedUntil, now + retryAfterMs);
             return pause;
         }
-        intervalMs = slower(now - episodeStart + pause);
+        episode.refusedAt ??= now;
+        tooFast = { intervalMs, until: now + FORGET_AFTER_MS };
         refusalsInARow += 1;
-        answeredInEpisode = 0;
         pausedUntil = now + pause;
-        nextAt = pausedUntil;
-        episodeStart = lastChange = pausedUntil;
         return pause;
     };
     const guess = () => Math.min(LONGEST_GUESS_MS, FIRST_PAUSE_MS * 2 ** refusalsInARow) * (0.75 + random() / 2);
-    const slower = (windowMs) => {
-        const sustained = (Math.max(LEAST_WINDOW_MS, windowMs) / Math.max(1, answeredInEpisode)) * CAUTION;
-        return Math.min(LONGEST_INTERVAL_MS, Math.max(sustained, intervalMs * CAUTION));
-    };
     const answered = () => {
-        answeredInEpisode += 1;
+        episode.answered += 1;
         refusalsInARow = 0;
-        if (intervalMs === 0 || clock.now() - lastChange < QUICKEN_AFTER_MS)
+        const now = clock.now();
+        if (intervalMs === 0 || now - lastChange < QUICKEN_AFTER_MS)
             return;
-        intervalMs = intervalMs * QUICKEN < 1 ? 0 : intervalMs * QUICKEN;
-        lastChange = clock.now();
+        const least = now < tooFast.until ? tooFast.intervalMs * CAUTION : 0;
+        const quicker = Math.min(intervalMs, Math.max(intervalMs * QUICKEN, least));
+        intervalMs = quicker < 1 ? 0 : quicker;
+        lastChange = now;
     };
     return { turn, throttled, answered };
+}
+function episodeFrom(start) {
+    return { start, sent: 0, answered: 0, refused: 0 };
 }
 //# sourceMappingURL=pace.js.map
 ;// CONCATENATED MODULE: ./build/src/trial/execute.js
@@ -32205,8 +32264,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ gateRuns)
 });
 
-// EXTERNAL MODULE: ./build/src/gate-run.js + 13 modules
-var gate_run = __nccwpck_require__(4700);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 14 modules
+var gate_run = __nccwpck_require__(854);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/report/names.js
@@ -39455,7 +39514,7 @@ function change(from, to) {
 }
 /** `1,234` */
 function count(number) {
-    return number.toLocaleString("en-US");
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** `12 trials`, `1 trial`; `many`: the noun's plural where it is not made with s. */
 function plural(number, noun, many = `${noun}s`) {
