@@ -3,6 +3,8 @@ export default {
   testMatch: ["**/*.test.js"],
   testEnvironment: "node",
   transform: {},
+  // A shared machine may be slow; no test is about time.
+  testTimeout: 30_000,
   coverageProvider: "v8",
   collectCoverageFrom: ["build/src/**/*.js"],
 };

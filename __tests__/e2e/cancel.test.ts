@@ -27,7 +27,8 @@ async function endpointUntil(nth: number, reached: () => void): Promise<ModelEnd
 }
 
 function expectWhole(folder: string): void {
-  expect(readdirSync(folder).sort()).toEqual(["report.json", "trials.jsonl"]);
+  const formats = ["badge.json", "junit.xml", "report.html", "report.json", "summary.md"];
+  expect(readdirSync(folder).sort()).toEqual([...formats, "trials.jsonl"]);
   const report = parseReport(readFileSync(join(folder, "report.json"), "utf8"), "report.json");
   expect(report.outcome.kind).toBe("incomplete");
   expect(report.trials).toHaveLength(186);
