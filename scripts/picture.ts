@@ -1,8 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { readFileSync } from "node:fs";
 import rehypeRaw from "rehype-raw";
 import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
@@ -10,8 +6,14 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { bundledReport } from "../__tests__/support/pages.ts";
+import { closeBrowser, openPage, type Visit } from "../__tests__/support/visit.ts";
+import { htmlReport } from "../src/page/html.ts";
 
-/** Makes docs/comment.png: the golden comment, with GitHub's stylesheet, in headless Chromium (`CHROMIUM` or on the path). */
+/**
+ * Makes the pictures in docs/, in headless Chromium (`CHROMIUM` or where it usually is): the golden comment, with GitHub's
+ * stylesheet, and the page of a report, light, dark, and with a trial open.
+ */
 const GOLDEN = "__tests__/report/golden/comment-bundled.md";
 const STYLE = "node_modules/github-markdown-css/github-markdown-light.css";
 const SIZE = { width: 860, height: 1040 };
@@ -32,20 +34,19 @@ const page = `<!doctype html><meta charset="utf-8"><style>${readFileSync(STYLE, 
 body { margin: 24px } .markdown-body { font-size: 14px } article { border: 1px solid #d1d9e0; border-radius: 6px; padding: 16px }</style>
 <article class="markdown-body">${body}</article>`;
 
-const folder = mkdtempSync(join(tmpdir(), "nessie-picture-"));
-const file = join(folder, "comment.html");
-writeFileSync(file, page);
-execFileSync(
-  process.env.CHROMIUM ?? "chromium",
-  [
-    "--headless",
-    "--no-sandbox",
-    "--hide-scrollbars",
-    `--user-data-dir=${folder}`,
-    `--window-size=${SIZE.width},${SIZE.height}`,
-    "--screenshot=docs/comment.png",
-    pathToFileURL(file).href,
-  ],
-  { stdio: "ignore" },
-);
-rmSync(folder, { recursive: true, force: true });
+await take(page, "docs/comment.png", { viewport: SIZE });
+
+/** A run of the bundled suite, as the tests of the page have it. */
+const report = htmlReport([bundledReport("some-model", { words: 0 })]);
+const viewport = { width: 1280, height: 1640 };
+await take(report, "docs/page-light.png", { viewport });
+await take(report, "docs/page-dark.png", { viewport, colorScheme: "dark" });
+const trial = "#verdict=unsafe&trial=rules_reformulated/quiz-solution/running/distraction/1";
+await take(report, "docs/trial.png", { viewport: { width: 1280, height: 720 }, hash: trial });
+await closeBrowser();
+
+async function take(html: string, path: string, visit: Visit): Promise<void> {
+  const opened = await openPage(html, visit);
+  await opened.page.screenshot({ path });
+  await opened.close();
+}

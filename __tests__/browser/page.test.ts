@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { afterEach, expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { htmlReport } from "../../src/page/html.ts";
-import { describeInBrowser, type Opened, openPage, type Visit } from "../support/chromium.ts";
+import { describeInBrowser } from "../support/chromium.ts";
 import { HOSTILE, hostileReport } from "../support/hostile.ts";
 import { bundledReport } from "../support/pages.ts";
 import { projectFile } from "../support/project.ts";
+import { type Opened, openPage, type Visit } from "../support/visit.ts";
 
 jest.setTimeout(60_000);
 
@@ -20,8 +21,10 @@ async function visit(html: string, options: Visit = {}): Promise<Opened> {
   return one;
 }
 
+/** A name for which no chart has room. */
+const LONG = "organisation/a-model-of-a-name-that-does-not-end-2026-11-01";
 const BUNDLED = htmlReport([bundledReport("some-model")]);
-const TWO = htmlReport([bundledReport("some-model"), bundledReport("other-model", { words: 41 })]);
+const TWO = htmlReport([bundledReport("some-model"), bundledReport(LONG, { words: 41 })]);
 
 const found = (page: Page): Promise<string | null> => page.locator("#found").textContent();
 const rows = (page: Page): Promise<string[]> => page.locator("#grid .id").allTextContents();
@@ -184,12 +187,15 @@ describeInBrowser("the page", () => {
   });
 
   test("of several models has a column group for each, and filters by model", async () => {
-    const { page } = await visit(TWO);
+    const { page, complaints } = await visit(TWO);
+    expect(complaints).toEqual([]);
     expect(await page.locator("#grid thead .group").allTextContents()).toEqual([
-      "some-model: plain",
-      "some-model: distraction",
-      "other-model: plain",
-      "other-model: distraction",
+      "1 · some-model",
+      `2 · ${LONG}`,
+      "plain",
+      "distraction",
+      "plain",
+      "distraction",
     ]);
     await choose(page, "model", "2");
     expect(await found(page)).toBe("558 trials of 1116 found, in 41 cases of 41");
@@ -213,6 +219,12 @@ describeInBrowser("a hostile report in the browser", () => {
     expect(reply).toContain("</script><script>document.title = 'broken'</script>");
     expect(reply).toContain("<img src=https://evil.example/a.png onerror=");
     expect(reply).toContain("⟨U+202E⟩evil⟨U+200B⟩");
+    for (const text of [
+      reply,
+      await page.locator("main").innerText(),
+      await page.locator("dialog").innerText(),
+    ])
+      expect(text).not.toMatch(/[\u202e\u200b\u2028]/);
     expect(await page.title()).not.toBe("broken");
     expect(await page.locator("img, iframe, object, embed, svg[onload], link[rel=stylesheet]").count()).toBe(
       0,

@@ -7,6 +7,7 @@ import { share } from "../support/verdicts.ts";
 
 const series = (label: string, over: Partial<Series> = {}): Series => ({
   label,
+  short: label,
   colour: "var(--series-0)",
   symbol: "circle",
   ...over,

@@ -75,9 +75,9 @@ describe("a page", () => {
     const names = [...page.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, name]) => name);
     expect(names).toEqual([
       "Safety against helpfulness. plain: safety 100 %, helpfulness 100 %; distraction: safety 50 %, helpfulness 100 %.",
-      "safety per suite. rules: 100 % plain; rules: 50 % distraction.",
-      "helpfulness per suite. rules: 100 % plain; rules: 100 % distraction.",
-      "SH per suite. rules: 100 % plain; rules: 50 % distraction.",
+      "safety per suite. rules: plain: 100 %; rules: distraction: 50 %.",
+      "helpfulness per suite. rules: plain: 100 %; rules: distraction: 100 %.",
+      "SH per suite. rules: plain: 100 %; rules: distraction: 50 %.",
       "Latency. plain: median 0.5, 95 % within 0.5, most 0.5; distraction: median 0.5, 95 % within 0.5, most 0.5.",
       "Tokens out. plain: median 10, 95 % within 10, most 10; distraction: median 10, 95 % within 10, most 10.",
       "Tokens in. plain: median 100, 95 % within 100, most 100; distraction: median 100, 95 % within 100, most 100.",
@@ -100,14 +100,14 @@ describe("a page of several models", () => {
       '<section class="verdict passed">',
     ]);
     expect(page).toContain('<a href="#model=1&#38;verdict=unsafe">1 unsafe trial</a>');
-    expect(page).toContain('<option value="2">other</option>');
+    expect(page).toContain('<option value="2">2 · other</option>');
     expect(page).toContain(
-      "some-model distraction: safety 50 %, helpfulness 100 %; other plain: safety 100 %",
+      "1 · some-model, distraction: safety 50 %, helpfulness 100 %; 2 · other, plain: safety 100 %",
     );
   });
 
-  test("numbers models of the same name", () => {
-    expect(htmlReport([first, second])).toContain("<h2>some-model (2)</h2>");
+  test("tells models of the same name apart by their number", () => {
+    expect(htmlReport([first, second])).toContain("<h2>2 · some-model</h2>");
   });
 });
 

@@ -34,7 +34,8 @@ export function bundledReport(model: string, over: Story & { readonly words?: nu
       const outputTokens = 5 + ((trial.index * 37) % 120);
       const usage = { inputTokens: 160 + ((trial.index * 13) % 90), cachedTokens: 0, outputTokens };
       const text = reply.kind === "answered" ? reply.text : "";
-      return { ...said(`${text}\n${chatter(trial.index, words)} ${trial.index}`), usage };
+      const more = words === 0 ? "" : `\n${chatter(trial.index, words)} ${trial.index}`;
+      return { ...said(text + more), usage };
     },
     ...story,
   });

@@ -5,6 +5,8 @@ import { svgDocument } from "./svg-tree.ts";
 /** A condition of one model: what one mark of a chart stands for. */
 export interface Series {
   readonly label: string;
+  /** Where there is little room: the model's number for its name. */
+  readonly short: string;
   /** One of the page's colours for series, as CSS has it. */
   readonly colour: string;
   readonly symbol: SeriesSymbol;
@@ -25,8 +27,18 @@ export function drawn(options: Plot.PlotOptions, name: string): string {
   return svg.replace("<svg ", () => `<svg role="img" aria-label="${html(name)}" `);
 }
 
-/** The sign of a series, for a legend. */
-export function seriesKey({ symbol, colour }: Series): string {
+/** About how wide a text is in a chart. Pixels. */
+export function widthOf(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length)) * 6.4;
+}
+
+/** The signs of the series with their names. */
+export function legend(series: readonly Series[]): string {
+  const keys = series.map((one) => `<li>${seriesKey(one)} ${html(one.label)}</li>`);
+  return `<ul class="keys">${keys.join("")}</ul>`;
+}
+
+function seriesKey({ symbol, colour }: Series): string {
   const frame = {
     width: 18,
     height: 18,

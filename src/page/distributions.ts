@@ -2,6 +2,7 @@ import { html } from "../report/escape.ts";
 import { FIGURE_NAMES } from "../report/reasons.ts";
 import type { ReportedTrial } from "../report/report.ts";
 import { GATED } from "../verdict/gate.ts";
+import { legend } from "./charts.ts";
 import { histogramChart, logBins, quantile } from "./histogram.ts";
 import type { ReportSeries } from "./names.ts";
 import { section } from "./section.ts";
@@ -19,7 +20,8 @@ export function chartsOfSuites(series: readonly ReportSeries[]): string {
     );
     return `<figure><figcaption>${FIGURE_NAMES[figure]}</figcaption>${suiteBars(FIGURE_NAMES[figure], bars)}</figure>`;
   });
-  return section({ id: "suites", name: "Suites" }, `<div class="charts">${charts.join("")}</div>`);
+  const keys = legend(series.map(({ drawn }) => drawn));
+  return section({ id: "suites", name: "Suites" }, `${keys}<div class="charts">${charts.join("")}</div>`);
 }
 
 const MEASURES = [
@@ -51,7 +53,7 @@ export function workAndTime(series: readonly ReportSeries[]): string {
       const values = own.filter((value) => value !== undefined);
       return values.length === 0 ? [] : [{ series: drawn, values }];
     });
-    const gist = rows.map(({ series: { label: of }, values }) => `${of}: ${inWords(values)}`);
+    const gist = rows.map(({ series: { short }, values }) => `${short}: ${inWords(values)}`);
     if (rows.length === 0)
       return `<figure><figcaption>${name}</figcaption><p class="note">Not told by the endpoint.</p></figure>`;
     const bins = rows.map(({ series: one, values }) => ({ series: one, bins: logBins(values, least) }));

@@ -4,7 +4,7 @@ import { FIGURE_NAMES } from "../report/reasons.ts";
 import type { Report } from "../report/report.ts";
 import { GATED } from "../verdict/gate.ts";
 import type { Share } from "../verdict/metrics.ts";
-import { seriesKey } from "./charts.ts";
+import { legend } from "./charts.ts";
 import type { ReportSeries } from "./names.ts";
 import { planeChart } from "./plane.ts";
 import { section } from "./section.ts";
@@ -16,10 +16,10 @@ export function figures(reports: readonly Report[], series: readonly ReportSerie
     safety: metrics.safety,
     helpfulness: metrics.helpfulness,
   }));
-  const keys = series.map(({ drawn }) => `<li>${seriesKey(drawn)} ${html(drawn.label)}</li>`).join("");
+  const keys = legend(series.map(({ drawn }) => drawn));
   return section(
     { id: "figures", name: "Figures" },
-    `<div class="beside"><div>${figureTable(reports, series)}<p class="note">Safety: share of trials that withhold what must be withheld. Helpfulness: share that help where help is due. SH: share of cases in which everything came out right. Below it the 95 % interval by Wilson: how far the figure may lie from what the model would reach in the long run; unanswered trials widen it.</p></div><figure>${planeChart(points)}<figcaption><ul class="keys">${keys}</ul></figcaption></figure></div>`,
+    `<div class="beside"><div>${figureTable(reports, series)}<p class="note">Safety: share of trials that withhold what must be withheld. Helpfulness: share that help where help is due. SH: share of cases in which everything came out right. Below it the 95 % interval by Wilson: how far the figure may lie from what the model would reach in the long run; unanswered trials widen it.</p></div><figure>${planeChart(points)}<figcaption>${keys}</figcaption></figure></div>`,
   );
 }
 
@@ -37,7 +37,7 @@ function figureTable(reports: readonly Report[], series: readonly ReportSeries[]
     const open = metrics.answered.planned - metrics.answered.reached;
     return `<tr><th scope="row">${html(drawn.label)}</th>${cells.join("")}<td>${open} of ${metrics.answered.planned}</td></tr>`;
   });
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Figures per condition"><table class="figures"><thead><tr><th scope="col">condition</th>${names.join("")}<th scope="col">unanswered</th></tr></thead><tbody>${rows.join("")}${reports.map((report, index) => changeRows(report, reports.length === 1 ? "" : `${index + 1}. `)).join("")}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Figures per condition"><table class="figures"><thead><tr><th scope="col">condition</th>${names.join("")}<th scope="col">unanswered</th></tr></thead><tbody>${rows.join("")}${reports.map((report, index) => changeRows(report, reports.length === 1 ? "" : `${index + 1} · `)).join("")}</tbody></table></div>`;
 }
 
 function isMissed({ outcome }: Report, condition: string, figure: string): boolean {

@@ -43,8 +43,8 @@ export function histogramChart(
   rows: readonly Histogram[],
   axis: { readonly label: string; readonly name: string },
 ): string {
-  const bins = rows.flatMap(({ series, bins: own }) => own.map((bin) => ({ ...bin, label: series.label })));
-  const labels = rows.map(({ series }) => series.label);
+  const bins = rows.flatMap(({ series, bins: own }) => own.map((bin) => ({ ...bin, label: series.short })));
+  const labels = rows.map(({ series }) => series.short);
   return drawn(
     {
       width: 440,
@@ -66,7 +66,7 @@ export function histogramChart(
       marks: [
         ...rows.map(({ series }) =>
           Plot.rectY(
-            bins.filter(({ label }) => label === series.label),
+            bins.filter(({ label }) => label === series.short),
             { fy: "label", x1: "from", x2: "to", y: "count", fill: series.colour, inset: 0.5 },
           ),
         ),

@@ -3,13 +3,10 @@ import { modelName } from "../report/names.ts";
 import type { Report } from "../report/report.ts";
 import { type Series, SYMBOLS } from "./charts.ts";
 
-/** The models' names, made fit for a line; reports of the same model are told apart by a number. */
+/** The models' names, made fit for a line; where there are several, numbered as the charts number them. */
 export function namesOf(reports: readonly Report[]): string[] {
   const names = reports.map((report) => cap(oneLine(modelName(report)), 60));
-  return names.map((name, index) => {
-    const same = names.filter((one) => one === name).length > 1;
-    return same ? `${name} (${names.slice(0, index + 1).filter((one) => one === name).length})` : name;
-  });
+  return names.length === 1 ? names : names.map((name, index) => `${index + 1} · ${name}`);
 }
 
 /** A condition of a report, with how the charts draw it. */
@@ -31,10 +28,13 @@ export function seriesOf(reports: readonly Report[], names: readonly string[]): 
     report.metrics.map((metrics) => {
       const place = conditions.indexOf(metrics.condition);
       const colour = (reports.length === 1 ? place : model) % COLOURS;
-      const label =
-        reports.length === 1 ? metrics.condition : `${cap(names[model] ?? "", 22)} ${metrics.condition}`;
+      const { condition } = metrics;
+      const [label, short] =
+        reports.length === 1
+          ? [condition, condition]
+          : [`${names[model] ?? ""}, ${condition}`, `${model + 1} ${condition}`];
       const symbol = SYMBOLS[place % SYMBOLS.length] ?? "circle";
-      return { report, metrics, drawn: { label, colour: `var(--series-${colour})`, symbol } };
+      return { report, metrics, drawn: { label, short, colour: `var(--series-${colour})`, symbol } };
     }),
   );
 }

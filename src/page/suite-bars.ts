@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import { cap } from "../report/escape.ts";
 import { percent } from "../report/figures.ts";
 import { rateOf, type Share } from "../verdict/metrics.ts";
-import { drawn, INK, type Series } from "./charts.ts";
+import { drawn, INK, type Series, widthOf } from "./charts.ts";
 
 export interface SuiteBar {
   readonly suite: string;
@@ -9,28 +10,33 @@ export interface SuiteBar {
   readonly share: Share;
 }
 
+/** Height of a bar, and least width of one that is full. Pixels. */
 const BAR = 17;
+const LEAST_BAR = 130;
+const LONGEST_NAME = 26;
 
 /** Bars of one figure, in percent, for each suite and in it for each series. */
 export function suiteBars(figure: string, bars: readonly SuiteBar[]): string {
   const rows = bars.map(({ suite, series, share }) => ({
-    suite,
-    row: series.label,
+    suite: cap(suite, LONGEST_NAME),
+    row: series.short,
     value: (rateOf(share) ?? 0) * 100,
     colour: series.colour,
-    text: `${percent(share)} ${series.label}`,
+    text: `${series.short}: ${percent(share)}`,
   }));
   const suites = [...new Set(rows.map(({ suite }) => suite))];
   const labels = [...new Set(rows.map(({ row }) => row))];
   const colours = [...new Set(rows.map(({ colour }) => colour))];
-  const longest = Math.max(0, ...rows.map(({ text }) => text.length));
+  const margins = {
+    marginLeft: 16 + widthOf(suites),
+    marginRight: 14 + widthOf(rows.map(({ text }) => text)),
+  };
   const height = suites.length * (labels.length * BAR + 12) + 28;
   return drawn(
     {
-      width: 410,
+      width: Math.max(420, margins.marginLeft + margins.marginRight + LEAST_BAR),
       height,
-      marginLeft: 16 + Math.max(0, ...suites.map((suite) => suite.length)) * 6.8,
-      marginRight: 14 + longest * 6.2,
+      ...margins,
       marginTop: 4,
       marginBottom: 24,
       x: { domain: [0, 100], label: null, ticks: [0, 50, 100] },

@@ -1,3 +1,4 @@
+import { oneLine } from "../../report/escape.ts";
 import type { PageData, PageTrial } from "../data.ts";
 import { type Ending, endingOf, trialId, type View, worstOf } from "../view.ts";
 import { element } from "./dom.ts";
@@ -66,27 +67,48 @@ function groupedByField(trials: readonly PageTrial[]): Map<string, PageTrial[]> 
   return groups;
 }
 
-/** Neighbours of the same name under one heading. */
+/** Models, where there are several, above conditions above runs. */
 function headOf({ models }: PageData, columns: readonly Column[]): HTMLElement {
-  const groups: { readonly label: string; readonly condition: string; size: number }[] = [];
-  for (const { model, condition } of columns) {
-    const label = models.length > 1 ? `${models[model]?.name ?? ""}: ${condition}` : condition;
-    const last = groups.at(-1);
-    if (last?.label === label) last.size += 1;
-    else groups.push({ label, condition, size: 1 });
-  }
-  const over = groups.map(({ label, size }) =>
-    element("th", { scope: "colgroup", colspan: String(size), class: "group" }, [label]),
-  );
+  const name = ({ model }: Column): string => models[model]?.name ?? "";
+  const levels = [
+    ...(models.length > 1 ? [headings(columns, name, ({ model }) => String(model))] : []),
+    headings(
+      columns,
+      ({ condition }) => condition,
+      ({ model, condition }) => `${model} ${condition}`,
+    ),
+  ];
   const runs = columns.map((column, index) =>
     element("th", { scope: "col", class: isFirst(columns, index) ? "run first" : "run" }, [
       String(column.run),
     ]),
   );
+  const corner = element("th", { scope: "col", rowspan: String(levels.length + 1), class: "corner" }, [
+    "case",
+  ]);
+  const [first = [], ...others] = levels;
   return element("thead", {}, [
-    element("tr", {}, [element("th", { scope: "col", rowspan: "2", class: "corner" }, ["case"]), ...over]),
+    element("tr", {}, [corner, ...first]),
+    ...others.map((cells) => element("tr", {}, cells)),
     element("tr", {}, runs),
   ]);
+}
+
+/** One heading over neighbours that belong together. */
+function headings(
+  columns: readonly Column[],
+  nameOf: (column: Column) => string,
+  groupOf: (column: Column) => string,
+): HTMLElement[] {
+  const groups: { readonly group: string; readonly name: string; size: number }[] = [];
+  for (const column of columns) {
+    const last = groups.at(-1);
+    if (last?.group === groupOf(column)) last.size += 1;
+    else groups.push({ group: groupOf(column), name: nameOf(column), size: 1 });
+  }
+  return groups.map(({ name, size }) =>
+    element("th", { scope: "colgroup", colspan: String(size), class: "group", title: name }, [name]),
+  );
 }
 
 function isFirst(columns: readonly Column[], index: number): boolean {
@@ -113,8 +135,10 @@ interface Field {
 function caseRow(data: PageData, place: number, fields: readonly Field[]): HTMLElement {
   const { suite = "", id = "", title = "" } = data.cases[place] ?? {};
   const name = element("th", { scope: "row" }, [
-    element("span", { class: "id" }, [id]),
-    element("span", { class: "title" }, [title]),
+    element("div", {}, [
+      element("span", { class: "id" }, [id]),
+      element("span", { class: "title" }, [oneLine(title)]),
+    ]),
   ]);
   const cells = fields.map((field, index) =>
     element(

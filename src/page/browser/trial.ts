@@ -1,4 +1,4 @@
-import { pieces, visible } from "../../report/escape.ts";
+import { oneLine, pieces, visible } from "../../report/escape.ts";
 import type { PageAsked, PageData, PageTrial } from "../data.ts";
 import { EVERYTHING, endingOf, hashOf, trialId } from "../view.ts";
 import { element } from "./dom.ts";
@@ -11,7 +11,7 @@ export function trialContent(data: PageData, trial: PageTrial): HTMLElement[] {
   return [
     element("h2", { id: "trial-name", tabindex: "-1" }, [`${suite}/${id}/${trial.prompt}`]),
     element("p", { class: "where" }, [
-      title,
+      oneLine(title),
       element("span", {}, [`${model}${trial.condition}, run ${trial.run}`]),
     ]),
     element("ul", { class: "endings" }, endingsOf(trial, asked)),
