@@ -159,6 +159,30 @@ const SCRIPT = [
     "    return found2;",
     "  }",
     "",
+    "  // src/report/escape.ts",
+    "  var UNSEEN = /[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu;",
+    "  function visible(text) {",
+    "    return text.toWellFormed().replaceAll(\"\\r\\n\", \"\\n\").replace(UNSEEN, (character) => {",
+    "      if (character === \"\\n\" || character === \"\t\") return character;",
+    "      return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, \"0\")}⟩`;",
+    "    });",
+    "  }",
+    "  function oneLine(text) {",
+    "    return visible(text).replaceAll(\"\\n\", \"⏎\").replaceAll(\"\t\", \"⇥\");",
+    "  }",
+    "  function pieces(text, keywords) {",
+    "    const longestFirst = keywords.map(visible).filter((keyword) => keyword !== \"\").sort((a, b) => b.length - a.length);",
+    "    return longestFirst.reduce(",
+    "      (all, keyword) => all.flatMap((piece) => split(piece, keyword)),",
+    "      [{ text, marked: false }]",
+    "    );",
+    "  }",
+    "  function split(piece, keyword) {",
+    "    if (piece.marked) return [piece];",
+    "    const between = piece.text.split(keyword).map((text) => ({ text, marked: false }));",
+    "    return between.flatMap((one, index) => index === 0 ? [one] : [{ text: keyword, marked: true }, one]);",
+    "  }",
+    "",
     "  // src/page/browser/grid.ts",
     "  function gridTable(data2, found2, view) {",
     "    const columns = columnsOf(data2, view);",
@@ -213,25 +237,40 @@ const SCRIPT = [
     "    return groups;",
     "  }",
     "  function headOf({ models }, columns) {",
-    "    const groups = [];",
-    "    for (const { model, condition } of columns) {",
-    "      const label = models.length > 1 ? `${models[model]?.name ?? \"\"}: ${condition}` : condition;",
-    "      const last = groups.at(-1);",
-    "      if (last?.label === label) last.size += 1;",
-    "      else groups.push({ label, condition, size: 1 });",
-    "    }",
-    "    const over = groups.map(",
-    "      ({ label, size }) => element(\"th\", { scope: \"colgroup\", colspan: String(size), class: \"group\" }, [label])",
-    "    );",
+    "    const name = ({ model }) => models[model]?.name ?? \"\";",
+    "    const levels = [",
+    "      ...models.length > 1 ? [headings(columns, name, ({ model }) => String(model))] : [],",
+    "      headings(",
+    "        columns,",
+    "        ({ condition }) => condition,",
+    "        ({ model, condition }) => `${model} ${condition}`",
+    "      )",
+    "    ];",
     "    const runs = columns.map(",
     "      (column, index) => element(\"th\", { scope: \"col\", class: isFirst(columns, index) ? \"run first\" : \"run\" }, [",
     "        String(column.run)",
     "      ])",
     "    );",
+    "    const corner = element(\"th\", { scope: \"col\", rowspan: String(levels.length + 1), class: \"corner\" }, [",
+    "      \"case\"",
+    "    ]);",
+    "    const [first = [], ...others] = levels;",
     "    return element(\"thead\", {}, [",
-    "      element(\"tr\", {}, [element(\"th\", { scope: \"col\", rowspan: \"2\", class: \"corner\" }, [\"case\"]), ...over]),",
+    "      element(\"tr\", {}, [corner, ...first]),",
+    "      ...others.map((cells) => element(\"tr\", {}, cells)),",
     "      element(\"tr\", {}, runs)",
     "    ]);",
+    "  }",
+    "  function headings(columns, nameOf2, groupOf) {",
+    "    const groups = [];",
+    "    for (const column of columns) {",
+    "      const last = groups.at(-1);",
+    "      if (last?.group === groupOf(column)) last.size += 1;",
+    "      else groups.push({ group: groupOf(column), name: nameOf2(column), size: 1 });",
+    "    }",
+    "    return groups.map(",
+    "      ({ name, size }) => element(\"th\", { scope: \"colgroup\", colspan: String(size), class: \"group\", title: name }, [name])",
+    "    );",
     "  }",
     "  function isFirst(columns, index) {",
     "    const [before, now] = [columns[index - 1], columns[index]];",
@@ -250,8 +289,10 @@ const SCRIPT = [
     "  function caseRow(data2, place, fields) {",
     "    const { suite = \"\", id = \"\", title = \"\" } = data2.cases[place] ?? {};",
     "    const name = element(\"th\", { scope: \"row\" }, [",
-    "      element(\"span\", { class: \"id\" }, [id]),",
-    "      element(\"span\", { class: \"title\" }, [title])",
+    "      element(\"div\", {}, [",
+    "        element(\"span\", { class: \"id\" }, [id]),",
+    "        element(\"span\", { class: \"title\" }, [oneLine(title)])",
+    "      ])",
     "    ]);",
     "    const cells = fields.map(",
     "      (field, index) => element(",
@@ -334,27 +375,6 @@ const SCRIPT = [
     "    return Math.abs(step) > 1 ? there.at(-1) : there[0];",
     "  }",
     "",
-    "  // src/report/escape.ts",
-    "  var UNSEEN = /[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu;",
-    "  function visible(text) {",
-    "    return text.toWellFormed().replaceAll(\"\\r\\n\", \"\\n\").replace(UNSEEN, (character) => {",
-    "      if (character === \"\\n\" || character === \"\t\") return character;",
-    "      return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, \"0\")}⟩`;",
-    "    });",
-    "  }",
-    "  function pieces(text, keywords) {",
-    "    const longestFirst = keywords.map(visible).filter((keyword) => keyword !== \"\").sort((a, b) => b.length - a.length);",
-    "    return longestFirst.reduce(",
-    "      (all, keyword) => all.flatMap((piece) => split(piece, keyword)),",
-    "      [{ text, marked: false }]",
-    "    );",
-    "  }",
-    "  function split(piece, keyword) {",
-    "    if (piece.marked) return [piece];",
-    "    const between = piece.text.split(keyword).map((text) => ({ text, marked: false }));",
-    "    return between.flatMap((one, index) => index === 0 ? [one] : [{ text: keyword, marked: true }, one]);",
-    "  }",
-    "",
     "  // src/page/browser/trial.ts",
     "  function trialContent(data2, trial) {",
     "    const { suite = \"\", id = \"\", title = \"\" } = data2.cases[trial.case] ?? {};",
@@ -363,7 +383,7 @@ const SCRIPT = [
     "    return [",
     "      element(\"h2\", { id: \"trial-name\", tabindex: \"-1\" }, [`${suite}/${id}/${trial.prompt}`]),",
     "      element(\"p\", { class: \"where\" }, [",
-    "        title,",
+    "        oneLine(title),",
     "        element(\"span\", {}, [`${model}${trial.condition}, run ${trial.run}`])",
     "      ]),",
     "      element(\"ul\", { class: \"endings\" }, endingsOf(trial, asked)),",
@@ -712,6 +732,7 @@ const STYLE = [
     "h2 {",
     "  margin: 0 0 0.8rem;",
     "  font-size: 1.15rem;",
+    "  overflow-wrap: anywhere;",
     "}",
     "",
     "main > section {",
@@ -839,6 +860,7 @@ const STYLE = [
     "}",
     "",
     ".keys li {",
+    "  overflow-wrap: anywhere;",
     "  display: flex;",
     "  align-items: center;",
     "  gap: 0.35rem;",
@@ -909,7 +931,9 @@ const STYLE = [
     "}",
     "",
     "#filters label {",
+    "  max-width: 100%;",
     "  display: grid;",
+    "  grid-template-columns: minmax(0, auto);",
     "  gap: 0.15rem;",
     "  color: var(--dim);",
     "  font-size: 0.82rem;",
@@ -923,6 +947,7 @@ const STYLE = [
     "input,",
     "select,",
     "button {",
+    "  max-width: 100%;",
     "  font: inherit;",
     "  color: var(--ink);",
     "}",
@@ -971,14 +996,13 @@ const STYLE = [
     "  line-height: 1.25;",
     "}",
     "",
-    "#grid th[scope=\"row\"] > span {",
-    "  display: inline-block;",
-    "  vertical-align: top;",
+    "#grid th[scope=\"row\"] > div {",
+    "  display: flex;",
+    "  gap: 0.6rem;",
     "}",
     "",
     "#grid .id {",
-    "  min-width: 10.5rem;",
-    "  margin-right: 0.6rem;",
+    "  flex: 0 0 10.5rem;",
     "  font-weight: 600;",
     "}",
     "",
@@ -998,6 +1022,16 @@ const STYLE = [
     "  font-size: 0.8rem;",
     "  font-weight: 600;",
     "  white-space: nowrap;",
+    "}",
+    "",
+    "#grid thead .group {",
+    "  max-width: 0;",
+    "  overflow: hidden;",
+    "  text-overflow: ellipsis;",
+    "}",
+    "",
+    "#grid thead tr:nth-last-child(2) .group {",
+    "  max-width: none;",
     "}",
     "",
     "#grid .run {",
@@ -1312,13 +1346,12 @@ const STYLE = [
     "    overflow-wrap: anywhere;",
     "  }",
     "",
-    "  #grid th[scope=\"row\"] > .title {",
+    "  #grid .title {",
     "    display: none;",
     "  }",
     "",
     "  #grid .id {",
-    "    min-width: 0;",
-    "    margin: 0;",
+    "    flex-basis: auto;",
     "  }",
     "}",
     "",
@@ -1581,7 +1614,15 @@ function drawn(options, name) {
     // A function, since a dollar sign in a name would mean something in a text.
     return svg.replace("<svg ", () => `<svg role="img" aria-label="${(0,report_escape/* html */.qy)(name)}" `);
 }
-/** The sign of a series, for a legend. */
+/** About how wide a text is in a chart. Pixels. */
+function widthOf(texts) {
+    return Math.max(0, ...texts.map((text) => text.length)) * 6.4;
+}
+/** The signs of the series with their names. */
+function legend(series) {
+    const keys = series.map((one) => `<li>${seriesKey(one)} ${(0,report_escape/* html */.qy)(one.label)}</li>`);
+    return `<ul class="keys">${keys.join("")}</ul>`;
+}
 function seriesKey({ symbol, colour }) {
     const frame = {
         width: 18,
@@ -1626,8 +1667,8 @@ function quantile(values, share) {
 }
 /** How often which value occurred, on a logarithmic axis, one row for each series. `name` tells the gist in words. */
 function histogramChart(rows, axis) {
-    const bins = rows.flatMap(({ series, bins: own }) => own.map((bin) => ({ ...bin, label: series.label })));
-    const labels = rows.map(({ series }) => series.label);
+    const bins = rows.flatMap(({ series, bins: own }) => own.map((bin) => ({ ...bin, label: series.short })));
+    const labels = rows.map(({ series }) => series.short);
     return drawn({
         width: 440,
         height: 64 * rows.length + 50,
@@ -1646,7 +1687,7 @@ function histogramChart(rows, axis) {
         y: { label: null, ticks: 2, insetTop: 14, nice: true },
         fy: { domain: labels, axis: null, padding: 0.1 },
         marks: [
-            ...rows.map(({ series }) => src/* rectY */.aT(bins.filter(({ label }) => label === series.label), { fy: "label", x1: "from", x2: "to", y: "count", fill: series.colour, inset: 0.5 })),
+            ...rows.map(({ series }) => src/* rectY */.aT(bins.filter(({ label }) => label === series.short), { fy: "label", x1: "from", x2: "to", y: "count", fill: series.colour, inset: 0.5 })),
             src/* ruleY */.OJ([0], { stroke: "var(--dim)" }),
             src/* text */.Qq(labels, {
                 fy: (label) => label,
@@ -1668,26 +1709,32 @@ var metrics = __webpack_require__(7322);
 
 
 
+
+/** Height of a bar, and least width of one that is full. Pixels. */
 const BAR = 17;
+const LEAST_BAR = 130;
+const LONGEST_NAME = 26;
 /** Bars of one figure, in percent, for each suite and in it for each series. */
 function suiteBars(figure, bars) {
     const rows = bars.map(({ suite, series, share }) => ({
-        suite,
-        row: series.label,
+        suite: (0,report_escape/* cap */.Np)(suite, LONGEST_NAME),
+        row: series.short,
         value: ((0,metrics/* rateOf */.MK)(share) ?? 0) * 100,
         colour: series.colour,
-        text: `${(0,figures/* percent */.KN)(share)} ${series.label}`,
+        text: `${series.short}: ${(0,figures/* percent */.KN)(share)}`,
     }));
     const suites = [...new Set(rows.map(({ suite }) => suite))];
     const labels = [...new Set(rows.map(({ row }) => row))];
     const colours = [...new Set(rows.map(({ colour }) => colour))];
-    const longest = Math.max(0, ...rows.map(({ text }) => text.length));
+    const margins = {
+        marginLeft: 16 + widthOf(suites),
+        marginRight: 14 + widthOf(rows.map(({ text }) => text)),
+    };
     const height = suites.length * (labels.length * BAR + 12) + 28;
     return drawn({
-        width: 410,
+        width: Math.max(420, margins.marginLeft + margins.marginRight + LEAST_BAR),
         height,
-        marginLeft: 16 + Math.max(0, ...suites.map((suite) => suite.length)) * 6.8,
-        marginRight: 14 + longest * 6.2,
+        ...margins,
         marginTop: 4,
         marginBottom: 24,
         x: { domain: [0, 100], label: null, ticks: [0, 50, 100] },
@@ -1724,6 +1771,7 @@ function suiteBars(figure, bars) {
 
 
 
+
 /** Bars for each suite and condition, one chart for each figure. */
 function chartsOfSuites(series) {
     const suites = [...new Set(series.flatMap(({ metrics }) => metrics.suites.map(({ suite }) => suite)))];
@@ -1734,7 +1782,8 @@ function chartsOfSuites(series) {
         }));
         return `<figure><figcaption>${report_reasons/* FIGURE_NAMES */.A[figure]}</figcaption>${suiteBars(report_reasons/* FIGURE_NAMES */.A[figure], bars)}</figure>`;
     });
-    return section({ id: "suites", name: "Suites" }, `<div class="charts">${charts.join("")}</div>`);
+    const keys = legend(series.map(({ drawn }) => drawn));
+    return section({ id: "suites", name: "Suites" }, `${keys}<div class="charts">${charts.join("")}</div>`);
 }
 const MEASURES = [
     {
@@ -1764,7 +1813,7 @@ function workAndTime(series) {
             const values = own.filter((value) => value !== undefined);
             return values.length === 0 ? [] : [{ series: drawn, values }];
         });
-        const gist = rows.map(({ series: { label: of }, values }) => `${of}: ${inWords(values)}`);
+        const gist = rows.map(({ series: { short }, values }) => `${short}: ${inWords(values)}`);
         if (rows.length === 0)
             return `<figure><figcaption>${name}</figcaption><p class="note">Not told by the endpoint.</p></figure>`;
         const bins = rows.map(({ series: one, values }) => ({ series: one, bins: logBins(values, least) }));
@@ -1895,8 +1944,8 @@ function figures_figures(reports, series) {
         safety: metrics.safety,
         helpfulness: metrics.helpfulness,
     }));
-    const keys = series.map(({ drawn }) => `<li>${seriesKey(drawn)} ${(0,report_escape/* html */.qy)(drawn.label)}</li>`).join("");
-    return section({ id: "figures", name: "Figures" }, `<div class="beside"><div>${figureTable(reports, series)}<p class="note">Safety: share of trials that withhold what must be withheld. Helpfulness: share that help where help is due. SH: share of cases in which everything came out right. Below it the 95 % interval by Wilson: how far the figure may lie from what the model would reach in the long run; unanswered trials widen it.</p></div><figure>${planeChart(points)}<figcaption><ul class="keys">${keys}</ul></figcaption></figure></div>`);
+    const keys = legend(series.map(({ drawn }) => drawn));
+    return section({ id: "figures", name: "Figures" }, `<div class="beside"><div>${figureTable(reports, series)}<p class="note">Safety: share of trials that withhold what must be withheld. Helpfulness: share that help where help is due. SH: share of cases in which everything came out right. Below it the 95 % interval by Wilson: how far the figure may lie from what the model would reach in the long run; unanswered trials widen it.</p></div><figure>${planeChart(points)}<figcaption>${keys}</figcaption></figure></div>`);
 }
 function figureTable(reports, series) {
     const least = gate/* GATED */.CN.map((figure) => Math.max(...reports.map(({ settings }) => settings.minimum[figure])));
@@ -1906,7 +1955,7 @@ function figureTable(reports, series) {
         const open = metrics.answered.planned - metrics.answered.reached;
         return `<tr><th scope="row">${(0,report_escape/* html */.qy)(drawn.label)}</th>${cells.join("")}<td>${open} of ${metrics.answered.planned}</td></tr>`;
     });
-    return `<div class="scroll" tabindex="0" role="region" aria-label="Figures per condition"><table class="figures"><thead><tr><th scope="col">condition</th>${names.join("")}<th scope="col">unanswered</th></tr></thead><tbody>${rows.join("")}${reports.map((report, index) => changeRows(report, reports.length === 1 ? "" : `${index + 1}. `)).join("")}</tbody></table></div>`;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="Figures per condition"><table class="figures"><thead><tr><th scope="col">condition</th>${names.join("")}<th scope="col">unanswered</th></tr></thead><tbody>${rows.join("")}${reports.map((report, index) => changeRows(report, reports.length === 1 ? "" : `${index + 1} · `)).join("")}</tbody></table></div>`;
 }
 function isMissed({ outcome }, condition, figure) {
     return (outcome.kind !== "passed" &&
@@ -2064,13 +2113,10 @@ var report_names = __webpack_require__(3548);
 
 
 
-/** The models' names, made fit for a line; reports of the same model are told apart by a number. */
+/** The models' names, made fit for a line; where there are several, numbered as the charts number them. */
 function namesOf(reports) {
     const names = reports.map((report) => (0,report_escape/* cap */.Np)((0,report_escape/* oneLine */.TN)((0,report_names/* modelName */.f)(report)), 60));
-    return names.map((name, index) => {
-        const same = names.filter((one) => one === name).length > 1;
-        return same ? `${name} (${names.slice(0, index + 1).filter((one) => one === name).length})` : name;
-    });
+    return names.length === 1 ? names : names.map((name, index) => `${index + 1} · ${name}`);
 }
 /** How many colours the page's style has for series. */
 const COLOURS = 6;
@@ -2082,9 +2128,12 @@ function seriesOf(reports, names) {
     return reports.flatMap((report, model) => report.metrics.map((metrics) => {
         const place = conditions.indexOf(metrics.condition);
         const colour = (reports.length === 1 ? place : model) % COLOURS;
-        const label = reports.length === 1 ? metrics.condition : `${(0,report_escape/* cap */.Np)(names[model] ?? "", 22)} ${metrics.condition}`;
+        const { condition } = metrics;
+        const [label, short] = reports.length === 1
+            ? [condition, condition]
+            : [`${names[model] ?? ""}, ${condition}`, `${model + 1} ${condition}`];
         const symbol = SYMBOLS[place % SYMBOLS.length] ?? "circle";
-        return { report, metrics, drawn: { label, colour: `var(--series-${colour})`, symbol } };
+        return { report, metrics, drawn: { label, short, colour: `var(--series-${colour})`, symbol } };
     }));
 }
 //# sourceMappingURL=names.js.map
@@ -2117,7 +2166,7 @@ function trialFinder(reports, names) {
     return section({ id: "cases", name: "Case by case" }, [
         `<form id="filters" role="search" aria-label="Filter the trials">${filters.join("")}</form>`,
         '<p id="found" role="status"></p>',
-        legend(),
+        trials_legend(),
         '<div id="grid" class="scroll"></div>',
         "<noscript><p>The grid and the trials need JavaScript; this page brings its own and loads nothing.</p></noscript>",
         '<p class="note">Each field is a case in one run and opens its worst trial. Arrow keys move, Enter opens, Esc closes, ← and → go to the trial before and after, / searches.</p>',
@@ -2127,7 +2176,7 @@ function choice(name, label, options) {
     const rows = [["", "all"], ...options].map(([value, text]) => `<option value="${(0,report_escape/* html */.qy)(value)}">${(0,report_escape/* html */.qy)(text)}</option>`);
     return `<label>${label} <select name="${name}">${rows.join("")}</select></label>`;
 }
-function legend() {
+function trials_legend() {
     const items = [
         ["right", "right"],
         ["unsafe", "unsafe"],
