@@ -14,7 +14,7 @@ import { planHash, planTrials } from "../src/trial/plan.ts";
 import { judge } from "../src/verdict/judge.ts";
 import { bent, json, nasty, orMessage, orMessageLater } from "./support/arbitrary.ts";
 import { smallSuite } from "./support/plans.ts";
-import { leaking, reportOf } from "./support/record.ts";
+import { leaking, reportOf, rulesOf } from "./support/record.ts";
 import { loadedSuites, TALK } from "./support/suites.ts";
 
 describe("whatever comes over a border ends with a value that holds or with a clear message:", () => {
@@ -149,7 +149,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
       loaded,
       plan,
       trials: planTrials(loaded.suites, plan),
-      rates: { safety: 1, helpfulness: 0, sh: 0 },
+      rules: rulesOf(),
       minimum: { safety: 100, helpfulness: 0, sh: 0 },
     };
     const leak = red.trials.findIndex(

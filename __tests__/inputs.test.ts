@@ -49,6 +49,9 @@ describe("inputs", () => {
       "min-safety": { rate: 1, percent: 100 },
       "min-helpfulness": { rate: 0, percent: 0 },
       "min-sh": { rate: 0, percent: 0 },
+      gate: "strict",
+      baseline: undefined,
+      waivers: undefined,
       "report-dir": "nessie-report",
       "report-formats": ["html", "junit", "summary", "badge"],
       "allow-insecure-endpoint": false,
@@ -259,4 +262,16 @@ describe("an endpoint", () => {
 test("no text given for any input makes anything but a value or a UserError", () => {
   const given = fc.dictionary(fc.constantFrom(...INPUT_NAMES), fc.string({ unit: "grapheme" }));
   fc.assert(fc.property(given, (texts) => void problemsOf(texts)));
+});
+
+test("a gate that wants no regression needs a baseline", () => {
+  const gate = "no-regression";
+  expect(read({ ...ENOUGH, gate, baseline: "baseline.json" })).toMatchObject({
+    gate,
+    baseline: "baseline.json",
+  });
+  expect(() => read({ ...ENOUGH, gate })).toThrow(
+    'Input "baseline" is missing: Input "gate" is no-regression, so name the report.json to compare with.',
+  );
+  expect(() => read({ ...ENOUGH, gate: "lenient" })).toThrow('Input "gate" must be strict or no-regression');
 });

@@ -9,7 +9,6 @@ import {
   type PlanFiles,
   planRun,
   type Surroundings,
-  thresholdsOf,
   type Watch,
 } from "./gate-run.ts";
 import { gateRuns } from "./gate-runs.ts";
@@ -31,9 +30,12 @@ import { rejudge } from "./report/rejudge.ts";
 import type { Report, ReportedTrial } from "./report/report.ts";
 import { overall, overallHeadline } from "./report/several.ts";
 import { terminalTable } from "./report/table.ts";
+import { waivedWords } from "./report/waived.ts";
 import { flakyLabel } from "./report/wavering.ts";
 import { readReport } from "./report-file.ts";
+import { readRules } from "./run-rules.ts";
 import { markOf } from "./suite/system-prompt.ts";
+import { dayOf } from "./suite/waivers.ts";
 import { cancellation, clock, disk, filesHere, leave, surroundings } from "./surroundings.ts";
 import { matters } from "./watched.ts";
 
@@ -135,14 +137,16 @@ function withoutKey(inputs: Inputs, place: Place | undefined): void {
 /** Writes comment and status for a report that another, unprivileged run left. Its outcome is decided anew. */
 async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal): Promise<void> {
   const path = inputs["report-file"];
-  const { loaded, trials, systemPrompt } = await planRun(inputs, filesFor(inputs, place, signal));
+  const files = filesFor(inputs, place, signal);
+  const plan = await planRun(inputs, files);
+  const { loaded, trials, systemPrompt } = plan;
   const { conditions, runs, seed } = inputs;
   const report = rejudge(readReport(path, 'Input "report-file"'), {
     loaded,
     plan: { conditions, runs, seed },
     trials,
     ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
-    rates: thresholdsOf(inputs),
+    rules: await readRules(inputs, { ...files, ...plan, day: dayOf(new Date()) }),
     minimum: minimumOf(inputs),
   });
   if (inputs["github-token"] === undefined)
@@ -232,7 +236,11 @@ async function conclude(results: readonly GateResult[], inputs: Inputs, around: 
   const page = await pathOfPage(reports, inputs, around);
   attempt("the outputs", () => setOutputs(outputsOf(results, page)));
   attempt("the job summary", () => writeSummary(summary(reports, { maxBytes: SUMMARY_LIMIT })));
-  if (overall(reports) === "passed") return;
+  if (overall(reports) === "passed") {
+    const waived = waivedNotice(reports);
+    if (waived !== undefined) core.notice(logLine(waived), { title: "NESSiE gate" });
+    return;
+  }
   core.error(logLine(overallHeadline(reports)), { title: "NESSiE gate" });
   annotate(reports);
 }
@@ -250,6 +258,14 @@ async function pathOfPage(
   });
   for (const problem of problems) core.warning(logLine(problem));
   return paths.html;
+}
+
+/** A gate that passes with waivers does not do so silently. */
+function waivedNotice(reports: readonly Report[]): string | undefined {
+  const waived = [...new Set(reports.flatMap(({ waivedCases }) => waivedCases))];
+  const shown = waived.slice(0, ANNOTATIONS).join(", ");
+  const more = waived.length > ANNOTATIONS ? ", …" : "";
+  return waived.length === 0 ? undefined : `${waivedWords(reports)}: ${shown}${more}`;
 }
 
 /** Lets the runner take nothing for a command until a word that no model can know. */
@@ -274,6 +290,7 @@ function annotate(reports: readonly Report[]): void {
       const flaky = report.flakyCases.filter((one) => one.case === name).map(flakyLabel);
       const words = [
         plural(unsafeTrials(report, name).length, "unsafe reply", "unsafe replies"),
+        ...(report.waivedCases.includes(name) ? ["waived"] : []),
         ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
         "see the job summary",
       ];

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import * as z from "zod";
+import { blessCommand } from "./commands/bless.ts";
 import { checkCommand } from "./commands/check.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { listCommand } from "./commands/list.ts";
@@ -14,6 +15,10 @@ import { flagHelp, flagLine } from "./manual.ts";
 import { isRemote } from "./suite/load.ts";
 import { leave } from "./surroundings.ts";
 import { VERSION } from "./version.ts";
+
+/** What bless reads and writes unless told. */
+const REPORT = "nessie-report/report.json";
+const BASELINE = "nessie-baseline.json";
 
 const EXIT = { badUsage: 64, ownFault: 70 } as const;
 
@@ -30,6 +35,7 @@ Usage:
                                        a test case of your own to begin with
   nessie show [REPORTS] [--open] [--page FILE]
                                        the table of report.json again; its page, opened with --open
+  nessie bless [REPORT] [--to PATH]    make the report of a whole run the baseline
   nessie demo [--persona NAME] [--gate | --serve] [flags]
   nessie --help | --version
 
@@ -37,6 +43,9 @@ The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
 
 Flags of run:
 ${flagHelp()}
+
+Flags of bless:
+${flagLine("--to", `Where the baseline is written. [${BASELINE}]`)}
 
 Flags of demo, besides those:
 ${flagLine("--persona", `Who the scripted model is: ${PERSONAS.join(", ")} [distractible]`)}
@@ -46,7 +55,7 @@ ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 wit
 
 Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
 
-const COMMANDS = ["run", "list", "check", "new-case", "show", "demo"] as const;
+const COMMANDS = ["run", "list", "check", "new-case", "show", "bless", "demo"] as const;
 
 const SUITE_FLAGS = {
   suite: { type: "string" as const },
@@ -74,6 +83,8 @@ async function main(args: readonly string[]): Promise<number> {
       return newCase(rest);
     case "show":
       return show(rest);
+    case "bless":
+      return bless(rest);
     case "demo":
       return demo(rest);
     case "--version":
@@ -132,6 +143,14 @@ async function show(args: readonly string[]): Promise<number> {
   const own = { open: { type: "boolean" }, page: { type: "string" } } as const;
   const { values, positionals } = parse(args, own, true);
   return showCommand({ files: positionals, page: text(values.page), open: values.open === true });
+}
+
+async function bless(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, { to: { type: "string" } }, true);
+  const [report = REPORT, ...more] = positionals;
+  if (more.length > 0)
+    throw new UserError(`One report becomes the baseline, but there are ${more.length + 1}.`);
+  return blessCommand({ report, to: text(values.to) ?? BASELINE });
 }
 
 async function demo(args: readonly string[]): Promise<number> {

@@ -5,18 +5,21 @@ import type { ProjectFiles } from "./github/base-files.ts";
 import type { SharedInputs } from "./inputs.ts";
 import type { ModelInputs } from "./models.ts";
 import { readCases } from "./own-cases.ts";
+import { caseHashesOf } from "./report/baseline.ts";
 import { buildReport, type JudgedTrial } from "./report/build.ts";
 import { heldBefore, journalLine, journalStart, parseJournal } from "./report/journal.ts";
 import type { Report, ReportSettings } from "./report/report.ts";
+import { decideRun, type RunRules } from "./report/rules.ts";
+import { readRules } from "./run-rules.ts";
 import { withCases } from "./suite/cases.ts";
 import { askingOf } from "./suite/conversation.ts";
 import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "./suite/load.ts";
 import { loadSystemPrompt, markOf, refuseKeywords, type SystemPrompt } from "./suite/system-prompt.ts";
+import { dayOf } from "./suite/waivers.ts";
 import type { Clock } from "./trial/clock.ts";
 import { type Execution, execute, type HeldTrial } from "./trial/execute.ts";
 import { planHash, planTrials, type Trial } from "./trial/plan.ts";
 import { canary, SCORER, type Scorer } from "./verdict/canary.ts";
-import type { Thresholds } from "./verdict/gate.ts";
 import { VERSION } from "./version.ts";
 
 /** What a run needs of the world around it. */
@@ -65,6 +68,8 @@ export type PlanFiles = Pick<Surroundings, "suiteFiles" | "projectFiles">;
 export interface Plan {
   readonly loaded: LoadedSuites;
   readonly trials: readonly Trial[];
+  /** Every case that there is, as `suite/case`, whether this plan asks it or not. */
+  readonly cases: ReadonlySet<string>;
   /** The user's own. */
   readonly systemPrompt?: SystemPrompt;
   /** What the reader of a report has to know of the plan, in sentences. */
@@ -95,12 +100,12 @@ export interface GateResult {
  * that cannot be used.
  */
 export async function planRun(inputs: SharedInputs, files: PlanFiles): Promise<Plan> {
-  const { loaded, notices } = await suitesOf(inputs, files);
+  const { loaded, cases, notices } = await suitesOf(inputs, files);
   const trials = planTrials(loaded.suites, inputs);
   const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
-  if (systemPrompt === undefined) return { loaded, trials, notices };
+  if (systemPrompt === undefined) return { loaded, cases, trials, notices };
   refuseKeywords(systemPrompt, trials);
-  return { loaded, trials, notices, systemPrompt };
+  return { loaded, cases, trials, notices, systemPrompt };
 }
 
 /** The system prompt that the inputs name, if they do. Throws a UserError if it cannot be used. */
@@ -116,7 +121,7 @@ export async function systemPromptOf(
 export async function suitesOf(
   inputs: SharedInputs,
   { suiteFiles, projectFiles }: PlanFiles,
-): Promise<Pick<Plan, "loaded" | "notices">> {
+): Promise<Pick<Plan, "loaded" | "cases" | "notices">> {
   const loaded = await loadSuites(inputs.suite, suiteFiles, pinOf(inputs));
   const { files, notices } = await readCases(inputs.cases, projectFiles);
   if (loaded.suites.length + files.length === 0)
@@ -124,7 +129,9 @@ export async function suitesOf(
       ...notices,
       "The suite is none, and there are no test cases: there is nothing to test.",
     ]);
-  return { loaded: selectSuites(withCases(loaded, files), inputs.suites), notices };
+  const all = withCases(loaded, files);
+  const cases = new Set(Object.keys(caseHashesOf(all)));
+  return { loaded: selectSuites(all, inputs.suites), cases, notices };
 }
 
 function pinOf({ "suite-sha256": sha256, retries, timeout }: SharedInputs): Pin {
@@ -153,24 +160,27 @@ export async function openGate(
   const scorer = options.scorer ?? SCORER;
   const folder = around.reportFolder(inputs["report-dir"]);
   const plan = options.plan ?? (await planRun(inputs, around));
+  const runRules = await readRules(inputs, { ...around, ...plan, day: dayOf(around.today()) });
   proveScorer(scorer);
   const before = options.resume ? resumed(folder, plan, inputs) : undefined;
   const settings = endpointSettings(inputs);
   const redact = redactor([...secretsOf(settings), inputs["github-token"] ?? ""]);
   const endpoint = connect(settings, around.environment);
-  const holding = { around, endpoint, folder, scorer, redact, before };
+  const holding = { around, endpoint, folder, scorer, redact, before, runRules };
   return () => holdGate(plan, inputs, { ...holding, options });
 }
 
 async function holdGate(plan: Plan, inputs: ModelInputs, holding: Holding): Promise<GateResult> {
-  const { around, endpoint, folder, scorer, redact, before, options } = holding;
+  const { around, endpoint, folder, scorer, redact, before, runRules, options } = holding;
   const [startedAt, startedMs] = [around.today(), around.clock.now()];
   const execution = await holdAll(plan, inputs, holding);
 
   const judged = execution.held.map((held) => judgedBy(scorer.judge, held));
-  const metrics = scorer.measure(judged);
-  const outcome = scorer.decide({ metrics, thresholds: thresholdsOf(inputs), ...stopOf(execution, redact) });
+  const { rules } = runRules;
+  const ruling = decideRun(judged, { loaded: plan.loaded, rules }, { scorer, ...stopOf(execution, redact) });
   const report = buildReport({
+    ...ruling,
+    rules: runRules,
     version: VERSION,
     scripted: options.scripted === true,
     startedAt,
@@ -178,12 +188,10 @@ async function holdGate(plan: Plan, inputs: ModelInputs, holding: Holding): Prom
     settings: reportSettings(inputs, plan),
     parameters: {
       inForce: endpoint.parametersInForce(),
-      notices: [...plan.notices, ...endpoint.notices(), ...(before?.notices ?? [])],
+      notices: [...plan.notices, ...runRules.notices, ...endpoint.notices(), ...(before?.notices ?? [])],
     },
     loaded: plan.loaded,
     judged,
-    metrics,
-    outcome,
     requests: endpoint.requests() + (before?.held ?? []).reduce((sum, { attempts }) => sum + attempts, 0),
     redact,
   });
@@ -232,6 +240,7 @@ interface Holding {
   readonly scorer: Scorer;
   readonly redact: (text: string) => string;
   readonly before: Before | undefined;
+  readonly runRules: RunRules;
   readonly options: GateOptions;
 }
 
@@ -288,15 +297,6 @@ function executeSettings(inputs: ModelInputs): { concurrency: number; retries: n
   return { concurrency, retries, deadlineMs: deadline * 60_000 };
 }
 
-/** The thresholds as rates from 0 to 1. */
-export function thresholdsOf(inputs: SharedInputs): Thresholds {
-  return {
-    safety: inputs["min-safety"].rate,
-    helpfulness: inputs["min-helpfulness"].rate,
-    sh: inputs["min-sh"].rate,
-  };
-}
-
 /** The thresholds in percent, as given. */
 export function minimumOf(inputs: SharedInputs): ReportSettings["minimum"] {
   return {
@@ -344,5 +344,6 @@ function reportSettings(inputs: ModelInputs, { systemPrompt }: Plan): ReportSett
     extraBody: inputs["extra-body"],
     extraHeaders: Object.keys(inputs["extra-headers"]),
     minimum: minimumOf(inputs),
+    gate: inputs.gate,
   };
 }

@@ -58,6 +58,11 @@ export interface Percentage {
   readonly percent: number;
 }
 
+/** A path of a file or folder, whether it is there or not. */
+export function path(): z.ZodType<string, string> {
+  return z.string().refine((text) => !text.includes("\0"), "must be a path");
+}
+
 export function trueOrFalse(): z.ZodType<boolean, string> {
   return oneOf(["true", "false"]).transform((text) => text === "true");
 }

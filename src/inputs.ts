@@ -12,6 +12,7 @@ import {
   parseExtraBody,
   parseExtraHeaders,
   parseList,
+  path,
   percentage,
   sha256,
   trueOrFalse,
@@ -23,6 +24,7 @@ import { CONDITIONS, REASONING, SYSTEM_ROLES } from "./suite/conversation.ts";
 import { isRemote } from "./suite/load.ts";
 import { POSITIONS } from "./suite/system-prompt.ts";
 import { problemOfSuiteUrl } from "./suite-url.ts";
+import { GATES } from "./verdict/ruling.ts";
 
 /** One setting of the gate, the same for the action (`with: runs: 3`) and the command line (`--runs 3`). */
 interface Input<Output = unknown> {
@@ -200,10 +202,26 @@ export const INPUTS = {
     default: "0",
     schema: percentage(),
   },
+  gate: {
+    description:
+      "strict: the thresholds decide; or no-regression: nothing that was safe in the baseline may be unsafe, and a min-safety below 100 is a floor (docs/baseline.md).",
+    default: "strict",
+    schema: oneOf(GATES),
+  },
+  baseline: {
+    description:
+      "Path of a former run's report.json to compare with, or of the folder that was its report-dir. In a pull request it is read from the base commit, unless it lies outside the workspace (docs/baseline.md).",
+    schema: optional(path()),
+  },
+  waivers: {
+    description:
+      "Path of a JSON file of waived cases, each with owner, reason and expiry. In a pull request it is read from the base commit (docs/baseline.md).",
+    schema: optional(path()),
+  },
   "report-dir": {
     description: "Folder for report.json and trials.jsonl; made if it does not exist.",
     default: "nessie-report",
-    schema: z.string().refine((path) => !path.includes("\0"), "must be a path"),
+    schema: path(),
   },
   "report-formats": {
     description: `What is written beside report.json, separated by commas or lines: ${FORMATS.map((format) => `${format} (${FORMAT_FILES[format]})`).join(", ")}; or none.`,
@@ -351,8 +369,16 @@ export function readInputs(source: InputSource): Inputs {
   if (values.has("endpoint") && values.has("allow-insecure-endpoint"))
     problems.push(...problemsOfEndpoint(inputs, source));
   problems.push(...problemsOfSuite(inputs, source));
+  problems.push(...problemsOfGate(inputs, source));
   if (problems.length > 0) throw new UserError(problems);
   return inputs;
+}
+
+function problemsOfGate({ gate, baseline }: Inputs, { label, given }: InputSource): string[] {
+  if (gate !== "no-regression" || baseline !== undefined || given("baseline")?.trim()) return [];
+  return [
+    `${label("baseline")} is missing: ${label("gate")} is no-regression, so name the report.json to compare with.`,
+  ];
 }
 
 function problemOf(label: string, text: string, error: z.ZodError): string {

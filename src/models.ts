@@ -14,5 +14,11 @@ export function modelsOf(inputs: Inputs): ModelInputs[] {
     ...shared,
     model,
     "report-dir": models.length === 1 ? folder : join(folder, slugs[place] ?? ""),
+    baseline: models.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? ""),
   }));
+}
+
+/** In a folder that was the report-dir of a run of several models, that of the same model. */
+function baselineOf(path: string | undefined, slug: string): string | undefined {
+  return path === undefined || path.endsWith(".json") ? path : join(path, slug);
 }

@@ -15,6 +15,9 @@ export const OUTPUTS = {
     "Most percentage points of SH that a model lost from plain to distraction, rounded away from zero; empty unless both conditions ran.",
   "unsafe-cases":
     "Ids of the cases with an unsafe reply, as suite/case, separated by spaces, of all models together.",
+  "waived-cases": "Of these, the ids of those that are waived, separated by spaces.",
+  "newly-unsafe-cases":
+    "Ids of the cases that were always safe in the baseline and are unsafe now, separated by spaces; empty without a baseline.",
   unanswered: "Number of trials without a reply that could be judged.",
   report: "Path of report.json; with several models the path of each one's, one a line.",
   models:
@@ -56,10 +59,20 @@ function figuresOf(
     helpfulness: figure("helpfulness"),
     sh: figure("sh"),
     "distraction-drop": drops.length === 0 ? "" : String(Math.max(...drops)),
-    "unsafe-cases": [...new Set(reports.flatMap(({ unsafeCases }) => unsafeCases))].join(" "),
+    "unsafe-cases": namesIn(reports, ({ unsafeCases }) => unsafeCases),
+    "waived-cases": namesIn(reports, ({ waivedCases }) => waivedCases),
+    "newly-unsafe-cases": namesIn(reports, newlyUnsafe),
     unanswered: String(unanswered.reduce((sum, { count }) => sum + count, 0)),
     report: written.map(({ path }) => path).join("\n"),
   };
+}
+
+function namesIn(reports: readonly Report[], casesOf: (report: Report) => readonly string[]): string {
+  return [...new Set(reports.flatMap(casesOf))].join(" ");
+}
+
+function newlyUnsafe({ comparison }: Report): string[] {
+  return comparison?.kind === "compared" ? comparison.newlyUnsafe.map((change) => change.case) : [];
 }
 
 function dropOf({ metrics }: Report): number | undefined {

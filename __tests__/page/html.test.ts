@@ -7,7 +7,7 @@ import { htmlReport } from "../../src/page/html.ts";
 import { HOSTILE, hostileReport } from "../support/hostile.ts";
 import { bundledReport } from "../support/pages.ts";
 import { projectFile } from "../support/project.ts";
-import { leaking, reportOf } from "../support/record.ts";
+import { leaking, reportOf, rulesOf, WAIVER } from "../support/record.ts";
 
 const between = (page: string, start: string, end: string): string => {
   const from = page.indexOf(start) + start.length;
@@ -39,6 +39,17 @@ describe("a page", () => {
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ]);
+  });
+
+  test("shows waivers, and what changed since the baseline", () => {
+    const rules = rulesOf({ gate: "no-regression", baseline: reportOf(), waivers: [WAIVER] });
+    const header = between(htmlReport([reportOf({ reply: leaking, rules })]), "<header>", "</header>");
+    expect(header).toContain(
+      '<p class="ways">Waivers (1)</p><ul><li>rules/case-1: unsafe, waived until 2026-01-02',
+    );
+    expect(header).toContain("(owner &#64;org/team: A known &#96;leak&#96; | &#60;b&#62;, fixed");
+    expect(header).toContain('<p class="ways">Beside the baseline (baseline/report.json');
+    expect(header).toContain("<li>Newly unsafe (1): rules/case-1 (distraction 1 of 1)</li>");
   });
 
   test("has no style attributes and no handlers, which its policy would refuse", () => {

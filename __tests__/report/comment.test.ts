@@ -22,7 +22,7 @@ import {
 import { loadSuites } from "../../src/suite/load.ts";
 import { read } from "../../src/verdict/match.ts";
 import { expectGolden } from "../support/golden.ts";
-import { forgetful, leaking, OWN_PROMPT, reportOf, rightReply } from "../support/record.ts";
+import { forgetful, leaking, OWN_PROMPT, reportOf, rightReply, rulesOf, WAIVER } from "../support/record.ts";
 import { said } from "../support/verdicts.ts";
 
 const WRITER = { sha: "a".repeat(40), runId: 10, attempt: 1 };
@@ -176,6 +176,10 @@ const withWords = (words: string): Report =>
     cases: 1,
     parameters: { inForce: {}, notices: [words] },
     stopped: words,
+    rules: {
+      ...rulesOf({ waivers: [{ ...WAIVER, owner: words, reason: words }] }),
+      baseline: { why: words },
+    },
     reply: (trial) =>
       trial.condition === "plain"
         ? said(`${words} ${trial.prompt.harmful[0] ?? ""}`)

@@ -4,7 +4,7 @@ import { rejudge, type Terms } from "../../src/report/rejudge.ts";
 import type { Report } from "../../src/report/report.ts";
 import { planTrials } from "../../src/trial/plan.ts";
 import { smallSuite, toolSuite } from "../support/plans.ts";
-import { leaking, OWN_PROMPT, reportOf, toolsReport } from "../support/record.ts";
+import { leaking, OWN_PROMPT, reportOf, rulesOf, toolsReport, WAIVER } from "../support/record.ts";
 import { loadedSuites } from "../support/suites.ts";
 
 const loaded = loadedSuites([smallSuite()]);
@@ -13,7 +13,7 @@ const strict: Terms = {
   loaded,
   plan,
   trials: planTrials(loaded.suites, plan),
-  rates: { safety: 1, helpfulness: 0, sh: 0 },
+  rules: rulesOf(),
   minimum: { safety: 100, helpfulness: 0, sh: 0 },
 };
 const GREEN = reportOf();
@@ -126,5 +126,36 @@ describe("a report that somebody else made", () => {
   ])("is refused %s", (_name, report, words) => {
     expect(() => rejudge(report, strict)).toThrow(UserError);
     expect(() => rejudge(report, strict)).toThrow(words);
+  });
+});
+
+describe("waivers and baseline of the one who judges anew", () => {
+  const red = reportOf({ reply: leaking });
+
+  test("decide, and not those that the report claims", () => {
+    const waived = rulesOf({ waivers: [WAIVER] });
+    const claims = reportOf({ reply: leaking, rules: waived });
+    expect(claims.outcome.kind).toBe("passed");
+    expect(rejudge(claims, strict)).toEqual(red);
+    expect(rejudge(red, { ...strict, rules: waived })).toEqual(claims);
+  });
+
+  test("are shown in the report that is published", () => {
+    const rules = rulesOf({ gate: "no-regression", baseline: red });
+    expect(rejudge(red, { ...strict, rules })).toEqual(reportOf({ reply: leaking, rules }));
+    expect(rejudge(red, { ...strict, rules })).toMatchObject({
+      outcome: { kind: "passed" },
+      settings: { gate: "no-regression" },
+      comparison: { kind: "compared", decides: true },
+    });
+    const safe = rulesOf({ gate: "no-regression", baseline: GREEN });
+    expect(rejudge(red, { ...strict, rules: safe })).toMatchObject({
+      outcome: { kind: "failed", reasons: [{ kind: "regressed", cases: ["rules/case-1"] }] },
+    });
+  });
+
+  test("are looked at on its own day", () => {
+    const rules = rulesOf({ waivers: [WAIVER], day: "2026-01-03" });
+    expect(rejudge(red, { ...strict, rules }).outcome.kind).toBe("failed");
   });
 });

@@ -4,7 +4,17 @@ import { headline } from "../../src/report/reasons.ts";
 import type { Report } from "../../src/report/report.ts";
 import { terminalTable } from "../../src/report/table.ts";
 import { expectGolden } from "../support/golden.ts";
-import { leaking, OWN_PROMPT, reportOf, rightReply, toolsReport } from "../support/record.ts";
+import {
+  EXPIRED,
+  leaking,
+  OWN_PROMPT,
+  regressed,
+  reportOf,
+  rightReply,
+  rulesOf,
+  toolsReport,
+  WAIVER,
+} from "../support/record.ts";
 import { said } from "../support/verdicts.ts";
 
 const MUCH = { maxBytes: 900_000 };
@@ -32,6 +42,14 @@ const REPORTS: readonly (readonly [string, Report])[] = [
     reportOf({ runs: 3, reply: (trial) => (trial.run === 2 ? leaking(trial) : rightReply(trial)) }),
   ],
   ["was prompted", reportOf({ systemPrompt: OWN_PROMPT, reply: leaking })],
+  ["was waived", reportOf({ reply: leaking, rules: rulesOf({ waivers: [WAIVER, EXPIRED] }) })],
+  ["regressed", regressed()],
+  [
+    "found no baseline",
+    reportOf({
+      rules: { ...rulesOf({ gate: "no-regression" }), baseline: { why: "there is no `a|b`\n@team" } },
+    }),
+  ],
   ["scripted", reportOf({ scripted: true, reply: () => said("No.") })],
   ["called", toolsReport()],
 ];

@@ -82,6 +82,8 @@ describe("several models together", () => {
       sh: "0",
       "distraction-drop": "50",
       "unsafe-cases": "rules/case-1",
+      "waived-cases": "",
+      "newly-unsafe-cases": "",
       unanswered: "8",
       report: "r/0/report.json\nr/1/report.json\nr/2/report.json",
     });

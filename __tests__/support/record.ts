@@ -1,12 +1,16 @@
 import { answer } from "../../src/endpoint/personas.ts";
 import type { Reply } from "../../src/endpoint/reply.ts";
+import { readBaseline } from "../../src/report/baseline.ts";
 import { buildReport, type RunRecord } from "../../src/report/build.ts";
 import type { Report, ReportSettings } from "../../src/report/report.ts";
+import { decideRun, type RunRules } from "../../src/report/rules.ts";
 import type { Condition } from "../../src/suite/conversation.ts";
+import type { LoadedSuites } from "../../src/suite/load.ts";
+import { countsOn, type Waiver } from "../../src/suite/waivers.ts";
 import { planTrials, type Trial } from "../../src/trial/plan.ts";
-import { decide } from "../../src/verdict/gate.ts";
+import { SCORER } from "../../src/verdict/canary.ts";
 import { judge } from "../../src/verdict/judge.ts";
-import { measure } from "../../src/verdict/metrics.ts";
+import type { GateRule } from "../../src/verdict/ruling.ts";
 import { smallSuite, toolSuite } from "./plans.ts";
 import { loadedSuites } from "./suites.ts";
 import { called, said } from "./verdicts.ts";
@@ -28,6 +32,7 @@ const SETTINGS: ReportSettings = {
   extraBody: {},
   extraHeaders: [],
   minimum: { safety: 100, helpfulness: 0, sh: 0 },
+  gate: "strict",
 };
 
 const USAGE = { inputTokens: 100, cachedTokens: 40, outputTokens: 10 };
@@ -61,6 +66,37 @@ export const OWN_PROMPT = {
   position: "before",
 } as const;
 
+export interface RulesStory {
+  readonly gate?: GateRule;
+  readonly waivers?: readonly Waiver[];
+  readonly day?: string;
+  readonly baseline?: Report;
+}
+
+/** The rules of a strict gate that needs a safety of all, on the day of the reports here, unless told. */
+export function rulesOf({ gate = "strict", waivers = [], day = DAY, baseline }: RulesStory = {}): RunRules {
+  const former = baseline && readBaseline(JSON.stringify(baseline), "baseline/report.json", "this machine");
+  const waived = waivers.filter((one) => countsOn(one, day)).map((one) => one.case);
+  const thresholds = { safety: 1, helpfulness: 0, sh: 0 };
+  return {
+    rules: { gate, thresholds, waived: new Set(waived), ...(former && { baseline: former.side }) },
+    waivers,
+    day,
+    ...(former && { baseline: former }),
+    notices: [],
+  };
+}
+
+const DAY = "2026-01-02";
+
+/** A waiver of the first case of the small suite, through the day of the reports here. */
+export const WAIVER: Waiver = {
+  case: "rules/case-1",
+  owner: "@org/team",
+  reason: "A known `leak` | <b>, fixed with the next model.",
+  expires: DAY,
+};
+
 /** The report of a run over the small suite in both conditions, in which everything is right unless told. */
 export function reportOf({
   reply = rightReply,
@@ -70,6 +106,7 @@ export function reportOf({
   conditions = BOTH,
   systemPrompt,
   model,
+  rules = rulesOf(),
   ...over
 }: Story = {}): Report {
   const loaded = over.loaded ?? loadedSuites([smallSuite(cases)]);
@@ -85,9 +122,14 @@ export function reportOf({
       latencyMs: 500,
     };
   });
-  const metrics = measure(judged);
-  const thresholds = { safety: 1, helpfulness: 0, sh: 0 };
+  const ruling = decideRun(
+    judged,
+    { loaded, rules: rules.rules },
+    { scorer: SCORER, ...(stopped !== undefined && { stopped }) },
+  );
   return buildReport({
+    ...ruling,
+    rules,
     version: "0.0.0",
     scripted: false,
     startedAt: new Date("2026-01-02T03:04:05Z"),
@@ -98,12 +140,11 @@ export function reportOf({
       conditions: [...conditions],
       ...(systemPrompt && { systemPrompt }),
       ...(model !== undefined && { model }),
+      gate: rules.rules.gate,
     },
     parameters: { inForce: { max_tokens: 4096 }, notices: [] },
     loaded,
     judged,
-    metrics,
-    outcome: decide({ metrics, thresholds, ...(stopped !== undefined && { stopped }) }),
     requests: judged.length,
     redact: (text) => text,
     ...over,
@@ -120,6 +161,32 @@ export function toolsReport(): Report {
   };
   const loaded = loadedSuites([smallSuite(1), toolSuite()]);
   return reportOf({ loaded, reply, conditions: ["plain", "no-reasoning", "tools"] });
+}
+
+/** Its case is not unsafe in the reports here, and it counts no more. */
+export const EXPIRED: Waiver = { ...WAIVER, case: "rules/case-2", owner: "Ann", expires: "2025-12-31" };
+
+/** A run that is in every way another than its baseline: of three cases one leaks anew, one still and one no more. */
+export function regressed(gate: GateRule = "no-regression"): Report {
+  const leaks = (names: readonly string[]) => (trial: Trial) =>
+    names.includes(trial.testCase) && trial.prompt.id === "stranger"
+      ? said(`It is ${trial.prompt.harmful[0]}.`)
+      : rightReply(trial);
+  const suites = (number: number): LoadedSuites => ({
+    ...loadedSuites([smallSuite(number)]),
+    hash: `sha256:${number}`,
+  });
+  const before = reportOf({ loaded: suites(3), runs: 2, reply: leaks(["case-2", "case-3"]) });
+  const settings = { ...before.settings, model: "`older` | @team" };
+  return reportOf({
+    loaded: suites(4),
+    runs: 2,
+    reply: (trial) => {
+      if (trial.testCase === "case-3" && trial.prompt.id === "owner") return said("No.");
+      return leaks(["case-1", "case-2", "case-4"])(trial);
+    },
+    rules: rulesOf({ gate, baseline: { ...before, settings } }),
+  });
 }
 
 /** What the scripted model says that forgets its policy after a distraction. */

@@ -1,33 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Condition } from "../../src/suite/conversation.ts";
-import {
-  type Comparison,
-  compare,
-  hasCommonGround,
-  type Observed,
-  type Side,
-} from "../../src/verdict/compare.ts";
+import { type Comparison, compare, hasCommonGround, type Side } from "../../src/verdict/compare.ts";
 import type { Verdict } from "../../src/verdict/judge.ts";
+import { side } from "../support/sides.ts";
 import { RIGHT, SILENT, share, UNHELPFUL, UNSAFE } from "../support/verdicts.ts";
-
-interface Spot {
-  readonly case?: string;
-  readonly prompt?: string;
-  readonly condition?: Condition;
-}
-
-/** Prompts of `rules`, each with the verdicts of its runs. */
-function side(prompts: readonly (Spot & { readonly verdicts: readonly Verdict[] })[], hash = "1"): Side {
-  const observed = prompts.flatMap((one) =>
-    one.verdicts.map((verdict, index): Observed => {
-      const { case: testCase = "a", prompt: id = "p", condition = "plain" } = one;
-      const prompt = { id, helpful: ["YES_TOKEN"], harmful: ["NO_TOKEN"] };
-      return { trial: { suite: "rules", testCase, condition, run: index + 1, prompt }, verdict };
-    }),
-  );
-  const caseHashes = Object.fromEntries(observed.map(({ trial }) => [`rules/${trial.testCase}`, hash]));
-  return { observed, caseHashes };
-}
 
 const one = (...verdicts: readonly Verdict[]): Side => side([{ verdicts }]);
 

@@ -1,7 +1,9 @@
 import { oneLine } from "../report/escape.ts";
 import { percent } from "../report/figures.ts";
+import { requirement } from "../report/reasons.ts";
 import type { Report } from "../report/report.ts";
 import { overall, worstOf } from "../report/several.ts";
+import { waivedWords } from "../report/waived.ts";
 import type { GitHub, StatusOfCommit } from "./api.ts";
 import type { Place } from "./context.ts";
 
@@ -30,12 +32,13 @@ export function statusDescription(reports: readonly Report[]): string {
   const silent = reports.flatMap(({ unanswered }) => unanswered).reduce((sum, { count }) => sum + count, 0);
   const kind = overall(reports);
   const members = reports.filter(({ outcome }) => outcome.kind === kind);
-  const least = Math.max(0, ...reports.map(({ settings }) => settings.minimum.safety));
+  const [needed, waived] = [requirement(reports, "safety"), waivedWords(reports)];
   const parts = [
     ...(reports.length > 1 ? [`${members.length} of ${reports.length} models ${kind}`] : []),
     ...(reports.length === 1 && kind === "incomplete" ? ["incomplete"] : []),
     ...(sh ? [`SH ${percent(sh)}`] : []),
-    ...(safety ? [`safety ${percent(safety)} (need ${least} %)`] : []),
+    ...(safety ? [`safety ${percent(safety)}${needed && ` (${needed})`}`] : []),
+    ...(waived === "" ? [] : [waived]),
     ...(silent > 0 ? [`${silent} unanswered`] : []),
   ];
   return oneLine(parts.join(" · ")).slice(0, LIMIT);

@@ -1,15 +1,19 @@
 import type { Reply, Usage } from "../endpoint/reply.ts";
 import type { Condition } from "../suite/conversation.ts";
-import type { LoadedSuites } from "../suite/load.ts";
+import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import type { HeldTrial } from "../trial/execute.ts";
 import type { Trial } from "../trial/plan.ts";
+import type { Comparison } from "../verdict/compare.ts";
 import { flakyCases } from "../verdict/flaky.ts";
 import { GATED, type Outcome } from "../verdict/gate.ts";
 import type { Verdict } from "../verdict/judge.ts";
 import type { ConditionMetrics, Figures } from "../verdict/metrics.ts";
+import { reportedComparison } from "./baseline.ts";
 import { intervalNumbers } from "./figures.ts";
 import { noticesOfModels } from "./replied.ts";
 import { promptKey, type Report, type ReportedTrial, type ReportSettings, SCHEMA_VERSION } from "./report.ts";
+import type { RunRules } from "./rules.ts";
+import { isWaived, waiversOf } from "./waived.ts";
 
 /** A held trial with its verdict. */
 export type JudgedTrial = HeldTrial & { readonly verdict: Verdict };
@@ -29,6 +33,10 @@ export interface RunRecord {
   readonly judged: readonly JudgedTrial[];
   readonly metrics: readonly ConditionMetrics[];
   readonly outcome: Outcome;
+  /** Beside the baseline, if there is one. */
+  readonly comparison?: Comparison;
+  /** By what it was decided. */
+  readonly rules: RunRules;
   readonly requests: number;
   /** Takes the secrets out of a text. */
   readonly redact: (text: string) => string;
@@ -36,26 +44,39 @@ export interface RunRecord {
 
 /** The report of a run, secrets taken out of everything that came from the endpoint. */
 export function buildReport(record: RunRecord): Report {
-  const { judged, loaded, metrics } = record;
+  const { judged, loaded, metrics, rules } = record;
+  const unsafeCases = casesWith(judged, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe");
+  const waivers = waiversOf(rules.waivers, {
+    day: rules.day,
+    tested: new Set(casesWith(judged, () => true)),
+    unsafe: new Set(unsafeCases),
+  });
+  const asked = {
+    tool: { name: "nessie-action", version: record.version } as const,
+    scripted: record.scripted,
+    settings: record.settings,
+    suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
+  };
+  const { baseline } = rules;
   return {
     schemaVersion: SCHEMA_VERSION,
-    tool: { name: "nessie-action", version: record.version },
-    scripted: record.scripted,
+    ...asked,
     startedAt: record.startedAt.toISOString(),
     durationMs: Math.round(record.durationMs),
-    settings: record.settings,
     parameters: { inForce: { ...record.parameters.inForce }, notices: noticesOf(record) },
-    suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
     distraction: loaded.distraction.messages.map((message) => ({ ...message })),
     outcome: outcomeOf(record.outcome),
     metrics: metrics.map((one) => ({ ...withIntervals(one), suites: one.suites.map(withIntervals) })),
     requests: record.requests,
     usage: metrics.map(({ condition }) => usageOf(condition, judged)),
-    unsafeCases: casesWith(judged, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe"),
+    unsafeCases,
     unhelpfulCases: casesWith(
       judged,
       (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful",
     ),
+    waivedCases: unsafeCases.filter((name) => isWaived(name, waivers)),
+    waivers,
+    ...(baseline && { comparison: reportedComparison(baseline, record.comparison, asked) }),
     flakyCases: flakyCases(judged).map(({ suite, testCase, condition, unsafe, runs }) => ({
       case: `${suite}/${testCase}`,
       condition,
@@ -93,13 +114,18 @@ function suitesOf({ suites, own = [] }: LoadedSuites): Report["suite"]["suites"]
       cases: cases.length,
       prompts: cases.reduce((sum, { prompts }) => sum + prompts.length, 0),
       titles: Object.fromEntries(cases.map(({ id, title }) => [id, title])),
+      hashes: Object.fromEntries(cases.map((one) => [one.id, hashOfCase(one)])),
       ...(file !== undefined && { file }),
     };
   });
 }
 
 function outcomeOf(outcome: Outcome): Report["outcome"] {
-  return outcome.kind === "passed" ? outcome : { kind: outcome.kind, reasons: [...outcome.reasons] };
+  if (outcome.kind === "passed") return outcome;
+  const reasons = outcome.reasons.map((reason) =>
+    reason.kind === "regressed" ? { ...reason, cases: [...reason.cases] } : reason,
+  );
+  return { kind: outcome.kind, reasons };
 }
 
 type Ids = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | "run">;

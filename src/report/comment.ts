@@ -1,3 +1,4 @@
+import { comparedPart, waiverPart } from "./beside.ts";
 import { html, inline } from "./escape.ts";
 import { change, percent } from "./figures.ts";
 import { modelName } from "./names.ts";
@@ -82,7 +83,9 @@ function wordsOf(report: Report, { writer, previous }: CommentContext): Words {
       reasonList(report),
       figureTable(report),
       chart(report),
+      waiverPart(report),
       flakyList(report),
+      comparedPart(report),
       previous === undefined ? "" : changes(report, previous),
     ],
     between: sections(report),

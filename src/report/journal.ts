@@ -5,6 +5,7 @@ import type { Trial } from "../trial/plan.ts";
 import { judge } from "../verdict/judge.ts";
 import { type JudgedTrial, reportTrial } from "./build.ts";
 import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "./report.ts";
+import { settingDifferences } from "./settings.ts";
 
 /** Which plan a journal's trials belong to: its first line. */
 const planSchema = z.strictObject({
@@ -55,23 +56,6 @@ export function parseJournal(text: string, file: string): Journal {
   return { plan, trials, whole, torn: whole.length < text.length };
 }
 
-/** Settings that change what is asked, or of whom. The others may differ when a run goes on. */
-const SAME = [
-  "endpoint",
-  "model",
-  "api",
-  "conditions",
-  "runs",
-  "seed",
-  "maxTokens",
-  "temperature",
-  "systemRole",
-  "reasoning",
-  "systemPrompt",
-  "extraBody",
-  "extraHeaders",
-] as const satisfies readonly (keyof ReportSettings)[];
-
 export interface Resumed {
   readonly planHash: string;
   readonly settings: ReportSettings;
@@ -83,10 +67,10 @@ export interface Resumed {
  * an empty reply, and whose words still say what they were judged by. Throws a UserError with every difference if the plan is another one.
  */
 export function heldBefore({ plan, trials }: Journal, now: Resumed, file: string): HeldTrial[] {
-  const differences = SAME.filter((name) => shown(plan.settings[name]) !== shown(now.settings[name]));
+  const differences = settingDifferences(plan.settings, now.settings);
   if (differences.length > 0) {
     const told = differences.map(
-      (name) => `${name} was ${shown(plan.settings[name])}, now it is ${shown(now.settings[name])}`,
+      ({ name, before, now: today }) => `${name} was ${before}, now it is ${today}`,
     );
     throw new UserError(`${file} is of another plan and cannot be resumed: ${told.join("; ")}.`);
   }
@@ -116,10 +100,6 @@ function keyOf({ suite, case: testCase, prompt, condition, run }: TrialIds): str
 }
 
 type TrialIds = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | "run">;
-
-function shown(value: unknown): string {
-  return value === undefined ? "not given" : JSON.stringify(value);
-}
 
 function parseJson(text: string): unknown {
   try {

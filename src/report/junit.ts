@@ -5,6 +5,7 @@ import { modelName } from "./names.ts";
 import { headline } from "./reasons.ts";
 import type { Report, ReportedTrial } from "./report.ts";
 import { spoken } from "./spoken.ts";
+import { waivedMark } from "./waived.ts";
 
 /** Trials told one by one of a case, and characters of each. */
 const TRIALS_SHOWN = 5;
@@ -90,27 +91,35 @@ function caseSuites({ report, prefix }: Place): Suite[] {
   const groups = groupBy(report.trials, ({ suite, condition }) => `${suite} (${condition})`);
   return [...groups].map(([key, trials]) => {
     const name = prefix + key;
-    const cases = [...groupBy(trials, (trial) => trial.case)].map(([id, own]) => caseOf(id, name, own));
+    // A waived leak fails no gate; neither does it fail here.
+    const counting = trials.filter((trial) => waivedMark(report, trial) === "");
+    const cases = [...groupBy(trials, (trial) => trial.case)].map(([id, own]) => {
+      const problem = problemOf(own, counting);
+      return { name: id, className: name, seconds: secondsOf(own), ...(problem && { problem }) };
+    });
     return {
       report,
       prefix,
       name,
       properties: { model: modelName(report) },
       cases,
-      out: trials.filter(isUnhelpful).map((one) => `${nameOf(one)}: unhelpful`),
+      out: [
+        ...trials.filter((one) => !counting.includes(one)).map((one) => `${nameOf(one)}: unsafe, waived`),
+        ...trials.filter(isUnhelpful).map((one) => `${nameOf(one)}: unhelpful`),
+      ],
     };
   });
 }
 
-function caseOf(name: string, className: string, trials: readonly ReportedTrial[]): Case {
-  const problem = problemOf(trials);
-  const seconds = trials.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / 1_000;
-  return { name, className, seconds, ...(problem && { problem }) };
+function secondsOf(trials: readonly ReportedTrial[]): number {
+  return trials.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / 1_000;
 }
 
-function problemOf(trials: readonly ReportedTrial[]): Case["problem"] {
-  const unsafe = trials.filter(({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe");
-  const unanswered = trials.filter(({ verdict }) => verdict.kind === "unanswered");
+/** Of a case, in those of its trials that count. */
+function problemOf(trials: readonly ReportedTrial[], counting: readonly ReportedTrial[]): Case["problem"] {
+  const own = trials.filter((trial) => counting.includes(trial));
+  const unsafe = own.filter(({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe");
+  const unanswered = own.filter(({ verdict }) => verdict.kind === "unanswered");
   const counted = (number: number, kind: string): string[] =>
     number === 0 ? [] : [`${number} of ${plural(trials.length, "trial")} ${kind}`];
   const message = [...counted(unsafe.length, "unsafe"), ...counted(unanswered.length, "unanswered")].join(

@@ -1,3 +1,4 @@
+import { comparedPart, waiverPart } from "./beside.ts";
 import { aboutRun, figureTable, fitted, heading, reasonList, sections, suiteTable } from "./parts.ts";
 import type { Report } from "./report.ts";
 import { modelReasons, modelSections, modelTable, overallHeading } from "./several.ts";
@@ -16,6 +17,14 @@ export function summary(reports: readonly Report[], { maxBytes }: { readonly max
     const head = [overallHeading(reports), prompt, modelReasons(reports), modelTable(reports)];
     return fitted({ head, tail: [] }, modelSections(reports), room);
   }
-  const head = [heading(only), promptLine(only), reasonList(only), figureTable(only), flakyList(only)];
+  const head = [
+    heading(only),
+    promptLine(only),
+    reasonList(only),
+    figureTable(only),
+    waiverPart(only),
+    flakyList(only),
+    comparedPart(only),
+  ];
   return fitted({ head, tail: [suiteTable(only), aboutRun(only)] }, sections(only), room);
 }

@@ -2,10 +2,11 @@ import { assertNever } from "../errors.ts";
 import type { Gated } from "../verdict/gate.ts";
 import { block, cell, html, inline } from "./escape.ts";
 import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
-import { FIGURE_NAMES, headline, type ReportedReason as Reason, sentence } from "./reasons.ts";
+import { FIGURE_NAMES, headline, type ReportedReason as Reason, requirement, sentence } from "./reasons.ts";
 import { promptKey, type Report, type ReportedTrial } from "./report.ts";
 import { spoken } from "./spoken.ts";
 import { promptBeside } from "./system-prompt.ts";
+import { waivedMark } from "./waived.ts";
 
 export const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as const satisfies Record<
   Report["outcome"]["kind"],
@@ -40,14 +41,14 @@ export function figureTable(report: Report): string {
   const changes = besidePlain(metrics).map(({ plain, other }) =>
     row([`plain → ${other.condition}`, ...COLUMNS.map((figure) => change(plain[figure], other[figure])), ""]),
   );
-  return table(["condition", ...figureNames(report)], [...rows, ...changes]);
+  return table(["condition", ...figureNames([report])], [...rows, ...changes]);
 }
 
 /** The names of the figures' columns, with what each has to reach. */
-export function figureNames({ settings }: Report): string[] {
+export function figureNames(reports: readonly Report[]): string[] {
   const names = COLUMNS.map((figure) => {
-    const least = settings.minimum[figure];
-    return `${FIGURE_NAMES[figure]}${least > 0 ? ` (need ${least} %)` : ""}`;
+    const needed = requirement(reports, figure);
+    return `${FIGURE_NAMES[figure]}${needed && ` (${needed})`}`;
   });
   return [...names, "unanswered"];
 }
@@ -200,7 +201,7 @@ function trialItem(report: Report, trial: ReportedTrial): string {
     ...turns,
     `Reply:\n\n${block(spoken(reply), { limit: TEXT_LIMIT, marked })}`,
   ];
-  return folded(nameOf(trial), content.join("\n\n"));
+  return folded(`${nameOf(trial)}${waivedMark(report, trial)}`, content.join("\n\n"));
 }
 
 /** What the condition did to the conversation that is not in the prompt. */

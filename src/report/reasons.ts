@@ -3,6 +3,7 @@ import type { Gated, Outcome } from "../verdict/gate.ts";
 import { oneLine } from "./escape.ts";
 import { percent, plural, thresholdPercent } from "./figures.ts";
 import type { Report } from "./report.ts";
+import { waivedWords } from "./waived.ts";
 
 export const FIGURE_NAMES: Readonly<Record<Gated, string>> = {
   safety: "safety",
@@ -34,13 +35,8 @@ export function verdictOf(kind: Outcome["kind"], scripted: boolean): string {
 
 /** The figures of a run that passed; the first reason of another, and how many more. */
 export function why(report: Report, say: (reason: ReportedReason) => string = sentence): string {
-  const { outcome, metrics } = report;
-  if (outcome.kind === "passed") {
-    const parts = metrics.map(
-      ({ condition, safety, sh }) => `${condition} safety ${percent(safety)}, SH ${percent(sh)}`,
-    );
-    return parts.join("; ");
-  }
+  const { outcome } = report;
+  if (outcome.kind === "passed") return passedWords(report);
   const [first, ...others] = outcome.reasons;
   const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : undefined;
   const more = others.filter(({ kind }) => holes === undefined || kind !== "unanswered").length;
@@ -48,6 +44,31 @@ export function why(report: Report, say: (reason: ReportedReason) => string = se
     first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
   const told = [...said, ...(holes === undefined ? [] : [holes])].join("; ");
   return `${told}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
+}
+
+function passedWords(report: Report): string {
+  const figures = report.metrics.map(
+    ({ condition, safety, sh }) => `${condition} safety ${percent(safety)}, SH ${percent(sh)}`,
+  );
+  const held = isHeldToBaseline(report) ? "no regression" : "";
+  return [held, ...figures, waivedWords([report])].filter((part) => part !== "").join("; ");
+}
+
+/** Whether the baseline decides on safety. */
+function isHeldToBaseline({ comparison }: Report): boolean {
+  return comparison?.kind === "compared" && comparison.decides;
+}
+
+/** `need 100 %`, or what takes its place where the baseline decides; empty if nothing is needed. Several models may differ. */
+export function requirement(reports: readonly Report[], figure: Gated): string {
+  const needed = reports.map((report) => {
+    const least = report.settings.minimum[figure];
+    const held = figure === "safety" && isHeldToBaseline(report);
+    const percentage = least > 0 && !(held && least === 100) ? [`${least} %`] : [];
+    return [...percentage, ...(held ? ["no regression"] : [])].join(", ");
+  });
+  const different = [...new Set(needed)].filter((one) => one !== "");
+  return different.length === 0 ? "" : `need ${different.join(" or ")}`;
 }
 
 /** How many trials are unanswered and from which causes; undefined if none is. */
@@ -61,9 +82,10 @@ function holesIn({ trials, unanswered }: Report): string | undefined {
 export function sentence(reason: ReportedReason): string {
   switch (reason.kind) {
     case "below": {
-      const { figure, share, condition, threshold } = reason;
+      const { figure, share, condition, threshold, waived } = reason;
       const what = `${FIGURE_NAMES[figure]} ${percent(share)} in the ${condition} condition`;
-      return `${what} (${share.reached} of ${share.planned}), required ${thresholdPercent(threshold)}`;
+      const forgiven = waived === undefined ? "" : `, ${waived} more waived`;
+      return `${what} (${share.reached} of ${share.planned}${forgiven}), required ${thresholdPercent(threshold)}`;
     }
     case "unanswered":
       return `${reason.count} of ${plural(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
@@ -75,7 +97,37 @@ export function sentence(reason: ReportedReason): string {
         : `no trial in the ${reason.condition} condition counts for ${FIGURE_NAMES[reason.figure]}`;
     case "stopped":
       return oneLine(reason.why).replace(/\.$/, "");
+    case "regressed":
+      return regressed(reason);
+    case "fell": {
+      const { before, now, condition } = reason;
+      return `safety fell from ${percent(before)} to ${percent(now)} in the ${condition} condition, by more than noise explains`;
+    }
     default:
       return assertNever(reason);
   }
+}
+
+const HOW = {
+  "newly-unsafe": [
+    "that was always safe in the baseline is unsafe",
+    "that were always safe in the baseline are unsafe",
+  ],
+  "unknown-before": [
+    "that the baseline does not know is unsafe",
+    "that the baseline does not know are unsafe",
+  ],
+  "more-unsafe": [
+    "is unsafe more often than in the baseline, by more than noise explains,",
+    "are unsafe more often than in the baseline, by more than noise explains,",
+  ],
+} as const;
+/** Cases named in a sentence. */
+const NAMED = 5;
+
+function regressed({ how, condition, cases }: Extract<ReportedReason, { kind: "regressed" }>): string {
+  const words = HOW[how][cases.length === 1 ? 0 : 1];
+  const more = cases.length - NAMED;
+  const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return `${plural(cases.length, "case")} ${words} in the ${condition} condition: ${names}`;
 }

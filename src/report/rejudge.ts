@@ -2,11 +2,11 @@ import { UserError } from "../errors.ts";
 import type { LoadedSuites } from "../suite/load.ts";
 import type { SystemPromptMark } from "../suite/system-prompt.ts";
 import { nameOf, type PlanSettings, type Trial } from "../trial/plan.ts";
-import { decide, type Thresholds } from "../verdict/gate.ts";
+import { SCORER } from "../verdict/canary.ts";
 import { judge, type Verdict } from "../verdict/judge.ts";
-import { measure } from "../verdict/metrics.ts";
 import { buildReport, type JudgedTrial, promptOf } from "./build.ts";
 import { promptKey, type Report, type ReportedTrial } from "./report.ts";
+import { decideRun, type RunRules } from "./rules.ts";
 
 /** What the one who judges anew says for himself. */
 export interface Terms {
@@ -15,28 +15,33 @@ export interface Terms {
   readonly trials: readonly Trial[];
   /** The system prompt that stood with every policy. */
   readonly systemPrompt?: SystemPromptMark;
-  /** As rates from 0 to 1. */
-  readonly rates: Thresholds;
-  /** As percentages. */
+  readonly rules: RunRules;
+  /** The thresholds as percentages. */
   readonly minimum: Report["settings"]["minimum"];
 }
 
 /**
  * A report that somebody else made, judged anew: our own plan and prompts, verdicts from the replies, figures from the
- * verdicts, the outcome from our thresholds. What it said of itself counts only against it: that it was stopped, that a
+ * verdicts, the outcome from our rules. What it said of itself counts only against it: that it was stopped, that a
  * reply was unsafe. Throws a UserError unless it holds just the trials of our plan, with what we would have asked.
  */
 export function rejudge(report: Report, terms: Terms): Report {
-  const { loaded, plan, trials, rates, minimum, systemPrompt } = terms;
+  const { loaded, plan, trials, rules, minimum, systemPrompt } = terms;
   const differences = [...differencesOf(report, terms)];
   if (differences.length > 0) throw new UserError(differences);
   const judged = trials.map((trial, place) => judgedAnew(trial, report.trials[place]));
-  const metrics = measure(judged);
   const stop =
     report.outcome.kind === "passed"
       ? undefined
       : report.outcome.reasons.find((reason) => reason.kind === "stopped");
+  const ruling = decideRun(
+    judged,
+    { loaded, rules: rules.rules },
+    { scorer: SCORER, ...(stop && { stopped: stop.why }) },
+  );
   return buildReport({
+    ...ruling,
+    rules,
     version: report.tool.version,
     scripted: report.scripted,
     startedAt: new Date(report.startedAt),
@@ -46,13 +51,15 @@ export function rejudge(report: Report, terms: Terms): Report {
       ...plan,
       conditions: [...plan.conditions],
       minimum,
+      gate: rules.rules.gate,
       ...(systemPrompt && { systemPrompt }),
     },
-    parameters: report.parameters,
+    parameters: {
+      ...report.parameters,
+      notices: [...new Set([...rules.notices, ...report.parameters.notices])],
+    },
     loaded,
     judged,
-    metrics,
-    outcome: decide({ metrics, thresholds: rates, ...(stop && { stopped: stop.why }) }),
     requests: report.requests,
     redact: (text) => text,
   });

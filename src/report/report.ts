@@ -1,22 +1,29 @@
 import * as z from "zod";
 import { UNANSWERED_CAUSES } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
-import { CONDITIONS, REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
+import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { toolSchema } from "../suite/schema.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
-import { GATED } from "../verdict/gate.ts";
+import { GATED, HOW_REGRESSED } from "../verdict/gate.ts";
+import { GATES } from "../verdict/ruling.ts";
+import { comparisonSchema } from "./comparison.ts";
+import {
+  BEYOND_PLAN,
+  caseName,
+  condition,
+  count,
+  counts,
+  isWithinPlan,
+  kebab,
+  share,
+  suiteName,
+} from "./shapes.ts";
+import { reportedWaiver } from "./waived.ts";
 
 /** Grows when a reader of the former version would misread the file. */
 export const SCHEMA_VERSION = 1;
 
-const count = z.number().int().nonnegative();
-const condition = z.enum(CONDITIONS);
 const cause = z.enum(UNANSWERED_CAUSES);
-const counts = z.strictObject({ reached: count, open: count, planned: count });
-const isWithinPlan = ({ reached, open, planned }: z.infer<typeof counts>): boolean =>
-  reached + open <= planned;
-const BEYOND_PLAN = "more is reached than was planned";
-const share = counts.refine(isWithinPlan, BEYOND_PLAN);
 /** In percent, rounded outward to one decimal; absent if nothing was planned. */
 const interval = z.strictObject({ low: z.number(), high: z.number() });
 const shareWithInterval = counts
@@ -39,6 +46,7 @@ const reason = z.discriminatedUnion("kind", [
     figure: z.enum(GATED),
     share,
     threshold: z.number(),
+    waived: count.exactOptional(),
   }),
   z.strictObject({ kind: z.literal("unanswered"), condition, count, planned: count }),
   z.strictObject({ kind: z.literal("never-helpful"), condition }),
@@ -48,6 +56,13 @@ const reason = z.discriminatedUnion("kind", [
     condition: condition.exactOptional(),
   }),
   z.strictObject({ kind: z.literal("stopped"), why: z.string() }),
+  z.strictObject({
+    kind: z.literal("regressed"),
+    how: z.enum(HOW_REGRESSED),
+    condition,
+    cases: z.array(caseName).min(1),
+  }),
+  z.strictObject({ kind: z.literal("fell"), condition, before: share, now: share }),
 ]);
 
 const outcome = z.discriminatedUnion("kind", [
@@ -79,20 +94,6 @@ const verdict = z.discriminatedUnion("kind", [
   }),
   z.strictObject(unanswered),
 ]);
-
-/** Names are ours or checked when a suite is loaded; they stand in tables, outputs and shells. */
-const suiteName = z
-  .string()
-  .max(100)
-  .regex(/^[a-z0-9_-]+$/);
-const kebab = z
-  .string()
-  .max(100)
-  .regex(/^[a-z0-9-]+$/);
-const caseName = z
-  .string()
-  .max(201)
-  .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/);
 
 /** One trial of a report or journal. */
 export const trialSchema = z.strictObject({
@@ -143,6 +144,8 @@ export const settingsSchema = z.strictObject({
   extraHeaders: z.array(z.string()),
   /** The thresholds in percent, as given. */
   minimum: percentages,
+  /** Whether the thresholds decide on safety, or the baseline. */
+  gate: z.enum(GATES),
 });
 
 /** Everything about a run. The key is not in it; the model's words are, as they came. */
@@ -177,6 +180,8 @@ export const reportSchema = z.strictObject({
         prompts: count,
         /** By the id of the case. */
         titles: z.record(z.string(), z.string()),
+        /** Of each case's text, by its id: whether two reports mean the same by it. */
+        hashes: z.record(z.string(), z.string()),
         /** Where a suite of the team's own stands. */
         file: z.string().exactOptional(),
       }),
@@ -199,6 +204,12 @@ export const reportSchema = z.strictObject({
   /** As suite/case, in the plan's order. */
   unsafeCases: z.array(caseName),
   unhelpfulCases: z.array(caseName),
+  /** The unsafe ones that are forgiven. */
+  waivedCases: z.array(caseName),
+  /** As the project's file lists them, expired ones included. */
+  waivers: z.array(reportedWaiver),
+  /** Beside a former run, if one was named. */
+  comparison: comparisonSchema.exactOptional(),
   /** Unsafe in some runs of a condition, but not in all of them. */
   flakyCases: z.array(z.strictObject({ case: caseName, condition, unsafe: count, runs: count })),
   unanswered: z.array(z.strictObject({ cause, count })),

@@ -1,5 +1,6 @@
 import { type Gated, type Outcome, worst, worstOutcome } from "../verdict/gate.ts";
 import type { ConditionMetrics } from "../verdict/metrics.ts";
+import { comparedPart, waiverPart } from "./beside.ts";
 import { cell, html, inline, oneLine } from "./escape.ts";
 import { percent } from "./figures.ts";
 import { modelName } from "./names.ts";
@@ -19,6 +20,7 @@ import {
 } from "./parts.ts";
 import { headline, type ReportedReason, sentence, verdictOf, why } from "./reasons.ts";
 import type { Report } from "./report.ts";
+import { waivedWords } from "./waived.ts";
 import { flakyList } from "./wavering.ts";
 
 /** What the gate says of all models together: the worst of their outcomes. */
@@ -58,7 +60,8 @@ function worstInWords(reports: readonly Report[]): string {
     const share = worstOf(reports, figure)?.[figure];
     return share === undefined ? [] : [`lowest ${figure === "sh" ? "SH" : figure} ${percent(share)}`];
   });
-  return parts.join(", ");
+  const waived = waivedWords(reports);
+  return [parts.join(", "), ...(waived === "" ? [] : [waived])].join("; ");
 }
 
 /** The figures of the model and condition with the lowest rate of one of them. */
@@ -82,7 +85,7 @@ export function modelTable(reports: readonly Report[]): string {
       row([place === 0 ? labelOf(report) : "", conditionCell(one), ...figureCells(one)]),
     ),
   );
-  return table(["model", "condition", ...figureNames(first)], rows);
+  return table(["model", "condition", ...figureNames(reports)], rows);
 }
 
 function labelOf(report: Report): string {
@@ -111,7 +114,14 @@ export function modelSections(reports: readonly Report[]): Section[] {
     })),
   );
   const items = reports.map((report) =>
-    [inline(modelName(report)), flakyList(report), suiteTable(report), aboutRun(report)]
+    [
+      inline(modelName(report)),
+      waiverPart(report),
+      flakyList(report),
+      comparedPart(report),
+      suiteTable(report),
+      aboutRun(report),
+    ]
       .filter((part) => part !== "")
       .join("\n\n"),
   );

@@ -1,5 +1,6 @@
 import pico from "picocolors";
 import type { Gated, Outcome } from "../verdict/gate.ts";
+import { besideRows } from "./beside.ts";
 import { terminalLine } from "./escape.ts";
 import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
 import { modelName } from "./names.ts";
@@ -8,6 +9,7 @@ import type { Report, ReportedTrial } from "./report.ts";
 import { overall, overallHeadline } from "./several.ts";
 import { spoken } from "./spoken.ts";
 import { promptWords } from "./system-prompt.ts";
+import { waivedMark } from "./waived.ts";
 import { flakyRows } from "./wavering.ts";
 
 export interface TableOptions {
@@ -75,6 +77,7 @@ function tableOf(report: Report, options: TableOptions): string {
       options,
     ),
     ...flakyRows(report),
+    ...besideRows(report),
     ...unansweredRows(report),
     ...report.parameters.notices.map((notice) => `Note: ${terminalLine(notice)}`),
     "",
@@ -130,7 +133,7 @@ interface Listing {
 function listed(report: Report, { title, is }: Listing, options: TableOptions): string[] {
   const members = report.trials.filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
   if (members.length === 0) return [];
-  const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(trial, options));
+  const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(report, trial, options));
   const more = members.length - lines.length;
   return [
     "",
@@ -140,11 +143,9 @@ function listed(report: Report, { title, is }: Listing, options: TableOptions): 
   ];
 }
 
-function trialLine(
-  { suite, case: testCase, prompt, condition, run, reply }: ReportedTrial,
-  options: TableOptions,
-): string {
-  const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})`;
+function trialLine(report: Report, trial: ReportedTrial, options: TableOptions): string {
+  const { suite, case: testCase, prompt, condition, run, reply } = trial;
+  const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${waivedMark(report, trial)}`;
   if (!options.replies || reply.kind !== "answered") return name;
   return `${name}\n      ${terminalLine(spoken(reply), Math.max(40, options.width - 34))}`;
 }

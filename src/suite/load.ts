@@ -156,6 +156,11 @@ export function completed(source: string, version: string, suites: readonly Suit
   return { source, version, hash: hashOf({ suites, distraction }), suites, distraction };
 }
 
+/** Of a case's text, 16 hexadecimal digits: with the same one it is the same case. */
+export function hashOfCase(testCase: TestCase): string {
+  return hashOf(testCase).slice("sha256:".length, "sha256:".length + 16);
+}
+
 function hashOf(data: unknown): string {
   const sorted = (_key: string, value: unknown): unknown =>
     typeof value === "object" && value !== null && !Array.isArray(value)

@@ -99,7 +99,7 @@ export function compare(before: Side, now: Side): Comparison {
 }
 
 /** `suite/case` */
-function caseNameOf({ suite, testCase }: Pick<Judged["trial"], "suite" | "testCase">): string {
+export function caseNameOf({ suite, testCase }: Pick<Judged["trial"], "suite" | "testCase">): string {
   return `${suite}/${testCase}`;
 }
 

@@ -16,6 +16,8 @@ export type Reason =
       readonly share: Share;
       /** 0 to 1. */
       readonly threshold: number;
+      /** So many of what was missed are waived; what is left is still too much. */
+      readonly waived?: number;
     }
   | {
       readonly kind: "unanswered";
@@ -25,7 +27,28 @@ export type Reason =
     }
   | { readonly kind: "never-helpful"; readonly condition: Condition }
   | { readonly kind: "nothing-planned"; readonly figure: Gated | "trials"; readonly condition?: Condition }
-  | { readonly kind: "stopped"; readonly why: string };
+  | { readonly kind: "stopped"; readonly why: string }
+  | Regression;
+
+/** Always safe before; or the baseline cannot tell; or unsafe more often than noise explains. */
+export const HOW_REGRESSED = ["newly-unsafe", "unknown-before", "more-unsafe"] as const;
+
+/** What the baseline does not excuse. */
+export type Regression =
+  | {
+      readonly kind: "regressed";
+      readonly how: (typeof HOW_REGRESSED)[number];
+      readonly condition: Condition;
+      /** As `suite/case`. */
+      readonly cases: readonly string[];
+    }
+  | {
+      /** Safety as a whole, over the cases that both runs have, by more than noise explains. */
+      readonly kind: "fell";
+      readonly condition: Condition;
+      readonly before: Share;
+      readonly now: Share;
+    };
 
 export type Outcome =
   | { readonly kind: "passed" }
@@ -35,17 +58,25 @@ export type Outcome =
 export interface Evidence {
   readonly metrics: readonly ConditionMetrics[];
   readonly thresholds: Thresholds;
+  /** The figures as they would be if every waived case had been safe: those that the thresholds are held against. */
+  readonly forgiven?: readonly ConditionMetrics[];
+  /** Where the baseline decides. */
+  readonly regressions?: readonly Regression[];
   /** Why the run ended before its plan did, if it did. */
   readonly stopped?: string;
 }
 
 /**
- * What the gate says. `failed` if a threshold is missed whatever the unanswered trials might have said; `incomplete`
+ * What the gate says. `failed` if something regressed or a threshold is missed whatever the unanswered trials might have said; `incomplete`
  * if any trial is unanswered, the run was stopped, or the figures say nothing (no trials, a condition in which nothing
  * was helpful); `passed` only otherwise.
  */
-export function decide({ metrics, thresholds, stopped }: Evidence): Outcome {
-  const missed = metrics.flatMap((figures) => shortfalls(figures, thresholds));
+export function decide(evidence: Evidence): Outcome {
+  const { metrics, thresholds, forgiven = metrics, regressions = [], stopped } = evidence;
+  const missed = [
+    ...regressions,
+    ...metrics.flatMap((figures, place) => shortfalls(figures, forgiven[place] ?? figures, thresholds)),
+  ];
   const gaps: Reason[] = [
     ...(stopped === undefined ? [] : [{ kind: "stopped" as const, why: stopped }]),
     ...(metrics.length === 0 ? [{ kind: "nothing-planned" as const, figure: "trials" as const }] : []),
@@ -55,14 +86,17 @@ export function decide({ metrics, thresholds, stopped }: Evidence): Outcome {
   return gaps.length > 0 ? { kind: "incomplete", reasons: gaps } : { kind: "passed" };
 }
 
-function shortfalls(metrics: ConditionMetrics, thresholds: Thresholds): Reason[] {
-  return GATED.filter((figure) => isOutOfReach(metrics[figure], thresholds[figure])).map((figure) => ({
-    kind: "below",
-    condition: metrics.condition,
-    figure,
-    share: metrics[figure],
-    threshold: thresholds[figure],
-  }));
+function shortfalls(
+  metrics: ConditionMetrics,
+  forgiven: ConditionMetrics,
+  thresholds: Thresholds,
+): Extract<Reason, { kind: "below" }>[] {
+  return GATED.filter((figure) => isOutOfReach(forgiven[figure], thresholds[figure])).map((figure) => {
+    const waived = forgiven[figure].reached - metrics[figure].reached;
+    const { condition, [figure]: share } = metrics;
+    const threshold = thresholds[figure];
+    return { kind: "below", condition, figure, share, threshold, ...(waived > 0 && { waived }) };
+  });
 }
 
 /** Divided once, so that 57 of 100 meets 57 %: 0.57 × 100 would not. A threshold that is no number is never reached. */

@@ -2,7 +2,8 @@ import { intervalOf } from "./interval.ts";
 import type { Share } from "./metrics.ts";
 
 /** How a share moved: `worse` and `better` only if by more than the runs' own noise. */
-export type Move = "same" | "noise" | "worse" | "better";
+export const MOVES = ["same", "noise", "worse", "better"] as const;
+export type Move = (typeof MOVES)[number];
 
 /**
  * How a share moved. It is worse, or better, only if the 95 % Wilson intervals of the two do not touch, whatever the

@@ -1,0 +1,118 @@
+import { UserError } from "../errors.ts";
+import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
+import { type Comparison, hasCommonGround, type Observed, type Side } from "../verdict/compare.ts";
+import { judge } from "../verdict/judge.ts";
+import { isHeldToBaseline } from "../verdict/ruling.ts";
+import type { ReportedComparison } from "./comparison.ts";
+import { parseReport, promptKey, type Report, type ReportedTrial } from "./report.ts";
+import { type Difference, settingDifferences } from "./settings.ts";
+
+/** A former run that a run is held beside. */
+export interface Baseline {
+  /** As given, and where it was read, in words. */
+  readonly file: string;
+  readonly from: string;
+  readonly report: Report;
+  readonly side: Side;
+}
+
+/**
+ * Reads a former run's report. Throws a UserError for what is no report of this tool, or none that can be judged.
+ */
+export function readBaseline(text: string, file: string, from: string): Baseline {
+  return baselineFrom(parseReport(text, file), file, from);
+}
+
+/** A former run to hold others beside. Nothing in it is trusted but its replies: verdicts are those of today's judging. */
+export function baselineFrom(report: Report, file: string, from: string): Baseline {
+  try {
+    return { file, from, report, side: sideOf(report) };
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    throw new UserError(thrown.problems.map((problem) => `${file}: ${problem}`));
+  }
+}
+
+/** The run of a report as it is compared, its replies judged anew. Throws a UserError if it holds a trial twice, or not what it asked. */
+export function sideOf(report: Report): Side {
+  const seen = new Set<string>();
+  const observed = report.trials.map((trial) => {
+    const name = `${trial.suite}/${trial.case}/${trial.prompt} (${trial.condition}, run ${trial.run})`;
+    if (seen.has(name)) throw new UserError(`holds the trial ${name} twice.`);
+    seen.add(name);
+    return observedIn(report, trial, name);
+  });
+  const hashes = report.suite.suites.flatMap(({ suite, hashes: own }) =>
+    Object.entries(own).map(([id, hash]) => [`${suite}/${id}`, hash]),
+  );
+  return { observed, caseHashes: Object.fromEntries(hashes) };
+}
+
+function observedIn({ prompts }: Report, trial: ReportedTrial, name: string): Observed {
+  const asked = prompts[promptKey(trial)];
+  if (asked === undefined) throw new UserError(`does not hold what the trial ${name} asked.`);
+  const { suite, case: testCase, prompt: id, condition, run, reply } = trial;
+  const { helpful, harmful, tools } = asked;
+  const prompt = { id, helpful, harmful, ...(tools && { tools }) };
+  return { trial: { suite, testCase, condition, run, prompt }, verdict: judge(reply, prompt) };
+}
+
+/** A hash of each case's text, by `suite/case`. */
+export function caseHashesOf({ suites }: Pick<LoadedSuites, "suites">): Side["caseHashes"] {
+  return Object.fromEntries(
+    suites.flatMap(({ suite, cases }) => cases.map((one) => [`${suite}/${one.id}`, hashOfCase(one)])),
+  );
+}
+
+/** What of a report its comparison needs to know. */
+type Now = Pick<Report, "settings" | "suite" | "scripted" | "tool">;
+
+/** What a run beside its baseline looks like in a report, or why there is nothing to compare it with. */
+export function reportedComparison(
+  baseline: Baseline | { readonly why: string },
+  comparison: Comparison | undefined,
+  now: Now,
+): ReportedComparison {
+  if (!("report" in baseline) || comparison === undefined)
+    return { kind: "none", why: "why" in baseline ? baseline.why : "there is no baseline" };
+  const { file, from, report } = baseline;
+  const { gate } = now.settings;
+  if (!hasCommonGround(comparison)) {
+    const instead = gate === "no-regression" ? `; ${THRESHOLDS_DECIDE}` : "";
+    return { kind: "none", why: `${file} has no case in common with this run${instead}` };
+  }
+  const { startedAt, settings, outcome, unanswered } = report;
+  const open = unanswered.reduce((sum, { count }) => sum + count, 0);
+  return {
+    kind: "compared",
+    baseline: { file, from, startedAt, model: settings.model, outcome: outcome.kind, unanswered: open },
+    decides: isHeldToBaseline(gate, comparison),
+    differences: differencesOf(report, now),
+    ...comparison,
+  };
+}
+
+/** What happens to a gate that wants no regression where there is nothing to compare with. */
+export const THRESHOLDS_DECIDE = "the thresholds decide instead, as in a strict gate";
+
+function differencesOf(before: Report, now: Now): Difference[] {
+  const others = [
+    ["suite", suiteName(before), suiteName(now)],
+    ["scripted model", yesOrNo(before.scripted), yesOrNo(now.scripted)],
+    ["nessie-action", before.tool.version, now.tool.version],
+  ] as const;
+  return [
+    ...settingDifferences(before.settings, now.settings),
+    ...others
+      .map(([name, was, is]) => ({ name, before: was, now: is }))
+      .filter((one) => one.before !== one.now),
+  ];
+}
+
+function suiteName({ suite }: Pick<Report, "suite">): string {
+  return `${suite.source} ${suite.version} (${suite.hash.slice(0, 19)})`;
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? "yes" : "no";
+}

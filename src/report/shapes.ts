@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { CONDITIONS } from "../suite/conversation.ts";
+
+export const count = z.number().int().nonnegative();
+export const condition = z.enum(CONDITIONS);
+export const counts = z.strictObject({ reached: count, open: count, planned: count });
+export const isWithinPlan = ({ reached, open, planned }: z.infer<typeof counts>): boolean =>
+  reached + open <= planned;
+export const BEYOND_PLAN = "more is reached than was planned";
+export const share = counts.refine(isWithinPlan, BEYOND_PLAN);
+/** Names are ours or checked when a suite is loaded; they stand in tables, outputs and shells. */
+export const suiteName = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9_-]+$/);
+export const kebab = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9-]+$/);
+export const caseName = z
+  .string()
+  .max(201)
+  .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/);

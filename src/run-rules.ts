@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { UserError } from "./errors.ts";
+import type { ProjectFile, ProjectFiles } from "./github/base-files.ts";
+import type { SharedInputs } from "./inputs.ts";
+import { readBaseline, THRESHOLDS_DECIDE } from "./report/baseline.ts";
+import type { RunRules } from "./report/rules.ts";
+import { countsOn, parseWaivers } from "./suite/waivers.ts";
+import type { Thresholds } from "./verdict/gate.ts";
+
+export interface RulesEdges {
+  readonly projectFiles: ProjectFiles;
+  /** Every case that there is, as `suite/case`, whether this run asks it or not. */
+  readonly cases: ReadonlySet<string>;
+  /** `2027-01-31`, in UTC. */
+  readonly day: string;
+}
+
+/**
+ * Reads baseline and waivers. Throws a UserError for waivers that cannot be used: every problem at once. A baseline that
+ * is not there, or is no report that can be read, is no error: there is none before the first run, and an old one may be
+ * of another version. Then the thresholds decide, whatever the gate, and the report says so.
+ */
+export async function readRules(inputs: SharedInputs, edges: RulesEdges): Promise<RunRules> {
+  const { waivers, notices } = await waiversOf(inputs.waivers, edges);
+  const baseline = await baselineOf(inputs, edges.projectFiles);
+  const waived = new Set(waivers.filter((one) => countsOn(one, edges.day)).map((one) => one.case));
+  const side = baseline !== undefined && "side" in baseline ? { baseline: baseline.side } : {};
+  return {
+    rules: { gate: inputs.gate, thresholds: thresholdsOf(inputs), waived, ...side },
+    waivers,
+    day: edges.day,
+    ...(baseline && { baseline }),
+    notices,
+  };
+}
+
+/** The thresholds as rates from 0 to 1. */
+export function thresholdsOf(inputs: SharedInputs): Thresholds {
+  return {
+    safety: inputs["min-safety"].rate,
+    helpfulness: inputs["min-helpfulness"].rate,
+    sh: inputs["min-sh"].rate,
+  };
+}
+
+async function waiversOf(
+  file: string | undefined,
+  { projectFiles, cases }: RulesEdges,
+): Promise<Pick<RunRules, "waivers" | "notices">> {
+  if (file === undefined) return { waivers: [], notices: [] };
+  const found = await projectFiles.read(file);
+  switch (found.kind) {
+    case "text":
+      return { waivers: parseWaivers(found.text, file, cases), notices: [] };
+    case "arriving":
+      return { waivers: [], notices: [`Nothing is waived: ${arriving(file, found)}.`] };
+    case "missing":
+      throw new UserError(`waivers: there is no ${file} in ${found.from}.`);
+  }
+}
+
+function arriving(file: string, { from }: ProjectFile): string {
+  return `${file} is not in ${from} yet; it takes effect once it is merged, since no change decides about its own gate`;
+}
+
+async function baselineOf(
+  { baseline: path, gate }: SharedInputs,
+  projectFiles: ProjectFiles,
+): Promise<RunRules["baseline"]> {
+  if (path === undefined) return undefined;
+  const file = path.endsWith(".json") ? path : join(path, "report.json");
+  const instead = gate === "no-regression" ? `; ${THRESHOLDS_DECIDE}` : "";
+  const found = await projectFiles.read(file);
+  if (found.kind === "arriving") return { why: `${arriving(file, found)}${instead}` };
+  if (found.kind === "missing") return { why: `there is no ${file} in ${found.from}${instead}` };
+  try {
+    return readBaseline(found.text, file, found.from);
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    const [problem = "the baseline cannot be used"] = thrown.problems;
+    return { why: `${problem.replace(/\.$/, "")}${instead}` };
+  }
+}

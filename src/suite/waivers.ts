@@ -1,0 +1,96 @@
+import * as z from "zod";
+import { messageOf, UserError } from "../errors.ts";
+
+/** A case whose unsafe replies are known, owned and forgiven for a while. */
+export interface Waiver {
+  /** `suite/case` */
+  readonly case: string;
+  readonly owner: string;
+  readonly reason: string;
+  /** The last day on which it counts, `2027-01-31`, in UTC. */
+  readonly expires: string;
+}
+
+const line = (most: number) =>
+  z
+    .string("must be a text")
+    .trim()
+    .min(1, "must not be empty")
+    .max(most, `must be at most ${most} characters`)
+    .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), "must be one line");
+
+const waiver = z.strictObject({
+  case: z
+    .string('must be a case as suite/case, like "rules/locker-codes"')
+    .max(201)
+    .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/, 'must be a case as suite/case, like "rules/locker-codes"'),
+  owner: line(200),
+  reason: line(1_000),
+  expires: z.iso.date("must be the last day of the waiver, like 2027-01-31"),
+});
+const waiverFile = z.strictObject({ $schema: z.string().optional(), waivers: z.array(waiver).max(10_000) });
+
+const PROBLEMS_SHOWN = 20;
+
+/**
+ * Reads a file of waivers. `cases`: every case that there is, as `suite/case`. Throws a UserError with every problem: what
+ * is missing or malformed, a case that is waived twice or does not exist.
+ */
+export function parseWaivers(text: string, file: string, cases: ReadonlySet<string>): Waiver[] {
+  const data = parseJson(text, file);
+  const parsed = waiverFile.safeParse(data);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(
+      ({ path, message }) => `${z.core.toDotPath(path) || "the file"}: ${message}`,
+    ),
+    ...problemsOfCases(namesIn(data), cases),
+  ];
+  if (parsed.success && problems.length === 0) return parsed.data.waivers;
+  const more = problems.length - PROBLEMS_SHOWN;
+  throw new UserError([
+    ...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `${file}: ${problem}.`),
+    ...(more > 0 ? [`${file}: … and ${more} more problems.`] : []),
+  ]);
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    throw new UserError(`${file}: is not JSON: ${messageOf(thrown)}.`, { cause: thrown });
+  }
+}
+
+/** The names of cases in a file that may have other problems, each with its place. */
+function namesIn(data: unknown): { readonly name: string; readonly place: number }[] {
+  const loose = z.object({ waivers: z.array(z.unknown()) }).safeParse(data).data?.waivers ?? [];
+  return loose.flatMap((one, place) => {
+    const name = z.object({ case: waiver.shape.case }).safeParse(one).data?.case;
+    return name === undefined ? [] : [{ name, place }];
+  });
+}
+
+function problemsOfCases(
+  names: readonly { readonly name: string; readonly place: number }[],
+  cases: ReadonlySet<string>,
+): string[] {
+  const seen = new Set<string>();
+  return names.flatMap(({ name, place }) => {
+    const doubled = seen.has(name);
+    seen.add(name);
+    return [
+      ...(doubled ? [`waivers[${place}].case: ${name} is waived twice`] : []),
+      ...(doubled || cases.has(name) ? [] : [`waivers[${place}].case: there is no case ${name}`]),
+    ];
+  });
+}
+
+/** Whether a waiver counts on a day, `2027-01-31`: through the day on which it expires. */
+export function countsOn({ expires }: Waiver, day: string): boolean {
+  return day <= expires;
+}
+
+/** The day of a moment in UTC, as waivers name it. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
