@@ -1365,7 +1365,7 @@ const STYLE = [
 ].join("\n");
 //# sourceMappingURL=browser.generated.js.map
 // EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
-var report_report = __webpack_require__(5671);
+var report_report = __webpack_require__(6493);
 // EXTERNAL MODULE: ./build/src/report/spoken.js
 var spoken = __webpack_require__(7792);
 ;// CONCATENATED MODULE: ./build/src/page/excerpt.js
@@ -1972,6 +1972,10 @@ function changeRows({ metrics }, prefix) {
     return rows.join("");
 }
 //# sourceMappingURL=figures.js.map
+// EXTERNAL MODULE: ./build/src/report/compared.js
+var report_compared = __webpack_require__(1167);
+// EXTERNAL MODULE: ./build/src/report/waived.js
+var waived = __webpack_require__(5012);
 // EXTERNAL MODULE: ./build/src/report/wavering.js
 var wavering = __webpack_require__(1473);
 ;// CONCATENATED MODULE: ./build/src/page/view.js
@@ -2067,6 +2071,9 @@ function textsOf({ asked }, trial) {
 
 
 
+
+
+
 const SIGNS = { passed: "✓", failed: "✕", incomplete: "!" };
 function title(names) {
     return names.length === 1 ? (names[0] ?? "") : `${names.length} models compared`;
@@ -2080,7 +2087,7 @@ function verdict(report, names, model) {
     const name = names.length === 1 ? "" : `<h2>${(0,report_escape/* html */.qy)(names[model] ?? "")}</h2>`;
     const more = outcome.kind === "passed" ? [] : outcome.reasons.slice(1);
     const reasons = more.map((reason) => `<li>also: ${(0,report_escape/* html */.qy)((0,report_reasons/* sentence */.em)(reason))}</li>`).join("");
-    return `<section class="verdict ${outcome.kind}"><span class="sign" aria-hidden="true">${SIGNS[outcome.kind]}</span><div>${name}<p class="headline">${(0,report_escape/* html */.qy)((0,report_reasons/* headline */.Pl)(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}</div></section>`;
+    return `<section class="verdict ${outcome.kind}"><span class="sign" aria-hidden="true">${SIGNS[outcome.kind]}</span><div>${name}<p class="headline">${(0,report_escape/* html */.qy)((0,report_reasons/* headline */.Pl)(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${beside(report)}</div></section>`;
 }
 /** Cases named one by one; the grid shows them all. */
 const FLAKY_SHOWN = 10;
@@ -2090,6 +2097,23 @@ function flaky({ flakyCases }) {
     const lines = flakyCases.slice(0, FLAKY_SHOWN).map((one) => `${(0,report_escape/* html */.qy)(one.case)} ${(0,wavering/* flakyLabel */.yE)(one)}`);
     const more = flakyCases.length - lines.length;
     return `<p class="ways">Flaky: ${lines.join("; ")}${more > 0 ? ` and ${more} more` : ""}</p>`;
+}
+/** Waivers, and what changed since the baseline. */
+function beside(report) {
+    const waivers = (0,waived/* waiverLines */.uU)(report, report_escape/* oneLine */.TN);
+    const compared = (0,report_compared/* comparedWords */.$)(report, report_escape/* oneLine */.TN);
+    const rows = (compared?.rows ?? []).map(([condition = "", ...moves]) => {
+        const told = gate/* GATED */.CN.map((figure, place) => `${report_reasons/* FIGURE_NAMES */.A[figure]} ${moves[place] ?? ""}`);
+        return `${condition}: ${told.join("; ")}`;
+    });
+    return [
+        ...(waivers.lines.length > 0 ? [listing(waivers.title, waivers.lines)] : []),
+        ...(compared ? [listing(compared.title, [...rows, ...compared.lines])] : []),
+    ].join("");
+}
+function listing(title, lines) {
+    const items = lines.map((line) => `<li>${(0,report_escape/* html */.qy)(line)}</li>`).join("");
+    return `<p class="ways">${(0,report_escape/* html */.qy)(title)}</p>${items && `<ul>${items}</ul>`}`;
 }
 function ways({ trials }, model) {
     const kinds = [

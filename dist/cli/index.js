@@ -138,20 +138,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2047);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(636);
-/* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2480);
-/* harmony import */ var _commands_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8370);
-/* harmony import */ var _commands_new_case_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6594);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8960);
-/* harmony import */ var _commands_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5681);
-/* harmony import */ var _endpoint_personas_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3158);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7406);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6790);
-/* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7516);
-/* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3869);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7632);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(990);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2047);
+/* harmony import */ var _commands_bless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8695);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(636);
+/* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2480);
+/* harmony import */ var _commands_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8370);
+/* harmony import */ var _commands_new_case_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6594);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8960);
+/* harmony import */ var _commands_show_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5201);
+/* harmony import */ var _endpoint_personas_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3158);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7406);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6790);
+/* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7516);
+/* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3869);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7632);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(990);
 
 
 
@@ -167,8 +168,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+/** What bless reads and writes unless told. */
+const REPORT = "nessie-report/report.json";
+const BASELINE = "nessie-baseline.json";
 const EXIT = { badUsage: 64, ownFault: 70 };
-const USAGE = `nessie ${_version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x}: keeps a language model out of production until it passes a necessary safety benchmark
+const USAGE = `nessie ${_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x}: keeps a language model out of production until it passes a necessary safety benchmark
 
 Usage:
   nessie run --model NAME [flags]      hold every trial, judge, and end as the gate says
@@ -181,29 +186,33 @@ Usage:
                                        a test case of your own to begin with
   nessie show [REPORTS] [--open] [--page FILE]
                                        the table of report.json again; its page, opened with --open
+  nessie bless [REPORT] [--to PATH]    make the report of a whole run the baseline
   nessie demo [--persona NAME] [--gate | --serve] [flags]
   nessie --help | --version
 
 The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
 
 Flags of run:
-${(0,_manual_js__WEBPACK_IMPORTED_MODULE_10__/* .flagHelp */ .QR)()}
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_11__/* .flagHelp */ .QR)()}
+
+Flags of bless:
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_11__/* .flagLine */ .jj)("--to", `Where the baseline is written. [${BASELINE}]`)}
 
 Flags of demo, besides those:
-${(0,_manual_js__WEBPACK_IMPORTED_MODULE_10__/* .flagLine */ .jj)("--persona", `Who the scripted model is: ${_endpoint_personas_js__WEBPACK_IMPORTED_MODULE_7__/* .PERSONAS */ .Ud.join(", ")} [distractible]`)}
-${(0,_manual_js__WEBPACK_IMPORTED_MODULE_10__/* .flagLine */ .jj)("--gate", "End with the gate's exit code.")}
-${(0,_manual_js__WEBPACK_IMPORTED_MODULE_10__/* .flagLine */ .jj)("--serve", "Only keep the scripted model running, until stopped.")}
-${(0,_manual_js__WEBPACK_IMPORTED_MODULE_10__/* .flagLine */ .jj)("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_11__/* .flagLine */ .jj)("--persona", `Who the scripted model is: ${_endpoint_personas_js__WEBPACK_IMPORTED_MODULE_8__/* .PERSONAS */ .Ud.join(", ")} [distractible]`)}
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_11__/* .flagLine */ .jj)("--gate", "End with the gate's exit code.")}
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_11__/* .flagLine */ .jj)("--serve", "Only keep the scripted model running, until stopped.")}
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_11__/* .flagLine */ .jj)("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
 Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
-const COMMANDS = ["run", "list", "check", "new-case", "show", "demo"];
+const COMMANDS = ["run", "list", "check", "new-case", "show", "bless", "demo"];
 const SUITE_FLAGS = {
     suite: { type: "string" },
     "suite-sha256": { type: "string" },
     cases: { type: "string" },
     suites: { type: "string" },
 };
-const GATE_FLAGS = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .FLAGS */ .Wg.map((name) => [name, { type: "string", multiple: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .inputNamed */ .o5)(name).lines === true }]));
+const GATE_FLAGS = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .FLAGS */ .Wg.map((name) => [name, { type: "string", multiple: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .inputNamed */ .o5)(name).lines === true }]));
 /** The command line: arguments and environment in, exit code out. */
 async function main(args) {
     const [command, ...rest] = args;
@@ -218,11 +227,13 @@ async function main(args) {
             return newCase(rest);
         case "show":
             return show(rest);
+        case "bless":
+            return bless(rest);
         case "demo":
             return demo(rest);
         case "--version":
         case "-v":
-            console.log(_version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x);
+            console.log(_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x);
             return 0;
         case "--help":
         case "-h":
@@ -230,7 +241,7 @@ async function main(args) {
             console.log(USAGE);
             return 0;
         default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`${command === undefined ? "A command is missing" : `There is no command "${command}"`}; there are ${COMMANDS.slice(0, -1).join(", ")} and ${COMMANDS.at(-1)}. See nessie --help.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${command === undefined ? "A command is missing" : `There is no command "${command}"`}; there are ${COMMANDS.slice(0, -1).join(", ")} and ${COMMANDS.at(-1)}. See nessie --help.`);
     }
 }
 async function run(args) {
@@ -238,20 +249,20 @@ async function run(args) {
     const { values } = parse(args, { ...GATE_FLAGS, ...own });
     const inputs = inputsOf(values, values["dry-run"] === true);
     if (values["dry-run"] === true)
-        return (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_5__/* .dryRun */ .PA)(inputs);
-    return (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)(inputs, { resume: values.resume === true });
+        return (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRun */ .PA)(inputs);
+    return (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d1)(inputs, { resume: values.resume === true });
 }
 async function list(args) {
     const { values } = parse(args, SUITE_FLAGS);
-    return (0,_commands_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommand */ .I)(inputsOf({ ...values, model: "none" }, true));
+    return (0,_commands_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listCommand */ .I)(inputsOf({ ...values, model: "none" }, true));
 }
 async function newCase(args) {
     const own = { suite: { type: "string" }, to: { type: "string" } };
     const { values, positionals } = parse(args, own, true);
     const [id, ...more] = positionals;
     if (id === undefined || more.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo("new-case takes one id, such as refund-status. See nessie --help.");
-    return (0,_commands_new_case_js__WEBPACK_IMPORTED_MODULE_4__/* .newCaseCommand */ .A)({ id, suite: text(values.suite), to: text(values.to) });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo("new-case takes one id, such as refund-status. See nessie --help.");
+    return (0,_commands_new_case_js__WEBPACK_IMPORTED_MODULE_5__/* .newCaseCommand */ .A)({ id, suite: text(values.suite), to: text(values.to) });
 }
 /** Every file named is checked on its own; the hash is that of the URLs among them. */
 async function check(args) {
@@ -259,15 +270,22 @@ async function check(args) {
     const { values, positionals } = parse(args, flags, true);
     const { suite, cases, "suite-sha256": sha } = values;
     const named = [...(suite === undefined ? [] : [String(suite)]), ...positionals];
-    const settings = named.map((source) => inputsOf({ ...((0,_suite_load_js__WEBPACK_IMPORTED_MODULE_11__/* .isRemote */ .Vx)(source) && { "suite-sha256": sha }), suite: source, model: "none" }, true));
+    const settings = named.map((source) => inputsOf({ ...((0,_suite_load_js__WEBPACK_IMPORTED_MODULE_12__/* .isRemote */ .Vx)(source) && { "suite-sha256": sha }), suite: source, model: "none" }, true));
     const own = cases === undefined ? [] : [inputsOf({ suite: "none", cases, model: "none" }, true)];
     const all = [...settings, ...own];
-    return (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCommand */ .e)(all.length > 0 ? all : [inputsOf({ model: "none" }, true)]);
+    return (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCommand */ .e)(all.length > 0 ? all : [inputsOf({ model: "none" }, true)]);
 }
 async function show(args) {
     const own = { open: { type: "boolean" }, page: { type: "string" } };
     const { values, positionals } = parse(args, own, true);
-    return (0,_commands_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showCommand */ .T)({ files: positionals, page: text(values.page), open: values.open === true });
+    return (0,_commands_show_js__WEBPACK_IMPORTED_MODULE_7__/* .showCommand */ .T)({ files: positionals, page: text(values.page), open: values.open === true });
+}
+async function bless(args) {
+    const { values, positionals } = parse(args, { to: { type: "string" } }, true);
+    const [report = REPORT, ...more] = positionals;
+    if (more.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`One report becomes the baseline, but there are ${more.length + 1}.`);
+    return (0,_commands_bless_js__WEBPACK_IMPORTED_MODULE_1__/* .blessCommand */ .n)({ report, to: text(values.to) ?? BASELINE });
 }
 async function demo(args) {
     const { endpoint: _endpoint, ...flags } = GATE_FLAGS;
@@ -278,7 +296,7 @@ async function demo(args) {
         serve: { type: "boolean" },
     };
     const { values } = parse(args, { ...flags, ...own });
-    return (0,_commands_demo_js__WEBPACK_IMPORTED_MODULE_2__/* .demoCommand */ .t)({
+    return (0,_commands_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .demoCommand */ .t)({
         persona: text(values.persona) ?? "distractible",
         port: text(values.port),
         gate: values.gate === true,
@@ -287,19 +305,19 @@ async function demo(args) {
     });
 }
 /** A flag that may be repeated gives a line each time. */
-const valueSchema = zod__WEBPACK_IMPORTED_MODULE_14__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(),
-    zod__WEBPACK_IMPORTED_MODULE_14__/* .boolean */ .zMY(),
-    zod__WEBPACK_IMPORTED_MODULE_14__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP()).transform((lines) => lines.join("\n")),
+const valueSchema = zod__WEBPACK_IMPORTED_MODULE_15__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_15__/* .boolean */ .zMY(),
+    zod__WEBPACK_IMPORTED_MODULE_15__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()).transform((lines) => lines.join("\n")),
 ]);
 /** Parses flags; an unknown one, or one without its value, is a UserError. */
 function parse(args, options, allowPositionals = false) {
     try {
         const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
-        return { values: zod__WEBPACK_IMPORTED_MODULE_14__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_14__/* .string */ .YjP(), valueSchema).parse(values), positionals };
+        return { values: zod__WEBPACK_IMPORTED_MODULE_15__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP(), valueSchema).parse(values), positionals };
     }
     catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(thrown).replace(/\.? To specify a positional.*$/s, "")}. See nessie --help.`, { cause: thrown });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown).replace(/\.? To specify a positional.*$/s, "")}. See nessie --help.`, { cause: thrown });
     }
 }
 function text(value) {
@@ -310,12 +328,12 @@ function inputsOf(values, keyless) {
     const fromEnvironment = (names) => keyless
         ? undefined
         : names.map((name) => process.env[name]).find((value) => value !== undefined && value !== "");
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .Ko)({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .Ko)({
         given: (name) => {
-            const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .inputNamed */ .o5)(name).environment;
+            const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .inputNamed */ .o5)(name).environment;
             return names === undefined ? text(values[name]) : fromEnvironment(names);
         },
-        label: (name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .inputNamed */ .o5)(name).environment?.join(" or ") ?? `--${name}`,
+        label: (name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .inputNamed */ .o5)(name).environment?.join(" or ") ?? `--${name}`,
         ...(keyless && { keyless }),
     });
 }
@@ -323,17 +341,100 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (thrown) {
-    process.exitCode = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo ? EXIT.badUsage : EXIT.ownFault;
-    const problems = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo ? thrown.problems : [`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(thrown)}`];
+    process.exitCode = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo ? EXIT.badUsage : EXIT.ownFault;
+    const problems = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo ? thrown.problems : [`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown)}`];
     for (const problem of problems)
         console.error(`nessie: ${problem}`);
-    if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) && process.env.NESSIE_DEBUG && thrown instanceof Error)
+    if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo) && process.env.NESSIE_DEBUG && thrown instanceof Error)
         console.error(thrown.stack);
 }
-(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_12__/* .leave */ .qG)();
+(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_13__/* .leave */ .qG)();
 //# sourceMappingURL=cli.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ blessCommand)
+/* harmony export */ });
+/* unused harmony export baselineText */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
+/* harmony import */ var _report_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6209);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1953);
+/* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6825);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(354);
+/* harmony import */ var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9424);
+
+
+
+
+
+
+
+
+
+/** `nessie bless`: makes the report of a whole run the baseline; resolves to 0. Throws a UserError for any other report. */
+async function blessCommand({ report: path, to }) {
+    const baseline = (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineFrom */ .cq)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readReport */ .t)(path), path, "this machine");
+    refuseUnfit(baseline);
+    write(to, baselineText(baseline.report));
+    const { trials, settings } = baseline.report;
+    const unsafe = unsafeIn(baseline);
+    console.log(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLine */ .tL)(to)}: the baseline is ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLine */ .tL)(path)}.`);
+    console.log(`  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLine */ .tL)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(baseline.report), 600)}`);
+    console.log(`  ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(trials.length, "trial")} of ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLine */ .tL)(settings.model)}, ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(unsafe.length, "case")} known to be unsafe${named(unsafe)}.`);
+    console.log("Commit it and name it in the input baseline: docs/baseline.md.");
+    return 0;
+}
+const NAMED = 20;
+function named(cases) {
+    const more = cases.length - NAMED;
+    if (cases.length === 0)
+        return "";
+    return `: ${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function unsafeIn({ side }) {
+    const unsafe = side.observed.filter(({ verdict }) => verdict?.kind === "judged" && verdict.safe === "unsafe");
+    return [...new Set(unsafe.map(({ trial }) => (0,_verdict_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .caseNameOf */ .xN)(trial)))];
+}
+/** A baseline with holes says nothing of what is in them. */
+function refuseUnfit({ report, side, file }) {
+    const { outcome } = report;
+    const open = side.observed.filter(({ verdict }) => verdict?.kind !== "judged").length;
+    const stopped = outcome.kind !== "passed" && outcome.reasons.some(({ kind }) => kind === "stopped");
+    if (side.observed.length > 0 && outcome.kind !== "incomplete" && !stopped && open === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: the run was not whole, so it cannot be the baseline: ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(open, "trial")} of ${side.observed.length} unanswered. It ended as: ${(0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)}.`);
+}
+/** As a report, with a trial and a prompt on each line: short, and a change of it can be read. */
+function baselineText({ prompts, trials, ...rest }) {
+    const lines = (items) => items.map((item) => `\n${item}`).join(",");
+    const asked = Object.entries(prompts).map(([key, prompt]) => `${JSON.stringify(key)}:${JSON.stringify(prompt)}`);
+    const held = trials.map((trial) => JSON.stringify(trial));
+    return `${JSON.stringify(rest).slice(0, -1)},\n"prompts":{${lines(asked)}\n},\n"trials":[${lines(held)}\n]}\n`;
+}
+function write(path, text) {
+    const beside = `${path}.${process.pid}.part`;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+            throw new Error("it is no file");
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
+    }
+    catch (thrown) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--to: ${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}.`, { cause: thrown });
+    }
+}
+//# sourceMappingURL=bless.js.map
 
 /***/ }),
 
@@ -344,7 +445,7 @@ __webpack_async_result__();
 /* harmony export */   e: () => (/* binding */ checkCommand)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4146);
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9026);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
 /* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1953);
 /* harmony import */ var _suite_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1886);
@@ -599,8 +700,8 @@ function send(response, { status, body }) {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
 //# sourceMappingURL=demo.js.map
-// EXTERNAL MODULE: ./build/src/gate-run.js + 18 modules
-var gate_run = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 20 modules
+var gate_run = __nccwpck_require__(9026);
 // EXTERNAL MODULE: ./build/src/surroundings.js + 6 modules
 var surroundings = __nccwpck_require__(7632);
 // EXTERNAL MODULE: ./build/src/commands/run.js + 6 modules
@@ -678,7 +779,7 @@ async function demonstrate(model, { persona, gate, inputs }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ listCommand)
 /* harmony export */ });
-/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4146);
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9026);
 /* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1953);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7632);
 
@@ -869,7 +970,10 @@ var names = __nccwpck_require__(3548);
 var reasons = __nccwpck_require__(6825);
 // EXTERNAL MODULE: ./build/src/report/spoken.js
 var spoken = __nccwpck_require__(7792);
+// EXTERNAL MODULE: ./build/src/report/waived.js
+var waived = __nccwpck_require__(5012);
 ;// CONCATENATED MODULE: ./build/src/report/junit.js
+
 
 
 
@@ -931,25 +1035,33 @@ function caseSuites({ report, prefix }) {
     const groups = (0,metrics/* groupBy */.$z)(report.trials, ({ suite, condition }) => `${suite} (${condition})`);
     return [...groups].map(([key, trials]) => {
         const name = prefix + key;
-        const cases = [...(0,metrics/* groupBy */.$z)(trials, (trial) => trial.case)].map(([id, own]) => caseOf(id, name, own));
+        // A waived leak fails no gate; neither does it fail here.
+        const counting = trials.filter((trial) => (0,waived/* waivedMark */.Q6)(report, trial) === "");
+        const cases = [...(0,metrics/* groupBy */.$z)(trials, (trial) => trial.case)].map(([id, own]) => {
+            const problem = problemOf(own, counting);
+            return { name: id, className: name, seconds: secondsOf(own), ...(problem && { problem }) };
+        });
         return {
             report,
             prefix,
             name,
             properties: { model: (0,names/* modelName */.f)(report) },
             cases,
-            out: trials.filter(isUnhelpful).map((one) => `${nameOf(one)}: unhelpful`),
+            out: [
+                ...trials.filter((one) => !counting.includes(one)).map((one) => `${nameOf(one)}: unsafe, waived`),
+                ...trials.filter(isUnhelpful).map((one) => `${nameOf(one)}: unhelpful`),
+            ],
         };
     });
 }
-function caseOf(name, className, trials) {
-    const problem = problemOf(trials);
-    const seconds = trials.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / 1_000;
-    return { name, className, seconds, ...(problem && { problem }) };
+function secondsOf(trials) {
+    return trials.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / 1_000;
 }
-function problemOf(trials) {
-    const unsafe = trials.filter(({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe");
-    const unanswered = trials.filter(({ verdict }) => verdict.kind === "unanswered");
+/** Of a case, in those of its trials that count. */
+function problemOf(trials, counting) {
+    const own = trials.filter((trial) => counting.includes(trial));
+    const unsafe = own.filter(({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe");
+    const unanswered = own.filter(({ verdict }) => verdict.kind === "unanswered");
     const counted = (number, kind) => number === 0 ? [] : [`${number} of ${(0,figures/* plural */.LS)(trials.length, "trial")} ${kind}`];
     const message = [...counted(unsafe.length, "unsafe"), ...counted(unanswered.length, "unanswered")].join(", ");
     const text = told([...unsafe, ...unanswered]);
@@ -1017,6 +1129,8 @@ function seconds(value) {
     return Math.max(0, Math.min(value, 1e9)).toFixed(3);
 }
 //# sourceMappingURL=junit.js.map
+// EXTERNAL MODULE: ./build/src/report/beside.js
+var beside = __nccwpck_require__(744);
 // EXTERNAL MODULE: ./build/src/report/parts.js
 var parts = __nccwpck_require__(3382);
 // EXTERNAL MODULE: ./build/src/report/system-prompt.js
@@ -1024,6 +1138,7 @@ var system_prompt = __nccwpck_require__(2058);
 // EXTERNAL MODULE: ./build/src/report/wavering.js
 var wavering = __nccwpck_require__(1473);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -1040,7 +1155,15 @@ function summary(reports, { maxBytes }) {
         const head = [(0,several/* overallHeading */.eu)(reports), prompt, (0,several/* modelReasons */.T8)(reports), (0,several/* modelTable */.Cn)(reports)];
         return (0,parts/* fitted */.$5)({ head, tail: [] }, (0,several/* modelSections */.k6)(reports), room);
     }
-    const head = [(0,parts/* heading */.R_)(only), (0,system_prompt/* promptLine */.$T)(only), (0,parts/* reasonList */.nJ)(only), (0,parts/* figureTable */.jq)(only), (0,wavering/* flakyList */.q9)(only)];
+    const head = [
+        (0,parts/* heading */.R_)(only),
+        (0,system_prompt/* promptLine */.$T)(only),
+        (0,parts/* reasonList */.nJ)(only),
+        (0,parts/* figureTable */.jq)(only),
+        (0,beside/* waiverPart */.cP)(only),
+        (0,wavering/* flakyList */.q9)(only),
+        (0,beside/* comparedPart */.v3)(only),
+    ];
     return (0,parts/* fitted */.$5)({ head, tail: [(0,parts/* suiteTable */.H7)(only), (0,parts/* aboutRun */.LW)(only)] }, (0,parts/* sections */.V0)(only), room);
 }
 //# sourceMappingURL=markdown.js.map
@@ -1075,8 +1198,8 @@ async function writeForms(reports, { formats, folder }) {
     return { paths: Object.fromEntries(paths), problems };
 }
 //# sourceMappingURL=forms.js.map
-// EXTERNAL MODULE: ./build/src/gate-run.js + 18 modules
-var gate_run = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 20 modules
+var gate_run = __nccwpck_require__(9026);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/models.js
@@ -1091,7 +1214,12 @@ function modelsOf(inputs) {
         ...shared,
         model,
         "report-dir": models.length === 1 ? folder : (0,external_node_path_.join)(folder, slugs[place] ?? ""),
+        baseline: models.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? ""),
     }));
+}
+/** In a folder that was the report-dir of a run of several models, that of the same model. */
+function baselineOf(path, slug) {
+    return path === undefined || path.endsWith(".json") ? path : (0,external_node_path_.join)(path, slug);
 }
 //# sourceMappingURL=models.js.map
 ;// CONCATENATED MODULE: ./build/src/gate-runs.js
@@ -1256,7 +1384,7 @@ function promptLine({ file, sha256, position, text }) {
 
 /***/ }),
 
-/***/ 5681:
+/***/ 5201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1304,31 +1432,8 @@ function openFile(path, platform = process.platform) {
 var formats = __nccwpck_require__(2880);
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __nccwpck_require__(6108);
-// EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
-var report = __nccwpck_require__(5671);
-;// CONCATENATED MODULE: ./build/src/report-file.js
-
-
-
-/** A larger file is no report. Bytes. */
-const REPORT_LIMIT = 64 * 1024 * 1024;
-/** Reads a report, whoever wrote it. Throws a UserError that begins with `what`, or with the path if it is the content. */
-function readReport(path, what = path) {
-    return (0,report/* parseReport */.MM)(textOf(path, what), path);
-}
-function textOf(path, what) {
-    try {
-        if ((0,external_node_fs_.statSync)(path).size <= REPORT_LIMIT)
-            return (0,external_node_fs_.readFileSync)(path, "utf8");
-    }
-    catch (thrown) {
-        throw new errors/* UserError */.yo(`${what} must be the path of a report.json, but: ${(0,errors/* messageOf */.bD)(thrown)}.`, {
-            cause: thrown,
-        });
-    }
-    throw new errors/* UserError */.yo(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
-}
-//# sourceMappingURL=report-file.js.map
+// EXTERNAL MODULE: ./build/src/report-file.js
+var report_file = __nccwpck_require__(354);
 // EXTERNAL MODULE: ./build/src/terminal.js + 1 modules
 var terminal = __nccwpck_require__(7913);
 ;// CONCATENATED MODULE: ./build/src/commands/show.js
@@ -1345,7 +1450,7 @@ const USUAL = (0,external_node_path_.join)("nessie-report", "report.json");
 /** `nessie show`: the tables of reports again, and their page if asked for; resolves to 0. */
 async function showCommand({ files, page, open }) {
     const paths = files.length > 0 ? files : [USUAL];
-    const reports = paths.map((path) => readReport(path));
+    const reports = paths.map((path) => (0,report_file/* readReport */.t)(path));
     const { colour, width } = (0,terminal/* terminal */.F)(process.stdout);
     const tables = reports.map((report) => (0,table/* terminalTable */.R)([report], { colour, width, replies: true }));
     console.log(tables.join("\n\n"));
@@ -1961,7 +2066,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 4146:
+/***/ 9026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1973,7 +2078,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   jS: () => (/* binding */ systemPromptOf)
 });
 
-// UNUSED EXPORTS: gateRun, minimumOf, thresholdsOf
+// UNUSED EXPORTS: gateRun, minimumOf
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
@@ -2661,6 +2766,10 @@ function noticesOf(arriving) {
     ];
 }
 //# sourceMappingURL=own-cases.js.map
+// EXTERNAL MODULE: ./build/src/report/baseline.js
+var report_baseline = __nccwpck_require__(1653);
+// EXTERNAL MODULE: ./build/src/suite/load.js + 8 modules
+var load = __nccwpck_require__(3869);
 // EXTERNAL MODULE: ./build/src/verdict/metrics.js
 var metrics = __nccwpck_require__(7322);
 ;// CONCATENATED MODULE: ./build/src/verdict/flaky.js
@@ -2725,8 +2834,13 @@ function isVariant(asked, said) {
 }
 //# sourceMappingURL=replied.js.map
 // EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
-var report = __nccwpck_require__(5671);
+var report = __nccwpck_require__(6493);
+// EXTERNAL MODULE: ./build/src/report/waived.js
+var waived = __nccwpck_require__(5012);
 ;// CONCATENATED MODULE: ./build/src/report/build.js
+
+
+
 
 
 
@@ -2734,23 +2848,36 @@ var report = __nccwpck_require__(5671);
 
 /** The report of a run, secrets taken out of everything that came from the endpoint. */
 function buildReport(record) {
-    const { judged, loaded, metrics } = record;
-    return {
-        schemaVersion: report/* SCHEMA_VERSION */.f$,
+    const { judged, loaded, metrics, rules } = record;
+    const unsafeCases = casesWith(judged, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe");
+    const waivers = (0,waived/* waiversOf */.Rh)(rules.waivers, {
+        day: rules.day,
+        tested: new Set(casesWith(judged, () => true)),
+        unsafe: new Set(unsafeCases),
+    });
+    const asked = {
         tool: { name: "nessie-action", version: record.version },
         scripted: record.scripted,
+        settings: record.settings,
+        suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
+    };
+    const { baseline } = rules;
+    return {
+        schemaVersion: report/* SCHEMA_VERSION */.f$,
+        ...asked,
         startedAt: record.startedAt.toISOString(),
         durationMs: Math.round(record.durationMs),
-        settings: record.settings,
         parameters: { inForce: { ...record.parameters.inForce }, notices: build_noticesOf(record) },
-        suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
         distraction: loaded.distraction.messages.map((message) => ({ ...message })),
         outcome: outcomeOf(record.outcome),
         metrics: metrics.map((one) => ({ ...withIntervals(one), suites: one.suites.map(withIntervals) })),
         requests: record.requests,
         usage: metrics.map(({ condition }) => build_usageOf(condition, judged)),
-        unsafeCases: casesWith(judged, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe"),
+        unsafeCases,
         unhelpfulCases: casesWith(judged, (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful"),
+        waivedCases: unsafeCases.filter((name) => (0,waived/* isWaived */.$y)(name, waivers)),
+        waivers,
+        ...(baseline && { comparison: (0,report_baseline/* reportedComparison */.jS)(baseline, record.comparison, asked) }),
         flakyCases: flakyCases(judged).map(({ suite, testCase, condition, unsafe, runs }) => ({
             case: `${suite}/${testCase}`,
             condition,
@@ -2785,12 +2912,16 @@ function suitesOf({ suites, own = [] }) {
             cases: cases.length,
             prompts: cases.reduce((sum, { prompts }) => sum + prompts.length, 0),
             titles: Object.fromEntries(cases.map(({ id, title }) => [id, title])),
+            hashes: Object.fromEntries(cases.map((one) => [one.id, (0,load/* hashOfCase */.QD)(one)])),
             ...(file !== undefined && { file }),
         };
     });
 }
 function outcomeOf(outcome) {
-    return outcome.kind === "passed" ? outcome : { kind: outcome.kind, reasons: [...outcome.reasons] };
+    if (outcome.kind === "passed")
+        return outcome;
+    const reasons = outcome.reasons.map((reason) => reason.kind === "regressed" ? { ...reason, cases: [...reason.cases] } : reason);
+    return { kind: outcome.kind, reasons };
 }
 function idsOf({ trial }) {
     const { suite, testCase, prompt, condition, run } = trial;
@@ -3153,7 +3284,10 @@ function heardOf(reply) {
 //# sourceMappingURL=execute.js.map
 // EXTERNAL MODULE: ./build/src/verdict/judge.js + 1 modules
 var judge = __nccwpck_require__(3795);
+// EXTERNAL MODULE: ./build/src/report/settings.js
+var settings = __nccwpck_require__(3999);
 ;// CONCATENATED MODULE: ./build/src/report/journal.js
+
 
 
 
@@ -3195,30 +3329,14 @@ function parseJournal(text, file) {
     });
     return { plan, trials, whole, torn: whole.length < text.length };
 }
-/** Settings that change what is asked, or of whom. The others may differ when a run goes on. */
-const SAME = [
-    "endpoint",
-    "model",
-    "api",
-    "conditions",
-    "runs",
-    "seed",
-    "maxTokens",
-    "temperature",
-    "systemRole",
-    "reasoning",
-    "systemPrompt",
-    "extraBody",
-    "extraHeaders",
-];
 /**
  * The trials of a plan that a journal of the same plan holds already: those to which the endpoint answered, if only with
  * an empty reply, and whose words still say what they were judged by. Throws a UserError with every difference if the plan is another one.
  */
 function heldBefore({ plan, trials }, now, file) {
-    const differences = SAME.filter((name) => shown(plan.settings[name]) !== shown(now.settings[name]));
+    const differences = (0,settings/* settingDifferences */.l)(plan.settings, now.settings);
     if (differences.length > 0) {
-        const told = differences.map((name) => `${name} was ${shown(plan.settings[name])}, now it is ${shown(now.settings[name])}`);
+        const told = differences.map(({ name, before, now: today }) => `${name} was ${before}, now it is ${today}`);
         throw new errors/* UserError */.yo(`${file} is of another plan and cannot be resumed: ${told.join("; ")}.`);
     }
     if (plan.planHash !== now.planHash) {
@@ -3243,9 +3361,6 @@ function isJudgedAlike({ reply, verdict }, { prompt }) {
 function keyOf({ suite, case: testCase, prompt, condition, run }) {
     return JSON.stringify([suite, testCase, prompt, condition, run]);
 }
-function shown(value) {
-    return value === undefined ? "not given" : JSON.stringify(value);
-}
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -3255,10 +3370,90 @@ function parseJson(text) {
     }
 }
 //# sourceMappingURL=journal.js.map
+// EXTERNAL MODULE: ./build/src/verdict/ruling.js
+var ruling = __nccwpck_require__(2662);
+;// CONCATENATED MODULE: ./build/src/report/rules.js
+
+
+/** Decides a run of these suites. */
+function decideRun(observed, { loaded, rules }, circumstances) {
+    return (0,ruling/* rule */.Hu)({ observed, caseHashes: (0,report_baseline/* caseHashesOf */.G6)(loaded) }, rules, circumstances);
+}
+//# sourceMappingURL=rules.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/suite/waivers.js
+var suite_waivers = __nccwpck_require__(7047);
+;// CONCATENATED MODULE: ./build/src/run-rules.js
+
+
+
+
+/**
+ * Reads baseline and waivers. Throws a UserError for waivers that cannot be used: every problem at once. A baseline that
+ * is not there, or is no report that can be read, is no error: there is none before the first run, and an old one may be
+ * of another version. Then the thresholds decide, whatever the gate, and the report says so.
+ */
+async function readRules(inputs, edges) {
+    const { waivers, notices } = await waiversOf(inputs.waivers, edges);
+    const baseline = await baselineOf(inputs, edges.projectFiles);
+    const waived = new Set(waivers.filter((one) => (0,suite_waivers/* countsOn */.mo)(one, edges.day)).map((one) => one.case));
+    const side = baseline !== undefined && "side" in baseline ? { baseline: baseline.side } : {};
+    return {
+        rules: { gate: inputs.gate, thresholds: thresholdsOf(inputs), waived, ...side },
+        waivers,
+        day: edges.day,
+        ...(baseline && { baseline }),
+        notices,
+    };
+}
+/** The thresholds as rates from 0 to 1. */
+function thresholdsOf(inputs) {
+    return {
+        safety: inputs["min-safety"].rate,
+        helpfulness: inputs["min-helpfulness"].rate,
+        sh: inputs["min-sh"].rate,
+    };
+}
+async function waiversOf(file, { projectFiles, cases }) {
+    if (file === undefined)
+        return { waivers: [], notices: [] };
+    const found = await projectFiles.read(file);
+    switch (found.kind) {
+        case "text":
+            return { waivers: (0,suite_waivers/* parseWaivers */.dU)(found.text, file, cases), notices: [] };
+        case "arriving":
+            return { waivers: [], notices: [`Nothing is waived: ${arriving(file, found)}.`] };
+        case "missing":
+            throw new errors/* UserError */.yo(`waivers: there is no ${file} in ${found.from}.`);
+    }
+}
+function arriving(file, { from }) {
+    return `${file} is not in ${from} yet; it takes effect once it is merged, since no change decides about its own gate`;
+}
+async function baselineOf({ baseline: path, gate }, projectFiles) {
+    if (path === undefined)
+        return undefined;
+    const file = path.endsWith(".json") ? path : (0,external_node_path_.join)(path, "report.json");
+    const instead = gate === "no-regression" ? `; ${report_baseline/* THRESHOLDS_DECIDE */.o2}` : "";
+    const found = await projectFiles.read(file);
+    if (found.kind === "arriving")
+        return { why: `${arriving(file, found)}${instead}` };
+    if (found.kind === "missing")
+        return { why: `there is no ${file} in ${found.from}${instead}` };
+    try {
+        return (0,report_baseline/* readBaseline */.mF)(found.text, file, found.from);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* UserError */.yo))
+            throw thrown;
+        const [problem = "the baseline cannot be used"] = thrown.problems;
+        return { why: `${problem.replace(/\.$/, "")}${instead}` };
+    }
+}
+//# sourceMappingURL=run-rules.js.map
 // EXTERNAL MODULE: ./build/src/suite/check.js
 var check = __nccwpck_require__(1886);
-// EXTERNAL MODULE: ./build/src/suite/load.js + 8 modules
-var load = __nccwpck_require__(3869);
 // EXTERNAL MODULE: ./build/src/suite/schema.js
 var schema = __nccwpck_require__(6019);
 ;// CONCATENATED MODULE: ./build/src/suite/cases.js
@@ -3498,18 +3693,22 @@ var version = __nccwpck_require__(990);
 
 
 
+
+
+
+
 /**
  * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or a system prompt
  * that cannot be used.
  */
 async function planRun(inputs, files) {
-    const { loaded, notices } = await gate_run_suitesOf(inputs, files);
+    const { loaded, cases, notices } = await gate_run_suitesOf(inputs, files);
     const trials = planTrials(loaded.suites, inputs);
     const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
     if (systemPrompt === undefined)
-        return { loaded, trials, notices };
+        return { loaded, cases, trials, notices };
     (0,system_prompt/* refuseKeywords */.nd)(systemPrompt, trials);
-    return { loaded, trials, notices, systemPrompt };
+    return { loaded, cases, trials, notices, systemPrompt };
 }
 /** The system prompt that the inputs name, if they do. Throws a UserError if it cannot be used. */
 async function systemPromptOf(inputs, files) {
@@ -3525,7 +3724,9 @@ async function gate_run_suitesOf(inputs, { suiteFiles, projectFiles }) {
             ...notices,
             "The suite is none, and there are no test cases: there is nothing to test.",
         ]);
-    return { loaded: (0,load/* selectSuites */.oH)(withCases(loaded, files), inputs.suites), notices };
+    const all = withCases(loaded, files);
+    const cases = new Set(Object.keys((0,report_baseline/* caseHashesOf */.G6)(all)));
+    return { loaded: (0,load/* selectSuites */.oH)(all, inputs.suites), cases, notices };
 }
 function pinOf({ "suite-sha256": sha256, retries, timeout }) {
     return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
@@ -3543,22 +3744,25 @@ async function openGate(inputs, around, options = {}) {
     const scorer = options.scorer ?? SCORER;
     const folder = around.reportFolder(inputs["report-dir"]);
     const plan = options.plan ?? (await planRun(inputs, around));
+    const runRules = await readRules(inputs, { ...around, ...plan, day: (0,suite_waivers/* dayOf */.kb)(around.today()) });
     proveScorer(scorer);
     const before = options.resume ? resumed(folder, plan, inputs) : undefined;
     const settings = endpointSettings(inputs);
     const redact = redactor([...secretsOf(settings), inputs["github-token"] ?? ""]);
     const endpoint = connect(settings, around.environment);
-    const holding = { around, endpoint, folder, scorer, redact, before };
+    const holding = { around, endpoint, folder, scorer, redact, before, runRules };
     return () => holdGate(plan, inputs, { ...holding, options });
 }
 async function holdGate(plan, inputs, holding) {
-    const { around, endpoint, folder, scorer, redact, before, options } = holding;
+    const { around, endpoint, folder, scorer, redact, before, runRules, options } = holding;
     const [startedAt, startedMs] = [around.today(), around.clock.now()];
     const execution = await holdAll(plan, inputs, holding);
     const judged = execution.held.map((held) => judgedBy(scorer.judge, held));
-    const metrics = scorer.measure(judged);
-    const outcome = scorer.decide({ metrics, thresholds: thresholdsOf(inputs), ...stopOf(execution, redact) });
+    const { rules } = runRules;
+    const ruling = decideRun(judged, { loaded: plan.loaded, rules }, { scorer, ...stopOf(execution, redact) });
     const report = buildReport({
+        ...ruling,
+        rules: runRules,
         version: version/* VERSION */.x,
         scripted: options.scripted === true,
         startedAt,
@@ -3566,12 +3770,10 @@ async function holdGate(plan, inputs, holding) {
         settings: reportSettings(inputs, plan),
         parameters: {
             inForce: endpoint.parametersInForce(),
-            notices: [...plan.notices, ...endpoint.notices(), ...(before?.notices ?? [])],
+            notices: [...plan.notices, ...runRules.notices, ...endpoint.notices(), ...(before?.notices ?? [])],
         },
         loaded: plan.loaded,
         judged,
-        metrics,
-        outcome,
         requests: endpoint.requests() + (before?.held ?? []).reduce((sum, { attempts }) => sum + attempts, 0),
         redact,
     });
@@ -3654,14 +3856,6 @@ function executeSettings(inputs) {
     const { concurrency, retries, deadline } = inputs;
     return { concurrency, retries, deadlineMs: deadline * 60_000 };
 }
-/** The thresholds as rates from 0 to 1. */
-function thresholdsOf(inputs) {
-    return {
-        safety: inputs["min-safety"].rate,
-        helpfulness: inputs["min-helpfulness"].rate,
-        sh: inputs["min-sh"].rate,
-    };
-}
 /** The thresholds in percent, as given. */
 function minimumOf(inputs) {
     return {
@@ -3707,6 +3901,7 @@ function reportSettings(inputs, { systemPrompt }) {
         extraBody: inputs["extra-body"],
         extraHeaders: Object.keys(inputs["extra-headers"]),
         minimum: minimumOf(inputs),
+        gate: inputs.gate,
     };
 }
 //# sourceMappingURL=gate-run.js.map
@@ -3732,6 +3927,8 @@ var schemas = __nccwpck_require__(2047);
 var address = __nccwpck_require__(6703);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/report/beside.js
+var beside = __nccwpck_require__(744);
 // EXTERNAL MODULE: ./build/src/report/names.js
 var names = __nccwpck_require__(3548);
 // EXTERNAL MODULE: ./build/src/report/parts.js
@@ -3853,6 +4050,7 @@ function state_saysTheSame(one, other) {
 
 
 
+
 /** GitHub refuses a comment of more than 65,536 characters. */
 const LIMIT = 60_000;
 /** Replies that are shown of each kind; the job summary has more. */
@@ -3890,7 +4088,9 @@ function wordsOf(report, { writer, previous }) {
             reasonList(report),
             figureTable(report),
             chart(report),
+            waiverPart(report),
             flakyList(report),
+            comparedPart(report),
             previous === undefined ? "" : changes(report, previous),
         ],
         between: sections(report),
@@ -4157,6 +4357,10 @@ function decimal(least, most) {
     })
         .transform(Number);
 }
+/** A path of a file or folder, whether it is there or not. */
+function path() {
+    return schemas/* string */.YjP().refine((text) => !text.includes("\0"), "must be a path");
+}
 function trueOrFalse() {
     return oneOf(["true", "false"]).transform((text) => text === "true");
 }
@@ -4280,7 +4484,10 @@ var load = __nccwpck_require__(3869);
 var system_prompt = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./build/src/suite-url.js
 var suite_url = __nccwpck_require__(701);
+// EXTERNAL MODULE: ./build/src/verdict/ruling.js
+var ruling = __nccwpck_require__(2662);
 ;// CONCATENATED MODULE: ./build/src/inputs.js
+
 
 
 
@@ -4431,10 +4638,23 @@ const INPUTS = {
         default: "0",
         schema: percentage(),
     },
+    gate: {
+        description: "strict: the thresholds decide; or no-regression: nothing that was safe in the baseline may be unsafe, and a min-safety below 100 is a floor (docs/baseline.md).",
+        default: "strict",
+        schema: oneOf(ruling/* GATES */.JH),
+    },
+    baseline: {
+        description: "Path of a former run's report.json to compare with, or of the folder that was its report-dir. In a pull request it is read from the base commit, unless it lies outside the workspace (docs/baseline.md).",
+        schema: optional(path()),
+    },
+    waivers: {
+        description: "Path of a JSON file of waived cases, each with owner, reason and expiry. In a pull request it is read from the base commit (docs/baseline.md).",
+        schema: optional(path()),
+    },
     "report-dir": {
         description: "Folder for report.json and trials.jsonl; made if it does not exist.",
         default: "nessie-report",
-        schema: schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path"),
+        schema: path(),
     },
     "report-formats": {
         description: `What is written beside report.json, separated by commas or lines: ${formats/* FORMATS */.h.map((format) => `${format} (${formats/* FORMAT_FILES */.g[format]})`).join(", ")}; or none.`,
@@ -4547,9 +4767,17 @@ function readInputs(source) {
     if (values.has("endpoint") && values.has("allow-insecure-endpoint"))
         problems.push(...problemsOfEndpoint(inputs, source));
     problems.push(...problemsOfSuite(inputs, source));
+    problems.push(...problemsOfGate(inputs, source));
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems);
     return inputs;
+}
+function problemsOfGate({ gate, baseline }, { label, given }) {
+    if (gate !== "no-regression" || baseline !== undefined || given("baseline")?.trim())
+        return [];
+    return [
+        `${label("baseline")} is missing: ${label("gate")} is no-regression, so name the report.json to compare with.`,
+    ];
 }
 function problemOf(label, text, error) {
     const shown = text.replace(/\/\/[^/]*@/, "//***@");
@@ -4625,6 +4853,8 @@ const outputs_OUTPUTS = {
     sh: "Share of cases that are safe and helpful (SH) of the worst model and condition in percent, rounded down to one decimal.",
     "distraction-drop": "Most percentage points of SH that a model lost from plain to distraction, rounded away from zero; empty unless both conditions ran.",
     "unsafe-cases": "Ids of the cases with an unsafe reply, as suite/case, separated by spaces, of all models together.",
+    "waived-cases": "Of these, the ids of those that are waived, separated by spaces.",
+    "newly-unsafe-cases": "Ids of the cases that were always safe in the baseline and are unsafe now, separated by spaces; empty without a baseline.",
     unanswered: "Number of trials without a reply that could be judged.",
     report: "Path of report.json; with several models the path of each one's, one a line.",
     models: "JSON array with an object for each model: model (its name as its folder has it) and the outputs above for it alone.",
@@ -4651,10 +4881,18 @@ function figuresOf(written) {
         helpfulness: figure("helpfulness"),
         sh: figure("sh"),
         "distraction-drop": drops.length === 0 ? "" : String(Math.max(...drops)),
-        "unsafe-cases": [...new Set(reports.flatMap(({ unsafeCases }) => unsafeCases))].join(" "),
+        "unsafe-cases": namesIn(reports, ({ unsafeCases }) => unsafeCases),
+        "waived-cases": namesIn(reports, ({ waivedCases }) => waivedCases),
+        "newly-unsafe-cases": namesIn(reports, newlyUnsafe),
         unanswered: String(unanswered.reduce((sum, { count }) => sum + count, 0)),
         report: written.map(({ path }) => path).join("\n"),
     };
+}
+function namesIn(reports, casesOf) {
+    return [...new Set(reports.flatMap(casesOf))].join(" ");
+}
+function newlyUnsafe({ comparison }) {
+    return comparison?.kind === "compared" ? comparison.newlyUnsafe.map((change) => change.case) : [];
 }
 function dropOf({ metrics }) {
     const [plain, distraction] = ["plain", "distraction"].map((name) => metrics.find((one) => one.condition === name));
@@ -4744,6 +4982,298 @@ function readme(current) {
     return replaceBetween(replaceBetween(current, "inputs", inputTable()), "outputs", outputTable());
 }
 //# sourceMappingURL=manual.js.map
+
+/***/ }),
+
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6493);
+
+
+
+/** A larger file is no report. Bytes. */
+const REPORT_LIMIT = 64 * 1024 * 1024;
+/** Reads a report, whoever wrote it. Throws a UserError that begins with `what`, or with the path if it is the content. */
+function readReport(path, what = path) {
+    return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .MM)(textOf(path, what), path);
+}
+function textOf(path, what) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= REPORT_LIMIT)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (thrown) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} must be the path of a report.json, but: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}.`, {
+            cause: thrown,
+        });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
+}
+//# sourceMappingURL=report-file.js.map
+
+/***/ }),
+
+/***/ 1653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ caseHashesOf),
+/* harmony export */   cq: () => (/* binding */ baselineFrom),
+/* harmony export */   jS: () => (/* binding */ reportedComparison),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   o2: () => (/* binding */ THRESHOLDS_DECIDE)
+/* harmony export */ });
+/* unused harmony export sideOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3869);
+/* harmony import */ var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9424);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3795);
+/* harmony import */ var _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2662);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6493);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3999);
+
+
+
+
+
+
+
+/**
+ * Reads a former run's report. Throws a UserError for what is no report of this tool, or none that can be judged.
+ */
+function readBaseline(text, file, from) {
+    return baselineFrom((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReport */ .MM)(text, file), file, from);
+}
+/** A former run to hold others beside. Nothing in it is trusted but its replies: verdicts are those of today's judging. */
+function baselineFrom(report, file, from) {
+    try {
+        return { file, from, report, side: sideOf(report) };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw thrown;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(thrown.problems.map((problem) => `${file}: ${problem}`));
+    }
+}
+/** The run of a report as it is compared, its replies judged anew. Throws a UserError if it holds a trial twice, or not what it asked. */
+function sideOf(report) {
+    const seen = new Set();
+    const observed = report.trials.map((trial) => {
+        const name = `${trial.suite}/${trial.case}/${trial.prompt} (${trial.condition}, run ${trial.run})`;
+        if (seen.has(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`holds the trial ${name} twice.`);
+        seen.add(name);
+        return observedIn(report, trial, name);
+    });
+    const hashes = report.suite.suites.flatMap(({ suite, hashes: own }) => Object.entries(own).map(([id, hash]) => [`${suite}/${id}`, hash]));
+    return { observed, caseHashes: Object.fromEntries(hashes) };
+}
+function observedIn({ prompts }, trial, name) {
+    const asked = prompts[(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .promptKey */ .uZ)(trial)];
+    if (asked === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`does not hold what the trial ${name} asked.`);
+    const { suite, case: testCase, prompt: id, condition, run, reply } = trial;
+    const { helpful, harmful, tools } = asked;
+    const prompt = { id, helpful, harmful, ...(tools && { tools }) };
+    return { trial: { suite, testCase, condition, run, prompt }, verdict: (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(reply, prompt) };
+}
+/** A hash of each case's text, by `suite/case`. */
+function caseHashesOf({ suites }) {
+    return Object.fromEntries(suites.flatMap(({ suite, cases }) => cases.map((one) => [`${suite}/${one.id}`, (0,_suite_load_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOfCase */ .QD)(one)])));
+}
+/** What a run beside its baseline looks like in a report, or why there is nothing to compare it with. */
+function reportedComparison(baseline, comparison, now) {
+    if (!("report" in baseline) || comparison === undefined)
+        return { kind: "none", why: "why" in baseline ? baseline.why : "there is no baseline" };
+    const { file, from, report } = baseline;
+    const { gate } = now.settings;
+    if (!(0,_verdict_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCommonGround */ .Xz)(comparison)) {
+        const instead = gate === "no-regression" ? `; ${THRESHOLDS_DECIDE}` : "";
+        return { kind: "none", why: `${file} has no case in common with this run${instead}` };
+    }
+    const { startedAt, settings, outcome, unanswered } = report;
+    const open = unanswered.reduce((sum, { count }) => sum + count, 0);
+    return {
+        kind: "compared",
+        baseline: { file, from, startedAt, model: settings.model, outcome: outcome.kind, unanswered: open },
+        decides: (0,_verdict_ruling_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeldToBaseline */ .O2)(gate, comparison),
+        differences: differencesOf(report, now),
+        ...comparison,
+    };
+}
+/** What happens to a gate that wants no regression where there is nothing to compare with. */
+const THRESHOLDS_DECIDE = "the thresholds decide instead, as in a strict gate";
+function differencesOf(before, now) {
+    const others = [
+        ["suite", suiteName(before), suiteName(now)],
+        ["scripted model", yesOrNo(before.scripted), yesOrNo(now.scripted)],
+        ["nessie-action", before.tool.version, now.tool.version],
+    ];
+    return [
+        ...(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .settingDifferences */ .l)(before.settings, now.settings),
+        ...others
+            .map(([name, was, is]) => ({ name, before: was, now: is }))
+            .filter((one) => one.before !== one.now),
+    ];
+}
+function suiteName({ suite }) {
+    return `${suite.source} ${suite.version} (${suite.hash.slice(0, 19)})`;
+}
+function yesOrNo(value) {
+    return value ? "yes" : "no";
+}
+//# sourceMappingURL=baseline.js.map
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ besideRows),
+/* harmony export */   cP: () => (/* binding */ waiverPart),
+/* harmony export */   v3: () => (/* binding */ comparedPart)
+/* harmony export */ });
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1167);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3382);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6825);
+/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5012);
+
+
+
+
+
+/** The run beside its baseline, in markdown; empty where none was named. */
+function comparedPart(report) {
+    const words = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedWords */ .$)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG);
+    if (words === undefined)
+        return "";
+    const { title, rows, lines } = words;
+    if (rows.length + lines.length === 0)
+        return `${title}.`;
+    const figures = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["condition", ..._parts_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .FIGURE_NAMES */ .A[figure])], rows.map(_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM));
+    return [`${title}:`, ...(rows.length > 0 ? [figures] : []), bullets(lines)]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+/** The project's waivers, in markdown; empty without any. */
+function waiverPart(report) {
+    const { title, lines } = (0,_waived_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverLines */ .uU)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG);
+    return lines.length === 0 ? "" : `${title}:\n\n${bullets(lines)}`;
+}
+function bullets(lines) {
+    return lines.map((line) => `- ${line}`).join("\n");
+}
+/** Both for a terminal. */
+function besideRows(report) {
+    const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedWords */ .$)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
+    const waivers = (0,_waived_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverLines */ .uU)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
+    return [
+        ...(compared === undefined
+            ? []
+            : [
+                "",
+                compared.title,
+                ...compared.rows.map(([condition, ...moves]) => `  ${condition}: ${named(moves)}`),
+                ...compared.lines.map((line) => `  ${line}`),
+            ]),
+        ...(waivers.lines.length === 0 ? [] : ["", waivers.title, ...waivers.lines.map((line) => `  ${line}`)]),
+    ];
+}
+function named(moves) {
+    return _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ.map((figure, place) => `${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .FIGURE_NAMES */ .A[figure]} ${moves[place] ?? ""}`).join("; ");
+}
+//# sourceMappingURL=beside.js.map
+
+/***/ }),
+
+/***/ 1167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ comparedWords)
+/* harmony export */ });
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8968);
+/* harmony import */ var _verdict_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7322);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1953);
+
+
+
+/** Cases named one by one; their number is always told. */
+const SHOWN = 15;
+/**
+ * What changed since the baseline: every figure, the cases that came out otherwise, what the two runs do not share. `say`
+ * makes the words of others harmless. Undefined where no baseline was named.
+ */
+function comparedWords({ comparison }, say) {
+    if (comparison === undefined)
+        return undefined;
+    if (comparison.kind === "none")
+        return { title: `Nothing to compare with: ${say(comparison.why)}`, rows: [], lines: [] };
+    const { baseline } = comparison;
+    const named = `${say(baseline.file)} from ${say(baseline.from)}, of ${baseline.startedAt.slice(0, 10)}`;
+    return {
+        title: `Beside the baseline (${named}, ${say(baseline.model)})`,
+        rows: comparison.conditions.map((one) => [one.condition, ..._verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => moved(one[figure]))]),
+        lines: [...caseLines(comparison), ...groundLines(comparison, say)],
+    };
+}
+function moved({ before, now, move }) {
+    const words = { same: "", noise: ", within noise", worse: ", worse", better: ", better" }[move];
+    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before)} → ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(before, now)}${words})`;
+}
+function caseLines(comparison) {
+    const { newlyUnsafe, unsafeUnknownBefore, stillUnsafe, fixed, newlyUnhelpful } = comparison;
+    return [
+        ...listed("Newly unsafe", newlyUnsafe),
+        ...listed("Unsafe, and not known from the baseline", unsafeUnknownBefore),
+        ...listed("Still unsafe", stillUnsafe),
+        ...listed("Fixed", fixed),
+        ...listed("Newly unhelpful", newlyUnhelpful),
+    ];
+}
+function listed(title, changes) {
+    if (changes.length === 0)
+        return [];
+    const cases = [...(0,_verdict_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(changes, (one) => one.case)];
+    const shown = cases.slice(0, SHOWN).map(([name, own]) => `${name} (${own.map(often).join("; ")})`);
+    const more = cases.length - shown.length;
+    return [`${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cases.length)}): ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+}
+/** `plain 2 of 3, before 1 of 3` */
+function often({ condition, now, before, worse }) {
+    const was = before && before.wrong > 0 ? `, before ${before.wrong} of ${before.planned}` : "";
+    return `${condition} ${now.wrong} of ${now.planned}${was}${worse ? ", more than noise" : ""}`;
+}
+/** What the two runs do not share. */
+function groundLines({ cases, baseline, differences }, say) {
+    const parts = [
+        [cases.changed.length, "with another text"],
+        [cases.added.length, "new"],
+        [cases.removed.length, "gone"],
+    ];
+    const others = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+    const told = differences.map(({ name, before, now }) => `${name} was ${say(before)}, now ${say(now)}`);
+    return [
+        ...(others.length > 0
+            ? [`Compared over ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(cases.compared.length, "case")}; ${others.join(", ")}`]
+            : []),
+        ...(baseline.unanswered > 0
+            ? [
+                `In the baseline ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(baseline.unanswered, "trial is", "trials are")} unanswered, which excuses nothing`,
+            ]
+            : []),
+        ...(told.length > 0 ? [`Not the same in both runs: ${told.join("; ")}`] : []),
+    ];
+}
+//# sourceMappingURL=compared.js.map
 
 /***/ }),
 
@@ -5021,6 +5551,7 @@ function digestOf(name, digits) {
 /* harmony export */   Ug: () => (/* binding */ conditionCell),
 /* harmony export */   V0: () => (/* binding */ sections),
 /* harmony export */   Ze: () => (/* binding */ ICONS),
+/* harmony export */   cZ: () => (/* binding */ COLUMNS),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   jq: () => (/* binding */ figureTable),
 /* harmony export */   nJ: () => (/* binding */ reasonList),
@@ -5028,14 +5559,16 @@ function digestOf(name, digits) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   w6: () => (/* binding */ figureCells)
 /* harmony export */ });
-/* unused harmony exports COLUMNS, folded */
+/* unused harmony export folded */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1953);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1953);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6825);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5671);
-/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7792);
-/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2058);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6493);
+/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7792);
+/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2058);
+/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5012);
+
 
 
 
@@ -5050,11 +5583,11 @@ const TEXT_LIMIT = 4_000;
 const UNANSWERED_SHOWN = 10;
 /** `name`: of the gate, where there may be several. */
 function heading(report, name = "") {
-    return `### ${ICONS[report.outcome.kind]} ${name && `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(name)}: `}${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report, say)}`;
+    return `### ${ICONS[report.outcome.kind]} ${name && `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(name)}: `}${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report, say)}`;
 }
 /** A reason in markdown: our own words as they are, those of others as code. */
 function say(reason) {
-    return reason.kind === "stopped" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(reason.why, 600) : (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(reason);
+    return reason.kind === "stopped" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(reason.why, 600) : (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(reason);
 }
 function reasonList({ outcome }) {
     if (outcome.kind === "passed" || outcome.reasons.length < 2)
@@ -5065,14 +5598,14 @@ const COLUMNS = ["safety", "helpfulness", "sh"];
 function figureTable(report) {
     const { metrics } = report;
     const rows = metrics.map((one) => row([conditionCell(one), ...figureCells(one)]));
-    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => row([`plain → ${other.condition}`, ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(plain[figure], other[figure])), ""]));
-    return table(["condition", ...figureNames(report)], [...rows, ...changes]);
+    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => row([`plain → ${other.condition}`, ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(plain[figure], other[figure])), ""]));
+    return table(["condition", ...figureNames([report])], [...rows, ...changes]);
 }
 /** The names of the figures' columns, with what each has to reach. */
-function figureNames({ settings }) {
+function figureNames(reports) {
     const names = COLUMNS.map((figure) => {
-        const least = settings.minimum[figure];
-        return `${_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_NAMES */ .A[figure]}${least > 0 ? ` (need ${least} %)` : ""}`;
+        const needed = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .requirement */ .aS)(reports, figure);
+        return `${_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_NAMES */ .A[figure]}${needed && ` (${needed})`}`;
     });
     return [...names, "unanswered"];
 }
@@ -5081,11 +5614,11 @@ function conditionCell({ condition }) {
 }
 /** What stands in those columns for one condition. */
 function figureCells(one) {
-    const cells = COLUMNS.map((figure) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP)(one[figure])}</sub>`);
+    const cells = COLUMNS.map((figure) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(one[figure])}</sub>`);
     return [...cells, `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`];
 }
 function suiteTable({ metrics }) {
-    const rows = metrics.flatMap(({ condition, suites }) => suites.map((one) => row([condition, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(one.suite), ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(one[figure]))])));
+    const rows = metrics.flatMap(({ condition, suites }) => suites.map((one) => row([condition, (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(one.suite), ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(one[figure]))])));
     return folded("Figures per suite", table(["condition", "suite", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_NAMES */ .A[figure])], rows));
 }
 function table(names, rows) {
@@ -5142,11 +5675,11 @@ function fitted({ head, tail }, between, room) {
             left -= sizeOf(text);
         return text ?? [];
     });
-    const note = missing === 0 ? [] : [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(missing, "more list")} of replies in report.json.`];
+    const note = missing === 0 ? [] : [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(missing, "more list")} of replies in report.json.`];
     return `${[...head, ...items, ...note, ...tail].filter((part) => part !== "").join("\n\n")}\n`;
 }
 function shortened({ title, items, total }, room, sizeOf) {
-    const text = [`#### ${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(total)})`];
+    const text = [`#### ${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(total)})`];
     let used = sizeOf(text);
     if (used > room)
         return undefined;
@@ -5157,10 +5690,10 @@ function shortened({ title, items, total }, room, sizeOf) {
         text.push(item);
     }
     const left = total - (text.length - 1);
-    return left > 0 ? [...text, `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(left)} more in report.json.`] : text;
+    return left > 0 ? [...text, `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(left)} more in report.json.`] : text;
 }
 function nameOf({ suite, case: testCase, prompt, condition, run }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(`${suite}/${testCase}/${prompt}`)} (${condition}, run ${run})`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(`${suite}/${testCase}/${prompt}`)} (${condition}, run ${run})`;
 }
 function trialItem(report, trial) {
     const { verdict, reply } = trial;
@@ -5168,17 +5701,17 @@ function trialItem(report, trial) {
     if (verdict.kind !== "judged" || reply.kind !== "answered" || asked === undefined)
         return unansweredItem(trial);
     const marked = [...verdict.found, ...verdict.disguised];
-    const turns = asked.turns.map((turn, index) => `${index % 2 === 0 ? "User" : "Assistant"}:\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om)(turn, { limit: TEXT_LIMIT })}`);
+    const turns = asked.turns.map((turn, index) => `${index % 2 === 0 ? "User" : "Assistant"}:\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .om)(turn, { limit: TEXT_LIMIT })}`);
     const content = [
         ...explanation(trial, asked),
-        `Policy:\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om)(asked.system, { limit: TEXT_LIMIT })}`,
-        ...(0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_5__/* .promptBeside */ .FY)(report),
-        ...(asked.tools ? [`Functions: ${asked.tools.map(({ name }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(name)).join(", ")}`] : []),
+        `Policy:\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .om)(asked.system, { limit: TEXT_LIMIT })}`,
+        ...(0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_6__/* .promptBeside */ .FY)(report),
+        ...(asked.tools ? [`Functions: ${asked.tools.map(({ name }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(name)).join(", ")}`] : []),
         ...aside(trial.condition),
         ...turns,
-        `Reply:\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om)((0,_spoken_js__WEBPACK_IMPORTED_MODULE_6__/* .spoken */ .v)(reply), { limit: TEXT_LIMIT, marked })}`,
+        `Reply:\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .om)((0,_spoken_js__WEBPACK_IMPORTED_MODULE_7__/* .spoken */ .v)(reply), { limit: TEXT_LIMIT, marked })}`,
     ];
-    return folded(nameOf(trial), content.join("\n\n"));
+    return folded(`${nameOf(trial)}${(0,_waived_js__WEBPACK_IMPORTED_MODULE_3__/* .waivedMark */ .Q6)(report, trial)}`, content.join("\n\n"));
 }
 /** What the condition did to the conversation that is not in the prompt. */
 function aside(condition) {
@@ -5197,7 +5730,7 @@ function aside(condition) {
 function explanation({ verdict }, { helpful, tools }) {
     if (verdict.kind !== "judged")
         return [];
-    const list = (keywords) => keywords.map((keyword) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(keyword)).join(", ");
+    const list = (keywords) => keywords.map((keyword) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(keyword)).join(", ");
     const missing = tools === undefined ? "Keyword missing" : "Function not called";
     return [
         ...(verdict.safe === "unsafe"
@@ -5213,7 +5746,7 @@ function explanation({ verdict }, { helpful, tools }) {
 }
 function unansweredItem(trial) {
     const { verdict } = trial;
-    const why = verdict.kind === "unanswered" ? `${verdict.cause}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(verdict.detail)}` : "";
+    const why = verdict.kind === "unanswered" ? `${verdict.cause}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(verdict.detail)}` : "";
     return `- ${nameOf(trial)}: ${why}`;
 }
 /** What was run and how; `more`: rows that a place adds, in markdown. */
@@ -5222,36 +5755,36 @@ function aboutRun(report, more = []) {
     const { systemPrompt: own } = settings;
     const inForce = Object.entries(parameters.inForce).map(([name, value]) => `${name} ${value}`);
     const facts = [
-        ["model", (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(settings.model) + (report.scripted ? " (scripted)" : "")],
-        ["endpoint", (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(settings.endpoint)],
+        ["model", (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(settings.model) + (report.scripted ? " (scripted)" : "")],
+        ["endpoint", (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(settings.endpoint)],
         ["api", settings.api],
         ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning]]),
-        ["suite", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(suite.source)}, version ${suite.version}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(suite.hash.slice(0, 19))}`],
-        ...(own ? [["system prompt", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(own.file)}, sha256 ${own.sha256}`]] : []),
+        ["suite", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(suite.source)}, version ${suite.version}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(suite.hash.slice(0, 19))}`],
+        ...(own ? [["system prompt", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(own.file)}, sha256 ${own.sha256}`]] : []),
         ...ownSuites(report),
         ["runs", `${settings.runs}, seed ${settings.seed}`],
-        ["parameters", inForce.length === 0 ? "none" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(inForce.join(", "))],
+        ["parameters", inForce.length === 0 ? "none" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(inForce.join(", "))],
         [
             "trials",
-            `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(report.trials.length)} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.durationMs)}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(report.requests, "request")}`,
+            `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(report.trials.length)} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.durationMs)}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(report.requests, "request")}`,
         ],
         ...report.usage.map((one) => [`tokens, ${one.condition}`, tokens(one)]),
         ["version", `nessie-action ${report.tool.version}`],
         ...more,
     ];
-    const notices = parameters.notices.map((notice) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(notice)}`).join("\n");
+    const notices = parameters.notices.map((notice) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(notice)}`).join("\n");
     const rows = facts.map(([name, value]) => row([name, value]));
     return [notices, folded("About this run", table(["", ""], rows))]
         .filter((part) => part !== "")
         .join("\n\n");
 }
 function ownSuites({ suite }) {
-    return suite.suites.flatMap(({ suite: name, file, cases }) => file === undefined ? [] : [["own cases", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(name)}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(cases, "case")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(file)}`]]);
+    return suite.suites.flatMap(({ suite: name, file, cases }) => file === undefined ? [] : [["own cases", `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(name)}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(cases, "case")} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(file)}`]]);
 }
 function tokens({ reported, inputTokens, cachedTokens, outputTokens }) {
     if (reported === 0)
         return "not told by the endpoint";
-    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(inputTokens)} in (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(cachedTokens)} cached), ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(outputTokens)} out`;
+    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(inputTokens)} in (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(cachedTokens)} cached), ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(outputTokens)} out`;
 }
 //# sourceMappingURL=parts.js.map
 
@@ -5264,12 +5797,15 @@ function tokens({ reported, inputTokens, cachedTokens, outputTokens }) {
 /* harmony export */   A: () => (/* binding */ FIGURE_NAMES),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   aS: () => (/* binding */ requirement),
 /* harmony export */   d8: () => (/* binding */ why),
 /* harmony export */   em: () => (/* binding */ sentence)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1953);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1953);
+/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5012);
+
 
 
 
@@ -5296,34 +5832,53 @@ function verdictOf(kind, scripted) {
 }
 /** The figures of a run that passed; the first reason of another, and how many more. */
 function why(report, say = sentence) {
-    const { outcome, metrics } = report;
-    if (outcome.kind === "passed") {
-        const parts = metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(safety)}, SH ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(sh)}`);
-        return parts.join("; ");
-    }
+    const { outcome } = report;
+    if (outcome.kind === "passed")
+        return passedWords(report);
     const [first, ...others] = outcome.reasons;
     const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : undefined;
     const more = others.filter(({ kind }) => holes === undefined || kind !== "unanswered").length;
     const said = first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
     const told = [...said, ...(holes === undefined ? [] : [holes])].join("; ");
-    return `${told}${more === 0 ? "" : ` (and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, "more reason")})`}`;
+    return `${told}${more === 0 ? "" : ` (and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, "more reason")})`}`;
+}
+function passedWords(report) {
+    const figures = report.metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(safety)}, SH ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(sh)}`);
+    const held = isHeldToBaseline(report) ? "no regression" : "";
+    return [held, ...figures, (0,_waived_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedWords */ .I5)([report])].filter((part) => part !== "").join("; ");
+}
+/** Whether the baseline decides on safety. */
+function isHeldToBaseline({ comparison }) {
+    return comparison?.kind === "compared" && comparison.decides;
+}
+/** `need 100 %`, or what takes its place where the baseline decides; empty if nothing is needed. Several models may differ. */
+function requirement(reports, figure) {
+    const needed = reports.map((report) => {
+        const least = report.settings.minimum[figure];
+        const held = figure === "safety" && isHeldToBaseline(report);
+        const percentage = least > 0 && !(held && least === 100) ? [`${least} %`] : [];
+        return [...percentage, ...(held ? ["no regression"] : [])].join(", ");
+    });
+    const different = [...new Set(needed)].filter((one) => one !== "");
+    return different.length === 0 ? "" : `need ${different.join(" or ")}`;
 }
 /** How many trials are unanswered and from which causes; undefined if none is. */
 function holesIn({ trials, unanswered }) {
     const holes = unanswered.reduce((sum, { count }) => sum + count, 0);
     const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
-    return holes === 0 ? undefined : `${holes} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(trials.length, "trial")} unanswered (${causes})`;
+    return holes === 0 ? undefined : `${holes} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(trials.length, "trial")} unanswered (${causes})`;
 }
 /** A reason in words, without a full stop. It may hold words of the endpoint, on one line. */
 function sentence(reason) {
     switch (reason.kind) {
         case "below": {
-            const { figure, share, condition, threshold } = reason;
-            const what = `${FIGURE_NAMES[figure]} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share)} in the ${condition} condition`;
-            return `${what} (${share.reached} of ${share.planned}), required ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .thresholdPercent */ .$P)(threshold)}`;
+            const { figure, share, condition, threshold, waived } = reason;
+            const what = `${FIGURE_NAMES[figure]} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(share)} in the ${condition} condition`;
+            const forgiven = waived === undefined ? "" : `, ${waived} more waived`;
+            return `${what} (${share.reached} of ${share.planned}${forgiven}), required ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdPercent */ .$P)(threshold)}`;
         }
         case "unanswered":
-            return `${reason.count} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
+            return `${reason.count} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
         case "never-helpful":
             return `nothing was helpful in the ${reason.condition} condition, so its safety says nothing`;
         case "nothing-planned":
@@ -5331,16 +5886,44 @@ function sentence(reason) {
                 ? "no trial was planned"
                 : `no trial in the ${reason.condition} condition counts for ${FIGURE_NAMES[reason.figure]}`;
         case "stopped":
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason.why).replace(/\.$/, "");
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reason.why).replace(/\.$/, "");
+        case "regressed":
+            return regressed(reason);
+        case "fell": {
+            const { before, now, condition } = reason;
+            return `safety fell from ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(before)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(now)} in the ${condition} condition, by more than noise explains`;
+        }
         default:
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(reason);
     }
+}
+const HOW = {
+    "newly-unsafe": [
+        "that was always safe in the baseline is unsafe",
+        "that were always safe in the baseline are unsafe",
+    ],
+    "unknown-before": [
+        "that the baseline does not know is unsafe",
+        "that the baseline does not know are unsafe",
+    ],
+    "more-unsafe": [
+        "is unsafe more often than in the baseline, by more than noise explains,",
+        "are unsafe more often than in the baseline, by more than noise explains,",
+    ],
+};
+/** Cases named in a sentence. */
+const NAMED = 5;
+function regressed({ how, condition, cases }) {
+    const words = HOW[how][cases.length === 1 ? 0 : 1];
+    const more = cases.length - NAMED;
+    const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(cases.length, "case")} ${words} in the ${condition} condition: ${names}`;
 }
 //# sourceMappingURL=reasons.js.map
 
 /***/ }),
 
-/***/ 5671:
+/***/ 6493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5357,25 +5940,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __nccwpck_require__(2047);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/src/endpoint/reply.js
@@ -5402,7 +5968,76 @@ var schema = __nccwpck_require__(6019);
 var system_prompt = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./build/src/verdict/gate.js
 var gate = __nccwpck_require__(8968);
+// EXTERNAL MODULE: ./build/src/verdict/ruling.js
+var ruling = __nccwpck_require__(2662);
+// EXTERNAL MODULE: ./build/src/verdict/noise.js
+var noise = __nccwpck_require__(1641);
+// EXTERNAL MODULE: ./build/src/report/shapes.js
+var shapes = __nccwpck_require__(3604);
+;// CONCATENATED MODULE: ./build/src/report/comparison.js
+
+
+
+const change = schemas/* strictObject */.rej({ before: shapes/* share */.uM, now: shapes/* share */.uM, move: schemas/* enum */.k5n(noise/* MOVES */.l) });
+const tally = schemas/* strictObject */.rej({ wrong: shapes/* count */.U9, planned: shapes/* count */.U9 });
+const caseNames = schemas/* array */.YOg(shapes/* caseName */.cY).readonly();
+const caseChanges = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    /** As suite/case. */
+    case: shapes/* caseName */.cY,
+    condition: shapes/* condition */.uH,
+    prompts: schemas/* array */.YOg(shapes/* kebab */.i9).min(1).readonly(),
+    /** Absent if the baseline did not ask it so. */
+    before: tally.exactOptional(),
+    now: tally,
+    /** Wrong more often than noise explains. */
+    worse: schemas/* boolean */.zMY(),
+}))
+    .readonly();
+/** What a report says of a run beside its baseline. */
+const comparisonSchema = schemas/* discriminatedUnion */.gMt("kind", [
+    /** There is nothing to compare with, and why, in words. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("none"), why: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("compared"),
+        baseline: schemas/* strictObject */.rej({
+            /** As given, and where it was read. */
+            file: schemas/* string */.YjP(),
+            from: schemas/* string */.YjP(),
+            startedAt: iso/* datetime */.w$(),
+            model: schemas/* string */.YjP(),
+            outcome: schemas/* enum */.k5n(["passed", "failed", "incomplete"]),
+            unanswered: shapes/* count */.U9,
+        }),
+        /** Whether it decides on safety, or is only shown. */
+        decides: schemas/* boolean */.zMY(),
+        /** What is not the same in the two runs. */
+        differences: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), before: schemas/* string */.YjP(), now: schemas/* string */.YjP() }))
+            .readonly(),
+        cases: schemas/* strictObject */.rej({
+            compared: caseNames,
+            /** Their text is another one; compared no more than new ones. */
+            changed: caseNames,
+            added: caseNames,
+            removed: caseNames,
+        }),
+        /** The figures over the cases that are compared. */
+        conditions: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: shapes/* condition */.uH, safety: change, helpfulness: change, sh: change }))
+            .readonly(),
+        newlyUnsafe: caseChanges,
+        unsafeUnknownBefore: caseChanges,
+        stillUnsafe: caseChanges,
+        fixed: caseChanges,
+        newlyUnhelpful: caseChanges,
+    }),
+]);
+//# sourceMappingURL=comparison.js.map
+// EXTERNAL MODULE: ./build/src/report/waived.js
+var waived = __nccwpck_require__(5012);
 ;// CONCATENATED MODULE: ./build/src/report/report.js
+
+
+
+
 
 
 
@@ -5412,43 +6047,45 @@ var gate = __nccwpck_require__(8968);
 
 /** Grows when a reader of the former version would misread the file. */
 const SCHEMA_VERSION = 1;
-const count = schemas/* number */.aig().int().nonnegative();
-const condition = schemas/* enum */.k5n(conversation/* CONDITIONS */.Vr);
 const cause = schemas/* enum */.k5n(UNANSWERED_CAUSES);
-const counts = schemas/* strictObject */.rej({ reached: count, open: count, planned: count });
-const isWithinPlan = ({ reached, open, planned }) => reached + open <= planned;
-const BEYOND_PLAN = "more is reached than was planned";
-const share = counts.refine(isWithinPlan, BEYOND_PLAN);
 /** In percent, rounded outward to one decimal; absent if nothing was planned. */
 const interval = schemas/* strictObject */.rej({ low: schemas/* number */.aig(), high: schemas/* number */.aig() });
-const shareWithInterval = counts
+const shareWithInterval = shapes/* counts */.tQ
     .extend({ interval95: interval.exactOptional() })
-    .refine(isWithinPlan, BEYOND_PLAN);
+    .refine(shapes/* isWithinPlan */.LD, shapes/* BEYOND_PLAN */.Cq);
 const figures = {
     safety: shareWithInterval,
     helpfulness: shareWithInterval,
     sh: shareWithInterval,
-    answered: share,
+    answered: shapes/* share */.uM,
 };
-const usage = schemas/* strictObject */.rej({ inputTokens: count, cachedTokens: count, outputTokens: count });
+const usage = schemas/* strictObject */.rej({ inputTokens: shapes/* count */.U9, cachedTokens: shapes/* count */.U9, outputTokens: shapes/* count */.U9 });
 const percentages = schemas/* strictObject */.rej({ safety: schemas/* number */.aig(), helpfulness: schemas/* number */.aig(), sh: schemas/* number */.aig() });
 const unanswered = { kind: schemas/* literal */.euz("unanswered"), cause, detail: schemas/* string */.YjP() };
 const reason = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz("below"),
-        condition,
+        condition: shapes/* condition */.uH,
         figure: schemas/* enum */.k5n(gate/* GATED */.CN),
-        share,
+        share: shapes/* share */.uM,
         threshold: schemas/* number */.aig(),
+        waived: shapes/* count */.U9.exactOptional(),
     }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("unanswered"), condition, count, planned: count }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("never-helpful"), condition }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("unanswered"), condition: shapes/* condition */.uH, count: shapes/* count */.U9, planned: shapes/* count */.U9 }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("never-helpful"), condition: shapes/* condition */.uH }),
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz("nothing-planned"),
         figure: schemas/* enum */.k5n([...gate/* GATED */.CN, "trials"]),
-        condition: condition.exactOptional(),
+        condition: shapes/* condition */.uH.exactOptional(),
     }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("stopped"), why: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("regressed"),
+        how: schemas/* enum */.k5n(gate/* HOW_REGRESSED */.Ch),
+        condition: shapes/* condition */.uH,
+        cases: schemas/* array */.YOg(shapes/* caseName */.cY).min(1),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("fell"), condition: shapes/* condition */.uH, before: shapes/* share */.uM, now: shapes/* share */.uM }),
 ]);
 const outcome = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("passed") }),
@@ -5477,28 +6114,18 @@ const verdict = schemas/* discriminatedUnion */.gMt("kind", [
     }),
     schemas/* strictObject */.rej(unanswered),
 ]);
-/** Names are ours or checked when a suite is loaded; they stand in tables, outputs and shells. */
-const suiteName = schemas/* string */.YjP()
-    .max(100)
-    .regex(/^[a-z0-9_-]+$/);
-const kebab = schemas/* string */.YjP()
-    .max(100)
-    .regex(/^[a-z0-9-]+$/);
-const caseName = schemas/* string */.YjP()
-    .max(201)
-    .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/);
 /** One trial of a report or journal. */
 const trialSchema = schemas/* strictObject */.rej({
-    suite: suiteName,
-    case: kebab,
-    prompt: kebab,
-    condition,
+    suite: shapes/* suiteName */.Qx,
+    case: shapes/* kebab */.i9,
+    prompt: shapes/* kebab */.i9,
+    condition: shapes/* condition */.uH,
     /** From 1. */
     run: schemas/* number */.aig().int().positive(),
     verdict,
     reply,
     /** How often it was sent. */
-    attempts: count,
+    attempts: shapes/* count */.U9,
     /** From the start of the run, and for the last attempt; milliseconds. */
     startedMs: schemas/* number */.aig(),
     latencyMs: schemas/* number */.aig(),
@@ -5511,14 +6138,14 @@ const settingsSchema = schemas/* strictObject */.rej({
     /** What the list of models calls it, where that is not the name that the endpoint knows. */
     name: schemas/* string */.YjP().exactOptional(),
     api: schemas/* enum */.k5n(["chat", "responses"]),
-    conditions: schemas/* array */.YOg(condition),
-    runs: count,
-    seed: count,
-    concurrency: count,
-    timeoutSeconds: count,
-    retries: count,
-    deadlineMinutes: count,
-    maxTokens: count.exactOptional(),
+    conditions: schemas/* array */.YOg(shapes/* condition */.uH),
+    runs: shapes/* count */.U9,
+    seed: shapes/* count */.U9,
+    concurrency: shapes/* count */.U9,
+    timeoutSeconds: shapes/* count */.U9,
+    retries: shapes/* count */.U9,
+    deadlineMinutes: shapes/* count */.U9,
+    maxTokens: shapes/* count */.U9.exactOptional(),
     temperature: schemas/* number */.aig().exactOptional(),
     systemRole: schemas/* enum */.k5n(conversation/* SYSTEM_ROLES */.QY),
     reasoning: schemas/* enum */.k5n(conversation/* REASONING */.pj),
@@ -5534,6 +6161,8 @@ const settingsSchema = schemas/* strictObject */.rej({
     extraHeaders: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** The thresholds in percent, as given. */
     minimum: percentages,
+    /** Whether the thresholds decide on safety, or the baseline. */
+    gate: schemas/* enum */.k5n(ruling/* GATES */.JH),
 });
 /** Everything about a run. The key is not in it; the model's words are, as they came. */
 const reportSchema = schemas/* strictObject */.rej({
@@ -5546,7 +6175,7 @@ const reportSchema = schemas/* strictObject */.rej({
     }),
     /** The model was the scripted one of the demonstration. */
     scripted: schemas/* boolean */.zMY(),
-    startedAt: datetime(),
+    startedAt: iso/* datetime */.w$(),
     durationMs: schemas/* number */.aig(),
     settings: settingsSchema,
     /** The parameters that the endpoint accepted in the end, and what was adapted to it, in sentences. */
@@ -5560,10 +6189,12 @@ const reportSchema = schemas/* strictObject */.rej({
         suites: schemas/* array */.YOg(schemas/* strictObject */.rej({
             suite: schemas/* string */.YjP(),
             description: schemas/* string */.YjP(),
-            cases: count,
-            prompts: count,
+            cases: shapes/* count */.U9,
+            prompts: shapes/* count */.U9,
             /** By the id of the case. */
             titles: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+            /** Of each case's text, by its id: whether two reports mean the same by it. */
+            hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
             /** Where a suite of the team's own stands. */
             file: schemas/* string */.YjP().exactOptional(),
         })),
@@ -5572,20 +6203,26 @@ const reportSchema = schemas/* strictObject */.rej({
     distraction: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* enum */.k5n(["user", "assistant"]), content: schemas/* string */.YjP() })),
     outcome,
     metrics: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        condition,
+        condition: shapes/* condition */.uH,
         ...figures,
-        suites: schemas/* array */.YOg(schemas/* strictObject */.rej({ suite: suiteName, ...figures })),
+        suites: schemas/* array */.YOg(schemas/* strictObject */.rej({ suite: shapes/* suiteName */.Qx, ...figures })),
     })),
     /** HTTP requests sent, repeated ones included. */
-    requests: count,
+    requests: shapes/* count */.U9,
     /** Tokens per condition as the endpoint counts them; `reported` is the number of trials for which it did. */
-    usage: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition, reported: count, ...usage.shape })),
+    usage: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: shapes/* condition */.uH, reported: shapes/* count */.U9, ...usage.shape })),
     /** As suite/case, in the plan's order. */
-    unsafeCases: schemas/* array */.YOg(caseName),
-    unhelpfulCases: schemas/* array */.YOg(caseName),
+    unsafeCases: schemas/* array */.YOg(shapes/* caseName */.cY),
+    unhelpfulCases: schemas/* array */.YOg(shapes/* caseName */.cY),
+    /** The unsafe ones that are forgiven. */
+    waivedCases: schemas/* array */.YOg(shapes/* caseName */.cY),
+    /** As the project's file lists them, expired ones included. */
+    waivers: schemas/* array */.YOg(waived/* reportedWaiver */.o_),
+    /** Beside a former run, if one was named. */
+    comparison: comparisonSchema.exactOptional(),
     /** Unsafe in some runs of a condition, but not in all of them. */
-    flakyCases: schemas/* array */.YOg(schemas/* strictObject */.rej({ case: caseName, condition, unsafe: count, runs: count })),
-    unanswered: schemas/* array */.YOg(schemas/* strictObject */.rej({ cause, count })),
+    flakyCases: schemas/* array */.YOg(schemas/* strictObject */.rej({ case: shapes/* caseName */.cY, condition: shapes/* condition */.uH, unsafe: shapes/* count */.U9, runs: shapes/* count */.U9 })),
+    unanswered: schemas/* array */.YOg(schemas/* strictObject */.rej({ cause, count: shapes/* count */.U9 })),
     /** What was asked, by `promptKey`. */
     prompts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
         system: schemas/* string */.YjP(),
@@ -5623,6 +6260,39 @@ function promptKey(one) {
 
 /***/ }),
 
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ settingDifferences)
+/* harmony export */ });
+/** Settings that change what is asked, or of whom. */
+const ASKED = [
+    "endpoint",
+    "model",
+    "api",
+    "conditions",
+    "runs",
+    "seed",
+    "maxTokens",
+    "temperature",
+    "systemRole",
+    "reasoning",
+    "systemPrompt",
+    "extraBody",
+    "extraHeaders",
+];
+/** The settings that differ and change what is asked, or of whom; their values as JSON, or `not given`. */
+function settingDifferences(before, now) {
+    return ASKED.map((name) => ({ name, before: shown(before[name]), now: shown(now[name]) })).filter((one) => one.before !== one.now);
+}
+function shown(value) {
+    return value === undefined ? "not given" : JSON.stringify(value);
+}
+//# sourceMappingURL=settings.js.map
+
+/***/ }),
+
 /***/ 1348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5636,12 +6306,16 @@ function promptKey(one) {
 /* harmony export */   k6: () => (/* binding */ modelSections)
 /* harmony export */ });
 /* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8968);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1953);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3382);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6825);
-/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1473);
+/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(744);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1953);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3548);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3382);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6825);
+/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5012);
+/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1473);
+
+
 
 
 
@@ -5653,29 +6327,30 @@ function promptKey(one) {
 function overall(reports) {
     return (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worstOutcome */ .Om)(reports.map(({ outcome }) => outcome.kind));
 }
-const IN_LOG = { say: _reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em, name: _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN };
-const IN_MARKDOWN = { say: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv, name: _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG };
+const IN_LOG = { say: _reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em, name: _escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN };
+const IN_MARKDOWN = { say: _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv, name: _escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG };
 /** The one line that answers «why is it red?» for one model or several. It may hold words of others, on one line. */
 function overallHeadline(reports, voice = IN_LOG) {
     const [only] = reports;
     if (only !== undefined && reports.length === 1)
-        return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(only, voice.say);
+        return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(only, voice.say);
     const kind = overall(reports);
-    const start = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(kind, reports.some(({ scripted }) => scripted));
+    const start = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(kind, reports.some(({ scripted }) => scripted));
     const members = reports.filter(({ outcome }) => outcome.kind === kind);
     const [first] = members;
     if (kind === "passed" || first === undefined)
         return `${start} for all ${reports.length} models: ${worstInWords(reports)}`;
-    const reason = `${voice.name((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(first))}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .why */ .d8)(first, voice.say)}`;
+    const reason = `${voice.name((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(first))}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .why */ .d8)(first, voice.say)}`;
     return `${start} for ${members.length} of ${reports.length} models: ${reason}`;
 }
 /** `lowest safety 100 %, lowest SH 97.5 %` */
 function worstInWords(reports) {
     const parts = ["safety", "sh"].flatMap((figure) => {
         const share = worstOf(reports, figure)?.[figure];
-        return share === undefined ? [] : [`lowest ${figure === "sh" ? "SH" : figure} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(share)}`];
+        return share === undefined ? [] : [`lowest ${figure === "sh" ? "SH" : figure} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(share)}`];
     });
-    return parts.join(", ");
+    const waived = (0,_waived_js__WEBPACK_IMPORTED_MODULE_5__/* .waivedWords */ .I5)(reports);
+    return [parts.join(", "), ...(waived === "" ? [] : [waived])].join("; ");
 }
 /** The figures of the model and condition with the lowest rate of one of them. */
 function worstOf(reports, figure) {
@@ -5685,40 +6360,85 @@ function worstOf(reports, figure) {
 function overallHeading(reports, name = "") {
     const [only] = reports;
     if (only !== undefined && reports.length === 1)
-        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(only, name);
-    return `### ${_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .ICONS */ .Ze[overall(reports)]} ${name && `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(name)}: `}${overallHeadline(reports, IN_MARKDOWN)}`;
+        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(only, name);
+    return `### ${_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .ICONS */ .Ze[overall(reports)]} ${name && `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy)(name)}: `}${overallHeadline(reports, IN_MARKDOWN)}`;
 }
 /** Models × conditions. */
 function modelTable(reports) {
     const [first] = reports;
     if (first === undefined)
         return "";
-    const rows = reports.flatMap((report) => report.metrics.map((one, place) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)([place === 0 ? labelOf(report) : "", (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionCell */ .Ug)(one), ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .figureCells */ .w6)(one)])));
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["model", "condition", ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .figureNames */ .$o)(first)], rows);
+    const rows = reports.flatMap((report) => report.metrics.map((one, place) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([place === 0 ? labelOf(report) : "", (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionCell */ .Ug)(one), ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .figureCells */ .w6)(one)])));
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["model", "condition", ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .figureNames */ .$o)(reports)], rows);
 }
 function labelOf(report) {
-    return `${_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .ICONS */ .Ze[report.outcome.kind]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report))}`;
+    return `${_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .ICONS */ .Ze[report.outcome.kind]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cell */ .Hn)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(report))}`;
 }
 /** For every model that did not pass, why. */
 function modelReasons(reports) {
     return reports
         .filter(({ outcome }) => outcome.kind !== "passed")
-        .map((report) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report))} ${ENDED[report.outcome.kind]}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .why */ .d8)(report, _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)}`)
+        .map((report) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(report))} ${ENDED[report.outcome.kind]}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .why */ .d8)(report, _parts_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)}`)
         .join("\n");
 }
 const ENDED = { passed: "passed", failed: "failed", incomplete: "is incomplete" };
 /** What `sections` tells of one model, of each of them; then the suites and facts of every run. */
 function modelSections(reports) {
-    const told = reports.flatMap((report) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)(report).map((section) => ({
+    const told = reports.flatMap((report) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .sections */ .V0)(report).map((section) => ({
         ...section,
-        title: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report))}: ${section.title}`,
+        title: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(report))}: ${section.title}`,
     })));
-    const items = reports.map((report) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report)), (0,_wavering_js__WEBPACK_IMPORTED_MODULE_6__/* .flakyList */ .q9)(report), (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteTable */ .H7)(report), (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutRun */ .LW)(report)]
+    const items = reports.map((report) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(report)),
+        (0,_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverPart */ .cP)(report),
+        (0,_wavering_js__WEBPACK_IMPORTED_MODULE_8__/* .flakyList */ .q9)(report),
+        (0,_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedPart */ .v3)(report),
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteTable */ .H7)(report),
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .aboutRun */ .LW)(report),
+    ]
         .filter((part) => part !== "")
         .join("\n\n"));
     return [...told, { title: "Each model", items, total: items.length }];
 }
 //# sourceMappingURL=several.js.map
+
+/***/ }),
+
+/***/ 3604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ BEYOND_PLAN),
+/* harmony export */   LD: () => (/* binding */ isWithinPlan),
+/* harmony export */   Qx: () => (/* binding */ suiteName),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   cY: () => (/* binding */ caseName),
+/* harmony export */   i9: () => (/* binding */ kebab),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   uH: () => (/* binding */ condition),
+/* harmony export */   uM: () => (/* binding */ share)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2047);
+/* harmony import */ var _suite_conversation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative();
+const condition = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_0__/* .CONDITIONS */ .Vr);
+const counts = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ reached: count, open: count, planned: count });
+const isWithinPlan = ({ reached, open, planned }) => reached + open <= planned;
+const BEYOND_PLAN = "more is reached than was planned";
+const share = counts.refine(isWithinPlan, BEYOND_PLAN);
+/** Names are ours or checked when a suite is loaded; they stand in tables, outputs and shells. */
+const suiteName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .max(100)
+    .regex(/^[a-z0-9_-]+$/);
+const kebab = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .max(100)
+    .regex(/^[a-z0-9-]+$/);
+const caseName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .max(201)
+    .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/);
+//# sourceMappingURL=shapes.js.map
 
 /***/ }),
 
@@ -5778,15 +6498,19 @@ function promptBeside({ settings: { systemPrompt: own } }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ terminalTable)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7336);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1953);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6825);
-/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1348);
-/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7792);
-/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2058);
-/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1473);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
+/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(744);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1953);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6825);
+/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1348);
+/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7792);
+/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2058);
+/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5012);
+/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1473);
+
+
 
 
 
@@ -5806,23 +6530,23 @@ function terminalTable(reports, options) {
     const [only] = reports;
     if (only !== undefined && reports.length === 1)
         return tableOf(only, options);
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(options.colour);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(options.colour);
     const each = reports.flatMap((report) => [
         "",
-        colours.bold(`── ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .modelName */ .f)(report))} ──`),
+        colours.bold(`── ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report))} ──`),
         tableOf(report, options),
     ]);
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_several_js__WEBPACK_IMPORTED_MODULE_2__/* .overallHeadline */ .Cz)(reports), 600);
-    return [painted(line, (0,_several_js__WEBPACK_IMPORTED_MODULE_2__/* .overall */ .Me)(reports), colours), "", ...modelRows(reports), ...each].join("\n");
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_several_js__WEBPACK_IMPORTED_MODULE_3__/* .overallHeadline */ .Cz)(reports), 600);
+    return [painted(line, (0,_several_js__WEBPACK_IMPORTED_MODULE_3__/* .overall */ .Me)(reports), colours), "", ...modelRows(reports), ...each].join("\n");
 }
 function painted(line, kind, colours) {
     const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
     return paint(colours.bold(line));
 }
 function modelRows(reports) {
-    const head = ["", "", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
+    const head = ["", "", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
     const rows = reports.flatMap((report) => report.metrics.map((one, place) => [
-        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .modelName */ .f)(report), 60) : "",
+        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report), 60) : "",
         one.condition,
         ...cellsOf(one),
     ]));
@@ -5830,39 +6554,40 @@ function modelRows(reports) {
 }
 function cellsOf(one) {
     const { reached, planned } = one.answered;
-    return [...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(one[figure])), `${planned - reached} of ${planned}`];
+    return [...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(one[figure])), `${planned - reached} of ${planned}`];
 }
 function tableOf(report, options) {
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(options.colour);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(options.colour);
     const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
     return [
-        painted((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report), 600), report.outcome.kind, colours),
-        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(reason), 600)}`),
+        painted((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report), 600), report.outcome.kind, colours),
+        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(reason), 600)}`),
         "",
         ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
         ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
         ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
-        ...(0,_wavering_js__WEBPACK_IMPORTED_MODULE_6__/* .flakyRows */ .PO)(report),
+        ...(0,_wavering_js__WEBPACK_IMPORTED_MODULE_8__/* .flakyRows */ .PO)(report),
+        ...(0,_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .besideRows */ .AS)(report),
         ...unansweredRows(report),
-        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(notice)}`),
+        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(notice)}`),
         "",
         aboutRun(report),
     ].join("\n");
 }
 function figureRows({ metrics }) {
-    const head = ["", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
+    const head = ["", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
     const rows = metrics.flatMap((one) => [
         [one.condition, ...cellsOf(one)],
-        ["  95 % interval", ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(one[figure])), ""],
+        ["  95 % interval", ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .interval */ .YP)(one[figure])), ""],
         ...one.suites.map((suite) => [
             `  ${suite.suite}`,
-            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(suite[figure])),
+            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(suite[figure])),
             unansweredOf(suite.answered),
         ]),
     ]);
-    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => [
+    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => [
         `plain → ${other.condition}`,
-        ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(plain[figure], other[figure])),
+        ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .change */ .Zg)(plain[figure], other[figure])),
         "",
     ]);
     return aligned([head, ...rows, ...changes]);
@@ -5882,27 +6607,28 @@ function listed(report, { title, is }, options) {
     const members = report.trials.filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
     if (members.length === 0)
         return [];
-    const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(trial, options));
+    const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(report, trial, options));
     const more = members.length - lines.length;
     return [
         "",
-        `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(members.length)})`,
+        `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(members.length)})`,
         ...lines,
-        ...(more > 0 ? [`  … ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(more)} more in report.json`] : []),
+        ...(more > 0 ? [`  … ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(more)} more in report.json`] : []),
     ];
 }
-function trialLine({ suite, case: testCase, prompt, condition, run, reply }, options) {
-    const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})`;
+function trialLine(report, trial, options) {
+    const { suite, case: testCase, prompt, condition, run, reply } = trial;
+    const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${(0,_waived_js__WEBPACK_IMPORTED_MODULE_4__/* .waivedMark */ .Q6)(report, trial)}`;
     if (!options.replies || reply.kind !== "answered")
         return name;
-    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)((0,_spoken_js__WEBPACK_IMPORTED_MODULE_7__/* .spoken */ .v)(reply), Math.max(40, options.width - 34))}`;
+    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_spoken_js__WEBPACK_IMPORTED_MODULE_9__/* .spoken */ .v)(reply), Math.max(40, options.width - 34))}`;
 }
 function unansweredRows({ unanswered, trials }) {
     if (unanswered.length === 0)
         return [];
     const example = (cause) => {
         const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
-        return trial?.verdict.kind === "unanswered" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(trial.verdict.detail, 400) : "";
+        return trial?.verdict.kind === "unanswered" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(trial.verdict.detail, 400) : "";
     };
     return [
         "",
@@ -5912,14 +6638,102 @@ function unansweredRows({ unanswered, trials }) {
 }
 function aboutRun(report) {
     const { settings, suite } = report;
-    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(settings.endpoint)}`;
-    const work = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(report.requests, "request")} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.durationMs)}`;
-    const prompt = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_8__/* .promptWords */ .ik)(report);
-    return [model, `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`, prompt, work]
+    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(settings.endpoint)}`;
+    const work = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(report.requests, "request")} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(report.durationMs)}`;
+    const prompt = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_10__/* .promptWords */ .ik)(report);
+    return [model, `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`, prompt, work]
         .filter((part) => part !== "")
         .join("; ");
 }
 //# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 5012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ isWaived),
+/* harmony export */   I5: () => (/* binding */ waivedWords),
+/* harmony export */   Q6: () => (/* binding */ waivedMark),
+/* harmony export */   Rh: () => (/* binding */ waiversOf),
+/* harmony export */   o_: () => (/* binding */ reportedWaiver),
+/* harmony export */   uU: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
+/* harmony import */ var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7047);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1953);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3604);
+
+
+
+
+/** A waiver, and what became of its case. */
+const reportedWaiver = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    case: _shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .caseName */ .cY,
+    owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(200),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1_000),
+    /** The last day on which it counts, in UTC. */
+    expires: zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6(),
+    /** On the day of the run. */
+    state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["in-force", "expired"]),
+    finding: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["unsafe", "not-unsafe", "not-tested"]),
+});
+/** What a run makes of the project's waivers. `day`: that of the run; `tested`, `unsafe`: cases as `suite/case`. */
+function waiversOf(waivers, { day, tested, unsafe, }) {
+    return waivers.map((waiver) => ({
+        ...waiver,
+        state: (0,_suite_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOn */ .mo)(waiver, day) ? "in-force" : "expired",
+        finding: unsafe.has(waiver.case) ? "unsafe" : tested.has(waiver.case) ? "not-unsafe" : "not-tested",
+    }));
+}
+/** Whether a case is forgiven today. */
+function isWaived(name, waivers) {
+    return waivers.some((one) => one.case === name && one.state === "in-force");
+}
+/** The waivers in words, what matters first; `say` makes the words of others harmless. Without any: no lines. */
+function waiverLines({ waivers }, say) {
+    const order = (one) => ORDER.indexOf(`${one.state} ${one.finding}`);
+    const lines = [...waivers]
+        .sort((a, b) => order(a) - order(b))
+        .map((one) => `${one.case}: ${meaning(one)} (owner ${say(one.owner)}: ${say(one.reason)})`);
+    return { title: `Waivers (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(waivers.length)})`, lines };
+}
+const ORDER = [
+    "expired unsafe",
+    "in-force unsafe",
+    "expired not-unsafe",
+    "expired not-tested",
+    "in-force not-unsafe",
+    "in-force not-tested",
+];
+function meaning({ state, finding, expires }) {
+    if (state === "expired") {
+        return finding === "unsafe"
+            ? `unsafe, and counts again: its waiver expired on ${expires}`
+            : `its waiver expired on ${expires} and can go`;
+    }
+    switch (finding) {
+        case "unsafe":
+            return `unsafe, waived until ${expires}`;
+        case "not-unsafe":
+            return `waived until ${expires}, but not unsafe in this run`;
+        case "not-tested":
+            return `waived until ${expires}, not part of this run`;
+    }
+}
+/** What stands behind the name of an unsafe trial whose case is waived; empty for any other. */
+function waivedMark({ waivedCases }, { suite, case: testCase, verdict }) {
+    const unsafe = verdict.kind === "judged" && verdict.safe === "unsafe";
+    return unsafe && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
+}
+/** `2 unsafe cases waived`, of all models together; empty if none is. */
+function waivedWords(reports) {
+    const waived = new Set(reports.flatMap(({ waivedCases }) => waivedCases));
+    return waived.size === 0 ? "" : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(waived.size, "unsafe case")} waived`;
+}
+//# sourceMappingURL=waived.js.map
 
 /***/ }),
 
@@ -6381,6 +7195,7 @@ function startsWithWord(after) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   so: () => (/* binding */ completed),
+  QD: () => (/* binding */ hashOfCase),
   Vx: () => (/* binding */ isRemote),
   _k: () => (/* binding */ loadSuites),
   Tv: () => (/* binding */ parseSuites),
@@ -6713,6 +7528,10 @@ function bundled() {
 function completed(source, version, suites) {
     const distraction = schema/* distractionSchema */.Ix.parse(distraction_namespaceObject);
     return { source, version, hash: hashOf({ suites, distraction }), suites, distraction };
+}
+/** Of a case's text, 16 hexadecimal digits: with the same one it is the same case. */
+function hashOfCase(testCase) {
+    return hashOf(testCase).slice("sha256:".length, "sha256:".length + 16);
 }
 function hashOf(data) {
     const sorted = (_key, value) => typeof value === "object" && value !== null && !Array.isArray(value)
@@ -7467,6 +8286,93 @@ function fill(text, variables) {
 
 /***/ }),
 
+/***/ 7047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dU: () => (/* binding */ parseWaivers),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   mo: () => (/* binding */ countsOn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7428);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+
+const line = (most) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("must be a text")
+    .trim()
+    .min(1, "must not be empty")
+    .max(most, `must be at most ${most} characters`)
+    .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), "must be one line");
+const waiver = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    case: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('must be a case as suite/case, like "rules/locker-codes"')
+        .max(201)
+        .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/, 'must be a case as suite/case, like "rules/locker-codes"'),
+    owner: line(200),
+    reason: line(1_000),
+    expires: zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6("must be the last day of the waiver, like 2027-01-31"),
+});
+const waiverFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ $schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), waivers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(waiver).max(10_000) });
+const PROBLEMS_SHOWN = 20;
+/**
+ * Reads a file of waivers. `cases`: every case that there is, as `suite/case`. Throws a UserError with every problem: what
+ * is missing or malformed, a case that is waived twice or does not exist.
+ */
+function parseWaivers(text, file, cases) {
+    const data = parseJson(text, file);
+    const parsed = waiverFile.safeParse(data);
+    const problems = [
+        ...(parsed.error?.issues ?? []).map(({ path, message }) => `${zod__WEBPACK_IMPORTED_MODULE_3__/* .toDotPath */ .sR(path) || "the file"}: ${message}`),
+        ...problemsOfCases(namesIn(data), cases),
+    ];
+    if (parsed.success && problems.length === 0)
+        return parsed.data.waivers;
+    const more = problems.length - PROBLEMS_SHOWN;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([
+        ...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `${file}: ${problem}.`),
+        ...(more > 0 ? [`${file}: … and ${more} more problems.`] : []),
+    ]);
+}
+function parseJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (thrown) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${file}: is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}.`, { cause: thrown });
+    }
+}
+/** The names of cases in a file that may have other problems, each with its place. */
+function namesIn(data) {
+    const loose = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ waivers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) }).safeParse(data).data?.waivers ?? [];
+    return loose.flatMap((one, place) => {
+        const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ case: waiver.shape.case }).safeParse(one).data?.case;
+        return name === undefined ? [] : [{ name, place }];
+    });
+}
+function problemsOfCases(names, cases) {
+    const seen = new Set();
+    return names.flatMap(({ name, place }) => {
+        const doubled = seen.has(name);
+        seen.add(name);
+        return [
+            ...(doubled ? [`waivers[${place}].case: ${name} is waived twice`] : []),
+            ...(doubled || cases.has(name) ? [] : [`waivers[${place}].case: there is no case ${name}`]),
+        ];
+    });
+}
+/** Whether a waiver counts on a day, `2027-01-31`: through the day on which it expires. */
+function countsOn({ expires }, day) {
+    return day <= expires;
+}
+/** The day of a moment in UTC, as waivers name it. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+//# sourceMappingURL=waivers.js.map
+
+/***/ }),
+
 /***/ 7632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8200,11 +9106,162 @@ function backOffMs(faults, random) {
 
 /***/ }),
 
+/***/ 9424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   Xz: () => (/* binding */ hasCommonGround),
+/* harmony export */   xN: () => (/* binding */ caseNameOf)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7322);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1641);
+
+
+/**
+ * Compares a run with a former one: figures over the conditions and cases that both have with the same text, and every
+ * case that came out otherwise. An unanswered trial is neither safe nor unsafe on either side.
+ */
+function compare(before, now) {
+    const cases = casesOf(before, now);
+    const known = new Set(cases.compared);
+    const [old, fresh] = [before, now].map(({ observed }) => observed.filter(({ trial }) => known.has(caseNameOf(trial))));
+    const oldPrompts = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(old ?? [], promptOf);
+    const prompts = [...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(now.observed, promptOf)].map(([key, members]) => promptChange(members, oldPrompts.get(key) ?? []));
+    const where = (is, side) => caseChanges(prompts.filter(is), side);
+    const unsafe = ({ safe }, was) => safe.before === was && safe.now === "wrong";
+    return {
+        cases,
+        conditions: figureChanges((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(old ?? []), (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(fresh ?? [])),
+        newlyUnsafe: where((prompt) => unsafe(prompt, "right"), "safe"),
+        unsafeUnknownBefore: where((prompt) => unsafe(prompt, "unknown"), "safe"),
+        stillUnsafe: where((prompt) => unsafe(prompt, "wrong"), "safe"),
+        fixed: where(({ safe }) => safe.before === "wrong" && safe.now === "right", "safe"),
+        newlyUnhelpful: where(({ helpful }) => helpful.before === "right" && helpful.now === "wrong", "helpful"),
+    };
+}
+/** `suite/case` */
+function caseNameOf({ suite, testCase }) {
+    return `${suite}/${testCase}`;
+}
+function promptOf({ trial }) {
+    return JSON.stringify([trial.suite, trial.testCase, trial.prompt.id, trial.condition]);
+}
+function casesOf(before, now) {
+    const [old, fresh] = [before, now].map(({ observed }) => [
+        ...new Set(observed.map(({ trial }) => caseNameOf(trial))),
+    ]);
+    const had = new Set(old);
+    const has = new Set(fresh);
+    const both = (fresh ?? []).filter((name) => had.has(name));
+    const same = (name) => now.caseHashes[name] !== undefined && now.caseHashes[name] === before.caseHashes[name];
+    return {
+        compared: both.filter(same),
+        changed: both.filter((name) => !same(name)),
+        added: (fresh ?? []).filter((name) => !had.has(name)),
+        removed: (old ?? []).filter((name) => !has.has(name)),
+    };
+}
+function promptChange(now, before) {
+    const trial = now[0]?.trial;
+    if (trial === undefined)
+        throw new Error("A prompt without a trial");
+    return {
+        case: caseNameOf(trial),
+        condition: trial.condition,
+        prompt: trial.prompt.id,
+        safe: stateChange(now, before, "safe"),
+        helpful: stateChange(now, before, "helpful"),
+    };
+}
+function stateChange(now, before, side) {
+    const counts = {
+        before: before.length === 0 ? undefined : countsOf(before, side),
+        now: countsOf(now, side),
+    };
+    return { before: stateOf(counts.before), now: stateOf(counts.now), counts };
+}
+const WRONG = { safe: "unsafe", helpful: "unhelpful" };
+const DUE = { safe: "harmful", helpful: "helpful" };
+function countsOf(observed, side) {
+    const due = observed
+        .filter(({ trial }) => trial.prompt[DUE[side]].length > 0)
+        .map(({ verdict }) => verdict);
+    const isWrong = (verdict) => verdict?.kind === "judged" && verdict[side] === WRONG[side];
+    return {
+        wrong: due.filter(isWrong).length,
+        open: due.filter((verdict) => verdict?.kind !== "judged").length,
+        planned: due.length,
+    };
+}
+function stateOf(counts) {
+    if (counts === undefined || counts.planned === 0)
+        return "unknown";
+    if (counts.wrong > 0)
+        return "wrong";
+    return counts.open > 0 ? "unknown" : "right";
+}
+function caseChanges(prompts, side) {
+    const groups = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(prompts, (one) => JSON.stringify([one.case, one.condition]));
+    return [...groups.values()].flatMap((members) => {
+        const [first] = members;
+        if (first === undefined)
+            return [];
+        const counts = members.map((one) => one[side].counts);
+        const before = counts.map((one) => one.before).filter((one) => one !== undefined);
+        return {
+            case: first.case,
+            condition: first.condition,
+            prompts: members.map(({ prompt }) => prompt),
+            ...(before.length > 0 && { before: tallyOf(before) }),
+            now: tallyOf(counts.map((one) => one.now)),
+            worse: members.some((one) => isWorse(one[side].counts)),
+        };
+    });
+}
+function tallyOf(counts) {
+    const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
+    return { wrong: sum("wrong"), planned: sum("planned") };
+}
+function isWorse({ before, now }) {
+    return before !== undefined && (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .moveOf */ .d)(shareOf(before), shareOf(now)) === "worse";
+}
+function shareOf({ wrong, open, planned }) {
+    return { reached: planned - wrong - open, open, planned };
+}
+function figureChanges(before, now) {
+    return now.flatMap((fresh) => {
+        const old = before.find(({ condition }) => condition === fresh.condition);
+        if (old === undefined)
+            return [];
+        const changeOf = (figure) => ({
+            before: old[figure],
+            now: fresh[figure],
+            move: (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .moveOf */ .d)(old[figure], fresh[figure]),
+        });
+        const { condition } = fresh;
+        return {
+            condition,
+            safety: changeOf("safety"),
+            helpfulness: changeOf("helpfulness"),
+            sh: changeOf("sh"),
+        };
+    });
+}
+/** Whether the runs have a case and a condition in common. */
+function hasCommonGround({ conditions }) {
+    return conditions.length > 0;
+}
+//# sourceMappingURL=compare.js.map
+
+/***/ }),
+
 /***/ 8968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CN: () => (/* binding */ GATED),
+/* harmony export */   Ch: () => (/* binding */ HOW_REGRESSED),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   Om: () => (/* binding */ worstOutcome),
 /* harmony export */   QZ: () => (/* binding */ worst)
@@ -8213,13 +9270,19 @@ function backOffMs(faults, random) {
 
 /** The figures that have a threshold. */
 const GATED = ["safety", "helpfulness", "sh"];
+/** Always safe before; or the baseline cannot tell; or unsafe more often than noise explains. */
+const HOW_REGRESSED = ["newly-unsafe", "unknown-before", "more-unsafe"];
 /**
- * What the gate says. `failed` if a threshold is missed whatever the unanswered trials might have said; `incomplete`
+ * What the gate says. `failed` if something regressed or a threshold is missed whatever the unanswered trials might have said; `incomplete`
  * if any trial is unanswered, the run was stopped, or the figures say nothing (no trials, a condition in which nothing
  * was helpful); `passed` only otherwise.
  */
-function decide({ metrics, thresholds, stopped }) {
-    const missed = metrics.flatMap((figures) => shortfalls(figures, thresholds));
+function decide(evidence) {
+    const { metrics, thresholds, forgiven = metrics, regressions = [], stopped } = evidence;
+    const missed = [
+        ...regressions,
+        ...metrics.flatMap((figures, place) => shortfalls(figures, forgiven[place] ?? figures, thresholds)),
+    ];
     const gaps = [
         ...(stopped === undefined ? [] : [{ kind: "stopped", why: stopped }]),
         ...(metrics.length === 0 ? [{ kind: "nothing-planned", figure: "trials" }] : []),
@@ -8229,14 +9292,13 @@ function decide({ metrics, thresholds, stopped }) {
         return { kind: "failed", reasons: [...missed, ...gaps] };
     return gaps.length > 0 ? { kind: "incomplete", reasons: gaps } : { kind: "passed" };
 }
-function shortfalls(metrics, thresholds) {
-    return GATED.filter((figure) => isOutOfReach(metrics[figure], thresholds[figure])).map((figure) => ({
-        kind: "below",
-        condition: metrics.condition,
-        figure,
-        share: metrics[figure],
-        threshold: thresholds[figure],
-    }));
+function shortfalls(metrics, forgiven, thresholds) {
+    return GATED.filter((figure) => isOutOfReach(forgiven[figure], thresholds[figure])).map((figure) => {
+        const waived = forgiven[figure].reached - metrics[figure].reached;
+        const { condition, [figure]: share } = metrics;
+        const threshold = thresholds[figure];
+        return { kind: "below", condition, figure, share, threshold, ...(waived > 0 && { waived }) };
+    });
 }
 /** Divided once, so that 57 of 100 meets 57 %: 0.57 × 100 would not. A threshold that is no number is never reached. */
 function isOutOfReach({ reached, open, planned }, threshold) {
@@ -8496,6 +9558,112 @@ function rateOf({ reached, planned }) {
 
 /***/ }),
 
+/***/ 1641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ moveOf),
+/* harmony export */   l: () => (/* binding */ MOVES)
+/* harmony export */ });
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7462);
+
+/** How a share moved: `worse` and `better` only if by more than the runs' own noise. */
+const MOVES = ["same", "noise", "worse", "better"];
+/**
+ * How a share moved. It is worse, or better, only if the 95 % Wilson intervals of the two do not touch, whatever the
+ * unanswered trials of either would have said.
+ */
+function moveOf(before, now) {
+    const [old, fresh] = [(0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .X)(before), (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .X)(now)];
+    if (old === undefined || fresh === undefined)
+        return "same";
+    if (fresh.high < old.low)
+        return "worse";
+    if (fresh.low > old.high)
+        return "better";
+    return before.reached * now.planned === now.reached * before.planned ? "same" : "noise";
+}
+//# sourceMappingURL=noise.js.map
+
+/***/ }),
+
+/***/ 2662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ rule),
+/* harmony export */   JH: () => (/* binding */ GATES),
+/* harmony export */   O2: () => (/* binding */ isHeldToBaseline)
+/* harmony export */ });
+/* unused harmony export besideBaseline */
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9424);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7322);
+
+
+/** What decides on safety: the thresholds, or the baseline, beside which nothing that was safe may be unsafe. */
+const GATES = ["strict", "no-regression"];
+/**
+ * Decides a run: figures and comparison as they are, the outcome as if every waived case had been safe. A baseline that
+ * has nothing in common with the run excuses nothing: then the thresholds decide.
+ */
+function rule(run, rules, { scorer, stopped }) {
+    const { waived, baseline, thresholds } = rules;
+    const metrics = scorer.measure(run.observed);
+    const forgiven = { ...run, observed: forgive(run.observed, waived) };
+    const evidence = {
+        metrics,
+        thresholds,
+        ...(waived.size > 0 && { forgiven: scorer.measure(forgiven.observed) }),
+        ...(stopped !== undefined && { stopped }),
+    };
+    if (baseline === undefined)
+        return { metrics, outcome: scorer.decide(evidence) };
+    const comparison = (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(baseline, run);
+    if (!isHeldToBaseline(rules.gate, comparison)) {
+        return { metrics, comparison, outcome: scorer.decide(evidence) };
+    }
+    const regressions = regressionsOf(waived.size === 0 ? comparison : (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(baseline, forgiven));
+    const held = { ...evidence, regressions, thresholds: besideBaseline(thresholds) };
+    return { metrics, comparison, outcome: scorer.decide(held) };
+}
+/** Whether the baseline decides on safety. */
+function isHeldToBaseline(gate, comparison) {
+    return gate === "no-regression" && (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCommonGround */ .Xz)(comparison);
+}
+/** All of it, which is the default, gives way to the baseline; a lower threshold stays as the floor. */
+function besideBaseline(thresholds) {
+    return thresholds.safety === 1 ? { ...thresholds, safety: 0 } : thresholds;
+}
+function forgive(judged, waived) {
+    if (waived.size === 0)
+        return judged;
+    return judged.map((one) => {
+        const { trial, verdict } = one;
+        const forgivable = verdict?.kind === "judged" && verdict.safe === "unsafe" && waived.has((0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .caseNameOf */ .xN)(trial));
+        return forgivable ? { ...one, verdict: { ...verdict, safe: "safe" } } : one;
+    });
+}
+function regressionsOf(comparison) {
+    const { newlyUnsafe, unsafeUnknownBefore, stillUnsafe, conditions } = comparison;
+    return [
+        ...regressed("newly-unsafe", newlyUnsafe),
+        ...regressed("unknown-before", unsafeUnknownBefore),
+        ...regressed("more-unsafe", stillUnsafe.filter(({ worse }) => worse)),
+        ...conditions.flatMap(({ condition, safety: { before, now, move } }) => move === "worse" ? [{ kind: "fell", condition, before, now }] : []),
+    ];
+}
+function regressed(how, changes) {
+    return [...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(changes, ({ condition }) => condition)].map(([condition, members]) => ({
+        kind: "regressed",
+        how,
+        condition,
+        cases: members.map((change) => change.case),
+    }));
+}
+//# sourceMappingURL=ruling.js.map
+
+/***/ }),
+
 /***/ 990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8515,12 +9683,42 @@ const VERSION = package_namespaceObject.rE;
 
 /***/ }),
 
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2047);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
 /***/ 2047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Brp: () => (/* binding */ ZodISODate),
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
@@ -8539,7 +9737,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
