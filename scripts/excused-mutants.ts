@@ -10,4 +10,16 @@ export const EXCUSED: Readonly<Record<string, string>> = {
     "the canary's replies are helpful where they are safe",
   "canary.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 0, sh: 1 };":
     "the canary's replies are helpful where they are safe",
+  "noise.js: if (fresh.low > old.high)  →  if (fresh.low >= old.high)":
+    "the ends of two intervals of counts are never the very same number, but where both say the same",
+  "noise.js: if (fresh.high < old.low)  →  if (fresh.high <= old.low)":
+    "the ends of two intervals of counts are never the very same number, but where both say the same",
+  "flaky.js: if (first === undefined || unsafe === 0 || safe === 0)  →  if (!first === undefined || unsafe === 0 || safe === 0)":
+    "a group has a first member",
+  "compare.js: if (first === undefined)  →  if (!first === undefined)": "a group has a first member",
+  "compare.js: if (trial === undefined)  →  if (!trial === undefined)": "a group has a first member",
+  "compare.js: .filter(({ trial }) => trial.prompt[DUE[side]].length > 0)  →  .filter(({ trial }) => trial.prompt[DUE[side]].length >= 0)":
+    "what is not due is never wrong, and only what is wrong is listed",
+  "compare.js: .filter(({ trial }) => trial.prompt[DUE[side]].length > 0)  →  .slice(({ trial }) => trial.prompt[DUE[side]].length > 0)":
+    "what is not due is never wrong, and only what is wrong is listed",
 };

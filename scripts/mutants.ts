@@ -95,13 +95,18 @@ async function survivorsOf(mutants: Mutant[]): Promise<Mutant[]> {
   return survivors;
 }
 
-const files = readdirSync(join("build", ROOM)).filter((name) => name.endsWith(".js"));
+/** The files named on the command line, without their ending; all of the room without any. */
+const named = process.argv.slice(2);
+const files = readdirSync(join("build", ROOM)).filter(
+  (name) => name.endsWith(".js") && (named.length === 0 || named.includes(name.replace(/\.js$/, ""))),
+);
 const queue = files.flatMap(mutantsOf);
 const total = queue.length;
 const survivors = (await Promise.all([survivorsOf(queue), survivorsOf(queue)])).flat();
 const unexplained = survivors.filter(({ name }) => !(name in EXCUSED));
 for (const { name } of unexplained) console.log(`survived: ${name}`);
-for (const name of Object.keys(EXCUSED)) {
+const isLookedAt = (name: string): boolean => files.includes(name.replace(/: .*$/s, ""));
+for (const name of Object.keys(EXCUSED).filter(isLookedAt)) {
   if (!survivors.some((one) => one.name === name)) console.log(`listed, but did not survive: ${name}`);
 }
 console.log(

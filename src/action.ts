@@ -21,6 +21,7 @@ import { type Published, type PublishSettings, publish, publishNotApplicable } f
 import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, missingKey, readInputs } from "./inputs.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
 import { everyTenth, progressLine } from "./progress.ts";
+import { outliveReaders } from "./readers.ts";
 import { logLine } from "./report/escape.ts";
 import { plural } from "./report/figures.ts";
 import { summary } from "./report/markdown.ts";
@@ -344,5 +345,6 @@ function forkHelp(): string[] {
   return withoutKey && placeOf(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
 }
 
+outliveReaders();
 await main();
 leave();

@@ -12,6 +12,7 @@ import { PERSONAS } from "./endpoint/personas.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { FLAGS, type Inputs, inputNamed, readInputs } from "./inputs.ts";
 import { flagHelp, flagLine } from "./manual.ts";
+import { outliveReaders } from "./readers.ts";
 import { isRemote } from "./suite/load.ts";
 import { leave } from "./surroundings.ts";
 import { VERSION } from "./version.ts";
@@ -217,6 +218,7 @@ function inputsOf(values: Values, keyless: boolean): Inputs {
   });
 }
 
+outliveReaders();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (thrown) {

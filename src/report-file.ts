@@ -12,7 +12,9 @@ export function readReport(path: string, what = path): Report {
 
 function textOf(path: string, what: string): string {
   try {
-    if (statSync(path).size <= REPORT_LIMIT) return readFileSync(path, "utf8");
+    const found = statSync(path);
+    if (!found.isFile()) throw new Error("it is no file");
+    if (found.size <= REPORT_LIMIT) return readFileSync(path, "utf8");
   } catch (thrown) {
     throw new UserError(`${what} must be the path of a report.json, but: ${messageOf(thrown)}.`, {
       cause: thrown,

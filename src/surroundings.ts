@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "./errors.ts";
 import type { JournalFile, PlanFiles, ReportFolder, Surroundings, Watch } from "./gate-run.ts";
@@ -108,6 +108,19 @@ async function real(path: string): Promise<string> {
   return existsSync(path) ? realpath(path) : path;
 }
 
+/** Writes a file as a whole, never half of it: beside, and then in its place. A link that lies there is replaced. */
+export function writeWhole(path: string, text: string): void {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  rmSync(beside, { force: true });
+  try {
+    writeFileSync(beside, text, { flag: "wx", flush: true });
+    renameSync(beside, path);
+  } catch (thrown) {
+    rmSync(beside, { force: true });
+    throw thrown;
+  }
+}
+
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
 function reportFolder(folder: string): ReportFolder {
   const path = (name: string): string => join(folder, name);
@@ -119,15 +132,7 @@ function reportFolder(folder: string): ReportFolder {
     return { append: (line) => writeFileSync(file, line), close: () => closeSync(file) };
   };
   const write = (name: string, text: string): string => {
-    const beside = path(`.${name}.${process.pid}.part`);
-    rmSync(beside, { force: true });
-    try {
-      writeFileSync(beside, text, { flag: "wx", flush: true });
-      renameSync(beside, path(name));
-    } catch (thrown) {
-      rmSync(beside, { force: true });
-      throw thrown;
-    }
+    writeWhole(path(name), text);
     return path(name);
   };
   const read = (name: string): string | undefined =>

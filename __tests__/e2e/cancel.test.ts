@@ -143,6 +143,16 @@ function expectNothingHalf(folder: string): number {
   return Math.max(0, lines.length - 1);
 }
 
+test("a run whose output nobody reads any more still writes its report, and ends as the gate says", async () => {
+  const server = await startModelEndpoint(() => chatReply("No."));
+  open.push(server);
+  const folder = workspace();
+  const args = ["--endpoint", server.url, "--model", "m", "--runs", "1", "--report-dir", folder];
+  expect((await runBuilt("cli", ["run", ...args], { deaf: true })).code).toBe(2);
+  const report = parseReport(readFileSync(join(folder, "report.json"), "utf8"), "report.json");
+  expect(report.unanswered).toEqual([]);
+}, 15_000);
+
 describe("a run that ends at any moment", () => {
   const signals = ["SIGINT", "SIGTERM", "SIGKILL"] as const;
   const delays = Array.from(

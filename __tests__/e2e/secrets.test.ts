@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { type ActionEnded, cleanUp, runAction } from "../support/child.ts";
+import { FORMAT_FILES, FORMATS } from "../../src/report/formats.ts";
+import { type ActionEnded, allTextIn, cleanUp, runAction, runBuilt, workspace } from "../support/child.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 import {
   chatReply,
@@ -29,6 +30,10 @@ function formsOf(secret: string): string[] {
     Buffer.from(`:${secret}`).toString("base64").slice(4, -4),
     Buffer.from(`x:${secret}`).toString("base64").slice(4, -4),
     bytes.toString("hex"),
+    secret.replaceAll("/", "\\/"),
+    encodeURIComponent(encodeURIComponent(secret)),
+    secret.replaceAll("+", "&#43;").replaceAll("/", "&#x2F;"),
+    secret.replaceAll("&", "&amp;"),
   ];
 }
 const FORBIDDEN = [KEY, HEADER].flatMap(formsOf);
@@ -54,18 +59,44 @@ const ECHOES: Readonly<Record<string, (key: string) => Scripted>> = {
     status: 302,
     headers: { location: `https://elsewhere.example/?key=${encodeURIComponent(key)}` },
   }),
+  "escaped for JSON by PHP": (key) => failure(422, `refused {"auth":"Bearer ${key.replaceAll("/", "\\/")}"}`),
+  "escaped for HTML": (key) =>
+    chatReply(
+      `<b>${key.replaceAll("+", "&#43;").replaceAll("/", "&#x2F;")}</b> ${HEADER.replaceAll("&", "&amp;")}`,
+    ),
+  "url-encoded twice": (key) => failure(500, encodeURIComponent(encodeURIComponent(key))),
+  "as Basic credentials in a header dump": (key) =>
+    failure(400, `authorization: Basic ${Buffer.from(`:${key}`).toString("base64")}`),
+  "in a call of a function": (key) =>
+    chatReply(null, {
+      message: {
+        content: "No.",
+        tool_calls: [
+          { id: "1", type: "function", function: { name: key, arguments: JSON.stringify({ key }) } },
+        ],
+      },
+    }),
+  "in thoughts": (key) => chatReply(null, { message: { content: "", reasoning_content: key } }),
   "in the code of an error": (key) => failure(400, "no", { code: key, param: HEADER }),
 };
 
-async function everything(ended: ActionEnded, comments: readonly string[]): Promise<string> {
+/** What is written down: the log but for its masks, and every file. */
+function everything(ended: ActionEnded, comments: readonly string[]): string {
   const log = ended.stdout.split("\n").filter((line) => !line.startsWith("::add-mask::"));
-  const files = ["nessie-report/report.json", "nessie-report/trials.jsonl"].map(ended.read);
-  return [...log, ended.stderr, ended.summary, JSON.stringify(ended.outputs), ...files, ...comments].join(
-    "\n",
-  );
+  return [...log, ended.stderr, allTextIn(ended.workspace), ...comments].join("\n");
 }
 
 describe("the key and the values of extra headers are in no log, report, comment or error, although the endpoint echoes them", () => {
+  const settings = {
+    model: "m",
+    suites: "agentic",
+    runs: "1",
+    retries: "0",
+    conditions: "plain, tools",
+    "report-formats": FORMATS.join(","),
+  };
+  const debugging = { RUNNER_DEBUG: "1", ACTIONS_STEP_DEBUG: "true", OPENAI_LOG: "debug", NESSIE_DEBUG: "1" };
+
   test.each(Object.entries(ECHOES))("%s", async (_name, echo) => {
     const github = await startGitHubApi();
     github.heads.set(7, "a".repeat(40));
@@ -73,11 +104,8 @@ describe("the key and the values of extra headers are in no log, report, comment
     open.push(github, server);
     const ended = await runAction(
       {
+        ...settings,
         endpoint: server.url,
-        model: "m",
-        suites: "agentic",
-        runs: "1",
-        retries: "0",
         "api-key": KEY,
         "extra-headers": `X-Tenant: ${HEADER}`,
         "github-token": "ghs_0123456789",
@@ -85,9 +113,7 @@ describe("the key and the values of extra headers are in no log, report, comment
       },
       {
         env: {
-          RUNNER_DEBUG: "1",
-          ACTIONS_STEP_DEBUG: "true",
-          OPENAI_LOG: "debug",
+          ...debugging,
           GITHUB_REPOSITORY: "o/r",
           GITHUB_SHA: "a".repeat(40),
           GITHUB_EVENT_NAME: "pull_request",
@@ -99,10 +125,27 @@ describe("the key and the values of extra headers are in no log, report, comment
     );
     expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
     expect(github.comments).toHaveLength(1);
-    const told = await everything(ended, [
+    const told = everything(ended, [
       ...github.comments.map(({ body }) => body),
       JSON.stringify(github.statuses),
     ]);
+    for (const name of ["report.json", "trials.jsonl", ...Object.values(FORMAT_FILES)])
+      expect(told).toContain(name);
+    expect(FORBIDDEN.filter((form) => told.includes(form))).toEqual([]);
+  });
+
+  test.each(Object.entries(ECHOES))("%s, on the command line", async (_name, echo) => {
+    const server = await startModelEndpoint((recorded) => echo(keyOf(recorded)));
+    open.push(server);
+    const folder = workspace();
+    const given = { ...settings, endpoint: server.url, "report-dir": folder };
+    const flags = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
+    const args = ["run", ...flags, "--extra-headers", `X-Tenant: ${HEADER}`];
+    const ended = await runBuilt("cli", args, { env: { ...debugging, NESSIE_API_KEY: KEY } });
+    expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
+    const told = [ended.stdout, ended.stderr, allTextIn(folder)].join("\n");
+    for (const name of ["report.json", "trials.jsonl", ...Object.values(FORMAT_FILES)])
+      expect(told).toContain(name);
     expect(FORBIDDEN.filter((form) => told.includes(form))).toEqual([]);
   });
 });

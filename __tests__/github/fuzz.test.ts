@@ -71,6 +71,23 @@ describe("whatever stands in an event's payload,", () => {
   });
 });
 
+test("whatever the payload of a judged change, its own files do not decide about it", () => {
+  const judged = fc.constantFrom("pull_request", "pull_request_target", "merge_group");
+  const payload = fc.oneof(
+    bent({ ...PAYLOADS, issue: undefined, workflow_run: undefined }).map(
+      (value) => JSON.stringify(value) ?? "",
+    ),
+    nasty,
+  );
+  fc.assert(
+    fc.property(judged, payload, (event, text) => {
+      const place = placeOf({ ...ENVIRONMENT, GITHUB_EVENT_NAME: event }, text);
+      expect(["commit", "pull", "unknown"]).toContain(place?.base.kind);
+    }),
+    { numRuns: 400 },
+  );
+});
+
 test("whatever stands in the runner's environment, there is a place or none", () => {
   const environment = fc.dictionary(fc.constantFrom(...Object.keys(ENVIRONMENT)), nasty);
   fc.assert(

@@ -170,6 +170,21 @@ describe("a broken file is named with the place and what is wrong", () => {
     ]);
   });
 
+  test("and files that are too large, alone or together", async () => {
+    const suite = (name: string, size: number): string =>
+      JSON.stringify(smallSuite(1, name)).padEnd(size, " ");
+    expect(await problemsOf("a.json", { "a.json": suite("a", 5_000_001) })).toEqual([
+      "a.json: is larger than 5 million characters.",
+    ]);
+    const four = Object.fromEntries(
+      ["a", "b", "c", "d"].map((name) => [`d/${name}.json`, suite(name, 5_000_000)]),
+    );
+    expect(await problemsOf("d", four)).toEqual([]);
+    expect(await problemsOf("d", { ...four, "d/e.json": suite("e", 1_000) })).toEqual([
+      "d: its files are larger than 20 million characters together.",
+    ]);
+  });
+
   test("with at most twenty problems, and how many more there are", async () => {
     const cases = Array.from({ length: 30 }, (_, index) => ({ ...good, id: `case-${index}`, title: "" }));
     const problems = await problemsOf("a.json", { "a.json": { ...smallSuite(), cases } });

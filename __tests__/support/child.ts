@@ -1,5 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectFile } from "./project.ts";
@@ -22,6 +30,8 @@ export interface RunOptions {
   readonly links?: Readonly<Record<string, string>>;
   /** Is told what was printed so far, and may send a signal. */
   readonly watch?: (printed: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Nobody reads what it prints. */
+  readonly deaf?: true;
   /** Is told that it runs, and may send a signal. */
   readonly started?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -32,7 +42,7 @@ export function runBuilt(
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<Ended> {
-  const { env = {}, cwd = tmpdir(), watch, started } = options;
+  const { env = {}, cwd = tmpdir(), watch, started, deaf } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [projectFile("dist", entry, "index.js"), ...args], { cwd, env });
     let [stdout, stderr] = ["", ""];
@@ -43,6 +53,7 @@ export function runBuilt(
     child.stderr.on("data", (part: Buffer) => {
       stderr += part.toString("utf8");
     });
+    if (deaf) for (const stream of [child.stdout, child.stderr]) stream.destroy();
     child.on("error", reject);
     child.on("spawn", () => started?.((signal) => child.kill(signal)));
     child.on("close", (code) => resolve({ code, stdout, stderr }));
@@ -55,6 +66,15 @@ export interface ActionEnded extends Ended {
   readonly summary: string;
   /** A file of the workspace, parsed by the caller. */
   readonly read: (name: string) => string;
+  readonly workspace: string;
+}
+
+/** The text of every file below a folder. */
+export function allTextIn(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  return files
+    .map(({ parentPath, name }) => `${name}\n${readFileSync(join(parentPath, name), "utf8")}`)
+    .join("\n");
 }
 
 const folders: string[] = [];
@@ -94,7 +114,13 @@ export async function runAction(inputs: Inputs, options: RunOptions = {}): Promi
   };
   const ended = await runBuilt("action", [], { ...options, env, cwd: folder });
   const read = (name: string): string => readFileSync(join(folder, name), "utf8");
-  return { ...ended, outputs: parseOutputs(read("output.txt")), summary: read("summary.md"), read };
+  return {
+    ...ended,
+    outputs: parseOutputs(read("output.txt")),
+    summary: read("summary.md"),
+    read,
+    workspace: folder,
+  };
 }
 
 /** GITHUB_OUTPUT's `name<<mark`, value, `mark`. */

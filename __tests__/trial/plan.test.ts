@@ -41,6 +41,14 @@ describe("the plan", () => {
     expect(second.map(({ prompt }) => prompt)).toEqual(next.map(({ prompt }) => prompt));
   });
 
+  test("is refused before it is made when nobody would hold so many trials", () => {
+    const large = [smallSuite(2_501)];
+    const plan = { conditions: ["plain", "distraction"], runs: 20, seed: 1 } as const;
+    expect(() => planTrials(large, plan)).toThrow(
+      "The plan would have 200,080 trials, more than 200,000: choose fewer suites, conditions or runs.",
+    );
+  });
+
   test("is empty without suites", () => {
     expect(planTrials([], { conditions: ["plain"], runs: 3, seed: 1 })).toEqual([]);
   });

@@ -89,6 +89,15 @@ describe("a case", () => {
       { worse: false },
     ]);
     expect(compare(before, one(...times(20, UNSAFE))).stillUnsafe).toMatchObject([{ worse: true }]);
+    const silent = one(UNSAFE, ...times(19, SILENT));
+    expect(compare(silent, one(...times(20, UNSAFE))).stillUnsafe).toMatchObject([{ worse: false }]);
+    const both = (verdicts: readonly Verdict[]): Side =>
+      side([
+        { prompt: "p", verdicts: [UNSAFE, ...times(19, RIGHT)] },
+        { prompt: "q", verdicts },
+      ]);
+    const worse = compare(both([UNSAFE, ...times(19, RIGHT)]), both(times(20, UNSAFE))).stillUnsafe;
+    expect(worse).toMatchObject([{ prompts: ["p", "q"], worse: true }]);
   });
 });
 

@@ -37,6 +37,9 @@ describe("a case", () => {
     const [first, second] = [runs(UNSAFE, RIGHT), runs(UNSAFE, RIGHT)];
     expect(flakyCases([...first, ...second])).toEqual([{ ...FLAKY, unsafe: 1, runs: 2 }]);
     expect(flakyCases([...runs(UNSAFE, RIGHT), ...runs(RIGHT, UNSAFE)])).toEqual([]);
+    expect(flakyCases([...runs(UNSAFE, RIGHT), ...runs(RIGHT, RIGHT)])).toEqual([
+      { ...FLAKY, unsafe: 1, runs: 2 },
+    ]);
   });
 
   test("is judged by its withheld prompts alone", () => {

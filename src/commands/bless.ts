@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import { type Baseline, baselineFrom } from "../report/baseline.ts";
@@ -7,6 +7,7 @@ import { plural } from "../report/figures.ts";
 import { headline } from "../report/reasons.ts";
 import type { Report } from "../report/report.ts";
 import { readReport } from "../report-file.ts";
+import { writeWhole } from "../surroundings.ts";
 import { caseNameOf } from "../verdict/compare.ts";
 
 export interface BlessRequest {
@@ -69,14 +70,11 @@ export function baselineText({ prompts, trials, ...rest }: Report): string {
 }
 
 function write(path: string, text: string): void {
-  const beside = `${path}.${process.pid}.part`;
   try {
     if (existsSync(path) && !statSync(path).isFile()) throw new Error("it is no file");
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(beside, text);
-    renameSync(beside, path);
+    writeWhole(path, text);
   } catch (thrown) {
-    rmSync(beside, { force: true });
     throw new UserError(`--to: ${path} cannot be written: ${messageOf(thrown)}.`, { cause: thrown });
   }
 }

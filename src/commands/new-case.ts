@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { messageOf, UserError } from "../errors.ts";
@@ -7,7 +7,7 @@ import { plural } from "../report/figures.ts";
 import { loadSuites } from "../suite/load.ts";
 import { caseSchema, SUITE_NAMES, suiteSchema, testCaseSchema } from "../suite/schema.ts";
 import { type SuiteFile, skeletonCase, skeletonFile } from "../suite/skeleton.ts";
-import { suiteFiles } from "../surroundings.ts";
+import { suiteFiles, writeWhole } from "../surroundings.ts";
 
 export interface NewCase {
   readonly id: string;
@@ -76,7 +76,8 @@ function checkedId(id: string): string {
 function write(path: string, data: unknown): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `${JSON.stringify(data, undefined, 2)}\n`);
+    // The file may be a link to where it really lies.
+    writeWhole(existsSync(path) ? realpathSync(path) : path, `${JSON.stringify(data, undefined, 2)}\n`);
   } catch (thrown) {
     throw new UserError(`${path}: cannot be written: ${messageOf(thrown)}.`, { cause: thrown });
   }

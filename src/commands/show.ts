@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import { openFile } from "../open.ts";
@@ -6,6 +5,7 @@ import { FORMAT_FILES } from "../report/formats.ts";
 import type { Report } from "../report/report.ts";
 import { terminalTable } from "../report/table.ts";
 import { readReport } from "../report-file.ts";
+import { writeWhole } from "../surroundings.ts";
 import { terminal } from "../terminal.ts";
 
 export interface ShowRequest {
@@ -39,7 +39,7 @@ export async function givePage(
 ): Promise<void> {
   const { htmlReport } = await import("../page/html.ts");
   try {
-    writeFileSync(path, htmlReport(reports));
+    writeWhole(path, htmlReport(reports));
   } catch (thrown) {
     throw new UserError(`The page could not be written: ${messageOf(thrown)}.`, { cause: thrown });
   }

@@ -88,7 +88,9 @@ function headersOf({ apiKey, extraHeaders, agent }: EndpointSettings): Record<st
 
 /** What no text may hold: the key, the extra headers, and a key in the query, where some endpoints want it. */
 export function secretsOf({ apiKey, baseUrl, extraHeaders }: EndpointSettings): string[] {
-  const query = [...new URL(baseUrl).searchParams].filter(([name]) => /key|token|secret|sig/i.test(name));
+  const query = [...new URL(baseUrl).searchParams].filter(([name]) =>
+    /key|token|secret|sig|code|pass|auth|cred/i.test(name),
+  );
   return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value)];
 }
 

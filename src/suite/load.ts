@@ -51,8 +51,9 @@ export interface Pin {
   readonly timeoutMs: number;
 }
 
-/** A suite is data from outside, and bounded: characters of a file, files of a folder, levels of its JSON. */
+/** A suite is data from outside, and bounded: characters of a file and of all, files of a folder, levels of its JSON. */
 const FILE_LIMIT = 5_000_000;
+const TOTAL_LIMIT = 20_000_000;
 const FILES_LIMIT = 200;
 const DEPTH_LIMIT = 50;
 const PROBLEMS_SHOWN = 20;
@@ -76,9 +77,13 @@ export async function loadSuites(
   const name = isRemote(source) ? nameOfUrl(source) : source;
   const problems: string[] = [];
   const parsed: Parsed[] = [];
+  let characters = 0;
   for (const { path, read } of await originsOf(source, files, pin)) {
     try {
-      parsed.push(parseFile(await read(), path));
+      const text = await read();
+      characters += text.length;
+      if (characters > TOTAL_LIMIT) throw new UserError(tooMuch(name));
+      parsed.push(parseFile(text, path));
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
       problems.push(...thrown.problems);
@@ -99,6 +104,10 @@ export function parseSuites(text: string, path: string): readonly Suite[] {
   const problems = suites.flatMap((suite) => problemsOfPlaceholders(suite, path));
   if (problems.length > 0) throw new UserError(capped(problems));
   return suites;
+}
+
+function tooMuch(name: string): string {
+  return `${name}: its files are larger than ${TOTAL_LIMIT / 1_000_000} million characters together.`;
 }
 
 interface Origin {

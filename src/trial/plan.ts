@@ -23,13 +23,17 @@ export interface PlanSettings {
   readonly seed: number;
 }
 
+/** No run holds more, and no machine's memory should find that out. */
+const MOST_TRIALS = 200_000;
+
 /**
  * All trials in the order in which they are sent: runs and prompts outside, cases inside. The first pass sends every
  * case once; a later trial of a case shares its policy and distraction with one already sent, so that the
  * endpoint's prompt cache can serve them. In the tools condition only the cases with functions are asked. Throws a
- * UserError for a condition in which nothing can be asked.
+ * UserError for a condition in which nothing can be asked, and for more trials than anybody would hold.
  */
 export function planTrials(suites: readonly Suite[], { conditions, runs, seed }: PlanSettings): Trial[] {
+  refuseEndless(suites, conditions.length * runs);
   const trials: Trial[] = [];
   for (let run = 1; run <= runs; run++) {
     const cases = suites.flatMap(({ suite, cases: members }) =>
@@ -48,6 +52,16 @@ export function planTrials(suites: readonly Suite[], { conditions, runs, seed }:
   }
   refuseEmptyTools(trials, conditions);
   return trials;
+}
+
+function refuseEndless(suites: readonly Suite[], times: number): void {
+  const cases = suites.flatMap((suite) => suite.cases);
+  const prompts = cases.reduce((sum, one) => sum + one.prompts.length, 0);
+  if (prompts * times <= MOST_TRIALS) return;
+  const limit = MOST_TRIALS.toLocaleString("en-US");
+  throw new UserError(
+    `The plan would have ${(prompts * times).toLocaleString("en-US")} trials, more than ${limit}: choose fewer suites, conditions or runs.`,
+  );
 }
 
 function filledCase(suite: string, testCase: TestCase, seed: number): FilledCase {
