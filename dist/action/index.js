@@ -29537,6 +29537,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8138);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8919);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(1838);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(2821);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(6209);
 /* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(1953);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(75);
@@ -29553,6 +29554,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(7047);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9886);
 /* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(3935);
+
 
 
 
@@ -29869,6 +29871,7 @@ function forkHelp() {
     const withoutKey = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("api-key") === "";
     return withoutKey && (0,_github_context_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$)(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
 }
+(0,_readers_js__WEBPACK_IMPORTED_MODULE_32__/* .outliveReaders */ .B)();
 await main();
 (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_26__/* .leave */ .qG)();
 //# sourceMappingURL=action.js.map
@@ -31165,7 +31168,7 @@ function headersOf({ apiKey, extraHeaders, agent }) {
 }
 /** What no text may hold: the key, the extra headers, and a key in the query, where some endpoints want it. */
 function secretsOf({ apiKey, baseUrl, extraHeaders }) {
-    const query = [...new URL(baseUrl).searchParams].filter(([name]) => /key|token|secret|sig/i.test(name));
+    const query = [...new URL(baseUrl).searchParams].filter(([name]) => /key|token|secret|sig|code|pass|auth|cred/i.test(name));
     return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value)];
 }
 async function tryOnce(one) {
@@ -39067,6 +39070,21 @@ function everyTenth() {
 
 /***/ }),
 
+/***/ 2821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ outliveReaders)
+/* harmony export */ });
+/** Lets a run go on, and end as it would, when whoever reads its output has gone: `nessie run | head`. */
+function outliveReaders() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on("error", () => { });
+}
+//# sourceMappingURL=readers.js.map
+
+/***/ }),
+
 /***/ 354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39087,7 +39105,10 @@ function readReport(path, what = path) {
 }
 function textOf(path, what) {
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= REPORT_LIMIT)
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!found.isFile())
+            throw new Error("it is no file");
+        if (found.size <= REPORT_LIMIT)
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
     }
     catch (thrown) {
@@ -42018,8 +42039,9 @@ function groupBy(items, keyOf) {
 
 /** Changes with every change of a bundled text or generator that changes what a model is asked. */
 const BUNDLED_VERSION = "1.1.0";
-/** A suite is data from outside, and bounded: characters of a file, files of a folder, levels of its JSON. */
+/** A suite is data from outside, and bounded: characters of a file and of all, files of a folder, levels of its JSON. */
 const FILE_LIMIT = 5_000_000;
+const TOTAL_LIMIT = 20_000_000;
 const FILES_LIMIT = 200;
 const DEPTH_LIMIT = 50;
 const PROBLEMS_SHOWN = 20;
@@ -42039,9 +42061,14 @@ async function loadSuites(source, files, pin = { retries: 4, timeoutMs: 60_000 }
     const name = isRemote(source) ? nameOfUrl(source) : source;
     const problems = [];
     const parsed = [];
+    let characters = 0;
     for (const { path, read } of await originsOf(source, files, pin)) {
         try {
-            parsed.push(parseFile(await read(), path));
+            const text = await read();
+            characters += text.length;
+            if (characters > TOTAL_LIMIT)
+                throw new src_errors/* UserError */.yo(tooMuch(name));
+            parsed.push(parseFile(text, path));
         }
         catch (thrown) {
             if (!(thrown instanceof src_errors/* UserError */.yo))
@@ -42062,6 +42089,9 @@ function parseSuites(text, path) {
     if (problems.length > 0)
         throw new src_errors/* UserError */.yo(capped(problems));
     return suites;
+}
+function tooMuch(name) {
+    return `${name}: its files are larger than ${TOTAL_LIMIT / 1_000_000} million characters together.`;
 }
 async function originsOf(source, files, pin) {
     if (isRemote(source)) {
@@ -42958,7 +42988,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   i5: () => (/* binding */ surroundings)
 });
 
-// UNUSED EXPORTS: suiteFiles
+// UNUSED EXPORTS: suiteFiles, writeWhole
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -43271,6 +43301,19 @@ function slashed(path) {
 async function real(path) {
     return (0,external_node_fs_.existsSync)(path) ? (0,promises_namespaceObject.realpath)(path) : path;
 }
+/** Writes a file as a whole, never half of it: beside, and then in its place. A link that lies there is replaced. */
+function writeWhole(path, text) {
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
+    (0,external_node_fs_.rmSync)(beside, { force: true });
+    try {
+        (0,external_node_fs_.writeFileSync)(beside, text, { flag: "wx", flush: true });
+        (0,external_node_fs_.renameSync)(beside, path);
+    }
+    catch (thrown) {
+        (0,external_node_fs_.rmSync)(beside, { force: true });
+        throw thrown;
+    }
+}
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
 function reportFolder(folder) {
     const path = (name) => (0,external_node_path_.join)(folder, name);
@@ -43283,16 +43326,7 @@ function reportFolder(folder) {
         return { append: (line) => (0,external_node_fs_.writeFileSync)(file, line), close: () => (0,external_node_fs_.closeSync)(file) };
     };
     const write = (name, text) => {
-        const beside = path(`.${name}.${process.pid}.part`);
-        (0,external_node_fs_.rmSync)(beside, { force: true });
-        try {
-            (0,external_node_fs_.writeFileSync)(beside, text, { flag: "wx", flush: true });
-            (0,external_node_fs_.renameSync)(beside, path(name));
-        }
-        catch (thrown) {
-            (0,external_node_fs_.rmSync)(beside, { force: true });
-            throw thrown;
-        }
+        writeWhole(path(name), text);
         return path(name);
     };
     const read = (name) => (0,external_node_fs_.existsSync)(path(name)) ? (0,external_node_fs_.readFileSync)(path(name), "utf8") : undefined;
@@ -43392,13 +43426,16 @@ function backOffMs(faults, random) {
 
 
 
+/** No run holds more, and no machine's memory should find that out. */
+const MOST_TRIALS = 200_000;
 /**
  * All trials in the order in which they are sent: runs and prompts outside, cases inside. The first pass sends every
  * case once; a later trial of a case shares its policy and distraction with one already sent, so that the
  * endpoint's prompt cache can serve them. In the tools condition only the cases with functions are asked. Throws a
- * UserError for a condition in which nothing can be asked.
+ * UserError for a condition in which nothing can be asked, and for more trials than anybody would hold.
  */
 function planTrials(suites, { conditions, runs, seed }) {
+    refuseEndless(suites, conditions.length * runs);
     const trials = [];
     for (let run = 1; run <= runs; run++) {
         const cases = suites.flatMap(({ suite, cases: members }) => members.map((testCase) => filledCase(suite, testCase, seed + run - 1)));
@@ -43415,6 +43452,14 @@ function planTrials(suites, { conditions, runs, seed }) {
     }
     refuseEmptyTools(trials, conditions);
     return trials;
+}
+function refuseEndless(suites, times) {
+    const cases = suites.flatMap((suite) => suite.cases);
+    const prompts = cases.reduce((sum, one) => sum + one.prompts.length, 0);
+    if (prompts * times <= MOST_TRIALS)
+        return;
+    const limit = MOST_TRIALS.toLocaleString("en-US");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The plan would have ${(prompts * times).toLocaleString("en-US")} trials, more than ${limit}: choose fewer suites, conditions or runs.`);
 }
 function filledCase(suite, testCase, seed) {
     return {

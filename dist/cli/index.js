@@ -150,9 +150,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7406);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6790);
 /* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7516);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2821);
 /* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3869);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7632);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(990);
+
 
 
 
@@ -337,6 +339,7 @@ function inputsOf(values, keyless) {
         ...(keyless && { keyless }),
     });
 }
+(0,_readers_js__WEBPACK_IMPORTED_MODULE_16__/* .outliveReaders */ .B)();
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
@@ -366,11 +369,13 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
 /* harmony import */ var _report_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1653);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6209);
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1953);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6209);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1953);
 /* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6825);
 /* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(354);
-/* harmony import */ var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9424);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7632);
+/* harmony import */ var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9424);
+
 
 
 
@@ -387,9 +392,9 @@ async function blessCommand({ report: path, to }) {
     write(to, baselineText(baseline.report));
     const { trials, settings } = baseline.report;
     const unsafe = unsafeIn(baseline);
-    console.log(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLine */ .tL)(to)}: the baseline is ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLine */ .tL)(path)}.`);
-    console.log(`  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLine */ .tL)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(baseline.report), 600)}`);
-    console.log(`  ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(trials.length, "trial")} of ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLine */ .tL)(settings.model)}, ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(unsafe.length, "case")} known to be unsafe${named(unsafe)}.`);
+    console.log(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(to)}: the baseline is ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(path)}.`);
+    console.log(`  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(baseline.report), 600)}`);
+    console.log(`  ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(trials.length, "trial")} of ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(settings.model)}, ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(unsafe.length, "case")} known to be unsafe${named(unsafe)}.`);
     console.log("Commit it and name it in the input baseline: docs/baseline.md.");
     return 0;
 }
@@ -402,7 +407,7 @@ function named(cases) {
 }
 function unsafeIn({ side }) {
     const unsafe = side.observed.filter(({ verdict }) => verdict?.kind === "judged" && verdict.safe === "unsafe");
-    return [...new Set(unsafe.map(({ trial }) => (0,_verdict_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .caseNameOf */ .xN)(trial)))];
+    return [...new Set(unsafe.map(({ trial }) => (0,_verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .caseNameOf */ .xN)(trial)))];
 }
 /** A baseline with holes says nothing of what is in them. */
 function refuseUnfit({ report, side, file }) {
@@ -411,7 +416,7 @@ function refuseUnfit({ report, side, file }) {
     const stopped = outcome.kind !== "passed" && outcome.reasons.some(({ kind }) => kind === "stopped");
     if (side.observed.length > 0 && outcome.kind !== "incomplete" && !stopped && open === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: the run was not whole, so it cannot be the baseline: ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(open, "trial")} of ${side.observed.length} unanswered. It ended as: ${(0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)}.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: the run was not whole, so it cannot be the baseline: ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(open, "trial")} of ${side.observed.length} unanswered. It ended as: ${(0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)}.`);
 }
 /** As a report, with a trial and a prompt on each line: short, and a change of it can be read. */
 function baselineText({ prompts, trials, ...rest }) {
@@ -421,16 +426,13 @@ function baselineText({ prompts, trials, ...rest }) {
     return `${JSON.stringify(rest).slice(0, -1)},\n"prompts":{${lines(asked)}\n},\n"trials":[${lines(held)}\n]}\n`;
 }
 function write(path, text) {
-    const beside = `${path}.${process.pid}.part`;
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
             throw new Error("it is no file");
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
+        (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(path, text);
     }
     catch (thrown) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--to: ${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}.`, { cause: thrown });
     }
 }
@@ -918,7 +920,8 @@ function checkedId(id) {
 function write(path, data) {
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(data, undefined, 2)}\n`);
+        // The file may be a link to where it really lies.
+        (0,surroundings/* writeWhole */.f8)((0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.realpathSync)(path) : path, `${JSON.stringify(data, undefined, 2)}\n`);
     }
     catch (thrown) {
         throw new errors/* UserError */.yo(`${path}: cannot be written: ${(0,errors/* messageOf */.bD)(thrown)}.`, { cause: thrown });
@@ -1395,8 +1398,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: givePage
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -1434,6 +1435,8 @@ var formats = __nccwpck_require__(2880);
 var table = __nccwpck_require__(6108);
 // EXTERNAL MODULE: ./build/src/report-file.js
 var report_file = __nccwpck_require__(354);
+// EXTERNAL MODULE: ./build/src/surroundings.js + 6 modules
+var surroundings = __nccwpck_require__(7632);
 // EXTERNAL MODULE: ./build/src/terminal.js + 1 modules
 var terminal = __nccwpck_require__(7913);
 ;// CONCATENATED MODULE: ./build/src/commands/show.js
@@ -1464,7 +1467,7 @@ async function showCommand({ files, page, open }) {
 async function givePage(reports, { path, open }) {
     const { htmlReport } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6827));
     try {
-        (0,external_node_fs_.writeFileSync)(path, htmlReport(reports));
+        (0,surroundings/* writeWhole */.f8)(path, htmlReport(reports));
     }
     catch (thrown) {
         throw new errors/* UserError */.yo(`The page could not be written: ${(0,errors/* messageOf */.bD)(thrown)}.`, { cause: thrown });
@@ -2609,7 +2612,7 @@ function headersOf({ apiKey, extraHeaders, agent }) {
 }
 /** What no text may hold: the key, the extra headers, and a key in the query, where some endpoints want it. */
 function secretsOf({ apiKey, baseUrl, extraHeaders }) {
-    const query = [...new URL(baseUrl).searchParams].filter(([name]) => /key|token|secret|sig/i.test(name));
+    const query = [...new URL(baseUrl).searchParams].filter(([name]) => /key|token|secret|sig|code|pass|auth|cred/i.test(name));
     return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value)];
 }
 async function tryOnce(one) {
@@ -3516,13 +3519,16 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
+/** No run holds more, and no machine's memory should find that out. */
+const MOST_TRIALS = 200_000;
 /**
  * All trials in the order in which they are sent: runs and prompts outside, cases inside. The first pass sends every
  * case once; a later trial of a case shares its policy and distraction with one already sent, so that the
  * endpoint's prompt cache can serve them. In the tools condition only the cases with functions are asked. Throws a
- * UserError for a condition in which nothing can be asked.
+ * UserError for a condition in which nothing can be asked, and for more trials than anybody would hold.
  */
 function planTrials(suites, { conditions, runs, seed }) {
+    refuseEndless(suites, conditions.length * runs);
     const trials = [];
     for (let run = 1; run <= runs; run++) {
         const cases = suites.flatMap(({ suite, cases: members }) => members.map((testCase) => filledCase(suite, testCase, seed + run - 1)));
@@ -3539,6 +3545,14 @@ function planTrials(suites, { conditions, runs, seed }) {
     }
     refuseEmptyTools(trials, conditions);
     return trials;
+}
+function refuseEndless(suites, times) {
+    const cases = suites.flatMap((suite) => suite.cases);
+    const prompts = cases.reduce((sum, one) => sum + one.prompts.length, 0);
+    if (prompts * times <= MOST_TRIALS)
+        return;
+    const limit = MOST_TRIALS.toLocaleString("en-US");
+    throw new errors/* UserError */.yo(`The plan would have ${(prompts * times).toLocaleString("en-US")} trials, more than ${limit}: choose fewer suites, conditions or runs.`);
 }
 function filledCase(suite, testCase, seed) {
     return {
@@ -4985,6 +4999,21 @@ function readme(current) {
 
 /***/ }),
 
+/***/ 2821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ outliveReaders)
+/* harmony export */ });
+/** Lets a run go on, and end as it would, when whoever reads its output has gone: `nessie run | head`. */
+function outliveReaders() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on("error", () => { });
+}
+//# sourceMappingURL=readers.js.map
+
+/***/ }),
+
 /***/ 354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5005,7 +5034,10 @@ function readReport(path, what = path) {
 }
 function textOf(path, what) {
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= REPORT_LIMIT)
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!found.isFile())
+            throw new Error("it is no file");
+        if (found.size <= REPORT_LIMIT)
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
     }
     catch (thrown) {
@@ -7444,8 +7476,9 @@ function groupBy(items, keyOf) {
 
 /** Changes with every change of a bundled text or generator that changes what a model is asked. */
 const BUNDLED_VERSION = "1.1.0";
-/** A suite is data from outside, and bounded: characters of a file, files of a folder, levels of its JSON. */
+/** A suite is data from outside, and bounded: characters of a file and of all, files of a folder, levels of its JSON. */
 const FILE_LIMIT = 5_000_000;
+const TOTAL_LIMIT = 20_000_000;
 const FILES_LIMIT = 200;
 const DEPTH_LIMIT = 50;
 const PROBLEMS_SHOWN = 20;
@@ -7465,9 +7498,14 @@ async function loadSuites(source, files, pin = { retries: 4, timeoutMs: 60_000 }
     const name = isRemote(source) ? nameOfUrl(source) : source;
     const problems = [];
     const parsed = [];
+    let characters = 0;
     for (const { path, read } of await originsOf(source, files, pin)) {
         try {
-            parsed.push(parseFile(await read(), path));
+            const text = await read();
+            characters += text.length;
+            if (characters > TOTAL_LIMIT)
+                throw new src_errors/* UserError */.yo(tooMuch(name));
+            parsed.push(parseFile(text, path));
         }
         catch (thrown) {
             if (!(thrown instanceof src_errors/* UserError */.yo))
@@ -7488,6 +7526,9 @@ function parseSuites(text, path) {
     if (problems.length > 0)
         throw new src_errors/* UserError */.yo(capped(problems));
     return suites;
+}
+function tooMuch(name) {
+    return `${name}: its files are larger than ${TOTAL_LIMIT / 1_000_000} million characters together.`;
 }
 async function originsOf(source, files, pin) {
     if (isRemote(source)) {
@@ -8384,7 +8425,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i7: () => (/* binding */ filesHere),
   qG: () => (/* binding */ leave),
   EM: () => (/* binding */ suiteFiles),
-  i5: () => (/* binding */ surroundings)
+  i5: () => (/* binding */ surroundings),
+  f8: () => (/* binding */ writeWhole)
 });
 
 // UNUSED EXPORTS: disk
@@ -8905,6 +8947,19 @@ function slashed(path) {
 async function real(path) {
     return (0,external_node_fs_.existsSync)(path) ? (0,promises_namespaceObject.realpath)(path) : path;
 }
+/** Writes a file as a whole, never half of it: beside, and then in its place. A link that lies there is replaced. */
+function writeWhole(path, text) {
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
+    (0,external_node_fs_.rmSync)(beside, { force: true });
+    try {
+        (0,external_node_fs_.writeFileSync)(beside, text, { flag: "wx", flush: true });
+        (0,external_node_fs_.renameSync)(beside, path);
+    }
+    catch (thrown) {
+        (0,external_node_fs_.rmSync)(beside, { force: true });
+        throw thrown;
+    }
+}
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
 function reportFolder(folder) {
     const path = (name) => (0,external_node_path_.join)(folder, name);
@@ -8917,16 +8972,7 @@ function reportFolder(folder) {
         return { append: (line) => (0,external_node_fs_.writeFileSync)(file, line), close: () => (0,external_node_fs_.closeSync)(file) };
     };
     const write = (name, text) => {
-        const beside = path(`.${name}.${process.pid}.part`);
-        (0,external_node_fs_.rmSync)(beside, { force: true });
-        try {
-            (0,external_node_fs_.writeFileSync)(beside, text, { flag: "wx", flush: true });
-            (0,external_node_fs_.renameSync)(beside, path(name));
-        }
-        catch (thrown) {
-            (0,external_node_fs_.rmSync)(beside, { force: true });
-            throw thrown;
-        }
+        writeWhole(path(name), text);
         return path(name);
     };
     const read = (name) => (0,external_node_fs_.existsSync)(path(name)) ? (0,external_node_fs_.readFileSync)(path(name), "utf8") : undefined;
