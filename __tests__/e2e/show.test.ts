@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "@jest/globals";
+import type { Report } from "../../src/report/report.ts";
 import { terminalTable } from "../../src/report/table.ts";
 import { cleanUp, type Ended, runBuilt, workspace } from "../support/child.ts";
 import { hostileReport } from "../support/hostile.ts";
@@ -30,10 +31,12 @@ describe("nessie show", () => {
   test("prints the table of a report again, the one where a run leaves it unless told", async () => {
     const cwd = withReport();
     const ended = await nessie(["show"], {}, cwd);
-    const table = terminalTable([reportOf({ reply: leaking })], { colour: false, width: 100, replies: true });
-    expect(ended).toEqual({ code: 0, stdout: `${table}\n`, stderr: "" });
+    const report = reportOf({ reply: leaking });
+    const table = (reports: readonly Report[]): string =>
+      `${terminalTable(reports, { colour: false, width: 100, replies: true })}\n`;
+    expect(ended).toEqual({ code: 0, stdout: table([report]), stderr: "" });
     const file = join("nessie-report", "report.json");
-    expect(await nessie(["show", file, file], {}, cwd)).toMatchObject({ stdout: `${table}\n\n${table}\n` });
+    expect(await nessie(["show", file, file], {}, cwd)).toMatchObject({ stdout: table([report, report]) });
   });
 
   test("--open writes the page beside the report and opens it", async () => {

@@ -23,8 +23,7 @@ export async function showCommand({ files, page, open }: ShowRequest): Promise<n
   const paths = files.length > 0 ? files : [USUAL];
   const reports = paths.map((path) => readReport(path));
   const { colour, width } = terminal(process.stdout);
-  const tables = reports.map((report) => terminalTable([report], { colour, width, replies: true }));
-  console.log(tables.join("\n\n"));
+  console.log(terminalTable(reports, { colour, width, replies: true }));
   if (open || page !== undefined) {
     const path = page ?? join(dirname(paths[0] ?? USUAL), FORMAT_FILES.html);
     await givePage(reports, { path, open });

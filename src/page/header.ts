@@ -10,8 +10,9 @@ import { EVERYTHING, hashOf } from "./view.ts";
 
 const SIGNS = { passed: "✓", failed: "✕", incomplete: "!" } as const;
 
+/** The model, or two of them, or how many there are. */
 export function title(names: readonly string[]): string {
-  return names.length === 1 ? (names[0] ?? "") : `${names.length} models compared`;
+  return names.length <= 2 ? names.join(" and ") : `${names.length} models`;
 }
 
 /** Of each model: what the gate said and why, with ways to the trials that went wrong. */

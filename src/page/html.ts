@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { html, oneLine } from "../report/escape.ts";
-import { headline } from "../report/reasons.ts";
 import type { Report } from "../report/report.ts";
+import { overallHeadline } from "../report/several.ts";
 import { aboutRuns } from "./about.ts";
 import { SCRIPT, STYLE } from "./browser.generated.ts";
 import { embedded, pageData } from "./condense.ts";
@@ -36,15 +36,13 @@ export function htmlReport(reports: readonly Report[]): string {
 }
 
 function head(reports: readonly Report[], names: readonly string[]): string[] {
-  const [first] = reports;
-  const said = reports.length === 1 && first !== undefined ? headline(first) : title(names);
   return [
     '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${html(oneLine(`${names[0] ?? ""}: ${said}`))}</title>`,
+    `<title>${html(oneLine(`${title(names)}: ${overallHeadline(reports)}`))}</title>`,
     // Else a browser would ask the server for one.
     '<link rel="icon" href="data:,">',
     `<style>${STYLE}</style>\n</head>\n<body>`,
