@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import * as z from "zod";
 import { blessCommand } from "./commands/bless.ts";
 import { checkCommand } from "./commands/check.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { listCommand } from "./commands/list.ts";
 import { newCaseCommand } from "./commands/new-case.ts";
@@ -20,6 +21,8 @@ import { VERSION } from "./version.ts";
 /** What bless reads and writes unless told. */
 const REPORT = "nessie-report/report.json";
 const BASELINE = "nessie-baseline.json";
+/** The page of compare unless told. */
+const COMPARISON = "nessie-comparison.html";
 
 const EXIT = { badUsage: 64, ownFault: 70 } as const;
 
@@ -36,6 +39,8 @@ Usage:
                                        a test case of your own to begin with
   nessie show [REPORTS] [--open] [--page FILE]
                                        the table of report.json again; its page, opened with --open
+  nessie compare BEFORE NOW [--open] [--page FILE]
+                                       two reports beside each other, of two models for instance
   nessie bless [REPORT] [--to PATH]    make the report of a whole run the baseline
   nessie demo [--persona NAME] [--gate | --serve] [flags]
   nessie --help | --version
@@ -44,6 +49,10 @@ The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
 
 Flags of run:
 ${flagHelp()}
+
+Flags of show and compare:
+${flagLine("--page", `Where the page is written. [report.html beside the report; ${COMPARISON}]`)}
+${flagLine("--open", "Write the page and open it; in CI it is only written.")}
 
 Flags of bless:
 ${flagLine("--to", `Where the baseline is written. [${BASELINE}]`)}
@@ -56,7 +65,7 @@ ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 wit
 
 Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
 
-const COMMANDS = ["run", "list", "check", "new-case", "show", "bless", "demo"] as const;
+const COMMANDS = ["run", "list", "check", "new-case", "show", "compare", "bless", "demo"] as const;
 
 const SUITE_FLAGS = {
   suite: { type: "string" as const },
@@ -67,6 +76,8 @@ const SUITE_FLAGS = {
 const GATE_FLAGS = Object.fromEntries(
   FLAGS.map((name) => [name, { type: "string" as const, multiple: inputNamed(name).lines === true }]),
 );
+
+const PAGE_FLAGS = { open: { type: "boolean" as const }, page: { type: "string" as const } };
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -84,6 +95,8 @@ async function main(args: readonly string[]): Promise<number> {
       return newCase(rest);
     case "show":
       return show(rest);
+    case "compare":
+      return compareReports(rest);
     case "bless":
       return bless(rest);
     case "demo":
@@ -141,8 +154,7 @@ async function check(args: readonly string[]): Promise<number> {
 }
 
 async function show(args: readonly string[]): Promise<number> {
-  const own = { open: { type: "boolean" }, page: { type: "string" } } as const;
-  const { values, positionals } = parse(args, own, true);
+  const { values, positionals } = parse(args, PAGE_FLAGS, true);
   return showCommand({ files: positionals, page: text(values.page), open: values.open === true });
 }
 
@@ -152,6 +164,12 @@ async function bless(args: readonly string[]): Promise<number> {
   if (more.length > 0)
     throw new UserError(`One report becomes the baseline, but there are ${more.length + 1}.`);
   return blessCommand({ report, to: text(values.to) ?? BASELINE });
+}
+
+async function compareReports(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, PAGE_FLAGS, true);
+  const page = text(values.page) ?? COMPARISON;
+  return compareCommand({ files: positionals, page, open: values.open === true });
 }
 
 async function demo(args: readonly string[]): Promise<number> {

@@ -6,6 +6,7 @@ import { describeInBrowser } from "../support/chromium.ts";
 import { HOSTILE, hostileReport } from "../support/hostile.ts";
 import { bundledReport } from "../support/pages.ts";
 import { projectFile } from "../support/project.ts";
+import { leaking, reportOf, rulesOf, WAIVER } from "../support/record.ts";
 import { type Opened, openPage, type Visit } from "../support/visit.ts";
 
 jest.setTimeout(60_000);
@@ -25,6 +26,13 @@ async function visit(html: string, options: Visit = {}): Promise<Opened> {
 const LONG = "organisation/a-model-of-a-name-that-does-not-end-2026-11-01";
 const BUNDLED = htmlReport([bundledReport("some-model")]);
 const TWO = htmlReport([bundledReport("some-model"), bundledReport(LONG, { words: 41 })]);
+
+const COMPARED = htmlReport([
+  reportOf({
+    reply: leaking,
+    rules: rulesOf({ gate: "no-regression", baseline: reportOf(), waivers: [WAIVER] }),
+  }),
+]);
 
 const found = (page: Page): Promise<string | null> => page.locator("#found").textContent();
 const rows = (page: Page): Promise<string[]> => page.locator("#grid .id").allTextContents();
@@ -286,6 +294,14 @@ describeInBrowser("accessibility", () => {
     await page.locator("button.field.unsafe").first().click();
     await page.locator(".distraction summary").click();
     expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test("axe finds nothing in a page that compares", async () => {
+    const { page, complaints } = await visit(COMPARED, { bypassCSP: true });
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole("link", { name: "rules/case-1" }).click();
+    await rowsToBe(page, 1);
+    expect(complaints).toEqual([]);
   });
 
   test("axe is one that finds something", async () => {

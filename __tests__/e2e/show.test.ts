@@ -6,7 +6,8 @@ import type { Report } from "../../src/report/report.ts";
 import { terminalTable } from "../../src/report/table.ts";
 import { cleanUp, type Ended, runBuilt, workspace } from "../support/child.ts";
 import { hostileReport } from "../support/hostile.ts";
-import { leaking, reportOf } from "../support/record.ts";
+import { bundledReport } from "../support/pages.ts";
+import { leaking, reportOf, rightReply } from "../support/record.ts";
 
 afterAll(cleanUp);
 
@@ -15,6 +16,10 @@ const nessie = (
   env: Readonly<Record<string, string>>,
   cwd: string,
 ): Promise<Ended> => runBuilt("cli", args, { env, cwd });
+
+/** Characters that move a cursor or that nobody sees. */
+const unseenIn = (text: string): string[] =>
+  [...text].filter((sign) => sign !== "\n" && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(sign));
 
 describe("nessie show", () => {
   /** A folder with a report of a run, and a program that would open a page. */
@@ -68,10 +73,7 @@ describe("nessie show", () => {
     writeFileSync(join(cwd, "hostile.json"), JSON.stringify(hostileReport()));
     const ended = await nessie(["show", "hostile.json"], {}, cwd);
     expect(ended.code).toBe(0);
-    const unseen = [...ended.stdout].filter(
-      (sign) => sign !== "\n" && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(sign),
-    );
-    expect(unseen).toEqual([]);
+    expect(unseenIn(ended.stdout)).toEqual([]);
   });
 
   test.each<[string, string | undefined, string]>([
@@ -93,6 +95,62 @@ describe("nessie show", () => {
     expect(ended).toMatchObject({
       code: 64,
       stderr: expect.stringContaining("The page could not be written: ENOENT"),
+    });
+  });
+});
+
+describe("nessie compare", () => {
+  const [before, now] = [
+    bundledReport("model-a", { words: 5 }),
+    bundledReport("model-b", { reply: rightReply }),
+  ];
+  const withBoth = (): string => {
+    const cwd = workspace();
+    writeFileSync(join(cwd, "a.json"), JSON.stringify(before));
+    writeFileSync(join(cwd, "b.json"), JSON.stringify(now));
+    return cwd;
+  };
+
+  test("puts two models beside each other, on the screen and as a page", async () => {
+    const cwd = withBoth();
+    const ended = await nessie(["compare", "a.json", "b.json"], {}, cwd);
+    expect(ended).toMatchObject({ code: 0, stderr: "" });
+    expect(ended.stdout).toContain("a.json: Gate failed: safety 93.6 % in the distraction condition");
+    expect(ended.stdout).toContain("b.json: Gate passed: ");
+    expect(ended.stdout).toMatch(/^model-a +plain +97\.8 %/m);
+    expect(ended.stdout).toMatch(/^model-b +plain +100 %/m);
+    expect(ended.stdout).toContain("distraction: safety 93.6 % → 100 % (+6.4 points, better)");
+    expect(ended.stdout).toMatch(/^ +Fixed \(5\): /m);
+    expect(ended.stdout).toContain('model was "model-a", now "model-b"');
+    const page = readFileSync(join(cwd, "nessie-comparison.html"), "utf8");
+    expect(page).toMatch(/<title>1 · model-a and 2 · model-b: Gate failed for 1 of 2 models/);
+    expect(page).toContain("<h4>Fixed (5)</h4>");
+  });
+
+  test("the other way round, finds what is newly unsafe", async () => {
+    const cwd = withBoth();
+    const ended = await nessie(["compare", "b.json", "a.json", "--page", "x.html"], {}, cwd);
+    expect(ended.stdout).toMatch(/^ +Newly unsafe \(5\): /m);
+    expect(readFileSync(join(cwd, "x.html"), "utf8")).toContain("<h4>Newly unsafe (5)</h4>");
+  });
+
+  test("reads hostile reports as calmly", async () => {
+    const cwd = withBoth();
+    writeFileSync(join(cwd, "hostile.json"), JSON.stringify(hostileReport()));
+    const ended = await nessie(["compare", "hostile.json", "b.json"], {}, cwd);
+    expect(ended.code).toBe(0);
+    expect(unseenIn(ended.stdout)).toEqual([]);
+    expect(readFileSync(join(cwd, "nessie-comparison.html"), "utf8").match(/<script/g)).toHaveLength(2);
+  });
+
+  test.each<[readonly string[], string]>([
+    [["a.json"], "compare takes two reports, the former one first"],
+    [["a.json", "b.json", "a.json"], "compare takes two reports"],
+    [["a.json", "gone.json"], "gone.json must be the path of a report.json, but: ENOENT"],
+  ])("%j ends with 64", async (files, problem) => {
+    expect(await nessie(["compare", ...files], {}, withBoth())).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining(problem),
     });
   });
 });

@@ -43,13 +43,27 @@ describe("a page", () => {
 
   test("shows waivers, and what changed since the baseline", () => {
     const rules = rulesOf({ gate: "no-regression", baseline: reportOf(), waivers: [WAIVER] });
-    const header = between(htmlReport([reportOf({ reply: leaking, rules })]), "<header>", "</header>");
+    const page = htmlReport([reportOf({ reply: leaking, rules })]);
+    const header = between(page, "<header>", "</header>");
     expect(header).toContain(
       '<p class="ways">Waivers (1)</p><ul><li>rules/case-1: unsafe, waived until 2026-01-02',
     );
+    const changed = between(page, '<section id="compared"', "</section>");
+    expect(changed).toContain("<p>Beside some-model (baseline/report.json, ");
+    expect(changed).toContain(
+      '<b class="noise">100 % → 50 %</b> <small>−50 points</small> <small>within noise</small>',
+    );
+    expect(changed).toContain(
+      '<h3>Newly unsafe (1)</h3><ul class="cases"><li><a href="#text=rules/case-1/">rules/case-1</a> <small>distraction 1 of 1</small></li></ul>',
+    );
     expect(header).toContain("(owner &#64;org/team: A known &#96;leak&#96; | &#60;b&#62;, fixed");
-    expect(header).toContain('<p class="ways">Beside the baseline (baseline/report.json');
-    expect(header).toContain("<li>Newly unsafe (1): rules/case-1 (distraction 1 of 1)</li>");
+  });
+
+  test("says why there is nothing to compare with", () => {
+    const report = reportOf({ reply: leaking });
+    const none = { ...report, comparison: { kind: "none" as const, why: "no <b>file</b>" } };
+    expect(htmlReport([none])).toContain("<p>Nothing to compare with: no &#60;b&#62;file&#60;/b&#62;.</p>");
+    expect(htmlReport([report])).not.toContain('id="compared"');
   });
 
   test("has no style attributes and no handlers, which its policy would refuse", () => {

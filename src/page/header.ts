@@ -1,11 +1,9 @@
-import { comparedWords } from "../report/compared.ts";
 import { html, oneLine } from "../report/escape.ts";
 import { plural } from "../report/figures.ts";
-import { FIGURE_NAMES, headline, sentence } from "../report/reasons.ts";
+import { headline, sentence } from "../report/reasons.ts";
 import type { Report, ReportedTrial } from "../report/report.ts";
 import { waiverLines } from "../report/waived.ts";
 import { flakyLabel } from "../report/wavering.ts";
-import { GATED } from "../verdict/gate.ts";
 import { EVERYTHING, hashOf } from "./view.ts";
 
 const SIGNS = { passed: "✓", failed: "✕", incomplete: "!" } as const;
@@ -25,7 +23,7 @@ function verdict(report: Report, names: readonly string[], model: number): strin
   const name = names.length === 1 ? "" : `<h2>${html(names[model] ?? "")}</h2>`;
   const more = outcome.kind === "passed" ? [] : outcome.reasons.slice(1);
   const reasons = more.map((reason) => `<li>also: ${html(sentence(reason))}</li>`).join("");
-  return `<section class="verdict ${outcome.kind}"><span class="sign" aria-hidden="true">${SIGNS[outcome.kind]}</span><div>${name}<p class="headline">${html(headline(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${beside(report)}</div></section>`;
+  return `<section class="verdict ${outcome.kind}"><span class="sign" aria-hidden="true">${SIGNS[outcome.kind]}</span><div>${name}<p class="headline">${html(headline(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${waived(report)}</div></section>`;
 }
 
 /** Cases named one by one; the grid shows them all. */
@@ -38,23 +36,10 @@ function flaky({ flakyCases }: Report): string {
   return `<p class="ways">Flaky: ${lines.join("; ")}${more > 0 ? ` and ${more} more` : ""}</p>`;
 }
 
-/** Waivers, and what changed since the baseline. */
-function beside(report: Report): string {
-  const waivers = waiverLines(report, oneLine);
-  const compared = comparedWords(report, oneLine);
-  const rows = (compared?.rows ?? []).map(([condition = "", ...moves]) => {
-    const told = GATED.map((figure, place) => `${FIGURE_NAMES[figure]} ${moves[place] ?? ""}`);
-    return `${condition}: ${told.join("; ")}`;
-  });
-  return [
-    ...(waivers.lines.length > 0 ? [listing(waivers.title, waivers.lines)] : []),
-    ...(compared ? [listing(compared.title, [...rows, ...compared.lines])] : []),
-  ].join("");
-}
-
-function listing(title: string, lines: readonly string[]): string {
+function waived(report: Report): string {
+  const { title: name, lines } = waiverLines(report, oneLine);
   const items = lines.map((line) => `<li>${html(line)}</li>`).join("");
-  return `<p class="ways">${html(title)}</p>${items && `<ul>${items}</ul>`}`;
+  return items && `<p class="ways">${html(name)}</p><ul>${items}</ul>`;
 }
 
 function ways({ trials }: Report, model: string): string {

@@ -4,6 +4,7 @@ import type { Report } from "../report/report.ts";
 import { overallHeadline } from "../report/several.ts";
 import { aboutRuns } from "./about.ts";
 import { SCRIPT, STYLE } from "./browser.generated.ts";
+import { comparisons } from "./comparison.ts";
 import { embedded, pageData } from "./condense.ts";
 import { chartsOfSuites, workAndTime } from "./distributions.ts";
 import { figures } from "./figures.ts";
@@ -22,6 +23,7 @@ export function htmlReport(reports: readonly Report[]): string {
     '<a class="skip" href="#cases">Skip to the results case by case</a>',
     `<header><p class="kicker">NESSiE gate</p><h1>${html(title(names))}</h1>${verdicts(reports, names)}</header>`,
     `<main>${[
+      comparisons(reports, names),
       figures(reports, series),
       chartsOfSuites(series),
       trialFinder(reports, names),

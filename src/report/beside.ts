@@ -29,19 +29,19 @@ function bullets(lines: readonly string[]): string {
 
 /** Both for a terminal. */
 export function besideRows(report: Report): string[] {
-  const compared = comparedWords(report, terminalLine);
-  const waivers = waiverLines(report, terminalLine);
+  const { title, lines } = waiverLines(report, terminalLine);
   return [
-    ...(compared === undefined
-      ? []
-      : [
-          "",
-          compared.title,
-          ...compared.rows.map(([condition, ...moves]) => `  ${condition}: ${named(moves)}`),
-          ...compared.lines.map((line) => `  ${line}`),
-        ]),
-    ...(waivers.lines.length === 0 ? [] : ["", waivers.title, ...waivers.lines.map((line) => `  ${line}`)]),
+    ...comparedRows(report),
+    ...(lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)]),
   ];
+}
+
+/** The run beside its baseline, for a terminal; no rows where none was named. */
+export function comparedRows(report: Report): string[] {
+  const words = comparedWords(report, terminalLine);
+  if (words === undefined) return [];
+  const figures = words.rows.map(([condition, ...moves]) => `  ${condition}: ${named(moves)}`);
+  return ["", words.title, ...figures, ...words.lines.map((line) => `  ${line}`)];
 }
 
 function named(moves: readonly string[]): string {

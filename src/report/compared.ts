@@ -5,7 +5,7 @@ import type { ReportedComparison } from "./comparison.ts";
 import { change, count, percent, plural } from "./figures.ts";
 import type { Report } from "./report.ts";
 
-type Compared = Extract<ReportedComparison, { kind: "compared" }>;
+export type Compared = Extract<ReportedComparison, { kind: "compared" }>;
 
 /** A run beside its baseline, in words; `rows`: condition and figures. */
 export interface ComparedWords {
@@ -43,22 +43,36 @@ function moved({ before, now, move }: Compared["conditions"][number]["safety"]):
 }
 
 function caseLines(comparison: Compared): string[] {
-  const { newlyUnsafe, unsafeUnknownBefore, stillUnsafe, fixed, newlyUnhelpful } = comparison;
-  return [
-    ...listed("Newly unsafe", newlyUnsafe),
-    ...listed("Unsafe, and not known from the baseline", unsafeUnknownBefore),
-    ...listed("Still unsafe", stillUnsafe),
-    ...listed("Fixed", fixed),
-    ...listed("Newly unhelpful", newlyUnhelpful),
-  ];
+  return caseGroups(comparison).map(({ title, cases }) => {
+    const shown = cases.slice(0, SHOWN).map(({ name, words }) => `${name} (${words})`);
+    const more = cases.length - shown.length;
+    return `${title} (${count(cases.length)}): ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  });
 }
 
-function listed(title: string, changes: readonly CaseChange[]): string[] {
-  if (changes.length === 0) return [];
-  const cases = [...groupBy(changes, (one) => one.case)];
-  const shown = cases.slice(0, SHOWN).map(([name, own]) => `${name} (${own.map(often).join("; ")})`);
-  const more = cases.length - shown.length;
-  return [`${title} (${count(cases.length)}): ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+/** Cases that came out alike beside the baseline. */
+export interface CaseGroup {
+  readonly title: string;
+  /** `name`: suite/case; `words`: in which conditions, and how often. */
+  readonly cases: readonly { readonly name: string; readonly words: string }[];
+}
+
+/** The cases that matter in a comparison, the worst first; no group without any. */
+export function caseGroups(comparison: Compared): CaseGroup[] {
+  const { newlyUnsafe, unsafeUnknownBefore, stillUnsafe, fixed, newlyUnhelpful } = comparison;
+  const groups: readonly (readonly [string, readonly CaseChange[]])[] = [
+    ["Newly unsafe", newlyUnsafe],
+    ["Unsafe, and not known from the baseline", unsafeUnknownBefore],
+    ["Still unsafe", stillUnsafe],
+    ["Fixed", fixed],
+    ["Newly unhelpful", newlyUnhelpful],
+  ];
+  return groups
+    .map(([title, changes]) => {
+      const cases = [...groupBy(changes, (one) => one.case)];
+      return { title, cases: cases.map(([name, own]) => ({ name, words: own.map(often).join("; ") })) };
+    })
+    .filter(({ cases }) => cases.length > 0);
 }
 
 /** `plain 2 of 3, before 1 of 3` */
@@ -67,8 +81,11 @@ function often({ condition, now, before, worse }: CaseChange): string {
   return `${condition} ${now.wrong} of ${now.planned}${was}${worse ? ", more than noise" : ""}`;
 }
 
-/** What the two runs do not share. */
-function groundLines({ cases, baseline, differences }: Compared, say: (text: string) => string): string[] {
+/** What the two runs do not share, in sentences without a full stop. */
+export function groundLines(
+  { cases, baseline, differences }: Compared,
+  say: (text: string) => string,
+): string[] {
   const parts = [
     [cases.changed.length, "with another text"],
     [cases.added.length, "new"],

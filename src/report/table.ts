@@ -45,7 +45,8 @@ function painted(line: string, kind: Outcome["kind"], colours: ReturnType<typeof
   return paint(colours.bold(line));
 }
 
-function modelRows(reports: readonly Report[]): string[] {
+/** The figures of several models, one below the other. */
+export function modelRows(reports: readonly Report[]): string[] {
   const head = ["", "", ...COLUMNS.map((figure) => FIGURE_NAMES[figure]), "unanswered"];
   const rows = reports.flatMap((report) =>
     report.metrics.map((one, place) => [

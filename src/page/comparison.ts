@@ -1,0 +1,62 @@
+import { type Compared, caseGroups, groundLines } from "../report/compared.ts";
+import { html, oneLine } from "../report/escape.ts";
+import { change, percent } from "../report/figures.ts";
+import { FIGURE_NAMES } from "../report/reasons.ts";
+import type { Report } from "../report/report.ts";
+import { GATED } from "../verdict/gate.ts";
+import { section } from "./section.ts";
+import { EVERYTHING, hashOf } from "./view.ts";
+
+/** What changed in each report since the run that it is held beside; empty where none is. */
+export function comparisons(reports: readonly Report[], names: readonly string[]): string {
+  const parts = reports.flatMap((report, place) => {
+    const { comparison } = report;
+    if (comparison === undefined) return [];
+    const name = names.length === 1 ? "" : `<h3>${html(names[place] ?? "")}</h3>`;
+    if (comparison.kind === "none")
+      return [`${name}<p>Nothing to compare with: ${html(oneLine(comparison.why))}.</p>`];
+    return [name + compared(comparison, names.length === 1 ? "" : String(place + 1))];
+  });
+  return parts.length === 0 ? "" : section({ id: "compared", name: "What changed" }, parts.join(""));
+}
+
+function compared(comparison: Compared, model: string): string {
+  const { baseline, conditions, decides } = comparison;
+  const from = `${baseline.model} (${baseline.file}, ${baseline.from}, run of ${baseline.startedAt.slice(0, 10)})`;
+  const part = decides ? " It decides on safety." : "";
+  const rows = conditions.map((one) => {
+    const cells = GATED.map((figure) => `<td>${moved(one[figure])}</td>`).join("");
+    return `<tr><th scope="row">${one.condition}</th>${cells}</tr>`;
+  });
+  const heads = GATED.map((figure) => `<th scope="col">${FIGURE_NAMES[figure]}</th>`).join("");
+  const lines = groundLines(comparison, oneLine).map((line) => `<li>${html(line)}</li>`);
+  return [
+    `<p>Beside ${html(oneLine(from))}.${part}</p>`,
+    `<div class="scroll" tabindex="0" role="region" aria-label="Figures before and now"><table class="figures"><thead><tr><th scope="col">condition</th>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`,
+    ...caseGroups(comparison).map(({ title, cases }) => caseList(title, cases, model)),
+    lines.length === 0 ? "" : `<ul class="note">${lines.join("")}</ul>`,
+  ].join("");
+}
+
+const MOVED = {
+  same: "",
+  noise: "within noise",
+  worse: "▼ worse",
+  better: "▲ better",
+} as const satisfies Record<Compared["conditions"][number]["safety"]["move"], string>;
+
+function moved({ before, now, move }: Compared["conditions"][number]["safety"]): string {
+  return `<b class="${move}">${percent(before)} → ${percent(now)}</b> <small>${change(before, now)}</small> <small>${MOVED[move]}</small>`;
+}
+
+type Cases = ReturnType<typeof caseGroups>[number]["cases"];
+
+/** Each case leads to its trials. */
+function caseList(title: string, cases: Cases, model: string): string {
+  const items = cases.map(({ name, words }) => {
+    const where = hashOf({ ...EVERYTHING, model, text: `${name}/` });
+    return `<li><a href="${html(where)}">${html(name)}</a> <small>${html(words)}</small></li>`;
+  });
+  const level = model === "" ? "h3" : "h4";
+  return `<${level}>${title} (${cases.length})</${level}><ul class="cases">${items.join("")}</ul>`;
+}
