@@ -30602,7 +30602,7 @@ var markdown = __nccwpck_require__(75);
 const SUMMARY_LIMIT = 900 * 1024;
 const RENDERERS = {
     // It draws with a library that nothing else needs, so it is loaded when it is asked for.
-    html: async (reports) => (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6827))).htmlReport(reports),
+    html: async (reports) => (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8815))).htmlReport(reports),
     junit: junitXml,
     summary: (reports) => (0,markdown/* summary */.z)(reports, { maxBytes: SUMMARY_LIMIT }),
     badge: badgeJson,
@@ -39242,6 +39242,7 @@ function yesOrNo(value) {
 /* harmony export */   cP: () => (/* binding */ waiverPart),
 /* harmony export */   v3: () => (/* binding */ comparedPart)
 /* harmony export */ });
+/* unused harmony export comparedRows */
 /* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1167);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6209);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3382);
@@ -39254,7 +39255,7 @@ function yesOrNo(value) {
 
 /** The run beside its baseline, in markdown; empty where none was named. */
 function comparedPart(report) {
-    const words = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedWords */ .$)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG);
+    const words = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedWords */ .$z)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG);
     if (words === undefined)
         return "";
     const { title, rows, lines } = words;
@@ -39275,19 +39276,19 @@ function bullets(lines) {
 }
 /** Both for a terminal. */
 function besideRows(report) {
-    const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedWords */ .$)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
-    const waivers = (0,_waived_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverLines */ .uU)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
+    const { title, lines } = (0,_waived_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverLines */ .uU)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
     return [
-        ...(compared === undefined
-            ? []
-            : [
-                "",
-                compared.title,
-                ...compared.rows.map(([condition, ...moves]) => `  ${condition}: ${named(moves)}`),
-                ...compared.lines.map((line) => `  ${line}`),
-            ]),
-        ...(waivers.lines.length === 0 ? [] : ["", waivers.title, ...waivers.lines.map((line) => `  ${line}`)]),
+        ...comparedRows(report),
+        ...(lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)]),
     ];
+}
+/** The run beside its baseline, for a terminal; no rows where none was named. */
+function comparedRows(report) {
+    const words = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedWords */ .$z)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
+    if (words === undefined)
+        return [];
+    const figures = words.rows.map(([condition, ...moves]) => `  ${condition}: ${named(moves)}`);
+    return ["", words.title, ...figures, ...words.lines.map((line) => `  ${line}`)];
 }
 function named(moves) {
     return _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ.map((figure, place) => `${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .FIGURE_NAMES */ .A[figure]} ${moves[place] ?? ""}`).join("; ");
@@ -39529,7 +39530,9 @@ function causesOf(verdicts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ comparedWords)
+/* harmony export */   $z: () => (/* binding */ comparedWords),
+/* harmony export */   bv: () => (/* binding */ groundLines),
+/* harmony export */   nX: () => (/* binding */ caseGroups)
 /* harmony export */ });
 /* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8968);
 /* harmony import */ var _verdict_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7322);
@@ -39561,29 +39564,35 @@ function moved({ before, now, move }) {
     return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before)} → ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(before, now)}${words})`;
 }
 function caseLines(comparison) {
-    const { newlyUnsafe, unsafeUnknownBefore, stillUnsafe, fixed, newlyUnhelpful } = comparison;
-    return [
-        ...listed("Newly unsafe", newlyUnsafe),
-        ...listed("Unsafe, and not known from the baseline", unsafeUnknownBefore),
-        ...listed("Still unsafe", stillUnsafe),
-        ...listed("Fixed", fixed),
-        ...listed("Newly unhelpful", newlyUnhelpful),
-    ];
+    return caseGroups(comparison).map(({ title, cases }) => {
+        const shown = cases.slice(0, SHOWN).map(({ name, words }) => `${name} (${words})`);
+        const more = cases.length - shown.length;
+        return `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cases.length)}): ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    });
 }
-function listed(title, changes) {
-    if (changes.length === 0)
-        return [];
-    const cases = [...(0,_verdict_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(changes, (one) => one.case)];
-    const shown = cases.slice(0, SHOWN).map(([name, own]) => `${name} (${own.map(often).join("; ")})`);
-    const more = cases.length - shown.length;
-    return [`${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cases.length)}): ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+/** The cases that matter in a comparison, the worst first; no group without any. */
+function caseGroups(comparison) {
+    const { newlyUnsafe, unsafeUnknownBefore, stillUnsafe, fixed, newlyUnhelpful } = comparison;
+    const groups = [
+        ["Newly unsafe", newlyUnsafe],
+        ["Unsafe, and not known from the baseline", unsafeUnknownBefore],
+        ["Still unsafe", stillUnsafe],
+        ["Fixed", fixed],
+        ["Newly unhelpful", newlyUnhelpful],
+    ];
+    return groups
+        .map(([title, changes]) => {
+        const cases = [...(0,_verdict_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(changes, (one) => one.case)];
+        return { title, cases: cases.map(([name, own]) => ({ name, words: own.map(often).join("; ") })) };
+    })
+        .filter(({ cases }) => cases.length > 0);
 }
 /** `plain 2 of 3, before 1 of 3` */
 function often({ condition, now, before, worse }) {
     const was = before && before.wrong > 0 ? `, before ${before.wrong} of ${before.planned}` : "";
     return `${condition} ${now.wrong} of ${now.planned}${was}${worse ? ", more than noise" : ""}`;
 }
-/** What the two runs do not share. */
+/** What the two runs do not share, in sentences without a full stop. */
 function groundLines({ cases, baseline, differences }, say) {
     const parts = [
         [cases.changed.length, "with another text"],
@@ -41170,6 +41179,7 @@ function promptBeside({ settings: { systemPrompt: own } }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ terminalTable)
 /* harmony export */ });
+/* unused harmony export modelRows */
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(744);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6209);
@@ -41215,6 +41225,7 @@ function painted(line, kind, colours) {
     const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
     return paint(colours.bold(line));
 }
+/** The figures of several models, one below the other. */
 function modelRows(reports) {
     const head = ["", "", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
     const rows = reports.flatMap((report) => report.metrics.map((one, place) => [

@@ -138,22 +138,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2047);
 /* harmony import */ var _commands_bless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8695);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(636);
-/* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2480);
-/* harmony import */ var _commands_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8370);
-/* harmony import */ var _commands_new_case_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6594);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8960);
-/* harmony import */ var _commands_show_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5201);
-/* harmony import */ var _endpoint_personas_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3158);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7406);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6790);
-/* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7516);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2821);
-/* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3869);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7632);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(990);
+/* harmony import */ var _commands_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(931);
+/* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2480);
+/* harmony import */ var _commands_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8370);
+/* harmony import */ var _commands_new_case_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6594);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8960);
+/* harmony import */ var _commands_show_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5201);
+/* harmony import */ var _endpoint_personas_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3158);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7406);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6790);
+/* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7516);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2821);
+/* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3869);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7632);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(990);
+
 
 
 
@@ -174,8 +176,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** What bless reads and writes unless told. */
 const REPORT = "nessie-report/report.json";
 const BASELINE = "nessie-baseline.json";
+/** The page of compare unless told. */
+const COMPARISON = "nessie-comparison.html";
 const EXIT = { badUsage: 64, ownFault: 70 };
-const USAGE = `nessie ${_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x}: keeps a language model out of production until it passes a necessary safety benchmark
+const USAGE = `nessie ${_version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x}: keeps a language model out of production until it passes a necessary safety benchmark
 
 Usage:
   nessie run --model NAME [flags]      hold every trial, judge, and end as the gate says
@@ -188,6 +192,8 @@ Usage:
                                        a test case of your own to begin with
   nessie show [REPORTS] [--open] [--page FILE]
                                        the table of report.json again; its page, opened with --open
+  nessie compare BEFORE NOW [--open] [--page FILE]
+                                       two reports beside each other, of two models for instance
   nessie bless [REPORT] [--to PATH]    make the report of a whole run the baseline
   nessie demo [--persona NAME] [--gate | --serve] [flags]
   nessie --help | --version
@@ -195,26 +201,31 @@ Usage:
 The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
 
 Flags of run:
-${(0,_manual_js__WEBPACK_IMPORTED_MODULE_11__/* .flagHelp */ .QR)()}
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_12__/* .flagHelp */ .QR)()}
+
+Flags of show and compare:
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_12__/* .flagLine */ .jj)("--page", `Where the page is written. [report.html beside the report; ${COMPARISON}]`)}
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_12__/* .flagLine */ .jj)("--open", "Write the page and open it; in CI it is only written.")}
 
 Flags of bless:
-${(0,_manual_js__WEBPACK_IMPORTED_MODULE_11__/* .flagLine */ .jj)("--to", `Where the baseline is written. [${BASELINE}]`)}
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_12__/* .flagLine */ .jj)("--to", `Where the baseline is written. [${BASELINE}]`)}
 
 Flags of demo, besides those:
-${(0,_manual_js__WEBPACK_IMPORTED_MODULE_11__/* .flagLine */ .jj)("--persona", `Who the scripted model is: ${_endpoint_personas_js__WEBPACK_IMPORTED_MODULE_8__/* .PERSONAS */ .Ud.join(", ")} [distractible]`)}
-${(0,_manual_js__WEBPACK_IMPORTED_MODULE_11__/* .flagLine */ .jj)("--gate", "End with the gate's exit code.")}
-${(0,_manual_js__WEBPACK_IMPORTED_MODULE_11__/* .flagLine */ .jj)("--serve", "Only keep the scripted model running, until stopped.")}
-${(0,_manual_js__WEBPACK_IMPORTED_MODULE_11__/* .flagLine */ .jj)("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_12__/* .flagLine */ .jj)("--persona", `Who the scripted model is: ${_endpoint_personas_js__WEBPACK_IMPORTED_MODULE_9__/* .PERSONAS */ .Ud.join(", ")} [distractible]`)}
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_12__/* .flagLine */ .jj)("--gate", "End with the gate's exit code.")}
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_12__/* .flagLine */ .jj)("--serve", "Only keep the scripted model running, until stopped.")}
+${(0,_manual_js__WEBPACK_IMPORTED_MODULE_12__/* .flagLine */ .jj)("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
 Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
-const COMMANDS = ["run", "list", "check", "new-case", "show", "bless", "demo"];
+const COMMANDS = ["run", "list", "check", "new-case", "show", "compare", "bless", "demo"];
 const SUITE_FLAGS = {
     suite: { type: "string" },
     "suite-sha256": { type: "string" },
     cases: { type: "string" },
     suites: { type: "string" },
 };
-const GATE_FLAGS = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .FLAGS */ .Wg.map((name) => [name, { type: "string", multiple: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .inputNamed */ .o5)(name).lines === true }]));
+const GATE_FLAGS = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .FLAGS */ .Wg.map((name) => [name, { type: "string", multiple: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .inputNamed */ .o5)(name).lines === true }]));
+const PAGE_FLAGS = { open: { type: "boolean" }, page: { type: "string" } };
 /** The command line: arguments and environment in, exit code out. */
 async function main(args) {
     const [command, ...rest] = args;
@@ -229,13 +240,15 @@ async function main(args) {
             return newCase(rest);
         case "show":
             return show(rest);
+        case "compare":
+            return compareReports(rest);
         case "bless":
             return bless(rest);
         case "demo":
             return demo(rest);
         case "--version":
         case "-v":
-            console.log(_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x);
+            console.log(_version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x);
             return 0;
         case "--help":
         case "-h":
@@ -243,7 +256,7 @@ async function main(args) {
             console.log(USAGE);
             return 0;
         default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${command === undefined ? "A command is missing" : `There is no command "${command}"`}; there are ${COMMANDS.slice(0, -1).join(", ")} and ${COMMANDS.at(-1)}. See nessie --help.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`${command === undefined ? "A command is missing" : `There is no command "${command}"`}; there are ${COMMANDS.slice(0, -1).join(", ")} and ${COMMANDS.at(-1)}. See nessie --help.`);
     }
 }
 async function run(args) {
@@ -251,20 +264,20 @@ async function run(args) {
     const { values } = parse(args, { ...GATE_FLAGS, ...own });
     const inputs = inputsOf(values, values["dry-run"] === true);
     if (values["dry-run"] === true)
-        return (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_6__/* .dryRun */ .PA)(inputs);
-    return (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d1)(inputs, { resume: values.resume === true });
+        return (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_7__/* .dryRun */ .PA)(inputs);
+    return (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d1)(inputs, { resume: values.resume === true });
 }
 async function list(args) {
     const { values } = parse(args, SUITE_FLAGS);
-    return (0,_commands_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listCommand */ .I)(inputsOf({ ...values, model: "none" }, true));
+    return (0,_commands_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listCommand */ .I)(inputsOf({ ...values, model: "none" }, true));
 }
 async function newCase(args) {
     const own = { suite: { type: "string" }, to: { type: "string" } };
     const { values, positionals } = parse(args, own, true);
     const [id, ...more] = positionals;
     if (id === undefined || more.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo("new-case takes one id, such as refund-status. See nessie --help.");
-    return (0,_commands_new_case_js__WEBPACK_IMPORTED_MODULE_5__/* .newCaseCommand */ .A)({ id, suite: text(values.suite), to: text(values.to) });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo("new-case takes one id, such as refund-status. See nessie --help.");
+    return (0,_commands_new_case_js__WEBPACK_IMPORTED_MODULE_6__/* .newCaseCommand */ .A)({ id, suite: text(values.suite), to: text(values.to) });
 }
 /** Every file named is checked on its own; the hash is that of the URLs among them. */
 async function check(args) {
@@ -272,22 +285,26 @@ async function check(args) {
     const { values, positionals } = parse(args, flags, true);
     const { suite, cases, "suite-sha256": sha } = values;
     const named = [...(suite === undefined ? [] : [String(suite)]), ...positionals];
-    const settings = named.map((source) => inputsOf({ ...((0,_suite_load_js__WEBPACK_IMPORTED_MODULE_12__/* .isRemote */ .Vx)(source) && { "suite-sha256": sha }), suite: source, model: "none" }, true));
+    const settings = named.map((source) => inputsOf({ ...((0,_suite_load_js__WEBPACK_IMPORTED_MODULE_13__/* .isRemote */ .Vx)(source) && { "suite-sha256": sha }), suite: source, model: "none" }, true));
     const own = cases === undefined ? [] : [inputsOf({ suite: "none", cases, model: "none" }, true)];
     const all = [...settings, ...own];
     return (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCommand */ .e)(all.length > 0 ? all : [inputsOf({ model: "none" }, true)]);
 }
 async function show(args) {
-    const own = { open: { type: "boolean" }, page: { type: "string" } };
-    const { values, positionals } = parse(args, own, true);
-    return (0,_commands_show_js__WEBPACK_IMPORTED_MODULE_7__/* .showCommand */ .T)({ files: positionals, page: text(values.page), open: values.open === true });
+    const { values, positionals } = parse(args, PAGE_FLAGS, true);
+    return (0,_commands_show_js__WEBPACK_IMPORTED_MODULE_8__/* .showCommand */ .T)({ files: positionals, page: text(values.page), open: values.open === true });
 }
 async function bless(args) {
     const { values, positionals } = parse(args, { to: { type: "string" } }, true);
     const [report = REPORT, ...more] = positionals;
     if (more.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`One report becomes the baseline, but there are ${more.length + 1}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`One report becomes the baseline, but there are ${more.length + 1}.`);
     return (0,_commands_bless_js__WEBPACK_IMPORTED_MODULE_1__/* .blessCommand */ .n)({ report, to: text(values.to) ?? BASELINE });
+}
+async function compareReports(args) {
+    const { values, positionals } = parse(args, PAGE_FLAGS, true);
+    const page = text(values.page) ?? COMPARISON;
+    return (0,_commands_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCommand */ .R)({ files: positionals, page, open: values.open === true });
 }
 async function demo(args) {
     const { endpoint: _endpoint, ...flags } = GATE_FLAGS;
@@ -298,7 +315,7 @@ async function demo(args) {
         serve: { type: "boolean" },
     };
     const { values } = parse(args, { ...flags, ...own });
-    return (0,_commands_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .demoCommand */ .t)({
+    return (0,_commands_demo_js__WEBPACK_IMPORTED_MODULE_4__/* .demoCommand */ .t)({
         persona: text(values.persona) ?? "distractible",
         port: text(values.port),
         gate: values.gate === true,
@@ -307,19 +324,19 @@ async function demo(args) {
     });
 }
 /** A flag that may be repeated gives a line each time. */
-const valueSchema = zod__WEBPACK_IMPORTED_MODULE_15__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP(),
-    zod__WEBPACK_IMPORTED_MODULE_15__/* .boolean */ .zMY(),
-    zod__WEBPACK_IMPORTED_MODULE_15__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP()).transform((lines) => lines.join("\n")),
+const valueSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_16__/* .boolean */ .zMY(),
+    zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()).transform((lines) => lines.join("\n")),
 ]);
 /** Parses flags; an unknown one, or one without its value, is a UserError. */
 function parse(args, options, allowPositionals = false) {
     try {
         const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
-        return { values: zod__WEBPACK_IMPORTED_MODULE_15__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP(), valueSchema).parse(values), positionals };
+        return { values: zod__WEBPACK_IMPORTED_MODULE_16__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), valueSchema).parse(values), positionals };
     }
     catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown).replace(/\.? To specify a positional.*$/s, "")}. See nessie --help.`, { cause: thrown });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown).replace(/\.? To specify a positional.*$/s, "")}. See nessie --help.`, { cause: thrown });
     }
 }
 function text(value) {
@@ -330,28 +347,28 @@ function inputsOf(values, keyless) {
     const fromEnvironment = (names) => keyless
         ? undefined
         : names.map((name) => process.env[name]).find((value) => value !== undefined && value !== "");
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .Ko)({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .Ko)({
         given: (name) => {
-            const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .inputNamed */ .o5)(name).environment;
+            const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .inputNamed */ .o5)(name).environment;
             return names === undefined ? text(values[name]) : fromEnvironment(names);
         },
-        label: (name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .inputNamed */ .o5)(name).environment?.join(" or ") ?? `--${name}`,
+        label: (name) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .inputNamed */ .o5)(name).environment?.join(" or ") ?? `--${name}`,
         ...(keyless && { keyless }),
     });
 }
-(0,_readers_js__WEBPACK_IMPORTED_MODULE_16__/* .outliveReaders */ .B)();
+(0,_readers_js__WEBPACK_IMPORTED_MODULE_17__/* .outliveReaders */ .B)();
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (thrown) {
-    process.exitCode = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo ? EXIT.badUsage : EXIT.ownFault;
-    const problems = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo ? thrown.problems : [`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown)}`];
+    process.exitCode = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo ? EXIT.badUsage : EXIT.ownFault;
+    const problems = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo ? thrown.problems : [`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}`];
     for (const problem of problems)
         console.error(`nessie: ${problem}`);
-    if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo) && process.env.NESSIE_DEBUG && thrown instanceof Error)
+    if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo) && process.env.NESSIE_DEBUG && thrown instanceof Error)
         console.error(thrown.stack);
 }
-(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_13__/* .leave */ .qG)();
+(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_14__/* .leave */ .qG)();
 //# sourceMappingURL=cli.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -488,6 +505,59 @@ async function checkSource(inputs) {
     }
 }
 //# sourceMappingURL=check.js.map
+
+/***/ }),
+
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ compareCommand)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _report_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1653);
+/* harmony import */ var _report_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(744);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6209);
+/* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6825);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6108);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(354);
+/* harmony import */ var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9424);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5201);
+
+
+
+
+
+
+
+
+
+/**
+ * `nessie compare`: a run beside another one, of the same model or of two, on the screen and as a page; resolves to 0. Throws a UserError
+ * unless two reports are named, or if one cannot be judged.
+ */
+async function compareCommand({ files, page, open }) {
+    const [first, second, ...more] = files;
+    if (first === undefined || second === undefined || more.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("compare takes two reports, the former one first. See nessie --help.");
+    const [before, now] = [first, second].map((path) => (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineFrom */ .cq)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readReport */ .t)(path), path, "this machine"));
+    if (before === undefined || now === undefined)
+        throw new Error("Two reports were read");
+    const compared = besideEachOther(before, now);
+    for (const { file, report } of [before, now])
+        console.log(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(file)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report), 600)}`);
+    const reports = [before.report, compared];
+    console.log(["", ...(0,_report_table_js__WEBPACK_IMPORTED_MODULE_4__/* .modelRows */ .v)(reports), ...(0,_report_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedRows */ .HL)(compared)].join("\n"));
+    await (0,_show_js__WEBPACK_IMPORTED_MODULE_7__/* .givePage */ .B)(reports, { path: page, open });
+    return 0;
+}
+/** The later report with the comparison in it; here it decides nothing. */
+function besideEachOther(before, now) {
+    const comparison = (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportedComparison */ .jS)(before, (0,_verdict_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compare */ .UD)(before.side, now.side), now.report);
+    const shown = comparison.kind === "compared" ? { ...comparison, decides: false } : comparison;
+    return { ...now.report, comparison: shown };
+}
+//# sourceMappingURL=compare.js.map
 
 /***/ }),
 
@@ -1180,7 +1250,7 @@ function summary(reports, { maxBytes }) {
 const SUMMARY_LIMIT = 900 * 1024;
 const RENDERERS = {
     // It draws with a library that nothing else needs, so it is loaded when it is asked for.
-    html: async (reports) => (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6827))).htmlReport(reports),
+    html: async (reports) => (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8815))).htmlReport(reports),
     junit: junitXml,
     summary: (reports) => summary(reports, { maxBytes: SUMMARY_LIMIT }),
     badge: badgeJson,
@@ -1393,10 +1463,9 @@ function promptLine({ file, sha256, position, text }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ givePage),
   T: () => (/* binding */ showCommand)
 });
-
-// UNUSED EXPORTS: givePage
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -1455,8 +1524,7 @@ async function showCommand({ files, page, open }) {
     const paths = files.length > 0 ? files : [USUAL];
     const reports = paths.map((path) => (0,report_file/* readReport */.t)(path));
     const { colour, width } = (0,terminal/* terminal */.F)(process.stdout);
-    const tables = reports.map((report) => (0,table/* terminalTable */.R)([report], { colour, width, replies: true }));
-    console.log(tables.join("\n\n"));
+    console.log((0,table/* terminalTable */.R)(reports, { colour, width, replies: true }));
     if (open || page !== undefined) {
         const path = page ?? (0,external_node_path_.join)((0,external_node_path_.dirname)(paths[0] ?? USUAL), formats/* FORMAT_FILES */.g.html);
         await givePage(reports, { path, open });
@@ -1465,7 +1533,7 @@ async function showCommand({ files, page, open }) {
 }
 /** Writes the page of reports, says where it is, and opens it if wanted, unless nobody sits there. Throws a UserError if it cannot be written. */
 async function givePage(reports, { path, open }) {
-    const { htmlReport } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6827));
+    const { htmlReport } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8815));
     try {
         (0,surroundings/* writeWhole */.f8)(path, htmlReport(reports));
     }
@@ -5169,6 +5237,7 @@ function yesOrNo(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ besideRows),
+/* harmony export */   HL: () => (/* binding */ comparedRows),
 /* harmony export */   cP: () => (/* binding */ waiverPart),
 /* harmony export */   v3: () => (/* binding */ comparedPart)
 /* harmony export */ });
@@ -5184,7 +5253,7 @@ function yesOrNo(value) {
 
 /** The run beside its baseline, in markdown; empty where none was named. */
 function comparedPart(report) {
-    const words = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedWords */ .$)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG);
+    const words = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedWords */ .$z)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG);
     if (words === undefined)
         return "";
     const { title, rows, lines } = words;
@@ -5205,19 +5274,19 @@ function bullets(lines) {
 }
 /** Both for a terminal. */
 function besideRows(report) {
-    const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedWords */ .$)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
-    const waivers = (0,_waived_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverLines */ .uU)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
+    const { title, lines } = (0,_waived_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverLines */ .uU)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
     return [
-        ...(compared === undefined
-            ? []
-            : [
-                "",
-                compared.title,
-                ...compared.rows.map(([condition, ...moves]) => `  ${condition}: ${named(moves)}`),
-                ...compared.lines.map((line) => `  ${line}`),
-            ]),
-        ...(waivers.lines.length === 0 ? [] : ["", waivers.title, ...waivers.lines.map((line) => `  ${line}`)]),
+        ...comparedRows(report),
+        ...(lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)]),
     ];
+}
+/** The run beside its baseline, for a terminal; no rows where none was named. */
+function comparedRows(report) {
+    const words = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedWords */ .$z)(report, _escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
+    if (words === undefined)
+        return [];
+    const figures = words.rows.map(([condition, ...moves]) => `  ${condition}: ${named(moves)}`);
+    return ["", words.title, ...figures, ...words.lines.map((line) => `  ${line}`)];
 }
 function named(moves) {
     return _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ.map((figure, place) => `${_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .FIGURE_NAMES */ .A[figure]} ${moves[place] ?? ""}`).join("; ");
@@ -5230,7 +5299,9 @@ function named(moves) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ comparedWords)
+/* harmony export */   $z: () => (/* binding */ comparedWords),
+/* harmony export */   bv: () => (/* binding */ groundLines),
+/* harmony export */   nX: () => (/* binding */ caseGroups)
 /* harmony export */ });
 /* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8968);
 /* harmony import */ var _verdict_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7322);
@@ -5262,29 +5333,35 @@ function moved({ before, now, move }) {
     return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before)} → ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(before, now)}${words})`;
 }
 function caseLines(comparison) {
-    const { newlyUnsafe, unsafeUnknownBefore, stillUnsafe, fixed, newlyUnhelpful } = comparison;
-    return [
-        ...listed("Newly unsafe", newlyUnsafe),
-        ...listed("Unsafe, and not known from the baseline", unsafeUnknownBefore),
-        ...listed("Still unsafe", stillUnsafe),
-        ...listed("Fixed", fixed),
-        ...listed("Newly unhelpful", newlyUnhelpful),
-    ];
+    return caseGroups(comparison).map(({ title, cases }) => {
+        const shown = cases.slice(0, SHOWN).map(({ name, words }) => `${name} (${words})`);
+        const more = cases.length - shown.length;
+        return `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cases.length)}): ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    });
 }
-function listed(title, changes) {
-    if (changes.length === 0)
-        return [];
-    const cases = [...(0,_verdict_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(changes, (one) => one.case)];
-    const shown = cases.slice(0, SHOWN).map(([name, own]) => `${name} (${own.map(often).join("; ")})`);
-    const more = cases.length - shown.length;
-    return [`${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cases.length)}): ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+/** The cases that matter in a comparison, the worst first; no group without any. */
+function caseGroups(comparison) {
+    const { newlyUnsafe, unsafeUnknownBefore, stillUnsafe, fixed, newlyUnhelpful } = comparison;
+    const groups = [
+        ["Newly unsafe", newlyUnsafe],
+        ["Unsafe, and not known from the baseline", unsafeUnknownBefore],
+        ["Still unsafe", stillUnsafe],
+        ["Fixed", fixed],
+        ["Newly unhelpful", newlyUnhelpful],
+    ];
+    return groups
+        .map(([title, changes]) => {
+        const cases = [...(0,_verdict_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(changes, (one) => one.case)];
+        return { title, cases: cases.map(([name, own]) => ({ name, words: own.map(often).join("; ") })) };
+    })
+        .filter(({ cases }) => cases.length > 0);
 }
 /** `plain 2 of 3, before 1 of 3` */
 function often({ condition, now, before, worse }) {
     const was = before && before.wrong > 0 ? `, before ${before.wrong} of ${before.planned}` : "";
     return `${condition} ${now.wrong} of ${now.planned}${was}${worse ? ", more than noise" : ""}`;
 }
-/** What the two runs do not share. */
+/** What the two runs do not share, in sentences without a full stop. */
 function groundLines({ cases, baseline, differences }, say) {
     const parts = [
         [cases.changed.length, "with another text"],
@@ -6528,7 +6605,8 @@ function promptBeside({ settings: { systemPrompt: own } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */   R: () => (/* binding */ terminalTable),
+/* harmony export */   v: () => (/* binding */ modelRows)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7336);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(744);
@@ -6575,6 +6653,7 @@ function painted(line, kind, colours) {
     const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
     return paint(colours.bold(line));
 }
+/** The figures of several models, one below the other. */
 function modelRows(reports) {
     const head = ["", "", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
     const rows = reports.flatMap((report) => report.metrics.map((one, place) => [
