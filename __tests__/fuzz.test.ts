@@ -5,13 +5,18 @@ import { StatusError } from "../src/endpoint/transport.ts";
 import { type Body, readChat, readResponse } from "../src/endpoint/wire.ts";
 import { UserError } from "../src/errors.ts";
 import { INPUT_NAMES, type InputName, readInputs } from "../src/inputs.ts";
+import { readBaseline, sideOf } from "../src/report/baseline.ts";
 import { heldBefore, journalStart, parseJournal } from "../src/report/journal.ts";
 import { rejudge } from "../src/report/rejudge.ts";
 import { parseReport } from "../src/report/report.ts";
 import { fillCase } from "../src/suite/conversation.ts";
 import { loadSuites } from "../src/suite/load.ts";
+import { parseWaivers } from "../src/suite/waivers.ts";
 import { planHash, planTrials } from "../src/trial/plan.ts";
+import { SCORER } from "../src/verdict/canary.ts";
+import type { Side } from "../src/verdict/compare.ts";
 import { judge } from "../src/verdict/judge.ts";
+import { rule } from "../src/verdict/ruling.ts";
 import { bent, json, nasty, orMessage, orMessageLater } from "./support/arbitrary.ts";
 import { smallSuite } from "./support/plans.ts";
 import { leaking, reportOf, rulesOf } from "./support/record.ts";
@@ -206,6 +211,44 @@ describe("whatever comes over a border ends with a value that holds or with a cl
           );
           expect(alike.map(({ verdict }) => [verdict.safe, verdict.helpful])).toContainEqual([safe, helpful]);
         }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  const red = reportOf({ reply: leaking });
+  const strict = { safety: 1, helpfulness: 0, sh: 0 };
+
+  test("baselines, which never excuse by being bent what they did not have", () => {
+    const rules = { gate: "no-regression", thresholds: strict, waived: new Set<string>() } as const;
+    const outcomeBeside = (baseline: Side): string =>
+      rule(sideOf(red), { ...rules, baseline }, { scorer: SCORER }).outcome.kind;
+    expect(outcomeBeside(sideOf(red))).toBe("passed");
+    fc.assert(
+      fc.property(bent(reportOf()), (value) => {
+        const baseline = orMessage(() =>
+          readBaseline(JSON.stringify(value) ?? "", "baseline.json", "this machine"),
+        );
+        if (baseline !== undefined) expect(outcomeBeside(baseline.side)).toBe("failed");
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("waivers, which never forgive by being bent what they do not name", () => {
+    const cases = new Set(["rules/case-1", "rules/case-2"]);
+    const waiver = { case: "rules/case-2", owner: "team", reason: "known", expires: "2030-01-31" };
+    const texts = fc.oneof(
+      bent({ waivers: [waiver] }).map((value) => JSON.stringify(value) ?? ""),
+      nasty,
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const waivers = orMessage(() => parseWaivers(text, "waivers.json", cases)) ?? [];
+        for (const { expires } of waivers) expect(expires).toMatch(/^\d{4}-\d\d-\d\d$/);
+        const waived = new Set(waivers.map((one) => one.case));
+        const rules = { gate: "strict", thresholds: strict, waived } as const;
+        expect(rule(sideOf(red), rules, { scorer: SCORER }).outcome.kind).toBe("failed");
       }),
       { numRuns: 400 },
     );
