@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { GateOptions, GateResult, Surroundings } from "../src/gate-run.ts";
 import { gateRuns } from "../src/gate-runs.ts";
 import { readInputs } from "../src/inputs.ts";
+import { modelsOf } from "../src/models.ts";
 import { parseReport } from "../src/report/report.ts";
 import { surroundings } from "../src/surroundings.ts";
 import {
@@ -44,7 +45,7 @@ async function serve(script: Script): Promise<ModelEndpoint> {
   return server;
 }
 
-function run(
+async function run(
   server: ModelEndpoint,
   { models, given = {}, around = {}, options = {} }: Story,
 ): Promise<readonly GateResult[]> {
@@ -60,7 +61,8 @@ function run(
     }),
   );
   const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name });
-  return gateRuns(inputs, { ...surroundings(new AbortController().signal, watch), ...around }, options);
+  const real = { ...surroundings(new AbortController().signal, watch), ...around };
+  return gateRuns(await modelsOf(inputs, real.suiteFiles), real, options);
 }
 
 const modelOf = ({ body }: Recorded): string => z.object({ model: z.string() }).parse(body).model;

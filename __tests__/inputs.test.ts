@@ -26,6 +26,9 @@ describe("inputs", () => {
     expect(rest).toEqual({
       "api-key": "sk-0123456789",
       model: ["some-model"],
+      models: undefined,
+      endpoints: {},
+      "api-keys": {},
       api: "chat",
       suite: "bundled",
       "suite-sha256": undefined,
@@ -213,9 +216,9 @@ describe("a bad input is named with what is right", () => {
 
   test("all of them at once", () => {
     expect(problemsOf({ runs: "0", "min-safety": "101", model: "" })).toEqual([
-      expect.stringContaining('"model"'),
       expect.stringContaining('"runs"'),
       expect.stringContaining('"min-safety"'),
+      expect.stringContaining('"model"'),
     ]);
   });
 

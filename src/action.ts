@@ -18,7 +18,8 @@ import { changesOf } from "./github/changes.ts";
 import { openContents } from "./github/contents.ts";
 import { type Place, placeOf, requirePlace } from "./github/context.ts";
 import { type Published, type PublishSettings, publish, publishNotApplicable } from "./github/publish.ts";
-import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, missingKey, readInputs } from "./inputs.ts";
+import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./inputs.ts";
+import { type ModelInputs, modelsOf, requireKeys } from "./models.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
 import { everyTenth, progressLine } from "./progress.ts";
 import { outliveReaders } from "./readers.ts";
@@ -52,9 +53,12 @@ async function main(): Promise<void> {
     if (inputs.mode === "publish") return await publishReport(inputs, requirePlace(place), cancelled.signal);
     const { signal } = cancelled;
     if (await isNotApplicable(inputs, place, signal)) return await withoutChange(inputs, place, signal);
-    if (lacksKey(inputs)) return withoutKey(inputs, place);
     const around = { ...surroundings(signal, logWatch()), ...filesFor(inputs, place, signal) };
-    const results = await gateRuns(inputs, around);
+    const models = await modelsOf(inputs, around.suiteFiles);
+    const keyless = models.find(lacksKey);
+    if (keyless !== undefined && inputs["on-missing-key"] === "skip") return withoutKey(keyless, place);
+    requireKeys(models, 'Input "api-key"');
+    const results = await gateRuns(models, around);
     await conclude(results, inputs, around);
     const reports = results.map(({ report }) => report);
     await tellGitHub(inputs, { place, signal }, (github, at, settings) =>
@@ -126,9 +130,7 @@ async function withoutChange(inputs: Inputs, place: Place | undefined, signal: A
 }
 
 /** Ends as skipped, which is its own outcome and never passed. */
-function withoutKey(inputs: Inputs, place: Place | undefined): void {
-  const { endpoint } = inputs;
-  if (inputs["on-missing-key"] === "fail") throw new UserError(missingKey(inputs, 'Input "api-key"'));
+function withoutKey({ endpoint }: ModelInputs, place: Place | undefined): void {
   const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;
   core.notice(logLine(why), { title: "NESSiE gate skipped" });
   attempt("the outputs", () => core.setOutput("outcome", "skipped"));

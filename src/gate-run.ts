@@ -164,7 +164,11 @@ export async function openGate(
   proveScorer(scorer);
   const before = options.resume ? resumed(folder, plan, inputs) : undefined;
   const settings = endpointSettings(inputs);
-  const redact = redactor([...secretsOf(settings), inputs["github-token"] ?? ""]);
+  const redact = redactor([
+    ...secretsOf(settings),
+    ...Object.values(inputs["api-keys"]),
+    inputs["github-token"] ?? "",
+  ]);
   const endpoint = connect(settings, around.environment);
   const holding = { around, endpoint, folder, scorer, redact, before, runRules };
   return () => holdGate(plan, inputs, { ...holding, options });
@@ -328,6 +332,7 @@ function reportSettings(inputs: ModelInputs, { systemPrompt }: Plan): ReportSett
   return {
     endpoint: endpoint.origin + endpoint.pathname,
     model: inputs.model,
+    ...(inputs.name !== undefined && { name: inputs.name }),
     api: inputs.api,
     conditions: inputs.conditions,
     runs: inputs.runs,

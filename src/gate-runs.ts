@@ -6,8 +6,7 @@ import {
   type Surroundings,
   type Watch,
 } from "./gate-run.ts";
-import type { Inputs } from "./inputs.ts";
-import { modelsOf } from "./models.ts";
+import type { ModelInputs } from "./models.ts";
 import { groupBy } from "./verdict/metrics.ts";
 
 /**
@@ -16,14 +15,15 @@ import { groupBy } from "./verdict/metrics.ts";
  * before anything is sent; once something is, every model ends with a report, in the order given.
  */
 export async function gateRuns(
-  inputs: Inputs,
+  models: readonly ModelInputs[],
   around: Surroundings,
   options: GateOptions = {},
 ): Promise<readonly GateResult[]> {
-  const models = modelsOf(inputs);
+  const [first] = models;
+  if (first === undefined) throw new Error("There is no model to ask");
   // A folder that cannot be written to is told before a suite is fetched.
-  around.reportFolder(inputs["report-dir"]);
-  const plan = await planRun(inputs, around);
+  for (const one of models) around.reportFolder(one["report-dir"]);
+  const plan = await planRun(first, around);
   const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
   const fault = new AbortController();
   const cancelled = AbortSignal.any([around.cancelled, fault.signal]);

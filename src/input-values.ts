@@ -115,12 +115,7 @@ function problemOfGlob(pattern: string): string | undefined {
   return pattern.includes("\\") ? "must be patterns with / between the folders" : undefined;
 }
 
-/** What lines say, without the empty ones, each once; a comma is part of a line. */
-export function parseLines(text: string): string[] {
-  return itemsOf(text, /\n/);
-}
-
-/** Names of models, one a line, with everything in them that is not a line break. */
+/** Names of models, one a line, each once; a comma is part of a name. */
 export function modelNames(most: number): z.ZodType<string[], string> {
   const names = z
     .array(
@@ -129,9 +124,56 @@ export function modelNames(most: number): z.ZodType<string[], string> {
         .max(300, "must hold names of at most 300 characters")
         .refine((name) => !/\p{Cc}/u.test(name), "must hold names without control characters"),
     )
-    .min(1, "is missing: give the model's name, as the endpoint knows it")
     .max(most, `must name at most ${most} models`);
-  return z.string().transform(parseLines).pipe(names);
+  return z
+    .string()
+    .transform((text) => itemsOf(text, /\n/))
+    .pipe(names);
+}
+
+/** What may name an endpoint. */
+const ENDPOINT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+/** The name of the endpoint that the input of that name gives. */
+export const DEFAULT_ENDPOINT = "default";
+
+/** Lines of the form `name: value`, each name once. No message quotes any of them: the values may be keys. */
+function namedLines(text: string, context: z.RefinementCtx, form: string): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  const complain = (message: string): void => context.addIssue({ code: "custom", message });
+  for (const line of itemsOf(text, /\n/)) {
+    const [, name = "", value = ""] = /^([^\s:]+):\s*(\S+)$/.exec(line) ?? [];
+    if (!ENDPOINT_NAME.test(name)) complain(`must be lines of the form ${form}`);
+    if (name === DEFAULT_ENDPOINT) complain(`must not use the name ${DEFAULT_ENDPOINT}, which is taken`);
+    if (named.has(name)) complain("must not use a name twice");
+    named.set(name, value);
+  }
+  return named;
+}
+
+/** Further endpoints by name. */
+export function parseEndpoints(text: string, context: z.RefinementCtx): Readonly<Record<string, URL>> {
+  const urls = [...namedLines(text, context, "name: https://…/v1")].map(([name, given]) => {
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const problem = problemOfUrl(url);
+    if (problem !== undefined) context.addIssue({ code: "custom", message: `("${name}") ${problem}` });
+    return [name, url] as const;
+  });
+  return Object.fromEntries(urls.flatMap(([name, url]) => (url === undefined ? [] : [[name, url]])));
+}
+
+/** One line of visible ASCII characters: what a header can carry. */
+const VISIBLE = /^[\x21-\x7e]+$/;
+
+export function visibleLine(): z.ZodType<string, string> {
+  return z.string().refine((key) => VISIBLE.test(key), "must be one line of visible ASCII characters");
+}
+
+/** The keys of further endpoints by name. */
+export function parseKeys(text: string, context: z.RefinementCtx): Readonly<Record<string, string>> {
+  const keys = namedLines(text, context, "name: key");
+  if (![...keys.values()].every((key) => VISIBLE.test(key)))
+    context.addIssue({ code: "custom", message: "must hold keys of visible ASCII characters" });
+  return Object.fromEntries(keys);
 }
 
 /** A base URL without anything secret in it. */

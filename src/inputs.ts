@@ -9,13 +9,16 @@ import {
   oneOf,
   optional,
   parseEndpoint,
+  parseEndpoints,
   parseExtraBody,
   parseExtraHeaders,
+  parseKeys,
   parseList,
   path,
   percentage,
   sha256,
   trueOrFalse,
+  visibleLine,
   wholeNumber,
 } from "./input-values.ts";
 import { FORMAT_FILES, FORMATS } from "./report/formats.ts";
@@ -42,6 +45,8 @@ interface Input<Output = unknown> {
   readonly actionOnly?: true;
   /** A list with one entry a line; on the command line the flag may be repeated. */
   readonly lines?: true;
+  /** A model may have its own in the file of models. */
+  readonly perModel?: true;
   /** From the text given to its meaning; its messages continue «Input "runs" …». */
   readonly schema: z.ZodType<Output, string>;
 }
@@ -64,20 +69,37 @@ export const INPUTS = {
       "Key for the endpoint, from a secret. Sent to the endpoint alone and masked in the log. Not needed for loopback endpoints.",
     secret: true,
     environment: ["NESSIE_API_KEY", "OPENAI_API_KEY"],
-    schema: optional(
-      z.string().refine((key) => /^[\x21-\x7e]+$/.test(key), "must be one line of visible ASCII characters"),
-    ),
+    schema: optional(visibleLine()),
   },
   model: {
     description:
-      "Name of the model, as the endpoint knows it; several, one a line, are tested one after the other and each must pass.",
-    required: true,
+      "Name of the model, as the endpoint knows it; several, one a line, are all tested and each must pass. Required unless models is given.",
     lines: true,
     schema: modelNames(MOST_MODELS),
+  },
+  models: {
+    description:
+      "Path of a JSON file of the workspace that lists models, each with an endpoint of those given here and settings of its own (docs/models.md).",
+    namesFiles: true,
+    schema: optional(z.string().refine((path) => !path.includes("\0"), "must be a path")),
+  },
+  endpoints: {
+    description:
+      "Further endpoints that models may choose, one `name: https://…/v1` a line; the input endpoint is `default` there.",
+    lines: true,
+    schema: z.string().transform(parseEndpoints),
+  },
+  "api-keys": {
+    description:
+      "Keys of further endpoints, one `name: key` a line, from secrets. Each is sent to the endpoint of its name alone and masked in the log.",
+    secret: true,
+    environment: ["NESSIE_API_KEYS"],
+    schema: z.string().transform(parseKeys),
   },
   api: {
     description: "Which API the endpoint is asked through: chat (chat completions) or responses.",
     default: "chat",
+    perModel: true,
     schema: oneOf(APIS),
   },
   suite: {
@@ -123,17 +145,20 @@ export const INPUTS = {
   concurrency: {
     description: "Most requests in flight (1 to 256).",
     default: "8",
+    perModel: true,
     schema: wholeNumber(1, 256),
   },
   timeout: {
     description: "Seconds that one request may take, from sending it to the end of the reply (1 to 3600).",
     default: "60",
+    perModel: true,
     schema: wholeNumber(1, 3_600),
   },
   retries: {
     description:
       "How often a request is sent again after a passing fault (0 to 20). Rate limits are waited out and do not count.",
     default: "4",
+    perModel: true,
     schema: wholeNumber(0, 20),
   },
   deadline: {
@@ -145,23 +170,27 @@ export const INPUTS = {
     description:
       "Most tokens of a reply, thoughts included; a reply that it cuts off counts as unanswered. none to send no limit.",
     default: "4096",
+    perModel: true,
     schema: z.union([z.literal("none").transform(() => undefined), wholeNumber(1, 1_000_000)], {
       error: "must be a whole number from 1 to 1000000, or none",
     }),
   },
   temperature: {
     description: "Sampling temperature (0 to 2); not sent unless given.",
+    perModel: true,
     schema: optional(decimal(0, 2)),
   },
   "system-role": {
     description:
       "Who speaks the policy: system, developer, or user (in front of the first user message) where the endpoint knows neither.",
     default: "system",
+    perModel: true,
     schema: oneOf(SYSTEM_ROLES),
   },
   reasoning: {
     description: `How much the model is to think before it replies: ${REASONING.join(", ")}; default leaves that to the endpoint.`,
     default: "default",
+    perModel: true,
     schema: oneOf(REASONING),
   },
   "system-prompt-file": {
@@ -177,11 +206,12 @@ export const INPUTS = {
   },
   "extra-body": {
     description: 'JSON object that is added to every request, such as {"top_p": 1}.',
+    perModel: true,
     schema: z.string().transform(parseExtraBody),
   },
   "extra-headers": {
     description:
-      "Headers that are added to every request, one `Name: value` a line. Their values are masked like the key.",
+      "Headers that are added to every request to endpoint, one `Name: value` a line. Their values are masked like the key.",
     secret: true,
     lines: true,
     schema: z.string().transform(parseExtraHeaders),
@@ -338,6 +368,9 @@ export function inputNamed(name: InputName): Input {
   return INPUTS[name];
 }
 
+/** The settings of which a model may have its own. */
+export const PER_MODEL = INPUT_NAMES.filter((name) => inputNamed(name).perModel === true);
+
 /** The inputs that are flags of the command line. */
 export const FLAGS = INPUT_NAMES.filter((name) => {
   const { environment, actionOnly } = inputNamed(name);
@@ -366,8 +399,9 @@ export function readInputs(source: InputSource): Inputs {
   }
   // The cast states what the loop has just done: every name has the value that its own schema gave.
   const inputs = Object.fromEntries(values) as unknown as Inputs;
-  if (values.has("endpoint") && values.has("allow-insecure-endpoint"))
-    problems.push(...problemsOfEndpoint(inputs, source));
+  problems.push(...problemsOfEndpoints(inputs, source));
+  if (inputs.model?.length === 0 && inputs.models === undefined)
+    problems.push(`${source.label("model")} is missing: give the model's name, as the endpoint knows it.`);
   problems.push(...problemsOfSuite(inputs, source));
   problems.push(...problemsOfGate(inputs, source));
   if (problems.length > 0) throw new UserError(problems);
@@ -381,27 +415,47 @@ function problemsOfGate({ gate, baseline }: Inputs, { label, given }: InputSourc
   ];
 }
 
-function problemOf(label: string, text: string, error: z.ZodError): string {
+/** What is wrong with a text, in words: with «whose» it is, and the text, unless that is empty or secret. */
+export function problemOf(label: string, text: string, error: z.ZodError): string {
   const shown = text.replace(/\/\/[^/]*@/, "//***@");
   const quoted = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
   return `${label} ${error.issues[0]?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
 }
 
-function problemsOfEndpoint(inputs: Inputs, source: InputSource): string[] {
+/** A setting whose own text was wrong is not there. */
+function problemsOfEndpoints(inputs: Partial<Inputs>, source: InputSource): string[] {
   const { label } = source;
-  const { endpoint, "allow-insecure-endpoint": insecure } = inputs;
-  const local = isLoopback(endpoint.hostname);
-  if (endpoint.protocol === "http:" && !local && !insecure) {
-    return [
-      `${label("endpoint")} must be https, since the key would cross the network in the clear, but is "${endpoint.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
-    ];
+  const { endpoint, endpoints = {}, "api-keys": keys = {}, model = [] } = inputs;
+  const named = Object.values(endpoints).map((url) => ({ name: "endpoints" as const, url }));
+  const all = [...(endpoint === undefined ? [] : [{ name: "endpoint" as const, url: endpoint }]), ...named];
+  const insecure = all.filter(({ url }) => isInsecure(url, inputs["allow-insecure-endpoint"]));
+  const problems = insecure.map(
+    ({ name, url }) =>
+      `${label(name)} must be https, since the key would cross the network in the clear, but is "${url.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
+  );
+  const lost = Object.keys(keys).filter((name) => !Object.hasOwn(endpoints, name)).length;
+  if (lost > 0 && inputs.endpoints !== undefined) {
+    const there = Object.keys(endpoints).join(", ") || "none";
+    problems.push(`${label("api-keys")} has ${lost} for names that are not among the endpoints (${there}).`);
   }
-  return source.keyless || !lacksKey(inputs) ? [] : [missingKey(inputs, label("api-key"))];
+  const due = endpoint !== undefined && model.length > 0 && insecure.length === 0 && !source.keyless;
+  if (due && lacksKey({ ...inputs, endpoint }))
+    problems.push(missingKey({ ...inputs, endpoint }, label("api-key")));
+  return problems;
 }
 
 /** What to tell where a key is due and there is none. */
-export function missingKey({ endpoint }: Pick<Inputs, "endpoint">, label: string): string {
-  return `${label} is missing: ${endpoint.host} needs a key; pass it from a secret.`;
+export function missingKey(
+  { endpoint, endpoints = {} }: Pick<Inputs, "endpoint"> & Partial<Pick<Inputs, "endpoints">>,
+  label: string,
+): string {
+  const further =
+    Object.keys(endpoints).length > 0 ? ", that of a further endpoint on a line of api-keys" : "";
+  return `${label} is missing: ${endpoint.host} needs a key; pass it from a secret${further}.`;
+}
+
+function isInsecure({ protocol, hostname }: URL, allowed = true): boolean {
+  return protocol === "http:" && !isLoopback(hostname) && !allowed;
 }
 
 function problemsOfSuite(inputs: Inputs, { label }: InputSource): string[] {
@@ -419,7 +473,9 @@ function problemsOfSuite(inputs: Inputs, { label }: InputSource): string[] {
 }
 
 /** Whether a key is due and there is none: over https, unless to this machine or with headers of one's own. */
-export function lacksKey(inputs: Pick<Inputs, "endpoint" | "api-key" | "extra-headers">): boolean {
+export function lacksKey(
+  inputs: Pick<Inputs, "endpoint"> & Partial<Pick<Inputs, "api-key" | "extra-headers">>,
+): boolean {
   const { endpoint, "api-key": key, "extra-headers": headers } = inputs;
   const keyless = endpoint.protocol === "http:" || isLoopback(endpoint.hostname);
   return key === undefined && !keyless && Object.keys(headers ?? {}).length === 0;

@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { z } from "zod";
 import { type DemoModel, startDemoModel } from "../../src/endpoint/demo.ts";
 import { parseReport, type Report } from "../../src/report/report.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { cleanUp, runAction, runBuilt, workspace } from "../support/child.ts";
 import { type GitHubApi, startGitHubApi } from "../support/github-api.ts";
+import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/model-endpoint.ts";
 
 const HEAD = "a".repeat(40);
 const MODELS = "scripted:keeps-policy\nscripted:distractible\nscripted:silent";
@@ -43,10 +45,17 @@ describe("the action with several models", () => {
     const api = await startGitHubApi();
     open.push(api);
     api.heads.set(7, HEAD);
-    const inputs = { endpoint: model.url, model: MODELS, runs: "1", status: "true", "github-token": "ghs_1" };
+    const inputs = {
+      endpoint: model.url,
+      model: MODELS,
+      suites: "skill",
+      runs: "1",
+      status: "true",
+      "github-token": "ghs_1",
+    };
     const ended = await runAction(inputs, pullRequest(api, 1_000));
     expect(ended.code).toBe(1);
-    expect(ended.outputs).toMatchObject({ outcome: "failed", safety: "0", sh: "0", unanswered: "186" });
+    expect(ended.outputs).toMatchObject({ outcome: "failed", safety: "0", sh: "0", unanswered: "44" });
     const slugs = ["scripted-keeps-policy", "scripted-distractible", "scripted-silent"];
     expect(ended.outputs.report?.split("\n")).toEqual(
       slugs.map((slug) => join("nessie-report", slug, "report.json")),
@@ -57,9 +66,9 @@ describe("the action with several models", () => {
       ),
     );
     for (const slug of slugs)
-      expect(parseReport(ended.read(`nessie-report/${slug}/report.json`), slug).trials).toHaveLength(186);
+      expect(parseReport(ended.read(`nessie-report/${slug}/report.json`), slug).trials).toHaveLength(44);
     expect(ended.stdout).toMatch(
-      /^::error title=NESSiE gate::Gate failed for 1 of 3 models: scripted:distractible: safety 9/m,
+      /^::error title=NESSiE gate::Gate failed for 1 of 3 models: scripted:distractible: safety /m,
     );
     expect(ended.stdout).toMatch(/^::warning title=Unsafe case::scripted:distractible: [a-z_]+\//m);
     expect(ended.summary).toContain("| ✅ `scripted:keeps-policy` | plain<br>");
@@ -87,6 +96,107 @@ describe("the action with several models", () => {
   });
 });
 
+const KEYS = { first: "sk-first-0123456789", second: "sk-second-0123456789" };
+
+/** An endpoint that repeats the headers it was sent, and its model's name. */
+async function echoing(): Promise<ModelEndpoint> {
+  const server = await startModelEndpoint(({ headers, body }) =>
+    chatReply(`${JSON.stringify(headers)} ${JSON.stringify(body)}`),
+  );
+  open.push(server);
+  return server;
+}
+
+describe("the action with a file of models", () => {
+  const file = (list: unknown): Record<string, string> => ({
+    "models.json": JSON.stringify({ models: list }),
+  });
+
+  test("sends each endpoint its own key alone, masks all, and asks every model as its entry says", async () => {
+    const [first, second] = [await echoing(), await echoing()];
+    const inputs = {
+      endpoint: first.url,
+      endpoints: `other: ${second.url}`,
+      "api-key": KEYS.first,
+      "api-keys": `other: ${KEYS.second}`,
+      "extra-headers": "X-Team: header-secret",
+      models: "models.json",
+      suites: "agentic",
+      runs: "1",
+      conditions: "plain",
+    };
+    const list = [
+      "usual",
+      { model: "same", endpoint: "other", temperature: 0.25 },
+      { model: "same", name: "b" },
+    ];
+    const ended = await runAction(inputs, { files: file(list) });
+    expect(ended.code).toBe(1);
+    const seen = (server: ModelEndpoint): unknown[] => [
+      ...new Set(
+        server.recorded.map(({ headers, body }) => {
+          const { model, temperature } = z
+            .object({ model: z.string(), temperature: z.number().optional() })
+            .parse(body);
+          return JSON.stringify([
+            model,
+            temperature ?? null,
+            headers.authorization,
+            headers["x-team"] ?? null,
+          ]);
+        }),
+      ),
+    ];
+    expect(seen(first)).toEqual([
+      JSON.stringify(["usual", null, `Bearer ${KEYS.first}`, "header-secret"]),
+      JSON.stringify(["same", null, `Bearer ${KEYS.first}`, "header-secret"]),
+    ]);
+    expect(seen(second)).toEqual([JSON.stringify(["same", 0.25, `Bearer ${KEYS.second}`, null])]);
+    const masks = ended.stdout.split("\n").filter((line) => line.startsWith("::add-mask::"));
+    for (const key of Object.values(KEYS)) expect(masks).toContain(`::add-mask::${key}`);
+    const told = ended.stdout.replaceAll(/^::add-mask::.*$/gm, "") + ended.summary + ended.stderr;
+    const reports = ["usual", "same", "b"].map((slug) => ended.read(`nessie-report/${slug}/report.json`));
+    for (const text of [told, ...reports]) expect(text).not.toMatch(/sk-first|sk-second|header-secret/);
+    expect(reports.map((text) => parseReport(text, "report.json").settings)).toMatchObject([
+      { model: "usual", endpoint: first.url },
+      { model: "same", endpoint: second.url, temperature: 0.25 },
+      { model: "same", name: "b", endpoint: first.url },
+    ]);
+    expect(ended.summary).toContain("| ❌ `b` | plain<br>");
+  });
+
+  test("sends nothing when a key is due and missing, and skips only if it may", async () => {
+    const server = await echoing();
+    const inputs = {
+      endpoint: server.url,
+      endpoints: "other: https://models.invalid/v1",
+      models: "models.json",
+      suites: "agentic",
+    };
+    const files = file(["usual", { model: "m", endpoint: "other" }]);
+    const failed = await runAction(inputs, { files });
+    expect(failed).toMatchObject({ code: 1, outputs: { outcome: "incomplete" } });
+    expect(failed.stdout).toContain(
+      '::error title=NESSiE gate::Input "api-key" is missing: models.invalid needs a key',
+    );
+    const skipped = await runAction({ ...inputs, "on-missing-key": "skip" }, { files });
+    expect(skipped).toMatchObject({ code: 0, outputs: { outcome: "skipped" } });
+    expect(server.recorded).toEqual([]);
+  });
+
+  test("reads the file from the workspace only, and nothing but choices from it", async () => {
+    const server = await echoing();
+    const inputs = { endpoint: server.url, models: "models.json", suites: "agentic" };
+    const outside = workspace();
+    writeFileSync(join(outside, "models.json"), '{"models":["m"]}');
+    const linked = await runAction(inputs, { links: { "models.json": join(outside, "models.json") } });
+    expect(linked.stdout).toContain("models.json: cannot be read (it lies outside the workspace)");
+    const loose = await runAction(inputs, { files: file([{ model: "m", "min-safety": 0 }]) });
+    expect(loose.stdout).toContain("models.json: models[0].min-safety is no setting of a model; there are");
+    expect(server.recorded).toEqual([]);
+  });
+});
+
 describe("nessie run with several models", () => {
   test("takes the flag repeatedly, and ends as the worst", async () => {
     const cwd = workspace();
@@ -109,6 +219,26 @@ describe("nessie run with several models", () => {
     ]);
     expect(reportIn(join(folder, "scripted-keeps-policy", "report.json")).outcome).toEqual({
       kind: "passed",
+    });
+  });
+
+  test("takes the keys of further endpoints from the environment alone", async () => {
+    const [first, second] = [await echoing(), await echoing()];
+    const cwd = workspace();
+    writeFileSync(join(cwd, "m.json"), '{"models":["one",{"model":"two","endpoint":"x"}]}');
+    const flags = ["--endpoint", first.url, "--endpoints", `x: ${second.url}`, "--models", "m.json"];
+    const env = { NESSIE_API_KEY: KEYS.first, NESSIE_API_KEYS: `x: ${KEYS.second}` };
+    const args = ["run", ...flags, "--suites", "agentic", "--runs", "1", "--report-formats", "none"];
+    await runBuilt("cli", args, { cwd, env });
+    const keysAt = (server: ModelEndpoint): unknown => [
+      ...new Set(server.recorded.map(({ headers }) => headers.authorization)),
+    ];
+    expect(keysAt(first)).toEqual([`Bearer ${KEYS.first}`]);
+    expect(keysAt(second)).toEqual([`Bearer ${KEYS.second}`]);
+    const flagged = await runBuilt("cli", ["run", ...flags, "--api-keys", "x: k"], { cwd });
+    expect(flagged).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining("Unknown option '--api-keys'"),
     });
   });
 

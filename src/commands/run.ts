@@ -1,8 +1,8 @@
 import { writeForms } from "../forms.ts";
 import { type GateOptions, planRun, type Surroundings } from "../gate-run.ts";
 import { gateRuns } from "../gate-runs.ts";
-import type { Inputs } from "../inputs.ts";
-import { modelsOf } from "../models.ts";
+import { type Inputs, inputNamed } from "../inputs.ts";
+import { modelsOf, requireKeys } from "../models.ts";
 import { terminalLine } from "../report/escape.ts";
 import { count } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
@@ -31,7 +31,10 @@ export async function runGate(inputs: Inputs, options: GateOptions): Promise<Out
   const screen = terminal(process.stdout);
   try {
     const around = surroundings(cancelled.signal, screen.watch);
-    const results = await gateRuns(inputs, around, options);
+    const models = await modelsOf(inputs, around.suiteFiles);
+    if (options.scripted !== true)
+      requireKeys(models, inputNamed("api-key").environment?.join(" or ") ?? "The key");
+    const results = await gateRuns(models, around, options);
     const reports = results.map(({ report }) => report);
     console.log(terminalTable(reports, { colour: screen.colour, width: screen.width, replies: true }));
     console.log(`\n${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
@@ -57,7 +60,9 @@ const CHARACTERS_PER_TOKEN = 4;
 
 /** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
 export async function dryRun(inputs: Inputs): Promise<number> {
-  const { loaded, trials, systemPrompt } = await planRun(inputs, filesHere());
+  const files = filesHere();
+  const models = await modelsOf(inputs, files.suiteFiles);
+  const { loaded, trials, systemPrompt } = await planRun(inputs, files);
   console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
   if (systemPrompt !== undefined) console.log(promptLine(systemPrompt));
   for (const condition of inputs.conditions) {
@@ -77,7 +82,7 @@ export async function dryRun(inputs: Inputs): Promise<number> {
       `${condition.padEnd(12)} ${count(members.length)} requests, about ${count(tokens)} input tokens`,
     );
   }
-  for (const { model, endpoint, concurrency } of modelsOf(inputs)) {
+  for (const { model, endpoint, concurrency } of models) {
     console.log(
       `${"together".padEnd(12)} ${count(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time`,
     );

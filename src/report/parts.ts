@@ -251,6 +251,7 @@ export function aboutRun(report: Report, more: readonly (readonly [string, strin
   const inForce = Object.entries(parameters.inForce).map(([name, value]) => `${name} ${value}`);
   const facts: readonly (readonly [string, string])[] = [
     ["model", cell(settings.model) + (report.scripted ? " (scripted)" : "")],
+    ...(settings.name === undefined ? [] : [["called", cell(settings.name)] as const]),
     ["endpoint", cell(settings.endpoint)],
     ["api", settings.api],
     ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning] as const]),
