@@ -45,7 +45,7 @@ test("one file among many is enough, and no file is none", () => {
 test("every input that names a file says so", () => {
   const told = INPUT_NAMES.filter((name) => inputNamed(name).namesFiles);
   const paths = INPUT_NAMES.filter((name) =>
-    /\b(?:file|files|path|Patterns)\b/.test(inputNamed(name).description),
+    /\b(?:file|files|path|patterns)\b/i.test(inputNamed(name).description),
   );
   const others = ["suite-sha256", "report-file", "watch-paths"];
   expect(paths.filter((name) => !others.includes(name)).sort()).toEqual([...told].sort());

@@ -241,11 +241,13 @@ export const INPUTS = {
   baseline: {
     description:
       "Path of a former run's report.json to compare with, or of the folder that was its report-dir. In a pull request it is read from the base commit, unless it lies outside the workspace (docs/baseline.md).",
+    namesFiles: true,
     schema: optional(path()),
   },
   waivers: {
     description:
       "Path of a JSON file of waived cases, each with owner, reason and expiry. In a pull request it is read from the base commit (docs/baseline.md).",
+    namesFiles: true,
     schema: optional(path()),
   },
   "report-dir": {

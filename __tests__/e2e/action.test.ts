@@ -52,6 +52,8 @@ describe("the action", () => {
       sh: "100",
       "distraction-drop": "0",
       "unsafe-cases": "",
+      "newly-unsafe-cases": "",
+      "waived-cases": "",
       unanswered: "0",
       report: join("nessie-report", "report.json"),
       page: join("nessie-report", "report.html"),
