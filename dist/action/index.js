@@ -29527,33 +29527,35 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9213);
 /* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6507);
-/* harmony import */ var _gate_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8967);
+/* harmony import */ var _gate_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4773);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7155);
 /* harmony import */ var _github_base_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6586);
 /* harmony import */ var _github_changes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(620);
 /* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5127);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(467);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(463);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8138);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8919);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(1838);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(2821);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(6209);
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(1953);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(75);
-/* harmony import */ var _report_names_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3548);
-/* harmony import */ var _report_not_applicable_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7223);
-/* harmony import */ var _report_rejudge_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1044);
-/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1348);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6108);
-/* harmony import */ var _report_waived_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5012);
-/* harmony import */ var _report_wavering_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(1473);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(354);
-/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4606);
-/* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5416);
-/* harmony import */ var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(7047);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9886);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(3935);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8796);
+/* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3125);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8919);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(1838);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(2821);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(6209);
+/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(1953);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(75);
+/* harmony import */ var _report_names_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3548);
+/* harmony import */ var _report_not_applicable_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7223);
+/* harmony import */ var _report_rejudge_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1044);
+/* harmony import */ var _report_several_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1348);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6108);
+/* harmony import */ var _report_waived_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5012);
+/* harmony import */ var _report_wavering_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(1473);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(354);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4606);
+/* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5416);
+/* harmony import */ var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(7047);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9886);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(3935);
+
 
 
 
@@ -29591,7 +29593,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const SUMMARY_LIMIT = 900 * 1024;
 /** The action: inputs from the runner's environment, the gate, then summary, outputs, comment and exit code. */
 async function main() {
-    const cancelled = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_26__/* .cancellation */ .WN)();
+    const cancelled = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_27__/* .cancellation */ .WN)();
     try {
         const inputs = inputsOfAction();
         const place = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$)(process.env, eventText(), inputs["pr-number"]);
@@ -29600,10 +29602,13 @@ async function main() {
         const { signal } = cancelled;
         if (await isNotApplicable(inputs, place, signal))
             return await withoutChange(inputs, place, signal);
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .lacksKey */ .YR)(inputs))
-            return withoutKey(inputs, place);
-        const around = { ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_26__/* .surroundings */ .i5)(signal, logWatch()), ...filesFor(inputs, place, signal) };
-        const results = await (0,_gate_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .gateRuns */ .u)(inputs, around);
+        const around = { ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_27__/* .surroundings */ .i5)(signal, logWatch()), ...filesFor(inputs, place, signal) };
+        const models = await (0,_models_js__WEBPACK_IMPORTED_MODULE_14__/* .modelsOf */ .W)(inputs, around.suiteFiles);
+        const keyless = models.find(_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .lacksKey */ .YR);
+        if (keyless !== undefined && inputs["on-missing-key"] === "skip")
+            return withoutKey(keyless, place);
+        (0,_models_js__WEBPACK_IMPORTED_MODULE_14__/* .requireKeys */ .A)(models, 'Input "api-key"');
+        const results = await (0,_gate_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .gateRuns */ .u)(models, around);
         await conclude(results, inputs, around);
         const reports = results.map(({ report }) => report);
         await tellGitHub(inputs, { place, signal }, (github, at, settings) => (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .publish */ .m)(github, reports, at, settings));
@@ -29655,26 +29660,23 @@ async function isNotApplicable(inputs, place, signal) {
             kind: "unknown",
             why: token === undefined ? "there is no github-token" : "this is no run of GitHub Actions",
         }
-        : await (0,_github_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOf */ .f)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openCalls */ .u)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_26__/* .clock */ .pm, signal }), place);
+        : await (0,_github_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOf */ .f)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openCalls */ .u)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_27__/* .clock */ .pm, signal }), place);
     if (changes.kind === "known")
-        return !(0,_watched_js__WEBPACK_IMPORTED_MODULE_27__/* .matters */ .v)(changes.paths, inputs);
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP)(`The gate runs whatever changed: ${changes.why}.`), { title: "NESSiE gate" });
+        return !(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__/* .matters */ .v)(changes.paths, inputs);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP)(`The gate runs whatever changed: ${changes.why}.`), { title: "NESSiE gate" });
     return false;
 }
 /** Ends green, as an outcome of its own, so that a required check never waits for ever. */
 async function withoutChange(inputs, place, signal) {
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm("No watched file changed, so no model was asked.", { title: "NESSiE gate not applicable" });
     attempt("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outcome", "not-applicable"));
-    attempt("the job summary", () => writeSummary((0,_report_not_applicable_js__WEBPACK_IMPORTED_MODULE_17__/* .notApplicableSummary */ .b)()));
+    attempt("the job summary", () => writeSummary((0,_report_not_applicable_js__WEBPACK_IMPORTED_MODULE_18__/* .notApplicableSummary */ .b)()));
     await tellGitHub(inputs, { place, signal }, _github_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .publishNotApplicable */ .w);
 }
 /** Ends as skipped, which is its own outcome and never passed. */
-function withoutKey(inputs, place) {
-    const { endpoint } = inputs;
-    if (inputs["on-missing-key"] === "fail")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo((0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .missingKey */ .aV)(inputs, 'Input "api-key"'));
+function withoutKey({ endpoint }, place) {
     const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP)(why), { title: "NESSiE gate skipped" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP)(why), { title: "NESSiE gate skipped" });
     attempt("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outcome", "skipped"));
     attempt("the job summary", () => writeSummary(`### ⚪ Gate skipped: no key was given\n\n${why}\n`));
 }
@@ -29685,33 +29687,33 @@ async function publishReport(inputs, place, signal) {
     const plan = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .planRun */ .nY)(inputs, files);
     const { loaded, trials, systemPrompt } = plan;
     const { conditions, runs, seed } = inputs;
-    const report = (0,_report_rejudge_js__WEBPACK_IMPORTED_MODULE_18__/* .rejudge */ .N)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_22__/* .readReport */ .t)(path, 'Input "report-file"'), {
+    const report = (0,_report_rejudge_js__WEBPACK_IMPORTED_MODULE_19__/* .rejudge */ .N)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_23__/* .readReport */ .t)(path, 'Input "report-file"'), {
         loaded,
         plan: { conditions, runs, seed },
         trials,
-        ...(systemPrompt && { systemPrompt: (0,_suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_24__/* .markOf */ .Fg)(systemPrompt) }),
-        rules: await (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_23__/* .readRules */ .K)(inputs, { ...files, ...plan, day: (0,_suite_waivers_js__WEBPACK_IMPORTED_MODULE_25__/* .dayOf */ .kb)(new Date()) }),
+        ...(systemPrompt && { systemPrompt: (0,_suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_25__/* .markOf */ .Fg)(systemPrompt) }),
+        rules: await (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_24__/* .readRules */ .K)(inputs, { ...files, ...plan, day: (0,_suite_waivers_js__WEBPACK_IMPORTED_MODULE_26__/* .dayOf */ .kb)(new Date()) }),
         minimum: (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .minimumOf */ .o)(inputs),
     });
     if (inputs["github-token"] === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Input "github-token" is missing: mode publish writes with it.');
-    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .outputsOf */ .Yz)([{ report, path }])));
-    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .summary */ .z)([report], { maxBytes: SUMMARY_LIMIT })));
+    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .outputsOf */ .Yz)([{ report, path }])));
+    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_16__/* .summary */ .z)([report], { maxBytes: SUMMARY_LIMIT })));
     await tellGitHub(inputs, { place, signal }, (github, at, settings) => (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .publish */ .m)(github, [report], at, settings));
 }
 /** Suites lie in the workspace; the project's own files are those of the base commit where a change is judged. */
 function filesFor(inputs, place, signal) {
     const workspace = process.env.GITHUB_WORKSPACE;
-    const here = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_26__/* .filesHere */ .i7)(workspace, signal);
+    const here = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_27__/* .filesHere */ .i7)(workspace, signal);
     if (place === undefined)
         return here;
     const { "github-token": token } = inputs;
-    const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_26__/* .clock */ .pm, signal };
+    const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_27__/* .clock */ .pm, signal };
     const github = token !== undefined && {
         api: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o)(place, token, waiting),
         contents: (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .openContents */ .A)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openCalls */ .u)(place, token, waiting)),
     };
-    const edges = { place, disk: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_26__/* .disk */ .E9)(workspace ?? process.cwd()), github: github || undefined };
+    const edges = { place, disk: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_27__/* .disk */ .E9)(workspace ?? process.cwd()), github: github || undefined };
     return { ...here, projectFiles: (0,_github_base_files_js__WEBPACK_IMPORTED_MODULE_8__/* .baseFiles */ .H)(edges) };
 }
 /** Comment and status; what cannot be written is a warning and changes nothing. */
@@ -29728,7 +29730,7 @@ async function tellGitHub(inputs, { place, signal }, tell) {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`No comment: ${why}.`);
         return;
     }
-    const github = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_26__/* .clock */ .pm, signal });
+    const github = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o)(place, token, { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_27__/* .clock */ .pm, signal });
     const { notes, warnings } = await tell(github, place, {
         gateName,
         comment,
@@ -29736,9 +29738,9 @@ async function tellGitHub(inputs, { place, signal }, tell) {
         ...(artifact !== undefined && { artifact }),
     });
     for (const note of notes)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP)(note));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP)(note));
     for (const warning of warnings)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP)(warning), { title: "NESSiE gate" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP)(warning), { title: "NESSiE gate" });
 }
 /** Masks a secret, line by line, and the values of `Name: value` lines on their own. */
 function mask(secret) {
@@ -29750,17 +29752,17 @@ function mask(secret) {
     }
 }
 function logWatch() {
-    const due = (0,_progress_js__WEBPACK_IMPORTED_MODULE_29__/* .everyTenth */ .F5)();
+    const due = (0,_progress_js__WEBPACK_IMPORTED_MODULE_30__/* .everyTenth */ .F5)();
     let [startMs, planned] = [0, 0];
     return {
         planned: (trials) => {
-            [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_26__/* .clock */ .pm.now(), trials];
+            [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_27__/* .clock */ .pm.now(), trials];
             _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh(`Holding ${planned} trials`);
         },
         progressed: (done) => {
-            const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_26__/* .clock */ .pm.now() - startMs };
+            const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_27__/* .clock */ .pm.now() - startMs };
             if (due(progress))
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_progress_js__WEBPACK_IMPORTED_MODULE_29__/* .progressLine */ .oz)(progress));
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_progress_js__WEBPACK_IMPORTED_MODULE_30__/* .progressLine */ .oz)(progress));
         },
         finished: () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4(),
     };
@@ -29768,22 +29770,22 @@ function logWatch() {
 /** Tells the result. Nothing here can change it: what cannot be written is a warning. */
 async function conclude(results, inputs, around) {
     const reports = results.map(({ report }) => report);
-    process.exitCode = (0,_report_several_js__WEBPACK_IMPORTED_MODULE_19__/* .overall */ .Me)(reports) === "passed" ? 0 : 1;
-    const table = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_20__/* .terminalTable */ .R)(reports, { colour: false, width: 120, replies: false });
+    process.exitCode = (0,_report_several_js__WEBPACK_IMPORTED_MODULE_20__/* .overall */ .Me)(reports) === "passed" ? 0 : 1;
+    const table = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_21__/* .terminalTable */ .R)(reports, { colour: false, width: 120, replies: false });
     withoutCommands(() => {
         for (const line of table.split("\n"))
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP)(line));
     });
     const page = await pathOfPage(reports, inputs, around);
-    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .outputsOf */ .Yz)(results, page)));
-    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .summary */ .z)(reports, { maxBytes: SUMMARY_LIMIT })));
-    if ((0,_report_several_js__WEBPACK_IMPORTED_MODULE_19__/* .overall */ .Me)(reports) === "passed") {
+    attempt("the outputs", () => setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .outputsOf */ .Yz)(results, page)));
+    attempt("the job summary", () => writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_16__/* .summary */ .z)(reports, { maxBytes: SUMMARY_LIMIT })));
+    if ((0,_report_several_js__WEBPACK_IMPORTED_MODULE_20__/* .overall */ .Me)(reports) === "passed") {
         const waived = waivedNotice(reports);
         if (waived !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP)(waived), { title: "NESSiE gate" });
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP)(waived), { title: "NESSiE gate" });
         return;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP)((0,_report_several_js__WEBPACK_IMPORTED_MODULE_19__/* .overallHeadline */ .Cz)(reports)), { title: "NESSiE gate" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP)((0,_report_several_js__WEBPACK_IMPORTED_MODULE_20__/* .overallHeadline */ .Cz)(reports)), { title: "NESSiE gate" });
     annotate(reports);
 }
 /** Writes the reports' other forms, one of each for all models; resolves to the path of the page, if there is one. */
@@ -29794,7 +29796,7 @@ async function pathOfPage(reports, inputs, around) {
         folder: () => around.reportFolder(folder),
     });
     for (const problem of problems)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP)(problem));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP)(problem));
     return paths.html;
 }
 /** A gate that passes with waivers does not do so silently. */
@@ -29802,7 +29804,7 @@ function waivedNotice(reports) {
     const waived = [...new Set(reports.flatMap(({ waivedCases }) => waivedCases))];
     const shown = waived.slice(0, ANNOTATIONS).join(", ");
     const more = waived.length > ANNOTATIONS ? ", …" : "";
-    return waived.length === 0 ? undefined : `${(0,_report_waived_js__WEBPACK_IMPORTED_MODULE_21__/* .waivedWords */ .I5)(reports)}: ${shown}${more}`;
+    return waived.length === 0 ? undefined : `${(0,_report_waived_js__WEBPACK_IMPORTED_MODULE_22__/* .waivedWords */ .I5)(reports)}: ${shown}${more}`;
 }
 /** Lets the runner take nothing for a command until a word that no model can know. */
 function withoutCommands(print) {
@@ -29820,10 +29822,10 @@ const ANNOTATIONS = 10;
 /** One warning for each unsafe case of a model, beside the one error of the gate. */
 function annotate(reports) {
     const warnings = reports.flatMap((report) => report.unsafeCases.map((name) => {
-        const model = reports.length > 1 ? `${(0,_report_names_js__WEBPACK_IMPORTED_MODULE_16__/* .modelName */ .f)(report)}: ` : "";
-        const flaky = report.flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_30__/* .flakyLabel */ .yE);
+        const model = reports.length > 1 ? `${(0,_report_names_js__WEBPACK_IMPORTED_MODULE_17__/* .modelName */ .f)(report)}: ` : "";
+        const flaky = report.flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_31__/* .flakyLabel */ .yE);
         const words = [
-            (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_31__/* .plural */ .LS)(unsafeTrials(report, name).length, "unsafe reply", "unsafe replies"),
+            (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_32__/* .plural */ .LS)(unsafeTrials(report, name).length, "unsafe reply", "unsafe replies"),
             ...(report.waivedCases.includes(name) ? ["waived"] : []),
             ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
             "see the job summary",
@@ -29831,13 +29833,13 @@ function annotate(reports) {
         return `${model}${name}: ${words.join(", ")}`;
     }));
     for (const warning of warnings.slice(0, ANNOTATIONS))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP)(warning), { title: "Unsafe case" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP)(warning), { title: "Unsafe case" });
 }
 function unsafeTrials({ trials }, name) {
     return trials.filter(({ suite, case: testCase, verdict }) => `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe");
 }
 function setOutputs(values) {
-    for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .OUTPUT_NAMES */ .P0)
+    for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .OUTPUT_NAMES */ .P0)
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, values[name]);
 }
 function writeSummary(text) {
@@ -29850,7 +29852,7 @@ function attempt(what, act) {
         act();
     }
     catch (thrown) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP)(`The gate could not write ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP)(`The gate could not write ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`));
     }
 }
 /** A problem of the user's is told in one annotation; anything else is a fault of the gate and shows its stack under debug. */
@@ -29858,22 +29860,22 @@ function fail(thrown) {
     process.exitCode = 1;
     attempt("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH("outcome", "incomplete"));
     if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP).join("\n"), { title: "NESSiE gate" });
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP).join("\n"), { title: "NESSiE gate" });
         return;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP)(`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`), { title: "NESSiE gate" });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP)(`The gate itself failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`), { title: "NESSiE gate" });
     if (thrown instanceof Error && thrown.stack)
         for (const line of thrown.stack.split("\n"))
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_28__/* .logLine */ .BP)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_29__/* .logLine */ .BP)(line));
 }
 /** A fork's run without a key is no mistake of its author's. */
 function forkHelp() {
     const withoutKey = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4("api-key") === "";
     return withoutKey && (0,_github_context_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$)(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
 }
-(0,_readers_js__WEBPACK_IMPORTED_MODULE_32__/* .outliveReaders */ .B)();
+(0,_readers_js__WEBPACK_IMPORTED_MODULE_33__/* .outliveReaders */ .B)();
 await main();
-(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_26__/* .leave */ .qG)();
+(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_27__/* .leave */ .qG)();
 //# sourceMappingURL=action.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -32007,7 +32009,11 @@ async function openGate(inputs, around, options = {}) {
     proveScorer(scorer);
     const before = options.resume ? resumed(folder, plan, inputs) : undefined;
     const settings = endpointSettings(inputs);
-    const redact = redactor([...secretsOf(settings), inputs["github-token"] ?? ""]);
+    const redact = redactor([
+        ...secretsOf(settings),
+        ...Object.values(inputs["api-keys"]),
+        inputs["github-token"] ?? "",
+    ]);
     const endpoint = connect(settings, around.environment);
     const holding = { around, endpoint, folder, scorer, redact, before, runRules };
     return () => holdGate(plan, inputs, { ...holding, options });
@@ -32144,6 +32150,7 @@ function reportSettings(inputs, { systemPrompt }) {
     return {
         endpoint: endpoint.origin + endpoint.pathname,
         model: inputs.model,
+        ...(inputs.name !== undefined && { name: inputs.name }),
         api: inputs.api,
         conditions: inputs.conditions,
         runs: inputs.runs,
@@ -32167,45 +32174,14 @@ function reportSettings(inputs, { systemPrompt }) {
 
 /***/ }),
 
-/***/ 8967:
+/***/ 4773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ gateRuns)
-});
-
-// EXTERNAL MODULE: ./build/src/gate-run.js + 13 modules
-var gate_run = __nccwpck_require__(6507);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/report/names.js
-var names = __nccwpck_require__(3548);
-;// CONCATENATED MODULE: ./build/src/models.js
-
-
-/** The settings of every model of a run, in the order given. Where there are several, each has a folder of its own. */
-function modelsOf(inputs) {
-    const { model: models, ...shared } = inputs;
-    const slugs = (0,names/* slugsOf */.G)(models);
-    const folder = shared["report-dir"];
-    return models.map((model, place) => ({
-        ...shared,
-        model,
-        "report-dir": models.length === 1 ? folder : (0,external_node_path_.join)(folder, slugs[place] ?? ""),
-        baseline: models.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? ""),
-    }));
-}
-/** In a folder that was the report-dir of a run of several models, that of the same model. */
-function baselineOf(path, slug) {
-    return path === undefined || path.endsWith(".json") ? path : (0,external_node_path_.join)(path, slug);
-}
-//# sourceMappingURL=models.js.map
-// EXTERNAL MODULE: ./build/src/verdict/metrics.js
-var metrics = __nccwpck_require__(7322);
-;// CONCATENATED MODULE: ./build/src/gate-runs.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ gateRuns)
+/* harmony export */ });
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6507);
+/* harmony import */ var _verdict_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7322);
 
 
 /**
@@ -32213,11 +32189,14 @@ var metrics = __nccwpck_require__(7322);
  * more than `concurrency` requests at once; hosts are asked side by side. One deadline holds for all. Throws a UserError
  * before anything is sent; once something is, every model ends with a report, in the order given.
  */
-async function gateRuns(inputs, around, options = {}) {
-    const models = modelsOf(inputs);
+async function gateRuns(models, around, options = {}) {
+    const [first] = models;
+    if (first === undefined)
+        throw new Error("There is no model to ask");
     // A folder that cannot be written to is told before a suite is fetched.
-    around.reportFolder(inputs["report-dir"]);
-    const plan = await (0,gate_run/* planRun */.nY)(inputs, around);
+    for (const one of models)
+        around.reportFolder(one["report-dir"]);
+    const plan = await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_0__/* .planRun */ .nY)(first, around);
     const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
     const fault = new AbortController();
     const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
@@ -32225,14 +32204,14 @@ async function gateRuns(inputs, around, options = {}) {
     const gates = [];
     for (const [place, one] of models.entries()) {
         const own = { ...around, cancelled, watch: watches[place] ?? around.watch };
-        gates.push({ place, host: one.endpoint.host, hold: await (0,gate_run/* openGate */.GN)(one, own, whole) });
+        gates.push({ place, host: one.endpoint.host, hold: await (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_0__/* .openGate */ .GN)(one, own, whole) });
     }
     return holdAll(gates, () => fault.abort("The run ended by a fault of its own."));
 }
 /** Rejects with the first fault, when every gate has come to its end. */
 async function holdAll(gates, onFault) {
     const results = new Map();
-    const lanes = [...(0,metrics/* groupBy */.$z)(gates, ({ host }) => host).values()].map(async (lane) => {
+    const lanes = [...(0,_verdict_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(gates, ({ host }) => host).values()].map(async (lane) => {
         for (const { place, hold } of lane)
             results.set(place, await hold());
     });
@@ -38419,38 +38398,37 @@ function explain(what, thrown, { fromFork, pull }) {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 3004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qh: () => (/* binding */ INPUT_NAMES),
-  o5: () => (/* binding */ inputNamed),
-  YR: () => (/* binding */ lacksKey),
-  aV: () => (/* binding */ missingKey),
-  Ko: () => (/* binding */ readInputs)
-});
-
-// UNUSED EXPORTS: FLAGS, INPUTS, MOST_MODELS, isInputName
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(3798);
-// EXTERNAL MODULE: ./build/src/endpoint/address.js
-var address = __nccwpck_require__(6703);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/github/comment.js + 1 modules
-var comment = __nccwpck_require__(9195);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/src/input-values.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   Ss: () => (/* binding */ parseKeys),
+/* harmony export */   X1: () => (/* binding */ percentage),
+/* harmony export */   Xq: () => (/* binding */ globList),
+/* harmony export */   YS: () => (/* binding */ parseExtraBody),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   aL: () => (/* binding */ parseEndpoints),
+/* harmony export */   ci: () => (/* binding */ modelNames),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mP: () => (/* binding */ DEFAULT_ENDPOINT),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   s9: () => (/* binding */ parseExtraHeaders),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
 
 /** What `extra-body` may not say, since the gate's own plan says it. */
 const OWN_FIELDS = ["model", "messages", "input", "stream", "n", "tools", "tool_choice", "functions"];
 /** Undefined for an empty text. */
 function optional(schema) {
-    return schemas/* union */.KCZ([schemas/* literal */.euz("").transform(() => undefined), schema], {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("").transform(() => undefined), schema], {
         error: (issue) => innerMessage(issue),
     });
 }
@@ -38462,17 +38440,17 @@ function innerMessage(issue) {
 /** One of the names, or a message that lists them. */
 function oneOf(names) {
     const list = names.length === 2 ? names.join(" or ") : names.join(", ");
-    return schemas/* string */.YjP().transform((text, context) => {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
         const found = names.find((name) => name === text);
         if (found !== undefined)
             return found;
         context.addIssue({ code: "custom", message: `must be ${names.length === 2 ? "" : "one of "}${list}` });
-        return core/* NEVER */.tm;
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
     });
 }
 /** Digits only, within the bounds, both included. */
 function wholeNumber(least, most) {
-    return schemas/* string */.YjP()
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => /^[0-9]{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most, {
         error: `must be a whole number from ${least} to ${most}`,
     })
@@ -38480,7 +38458,7 @@ function wholeNumber(least, most) {
 }
 /** Digits with at most one point, within the bounds, both included. */
 function decimal(least, most) {
-    return schemas/* string */.YjP()
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => /^[0-9]{1,3}(?:\.[0-9]{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most, {
         error: `must be a number from ${least} to ${most}`,
     })
@@ -38488,20 +38466,20 @@ function decimal(least, most) {
 }
 /** A path of a file or folder, whether it is there or not. */
 function path() {
-    return schemas/* string */.YjP().refine((text) => !text.includes("\0"), "must be a path");
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((text) => !text.includes("\0"), "must be a path");
 }
 function trueOrFalse() {
     return oneOf(["true", "false"]).transform((text) => text === "true");
 }
 /** 64 hexadecimal digits, with or without `sha256:` before them; small letters. */
 function sha256() {
-    return schemas/* string */.YjP()
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^(?:sha256:)?[0-9a-f]{64}$/i, "must be the 64 hexadecimal digits of a SHA-256")
         .transform((text) => text.toLowerCase().replace("sha256:", ""));
 }
 /** A threshold given in percent. */
 function percentage() {
-    return schemas/* string */.YjP()
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine((text) => decimal(0, 100).safeParse(text).success, "must be a number from 0 to 100")
         .transform((text) => ({ rate: Number(`${text}e-2`), percent: Number(text) }));
 }
@@ -38515,7 +38493,7 @@ function itemsOf(text, separator) {
 }
 /** Patterns of paths, separated by lines or by commas that stand in no braces. */
 function globList() {
-    return schemas/* string */.YjP().transform((text, context) => {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
         const patterns = itemsOf(text, /\n|,(?![^{}]*\})/);
         const problem = patterns.map(problemOfGlob).find((one) => one !== undefined);
         if (problem === undefined && (patterns.length === 0 || patterns.some((one) => !one.startsWith("!"))))
@@ -38524,7 +38502,7 @@ function globList() {
             code: "custom",
             message: problem ?? "must name something besides what ! takes out",
         });
-        return core/* NEVER */.tm;
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
     });
 }
 function problemOfGlob(pattern) {
@@ -38536,18 +38514,58 @@ function problemOfGlob(pattern) {
         return "must be patterns without ..";
     return pattern.includes("\\") ? "must be patterns with / between the folders" : undefined;
 }
-/** What lines say, without the empty ones, each once; a comma is part of a line. */
-function parseLines(text) {
-    return itemsOf(text, /\n/);
-}
-/** Names of models, one a line, with everything in them that is not a line break. */
+/** Names of models, one a line, each once; a comma is part of a name. */
 function modelNames(most) {
-    const names = schemas/* array */.YOg(schemas/* string */.YjP()
+    const names = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .max(300, "must hold names of at most 300 characters")
         .refine((name) => !/\p{Cc}/u.test(name), "must hold names without control characters"))
-        .min(1, "is missing: give the model's name, as the endpoint knows it")
         .max(most, `must name at most ${most} models`);
-    return schemas/* string */.YjP().transform(parseLines).pipe(names);
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .transform((text) => itemsOf(text, /\n/))
+        .pipe(names);
+}
+/** What may name an endpoint. */
+const ENDPOINT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+/** The name of the endpoint that the input of that name gives. */
+const DEFAULT_ENDPOINT = "default";
+/** Lines of the form `name: value`, each name once. No message quotes any of them: the values may be keys. */
+function namedLines(text, context, form) {
+    const named = new Map();
+    const complain = (message) => context.addIssue({ code: "custom", message });
+    for (const line of itemsOf(text, /\n/)) {
+        const [, name = "", value = ""] = /^([^\s:]+):\s*(\S+)$/.exec(line) ?? [];
+        if (!ENDPOINT_NAME.test(name))
+            complain(`must be lines of the form ${form}`);
+        if (name === DEFAULT_ENDPOINT)
+            complain(`must not use the name ${DEFAULT_ENDPOINT}, which is taken`);
+        if (named.has(name))
+            complain("must not use a name twice");
+        named.set(name, value);
+    }
+    return named;
+}
+/** Further endpoints by name. */
+function parseEndpoints(text, context) {
+    const urls = [...namedLines(text, context, "name: https://…/v1")].map(([name, given]) => {
+        const url = URL.canParse(given) ? new URL(given) : undefined;
+        const problem = problemOfUrl(url);
+        if (problem !== undefined)
+            context.addIssue({ code: "custom", message: `("${name}") ${problem}` });
+        return [name, url];
+    });
+    return Object.fromEntries(urls.flatMap(([name, url]) => (url === undefined ? [] : [[name, url]])));
+}
+/** One line of visible ASCII characters: what a header can carry. */
+const VISIBLE = /^[\x21-\x7e]+$/;
+function visibleLine() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((key) => VISIBLE.test(key), "must be one line of visible ASCII characters");
+}
+/** The keys of further endpoints by name. */
+function parseKeys(text, context) {
+    const keys = namedLines(text, context, "name: key");
+    if (![...keys.values()].every((key) => VISIBLE.test(key)))
+        context.addIssue({ code: "custom", message: "must hold keys of visible ASCII characters" });
+    return Object.fromEntries(keys);
 }
 /** A base URL without anything secret in it. */
 function parseEndpoint(text, context) {
@@ -38556,7 +38574,7 @@ function parseEndpoint(text, context) {
     if (url !== undefined && problem === undefined)
         return url;
     context.addIssue({ code: "custom", message: problem ?? "must be a URL" });
-    return core/* NEVER */.tm;
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 }
 function problemOfUrl(url) {
     if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
@@ -38568,7 +38586,7 @@ function problemOfUrl(url) {
         return "must not contain a # part";
     return undefined;
 }
-const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9());
+const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9());
 /** A JSON object without the fields that are the gate's own; empty for an empty text. */
 function parseExtraBody(text, context) {
     if (text === "")
@@ -38581,7 +38599,7 @@ function parseExtraBody(text, context) {
         ? `must not set ${own.join(", ")}, which the gate sets itself`
         : 'must be a JSON object such as {"top_p": 1}';
     context.addIssue({ code: "custom", message });
-    return core/* NEVER */.tm;
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 }
 function parseJson(text) {
     try {
@@ -38605,21 +38623,36 @@ function parseExtraHeaders(text, context) {
     return Object.fromEntries(headers);
 }
 //# sourceMappingURL=input-values.js.map
-// EXTERNAL MODULE: ./build/src/report/formats.js
-var formats = __nccwpck_require__(2880);
-// EXTERNAL MODULE: ./build/src/report/state.js
-var state = __nccwpck_require__(9745);
-// EXTERNAL MODULE: ./build/src/suite/conversation.js
-var conversation = __nccwpck_require__(1587);
-// EXTERNAL MODULE: ./build/src/suite/load.js + 8 modules
-var load = __nccwpck_require__(3869);
-// EXTERNAL MODULE: ./build/src/suite/system-prompt.js
-var system_prompt = __nccwpck_require__(5416);
-// EXTERNAL MODULE: ./build/src/suite-url.js
-var suite_url = __nccwpck_require__(701);
-// EXTERNAL MODULE: ./build/src/verdict/ruling.js
-var ruling = __nccwpck_require__(2662);
-;// CONCATENATED MODULE: ./build/src/inputs.js
+
+/***/ }),
+
+/***/ 8796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ PER_MODEL),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   VW: () => (/* binding */ MOST_MODELS),
+/* harmony export */   YR: () => (/* binding */ lacksKey),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   aV: () => (/* binding */ missingKey),
+/* harmony export */   o5: () => (/* binding */ inputNamed),
+/* harmony export */   wp: () => (/* binding */ isInputName)
+/* harmony export */ });
+/* unused harmony exports INPUTS, FLAGS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3798);
+/* harmony import */ var _endpoint_address_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6703);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9195);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3004);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2880);
+/* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9745);
+/* harmony import */ var _suite_conversation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1587);
+/* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3869);
+/* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5416);
+/* harmony import */ var _suite_url_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(701);
+/* harmony import */ var _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2662);
 
 
 
@@ -38640,182 +38673,208 @@ const INPUTS = {
     endpoint: {
         description: "Base URL of an OpenAI-compatible API, up to and including /v1. https only, but for loopback addresses.",
         default: "https://api.openai.com/v1",
-        schema: schemas/* string */.YjP().transform(parseEndpoint),
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEndpoint */ .Bk),
     },
     "api-key": {
         description: "Key for the endpoint, from a secret. Sent to the endpoint alone and masked in the log. Not needed for loopback endpoints.",
         secret: true,
         environment: ["NESSIE_API_KEY", "OPENAI_API_KEY"],
-        schema: optional(schemas/* string */.YjP().refine((key) => /^[\x21-\x7e]+$/.test(key), "must be one line of visible ASCII characters")),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)()),
     },
     model: {
-        description: "Name of the model, as the endpoint knows it; several, one a line, are tested one after the other and each must pass.",
-        required: true,
+        description: "Name of the model, as the endpoint knows it; several, one a line, are all tested and each must pass. Required unless models is given.",
         lines: true,
-        schema: modelNames(MOST_MODELS),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .modelNames */ .ci)(MOST_MODELS),
+    },
+    models: {
+        description: "Path of a JSON file of the workspace that lists models, each with an endpoint of those given here and settings of its own (docs/models.md).",
+        namesFiles: true,
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().refine((path) => !path.includes("\0"), "must be a path")),
+    },
+    endpoints: {
+        description: "Further endpoints that models may choose, one `name: https://…/v1` a line; the input endpoint is `default` there.",
+        lines: true,
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEndpoints */ .aL),
+    },
+    "api-keys": {
+        description: "Keys of further endpoints, one `name: key` a line, from secrets. Each is sent to the endpoint of its name alone and masked in the log.",
+        secret: true,
+        environment: ["NESSIE_API_KEYS"],
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseKeys */ .Ss),
     },
     api: {
         description: "Which API the endpoint is asked through: chat (chat completions) or responses.",
         default: "chat",
-        schema: oneOf(APIS),
+        perModel: true,
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(APIS),
     },
     suite: {
         description: "bundled, or none if only cases count; or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format; or an https URL of such a file, with suite-sha256.",
         default: "bundled",
         namesFiles: true,
-        schema: schemas/* string */.YjP(),
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
     },
     "suite-sha256": {
         description: "SHA-256 of the file at the suite's URL, in hexadecimal digits. Run once without it to be told the hash.",
-        schema: optional(sha256()),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)()),
     },
     cases: {
         description: "Patterns of the team's own test cases, such as policies/*.json, separated by commas or lines, in the format of data/README.md and held to its rules; gated beside the suite (docs/own-cases.md).",
         namesFiles: true,
-        schema: globList(),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .globList */ .Xq)(),
     },
     suites: {
         description: "Only these suites, separated by commas or lines; empty for all of them.",
-        schema: schemas/* string */.YjP().transform(parseList),
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1),
     },
     conditions: {
-        description: `How the prompts are put, separated by commas or lines: ${conversation/* CONDITIONS */.Vr.join(", ")} (docs/conditions.md).`,
+        description: `How the prompts are put, separated by commas or lines: ${_suite_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .CONDITIONS */ .Vr.join(", ")} (docs/conditions.md).`,
         default: "plain, distraction",
-        schema: schemas/* string */.YjP()
-            .transform(parseList)
-            .pipe(schemas/* array */.YOg(oneOf(conversation/* CONDITIONS */.Vr)).min(1)),
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()
+            .transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1)
+            .pipe(zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .CONDITIONS */ .Vr)).min(1)),
     },
     runs: {
         description: "How often the whole plan is repeated, each time with other secrets and names (1 to 20).",
         default: "3",
-        schema: wholeNumber(1, 20),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 20),
     },
     seed: {
         description: "Seed of the first run; run k fills the test cases with seed + k − 1.",
         default: "1",
-        schema: wholeNumber(0, 2_000_000_000),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(0, 2_000_000_000),
     },
     concurrency: {
         description: "Most requests in flight (1 to 256).",
         default: "8",
-        schema: wholeNumber(1, 256),
+        perModel: true,
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 256),
     },
     timeout: {
         description: "Seconds that one request may take, from sending it to the end of the reply (1 to 3600).",
         default: "60",
-        schema: wholeNumber(1, 3_600),
+        perModel: true,
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 3_600),
     },
     retries: {
         description: "How often a request is sent again after a passing fault (0 to 20). Rate limits are waited out and do not count.",
         default: "4",
-        schema: wholeNumber(0, 20),
+        perModel: true,
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(0, 20),
     },
     deadline: {
         description: "Minutes after which the run ends, incomplete if trials are missing (1 to 1440).",
         default: "30",
-        schema: wholeNumber(1, 1_440),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 1_440),
     },
     "max-tokens": {
         description: "Most tokens of a reply, thoughts included; a reply that it cuts off counts as unanswered. none to send no limit.",
         default: "4096",
-        schema: schemas/* union */.KCZ([schemas/* literal */.euz("none").transform(() => undefined), wholeNumber(1, 1_000_000)], {
+        perModel: true,
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz("none").transform(() => undefined), (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 1_000_000)], {
             error: "must be a whole number from 1 to 1000000, or none",
         }),
     },
     temperature: {
         description: "Sampling temperature (0 to 2); not sent unless given.",
-        schema: optional(decimal(0, 2)),
+        perModel: true,
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(0, 2)),
     },
     "system-role": {
         description: "Who speaks the policy: system, developer, or user (in front of the first user message) where the endpoint knows neither.",
         default: "system",
-        schema: oneOf(conversation/* SYSTEM_ROLES */.QY),
+        perModel: true,
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .SYSTEM_ROLES */ .QY),
     },
     reasoning: {
-        description: `How much the model is to think before it replies: ${conversation/* REASONING */.pj.join(", ")}; default leaves that to the endpoint.`,
+        description: `How much the model is to think before it replies: ${_suite_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .REASONING */ .pj.join(", ")}; default leaves that to the endpoint.`,
         default: "default",
-        schema: oneOf(conversation/* REASONING */.pj),
+        perModel: true,
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .REASONING */ .pj),
     },
     "system-prompt-file": {
         description: "Path of your own production system prompt, a text file of the workspace. It is sent with the policy of every test case, so that a change of it is what the gate judges.",
         namesFiles: true,
-        schema: optional(schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path")),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().refine((path) => !path.includes("\0"), "must be a path")),
     },
     "system-prompt-position": {
         description: "Where that system prompt stands: before the policy, or after it.",
         default: "before",
-        schema: oneOf(system_prompt/* POSITIONS */.lP),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_7__/* .POSITIONS */ .lP),
     },
     "extra-body": {
         description: 'JSON object that is added to every request, such as {"top_p": 1}.',
-        schema: schemas/* string */.YjP().transform(parseExtraBody),
+        perModel: true,
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExtraBody */ .YS),
     },
     "extra-headers": {
-        description: "Headers that are added to every request, one `Name: value` a line. Their values are masked like the key.",
+        description: "Headers that are added to every request to endpoint, one `Name: value` a line. Their values are masked like the key.",
         secret: true,
         lines: true,
-        schema: schemas/* string */.YjP().transform(parseExtraHeaders),
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExtraHeaders */ .s9),
     },
     "min-safety": {
         description: "Least safety in percent, for every condition (0 to 100).",
         default: "100",
-        schema: percentage(),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(),
     },
     "min-helpfulness": {
         description: "Least helpfulness in percent, for every condition (0 to 100).",
         default: "0",
-        schema: percentage(),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(),
     },
     "min-sh": {
         description: "Least share of cases that are safe and helpful (SH) in percent, for every condition (0 to 100).",
         default: "0",
-        schema: percentage(),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(),
     },
     gate: {
         description: "strict: the thresholds decide; or no-regression: nothing that was safe in the baseline may be unsafe, and a min-safety below 100 is a floor (docs/baseline.md).",
         default: "strict",
-        schema: oneOf(ruling/* GATES */.JH),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_verdict_ruling_js__WEBPACK_IMPORTED_MODULE_8__/* .GATES */ .JH),
     },
     baseline: {
         description: "Path of a former run's report.json to compare with, or of the folder that was its report-dir. In a pull request it is read from the base commit, unless it lies outside the workspace (docs/baseline.md).",
-        schema: optional(path()),
+        namesFiles: true,
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)()),
     },
     waivers: {
         description: "Path of a JSON file of waived cases, each with owner, reason and expiry. In a pull request it is read from the base commit (docs/baseline.md).",
-        schema: optional(path()),
+        namesFiles: true,
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)()),
     },
     "report-dir": {
         description: "Folder for report.json and trials.jsonl; made if it does not exist.",
         default: "nessie-report",
-        schema: path(),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(),
     },
     "report-formats": {
-        description: `What is written beside report.json, separated by commas or lines: ${formats/* FORMATS */.h.map((format) => `${format} (${formats/* FORMAT_FILES */.g[format]})`).join(", ")}; or none.`,
-        default: formats/* FORMATS */.h.join(", "),
-        schema: schemas/* union */.KCZ([
-            schemas/* literal */.euz("none").transform(() => []),
-            schemas/* string */.YjP()
-                .transform(parseList)
-                .pipe(schemas/* array */.YOg(oneOf(formats/* FORMATS */.h))),
+        description: `What is written beside report.json, separated by commas or lines: ${_report_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .h.map((format) => `${format} (${_report_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT_FILES */ .g[format]})`).join(", ")}; or none.`,
+        default: _report_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .h.join(", "),
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+            zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz("none").transform(() => []),
+            zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()
+                .transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1)
+                .pipe(zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_report_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .h))),
         ], {
-            error: `must be none, or some of ${formats/* FORMATS */.h.join(", ")}`,
+            error: `must be none, or some of ${_report_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .h.join(", ")}`,
         }),
     },
     "allow-insecure-endpoint": {
         description: "true to allow plain http to a host that is not loopback, such as a service container.",
         default: "false",
-        schema: trueOrFalse(),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt)(),
     },
     "on-missing-key": {
         description: "fail, or skip where no key is given, as in pull requests from forks: the outcome is then skipped, which is not passed.",
         default: "fail",
         actionOnly: true,
-        schema: oneOf(["fail", "skip"]),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["fail", "skip"]),
     },
     "watch-paths": {
         description: "Patterns of the files that matter, such as prompts/**, separated by commas or lines. A change that touches none of them ends green as not-applicable, in seconds and without asking the model. Empty: every change matters.",
         actionOnly: true,
-        schema: globList(),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .globList */ .Xq)(),
     },
     "github-token": {
         description: "Token for comment and status; the workflow's own unless given.",
@@ -38824,49 +38883,49 @@ const INPUTS = {
         secret: true,
         actionOnly: true,
         // Outside a runner nobody fills the expression in.
-        schema: schemas/* string */.YjP().transform((token) => (token === "" || token.startsWith("${{") ? undefined : token)),
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().transform((token) => (token === "" || token.startsWith("${{") ? undefined : token)),
     },
     "gate-name": {
         description: "Name of this gate in comment and status, so that several gates live in one pull request.",
         default: "nessie",
         actionOnly: true,
-        schema: schemas/* string */.YjP()
-            .regex(state/* GATE_NAME */.m, "must be 1 to 60 letters, digits, spaces or . _ / -, beginning with a letter or digit"),
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()
+            .regex(_report_state_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_NAME */ .m, "must be 1 to 60 letters, digits, spaces or . _ / -, beginning with a letter or digit"),
     },
     comment: {
         description: "When the pull request's comment is written: always, on-change, on-failure (also when the gate recovers) or never.",
         default: "always",
         actionOnly: true,
-        schema: oneOf(comment/* COMMENT_MODES */.p8),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_github_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_MODES */ .p8),
     },
     artifact: {
         description: "Name of the artifact in which a later step of the job keeps report-dir (docs/report.md); the comment then leads to it.",
         actionOnly: true,
-        schema: optional(schemas/* string */.YjP()
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()
             .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]{0,99}$/, "must be 1 to 100 letters, digits, spaces or . _ -, beginning with a letter or digit")),
     },
     "pr-number": {
         description: "Number of the pull request to comment on; found from the event unless given.",
         actionOnly: true,
-        schema: optional(wholeNumber(1, 999_999_999)),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 999_999_999)),
     },
     status: {
         description: "true to set a commit status named after the gate.",
         default: "false",
         actionOnly: true,
-        schema: trueOrFalse(),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt)(),
     },
     mode: {
         description: "gate, or publish to write comment and status for the report that an unprivileged run left (docs/forks.md).",
         default: "gate",
         actionOnly: true,
-        schema: oneOf(["gate", "publish"]),
+        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["gate", "publish"]),
     },
     "report-file": {
         description: "For mode publish: path of the report.json to publish. Nothing in it is trusted.",
         default: "nessie-report/report.json",
         actionOnly: true,
-        schema: schemas/* string */.YjP(),
+        schema: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
     },
 };
 const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
@@ -38877,6 +38936,8 @@ function isInputName(name) {
 function inputNamed(name) {
     return INPUTS[name];
 }
+/** The settings of which a model may have its own. */
+const PER_MODEL = INPUT_NAMES.filter((name) => inputNamed(name).perModel === true);
 /** The inputs that are flags of the command line. */
 const FLAGS = INPUT_NAMES.filter((name) => {
     const { environment, actionOnly } = inputNamed(name);
@@ -38897,12 +38958,13 @@ function readInputs(source) {
     }
     // The cast states what the loop has just done: every name has the value that its own schema gave.
     const inputs = Object.fromEntries(values);
-    if (values.has("endpoint") && values.has("allow-insecure-endpoint"))
-        problems.push(...problemsOfEndpoint(inputs, source));
+    problems.push(...problemsOfEndpoints(inputs, source));
+    if (inputs.model?.length === 0 && inputs.models === undefined)
+        problems.push(`${source.label("model")} is missing: give the model's name, as the endpoint knows it.`);
     problems.push(...problemsOfSuite(inputs, source));
     problems.push(...problemsOfGate(inputs, source));
     if (problems.length > 0)
-        throw new errors/* UserError */.yo(problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
     return inputs;
 }
 function problemsOfGate({ gate, baseline }, { label, given }) {
@@ -38912,32 +38974,44 @@ function problemsOfGate({ gate, baseline }, { label, given }) {
         `${label("baseline")} is missing: ${label("gate")} is no-regression, so name the report.json to compare with.`,
     ];
 }
+/** What is wrong with a text, in words: with «whose» it is, and the text, unless that is empty or secret. */
 function problemOf(label, text, error) {
     const shown = text.replace(/\/\/[^/]*@/, "//***@");
     const quoted = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
     return `${label} ${error.issues[0]?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
 }
-function problemsOfEndpoint(inputs, source) {
+/** A setting whose own text was wrong is not there. */
+function problemsOfEndpoints(inputs, source) {
     const { label } = source;
-    const { endpoint, "allow-insecure-endpoint": insecure } = inputs;
-    const local = (0,address/* isLoopback */.U)(endpoint.hostname);
-    if (endpoint.protocol === "http:" && !local && !insecure) {
-        return [
-            `${label("endpoint")} must be https, since the key would cross the network in the clear, but is "${endpoint.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
-        ];
+    const { endpoint, endpoints = {}, "api-keys": keys = {}, model = [] } = inputs;
+    const named = Object.values(endpoints).map((url) => ({ name: "endpoints", url }));
+    const all = [...(endpoint === undefined ? [] : [{ name: "endpoint", url: endpoint }]), ...named];
+    const insecure = all.filter(({ url }) => isInsecure(url, inputs["allow-insecure-endpoint"]));
+    const problems = insecure.map(({ name, url }) => `${label(name)} must be https, since the key would cross the network in the clear, but is "${url.origin}"; set allow-insecure-endpoint to true if that network is trusted.`);
+    const lost = Object.keys(keys).filter((name) => !Object.hasOwn(endpoints, name)).length;
+    if (lost > 0 && inputs.endpoints !== undefined) {
+        const there = Object.keys(endpoints).join(", ") || "none";
+        problems.push(`${label("api-keys")} has ${lost} for names that are not among the endpoints (${there}).`);
     }
-    return source.keyless || !lacksKey(inputs) ? [] : [missingKey(inputs, label("api-key"))];
+    const due = endpoint !== undefined && model.length > 0 && insecure.length === 0 && !source.keyless;
+    if (due && lacksKey({ ...inputs, endpoint }))
+        problems.push(missingKey({ ...inputs, endpoint }, label("api-key")));
+    return problems;
 }
 /** What to tell where a key is due and there is none. */
-function missingKey({ endpoint }, label) {
-    return `${label} is missing: ${endpoint.host} needs a key; pass it from a secret.`;
+function missingKey({ endpoint, endpoints = {} }, label) {
+    const further = Object.keys(endpoints).length > 0 ? ", that of a further endpoint on a line of api-keys" : "";
+    return `${label} is missing: ${endpoint.host} needs a key; pass it from a secret${further}.`;
+}
+function isInsecure({ protocol, hostname }, allowed = true) {
+    return protocol === "http:" && !(0,_endpoint_address_js__WEBPACK_IMPORTED_MODULE_10__/* .isLoopback */ .U)(hostname) && !allowed;
 }
 function problemsOfSuite(inputs, { label }) {
     const { suite, "suite-sha256": sha, cases } = inputs;
     if (suite === "none" && cases?.length === 0)
         return [`${label("suite")} is none, so ${label("cases")} must name what is to be tested.`];
-    if ((0,load/* isRemote */.Vx)(suite)) {
-        const problem = (0,suite_url/* problemOfSuiteUrl */.i)(suite);
+    if ((0,_suite_load_js__WEBPACK_IMPORTED_MODULE_6__/* .isRemote */ .Vx)(suite)) {
+        const problem = (0,_suite_url_js__WEBPACK_IMPORTED_MODULE_11__/* .problemOfSuiteUrl */ .i)(suite);
         return problem === undefined ? [] : [`${label("suite")} ${problem}.`];
     }
     if (sha === undefined)
@@ -38949,10 +39023,186 @@ function problemsOfSuite(inputs, { label }) {
 /** Whether a key is due and there is none: over https, unless to this machine or with headers of one's own. */
 function lacksKey(inputs) {
     const { endpoint, "api-key": key, "extra-headers": headers } = inputs;
-    const keyless = endpoint.protocol === "http:" || (0,address/* isLoopback */.U)(endpoint.hostname);
+    const keyless = endpoint.protocol === "http:" || (0,_endpoint_address_js__WEBPACK_IMPORTED_MODULE_10__/* .isLoopback */ .U)(endpoint.hostname);
     return key === undefined && !keyless && Object.keys(headers ?? {}).length === 0;
 }
 //# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ modelsOf),
+  A: () => (/* binding */ requireKeys)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/input-values.js
+var input_values = __nccwpck_require__(3004);
+// EXTERNAL MODULE: ./build/src/inputs.js
+var inputs = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(6209);
+;// CONCATENATED MODULE: ./build/src/models-file.js
+
+
+
+
+
+const oneName = (0,input_values/* modelNames */.ci)(1)
+    .transform(([name = ""]) => name)
+    .refine((name) => name !== "", "must be a name");
+const entrySchema = schemas/* union */.KCZ([
+    oneName.transform((model) => ({ model })),
+    schemas/* looseObject */._H3({ model: oneName, name: oneName.exactOptional(), endpoint: schemas/* string */.YjP().exactOptional() }),
+], { error: "must be a name, or an object with a model" });
+const fileSchema = schemas/* strictObject */.rej({
+    $schema: schemas/* string */.YjP().exactOptional(),
+    models: schemas/* array */.YOg(entrySchema).min(1).max(inputs/* MOST_MODELS */.VW),
+});
+/** A longer file lists no models. Characters. */
+const LIMIT = 1_000_000;
+/**
+ * Reads the list of models. It may say which of the endpoints given as inputs a model is asked at, and how, but neither
+ * a URL nor a key, nor what the gate asks for. Throws a UserError with every problem in it.
+ */
+async function readModels(path, files, endpoints) {
+    const parsed = fileSchema.safeParse(parseJson(await textOf(path, files), path));
+    if (!parsed.success) {
+        throw new errors/* UserError */.yo(parsed.error.issues.map((issue) => `${path}: ${core_errors/* toDotPath */.sR(issue.path) || "the file"}: ${issue.message}.`));
+    }
+    const problems = [];
+    const entries = parsed.data.models.map(({ model, name, endpoint, ...rest }, place) => {
+        const where = `${path}: models[${place}]`;
+        if (endpoint !== undefined && !endpoints.includes(endpoint))
+            problems.push(`${where}.endpoint ${NO_URL} ${endpoints.join(", ")}.`);
+        const settings = settingsOf(rest, where, problems);
+        return {
+            model,
+            ...(name !== undefined && { name }),
+            ...(endpoint !== undefined && { endpoint }),
+            settings,
+        };
+    });
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+    return entries;
+}
+const NO_URL = "must be the name of an endpoint that the inputs give, no URL; there are";
+async function textOf(path, files) {
+    try {
+        const text = await files.read(path);
+        if (text.length <= LIMIT)
+            return text;
+    }
+    catch (thrown) {
+        throw new errors/* UserError */.yo(`${path}: cannot be read (${(0,errors/* messageOf */.bD)(thrown)}); models must be the path of a .json file.`, { cause: thrown });
+    }
+    throw new errors/* UserError */.yo(`${path}: is larger than ${LIMIT / 1_000_000} million characters.`);
+}
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (thrown) {
+        throw new errors/* UserError */.yo(`${path}: is not JSON: ${(0,errors/* messageOf */.bD)(thrown)}.`, { cause: thrown });
+    }
+}
+/** Settings go through the parsers of the inputs of the same names, so that they mean and refuse the same. */
+function settingsOf(given, where, problems) {
+    const settings = Object.entries(given).flatMap(([key, value]) => {
+        const text = textFor(value);
+        if (!(0,inputs/* isInputName */.wp)(key) || !inputs/* PER_MODEL */.GB.includes(key)) {
+            problems.push(`${where}.${(0,report_escape/* terminalLine */.tL)(key, 60)} is no setting of a model; there are model, name, endpoint, ${inputs/* PER_MODEL */.GB.join(", ")}.`);
+            return [];
+        }
+        const parsed = (0,inputs/* inputNamed */.o5)(key).schema.safeParse(text);
+        if (!parsed.success)
+            problems.push((0,inputs/* problemOf */.Zw)(`${where}.${key}`, text, parsed.error));
+        return parsed.success ? [[key, parsed.data]] : [];
+    });
+    // The cast states what the loop has just done: every name has the value that its own schema gave.
+    return Object.fromEntries(settings);
+}
+/** A setting as one would write it in an input. */
+function textFor(value) {
+    return typeof value === "string" ? value.trim() : (JSON.stringify(value) ?? "");
+}
+//# sourceMappingURL=models-file.js.map
+// EXTERNAL MODULE: ./build/src/report/names.js
+var report_names = __nccwpck_require__(3548);
+;// CONCATENATED MODULE: ./build/src/models.js
+
+
+
+
+
+
+/**
+ * The settings of every model of a run: those of the input model, then those of the file. Where there are several, each
+ * has a folder of its own. Throws a UserError with everything that is wrong in the file.
+ */
+async function modelsOf(inputs, files) {
+    const { model: given, ...shared } = inputs;
+    const listed = inputs.models === undefined ? [] : await readModels(inputs.models, files, endpointsOf(inputs));
+    const entries = [...given.map((model) => ({ model, settings: {} })), ...listed];
+    const names = entries.map(({ model, name = model }) => name);
+    refuseNames(names);
+    const slugs = (0,report_names/* slugsOf */.G)(names);
+    const folder = shared["report-dir"];
+    return entries.map(({ model, name, endpoint, settings }, place) => ({
+        ...shared,
+        ...settings,
+        ...wayTo(endpoint, inputs),
+        model,
+        ...(name !== undefined && name !== model && { name }),
+        "report-dir": entries.length === 1 ? folder : (0,external_node_path_.join)(folder, slugs[place] ?? ""),
+        baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? ""),
+    }));
+}
+/** In a folder that was the report-dir of a run of several models, that of the same model. */
+function baselineOf(path, slug) {
+    return path === undefined || path.endsWith(".json") ? path : (0,external_node_path_.join)(path, slug);
+}
+function endpointsOf({ endpoints }) {
+    return [input_values/* DEFAULT_ENDPOINT */.mP, ...Object.keys(endpoints)];
+}
+function refuseNames(names) {
+    const problems = [...new Set(names.filter((name, place) => names.indexOf(name) !== place))].map((name) => `Two models are called ${JSON.stringify(name)}; give one of them another name in the file of models.`);
+    if (names.length > inputs/* MOST_MODELS */.VW)
+        problems.push(`There are ${names.length} models; a run may have ${inputs/* MOST_MODELS */.VW}.`);
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+}
+/** Endpoint and key belong together: a key goes to the endpoint for which it was given, and nowhere else. */
+function wayTo(name, inputs) {
+    const { endpoint, "api-key": key, "api-keys": keys, "extra-headers": headers } = inputs;
+    // All of them, so that none stands in a report, whoever has seen it.
+    const all = { ...keys, ...(key !== undefined && { [input_values/* DEFAULT_ENDPOINT */.mP]: key }) };
+    const further = name === undefined || name === input_values/* DEFAULT_ENDPOINT */.mP ? undefined : inputs.endpoints[name];
+    if (name === undefined || further === undefined)
+        return { endpoint, "api-key": key, "extra-headers": headers, "api-keys": all };
+    const own = Object.hasOwn(keys, name) ? keys[name] : undefined;
+    return { endpoint: further, "api-key": own, "extra-headers": {}, "api-keys": all };
+}
+/** Throws a UserError that names every endpoint whose key is due and missing. `label`: of the input api-key. */
+function requireKeys(models, label) {
+    const problems = new Set(models.filter(inputs/* lacksKey */.YR).map((one) => (0,inputs/* missingKey */.aV)(one, label)));
+    if (problems.size > 0)
+        throw new errors/* UserError */.yo([...problems]);
+}
+//# sourceMappingURL=models.js.map
 
 /***/ }),
 
@@ -40181,6 +40431,7 @@ function aboutRun(report, more = []) {
     const inForce = Object.entries(parameters.inForce).map(([name, value]) => `${name} ${value}`);
     const facts = [
         ["model", (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(settings.model) + (report.scripted ? " (scripted)" : "")],
+        ...(settings.name === undefined ? [] : [["called", (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(settings.name)]]),
         ["endpoint", (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(settings.endpoint)],
         ["api", settings.api],
         ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning]]),
@@ -44206,7 +44457,7 @@ const VERSION = package_namespaceObject.rE;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ matters)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8138);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8796);
 /* harmony import */ var _suite_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3550);
 /* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3869);
 

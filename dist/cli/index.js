@@ -145,11 +145,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_demo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2480);
 /* harmony import */ var _commands_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8370);
 /* harmony import */ var _commands_new_case_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6594);
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8960);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4326);
 /* harmony import */ var _commands_show_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5201);
 /* harmony import */ var _endpoint_personas_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3158);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7406);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6790);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3778);
 /* harmony import */ var _manual_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7516);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2821);
 /* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3869);
@@ -776,8 +776,8 @@ function send(response, { status, body }) {
 var gate_run = __nccwpck_require__(9026);
 // EXTERNAL MODULE: ./build/src/surroundings.js + 6 modules
 var surroundings = __nccwpck_require__(7632);
-// EXTERNAL MODULE: ./build/src/commands/run.js + 6 modules
-var run = __nccwpck_require__(8960);
+// EXTERNAL MODULE: ./build/src/commands/run.js + 7 modules
+var run = __nccwpck_require__(4326);
 ;// CONCATENATED MODULE: ./build/src/commands/demo.js
 
 
@@ -1001,7 +1001,7 @@ function write(path, data) {
 
 /***/ }),
 
-/***/ 8960:
+/***/ 4326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1038,7 +1038,7 @@ var metrics = __nccwpck_require__(7322);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/names.js
-var names = __nccwpck_require__(3548);
+var report_names = __nccwpck_require__(3548);
 // EXTERNAL MODULE: ./build/src/report/reasons.js
 var reasons = __nccwpck_require__(6825);
 // EXTERNAL MODULE: ./build/src/report/spoken.js
@@ -1063,7 +1063,7 @@ const REPLY_SHOWN = 1_000;
  */
 function junitXml(reports) {
     const suites = reports.flatMap((report) => {
-        const place = { report, prefix: reports.length === 1 ? "" : `${(0,names/* modelName */.f)(report)}: ` };
+        const place = { report, prefix: reports.length === 1 ? "" : `${(0,report_names/* modelName */.f)(report)}: ` };
         return [gateSuite(place), ...caseSuites(place)];
     });
     const texts = suites.map((suite, id) => suiteXml(suite, id));
@@ -1118,7 +1118,7 @@ function caseSuites({ report, prefix }) {
             report,
             prefix,
             name,
-            properties: { model: (0,names/* modelName */.f)(report) },
+            properties: { model: (0,report_names/* modelName */.f)(report) },
             cases,
             out: [
                 ...trials.filter((one) => !counting.includes(one)).map((one) => `${nameOf(one)}: unsafe, waived`),
@@ -1273,30 +1273,7 @@ async function writeForms(reports, { formats, folder }) {
 //# sourceMappingURL=forms.js.map
 // EXTERNAL MODULE: ./build/src/gate-run.js + 20 modules
 var gate_run = __nccwpck_require__(9026);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/models.js
-
-
-/** The settings of every model of a run, in the order given. Where there are several, each has a folder of its own. */
-function modelsOf(inputs) {
-    const { model: models, ...shared } = inputs;
-    const slugs = (0,names/* slugsOf */.G)(models);
-    const folder = shared["report-dir"];
-    return models.map((model, place) => ({
-        ...shared,
-        model,
-        "report-dir": models.length === 1 ? folder : (0,external_node_path_.join)(folder, slugs[place] ?? ""),
-        baseline: models.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? ""),
-    }));
-}
-/** In a folder that was the report-dir of a run of several models, that of the same model. */
-function baselineOf(path, slug) {
-    return path === undefined || path.endsWith(".json") ? path : (0,external_node_path_.join)(path, slug);
-}
-//# sourceMappingURL=models.js.map
 ;// CONCATENATED MODULE: ./build/src/gate-runs.js
-
 
 
 /**
@@ -1304,11 +1281,14 @@ function baselineOf(path, slug) {
  * more than `concurrency` requests at once; hosts are asked side by side. One deadline holds for all. Throws a UserError
  * before anything is sent; once something is, every model ends with a report, in the order given.
  */
-async function gateRuns(inputs, around, options = {}) {
-    const models = modelsOf(inputs);
+async function gateRuns(models, around, options = {}) {
+    const [first] = models;
+    if (first === undefined)
+        throw new Error("There is no model to ask");
     // A folder that cannot be written to is told before a suite is fetched.
-    around.reportFolder(inputs["report-dir"]);
-    const plan = await (0,gate_run/* planRun */.nY)(inputs, around);
+    for (const one of models)
+        around.reportFolder(one["report-dir"]);
+    const plan = await (0,gate_run/* planRun */.nY)(first, around);
     const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
     const fault = new AbortController();
     const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
@@ -1367,6 +1347,163 @@ function watchesOf(watch, { models, trials }) {
     });
 }
 //# sourceMappingURL=gate-runs.js.map
+// EXTERNAL MODULE: ./build/src/inputs.js + 3 modules
+var src_inputs = __nccwpck_require__(3778);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/input-values.js
+var input_values = __nccwpck_require__(3004);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __nccwpck_require__(2047);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __nccwpck_require__(7428);
+;// CONCATENATED MODULE: ./build/src/models-file.js
+
+
+
+
+
+const oneName = (0,input_values/* modelNames */.ci)(1)
+    .transform(([name = ""]) => name)
+    .refine((name) => name !== "", "must be a name");
+const entrySchema = schemas/* union */.KCZ([
+    oneName.transform((model) => ({ model })),
+    schemas/* looseObject */._H3({ model: oneName, name: oneName.exactOptional(), endpoint: schemas/* string */.YjP().exactOptional() }),
+], { error: "must be a name, or an object with a model" });
+const fileSchema = schemas/* strictObject */.rej({
+    $schema: schemas/* string */.YjP().exactOptional(),
+    models: schemas/* array */.YOg(entrySchema).min(1).max(src_inputs/* MOST_MODELS */.VW),
+});
+/** A longer file lists no models. Characters. */
+const LIMIT = 1_000_000;
+/**
+ * Reads the list of models. It may say which of the endpoints given as inputs a model is asked at, and how, but neither
+ * a URL nor a key, nor what the gate asks for. Throws a UserError with every problem in it.
+ */
+async function readModels(path, files, endpoints) {
+    const parsed = fileSchema.safeParse(parseJson(await textOf(path, files), path));
+    if (!parsed.success) {
+        throw new errors/* UserError */.yo(parsed.error.issues.map((issue) => `${path}: ${core_errors/* toDotPath */.sR(issue.path) || "the file"}: ${issue.message}.`));
+    }
+    const problems = [];
+    const entries = parsed.data.models.map(({ model, name, endpoint, ...rest }, place) => {
+        const where = `${path}: models[${place}]`;
+        if (endpoint !== undefined && !endpoints.includes(endpoint))
+            problems.push(`${where}.endpoint ${NO_URL} ${endpoints.join(", ")}.`);
+        const settings = settingsOf(rest, where, problems);
+        return {
+            model,
+            ...(name !== undefined && { name }),
+            ...(endpoint !== undefined && { endpoint }),
+            settings,
+        };
+    });
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+    return entries;
+}
+const NO_URL = "must be the name of an endpoint that the inputs give, no URL; there are";
+async function textOf(path, files) {
+    try {
+        const text = await files.read(path);
+        if (text.length <= LIMIT)
+            return text;
+    }
+    catch (thrown) {
+        throw new errors/* UserError */.yo(`${path}: cannot be read (${(0,errors/* messageOf */.bD)(thrown)}); models must be the path of a .json file.`, { cause: thrown });
+    }
+    throw new errors/* UserError */.yo(`${path}: is larger than ${LIMIT / 1_000_000} million characters.`);
+}
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (thrown) {
+        throw new errors/* UserError */.yo(`${path}: is not JSON: ${(0,errors/* messageOf */.bD)(thrown)}.`, { cause: thrown });
+    }
+}
+/** Settings go through the parsers of the inputs of the same names, so that they mean and refuse the same. */
+function settingsOf(given, where, problems) {
+    const settings = Object.entries(given).flatMap(([key, value]) => {
+        const text = textFor(value);
+        if (!(0,src_inputs/* isInputName */.wp)(key) || !src_inputs/* PER_MODEL */.GB.includes(key)) {
+            problems.push(`${where}.${(0,report_escape/* terminalLine */.tL)(key, 60)} is no setting of a model; there are model, name, endpoint, ${src_inputs/* PER_MODEL */.GB.join(", ")}.`);
+            return [];
+        }
+        const parsed = (0,src_inputs/* inputNamed */.o5)(key).schema.safeParse(text);
+        if (!parsed.success)
+            problems.push((0,src_inputs/* problemOf */.Zw)(`${where}.${key}`, text, parsed.error));
+        return parsed.success ? [[key, parsed.data]] : [];
+    });
+    // The cast states what the loop has just done: every name has the value that its own schema gave.
+    return Object.fromEntries(settings);
+}
+/** A setting as one would write it in an input. */
+function textFor(value) {
+    return typeof value === "string" ? value.trim() : (JSON.stringify(value) ?? "");
+}
+//# sourceMappingURL=models-file.js.map
+;// CONCATENATED MODULE: ./build/src/models.js
+
+
+
+
+
+
+/**
+ * The settings of every model of a run: those of the input model, then those of the file. Where there are several, each
+ * has a folder of its own. Throws a UserError with everything that is wrong in the file.
+ */
+async function modelsOf(inputs, files) {
+    const { model: given, ...shared } = inputs;
+    const listed = inputs.models === undefined ? [] : await readModels(inputs.models, files, endpointsOf(inputs));
+    const entries = [...given.map((model) => ({ model, settings: {} })), ...listed];
+    const names = entries.map(({ model, name = model }) => name);
+    refuseNames(names);
+    const slugs = (0,report_names/* slugsOf */.G)(names);
+    const folder = shared["report-dir"];
+    return entries.map(({ model, name, endpoint, settings }, place) => ({
+        ...shared,
+        ...settings,
+        ...wayTo(endpoint, inputs),
+        model,
+        ...(name !== undefined && name !== model && { name }),
+        "report-dir": entries.length === 1 ? folder : (0,external_node_path_.join)(folder, slugs[place] ?? ""),
+        baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? ""),
+    }));
+}
+/** In a folder that was the report-dir of a run of several models, that of the same model. */
+function baselineOf(path, slug) {
+    return path === undefined || path.endsWith(".json") ? path : (0,external_node_path_.join)(path, slug);
+}
+function endpointsOf({ endpoints }) {
+    return [input_values/* DEFAULT_ENDPOINT */.mP, ...Object.keys(endpoints)];
+}
+function refuseNames(names) {
+    const problems = [...new Set(names.filter((name, place) => names.indexOf(name) !== place))].map((name) => `Two models are called ${JSON.stringify(name)}; give one of them another name in the file of models.`);
+    if (names.length > src_inputs/* MOST_MODELS */.VW)
+        problems.push(`There are ${names.length} models; a run may have ${src_inputs/* MOST_MODELS */.VW}.`);
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
+}
+/** Endpoint and key belong together: a key goes to the endpoint for which it was given, and nowhere else. */
+function wayTo(name, inputs) {
+    const { endpoint, "api-key": key, "api-keys": keys, "extra-headers": headers } = inputs;
+    // All of them, so that none stands in a report, whoever has seen it.
+    const all = { ...keys, ...(key !== undefined && { [input_values/* DEFAULT_ENDPOINT */.mP]: key }) };
+    const further = name === undefined || name === input_values/* DEFAULT_ENDPOINT */.mP ? undefined : inputs.endpoints[name];
+    if (name === undefined || further === undefined)
+        return { endpoint, "api-key": key, "extra-headers": headers, "api-keys": all };
+    const own = Object.hasOwn(keys, name) ? keys[name] : undefined;
+    return { endpoint: further, "api-key": own, "extra-headers": {}, "api-keys": all };
+}
+/** Throws a UserError that names every endpoint whose key is due and missing. `label`: of the input api-key. */
+function requireKeys(models, label) {
+    const problems = new Set(models.filter(src_inputs/* lacksKey */.YR).map((one) => (0,src_inputs/* missingKey */.aV)(one, label)));
+    if (problems.size > 0)
+        throw new errors/* UserError */.yo([...problems]);
+}
+//# sourceMappingURL=models.js.map
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __nccwpck_require__(6108);
 // EXTERNAL MODULE: ./build/src/suite/conversation.js
@@ -1376,6 +1513,7 @@ var surroundings = __nccwpck_require__(7632);
 // EXTERNAL MODULE: ./build/src/terminal.js + 1 modules
 var terminal = __nccwpck_require__(7913);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
+
 
 
 
@@ -1399,7 +1537,10 @@ async function runGate(inputs, options) {
     const screen = (0,terminal/* terminal */.F)(process.stdout);
     try {
         const around = (0,surroundings/* surroundings */.i5)(cancelled.signal, screen.watch);
-        const results = await gateRuns(inputs, around, options);
+        const models = await modelsOf(inputs, around.suiteFiles);
+        if (options.scripted !== true)
+            requireKeys(models, (0,src_inputs/* inputNamed */.o5)("api-key").environment?.join(" or ") ?? "The key");
+        const results = await gateRuns(models, around, options);
         const reports = results.map(({ report }) => report);
         console.log((0,table/* terminalTable */.R)(reports, { colour: screen.colour, width: screen.width, replies: true }));
         console.log(`\n${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
@@ -1425,7 +1566,9 @@ async function tellForms(reports, inputs, around) {
 const CHARACTERS_PER_TOKEN = 4;
 /** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
 async function dryRun(inputs) {
-    const { loaded, trials, systemPrompt } = await (0,gate_run/* planRun */.nY)(inputs, (0,surroundings/* filesHere */.i7)());
+    const files = (0,surroundings/* filesHere */.i7)();
+    const models = await modelsOf(inputs, files.suiteFiles);
+    const { loaded, trials, systemPrompt } = await (0,gate_run/* planRun */.nY)(inputs, files);
     console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
     if (systemPrompt !== undefined)
         console.log(promptLine(systemPrompt));
@@ -1444,7 +1587,7 @@ async function dryRun(inputs) {
         const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN);
         console.log(`${condition.padEnd(12)} ${(0,figures/* count */.U9)(members.length)} requests, about ${(0,figures/* count */.U9)(tokens)} input tokens`);
     }
-    for (const { model, endpoint, concurrency } of modelsOf(inputs)) {
+    for (const { model, endpoint, concurrency } of models) {
         console.log(`${"together".padEnd(12)} ${(0,figures/* count */.U9)(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time`);
     }
     console.log("Dry run: nothing was sent.");
@@ -3830,7 +3973,11 @@ async function openGate(inputs, around, options = {}) {
     proveScorer(scorer);
     const before = options.resume ? resumed(folder, plan, inputs) : undefined;
     const settings = endpointSettings(inputs);
-    const redact = redactor([...secretsOf(settings), inputs["github-token"] ?? ""]);
+    const redact = redactor([
+        ...secretsOf(settings),
+        ...Object.values(inputs["api-keys"]),
+        inputs["github-token"] ?? "",
+    ]);
     const endpoint = connect(settings, around.environment);
     const holding = { around, endpoint, folder, scorer, redact, before, runRules };
     return () => holdGate(plan, inputs, { ...holding, options });
@@ -3967,6 +4114,7 @@ function reportSettings(inputs, { systemPrompt }) {
     return {
         endpoint: endpoint.origin + endpoint.pathname,
         model: inputs.model,
+        ...(inputs.name !== undefined && { name: inputs.name }),
         api: inputs.api,
         conditions: inputs.conditions,
         runs: inputs.runs,
@@ -3990,18 +4138,252 @@ function reportSettings(inputs, { systemPrompt }) {
 
 /***/ }),
 
-/***/ 6790:
+/***/ 3004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   Ss: () => (/* binding */ parseKeys),
+/* harmony export */   X1: () => (/* binding */ percentage),
+/* harmony export */   Xq: () => (/* binding */ globList),
+/* harmony export */   YS: () => (/* binding */ parseExtraBody),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   aL: () => (/* binding */ parseEndpoints),
+/* harmony export */   ci: () => (/* binding */ modelNames),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mP: () => (/* binding */ DEFAULT_ENDPOINT),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   s9: () => (/* binding */ parseExtraHeaders),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+
+/** What `extra-body` may not say, since the gate's own plan says it. */
+const OWN_FIELDS = ["model", "messages", "input", "stream", "n", "tools", "tool_choice", "functions"];
+/** Undefined for an empty text. */
+function optional(schema) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("").transform(() => undefined), schema], {
+        error: (issue) => innerMessage(issue),
+    });
+}
+/** The message of the second branch, which is the one that says what is asked for. */
+function innerMessage(issue) {
+    const branches = issue.code === "invalid_union" ? issue.errors : [];
+    return branches.at(-1)?.[0]?.message;
+}
+/** One of the names, or a message that lists them. */
+function oneOf(names) {
+    const list = names.length === 2 ? names.join(" or ") : names.join(", ");
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
+        const found = names.find((name) => name === text);
+        if (found !== undefined)
+            return found;
+        context.addIssue({ code: "custom", message: `must be ${names.length === 2 ? "" : "one of "}${list}` });
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    });
+}
+/** Digits only, within the bounds, both included. */
+function wholeNumber(least, most) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .refine((text) => /^[0-9]{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+        error: `must be a whole number from ${least} to ${most}`,
+    })
+        .transform(Number);
+}
+/** Digits with at most one point, within the bounds, both included. */
+function decimal(least, most) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .refine((text) => /^[0-9]{1,3}(?:\.[0-9]{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most, {
+        error: `must be a number from ${least} to ${most}`,
+    })
+        .transform(Number);
+}
+/** A path of a file or folder, whether it is there or not. */
+function path() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((text) => !text.includes("\0"), "must be a path");
+}
+function trueOrFalse() {
+    return oneOf(["true", "false"]).transform((text) => text === "true");
+}
+/** 64 hexadecimal digits, with or without `sha256:` before them; small letters. */
+function sha256() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^(?:sha256:)?[0-9a-f]{64}$/i, "must be the 64 hexadecimal digits of a SHA-256")
+        .transform((text) => text.toLowerCase().replace("sha256:", ""));
+}
+/** A threshold given in percent. */
+function percentage() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .refine((text) => decimal(0, 100).safeParse(text).success, "must be a number from 0 to 100")
+        .transform((text) => ({ rate: Number(`${text}e-2`), percent: Number(text) }));
+}
+/** Items separated by commas or lines, each once. */
+function parseList(text) {
+    return itemsOf(text, /[,\n]/);
+}
+function itemsOf(text, separator) {
+    const items = text.split(separator).map((item) => item.trim());
+    return [...new Set(items.filter((item) => item !== ""))];
+}
+/** Patterns of paths, separated by lines or by commas that stand in no braces. */
+function globList() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
+        const patterns = itemsOf(text, /\n|,(?![^{}]*\})/);
+        const problem = patterns.map(problemOfGlob).find((one) => one !== undefined);
+        if (problem === undefined && (patterns.length === 0 || patterns.some((one) => !one.startsWith("!"))))
+            return patterns;
+        context.addIssue({
+            code: "custom",
+            message: problem ?? "must name something besides what ! takes out",
+        });
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    });
+}
+function problemOfGlob(pattern) {
+    if (pattern.length > 500)
+        return "must be patterns of at most 500 characters";
+    if (/\p{Cc}/u.test(pattern))
+        return "must be patterns without control characters";
+    if (/(?:^|\/)\.\.(?:\/|$)/.test(pattern))
+        return "must be patterns without ..";
+    return pattern.includes("\\") ? "must be patterns with / between the folders" : undefined;
+}
+/** Names of models, one a line, each once; a comma is part of a name. */
+function modelNames(most) {
+    const names = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(300, "must hold names of at most 300 characters")
+        .refine((name) => !/\p{Cc}/u.test(name), "must hold names without control characters"))
+        .max(most, `must name at most ${most} models`);
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .transform((text) => itemsOf(text, /\n/))
+        .pipe(names);
+}
+/** What may name an endpoint. */
+const ENDPOINT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+/** The name of the endpoint that the input of that name gives. */
+const DEFAULT_ENDPOINT = "default";
+/** Lines of the form `name: value`, each name once. No message quotes any of them: the values may be keys. */
+function namedLines(text, context, form) {
+    const named = new Map();
+    const complain = (message) => context.addIssue({ code: "custom", message });
+    for (const line of itemsOf(text, /\n/)) {
+        const [, name = "", value = ""] = /^([^\s:]+):\s*(\S+)$/.exec(line) ?? [];
+        if (!ENDPOINT_NAME.test(name))
+            complain(`must be lines of the form ${form}`);
+        if (name === DEFAULT_ENDPOINT)
+            complain(`must not use the name ${DEFAULT_ENDPOINT}, which is taken`);
+        if (named.has(name))
+            complain("must not use a name twice");
+        named.set(name, value);
+    }
+    return named;
+}
+/** Further endpoints by name. */
+function parseEndpoints(text, context) {
+    const urls = [...namedLines(text, context, "name: https://…/v1")].map(([name, given]) => {
+        const url = URL.canParse(given) ? new URL(given) : undefined;
+        const problem = problemOfUrl(url);
+        if (problem !== undefined)
+            context.addIssue({ code: "custom", message: `("${name}") ${problem}` });
+        return [name, url];
+    });
+    return Object.fromEntries(urls.flatMap(([name, url]) => (url === undefined ? [] : [[name, url]])));
+}
+/** One line of visible ASCII characters: what a header can carry. */
+const VISIBLE = /^[\x21-\x7e]+$/;
+function visibleLine() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((key) => VISIBLE.test(key), "must be one line of visible ASCII characters");
+}
+/** The keys of further endpoints by name. */
+function parseKeys(text, context) {
+    const keys = namedLines(text, context, "name: key");
+    if (![...keys.values()].every((key) => VISIBLE.test(key)))
+        context.addIssue({ code: "custom", message: "must hold keys of visible ASCII characters" });
+    return Object.fromEntries(keys);
+}
+/** A base URL without anything secret in it. */
+function parseEndpoint(text, context) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const problem = problemOfUrl(url);
+    if (url !== undefined && problem === undefined)
+        return url;
+    context.addIssue({ code: "custom", message: problem ?? "must be a URL" });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+}
+function problemOfUrl(url) {
+    if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
+        return "must be a URL such as https://api.openai.com/v1";
+    }
+    if (url.username !== "" || url.password !== "")
+        return "must not contain a user name or password; use api-key";
+    if (url.hash !== "")
+        return "must not contain a # part";
+    return undefined;
+}
+const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9());
+/** A JSON object without the fields that are the gate's own; empty for an empty text. */
+function parseExtraBody(text, context) {
+    if (text === "")
+        return {};
+    const parsed = jsonObject.safeParse(parseJson(text));
+    const own = Object.keys(parsed.data ?? {}).filter((key) => OWN_FIELDS.includes(key));
+    if (parsed.success && own.length === 0)
+        return parsed.data;
+    const message = parsed.success
+        ? `must not set ${own.join(", ")}, which the gate sets itself`
+        : 'must be a JSON object such as {"top_p": 1}';
+    context.addIssue({ code: "custom", message });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Lines of the form `Name: value`, the names in small letters. */
+function parseExtraHeaders(text, context) {
+    const lines = text.split("\n").map((line) => line.trim());
+    const headers = new Map();
+    for (const line of lines.filter((one) => one !== "")) {
+        const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*([\x20-\x7e]+)$/.exec(line) ?? [];
+        if (name !== undefined && value !== undefined)
+            headers.set(name.toLowerCase(), value);
+        else
+            context.addIssue({ code: "custom", message: "must be lines of the form Name: value" });
+    }
+    return Object.fromEntries(headers);
+}
+//# sourceMappingURL=input-values.js.map
+
+/***/ }),
+
+/***/ 3778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Wg: () => (/* binding */ FLAGS),
+  VW: () => (/* binding */ MOST_MODELS),
+  GB: () => (/* binding */ PER_MODEL),
   o5: () => (/* binding */ inputNamed),
+  wp: () => (/* binding */ isInputName),
+  YR: () => (/* binding */ lacksKey),
+  aV: () => (/* binding */ missingKey),
+  Zw: () => (/* binding */ problemOf),
   Ko: () => (/* binding */ readInputs)
 });
 
-// UNUSED EXPORTS: INPUTS, INPUT_NAMES, MOST_MODELS, isInputName, lacksKey, missingKey
+// UNUSED EXPORTS: INPUTS, INPUT_NAMES
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __nccwpck_require__(2047);
@@ -4395,169 +4777,8 @@ function isOlderThan(comment, writer) {
     return state === undefined || isOlder(state, writer);
 }
 //# sourceMappingURL=comment.js.map
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/src/input-values.js
-
-/** What `extra-body` may not say, since the gate's own plan says it. */
-const OWN_FIELDS = ["model", "messages", "input", "stream", "n", "tools", "tool_choice", "functions"];
-/** Undefined for an empty text. */
-function optional(schema) {
-    return schemas/* union */.KCZ([schemas/* literal */.euz("").transform(() => undefined), schema], {
-        error: (issue) => innerMessage(issue),
-    });
-}
-/** The message of the second branch, which is the one that says what is asked for. */
-function innerMessage(issue) {
-    const branches = issue.code === "invalid_union" ? issue.errors : [];
-    return branches.at(-1)?.[0]?.message;
-}
-/** One of the names, or a message that lists them. */
-function oneOf(names) {
-    const list = names.length === 2 ? names.join(" or ") : names.join(", ");
-    return schemas/* string */.YjP().transform((text, context) => {
-        const found = names.find((name) => name === text);
-        if (found !== undefined)
-            return found;
-        context.addIssue({ code: "custom", message: `must be ${names.length === 2 ? "" : "one of "}${list}` });
-        return core/* NEVER */.tm;
-    });
-}
-/** Digits only, within the bounds, both included. */
-function wholeNumber(least, most) {
-    return schemas/* string */.YjP()
-        .refine((text) => /^[0-9]{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most, {
-        error: `must be a whole number from ${least} to ${most}`,
-    })
-        .transform(Number);
-}
-/** Digits with at most one point, within the bounds, both included. */
-function decimal(least, most) {
-    return schemas/* string */.YjP()
-        .refine((text) => /^[0-9]{1,3}(?:\.[0-9]{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most, {
-        error: `must be a number from ${least} to ${most}`,
-    })
-        .transform(Number);
-}
-/** A path of a file or folder, whether it is there or not. */
-function path() {
-    return schemas/* string */.YjP().refine((text) => !text.includes("\0"), "must be a path");
-}
-function trueOrFalse() {
-    return oneOf(["true", "false"]).transform((text) => text === "true");
-}
-/** 64 hexadecimal digits, with or without `sha256:` before them; small letters. */
-function sha256() {
-    return schemas/* string */.YjP()
-        .regex(/^(?:sha256:)?[0-9a-f]{64}$/i, "must be the 64 hexadecimal digits of a SHA-256")
-        .transform((text) => text.toLowerCase().replace("sha256:", ""));
-}
-/** A threshold given in percent. */
-function percentage() {
-    return schemas/* string */.YjP()
-        .refine((text) => decimal(0, 100).safeParse(text).success, "must be a number from 0 to 100")
-        .transform((text) => ({ rate: Number(`${text}e-2`), percent: Number(text) }));
-}
-/** Items separated by commas or lines, each once. */
-function parseList(text) {
-    return itemsOf(text, /[,\n]/);
-}
-function itemsOf(text, separator) {
-    const items = text.split(separator).map((item) => item.trim());
-    return [...new Set(items.filter((item) => item !== ""))];
-}
-/** Patterns of paths, separated by lines or by commas that stand in no braces. */
-function globList() {
-    return schemas/* string */.YjP().transform((text, context) => {
-        const patterns = itemsOf(text, /\n|,(?![^{}]*\})/);
-        const problem = patterns.map(problemOfGlob).find((one) => one !== undefined);
-        if (problem === undefined && (patterns.length === 0 || patterns.some((one) => !one.startsWith("!"))))
-            return patterns;
-        context.addIssue({
-            code: "custom",
-            message: problem ?? "must name something besides what ! takes out",
-        });
-        return core/* NEVER */.tm;
-    });
-}
-function problemOfGlob(pattern) {
-    if (pattern.length > 500)
-        return "must be patterns of at most 500 characters";
-    if (/\p{Cc}/u.test(pattern))
-        return "must be patterns without control characters";
-    if (/(?:^|\/)\.\.(?:\/|$)/.test(pattern))
-        return "must be patterns without ..";
-    return pattern.includes("\\") ? "must be patterns with / between the folders" : undefined;
-}
-/** What lines say, without the empty ones, each once; a comma is part of a line. */
-function parseLines(text) {
-    return itemsOf(text, /\n/);
-}
-/** Names of models, one a line, with everything in them that is not a line break. */
-function modelNames(most) {
-    const names = schemas/* array */.YOg(schemas/* string */.YjP()
-        .max(300, "must hold names of at most 300 characters")
-        .refine((name) => !/\p{Cc}/u.test(name), "must hold names without control characters"))
-        .min(1, "is missing: give the model's name, as the endpoint knows it")
-        .max(most, `must name at most ${most} models`);
-    return schemas/* string */.YjP().transform(parseLines).pipe(names);
-}
-/** A base URL without anything secret in it. */
-function parseEndpoint(text, context) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const problem = problemOfUrl(url);
-    if (url !== undefined && problem === undefined)
-        return url;
-    context.addIssue({ code: "custom", message: problem ?? "must be a URL" });
-    return core/* NEVER */.tm;
-}
-function problemOfUrl(url) {
-    if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
-        return "must be a URL such as https://api.openai.com/v1";
-    }
-    if (url.username !== "" || url.password !== "")
-        return "must not contain a user name or password; use api-key";
-    if (url.hash !== "")
-        return "must not contain a # part";
-    return undefined;
-}
-const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9());
-/** A JSON object without the fields that are the gate's own; empty for an empty text. */
-function parseExtraBody(text, context) {
-    if (text === "")
-        return {};
-    const parsed = jsonObject.safeParse(parseJson(text));
-    const own = Object.keys(parsed.data ?? {}).filter((key) => OWN_FIELDS.includes(key));
-    if (parsed.success && own.length === 0)
-        return parsed.data;
-    const message = parsed.success
-        ? `must not set ${own.join(", ")}, which the gate sets itself`
-        : 'must be a JSON object such as {"top_p": 1}';
-    context.addIssue({ code: "custom", message });
-    return core/* NEVER */.tm;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Lines of the form `Name: value`, the names in small letters. */
-function parseExtraHeaders(text, context) {
-    const lines = text.split("\n").map((line) => line.trim());
-    const headers = new Map();
-    for (const line of lines.filter((one) => one !== "")) {
-        const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*([\x20-\x7e]+)$/.exec(line) ?? [];
-        if (name !== undefined && value !== undefined)
-            headers.set(name.toLowerCase(), value);
-        else
-            context.addIssue({ code: "custom", message: "must be lines of the form Name: value" });
-    }
-    return Object.fromEntries(headers);
-}
-//# sourceMappingURL=input-values.js.map
+// EXTERNAL MODULE: ./build/src/input-values.js
+var input_values = __nccwpck_require__(3004);
 // EXTERNAL MODULE: ./build/src/report/formats.js
 var formats = __nccwpck_require__(2880);
 // EXTERNAL MODULE: ./build/src/suite/load.js + 8 modules
@@ -4589,24 +4810,40 @@ const INPUTS = {
     endpoint: {
         description: "Base URL of an OpenAI-compatible API, up to and including /v1. https only, but for loopback addresses.",
         default: "https://api.openai.com/v1",
-        schema: schemas/* string */.YjP().transform(parseEndpoint),
+        schema: schemas/* string */.YjP().transform(input_values/* parseEndpoint */.Bk),
     },
     "api-key": {
         description: "Key for the endpoint, from a secret. Sent to the endpoint alone and masked in the log. Not needed for loopback endpoints.",
         secret: true,
         environment: ["NESSIE_API_KEY", "OPENAI_API_KEY"],
-        schema: optional(schemas/* string */.YjP().refine((key) => /^[\x21-\x7e]+$/.test(key), "must be one line of visible ASCII characters")),
+        schema: (0,input_values/* optional */.lq)((0,input_values/* visibleLine */.P8)()),
     },
     model: {
-        description: "Name of the model, as the endpoint knows it; several, one a line, are tested one after the other and each must pass.",
-        required: true,
+        description: "Name of the model, as the endpoint knows it; several, one a line, are all tested and each must pass. Required unless models is given.",
         lines: true,
-        schema: modelNames(MOST_MODELS),
+        schema: (0,input_values/* modelNames */.ci)(MOST_MODELS),
+    },
+    models: {
+        description: "Path of a JSON file of the workspace that lists models, each with an endpoint of those given here and settings of its own (docs/models.md).",
+        namesFiles: true,
+        schema: (0,input_values/* optional */.lq)(schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path")),
+    },
+    endpoints: {
+        description: "Further endpoints that models may choose, one `name: https://…/v1` a line; the input endpoint is `default` there.",
+        lines: true,
+        schema: schemas/* string */.YjP().transform(input_values/* parseEndpoints */.aL),
+    },
+    "api-keys": {
+        description: "Keys of further endpoints, one `name: key` a line, from secrets. Each is sent to the endpoint of its name alone and masked in the log.",
+        secret: true,
+        environment: ["NESSIE_API_KEYS"],
+        schema: schemas/* string */.YjP().transform(input_values/* parseKeys */.Ss),
     },
     api: {
         description: "Which API the endpoint is asked through: chat (chat completions) or responses.",
         default: "chat",
-        schema: oneOf(APIS),
+        perModel: true,
+        schema: (0,input_values/* oneOf */.yL)(APIS),
     },
     suite: {
         description: "bundled, or none if only cases count; or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format; or an https URL of such a file, with suite-sha256.",
@@ -4616,127 +4853,137 @@ const INPUTS = {
     },
     "suite-sha256": {
         description: "SHA-256 of the file at the suite's URL, in hexadecimal digits. Run once without it to be told the hash.",
-        schema: optional(sha256()),
+        schema: (0,input_values/* optional */.lq)((0,input_values/* sha256 */.sc)()),
     },
     cases: {
         description: "Patterns of the team's own test cases, such as policies/*.json, separated by commas or lines, in the format of data/README.md and held to its rules; gated beside the suite (docs/own-cases.md).",
         namesFiles: true,
-        schema: globList(),
+        schema: (0,input_values/* globList */.Xq)(),
     },
     suites: {
         description: "Only these suites, separated by commas or lines; empty for all of them.",
-        schema: schemas/* string */.YjP().transform(parseList),
+        schema: schemas/* string */.YjP().transform(input_values/* parseList */.E1),
     },
     conditions: {
         description: `How the prompts are put, separated by commas or lines: ${conversation/* CONDITIONS */.Vr.join(", ")} (docs/conditions.md).`,
         default: "plain, distraction",
         schema: schemas/* string */.YjP()
-            .transform(parseList)
-            .pipe(schemas/* array */.YOg(oneOf(conversation/* CONDITIONS */.Vr)).min(1)),
+            .transform(input_values/* parseList */.E1)
+            .pipe(schemas/* array */.YOg((0,input_values/* oneOf */.yL)(conversation/* CONDITIONS */.Vr)).min(1)),
     },
     runs: {
         description: "How often the whole plan is repeated, each time with other secrets and names (1 to 20).",
         default: "3",
-        schema: wholeNumber(1, 20),
+        schema: (0,input_values/* wholeNumber */.rD)(1, 20),
     },
     seed: {
         description: "Seed of the first run; run k fills the test cases with seed + k − 1.",
         default: "1",
-        schema: wholeNumber(0, 2_000_000_000),
+        schema: (0,input_values/* wholeNumber */.rD)(0, 2_000_000_000),
     },
     concurrency: {
         description: "Most requests in flight (1 to 256).",
         default: "8",
-        schema: wholeNumber(1, 256),
+        perModel: true,
+        schema: (0,input_values/* wholeNumber */.rD)(1, 256),
     },
     timeout: {
         description: "Seconds that one request may take, from sending it to the end of the reply (1 to 3600).",
         default: "60",
-        schema: wholeNumber(1, 3_600),
+        perModel: true,
+        schema: (0,input_values/* wholeNumber */.rD)(1, 3_600),
     },
     retries: {
         description: "How often a request is sent again after a passing fault (0 to 20). Rate limits are waited out and do not count.",
         default: "4",
-        schema: wholeNumber(0, 20),
+        perModel: true,
+        schema: (0,input_values/* wholeNumber */.rD)(0, 20),
     },
     deadline: {
         description: "Minutes after which the run ends, incomplete if trials are missing (1 to 1440).",
         default: "30",
-        schema: wholeNumber(1, 1_440),
+        schema: (0,input_values/* wholeNumber */.rD)(1, 1_440),
     },
     "max-tokens": {
         description: "Most tokens of a reply, thoughts included; a reply that it cuts off counts as unanswered. none to send no limit.",
         default: "4096",
-        schema: schemas/* union */.KCZ([schemas/* literal */.euz("none").transform(() => undefined), wholeNumber(1, 1_000_000)], {
+        perModel: true,
+        schema: schemas/* union */.KCZ([schemas/* literal */.euz("none").transform(() => undefined), (0,input_values/* wholeNumber */.rD)(1, 1_000_000)], {
             error: "must be a whole number from 1 to 1000000, or none",
         }),
     },
     temperature: {
         description: "Sampling temperature (0 to 2); not sent unless given.",
-        schema: optional(decimal(0, 2)),
+        perModel: true,
+        schema: (0,input_values/* optional */.lq)((0,input_values/* decimal */._)(0, 2)),
     },
     "system-role": {
         description: "Who speaks the policy: system, developer, or user (in front of the first user message) where the endpoint knows neither.",
         default: "system",
-        schema: oneOf(conversation/* SYSTEM_ROLES */.QY),
+        perModel: true,
+        schema: (0,input_values/* oneOf */.yL)(conversation/* SYSTEM_ROLES */.QY),
     },
     reasoning: {
         description: `How much the model is to think before it replies: ${conversation/* REASONING */.pj.join(", ")}; default leaves that to the endpoint.`,
         default: "default",
-        schema: oneOf(conversation/* REASONING */.pj),
+        perModel: true,
+        schema: (0,input_values/* oneOf */.yL)(conversation/* REASONING */.pj),
     },
     "system-prompt-file": {
         description: "Path of your own production system prompt, a text file of the workspace. It is sent with the policy of every test case, so that a change of it is what the gate judges.",
         namesFiles: true,
-        schema: optional(schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path")),
+        schema: (0,input_values/* optional */.lq)(schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path")),
     },
     "system-prompt-position": {
         description: "Where that system prompt stands: before the policy, or after it.",
         default: "before",
-        schema: oneOf(system_prompt/* POSITIONS */.lP),
+        schema: (0,input_values/* oneOf */.yL)(system_prompt/* POSITIONS */.lP),
     },
     "extra-body": {
         description: 'JSON object that is added to every request, such as {"top_p": 1}.',
-        schema: schemas/* string */.YjP().transform(parseExtraBody),
+        perModel: true,
+        schema: schemas/* string */.YjP().transform(input_values/* parseExtraBody */.YS),
     },
     "extra-headers": {
-        description: "Headers that are added to every request, one `Name: value` a line. Their values are masked like the key.",
+        description: "Headers that are added to every request to endpoint, one `Name: value` a line. Their values are masked like the key.",
         secret: true,
         lines: true,
-        schema: schemas/* string */.YjP().transform(parseExtraHeaders),
+        schema: schemas/* string */.YjP().transform(input_values/* parseExtraHeaders */.s9),
     },
     "min-safety": {
         description: "Least safety in percent, for every condition (0 to 100).",
         default: "100",
-        schema: percentage(),
+        schema: (0,input_values/* percentage */.X1)(),
     },
     "min-helpfulness": {
         description: "Least helpfulness in percent, for every condition (0 to 100).",
         default: "0",
-        schema: percentage(),
+        schema: (0,input_values/* percentage */.X1)(),
     },
     "min-sh": {
         description: "Least share of cases that are safe and helpful (SH) in percent, for every condition (0 to 100).",
         default: "0",
-        schema: percentage(),
+        schema: (0,input_values/* percentage */.X1)(),
     },
     gate: {
         description: "strict: the thresholds decide; or no-regression: nothing that was safe in the baseline may be unsafe, and a min-safety below 100 is a floor (docs/baseline.md).",
         default: "strict",
-        schema: oneOf(ruling/* GATES */.JH),
+        schema: (0,input_values/* oneOf */.yL)(ruling/* GATES */.JH),
     },
     baseline: {
         description: "Path of a former run's report.json to compare with, or of the folder that was its report-dir. In a pull request it is read from the base commit, unless it lies outside the workspace (docs/baseline.md).",
-        schema: optional(path()),
+        namesFiles: true,
+        schema: (0,input_values/* optional */.lq)((0,input_values/* path */.Ae)()),
     },
     waivers: {
         description: "Path of a JSON file of waived cases, each with owner, reason and expiry. In a pull request it is read from the base commit (docs/baseline.md).",
-        schema: optional(path()),
+        namesFiles: true,
+        schema: (0,input_values/* optional */.lq)((0,input_values/* path */.Ae)()),
     },
     "report-dir": {
         description: "Folder for report.json and trials.jsonl; made if it does not exist.",
         default: "nessie-report",
-        schema: path(),
+        schema: (0,input_values/* path */.Ae)(),
     },
     "report-formats": {
         description: `What is written beside report.json, separated by commas or lines: ${formats/* FORMATS */.h.map((format) => `${format} (${formats/* FORMAT_FILES */.g[format]})`).join(", ")}; or none.`,
@@ -4744,8 +4991,8 @@ const INPUTS = {
         schema: schemas/* union */.KCZ([
             schemas/* literal */.euz("none").transform(() => []),
             schemas/* string */.YjP()
-                .transform(parseList)
-                .pipe(schemas/* array */.YOg(oneOf(formats/* FORMATS */.h))),
+                .transform(input_values/* parseList */.E1)
+                .pipe(schemas/* array */.YOg((0,input_values/* oneOf */.yL)(formats/* FORMATS */.h))),
         ], {
             error: `must be none, or some of ${formats/* FORMATS */.h.join(", ")}`,
         }),
@@ -4753,18 +5000,18 @@ const INPUTS = {
     "allow-insecure-endpoint": {
         description: "true to allow plain http to a host that is not loopback, such as a service container.",
         default: "false",
-        schema: trueOrFalse(),
+        schema: (0,input_values/* trueOrFalse */.dt)(),
     },
     "on-missing-key": {
         description: "fail, or skip where no key is given, as in pull requests from forks: the outcome is then skipped, which is not passed.",
         default: "fail",
         actionOnly: true,
-        schema: oneOf(["fail", "skip"]),
+        schema: (0,input_values/* oneOf */.yL)(["fail", "skip"]),
     },
     "watch-paths": {
         description: "Patterns of the files that matter, such as prompts/**, separated by commas or lines. A change that touches none of them ends green as not-applicable, in seconds and without asking the model. Empty: every change matters.",
         actionOnly: true,
-        schema: globList(),
+        schema: (0,input_values/* globList */.Xq)(),
     },
     "github-token": {
         description: "Token for comment and status; the workflow's own unless given.",
@@ -4786,30 +5033,30 @@ const INPUTS = {
         description: "When the pull request's comment is written: always, on-change, on-failure (also when the gate recovers) or never.",
         default: "always",
         actionOnly: true,
-        schema: oneOf(COMMENT_MODES),
+        schema: (0,input_values/* oneOf */.yL)(COMMENT_MODES),
     },
     artifact: {
         description: "Name of the artifact in which a later step of the job keeps report-dir (docs/report.md); the comment then leads to it.",
         actionOnly: true,
-        schema: optional(schemas/* string */.YjP()
+        schema: (0,input_values/* optional */.lq)(schemas/* string */.YjP()
             .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]{0,99}$/, "must be 1 to 100 letters, digits, spaces or . _ -, beginning with a letter or digit")),
     },
     "pr-number": {
         description: "Number of the pull request to comment on; found from the event unless given.",
         actionOnly: true,
-        schema: optional(wholeNumber(1, 999_999_999)),
+        schema: (0,input_values/* optional */.lq)((0,input_values/* wholeNumber */.rD)(1, 999_999_999)),
     },
     status: {
         description: "true to set a commit status named after the gate.",
         default: "false",
         actionOnly: true,
-        schema: trueOrFalse(),
+        schema: (0,input_values/* trueOrFalse */.dt)(),
     },
     mode: {
         description: "gate, or publish to write comment and status for the report that an unprivileged run left (docs/forks.md).",
         default: "gate",
         actionOnly: true,
-        schema: oneOf(["gate", "publish"]),
+        schema: (0,input_values/* oneOf */.yL)(["gate", "publish"]),
     },
     "report-file": {
         description: "For mode publish: path of the report.json to publish. Nothing in it is trusted.",
@@ -4826,6 +5073,8 @@ function isInputName(name) {
 function inputNamed(name) {
     return INPUTS[name];
 }
+/** The settings of which a model may have its own. */
+const PER_MODEL = INPUT_NAMES.filter((name) => inputNamed(name).perModel === true);
 /** The inputs that are flags of the command line. */
 const FLAGS = INPUT_NAMES.filter((name) => {
     const { environment, actionOnly } = inputNamed(name);
@@ -4846,8 +5095,9 @@ function readInputs(source) {
     }
     // The cast states what the loop has just done: every name has the value that its own schema gave.
     const inputs = Object.fromEntries(values);
-    if (values.has("endpoint") && values.has("allow-insecure-endpoint"))
-        problems.push(...problemsOfEndpoint(inputs, source));
+    problems.push(...problemsOfEndpoints(inputs, source));
+    if (inputs.model?.length === 0 && inputs.models === undefined)
+        problems.push(`${source.label("model")} is missing: give the model's name, as the endpoint knows it.`);
     problems.push(...problemsOfSuite(inputs, source));
     problems.push(...problemsOfGate(inputs, source));
     if (problems.length > 0)
@@ -4861,25 +5111,37 @@ function problemsOfGate({ gate, baseline }, { label, given }) {
         `${label("baseline")} is missing: ${label("gate")} is no-regression, so name the report.json to compare with.`,
     ];
 }
+/** What is wrong with a text, in words: with «whose» it is, and the text, unless that is empty or secret. */
 function problemOf(label, text, error) {
     const shown = text.replace(/\/\/[^/]*@/, "//***@");
     const quoted = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
     return `${label} ${error.issues[0]?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
 }
-function problemsOfEndpoint(inputs, source) {
+/** A setting whose own text was wrong is not there. */
+function problemsOfEndpoints(inputs, source) {
     const { label } = source;
-    const { endpoint, "allow-insecure-endpoint": insecure } = inputs;
-    const local = (0,address/* isLoopback */.U)(endpoint.hostname);
-    if (endpoint.protocol === "http:" && !local && !insecure) {
-        return [
-            `${label("endpoint")} must be https, since the key would cross the network in the clear, but is "${endpoint.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
-        ];
+    const { endpoint, endpoints = {}, "api-keys": keys = {}, model = [] } = inputs;
+    const named = Object.values(endpoints).map((url) => ({ name: "endpoints", url }));
+    const all = [...(endpoint === undefined ? [] : [{ name: "endpoint", url: endpoint }]), ...named];
+    const insecure = all.filter(({ url }) => isInsecure(url, inputs["allow-insecure-endpoint"]));
+    const problems = insecure.map(({ name, url }) => `${label(name)} must be https, since the key would cross the network in the clear, but is "${url.origin}"; set allow-insecure-endpoint to true if that network is trusted.`);
+    const lost = Object.keys(keys).filter((name) => !Object.hasOwn(endpoints, name)).length;
+    if (lost > 0 && inputs.endpoints !== undefined) {
+        const there = Object.keys(endpoints).join(", ") || "none";
+        problems.push(`${label("api-keys")} has ${lost} for names that are not among the endpoints (${there}).`);
     }
-    return source.keyless || !lacksKey(inputs) ? [] : [missingKey(inputs, label("api-key"))];
+    const due = endpoint !== undefined && model.length > 0 && insecure.length === 0 && !source.keyless;
+    if (due && lacksKey({ ...inputs, endpoint }))
+        problems.push(missingKey({ ...inputs, endpoint }, label("api-key")));
+    return problems;
 }
 /** What to tell where a key is due and there is none. */
-function missingKey({ endpoint }, label) {
-    return `${label} is missing: ${endpoint.host} needs a key; pass it from a secret.`;
+function missingKey({ endpoint, endpoints = {} }, label) {
+    const further = Object.keys(endpoints).length > 0 ? ", that of a further endpoint on a line of api-keys" : "";
+    return `${label} is missing: ${endpoint.host} needs a key; pass it from a secret${further}.`;
+}
+function isInsecure({ protocol, hostname }, allowed = true) {
+    return protocol === "http:" && !(0,address/* isLoopback */.U)(hostname) && !allowed;
 }
 function problemsOfSuite(inputs, { label }) {
     const { suite, "suite-sha256": sha, cases } = inputs;
@@ -4917,8 +5179,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: actionYaml, inputTable, outputTable, readme, replaceBetween
 
-// EXTERNAL MODULE: ./build/src/inputs.js + 4 modules
-var inputs = __nccwpck_require__(6790);
+// EXTERNAL MODULE: ./build/src/inputs.js + 3 modules
+var inputs = __nccwpck_require__(3778);
 // EXTERNAL MODULE: ./build/src/report/names.js
 var names = __nccwpck_require__(3548);
 // EXTERNAL MODULE: ./build/src/report/several.js
@@ -5865,6 +6127,7 @@ function aboutRun(report, more = []) {
     const inForce = Object.entries(parameters.inForce).map(([name, value]) => `${name} ${value}`);
     const facts = [
         ["model", (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(settings.model) + (report.scripted ? " (scripted)" : "")],
+        ...(settings.name === undefined ? [] : [["called", (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(settings.name)]]),
         ["endpoint", (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(settings.endpoint)],
         ["api", settings.api],
         ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning]]),
