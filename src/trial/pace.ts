@@ -50,6 +50,7 @@ export function createPace(clock: Clock, random: () => number): Pace {
       // A pause makes every place in the queue void, also those after its end.
       inForce = reservedIn === episode && pausedUntil <= clock.now();
     }
+    if (episode.sent === 0) episode.start = clock.now();
     episode.sent += 1;
   };
 
@@ -110,7 +111,7 @@ export function createPace(clock: Clock, random: () => number): Pace {
 
 /** What happened since the last pause. */
 interface Episode {
-  readonly start: number;
+  start: number;
   sent: number;
   answered: number;
   refused: number;
