@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { bare } from "./bench/bare.ts";
@@ -19,7 +20,11 @@ const SUBJECTS: Readonly<Record<string, (size: Size) => Row[] | Promise<Row[]>>>
 const NOT_QUICK = ["promptfoo"];
 
 const { values, positionals } = parseArgs({
-  options: { quick: { type: "boolean", default: false }, times: { type: "string", default: "5" } },
+  options: {
+    quick: { type: "boolean", default: false },
+    times: { type: "string", default: "5" },
+    write: { type: "boolean", default: false },
+  },
   allowPositionals: true,
 });
 const names =
@@ -28,13 +33,27 @@ const names =
     : Object.keys(SUBJECTS).filter((name) => !values.quick || !NOT_QUICK.includes(name));
 const size = sizeOf(values.quick, Number(values.times));
 
+/** Where the manual keeps the figures of one subject, or of the machine. */
+const DOCUMENT = "docs/performance.md";
+
+/** Prints a part of the result and, if asked to, puts it in its place in the manual. */
+function tell(name: string, text: string): void {
+  console.log(name === "machine" ? text : `\n### ${name}\n\n${text}`);
+  if (!values.write) return;
+  const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
+  const [before = "", rest] = readFileSync(DOCUMENT, "utf8").split(begin);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`${DOCUMENT} has no place for ${name}.`);
+  writeFileSync(DOCUMENT, `${before}${begin}\n\n${text}\n\n${end}${after}`);
+}
+
 const [cpu] = cpus();
-console.log(
-  `${cpus().length} × ${cpu?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${process.platform} ${process.arch}`,
-);
+const memory = (totalmem() / 2 ** 30).toFixed(0);
+const system = `${process.platform} ${process.arch}`;
+tell("machine", `${cpus().length} × ${cpu?.model.trim()}, ${memory} GiB, Node ${process.version}, ${system}`);
 for (const name of names) {
   const measure = SUBJECTS[name];
   if (measure === undefined)
     throw new Error(`There is no subject ${name}; there are ${Object.keys(SUBJECTS).join(", ")}.`);
-  console.log(`\n### ${name}\n\n${table(await measure(size))}`);
+  tell(name, table(await measure(size)));
 }

@@ -1,18 +1,8 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import * as z from "zod";
-import { blessCommand } from "./commands/bless.ts";
-import { checkCommand } from "./commands/check.ts";
-import { compareCommand } from "./commands/compare.ts";
-import { demoCommand } from "./commands/demo.ts";
-import { listCommand } from "./commands/list.ts";
-import { newCaseCommand } from "./commands/new-case.ts";
-import { dryRun, runCommand } from "./commands/run.ts";
-import { showCommand } from "./commands/show.ts";
-import { PERSONAS } from "./endpoint/personas.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { FLAGS, type Inputs, inputNamed, readInputs } from "./inputs.ts";
-import { flagHelp, flagLine } from "./manual.ts";
 import { outliveReaders } from "./readers.ts";
 import { isRemote } from "./suite/load.ts";
 import { leave } from "./surroundings.ts";
@@ -26,7 +16,12 @@ const COMPARISON = "nessie-comparison.html";
 
 const EXIT = { badUsage: 64, ownFault: 70 } as const;
 
-const USAGE = `nessie ${VERSION}: keeps a language model out of production until it passes a necessary safety benchmark
+async function usage(): Promise<string> {
+  const [{ PERSONAS }, { flagHelp, flagLine }] = await Promise.all([
+    import("./endpoint/personas.ts"),
+    import("./manual.ts"),
+  ]);
+  return `nessie ${VERSION}: keeps a language model out of production until it passes a necessary safety benchmark
 
 Usage:
   nessie run --model NAME [flags]      hold every trial, judge, and end as the gate says
@@ -64,6 +59,7 @@ ${flagLine("--serve", "Only keep the scripted model running, until stopped.")}
 ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
 Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
+}
 
 const COMMANDS = ["run", "list", "check", "new-case", "show", "compare", "bless", "demo"] as const;
 
@@ -81,7 +77,7 @@ const PAGE_FLAGS = { open: { type: "boolean" as const }, page: { type: "string" 
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** The command line: arguments and environment in, exit code out. */
+/** The command line: arguments and environment in, exit code out. What one command needs is loaded by that command alone. */
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   switch (command) {
@@ -108,7 +104,7 @@ async function main(args: readonly string[]): Promise<number> {
     case "--help":
     case "-h":
     case "help":
-      console.log(USAGE);
+      console.log(await usage());
       return 0;
     default:
       throw new UserError(
@@ -121,12 +117,14 @@ async function run(args: readonly string[]): Promise<number> {
   const own = { "dry-run": { type: "boolean" }, resume: { type: "boolean" } } as const;
   const { values } = parse(args, { ...GATE_FLAGS, ...own });
   const inputs = inputsOf(values, values["dry-run"] === true);
+  const { dryRun, runCommand } = await import("./commands/run.ts");
   if (values["dry-run"] === true) return dryRun(inputs);
   return runCommand(inputs, { resume: values.resume === true });
 }
 
 async function list(args: readonly string[]): Promise<number> {
   const { values } = parse(args, SUITE_FLAGS);
+  const { listCommand } = await import("./commands/list.ts");
   return listCommand(inputsOf({ ...values, model: "none" }, true));
 }
 
@@ -136,6 +134,7 @@ async function newCase(args: readonly string[]): Promise<number> {
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0)
     throw new UserError("new-case takes one id, such as refund-status. See nessie --help.");
+  const { newCaseCommand } = await import("./commands/new-case.ts");
   return newCaseCommand({ id, suite: text(values.suite), to: text(values.to) });
 }
 
@@ -150,11 +149,13 @@ async function check(args: readonly string[]): Promise<number> {
   );
   const own = cases === undefined ? [] : [inputsOf({ suite: "none", cases, model: "none" }, true)];
   const all = [...settings, ...own];
+  const { checkCommand } = await import("./commands/check.ts");
   return checkCommand(all.length > 0 ? all : [inputsOf({ model: "none" }, true)]);
 }
 
 async function show(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, PAGE_FLAGS, true);
+  const { showCommand } = await import("./commands/show.ts");
   return showCommand({ files: positionals, page: text(values.page), open: values.open === true });
 }
 
@@ -163,12 +164,14 @@ async function bless(args: readonly string[]): Promise<number> {
   const [report = REPORT, ...more] = positionals;
   if (more.length > 0)
     throw new UserError(`One report becomes the baseline, but there are ${more.length + 1}.`);
+  const { blessCommand } = await import("./commands/bless.ts");
   return blessCommand({ report, to: text(values.to) ?? BASELINE });
 }
 
 async function compareReports(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, PAGE_FLAGS, true);
   const page = text(values.page) ?? COMPARISON;
+  const { compareCommand } = await import("./commands/compare.ts");
   return compareCommand({ files: positionals, page, open: values.open === true });
 }
 
@@ -181,6 +184,7 @@ async function demo(args: readonly string[]): Promise<number> {
     serve: { type: "boolean" },
   } as const;
   const { values } = parse(args, { ...flags, ...own });
+  const { demoCommand } = await import("./commands/demo.ts");
   return demoCommand({
     persona: text(values.persona) ?? "distractible",
     port: text(values.port),

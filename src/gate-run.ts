@@ -7,7 +7,7 @@ import type { ModelInputs } from "./models.ts";
 import { readCases } from "./own-cases.ts";
 import { caseHashesOf } from "./report/baseline.ts";
 import { buildReport, type JudgedTrial } from "./report/build.ts";
-import { heldBefore, journalLine, journalStart, parseJournal } from "./report/journal.ts";
+import { journalLine, journalStart } from "./report/lines.ts";
 import type { Report, ReportSettings } from "./report/report.ts";
 import { decideRun, type RunRules } from "./report/rules.ts";
 import { readRules } from "./run-rules.ts";
@@ -162,7 +162,7 @@ export async function openGate(
   const plan = options.plan ?? (await planRun(inputs, around));
   const runRules = await readRules(inputs, { ...around, ...plan, day: dayOf(around.today()) });
   proveScorer(scorer);
-  const before = options.resume ? resumed(folder, plan, inputs) : undefined;
+  const before = options.resume ? await resumed(folder, plan, inputs) : undefined;
   const settings = endpointSettings(inputs);
   const redact = redactor([
     ...secretsOf(settings),
@@ -217,11 +217,12 @@ interface Before {
 const JOURNAL = "trials.jsonl";
 
 /** Reads the journal and drops what was cut off in it. Throws a UserError if it is of another plan, before anything changes. */
-function resumed(folder: ReportFolder, plan: Plan, inputs: ModelInputs): Before {
+async function resumed(folder: ReportFolder, plan: Plan, inputs: ModelInputs): Promise<Before> {
   const { loaded, trials, systemPrompt } = plan;
   const text = folder.read(JOURNAL);
   if (text === undefined)
     throw new UserError(`There is no ${JOURNAL} in ${inputs["report-dir"]} to resume from.`);
+  const { heldBefore, parseJournal } = await import("./report/journal.ts");
   const journal = parseJournal(text, JOURNAL);
   const now = {
     planHash: planHash(trials, loaded.distraction, systemPrompt),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../src/errors.ts";
-import { journalLine, journalStart } from "../../src/report/journal.ts";
+import { journalLine, journalStart } from "../../src/report/lines.ts";
 import { parseReport, type Report } from "../../src/report/report.ts";
 import { smallPlan } from "../support/plans.ts";
 import { leaking, reportOf } from "../support/record.ts";

@@ -1,4 +1,4 @@
-import { getOctokit } from "@actions/github";
+import type { getOctokit } from "@actions/github";
 import * as z from "zod";
 import { messageOf } from "../errors.ts";
 import type { Clock } from "../trial/clock.ts";
@@ -70,13 +70,22 @@ export interface Waiting {
 /** Asks one route of the place's repository, as `GET /repos/{owner}/{repo}/pulls`. */
 export type Call = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
+/** The package is large, and a run that has nothing to ask or to write needs none of it. */
+function clientOf(token: string, baseUrl: string): () => Promise<ReturnType<typeof getOctokit>> {
+  let opened: Promise<ReturnType<typeof getOctokit>> | undefined;
+  return () => {
+    opened ??= import("@actions/github").then((github) => github.getOctokit(token, { baseUrl }));
+    return opened;
+  };
+}
+
 /** The API of a place, call by call. A call is retried where that can help, and rejects with a GitHubError. */
 export function openCalls({ apiUrl, owner, repo }: Place, token: string, waiting: Waiting): Call {
-  const octokit = getOctokit(token, { baseUrl: apiUrl });
+  const octokit = clientOf(token, apiUrl);
   return async (route, parameters) =>
     retried(waiting, async () => {
       const timeout = AbortSignal.any([waiting.signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
-      const response: { readonly data: unknown } = await octokit.request(route, {
+      const response: { readonly data: unknown } = await (await octokit()).request(route, {
         owner,
         repo,
         ...parameters,
@@ -88,7 +97,7 @@ export function openCalls({ apiUrl, owner, repo }: Place, token: string, waiting
 
 /** Opens the API of a place with a token. */
 export function openGitHub(place: Place, token: string, { clock, signal }: Waiting): GitHub {
-  const octokit = getOctokit(token, { baseUrl: place.apiUrl });
+  const octokit = clientOf(token, place.apiUrl);
   const call = openCalls(place, token, { clock, signal });
   const allPages = async (
     route: string,
@@ -105,7 +114,9 @@ export function openGitHub(place: Place, token: string, { clock, signal }: Waiti
   return {
     login: () =>
       loginOf(() =>
-        retried({ clock, signal }, () => octokit.graphql("{ viewer { login } }", { request: { signal } })),
+        retried({ clock, signal }, async () =>
+          (await octokit()).graphql("{ viewer { login } }", { request: { signal } }),
+        ),
       ),
     pull: async (pull_number) =>
       asPull(await call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number })),

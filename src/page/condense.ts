@@ -1,4 +1,5 @@
-import { promptKey, type Report, type ReportedTrial } from "../report/report.ts";
+import { promptKey } from "../report/format.ts";
+import type { Report, ReportedTrial } from "../report/report.ts";
 import { spoken } from "../report/spoken.ts";
 import type { PageAsked, PageCase, PageData, PageTrial } from "./data.ts";
 import { excerpt, replyLimit } from "./excerpt.ts";

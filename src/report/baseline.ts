@@ -4,7 +4,8 @@ import { type Comparison, hasCommonGround, type Observed, type Side } from "../v
 import { judge } from "../verdict/judge.ts";
 import { isHeldToBaseline } from "../verdict/ruling.ts";
 import type { ReportedComparison } from "./comparison.ts";
-import { parseReport, promptKey, type Report, type ReportedTrial } from "./report.ts";
+import { promptKey } from "./format.ts";
+import { parseReport, type Report, type ReportedTrial } from "./report.ts";
 import { type Difference, settingDifferences } from "./settings.ts";
 
 /** A former run that a run is held beside. */

@@ -10,8 +10,9 @@ import type { Verdict } from "../verdict/judge.ts";
 import type { ConditionMetrics, Figures } from "../verdict/metrics.ts";
 import { reportedComparison } from "./baseline.ts";
 import { intervalNumbers } from "./figures.ts";
+import { promptKey, SCHEMA_VERSION } from "./format.ts";
 import { noticesOfModels } from "./replied.ts";
-import { promptKey, type Report, type ReportedTrial, type ReportSettings, SCHEMA_VERSION } from "./report.ts";
+import type { Report, ReportedTrial, ReportSettings } from "./report.ts";
 import type { RunRules } from "./rules.ts";
 import { isWaived, waiversOf } from "./waived.ts";
 

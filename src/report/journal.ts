@@ -3,7 +3,6 @@ import { UserError } from "../errors.ts";
 import { type HeldTrial, heardOf } from "../trial/execute.ts";
 import type { Trial } from "../trial/plan.ts";
 import { judge } from "../verdict/judge.ts";
-import { type JudgedTrial, reportTrial } from "./build.ts";
 import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "./report.ts";
 import { settingDifferences } from "./settings.ts";
 
@@ -17,16 +16,6 @@ const planSchema = z.strictObject({
   settings: settingsSchema,
 });
 const trialLine = trialSchema.extend({ kind: z.literal("trial") });
-
-/** The first line of trials.jsonl. */
-export function journalStart(planHash: string, settings: ReportSettings, planned: number): string {
-  return `${JSON.stringify({ kind: "plan", version: 1, planHash, planned, settings })}\n`;
-}
-
-/** One line for each trial, as it ends. */
-export function journalLine(judged: JudgedTrial, redact: (text: string) => string): string {
-  return `${JSON.stringify({ kind: "trial", ...reportTrial(judged, redact) })}\n`;
-}
 
 /** What a run left in trials.jsonl. */
 export interface Journal {

@@ -5,7 +5,8 @@ import { nameOf, type PlanSettings, type Trial } from "../trial/plan.ts";
 import { SCORER } from "../verdict/canary.ts";
 import { judge, type Verdict } from "../verdict/judge.ts";
 import { buildReport, type JudgedTrial, promptOf } from "./build.ts";
-import { promptKey, type Report, type ReportedTrial } from "./report.ts";
+import { promptKey } from "./format.ts";
+import type { Report, ReportedTrial } from "./report.ts";
 import { decideRun, type RunRules } from "./rules.ts";
 
 /** What the one who judges anew says for himself. */

@@ -7,6 +7,7 @@ import { POSITIONS } from "../suite/system-prompt.ts";
 import { GATED, HOW_REGRESSED } from "../verdict/gate.ts";
 import { GATES } from "../verdict/ruling.ts";
 import { comparisonSchema } from "./comparison.ts";
+import { SCHEMA_VERSION } from "./format.ts";
 import {
   BEYOND_PLAN,
   caseName,
@@ -19,9 +20,6 @@ import {
   suiteName,
 } from "./shapes.ts";
 import { reportedWaiver } from "./waived.ts";
-
-/** Grows when a reader of the former version would misread the file. */
-export const SCHEMA_VERSION = 1;
 
 const cause = z.enum(UNANSWERED_CAUSES);
 /** In percent, rounded outward to one decimal; absent if nothing was planned. */
@@ -249,12 +247,4 @@ function parseJson(text: string, file: string): unknown {
   } catch (thrown) {
     throw new UserError(`${file}: is not JSON, so it is no report of this tool.`, { cause: thrown });
   }
-}
-
-/** The key of a trial's prompt in `prompts`: suite/case/prompt#run. Only the tools condition has other texts and a key of its own. */
-export function promptKey(
-  one: Pick<ReportedTrial, "suite" | "case" | "prompt" | "run" | "condition">,
-): string {
-  const own = one.condition === "tools" ? " tools" : "";
-  return `${one.suite}/${one.case}/${one.prompt}#${one.run}${own}`;
 }
