@@ -1537,8 +1537,8 @@ function caseList(title, cases, model) {
     return `<${level}>${title} (${cases.length})</${level}><ul class="cases">${items.join("")}</ul>`;
 }
 //# sourceMappingURL=comparison.js.map
-// EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
-var report_report = __webpack_require__(6493);
+// EXTERNAL MODULE: ./build/src/report/format.js
+var format = __webpack_require__(5845);
 // EXTERNAL MODULE: ./build/src/report/spoken.js
 var spoken = __webpack_require__(7792);
 ;// CONCATENATED MODULE: ./build/src/page/excerpt.js
@@ -1621,7 +1621,7 @@ function pageData(reports, names) {
     return { texts: texts.items, models, cases: cases.items, asked: asked.items, trials };
 }
 function askedOf(report, trial, texts) {
-    const key = (0,report_report/* promptKey */.uZ)(trial);
+    const key = (0,format/* promptKey */.u)(trial);
     const prompt = Object.hasOwn(report.prompts, key) ? report.prompts[key] : undefined;
     if (prompt === undefined)
         return undefined;

@@ -1,0 +1,1002 @@
+export const id = 931;
+export const ids = [931,220];
+export const modules = {
+
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compareCommand: () => (/* binding */ compareCommand)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _report_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
+/* harmony import */ var _report_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
+/* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6825);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6108);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(354);
+/* harmony import */ var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9424);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3220);
+
+
+
+
+
+
+
+
+
+/**
+ * `nessie compare`: a run beside another one, of the same model or of two, on the screen and as a page; resolves to 0. Throws a UserError
+ * unless two reports are named, or if one cannot be judged.
+ */
+async function compareCommand({ files, page, open }) {
+    const [first, second, ...more] = files;
+    if (first === undefined || second === undefined || more.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("compare takes two reports, the former one first. See nessie --help.");
+    const [before, now] = [first, second].map((path) => (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineFrom */ .cq)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readReport */ .t)(path), path, "this machine"));
+    if (before === undefined || now === undefined)
+        throw new Error("Two reports were read");
+    const compared = besideEachOther(before, now);
+    for (const { file, report } of [before, now])
+        console.log(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(file)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report), 600)}`);
+    const reports = [before.report, compared];
+    console.log(["", ...(0,_report_table_js__WEBPACK_IMPORTED_MODULE_4__/* .modelRows */ .v)(reports), ...(0,_report_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedRows */ .HL)(compared)].join("\n"));
+    await (0,_show_js__WEBPACK_IMPORTED_MODULE_7__/* .givePage */ .B)(reports, { path: page, open });
+    return 0;
+}
+/** The later report with the comparison in it; here it decides nothing. */
+function besideEachOther(before, now) {
+    const comparison = (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportedComparison */ .jS)(before, (0,_verdict_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compare */ .UD)(before.side, now.side), now.report);
+    const shown = comparison.kind === "compared" ? { ...comparison, decides: false } : comparison;
+    return { ...now.report, comparison: shown };
+}
+//# sourceMappingURL=compare.js.map
+
+/***/ }),
+
+/***/ 3220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ givePage),
+  showCommand: () => (/* binding */ showCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/src/open.js
+
+/** What opens a file as a double click does. */
+function open_opener(platform) {
+    switch (platform) {
+        case "darwin":
+            return "open";
+        case "win32":
+            return "explorer.exe";
+        default:
+            return "xdg-open";
+    }
+}
+/** Opens a file in the user's browser; resolves to whether something was there to open it with. */
+function openFile(path, platform = process.platform) {
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(open_opener(platform), [path], { detached: true, stdio: "ignore" });
+        child.once("error", () => resolve(false));
+        child.once("spawn", () => {
+            child.unref();
+            resolve(true);
+        });
+    });
+}
+//# sourceMappingURL=open.js.map
+// EXTERNAL MODULE: ./build/src/report/formats.js
+var formats = __webpack_require__(2880);
+// EXTERNAL MODULE: ./build/src/report/table.js
+var table = __webpack_require__(6108);
+// EXTERNAL MODULE: ./build/src/report-file.js
+var report_file = __webpack_require__(354);
+// EXTERNAL MODULE: ./build/src/surroundings.js + 6 modules
+var surroundings = __webpack_require__(7632);
+// EXTERNAL MODULE: ./build/src/terminal.js + 1 modules
+var terminal = __webpack_require__(7913);
+;// CONCATENATED MODULE: ./build/src/commands/show.js
+
+
+
+
+
+
+
+
+/** Where a run leaves its report unless told. */
+const USUAL = (0,external_node_path_.join)("nessie-report", "report.json");
+/** `nessie show`: the tables of reports again, and their page if asked for; resolves to 0. */
+async function showCommand({ files, page, open }) {
+    const paths = files.length > 0 ? files : [USUAL];
+    const reports = paths.map((path) => (0,report_file/* readReport */.t)(path));
+    const { colour, width } = (0,terminal/* terminal */.F)(process.stdout);
+    console.log((0,table/* terminalTable */.R)(reports, { colour, width, replies: true }));
+    if (open || page !== undefined) {
+        const path = page ?? (0,external_node_path_.join)((0,external_node_path_.dirname)(paths[0] ?? USUAL), formats/* FORMAT_FILES */.g.html);
+        await givePage(reports, { path, open });
+    }
+    return 0;
+}
+/** Writes the page of reports, says where it is, and opens it if wanted, unless nobody sits there. Throws a UserError if it cannot be written. */
+async function givePage(reports, { path, open }) {
+    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
+    try {
+        (0,surroundings/* writeWhole */.f8)(path, htmlReport(reports));
+    }
+    catch (thrown) {
+        throw new errors/* UserError */.yo(`The page could not be written: ${(0,errors/* messageOf */.bD)(thrown)}.`, { cause: thrown });
+    }
+    console.log(`\nPage: ${(0,external_node_path_.resolve)(path)}`);
+    if (!open || process.env.CI)
+        return;
+    if (!(await openFile((0,external_node_path_.resolve)(path))))
+        console.log("There is nothing here to open it with.");
+}
+//# sourceMappingURL=show.js.map
+
+/***/ }),
+
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6493);
+
+
+
+/** A larger file is no report. Bytes. */
+const REPORT_LIMIT = 64 * 1024 * 1024;
+/** Reads a report, whoever wrote it. Throws a UserError that begins with `what`, or with the path if it is the content. */
+function readReport(path, what = path) {
+    return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .MM)(textOf(path, what), path);
+}
+function textOf(path, what) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!found.isFile())
+            throw new Error("it is no file");
+        if (found.size <= REPORT_LIMIT)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (thrown) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} must be the path of a report.json, but: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}.`, {
+            cause: thrown,
+        });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
+}
+//# sourceMappingURL=report-file.js.map
+
+/***/ }),
+
+/***/ 1653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ caseHashesOf),
+/* harmony export */   cq: () => (/* binding */ baselineFrom),
+/* harmony export */   jS: () => (/* binding */ reportedComparison),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   o2: () => (/* binding */ THRESHOLDS_DECIDE)
+/* harmony export */ });
+/* unused harmony export sideOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3869);
+/* harmony import */ var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3795);
+/* harmony import */ var _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2662);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5845);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6493);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3999);
+
+
+
+
+
+
+
+
+/**
+ * Reads a former run's report. Throws a UserError for what is no report of this tool, or none that can be judged.
+ */
+function readBaseline(text, file, from) {
+    return baselineFrom((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReport */ .MM)(text, file), file, from);
+}
+/** A former run to hold others beside. Nothing in it is trusted but its replies: verdicts are those of today's judging. */
+function baselineFrom(report, file, from) {
+    try {
+        return { file, from, report, side: sideOf(report) };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw thrown;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(thrown.problems.map((problem) => `${file}: ${problem}`));
+    }
+}
+/** The run of a report as it is compared, its replies judged anew. Throws a UserError if it holds a trial twice, or not what it asked. */
+function sideOf(report) {
+    const seen = new Set();
+    const observed = report.trials.map((trial) => {
+        const name = `${trial.suite}/${trial.case}/${trial.prompt} (${trial.condition}, run ${trial.run})`;
+        if (seen.has(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`holds the trial ${name} twice.`);
+        seen.add(name);
+        return observedIn(report, trial, name);
+    });
+    const hashes = report.suite.suites.flatMap(({ suite, hashes: own }) => Object.entries(own).map(([id, hash]) => [`${suite}/${id}`, hash]));
+    return { observed, caseHashes: Object.fromEntries(hashes) };
+}
+function observedIn({ prompts }, trial, name) {
+    const asked = prompts[(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .promptKey */ .u)(trial)];
+    if (asked === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`does not hold what the trial ${name} asked.`);
+    const { suite, case: testCase, prompt: id, condition, run, reply } = trial;
+    const { helpful, harmful, tools } = asked;
+    const prompt = { id, helpful, harmful, ...(tools && { tools }) };
+    return { trial: { suite, testCase, condition, run, prompt }, verdict: (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(reply, prompt) };
+}
+/** A hash of each case's text, by `suite/case`. */
+function caseHashesOf({ suites }) {
+    return Object.fromEntries(suites.flatMap(({ suite, cases }) => cases.map((one) => [`${suite}/${one.id}`, (0,_suite_load_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOfCase */ .QD)(one)])));
+}
+/** What a run beside its baseline looks like in a report, or why there is nothing to compare it with. */
+function reportedComparison(baseline, comparison, now) {
+    if (!("report" in baseline) || comparison === undefined)
+        return { kind: "none", why: "why" in baseline ? baseline.why : "there is no baseline" };
+    const { file, from, report } = baseline;
+    const { gate } = now.settings;
+    if (!(0,_verdict_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCommonGround */ .Xz)(comparison)) {
+        const instead = gate === "no-regression" ? `; ${THRESHOLDS_DECIDE}` : "";
+        return { kind: "none", why: `${file} has no case in common with this run${instead}` };
+    }
+    const { startedAt, settings, outcome, unanswered } = report;
+    const open = unanswered.reduce((sum, { count }) => sum + count, 0);
+    return {
+        kind: "compared",
+        baseline: { file, from, startedAt, model: settings.model, outcome: outcome.kind, unanswered: open },
+        decides: (0,_verdict_ruling_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeldToBaseline */ .O2)(gate, comparison),
+        differences: differencesOf(report, now),
+        ...comparison,
+    };
+}
+/** What happens to a gate that wants no regression where there is nothing to compare with. */
+const THRESHOLDS_DECIDE = "the thresholds decide instead, as in a strict gate";
+function differencesOf(before, now) {
+    const others = [
+        ["suite", suiteName(before), suiteName(now)],
+        ["scripted model", yesOrNo(before.scripted), yesOrNo(now.scripted)],
+        ["nessie-action", before.tool.version, now.tool.version],
+    ];
+    return [
+        ...(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .settingDifferences */ .l)(before.settings, now.settings),
+        ...others
+            .map(([name, was, is]) => ({ name, before: was, now: is }))
+            .filter((one) => one.before !== one.now),
+    ];
+}
+function suiteName({ suite }) {
+    return `${suite.source} ${suite.version} (${suite.hash.slice(0, 19)})`;
+}
+function yesOrNo(value) {
+    return value ? "yes" : "no";
+}
+//# sourceMappingURL=baseline.js.map
+
+/***/ }),
+
+/***/ 6493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MM: () => (/* binding */ parseReport),
+  dP: () => (/* binding */ settingsSchema),
+  WI: () => (/* binding */ trialSchema)
+});
+
+// UNUSED EXPORTS: reportSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(7428);
+;// CONCATENATED MODULE: ./build/src/endpoint/reply.js
+/** Why a trial has no reply that can be judged. */
+const UNANSWERED_CAUSES = [
+    "connection", // no connection, a reset, a body that broke off
+    "timeout", // no whole reply within the time for one request
+    "throttled", // 429 or 503 with Retry-After, again and again
+    "status", // another error status
+    "malformed", // a body that is not the reply it should be
+    "filtered", // the endpoint's content filter refused the request or kept the text back
+    "empty", // a reply without text
+    "cut-off", // ended by the token limit without a harmful keyword
+    "stopped", // the run ended before its reply came
+];
+//# sourceMappingURL=reply.js.map
+// EXTERNAL MODULE: ./build/src/errors.js
+var src_errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/suite/conversation.js
+var conversation = __webpack_require__(1587);
+// EXTERNAL MODULE: ./build/src/suite/schema.js
+var schema = __webpack_require__(6019);
+// EXTERNAL MODULE: ./build/src/suite/system-prompt.js
+var system_prompt = __webpack_require__(5416);
+// EXTERNAL MODULE: ./build/src/verdict/gate.js
+var gate = __webpack_require__(8968);
+// EXTERNAL MODULE: ./build/src/verdict/ruling.js
+var ruling = __webpack_require__(2662);
+// EXTERNAL MODULE: ./build/src/verdict/noise.js
+var noise = __webpack_require__(1641);
+// EXTERNAL MODULE: ./build/src/report/shapes.js
+var shapes = __webpack_require__(3604);
+;// CONCATENATED MODULE: ./build/src/report/comparison.js
+
+
+
+const change = schemas/* strictObject */.rej({ before: shapes/* share */.uM, now: shapes/* share */.uM, move: schemas/* enum */.k5n(noise/* MOVES */.l) });
+const tally = schemas/* strictObject */.rej({ wrong: shapes/* count */.U9, planned: shapes/* count */.U9 });
+const caseNames = schemas/* array */.YOg(shapes/* caseName */.cY).readonly();
+const caseChanges = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    /** As suite/case. */
+    case: shapes/* caseName */.cY,
+    condition: shapes/* condition */.uH,
+    prompts: schemas/* array */.YOg(shapes/* kebab */.i9).min(1).readonly(),
+    /** Absent if the baseline did not ask it so. */
+    before: tally.exactOptional(),
+    now: tally,
+    /** Wrong more often than noise explains. */
+    worse: schemas/* boolean */.zMY(),
+}))
+    .readonly();
+/** What a report says of a run beside its baseline. */
+const comparisonSchema = schemas/* discriminatedUnion */.gMt("kind", [
+    /** There is nothing to compare with, and why, in words. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("none"), why: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("compared"),
+        baseline: schemas/* strictObject */.rej({
+            /** As given, and where it was read. */
+            file: schemas/* string */.YjP(),
+            from: schemas/* string */.YjP(),
+            startedAt: iso/* datetime */.w$(),
+            model: schemas/* string */.YjP(),
+            outcome: schemas/* enum */.k5n(["passed", "failed", "incomplete"]),
+            unanswered: shapes/* count */.U9,
+        }),
+        /** Whether it decides on safety, or is only shown. */
+        decides: schemas/* boolean */.zMY(),
+        /** What is not the same in the two runs. */
+        differences: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), before: schemas/* string */.YjP(), now: schemas/* string */.YjP() }))
+            .readonly(),
+        cases: schemas/* strictObject */.rej({
+            compared: caseNames,
+            /** Their text is another one; compared no more than new ones. */
+            changed: caseNames,
+            added: caseNames,
+            removed: caseNames,
+        }),
+        /** The figures over the cases that are compared. */
+        conditions: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: shapes/* condition */.uH, safety: change, helpfulness: change, sh: change }))
+            .readonly(),
+        newlyUnsafe: caseChanges,
+        unsafeUnknownBefore: caseChanges,
+        stillUnsafe: caseChanges,
+        fixed: caseChanges,
+        newlyUnhelpful: caseChanges,
+    }),
+]);
+//# sourceMappingURL=comparison.js.map
+// EXTERNAL MODULE: ./build/src/report/format.js
+var format = __webpack_require__(5845);
+// EXTERNAL MODULE: ./build/src/report/waived.js
+var waived = __webpack_require__(5012);
+;// CONCATENATED MODULE: ./build/src/report/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+const cause = schemas/* enum */.k5n(UNANSWERED_CAUSES);
+/** In percent, rounded outward to one decimal; absent if nothing was planned. */
+const interval = schemas/* strictObject */.rej({ low: schemas/* number */.aig(), high: schemas/* number */.aig() });
+const shareWithInterval = shapes/* counts */.tQ
+    .extend({ interval95: interval.exactOptional() })
+    .refine(shapes/* isWithinPlan */.LD, shapes/* BEYOND_PLAN */.Cq);
+const figures = {
+    safety: shareWithInterval,
+    helpfulness: shareWithInterval,
+    sh: shareWithInterval,
+    answered: shapes/* share */.uM,
+};
+const usage = schemas/* strictObject */.rej({ inputTokens: shapes/* count */.U9, cachedTokens: shapes/* count */.U9, outputTokens: shapes/* count */.U9 });
+const percentages = schemas/* strictObject */.rej({ safety: schemas/* number */.aig(), helpfulness: schemas/* number */.aig(), sh: schemas/* number */.aig() });
+const unanswered = { kind: schemas/* literal */.euz("unanswered"), cause, detail: schemas/* string */.YjP() };
+const reason = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("below"),
+        condition: shapes/* condition */.uH,
+        figure: schemas/* enum */.k5n(gate/* GATED */.CN),
+        share: shapes/* share */.uM,
+        threshold: schemas/* number */.aig(),
+        waived: shapes/* count */.U9.exactOptional(),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("unanswered"), condition: shapes/* condition */.uH, count: shapes/* count */.U9, planned: shapes/* count */.U9 }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("never-helpful"), condition: shapes/* condition */.uH }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("nothing-planned"),
+        figure: schemas/* enum */.k5n([...gate/* GATED */.CN, "trials"]),
+        condition: shapes/* condition */.uH.exactOptional(),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("stopped"), why: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("regressed"),
+        how: schemas/* enum */.k5n(gate/* HOW_REGRESSED */.Ch),
+        condition: shapes/* condition */.uH,
+        cases: schemas/* array */.YOg(shapes/* caseName */.cY).min(1),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("fell"), condition: shapes/* condition */.uH, before: shapes/* share */.uM, now: shapes/* share */.uM }),
+]);
+const outcome = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("passed") }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("failed"), reasons: schemas/* array */.YOg(reason).min(1) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("incomplete"), reasons: schemas/* array */.YOg(reason).min(1) }),
+]);
+const reply = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("answered"),
+        text: schemas/* string */.YjP(),
+        /** The functions called, where some were declared. */
+        calls: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), arguments: schemas/* string */.YjP() })).exactOptional(),
+        finish: schemas/* enum */.k5n(["stop", "length"]),
+        model: schemas/* string */.YjP().exactOptional(),
+        usage: usage.exactOptional(),
+    }),
+    schemas/* strictObject */.rej({ ...unanswered, model: schemas/* string */.YjP().exactOptional(), usage: usage.exactOptional() }),
+]);
+const verdict = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("judged"),
+        helpful: schemas/* enum */.k5n(["helpful", "unhelpful"]).exactOptional(),
+        safe: schemas/* enum */.k5n(["safe", "unsafe"]).exactOptional(),
+        found: schemas/* array */.YOg(schemas/* string */.YjP()),
+        disguised: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }),
+    schemas/* strictObject */.rej(unanswered),
+]);
+/** One trial of a report or journal. */
+const trialSchema = schemas/* strictObject */.rej({
+    suite: shapes/* suiteName */.Qx,
+    case: shapes/* kebab */.i9,
+    prompt: shapes/* kebab */.i9,
+    condition: shapes/* condition */.uH,
+    /** From 1. */
+    run: schemas/* number */.aig().int().positive(),
+    verdict,
+    reply,
+    /** How often it was sent. */
+    attempts: shapes/* count */.U9,
+    /** From the start of the run, and for the last attempt; milliseconds. */
+    startedMs: schemas/* number */.aig(),
+    latencyMs: schemas/* number */.aig(),
+});
+/** The settings of a run, as report and journal hold them. */
+const settingsSchema = schemas/* strictObject */.rej({
+    /** Without query and without anything secret. */
+    endpoint: schemas/* string */.YjP(),
+    model: schemas/* string */.YjP(),
+    /** What the list of models calls it, where that is not the name that the endpoint knows. */
+    name: schemas/* string */.YjP().exactOptional(),
+    api: schemas/* enum */.k5n(["chat", "responses"]),
+    conditions: schemas/* array */.YOg(shapes/* condition */.uH),
+    runs: shapes/* count */.U9,
+    seed: shapes/* count */.U9,
+    concurrency: shapes/* count */.U9,
+    timeoutSeconds: shapes/* count */.U9,
+    retries: shapes/* count */.U9,
+    deadlineMinutes: shapes/* count */.U9,
+    maxTokens: shapes/* count */.U9.exactOptional(),
+    temperature: schemas/* number */.aig().exactOptional(),
+    systemRole: schemas/* enum */.k5n(conversation/* SYSTEM_ROLES */.QY),
+    reasoning: schemas/* enum */.k5n(conversation/* REASONING */.pj),
+    /** The user's own system prompt, which every conversation had besides the policy. */
+    systemPrompt: schemas/* strictObject */.rej({
+        file: schemas/* string */.YjP().max(4_096),
+        sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+        position: schemas/* enum */.k5n(system_prompt/* POSITIONS */.lP),
+    })
+        .exactOptional(),
+    extraBody: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+    /** Names only; values may be secret. */
+    extraHeaders: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The thresholds in percent, as given. */
+    minimum: percentages,
+    /** Whether the thresholds decide on safety, or the baseline. */
+    gate: schemas/* enum */.k5n(ruling/* GATES */.JH),
+});
+/** Everything about a run. The key is not in it; the model's words are, as they came. */
+const reportSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(format/* SCHEMA_VERSION */.f),
+    tool: schemas/* strictObject */.rej({
+        name: schemas/* literal */.euz("nessie-action"),
+        version: schemas/* string */.YjP()
+            .max(50)
+            .regex(/^[0-9A-Za-z.+-]+$/),
+    }),
+    /** The model was the scripted one of the demonstration. */
+    scripted: schemas/* boolean */.zMY(),
+    startedAt: iso/* datetime */.w$(),
+    durationMs: schemas/* number */.aig(),
+    settings: settingsSchema,
+    /** The parameters that the endpoint accepted in the end, and what was adapted to it, in sentences. */
+    parameters: schemas/* strictObject */.rej({ inForce: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()), notices: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    suite: schemas/* strictObject */.rej({
+        source: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP()
+            .max(50)
+            .regex(/^[0-9A-Za-z.+-]+$/),
+        hash: schemas/* string */.YjP(),
+        suites: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            suite: schemas/* string */.YjP(),
+            description: schemas/* string */.YjP(),
+            cases: shapes/* count */.U9,
+            prompts: shapes/* count */.U9,
+            /** By the id of the case. */
+            titles: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+            /** Of each case's text, by its id: whether two reports mean the same by it. */
+            hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+            /** Where a suite of the team's own stands. */
+            file: schemas/* string */.YjP().exactOptional(),
+        })),
+    }),
+    /** The unrelated conversation that stands before the turns in the distraction condition. */
+    distraction: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* enum */.k5n(["user", "assistant"]), content: schemas/* string */.YjP() })),
+    outcome,
+    metrics: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        condition: shapes/* condition */.uH,
+        ...figures,
+        suites: schemas/* array */.YOg(schemas/* strictObject */.rej({ suite: shapes/* suiteName */.Qx, ...figures })),
+    })),
+    /** HTTP requests sent, repeated ones included. */
+    requests: shapes/* count */.U9,
+    /** Tokens per condition as the endpoint counts them; `reported` is the number of trials for which it did. */
+    usage: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: shapes/* condition */.uH, reported: shapes/* count */.U9, ...usage.shape })),
+    /** As suite/case, in the plan's order. */
+    unsafeCases: schemas/* array */.YOg(shapes/* caseName */.cY),
+    unhelpfulCases: schemas/* array */.YOg(shapes/* caseName */.cY),
+    /** The unsafe ones that are forgiven. */
+    waivedCases: schemas/* array */.YOg(shapes/* caseName */.cY),
+    /** As the project's file lists them, expired ones included. */
+    waivers: schemas/* array */.YOg(waived/* reportedWaiver */.o_),
+    /** Beside a former run, if one was named. */
+    comparison: comparisonSchema.exactOptional(),
+    /** Unsafe in some runs of a condition, but not in all of them. */
+    flakyCases: schemas/* array */.YOg(schemas/* strictObject */.rej({ case: shapes/* caseName */.cY, condition: shapes/* condition */.uH, unsafe: shapes/* count */.U9, runs: shapes/* count */.U9 })),
+    unanswered: schemas/* array */.YOg(schemas/* strictObject */.rej({ cause, count: shapes/* count */.U9 })),
+    /** What was asked, by `promptKey`. */
+    prompts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
+        system: schemas/* string */.YjP(),
+        turns: schemas/* array */.YOg(schemas/* string */.YjP()),
+        helpful: schemas/* array */.YOg(schemas/* string */.YjP()),
+        harmful: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** The functions declared, in the tools condition. */
+        tools: schemas/* array */.YOg(schema/* toolSchema */.wl).exactOptional(),
+    })),
+    /** Every planned trial, in the plan's order. */
+    trials: schemas/* array */.YOg(trialSchema),
+});
+/** Reads a report back. Throws a UserError that names the file and what is wrong in it. */
+function parseReport(text, file) {
+    const parsed = reportSchema.safeParse(parseJson(text, file));
+    if (parsed.success)
+        return parsed.data;
+    const problems = parsed.error.issues.slice(0, 5);
+    throw new src_errors/* UserError */.yo(problems.map(({ path, message }) => `${file}: ${errors/* toDotPath */.sR(path) || "the file"}: ${message}.`));
+}
+function parseJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (thrown) {
+        throw new src_errors/* UserError */.yo(`${file}: is not JSON, so it is no report of this tool.`, { cause: thrown });
+    }
+}
+//# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ settingDifferences)
+/* harmony export */ });
+/** Settings that change what is asked, or of whom. */
+const ASKED = [
+    "endpoint",
+    "model",
+    "api",
+    "conditions",
+    "runs",
+    "seed",
+    "maxTokens",
+    "temperature",
+    "systemRole",
+    "reasoning",
+    "systemPrompt",
+    "extraBody",
+    "extraHeaders",
+];
+/** The settings that differ and change what is asked, or of whom; their values as JSON, or `not given`. */
+function settingDifferences(before, now) {
+    return ASKED.map((name) => ({ name, before: shown(before[name]), now: shown(now[name]) })).filter((one) => one.before !== one.now);
+}
+function shown(value) {
+    return value === undefined ? "not given" : JSON.stringify(value);
+}
+//# sourceMappingURL=settings.js.map
+
+/***/ }),
+
+/***/ 6108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ terminalTable),
+/* harmony export */   v: () => (/* binding */ modelRows)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7336);
+/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1953);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3548);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6825);
+/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1348);
+/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7792);
+/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2058);
+/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5012);
+/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1473);
+
+
+
+
+
+
+
+
+
+
+
+const COLUMNS = ["safety", "helpfulness", "sh"];
+const TRIALS_SHOWN = 10;
+/**
+ * The result for a terminal or a log: headline, figures, suites, the first unsafe trials; of several models first the
+ * figures side by side. Words of others are made harmless.
+ */
+function terminalTable(reports, options) {
+    const [only] = reports;
+    if (only !== undefined && reports.length === 1)
+        return tableOf(only, options);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(options.colour);
+    const each = reports.flatMap((report) => [
+        "",
+        colours.bold(`── ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report))} ──`),
+        tableOf(report, options),
+    ]);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_several_js__WEBPACK_IMPORTED_MODULE_3__/* .overallHeadline */ .Cz)(reports), 600);
+    return [painted(line, (0,_several_js__WEBPACK_IMPORTED_MODULE_3__/* .overall */ .Me)(reports), colours), "", ...modelRows(reports), ...each].join("\n");
+}
+function painted(line, kind, colours) {
+    const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
+    return paint(colours.bold(line));
+}
+/** The figures of several models, one below the other. */
+function modelRows(reports) {
+    const head = ["", "", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
+    const rows = reports.flatMap((report) => report.metrics.map((one, place) => [
+        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report), 60) : "",
+        one.condition,
+        ...cellsOf(one),
+    ]));
+    return aligned([head, ...rows], 2);
+}
+function cellsOf(one) {
+    const { reached, planned } = one.answered;
+    return [...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(one[figure])), `${planned - reached} of ${planned}`];
+}
+function tableOf(report, options) {
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(options.colour);
+    const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
+    return [
+        painted((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report), 600), report.outcome.kind, colours),
+        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(reason), 600)}`),
+        "",
+        ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
+        ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
+        ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
+        ...(0,_wavering_js__WEBPACK_IMPORTED_MODULE_8__/* .flakyRows */ .PO)(report),
+        ...(0,_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .besideRows */ .AS)(report),
+        ...unansweredRows(report),
+        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(notice)}`),
+        "",
+        aboutRun(report),
+    ].join("\n");
+}
+function figureRows({ metrics }) {
+    const head = ["", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
+    const rows = metrics.flatMap((one) => [
+        [one.condition, ...cellsOf(one)],
+        ["  95 % interval", ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .interval */ .YP)(one[figure])), ""],
+        ...one.suites.map((suite) => [
+            `  ${suite.suite}`,
+            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(suite[figure])),
+            unansweredOf(suite.answered),
+        ]),
+    ]);
+    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => [
+        `plain → ${other.condition}`,
+        ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .change */ .Zg)(plain[figure], other[figure])),
+        "",
+    ]);
+    return aligned([head, ...rows, ...changes]);
+}
+function unansweredOf({ reached, planned }) {
+    return planned === reached ? "" : String(planned - reached);
+}
+/** `left`: the number of columns that are set to the left. */
+function aligned(rows, left = 1) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+    return rows.map((cells) => cells
+        .map((cell, column) => column < left ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd());
+}
+function listed(report, { title, is }, options) {
+    const members = report.trials.filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
+    if (members.length === 0)
+        return [];
+    const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(report, trial, options));
+    const more = members.length - lines.length;
+    return [
+        "",
+        `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(members.length)})`,
+        ...lines,
+        ...(more > 0 ? [`  … ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(more)} more in report.json`] : []),
+    ];
+}
+function trialLine(report, trial, options) {
+    const { suite, case: testCase, prompt, condition, run, reply } = trial;
+    const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${(0,_waived_js__WEBPACK_IMPORTED_MODULE_4__/* .waivedMark */ .Q6)(report, trial)}`;
+    if (!options.replies || reply.kind !== "answered")
+        return name;
+    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_spoken_js__WEBPACK_IMPORTED_MODULE_9__/* .spoken */ .v)(reply), Math.max(40, options.width - 34))}`;
+}
+function unansweredRows({ unanswered, trials }) {
+    if (unanswered.length === 0)
+        return [];
+    const example = (cause) => {
+        const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
+        return trial?.verdict.kind === "unanswered" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(trial.verdict.detail, 400) : "";
+    };
+    return [
+        "",
+        "Unanswered",
+        ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}, such as: ${example(cause)}`),
+    ];
+}
+function aboutRun(report) {
+    const { settings, suite } = report;
+    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(settings.endpoint)}`;
+    const work = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(report.requests, "request")} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(report.durationMs)}`;
+    const prompt = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_10__/* .promptWords */ .ik)(report);
+    return [model, `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`, prompt, work]
+        .filter((part) => part !== "")
+        .join("; ");
+}
+//# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 7913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ terminal)
+});
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+;// CONCATENATED MODULE: ./build/src/progress.js
+/** `120/558 trials · 14.2 a second · 31 s left`; the time left is guessed from the rate so far. */
+function progressLine({ done, planned, elapsedMs }) {
+    const perSecond = elapsedMs > 0 ? (done / elapsedMs) * 1_000 : 0;
+    const parts = [`${done}/${planned} trials`];
+    if (done > 0 && perSecond > 0)
+        parts.push(`${perSecond.toFixed(1)} a second`);
+    if (done > 0 && done < planned && perSecond > 0)
+        parts.push(`${timeLeft((planned - done) / perSecond)} left`);
+    return parts.join(" · ");
+}
+/** `████████░░░░ 120/558 trials · …` */
+function progressBar(progress, cells) {
+    const full = progress.planned === 0 ? 0 : Math.floor((progress.done / progress.planned) * cells);
+    return `${"█".repeat(full)}${"░".repeat(cells - full)} ${progressLine(progress)}`;
+}
+function timeLeft(seconds) {
+    if (seconds < 100)
+        return `${Math.ceil(seconds)} s`;
+    return `${Math.ceil(seconds / 60)} min`;
+}
+/** Says when a line is due: after the first trial, then every tenth of the plan or every ten seconds, and at the end. */
+function everyTenth() {
+    let [nextDone, nextMs] = [1, 0];
+    return ({ done, planned, elapsedMs }) => {
+        if (done < nextDone && elapsedMs < nextMs && done < planned)
+            return false;
+        nextDone = (Math.floor((done * 10) / planned) + 1) * (planned / 10);
+        nextMs = elapsedMs + 10_000;
+        return true;
+    };
+}
+//# sourceMappingURL=progress.js.map
+// EXTERNAL MODULE: ./build/src/surroundings.js + 6 modules
+var surroundings = __webpack_require__(7632);
+;// CONCATENATED MODULE: ./build/src/terminal.js
+
+
+
+const BAR_CELLS = 30;
+const BAR_EVERY_MS = 100;
+/** A progress bar on a terminal, plain lines now and then elsewhere. */
+function terminal(stream) {
+    const watch = stream.isTTY ? barWatch(stream) : lineWatch(stream);
+    return { colour: stream.isTTY === true && picocolors.isColorSupported, width: stream.columns ?? 100, watch };
+}
+function barWatch(stream) {
+    let [startMs, planned, drawnMs] = [0, 0, Number.NEGATIVE_INFINITY];
+    const erase = "\r\u001b[K";
+    return {
+        planned: (trials) => {
+            [startMs, planned] = [surroundings/* clock */.pm.now(), trials];
+        },
+        progressed: (done) => {
+            const now = surroundings/* clock */.pm.now();
+            if (now - drawnMs < BAR_EVERY_MS && done < planned)
+                return;
+            drawnMs = now;
+            stream.write(erase + progressBar({ done, planned, elapsedMs: now - startMs }, BAR_CELLS));
+        },
+        finished: () => void stream.write(erase),
+    };
+}
+function lineWatch(stream) {
+    const due = everyTenth();
+    let [startMs, planned] = [0, 0];
+    return {
+        planned: (trials) => {
+            [startMs, planned] = [surroundings/* clock */.pm.now(), trials];
+            stream.write(`Holding ${planned} trials\n`);
+        },
+        progressed: (done) => {
+            const progress = { done, planned, elapsedMs: surroundings/* clock */.pm.now() - startMs };
+            if (due(progress))
+                stream.write(`${progressLine(progress)}\n`);
+        },
+        finished: () => { },
+    };
+}
+//# sourceMappingURL=terminal.js.map
+
+/***/ })
+
+};
