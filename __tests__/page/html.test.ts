@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { browserModule, GENERATED } from "../../scripts/page.ts";
 import { embedded, pageData } from "../../src/page/condense.ts";
 import { htmlReport } from "../../src/page/html.ts";
@@ -156,6 +157,48 @@ describe("a hostile report", () => {
     expect(JSON.parse(text)).toEqual(data);
     expect(data.texts.some((one) => one.startsWith(HOSTILE))).toBe(true);
   });
+});
+
+test("whatever is said, a page has its own script and style, and nobody else's", () => {
+  const fragment = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 20 }),
+    fc.constantFrom(
+      "<script>",
+      "</script>",
+      "<!--",
+      "-->",
+      "]]>",
+      "\u2028",
+      '"',
+      "'",
+      "`",
+      "$&",
+      "\\",
+      "&#60;",
+      "<img src=x>",
+    ),
+  );
+  const words = fc.array(fragment, { maxLength: 8 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(words, words, (model, said) => {
+      const report = reportOf({
+        reply: () => ({ kind: "answered", text: said, finish: "stop", model }),
+        parameters: { inForce: {}, notices: [said] },
+        stopped: said,
+      });
+      const page = htmlReport([{ ...report, settings: { ...report.settings, model } }, report]);
+      expect(page.match(/<\/?script|<\/?style|<img|<!--/g)).toEqual([
+        "<style",
+        "</style",
+        "<script",
+        "</script",
+        "<script",
+        "</script",
+      ]);
+      expect(JSON.parse(between(page, 'id="data">', "</script>"))).toMatchObject({ models: [{}, {}] });
+    }),
+    { numRuns: 25 },
+  );
 });
 
 describe("the page of 41 cases in 4 conditions and 10 runs", () => {
