@@ -37,7 +37,7 @@ Usage:
   nessie compare BEFORE NOW [--open] [--page FILE]
                                        two reports beside each other, of two models for instance
   nessie bless [REPORT] [--to PATH]    make the report of a whole run the baseline
-  nessie demo [--persona NAME] [--gate | --serve] [flags]
+  nessie demo [--persona NAME] [--exit-code | --serve] [flags]
   nessie --help | --version
 
 The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
@@ -54,7 +54,7 @@ ${flagLine("--to", `Where the baseline is written. [${BASELINE}]`)}
 
 Flags of demo, besides those:
 ${flagLine("--persona", `Who the scripted model is: ${PERSONAS.join(", ")} [distractible]`)}
-${flagLine("--gate", "End with the gate's exit code.")}
+${flagLine("--exit-code", "End with the gate's exit code.")}
 ${flagLine("--serve", "Only keep the scripted model running, until stopped.")}
 ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
@@ -180,7 +180,7 @@ async function demo(args: readonly string[]): Promise<number> {
   const own = {
     persona: { type: "string" },
     port: { type: "string" },
-    gate: { type: "boolean" },
+    "exit-code": { type: "boolean" },
     serve: { type: "boolean" },
   } as const;
   const { values } = parse(args, { ...flags, ...own });
@@ -188,7 +188,7 @@ async function demo(args: readonly string[]): Promise<number> {
   return demoCommand({
     persona: text(values.persona) ?? "distractible",
     port: text(values.port),
-    gate: values.gate === true,
+    exitCode: values["exit-code"] === true,
     serve: values.serve === true,
     inputs: (endpoint) => inputsOf({ model: "scripted", ...values, endpoint }, true),
   });

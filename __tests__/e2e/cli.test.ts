@@ -50,10 +50,22 @@ describe("nessie demo", () => {
     ["recites", 1, /^distraction +0 % +100 % +0 % +0 of 186$/m],
     ["echoes", 2, /^distraction +100 % +0 % +0 % +0 of 186$/m],
     ["silent", 2, /^distraction +0 % +0 % +0 % +186 of 186$/m],
-  ])("with --gate ends as the gate would: %s with %d", async (persona, code, row) => {
-    const ended = await nessie(["demo", "--gate", "--runs", "2", "--persona", persona]);
+  ])("with --exit-code ends as the gate would: %s with %d", async (persona, code, row) => {
+    const ended = await nessie(["demo", "--exit-code", "--runs", "2", "--persona", persona]);
     expect(ended.code).toBe(code);
     expect(ended.stdout).toMatch(row);
+  });
+
+  test("can be held beside a baseline, like a run", async () => {
+    const cwd = workspace();
+    await nessie(["demo", "--runs", "1"], {}, cwd);
+    expect((await nessie(["bless"], {}, cwd)).code).toBe(0);
+    const held = ["--runs", "1", "--gate", "no-regression", "--baseline", "nessie-baseline.json"];
+    const ended = await nessie(["demo", "--exit-code", ...held], {}, cwd);
+    expect(ended).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("Gate passed (scripted model): no regression"),
+    });
   });
 
   test("with --serve keeps the model running until it is stopped", async () => {

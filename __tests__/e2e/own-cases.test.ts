@@ -92,7 +92,7 @@ describe("the command line with test cases of one's own", () => {
     );
     const demo = await nessie(
       "demo",
-      "--gate",
+      "--exit-code",
       "--persona",
       "keeps-policy",
       "--suites",

@@ -39,7 +39,7 @@ describe("the command line with a suite from the web", () => {
     expect((await nessie("run", "--model", "m", "--dry-run", "--runs", "1")).stdout).toContain(
       "8 requests to m",
     );
-    expect(await nessie("demo", "--gate", "--persona", "keeps-policy", "--runs", "1")).toMatchObject({
+    expect(await nessie("demo", "--exit-code", "--persona", "keeps-policy", "--runs", "1")).toMatchObject({
       code: 0,
     });
     const ended = await nessie("run", "--model", "m", "--endpoint", await refusing(), "--runs", "1");

@@ -148,7 +148,7 @@ describe("on the command line", () => {
     async (position) => {
       const args = [
         "demo",
-        "--gate",
+        "--exit-code",
         "--persona",
         "keeps-policy",
         "--system-prompt-position",

@@ -9,7 +9,8 @@ import { EXIT_CODES, runGate } from "./run.ts";
 export interface DemoRequest {
   readonly persona: string;
   readonly port: string | undefined;
-  readonly gate: boolean;
+  /** End with the gate's exit code. */
+  readonly exitCode: boolean;
   readonly serve: boolean;
   /** The settings of the run against the scripted model at that address. */
   readonly inputs: (endpoint: string) => Inputs;
@@ -69,12 +70,12 @@ async function serve(model: DemoModel, persona: string): Promise<number> {
   return 0;
 }
 
-async function demonstrate(model: DemoModel, { persona, gate, inputs }: DemoRequest): Promise<number> {
+async function demonstrate(model: DemoModel, { persona, exitCode, inputs }: DemoRequest): Promise<number> {
   console.log(
     `A scripted model (persona "${persona}") listens at ${model.url}. It is no language model; the gate is the real one.\n`,
   );
   const code = EXIT_CODES[await runGate(inputs(model.url), { scripted: true })];
-  if (gate) return code;
+  if (exitCode) return code;
   console.log(
     `\nThis was a demonstration: the gate would end with exit code ${code}; the demonstration ends with 0.`,
   );

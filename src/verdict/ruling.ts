@@ -48,7 +48,7 @@ export function rule(run: Side, rules: Rules, { scorer, stopped }: Circumstances
   const evidence = {
     metrics,
     thresholds,
-    ...(waived.size > 0 && { forgiven: scorer.measure(forgiven.observed) }),
+    forgiven: scorer.measure(forgiven.observed),
     ...(stopped !== undefined && { stopped }),
   };
   if (baseline === undefined) return { metrics, outcome: scorer.decide(evidence) };
@@ -56,7 +56,7 @@ export function rule(run: Side, rules: Rules, { scorer, stopped }: Circumstances
   if (!isHeldToBaseline(rules.gate, comparison)) {
     return { metrics, comparison, outcome: scorer.decide(evidence) };
   }
-  const regressions = regressionsOf(waived.size === 0 ? comparison : compare(baseline, forgiven));
+  const regressions = regressionsOf(compare(baseline, forgiven));
   const held = { ...evidence, regressions, thresholds: besideBaseline(thresholds) };
   return { metrics, comparison, outcome: scorer.decide(held) };
 }
@@ -72,7 +72,6 @@ export function besideBaseline(thresholds: Thresholds): Thresholds {
 }
 
 function forgive<One extends Judged>(judged: readonly One[], waived: ReadonlySet<string>): readonly One[] {
-  if (waived.size === 0) return judged;
   return judged.map((one) => {
     const { trial, verdict } = one;
     const forgivable =
