@@ -9,13 +9,16 @@ import { reportOf, WAIVER } from "./support/record.ts";
 
 const FROM = "the base commit 0123456789ab";
 
-/** A project that has these files, at its base commit or in the change alone. */
-function project(files: Readonly<Record<string, string>>, arriving: readonly string[] = []): ProjectFiles {
+/** A project that has these files, at its base commit or elsewhere alone. */
+function project(
+  files: Readonly<Record<string, string>>,
+  elsewhere: Readonly<Record<string, "arriving" | "untracked">> = {},
+): ProjectFiles {
   return {
     read: async (path): Promise<ProjectFile> => {
       const text = files[path];
       if (text !== undefined) return { kind: "text", text, from: FROM };
-      return { kind: arriving.includes(path) ? "arriving" : "missing", from: FROM };
+      return { kind: elsewhere[path] ?? "missing", from: FROM };
     },
     list: async () => ({ paths: [], arriving: [], from: FROM }),
   };
@@ -58,7 +61,7 @@ describe("the rules of a run", () => {
   });
 
   test("hold no waivers that only the change has, and say so", async () => {
-    const found = await rulesOf({ waivers: "waivers.json" }, project({}, ["waivers.json"]));
+    const found = await rulesOf({ waivers: "waivers.json" }, project({}, { "waivers.json": "arriving" }));
     expect(found.rules.waived).toEqual(new Set());
     expect(found.notices).toEqual([
       `Nothing is waived: waivers.json is not in ${FROM} yet; it takes effect once it is merged, since no change decides about its own gate.`,
@@ -68,6 +71,9 @@ describe("the rules of a run", () => {
   test("are an error with waivers that are nowhere, or cannot be used", async () => {
     await expect(rulesOf({ waivers: "w.json" }, project({}))).rejects.toThrow(
       `waivers: there is no w.json in ${FROM}.`,
+    );
+    await expect(rulesOf({ waivers: "w.json" }, project({}, { "w.json": "untracked" }))).rejects.toThrow(
+      `waivers: w.json lies in the workspace, but not in ${FROM}`,
     );
     await expect(rulesOf({ waivers: "w.json" }, project({ "w.json": "{" }))).rejects.toThrow(UserError);
   });
@@ -106,8 +112,13 @@ describe("the rules of a run", () => {
     ["is nowhere, as before the first run", project({}), `there is no b.json in ${FROM}`],
     [
       "is in the change alone",
-      project({}, ["b.json"]),
+      project({}, { "b.json": "arriving" }),
       `b.json is not in ${FROM} yet; it takes effect once it is merged, since no change decides about its own gate`,
+    ],
+    [
+      "was restored into the workspace",
+      project({}, { "b.json": "untracked" }),
+      `b.json lies in the workspace, but not in ${FROM}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`,
     ],
     ["is no JSON", project({ "b.json": "{" }), "b.json: is not JSON, so it is no report of this tool"],
     [

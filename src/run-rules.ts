@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { UserError } from "./errors.ts";
+import { assertNever, UserError } from "./errors.ts";
 import type { ProjectFile, ProjectFiles } from "./github/base-files.ts";
 import type { SharedInputs } from "./inputs.ts";
 import { readBaseline, THRESHOLDS_DECIDE } from "./report/baseline.ts";
@@ -54,13 +54,21 @@ async function waiversOf(
       return { waivers: parseWaivers(found.text, file, cases), notices: [] };
     case "arriving":
       return { waivers: [], notices: [`Nothing is waived: ${arriving(file, found)}.`] };
+    case "untracked":
+      throw new UserError(`waivers: ${untracked(file, found)}.`);
     case "missing":
       throw new UserError(`waivers: there is no ${file} in ${found.from}.`);
+    default:
+      return assertNever(found);
   }
 }
 
 function arriving(file: string, { from }: ProjectFile): string {
   return `${file} is not in ${from} yet; it takes effect once it is merged, since no change decides about its own gate`;
+}
+
+function untracked(file: string, { from }: ProjectFile): string {
+  return `${file} lies in the workspace, but not in ${from}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`;
 }
 
 async function baselineOf(
@@ -72,6 +80,7 @@ async function baselineOf(
   const instead = gate === "no-regression" ? `; ${THRESHOLDS_DECIDE}` : "";
   const found = await projectFiles.read(file);
   if (found.kind === "arriving") return { why: `${arriving(file, found)}${instead}` };
+  if (found.kind === "untracked") return { why: `${untracked(file, found)}${instead}` };
   if (found.kind === "missing") return { why: `there is no ${file} in ${found.from}${instead}` };
   try {
     return readBaseline(found.text, file, found.from);

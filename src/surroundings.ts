@@ -72,13 +72,14 @@ export function disk(workspace: string): Disk {
   return {
     inWorkspace: async (path) =>
       within(workspace, resolve(path)) ?? within(await real(workspace), await real(resolve(path))),
+    exists: existsSync,
     read: async (path) => {
       if (!existsSync(path)) return undefined;
-      const found = await stat(path);
-      if (!found.isFile()) throw new UserError(`${path} must be a file.`);
-      if (found.size > FILE_LIMIT)
-        throw new UserError(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);
-      return readFile(path, "utf8");
+      try {
+        return await boundedText(path);
+      } catch (thrown) {
+        throw new UserError(`${path} cannot be read: ${messageOf(thrown)}.`, { cause: thrown });
+      }
     },
     paths: async (folder) => {
       if (!existsSync(folder || ".")) return [];
@@ -91,6 +92,13 @@ export function disk(workspace: string): Disk {
         .map((path) => (folder === "" ? path : `${folder}/${path}`));
     },
   };
+}
+
+async function boundedText(path: string): Promise<string> {
+  const found = await stat(path);
+  if (!found.isFile()) throw new Error("it is no file");
+  if (found.size > FILE_LIMIT) throw new Error(`it is larger than ${FILE_LIMIT / 1024 / 1024} MiB`);
+  return readFile(path, "utf8");
 }
 
 /** The path within a folder, with slashes; undefined if it lies outside. */

@@ -95,7 +95,8 @@ describe("in a pull request", () => {
     lay("new.json", "new");
     lay("untracked.json", "new");
     expect(await inPull().read(join(folder, "new.json"))).toEqual({ kind: "arriving", from: FROM });
-    expect(await inPull().read(join(folder, "untracked.json"))).toEqual({ kind: "missing", from: FROM });
+    expect(await inPull().read(join(folder, "untracked.json"))).toEqual({ kind: "untracked", from: FROM });
+    expect(await inPull().read(join(folder, "nowhere.json"))).toEqual({ kind: "missing", from: FROM });
   });
 
   test("a file above a megabyte is read whole", async () => {
@@ -227,6 +228,8 @@ describe("where nobody's change is judged", () => {
       from: "this machine",
     });
     expect(await files.list(join(folder, "nowhere/*"))).toMatchObject({ paths: [] });
-    await expect(files.read(join(folder, "policies"))).rejects.toThrow("must be a file");
+    await expect(files.read(join(folder, "policies"))).rejects.toThrow(
+      "policies cannot be read: it is no file.",
+    );
   });
 });

@@ -19,6 +19,8 @@ export type ProjectFile =
   | { readonly kind: "text"; readonly text: string; readonly from: string }
   /** Only the change itself has it: it takes effect once merged. */
   | { readonly kind: "arriving"; readonly from: string }
+  /** It lies in the workspace, but no commit has it: a step put it there, or the change's author did. */
+  | { readonly kind: "untracked"; readonly from: string }
   | { readonly kind: "missing"; readonly from: string };
 
 export interface ProjectPaths {
@@ -33,6 +35,7 @@ export interface ProjectPaths {
 export interface Disk {
   /** The path within the workspace, with slashes; undefined for what lies outside, where no checkout can put it. */
   readonly inWorkspace: (path: string) => Promise<string | undefined>;
+  readonly exists: (path: string) => boolean;
   /** Undefined if it is not there. Throws a UserError for what is no file, or too large. */
   readonly read: (path: string) => Promise<string | undefined>;
   /** The paths of all files in a folder and below; none if there is no such folder. */
@@ -94,7 +97,7 @@ export function baseFiles({ place, disk, github }: BaseEdges): ProjectFiles {
     });
   };
   return {
-    read: (path) => from(path, { disk: () => plain.read(path), base: readAt }),
+    read: (path) => from(path, { disk: () => plain.read(path), base: readAt(() => disk.exists(path)) }),
     list: (glob) => from(glob, { disk: () => plain.list(glob), base: listAt }),
   };
 }
@@ -126,11 +129,15 @@ const RULE =
   "In a pull request, baseline, waivers and test cases are those of the base commit, read through GitHub's API";
 const NO_TOKEN = `${RULE}, but there is no github-token.`;
 
-async function readAt(contents: Contents, { base, head }: Change, path: string): Promise<ProjectFile> {
-  const text = await contents.text(base, path);
-  if (text !== undefined) return { kind: "text", text, from: commitName(base) };
-  const arriving = (await contents.text(head, path)) !== undefined;
-  return { kind: arriving ? "arriving" : "missing", from: commitName(base) };
+function readAt(liesHere: () => boolean): Ways<ProjectFile>["base"] {
+  return async (contents, { base, head }, path) => {
+    const text = await contents.text(base, path);
+    const from = commitName(base);
+    if (text !== undefined) return { kind: "text", text, from };
+    const arriving = (await contents.text(head, path)) !== undefined;
+    if (arriving) return { kind: "arriving", from };
+    return { kind: liesHere() ? "untracked" : "missing", from };
+  };
 }
 
 async function listAt(contents: Contents, { base, head }: Change, glob: string): Promise<ProjectPaths> {
@@ -165,6 +172,7 @@ async function explained<T>(path: string, act: () => Promise<T>): Promise<T> {
 function whyRefused({ status, message }: GitHubError): string {
   if (status === 0) return `GitHub could not be reached (${message})`;
   if (status === 401) return "the token is not valid";
+  if (/too large|100 MB/i.test(message)) return "it is too large";
   if (status === 429 || /rate limit/i.test(message)) return "GitHub's rate limit was reached";
   if (status === 403 || status === 404) {
     return "the token may not read the repository. Add to the job: permissions: { contents: read, pull-requests: read }";
