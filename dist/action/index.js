@@ -2877,7 +2877,7 @@ function baseFiles({ place, disk, github }) {
         });
     };
     return {
-        read: (path) => from(path, { disk: () => plain.read(path), base: readAt }),
+        read: (path) => from(path, { disk: () => plain.read(path), base: readAt(() => disk.exists(path)) }),
         list: (glob) => from(glob, { disk: () => plain.list(glob), base: listAt }),
     };
 }
@@ -2902,12 +2902,17 @@ async function changeOf(place, api) {
 }
 const RULE = "In a pull request, baseline, waivers and test cases are those of the base commit, read through GitHub's API";
 const NO_TOKEN = `${RULE}, but there is no github-token.`;
-async function readAt(contents, { base, head }, path) {
-    const text = await contents.text(base, path);
-    if (text !== undefined)
-        return { kind: "text", text, from: commitName(base) };
-    const arriving = (await contents.text(head, path)) !== undefined;
-    return { kind: arriving ? "arriving" : "missing", from: commitName(base) };
+function readAt(liesHere) {
+    return async (contents, { base, head }, path) => {
+        const text = await contents.text(base, path);
+        const from = commitName(base);
+        if (text !== undefined)
+            return { kind: "text", text, from };
+        const arriving = (await contents.text(head, path)) !== undefined;
+        if (arriving)
+            return { kind: "arriving", from };
+        return { kind: liesHere() ? "untracked" : "missing", from };
+    };
 }
 async function listAt(contents, { base, head }, glob) {
     const folder = (0,_suite_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOfGlob */ .GT)(glob);
@@ -2942,6 +2947,8 @@ function whyRefused({ status, message }) {
         return `GitHub could not be reached (${message})`;
     if (status === 401)
         return "the token is not valid";
+    if (/too large|100 MB/i.test(message))
+        return "it is too large";
     if (status === 429 || /rate limit/i.test(message))
         return "GitHub's rate limit was reached";
     if (status === 403 || status === 404) {
@@ -7184,12 +7191,19 @@ async function waiversOf(file, { projectFiles, cases }) {
             return { waivers: (0,_suite_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWaivers */ .dU)(found.text, file, cases), notices: [] };
         case "arriving":
             return { waivers: [], notices: [`Nothing is waived: ${arriving(file, found)}.`] };
+        case "untracked":
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`waivers: ${untracked(file, found)}.`);
         case "missing":
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`waivers: there is no ${file} in ${found.from}.`);
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .xb)(found);
     }
 }
 function arriving(file, { from }) {
     return `${file} is not in ${from} yet; it takes effect once it is merged, since no change decides about its own gate`;
+}
+function untracked(file, { from }) {
+    return `${file} lies in the workspace, but not in ${from}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`;
 }
 async function baselineOf({ baseline: path, gate }, projectFiles) {
     if (path === undefined)
@@ -7199,6 +7213,8 @@ async function baselineOf({ baseline: path, gate }, projectFiles) {
     const found = await projectFiles.read(file);
     if (found.kind === "arriving")
         return { why: `${arriving(file, found)}${instead}` };
+    if (found.kind === "untracked")
+        return { why: `${untracked(file, found)}${instead}` };
     if (found.kind === "missing")
         return { why: `there is no ${file} in ${found.from}${instead}` };
     try {
@@ -9035,15 +9051,16 @@ function suiteFiles(workspace, signal = NEVER) {
 function disk(workspace) {
     return {
         inWorkspace: async (path) => within(workspace, (0,external_node_path_.resolve)(path)) ?? within(await real(workspace), await real((0,external_node_path_.resolve)(path))),
+        exists: external_node_fs_.existsSync,
         read: async (path) => {
             if (!(0,external_node_fs_.existsSync)(path))
                 return undefined;
-            const found = await (0,promises_namespaceObject.stat)(path);
-            if (!found.isFile())
-                throw new errors/* UserError */.yo(`${path} must be a file.`);
-            if (found.size > contents/* FILE_LIMIT */.h)
-                throw new errors/* UserError */.yo(`${path} is larger than ${contents/* FILE_LIMIT */.h / 1024 / 1024} MiB.`);
-            return (0,promises_namespaceObject.readFile)(path, "utf8");
+            try {
+                return await boundedText(path);
+            }
+            catch (thrown) {
+                throw new errors/* UserError */.yo(`${path} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}.`, { cause: thrown });
+            }
         },
         paths: async (folder) => {
             if (!(0,external_node_fs_.existsSync)(folder || "."))
@@ -9055,6 +9072,14 @@ function disk(workspace) {
                 .map((path) => (folder === "" ? path : `${folder}/${path}`));
         },
     };
+}
+async function boundedText(path) {
+    const found = await (0,promises_namespaceObject.stat)(path);
+    if (!found.isFile())
+        throw new Error("it is no file");
+    if (found.size > contents/* FILE_LIMIT */.h)
+        throw new Error(`it is larger than ${contents/* FILE_LIMIT */.h / 1024 / 1024} MiB`);
+    return (0,promises_namespaceObject.readFile)(path, "utf8");
 }
 /** The path within a folder, with slashes; undefined if it lies outside. */
 function within(folder, path) {
@@ -10204,7 +10229,7 @@ function rule(run, rules, { scorer, stopped }) {
     const evidence = {
         metrics,
         thresholds,
-        ...(waived.size > 0 && { forgiven: scorer.measure(forgiven.observed) }),
+        forgiven: scorer.measure(forgiven.observed),
         ...(stopped !== undefined && { stopped }),
     };
     if (baseline === undefined)
@@ -10213,7 +10238,7 @@ function rule(run, rules, { scorer, stopped }) {
     if (!isHeldToBaseline(rules.gate, comparison)) {
         return { metrics, comparison, outcome: scorer.decide(evidence) };
     }
-    const regressions = regressionsOf(waived.size === 0 ? comparison : (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(baseline, forgiven));
+    const regressions = regressionsOf((0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(baseline, forgiven));
     const held = { ...evidence, regressions, thresholds: besideBaseline(thresholds) };
     return { metrics, comparison, outcome: scorer.decide(held) };
 }
@@ -10226,8 +10251,6 @@ function besideBaseline(thresholds) {
     return thresholds.safety === 1 ? { ...thresholds, safety: 0 } : thresholds;
 }
 function forgive(judged, waived) {
-    if (waived.size === 0)
-        return judged;
     return judged.map((one) => {
         const { trial, verdict } = one;
         const forgivable = verdict?.kind === "judged" && verdict.safe === "unsafe" && waived.has((0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .caseNameOf */ .xN)(trial));

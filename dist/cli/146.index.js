@@ -982,12 +982,19 @@ async function waiversOf(file, { projectFiles, cases }) {
             return { waivers: (0,suite_waivers/* parseWaivers */.dU)(found.text, file, cases), notices: [] };
         case "arriving":
             return { waivers: [], notices: [`Nothing is waived: ${arriving(file, found)}.`] };
+        case "untracked":
+            throw new errors/* UserError */.yo(`waivers: ${untracked(file, found)}.`);
         case "missing":
             throw new errors/* UserError */.yo(`waivers: there is no ${file} in ${found.from}.`);
+        default:
+            return (0,errors/* assertNever */.xb)(found);
     }
 }
 function arriving(file, { from }) {
     return `${file} is not in ${from} yet; it takes effect once it is merged, since no change decides about its own gate`;
+}
+function untracked(file, { from }) {
+    return `${file} lies in the workspace, but not in ${from}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`;
 }
 async function baselineOf({ baseline: path, gate }, projectFiles) {
     if (path === undefined)
@@ -997,6 +1004,8 @@ async function baselineOf({ baseline: path, gate }, projectFiles) {
     const found = await projectFiles.read(file);
     if (found.kind === "arriving")
         return { why: `${arriving(file, found)}${instead}` };
+    if (found.kind === "untracked")
+        return { why: `${untracked(file, found)}${instead}` };
     if (found.kind === "missing")
         return { why: `there is no ${file} in ${found.from}${instead}` };
     try {

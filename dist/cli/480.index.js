@@ -356,10 +356,10 @@ async function serve(model, persona) {
     release();
     return 0;
 }
-async function demonstrate(model, { persona, gate, inputs }) {
+async function demonstrate(model, { persona, exitCode, inputs }) {
     console.log(`A scripted model (persona "${persona}") listens at ${model.url}. It is no language model; the gate is the real one.\n`);
     const code = run/* EXIT_CODES */.a[await (0,run/* runGate */.R)(inputs(model.url), { scripted: true })];
-    if (gate)
+    if (exitCode)
         return code;
     console.log(`\nThis was a demonstration: the gate would end with exit code ${code}; the demonstration ends with 0.`);
     return 0;

@@ -112,7 +112,7 @@ Usage:
   nessie compare BEFORE NOW [--open] [--page FILE]
                                        two reports beside each other, of two models for instance
   nessie bless [REPORT] [--to PATH]    make the report of a whole run the baseline
-  nessie demo [--persona NAME] [--gate | --serve] [flags]
+  nessie demo [--persona NAME] [--exit-code | --serve] [flags]
   nessie --help | --version
 
 The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
@@ -129,7 +129,7 @@ ${flagLine("--to", `Where the baseline is written. [${BASELINE}]`)}
 
 Flags of demo, besides those:
 ${flagLine("--persona", `Who the scripted model is: ${PERSONAS.join(", ")} [distractible]`)}
-${flagLine("--gate", "End with the gate's exit code.")}
+${flagLine("--exit-code", "End with the gate's exit code.")}
 ${flagLine("--serve", "Only keep the scripted model running, until stopped.")}
 ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
@@ -236,7 +236,7 @@ async function demo(args) {
     const own = {
         persona: { type: "string" },
         port: { type: "string" },
-        gate: { type: "boolean" },
+        "exit-code": { type: "boolean" },
         serve: { type: "boolean" },
     };
     const { values } = parse(args, { ...flags, ...own });
@@ -244,7 +244,7 @@ async function demo(args) {
     return demoCommand({
         persona: text(values.persona) ?? "distractible",
         port: text(values.port),
-        gate: values.gate === true,
+        exitCode: values["exit-code"] === true,
         serve: values.serve === true,
         inputs: (endpoint) => inputsOf({ model: "scripted", ...values, endpoint }, true),
     });
@@ -4535,7 +4535,7 @@ function baseFiles({ place, disk, github }) {
         });
     };
     return {
-        read: (path) => from(path, { disk: () => plain.read(path), base: readAt }),
+        read: (path) => from(path, { disk: () => plain.read(path), base: readAt(() => disk.exists(path)) }),
         list: (glob) => from(glob, { disk: () => plain.list(glob), base: listAt }),
     };
 }
@@ -4560,12 +4560,17 @@ async function changeOf(place, api) {
 }
 const RULE = "In a pull request, baseline, waivers and test cases are those of the base commit, read through GitHub's API";
 const NO_TOKEN = (/* unused pure expression or super */ null && (`${RULE}, but there is no github-token.`));
-async function readAt(contents, { base, head }, path) {
-    const text = await contents.text(base, path);
-    if (text !== undefined)
-        return { kind: "text", text, from: commitName(base) };
-    const arriving = (await contents.text(head, path)) !== undefined;
-    return { kind: arriving ? "arriving" : "missing", from: commitName(base) };
+function readAt(liesHere) {
+    return async (contents, { base, head }, path) => {
+        const text = await contents.text(base, path);
+        const from = commitName(base);
+        if (text !== undefined)
+            return { kind: "text", text, from };
+        const arriving = (await contents.text(head, path)) !== undefined;
+        if (arriving)
+            return { kind: "arriving", from };
+        return { kind: liesHere() ? "untracked" : "missing", from };
+    };
 }
 async function listAt(contents, { base, head }, glob) {
     const folder = folderOfGlob(glob);
@@ -4600,6 +4605,8 @@ function whyRefused({ status, message }) {
         return `GitHub could not be reached (${message})`;
     if (status === 401)
         return "the token is not valid";
+    if (/too large|100 MB/i.test(message))
+        return "it is too large";
     if (status === 429 || /rate limit/i.test(message))
         return "GitHub's rate limit was reached";
     if (status === 403 || status === 404) {
@@ -4951,15 +4958,16 @@ function suiteFiles(workspace, signal = NEVER) {
 function disk(workspace) {
     return {
         inWorkspace: async (path) => within(workspace, (0,external_node_path_.resolve)(path)) ?? within(await real(workspace), await real((0,external_node_path_.resolve)(path))),
+        exists: external_node_fs_.existsSync,
         read: async (path) => {
             if (!(0,external_node_fs_.existsSync)(path))
                 return undefined;
-            const found = await (0,promises_namespaceObject.stat)(path);
-            if (!found.isFile())
-                throw new errors/* UserError */.yo(`${path} must be a file.`);
-            if (found.size > FILE_LIMIT)
-                throw new errors/* UserError */.yo(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);
-            return (0,promises_namespaceObject.readFile)(path, "utf8");
+            try {
+                return await boundedText(path);
+            }
+            catch (thrown) {
+                throw new errors/* UserError */.yo(`${path} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}.`, { cause: thrown });
+            }
         },
         paths: async (folder) => {
             if (!(0,external_node_fs_.existsSync)(folder || "."))
@@ -4971,6 +4979,14 @@ function disk(workspace) {
                 .map((path) => (folder === "" ? path : `${folder}/${path}`));
         },
     };
+}
+async function boundedText(path) {
+    const found = await (0,promises_namespaceObject.stat)(path);
+    if (!found.isFile())
+        throw new Error("it is no file");
+    if (found.size > FILE_LIMIT)
+        throw new Error(`it is larger than ${FILE_LIMIT / 1024 / 1024} MiB`);
+    return (0,promises_namespaceObject.readFile)(path, "utf8");
 }
 /** The path within a folder, with slashes; undefined if it lies outside. */
 function within(folder, path) {
@@ -5602,7 +5618,7 @@ function rule(run, rules, { scorer, stopped }) {
     const evidence = {
         metrics,
         thresholds,
-        ...(waived.size > 0 && { forgiven: scorer.measure(forgiven.observed) }),
+        forgiven: scorer.measure(forgiven.observed),
         ...(stopped !== undefined && { stopped }),
     };
     if (baseline === undefined)
@@ -5611,7 +5627,7 @@ function rule(run, rules, { scorer, stopped }) {
     if (!isHeldToBaseline(rules.gate, comparison)) {
         return { metrics, comparison, outcome: scorer.decide(evidence) };
     }
-    const regressions = regressionsOf(waived.size === 0 ? comparison : (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(baseline, forgiven));
+    const regressions = regressionsOf((0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(baseline, forgiven));
     const held = { ...evidence, regressions, thresholds: besideBaseline(thresholds) };
     return { metrics, comparison, outcome: scorer.decide(held) };
 }
@@ -5624,8 +5640,6 @@ function besideBaseline(thresholds) {
     return thresholds.safety === 1 ? { ...thresholds, safety: 0 } : thresholds;
 }
 function forgive(judged, waived) {
-    if (waived.size === 0)
-        return judged;
     return judged.map((one) => {
         const { trial, verdict } = one;
         const forgivable = verdict?.kind === "judged" && verdict.safe === "unsafe" && waived.has((0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .caseNameOf */ .xN)(trial));
