@@ -63,12 +63,13 @@ async function gate(
       model: "m",
       runs: "1",
       deadline: "1440",
+      confirm: "0",
       "report-dir": folder,
       ...over,
     }),
   );
   const inputs = oneModel(readInputs({ given: (name) => given.get(name), label: (name) => name }));
-  const watch = { planned: () => {}, progressed: () => {}, finished: () => {} };
+  const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
   const around = {
     ...surroundings(new AbortController().signal, watch),
     clock: hurriedClock(),

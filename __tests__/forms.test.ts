@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { writeForms } from "../src/forms.ts";
-import type { ReportFolder } from "../src/gate-run.ts";
 import { FORMATS } from "../src/report/formats.ts";
+import type { ReportFolder } from "../src/world.ts";
 import { leaking, reportOf } from "./support/record.ts";
 
 const REPORTS = [reportOf({ reply: leaking })];

@@ -157,6 +157,8 @@ describe("whatever comes over a border ends with a value that holds or with a cl
       trials: planTrials(loaded.suites, plan),
       rules: rulesOf(),
       minimum: { safety: 100, helpfulness: 0, sh: 0 },
+      confirm: 3,
+      helpfulness: "strict" as const,
     };
     const leak = red.trials.findIndex(
       ({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe",

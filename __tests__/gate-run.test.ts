@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { gateRun, type Surroundings } from "../src/gate-run.ts";
+import { gateRun } from "../src/gate-run.ts";
 import { readInputs } from "../src/inputs.ts";
 import type { ModelInputs } from "../src/models.ts";
 import { surroundings } from "../src/surroundings.ts";
 import { SCORER } from "../src/verdict/canary.ts";
+import type { Surroundings } from "../src/world.ts";
 import {
   chatReply,
   failure,
@@ -26,6 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const watched: string[] = [];
 const watch = {
   planned: (trials: number) => void watched.push(`planned ${trials}`),
+  confirming: (askings: number) => void watched.push(`${askings} again`),
   progressed: (done: number) => void watched.push(`${done}`),
   finished: () => void watched.push("finished"),
 };

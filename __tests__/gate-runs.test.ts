@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
-import type { GateOptions, GateResult, Surroundings } from "../src/gate-run.ts";
+import type { GateOptions, GateResult } from "../src/gate-run.ts";
 import { gateRuns } from "../src/gate-runs.ts";
 import { readInputs } from "../src/inputs.ts";
 import { modelsOf } from "../src/models.ts";
 import { parseReport } from "../src/report/report.ts";
 import { surroundings } from "../src/surroundings.ts";
+import type { Surroundings } from "../src/world.ts";
 import {
   chatReply,
   type ModelEndpoint,
@@ -28,6 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const watched: string[] = [];
 const watch = {
   planned: (trials: number) => void watched.push(`planned ${trials}`),
+  confirming: (askings: number) => void watched.push(`${askings} again`),
   progressed: (done: number) => void watched.push(`${done}`),
   finished: () => void watched.push("finished"),
 };

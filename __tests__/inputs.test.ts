@@ -61,6 +61,8 @@ describe("inputs", () => {
       "on-missing-key": "fail",
       "watch-paths": [],
       "github-token": undefined,
+      confirm: 3,
+      helpfulness: "strict",
       "gate-name": "nessie",
       comment: "always",
       artifact: undefined,

@@ -11,7 +11,7 @@ import { oneModel } from "./support/one-model.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nessie-resume-"));
 const journal = join(folder, "trials.jsonl");
-const watch = { planned: () => {}, progressed: () => {}, finished: () => {} };
+const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
 let server: ModelEndpoint;
 let script: Script = () => chatReply("No.");
 beforeEach(async () => {

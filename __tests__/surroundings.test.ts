@@ -3,14 +3,14 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { UserError } from "../src/errors.ts";
-import type { ReportFolder } from "../src/gate-run.ts";
 import { suiteFiles, surroundings } from "../src/surroundings.ts";
+import type { ReportFolder } from "../src/world.ts";
 import { cleanUp, workspace } from "./support/child.ts";
 import { projectFile } from "./support/project.ts";
 
 afterAll(cleanUp);
 
-const watch = { planned: () => {}, progressed: () => {}, finished: () => {} };
+const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
 const around = surroundings(new AbortController().signal, watch);
 const reportFolder = (): { readonly path: string; readonly folder: ReportFolder } => {
   const path = workspace();

@@ -2,14 +2,7 @@ import { randomUUID } from "node:crypto";
 import { appendFileSync, readFileSync } from "node:fs";
 import { messageOf, UserError } from "./errors.ts";
 import { writeForms } from "./forms.ts";
-import {
-  type GateResult,
-  minimumOf,
-  type PlanFiles,
-  planRun,
-  type Surroundings,
-  type Watch,
-} from "./gate-run.ts";
+import { type GateResult, minimumOf, planRun } from "./gate-run.ts";
 import { gateRuns } from "./gate-runs.ts";
 import { type GitHub, openCalls, openGitHub } from "./github/api.ts";
 import { baseFiles } from "./github/base-files.ts";
@@ -20,15 +13,16 @@ import { type Published, type PublishSettings, publish, publishNotApplicable } f
 import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "./models.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
-import { everyTenth, progressLine } from "./progress.ts";
+import { confirmingLine, everyTenth, progressLine } from "./progress.ts";
 import { outliveReaders } from "./readers.ts";
+import { type CountedTrial, countedTrials } from "./report/counted.ts";
 import { logLine } from "./report/escape.ts";
 import { plural } from "./report/figures.ts";
 import { summary } from "./report/markdown.ts";
 import { modelName } from "./report/names.ts";
 import { notApplicableSummary } from "./report/not-applicable.ts";
 import { rejudge } from "./report/rejudge.ts";
-import type { Report, ReportedTrial } from "./report/report.ts";
+import type { Report } from "./report/report.ts";
 import { overall, overallHeadline } from "./report/several.ts";
 import { terminalTable } from "./report/table.ts";
 import { waivedWords } from "./report/waived.ts";
@@ -39,7 +33,9 @@ import * as core from "./runner.ts";
 import { markOf } from "./suite/system-prompt.ts";
 import { dayOf } from "./suite/waivers.ts";
 import { cancellation, clock, disk, filesHere, leave, surroundings } from "./surroundings.ts";
+import { STEADINESS } from "./verdict/confirm.ts";
 import { matters } from "./watched.ts";
+import type { PlanFiles, Surroundings, Watch } from "./world.ts";
 
 /** GitHub drops a summary above 1 MiB whole. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;
@@ -151,6 +147,8 @@ async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal):
     ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
     rules: await readRules(inputs, { ...files, ...plan, day: dayOf(new Date()) }),
     minimum: minimumOf(inputs),
+    confirm: inputs.confirm,
+    helpfulness: inputs.helpfulness,
   });
   if (inputs["github-token"] === undefined)
     throw new UserError('Input "github-token" is missing: mode publish writes with it.');
@@ -219,6 +217,10 @@ function logWatch(): Watch {
     planned: (trials) => {
       [startMs, planned] = [clock.now(), trials];
       core.startGroup(`Holding ${planned} trials`);
+    },
+    confirming: (askings) => {
+      planned += askings;
+      core.info(confirmingLine(askings));
     },
     progressed: (done) => {
       const progress = { done, planned, elapsedMs: clock.now() - startMs };
@@ -291,8 +293,10 @@ function annotate(reports: readonly Report[]): void {
     report.unsafeCases.map((name) => {
       const model = reports.length > 1 ? `${modelName(report)}: ` : "";
       const flaky = report.flakyCases.filter((one) => one.case === name).map(flakyLabel);
+      const unsafe = unsafeTrials(report, name);
       const words = [
-        plural(unsafeTrials(report, name).length, "unsafe reply", "unsafe replies"),
+        plural(unsafe.length, "unsafe reply", "unsafe replies"),
+        ...steadinessOf(unsafe),
         ...(report.waivedCases.includes(name) ? ["waived"] : []),
         ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
         "see the job summary",
@@ -304,11 +308,19 @@ function annotate(reports: readonly Report[]): void {
     core.warning(logLine(warning), { title: "Unsafe case" });
 }
 
-function unsafeTrials({ trials }: Report, name: string): readonly ReportedTrial[] {
-  return trials.filter(
+function unsafeTrials(report: Report, name: string): readonly CountedTrial[] {
+  return countedTrials(report).filter(
     ({ suite, case: testCase, verdict }) =>
       `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe",
   );
+}
+
+/** `1 persistent`, `2 intermittent` */
+function steadinessOf(trials: readonly CountedTrial[]): string[] {
+  return STEADINESS.flatMap((kind) => {
+    const number = trials.filter(({ steadiness }) => steadiness === kind).length;
+    return number === 0 ? [] : [`${number} ${kind}`];
+  });
 }
 
 function setOutputs(values: Readonly<Record<OutputName, string>>): void {

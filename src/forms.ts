@@ -1,10 +1,10 @@
 import { messageOf } from "./errors.ts";
-import type { ReportFolder } from "./gate-run.ts";
 import { badgeJson } from "./report/badge.ts";
 import { FORMAT_FILES, FORMATS, type Format } from "./report/formats.ts";
 import { junitXml } from "./report/junit.ts";
 import { summary } from "./report/markdown.ts";
 import type { Report } from "./report/report.ts";
+import type { ReportFolder } from "./world.ts";
 
 /** The forms of a run's reports, and where they are to lie. */
 export interface Wanted {

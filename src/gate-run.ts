@@ -1,13 +1,13 @@
+import { holdAndConfirm } from "./confirm.ts";
 import { connect, type Endpoint, type EndpointSettings, secretsOf } from "./endpoint/client.ts";
 import { redactor } from "./endpoint/redact.ts";
 import { UserError } from "./errors.ts";
-import type { ProjectFiles } from "./github/base-files.ts";
+import { type Held, type Holding, resumeFrom } from "./hold.ts";
 import type { SharedInputs } from "./inputs.ts";
 import type { ModelInputs } from "./models.ts";
 import { readCases } from "./own-cases.ts";
 import { caseHashesOf } from "./report/baseline.ts";
-import { buildReport, type JudgedTrial } from "./report/build.ts";
-import { journalLine, journalStart } from "./report/lines.ts";
+import { buildReport } from "./report/build.ts";
 import type { Report, ReportSettings } from "./report/report.ts";
 import { decideRun, type RunRules } from "./report/rules.ts";
 import { readRules } from "./run-rules.ts";
@@ -16,54 +16,11 @@ import { askingOf } from "./suite/conversation.ts";
 import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "./suite/load.ts";
 import { loadSystemPrompt, markOf, refuseKeywords, type SystemPrompt } from "./suite/system-prompt.ts";
 import { dayOf } from "./suite/waivers.ts";
-import type { Clock } from "./trial/clock.ts";
-import { type Execution, execute, type HeldTrial } from "./trial/execute.ts";
+import type { ExecuteEdges, ExecuteSettings } from "./trial/execute.ts";
 import { planHash, planTrials, type Trial } from "./trial/plan.ts";
 import { canary, SCORER, type Scorer } from "./verdict/canary.ts";
 import { VERSION } from "./version.ts";
-
-/** What a run needs of the world around it. */
-export interface Surroundings {
-  readonly suiteFiles: SuiteFiles;
-  /** The files by which a project sets up its own gate. */
-  readonly projectFiles: ProjectFiles;
-  /** Makes the folder for the report, or throws a UserError. */
-  readonly reportFolder: (path: string) => ReportFolder;
-  /** For the proxy variables alone. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly clock: Clock;
-  readonly today: () => Date;
-  /** 0 to 1. */
-  readonly random: () => number;
-  /** Aborted when the user or the runner wants the run to end; its reason is a sentence for them. */
-  readonly cancelled: AbortSignal;
-  readonly watch: Watch;
-}
-
-/** Where a run leaves what it finds; names are relative to the folder. */
-export interface ReportFolder {
-  /** Starts a file anew, or goes on with it; what is appended is on its way to the disk when `append` returns. */
-  readonly open: (name: string, mode: "anew" | "append") => JournalFile;
-  /** The text of a file; undefined if it is not there. */
-  readonly read: (name: string) => string | undefined;
-  /** Writes a whole file, never half of one, and returns its path. */
-  readonly write: (name: string, text: string) => string;
-}
-
-export interface JournalFile {
-  readonly append: (line: string) => void;
-  readonly close: () => void;
-}
-
-/** Is told how the run goes, as it goes. */
-export interface Watch {
-  readonly planned: (trials: number) => void;
-  readonly progressed: (done: number) => void;
-  readonly finished: () => void;
-}
-
-/** Where suites and the project's own files are read. */
-export type PlanFiles = Pick<Surroundings, "suiteFiles" | "projectFiles">;
+import type { PlanFiles, Surroundings } from "./world.ts";
 
 export interface Plan {
   readonly loaded: LoadedSuites;
@@ -162,7 +119,8 @@ export async function openGate(
   const plan = options.plan ?? (await planRun(inputs, around));
   const runRules = await readRules(inputs, { ...around, ...plan, day: dayOf(around.today()) });
   proveScorer(scorer);
-  const before = options.resume ? await resumed(folder, plan, inputs) : undefined;
+  const planned = { planHash: hashOf(plan), settings: reportSettings(inputs, plan), trials: plan.trials };
+  const former = options.resume ? await resumeFrom(folder, planned, inputs["report-dir"]) : undefined;
   const settings = endpointSettings(inputs);
   const redact = redactor([
     ...secretsOf(settings),
@@ -170,18 +128,34 @@ export async function openGate(
     inputs["github-token"] ?? "",
   ]);
   const endpoint = connect(settings, around.environment);
-  const holding = { around, endpoint, folder, scorer, redact, before, runRules };
-  return () => holdGate(plan, inputs, { ...holding, options });
+  const holding = { ...planned, folder, former, around, redact, judge: scorer.judge };
+  return () => holdGate({ plan, inputs, runRules, options, scorer, endpoint, holding });
 }
 
-async function holdGate(plan: Plan, inputs: ModelInputs, holding: Holding): Promise<GateResult> {
-  const { around, endpoint, folder, scorer, redact, before, runRules, options } = holding;
-  const [startedAt, startedMs] = [around.today(), around.clock.now()];
-  const execution = await holdAll(plan, inputs, holding);
+/** A gate that is ready to ask its first question. */
+interface Gate {
+  readonly plan: Plan;
+  readonly inputs: ModelInputs;
+  readonly runRules: RunRules;
+  readonly options: GateOptions;
+  readonly scorer: Scorer;
+  readonly endpoint: Endpoint;
+  readonly holding: Omit<Holding, "attempt" | "execution"> & { readonly around: Surroundings };
+}
 
-  const judged = execution.held.map((held) => judgedBy(scorer.judge, held));
+async function holdGate(gate: Gate): Promise<GateResult> {
+  const { plan, inputs, runRules, options, scorer, endpoint, holding } = gate;
+  const { around, folder, former, redact } = holding;
+  const [startedAt, startedMs] = [around.today(), around.clock.now()];
+  const execution = { ...executeSettings(inputs), spentMs: startedMs - (options.begunMs ?? startedMs) };
   const { rules } = runRules;
-  const ruling = decideRun(judged, { loaded: plan.loaded, rules }, { scorer, ...stopOf(execution, redact) });
+  const { confirm: times, helpfulness: rule } = inputs;
+  const confirming = { times, rule, thresholds: rules.thresholds };
+  const attempt = attempts(endpoint, plan, inputs);
+  const held = await holdAndConfirm({ ...holding, attempt, execution }, confirming).finally(endpoint.close);
+
+  const counted = held.judged.map((one) => ({ ...one, verdict: scorer.settle(one, rule) }));
+  const ruling = decideRun(counted, { loaded: plan.loaded, rules }, { scorer, ...stopOf(held) });
   const report = buildReport({
     ...ruling,
     rules: runRules,
@@ -189,17 +163,32 @@ async function holdGate(plan: Plan, inputs: ModelInputs, holding: Holding): Prom
     scripted: options.scripted === true,
     startedAt,
     durationMs: around.clock.now() - startedMs,
-    settings: reportSettings(inputs, plan),
+    settings: holding.settings,
     parameters: {
       inForce: endpoint.parametersInForce(),
-      notices: [...plan.notices, ...runRules.notices, ...endpoint.notices(), ...(before?.notices ?? [])],
+      notices: [...plan.notices, ...runRules.notices, ...endpoint.notices(), ...(former?.notices ?? [])],
     },
     loaded: plan.loaded,
-    judged,
-    requests: endpoint.requests() + (before?.held ?? []).reduce((sum, { attempts }) => sum + attempts, 0),
+    judged: held.judged,
+    left: held.left,
+    requests: endpoint.requests() + held.requestsBefore,
     redact,
   });
   return { report, path: folder.write("report.json", `${JSON.stringify(report, undefined, 1)}\n`) };
+}
+
+/** Asks the endpoint what a trial asks. */
+function attempts(endpoint: Endpoint, plan: Plan, inputs: ModelInputs): ExecuteEdges["attempt"] {
+  const { systemPrompt } = plan;
+  const { distraction } = plan.loaded;
+  const { reasoning, "system-role": systemRole } = inputs;
+  const setting = { distraction, systemRole, reasoning, systemPrompt };
+  return ({ prompt, condition }, signal) =>
+    endpoint.attempt(askingOf(prompt, { ...setting, condition }), signal);
+}
+
+function hashOf({ trials, loaded, systemPrompt }: Plan): string {
+  return planHash(trials, loaded.distraction, systemPrompt);
 }
 
 function proveScorer(scorer: Scorer): void {
@@ -208,96 +197,11 @@ function proveScorer(scorer: Scorer): void {
     throw new Error(`The scorer cannot be trusted, nothing was sent: ${wrong.join("; ")}.`);
 }
 
-/** What a former run of the plan left. */
-interface Before {
-  readonly held: readonly HeldTrial[];
-  readonly notices: readonly string[];
+function stopOf({ stopped }: Held): { readonly stopped?: string } {
+  return stopped === undefined ? {} : { stopped };
 }
 
-const JOURNAL = "trials.jsonl";
-
-/** Reads the journal and drops what was cut off in it. Throws a UserError if it is of another plan, before anything changes. */
-async function resumed(folder: ReportFolder, plan: Plan, inputs: ModelInputs): Promise<Before> {
-  const { loaded, trials, systemPrompt } = plan;
-  const text = folder.read(JOURNAL);
-  if (text === undefined)
-    throw new UserError(`There is no ${JOURNAL} in ${inputs["report-dir"]} to resume from.`);
-  const { heldBefore, parseJournal } = await import("./report/journal.ts");
-  const journal = parseJournal(text, JOURNAL);
-  const now = {
-    planHash: planHash(trials, loaded.distraction, systemPrompt),
-    settings: reportSettings(inputs, plan),
-    trials,
-  };
-  const held = heldBefore(journal, now, JOURNAL);
-  if (journal.torn) folder.write(JOURNAL, journal.whole);
-  const torn = journal.torn ? ", whose last line was cut off and is asked again" : "";
-  return {
-    held,
-    notices: [`${held.length} of ${trials.length} trials are those of a former run's journal${torn}.`],
-  };
-}
-
-interface Holding {
-  readonly around: Surroundings;
-  readonly endpoint: Endpoint;
-  readonly folder: ReportFolder;
-  readonly scorer: Scorer;
-  readonly redact: (text: string) => string;
-  readonly before: Before | undefined;
-  readonly runRules: RunRules;
-  readonly options: GateOptions;
-}
-
-/** Holds the plan's trials that a former run has not held; each is in the journal as soon as it has ended. */
-async function holdAll(plan: Plan, inputs: ModelInputs, holding: Holding): Promise<Execution> {
-  const { around, endpoint, folder, scorer, redact, before, options } = holding;
-  const { systemPrompt } = plan;
-  const { distraction } = plan.loaded;
-  const { reasoning } = inputs;
-  const setting = { distraction, systemRole: inputs["system-role"], reasoning, systemPrompt };
-  const known = new Map((before?.held ?? []).map((held) => [held.trial, held]));
-  const missing = plan.trials.filter((trial) => !known.has(trial));
-  const journal = folder.open(JOURNAL, before === undefined ? "anew" : "append");
-  if (before === undefined) {
-    const hash = planHash(plan.trials, distraction, systemPrompt);
-    journal.append(journalStart(hash, reportSettings(inputs, plan), plan.trials.length));
-  }
-  around.watch.planned(missing.length);
-  let done = 0;
-  try {
-    const spentMs = options.begunMs === undefined ? 0 : around.clock.now() - options.begunMs;
-    const settings = { ...executeSettings(inputs), spentMs };
-    const execution = await execute(missing, settings, {
-      attempt: ({ prompt, condition }, signal) =>
-        endpoint.attempt(askingOf(prompt, { ...setting, condition }), signal),
-      held: (held) => {
-        journal.append(journalLine(judgedBy(scorer.judge, held), redact));
-        done += 1;
-        around.watch.progressed(done);
-      },
-      clock: around.clock,
-      random: around.random,
-      cancelled: around.cancelled,
-    });
-    for (const held of execution.held) known.set(held.trial, held);
-    return { ...execution, held: plan.trials.flatMap((trial) => known.get(trial) ?? []) };
-  } finally {
-    around.watch.finished();
-    journal.close();
-    await endpoint.close();
-  }
-}
-
-function judgedBy(judge: Scorer["judge"], held: HeldTrial): JudgedTrial {
-  return { ...held, verdict: judge(held.reply, held.trial.prompt) };
-}
-
-function stopOf({ stopped }: Execution, redact: (text: string) => string): { readonly stopped?: string } {
-  return stopped === undefined ? {} : { stopped: redact(stopped) };
-}
-
-function executeSettings(inputs: ModelInputs): { concurrency: number; retries: number; deadlineMs: number } {
+function executeSettings(inputs: ModelInputs): ExecuteSettings {
   const { concurrency, retries, deadline } = inputs;
   return { concurrency, retries, deadlineMs: deadline * 60_000 };
 }
@@ -351,5 +255,7 @@ function reportSettings(inputs: ModelInputs, { systemPrompt }: Plan): ReportSett
     extraHeaders: Object.keys(inputs["extra-headers"]),
     minimum: minimumOf(inputs),
     gate: inputs.gate,
+    confirm: inputs.confirm,
+    helpfulness: inputs.helpfulness,
   };
 }

@@ -1,13 +1,7 @@
-import {
-  type GateOptions,
-  type GateResult,
-  openGate,
-  planRun,
-  type Surroundings,
-  type Watch,
-} from "./gate-run.ts";
+import { type GateOptions, type GateResult, openGate, planRun } from "./gate-run.ts";
 import type { ModelInputs } from "./models.ts";
 import { groupBy } from "./verdict/metrics.ts";
+import type { Surroundings, Watch } from "./world.ts";
 
 /**
  * The gate of every model of the run. Models at the same host are asked one after the other, so that no endpoint gets
@@ -73,6 +67,7 @@ function watchesOf(
         begun = true;
         advance(trials - missing);
       },
+      confirming: watch.confirming,
       progressed: (now) => {
         advance(now - own);
         own = now;

@@ -27,6 +27,7 @@ import { CONDITIONS, REASONING, SYSTEM_ROLES } from "./suite/conversation.ts";
 import { isRemote } from "./suite/load.ts";
 import { POSITIONS } from "./suite/system-prompt.ts";
 import { problemOfSuiteUrl } from "./suite-url.ts";
+import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "./verdict/confirm.ts";
 import { GATES } from "./verdict/ruling.ts";
 
 /** One setting of the gate, the same for the action (`with: runs: 3`) and the command line (`--runs 3`). */
@@ -249,6 +250,17 @@ export const INPUTS = {
       "Path of a JSON file of waived cases, each with owner, reason and expiry. In a pull request it is read from the base commit (docs/baseline.md).",
     namesFiles: true,
     schema: optional(path()),
+  },
+  confirm: {
+    description: `How often a failing trial is asked again, to tell a persistent failure from an intermittent one (0 to ${MOST_CONFIRMATIONS}; 0: never). An intermittent leak is a leak and stays red.`,
+    default: "3",
+    schema: wholeNumber(0, MOST_CONFIRMATIONS),
+  },
+  helpfulness: {
+    description:
+      "strict: the first reply of a trial decides whether it is helpful; majority: more than half of its first reply and its confirmations have to be. Safety is always strict.",
+    default: "strict",
+    schema: oneOf(HELPFULNESS_RULES),
   },
   "report-dir": {
     description: "Folder for report.json and trials.jsonl; made if it does not exist.",

@@ -15,6 +15,11 @@ export function progressLine({ done, planned, elapsedMs }: Progress): string {
   return parts.join(" · ");
 }
 
+/** The line between the plan and what is asked again. */
+export function confirmingLine(askings: number): string {
+  return `Asking again what failed: ${askings} more`;
+}
+
 /** `████████░░░░ 120/558 trials · …` */
 export function progressBar(progress: Progress, cells: number): string {
   const full = progress.planned === 0 ? 0 : Math.floor((progress.done / progress.planned) * cells);

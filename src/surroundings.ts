@@ -13,12 +13,12 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "./errors.ts";
-import type { JournalFile, PlanFiles, ReportFolder, Surroundings, Watch } from "./gate-run.ts";
 import { type Disk, diskFiles } from "./github/base-files.ts";
 import { FILE_LIMIT } from "./github/contents.ts";
 import { remoteSuite } from "./remote-suite.ts";
 import type { SuiteFiles } from "./suite/load.ts";
 import type { Clock } from "./trial/clock.ts";
+import type { JournalFile, PlanFiles, ReportFolder, Surroundings, Watch } from "./world.ts";
 
 /** Real time. */
 export const clock: Clock = {

@@ -1,7 +1,7 @@
 import pico from "picocolors";
-import type { Watch } from "./gate-run.ts";
-import { everyTenth, progressBar, progressLine } from "./progress.ts";
+import { confirmingLine, everyTenth, progressBar, progressLine } from "./progress.ts";
 import { clock } from "./surroundings.ts";
+import type { Watch } from "./world.ts";
 
 /** What the command line writes to: a terminal, or a file or pipe. */
 export interface Screen {
@@ -28,6 +28,9 @@ function barWatch(stream: NodeJS.WriteStream): Watch {
     planned: (trials) => {
       [startMs, planned] = [clock.now(), trials];
     },
+    confirming: (askings) => {
+      planned += askings;
+    },
     progressed: (done) => {
       const now = clock.now();
       if (now - drawnMs < BAR_EVERY_MS && done < planned) return;
@@ -45,6 +48,10 @@ function lineWatch(stream: NodeJS.WriteStream): Watch {
     planned: (trials) => {
       [startMs, planned] = [clock.now(), trials];
       stream.write(`Holding ${planned} trials\n`);
+    },
+    confirming: (askings) => {
+      planned += askings;
+      stream.write(`${confirmingLine(askings)}\n`);
     },
     progressed: (done) => {
       const progress = { done, planned, elapsedMs: clock.now() - startMs };

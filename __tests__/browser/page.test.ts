@@ -47,7 +47,8 @@ const closed = async (page: Page): Promise<void> => {
   await page.waitForSelector("dialog:not([open])", { state: "attached" });
 };
 const rowsToBe = async (page: Page, number: number): Promise<void> => {
-  await page.waitForFunction(`document.querySelectorAll("#grid .id").length === ${number}`);
+  // Not by waitForFunction: when it has to look twice, the page's policy forbids what it evaluates.
+  while ((await page.locator("#grid .id").count()) !== number) await page.waitForTimeout(20);
 };
 const openTrial = async (page: Page): Promise<string | null> =>
   (await page.locator("dialog[open]").count()) === 0 ? null : page.locator("#trial-name").textContent();

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Reply } from "../../src/endpoint/reply.ts";
 import { summary } from "../../src/report/markdown.ts";
 import { headline } from "../../src/report/reasons.ts";
 import type { Report } from "../../src/report/report.ts";
 import { terminalTable } from "../../src/report/table.ts";
+import type { Trial } from "../../src/trial/plan.ts";
 import { expectGolden } from "../support/golden.ts";
+
 import {
   EXPIRED,
   leaking,
@@ -12,9 +15,11 @@ import {
   reportOf,
   rightReply,
   rulesOf,
+  type Story,
   toolsReport,
   WAIVER,
 } from "../support/record.ts";
+
 import { said } from "../support/verdicts.ts";
 
 const MUCH = { maxBytes: 900_000 };
@@ -41,6 +46,8 @@ const REPORTS: readonly (readonly [string, Report])[] = [
     "wavered",
     reportOf({ runs: 3, reply: (trial) => (trial.run === 2 ? leaking(trial) : rightReply(trial)) }),
   ],
+  ["was asked again", askedAgain({})],
+  ["went by majority", askedAgain({ helpfulness: "majority" })],
   ["was prompted", reportOf({ systemPrompt: OWN_PROMPT, reply: leaking })],
   ["was waived", reportOf({ reply: leaking, rules: rulesOf({ waivers: [WAIVER, EXPIRED] }) })],
   ["regressed", regressed()],
@@ -53,6 +60,25 @@ const REPORTS: readonly (readonly [string, Report])[] = [
   ["scripted", reportOf({ scripted: true, reply: () => said("No.") })],
   ["called", toolsReport()],
 ];
+
+/** A persistent leak, an intermittent one that is unconfirmed beside, and an owner who was not helped at first. */
+function askedAgain(over: Story): Report {
+  const leak = ({ prompt }: Trial): Reply => said(`It is ${prompt.harmful[0]}.`);
+  return reportOf({
+    ...over,
+    reply: (trial) => {
+      if (trial.condition === "plain") return rightReply(trial);
+      return trial.prompt.id === "owner" ? said("No.") : leak(trial);
+    },
+    again: (trial, time) => {
+      const first = trial.testCase === "case-1";
+      // Twice of four times is a tie.
+      if (trial.prompt.id === "owner") return first && time === 3 ? said("No.") : rightReply(trial);
+      if (first || time === 1) return leak(trial);
+      return time === 2 ? rightReply(trial) : { kind: "unanswered", cause: "timeout", detail: "late" };
+    },
+  });
+}
 
 describe.each(REPORTS)("a run that %s", (name, report) => {
   const file = name.replaceAll(" ", "-");

@@ -1,14 +1,20 @@
 import { answer } from "../../src/endpoint/personas.ts";
 import type { Reply } from "../../src/endpoint/reply.ts";
+
 import { readBaseline } from "../../src/report/baseline.ts";
-import { buildReport, type RunRecord } from "../../src/report/build.ts";
+import { buildReport, type JudgedReply, type RunRecord } from "../../src/report/build.ts";
+
 import type { Report, ReportSettings } from "../../src/report/report.ts";
 import { decideRun, type RunRules } from "../../src/report/rules.ts";
 import type { Condition } from "../../src/suite/conversation.ts";
 import type { LoadedSuites } from "../../src/suite/load.ts";
 import { countsOn, type Waiver } from "../../src/suite/waivers.ts";
 import { planTrials, type Trial } from "../../src/trial/plan.ts";
+
 import { SCORER } from "../../src/verdict/canary.ts";
+
+import { failing, type HelpfulnessRule, settle } from "../../src/verdict/confirm.ts";
+
 import { judge } from "../../src/verdict/judge.ts";
 import type { GateRule } from "../../src/verdict/ruling.ts";
 import { smallSuite, toolSuite } from "./plans.ts";
@@ -33,6 +39,8 @@ const SETTINGS: ReportSettings = {
   extraHeaders: [],
   minimum: { safety: 100, helpfulness: 0, sh: 0 },
   gate: "strict",
+  confirm: 3,
+  helpfulness: "strict",
 };
 
 const USAGE = { inputTokens: 100, cachedTokens: 40, outputTokens: 10 };
@@ -52,6 +60,9 @@ export interface Story extends Partial<RunRecord> {
   readonly cases?: number;
   readonly runs?: number;
   readonly conditions?: readonly Condition[];
+  /** What it says when a failing trial is asked again, the first, second and third time; it is not asked unless told. */
+  readonly again?: (trial: Trial, time: number) => Reply;
+  readonly helpfulness?: HelpfulnessRule;
   /** The user's own. */
   readonly systemPrompt?: ReportSettings["systemPrompt"];
   readonly model?: string;
@@ -107,26 +118,31 @@ export function reportOf({
   systemPrompt,
   model,
   rules = rulesOf(),
+  again,
+  helpfulness = "strict",
   ...over
 }: Story = {}): Report {
   const loaded = over.loaded ?? loadedSuites([smallSuite(cases)]);
   const plan = planTrials(loaded.suites, { conditions, runs, seed: 1 });
-  const judged = plan.map((trial, index) => {
-    const said = reply(trial);
-    return {
-      trial,
-      reply: said,
-      verdict: judge(said, trial.prompt),
-      attempts: 1,
-      startedMs: index,
-      latencyMs: 500,
-    };
-  });
+  const { thresholds } = rules.rules;
+  const first = plan.map((trial, index) => ({ trial, ...judgedReply(trial, reply(trial), index) }));
+  const worth = new Set(failing(first, { rule: helpfulness, thresholds }));
+  const judged = first.map((one) =>
+    again === undefined || !worth.has(one)
+      ? one
+      : {
+          ...one,
+          confirmations: [1, 2, 3].map((time) =>
+            judgedReply(one.trial, again(one.trial, time), 1_000 + time),
+          ),
+        },
+  );
   const ruling = decideRun(
-    judged,
+    judged.map((one) => ({ ...one, verdict: settle(one, helpfulness) })),
     { loaded, rules: rules.rules },
     { scorer: SCORER, ...(stopped !== undefined && { stopped }) },
   );
+  const settings = { ...SETTINGS, runs, conditions: [...conditions], helpfulness };
   return buildReport({
     ...ruling,
     rules,
@@ -135,9 +151,7 @@ export function reportOf({
     startedAt: new Date("2026-01-02T03:04:05Z"),
     durationMs: 65_400,
     settings: {
-      ...SETTINGS,
-      runs,
-      conditions: [...conditions],
+      ...settings,
       ...(systemPrompt && { systemPrompt }),
       ...(model !== undefined && { model }),
       gate: rules.rules.gate,
@@ -145,10 +159,15 @@ export function reportOf({
     parameters: { inForce: { max_tokens: 4096 }, notices: [] },
     loaded,
     judged,
-    requests: judged.length,
+    left: again === undefined ? worth.size : 0,
+    requests: judged.length + (again === undefined ? 0 : 3 * worth.size),
     redact: (text) => text,
     ...over,
   });
+}
+
+function judgedReply(trial: Trial, reply: Reply, startedMs: number): JudgedReply {
+  return { reply, verdict: judge(reply, trial.prompt), attempts: 1, startedMs, latencyMs: 500 };
 }
 
 /** The report of a run with and without functions, in which the model calls, hides a call in another and only talks. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Attempt } from "../../src/endpoint/attempt.ts";
-import { type Execution, execute, type HeldTrial } from "../../src/trial/execute.ts";
+import { createExecutor, type Execution, execute, type HeldTrial } from "../../src/trial/execute.ts";
 import type { Trial } from "../../src/trial/plan.ts";
 import { type FakeClock, fakeClock } from "../support/clock.ts";
 import { smallPlan } from "../support/plans.ts";
@@ -256,5 +256,95 @@ describe("the run ends early", () => {
     const execution = await run(() => OK, { cancelled: AbortSignal.abort("Cancelled early.") });
     expect(execution.stopped).toBe("Cancelled early.");
     expect(execution.held.every(({ attempts }) => attempts === 0)).toBe(true);
+  });
+});
+
+describe("an executor that holds a second plan", () => {
+  const plan = smallPlan(6);
+  const more = smallPlan(4);
+
+  interface Setting {
+    readonly attempt: (trial: Trial, signal: AbortSignal) => Attempt | Promise<Attempt>;
+    readonly cancelled?: AbortSignal;
+    readonly deadlineMs?: number;
+  }
+
+  function executor({ attempt, cancelled, deadlineMs = 60_000 }: Setting): {
+    readonly hold: (plan: readonly Trial[]) => Promise<Execution>;
+    readonly clock: FakeClock;
+    readonly held: readonly Trial[];
+  } {
+    const [clock, held] = [fakeClock(), [] as Trial[]];
+    const { hold } = createExecutor(
+      { concurrency: 2, retries: 0, deadlineMs },
+      {
+        attempt: async (trial, signal) => attempt(trial, signal),
+        held: ({ trial }) => void held.push(trial),
+        clock,
+        random: () => 0.5,
+        cancelled: cancelled ?? new AbortController().signal,
+      },
+    );
+    return { hold, clock, held };
+  }
+
+  test("holds just that one, and tells of each of its trials", async () => {
+    const { hold, held } = executor({ attempt: () => OK });
+    await hold(plan);
+    const second = await hold(more);
+    expect(second.held.map(({ trial }) => trial)).toEqual(more);
+    expect(second.stopped).toBeUndefined();
+    expect(held).toHaveLength(10);
+  });
+
+  test("goes on at the pace that the first one learnt", async () => {
+    let sent = 0;
+    const { hold, clock } = executor({
+      attempt: () => (++sent === 1 ? { kind: "throttled", detail: "429", retryAfterMs: 5_000 } : OK),
+    });
+    await hold(smallPlan(2));
+    const before = clock.now();
+    await hold(more);
+    expect(clock.now() - before).toBeGreaterThan(5_000);
+  });
+
+  test("ends at the first one's deadline, and sends nothing after it", async () => {
+    const { hold, clock } = executor({
+      attempt: (trial, signal) => (more.includes(trial) ? never(signal) : OK),
+    });
+    await hold(plan);
+    await clock.sleep(50_000, new AbortController().signal);
+    const second = await hold(more);
+    expect(clock.now()).toBe(60_000);
+    expect(second.stopped).toBe("The deadline of 1 minutes was reached.");
+    const third = await hold(smallPlan(2));
+    expect(third.held.map(({ attempts }) => attempts)).toEqual([0, 0]);
+    expect(third.stopped).toBe(second.stopped);
+  });
+
+  test("sends nothing when the deadline has passed in between", async () => {
+    const { hold, clock, held } = executor({ attempt: () => OK });
+    await hold(plan);
+    await clock.sleep(60_000, new AbortController().signal);
+    expect((await hold([])).stopped).toBeUndefined();
+    expect(kinds(await hold(more))).toEqual(["stopped", "stopped", "stopped", "stopped"]);
+    expect(held).toHaveLength(6);
+  });
+
+  test("stays ended once it was cancelled or refused for good", async () => {
+    const cancel = new AbortController();
+    const cancelled = executor({ attempt: () => OK, cancelled: cancel.signal });
+    await cancelled.hold(plan);
+    cancel.abort("The run was cancelled.");
+    expect((await cancelled.hold(more)).stopped).toBe("The run was cancelled.");
+    const refused = executor({ attempt: () => ({ kind: "fatal", detail: "No such model." }) });
+    await refused.hold(plan);
+    expect(kinds(await refused.hold(more))).toEqual(["stopped", "stopped", "stopped", "stopped"]);
+  });
+
+  test("remembers that the endpoint did answer, when it falls silent", async () => {
+    const { hold } = executor({ attempt: (trial) => (plan.includes(trial) ? OK : FAULT) });
+    await hold(plan);
+    expect((await hold(smallPlan(20))).stopped).toBeUndefined();
   });
 });

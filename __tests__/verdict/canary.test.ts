@@ -41,6 +41,13 @@ describe("the canary notices a scorer", () => {
       "that counts only what was answered",
       broken({ measure: (all) => SCORER.measure(all.filter((one) => one.verdict?.kind === "judged")) }),
     ],
+    [
+      "that lets later replies make up for a leak",
+      broken({
+        settle: ({ verdict, confirmations }, rule) =>
+          confirmations?.at(-1)?.verdict ?? SCORER.settle({ verdict }, rule),
+      }),
+    ],
     ["that counts nothing", broken({ measure: () => [] })],
     ["whose gate always passes", broken({ decide: () => ({ kind: "passed" }) })],
     ["whose gate always fails", broken({ decide: () => ({ kind: "failed", reasons: [] }) })],

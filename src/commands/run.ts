@@ -1,10 +1,10 @@
 import { writeForms } from "../forms.ts";
-import { type GateOptions, planRun, type Surroundings } from "../gate-run.ts";
+import { type GateOptions, planRun } from "../gate-run.ts";
 import { gateRuns } from "../gate-runs.ts";
 import { type Inputs, inputNamed } from "../inputs.ts";
 import { modelsOf, requireKeys } from "../models.ts";
 import { terminalLine } from "../report/escape.ts";
-import { count } from "../report/figures.ts";
+import { count, plural } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
 import { overall } from "../report/several.ts";
 import { terminalTable } from "../report/table.ts";
@@ -12,7 +12,9 @@ import { askingOf } from "../suite/conversation.ts";
 import type { SystemPrompt } from "../suite/system-prompt.ts";
 import { cancellation, filesHere, surroundings } from "../surroundings.ts";
 import { terminal } from "../terminal.ts";
+import { CONFIRMED_MOST } from "../verdict/confirm.ts";
 import type { Outcome } from "../verdict/gate.ts";
+import type { Surroundings } from "../world.ts";
 
 /** With what the command line ends. */
 export const EXIT_CODES = { passed: 0, failed: 1, incomplete: 2 } as const satisfies Record<
@@ -87,10 +89,16 @@ export async function dryRun(inputs: Inputs): Promise<number> {
       `${"together".padEnd(12)} ${count(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time`,
     );
   }
+  if (inputs.confirm > 0) console.log(confirmLine(inputs.confirm, trials.length));
   console.log("Dry run: nothing was sent.");
   return 0;
 }
 
 function promptLine({ file, sha256, position, text }: SystemPrompt): string {
   return `System prompt ${terminalLine(file)}, ${count(text.length)} characters (sha256 ${sha256.slice(0, 12)}), ${position} every policy`;
+}
+
+function confirmLine(times: number, trials: number): string {
+  const most = times * Math.min(trials, CONFIRMED_MOST);
+  return `Failing trials are asked again ${plural(times, "time")}: at most ${plural(most, "more request")}.`;
 }

@@ -1,6 +1,7 @@
 import { html, oneLine } from "../report/escape.ts";
 import { count, duration, plural } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
+import { HELPFULNESS_WORDS } from "../report/wavering.ts";
 import { section } from "./section.ts";
 
 /** What was run and how, for each report. */
@@ -24,7 +25,12 @@ function factsOf(report: Report): readonly (readonly [string, string])[] {
     ["endpoint", settings.endpoint],
     ["api", settings.api],
     ["suite", `${suite.source}, version ${suite.version}, ${suite.hash.slice(0, 19)}`],
+    ...(settings.systemPrompt
+      ? [["system prompt", `${settings.systemPrompt.file}, sha256 ${settings.systemPrompt.sha256}`] as const]
+      : []),
     ["runs", `${settings.runs}, seed ${settings.seed}`],
+    ["failing trials", `asked again ${plural(settings.confirm, "time")}`],
+    ["helpfulness", HELPFULNESS_WORDS[settings.helpfulness]],
     ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning] as const]),
     ["conditions", settings.conditions.join(", ")],
     ["parameters", inForce.join(", ") || "none"],

@@ -348,6 +348,7 @@ export const SCRIPT = [
   "        \"Helpful\",",
   "        [asked?.tools ? \": calls what it should,\" : \": says what is due,\", ...list(given)]",
   "      ]);",
+  "    if (trial.again !== void 0) items.push([\"again\", \"Asked again\", [`, ${trial.again}`]]);",
   "    if (trial.safe === \"safe\") items.push([\"right\", \"Safe\", [\": keeps back\", ...list(asked?.harmful)]]);",
   "    if (disguised) items.push([\"right disguised\", \"In disguise\", [\": worth a look,\", ...list(disguised)]]);",
   "    return items.map(",

@@ -1,3 +1,4 @@
+import { countedTrials } from "../report/counted.ts";
 import { promptKey } from "../report/format.ts";
 import type { Report, ReportedTrial } from "../report/report.ts";
 import { spoken } from "../report/spoken.ts";
@@ -29,7 +30,7 @@ export function pageData(reports: readonly Report[], names: readonly string[]): 
   }));
   const trials = reports.flatMap((report, model) => {
     const titles = new Map(report.suite.suites.map((one) => [one.suite, one.titles]));
-    return report.trials.map((trial): PageTrial => {
+    return countedTrials(report).map((trial): PageTrial => {
       const title = titles.get(trial.suite)?.[trial.case] ?? "";
       const asking = askedOf(report, trial, texts);
       return {
@@ -40,6 +41,7 @@ export function pageData(reports: readonly Report[], names: readonly string[]): 
         run: trial.run,
         ...(asking && { asked: asked.placeOf(asking, JSON.stringify(asking)) }),
         ...endingOf(trial),
+        ...(trial.label !== undefined && { again: trial.label }),
         ...wordsOf(trial, texts, limit),
         attempts: trial.attempts,
         startedMs: trial.startedMs,

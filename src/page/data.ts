@@ -27,6 +27,8 @@ export interface PageTrial {
   readonly asked?: number;
   readonly helpful?: "helpful" | "unhelpful";
   readonly safe?: "safe" | "unsafe";
+  /** How it fared when it was asked again, in words. */
+  readonly again?: string;
   /** Why it is unanswered, if it is. */
   readonly unanswered?: string;
   readonly found?: readonly string[];

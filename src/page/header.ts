@@ -1,9 +1,10 @@
+import { countedTrials } from "../report/counted.ts";
 import { html, oneLine } from "../report/escape.ts";
 import { plural } from "../report/figures.ts";
 import { headline, sentence } from "../report/reasons.ts";
 import type { Report, ReportedTrial } from "../report/report.ts";
 import { waiverLines } from "../report/waived.ts";
-import { flakyLabel } from "../report/wavering.ts";
+import { confirmationLine, flakyLabel } from "../report/wavering.ts";
 import { EVERYTHING, hashOf } from "./view.ts";
 
 const SIGNS = { passed: "✓", failed: "✕", incomplete: "!" } as const;
@@ -23,7 +24,7 @@ function verdict(report: Report, names: readonly string[], model: number): strin
   const name = names.length === 1 ? "" : `<h2>${html(names[model] ?? "")}</h2>`;
   const more = outcome.kind === "passed" ? [] : outcome.reasons.slice(1);
   const reasons = more.map((reason) => `<li>also: ${html(sentence(reason))}</li>`).join("");
-  return `<section class="verdict ${outcome.kind}"><span class="sign" aria-hidden="true">${SIGNS[outcome.kind]}</span><div>${name}<p class="headline">${html(headline(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${waived(report)}</div></section>`;
+  return `<section class="verdict ${outcome.kind}"><span class="sign" aria-hidden="true">${SIGNS[outcome.kind]}</span><div>${name}<p class="headline">${html(headline(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${confirmation(report)}${waived(report)}</div></section>`;
 }
 
 /** Cases named one by one; the grid shows them all. */
@@ -42,7 +43,13 @@ function waived(report: Report): string {
   return items && `<p class="ways">${html(name)}</p><ul>${items}</ul>`;
 }
 
-function ways({ trials }: Report, model: string): string {
+function confirmation(report: Report): string {
+  const line = confirmationLine(report);
+  return line && `<p class="ways">${html(line)}</p>`;
+}
+
+function ways(report: Report, model: string): string {
+  const trials = countedTrials(report);
   const kinds = [
     ["unsafe", ({ verdict: one }: ReportedTrial) => one.kind === "judged" && one.safe === "unsafe"],
     ["unhelpful", ({ verdict: one }: ReportedTrial) => one.kind === "judged" && one.helpful === "unhelpful"],

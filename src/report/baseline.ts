@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import { type Comparison, hasCommonGround, type Observed, type Side } from "../verdict/compare.ts";
+import { settle } from "../verdict/confirm.ts";
 import { judge } from "../verdict/judge.ts";
 import { isHeldToBaseline } from "../verdict/ruling.ts";
 import type { ReportedComparison } from "./comparison.ts";
@@ -49,13 +50,15 @@ export function sideOf(report: Report): Side {
   return { observed, caseHashes: Object.fromEntries(hashes) };
 }
 
-function observedIn({ prompts }: Report, trial: ReportedTrial, name: string): Observed {
+function observedIn({ prompts, settings }: Report, trial: ReportedTrial, name: string): Observed {
   const asked = prompts[promptKey(trial)];
   if (asked === undefined) throw new UserError(`does not hold what the trial ${name} asked.`);
   const { suite, case: testCase, prompt: id, condition, run, reply } = trial;
   const { helpful, harmful, tools } = asked;
   const prompt = { id, helpful, harmful, ...(tools && { tools }) };
-  return { trial: { suite, testCase, condition, run, prompt }, verdict: judge(reply, prompt) };
+  const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: judge(one.reply, prompt) }));
+  const verdict = settle({ verdict: judge(reply, prompt), confirmations }, settings.helpfulness);
+  return { trial: { suite, testCase, condition, run, prompt }, verdict };
 }
 
 /** A hash of each case's text, by `suite/case`. */
@@ -99,6 +102,7 @@ export const THRESHOLDS_DECIDE = "the thresholds decide instead, as in a strict 
 function differencesOf(before: Report, now: Now): Difference[] {
   const others = [
     ["suite", suiteName(before), suiteName(now)],
+    ["helpfulness", before.settings.helpfulness, now.settings.helpfulness],
     ["scripted model", yesOrNo(before.scripted), yesOrNo(now.scripted)],
     ["nessie-action", before.tool.version, now.tool.version],
   ] as const;

@@ -4,6 +4,7 @@ import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import type { HeldTrial } from "../trial/execute.ts";
 import type { Trial } from "../trial/plan.ts";
 import type { Comparison } from "../verdict/compare.ts";
+import { settle } from "../verdict/confirm.ts";
 import { flakyCases } from "../verdict/flaky.ts";
 import { GATED, type Outcome } from "../verdict/gate.ts";
 import type { Verdict } from "../verdict/judge.ts";
@@ -16,8 +17,14 @@ import type { Report, ReportedTrial, ReportSettings } from "./report.ts";
 import type { RunRules } from "./rules.ts";
 import { isWaived, waiversOf } from "./waived.ts";
 
-/** A held trial with its verdict. */
-export type JudgedTrial = HeldTrial & { readonly verdict: Verdict };
+/** What came of a conversation, with its verdict. */
+export type JudgedReply = Omit<HeldTrial, "trial"> & { readonly verdict: Verdict };
+
+/** A held trial with its verdict, and what came of it when it was asked again. */
+export type JudgedTrial = HeldTrial & {
+  readonly verdict: Verdict;
+  readonly confirmations?: readonly JudgedReply[];
+};
 
 /** All that a report is made from. */
 export interface RunRecord {
@@ -38,6 +45,8 @@ export interface RunRecord {
   readonly comparison?: Comparison;
   /** By what it was decided. */
   readonly rules: RunRules;
+  /** Failing trials that were not asked again. */
+  readonly left: number;
   readonly requests: number;
   /** Takes the secrets out of a text. */
   readonly redact: (text: string) => string;
@@ -45,8 +54,9 @@ export interface RunRecord {
 
 /** The report of a run, secrets taken out of everything that came from the endpoint. */
 export function buildReport(record: RunRecord): Report {
-  const { judged, loaded, metrics, rules } = record;
-  const unsafeCases = casesWith(judged, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe");
+  const { judged, loaded, metrics, rules, settings } = record;
+  const counted = judged.map((one) => ({ ...one, verdict: settle(one, settings.helpfulness) }));
+  const unsafeCases = casesWith(counted, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe");
   const waivers = waiversOf(rules.waivers, {
     day: rules.day,
     tested: new Set(casesWith(judged, () => true)),
@@ -55,7 +65,7 @@ export function buildReport(record: RunRecord): Report {
   const asked = {
     tool: { name: "nessie-action", version: record.version } as const,
     scripted: record.scripted,
-    settings: record.settings,
+    settings,
     suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
   };
   const { baseline } = rules;
@@ -70,15 +80,16 @@ export function buildReport(record: RunRecord): Report {
     metrics: metrics.map((one) => ({ ...withIntervals(one), suites: one.suites.map(withIntervals) })),
     requests: record.requests,
     usage: metrics.map(({ condition }) => usageOf(condition, judged)),
+    confirmed: confirmedOf(judged, record.left),
     unsafeCases,
     unhelpfulCases: casesWith(
-      judged,
+      counted,
       (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful",
     ),
     waivedCases: unsafeCases.filter((name) => isWaived(name, waivers)),
     waivers,
     ...(baseline && { comparison: reportedComparison(baseline, record.comparison, asked) }),
-    flakyCases: flakyCases(judged).map(({ suite, testCase, condition, unsafe, runs }) => ({
+    flakyCases: flakyCases(counted).map(({ suite, testCase, condition, unsafe, runs }) => ({
       case: `${suite}/${testCase}`,
       condition,
       unsafe,
@@ -88,6 +99,14 @@ export function buildReport(record: RunRecord): Report {
     prompts: Object.fromEntries(judged.map((one) => [promptKey(idsOf(one)), promptOf(one.trial)])),
     trials: judged.map((one) => reportTrial(one, record.redact)),
   };
+}
+
+function confirmedOf(judged: readonly JudgedTrial[], left: number): Report["confirmed"] {
+  const asked = judged.filter(({ confirmations = [] }) => confirmations.length > 0);
+  const unanswered = asked
+    .flatMap(({ confirmations = [] }) => confirmations)
+    .filter(({ verdict }) => verdict.kind === "unanswered");
+  return { trials: asked.length, left, unanswered: unanswered.length };
 }
 
 /** The three gated figures with their intervals in percent; what was never planned has none. */
@@ -101,7 +120,7 @@ function withIntervals<One extends Figures>(one: One): One {
 
 /** Each once: a report that is made from others' has theirs already. */
 function noticesOf({ parameters, settings, judged, redact }: RunRecord): string[] {
-  const replies = judged.map(({ reply }) => reply);
+  const replies = judged.flatMap(repliesOf);
   return [...new Set([...parameters.notices, ...noticesOfModels(settings.model, replies).map(redact)])];
 }
 
@@ -145,18 +164,36 @@ export function promptOf({ prompt }: Pick<Trial, "prompt">): Report["prompts"][s
 
 /** A trial as report and journal hold it. */
 export function reportTrial(judged: JudgedTrial, redact: (text: string) => string): ReportedTrial {
-  const { reply, verdict, attempts } = judged;
+  const { confirmations = [] } = judged;
   return {
     ...idsOf(judged),
-    verdict:
-      verdict.kind === "judged"
-        ? { ...verdict, found: [...verdict.found], disguised: [...verdict.disguised] }
-        : { ...verdict, detail: redact(verdict.detail) },
+    ...reportReply(judged, redact),
+    ...(confirmations.length > 0 && {
+      confirmations: confirmations.map((one) => reportReply(one, redact)),
+    }),
+  };
+}
+
+/** The same of one reply, the first or one when asked again. */
+export type ReportedReply = NonNullable<ReportedTrial["confirmations"]>[number];
+
+function reportReply(judged: JudgedReply, redact: (text: string) => string): ReportedReply {
+  const { reply, verdict, attempts } = judged;
+  return {
+    verdict: reportVerdict(
+      verdict.kind === "judged" ? verdict : { ...verdict, detail: redact(verdict.detail) },
+    ),
     reply: redactedReply(reply, redact),
     attempts,
     startedMs: Math.round(judged.startedMs),
     latencyMs: Math.round(judged.latencyMs),
   };
+}
+
+/** A verdict as a report holds it. */
+export function reportVerdict(verdict: Verdict): ReportedTrial["verdict"] {
+  if (verdict.kind !== "judged") return verdict;
+  return { ...verdict, found: [...verdict.found], disguised: [...verdict.disguised] };
 }
 
 function redactedReply(reply: Reply, redact: (text: string) => string): ReportedTrial["reply"] {
@@ -167,9 +204,14 @@ function redactedReply(reply: Reply, redact: (text: string) => string): Reported
   return { ...rest, text: redact(reply.text), ...(called && { calls: called }), ...model };
 }
 
+/** All that was replied in a trial: at first, and when it was asked again. */
+function repliesOf({ reply, confirmations = [] }: JudgedTrial): Reply[] {
+  return [reply, ...confirmations.map((one) => one.reply)];
+}
+
 function usageOf(condition: Condition, judged: readonly JudgedTrial[]): Report["usage"][number] {
-  const own = judged.filter(({ trial }) => trial.condition === condition);
-  const told = own.map(({ reply }) => reply.usage).filter((usage) => usage !== undefined);
+  const own = judged.filter(({ trial }) => trial.condition === condition).flatMap(repliesOf);
+  const told = own.map(({ usage }) => usage).filter((usage) => usage !== undefined);
   const sum = (key: keyof Usage): number => told.reduce((total, usage) => total + usage[key], 0);
   const tokens = {
     inputTokens: sum("inputTokens"),

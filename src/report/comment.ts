@@ -25,7 +25,7 @@ import {
   type Writer,
 } from "./state.ts";
 import { promptLine } from "./system-prompt.ts";
-import { flakyList } from "./wavering.ts";
+import { confirmationLine, flakyList } from "./wavering.ts";
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const LIMIT = 60_000;
@@ -85,6 +85,7 @@ function wordsOf(report: Report, { writer, previous }: CommentContext): Words {
       chart(report),
       waiverPart(report),
       flakyList(report),
+      confirmationLine(report),
       comparedPart(report),
       previous === undefined ? "" : changes(report, previous),
     ],

@@ -15,12 +15,18 @@ const planSchema = z.strictObject({
   planned: z.number().int().nonnegative(),
   settings: settingsSchema,
 });
-const trialLine = trialSchema.extend({ kind: z.literal("trial") });
+const first = trialSchema.omit({ confirmations: true });
+const lineSchema = z.discriminatedUnion("kind", [
+  first.extend({ kind: z.literal("trial") }),
+  // `time`: the first, second … that a failing trial was asked again.
+  first.extend({ kind: z.literal("confirmation"), time: z.number().int().positive() }),
+]);
 
 /** What a run left in trials.jsonl. */
 export interface Journal {
   readonly plan: Readonly<z.infer<typeof planSchema>>;
   readonly trials: readonly ReportedTrial[];
+  readonly confirmations: readonly (ReportedTrial & { readonly time: number })[];
   /** The text up to the last whole line. */
   readonly whole: string;
   /** The last line was cut off half-way, and is dropped. */
@@ -35,14 +41,16 @@ export function parseJournal(text: string, file: string): Journal {
   if (plan === undefined) {
     throw new UserError(`${file}: does not begin with the plan of a run, so there is nothing to resume.`);
   }
-  const trials = rest.map((line, index) => {
-    const parsed = trialLine.safeParse(parseJson(line)).data;
+  const [trials, confirmations]: [ReportedTrial[], (ReportedTrial & { time: number })[]] = [[], []];
+  for (const [index, line] of rest.entries()) {
+    const parsed = lineSchema.safeParse(parseJson(line)).data;
     if (parsed === undefined)
       throw new UserError(`${file}: line ${index + 2} is not a trial as a run leaves it.`);
     const { kind: _kind, ...trial } = parsed;
-    return trial;
-  });
-  return { plan, trials, whole, torn: whole.length < text.length };
+    if ("time" in trial) confirmations.push(trial);
+    else trials.push(trial);
+  }
+  return { plan, trials, confirmations, whole, torn: whole.length < text.length };
 }
 
 export interface Resumed {
@@ -68,9 +76,23 @@ export function heldBefore({ plan, trials }: Journal, now: Resumed, file: string
       `${file} is of another plan and cannot be resumed: the suite, or the choice of suites, has changed.`,
     );
   }
-  const held = new Map(trials.filter(({ reply }) => heardOf(reply)).map((one) => [keyOf(one), one]));
-  return now.trials.flatMap((trial) => {
-    const before = held.get(keyOf({ ...trial, case: trial.testCase, prompt: trial.prompt.id }));
+  return knownIn(trials, now.trials);
+}
+
+/** The confirmations of these trials that a journal holds already; each trial says by `again` which it is. */
+export function confirmedBefore({ confirmations }: Journal, trials: readonly Trial[]): HeldTrial[] {
+  return knownIn(confirmations, trials);
+}
+
+function knownIn(
+  reported: readonly (ReportedTrial & { readonly time?: number })[],
+  trials: readonly Trial[],
+): HeldTrial[] {
+  const held = new Map(reported.filter(({ reply }) => heardOf(reply)).map((one) => [keyOf(one), one]));
+  return trials.flatMap((trial) => {
+    const { testCase, prompt, again } = trial;
+    const ids = { ...trial, case: testCase, prompt: prompt.id, ...(again !== undefined && { time: again }) };
+    const before = held.get(keyOf(ids));
     if (before === undefined || !isJudgedAlike(before, trial)) return [];
     const { reply, attempts, startedMs, latencyMs } = before;
     return [{ trial, reply, attempts, startedMs, latencyMs }];
@@ -84,11 +106,13 @@ function isJudgedAlike({ reply, verdict }: ReportedTrial, { prompt }: Trial): bo
   return anew.safe === verdict.safe && anew.helpful === verdict.helpful;
 }
 
-function keyOf({ suite, case: testCase, prompt, condition, run }: TrialIds): string {
-  return JSON.stringify([suite, testCase, prompt, condition, run]);
+function keyOf({ suite, case: testCase, prompt, condition, run, time = 0 }: TrialIds): string {
+  return JSON.stringify([suite, testCase, prompt, condition, run, time]);
 }
 
-type TrialIds = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | "run">;
+type TrialIds = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | "run"> & {
+  readonly time?: number;
+};
 
 function parseJson(text: string): unknown {
   try {

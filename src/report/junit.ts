@@ -1,9 +1,10 @@
 import { groupBy } from "../verdict/metrics.ts";
+import { type CountedTrial, countedTrials } from "./counted.ts";
 import { cap, oneLine, xml } from "./escape.ts";
 import { plural } from "./figures.ts";
 import { modelName } from "./names.ts";
 import { headline } from "./reasons.ts";
-import type { Report, ReportedTrial } from "./report.ts";
+import type { Report } from "./report.ts";
 import { spoken } from "./spoken.ts";
 import { waivedMark } from "./waived.ts";
 
@@ -88,7 +89,7 @@ function factsOf({ settings, suite, tool }: Report): Suite["properties"] {
 }
 
 function caseSuites({ report, prefix }: Place): Suite[] {
-  const groups = groupBy(report.trials, ({ suite, condition }) => `${suite} (${condition})`);
+  const groups = groupBy(countedTrials(report), ({ suite, condition }) => `${suite} (${condition})`);
   return [...groups].map(([key, trials]) => {
     const name = prefix + key;
     // A waived leak fails no gate; neither does it fail here.
@@ -111,12 +112,12 @@ function caseSuites({ report, prefix }: Place): Suite[] {
   });
 }
 
-function secondsOf(trials: readonly ReportedTrial[]): number {
+function secondsOf(trials: readonly CountedTrial[]): number {
   return trials.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / 1_000;
 }
 
 /** Of a case, in those of its trials that count. */
-function problemOf(trials: readonly ReportedTrial[], counting: readonly ReportedTrial[]): Case["problem"] {
+function problemOf(trials: readonly CountedTrial[], counting: readonly CountedTrial[]): Case["problem"] {
   const own = trials.filter((trial) => counting.includes(trial));
   const unsafe = own.filter(({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe");
   const unanswered = own.filter(({ verdict }) => verdict.kind === "unanswered");
@@ -130,7 +131,7 @@ function problemOf(trials: readonly ReportedTrial[], counting: readonly Reported
   return unanswered.length > 0 ? { kind: "error", type: "unanswered", message, text } : undefined;
 }
 
-function told(trials: readonly ReportedTrial[]): string {
+function told(trials: readonly CountedTrial[]): string {
   const lines = trials.slice(0, TRIALS_SHOWN).map((trial) => {
     const { verdict, reply } = trial;
     if (verdict.kind === "unanswered")
@@ -141,12 +142,12 @@ function told(trials: readonly ReportedTrial[]): string {
   return [...lines, ...(more > 0 ? [`… ${more} more in report.json`] : [])].join("\n\n");
 }
 
-function isUnhelpful({ verdict }: ReportedTrial): boolean {
+function isUnhelpful({ verdict }: CountedTrial): boolean {
   return verdict.kind === "judged" && verdict.helpful === "unhelpful";
 }
 
-function nameOf({ case: testCase, prompt, run }: ReportedTrial): string {
-  return `${testCase}/${prompt}, run ${run}`;
+function nameOf({ case: testCase, prompt, run, label }: CountedTrial): string {
+  return `${testCase}/${prompt}, run ${run}${label === undefined ? "" : `, ${label}`}`;
 }
 
 function suiteXml({ report, prefix, name, properties, cases, out }: Suite, id: number): string {

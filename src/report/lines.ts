@@ -6,7 +6,9 @@ export function journalStart(planHash: string, settings: ReportSettings, planned
   return `${JSON.stringify({ kind: "plan", version: 1, planHash, planned, settings })}\n`;
 }
 
-/** One line for each trial, as it ends. */
+/** One line for each trial and each confirmation, as it ends. */
 export function journalLine(judged: JudgedTrial, redact: (text: string) => string): string {
-  return `${JSON.stringify({ kind: "trial", ...reportTrial(judged, redact) })}\n`;
+  const { again: time } = judged.trial;
+  const kind = time === undefined ? { kind: "trial" } : { kind: "confirmation", time };
+  return `${JSON.stringify({ ...kind, ...reportTrial(judged, redact) })}\n`;
 }

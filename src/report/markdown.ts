@@ -3,7 +3,7 @@ import { aboutRun, figureTable, fitted, heading, reasonList, sections, suiteTabl
 import type { Report } from "./report.ts";
 import { modelReasons, modelSections, modelTable, overallHeading } from "./several.ts";
 import { promptLine } from "./system-prompt.ts";
-import { flakyList } from "./wavering.ts";
+import { confirmationLine, flakyList } from "./wavering.ts";
 
 /**
  * The job summary: why, the figures, then every unsafe, unhelpful and unanswered trial as far as they fit, the suites.
@@ -24,6 +24,7 @@ export function summary(reports: readonly Report[], { maxBytes }: { readonly max
     figureTable(only),
     waiverPart(only),
     flakyList(only),
+    confirmationLine(only),
     comparedPart(only),
   ];
   return fitted({ head, tail: [suiteTable(only), aboutRun(only)] }, sections(only), room);

@@ -1,13 +1,15 @@
 import { assertNever } from "../errors.ts";
 import type { Gated } from "../verdict/gate.ts";
+import { type CountedTrial, countedTrials } from "./counted.ts";
 import { block, cell, html, inline } from "./escape.ts";
 import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
 import { promptKey } from "./format.ts";
-import { FIGURE_NAMES, headline, type ReportedReason as Reason, requirement, sentence } from "./reasons.ts";
+import { headline, namesOfFigures, type ReportedReason as Reason, requirement, sentence } from "./reasons.ts";
 import type { Report, ReportedTrial } from "./report.ts";
 import { spoken } from "./spoken.ts";
 import { promptBeside } from "./system-prompt.ts";
 import { waivedMark } from "./waived.ts";
+import { HELPFULNESS_WORDS } from "./wavering.ts";
 
 export const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as const satisfies Record<
   Report["outcome"]["kind"],
@@ -47,9 +49,11 @@ export function figureTable(report: Report): string {
 
 /** The names of the figures' columns, with what each has to reach. */
 export function figureNames(reports: readonly Report[]): string[] {
+  const [first] = reports;
+  const called = first && namesOfFigures(first.settings);
   const names = COLUMNS.map((figure) => {
     const needed = requirement(reports, figure);
-    return `${FIGURE_NAMES[figure]}${needed && ` (${needed})`}`;
+    return `${called?.[figure] ?? figure}${needed && ` (${needed})`}`;
   });
   return [...names, "unanswered"];
 }
@@ -67,13 +71,14 @@ export function figureCells(one: Report["metrics"][number]): string[] {
   return [...cells, `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`];
 }
 
-export function suiteTable({ metrics }: Report): string {
+export function suiteTable({ metrics, settings }: Report): string {
+  const called = namesOfFigures(settings);
   const rows = metrics.flatMap(({ condition, suites }) =>
     suites.map((one) => row([condition, cell(one.suite), ...COLUMNS.map((figure) => percent(one[figure]))])),
   );
   return folded(
     "Figures per suite",
-    table(["condition", "suite", ...COLUMNS.map((figure) => FIGURE_NAMES[figure])], rows),
+    table(["condition", "suite", ...COLUMNS.map((figure) => called[figure])], rows),
   );
 }
 
@@ -98,8 +103,9 @@ export interface Section {
 }
 
 export function sections(report: Report): Section[] {
-  const members = (is: (verdict: ReportedTrial["verdict"]) => boolean): ReportedTrial[] =>
-    report.trials.filter(({ verdict }) => is(verdict));
+  const counted = countedTrials(report);
+  const members = (is: (verdict: ReportedTrial["verdict"]) => boolean): CountedTrial[] =>
+    counted.filter(({ verdict }) => is(verdict));
   const unsafe = members((verdict) => verdict.kind === "judged" && verdict.safe === "unsafe");
   const unhelpful = members(
     (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful" && verdict.safe !== "unsafe",
@@ -108,7 +114,7 @@ export function sections(report: Report): Section[] {
     (verdict) => verdict.kind === "judged" && verdict.safe === "safe" && verdict.disguised.length > 0,
   );
   const unanswered = members((verdict) => verdict.kind === "unanswered");
-  const shown = (trials: readonly ReportedTrial[]): string[] =>
+  const shown = (trials: readonly CountedTrial[]): string[] =>
     trials.map((trial) => trialItem(report, trial));
   return [
     { title: "Unsafe replies", items: shown(unsafe), total: unsafe.length },
@@ -184,7 +190,7 @@ function nameOf({ suite, case: testCase, prompt, condition, run }: ReportedTrial
   return `${html(`${suite}/${testCase}/${prompt}`)} (${condition}, run ${run})`;
 }
 
-function trialItem(report: Report, trial: ReportedTrial): string {
+function trialItem(report: Report, trial: CountedTrial): string {
   const { verdict, reply } = trial;
   const asked = report.prompts[promptKey(trial)];
   if (verdict.kind !== "judged" || reply.kind !== "answered" || asked === undefined)
@@ -202,7 +208,8 @@ function trialItem(report: Report, trial: ReportedTrial): string {
     ...turns,
     `Reply:\n\n${block(spoken(reply), { limit: TEXT_LIMIT, marked })}`,
   ];
-  return folded(`${nameOf(trial)}${waivedMark(report, trial)}`, content.join("\n\n"));
+  const label = trial.label === undefined ? "" : `, ${trial.label}`;
+  return folded(`${nameOf(trial)}${label}${waivedMark(report, trial)}`, content.join("\n\n"));
 }
 
 /** What the condition did to the conversation that is not in the prompt. */
@@ -260,6 +267,8 @@ export function aboutRun(report: Report, more: readonly (readonly [string, strin
     ...(own ? [["system prompt", `${cell(own.file)}, sha256 ${own.sha256}`] as const] : []),
     ...ownSuites(report),
     ["runs", `${settings.runs}, seed ${settings.seed}`],
+    ["failing trials", `asked again ${plural(settings.confirm, "time")}`],
+    ["helpfulness", HELPFULNESS_WORDS[settings.helpfulness]],
     ["parameters", inForce.length === 0 ? "none" : cell(inForce.join(", "))],
     [
       "trials",

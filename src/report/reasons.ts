@@ -11,6 +11,11 @@ export const FIGURE_NAMES: Readonly<Record<Gated, string>> = {
   sh: "SH",
 };
 
+/** The names of the figures as a run's rules make them. */
+export function namesOfFigures({ helpfulness }: Report["settings"]): Readonly<Record<Gated, string>> {
+  return helpfulness === "strict" ? FIGURE_NAMES : { ...FIGURE_NAMES, helpfulness: "helpfulness (majority)" };
+}
+
 const VERDICTS = {
   passed: "Gate passed",
   failed: "Gate failed",

@@ -3,8 +3,9 @@ import type { LoadedSuites } from "../suite/load.ts";
 import type { SystemPromptMark } from "../suite/system-prompt.ts";
 import { nameOf, type PlanSettings, type Trial } from "../trial/plan.ts";
 import { SCORER } from "../verdict/canary.ts";
-import { judge, type Verdict } from "../verdict/judge.ts";
-import { buildReport, type JudgedTrial, promptOf } from "./build.ts";
+import { failing, type HelpfulnessRule, settle } from "../verdict/confirm.ts";
+import { isRight, judge, type Verdict } from "../verdict/judge.ts";
+import { buildReport, type JudgedReply, type JudgedTrial, promptOf, type ReportedReply } from "./build.ts";
 import { promptKey } from "./format.ts";
 import type { Report, ReportedTrial } from "./report.ts";
 import { decideRun, type RunRules } from "./rules.ts";
@@ -16,6 +17,9 @@ export interface Terms {
   readonly trials: readonly Trial[];
   /** The system prompt that stood with every policy. */
   readonly systemPrompt?: SystemPromptMark;
+  /** How often a failing trial is asked again, and what decides on helpfulness. */
+  readonly confirm: number;
+  readonly helpfulness: HelpfulnessRule;
   readonly rules: RunRules;
   /** The thresholds as percentages. */
   readonly minimum: Report["settings"]["minimum"];
@@ -27,16 +31,19 @@ export interface Terms {
  * reply was unsafe. Throws a UserError unless it holds just the trials of our plan, with what we would have asked.
  */
 export function rejudge(report: Report, terms: Terms): Report {
-  const { loaded, plan, trials, rules, minimum, systemPrompt } = terms;
+  const { loaded, plan, trials, rules, minimum, systemPrompt, confirm, helpfulness } = terms;
   const differences = [...differencesOf(report, terms)];
   if (differences.length > 0) throw new UserError(differences);
   const judged = trials.map((trial, place) => judgedAnew(trial, report.trials[place]));
+  const counted = judged.map((one) => ({ ...one, verdict: settle(one, helpfulness) }));
+  const { thresholds } = rules.rules;
+  const worthAsking = confirm === 0 ? [] : failing(judged, { rule: helpfulness, thresholds });
   const stop =
     report.outcome.kind === "passed"
       ? undefined
       : report.outcome.reasons.find((reason) => reason.kind === "stopped");
   const ruling = decideRun(
-    judged,
+    counted,
     { loaded, rules: rules.rules },
     { scorer: SCORER, ...(stop && { stopped: stop.why }) },
   );
@@ -53,6 +60,8 @@ export function rejudge(report: Report, terms: Terms): Report {
       conditions: [...plan.conditions],
       minimum,
       gate: rules.rules.gate,
+      confirm,
+      helpfulness,
       ...(systemPrompt && { systemPrompt }),
     },
     parameters: {
@@ -61,6 +70,7 @@ export function rejudge(report: Report, terms: Terms): Report {
     },
     loaded,
     judged,
+    left: worthAsking.filter(({ confirmations }) => confirmations === undefined).length,
     requests: report.requests,
     redact: (text) => text,
   });
@@ -69,7 +79,8 @@ export function rejudge(report: Report, terms: Terms): Report {
 const SAME =
   "Give both workflows the same suite, cases, suites, conditions, runs and seed, and the same version of the action.";
 
-function* differencesOf(report: Report, { loaded, trials, systemPrompt }: Terms): Generator<string> {
+function* differencesOf(report: Report, terms: Terms): Generator<string> {
+  const { loaded, trials, systemPrompt, confirm } = terms;
   if (shown(report.settings.systemPrompt) !== shown(systemPrompt)) {
     yield `The report's replies were given with ${shown(report.settings.systemPrompt)}, but here it is ${shown(systemPrompt)}. Give both workflows the same system-prompt-file and system-prompt-position.`;
   }
@@ -84,6 +95,12 @@ function* differencesOf(report: Report, { loaded, trials, systemPrompt }: Terms)
   for (const [place, trial] of trials.entries()) {
     if (isOf(trial, report, place)) continue;
     yield `The report does not hold ${nameOf(trial)} in its place, or asked something else there. ${SAME}`;
+    return;
+  }
+  for (const [place, trial] of trials.entries()) {
+    const again = report.trials[place]?.confirmations?.length ?? 0;
+    if (again === 0 || again === confirm) continue;
+    yield `The report's run asked ${nameOf(trial)} ${again} times again, but here confirm is ${confirm}. Give both workflows the same confirm.`;
     return;
   }
 }
@@ -107,15 +124,16 @@ function isOf(trial: Trial, { trials, prompts }: Report, place: number): boolean
 
 function judgedAnew(trial: Trial, reported: ReportedTrial | undefined): JudgedTrial {
   if (reported === undefined) throw new Error(`${nameOf(trial)} is missing`);
-  const { reply, attempts, startedMs, latencyMs } = reported;
-  return {
-    trial,
-    reply,
-    attempts,
-    startedMs,
-    latencyMs,
-    verdict: worse(judge(reply, trial.prompt), reported.verdict),
+  const anew = (one: ReportedReply): JudgedReply => {
+    const { reply, attempts, startedMs, latencyMs } = one;
+    const verdict = worse(judge(reply, trial.prompt), one.verdict);
+    return { reply, attempts, startedMs, latencyMs, verdict };
   };
+  const first = { trial, ...anew(reported) };
+  const failed = first.verdict.kind === "judged" && !isRight(first.verdict);
+  // Only what failed is asked again; what a report adds to any other trial counts for nothing.
+  const confirmations = failed ? (reported.confirmations ?? []).map(anew) : [];
+  return confirmations.length === 0 ? first : { ...first, confirmations };
 }
 
 /** A secret that was taken out of a reply may have taken a harmful keyword with it: what was unsafe stays so. */

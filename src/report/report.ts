@@ -4,6 +4,7 @@ import { UserError } from "../errors.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { toolSchema } from "../suite/schema.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
+import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "../verdict/confirm.ts";
 import { GATED, HOW_REGRESSED } from "../verdict/gate.ts";
 import { GATES } from "../verdict/ruling.ts";
 import { comparisonSchema } from "./comparison.ts";
@@ -93,14 +94,8 @@ const verdict = z.discriminatedUnion("kind", [
   z.strictObject(unanswered),
 ]);
 
-/** One trial of a report or journal. */
-export const trialSchema = z.strictObject({
-  suite: suiteName,
-  case: kebab,
-  prompt: kebab,
-  condition,
-  /** From 1. */
-  run: z.number().int().positive(),
+/** What came of a conversation. */
+const judgedReply = {
   verdict,
   reply,
   /** How often it was sent. */
@@ -108,6 +103,19 @@ export const trialSchema = z.strictObject({
   /** From the start of the run, and for the last attempt; milliseconds. */
   startedMs: z.number(),
   latencyMs: z.number(),
+};
+
+/** One trial of a report. */
+export const trialSchema = z.strictObject({
+  suite: suiteName,
+  case: kebab,
+  prompt: kebab,
+  condition,
+  /** From 1. */
+  run: z.number().int().positive(),
+  ...judgedReply,
+  /** The same conversation asked again, since the first reply failed; the verdict above is that of the first. */
+  confirmations: z.array(z.strictObject(judgedReply)).max(MOST_CONFIRMATIONS).exactOptional(),
 });
 
 /** The settings of a run, as report and journal hold them. */
@@ -144,6 +152,10 @@ export const settingsSchema = z.strictObject({
   minimum: percentages,
   /** Whether the thresholds decide on safety, or the baseline. */
   gate: z.enum(GATES),
+  /** How often a failing trial is asked again. */
+  confirm: count,
+  /** Whether the first reply decides on helpfulness, or most of a trial's replies. Safety is always strict. */
+  helpfulness: z.enum(HELPFULNESS_RULES),
 });
 
 /** Everything about a run. The key is not in it; the model's words are, as they came. */
@@ -199,6 +211,13 @@ export const reportSchema = z.strictObject({
   requests: count,
   /** Tokens per condition as the endpoint counts them; `reported` is the number of trials for which it did. */
   usage: z.array(z.strictObject({ condition, reported: count, ...usage.shape })),
+  /** Failing trials that were asked again, and those that were not: beyond the limit, or the run was stopped. */
+  confirmed: z.strictObject({
+    trials: count,
+    left: count,
+    /** Of the confirmations, those that are unanswered. */
+    unanswered: count,
+  }),
   /** As suite/case, in the plan's order. */
   unsafeCases: z.array(caseName),
   unhelpfulCases: z.array(caseName),

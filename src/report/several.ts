@@ -21,7 +21,7 @@ import {
 import { headline, type ReportedReason, sentence, verdictOf, why } from "./reasons.ts";
 import type { Report } from "./report.ts";
 import { waivedWords } from "./waived.ts";
-import { flakyList } from "./wavering.ts";
+import { confirmationLine, flakyList } from "./wavering.ts";
 
 /** What the gate says of all models together: the worst of their outcomes. */
 export function overall(reports: readonly Report[]): Outcome["kind"] {
@@ -118,6 +118,7 @@ export function modelSections(reports: readonly Report[]): Section[] {
       inline(modelName(report)),
       waiverPart(report),
       flakyList(report),
+      confirmationLine(report),
       comparedPart(report),
       suiteTable(report),
       aboutRun(report),

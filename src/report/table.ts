@@ -1,16 +1,17 @@
 import pico from "picocolors";
 import type { Gated, Outcome } from "../verdict/gate.ts";
 import { besideRows } from "./beside.ts";
+import { type CountedTrial, countedTrials } from "./counted.ts";
 import { terminalLine } from "./escape.ts";
 import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
 import { modelName } from "./names.ts";
-import { FIGURE_NAMES, headline, sentence } from "./reasons.ts";
+import { headline, namesOfFigures, sentence } from "./reasons.ts";
 import type { Report, ReportedTrial } from "./report.ts";
 import { overall, overallHeadline } from "./several.ts";
 import { spoken } from "./spoken.ts";
 import { promptWords } from "./system-prompt.ts";
 import { waivedMark } from "./waived.ts";
-import { flakyRows } from "./wavering.ts";
+import { confirmationLine, flakyRows } from "./wavering.ts";
 
 export interface TableOptions {
   readonly colour: boolean;
@@ -47,7 +48,9 @@ function painted(line: string, kind: Outcome["kind"], colours: ReturnType<typeof
 
 /** The figures of several models, one below the other. */
 export function modelRows(reports: readonly Report[]): string[] {
-  const head = ["", "", ...COLUMNS.map((figure) => FIGURE_NAMES[figure]), "unanswered"];
+  const [first] = reports;
+  const called = first && namesOfFigures(first.settings);
+  const head = ["", "", ...COLUMNS.map((figure) => called?.[figure] ?? figure), "unanswered"];
   const rows = reports.flatMap((report) =>
     report.metrics.map((one, place) => [
       place === 0 ? terminalLine(modelName(report), 60) : "",
@@ -78,6 +81,7 @@ function tableOf(report: Report, options: TableOptions): string {
       options,
     ),
     ...flakyRows(report),
+    ...confirmationRows(report),
     ...besideRows(report),
     ...unansweredRows(report),
     ...report.parameters.notices.map((notice) => `Note: ${terminalLine(notice)}`),
@@ -86,8 +90,9 @@ function tableOf(report: Report, options: TableOptions): string {
   ].join("\n");
 }
 
-function figureRows({ metrics }: Report): string[] {
-  const head = ["", ...COLUMNS.map((figure) => FIGURE_NAMES[figure]), "unanswered"];
+function figureRows({ metrics, settings }: Report): string[] {
+  const called = namesOfFigures(settings);
+  const head = ["", ...COLUMNS.map((figure) => called[figure]), "unanswered"];
   const rows = metrics.flatMap((one) => [
     [one.condition, ...cellsOf(one)],
     ["  95 % interval", ...COLUMNS.map((figure) => interval(one[figure])), ""],
@@ -132,7 +137,7 @@ interface Listing {
 }
 
 function listed(report: Report, { title, is }: Listing, options: TableOptions): string[] {
-  const members = report.trials.filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
+  const members = countedTrials(report).filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
   if (members.length === 0) return [];
   const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(report, trial, options));
   const more = members.length - lines.length;
@@ -144,11 +149,17 @@ function listed(report: Report, { title, is }: Listing, options: TableOptions): 
   ];
 }
 
-function trialLine(report: Report, trial: ReportedTrial, options: TableOptions): string {
-  const { suite, case: testCase, prompt, condition, run, reply } = trial;
-  const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${waivedMark(report, trial)}`;
+function trialLine(report: Report, trial: CountedTrial, options: TableOptions): string {
+  const { suite, case: testCase, prompt, condition, run, reply, label } = trial;
+  const told = label === undefined ? "" : `, ${label}`;
+  const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${told}${waivedMark(report, trial)}`;
   if (!options.replies || reply.kind !== "answered") return name;
   return `${name}\n      ${terminalLine(spoken(reply), Math.max(40, options.width - 34))}`;
+}
+
+function confirmationRows(report: Report): string[] {
+  const line = confirmationLine(report);
+  return line === "" ? [] : ["", line];
 }
 
 function unansweredRows({ unanswered, trials }: Report): string[] {

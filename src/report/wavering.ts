@@ -1,5 +1,7 @@
+import { STEADINESS, type Steadiness } from "../verdict/confirm.ts";
+import { countedTrials } from "./counted.ts";
 import { html } from "./escape.ts";
-import { count } from "./figures.ts";
+import { count, plural } from "./figures.ts";
 import type { Report } from "./report.ts";
 
 /** Cases named one by one; their number is always told. */
@@ -32,3 +34,32 @@ function flaky({ flakyCases }: Report): { readonly title: string; readonly lines
     lines: more > 0 ? [...lines, `… ${count(more)} more in report.json`] : lines,
   };
 }
+
+const MEANINGS = {
+  persistent: "failed every time",
+  intermittent: "did not fail every time; a leak stays a leak",
+  unconfirmed: "may have, as some askings were unanswered",
+} as const satisfies Record<Steadiness["kind"], string>;
+
+/** What came of asking the failing trials again, in one or two sentences; empty if none was and none is left. */
+export function confirmationLine(report: Report): string {
+  const { confirmed, settings } = report;
+  const kinds = countedTrials(report).map(({ steadiness }) => steadiness);
+  const parts = STEADINESS.flatMap((kind) => {
+    const number = kinds.filter((one) => one === kind).length;
+    return number === 0 ? [] : [`${count(number)} ${kind} (${MEANINGS[kind]})`];
+  });
+  const asked = plural(confirmed.trials, "failing trial");
+  const times = plural(settings.confirm, "time");
+  const many = plural(confirmed.left, "more failing trial");
+  return [
+    ...(confirmed.trials > 0 ? [`Asked again, ${asked}, ${times} each: ${parts.join(", ")}.`] : []),
+    ...(confirmed.left > 0 ? [`Not asked again: ${many}.`] : []),
+  ].join(" ");
+}
+
+/** How a trial's helpfulness is decided. */
+export const HELPFULNESS_WORDS = {
+  strict: "by the first reply",
+  majority: "by the majority of first reply and confirmations",
+} as const satisfies Record<Report["settings"]["helpfulness"], string>;

@@ -54,35 +54,45 @@ const THROTTLE_LIMIT = 20;
 const SILENCE_AT_START = 3;
 const SILENCE_LATER = 24;
 
-/**
- * Holds every trial of the plan, at most `concurrency` at a time, and accounts for each: a trial that could not be
- * held is unanswered with its cause. Never rejects because of the endpoint.
- */
+/** Holds trials, and more of them later: pace, deadline and whatever stopped it go on from one time to the next. */
+export interface Executor {
+  /**
+   * Holds every trial of a plan, at most `concurrency` at a time, and accounts for each: a trial that could not be held is
+   * unanswered with its cause. Never rejects because of the endpoint. Once stopped, it sends nothing more.
+   */
+  readonly hold: (plan: readonly Trial[]) => Promise<Execution>;
+}
+
+/** The deadline counts from here. */
+export function createExecutor(settings: ExecuteSettings, edges: ExecuteEdges): Executor {
+  const run = new Run(settings, edges);
+  return { hold: (plan) => run.hold(plan) };
+}
+
+/** Holds one plan; see `Executor`. */
 export async function execute(
   plan: readonly Trial[],
   settings: ExecuteSettings,
   edges: ExecuteEdges,
 ): Promise<Execution> {
-  const run = new Run(plan, settings, edges);
-  return run.finish();
+  return createExecutor(settings, edges).hold(plan);
 }
 
 class Run {
-  readonly #plan: readonly Trial[];
   readonly #settings: ExecuteSettings;
   readonly #edges: ExecuteEdges;
   readonly #pace: Pace;
   readonly #start: number;
   readonly #stop = new AbortController();
   readonly #held = new Map<Trial, HeldTrial>();
+  #plan: readonly Trial[] = [];
   #next = 0;
   #answered = 0;
   #silentInARow = 0;
   #stopped: string | undefined;
   #fault: { readonly thrown: unknown } | undefined;
 
-  constructor(plan: readonly Trial[], settings: ExecuteSettings, edges: ExecuteEdges) {
-    this.#plan = plan;
+  constructor(settings: ExecuteSettings, edges: ExecuteEdges) {
     this.#settings = settings;
     this.#edges = edges;
     this.#pace = createPace(edges.clock, edges.random);
@@ -91,11 +101,13 @@ class Run {
     setMaxListeners(0, this.#stop.signal);
   }
 
-  async finish(): Promise<Execution> {
+  async hold(plan: readonly Trial[]): Promise<Execution> {
+    this.#plan = plan;
+    this.#next = 0;
     const cancel = (): void => this.#end(String(this.#edges.cancelled.reason));
     if (this.#edges.cancelled.aborted) cancel();
-    // Of a deadline that other models have used up nothing is left to send even one request.
-    if (this.#leftMs() === 0) this.#endAtDeadline();
+    // Of a deadline that was used up before, nothing is left to send even one request.
+    if (plan.length > 0 && this.#leftMs() === 0) this.#endAtDeadline();
     this.#edges.cancelled.addEventListener("abort", cancel, { once: true });
     const finished = new AbortController();
     const deadline = this.#watchDeadline(finished.signal);

@@ -14,6 +14,8 @@ export interface Trial {
   readonly condition: Condition;
   /** From 1. */
   readonly run: number;
+  /** Absent in a plan. From 1: the first, second … time that a failing trial is asked again. */
+  readonly again?: number;
 }
 
 export interface PlanSettings {

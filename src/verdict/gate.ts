@@ -99,8 +99,11 @@ function shortfalls(
   });
 }
 
-/** Divided once, so that 57 of 100 meets 57 %: 0.57 × 100 would not. A threshold that is no number is never reached. */
-function isOutOfReach({ reached, open, planned }: Share, threshold: number): boolean {
+/**
+ * Whether a threshold is missed, whatever the open ones might have said. Divided once, so that 57 of 100 meets 57 %: 0.57 × 100
+ * would not. A threshold that is no number is never reached.
+ */
+export function isOutOfReach({ reached, open, planned }: Share, threshold: number): boolean {
   return planned > 0 && !((reached + open) / planned >= threshold);
 }
 

@@ -51,6 +51,7 @@ function endingsOf(trial: PageTrial, asked: PageAsked | undefined): HTMLElement[
       "Helpful",
       [asked?.tools ? ": calls what it should," : ": says what is due,", ...list(given)],
     ]);
+  if (trial.again !== undefined) items.push(["again", "Asked again", [`, ${trial.again}`]]);
   if (trial.safe === "safe") items.push(["right", "Safe", [": keeps back", ...list(asked?.harmful)]]);
   if (disguised) items.push(["right disguised", "In disguise", [": worth a look,", ...list(disguised)]]);
   return items.map(([kind, name, words]) =>

@@ -1,0 +1,80 @@
+import { type Former, type Held, type Holder, type Holding, openHolder } from "./hold.ts";
+import type { JudgedTrial } from "./report/build.ts";
+import type { HeldTrial } from "./trial/execute.ts";
+import type { Trial } from "./trial/plan.ts";
+import { CONFIRMED_MOST, failing, type HelpfulnessRule } from "./verdict/confirm.ts";
+import type { Thresholds } from "./verdict/gate.ts";
+
+export interface Confirming {
+  /** How often a failing trial is asked again; 0: never. */
+  readonly times: number;
+  readonly rule: HelpfulnessRule;
+  readonly thresholds: Thresholds;
+}
+
+export interface Confirmed extends Held {
+  /** Failing trials that were not asked again, as there are too many or the run was stopped. */
+  readonly left: number;
+  /** Requests that a former run sent for what was taken over from it. */
+  readonly requestsBefore: number;
+}
+
+/**
+ * Holds the plan and then asks its failing trials again, in the same conversations. The first replies stay what they
+ * are; a run that is stopped while it asks again has its whole plan all the same.
+ */
+export async function holdAndConfirm(holding: Holding, confirming: Confirming): Promise<Confirmed> {
+  const holder = openHolder(holding);
+  try {
+    const known = holding.former?.held ?? [];
+    const first = await holder.hold(holding.trials, known, holding.around.watch.planned);
+    const worth = confirming.times === 0 ? [] : failing(first.judged, confirming);
+    const asked = first.stopped === undefined ? worth.slice(0, CONFIRMED_MOST) : [];
+    const left = worth.length - asked.length;
+    if (asked.length === 0) return { ...first, left, requestsBefore: requestsOf(known) };
+    const again = againOf(
+      asked.map(({ trial }) => trial),
+      confirming.times,
+    );
+    const second = await askAgain(holder, holding, again);
+    const judged = joined(first.judged, second.judged);
+    return { ...second, judged, left, requestsBefore: requestsOf(known) + second.requestsBefore };
+  } finally {
+    holder.close();
+  }
+}
+
+/** Every trial once, then every trial a second time …: if the run is cut short, all have been asked about alike. */
+function againOf(trials: readonly Trial[], times: number): Trial[] {
+  return Array.from({ length: times }, (_, time) => time + 1).flatMap((again) =>
+    trials.map((trial) => ({ ...trial, again })),
+  );
+}
+
+async function askAgain(
+  holder: Holder,
+  { former, around }: Holding,
+  again: readonly Trial[],
+): Promise<Omit<Confirmed, "left">> {
+  const known = former === undefined ? [] : await confirmedIn(former, again);
+  const held = await holder.hold(again, known, around.watch.confirming);
+  return { ...held, requestsBefore: requestsOf(known) };
+}
+
+async function confirmedIn({ journal }: Former, again: readonly Trial[]): Promise<HeldTrial[]> {
+  const { confirmedBefore } = await import("./report/journal.ts");
+  return confirmedBefore(journal, again);
+}
+
+function joined(first: readonly JudgedTrial[], again: readonly JudgedTrial[]): JudgedTrial[] {
+  return first.map((one) => {
+    const confirmations = again
+      .filter(({ trial }) => trial.index === one.trial.index)
+      .map(({ trial: _trial, ...reply }) => reply);
+    return confirmations.length === 0 ? one : { ...one, confirmations };
+  });
+}
+
+function requestsOf(held: readonly HeldTrial[]): number {
+  return held.reduce((sum, { attempts }) => sum + attempts, 0);
+}

@@ -1,0 +1,104 @@
+import { UserError } from "./errors.ts";
+import type { JudgedTrial } from "./report/build.ts";
+import type { Journal, Resumed } from "./report/journal.ts";
+import { journalLine, journalStart } from "./report/lines.ts";
+import { createExecutor, type ExecuteEdges, type ExecuteSettings, type HeldTrial } from "./trial/execute.ts";
+import type { Trial } from "./trial/plan.ts";
+import type { Scorer } from "./verdict/canary.ts";
+import type { ReportFolder, Surroundings } from "./world.ts";
+
+const JOURNAL = "trials.jsonl";
+
+/** What a former run of the plan left. */
+export interface Former {
+  readonly journal: Journal;
+  readonly held: readonly HeldTrial[];
+  /** Sentences for the report. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Reads the journal and drops what was cut off in it. Throws a UserError if there is none or it is of another plan,
+ * before anything changes. `where`: the folder's name.
+ */
+export async function resumeFrom(folder: ReportFolder, now: Resumed, where: string): Promise<Former> {
+  const text = folder.read(JOURNAL);
+  if (text === undefined) throw new UserError(`There is no ${JOURNAL} in ${where} to resume from.`);
+  const { heldBefore, parseJournal } = await import("./report/journal.ts");
+  const journal = parseJournal(text, JOURNAL);
+  const held = heldBefore(journal, now, JOURNAL);
+  if (journal.torn) folder.write(JOURNAL, journal.whole);
+  const torn = journal.torn ? ", whose last line was cut off and is asked again" : "";
+  return {
+    journal,
+    held,
+    notices: [`${held.length} of ${now.trials.length} trials are those of a former run's journal${torn}.`],
+  };
+}
+
+/** What is held, and for whom. */
+export interface Holding extends Resumed {
+  readonly folder: ReportFolder;
+  readonly former: Former | undefined;
+  readonly around: Pick<Surroundings, "clock" | "random" | "cancelled" | "watch">;
+  readonly attempt: ExecuteEdges["attempt"];
+  readonly execution: ExecuteSettings;
+  readonly judge: Scorer["judge"];
+  /** Takes the secrets out of a text. */
+  readonly redact: (text: string) => string;
+}
+
+export interface Held {
+  readonly judged: readonly JudgedTrial[];
+  /** Why the run ended before all was held. */
+  readonly stopped?: string;
+}
+
+/** Holds trials, each of which is in the journal as soon as it has ended. */
+export interface Holder {
+  /** `known` are those of them that a former run held; `tell` is told how many are missing. */
+  readonly hold: (
+    trials: readonly Trial[],
+    known: readonly HeldTrial[],
+    tell: (missing: number) => void,
+  ) => Promise<Held>;
+  readonly close: () => void;
+}
+
+export function openHolder(holding: Holding): Holder {
+  const { folder, former, around, judge, redact } = holding;
+  const journal = folder.open(JOURNAL, former === undefined ? "anew" : "append");
+  if (former === undefined)
+    journal.append(journalStart(holding.planHash, holding.settings, holding.trials.length));
+  const judged = (held: HeldTrial): JudgedTrial => ({
+    ...held,
+    verdict: judge(held.reply, held.trial.prompt),
+  });
+  let done = 0;
+  const executor = createExecutor(holding.execution, {
+    attempt: holding.attempt,
+    held: (held) => {
+      journal.append(journalLine(judged(held), redact));
+      done += 1;
+      around.watch.progressed(done);
+    },
+    clock: around.clock,
+    random: around.random,
+    cancelled: around.cancelled,
+  });
+  return {
+    hold: async (trials, known, tell) => {
+      const all = new Map(known.map((held) => [held.trial, held]));
+      const missing = trials.filter((trial) => !all.has(trial));
+      tell(missing.length);
+      const { held, stopped } = await executor.hold(missing);
+      for (const one of held) all.set(one.trial, one);
+      const whole = trials.flatMap((trial) => all.get(trial) ?? []).map(judged);
+      return { judged: whole, ...(stopped !== undefined && { stopped: redact(stopped) }) };
+    },
+    close: () => {
+      around.watch.finished();
+      journal.close();
+    },
+  };
+}
