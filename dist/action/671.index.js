@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   confirmedBefore: () => (/* binding */ confirmedBefore),
 /* harmony export */   heldBefore: () => (/* binding */ heldBefore),
 /* harmony export */   parseJournal: () => (/* binding */ parseJournal)
 /* harmony export */ });
@@ -30,7 +31,12 @@ const planSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     planned: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(),
     settings: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsSchema */ .dP,
 });
-const trialLine = _report_js__WEBPACK_IMPORTED_MODULE_2__/* .trialSchema */ .WI.extend({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("trial") });
+const first = _report_js__WEBPACK_IMPORTED_MODULE_2__/* .trialSchema */ .WI.omit({ confirmations: true });
+const lineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [
+    first.extend({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("trial") }),
+    // `time`: the first, second … that a failing trial was asked again.
+    first.extend({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("confirmation"), time: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive() }),
+]);
 /** Reads a journal. Throws a UserError for what is none, or has a malformed line before its last. */
 function parseJournal(text, file) {
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
@@ -39,14 +45,18 @@ function parseJournal(text, file) {
     if (plan === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${file}: does not begin with the plan of a run, so there is nothing to resume.`);
     }
-    const trials = rest.map((line, index) => {
-        const parsed = trialLine.safeParse(parseJson(line)).data;
+    const [trials, confirmations] = [[], []];
+    for (const [index, line] of rest.entries()) {
+        const parsed = lineSchema.safeParse(parseJson(line)).data;
         if (parsed === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${file}: line ${index + 2} is not a trial as a run leaves it.`);
         const { kind: _kind, ...trial } = parsed;
-        return trial;
-    });
-    return { plan, trials, whole, torn: whole.length < text.length };
+        if ("time" in trial)
+            confirmations.push(trial);
+        else
+            trials.push(trial);
+    }
+    return { plan, trials, confirmations, whole, torn: whole.length < text.length };
 }
 /**
  * The trials of a plan that a journal of the same plan holds already: those to which the endpoint answered, if only with
@@ -61,9 +71,18 @@ function heldBefore({ plan, trials }, now, file) {
     if (plan.planHash !== now.planHash) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${file} is of another plan and cannot be resumed: the suite, or the choice of suites, has changed.`);
     }
-    const held = new Map(trials.filter(({ reply }) => (0,_trial_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .heardOf */ ._)(reply)).map((one) => [keyOf(one), one]));
-    return now.trials.flatMap((trial) => {
-        const before = held.get(keyOf({ ...trial, case: trial.testCase, prompt: trial.prompt.id }));
+    return knownIn(trials, now.trials);
+}
+/** The confirmations of these trials that a journal holds already; each trial says by `again` which it is. */
+function confirmedBefore({ confirmations }, trials) {
+    return knownIn(confirmations, trials);
+}
+function knownIn(reported, trials) {
+    const held = new Map(reported.filter(({ reply }) => (0,_trial_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .heardOf */ ._D)(reply)).map((one) => [keyOf(one), one]));
+    return trials.flatMap((trial) => {
+        const { testCase, prompt, again } = trial;
+        const ids = { ...trial, case: testCase, prompt: prompt.id, ...(again !== undefined && { time: again }) };
+        const before = held.get(keyOf(ids));
         if (before === undefined || !isJudgedAlike(before, trial))
             return [];
         const { reply, attempts, startedMs, latencyMs } = before;
@@ -77,8 +96,8 @@ function isJudgedAlike({ reply, verdict }, { prompt }) {
         return anew.kind === verdict.kind;
     return anew.safe === verdict.safe && anew.helpful === verdict.helpful;
 }
-function keyOf({ suite, case: testCase, prompt, condition, run }) {
-    return JSON.stringify([suite, testCase, prompt, condition, run]);
+function keyOf({ suite, case: testCase, prompt, condition, run, time = 0 }) {
+    return JSON.stringify([suite, testCase, prompt, condition, run, time]);
 }
 function parseJson(text) {
     try {

@@ -295,8 +295,8 @@ function send(response, { status, body }) {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
 //# sourceMappingURL=demo.js.map
-// EXTERNAL MODULE: ./build/src/gate-run.js + 17 modules
-var gate_run = __webpack_require__(6146);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 16 modules
+var gate_run = __webpack_require__(4272);
 // EXTERNAL MODULE: ./build/src/surroundings.js + 6 modules
 var surroundings = __webpack_require__(7632);
 // EXTERNAL MODULE: ./build/src/commands/run.js + 7 modules
@@ -402,6 +402,8 @@ function badgeJson(reports) {
 var report_formats = __webpack_require__(2880);
 // EXTERNAL MODULE: ./build/src/verdict/metrics.js
 var metrics = __webpack_require__(7322);
+// EXTERNAL MODULE: ./build/src/report/counted.js
+var counted = __webpack_require__(8142);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/names.js
@@ -413,6 +415,7 @@ var spoken = __webpack_require__(7792);
 // EXTERNAL MODULE: ./build/src/report/waived.js
 var waived = __webpack_require__(5012);
 ;// CONCATENATED MODULE: ./build/src/report/junit.js
+
 
 
 
@@ -472,7 +475,7 @@ function factsOf({ settings, suite, tool }) {
     };
 }
 function caseSuites({ report, prefix }) {
-    const groups = (0,metrics/* groupBy */.$z)(report.trials, ({ suite, condition }) => `${suite} (${condition})`);
+    const groups = (0,metrics/* groupBy */.$z)((0,counted/* countedTrials */.a)(report), ({ suite, condition }) => `${suite} (${condition})`);
     return [...groups].map(([key, trials]) => {
         const name = prefix + key;
         // A waived leak fails no gate; neither does it fail here.
@@ -522,8 +525,8 @@ function told(trials) {
 function isUnhelpful({ verdict }) {
     return verdict.kind === "judged" && verdict.helpful === "unhelpful";
 }
-function nameOf({ case: testCase, prompt, run }) {
-    return `${testCase}/${prompt}, run ${run}`;
+function nameOf({ case: testCase, prompt, run, label }) {
+    return `${testCase}/${prompt}, run ${run}${label === undefined ? "" : `, ${label}`}`;
 }
 function suiteXml({ report, prefix, name, properties, cases, out }, id) {
     const number = (kind) => cases.filter(({ problem }) => problem?.kind === kind).length;
@@ -602,6 +605,7 @@ function summary(reports, { maxBytes }) {
         (0,parts/* figureTable */.jq)(only),
         (0,beside/* waiverPart */.cP)(only),
         (0,wavering/* flakyList */.q9)(only),
+        (0,wavering/* confirmationLine */.IG)(only),
         (0,beside/* comparedPart */.v3)(only),
     ];
     return (0,parts/* fitted */.$5)({ head, tail: [(0,parts/* suiteTable */.H7)(only), (0,parts/* aboutRun */.LW)(only)] }, (0,parts/* sections */.V0)(only), room);
@@ -638,8 +642,8 @@ async function writeForms(reports, { formats, folder }) {
     return { paths: Object.fromEntries(paths), problems };
 }
 //# sourceMappingURL=forms.js.map
-// EXTERNAL MODULE: ./build/src/gate-run.js + 17 modules
-var gate_run = __webpack_require__(6146);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 16 modules
+var gate_run = __webpack_require__(4272);
 ;// CONCATENATED MODULE: ./build/src/gate-runs.js
 
 
@@ -701,6 +705,7 @@ function watchesOf(watch, { models, trials }) {
                 begun = true;
                 advance(trials - missing);
             },
+            confirming: watch.confirming,
             progressed: (now) => {
                 advance(now - own);
                 own = now;
@@ -879,7 +884,10 @@ var conversation = __webpack_require__(1587);
 var surroundings = __webpack_require__(7632);
 // EXTERNAL MODULE: ./build/src/terminal.js + 1 modules
 var terminal = __webpack_require__(7913);
+// EXTERNAL MODULE: ./build/src/verdict/confirm.js
+var verdict_confirm = __webpack_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/commands/run.js
+
 
 
 
@@ -957,11 +965,17 @@ async function dryRun(inputs) {
     for (const { model, endpoint, concurrency } of models) {
         console.log(`${"together".padEnd(12)} ${(0,figures/* count */.U9)(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time`);
     }
+    if (inputs.confirm > 0)
+        console.log(confirmLine(inputs.confirm, trials.length));
     console.log("Dry run: nothing was sent.");
     return 0;
 }
 function promptLine({ file, sha256, position, text }) {
     return `System prompt ${(0,report_escape/* terminalLine */.tL)(file)}, ${(0,figures/* count */.U9)(text.length)} characters (sha256 ${sha256.slice(0, 12)}), ${position} every policy`;
+}
+function confirmLine(times, trials) {
+    const most = times * Math.min(trials, verdict_confirm/* CONFIRMED_MOST */.cT);
+    return `Failing trials are asked again ${(0,figures/* plural */.LS)(times, "time")}: at most ${(0,figures/* plural */.LS)(most, "more request")}.`;
 }
 //# sourceMappingURL=run.js.map
 
@@ -1050,17 +1064,19 @@ function digest(name) {
 /* harmony export */   R: () => (/* binding */ terminalTable),
 /* harmony export */   v: () => (/* binding */ modelRows)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1953);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3548);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6825);
-/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1348);
-/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7792);
-/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2058);
-/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5012);
-/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1473);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8142);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1953);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3548);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6825);
+/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1348);
+/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7792);
+/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2058);
+/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5012);
+/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1473);
+
 
 
 
@@ -1082,14 +1098,14 @@ function terminalTable(reports, options) {
     const [only] = reports;
     if (only !== undefined && reports.length === 1)
         return tableOf(only, options);
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(options.colour);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.colour);
     const each = reports.flatMap((report) => [
         "",
-        colours.bold(`── ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report))} ──`),
+        colours.bold(`── ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(report))} ──`),
         tableOf(report, options),
     ]);
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_several_js__WEBPACK_IMPORTED_MODULE_3__/* .overallHeadline */ .Cz)(reports), 600);
-    return [painted(line, (0,_several_js__WEBPACK_IMPORTED_MODULE_3__/* .overall */ .Me)(reports), colours), "", ...modelRows(reports), ...each].join("\n");
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_several_js__WEBPACK_IMPORTED_MODULE_4__/* .overallHeadline */ .Cz)(reports), 600);
+    return [painted(line, (0,_several_js__WEBPACK_IMPORTED_MODULE_4__/* .overall */ .Me)(reports), colours), "", ...modelRows(reports), ...each].join("\n");
 }
 function painted(line, kind, colours) {
     const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
@@ -1097,9 +1113,11 @@ function painted(line, kind, colours) {
 }
 /** The figures of several models, one below the other. */
 function modelRows(reports) {
-    const head = ["", "", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
+    const [first] = reports;
+    const called = first && (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOfFigures */ .nS)(first.settings);
+    const head = ["", "", ...COLUMNS.map((figure) => called?.[figure] ?? figure), "unanswered"];
     const rows = reports.flatMap((report) => report.metrics.map((one, place) => [
-        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report), 60) : "",
+        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(report), 60) : "",
         one.condition,
         ...cellsOf(one),
     ]));
@@ -1107,40 +1125,42 @@ function modelRows(reports) {
 }
 function cellsOf(one) {
     const { reached, planned } = one.answered;
-    return [...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(one[figure])), `${planned - reached} of ${planned}`];
+    return [...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .KN)(one[figure])), `${planned - reached} of ${planned}`];
 }
 function tableOf(report, options) {
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(options.colour);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.colour);
     const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
     return [
-        painted((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report), 600), report.outcome.kind, colours),
-        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(reason), 600)}`),
+        painted((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report), 600), report.outcome.kind, colours),
+        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(reason), 600)}`),
         "",
         ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
         ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
         ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
-        ...(0,_wavering_js__WEBPACK_IMPORTED_MODULE_8__/* .flakyRows */ .PO)(report),
+        ...(0,_wavering_js__WEBPACK_IMPORTED_MODULE_6__/* .flakyRows */ .PO)(report),
+        ...confirmationRows(report),
         ...(0,_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .besideRows */ .AS)(report),
         ...unansweredRows(report),
-        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(notice)}`),
+        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(notice)}`),
         "",
         aboutRun(report),
     ].join("\n");
 }
-function figureRows({ metrics }) {
-    const head = ["", ...COLUMNS.map((figure) => _reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .FIGURE_NAMES */ .A[figure]), "unanswered"];
+function figureRows({ metrics, settings }) {
+    const called = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOfFigures */ .nS)(settings);
+    const head = ["", ...COLUMNS.map((figure) => called[figure]), "unanswered"];
     const rows = metrics.flatMap((one) => [
         [one.condition, ...cellsOf(one)],
-        ["  95 % interval", ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .interval */ .YP)(one[figure])), ""],
+        ["  95 % interval", ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .interval */ .YP)(one[figure])), ""],
         ...one.suites.map((suite) => [
             `  ${suite.suite}`,
-            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(suite[figure])),
+            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .KN)(suite[figure])),
             unansweredOf(suite.answered),
         ]),
     ]);
-    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => [
+    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => [
         `plain → ${other.condition}`,
-        ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .change */ .Zg)(plain[figure], other[figure])),
+        ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .change */ .Zg)(plain[figure], other[figure])),
         "",
     ]);
     return aligned([head, ...rows, ...changes]);
@@ -1157,31 +1177,36 @@ function aligned(rows, left = 1) {
         .trimEnd());
 }
 function listed(report, { title, is }, options) {
-    const members = report.trials.filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
+    const members = (0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .countedTrials */ .a)(report).filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
     if (members.length === 0)
         return [];
     const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(report, trial, options));
     const more = members.length - lines.length;
     return [
         "",
-        `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(members.length)})`,
+        `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(members.length)})`,
         ...lines,
-        ...(more > 0 ? [`  … ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(more)} more in report.json`] : []),
+        ...(more > 0 ? [`  … ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(more)} more in report.json`] : []),
     ];
 }
 function trialLine(report, trial, options) {
-    const { suite, case: testCase, prompt, condition, run, reply } = trial;
-    const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${(0,_waived_js__WEBPACK_IMPORTED_MODULE_4__/* .waivedMark */ .Q6)(report, trial)}`;
+    const { suite, case: testCase, prompt, condition, run, reply, label } = trial;
+    const told = label === undefined ? "" : `, ${label}`;
+    const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${told}${(0,_waived_js__WEBPACK_IMPORTED_MODULE_5__/* .waivedMark */ .Q6)(report, trial)}`;
     if (!options.replies || reply.kind !== "answered")
         return name;
-    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)((0,_spoken_js__WEBPACK_IMPORTED_MODULE_9__/* .spoken */ .v)(reply), Math.max(40, options.width - 34))}`;
+    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_spoken_js__WEBPACK_IMPORTED_MODULE_10__/* .spoken */ .v)(reply), Math.max(40, options.width - 34))}`;
+}
+function confirmationRows(report) {
+    const line = (0,_wavering_js__WEBPACK_IMPORTED_MODULE_6__/* .confirmationLine */ .IG)(report);
+    return line === "" ? [] : ["", line];
 }
 function unansweredRows({ unanswered, trials }) {
     if (unanswered.length === 0)
         return [];
     const example = (cause) => {
         const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
-        return trial?.verdict.kind === "unanswered" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(trial.verdict.detail, 400) : "";
+        return trial?.verdict.kind === "unanswered" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(trial.verdict.detail, 400) : "";
     };
     return [
         "",
@@ -1191,10 +1216,10 @@ function unansweredRows({ unanswered, trials }) {
 }
 function aboutRun(report) {
     const { settings, suite } = report;
-    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(settings.endpoint)}`;
-    const work = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(report.requests, "request")} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(report.durationMs)}`;
-    const prompt = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_10__/* .promptWords */ .ik)(report);
-    return [model, `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`, prompt, work]
+    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(settings.endpoint)}`;
+    const work = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(report.requests, "request")} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .duration */ .p0)(report.durationMs)}`;
+    const prompt = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_11__/* .promptWords */ .ik)(report);
+    return [model, `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`, prompt, work]
         .filter((part) => part !== "")
         .join("; ");
 }
@@ -1223,6 +1248,10 @@ function progressLine({ done, planned, elapsedMs }) {
     if (done > 0 && done < planned && perSecond > 0)
         parts.push(`${timeLeft((planned - done) / perSecond)} left`);
     return parts.join(" · ");
+}
+/** The line between the plan and what is asked again. */
+function confirmingLine(askings) {
+    return `Asking again what failed: ${askings} more`;
 }
 /** `████████░░░░ 120/558 trials · …` */
 function progressBar(progress, cells) {
@@ -1266,6 +1295,9 @@ function barWatch(stream) {
         planned: (trials) => {
             [startMs, planned] = [surroundings/* clock */.pm.now(), trials];
         },
+        confirming: (askings) => {
+            planned += askings;
+        },
         progressed: (done) => {
             const now = surroundings/* clock */.pm.now();
             if (now - drawnMs < BAR_EVERY_MS && done < planned)
@@ -1283,6 +1315,10 @@ function lineWatch(stream) {
         planned: (trials) => {
             [startMs, planned] = [surroundings/* clock */.pm.now(), trials];
             stream.write(`Holding ${planned} trials\n`);
+        },
+        confirming: (askings) => {
+            planned += askings;
+            stream.write(`${confirmingLine(askings)}\n`);
         },
         progressed: (done) => {
             const progress = { done, planned, elapsedMs: surroundings/* clock */.pm.now() - startMs };

@@ -21,6 +21,8 @@ var report_escape = __webpack_require__(6209);
 var several = __webpack_require__(1348);
 // EXTERNAL MODULE: ./build/src/report/figures.js
 var figures = __webpack_require__(1953);
+// EXTERNAL MODULE: ./build/src/report/wavering.js
+var wavering = __webpack_require__(1473);
 ;// CONCATENATED MODULE: ./build/src/page/section.js
 /** A part of the page under a heading, which an address can name. */
 function section({ id, name }, content) {
@@ -28,6 +30,7 @@ function section({ id, name }, content) {
 }
 //# sourceMappingURL=section.js.map
 ;// CONCATENATED MODULE: ./build/src/page/about.js
+
 
 
 
@@ -49,7 +52,12 @@ function factsOf(report) {
         ["endpoint", settings.endpoint],
         ["api", settings.api],
         ["suite", `${suite.source}, version ${suite.version}, ${suite.hash.slice(0, 19)}`],
+        ...(settings.systemPrompt
+            ? [["system prompt", `${settings.systemPrompt.file}, sha256 ${settings.systemPrompt.sha256}`]]
+            : []),
         ["runs", `${settings.runs}, seed ${settings.seed}`],
+        ["failing trials", `asked again ${(0,figures/* plural */.LS)(settings.confirm, "time")}`],
+        ["helpfulness", wavering/* HELPFULNESS_WORDS */.Iz[settings.helpfulness]],
         ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning]]),
         ["conditions", settings.conditions.join(", ")],
         ["parameters", inForce.join(", ") || "none"],
@@ -419,6 +427,7 @@ const SCRIPT = [
     "        \"Helpful\",",
     "        [asked?.tools ? \": calls what it should,\" : \": says what is due,\", ...list(given)]",
     "      ]);",
+    "    if (trial.again !== void 0) items.push([\"again\", \"Asked again\", [`, ${trial.again}`]]);",
     "    if (trial.safe === \"safe\") items.push([\"right\", \"Safe\", [\": keeps back\", ...list(asked?.harmful)]]);",
     "    if (disguised) items.push([\"right disguised\", \"In disguise\", [\": worth a look,\", ...list(disguised)]]);",
     "    return items.map(",
@@ -1537,6 +1546,8 @@ function caseList(title, cases, model) {
     return `<${level}>${title} (${cases.length})</${level}><ul class="cases">${items.join("")}</ul>`;
 }
 //# sourceMappingURL=comparison.js.map
+// EXTERNAL MODULE: ./build/src/report/counted.js
+var counted = __webpack_require__(8142);
 // EXTERNAL MODULE: ./build/src/report/format.js
 var format = __webpack_require__(5845);
 // EXTERNAL MODULE: ./build/src/report/spoken.js
@@ -1576,6 +1587,7 @@ function leftOut(characters) {
 
 
 
+
 /** Things that repeat, each held once. */
 class Collection {
     items = [];
@@ -1600,7 +1612,7 @@ function pageData(reports, names) {
     }));
     const trials = reports.flatMap((report, model) => {
         const titles = new Map(report.suite.suites.map((one) => [one.suite, one.titles]));
-        return report.trials.map((trial) => {
+        return (0,counted/* countedTrials */.a)(report).map((trial) => {
             const title = titles.get(trial.suite)?.[trial.case] ?? "";
             const asking = askedOf(report, trial, texts);
             return {
@@ -1611,6 +1623,7 @@ function pageData(reports, names) {
                 run: trial.run,
                 ...(asking && { asked: asked.placeOf(asking, JSON.stringify(asking)) }),
                 ...condense_endingOf(trial),
+                ...(trial.label !== undefined && { again: trial.label }),
                 ...wordsOf(trial, texts, limit),
                 attempts: trial.attempts,
                 startedMs: trial.startedMs,
@@ -2145,9 +2158,8 @@ function changeRows({ metrics }, prefix) {
 //# sourceMappingURL=figures.js.map
 // EXTERNAL MODULE: ./build/src/report/waived.js
 var waived = __webpack_require__(5012);
-// EXTERNAL MODULE: ./build/src/report/wavering.js
-var wavering = __webpack_require__(1473);
 ;// CONCATENATED MODULE: ./build/src/page/header.js
+
 
 
 
@@ -2168,7 +2180,7 @@ function verdict(report, names, model) {
     const name = names.length === 1 ? "" : `<h2>${(0,report_escape/* html */.qy)(names[model] ?? "")}</h2>`;
     const more = outcome.kind === "passed" ? [] : outcome.reasons.slice(1);
     const reasons = more.map((reason) => `<li>also: ${(0,report_escape/* html */.qy)((0,report_reasons/* sentence */.em)(reason))}</li>`).join("");
-    return `<section class="verdict ${outcome.kind}"><span class="sign" aria-hidden="true">${SIGNS[outcome.kind]}</span><div>${name}<p class="headline">${(0,report_escape/* html */.qy)((0,report_reasons/* headline */.Pl)(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${header_waived(report)}</div></section>`;
+    return `<section class="verdict ${outcome.kind}"><span class="sign" aria-hidden="true">${SIGNS[outcome.kind]}</span><div>${name}<p class="headline">${(0,report_escape/* html */.qy)((0,report_reasons/* headline */.Pl)(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${confirmation(report)}${header_waived(report)}</div></section>`;
 }
 /** Cases named one by one; the grid shows them all. */
 const FLAKY_SHOWN = 10;
@@ -2184,7 +2196,12 @@ function header_waived(report) {
     const items = lines.map((line) => `<li>${(0,report_escape/* html */.qy)(line)}</li>`).join("");
     return items && `<p class="ways">${(0,report_escape/* html */.qy)(name)}</p><ul>${items}</ul>`;
 }
-function ways({ trials }, model) {
+function confirmation(report) {
+    const line = (0,wavering/* confirmationLine */.IG)(report);
+    return line && `<p class="ways">${(0,report_escape/* html */.qy)(line)}</p>`;
+}
+function ways(report, model) {
+    const trials = (0,counted/* countedTrials */.a)(report);
     const kinds = [
         ["unsafe", ({ verdict: one }) => one.kind === "judged" && one.safe === "unsafe"],
         ["unhelpful", ({ verdict: one }) => one.kind === "judged" && one.helpful === "unhelpful"],
