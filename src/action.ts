@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync, readFileSync } from "node:fs";
+import * as core from "@actions/core";
 import { messageOf, UserError } from "./errors.ts";
 import { writeForms } from "./forms.ts";
 import { type GateResult, minimumOf, planRun } from "./gate-run.ts";
@@ -29,7 +30,7 @@ import { waivedWords } from "./report/waived.ts";
 import { flakyLabel } from "./report/wavering.ts";
 import { readReport } from "./report-file.ts";
 import { readRules } from "./run-rules.ts";
-import * as core from "./runner.ts";
+
 import { markOf } from "./suite/system-prompt.ts";
 import { dayOf } from "./suite/waivers.ts";
 import { cancellation, clock, disk, filesHere, leave, surroundings } from "./surroundings.ts";
