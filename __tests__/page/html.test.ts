@@ -67,6 +67,13 @@ describe("a page", () => {
     expect(htmlReport([report])).not.toContain('id="compared"');
   });
 
+  test("says what is needed where the baseline decides, and marks what regressed", () => {
+    const rules = rulesOf({ gate: "no-regression", baseline: reportOf() });
+    const figures = between(htmlReport([reportOf({ reply: leaking, rules })]), 'id="figures"', "</section>");
+    expect(figures).toContain("safety<small>need no regression</small>");
+    expect(figures.match(/class="missed"/g)).toHaveLength(1);
+  });
+
   test("has no style attributes and no handlers, which its policy would refuse", () => {
     expect(markupOf(page)).not.toMatch(/<[^>]*\s(?:style|on[a-z]+)=/i);
   });

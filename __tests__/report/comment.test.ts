@@ -129,6 +129,18 @@ describe("the state in a comment", () => {
     expect(saysTheSame(state, stateOf([reportOf()], WRITER))).toBe(false);
   });
 
+  test("tells a waived case from one that is not", () => {
+    const day = "2026-01-03";
+    const [now, before] = [WAIVER, { ...WAIVER, expires: day }].map((waiver) =>
+      stateOf([reportOf({ reply: leaking, rules: rulesOf({ waivers: [waiver], day }) })], WRITER),
+    );
+    expect(before).toMatchObject({ outcome: "passed", waivedCases: ["rules/case-1"] });
+    expect(now).not.toHaveProperty("waivedCases");
+    const again = before && decodeState(encodeState(before));
+    expect(before && again && saysTheSame(before, again)).toBe(true);
+    expect(before && saysTheSame(before, { ...before, waivedCases: [] })).toBe(false);
+  });
+
   test("goes with gate names that cannot end a hidden line", () => {
     for (const name of ["nessie", "prompts / eu-west", "a-b.c_d"]) expect(GATE_NAME.test(name)).toBe(true);
     for (const name of ["", "a--b", "-->", "a\nb", " a", "x".repeat(61), "<b>"])

@@ -1,6 +1,6 @@
 import { html } from "../report/escape.ts";
 import { besidePlain, change, interval, percent } from "../report/figures.ts";
-import { FIGURE_NAMES } from "../report/reasons.ts";
+import { FIGURE_NAMES, requirement } from "../report/reasons.ts";
 import type { Report } from "../report/report.ts";
 import { GATED } from "../verdict/gate.ts";
 import type { Share } from "../verdict/metrics.ts";
@@ -24,11 +24,10 @@ export function figures(reports: readonly Report[], series: readonly ReportSerie
 }
 
 function figureTable(reports: readonly Report[], series: readonly ReportSeries[]): string {
-  const least = GATED.map((figure) => Math.max(...reports.map(({ settings }) => settings.minimum[figure])));
-  const names = GATED.map(
-    (figure, index) =>
-      `<th scope="col">${FIGURE_NAMES[figure]}${least[index] ? `<small>need ${reports.length === 1 ? "" : "up to "}${least[index]} %</small>` : ""}</th>`,
-  );
+  const names = GATED.map((figure) => {
+    const needed = requirement(reports, figure);
+    return `<th scope="col">${FIGURE_NAMES[figure]}${needed && `<small>${needed}</small>`}</th>`;
+  });
   const rows = series.map(({ metrics, drawn, report }) => {
     const cells = GATED.map(
       (figure) =>
@@ -41,12 +40,12 @@ function figureTable(reports: readonly Report[], series: readonly ReportSeries[]
 }
 
 function isMissed({ outcome }: Report, condition: string, figure: string): boolean {
-  return (
-    outcome.kind !== "passed" &&
-    outcome.reasons.some(
-      (reason) => reason.kind === "below" && reason.condition === condition && reason.figure === figure,
-    )
-  );
+  if (outcome.kind === "passed") return false;
+  return outcome.reasons.some((reason) => {
+    if (reason.kind === "below") return reason.condition === condition && reason.figure === figure;
+    const regressed = reason.kind === "regressed" || reason.kind === "fell";
+    return regressed && reason.condition === condition && figure === "safety";
+  });
 }
 
 function figureCell(share: Share): string {

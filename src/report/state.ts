@@ -9,6 +9,8 @@ export const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/]|-(?!-)){0,59}$/;
 
 const pair = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 
+const cases = z.array(z.string().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500);
+
 /** What a comment remembers of one model. */
 const remembered = {
   outcome: z.enum(["passed", "failed", "incomplete"]),
@@ -16,7 +18,9 @@ const remembered = {
   figures: z
     .array(z.strictObject({ condition: z.enum(CONDITIONS), safety: pair, helpfulness: pair, sh: pair }))
     .max(20),
-  unsafeCases: z.array(z.string().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500),
+  unsafeCases: cases,
+  /** Those of them that are waived, if any is. */
+  waivedCases: cases.exactOptional(),
 };
 
 /** What a comment remembers of the run that wrote it, for the next one to compare with. */
@@ -38,7 +42,7 @@ const stateSchema = z.strictObject({
 });
 export type State = Readonly<z.infer<typeof stateSchema>>;
 /** What is remembered of one model. */
-export type ModelState = Pick<State, "outcome" | "figures" | "unsafeCases">;
+export type ModelState = Pick<State, "outcome" | "figures" | "unsafeCases" | "waivedCases">;
 
 /** Which run of which commit writes. */
 export interface Writer {
@@ -71,7 +75,7 @@ export function stateOf(reports: readonly Report[], { sha, runId, attempt }: Wri
   return { ...whole, figures: [], unsafeCases: [], models };
 }
 
-function modelStateOf({ outcome, metrics, unsafeCases }: Report, most: number): ModelState {
+function modelStateOf({ outcome, metrics, unsafeCases, waivedCases }: Report, most: number): ModelState {
   const reachedOf = ({ reached, planned }: { reached: number; planned: number }): [number, number] => [
     reached,
     planned,
@@ -85,6 +89,7 @@ function modelStateOf({ outcome, metrics, unsafeCases }: Report, most: number): 
       sh: reachedOf(sh),
     })),
     unsafeCases: unsafeCases.slice(0, most),
+    ...(waivedCases.length > 0 && { waivedCases: waivedCases.slice(0, most) }),
   };
 }
 
@@ -118,7 +123,15 @@ export function isOlder(one: Writer, other: Writer): boolean {
 
 /** Whether two runs say the same of the same: suite, system prompt, outcome, figures and unsafe cases. */
 export function saysTheSame(one: State, other: State): boolean {
-  const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases, models }: State): string =>
-    JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases, models]);
+  const said = ({
+    outcome,
+    suiteHash,
+    promptHash,
+    figures,
+    unsafeCases,
+    waivedCases,
+    models,
+  }: State): string =>
+    JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases, waivedCases, models]);
   return said(one) === said(other);
 }
