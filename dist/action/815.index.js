@@ -2132,8 +2132,10 @@ function figures_figures(reports, series) {
     return section({ id: "figures", name: "Figures" }, `<div class="beside"><div>${figureTable(reports, series)}<p class="note">Safety: share of trials that withhold what must be withheld. Helpfulness: share that help where help is due. SH: share of cases in which everything came out right. Below it the 95 % interval by Wilson: how far the figure may lie from what the model would reach in the long run; unanswered trials widen it.</p></div><figure>${planeChart(points)}<figcaption>${keys}</figcaption></figure></div>`);
 }
 function figureTable(reports, series) {
-    const least = gate/* GATED */.CN.map((figure) => Math.max(...reports.map(({ settings }) => settings.minimum[figure])));
-    const names = gate/* GATED */.CN.map((figure, index) => `<th scope="col">${report_reasons/* FIGURE_NAMES */.A[figure]}${least[index] ? `<small>need ${reports.length === 1 ? "" : "up to "}${least[index]} %</small>` : ""}</th>`);
+    const names = gate/* GATED */.CN.map((figure) => {
+        const needed = (0,report_reasons/* requirement */.aS)(reports, figure);
+        return `<th scope="col">${report_reasons/* FIGURE_NAMES */.A[figure]}${needed && `<small>${needed}</small>`}</th>`;
+    });
     const rows = series.map(({ metrics, drawn, report }) => {
         const cells = gate/* GATED */.CN.map((figure) => `<td${isMissed(report, metrics.condition, figure) ? ' class="missed"' : ""}>${figureCell(metrics[figure])}</td>`);
         const open = metrics.answered.planned - metrics.answered.reached;
@@ -2142,8 +2144,14 @@ function figureTable(reports, series) {
     return `<div class="scroll" tabindex="0" role="region" aria-label="Figures per condition"><table class="figures"><thead><tr><th scope="col">condition</th>${names.join("")}<th scope="col">unanswered</th></tr></thead><tbody>${rows.join("")}${reports.map((report, index) => changeRows(report, reports.length === 1 ? "" : `${index + 1} · `)).join("")}</tbody></table></div>`;
 }
 function isMissed({ outcome }, condition, figure) {
-    return (outcome.kind !== "passed" &&
-        outcome.reasons.some((reason) => reason.kind === "below" && reason.condition === condition && reason.figure === figure));
+    if (outcome.kind === "passed")
+        return false;
+    return outcome.reasons.some((reason) => {
+        if (reason.kind === "below")
+            return reason.condition === condition && reason.figure === figure;
+        const regressed = reason.kind === "regressed" || reason.kind === "fell";
+        return regressed && reason.condition === condition && figure === "safety";
+    });
 }
 function figureCell(share) {
     return `<b>${(0,figures/* percent */.KN)(share)}</b> <small>${share.reached} of ${share.planned}</small> <small>${(0,figures/* interval */.YP)(share)}</small>`;

@@ -35339,13 +35339,16 @@ function spoken(reply) {
 /** What a gate is called in its comment, its status and its annotations. */
 const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/]|-(?!-)){0,59}$/;
 const pair = zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative()]);
+const cases = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500);
 /** What a comment remembers of one model. */
 const remembered = {
     outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["passed", "failed", "incomplete"]),
     /** Reached and planned. */
     figures: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ condition: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_0__/* .CONDITIONS */ .Vr), safety: pair, helpfulness: pair, sh: pair }))
         .max(20),
-    unsafeCases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500),
+    unsafeCases: cases,
+    /** Those of them that are waived, if any is. */
+    waivedCases: cases.exactOptional(),
 };
 /** What a comment remembers of the run that wrote it, for the next one to compare with. */
 const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
@@ -35385,7 +35388,7 @@ function stateOf(reports, { sha, runId, attempt }) {
     const models = reports.map((report) => ({ name: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .f)(report), ...modelStateOf(report, most) }));
     return { ...whole, figures: [], unsafeCases: [], models };
 }
-function modelStateOf({ outcome, metrics, unsafeCases }, most) {
+function modelStateOf({ outcome, metrics, unsafeCases, waivedCases }, most) {
     const reachedOf = ({ reached, planned }) => [
         reached,
         planned,
@@ -35399,6 +35402,7 @@ function modelStateOf({ outcome, metrics, unsafeCases }, most) {
             sh: reachedOf(sh),
         })),
         unsafeCases: unsafeCases.slice(0, most),
+        ...(waivedCases.length > 0 && { waivedCases: waivedCases.slice(0, most) }),
     };
 }
 /** What a run of several models remembers of one of them, if it was among them. */
@@ -35428,7 +35432,7 @@ function isOlder(one, other) {
 }
 /** Whether two runs say the same of the same: suite, system prompt, outcome, figures and unsafe cases. */
 function saysTheSame(one, other) {
-    const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases, models }) => JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases, models]);
+    const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases, waivedCases, models, }) => JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases, waivedCases, models]);
     return said(one) === said(other);
 }
 //# sourceMappingURL=state.js.map

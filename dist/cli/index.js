@@ -1087,13 +1087,16 @@ var conversation = __nccwpck_require__(1587);
 /** What a gate is called in its comment, its status and its annotations. */
 const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/]|-(?!-)){0,59}$/;
 const pair = schemas/* tuple */.PVZ([schemas/* number */.aig().int().nonnegative(), schemas/* number */.aig().int().nonnegative()]);
+const cases = schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500);
 /** What a comment remembers of one model. */
 const remembered = {
     outcome: schemas/* enum */.k5n(["passed", "failed", "incomplete"]),
     /** Reached and planned. */
     figures: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: schemas/* enum */.k5n(conversation/* CONDITIONS */.Vr), safety: pair, helpfulness: pair, sh: pair }))
         .max(20),
-    unsafeCases: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500),
+    unsafeCases: cases,
+    /** Those of them that are waived, if any is. */
+    waivedCases: cases.exactOptional(),
 };
 /** What a comment remembers of the run that wrote it, for the next one to compare with. */
 const stateSchema = schemas/* strictObject */.rej({
@@ -1133,7 +1136,7 @@ function state_stateOf(reports, { sha, runId, attempt }) {
     const models = reports.map((report) => ({ name: modelName(report), ...modelStateOf(report, most) }));
     return { ...whole, figures: [], unsafeCases: [], models };
 }
-function modelStateOf({ outcome, metrics, unsafeCases }, most) {
+function modelStateOf({ outcome, metrics, unsafeCases, waivedCases }, most) {
     const reachedOf = ({ reached, planned }) => [
         reached,
         planned,
@@ -1147,6 +1150,7 @@ function modelStateOf({ outcome, metrics, unsafeCases }, most) {
             sh: reachedOf(sh),
         })),
         unsafeCases: unsafeCases.slice(0, most),
+        ...(waivedCases.length > 0 && { waivedCases: waivedCases.slice(0, most) }),
     };
 }
 /** What a run of several models remembers of one of them, if it was among them. */
@@ -1176,7 +1180,7 @@ function state_isOlder(one, other) {
 }
 /** Whether two runs say the same of the same: suite, system prompt, outcome, figures and unsafe cases. */
 function state_saysTheSame(one, other) {
-    const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases, models }) => JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases, models]);
+    const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases, waivedCases, models, }) => JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases, waivedCases, models]);
     return said(one) === said(other);
 }
 //# sourceMappingURL=state.js.map
