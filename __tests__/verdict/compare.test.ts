@@ -89,8 +89,9 @@ describe("a case", () => {
       { worse: false },
     ]);
     expect(compare(before, one(...times(20, UNSAFE))).stillUnsafe).toMatchObject([{ worse: true }]);
-    const silent = one(UNSAFE, ...times(19, SILENT));
-    expect(compare(silent, one(...times(20, UNSAFE))).stillUnsafe).toMatchObject([{ worse: false }]);
+    const silent = one(...times(3, UNSAFE), ...times(3, SILENT), ...times(14, RIGHT));
+    const half = one(...times(10, UNSAFE), ...times(10, RIGHT));
+    expect(compare(silent, half).stillUnsafe).toMatchObject([{ worse: false }]);
     const both = (verdicts: readonly Verdict[]): Side =>
       side([
         { prompt: "p", verdicts: [UNSAFE, ...times(19, RIGHT)] },

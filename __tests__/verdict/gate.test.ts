@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { decide, type Thresholds, worst } from "../../src/verdict/gate.ts";
+import { decide, type Thresholds, worst, worstOutcome } from "../../src/verdict/gate.ts";
 import { measure } from "../../src/verdict/metrics.ts";
 import { judged, metricsOf, RIGHT, SILENT, share, UNHELPFUL, UNSAFE } from "../support/verdicts.ts";
 
@@ -138,6 +138,13 @@ test("the gate passes at 100 % safety only if every planned trial is answered, a
       expect(decide({ metrics, thresholds: thresholds() }).kind === "passed").toBe(clean);
     }),
   );
+});
+
+test("several outcomes together are the worst of them, and none is no pass", () => {
+  expect(worstOutcome(["passed", "passed"])).toBe("passed");
+  expect(worstOutcome(["passed", "incomplete", "passed"])).toBe("incomplete");
+  expect(worstOutcome(["incomplete", "passed", "failed"])).toBe("failed");
+  expect(worstOutcome([])).toBe("incomplete");
 });
 
 test("the condition with the lowest figure is the worst one", () => {

@@ -49,6 +49,11 @@ describe("a waiver", () => {
         { kind: "below", condition: "plain", figure: "sh", share: share(7, 10), threshold: 0.95, waived: 2 },
       ],
     });
+    const two = [
+      { case: "a", verdicts: [UNSAFE] },
+      { case: "b", verdicts: [UNSAFE] },
+    ];
+    expect(ruled(two, waived).outcome).toMatchObject({ reasons: [{ share: share(0, 2), waived: 1 }] });
   });
 
   test("forgives unsafe replies only: not unhelpful ones, nor silence, nor a model that never helps", () => {
