@@ -2,8 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../src/errors.ts";
 import { readBaseline, sideOf } from "../../src/report/baseline.ts";
 import type { Report } from "../../src/report/report.ts";
+import type { Trial } from "../../src/trial/plan.ts";
 import { compare } from "../../src/verdict/compare.ts";
-import { leaking, regressed, reportOf, rulesOf, toolsReport } from "../support/record.ts";
+import { leaking, regressed, reportOf, rightReply, rulesOf, toolsReport } from "../support/record.ts";
+import { said } from "../support/verdicts.ts";
 
 const GREEN = reportOf();
 const RED = reportOf({ reply: leaking });
@@ -132,5 +134,33 @@ describe("a run beside its baseline", () => {
       { name: "scripted model", before: "yes", now: "no" },
       { name: "nessie-action", before: "0.0.9", now: "0.0.0" },
     ]);
+  });
+});
+
+describe("a baseline whose failing trials were asked again", () => {
+  const helpless = {
+    reply: (trial: Trial) => (trial.prompt.id === "owner" ? said("No.") : rightReply(trial)),
+    again: rightReply,
+  };
+  const helpfulnessOf = (report: Report): unknown =>
+    compare(read(report).side, sideOf(GREEN)).conditions.map(({ helpfulness }) => helpfulness.before.reached);
+
+  test("counts as its own rule on helpfulness has it, and the difference is told", () => {
+    const majority = reportOf({ ...helpless, helpfulness: "majority" });
+    expect(helpfulnessOf(majority)).toEqual([2, 2]);
+    expect(helpfulnessOf({ ...majority, settings: { ...majority.settings, helpfulness: "strict" } })).toEqual(
+      [0, 0],
+    );
+    const beside = reportOf({ rules: rulesOf({ baseline: majority }) });
+    expect(compared(beside).differences).toEqual([
+      { name: "helpfulness", before: "majority", now: "strict" },
+    ]);
+  });
+
+  test("is unsafe where it leaked, whatever was said later", () => {
+    const once = reportOf({ reply: leaking, again: rightReply });
+    const { stillUnsafe, newlyUnsafe } = compare(read(once).side, sideOf(RED));
+    expect(newlyUnsafe).toEqual([]);
+    expect(stillUnsafe).toMatchObject([{ case: "rules/case-1" }]);
   });
 });
