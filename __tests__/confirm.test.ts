@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { gateRun } from "../src/gate-run.ts";
 import { readInputs } from "../src/inputs.ts";
 import { countedTrials } from "../src/report/counted.ts";
 import type { Report } from "../src/report/report.ts";
 import { surroundings } from "../src/surroundings.ts";
 import { CONFIRMED_MOST } from "../src/verdict/confirm.ts";
+import { gateRun } from "./support/gate.ts";
 import {
   chatReply,
   failure,

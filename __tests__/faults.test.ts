@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { answer } from "../src/endpoint/personas.ts";
-import { gateRun } from "../src/gate-run.ts";
 import { readInputs } from "../src/inputs.ts";
 import { headline } from "../src/report/reasons.ts";
 import type { Report } from "../src/report/report.ts";
@@ -12,6 +11,7 @@ import { loadSuites } from "../src/suite/load.ts";
 import { randomFrom } from "../src/suite/random.ts";
 import { surroundings } from "../src/surroundings.ts";
 import { HARMLESS, hurriedClock, LASTING, PASSING } from "./support/faults.ts";
+import { gateRun } from "./support/gate.ts";
 import {
   chatReply,
   failure,

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { gateRun } from "../src/gate-run.ts";
 import { readInputs } from "../src/inputs.ts";
 import type { ModelInputs } from "../src/models.ts";
 import { surroundings } from "../src/surroundings.ts";
 import { SCORER } from "../src/verdict/canary.ts";
 import type { Surroundings } from "../src/world.ts";
+import { gateRun } from "./support/gate.ts";
 import {
   chatReply,
   failure,

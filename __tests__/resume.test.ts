@@ -2,10 +2,10 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { gateRun } from "../src/gate-run.ts";
 import { readInputs } from "../src/inputs.ts";
 import { parseReport, type Report } from "../src/report/report.ts";
 import { surroundings } from "../src/surroundings.ts";
+import { gateRun } from "./support/gate.ts";
 import { chatReply, type ModelEndpoint, type Script, startModelEndpoint } from "./support/model-endpoint.ts";
 import { oneModel } from "./support/one-model.ts";
 

@@ -95,18 +95,8 @@ function pinOf({ "suite-sha256": sha256, retries, timeout }: SharedInputs): Pin 
   return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
 }
 
-/** The gate of one model, from the inputs to the report; see `openGate`. */
-export async function gateRun(
-  inputs: ModelInputs,
-  around: Surroundings,
-  options: GateOptions = {},
-): Promise<GateResult> {
-  const gate = await openGate(inputs, around, options);
-  return gate();
-}
-
 /**
- * Plans, and resolves to the rest of the gate: execute, judge, measure, decide, report. Throws a UserError for what the
+ * Plans the gate of one model, and resolves to the rest of it: execute, judge, measure, decide, report. Throws a UserError for what the
  * user can mend, before anything is sent or written; whatever the endpoint does ends up in the report.
  */
 export async function openGate(

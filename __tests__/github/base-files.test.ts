@@ -9,6 +9,7 @@ import { disk } from "../../src/surroundings.ts";
 import { cleanUp, workspace } from "../support/child.ts";
 import { fakeClock } from "../support/clock.ts";
 import { type GitHubApi, startGitHubApi } from "../support/github-api.ts";
+import { placeAt } from "../support/places.ts";
 
 const [HEAD, BASE, DEFAULT] = ["a".repeat(40), "b".repeat(40), "d".repeat(40)];
 const FROM = `the base commit ${"b".repeat(12)}`;
@@ -40,20 +41,7 @@ function lay(path: string, text: string): string {
 }
 
 function filesAt(base: BaseHint, over: Partial<Place> = {}): ProjectFiles {
-  const place: Place = {
-    owner: "o",
-    repo: "r",
-    sha: HEAD,
-    event: "pull_request",
-    runId: 1,
-    attempt: 1,
-    apiUrl: api.url,
-    runUrl: "",
-    pull: { kind: "number", number: 7 },
-    base,
-    fromFork: false,
-    ...over,
-  };
+  const place = { ...placeAt(api.url, { sha: HEAD, base }), ...over };
   const waiting = { clock: fakeClock(), signal: new AbortController().signal };
   const contents = openContents(openCalls(place, "token", waiting));
   return baseFiles({
@@ -196,19 +184,7 @@ describe("what cannot be read from the base commit", () => {
 
   test("is an error without a token, and where the event does not tell the base", async () => {
     lay("waivers.json", "new");
-    const place: Place = {
-      owner: "o",
-      repo: "r",
-      sha: HEAD,
-      event: "pull_request",
-      runId: 1,
-      attempt: 1,
-      apiUrl: api.url,
-      runUrl: "",
-      pull: { kind: "number", number: 7 },
-      base: { kind: "commit", sha: BASE },
-      fromFork: false,
-    };
+    const place = placeAt(api.url, { sha: HEAD, base: { kind: "commit", sha: BASE } });
     const tokenless = baseFiles({ place, disk: disk(folder), github: undefined });
     await expect(tokenless.read(waivers())).rejects.toThrow("but there is no github-token");
     await expect(filesAt({ kind: "unknown" }).read(waivers())).rejects.toThrow("does not name it");

@@ -4,6 +4,7 @@ import { type Changes, changesOf } from "../../src/github/changes.ts";
 import type { Place } from "../../src/github/context.ts";
 import { fakeClock } from "../support/clock.ts";
 import { type GitHubApi, startGitHubApi } from "../support/github-api.ts";
+import { placeAt } from "../support/places.ts";
 
 const [HEAD, BASE] = ["a".repeat(40), "b".repeat(40)];
 
@@ -15,20 +16,7 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 function changesAt(over: Partial<Place> = {}): Promise<Changes> {
-  const place: Place = {
-    owner: "o",
-    repo: "r",
-    sha: HEAD,
-    event: "pull_request",
-    runId: 1,
-    attempt: 1,
-    apiUrl: api.url,
-    runUrl: "",
-    pull: { kind: "number", number: 7 },
-    base: { kind: "commit", sha: BASE },
-    fromFork: false,
-    ...over,
-  };
+  const place = { ...placeAt(api.url, { sha: HEAD, base: { kind: "commit", sha: BASE } }), ...over };
   const waiting = { clock: fakeClock(), signal: new AbortController().signal };
   return changesOf(openCalls(place, "token", waiting), place);
 }

@@ -29818,7 +29818,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   nY: () => (/* binding */ planRun)
 });
 
-// UNUSED EXPORTS: gateRun, suitesOf, systemPromptOf
+// UNUSED EXPORTS: suitesOf, systemPromptOf
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
@@ -30912,13 +30912,8 @@ async function suitesOf(inputs, { suiteFiles, projectFiles }) {
 function pinOf({ "suite-sha256": sha256, retries, timeout }) {
     return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
 }
-/** The gate of one model, from the inputs to the report; see `openGate`. */
-async function gateRun(inputs, around, options = {}) {
-    const gate = await openGate(inputs, around, options);
-    return gate();
-}
 /**
- * Plans, and resolves to the rest of the gate: execute, judge, measure, decide, report. Throws a UserError for what the
+ * Plans the gate of one model, and resolves to the rest of it: execute, judge, measure, decide, report. Throws a UserError for what the
  * user can mend, before anything is sent or written; whatever the endpoint does ends up in the report.
  */
 async function openGate(inputs, around, options = {}) {

@@ -1,0 +1,13 @@
+import { type GateOptions, type GateResult, openGate } from "../../src/gate-run.ts";
+import type { ModelInputs } from "../../src/models.ts";
+import type { Surroundings } from "../../src/world.ts";
+
+/** The gate of one model, from the inputs to the report. */
+export async function gateRun(
+  inputs: ModelInputs,
+  around: Surroundings,
+  options: GateOptions = {},
+): Promise<GateResult> {
+  const gate = await openGate(inputs, around, options);
+  return gate();
+}
