@@ -60,6 +60,7 @@ describe("inputs", () => {
       "allow-insecure-endpoint": false,
       "on-missing-key": "fail",
       "watch-paths": [],
+      "reuse-hours": 0,
       "github-token": undefined,
       confirm: 3,
       helpfulness: "strict",

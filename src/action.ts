@@ -1,18 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { appendFileSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
 import { messageOf, UserError } from "./errors.ts";
 import { writeForms } from "./forms.ts";
 import { type GateResult, minimumOf, planRun } from "./gate-run.ts";
 import { gateRuns } from "./gate-runs.ts";
-import { type GitHub, openCalls, openGitHub } from "./github/api.ts";
+import { openCalls, openGitHub } from "./github/api.ts";
 import { baseFiles } from "./github/base-files.ts";
-import { changesOf } from "./github/changes.ts";
 import { openContents } from "./github/contents.ts";
 import { type Place, placeOf, requirePlace } from "./github/context.ts";
-import { type Published, type PublishSettings, publish, publishNotApplicable } from "./github/publish.ts";
+import { publish } from "./github/publish.ts";
 import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./inputs.ts";
-import { type ModelInputs, modelsOf, requireKeys } from "./models.ts";
+import { modelsOf, requireKeys } from "./models.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
 import { confirmingLine, everyTenth, progressLine } from "./progress.ts";
 import { outliveReaders } from "./readers.ts";
@@ -21,7 +20,6 @@ import { logLine } from "./report/escape.ts";
 import { plural } from "./report/figures.ts";
 import { summary } from "./report/markdown.ts";
 import { modelName } from "./report/names.ts";
-import { notApplicableSummary } from "./report/not-applicable.ts";
 import { rejudge } from "./report/rejudge.ts";
 import type { Report } from "./report/report.ts";
 import { overall, overallHeadline } from "./report/several.ts";
@@ -30,12 +28,12 @@ import { waivedWords } from "./report/waived.ts";
 import { flakyLabel } from "./report/wavering.ts";
 import { readReport } from "./report-file.ts";
 import { readRules } from "./run-rules.ts";
-
 import { markOf } from "./suite/system-prompt.ts";
 import { dayOf } from "./suite/waivers.ts";
 import { cancellation, clock, disk, filesHere, leave, surroundings } from "./surroundings.ts";
+import { addSummary, attempt, tellGitHub } from "./tell-github.ts";
 import { STEADINESS } from "./verdict/confirm.ts";
-import { matters } from "./watched.ts";
+import { FORK_HELP, formerVerdict, isNotApplicable, reuse, withoutChange, withoutKey } from "./without-run.ts";
 import type { PlanFiles, Surroundings, Watch } from "./world.ts";
 
 /** GitHub drops a summary above 1 MiB whole. Bytes of UTF-8. */
@@ -49,18 +47,19 @@ async function main(): Promise<void> {
     const place = placeOf(process.env, eventText(), inputs["pr-number"]);
     if (inputs.mode === "publish") return await publishReport(inputs, requirePlace(place), cancelled.signal);
     const { signal } = cancelled;
-    if (await isNotApplicable(inputs, place, signal)) return await withoutChange(inputs, place, signal);
+    const where = { place, signal };
+    if (await isNotApplicable(inputs, where)) return await withoutChange(inputs, where);
     const around = { ...surroundings(signal, logWatch()), ...filesFor(inputs, place, signal) };
     const models = await modelsOf(inputs, around.suiteFiles);
     const keyless = models.find(lacksKey);
     if (keyless !== undefined && inputs["on-missing-key"] === "skip") return withoutKey(keyless, place);
     requireKeys(models, 'Input "api-key"');
+    const verdict = await formerVerdict(models, inputs, { place, around });
+    if (verdict !== undefined) return await reuse(verdict, inputs, where);
     const results = await gateRuns(models, around);
     await conclude(results, inputs, around);
     const reports = results.map(({ report }) => report);
-    await tellGitHub(inputs, { place, signal }, (github, at, settings) =>
-      publish(github, reports, at, settings),
-    );
+    await tellGitHub(inputs, where, (github, at, settings) => publish(github, reports, at, settings));
   } catch (thrown) {
     fail(thrown);
   } finally {
@@ -95,45 +94,6 @@ function eventText(): string {
   }
 }
 
-const FORK_HELP =
-  "Runs of pull requests from forks get no secrets. docs/forks.md shows two safe ways: an environment with approval, or two workflows.";
-
-/** Whether the change is sure to touch nothing that matters; where that cannot be found out, the gate runs and says why. */
-async function isNotApplicable(
-  inputs: Inputs,
-  place: Place | undefined,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const { "watch-paths": watched, "github-token": token } = inputs;
-  if (watched.length === 0) return false;
-  const changes =
-    place === undefined || token === undefined
-      ? ({
-          kind: "unknown",
-          why: token === undefined ? "there is no github-token" : "this is no run of GitHub Actions",
-        } as const)
-      : await changesOf(openCalls(place, token, { clock, signal }), place);
-  if (changes.kind === "known") return !matters(changes.paths, inputs);
-  core.notice(logLine(`The gate runs whatever changed: ${changes.why}.`), { title: "NESSiE gate" });
-  return false;
-}
-
-/** Ends green, as an outcome of its own, so that a required check never waits for ever. */
-async function withoutChange(inputs: Inputs, place: Place | undefined, signal: AbortSignal): Promise<void> {
-  core.notice("No watched file changed, so no model was asked.", { title: "NESSiE gate not applicable" });
-  attempt("the outputs", () => core.setOutput("outcome", "not-applicable"));
-  attempt("the job summary", () => writeSummary(notApplicableSummary()));
-  await tellGitHub(inputs, { place, signal }, publishNotApplicable);
-}
-
-/** Ends as skipped, which is its own outcome and never passed. */
-function withoutKey({ endpoint }: ModelInputs, place: Place | undefined): void {
-  const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;
-  core.notice(logLine(why), { title: "NESSiE gate skipped" });
-  attempt("the outputs", () => core.setOutput("outcome", "skipped"));
-  attempt("the job summary", () => writeSummary(`### ⚪ Gate skipped: no key was given\n\n${why}\n`));
-}
-
 /** Writes comment and status for a report that another, unprivileged run left. Its outcome is decided anew. */
 async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal): Promise<void> {
   const path = inputs["report-file"];
@@ -154,7 +114,7 @@ async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal):
   if (inputs["github-token"] === undefined)
     throw new UserError('Input "github-token" is missing: mode publish writes with it.');
   attempt("the outputs", () => setOutputs(outputsOf([{ report, path }])));
-  attempt("the job summary", () => writeSummary(summary([report], { maxBytes: SUMMARY_LIMIT })));
+  attempt("the job summary", () => addSummary(summary([report], { maxBytes: SUMMARY_LIMIT })));
   await tellGitHub(inputs, { place, signal }, (github, at, settings) =>
     publish(github, [report], at, settings),
   );
@@ -173,34 +133,6 @@ function filesFor(inputs: Inputs, place: Place | undefined, signal: AbortSignal)
   };
   const edges = { place, disk: disk(workspace ?? process.cwd()), github: github || undefined };
   return { ...here, projectFiles: baseFiles(edges) };
-}
-
-/** Comment and status; what cannot be written is a warning and changes nothing. */
-async function tellGitHub(
-  inputs: Inputs,
-  { place, signal }: { readonly place: Place | undefined; readonly signal: AbortSignal },
-  tell: (github: GitHub, place: Place, settings: PublishSettings) => Promise<Published>,
-): Promise<void> {
-  const { "github-token": token, "gate-name": gateName, comment, status, artifact } = inputs;
-  if (comment === "never" && !status) return;
-  if (place === undefined || token === undefined || signal.aborted) {
-    const why = signal.aborted
-      ? "the run was cancelled"
-      : place === undefined
-        ? "this is no run of GitHub Actions"
-        : "there is no github-token";
-    core.info(`No comment: ${why}.`);
-    return;
-  }
-  const github = openGitHub(place, token, { clock, signal });
-  const { notes, warnings } = await tell(github, place, {
-    gateName,
-    comment,
-    status,
-    ...(artifact !== undefined && { artifact }),
-  });
-  for (const note of notes) core.info(logLine(note));
-  for (const warning of warnings) core.warning(logLine(warning), { title: "NESSiE gate" });
 }
 
 /** Masks a secret, line by line, and the values of `Name: value` lines on their own. */
@@ -241,7 +173,7 @@ async function conclude(results: readonly GateResult[], inputs: Inputs, around: 
   });
   const page = await pathOfPage(reports, inputs, around);
   attempt("the outputs", () => setOutputs(outputsOf(results, page)));
-  attempt("the job summary", () => writeSummary(summary(reports, { maxBytes: SUMMARY_LIMIT })));
+  attempt("the job summary", () => addSummary(summary(reports, { maxBytes: SUMMARY_LIMIT })));
   if (overall(reports) === "passed") {
     const waived = waivedNotice(reports);
     if (waived !== undefined) core.notice(logLine(waived), { title: "NESSiE gate" });
@@ -326,19 +258,6 @@ function steadinessOf(trials: readonly CountedTrial[]): string[] {
 
 function setOutputs(values: Readonly<Record<OutputName, string>>): void {
   for (const name of OUTPUT_NAMES) core.setOutput(name, values[name]);
-}
-
-function writeSummary(text: string): void {
-  const path = process.env.GITHUB_STEP_SUMMARY;
-  if (path) appendFileSync(path, text);
-}
-
-function attempt(what: string, act: () => void): void {
-  try {
-    act();
-  } catch (thrown) {
-    core.warning(logLine(`The gate could not write ${what}: ${messageOf(thrown)}`));
-  }
 }
 
 /** A problem of the user's is told in one annotation; anything else is a fault of the gate and shows its stack under debug. */

@@ -13,12 +13,14 @@ import { decideRun, type RunRules } from "./report/rules.ts";
 import { readRules } from "./run-rules.ts";
 import { withCases } from "./suite/cases.ts";
 import { askingOf } from "./suite/conversation.ts";
+import { hashOf } from "./suite/hash.ts";
 import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "./suite/load.ts";
 import { loadSystemPrompt, markOf, refuseKeywords, type SystemPrompt } from "./suite/system-prompt.ts";
 import { dayOf } from "./suite/waivers.ts";
 import type { ExecuteEdges, ExecuteSettings } from "./trial/execute.ts";
 import { planHash, planTrials, type Trial } from "./trial/plan.ts";
 import { canary, SCORER, type Scorer } from "./verdict/canary.ts";
+import type { Rules } from "./verdict/ruling.ts";
 import { VERSION } from "./version.ts";
 import type { PlanFiles, Surroundings } from "./world.ts";
 
@@ -154,6 +156,7 @@ async function holdGate(gate: Gate): Promise<GateResult> {
     startedAt,
     durationMs: around.clock.now() - startedMs,
     settings: holding.settings,
+    content: contentOf(inputs, plan, rules),
     parameters: {
       inForce: endpoint.parametersInForce(),
       notices: [...plan.notices, ...runRules.notices, ...endpoint.notices(), ...(former?.notices ?? [])],
@@ -219,6 +222,22 @@ function endpointSettings(inputs: ModelInputs): EndpointSettings {
     extraHeaders: inputs["extra-headers"],
     agent: `nessie-action/${VERSION}`,
   };
+}
+
+/**
+ * All that decides a verdict, but the model's own words, as one hash: two runs with the same ask the same of the same
+ * model, and judge alike. How fast they ask, and how patiently, is no part of it; nor is anything secret.
+ */
+export function contentOf(inputs: ModelInputs, plan: Plan, rules: Rules): string {
+  const { concurrency, timeoutSeconds, retries, deadlineMinutes, ...settings } = reportSettings(inputs, plan);
+  const secrets = secretsOf(endpointSettings(inputs));
+  const query = [...inputs.endpoint.searchParams].filter(([, value]) => !secrets.includes(value));
+  const { loaded, trials, systemPrompt } = plan;
+  const asked = planHash(trials, loaded.distraction, systemPrompt);
+  const { gate, thresholds, waived, baseline } = rules;
+  // Under strict a former run decides nothing.
+  const decisive = { gate, thresholds, waived: [...waived].sort(), ...(gate !== "strict" && { baseline }) };
+  return hashOf({ version: VERSION, settings, query, asked, rules: decisive });
 }
 
 /** The settings as report and journal show them: nothing secret, no query of the endpoint. */

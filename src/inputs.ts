@@ -301,6 +301,13 @@ export const INPUTS = {
     actionOnly: true,
     schema: globList(),
   },
+  "reuse-hours": {
+    description:
+      "In a merge queue: how old a passed verdict of the pull request's own run may be to be reused, if all that decides it is the same (0 to 720; 0: never). Needs actions: read (docs/recipes.md).",
+    default: "0",
+    actionOnly: true,
+    schema: decimal(0, 720),
+  },
   "github-token": {
     description: "Token for comment and status; the workflow's own unless given.",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's

@@ -22,6 +22,8 @@ export const OUTPUTS = {
   report: "Path of report.json; with several models the path of each one's, one a line.",
   models:
     "JSON array with an object for each model: model (its name as its folder has it) and the outputs above for it alone.",
+  reused:
+    "Address of the run whose verdict was reused in a merge queue; the outputs below outcome are empty then. Empty where the gate ran.",
   page: "Path of report.html, the report as a page; empty unless it was written.",
 } as const;
 
@@ -40,12 +42,12 @@ export interface Written {
 export function outputsOf(written: readonly Written[], page = ""): Readonly<Record<OutputName, string>> {
   const slugs = slugsOf(written.map(({ report }) => modelName(report)));
   const models = written.map((one, place) => ({ model: slugs[place], ...figuresOf([one]) }));
-  return { ...figuresOf(written), page, models: JSON.stringify(models) };
+  return { ...figuresOf(written), page, reused: "", models: JSON.stringify(models) };
 }
 
 function figuresOf(
   written: readonly Written[],
-): Readonly<Record<Exclude<OutputName, "page" | "models">, string>> {
+): Readonly<Record<Exclude<OutputName, "page" | "reused" | "models">, string>> {
   const reports = written.map(({ report }) => report);
   const figure = (name: Gated): string => {
     const share = worstOf(reports, name)?.[name];

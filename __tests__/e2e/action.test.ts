@@ -56,6 +56,7 @@ describe("the action", () => {
       "waived-cases": "",
       unanswered: "0",
       report: join("nessie-report", "report.json"),
+      reused: "",
       page: join("nessie-report", "report.html"),
       models: expect.stringMatching(
         /^\[\{"model":"m","outcome":"passed",.*"report":"nessie-report.*report\.json"\}\]$/,

@@ -34,6 +34,8 @@ export interface GitHubApi {
   readonly changed: ChangedFile[];
   /** What it says of two commits, by `base...head`. */
   readonly comparisons: Map<string, { readonly status: string; readonly files: readonly ChangedFile[] }>;
+  /** The attempts of workflow runs, by `run/attempt`. */
+  readonly attempts: Map<string, unknown>;
   /** The repository's files. */
   readonly commits: Commits;
   /** Asked before anything is done; an answer is sent in its place. */
@@ -105,6 +107,10 @@ export async function startGitHubApi(): Promise<GitHubApi> {
         : { status: 404, body: { message: "Not Found" } };
     }
     if (/^GET \/pulls\/\d+\/files$/.test(key)) return { status: 200, body: page(api.changed) };
+    const attempt = api.attempts.get(
+      /^GET \/actions\/runs\/(\d+\/)attempts\/(\d+)$/.exec(key)?.slice(1).join("") ?? "",
+    );
+    if (attempt !== undefined) return { status: 200, body: attempt };
     const compared = api.comparisons.get(decodeURIComponent(/^GET \/compare\/(.+)$/.exec(key)?.[1] ?? ""));
     if (compared !== undefined) return { status: 200, body: compared };
     if (/^GET \/(?:pulls|commits\/[0-9a-f]+\/pulls)$/.test(key))
@@ -145,6 +151,7 @@ export async function startGitHubApi(): Promise<GitHubApi> {
     baseSha: "b".repeat(40),
     changed: [],
     comparisons: new Map(),
+    attempts: new Map(),
     commits: new Map(),
     refuse: () => undefined,
     afterCreate: () => {},

@@ -13,6 +13,8 @@ export interface Place {
   readonly attempt: number;
   readonly apiUrl: string;
   readonly runUrl: string;
+  /** The path of the workflow's file in its repository, if the runner tells. */
+  readonly workflow?: string;
   /** How the pull request is found, if there can be one. */
   readonly pull: PullHint;
   /** Against which commit the change is judged, if there is a change. */
@@ -77,6 +79,8 @@ const environmentSchema = z.object({
   GITHUB_RUN_ID: z.coerce.number().int().positive(),
   GITHUB_RUN_ATTEMPT: z.coerce.number().int().positive().catch(1),
   GITHUB_SERVER_URL: z.url().catch("https://github.com"),
+  /** `owner/repo/.github/workflows/gate.yml@refs/heads/main` */
+  GITHUB_WORKFLOW_REF: z.string().optional(),
   GITHUB_API_URL: z.url().catch("https://api.github.com"),
 });
 
@@ -103,6 +107,7 @@ export function placeOf(environment: Environment, event: string, prNumber?: numb
     attempt: GITHUB_RUN_ATTEMPT,
     apiUrl: read.data.GITHUB_API_URL,
     runUrl: `${run}/attempts/${GITHUB_RUN_ATTEMPT}`,
+    ...workflowOf(read.data.GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY),
     pull:
       prNumber === undefined
         ? pullHint(name, payload, read.data.GITHUB_SHA)
@@ -111,6 +116,14 @@ export function placeOf(environment: Environment, event: string, prNumber?: numb
     ...beforeOf(name, payload),
     fromFork: isFork(payload, GITHUB_REPOSITORY),
   };
+}
+
+/** Undefined for a workflow of another repository, whose runs are not ours. */
+function workflowOf(ref: string | undefined, repository: string): Pick<Place, "workflow"> {
+  const start = `${repository}/`;
+  const path = ref?.toLowerCase().startsWith(start.toLowerCase()) ? ref.slice(start.length) : "";
+  const workflow = path.replace(/@.*$/s, "");
+  return workflow === "" ? {} : { workflow };
 }
 
 function beforeOf(event: string, { before }: Payload): Pick<Place, "before"> {

@@ -52,6 +52,17 @@ export function publishNotApplicable(
   });
 }
 
+/** Tells that the pull request's own verdict stands, in the status alone: its comment says it already. Never rejects. */
+export function publishReused(github: GitHub, place: Place, settings: PublishSettings): Promise<Published> {
+  const { sha, runUrl: url } = place;
+  const description = "passed: the verdict of the pull request's own run, of identical content";
+  const status = { sha, state: "success", context: settings.gateName, description, url } as const;
+  return publishBoth(place, settings, {
+    status: () => github.setStatus(status),
+    comment: async () => undefined,
+  });
+}
+
 const NOT_APPLICABLE = "not applicable: no watched file changed";
 
 function notApplicable(place: Place, gateName: string): Words {

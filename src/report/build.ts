@@ -33,6 +33,7 @@ export interface RunRecord {
   readonly startedAt: Date;
   readonly durationMs: number;
   readonly settings: ReportSettings;
+  readonly content?: string;
   readonly parameters: {
     readonly inForce: Readonly<Record<string, number>>;
     readonly notices: readonly string[];
@@ -74,6 +75,7 @@ export function buildReport(record: RunRecord): Report {
     ...asked,
     startedAt: record.startedAt.toISOString(),
     durationMs: Math.round(record.durationMs),
+    ...(record.content !== undefined && { content: record.content }),
     parameters: { inForce: { ...record.parameters.inForce }, notices: noticesOf(record) },
     distraction: loaded.distraction.messages.map((message) => ({ ...message })),
     outcome: outcomeOf(record.outcome),

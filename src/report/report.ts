@@ -13,6 +13,7 @@ import {
   BEYOND_PLAN,
   caseName,
   condition,
+  content,
   count,
   counts,
   isWithinPlan,
@@ -173,6 +174,8 @@ export const reportSchema = z.strictObject({
   startedAt: z.iso.datetime(),
   durationMs: z.number(),
   settings: settingsSchema,
+  /** Over all that decides a verdict but the replies; absent where somebody else made the report. */
+  content: content.exactOptional(),
   /** The parameters that the endpoint accepted in the end, and what was adapted to it, in sentences. */
   parameters: z.strictObject({ inForce: z.record(z.string(), z.number()), notices: z.array(z.string()) }),
   suite: z.strictObject({

@@ -21,3 +21,5 @@ export const caseName = z
   .string()
   .max(201)
   .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/);
+/** A hash of what a run asked and by which rules. */
+export const content = z.string().regex(/^sha256:[0-9a-f]{64}$/);

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { CONDITIONS } from "../suite/conversation.ts";
+import { hashOf } from "../suite/hash.ts";
 import { modelName } from "./names.ts";
 import type { Report } from "./report.ts";
 import { overall } from "./several.ts";
+import { content } from "./shapes.ts";
 
 /** What a gate is called in its comment, its status and its annotations. */
 export const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/]|-(?!-)){0,59}$/;
@@ -30,6 +32,8 @@ const stateSchema = z.strictObject({
   runId: z.number().int().positive(),
   attempt: z.number().int().positive(),
   suiteHash: z.string().max(100),
+  /** Of all that decided the verdict, so that a run of the same can reuse it; absent where that is not known. */
+  content: content.exactOptional(),
   /** Of the user's own system prompt. */
   promptHash: z.string().max(100).exactOptional(),
   /** Of the one model; of several together only the outcome. */
@@ -67,12 +71,18 @@ export function stateOf(reports: readonly Report[], { sha, runId, attempt }: Wri
   const whole = {
     ...({ version: 1, sha, runId, attempt, outcome } as const),
     suiteHash: first?.suite.hash ?? "",
+    ...contentOfAll(reports.map(({ content }) => content)),
     ...(prompt && { promptHash: prompt.sha256 }),
   };
   if (first !== undefined && reports.length === 1) return { ...whole, ...modelStateOf(first, CASES) };
   const most = Math.floor(CASES_OF_SEVERAL / Math.max(1, reports.length));
   const models = reports.map((report) => ({ name: modelName(report), ...modelStateOf(report, most) }));
   return { ...whole, figures: [], unsafeCases: [], models };
+}
+
+/** The content of a run of several models: of all of them, in their order; none if it is not known of one. */
+export function contentOfAll(contents: readonly (string | undefined)[]): { readonly content?: string } {
+  return contents.length === 0 || contents.includes(undefined) ? {} : { content: hashOf(contents) };
 }
 
 function modelStateOf({ outcome, metrics, unsafeCases, waivedCases }: Report, most: number): ModelState {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import * as z from "zod";
 import distractionData from "../../data/distraction.json" with { type: "json" };
 import agentic from "../../data/suites/agentic.json" with { type: "json" };
@@ -8,6 +7,7 @@ import rules from "../../data/suites/rules.json" with { type: "json" };
 import rulesReformulated from "../../data/suites/rules_reformulated.json" with { type: "json" };
 import skill from "../../data/suites/skill.json" with { type: "json" };
 import { messageOf, UserError } from "../errors.ts";
+import { hashOf } from "./hash.ts";
 import { parsePublished } from "./published.ts";
 import { type Distraction, distractionSchema, type Suite, suiteSchema, type TestCase } from "./schema.ts";
 import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from "./variables.ts";
@@ -168,14 +168,6 @@ export function completed(source: string, version: string, suites: readonly Suit
 /** Of a case's text, 16 hexadecimal digits: with the same one it is the same case. */
 export function hashOfCase(testCase: TestCase): string {
   return hashOf(testCase).slice("sha256:".length, "sha256:".length + 16);
-}
-
-function hashOf(data: unknown): string {
-  const sorted = (_key: string, value: unknown): unknown =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value;
-  return `sha256:${createHash("sha256").update(JSON.stringify(data, sorted)).digest("hex")}`;
 }
 
 async function pathsOf(source: string, files: SuiteFiles): Promise<string[]> {

@@ -1,0 +1,94 @@
+import * as core from "@actions/core";
+import { contentOf, planRun } from "./gate-run.ts";
+import { openCalls, openGitHub } from "./github/api.ts";
+import { changesOf } from "./github/changes.ts";
+import type { Place } from "./github/context.ts";
+import { publishNotApplicable, publishReused } from "./github/publish.ts";
+import { type Found, findVerdict } from "./github/reuse.ts";
+import type { Inputs } from "./inputs.ts";
+import type { ModelInputs } from "./models.ts";
+import { logLine } from "./report/escape.ts";
+import { duration } from "./report/figures.ts";
+import { notApplicableSummary } from "./report/not-applicable.ts";
+import { contentOfAll } from "./report/state.ts";
+import { readRules } from "./run-rules.ts";
+import { dayOf } from "./suite/waivers.ts";
+import { clock } from "./surroundings.ts";
+import { addSummary, attempt, tellGitHub, type Where } from "./tell-github.ts";
+import { matters } from "./watched.ts";
+import type { Surroundings } from "./world.ts";
+
+export const FORK_HELP =
+  "Runs of pull requests from forks get no secrets. docs/forks.md shows two safe ways: an environment with approval, or two workflows.";
+
+/** Whether the change is sure to touch nothing that matters; where that cannot be found out, the gate runs and says why. */
+export async function isNotApplicable(inputs: Inputs, { place, signal }: Where): Promise<boolean> {
+  const { "watch-paths": watched, "github-token": token } = inputs;
+  if (watched.length === 0) return false;
+  const changes =
+    place === undefined || token === undefined
+      ? ({
+          kind: "unknown",
+          why: token === undefined ? "there is no github-token" : "this is no run of GitHub Actions",
+        } as const)
+      : await changesOf(openCalls(place, token, { clock, signal }), place);
+  if (changes.kind === "known") return !matters(changes.paths, inputs);
+  core.notice(logLine(`The gate runs whatever changed: ${changes.why}.`), { title: "NESSiE gate" });
+  return false;
+}
+
+/** Ends green, as an outcome of its own, so that a required check never waits for ever. */
+export async function withoutChange(inputs: Inputs, where: Where): Promise<void> {
+  core.notice("No watched file changed, so no model was asked.", { title: "NESSiE gate not applicable" });
+  attempt("the outputs", () => core.setOutput("outcome", "not-applicable"));
+  attempt("the job summary", () => addSummary(notApplicableSummary()));
+  await tellGitHub(inputs, where, publishNotApplicable);
+}
+
+type Verdict = Extract<Found, { kind: "verdict" }>;
+
+/** The verdict of the pull request's own run, in a merge queue and where it may be reused. */
+export async function formerVerdict(
+  models: readonly ModelInputs[],
+  inputs: Inputs,
+  { place, around }: { readonly place: Place | undefined; readonly around: Surroundings },
+): Promise<Verdict | undefined> {
+  const { "reuse-hours": hours, "github-token": token, "gate-name": gateName } = inputs;
+  if (hours === 0 || place?.event !== "merge_group" || token === undefined) return undefined;
+  const plan = await planRun(inputs, around);
+  const day = dayOf(around.today());
+  const contents = models.map(async (one) => {
+    const { rules } = await readRules(one, { ...around, ...plan, day });
+    return contentOf(one, plan, rules);
+  });
+  const { content = "" } = contentOfAll(await Promise.all(contents));
+  const waiting = { clock, signal: around.cancelled };
+  const ways = { github: openGitHub(place, token, waiting), call: openCalls(place, token, waiting) };
+  const wanted = { gateName, content, youngerThanMs: hours * 3_600_000, now: around.today() };
+  const found = await findVerdict(ways, place, wanted);
+  if (found.kind === "verdict") return found;
+  core.info(logLine(`No verdict is reused: ${found.why}.`));
+  return undefined;
+}
+
+/** Ends as the pull request's own run did: with the same content, it passed. */
+export async function reuse({ runUrl, sha, ageMs }: Verdict, inputs: Inputs, where: Where): Promise<void> {
+  const words = `The pull request's own run passed ${duration(ageMs)} ago with the same suite, prompts, models, settings and rules`;
+  core.notice(logLine(`${words}: ${runUrl}`), { title: "NESSiE gate passed: verdict reused" });
+  attempt("the outputs", () => core.setOutput("outcome", "passed"));
+  attempt("the outputs", () => core.setOutput("reused", runUrl));
+  attempt("the job summary", () =>
+    addSummary(
+      `### ✅ Gate passed: verdict reused\n\n${words}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was asked.\n`,
+    ),
+  );
+  await tellGitHub(inputs, where, publishReused);
+}
+
+/** Ends as skipped, which is its own outcome and never passed. */
+export function withoutKey({ endpoint }: ModelInputs, place: Place | undefined): void {
+  const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;
+  core.notice(logLine(why), { title: "NESSiE gate skipped" });
+  attempt("the outputs", () => core.setOutput("outcome", "skipped"));
+  attempt("the job summary", () => addSummary(`### ⚪ Gate skipped: no key was given\n\n${why}\n`));
+}
