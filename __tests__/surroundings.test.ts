@@ -95,7 +95,7 @@ test("files are written in few places only, which write them whole", () => {
     (name) => name.endsWith(".ts") && writes.test(readFileSync(projectFile("src", name), "utf8")),
   );
   // The action appends to the runner's own file for the job summary; a suite from the web is kept in a cache.
-  expect(writers.sort()).toEqual(["action.ts", "remote-suite.ts", "surroundings.ts"]);
+  expect(writers.sort()).toEqual(["remote-suite.ts", "surroundings.ts", "tell-github.ts"]);
 });
 
 test("the environment is read by the entries and the surroundings only, but for whether anybody sits there", () => {
@@ -103,7 +103,13 @@ test("the environment is read by the entries and the surroundings only, but for 
   const readers = files.filter(
     (name) => name.endsWith(".ts") && /process\.env/.test(readFileSync(projectFile("src", name), "utf8")),
   );
-  expect(readers.sort()).toEqual(["action.ts", "cli.ts", "commands/show.ts", "surroundings.ts"]);
+  expect(readers.sort()).toEqual([
+    "action.ts",
+    "cli.ts",
+    "commands/show.ts",
+    "surroundings.ts",
+    "tell-github.ts",
+  ]);
   const show = readFileSync(projectFile("src", "commands", "show.ts"), "utf8");
   expect(show.match(/process\.env\S*/g)).toEqual(["process.env.CI)"]);
 });
