@@ -33,7 +33,14 @@ import { dayOf } from "./suite/waivers.ts";
 import { cancellation, clock, disk, filesHere, leave, surroundings } from "./surroundings.ts";
 import { addSummary, attempt, tellGitHub } from "./tell-github.ts";
 import { STEADINESS } from "./verdict/confirm.ts";
-import { FORK_HELP, formerVerdict, isNotApplicable, reuse, withoutChange, withoutKey } from "./without-run.ts";
+import {
+  FORK_HELP,
+  formerVerdict,
+  isNotApplicable,
+  reuse,
+  withoutChange,
+  withoutKey,
+} from "./without-run.ts";
 import type { PlanFiles, Surroundings, Watch } from "./world.ts";
 
 /** GitHub drops a summary above 1 MiB whole. Bytes of UTF-8. */

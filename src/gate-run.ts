@@ -111,7 +111,7 @@ export async function openGate(
   const plan = options.plan ?? (await planRun(inputs, around));
   const runRules = await readRules(inputs, { ...around, ...plan, day: dayOf(around.today()) });
   proveScorer(scorer);
-  const planned = { planHash: hashOf(plan), settings: reportSettings(inputs, plan), trials: plan.trials };
+  const planned = { planHash: planHashOf(plan), settings: reportSettings(inputs, plan), trials: plan.trials };
   const former = options.resume ? await resumeFrom(folder, planned, inputs["report-dir"]) : undefined;
   const settings = endpointSettings(inputs);
   const redact = redactor([
@@ -180,7 +180,7 @@ function attempts(endpoint: Endpoint, plan: Plan, inputs: ModelInputs): ExecuteE
     endpoint.attempt(askingOf(prompt, { ...setting, condition }), signal);
 }
 
-function hashOf({ trials, loaded, systemPrompt }: Plan): string {
+function planHashOf({ trials, loaded, systemPrompt }: Plan): string {
   return planHash(trials, loaded.distraction, systemPrompt);
 }
 
@@ -232,12 +232,10 @@ export function contentOf(inputs: ModelInputs, plan: Plan, rules: Rules): string
   const { concurrency, timeoutSeconds, retries, deadlineMinutes, ...settings } = reportSettings(inputs, plan);
   const secrets = secretsOf(endpointSettings(inputs));
   const query = [...inputs.endpoint.searchParams].filter(([, value]) => !secrets.includes(value));
-  const { loaded, trials, systemPrompt } = plan;
-  const asked = planHash(trials, loaded.distraction, systemPrompt);
   const { gate, thresholds, waived, baseline } = rules;
   // Under strict a former run decides nothing.
   const decisive = { gate, thresholds, waived: [...waived].sort(), ...(gate !== "strict" && { baseline }) };
-  return hashOf({ version: VERSION, settings, query, asked, rules: decisive });
+  return hashOf({ version: VERSION, settings, query, asked: planHashOf(plan), rules: decisive });
 }
 
 /** The settings as report and journal show them: nothing secret, no query of the endpoint. */
