@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   jS: () => (/* binding */ systemPromptOf)
 });
 
-// UNUSED EXPORTS: minimumOf
+// UNUSED EXPORTS: contentOf, minimumOf
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
@@ -987,6 +987,8 @@ function collisions(own, { suites, source }) {
 //# sourceMappingURL=cases.js.map
 // EXTERNAL MODULE: ./build/src/suite/conversation.js
 var conversation = __webpack_require__(1587);
+// EXTERNAL MODULE: ./build/src/suite/hash.js
+var hash = __webpack_require__(7472);
 // EXTERNAL MODULE: ./build/src/suite/system-prompt.js
 var system_prompt = __webpack_require__(5416);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1203,6 +1205,7 @@ var version = __webpack_require__(990);
 
 
 
+
 /**
  * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or a system prompt
  * that cannot be used.
@@ -1247,7 +1250,7 @@ async function openGate(inputs, around, options = {}) {
     const plan = options.plan ?? (await planRun(inputs, around));
     const runRules = await readRules(inputs, { ...around, ...plan, day: (0,suite_waivers/* dayOf */.kb)(around.today()) });
     proveScorer(scorer);
-    const planned = { planHash: hashOf(plan), settings: reportSettings(inputs, plan), trials: plan.trials };
+    const planned = { planHash: planHashOf(plan), settings: reportSettings(inputs, plan), trials: plan.trials };
     const former = options.resume ? await resumeFrom(folder, planned, inputs["report-dir"]) : undefined;
     const settings = endpointSettings(inputs);
     const redact = redactor([
@@ -1279,6 +1282,7 @@ async function holdGate(gate) {
         startedAt,
         durationMs: around.clock.now() - startedMs,
         settings: holding.settings,
+        content: contentOf(inputs, plan, rules),
         parameters: {
             inForce: endpoint.parametersInForce(),
             notices: [...plan.notices, ...runRules.notices, ...endpoint.notices(), ...(former?.notices ?? [])],
@@ -1299,7 +1303,7 @@ function attempts(endpoint, plan, inputs) {
     const setting = { distraction, systemRole, reasoning, systemPrompt };
     return ({ prompt, condition }, signal) => endpoint.attempt((0,conversation/* askingOf */.zU)(prompt, { ...setting, condition }), signal);
 }
-function hashOf({ trials, loaded, systemPrompt }) {
+function planHashOf({ trials, loaded, systemPrompt }) {
     return planHash(trials, loaded.distraction, systemPrompt);
 }
 function proveScorer(scorer) {
@@ -1336,6 +1340,19 @@ function endpointSettings(inputs) {
         extraHeaders: inputs["extra-headers"],
         agent: `nessie-action/${version/* VERSION */.x}`,
     };
+}
+/**
+ * All that decides a verdict, but the model's own words, as one hash: two runs with the same ask the same of the same
+ * model, and judge alike. How fast they ask, and how patiently, is no part of it; nor is anything secret.
+ */
+function contentOf(inputs, plan, rules) {
+    const { concurrency, timeoutSeconds, retries, deadlineMinutes, ...settings } = reportSettings(inputs, plan);
+    const secrets = secretsOf(endpointSettings(inputs));
+    const query = [...inputs.endpoint.searchParams].filter(([, value]) => !secrets.includes(value));
+    const { gate, thresholds, waived, baseline } = rules;
+    // Under strict a former run decides nothing.
+    const decisive = { gate, thresholds, waived: [...waived].sort(), ...(gate !== "strict" && { baseline }) };
+    return (0,hash/* hashOf */.q)({ version: version/* VERSION */.x, settings, query, asked: planHashOf(plan), rules: decisive });
 }
 /** The settings as report and journal show them: nothing secret, no query of the endpoint. */
 function reportSettings(inputs, { systemPrompt }) {

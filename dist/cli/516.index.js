@@ -42,6 +42,7 @@ const OUTPUTS = {
     unanswered: "Number of trials without a reply that could be judged.",
     report: "Path of report.json; with several models the path of each one's, one a line.",
     models: "JSON array with an object for each model: model (its name as its folder has it) and the outputs above for it alone.",
+    reused: "Address of the run whose verdict was reused in a merge queue; the outputs below outcome are empty then. Empty where the gate ran.",
     page: "Path of report.html, the report as a page; empty unless it was written.",
 };
 const OUTPUT_NAMES = Object.keys(OUTPUTS).filter((name) => Object.hasOwn(OUTPUTS, name));
@@ -49,7 +50,7 @@ const OUTPUT_NAMES = Object.keys(OUTPUTS).filter((name) => Object.hasOwn(OUTPUTS
 function outputsOf(written, page = "") {
     const slugs = slugsOf(written.map(({ report }) => modelName(report)));
     const models = written.map((one, place) => ({ model: slugs[place], ...figuresOf([one]) }));
-    return { ...figuresOf(written), page, models: JSON.stringify(models) };
+    return { ...figuresOf(written), page, reused: "", models: JSON.stringify(models) };
 }
 function figuresOf(written) {
     const reports = written.map(({ report }) => report);
