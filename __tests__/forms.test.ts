@@ -16,7 +16,7 @@ function folderWith(write: ReportFolder["write"]): ReportFolder {
 test("the forms are written beside the report, each under its name", async () => {
   const files = new Map<string, string>();
   const folder = folderWith((name, text) => {
-    files.set(name, text);
+    files.set(name, String(text));
     return `out/${name}`;
   });
   const written = await writeForms(REPORTS, { formats: FORMATS, folder: () => folder });

@@ -8,6 +8,7 @@ import type { ModelInputs } from "./models.ts";
 import { readCases } from "./own-cases.ts";
 import { caseHashesOf } from "./report/baseline.ts";
 import { buildReport } from "./report/build.ts";
+import { reportJson } from "./report/json.ts";
 import type { Report, ReportSettings } from "./report/report.ts";
 import { decideRun, type RunRules } from "./report/rules.ts";
 import { readRules } from "./run-rules.ts";
@@ -167,7 +168,7 @@ async function holdGate(gate: Gate): Promise<GateResult> {
     requests: endpoint.requests() + held.requestsBefore,
     redact,
   });
-  return { report, path: folder.write("report.json", `${JSON.stringify(report, undefined, 1)}\n`) };
+  return { report, path: folder.write("report.json", reportJson(report)) };
 }
 
 /** Asks the endpoint what a trial asks. */

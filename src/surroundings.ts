@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -117,15 +118,36 @@ async function real(path: string): Promise<string> {
 }
 
 /** Writes a file as a whole, never half of it: beside, and then in its place. A link that lies there is replaced. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Iterable<string>): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   rmSync(beside, { force: true });
   try {
-    writeFileSync(beside, text, { flag: "wx", flush: true });
+    writeNew(beside, typeof text === "string" ? [text] : text);
     renameSync(beside, path);
   } catch (thrown) {
     rmSync(beside, { force: true });
     throw thrown;
+  }
+}
+
+/** Parts are gathered to this before they are written. Characters. */
+const BATCH = 256 * 1024;
+
+/** Writes a new file; it is on the disk when this returns. */
+function writeNew(path: string, parts: Iterable<string>): void {
+  const file = openSync(path, "wx");
+  try {
+    let batch = "";
+    for (const part of parts) {
+      batch += part;
+      if (batch.length < BATCH) continue;
+      writeFileSync(file, batch);
+      batch = "";
+    }
+    writeFileSync(file, batch);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -139,7 +161,7 @@ function reportFolder(folder: string): ReportFolder {
     // Not writeSync, which may write a part of the line and say so.
     return { append: (line) => writeFileSync(file, line), close: () => closeSync(file) };
   };
-  const write = (name: string, text: string): string => {
+  const write = (name: string, text: string | Iterable<string>): string => {
     writeWhole(path(name), text);
     return path(name);
   };

@@ -29,8 +29,8 @@ export interface ReportFolder {
   readonly open: (name: string, mode: "anew" | "append") => JournalFile;
   /** The text of a file; undefined if it is not there. */
   readonly read: (name: string) => string | undefined;
-  /** Writes a whole file, never half of one, and returns its path. */
-  readonly write: (name: string, text: string) => string;
+  /** Writes a whole file, from a text or from its parts, never half of one, and returns its path. */
+  readonly write: (name: string, text: string | Iterable<string>) => string;
 }
 
 export interface JournalFile {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../src/errors.ts";
+import { reportJson } from "../../src/report/json.ts";
 import { journalLine, journalStart } from "../../src/report/lines.ts";
 import { parseReport, type Report } from "../../src/report/report.ts";
 import { smallPlan } from "../support/plans.ts";
@@ -20,6 +21,14 @@ describe("a report", () => {
   ])("of a run that %s reads back as it was written", (kind, report) => {
     expect(report.outcome.kind).toBe(kind);
     expect(parseReport(stored(report), "report.json")).toEqual(JSON.parse(stored(report)));
+  });
+
+  test.each<[string, Report]>([
+    ["passed", reportOf()],
+    ["failed", reportOf({ reply: leaking })],
+    ["was planned without trials", { ...reportOf(), trials: [], prompts: {} }],
+  ])("of a run that %s is written in parts as JSON.stringify would write it whole", (_kind, report) => {
+    expect([...reportJson(report)].join("")).toBe(`${JSON.stringify(report, undefined, 1)}\n`);
   });
 
   test("holds every planned trial, what was asked once for both conditions, and the derived lists", () => {

@@ -96,10 +96,11 @@ export function planHash(
   distraction: Distraction,
   systemPrompt?: SystemPrompt,
 ): string {
-  const asked = trials.map(({ index: _index, ...trial }) => trial);
-  return `sha256:${createHash("sha256")
-    .update(JSON.stringify([distraction, asked, systemPrompt?.text, systemPrompt?.position]))
-    .digest("hex")}`;
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([distraction, systemPrompt?.text, systemPrompt?.position]));
+  // Trial by trial: all of them as one text may be hundreds of megabytes.
+  for (const { index: _index, ...asked } of trials) hash.update(JSON.stringify(asked));
+  return `sha256:${hash.digest("hex")}`;
 }
 
 /** The name of a trial in journals, reports and logs: `rules/vault-code/owner (distraction, run 2)`. */
