@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { isLoopback } from "./endpoint/address.ts";
 import { UserError } from "./errors.ts";
-import { COMMENT_MODES } from "./github/comment.ts";
 import {
   decimal,
   globList,
@@ -21,8 +20,8 @@ import {
   visibleLine,
   wholeNumber,
 } from "./input-values.ts";
+import { COMMENT_MODES, GATE_NAME } from "./report/comment-settings.ts";
 import { FORMAT_FILES, FORMATS } from "./report/formats.ts";
-import { GATE_NAME } from "./report/state.ts";
 import { CONDITIONS, REASONING, SYSTEM_ROLES } from "./suite/conversation.ts";
 import { isRemote } from "./suite/load.ts";
 import { POSITIONS } from "./suite/system-prompt.ts";

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openGitHub } from "../../src/github/api.ts";
-import type { CommentMode } from "../../src/github/comment.ts";
 import type { Place } from "../../src/github/context.ts";
 import { type Published, publish } from "../../src/github/publish.ts";
+import type { CommentMode } from "../../src/report/comment-settings.ts";
 import { decodeState } from "../../src/report/state.ts";
 import { fakeClock } from "../support/clock.ts";
 import { type GitHubApi, startGitHubApi } from "../support/github-api.ts";

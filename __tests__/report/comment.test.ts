@@ -8,17 +8,10 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { comment } from "../../src/report/comment.ts";
+import { GATE_NAME } from "../../src/report/comment-settings.ts";
 import { summary } from "../../src/report/markdown.ts";
 import type { Report } from "../../src/report/report.ts";
-import {
-  decodeState,
-  encodeState,
-  GATE_NAME,
-  isOlder,
-  marker,
-  saysTheSame,
-  stateOf,
-} from "../../src/report/state.ts";
+import { decodeState, encodeState, isOlder, marker, saysTheSame, stateOf } from "../../src/report/state.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { read } from "../../src/verdict/match.ts";
 import { expectGolden } from "../support/golden.ts";

@@ -1,4 +1,5 @@
 import { comment as render } from "../report/comment.ts";
+import type { CommentMode } from "../report/comment-settings.ts";
 import type { Report } from "../report/report.ts";
 import { overall } from "../report/several.ts";
 import {
@@ -12,9 +13,6 @@ import {
 } from "../report/state.ts";
 import type { Comment, GitHub, Pull } from "./api.ts";
 import type { Place } from "./context.ts";
-
-export const COMMENT_MODES = ["always", "on-change", "on-failure", "never"] as const;
-export type CommentMode = (typeof COMMENT_MODES)[number];
 
 export interface CommentRequest {
   /** One for each model. */

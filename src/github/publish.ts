@@ -1,8 +1,9 @@
 import { messageOf } from "../errors.ts";
+import type { CommentMode } from "../report/comment-settings.ts";
 import { notApplicableComment } from "../report/not-applicable.ts";
 import type { Report } from "../report/report.ts";
 import type { GitHub } from "./api.ts";
-import { type Commented, type CommentMode, type Words, writeComment, writeOwn } from "./comment.ts";
+import { type Commented, type Words, writeComment, writeOwn } from "./comment.ts";
 import type { Place } from "./context.ts";
 import { GitHubError } from "./error.ts";
 import { writeStatus } from "./status.ts";

@@ -6,9 +6,6 @@ import type { Report } from "./report.ts";
 import { overall } from "./several.ts";
 import { content } from "./shapes.ts";
 
-/** What a gate is called in its comment, its status and its annotations. */
-export const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/]|-(?!-)){0,59}$/;
-
 const pair = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 
 const cases = z.array(z.string().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500);
