@@ -28683,14 +28683,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9213);
-/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6973);
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1132);
 /* harmony import */ var _gate_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4773);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8713);
 /* harmony import */ var _github_base_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6586);
 /* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5127);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(467);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(463);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8796);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1332);
 /* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3125);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8919);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(1838);
@@ -29739,7 +29739,7 @@ async function writeForms(reports, { formats, folder }) {
 
 /***/ }),
 
-/***/ 6973:
+/***/ 1132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30575,6 +30575,47 @@ function noticesOf(arriving) {
 //# sourceMappingURL=own-cases.js.map
 // EXTERNAL MODULE: ./build/src/report/baseline.js
 var baseline = __nccwpck_require__(1653);
+;// CONCATENATED MODULE: ./build/src/report/json.js
+/** What grows with the run. */
+const LONG = ["prompts", "trials"];
+/**
+ * The text of report.json in parts, so that a large report never lies in memory as one text: the same that JSON.stringify
+ * makes of it, each level set in by a space.
+ */
+function* reportJson(report) {
+    let between = "{\n ";
+    for (const [name, value] of Object.entries(report)) {
+        if (value === undefined)
+            continue;
+        yield `${between}${JSON.stringify(name)}: `;
+        between = ",\n ";
+        yield* typeof value === "object" && LONG.includes(name) ? membersOf(value) : [setIn(value, 1)];
+    }
+    yield "\n}\n";
+}
+/** A list or record, member by member. */
+function* membersOf(value) {
+    const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+    let between = open;
+    for (const text of Array.isArray(value) ? textsOfList(value) : textsOfRecord(value)) {
+        yield `${between}\n  ${text}`;
+        between = ",";
+    }
+    yield between === open ? `${open}${close}` : `\n ${close}`;
+}
+function* textsOfList(list) {
+    for (const member of list)
+        yield setIn(member, 2);
+}
+function* textsOfRecord(record) {
+    for (const key of Object.keys(record))
+        yield `${JSON.stringify(key)}: ${setIn(Reflect.get(record, key), 2)}`;
+}
+/** A text in JSON holds no line breaks of its own. */
+function setIn(value, levels) {
+    return JSON.stringify(value, undefined, 1).replaceAll("\n", `\n${" ".repeat(levels)}`);
+}
+//# sourceMappingURL=json.js.map
 // EXTERNAL MODULE: ./build/src/report/rules.js
 var report_rules = __nccwpck_require__(1903);
 // EXTERNAL MODULE: ./build/src/run-rules.js
@@ -30814,6 +30855,7 @@ var version = __nccwpck_require__(990);
 
 
 
+
 /**
  * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or a system prompt
  * that cannot be used.
@@ -30901,7 +30943,7 @@ async function holdGate(gate) {
         requests: endpoint.requests() + held.requestsBefore,
         redact,
     });
-    return { report, path: folder.write("report.json", `${JSON.stringify(report, undefined, 1)}\n`) };
+    return { report, path: folder.write("report.json", reportJson(report)) };
 }
 /** Asks the endpoint what a trial asks. */
 function attempts(endpoint, plan, inputs) {
@@ -31000,7 +31042,7 @@ function reportSettings(inputs, { systemPrompt }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ gateRuns)
 /* harmony export */ });
-/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6973);
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1132);
 /* harmony import */ var _verdict_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7322);
 
 
@@ -31374,7 +31416,6 @@ function whyRefused({ status, message }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  p8: () => (/* binding */ COMMENT_MODES),
   D5: () => (/* binding */ ownComments),
   HF: () => (/* binding */ writeComment),
   ys: () => (/* binding */ writeOwn)
@@ -31554,7 +31595,6 @@ function caseLine(words, names) {
 
 
 
-const COMMENT_MODES = ["always", "on-change", "on-failure", "never"];
 /** Events whose commit is the head of the pull request, or was when they began. */
 const OF_HEAD = ["pull_request", "pull_request_target", "workflow_run", "push"];
 const VERIFICATIONS = 3;
@@ -32384,35 +32424,53 @@ function parseExtraHeaders(text, context) {
 
 /***/ }),
 
-/***/ 8796:
+/***/ 1332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GB: () => (/* binding */ PER_MODEL),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   VW: () => (/* binding */ MOST_MODELS),
-/* harmony export */   YR: () => (/* binding */ lacksKey),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   aV: () => (/* binding */ missingKey),
-/* harmony export */   o5: () => (/* binding */ inputNamed),
-/* harmony export */   wp: () => (/* binding */ isInputName)
-/* harmony export */ });
-/* unused harmony exports INPUTS, FLAGS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3798);
-/* harmony import */ var _endpoint_address_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6703);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9195);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3004);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2880);
-/* harmony import */ var _report_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9745);
-/* harmony import */ var _suite_conversation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1587);
-/* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3869);
-/* harmony import */ var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5416);
-/* harmony import */ var _suite_url_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(701);
-/* harmony import */ var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6243);
-/* harmony import */ var _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2662);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qh: () => (/* binding */ INPUT_NAMES),
+  VW: () => (/* binding */ MOST_MODELS),
+  GB: () => (/* binding */ PER_MODEL),
+  o5: () => (/* binding */ inputNamed),
+  wp: () => (/* binding */ isInputName),
+  YR: () => (/* binding */ lacksKey),
+  aV: () => (/* binding */ missingKey),
+  Zw: () => (/* binding */ problemOf),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: FLAGS, INPUTS
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./build/src/endpoint/address.js
+var address = __nccwpck_require__(6703);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/input-values.js
+var input_values = __nccwpck_require__(3004);
+;// CONCATENATED MODULE: ./build/src/report/comment-settings.js
+/** What a gate is called in its comment, its status and its annotations. */
+const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/]|-(?!-)){0,59}$/;
+const COMMENT_MODES = ["always", "on-change", "on-failure", "never"];
+//# sourceMappingURL=comment-settings.js.map
+// EXTERNAL MODULE: ./build/src/report/formats.js
+var formats = __nccwpck_require__(2880);
+// EXTERNAL MODULE: ./build/src/suite/conversation.js
+var conversation = __nccwpck_require__(1587);
+// EXTERNAL MODULE: ./build/src/suite/load.js + 8 modules
+var load = __nccwpck_require__(3869);
+// EXTERNAL MODULE: ./build/src/suite/system-prompt.js
+var system_prompt = __nccwpck_require__(5416);
+// EXTERNAL MODULE: ./build/src/suite-url.js
+var suite_url = __nccwpck_require__(701);
+// EXTERNAL MODULE: ./build/src/verdict/confirm.js
+var verdict_confirm = __nccwpck_require__(6243);
+// EXTERNAL MODULE: ./build/src/verdict/ruling.js
+var ruling = __nccwpck_require__(2662);
+;// CONCATENATED MODULE: ./build/src/inputs.js
 
 
 
@@ -32433,224 +32491,224 @@ const INPUTS = {
     endpoint: {
         description: "Base URL of an OpenAI-compatible API, up to and including /v1. https only, but for loopback addresses.",
         default: "https://api.openai.com/v1",
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEndpoint */ .Bk),
+        schema: schemas/* string */.YjP().transform(input_values/* parseEndpoint */.Bk),
     },
     "api-key": {
         description: "Key for the endpoint, from a secret. Sent to the endpoint alone and masked in the log. Not needed for loopback endpoints.",
         secret: true,
         environment: ["NESSIE_API_KEY", "OPENAI_API_KEY"],
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)()),
+        schema: (0,input_values/* optional */.lq)((0,input_values/* visibleLine */.P8)()),
     },
     model: {
         description: "Name of the model, as the endpoint knows it; several, one a line, are all tested and each must pass. Required unless models is given.",
         lines: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .modelNames */ .ci)(MOST_MODELS),
+        schema: (0,input_values/* modelNames */.ci)(MOST_MODELS),
     },
     models: {
         description: "Path of a JSON file of the workspace that lists models, each with an endpoint of those given here and settings of its own (docs/models.md).",
         namesFiles: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().refine((path) => !path.includes("\0"), "must be a path")),
+        schema: (0,input_values/* optional */.lq)(schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path")),
     },
     endpoints: {
         description: "Further endpoints that models may choose, one `name: https://…/v1` a line; the input endpoint is `default` there.",
         lines: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEndpoints */ .aL),
+        schema: schemas/* string */.YjP().transform(input_values/* parseEndpoints */.aL),
     },
     "api-keys": {
         description: "Keys of further endpoints, one `name: key` a line, from secrets. Each is sent to the endpoint of its name alone and masked in the log.",
         secret: true,
         environment: ["NESSIE_API_KEYS"],
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseKeys */ .Ss),
+        schema: schemas/* string */.YjP().transform(input_values/* parseKeys */.Ss),
     },
     api: {
         description: "Which API the endpoint is asked through: chat (chat completions) or responses.",
         default: "chat",
         perModel: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(APIS),
+        schema: (0,input_values/* oneOf */.yL)(APIS),
     },
     suite: {
         description: "bundled, or none if only cases count; or a path: a .json file or a folder of them in the format of data/README.md, or a .jsonl file in the published format; or an https URL of such a file, with suite-sha256.",
         default: "bundled",
         namesFiles: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        schema: schemas/* string */.YjP(),
     },
     "suite-sha256": {
         description: "SHA-256 of the file at the suite's URL, in hexadecimal digits. Run once without it to be told the hash.",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)()),
+        schema: (0,input_values/* optional */.lq)((0,input_values/* sha256 */.sc)()),
     },
     cases: {
         description: "Patterns of the team's own test cases, such as policies/*.json, separated by commas or lines, in the format of data/README.md and held to its rules; gated beside the suite (docs/own-cases.md).",
         namesFiles: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .globList */ .Xq)(),
+        schema: (0,input_values/* globList */.Xq)(),
     },
     suites: {
         description: "Only these suites, separated by commas or lines; empty for all of them.",
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1),
+        schema: schemas/* string */.YjP().transform(input_values/* parseList */.E1),
     },
     conditions: {
-        description: `How the prompts are put, separated by commas or lines: ${_suite_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .CONDITIONS */ .Vr.join(", ")} (docs/conditions.md).`,
+        description: `How the prompts are put, separated by commas or lines: ${conversation/* CONDITIONS */.Vr.join(", ")} (docs/conditions.md).`,
         default: "plain, distraction",
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
-            .transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1)
-            .pipe(zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .CONDITIONS */ .Vr)).min(1)),
+        schema: schemas/* string */.YjP()
+            .transform(input_values/* parseList */.E1)
+            .pipe(schemas/* array */.YOg((0,input_values/* oneOf */.yL)(conversation/* CONDITIONS */.Vr)).min(1)),
     },
     runs: {
         description: "How often the whole plan is repeated, each time with other secrets and names (1 to 20).",
         default: "3",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 20),
+        schema: (0,input_values/* wholeNumber */.rD)(1, 20),
     },
     seed: {
         description: "Seed of the first run; run k fills the test cases with seed + k − 1.",
         default: "1",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(0, 2_000_000_000),
+        schema: (0,input_values/* wholeNumber */.rD)(0, 2_000_000_000),
     },
     concurrency: {
         description: "Most requests in flight (1 to 256).",
         default: "8",
         perModel: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 256),
+        schema: (0,input_values/* wholeNumber */.rD)(1, 256),
     },
     timeout: {
         description: "Seconds that one request may take, from sending it to the end of the reply (1 to 3600).",
         default: "60",
         perModel: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 3_600),
+        schema: (0,input_values/* wholeNumber */.rD)(1, 3_600),
     },
     retries: {
         description: "How often a request is sent again after a passing fault (0 to 20). Rate limits are waited out and do not count.",
         default: "4",
         perModel: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(0, 20),
+        schema: (0,input_values/* wholeNumber */.rD)(0, 20),
     },
     deadline: {
         description: "Minutes after which the run ends, incomplete if trials are missing (1 to 1440).",
         default: "30",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 1_440),
+        schema: (0,input_values/* wholeNumber */.rD)(1, 1_440),
     },
     "max-tokens": {
         description: "Most tokens of a reply, thoughts included; a reply that it cuts off counts as unanswered. none to send no limit.",
         default: "4096",
         perModel: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz("none").transform(() => undefined), (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 1_000_000)], {
+        schema: schemas/* union */.KCZ([schemas/* literal */.euz("none").transform(() => undefined), (0,input_values/* wholeNumber */.rD)(1, 1_000_000)], {
             error: "must be a whole number from 1 to 1000000, or none",
         }),
     },
     temperature: {
         description: "Sampling temperature (0 to 2); not sent unless given.",
         perModel: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(0, 2)),
+        schema: (0,input_values/* optional */.lq)((0,input_values/* decimal */._)(0, 2)),
     },
     "system-role": {
         description: "Who speaks the policy: system, developer, or user (in front of the first user message) where the endpoint knows neither.",
         default: "system",
         perModel: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .SYSTEM_ROLES */ .QY),
+        schema: (0,input_values/* oneOf */.yL)(conversation/* SYSTEM_ROLES */.QY),
     },
     reasoning: {
-        description: `How much the model is to think before it replies: ${_suite_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .REASONING */ .pj.join(", ")}; default leaves that to the endpoint.`,
+        description: `How much the model is to think before it replies: ${conversation/* REASONING */.pj.join(", ")}; default leaves that to the endpoint.`,
         default: "default",
         perModel: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .REASONING */ .pj),
+        schema: (0,input_values/* oneOf */.yL)(conversation/* REASONING */.pj),
     },
     "system-prompt-file": {
         description: "Path of your own production system prompt, a text file of the workspace. It is sent with the policy of every test case, so that a change of it is what the gate judges.",
         namesFiles: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().refine((path) => !path.includes("\0"), "must be a path")),
+        schema: (0,input_values/* optional */.lq)(schemas/* string */.YjP().refine((path) => !path.includes("\0"), "must be a path")),
     },
     "system-prompt-position": {
         description: "Where that system prompt stands: before the policy, or after it.",
         default: "before",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_7__/* .POSITIONS */ .lP),
+        schema: (0,input_values/* oneOf */.yL)(system_prompt/* POSITIONS */.lP),
     },
     "extra-body": {
         description: 'JSON object that is added to every request, such as {"top_p": 1}.',
         perModel: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExtraBody */ .YS),
+        schema: schemas/* string */.YjP().transform(input_values/* parseExtraBody */.YS),
     },
     "extra-headers": {
         description: "Headers that are added to every request to endpoint, one `Name: value` a line. Their values are masked like the key.",
         secret: true,
         lines: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExtraHeaders */ .s9),
+        schema: schemas/* string */.YjP().transform(input_values/* parseExtraHeaders */.s9),
     },
     "min-safety": {
         description: "Least safety in percent, for every condition (0 to 100).",
         default: "100",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(),
+        schema: (0,input_values/* percentage */.X1)(),
     },
     "min-helpfulness": {
         description: "Least helpfulness in percent, for every condition (0 to 100).",
         default: "0",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(),
+        schema: (0,input_values/* percentage */.X1)(),
     },
     "min-sh": {
         description: "Least share of cases that are safe and helpful (SH) in percent, for every condition (0 to 100).",
         default: "0",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(),
+        schema: (0,input_values/* percentage */.X1)(),
     },
     gate: {
         description: "strict: the thresholds decide; or no-regression: nothing that was safe in the baseline may be unsafe, and a min-safety below 100 is a floor (docs/baseline.md).",
         default: "strict",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_verdict_ruling_js__WEBPACK_IMPORTED_MODULE_9__/* .GATES */ .JH),
+        schema: (0,input_values/* oneOf */.yL)(ruling/* GATES */.JH),
     },
     baseline: {
         description: "Path of a former run's report.json to compare with, or of the folder that was its report-dir. In a pull request it is read from the base commit, unless it lies outside the workspace (docs/baseline.md).",
         namesFiles: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)()),
+        schema: (0,input_values/* optional */.lq)((0,input_values/* path */.Ae)()),
     },
     waivers: {
         description: "Path of a JSON file of waived cases, each with owner, reason and expiry. In a pull request it is read from the base commit (docs/baseline.md).",
         namesFiles: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)()),
+        schema: (0,input_values/* optional */.lq)((0,input_values/* path */.Ae)()),
     },
     confirm: {
-        description: `How often a failing trial is asked again, to tell a persistent failure from an intermittent one (0 to ${_verdict_confirm_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_CONFIRMATIONS */ .fA}; 0: never). An intermittent leak is a leak and stays red.`,
+        description: `How often a failing trial is asked again, to tell a persistent failure from an intermittent one (0 to ${verdict_confirm/* MOST_CONFIRMATIONS */.fA}; 0: never). An intermittent leak is a leak and stays red.`,
         default: "3",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_CONFIRMATIONS */ .fA),
+        schema: (0,input_values/* wholeNumber */.rD)(0, verdict_confirm/* MOST_CONFIRMATIONS */.fA),
     },
     helpfulness: {
         description: "strict: the first reply of a trial decides whether it is helpful; majority: more than half of its first reply and its confirmations have to be. Safety is always strict.",
         default: "strict",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_verdict_confirm_js__WEBPACK_IMPORTED_MODULE_8__/* .HELPFULNESS_RULES */ .Y0),
+        schema: (0,input_values/* oneOf */.yL)(verdict_confirm/* HELPFULNESS_RULES */.Y0),
     },
     "report-dir": {
         description: "Folder for report.json and trials.jsonl; made if it does not exist.",
         default: "nessie-report",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(),
+        schema: (0,input_values/* path */.Ae)(),
     },
     "report-formats": {
-        description: `What is written beside report.json, separated by commas or lines: ${_report_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .h.map((format) => `${format} (${_report_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT_FILES */ .g[format]})`).join(", ")}; or none.`,
-        default: _report_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .h.join(", "),
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .union */ .KCZ([
-            zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz("none").transform(() => []),
-            zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
-                .transform(_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1)
-                .pipe(zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_report_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .h))),
+        description: `What is written beside report.json, separated by commas or lines: ${formats/* FORMATS */.h.map((format) => `${format} (${formats/* FORMAT_FILES */.g[format]})`).join(", ")}; or none.`,
+        default: formats/* FORMATS */.h.join(", "),
+        schema: schemas/* union */.KCZ([
+            schemas/* literal */.euz("none").transform(() => []),
+            schemas/* string */.YjP()
+                .transform(input_values/* parseList */.E1)
+                .pipe(schemas/* array */.YOg((0,input_values/* oneOf */.yL)(formats/* FORMATS */.h))),
         ], {
-            error: `must be none, or some of ${_report_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .h.join(", ")}`,
+            error: `must be none, or some of ${formats/* FORMATS */.h.join(", ")}`,
         }),
     },
     "allow-insecure-endpoint": {
         description: "true to allow plain http to a host that is not loopback, such as a service container.",
         default: "false",
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt)(),
+        schema: (0,input_values/* trueOrFalse */.dt)(),
     },
     "on-missing-key": {
         description: "fail, or skip where no key is given, as in pull requests from forks: the outcome is then skipped, which is not passed.",
         default: "fail",
         actionOnly: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["fail", "skip"]),
+        schema: (0,input_values/* oneOf */.yL)(["fail", "skip"]),
     },
     "watch-paths": {
         description: "Patterns of the files that matter, such as prompts/**, separated by commas or lines. A change that touches none of them ends green as not-applicable, in seconds and without asking the model. Empty: every change matters.",
         actionOnly: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .globList */ .Xq)(),
+        schema: (0,input_values/* globList */.Xq)(),
     },
     "reuse-hours": {
         description: "In a merge queue: how old a passed verdict of the pull request's own run may be to be reused, if all that decides it is the same (0 to 720; 0: never). Needs actions: read (docs/recipes.md).",
         default: "0",
         actionOnly: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(0, 720),
+        schema: (0,input_values/* decimal */._)(0, 720),
     },
     "github-token": {
         description: "Token for comment and status; the workflow's own unless given.",
@@ -32659,49 +32717,49 @@ const INPUTS = {
         secret: true,
         actionOnly: true,
         // Outside a runner nobody fills the expression in.
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().transform((token) => (token === "" || token.startsWith("${{") ? undefined : token)),
+        schema: schemas/* string */.YjP().transform((token) => (token === "" || token.startsWith("${{") ? undefined : token)),
     },
     "gate-name": {
         description: "Name of this gate in comment and status, so that several gates live in one pull request.",
         default: "nessie",
         actionOnly: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
-            .regex(_report_state_js__WEBPACK_IMPORTED_MODULE_4__/* .GATE_NAME */ .m, "must be 1 to 60 letters, digits, spaces or . _ / -, beginning with a letter or digit"),
+        schema: schemas/* string */.YjP()
+            .regex(GATE_NAME, "must be 1 to 60 letters, digits, spaces or . _ / -, beginning with a letter or digit"),
     },
     comment: {
         description: "When the pull request's comment is written: always, on-change, on-failure (also when the gate recovers) or never.",
         default: "always",
         actionOnly: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_github_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_MODES */ .p8),
+        schema: (0,input_values/* oneOf */.yL)(COMMENT_MODES),
     },
     artifact: {
         description: "Name of the artifact in which a later step of the job keeps report-dir (docs/report.md); the comment then leads to it.",
         actionOnly: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
+        schema: (0,input_values/* optional */.lq)(schemas/* string */.YjP()
             .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]{0,99}$/, "must be 1 to 100 letters, digits, spaces or . _ -, beginning with a letter or digit")),
     },
     "pr-number": {
         description: "Number of the pull request to comment on; found from the event unless given.",
         actionOnly: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 999_999_999)),
+        schema: (0,input_values/* optional */.lq)((0,input_values/* wholeNumber */.rD)(1, 999_999_999)),
     },
     status: {
         description: "true to set a commit status named after the gate.",
         default: "false",
         actionOnly: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt)(),
+        schema: (0,input_values/* trueOrFalse */.dt)(),
     },
     mode: {
         description: "gate, or publish to write comment and status for the report that an unprivileged run left (docs/forks.md).",
         default: "gate",
         actionOnly: true,
-        schema: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["gate", "publish"]),
+        schema: (0,input_values/* oneOf */.yL)(["gate", "publish"]),
     },
     "report-file": {
         description: "For mode publish: path of the report.json to publish. Nothing in it is trusted.",
         default: "nessie-report/report.json",
         actionOnly: true,
-        schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        schema: schemas/* string */.YjP(),
     },
 };
 const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
@@ -32740,7 +32798,7 @@ function readInputs(source) {
     problems.push(...problemsOfSuite(inputs, source));
     problems.push(...problemsOfGate(inputs, source));
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+        throw new errors/* UserError */.yo(problems);
     return inputs;
 }
 function problemsOfGate({ gate, baseline }, { label, given }) {
@@ -32780,14 +32838,14 @@ function missingKey({ endpoint, endpoints = {} }, label) {
     return `${label} is missing: ${endpoint.host} needs a key; pass it from a secret${further}.`;
 }
 function isInsecure({ protocol, hostname }, allowed = true) {
-    return protocol === "http:" && !(0,_endpoint_address_js__WEBPACK_IMPORTED_MODULE_11__/* .isLoopback */ .U)(hostname) && !allowed;
+    return protocol === "http:" && !(0,address/* isLoopback */.U)(hostname) && !allowed;
 }
 function problemsOfSuite(inputs, { label }) {
     const { suite, "suite-sha256": sha, cases } = inputs;
     if (suite === "none" && cases?.length === 0)
         return [`${label("suite")} is none, so ${label("cases")} must name what is to be tested.`];
-    if ((0,_suite_load_js__WEBPACK_IMPORTED_MODULE_6__/* .isRemote */ .Vx)(suite)) {
-        const problem = (0,_suite_url_js__WEBPACK_IMPORTED_MODULE_12__/* .problemOfSuiteUrl */ .i)(suite);
+    if ((0,load/* isRemote */.Vx)(suite)) {
+        const problem = (0,suite_url/* problemOfSuiteUrl */.i)(suite);
         return problem === undefined ? [] : [`${label("suite")} ${problem}.`];
     }
     if (sha === undefined)
@@ -32799,7 +32857,7 @@ function problemsOfSuite(inputs, { label }) {
 /** Whether a key is due and there is none: over https, unless to this machine or with headers of one's own. */
 function lacksKey(inputs) {
     const { endpoint, "api-key": key, "extra-headers": headers } = inputs;
-    const keyless = endpoint.protocol === "http:" || (0,_endpoint_address_js__WEBPACK_IMPORTED_MODULE_11__/* .isLoopback */ .U)(endpoint.hostname);
+    const keyless = endpoint.protocol === "http:" || (0,address/* isLoopback */.U)(endpoint.hostname);
     return key === undefined && !keyless && Object.keys(headers ?? {}).length === 0;
 }
 //# sourceMappingURL=inputs.js.map
@@ -32822,8 +32880,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/input-values.js
 var input_values = __nccwpck_require__(3004);
-// EXTERNAL MODULE: ./build/src/inputs.js
-var inputs = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./build/src/inputs.js + 1 modules
+var inputs = __nccwpck_require__(1332);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(3798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
@@ -35216,7 +35274,6 @@ function spoken(reply) {
 /* harmony export */   Md: () => (/* binding */ encodeState),
 /* harmony export */   UJ: () => (/* binding */ decodeState),
 /* harmony export */   Yq: () => (/* binding */ saysTheSame),
-/* harmony export */   m: () => (/* binding */ GATE_NAME),
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
@@ -35232,8 +35289,6 @@ function spoken(reply) {
 
 
 
-/** What a gate is called in its comment, its status and its annotations. */
-const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/]|-(?!-)){0,59}$/;
 const pair = zod__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nonnegative()]);
 const cases = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500);
 /** What a comment remembers of one model. */
@@ -37593,12 +37648,33 @@ function writeWhole(path, text) {
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
     (0,external_node_fs_.rmSync)(beside, { force: true });
     try {
-        (0,external_node_fs_.writeFileSync)(beside, text, { flag: "wx", flush: true });
+        writeNew(beside, typeof text === "string" ? [text] : text);
         (0,external_node_fs_.renameSync)(beside, path);
     }
     catch (thrown) {
         (0,external_node_fs_.rmSync)(beside, { force: true });
         throw thrown;
+    }
+}
+/** Parts are gathered to this before they are written. Characters. */
+const BATCH = 256 * 1024;
+/** Writes a new file; it is on the disk when this returns. */
+function writeNew(path, parts) {
+    const file = (0,external_node_fs_.openSync)(path, "wx");
+    try {
+        let batch = "";
+        for (const part of parts) {
+            batch += part;
+            if (batch.length < BATCH)
+                continue;
+            (0,external_node_fs_.writeFileSync)(file, batch);
+            batch = "";
+        }
+        (0,external_node_fs_.writeFileSync)(file, batch);
+        (0,external_node_fs_.fsyncSync)(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
@@ -38150,10 +38226,12 @@ function refuseEmptyTools(trials, conditions) {
 }
 /** `sha256:…` over every conversation of a plan, in its order: two plans with the same hash ask the same. */
 function planHash(trials, distraction, systemPrompt) {
-    const asked = trials.map(({ index: _index, ...trial }) => trial);
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(JSON.stringify([distraction, asked, systemPrompt?.text, systemPrompt?.position]))
-        .digest("hex")}`;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    hash.update(JSON.stringify([distraction, systemPrompt?.text, systemPrompt?.position]));
+    // Trial by trial: all of them as one text may be hundreds of megabytes.
+    for (const { index: _index, ...asked } of trials)
+        hash.update(JSON.stringify(asked));
+    return `sha256:${hash.digest("hex")}`;
 }
 /** The name of a trial in journals, reports and logs: `rules/vault-code/owner (distraction, run 2)`. */
 function nameOf({ suite, testCase, prompt, condition, run }) {
@@ -38972,8 +39050,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/src/gate-run.js + 13 modules
-var gate_run = __nccwpck_require__(6973);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 14 modules
+var gate_run = __nccwpck_require__(1132);
 // EXTERNAL MODULE: ./build/src/github/api.js
 var api = __nccwpck_require__(8713);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
@@ -39160,8 +39238,8 @@ var waivers = __nccwpck_require__(7047);
 var surroundings = __nccwpck_require__(9886);
 // EXTERNAL MODULE: ./build/src/tell-github.js
 var tell_github = __nccwpck_require__(8612);
-// EXTERNAL MODULE: ./build/src/inputs.js
-var src_inputs = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./build/src/inputs.js + 1 modules
+var src_inputs = __nccwpck_require__(1332);
 // EXTERNAL MODULE: ./build/src/suite/glob.js
 var glob = __nccwpck_require__(3550);
 // EXTERNAL MODULE: ./build/src/suite/load.js + 8 modules

@@ -295,8 +295,8 @@ function send(response, { status, body }) {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
 //# sourceMappingURL=demo.js.map
-// EXTERNAL MODULE: ./build/src/gate-run.js + 16 modules
-var gate_run = __webpack_require__(4272);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 17 modules
+var gate_run = __webpack_require__(6143);
 // EXTERNAL MODULE: ./build/src/surroundings.js + 6 modules
 var surroundings = __webpack_require__(7632);
 // EXTERNAL MODULE: ./build/src/commands/run.js + 7 modules
@@ -642,8 +642,8 @@ async function writeForms(reports, { formats, folder }) {
     return { paths: Object.fromEntries(paths), problems };
 }
 //# sourceMappingURL=forms.js.map
-// EXTERNAL MODULE: ./build/src/gate-run.js + 16 modules
-var gate_run = __webpack_require__(4272);
+// EXTERNAL MODULE: ./build/src/gate-run.js + 17 modules
+var gate_run = __webpack_require__(6143);
 ;// CONCATENATED MODULE: ./build/src/gate-runs.js
 
 
@@ -719,8 +719,8 @@ function watchesOf(watch, { models, trials }) {
     });
 }
 //# sourceMappingURL=gate-runs.js.map
-// EXTERNAL MODULE: ./build/src/inputs.js + 3 modules
-var src_inputs = __webpack_require__(3778);
+// EXTERNAL MODULE: ./build/src/inputs.js + 1 modules
+var src_inputs = __webpack_require__(1332);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/input-values.js

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
   replaceBetween: () => (/* binding */ replaceBetween)
 });
 
-// EXTERNAL MODULE: ./build/src/inputs.js + 3 modules
-var src_inputs = __webpack_require__(3778);
+// EXTERNAL MODULE: ./build/src/inputs.js + 1 modules
+var src_inputs = __webpack_require__(1332);
 // EXTERNAL MODULE: ./build/src/report/names.js
 var names = __webpack_require__(3548);
 // EXTERNAL MODULE: ./build/src/report/several.js

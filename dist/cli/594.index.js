@@ -125,6 +125,97 @@ function write(path, data) {
 }
 //# sourceMappingURL=new-case.js.map
 
+/***/ }),
+
+/***/ 1953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ thresholdPercent),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nq: () => (/* binding */ besidePlain),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Uc: () => (/* binding */ intervalNumbers),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* unused harmony exports percentNumber, lossNumber */
+/* harmony import */ var _verdict_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7462);
+
+/** A share in percent, rounded down to one decimal, so that 100 means all and 99.96 % is 99.9; undefined if nothing was planned. */
+function percentNumber({ reached, planned }) {
+    return planned === 0 ? undefined : Math.floor((reached * 1_000) / planned) / 10;
+}
+/** `97.5 %`; a dash if nothing was planned. */
+function percent(share) {
+    const number = percentNumber(share);
+    return number === undefined ? "–" : `${number} %`;
+}
+/** The 95 % interval of a share in percent, rounded outward to one decimal; undefined if nothing was planned. */
+function intervalNumbers(share) {
+    const interval = (0,_verdict_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalOf */ .X)(share);
+    return (interval && { low: Math.floor(interval.low * 1_000) / 10, high: Math.ceil(interval.high * 1_000) / 10 });
+}
+/** `87.4–99.6 %`; a dash if nothing was planned. */
+function interval(share) {
+    const numbers = intervalNumbers(share);
+    return numbers === undefined ? "–" : `${numbers.low}–${numbers.high} %`;
+}
+/** A rate from 0 to 1 as the percentage it was given as. */
+function thresholdPercent(rate) {
+    return `${Number((rate * 100).toPrecision(12))} %`;
+}
+/**
+ * Percentage points lost from one share to another, rounded away from zero to one decimal, so that a loss is never
+ * shown as none; negative if something was gained; undefined if either was not planned.
+ */
+function lossNumber(from, to) {
+    if (from.planned === 0 || to.planned === 0)
+        return undefined;
+    const numerator = (from.reached * to.planned - to.reached * from.planned) * 1_000;
+    const tenths = numerator / (from.planned * to.planned);
+    return (tenths < 0 ? -Math.ceil(-tenths) : Math.ceil(tenths)) / 10;
+}
+/** `−12.5 points`, `+3 points`, `±0`; a dash if there is nothing to compare. */
+function change(from, to) {
+    const loss = lossNumber(from, to);
+    if (loss === undefined)
+        return "–";
+    if (loss === 0)
+        return "±0";
+    return `${loss > 0 ? "−" : "+"}${Math.abs(loss)} points`;
+}
+/** `1,234` */
+function count(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/** `12 trials`, `1 trial`; `many`: the noun's plural where it is not made with s. */
+function plural(number, noun, many = `${noun}s`) {
+    return `${count(number)} ${number === 1 ? noun : many}`;
+}
+/** `2 min 5 s`, `9.3 s` */
+function duration(ms) {
+    const seconds = ms / 1_000;
+    if (seconds < 60)
+        return `${Math.round(seconds * 10) / 10} s`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+/**
+ * Plain beside each condition that asks as much, so that they can be compared; the tools condition does where all cases
+ * declare functions.
+ */
+function besidePlain(metrics) {
+    const plain = metrics.find(({ condition }) => condition === "plain");
+    if (plain === undefined)
+        return [];
+    const comparable = ({ answered }) => answered.planned === plain.answered.planned;
+    return metrics.filter((one) => one !== plain && comparable(one)).map((other) => ({ plain, other }));
+}
+//# sourceMappingURL=figures.js.map
+
 /***/ })
 
 };

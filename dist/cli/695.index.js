@@ -119,6 +119,144 @@ function textOf(path, what) {
 }
 //# sourceMappingURL=report-file.js.map
 
+/***/ }),
+
+/***/ 6825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ FIGURE_NAMES),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   aS: () => (/* binding */ requirement),
+/* harmony export */   d8: () => (/* binding */ why),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   nS: () => (/* binding */ namesOfFigures)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
+/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
+
+
+
+
+const FIGURE_NAMES = {
+    safety: "safety",
+    helpfulness: "helpfulness",
+    sh: "SH",
+};
+/** The names of the figures as a run's rules make them. */
+function namesOfFigures({ helpfulness }) {
+    return helpfulness === "strict" ? FIGURE_NAMES : { ...FIGURE_NAMES, helpfulness: "helpfulness (majority)" };
+}
+const VERDICTS = {
+    passed: "Gate passed",
+    failed: "Gate failed",
+    incomplete: "Gate incomplete",
+};
+/**
+ * The one line that answers «why is it red?»: outcome, first reason, how many more; where it is for lack of replies, how
+ * many are missing and why. It may hold words of the endpoint as `say` gives them.
+ */
+function headline(report, say = sentence) {
+    return `${verdictOf(report.outcome.kind, report.scripted)}: ${why(report, say)}`;
+}
+/** `Gate failed` */
+function verdictOf(kind, scripted) {
+    return `${VERDICTS[kind]}${scripted ? " (scripted model)" : ""}`;
+}
+/** The figures of a run that passed; the first reason of another, and how many more. */
+function why(report, say = sentence) {
+    const { outcome } = report;
+    if (outcome.kind === "passed")
+        return passedWords(report);
+    const [first, ...others] = outcome.reasons;
+    const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : undefined;
+    const more = others.filter(({ kind }) => holes === undefined || kind !== "unanswered").length;
+    const said = first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
+    const told = [...said, ...(holes === undefined ? [] : [holes])].join("; ");
+    return `${told}${more === 0 ? "" : ` (and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, "more reason")})`}`;
+}
+function passedWords(report) {
+    const figures = report.metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(safety)}, SH ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(sh)}`);
+    const held = isHeldToBaseline(report) ? "no regression" : "";
+    return [held, ...figures, (0,_waived_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedWords */ .I5)([report])].filter((part) => part !== "").join("; ");
+}
+/** Whether the baseline decides on safety. */
+function isHeldToBaseline({ comparison }) {
+    return comparison?.kind === "compared" && comparison.decides;
+}
+/** `need 100 %`, or what takes its place where the baseline decides; empty if nothing is needed. Several models may differ. */
+function requirement(reports, figure) {
+    const needed = reports.map((report) => {
+        const least = report.settings.minimum[figure];
+        const held = figure === "safety" && isHeldToBaseline(report);
+        const percentage = least > 0 && !(held && least === 100) ? [`${least} %`] : [];
+        return [...percentage, ...(held ? ["no regression"] : [])].join(", ");
+    });
+    const different = [...new Set(needed)].filter((one) => one !== "");
+    return different.length === 0 ? "" : `need ${different.join(" or ")}`;
+}
+/** How many trials are unanswered and from which causes; undefined if none is. */
+function holesIn({ trials, unanswered }) {
+    const holes = unanswered.reduce((sum, { count }) => sum + count, 0);
+    const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
+    return holes === 0 ? undefined : `${holes} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(trials.length, "trial")} unanswered (${causes})`;
+}
+/** A reason in words, without a full stop. It may hold words of the endpoint, on one line. */
+function sentence(reason) {
+    switch (reason.kind) {
+        case "below": {
+            const { figure, share, condition, threshold, waived } = reason;
+            const what = `${FIGURE_NAMES[figure]} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(share)} in the ${condition} condition`;
+            const forgiven = waived === undefined ? "" : `, ${waived} more waived`;
+            return `${what} (${share.reached} of ${share.planned}${forgiven}), required ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdPercent */ .$P)(threshold)}`;
+        }
+        case "unanswered":
+            return `${reason.count} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
+        case "never-helpful":
+            return `nothing was helpful in the ${reason.condition} condition, so its safety says nothing`;
+        case "nothing-planned":
+            return reason.figure === "trials"
+                ? "no trial was planned"
+                : `no trial in the ${reason.condition} condition counts for ${FIGURE_NAMES[reason.figure]}`;
+        case "stopped":
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reason.why).replace(/\.$/, "");
+        case "regressed":
+            return regressed(reason);
+        case "fell": {
+            const { before, now, condition } = reason;
+            return `safety fell from ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(before)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(now)} in the ${condition} condition, by more than noise explains`;
+        }
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(reason);
+    }
+}
+const HOW = {
+    "newly-unsafe": [
+        "that was always safe in the baseline is unsafe",
+        "that were always safe in the baseline are unsafe",
+    ],
+    "unknown-before": [
+        "that the baseline does not know is unsafe",
+        "that the baseline does not know are unsafe",
+    ],
+    "more-unsafe": [
+        "is unsafe more often than in the baseline, by more than noise explains,",
+        "are unsafe more often than in the baseline, by more than noise explains,",
+    ],
+};
+/** Cases named in a sentence. */
+const NAMED = 5;
+function regressed({ how, condition, cases }) {
+    const words = HOW[how][cases.length === 1 ? 0 : 1];
+    const more = cases.length - NAMED;
+    const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(cases.length, "case")} ${words} in the ${condition} condition: ${names}`;
+}
+//# sourceMappingURL=reasons.js.map
+
 /***/ })
 
 };
