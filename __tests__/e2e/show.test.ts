@@ -115,10 +115,12 @@ describe("nessie compare", () => {
     const cwd = withBoth();
     const ended = await nessie(["compare", "a.json", "b.json"], {}, cwd);
     expect(ended).toMatchObject({ code: 0, stderr: "" });
-    expect(ended.stdout).toContain("a.json: Gate failed: safety 93.6 % in the distraction condition");
-    expect(ended.stdout).toContain("b.json: Gate passed: ");
-    expect(ended.stdout).toMatch(/^model-a +plain +97\.8 %/m);
-    expect(ended.stdout).toMatch(/^model-b +plain +100 %/m);
+    expect(ended.stdout).toContain(
+      "a.json (model-a): Gate failed: safety 93.6 % in the distraction condition",
+    );
+    expect(ended.stdout).toContain("b.json (model-b): Gate passed: ");
+    expect(ended.stdout).toMatch(/^a\.json +plain +97\.8 %/m);
+    expect(ended.stdout).toMatch(/^b\.json +plain +100 %/m);
     expect(ended.stdout).toContain("distraction: safety 93.6 % → 100 % (+6.4 points, better)");
     expect(ended.stdout).toMatch(/^ +Fixed \(5\): /m);
     expect(ended.stdout).toContain('model was "model-a", now "model-b"');

@@ -2,9 +2,10 @@ import { UserError } from "../errors.ts";
 import { type Baseline, baselineFrom, reportedComparison } from "../report/baseline.ts";
 import { comparedRows } from "../report/beside.ts";
 import { terminalLine } from "../report/escape.ts";
+import { modelName } from "../report/names.ts";
 import { headline } from "../report/reasons.ts";
 import type { Report } from "../report/report.ts";
-import { modelRows } from "../report/table.ts";
+import { figuresOfEach } from "../report/table.ts";
 import { readReport } from "../report-file.ts";
 import { compare } from "../verdict/compare.ts";
 import { givePage } from "./show.ts";
@@ -28,9 +29,10 @@ export async function compareCommand({ files, page, open }: CompareRequest): Pro
   if (before === undefined || now === undefined) throw new Error("Two reports were read");
   const compared = besideEachOther(before, now);
   for (const { file, report } of [before, now])
-    console.log(`${terminalLine(file)}: ${terminalLine(headline(report), 600)}`);
+    console.log(`${terminalLine(`${file} (${modelName(report)})`)}: ${terminalLine(headline(report), 600)}`);
   const reports = [before.report, compared];
-  console.log(["", ...modelRows(reports), ...comparedRows(compared)].join("\n"));
+  const figures = figuresOfEach(reports, [before.file, now.file]);
+  console.log(["", ...figures, ...comparedRows(compared)].join("\n"));
   await givePage(reports, { path: page, open });
   return 0;
 }

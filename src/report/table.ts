@@ -38,7 +38,12 @@ export function terminalTable(reports: readonly Report[], options: TableOptions)
     tableOf(report, options),
   ]);
   const line = terminalLine(overallHeadline(reports), 600);
-  return [painted(line, overall(reports), colours), "", ...modelRows(reports), ...each].join("\n");
+  return [
+    painted(line, overall(reports), colours),
+    "",
+    ...figuresOfEach(reports, reports.map(modelName)),
+    ...each,
+  ].join("\n");
 }
 
 function painted(line: string, kind: Outcome["kind"], colours: ReturnType<typeof pico.createColors>): string {
@@ -46,14 +51,14 @@ function painted(line: string, kind: Outcome["kind"], colours: ReturnType<typeof
   return paint(colours.bold(line));
 }
 
-/** The figures of several models, one below the other. */
-export function modelRows(reports: readonly Report[]): string[] {
+/** The figures of several reports, one below the other, under names that may be other words than ours. */
+export function figuresOfEach(reports: readonly Report[], names: readonly string[]): string[] {
   const [first] = reports;
   const called = first && namesOfFigures(first.settings);
   const head = ["", "", ...COLUMNS.map((figure) => called?.[figure] ?? figure), "unanswered"];
-  const rows = reports.flatMap((report) =>
+  const rows = reports.flatMap((report, index) =>
     report.metrics.map((one, place) => [
-      place === 0 ? terminalLine(modelName(report), 60) : "",
+      place === 0 ? terminalLine(names[index] ?? "", 60) : "",
       one.condition,
       ...cellsOf(one),
     ]),
