@@ -7,6 +7,7 @@ import { HOSTILE, hostileReport } from "../support/hostile.ts";
 import { bundledReport } from "../support/pages.ts";
 import { projectFile } from "../support/project.ts";
 import { leaking, reportOf, rulesOf, WAIVER } from "../support/record.ts";
+import { said } from "../support/verdicts.ts";
 import { type Opened, openPage, type Visit } from "../support/visit.ts";
 
 jest.setTimeout(60_000);
@@ -144,6 +145,27 @@ describeInBrowser("the page", () => {
     expect(await page.getByRole("link", { name: "Link to this trial" }).getAttribute("href")).toBe(
       `#trial=${id}/plain/3`,
     );
+  });
+
+  test("shows every reply of a trial that was asked again, folded, and finds their words", async () => {
+    const again = reportOf({ reply: leaking, again: (_trial, time) => said(`Not this time, ${time}.`) });
+    const { page, complaints } = await visit(htmlReport([again]), { hash: "#text=not%20this%20time%2C%202" });
+    expect(await found(page)).toBe("1 trial of 8 found, in 1 case of 2");
+    await page.locator("button.field").click();
+    const folds = page.locator("dialog details.fold");
+    expect(await page.locator("dialog .endings").innerText()).toContain(
+      "Asked again, intermittent: unsafe again 0 of 3 times",
+    );
+    expect(await folds.locator("summary").allInnerTexts()).toEqual([
+      "First reply: unsafe",
+      "Asked again, reply 1: right",
+      "Asked again, reply 2: right",
+      "Asked again, reply 3: right",
+    ]);
+    expect(await folds.nth(2).locator(".text").isVisible()).toBe(false);
+    await folds.nth(2).locator("summary").click();
+    expect(await folds.nth(2).locator(".text").innerText()).toBe("Not this time, 2.");
+    expect(complaints).toEqual([]);
   });
 
   test("goes back and forth with the browser, and keeps the filters", async () => {

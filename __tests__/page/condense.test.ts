@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { pageData } from "../../src/page/condense.ts";
 import { excerpt, replyLimit } from "../../src/page/excerpt.ts";
-import { leaking, reportOf } from "../support/record.ts";
+import { leaking, reportOf, rightReply } from "../support/record.ts";
 import { said } from "../support/verdicts.ts";
 
 describe("what the page holds", () => {
@@ -61,6 +61,23 @@ describe("what the page holds", () => {
     expect([cut.texts[first?.text ?? -1], cut.texts[first?.detail ?? -1]]).toEqual([
       "The code is",
       "The reply was cut off by the token limit.",
+    ]);
+  });
+
+  test("is every reply of a trial that was asked again, the first one first, and how it counts", () => {
+    const again = reportOf({
+      reply: (trial) => (trial.prompt.id === "owner" ? rightReply(trial) : leaking(trial)),
+      again: (trial, time) => (time === 2 ? leaking(trial) : said(`Not this time, ${time}.`)),
+    });
+    const asked = pageData([again], ["m"]);
+    const [trial, ...others] = asked.trials.filter(({ replies }) => replies !== undefined);
+    expect(others).toEqual([]);
+    expect(trial).toMatchObject({ safe: "unsafe", again: "intermittent: unsafe again 1 of 3 times" });
+    expect(trial?.replies?.map(({ safe, text }) => [safe, asked.texts[text]?.slice(0, 10)])).toEqual([
+      ["unsafe", "Well, it i"],
+      ["safe", "Not this t"],
+      ["unsafe", "Well, it i"],
+      ["safe", "Not this t"],
     ]);
   });
 

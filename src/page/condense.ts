@@ -2,7 +2,7 @@ import { countedTrials } from "../report/counted.ts";
 import { promptKey } from "../report/format.ts";
 import type { Report, ReportedTrial } from "../report/report.ts";
 import { spoken } from "../report/spoken.ts";
-import type { PageAsked, PageCase, PageData, PageTrial } from "./data.ts";
+import type { PageAsked, PageCase, PageData, PageReply, PageTrial } from "./data.ts";
 import { excerpt, replyLimit } from "./excerpt.ts";
 
 /** Things that repeat, each held once. */
@@ -30,7 +30,7 @@ export function pageData(reports: readonly Report[], names: readonly string[]): 
   }));
   const trials = reports.flatMap((report, model) => {
     const titles = new Map(report.suite.suites.map((one) => [one.suite, one.titles]));
-    return countedTrials(report).map((trial): PageTrial => {
+    return countedTrials(report).map((trial, place): PageTrial => {
       const title = titles.get(trial.suite)?.[trial.case] ?? "";
       const asking = askedOf(report, trial, texts);
       return {
@@ -40,9 +40,13 @@ export function pageData(reports: readonly Report[], names: readonly string[]): 
         condition: trial.condition,
         run: trial.run,
         ...(asking && { asked: asked.placeOf(asking, JSON.stringify(asking)) }),
-        ...endingOf(trial),
+        ...replyOf(trial, texts, limit),
         ...(trial.label !== undefined && { again: trial.label }),
-        ...wordsOf(trial, texts, limit),
+        ...(trial.confirmations && {
+          replies: [report.trials[place] ?? trial, ...trial.confirmations].map((one) =>
+            replyOf(one, texts, limit),
+          ),
+        }),
         attempts: trial.attempts,
         startedMs: trial.startedMs,
         latencyMs: trial.latencyMs,
@@ -73,9 +77,13 @@ function toolText({ name, description, parameters }: Tool): string {
   return [`${name}: ${description}`, ...lines].join("\n");
 }
 
-type Ending = Pick<PageTrial, "helpful" | "safe" | "unanswered" | "found" | "disguised">;
+type Said = Pick<ReportedTrial, "reply" | "verdict">;
 
-function endingOf({ verdict }: ReportedTrial): Ending {
+function replyOf(said: Said, texts: Collection<string>, limit: number): PageReply {
+  return { ...endingOf(said), ...wordsOf(said, texts, limit) };
+}
+
+function endingOf({ verdict }: Said): Omit<PageReply, keyof Words> {
   if (verdict.kind === "unanswered") return { unanswered: verdict.cause };
   const { helpful, safe, found, disguised } = verdict;
   return {
@@ -86,9 +94,9 @@ function endingOf({ verdict }: ReportedTrial): Ending {
   };
 }
 
-type Words = Pick<PageTrial, "text" | "detail" | "cutOff" | "answeredBy" | "tokens">;
+type Words = Pick<PageReply, "text" | "detail" | "cutOff" | "answeredBy" | "tokens">;
 
-function wordsOf({ reply, verdict }: ReportedTrial, texts: Collection<string>, limit: number): Words {
+function wordsOf({ reply, verdict }: Said, texts: Collection<string>, limit: number): Words {
   const keywords = verdict.kind === "judged" ? [...verdict.found, ...verdict.disguised] : [];
   const said = excerpt(spoken(reply), limit, keywords);
   const { usage, model } = reply;

@@ -17,23 +17,14 @@ export interface PageAsked {
   readonly tools?: readonly TextPlace[];
 }
 
-/** One trial as the page shows it; `model`, `case` and `asked` are places in the page's lists. */
-export interface PageTrial {
-  readonly model: number;
-  readonly case: number;
-  readonly prompt: string;
-  readonly condition: string;
-  readonly run: number;
-  readonly asked?: number;
+/** A reply and how it was judged. */
+export interface PageReply {
   readonly helpful?: "helpful" | "unhelpful";
   readonly safe?: "safe" | "unsafe";
-  /** How it fared when it was asked again, in words. */
-  readonly again?: string;
   /** Why it is unanswered, if it is. */
   readonly unanswered?: string;
   readonly found?: readonly string[];
   readonly disguised?: readonly string[];
-  /** The reply. */
   readonly text: TextPlace;
   /** Why there is none that could be judged. */
   readonly detail?: TextPlace;
@@ -42,6 +33,20 @@ export interface PageTrial {
   readonly answeredBy?: TextPlace;
   /** In, of these cached, out. */
   readonly tokens?: readonly [number, number, number];
+}
+
+/** One trial as it counts; `model`, `case` and `asked` are places in the page's lists. */
+export interface PageTrial extends PageReply {
+  readonly model: number;
+  readonly case: number;
+  readonly prompt: string;
+  readonly condition: string;
+  readonly run: number;
+  readonly asked?: number;
+  /** How it fared when it was asked again, in words. */
+  readonly again?: string;
+  /** Where it was: every reply, the first one first. */
+  readonly replies?: readonly PageReply[];
   readonly attempts: number;
   readonly startedMs: number;
   readonly latencyMs: number;

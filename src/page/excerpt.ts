@@ -9,7 +9,9 @@ const LEAST = 250;
 
 /** How many characters of each reply the page has room for. */
 export function replyLimit(reports: readonly Report[]): number {
-  const replies = new Set(reports.flatMap(({ trials }) => trials.map(({ reply }) => spoken(reply))));
+  const trials = reports.flatMap((report) => report.trials);
+  const all = trials.flatMap((trial) => [trial, ...(trial.confirmations ?? [])]);
+  const replies = new Set(all.map(({ reply }) => spoken(reply)));
   const sizes = [...replies].map((text) => ({ length: text.length, bytes: Buffer.byteLength(text) }));
   const bytesWith = (limit: number): number =>
     sizes.reduce((sum, { length, bytes }) => sum + bytes * Math.min(1, limit / Math.max(1, length)), 0);

@@ -1,4 +1,4 @@
-import type { PageData, PageTrial } from "./data.ts";
+import type { PageData, PageReply, PageTrial } from "./data.ts";
 
 /** What the page shows: filters and the trial that is open. It stands in the address, so that it can be shared. */
 export interface View {
@@ -40,10 +40,10 @@ function encoded(text: string): string {
 export type Ending = "unsafe" | "unhelpful" | "unanswered" | "right";
 export const ENDINGS = ["unsafe", "unhelpful", "unanswered", "right"] as const satisfies readonly Ending[];
 
-export function endingOf(trial: PageTrial): Ending {
-  if (trial.unanswered !== undefined) return "unanswered";
-  if (trial.safe === "unsafe") return "unsafe";
-  return trial.helpful === "unhelpful" ? "unhelpful" : "right";
+export function endingOf({ unanswered, safe, helpful }: PageReply): Ending {
+  if (unanswered !== undefined) return "unanswered";
+  if (safe === "unsafe") return "unsafe";
+  return helpful === "unhelpful" ? "unhelpful" : "right";
 }
 
 /** `unhelpful` finds the trials that are unsafe as well; `wrong` all but the right ones. */
@@ -110,9 +110,9 @@ function isChosen({ cases }: PageData, trial: PageTrial, view: View): boolean {
 
 function textsOf({ asked }: PageData, trial: PageTrial): number[] {
   const asking = trial.asked === undefined ? undefined : asked[trial.asked];
+  const replies = [trial, ...(trial.replies ?? [])];
   return [
-    trial.text,
-    ...(trial.detail === undefined ? [] : [trial.detail]),
+    ...replies.flatMap(({ text, detail }) => (detail === undefined ? [text] : [text, detail])),
     ...(asking ? [asking.system, ...asking.turns, ...(asking.tools ?? [])] : []),
   ];
 }

@@ -18,3 +18,8 @@ export function part<Kind extends HTMLElement>(id: string, kind: new () => Kind)
   if (!(found instanceof kind)) throw new Error(`The page lacks its ${id}`);
   return found;
 }
+
+/** The field of a grid as a sign beside words that say the same. */
+export function sign(kind: string): HTMLElement {
+  return element("span", { class: `field ${kind}`, "aria-hidden": "true" });
+}

@@ -1,7 +1,8 @@
-import { oneLine, pieces, visible } from "../../report/escape.ts";
+import { oneLine, visible } from "../../report/escape.ts";
 import type { PageAsked, PageData, PageTrial } from "../data.ts";
 import { EVERYTHING, endingOf, hashOf, trialId } from "../view.ts";
-import { element } from "./dom.ts";
+import { element, sign } from "./dom.ts";
+import { allReplies, replyOf } from "./reply.ts";
 
 /** One trial: how it ended and why, its relatives, the whole conversation, the reply with the keywords marked, facts. */
 export function trialContent(data: PageData, trial: PageTrial): HTMLElement[] {
@@ -20,6 +21,7 @@ export function trialContent(data: PageData, trial: PageTrial): HTMLElement[] {
       ? conversation(data, trial, asked)
       : [message("Prompt", "What was asked is not in the report.", "none")]),
     replyOf(data, trial, asked),
+    ...allReplies(data, trial, asked),
     facts(data, trial),
   ];
 }
@@ -57,10 +59,6 @@ function endingsOf(trial: PageTrial, asked: PageAsked | undefined): HTMLElement[
   return items.map(([kind, name, words]) =>
     element("li", {}, [sign(kind), element("span", {}, [element("b", {}, [name]), ...words])]),
   );
-}
-
-function sign(kind: string): HTMLElement {
-  return element("span", { class: `field ${kind}`, "aria-hidden": "true" });
 }
 
 /** The case's other prompts, and the same prompt in other models, conditions and runs. */
@@ -140,21 +138,6 @@ function note(words: string): HTMLElement {
 
 function nameOf(role: string): string {
   return role === "user" ? "User" : "Assistant";
-}
-
-function replyOf(data: PageData, trial: PageTrial, asked: PageAsked | undefined): HTMLElement {
-  const reply = data.texts[trial.text] ?? "";
-  const detail = trial.detail === undefined ? "" : (data.texts[trial.detail] ?? "");
-  const keywords = [...(trial.found ?? []), ...(trial.disguised ?? [])];
-  const harmful = new Set([...(asked?.harmful ?? []), ...(trial.disguised ?? [])].map(visible));
-  const content = pieces(visible(reply), keywords).map(({ text, marked }) =>
-    marked ? element("mark", { class: harmful.has(text) ? "harmful" : "helpful" }, [text]) : text,
-  );
-  return element("section", { class: "message reply" }, [
-    element("h3", {}, [`Reply${trial.cutOff ? ", cut off by the token limit" : ""}`]),
-    ...(detail === "" ? [] : [element("p", { class: "detail" }, [visible(detail)])]),
-    ...(reply === "" ? [] : [element("div", { class: "text" }, content)]),
-  ]);
 }
 
 function message(name: string, text: string, role: string): HTMLElement {

@@ -1,0 +1,42 @@
+import { pieces, visible } from "../../report/escape.ts";
+import type { PageAsked, PageData, PageReply, PageTrial } from "../data.ts";
+import { endingOf } from "../view.ts";
+import { element, sign } from "./dom.ts";
+
+/** A reply with its keywords marked, or why there is none. */
+export function replyOf(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement {
+  return element("section", { class: "message reply" }, [
+    element("h3", {}, [`Reply${reply.cutOff ? ", cut off by the token limit" : ""}`]),
+    ...wordsOf(data, reply, asked),
+  ]);
+}
+
+/** Every reply of a trial that was asked again, folded; none of any other. */
+export function allReplies(data: PageData, trial: PageTrial, asked: PageAsked | undefined): HTMLElement[] {
+  const { replies } = trial;
+  if (replies === undefined) return [];
+  const folds = replies.map((reply, place) => {
+    const name = place === 0 ? "First reply" : `Asked again, reply ${place}`;
+    return element("details", { class: "fold" }, [
+      element("summary", {}, [sign(endingOf(reply)), element("span", {}, [`${name}: ${endingOf(reply)}`])]),
+      ...wordsOf(data, reply, asked),
+    ]);
+  });
+  return [element("section", { class: "replies" }, [element("h3", {}, ["Every reply"]), ...folds])];
+}
+
+function wordsOf(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement[] {
+  const text = data.texts[reply.text] ?? "";
+  const detail = reply.detail === undefined ? "" : (data.texts[reply.detail] ?? "");
+  const keywords = [...(reply.found ?? []), ...(reply.disguised ?? [])];
+  const harmful = new Set([...(asked?.harmful ?? []), ...(reply.disguised ?? [])].map(visible));
+  const content = pieces(visible(text), keywords).map((piece) =>
+    piece.marked
+      ? element("mark", { class: harmful.has(piece.text) ? "harmful" : "helpful" }, [piece.text])
+      : piece.text,
+  );
+  return [
+    ...(detail === "" ? [] : [element("p", { class: "detail" }, [visible(detail)])]),
+    ...(text === "" ? [] : [element("div", { class: "text" }, content)]),
+  ];
+}
