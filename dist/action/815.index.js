@@ -98,10 +98,10 @@ const SCRIPT = [
     "    return encodeURIComponent(text.toWellFormed()).replaceAll(\"%2F\", \"/\");",
     "  }",
     "  var ENDINGS = [\"unsafe\", \"unhelpful\", \"unanswered\", \"right\"];",
-    "  function endingOf(trial) {",
-    "    if (trial.unanswered !== void 0) return \"unanswered\";",
-    "    if (trial.safe === \"unsafe\") return \"unsafe\";",
-    "    return trial.helpful === \"unhelpful\" ? \"unhelpful\" : \"right\";",
+    "  function endingOf({ unanswered, safe, helpful }) {",
+    "    if (unanswered !== void 0) return \"unanswered\";",
+    "    if (safe === \"unsafe\") return \"unsafe\";",
+    "    return helpful === \"unhelpful\" ? \"unhelpful\" : \"right\";",
     "  }",
     "  function hasVerdict(trial, verdict) {",
     "    switch (verdict) {",
@@ -147,9 +147,9 @@ const SCRIPT = [
     "  }",
     "  function textsOf({ asked }, trial) {",
     "    const asking = trial.asked === void 0 ? void 0 : asked[trial.asked];",
+    "    const replies = [trial, ...trial.replies ?? []];",
     "    return [",
-    "      trial.text,",
-    "      ...trial.detail === void 0 ? [] : [trial.detail],",
+    "      ...replies.flatMap(({ text, detail }) => detail === void 0 ? [text] : [text, detail]),",
     "      ...asking ? [asking.system, ...asking.turns, ...asking.tools ?? []] : []",
     "    ];",
     "  }",
@@ -165,6 +165,9 @@ const SCRIPT = [
     "    const found2 = document.getElementById(id);",
     "    if (!(found2 instanceof kind)) throw new Error(`The page lacks its ${id}`);",
     "    return found2;",
+    "  }",
+    "  function sign(kind) {",
+    "    return element(\"span\", { class: `field ${kind}`, \"aria-hidden\": \"true\" });",
     "  }",
     "",
     "  // src/report/escape.ts",
@@ -383,6 +386,39 @@ const SCRIPT = [
     "    return Math.abs(step) > 1 ? there.at(-1) : there[0];",
     "  }",
     "",
+    "  // src/page/browser/reply.ts",
+    "  function replyOf(data2, reply, asked) {",
+    "    return element(\"section\", { class: \"message reply\" }, [",
+    "      element(\"h3\", {}, [`Reply${reply.cutOff ? \", cut off by the token limit\" : \"\"}`]),",
+    "      ...wordsOf(data2, reply, asked)",
+    "    ]);",
+    "  }",
+    "  function allReplies(data2, trial, asked) {",
+    "    const { replies } = trial;",
+    "    if (replies === void 0) return [];",
+    "    const folds = replies.map((reply, place) => {",
+    "      const name = place === 0 ? \"First reply\" : `Asked again, reply ${place}`;",
+    "      return element(\"details\", { class: \"fold\" }, [",
+    "        element(\"summary\", {}, [sign(endingOf(reply)), element(\"span\", {}, [`${name}: ${endingOf(reply)}`])]),",
+    "        ...wordsOf(data2, reply, asked)",
+    "      ]);",
+    "    });",
+    "    return [element(\"section\", { class: \"replies\" }, [element(\"h3\", {}, [\"Every reply\"]), ...folds])];",
+    "  }",
+    "  function wordsOf(data2, reply, asked) {",
+    "    const text = data2.texts[reply.text] ?? \"\";",
+    "    const detail = reply.detail === void 0 ? \"\" : data2.texts[reply.detail] ?? \"\";",
+    "    const keywords = [...reply.found ?? [], ...reply.disguised ?? []];",
+    "    const harmful = new Set([...asked?.harmful ?? [], ...reply.disguised ?? []].map(visible));",
+    "    const content = pieces(visible(text), keywords).map(",
+    "      (piece) => piece.marked ? element(\"mark\", { class: harmful.has(piece.text) ? \"harmful\" : \"helpful\" }, [piece.text]) : piece.text",
+    "    );",
+    "    return [",
+    "      ...detail === \"\" ? [] : [element(\"p\", { class: \"detail\" }, [visible(detail)])],",
+    "      ...text === \"\" ? [] : [element(\"div\", { class: \"text\" }, content)]",
+    "    ];",
+    "  }",
+    "",
     "  // src/page/browser/trial.ts",
     "  function trialContent(data2, trial) {",
     "    const { suite = \"\", id = \"\", title = \"\" } = data2.cases[trial.case] ?? {};",
@@ -398,6 +434,7 @@ const SCRIPT = [
     "      relatives(data2, trial),",
     "      ...asked ? conversation(data2, trial, asked) : [message(\"Prompt\", \"What was asked is not in the report.\", \"none\")],",
     "      replyOf(data2, trial, asked),",
+    "      ...allReplies(data2, trial, asked),",
     "      facts(data2, trial)",
     "    ];",
     "  }",
@@ -433,9 +470,6 @@ const SCRIPT = [
     "    return items.map(",
     "      ([kind, name, words]) => element(\"li\", {}, [sign(kind), element(\"span\", {}, [element(\"b\", {}, [name]), ...words])])",
     "    );",
-    "  }",
-    "  function sign(kind) {",
-    "    return element(\"span\", { class: `field ${kind}`, \"aria-hidden\": \"true\" });",
     "  }",
     "  function relatives(data2, trial) {",
     "    const ofCase = data2.trials.filter((one) => one.case === trial.case);",
@@ -496,20 +530,6 @@ const SCRIPT = [
     "  }",
     "  function nameOf(role) {",
     "    return role === \"user\" ? \"User\" : \"Assistant\";",
-    "  }",
-    "  function replyOf(data2, trial, asked) {",
-    "    const reply = data2.texts[trial.text] ?? \"\";",
-    "    const detail = trial.detail === void 0 ? \"\" : data2.texts[trial.detail] ?? \"\";",
-    "    const keywords = [...trial.found ?? [], ...trial.disguised ?? []];",
-    "    const harmful = new Set([...asked?.harmful ?? [], ...trial.disguised ?? []].map(visible));",
-    "    const content = pieces(visible(reply), keywords).map(",
-    "      ({ text, marked }) => marked ? element(\"mark\", { class: harmful.has(text) ? \"harmful\" : \"helpful\" }, [text]) : text",
-    "    );",
-    "    return element(\"section\", { class: \"message reply\" }, [",
-    "      element(\"h3\", {}, [`Reply${trial.cutOff ? \", cut off by the token limit\" : \"\"}`]),",
-    "      ...detail === \"\" ? [] : [element(\"p\", { class: \"detail\" }, [visible(detail)])],",
-    "      ...reply === \"\" ? [] : [element(\"div\", { class: \"text\" }, content)]",
-    "    ]);",
     "  }",
     "  function message(name, text, role) {",
     "    return element(\"section\", { class: `message ${role}` }, [",
@@ -1152,6 +1172,15 @@ const STYLE = [
     "  content: \"?\" / \"\";",
     "}",
     "",
+    ".field.again {",
+    "  border-color: var(--open-ink);",
+    "  color: var(--open-ink);",
+    "}",
+    "",
+    ".field.again::before {",
+    "  content: \"↻\" / \"\";",
+    "}",
+    "",
     ".field.disguised::after {",
     "  content: \"≈\" / \"\";",
     "  position: absolute;",
@@ -1292,7 +1321,8 @@ const STYLE = [
     "  font-size: 0.82rem;",
     "}",
     "",
-    ".message .text {",
+    ".message .text,",
+    ".fold .text {",
     "  white-space: pre-wrap;",
     "  overflow-wrap: anywhere;",
     "}",
@@ -1322,6 +1352,26 @@ const STYLE = [
     "",
     ".distraction {",
     "  margin-top: 0.9rem;",
+    "}",
+    "",
+    ".fold .field {",
+    "  width: 20px;",
+    "  height: 18px;",
+    "  font-size: 11px;",
+    "}",
+    "",
+    ".fold .text,",
+    ".fold .detail {",
+    "  margin: 0.4rem 0 0.8rem 1.2rem;",
+    "}",
+    "",
+    ".fold summary > span {",
+    "  margin-left: 0.35rem;",
+    "}",
+    "",
+    ".fold summary {",
+    "  padding: 0.15rem 0;",
+    "  cursor: pointer;",
     "}",
     "",
     ".distraction summary {",
@@ -1423,12 +1473,12 @@ function encoded(text) {
     return encodeURIComponent(text.toWellFormed()).replaceAll("%2F", "/");
 }
 const ENDINGS = (/* unused pure expression or super */ null && (["unsafe", "unhelpful", "unanswered", "right"]));
-function endingOf(trial) {
-    if (trial.unanswered !== undefined)
+function endingOf({ unanswered, safe, helpful }) {
+    if (unanswered !== undefined)
         return "unanswered";
-    if (trial.safe === "unsafe")
+    if (safe === "unsafe")
         return "unsafe";
-    return trial.helpful === "unhelpful" ? "unhelpful" : "right";
+    return helpful === "unhelpful" ? "unhelpful" : "right";
 }
 /** `unhelpful` finds the trials that are unsafe as well; `wrong` all but the right ones. */
 const VERDICT_FILTERS = ["wrong", "unsafe", "unhelpful", "unanswered", "disguised", "right"];
@@ -1482,9 +1532,9 @@ function isChosen({ cases }, trial, view) {
 }
 function textsOf({ asked }, trial) {
     const asking = trial.asked === undefined ? undefined : asked[trial.asked];
+    const replies = [trial, ...(trial.replies ?? [])];
     return [
-        trial.text,
-        ...(trial.detail === undefined ? [] : [trial.detail]),
+        ...replies.flatMap(({ text, detail }) => (detail === undefined ? [text] : [text, detail])),
         ...(asking ? [asking.system, ...asking.turns, ...(asking.tools ?? [])] : []),
     ];
 }
@@ -1561,7 +1611,9 @@ const LIMITS = [20_000, 8_000, 4_000, 2_000, 1_000, 500];
 const LEAST = 250;
 /** How many characters of each reply the page has room for. */
 function replyLimit(reports) {
-    const replies = new Set(reports.flatMap(({ trials }) => trials.map(({ reply }) => (0,spoken/* spoken */.v)(reply))));
+    const trials = reports.flatMap((report) => report.trials);
+    const all = trials.flatMap((trial) => [trial, ...(trial.confirmations ?? [])]);
+    const replies = new Set(all.map(({ reply }) => (0,spoken/* spoken */.v)(reply)));
     const sizes = [...replies].map((text) => ({ length: text.length, bytes: Buffer.byteLength(text) }));
     const bytesWith = (limit) => sizes.reduce((sum, { length, bytes }) => sum + bytes * Math.min(1, limit / Math.max(1, length)), 0);
     return LIMITS.find((limit) => bytesWith(limit) <= ROOM) ?? LEAST;
@@ -1612,7 +1664,7 @@ function pageData(reports, names) {
     }));
     const trials = reports.flatMap((report, model) => {
         const titles = new Map(report.suite.suites.map((one) => [one.suite, one.titles]));
-        return (0,counted/* countedTrials */.a)(report).map((trial) => {
+        return (0,counted/* countedTrials */.a)(report).map((trial, place) => {
             const title = titles.get(trial.suite)?.[trial.case] ?? "";
             const asking = askedOf(report, trial, texts);
             return {
@@ -1622,9 +1674,11 @@ function pageData(reports, names) {
                 condition: trial.condition,
                 run: trial.run,
                 ...(asking && { asked: asked.placeOf(asking, JSON.stringify(asking)) }),
-                ...condense_endingOf(trial),
+                ...replyOf(trial, texts, limit),
                 ...(trial.label !== undefined && { again: trial.label }),
-                ...wordsOf(trial, texts, limit),
+                ...(trial.confirmations && {
+                    replies: [report.trials[place] ?? trial, ...trial.confirmations].map((one) => replyOf(one, texts, limit)),
+                }),
                 attempts: trial.attempts,
                 startedMs: trial.startedMs,
                 latencyMs: trial.latencyMs,
@@ -1650,6 +1704,9 @@ function askedOf(report, trial, texts) {
 function toolText({ name, description, parameters }) {
     const lines = Object.entries(parameters).map(([key, words]) => `  ${key}: ${words}`);
     return [`${name}: ${description}`, ...lines].join("\n");
+}
+function replyOf(said, texts, limit) {
+    return { ...condense_endingOf(said), ...wordsOf(said, texts, limit) };
 }
 function condense_endingOf({ verdict }) {
     if (verdict.kind === "unanswered")

@@ -1061,8 +1061,8 @@ function digest(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ terminalTable),
-/* harmony export */   v: () => (/* binding */ modelRows)
+/* harmony export */   M: () => (/* binding */ figuresOfEach),
+/* harmony export */   R: () => (/* binding */ terminalTable)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
@@ -1105,19 +1105,24 @@ function terminalTable(reports, options) {
         tableOf(report, options),
     ]);
     const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_several_js__WEBPACK_IMPORTED_MODULE_4__/* .overallHeadline */ .Cz)(reports), 600);
-    return [painted(line, (0,_several_js__WEBPACK_IMPORTED_MODULE_4__/* .overall */ .Me)(reports), colours), "", ...modelRows(reports), ...each].join("\n");
+    return [
+        painted(line, (0,_several_js__WEBPACK_IMPORTED_MODULE_4__/* .overall */ .Me)(reports), colours),
+        "",
+        ...figuresOfEach(reports, reports.map(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)),
+        ...each,
+    ].join("\n");
 }
 function painted(line, kind, colours) {
     const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
     return paint(colours.bold(line));
 }
-/** The figures of several models, one below the other. */
-function modelRows(reports) {
+/** The figures of several reports, one below the other, under names that may be other words than ours. */
+function figuresOfEach(reports, names) {
     const [first] = reports;
     const called = first && (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOfFigures */ .nS)(first.settings);
     const head = ["", "", ...COLUMNS.map((figure) => called?.[figure] ?? figure), "unanswered"];
-    const rows = reports.flatMap((report) => report.metrics.map((one, place) => [
-        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(report), 60) : "",
+    const rows = reports.flatMap((report, index) => report.metrics.map((one, place) => [
+        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(names[index] ?? "", 60) : "",
         one.condition,
         ...cellsOf(one),
     ]));

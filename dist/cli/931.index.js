@@ -93,12 +93,14 @@ module.exports.createColors = createColors
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _report_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
 /* harmony import */ var _report_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
-/* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6825);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6108);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(354);
-/* harmony import */ var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9424);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3220);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6209);
+/* harmony import */ var _report_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3548);
+/* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6108);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(354);
+/* harmony import */ var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9424);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3220);
+
 
 
 
@@ -116,20 +118,21 @@ async function compareCommand({ files, page, open }) {
     const [first, second, ...more] = files;
     if (first === undefined || second === undefined || more.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("compare takes two reports, the former one first. See nessie --help.");
-    const [before, now] = [first, second].map((path) => (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineFrom */ .cq)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readReport */ .t)(path), path, "this machine"));
+    const [before, now] = [first, second].map((path) => (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineFrom */ .cq)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readReport */ .t)(path), path, "this machine"));
     if (before === undefined || now === undefined)
         throw new Error("Two reports were read");
     const compared = besideEachOther(before, now);
     for (const { file, report } of [before, now])
-        console.log(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(file)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report), 600)}`);
+        console.log(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(`${file} (${(0,_report_names_js__WEBPACK_IMPORTED_MODULE_3__/* .modelName */ .f)(report)})`)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report), 600)}`);
     const reports = [before.report, compared];
-    console.log(["", ...(0,_report_table_js__WEBPACK_IMPORTED_MODULE_4__/* .modelRows */ .v)(reports), ...(0,_report_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedRows */ .HL)(compared)].join("\n"));
-    await (0,_show_js__WEBPACK_IMPORTED_MODULE_7__/* .givePage */ .B)(reports, { path: page, open });
+    const figures = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_5__/* .figuresOfEach */ .M)(reports, [before.file, now.file]);
+    console.log(["", ...figures, ...(0,_report_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedRows */ .HL)(compared)].join("\n"));
+    await (0,_show_js__WEBPACK_IMPORTED_MODULE_8__/* .givePage */ .B)(reports, { path: page, open });
     return 0;
 }
 /** The later report with the comparison in it; here it decides nothing. */
 function besideEachOther(before, now) {
-    const comparison = (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportedComparison */ .jS)(before, (0,_verdict_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compare */ .UD)(before.side, now.side), now.report);
+    const comparison = (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportedComparison */ .jS)(before, (0,_verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(before.side, now.side), now.report);
     const shown = comparison.kind === "compared" ? { ...comparison, decides: false } : comparison;
     return { ...now.report, comparison: shown };
 }
@@ -271,8 +274,8 @@ function textOf(path, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ terminalTable),
-/* harmony export */   v: () => (/* binding */ modelRows)
+/* harmony export */   M: () => (/* binding */ figuresOfEach),
+/* harmony export */   R: () => (/* binding */ terminalTable)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
@@ -315,19 +318,24 @@ function terminalTable(reports, options) {
         tableOf(report, options),
     ]);
     const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_several_js__WEBPACK_IMPORTED_MODULE_4__/* .overallHeadline */ .Cz)(reports), 600);
-    return [painted(line, (0,_several_js__WEBPACK_IMPORTED_MODULE_4__/* .overall */ .Me)(reports), colours), "", ...modelRows(reports), ...each].join("\n");
+    return [
+        painted(line, (0,_several_js__WEBPACK_IMPORTED_MODULE_4__/* .overall */ .Me)(reports), colours),
+        "",
+        ...figuresOfEach(reports, reports.map(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)),
+        ...each,
+    ].join("\n");
 }
 function painted(line, kind, colours) {
     const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
     return paint(colours.bold(line));
 }
-/** The figures of several models, one below the other. */
-function modelRows(reports) {
+/** The figures of several reports, one below the other, under names that may be other words than ours. */
+function figuresOfEach(reports, names) {
     const [first] = reports;
     const called = first && (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOfFigures */ .nS)(first.settings);
     const head = ["", "", ...COLUMNS.map((figure) => called?.[figure] ?? figure), "unanswered"];
-    const rows = reports.flatMap((report) => report.metrics.map((one, place) => [
-        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(report), 60) : "",
+    const rows = reports.flatMap((report, index) => report.metrics.map((one, place) => [
+        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(names[index] ?? "", 60) : "",
         one.condition,
         ...cellsOf(one),
     ]));
