@@ -1,4 +1,4 @@
-import type { ClientOptions, OpenAI } from "openai";
+import type { ClientOptions, OpenAI } from "openai/client";
 import type { Answer, Sending } from "./transport.ts";
 
 /** The `openai` package, and how it is to be asked. */
@@ -53,7 +53,7 @@ export function openSdk(baseUrl: string, send: (url: string, sending: Sending) =
 }
 
 async function openClient(baseUrl: string, fetch: NonNullable<ClientOptions["fetch"]>): Promise<OpenAI> {
-  const { OpenAI } = await import("openai");
+  const { OpenAI } = await import("openai/client");
   return new OpenAI({
     ...addressOf(baseUrl),
     apiKey: "sent by the transport",
