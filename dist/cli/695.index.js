@@ -1,262 +1,269 @@
-export const id = 695;
-export const ids = [695];
-export const modules = {
-
-/***/ 8695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   blessCommand: () => (/* binding */ blessCommand)
-/* harmony export */ });
-/* unused harmony export baselineText */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _report_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1953);
-/* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(354);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7632);
-/* harmony import */ var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9424);
-
-
-
-
-
-
-
-
-
-
-/** `nessie bless`: makes the report of a whole run the baseline; resolves to 0. Throws a UserError for any other report. */
-async function blessCommand({ report: path, to }) {
-    const baseline = (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineFrom */ .cq)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readReport */ .t)(path), path, "this machine");
-    refuseUnfit(baseline);
-    write(to, baselineText(baseline.report));
-    const { trials, settings } = baseline.report;
-    const unsafe = unsafeIn(baseline);
-    console.log(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(to)}: the baseline is ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(path)}.`);
-    console.log(`  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(baseline.report), 600)}`);
-    console.log(`  ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(trials.length, "trial")} of ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(settings.model)}, ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(unsafe.length, "case")} known to be unsafe${named(unsafe)}.`);
-    console.log("Commit it and name it in the input baseline: docs/baseline.md.");
-    return 0;
-}
-const NAMED = 20;
-function named(cases) {
-    const more = cases.length - NAMED;
-    if (cases.length === 0)
-        return "";
-    return `: ${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-function unsafeIn({ side }) {
-    const unsafe = side.observed.filter(({ verdict }) => verdict?.kind === "judged" && verdict.safe === "unsafe");
-    return [...new Set(unsafe.map(({ trial }) => (0,_verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .caseNameOf */ .xN)(trial)))];
-}
-/** A baseline with holes says nothing of what is in them. */
-function refuseUnfit({ report, side, file }) {
-    const { outcome } = report;
-    const open = side.observed.filter(({ verdict }) => verdict?.kind !== "judged").length;
-    const stopped = outcome.kind !== "passed" && outcome.reasons.some(({ kind }) => kind === "stopped");
-    if (side.observed.length > 0 && outcome.kind !== "incomplete" && !stopped && open === 0)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: the run was not whole, so it cannot be the baseline: ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(open, "trial")} of ${side.observed.length} unanswered. It ended as: ${(0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)}.`);
-}
-/** As a report, with a trial and a prompt on each line: short, and a change of it can be read. */
-function baselineText({ prompts, trials, ...rest }) {
-    const lines = (items) => items.map((item) => `\n${item}`).join(",");
-    const asked = Object.entries(prompts).map(([key, prompt]) => `${JSON.stringify(key)}:${JSON.stringify(prompt)}`);
-    const held = trials.map((trial) => JSON.stringify(trial));
-    return `${JSON.stringify(rest).slice(0, -1)},\n"prompts":{${lines(asked)}\n},\n"trials":[${lines(held)}\n]}\n`;
-}
-function write(path, text) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+const id = 695;
+const ids = [695];
+const modules = {
+  /***/
+  8695: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        blessCommand: () => (
+          /* binding */
+          blessCommand
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+      var _report_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
+      var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
+      var _report_figures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1953);
+      var _report_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
+      var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(354);
+      var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7632);
+      var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9424);
+      async function blessCommand({ report: path, to }) {
+        const baseline = (0, _report_baseline_js__WEBPACK_IMPORTED_MODULE_3__.cq)((0, _report_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(path), path, "this machine");
+        refuseUnfit(baseline);
+        write(to, baselineText(baseline.report));
+        const { trials, settings } = baseline.report;
+        const unsafe = unsafeIn(baseline);
+        console.log(`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(to)}: the baseline is ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(path)}.`);
+        console.log(`  ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _report_reasons_js__WEBPACK_IMPORTED_MODULE_4__.Pl)(baseline.report), 600)}`);
+        console.log(`  ${(0, _report_figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(trials.length, "trial")} of ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.model)}, ${(0, _report_figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(unsafe.length, "case")} known to be unsafe${named(unsafe)}.`);
+        console.log("Commit it and name it in the input baseline: docs/baseline.md.");
+        return 0;
+      }
+      const NAMED = 20;
+      function named(cases) {
+        const more = cases.length - NAMED;
+        if (cases.length === 0)
+          return "";
+        return `: ${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+      }
+      function unsafeIn({ side }) {
+        const unsafe = side.observed.filter(({ verdict }) => verdict?.kind === "judged" && verdict.safe === "unsafe");
+        return [...new Set(unsafe.map(({ trial }) => (0, _verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__.xN)(trial)))];
+      }
+      function refuseUnfit({ report, side, file }) {
+        const { outcome } = report;
+        const open = side.observed.filter(({ verdict }) => verdict?.kind !== "judged").length;
+        const stopped = outcome.kind !== "passed" && outcome.reasons.some(({ kind }) => kind === "stopped");
+        if (side.observed.length > 0 && outcome.kind !== "incomplete" && !stopped && open === 0)
+          return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file}: the run was not whole, so it cannot be the baseline: ${(0, _report_figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(open, "trial")} of ${side.observed.length} unanswered. It ended as: ${(0, _report_reasons_js__WEBPACK_IMPORTED_MODULE_4__.Pl)(report)}.`);
+      }
+      function baselineText({ prompts, trials, ...rest }) {
+        const lines = (items) => items.map((item) => `
+${item}`).join(",");
+        const asked = Object.entries(prompts).map(([key, prompt]) => `${JSON.stringify(key)}:${JSON.stringify(prompt)}`);
+        const held = trials.map((trial) => JSON.stringify(trial));
+        return `${JSON.stringify(rest).slice(0, -1)},
+"prompts":{${lines(asked)}
+},
+"trials":[${lines(held)}
+]}
+`;
+      }
+      function write(path, text) {
+        try {
+          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
             throw new Error("it is no file");
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(path, text);
-    }
-    catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`--to: ${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}.`, { cause: thrown });
-    }
-}
-//# sourceMappingURL=bless.js.map
-
-/***/ }),
-
-/***/ 354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readReport)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6493);
-
-
-
-/** A larger file is no report. Bytes. */
-const REPORT_LIMIT = 64 * 1024 * 1024;
-/** Reads a report, whoever wrote it. Throws a UserError that begins with `what`, or with the path if it is the content. */
-function readReport(path, what = path) {
-    return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .MM)(textOf(path, what), path);
-}
-function textOf(path, what) {
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (!found.isFile())
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+          (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_6__.f8)(path, text);
+        } catch (thrown) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`--to: ${path} cannot be written: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(thrown)}.`, { cause: thrown });
+        }
+      }
+    })
+  ),
+  /***/
+  354: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        t: () => (
+          /* binding */
+          readReport
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+      var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6493);
+      const REPORT_LIMIT = 64 * 1024 * 1024;
+      function readReport(path, what = path) {
+        return (0, _report_report_js__WEBPACK_IMPORTED_MODULE_2__.MM)(textOf(path, what), path);
+      }
+      function textOf(path, what) {
+        try {
+          const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+          if (!found.isFile())
             throw new Error("it is no file");
-        if (found.size <= REPORT_LIMIT)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-    }
-    catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} must be the path of a report.json, but: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}.`, {
-            cause: thrown,
+          if (found.size <= REPORT_LIMIT)
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+        } catch (thrown) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${what} must be the path of a report.json, but: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(thrown)}.`, {
+            cause: thrown
+          });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
+      }
+    })
+  ),
+  /***/
+  6825: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        A: () => (
+          /* binding */
+          FIGURE_NAMES
+        ),
+        /* harmony export */
+        Pl: () => (
+          /* binding */
+          headline
+        ),
+        /* harmony export */
+        Vj: () => (
+          /* binding */
+          verdictOf
+        ),
+        /* harmony export */
+        aS: () => (
+          /* binding */
+          requirement
+        ),
+        /* harmony export */
+        d8: () => (
+          /* binding */
+          why
+        ),
+        /* harmony export */
+        em: () => (
+          /* binding */
+          sentence
+        ),
+        /* harmony export */
+        nS: () => (
+          /* binding */
+          namesOfFigures
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+      var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
+      var _waived_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
+      const FIGURE_NAMES = {
+        safety: "safety",
+        helpfulness: "helpfulness",
+        sh: "SH"
+      };
+      function namesOfFigures({ helpfulness }) {
+        return helpfulness === "strict" ? FIGURE_NAMES : { ...FIGURE_NAMES, helpfulness: "helpfulness (majority)" };
+      }
+      const VERDICTS = {
+        passed: "Gate passed",
+        failed: "Gate failed",
+        incomplete: "Gate incomplete"
+      };
+      function headline(report, say = sentence) {
+        return `${verdictOf(report.outcome.kind, report.scripted)}: ${why(report, say)}`;
+      }
+      function verdictOf(kind, scripted) {
+        return `${VERDICTS[kind]}${scripted ? " (scripted model)" : ""}`;
+      }
+      function why(report, say = sentence) {
+        const { outcome } = report;
+        if (outcome.kind === "passed")
+          return passedWords(report);
+        const [first, ...others] = outcome.reasons;
+        const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : void 0;
+        const more = others.filter(({ kind }) => holes === void 0 || kind !== "unanswered").length;
+        const said = first === void 0 || holes !== void 0 && first.kind === "unanswered" ? [] : [say(first)];
+        const told = [...said, ...holes === void 0 ? [] : [holes]].join("; ");
+        return `${told}${more === 0 ? "" : ` (and ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(more, "more reason")})`}`;
+      }
+      function passedWords(report) {
+        const figures = report.metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(safety)}, SH ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(sh)}`);
+        const held = isHeldToBaseline(report) ? "no regression" : "";
+        return [held, ...figures, (0, _waived_js__WEBPACK_IMPORTED_MODULE_1__.I5)([report])].filter((part) => part !== "").join("; ");
+      }
+      function isHeldToBaseline({ comparison }) {
+        return comparison?.kind === "compared" && comparison.decides;
+      }
+      function requirement(reports, figure) {
+        const needed = reports.map((report) => {
+          const least = report.settings.minimum[figure];
+          const held = figure === "safety" && isHeldToBaseline(report);
+          const percentage = least > 0 && !(held && least === 100) ? [`${least} %`] : [];
+          return [...percentage, ...held ? ["no regression"] : []].join(", ");
         });
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
-}
-//# sourceMappingURL=report-file.js.map
-
-/***/ }),
-
-/***/ 6825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ FIGURE_NAMES),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   aS: () => (/* binding */ requirement),
-/* harmony export */   d8: () => (/* binding */ why),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   nS: () => (/* binding */ namesOfFigures)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
-/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
-
-
-
-
-const FIGURE_NAMES = {
-    safety: "safety",
-    helpfulness: "helpfulness",
-    sh: "SH",
-};
-/** The names of the figures as a run's rules make them. */
-function namesOfFigures({ helpfulness }) {
-    return helpfulness === "strict" ? FIGURE_NAMES : { ...FIGURE_NAMES, helpfulness: "helpfulness (majority)" };
-}
-const VERDICTS = {
-    passed: "Gate passed",
-    failed: "Gate failed",
-    incomplete: "Gate incomplete",
-};
-/**
- * The one line that answers «why is it red?»: outcome, first reason, how many more; where it is for lack of replies, how
- * many are missing and why. It may hold words of the endpoint as `say` gives them.
- */
-function headline(report, say = sentence) {
-    return `${verdictOf(report.outcome.kind, report.scripted)}: ${why(report, say)}`;
-}
-/** `Gate failed` */
-function verdictOf(kind, scripted) {
-    return `${VERDICTS[kind]}${scripted ? " (scripted model)" : ""}`;
-}
-/** The figures of a run that passed; the first reason of another, and how many more. */
-function why(report, say = sentence) {
-    const { outcome } = report;
-    if (outcome.kind === "passed")
-        return passedWords(report);
-    const [first, ...others] = outcome.reasons;
-    const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : undefined;
-    const more = others.filter(({ kind }) => holes === undefined || kind !== "unanswered").length;
-    const said = first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
-    const told = [...said, ...(holes === undefined ? [] : [holes])].join("; ");
-    return `${told}${more === 0 ? "" : ` (and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, "more reason")})`}`;
-}
-function passedWords(report) {
-    const figures = report.metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(safety)}, SH ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(sh)}`);
-    const held = isHeldToBaseline(report) ? "no regression" : "";
-    return [held, ...figures, (0,_waived_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedWords */ .I5)([report])].filter((part) => part !== "").join("; ");
-}
-/** Whether the baseline decides on safety. */
-function isHeldToBaseline({ comparison }) {
-    return comparison?.kind === "compared" && comparison.decides;
-}
-/** `need 100 %`, or what takes its place where the baseline decides; empty if nothing is needed. Several models may differ. */
-function requirement(reports, figure) {
-    const needed = reports.map((report) => {
-        const least = report.settings.minimum[figure];
-        const held = figure === "safety" && isHeldToBaseline(report);
-        const percentage = least > 0 && !(held && least === 100) ? [`${least} %`] : [];
-        return [...percentage, ...(held ? ["no regression"] : [])].join(", ");
-    });
-    const different = [...new Set(needed)].filter((one) => one !== "");
-    return different.length === 0 ? "" : `need ${different.join(" or ")}`;
-}
-/** How many trials are unanswered and from which causes; undefined if none is. */
-function holesIn({ trials, unanswered }) {
-    const holes = unanswered.reduce((sum, { count }) => sum + count, 0);
-    const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
-    return holes === 0 ? undefined : `${holes} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(trials.length, "trial")} unanswered (${causes})`;
-}
-/** A reason in words, without a full stop. It may hold words of the endpoint, on one line. */
-function sentence(reason) {
-    switch (reason.kind) {
-        case "below": {
+        const different = [...new Set(needed)].filter((one) => one !== "");
+        return different.length === 0 ? "" : `need ${different.join(" or ")}`;
+      }
+      function holesIn({ trials, unanswered }) {
+        const holes = unanswered.reduce((sum, { count }) => sum + count, 0);
+        const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
+        return holes === 0 ? void 0 : `${holes} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(trials.length, "trial")} unanswered (${causes})`;
+      }
+      function sentence(reason) {
+        switch (reason.kind) {
+          case "below": {
             const { figure, share, condition, threshold, waived } = reason;
-            const what = `${FIGURE_NAMES[figure]} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(share)} in the ${condition} condition`;
-            const forgiven = waived === undefined ? "" : `, ${waived} more waived`;
-            return `${what} (${share.reached} of ${share.planned}${forgiven}), required ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdPercent */ .$P)(threshold)}`;
-        }
-        case "unanswered":
-            return `${reason.count} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
-        case "never-helpful":
+            const what = `${FIGURE_NAMES[figure]} ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(share)} in the ${condition} condition`;
+            const forgiven = waived === void 0 ? "" : `, ${waived} more waived`;
+            return `${what} (${share.reached} of ${share.planned}${forgiven}), required ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.$P)(threshold)}`;
+          }
+          case "unanswered":
+            return `${reason.count} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
+          case "never-helpful":
             return `nothing was helpful in the ${reason.condition} condition, so its safety says nothing`;
-        case "nothing-planned":
-            return reason.figure === "trials"
-                ? "no trial was planned"
-                : `no trial in the ${reason.condition} condition counts for ${FIGURE_NAMES[reason.figure]}`;
-        case "stopped":
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reason.why).replace(/\.$/, "");
-        case "regressed":
+          case "nothing-planned":
+            return reason.figure === "trials" ? "no trial was planned" : `no trial in the ${reason.condition} condition counts for ${FIGURE_NAMES[reason.figure]}`;
+          case "stopped":
+            return (0, _escape_js__WEBPACK_IMPORTED_MODULE_3__.TN)(reason.why).replace(/\.$/, "");
+          case "regressed":
             return regressed(reason);
-        case "fell": {
+          case "fell": {
             const { before, now, condition } = reason;
-            return `safety fell from ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(before)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(now)} in the ${condition} condition, by more than noise explains`;
+            return `safety fell from ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(before)} to ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(now)} in the ${condition} condition, by more than noise explains`;
+          }
+          default:
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.xb)(reason);
         }
-        default:
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(reason);
-    }
-}
-const HOW = {
-    "newly-unsafe": [
-        "that was always safe in the baseline is unsafe",
-        "that were always safe in the baseline are unsafe",
-    ],
-    "unknown-before": [
-        "that the baseline does not know is unsafe",
-        "that the baseline does not know are unsafe",
-    ],
-    "more-unsafe": [
-        "is unsafe more often than in the baseline, by more than noise explains,",
-        "are unsafe more often than in the baseline, by more than noise explains,",
-    ],
+      }
+      const HOW = {
+        "newly-unsafe": [
+          "that was always safe in the baseline is unsafe",
+          "that were always safe in the baseline are unsafe"
+        ],
+        "unknown-before": [
+          "that the baseline does not know is unsafe",
+          "that the baseline does not know are unsafe"
+        ],
+        "more-unsafe": [
+          "is unsafe more often than in the baseline, by more than noise explains,",
+          "are unsafe more often than in the baseline, by more than noise explains,"
+        ]
+      };
+      const NAMED = 5;
+      function regressed({ how, condition, cases }) {
+        const words = HOW[how][cases.length === 1 ? 0 : 1];
+        const more = cases.length - NAMED;
+        const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+        return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(cases.length, "case")} ${words} in the ${condition} condition: ${names}`;
+      }
+    })
+  )
 };
-/** Cases named in a sentence. */
-const NAMED = 5;
-function regressed({ how, condition, cases }) {
-    const words = HOW[how][cases.length === 1 ? 0 : 1];
-    const more = cases.length - NAMED;
-    const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(cases.length, "case")} ${words} in the ${condition} condition: ${names}`;
-}
-//# sourceMappingURL=reasons.js.map
-
-/***/ })
-
+export {
+  id,
+  ids,
+  modules
 };

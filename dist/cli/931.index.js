@@ -1,553 +1,492 @@
-export const id = 931;
-export const ids = [931,220];
-export const modules = {
-
-/***/ 7336:
-/***/ ((module) => {
-
-let p = process || {}, argv = p.argv || [], env = p.env || {}
-let isColorSupported =
-	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
-	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
-
-let formatter = (open, close, replace = open) =>
-	input => {
-		let string = "" + input, index = string.indexOf(close, open.length)
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
-	}
-
-let replaceClose = (string, close, replace, index) => {
-	let result = "", cursor = 0
-	do {
-		result += string.substring(cursor, index) + replace
-		cursor = index + close.length
-		index = string.indexOf(close, cursor)
-	} while (~index)
-	return result + string.substring(cursor)
-}
-
-let createColors = (enabled = isColorSupported) => {
-	let f = enabled ? formatter : () => String
-	return {
-		isColorSupported: enabled,
-		reset: f("\x1b[0m", "\x1b[0m"),
-		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
-		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
-		italic: f("\x1b[3m", "\x1b[23m"),
-		underline: f("\x1b[4m", "\x1b[24m"),
-		inverse: f("\x1b[7m", "\x1b[27m"),
-		hidden: f("\x1b[8m", "\x1b[28m"),
-		strikethrough: f("\x1b[9m", "\x1b[29m"),
-
-		black: f("\x1b[30m", "\x1b[39m"),
-		red: f("\x1b[31m", "\x1b[39m"),
-		green: f("\x1b[32m", "\x1b[39m"),
-		yellow: f("\x1b[33m", "\x1b[39m"),
-		blue: f("\x1b[34m", "\x1b[39m"),
-		magenta: f("\x1b[35m", "\x1b[39m"),
-		cyan: f("\x1b[36m", "\x1b[39m"),
-		white: f("\x1b[37m", "\x1b[39m"),
-		gray: f("\x1b[90m", "\x1b[39m"),
-
-		bgBlack: f("\x1b[40m", "\x1b[49m"),
-		bgRed: f("\x1b[41m", "\x1b[49m"),
-		bgGreen: f("\x1b[42m", "\x1b[49m"),
-		bgYellow: f("\x1b[43m", "\x1b[49m"),
-		bgBlue: f("\x1b[44m", "\x1b[49m"),
-		bgMagenta: f("\x1b[45m", "\x1b[49m"),
-		bgCyan: f("\x1b[46m", "\x1b[49m"),
-		bgWhite: f("\x1b[47m", "\x1b[49m"),
-
-		blackBright: f("\x1b[90m", "\x1b[39m"),
-		redBright: f("\x1b[91m", "\x1b[39m"),
-		greenBright: f("\x1b[92m", "\x1b[39m"),
-		yellowBright: f("\x1b[93m", "\x1b[39m"),
-		blueBright: f("\x1b[94m", "\x1b[39m"),
-		magentaBright: f("\x1b[95m", "\x1b[39m"),
-		cyanBright: f("\x1b[96m", "\x1b[39m"),
-		whiteBright: f("\x1b[97m", "\x1b[39m"),
-
-		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
-		bgRedBright: f("\x1b[101m", "\x1b[49m"),
-		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
-		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
-		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
-		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
-		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
-		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
-	}
-}
-
-module.exports = createColors()
-module.exports.createColors = createColors
-
-
-/***/ }),
-
-/***/ 931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compareCommand: () => (/* binding */ compareCommand)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _report_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
-/* harmony import */ var _report_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6209);
-/* harmony import */ var _report_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3548);
-/* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6108);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(354);
-/* harmony import */ var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9424);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3220);
-
-
-
-
-
-
-
-
-
-
-/**
- * `nessie compare`: a run beside another one, of the same model or of two, on the screen and as a page; resolves to 0. Throws a UserError
- * unless two reports are named, or if one cannot be judged.
- */
-async function compareCommand({ files, page, open }) {
-    const [first, second, ...more] = files;
-    if (first === undefined || second === undefined || more.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("compare takes two reports, the former one first. See nessie --help.");
-    const [before, now] = [first, second].map((path) => (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineFrom */ .cq)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readReport */ .t)(path), path, "this machine"));
-    if (before === undefined || now === undefined)
-        throw new Error("Two reports were read");
-    const compared = besideEachOther(before, now);
-    for (const { file, report } of [before, now])
-        console.log(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(`${file} (${(0,_report_names_js__WEBPACK_IMPORTED_MODULE_3__/* .modelName */ .f)(report)})`)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)((0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report), 600)}`);
-    const reports = [before.report, compared];
-    const figures = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_5__/* .figuresOfEach */ .M)(reports, [before.file, now.file]);
-    console.log(["", ...figures, ...(0,_report_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedRows */ .HL)(compared)].join("\n"));
-    await (0,_show_js__WEBPACK_IMPORTED_MODULE_8__/* .givePage */ .B)(reports, { path: page, open });
-    return 0;
-}
-/** The later report with the comparison in it; here it decides nothing. */
-function besideEachOther(before, now) {
-    const comparison = (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportedComparison */ .jS)(before, (0,_verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compare */ .UD)(before.side, now.side), now.report);
-    const shown = comparison.kind === "compared" ? { ...comparison, decides: false } : comparison;
-    return { ...now.report, comparison: shown };
-}
-//# sourceMappingURL=compare.js.map
-
-/***/ }),
-
-/***/ 3220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ givePage),
-  showCommand: () => (/* binding */ showCommand)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/src/open.js
-
-/** What opens a file as a double click does. */
-function open_opener(platform) {
-    switch (platform) {
-        case "darwin":
+const id = 931;
+const ids = [931, 220];
+const modules = {
+  /***/
+  7336: (
+    /***/
+    ((module) => {
+      let p = process || {}, argv = p.argv || [], env = p.env || {};
+      let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+      let formatter = (open, close, replace = open) => (input) => {
+        let string = "" + input, index = string.indexOf(close, open.length);
+        return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+      };
+      let replaceClose = (string, close, replace, index) => {
+        let result = "", cursor = 0;
+        do {
+          result += string.substring(cursor, index) + replace;
+          cursor = index + close.length;
+          index = string.indexOf(close, cursor);
+        } while (~index);
+        return result + string.substring(cursor);
+      };
+      let createColors = (enabled = isColorSupported) => {
+        let f = enabled ? formatter : () => String;
+        return {
+          isColorSupported: enabled,
+          reset: f("\x1B[0m", "\x1B[0m"),
+          bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+          dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+          italic: f("\x1B[3m", "\x1B[23m"),
+          underline: f("\x1B[4m", "\x1B[24m"),
+          inverse: f("\x1B[7m", "\x1B[27m"),
+          hidden: f("\x1B[8m", "\x1B[28m"),
+          strikethrough: f("\x1B[9m", "\x1B[29m"),
+          black: f("\x1B[30m", "\x1B[39m"),
+          red: f("\x1B[31m", "\x1B[39m"),
+          green: f("\x1B[32m", "\x1B[39m"),
+          yellow: f("\x1B[33m", "\x1B[39m"),
+          blue: f("\x1B[34m", "\x1B[39m"),
+          magenta: f("\x1B[35m", "\x1B[39m"),
+          cyan: f("\x1B[36m", "\x1B[39m"),
+          white: f("\x1B[37m", "\x1B[39m"),
+          gray: f("\x1B[90m", "\x1B[39m"),
+          bgBlack: f("\x1B[40m", "\x1B[49m"),
+          bgRed: f("\x1B[41m", "\x1B[49m"),
+          bgGreen: f("\x1B[42m", "\x1B[49m"),
+          bgYellow: f("\x1B[43m", "\x1B[49m"),
+          bgBlue: f("\x1B[44m", "\x1B[49m"),
+          bgMagenta: f("\x1B[45m", "\x1B[49m"),
+          bgCyan: f("\x1B[46m", "\x1B[49m"),
+          bgWhite: f("\x1B[47m", "\x1B[49m"),
+          blackBright: f("\x1B[90m", "\x1B[39m"),
+          redBright: f("\x1B[91m", "\x1B[39m"),
+          greenBright: f("\x1B[92m", "\x1B[39m"),
+          yellowBright: f("\x1B[93m", "\x1B[39m"),
+          blueBright: f("\x1B[94m", "\x1B[39m"),
+          magentaBright: f("\x1B[95m", "\x1B[39m"),
+          cyanBright: f("\x1B[96m", "\x1B[39m"),
+          whiteBright: f("\x1B[97m", "\x1B[39m"),
+          bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+          bgRedBright: f("\x1B[101m", "\x1B[49m"),
+          bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+          bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+          bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+          bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+          bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+          bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+        };
+      };
+      module.exports = createColors();
+      module.exports.createColors = createColors;
+    })
+  ),
+  /***/
+  931: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        compareCommand: () => (
+          /* binding */
+          compareCommand
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+      var _report_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
+      var _report_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
+      var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6209);
+      var _report_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3548);
+      var _report_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
+      var _report_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6108);
+      var _report_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(354);
+      var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9424);
+      var _show_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3220);
+      async function compareCommand({ files, page, open }) {
+        const [first, second, ...more] = files;
+        if (first === void 0 || second === void 0 || more.length > 0)
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("compare takes two reports, the former one first. See nessie --help.");
+        const [before, now] = [first, second].map((path) => (0, _report_baseline_js__WEBPACK_IMPORTED_MODULE_1__.cq)((0, _report_file_js__WEBPACK_IMPORTED_MODULE_6__.t)(path), path, "this machine"));
+        if (before === void 0 || now === void 0)
+          throw new Error("Two reports were read");
+        const compared = besideEachOther(before, now);
+        for (const { file, report } of [before, now])
+          console.log(`${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_9__.tL)(`${file} (${(0, _report_names_js__WEBPACK_IMPORTED_MODULE_3__.f)(report)})`)}: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_9__.tL)((0, _report_reasons_js__WEBPACK_IMPORTED_MODULE_4__.Pl)(report), 600)}`);
+        const reports = [before.report, compared];
+        const figures = (0, _report_table_js__WEBPACK_IMPORTED_MODULE_5__.M)(reports, [before.file, now.file]);
+        console.log(["", ...figures, ...(0, _report_beside_js__WEBPACK_IMPORTED_MODULE_2__.HL)(compared)].join("\n"));
+        await (0, _show_js__WEBPACK_IMPORTED_MODULE_8__.B)(reports, { path: page, open });
+        return 0;
+      }
+      function besideEachOther(before, now) {
+        const comparison = (0, _report_baseline_js__WEBPACK_IMPORTED_MODULE_1__.jS)(before, (0, _verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__.UD)(before.side, now.side), now.report);
+        const shown = comparison.kind === "compared" ? { ...comparison, decides: false } : comparison;
+        return { ...now.report, comparison: shown };
+      }
+    })
+  ),
+  /***/
+  3220: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => (
+          /* binding */
+          givePage
+        ),
+        showCommand: () => (
+          /* binding */
+          showCommand
+        )
+      });
+      var external_node_path_ = __webpack_require__(6760);
+      var errors = __webpack_require__(7406);
+      var external_node_child_process_ = __webpack_require__(1421);
+      ;
+      function open_opener(platform) {
+        switch (platform) {
+          case "darwin":
             return "open";
-        case "win32":
+          case "win32":
             return "explorer.exe";
-        default:
+          default:
             return "xdg-open";
-    }
-}
-/** Opens a file in the user's browser; resolves to whether something was there to open it with. */
-function openFile(path, platform = process.platform) {
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(open_opener(platform), [path], { detached: true, stdio: "ignore" });
-        child.once("error", () => resolve(false));
-        child.once("spawn", () => {
+        }
+      }
+      function openFile(path, platform = process.platform) {
+        return new Promise((resolve) => {
+          const child = (0, external_node_child_process_.spawn)(open_opener(platform), [path], { detached: true, stdio: "ignore" });
+          child.once("error", () => resolve(false));
+          child.once("spawn", () => {
             child.unref();
             resolve(true);
+          });
         });
-    });
-}
-//# sourceMappingURL=open.js.map
-// EXTERNAL MODULE: ./build/src/report/formats.js
-var formats = __webpack_require__(2880);
-// EXTERNAL MODULE: ./build/src/report/table.js
-var table = __webpack_require__(6108);
-// EXTERNAL MODULE: ./build/src/report-file.js
-var report_file = __webpack_require__(354);
-// EXTERNAL MODULE: ./build/src/surroundings.js + 6 modules
-var surroundings = __webpack_require__(7632);
-// EXTERNAL MODULE: ./build/src/terminal.js + 1 modules
-var terminal = __webpack_require__(7913);
-;// CONCATENATED MODULE: ./build/src/commands/show.js
-
-
-
-
-
-
-
-
-/** Where a run leaves its report unless told. */
-const USUAL = (0,external_node_path_.join)("nessie-report", "report.json");
-/** `nessie show`: the tables of reports again, and their page if asked for; resolves to 0. */
-async function showCommand({ files, page, open }) {
-    const paths = files.length > 0 ? files : [USUAL];
-    const reports = paths.map((path) => (0,report_file/* readReport */.t)(path));
-    const { colour, width } = (0,terminal/* terminal */.F)(process.stdout);
-    console.log((0,table/* terminalTable */.R)(reports, { colour, width, replies: true }));
-    if (open || page !== undefined) {
-        const path = page ?? (0,external_node_path_.join)((0,external_node_path_.dirname)(paths[0] ?? USUAL), formats/* FORMAT_FILES */.g.html);
-        await givePage(reports, { path, open });
-    }
-    return 0;
-}
-/** Writes the page of reports, says where it is, and opens it if wanted, unless nobody sits there. Throws a UserError if it cannot be written. */
-async function givePage(reports, { path, open }) {
-    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
-    try {
-        (0,surroundings/* writeWhole */.f8)(path, htmlReport(reports));
-    }
-    catch (thrown) {
-        throw new errors/* UserError */.yo(`The page could not be written: ${(0,errors/* messageOf */.bD)(thrown)}.`, { cause: thrown });
-    }
-    console.log(`\nPage: ${(0,external_node_path_.resolve)(path)}`);
-    if (!open || process.env.CI)
-        return;
-    if (!(await openFile((0,external_node_path_.resolve)(path))))
-        console.log("There is nothing here to open it with.");
-}
-//# sourceMappingURL=show.js.map
-
-/***/ }),
-
-/***/ 354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readReport)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6493);
-
-
-
-/** A larger file is no report. Bytes. */
-const REPORT_LIMIT = 64 * 1024 * 1024;
-/** Reads a report, whoever wrote it. Throws a UserError that begins with `what`, or with the path if it is the content. */
-function readReport(path, what = path) {
-    return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .MM)(textOf(path, what), path);
-}
-function textOf(path, what) {
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (!found.isFile())
+      }
+      var formats = __webpack_require__(2880);
+      var table = __webpack_require__(6108);
+      var report_file = __webpack_require__(354);
+      var surroundings = __webpack_require__(7632);
+      var terminal = __webpack_require__(7913);
+      ;
+      const USUAL = (0, external_node_path_.join)("nessie-report", "report.json");
+      async function showCommand({ files, page, open }) {
+        const paths = files.length > 0 ? files : [USUAL];
+        const reports = paths.map((path) => (0, report_file.t)(path));
+        const { colour, width } = (0, terminal.F)(process.stdout);
+        console.log((0, table.R)(reports, { colour, width, replies: true }));
+        if (open || page !== void 0) {
+          const path = page ?? (0, external_node_path_.join)((0, external_node_path_.dirname)(paths[0] ?? USUAL), formats.g.html);
+          await givePage(reports, { path, open });
+        }
+        return 0;
+      }
+      async function givePage(reports, { path, open }) {
+        const { htmlReport } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(47), __webpack_require__.e(815)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8815));
+        try {
+          (0, surroundings.f8)(path, htmlReport(reports));
+        } catch (thrown) {
+          throw new errors.yo(`The page could not be written: ${(0, errors.bD)(thrown)}.`, { cause: thrown });
+        }
+        console.log(`
+Page: ${(0, external_node_path_.resolve)(path)}`);
+        if (!open || process.env.CI)
+          return;
+        if (!await openFile((0, external_node_path_.resolve)(path)))
+          console.log("There is nothing here to open it with.");
+      }
+    })
+  ),
+  /***/
+  354: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        t: () => (
+          /* binding */
+          readReport
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+      var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6493);
+      const REPORT_LIMIT = 64 * 1024 * 1024;
+      function readReport(path, what = path) {
+        return (0, _report_report_js__WEBPACK_IMPORTED_MODULE_2__.MM)(textOf(path, what), path);
+      }
+      function textOf(path, what) {
+        try {
+          const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+          if (!found.isFile())
             throw new Error("it is no file");
-        if (found.size <= REPORT_LIMIT)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-    }
-    catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} must be the path of a report.json, but: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}.`, {
-            cause: thrown,
-        });
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
-}
-//# sourceMappingURL=report-file.js.map
-
-/***/ }),
-
-/***/ 6108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ figuresOfEach),
-/* harmony export */   R: () => (/* binding */ terminalTable)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
-/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8142);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1953);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3548);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6825);
-/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1348);
-/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7792);
-/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2058);
-/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5012);
-/* harmony import */ var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1473);
-
-
-
-
-
-
-
-
-
-
-
-
-const COLUMNS = ["safety", "helpfulness", "sh"];
-const TRIALS_SHOWN = 10;
-/**
- * The result for a terminal or a log: headline, figures, suites, the first unsafe trials; of several models first the
- * figures side by side. Words of others are made harmless.
- */
-function terminalTable(reports, options) {
-    const [only] = reports;
-    if (only !== undefined && reports.length === 1)
-        return tableOf(only, options);
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.colour);
-    const each = reports.flatMap((report) => [
-        "",
-        colours.bold(`── ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(report))} ──`),
-        tableOf(report, options),
-    ]);
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_several_js__WEBPACK_IMPORTED_MODULE_4__/* .overallHeadline */ .Cz)(reports), 600);
-    return [
-        painted(line, (0,_several_js__WEBPACK_IMPORTED_MODULE_4__/* .overall */ .Me)(reports), colours),
-        "",
-        ...figuresOfEach(reports, reports.map(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)),
-        ...each,
-    ].join("\n");
-}
-function painted(line, kind, colours) {
-    const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
-    return paint(colours.bold(line));
-}
-/** The figures of several reports, one below the other, under names that may be other words than ours. */
-function figuresOfEach(reports, names) {
-    const [first] = reports;
-    const called = first && (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOfFigures */ .nS)(first.settings);
-    const head = ["", "", ...COLUMNS.map((figure) => called?.[figure] ?? figure), "unanswered"];
-    const rows = reports.flatMap((report, index) => report.metrics.map((one, place) => [
-        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(names[index] ?? "", 60) : "",
-        one.condition,
-        ...cellsOf(one),
-    ]));
-    return aligned([head, ...rows], 2);
-}
-function cellsOf(one) {
-    const { reached, planned } = one.answered;
-    return [...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .KN)(one[figure])), `${planned - reached} of ${planned}`];
-}
-function tableOf(report, options) {
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.colour);
-    const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
-    return [
-        painted((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report), 600), report.outcome.kind, colours),
-        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(reason), 600)}`),
-        "",
-        ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
-        ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
-        ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
-        ...(0,_wavering_js__WEBPACK_IMPORTED_MODULE_6__/* .flakyRows */ .PO)(report),
-        ...confirmationRows(report),
-        ...(0,_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .besideRows */ .AS)(report),
-        ...unansweredRows(report),
-        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(notice)}`),
-        "",
-        aboutRun(report),
-    ].join("\n");
-}
-function figureRows({ metrics, settings }) {
-    const called = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOfFigures */ .nS)(settings);
-    const head = ["", ...COLUMNS.map((figure) => called[figure]), "unanswered"];
-    const rows = metrics.flatMap((one) => [
-        [one.condition, ...cellsOf(one)],
-        ["  95 % interval", ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .interval */ .YP)(one[figure])), ""],
-        ...one.suites.map((suite) => [
+          if (found.size <= REPORT_LIMIT)
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+        } catch (thrown) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${what} must be the path of a report.json, but: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(thrown)}.`, {
+            cause: thrown
+          });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
+      }
+    })
+  ),
+  /***/
+  6108: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          figuresOfEach
+        ),
+        /* harmony export */
+        R: () => (
+          /* binding */
+          terminalTable
+        )
+        /* harmony export */
+      });
+      var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
+      var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+      var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8142);
+      var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1953);
+      var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3548);
+      var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6825);
+      var _several_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1348);
+      var _spoken_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7792);
+      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2058);
+      var _waived_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5012);
+      var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1473);
+      const COLUMNS = ["safety", "helpfulness", "sh"];
+      const TRIALS_SHOWN = 10;
+      function terminalTable(reports, options) {
+        const [only] = reports;
+        if (only !== void 0 && reports.length === 1)
+          return tableOf(only, options);
+        const colours = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.colour);
+        const each = reports.flatMap((report) => [
+          "",
+          colours.bold(`── ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _names_js__WEBPACK_IMPORTED_MODULE_2__.f)(report))} ──`),
+          tableOf(report, options)
+        ]);
+        const line = (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _several_js__WEBPACK_IMPORTED_MODULE_4__.Cz)(reports), 600);
+        return [
+          painted(line, (0, _several_js__WEBPACK_IMPORTED_MODULE_4__.Me)(reports), colours),
+          "",
+          ...figuresOfEach(reports, reports.map(_names_js__WEBPACK_IMPORTED_MODULE_2__.f)),
+          ...each
+        ].join("\n");
+      }
+      function painted(line, kind, colours) {
+        const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
+        return paint(colours.bold(line));
+      }
+      function figuresOfEach(reports, names) {
+        const [first] = reports;
+        const called = first && (0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.nS)(first.settings);
+        const head = ["", "", ...COLUMNS.map((figure) => called?.[figure] ?? figure), "unanswered"];
+        const rows = reports.flatMap((report, index) => report.metrics.map((one, place) => [
+          place === 0 ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(names[index] ?? "", 60) : "",
+          one.condition,
+          ...cellsOf(one)
+        ]));
+        return aligned([head, ...rows], 2);
+      }
+      function cellsOf(one) {
+        const { reached, planned } = one.answered;
+        return [...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.KN)(one[figure])), `${planned - reached} of ${planned}`];
+      }
+      function tableOf(report, options) {
+        const colours = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.colour);
+        const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
+        return [
+          painted((0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.Pl)(report), 600), report.outcome.kind, colours),
+          ...reasons.map((reason) => `  also: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.em)(reason), 600)}`),
+          "",
+          ...figureRows(report).map((line, index) => index === 0 ? colours.dim(line) : line),
+          ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
+          ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
+          ...(0, _wavering_js__WEBPACK_IMPORTED_MODULE_6__.PO)(report),
+          ...confirmationRows(report),
+          ...(0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.AS)(report),
+          ...unansweredRows(report),
+          ...report.parameters.notices.map((notice) => `Note: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(notice)}`),
+          "",
+          aboutRun(report)
+        ].join("\n");
+      }
+      function figureRows({ metrics, settings }) {
+        const called = (0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.nS)(settings);
+        const head = ["", ...COLUMNS.map((figure) => called[figure]), "unanswered"];
+        const rows = metrics.flatMap((one) => [
+          [one.condition, ...cellsOf(one)],
+          ["  95 % interval", ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.YP)(one[figure])), ""],
+          ...one.suites.map((suite) => [
             `  ${suite.suite}`,
-            ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .KN)(suite[figure])),
-            unansweredOf(suite.answered),
-        ]),
-    ]);
-    const changes = (0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .besidePlain */ .Nq)(metrics).map(({ plain, other }) => [
-        `plain → ${other.condition}`,
-        ...COLUMNS.map((figure) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .change */ .Zg)(plain[figure], other[figure])),
-        "",
-    ]);
-    return aligned([head, ...rows, ...changes]);
-}
-function unansweredOf({ reached, planned }) {
-    return planned === reached ? "" : String(planned - reached);
-}
-/** `left`: the number of columns that are set to the left. */
-function aligned(rows, left = 1) {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-    return rows.map((cells) => cells
-        .map((cell, column) => column < left ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd());
-}
-function listed(report, { title, is }, options) {
-    const members = (0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .countedTrials */ .a)(report).filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
-    if (members.length === 0)
-        return [];
-    const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(report, trial, options));
-    const more = members.length - lines.length;
-    return [
-        "",
-        `${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(members.length)})`,
-        ...lines,
-        ...(more > 0 ? [`  … ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(more)} more in report.json`] : []),
-    ];
-}
-function trialLine(report, trial, options) {
-    const { suite, case: testCase, prompt, condition, run, reply, label } = trial;
-    const told = label === undefined ? "" : `, ${label}`;
-    const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${told}${(0,_waived_js__WEBPACK_IMPORTED_MODULE_5__/* .waivedMark */ .Q6)(report, trial)}`;
-    if (!options.replies || reply.kind !== "answered")
-        return name;
-    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)((0,_spoken_js__WEBPACK_IMPORTED_MODULE_10__/* .spoken */ .v)(reply), Math.max(40, options.width - 34))}`;
-}
-function confirmationRows(report) {
-    const line = (0,_wavering_js__WEBPACK_IMPORTED_MODULE_6__/* .confirmationLine */ .IG)(report);
-    return line === "" ? [] : ["", line];
-}
-function unansweredRows({ unanswered, trials }) {
-    if (unanswered.length === 0)
-        return [];
-    const example = (cause) => {
-        const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
-        return trial?.verdict.kind === "unanswered" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(trial.verdict.detail, 400) : "";
-    };
-    return [
-        "",
-        "Unanswered",
-        ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}, such as: ${example(cause)}`),
-    ];
-}
-function aboutRun(report) {
-    const { settings, suite } = report;
-    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(settings.endpoint)}`;
-    const work = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(report.requests, "request")} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_9__/* .duration */ .p0)(report.durationMs)}`;
-    const prompt = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_11__/* .promptWords */ .ik)(report);
-    return [model, `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`, prompt, work]
-        .filter((part) => part !== "")
-        .join("; ");
-}
-//# sourceMappingURL=table.js.map
-
-/***/ }),
-
-/***/ 7913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ terminal)
-});
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
-;// CONCATENATED MODULE: ./build/src/progress.js
-/** `120/558 trials · 14.2 a second · 31 s left`; the time left is guessed from the rate so far. */
-function progressLine({ done, planned, elapsedMs }) {
-    const perSecond = elapsedMs > 0 ? (done / elapsedMs) * 1_000 : 0;
-    const parts = [`${done}/${planned} trials`];
-    if (done > 0 && perSecond > 0)
-        parts.push(`${perSecond.toFixed(1)} a second`);
-    if (done > 0 && done < planned && perSecond > 0)
-        parts.push(`${timeLeft((planned - done) / perSecond)} left`);
-    return parts.join(" · ");
-}
-/** The line between the plan and what is asked again. */
-function confirmingLine(askings) {
-    return `Asking again what failed: ${askings} more`;
-}
-/** `████████░░░░ 120/558 trials · …` */
-function progressBar(progress, cells) {
-    const full = progress.planned === 0 ? 0 : Math.floor((progress.done / progress.planned) * cells);
-    return `${"█".repeat(full)}${"░".repeat(cells - full)} ${progressLine(progress)}`;
-}
-function timeLeft(seconds) {
-    if (seconds < 100)
-        return `${Math.ceil(seconds)} s`;
-    return `${Math.ceil(seconds / 60)} min`;
-}
-/** Says when a line is due: after the first trial, then every tenth of the plan or every ten seconds, and at the end. */
-function everyTenth() {
-    let [nextDone, nextMs] = [1, 0];
-    return ({ done, planned, elapsedMs }) => {
-        if (done < nextDone && elapsedMs < nextMs && done < planned)
+            ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.KN)(suite[figure])),
+            unansweredOf(suite.answered)
+          ])
+        ]);
+        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.Nq)(metrics).map(({ plain, other }) => [
+          `plain → ${other.condition}`,
+          ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.Zg)(plain[figure], other[figure])),
+          ""
+        ]);
+        return aligned([head, ...rows, ...changes]);
+      }
+      function unansweredOf({ reached, planned }) {
+        return planned === reached ? "" : String(planned - reached);
+      }
+      function aligned(rows, left = 1) {
+        const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+        return rows.map((cells) => cells.map((cell, column) => column < left ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)).join("  ").trimEnd());
+      }
+      function listed(report, { title, is }, options) {
+        const members = (0, _counted_js__WEBPACK_IMPORTED_MODULE_1__.a)(report).filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
+        if (members.length === 0)
+          return [];
+        const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(report, trial, options));
+        const more = members.length - lines.length;
+        return [
+          "",
+          `${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.U9)(members.length)})`,
+          ...lines,
+          ...more > 0 ? [`  … ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.U9)(more)} more in report.json`] : []
+        ];
+      }
+      function trialLine(report, trial, options) {
+        const { suite, case: testCase, prompt, condition, run, reply, label } = trial;
+        const told = label === void 0 ? "" : `, ${label}`;
+        const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${told}${(0, _waived_js__WEBPACK_IMPORTED_MODULE_5__.Q6)(report, trial)}`;
+        if (!options.replies || reply.kind !== "answered")
+          return name;
+        return `${name}
+      ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_10__.v)(reply), Math.max(40, options.width - 34))}`;
+      }
+      function confirmationRows(report) {
+        const line = (0, _wavering_js__WEBPACK_IMPORTED_MODULE_6__.IG)(report);
+        return line === "" ? [] : ["", line];
+      }
+      function unansweredRows({ unanswered, trials }) {
+        if (unanswered.length === 0)
+          return [];
+        const example = (cause) => {
+          const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
+          return trial?.verdict.kind === "unanswered" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(trial.verdict.detail, 400) : "";
+        };
+        return [
+          "",
+          "Unanswered",
+          ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}, such as: ${example(cause)}`)
+        ];
+      }
+      function aboutRun(report) {
+        const { settings, suite } = report;
+        const model = `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.endpoint)}`;
+        const work = `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.trials.length, "trial")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.requests, "request")} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.p0)(report.durationMs)}`;
+        const prompt = (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_11__.ik)(report);
+        return [model, `suite ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(suite.source)} ${suite.version}`, prompt, work].filter((part) => part !== "").join("; ");
+      }
+    })
+  ),
+  /***/
+  7913: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        F: () => (
+          /* binding */
+          terminal
+        )
+      });
+      var picocolors = __webpack_require__(7336);
+      ;
+      function progressLine({ done, planned, elapsedMs }) {
+        const perSecond = elapsedMs > 0 ? done / elapsedMs * 1e3 : 0;
+        const parts = [`${done}/${planned} trials`];
+        if (done > 0 && perSecond > 0)
+          parts.push(`${perSecond.toFixed(1)} a second`);
+        if (done > 0 && done < planned && perSecond > 0)
+          parts.push(`${timeLeft((planned - done) / perSecond)} left`);
+        return parts.join(" · ");
+      }
+      function confirmingLine(askings) {
+        return `Asking again what failed: ${askings} more`;
+      }
+      function progressBar(progress, cells) {
+        const full = progress.planned === 0 ? 0 : Math.floor(progress.done / progress.planned * cells);
+        return `${"█".repeat(full)}${"░".repeat(cells - full)} ${progressLine(progress)}`;
+      }
+      function timeLeft(seconds) {
+        if (seconds < 100)
+          return `${Math.ceil(seconds)} s`;
+        return `${Math.ceil(seconds / 60)} min`;
+      }
+      function everyTenth() {
+        let [nextDone, nextMs] = [1, 0];
+        return ({ done, planned, elapsedMs }) => {
+          if (done < nextDone && elapsedMs < nextMs && done < planned)
             return false;
-        nextDone = (Math.floor((done * 10) / planned) + 1) * (planned / 10);
-        nextMs = elapsedMs + 10_000;
-        return true;
-    };
-}
-//# sourceMappingURL=progress.js.map
-// EXTERNAL MODULE: ./build/src/surroundings.js + 6 modules
-var surroundings = __webpack_require__(7632);
-;// CONCATENATED MODULE: ./build/src/terminal.js
-
-
-
-const BAR_CELLS = 30;
-const BAR_EVERY_MS = 100;
-/** A progress bar on a terminal, plain lines now and then elsewhere. */
-function terminal(stream) {
-    const watch = stream.isTTY ? barWatch(stream) : lineWatch(stream);
-    return { colour: stream.isTTY === true && picocolors.isColorSupported, width: stream.columns ?? 100, watch };
-}
-function barWatch(stream) {
-    let [startMs, planned, drawnMs] = [0, 0, Number.NEGATIVE_INFINITY];
-    const erase = "\r\u001b[K";
-    return {
-        planned: (trials) => {
-            [startMs, planned] = [surroundings/* clock */.pm.now(), trials];
-        },
-        confirming: (askings) => {
+          nextDone = (Math.floor(done * 10 / planned) + 1) * (planned / 10);
+          nextMs = elapsedMs + 1e4;
+          return true;
+        };
+      }
+      var surroundings = __webpack_require__(7632);
+      ;
+      const BAR_CELLS = 30;
+      const BAR_EVERY_MS = 100;
+      function terminal(stream) {
+        const watch = stream.isTTY ? barWatch(stream) : lineWatch(stream);
+        return { colour: stream.isTTY === true && picocolors.isColorSupported, width: stream.columns ?? 100, watch };
+      }
+      function barWatch(stream) {
+        let [startMs, planned, drawnMs] = [0, 0, Number.NEGATIVE_INFINITY];
+        const erase = "\r\x1B[K";
+        return {
+          planned: (trials) => {
+            [startMs, planned] = [surroundings.pm.now(), trials];
+          },
+          confirming: (askings) => {
             planned += askings;
-        },
-        progressed: (done) => {
-            const now = surroundings/* clock */.pm.now();
+          },
+          progressed: (done) => {
+            const now = surroundings.pm.now();
             if (now - drawnMs < BAR_EVERY_MS && done < planned)
-                return;
+              return;
             drawnMs = now;
             stream.write(erase + progressBar({ done, planned, elapsedMs: now - startMs }, BAR_CELLS));
-        },
-        finished: () => void stream.write(erase),
-    };
-}
-function lineWatch(stream) {
-    const due = everyTenth();
-    let [startMs, planned] = [0, 0];
-    return {
-        planned: (trials) => {
-            [startMs, planned] = [surroundings/* clock */.pm.now(), trials];
-            stream.write(`Holding ${planned} trials\n`);
-        },
-        confirming: (askings) => {
+          },
+          finished: () => void stream.write(erase)
+        };
+      }
+      function lineWatch(stream) {
+        const due = everyTenth();
+        let [startMs, planned] = [0, 0];
+        return {
+          planned: (trials) => {
+            [startMs, planned] = [surroundings.pm.now(), trials];
+            stream.write(`Holding ${planned} trials
+`);
+          },
+          confirming: (askings) => {
             planned += askings;
-            stream.write(`${confirmingLine(askings)}\n`);
-        },
-        progressed: (done) => {
-            const progress = { done, planned, elapsedMs: surroundings/* clock */.pm.now() - startMs };
+            stream.write(`${confirmingLine(askings)}
+`);
+          },
+          progressed: (done) => {
+            const progress = { done, planned, elapsedMs: surroundings.pm.now() - startMs };
             if (due(progress))
-                stream.write(`${progressLine(progress)}\n`);
-        },
-        finished: () => { },
-    };
-}
-//# sourceMappingURL=terminal.js.map
-
-/***/ })
-
+              stream.write(`${progressLine(progress)}
+`);
+          },
+          finished: () => {
+          }
+        };
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
 };
