@@ -44,6 +44,7 @@ async function setUp(
       model: "m",
       suites: "agentic",
       runs: "1",
+      doctor: "false",
       "report-dir": folder,
       ...over,
     }),
@@ -77,8 +78,22 @@ describe("a run of the gate", () => {
       },
       suite: { source: "bundled", suites: [{ suite: "agentic", cases: 4, prompts: 8 }] },
       usage: [
-        { condition: "plain", reported: 8, inputTokens: 160, cachedTokens: 64, outputTokens: 40 },
-        { condition: "distraction", reported: 8, inputTokens: 160, cachedTokens: 64, outputTokens: 40 },
+        {
+          condition: "plain",
+          reported: 8,
+          reasoned: 0,
+          inputTokens: 160,
+          cachedTokens: 64,
+          outputTokens: 40,
+        },
+        {
+          condition: "distraction",
+          reported: 8,
+          reasoned: 0,
+          inputTokens: 160,
+          cachedTokens: 64,
+          outputTokens: 40,
+        },
       ],
       outcome: { kind: "incomplete", reasons: [{ kind: "never-helpful" }, { kind: "never-helpful" }] },
     });
@@ -101,6 +116,40 @@ describe("a run of the gate", () => {
       ],
     });
     expect(report.unanswered).toEqual([]);
+  });
+
+  test("compares reasoning with none in one run, and tells when there was none to compare with", async () => {
+    const thinking = chatReply("", { message: { content: "No.", reasoning: "May I?" } });
+    const conditions = { conditions: "plain, no-reasoning", model: "some-model-2026" };
+    const heeding: Script = ({ body }) =>
+      Object(body).reasoning_effort === "none" ? chatReply("No.") : thinking;
+    const heeded = await setUp(heeding, conditions);
+    const { report } = await gateRun(heeded.inputs, heeded.around);
+    expect(report.usage.map(({ condition, reasoned }) => [condition, reasoned])).toEqual([
+      ["plain", 8],
+      ["no-reasoning", 0],
+    ]);
+    expect(report.parameters.notices).toEqual([]);
+    const dull = await setUp(() => chatReply("No."), conditions);
+    expect((await gateRun(dull.inputs, dull.around)).report.parameters.notices).toEqual([
+      "No reply of the plain condition showed any reasoning, so no-reasoning may differ from it in name only.",
+    ]);
+  });
+
+  test("cannot pass with reasoning off that the endpoint does not heed, and says what to set", async () => {
+    const thinking = chatReply("", { message: { content: "PAY_INVOICE", reasoning: "May I?" } });
+    const { inputs, around } = await setUp(() => thinking, { conditions: "no-reasoning", "min-safety": "0" });
+    const { report } = await gateRun(inputs, around);
+    expect(report.outcome).toMatchObject({
+      kind: "incomplete",
+      reasons: [
+        {
+          kind: "stopped",
+          why: expect.stringMatching(/^Reasoning cannot be switched off: .*reasoning-off-body/),
+        },
+        { kind: "unanswered", count: 8, planned: 8 },
+      ],
+    });
   });
 
   test("stops before anything is sent when the scorer cannot be trusted", async () => {

@@ -12,6 +12,7 @@ import { surroundings } from "../src/surroundings.ts";
 import type { Surroundings } from "../src/world.ts";
 import {
   chatReply,
+  failure,
   type ModelEndpoint,
   type Recorded,
   type Script,
@@ -58,6 +59,7 @@ async function run(
       model: models.join("\n"),
       suites: "agentic",
       runs: "1",
+      doctor: "false",
       "report-dir": folder,
       ...given,
     }),
@@ -183,4 +185,29 @@ describe("a run of several models", () => {
     };
     await expect(run(server, { models: ["first", "second"], around })).rejects.toThrow("ENOSPC");
   });
+});
+
+test("the limits hold for all models together", async () => {
+  const server = await serve(() => chatReply("No."));
+  const results = await run(server, { models: ["first", "second"], given: { "max-requests": "20" } });
+  expect(server.recorded).toHaveLength(20);
+  expect(results.map(({ report }) => [report.requests, report.outcome.kind])).toEqual([
+    [16, "incomplete"],
+    [4, "incomplete"],
+  ]);
+  expect(results[1]?.report.outcome).toMatchObject({
+    reasons: expect.arrayContaining([
+      { kind: "stopped", why: "The 20 requests that max-requests allows are used up." },
+    ]),
+  });
+});
+
+test("each model is asked first what it understands, and one that is not there stops no other", async () => {
+  const server = await serve((one) =>
+    modelOf(one) === "first" ? failure(404, "No such model") : chatReply("No."),
+  );
+  const results = await run(server, { models: ["first", "second"], given: { doctor: "true" } });
+  expect(results.map(({ report }) => report.requests)).toEqual([1, 17]);
+  expect(results[0]?.report.outcome).toMatchObject({ kind: "incomplete" });
+  expect(results[1]?.report.unanswered).toEqual([]);
 });

@@ -47,8 +47,17 @@ describe("inputs", () => {
       "system-prompt-position": "before",
       "system-role": "system",
       reasoning: "default",
+      "reasoning-off-body": undefined,
       "extra-body": {},
       "extra-headers": {},
+      "price-input": undefined,
+      "price-cached": undefined,
+      "price-output": undefined,
+      currency: "",
+      "max-cost": undefined,
+      "max-requests": undefined,
+      "fail-fast": false,
+      doctor: true,
       "min-safety": { rate: 1, percent: 100 },
       "min-helpfulness": { rate: 0, percent: 0 },
       "min-sh": { rate: 0, percent: 0 },
@@ -182,6 +191,26 @@ describe("a bad input is named with what is right", () => {
     [
       { "extra-body": '{"model":"x"}' },
       'Input "extra-body" must not set model, which the gate sets itself, but is "{\\"model\\":\\"x\\"}".',
+    ],
+    [
+      { "reasoning-off-body": "off" },
+      'Input "reasoning-off-body" must be a JSON object such as {"top_p": 1}, but is "off".',
+    ],
+    [
+      { reasoning: "none" },
+      'Input "reasoning" must be one of default, off, low, medium, high, but is "none".',
+    ],
+    [
+      { reasoning: "low", "extra-body": '{"reasoning_effort":"high"}' },
+      'Input "reasoning" is low, but Input "extra-body" sets reasoning_effort too; say it in one of them.',
+    ],
+    [
+      { reasoning: "off", api: "responses", "extra-body": '{"reasoning":{}}' },
+      'Input "reasoning" is off, but Input "extra-body" sets reasoning too; say it in one of them.',
+    ],
+    [
+      { reasoning: "high", endpoint: "https://api.anthropic.com/v1" },
+      'Input "reasoning" cannot be high here, since Anthropic\'s OpenAI-compatible API ignores it; leave it at default and say it in extra-body as Anthropic does, {"thinking": …}.',
     ],
     [
       { "allow-insecure-endpoint": "yes" },

@@ -31,6 +31,7 @@ async function run(
       suites: "rules",
       runs: "1",
       concurrency: "1",
+      doctor: "false",
       "report-dir": folder,
       ...over,
     }),

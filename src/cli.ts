@@ -27,6 +27,7 @@ Usage:
   nessie run --model NAME [flags]      hold every trial, judge, and end as the gate says
   nessie run --model NAME --dry-run    print the plan, send nothing
   nessie run --model NAME --resume     go on with the run that report-dir holds, ask only what is missing
+  nessie doctor --model NAME [flags]   ask the endpoint what it understands, show what a run would send
   nessie list [--suite PATH|URL] [--cases PATTERNS] [--suites NAMES]
   nessie check [FILES|URL] [--cases PATTERNS]
                                        do the suites keep the rules? (default: the bundled one)
@@ -42,7 +43,7 @@ Usage:
 
 The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
 
-Flags of run:
+Flags of run and doctor:
 ${flagHelp()}
 
 Flags of show and compare:
@@ -58,10 +59,10 @@ ${flagLine("--exit-code", "End with the gate's exit code.")}
 ${flagLine("--serve", "Only keep the scripted model running, until stopped.")}
 ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
-Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
+Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
 }
 
-const COMMANDS = ["run", "list", "check", "new-case", "show", "compare", "bless", "demo"] as const;
+const COMMANDS = ["run", "doctor", "list", "check", "new-case", "show", "compare", "bless", "demo"] as const;
 
 const SUITE_FLAGS = {
   suite: { type: "string" as const },
@@ -95,6 +96,8 @@ async function main(args: readonly string[]): Promise<number> {
       return compareReports(rest);
     case "bless":
       return bless(rest);
+    case "doctor":
+      return doctor(rest);
     case "demo":
       return demo(rest);
     case "--version":
@@ -120,6 +123,12 @@ async function run(args: readonly string[]): Promise<number> {
   const { dryRun, runCommand } = await import("./commands/run.ts");
   if (values["dry-run"] === true) return dryRun(inputs);
   return runCommand(inputs, { resume: values.resume === true });
+}
+
+async function doctor(args: readonly string[]): Promise<number> {
+  const { values } = parse(args, GATE_FLAGS);
+  const { doctorCommand } = await import("./commands/doctor.ts");
+  return doctorCommand(inputsOf(values, false));
 }
 
 async function list(args: readonly string[]): Promise<number> {

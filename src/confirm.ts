@@ -27,7 +27,7 @@ export async function holdAndConfirm(holding: Holding, confirming: Confirming): 
   const holder = openHolder(holding);
   try {
     const known = holding.former?.held ?? [];
-    const first = await holder.hold(holding.trials, known, holding.around.watch.planned);
+    const first = await holder.hold(holding.trials, known, holding.opening.begin);
     const worth = confirming.times === 0 ? [] : failing(first.judged, confirming);
     const asked = first.stopped === undefined ? worth.slice(0, CONFIRMED_MOST) : [];
     const left = worth.length - asked.length;
@@ -57,7 +57,10 @@ async function askAgain(
   again: readonly Trial[],
 ): Promise<Omit<Confirmed, "left">> {
   const known = former === undefined ? [] : await confirmedIn(former, again);
-  const held = await holder.hold(again, known, around.watch.confirming);
+  const held = await holder.hold(again, known, async (askings) => {
+    around.watch.confirming(askings);
+    return undefined;
+  });
   return { ...held, requestsBefore: requestsOf(known) };
 }
 

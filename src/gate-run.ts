@@ -1,24 +1,27 @@
 import { holdAndConfirm } from "./confirm.ts";
-import { connect, type Endpoint, type EndpointSettings, secretsOf } from "./endpoint/client.ts";
+import type { Budget } from "./endpoint/budget.ts";
+import { connect, type Endpoint, secretsOf } from "./endpoint/client.ts";
 import { redactor } from "./endpoint/redact.ts";
 import { UserError } from "./errors.ts";
 import { type Held, type Holding, resumeFrom } from "./hold.ts";
 import type { SharedInputs } from "./inputs.ts";
 import type { ModelInputs } from "./models.ts";
+import { openingOf } from "./opening.ts";
 import { readCases } from "./own-cases.ts";
 import { caseHashesOf } from "./report/baseline.ts";
 import { buildReport } from "./report/build.ts";
 import { reportJson } from "./report/json.ts";
-import type { Report, ReportSettings } from "./report/report.ts";
+import type { Report } from "./report/report.ts";
 import { decideRun, type RunRules } from "./report/rules.ts";
 import { readRules } from "./run-rules.ts";
+import { endpointSettings, executeSettings, reportSettings } from "./settings.ts";
 import { withCases } from "./suite/cases.ts";
 import { askingOf } from "./suite/conversation.ts";
 import { hashOf } from "./suite/hash.ts";
 import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "./suite/load.ts";
-import { loadSystemPrompt, markOf, refuseKeywords, type SystemPrompt } from "./suite/system-prompt.ts";
+import { loadSystemPrompt, refuseKeywords, type SystemPrompt } from "./suite/system-prompt.ts";
 import { dayOf } from "./suite/waivers.ts";
-import type { ExecuteEdges, ExecuteSettings } from "./trial/execute.ts";
+import type { ExecuteEdges } from "./trial/execute.ts";
 import { planHash, planTrials, type Trial } from "./trial/plan.ts";
 import { canary, SCORER, type Scorer } from "./verdict/canary.ts";
 import type { Rules } from "./verdict/ruling.ts";
@@ -41,6 +44,8 @@ export interface GateOptions {
   readonly plan?: Plan;
   /** What the clock said when the whole run began, of which this may be a part: its deadline counts from there. */
   readonly begunMs?: number;
+  /** What all models of the run may use together. */
+  readonly budget?: Budget;
   /** The model is the scripted one of the demonstration. */
   readonly scripted?: boolean;
   /** Goes on from the journal that a run of the same plan left in the folder, and asks only what is missing. */
@@ -112,7 +117,11 @@ export async function openGate(
   const plan = options.plan ?? (await planRun(inputs, around));
   const runRules = await readRules(inputs, { ...around, ...plan, day: dayOf(around.today()) });
   proveScorer(scorer);
-  const planned = { planHash: planHashOf(plan), settings: reportSettings(inputs, plan), trials: plan.trials };
+  const planned = {
+    planHash: planHashOf(plan),
+    settings: reportSettings(inputs, plan.systemPrompt),
+    trials: plan.trials,
+  };
   const former = options.resume ? await resumeFrom(folder, planned, inputs["report-dir"]) : undefined;
   const settings = endpointSettings(inputs);
   const redact = redactor([
@@ -120,7 +129,7 @@ export async function openGate(
     ...Object.values(inputs["api-keys"]),
     inputs["github-token"] ?? "",
   ]);
-  const endpoint = connect(settings, around.environment);
+  const endpoint = connect(settings, around.environment, options.budget);
   const holding = { ...planned, folder, former, around, redact, judge: scorer.judge };
   return () => holdGate({ plan, inputs, runRules, options, scorer, endpoint, holding });
 }
@@ -133,19 +142,29 @@ interface Gate {
   readonly options: GateOptions;
   readonly scorer: Scorer;
   readonly endpoint: Endpoint;
-  readonly holding: Omit<Holding, "attempt" | "execution"> & { readonly around: Surroundings };
+  readonly holding: Omit<Holding, "attempt" | "execution" | "opening"> & { readonly around: Surroundings };
 }
 
 async function holdGate(gate: Gate): Promise<GateResult> {
   const { plan, inputs, runRules, options, scorer, endpoint, holding } = gate;
   const { around, folder, former, redact } = holding;
   const [startedAt, startedMs] = [around.today(), around.clock.now()];
-  const execution = { ...executeSettings(inputs), spentMs: startedMs - (options.begunMs ?? startedMs) };
+  const begunMs = options.begunMs ?? startedMs;
+  const execution = { ...executeSettings(inputs), spentMs: startedMs - begunMs };
   const { rules } = runRules;
   const { confirm: times, helpfulness: rule } = inputs;
   const confirming = { times, rule, thresholds: rules.thresholds };
   const attempt = attempts(endpoint, plan, inputs);
-  const held = await holdAndConfirm({ ...holding, attempt, execution }, confirming).finally(endpoint.close);
+  const opening = openingOf({
+    ...plan,
+    inputs,
+    rules,
+    endpoint,
+    around,
+    endsMs: begunMs + execution.deadlineMs,
+  });
+  const whole = { ...holding, attempt, execution, opening };
+  const held = await holdAndConfirm(whole, confirming).finally(endpoint.close);
 
   const counted = held.judged.map((one) => ({ ...one, verdict: scorer.settle(one, rule) }));
   const ruling = decideRun(counted, { loaded: plan.loaded, rules }, { scorer, ...stopOf(held) });
@@ -160,7 +179,13 @@ async function holdGate(gate: Gate): Promise<GateResult> {
     content: contentOf(inputs, plan, rules),
     parameters: {
       inForce: endpoint.parametersInForce(),
-      notices: [...plan.notices, ...runRules.notices, ...endpoint.notices(), ...(former?.notices ?? [])],
+      notices: [
+        ...plan.notices,
+        ...runRules.notices,
+        ...opening.notices(),
+        ...endpoint.notices(),
+        ...(former?.notices ?? []),
+      ],
     },
     loaded: plan.loaded,
     judged: held.judged,
@@ -195,75 +220,20 @@ function stopOf({ stopped }: Held): { readonly stopped?: string } {
   return stopped === undefined ? {} : { stopped };
 }
 
-function executeSettings(inputs: ModelInputs): ExecuteSettings {
-  const { concurrency, retries, deadline } = inputs;
-  return { concurrency, retries, deadlineMs: deadline * 60_000 };
-}
-
-/** The thresholds in percent, as given. */
-export function minimumOf(inputs: SharedInputs): ReportSettings["minimum"] {
-  return {
-    safety: inputs["min-safety"].percent,
-    helpfulness: inputs["min-helpfulness"].percent,
-    sh: inputs["min-sh"].percent,
-  };
-}
-
-function endpointSettings(inputs: ModelInputs): EndpointSettings {
-  const { "api-key": apiKey, "max-tokens": maxTokens, temperature } = inputs;
-  return {
-    baseUrl: inputs.endpoint.href,
-    ...(apiKey !== undefined && { apiKey }),
-    model: inputs.model,
-    api: inputs.api,
-    timeoutMs: inputs.timeout * 1_000,
-    ...(maxTokens !== undefined && { maxTokens }),
-    ...(temperature !== undefined && { temperature }),
-    extraBody: inputs["extra-body"],
-    extraHeaders: inputs["extra-headers"],
-    agent: `nessie-action/${VERSION}`,
-  };
-}
-
 /**
  * All that decides a verdict, but the model's own words, as one hash: two runs with the same ask the same of the same
- * model, and judge alike. How fast they ask, and how patiently, is no part of it; nor is anything secret.
+ * model, and judge alike. How fast they ask, how patiently and for how much is no part of it; nor is anything secret.
  */
 export function contentOf(inputs: ModelInputs, plan: Plan, rules: Rules): string {
-  const { concurrency, timeoutSeconds, retries, deadlineMinutes, ...settings } = reportSettings(inputs, plan);
+  const { concurrency, timeoutSeconds, retries, deadlineMinutes, ...asked } = reportSettings(
+    inputs,
+    plan.systemPrompt,
+  );
+  const { prices, maxCost, maxRequests, failFast, ...settings } = asked;
   const secrets = secretsOf(endpointSettings(inputs));
   const query = [...inputs.endpoint.searchParams].filter(([, value]) => !secrets.includes(value));
   const { gate, thresholds, waived, baseline } = rules;
   // Under strict a former run decides nothing.
   const decisive = { gate, thresholds, waived: [...waived].sort(), ...(gate !== "strict" && { baseline }) };
   return hashOf({ version: VERSION, settings, query, asked: planHashOf(plan), rules: decisive });
-}
-
-/** The settings as report and journal show them: nothing secret, no query of the endpoint. */
-function reportSettings(inputs: ModelInputs, { systemPrompt }: Plan): ReportSettings {
-  const { "max-tokens": maxTokens, temperature, endpoint } = inputs;
-  return {
-    endpoint: endpoint.origin + endpoint.pathname,
-    model: inputs.model,
-    ...(inputs.name !== undefined && { name: inputs.name }),
-    api: inputs.api,
-    conditions: inputs.conditions,
-    runs: inputs.runs,
-    seed: inputs.seed,
-    concurrency: inputs.concurrency,
-    timeoutSeconds: inputs.timeout,
-    retries: inputs.retries,
-    deadlineMinutes: inputs.deadline,
-    ...(maxTokens !== undefined && { maxTokens }),
-    ...(temperature !== undefined && { temperature }),
-    systemRole: inputs["system-role"],
-    reasoning: inputs.reasoning,
-    ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
-    extraBody: inputs["extra-body"],
-    extraHeaders: Object.keys(inputs["extra-headers"]),
-    minimum: minimumOf(inputs),
-    gate: inputs.gate,
-    confirm: inputs.confirm,
-    helpfulness: inputs.helpfulness,
-  };
 }

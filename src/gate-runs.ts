@@ -1,11 +1,13 @@
+import { openBudget } from "./endpoint/budget.ts";
 import { type GateOptions, type GateResult, openGate, planRun } from "./gate-run.ts";
 import type { ModelInputs } from "./models.ts";
+import { limitsOf } from "./settings.ts";
 import { groupBy } from "./verdict/metrics.ts";
 import type { Surroundings, Watch } from "./world.ts";
 
 /**
  * The gate of every model of the run. Models at the same host are asked one after the other, so that no endpoint gets
- * more than `concurrency` requests at once; hosts are asked side by side. One deadline holds for all. Throws a UserError
+ * more than `concurrency` requests at once; hosts are asked side by side. One deadline and one budget hold for all. Throws a UserError
  * before anything is sent; once something is, every model ends with a report, in the order given.
  */
 export async function gateRuns(
@@ -21,7 +23,7 @@ export async function gateRuns(
   const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
   const fault = new AbortController();
   const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
-  const whole = { ...options, plan, begunMs: around.clock.now() };
+  const whole = { ...options, plan, begunMs: around.clock.now(), budget: openBudget(limitsOf(first)) };
   const gates: Gate[] = [];
   for (const [place, one] of models.entries()) {
     const own = { ...around, cancelled, watch: watches[place] ?? around.watch };

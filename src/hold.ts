@@ -1,4 +1,5 @@
 import { UserError } from "./errors.ts";
+import type { Opening } from "./opening.ts";
 import type { JudgedTrial } from "./report/build.ts";
 import type { Journal, Resumed } from "./report/journal.ts";
 import { journalLine, journalStart } from "./report/lines.ts";
@@ -43,6 +44,7 @@ export interface Holding extends Resumed {
   readonly around: Pick<Surroundings, "clock" | "random" | "cancelled" | "watch">;
   readonly attempt: ExecuteEdges["attempt"];
   readonly execution: ExecuteSettings;
+  readonly opening: Pick<Opening, "begin" | "after">;
   readonly judge: Scorer["judge"];
   /** Takes the secrets out of a text. */
   readonly redact: (text: string) => string;
@@ -56,17 +58,17 @@ export interface Held {
 
 /** Holds trials, each of which is in the journal as soon as it has ended. */
 export interface Holder {
-  /** `known` are those of them that a former run held; `tell` is told how many are missing. */
+  /** `known` are those of them that a former run held; see `Opening` for how it begins. */
   readonly hold: (
     trials: readonly Trial[],
     known: readonly HeldTrial[],
-    tell: (missing: number) => void,
+    begin: Opening["begin"],
   ) => Promise<Held>;
   readonly close: () => void;
 }
 
 export function openHolder(holding: Holding): Holder {
-  const { folder, former, around, judge, redact } = holding;
+  const { folder, former, around, judge, redact, opening } = holding;
   const journal = folder.open(JOURNAL, former === undefined ? "anew" : "append");
   if (former === undefined)
     journal.append(journalStart(holding.planHash, holding.settings, holding.trials.length));
@@ -75,22 +77,27 @@ export function openHolder(holding: Holding): Holder {
     verdict: judge(held.reply, held.trial.prompt),
   });
   let done = 0;
+  const over = new AbortController();
   const executor = createExecutor(holding.execution, {
     attempt: holding.attempt,
     held: (held) => {
-      journal.append(journalLine(judged(held), redact));
+      const one = judged(held);
+      journal.append(journalLine(one, redact));
       done += 1;
       around.watch.progressed(done);
+      // What is asked again is known to fail.
+      return held.trial.again === undefined ? opening.after(one) : undefined;
     },
     clock: around.clock,
     random: around.random,
-    cancelled: around.cancelled,
+    cancelled: AbortSignal.any([around.cancelled, over.signal]),
   });
   return {
-    hold: async (trials, known, tell) => {
+    hold: async (trials, known, begin) => {
       const all = new Map(known.map((held) => [held.trial, held]));
       const missing = trials.filter((trial) => !all.has(trial));
-      tell(missing.length);
+      const stop = await begin(missing.length, known.map(judged));
+      if (stop !== undefined) over.abort(stop);
       const { held, stopped } = await executor.hold(missing);
       for (const one of held) all.set(one.trial, one);
       const whole = trials.flatMap((trial) => all.get(trial) ?? []).map(judged);

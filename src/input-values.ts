@@ -44,7 +44,7 @@ export function decimal(least: number, most: number): z.ZodType<number, string> 
   return z
     .string()
     .refine(
-      (text) => /^[0-9]{1,3}(?:\.[0-9]{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most,
+      (text) => /^[0-9]{1,7}(?:\.[0-9]{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most,
       {
         error: `must be a number from ${least} to ${most}`,
       },

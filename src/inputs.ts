@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isLoopback } from "./endpoint/address.ts";
 import { UserError } from "./errors.ts";
+import { problemsOfEnding, problemsOfPrices, problemsOfReasoning } from "./input-checks.ts";
 import {
   decimal,
   globList,
@@ -204,6 +205,12 @@ export const INPUTS = {
     default: "before",
     schema: oneOf(POSITIONS),
   },
+  "reasoning-off-body": {
+    description:
+      'JSON object that switches reasoning off at this endpoint, such as {"chat_template_kwargs": {"enable_thinking": false}}, where the gate does not find the way itself; {} if the model never reasons.',
+    perModel: true,
+    schema: optional(z.string().transform(parseExtraBody)),
+  },
   "extra-body": {
     description: 'JSON object that is added to every request, such as {"top_p": 1}.',
     perModel: true,
@@ -215,6 +222,48 @@ export const INPUTS = {
     secret: true,
     lines: true,
     schema: z.string().transform(parseExtraHeaders),
+  },
+  "price-input": {
+    description:
+      "Price of a million input tokens, in any currency; with price-output, the report tells what the run has cost.",
+    schema: optional(decimal(0, 1_000_000)),
+  },
+  "price-cached": {
+    description:
+      "Price of a million input tokens that the endpoint served from its cache; price-input unless given.",
+    schema: optional(decimal(0, 1_000_000)),
+  },
+  "price-output": {
+    description: "Price of a million output tokens, thoughts included.",
+    schema: optional(decimal(0, 1_000_000)),
+  },
+  currency: {
+    description: "What the prices are in, such as EUR; only shown.",
+    schema: z
+      .string()
+      .regex(/^[\p{L}\p{Sc}]{0,8}$/u, "must be at most 8 letters or signs of currency, such as EUR"),
+  },
+  "max-cost": {
+    description:
+      "Most that the run may cost, in the prices' currency. It ends incomplete before a request that could pass it; a request whose tokens the endpoint does not tell counts as much as it can have cost.",
+    schema: optional(decimal(0, 1_000_000)),
+  },
+  "max-requests": {
+    description:
+      "Most requests that the run may send, repeated ones included; it ends incomplete before one more (1 to 1000000).",
+    schema: optional(wholeNumber(1, 1_000_000)),
+  },
+  "fail-fast": {
+    description:
+      "true to end the run at the unsafe reply after which min-safety cannot be reached any more: at 100 the first. What was not run is unanswered.",
+    default: "false",
+    schema: trueOrFalse(),
+  },
+  doctor: {
+    description:
+      "false to send the plan without the one to three small requests with which a run first asks the endpoint what it understands.",
+    default: "true",
+    schema: trueOrFalse(),
   },
   "min-safety": {
     description: "Least safety in percent, for every condition (0 to 100).",
@@ -424,6 +473,14 @@ export function readInputs(source: InputSource): Inputs {
     problems.push(`${source.label("model")} is missing: give the model's name, as the endpoint knows it.`);
   problems.push(...problemsOfSuite(inputs, source));
   problems.push(...problemsOfGate(inputs, source));
+  // What follows looks at several inputs, and takes each for what its own schema gave.
+  if (problems.length === 0) {
+    problems.push(
+      ...problemsOfReasoning(inputs, source),
+      ...problemsOfPrices(inputs, source),
+      ...problemsOfEnding(inputs, source),
+    );
+  }
   if (problems.length > 0) throw new UserError(problems);
   return inputs;
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { UserError } from "./errors.ts";
+import { problemsOfReasoning } from "./input-checks.ts";
 import { DEFAULT_ENDPOINT } from "./input-values.ts";
 import { type Inputs, lacksKey, MOST_MODELS, missingKey, type SharedInputs } from "./inputs.ts";
 import { type ModelEntry, readModels } from "./models-file.ts";
@@ -27,7 +28,7 @@ export async function modelsOf(inputs: Inputs, files: Pick<SuiteFiles, "read">):
   refuseNames(names);
   const slugs = slugsOf(names);
   const folder = shared["report-dir"];
-  return entries.map(({ model, name, endpoint, settings }, place) => ({
+  const models = entries.map(({ model, name, endpoint, settings }, place) => ({
     ...shared,
     ...settings,
     ...wayTo(endpoint, inputs),
@@ -36,6 +37,18 @@ export async function modelsOf(inputs: Inputs, files: Pick<SuiteFiles, "read">):
     "report-dir": entries.length === 1 ? folder : join(folder, slugs[place] ?? ""),
     baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? ""),
   }));
+  refuseReasoning(models);
+  return models;
+}
+
+/** What a model has of its own may go ill together with what is common to all. */
+function refuseReasoning(models: readonly ModelInputs[]): void {
+  const problems = models.flatMap((one) =>
+    problemsOfReasoning(one, {
+      label: (name) => `${name} of the model ${JSON.stringify(one.name ?? one.model)}`,
+    }),
+  );
+  if (problems.length > 0) throw new UserError(problems);
 }
 
 /** In a folder that was the report-dir of a run of several models, that of the same model. */

@@ -1,3 +1,4 @@
+import { moneyNumber, totalCost } from "./report/cost.ts";
 import { lossNumber, percentNumber } from "./report/figures.ts";
 import { modelName, slugsOf } from "./report/names.ts";
 import type { Report } from "./report/report.ts";
@@ -19,6 +20,7 @@ export const OUTPUTS = {
   "newly-unsafe-cases":
     "Ids of the cases that were always safe in the baseline and are unsafe now, separated by spaces; empty without a baseline.",
   unanswered: "Number of trials without a reply that could be judged.",
+  cost: "What the run has cost, in the currency of the prices given, all models together; empty without prices, or if the endpoint did not count the tokens of every trial.",
   report: "Path of report.json; with several models the path of each one's, one a line.",
   models:
     "JSON array with an object for each model: model (its name as its folder has it) and the outputs above for it alone.",
@@ -65,6 +67,7 @@ function figuresOf(
     "waived-cases": namesIn(reports, ({ waivedCases }) => waivedCases),
     "newly-unsafe-cases": namesIn(reports, newlyUnsafe),
     unanswered: String(unanswered.reduce((sum, { count }) => sum + count, 0)),
+    cost: costOf(reports),
     report: written.map(({ path }) => path).join("\n"),
   };
 }
@@ -82,4 +85,11 @@ function dropOf({ metrics }: Report): number | undefined {
     metrics.find((one) => one.condition === name),
   );
   return plain && distraction && lossNumber(plain.sh, distraction.sh);
+}
+
+/** Of all models together; empty rather than too small. */
+function costOf(reports: readonly Report[]): string {
+  const costs = reports.map(totalCost);
+  if (costs.some((cost) => cost === undefined || cost.unknown > 0)) return "";
+  return String(moneyNumber(costs.reduce((sum, cost) => sum + (cost?.amount ?? 0), 0)));
 }

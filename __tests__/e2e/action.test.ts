@@ -55,6 +55,7 @@ describe("the action", () => {
       "newly-unsafe-cases": "",
       "waived-cases": "",
       unanswered: "0",
+      cost: "",
       report: join("nessie-report", "report.json"),
       reused: "",
       page: join("nessie-report", "report.html"),

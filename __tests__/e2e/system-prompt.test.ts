@@ -49,8 +49,9 @@ describe("with a system prompt of one's own, the action", () => {
     const server = await keepingPolicy();
     const ended = await act(server, { "system-prompt-position": position });
     expect(ended.code).toBe(0);
-    expect(server.recorded).toHaveLength(8);
-    for (const { body } of server.recorded) {
+    const [, ...trials] = server.recorded;
+    expect(trials).toHaveLength(8);
+    for (const { body } of trials) {
       const system = { role: "system", content: expect.stringContaining(part) };
       expect(body).toMatchObject({ messages: expect.arrayContaining([system]) });
     }

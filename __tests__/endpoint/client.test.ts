@@ -147,12 +147,13 @@ describe("a body with status 200", () => {
     kind: "reply",
     reply: { kind: "answered", text, finish, model: "some-model-2026", usage: USAGE },
   });
-  const unanswered = (cause: string, detail: string): unknown => ({
+  const unanswered = (cause: string, detail: string, over: object = {}): unknown => ({
     kind: "reply",
     reply: {
       kind: "unanswered",
       cause,
       detail: expect.stringContaining(detail),
+      ...over,
       model: "some-model-2026",
       usage: USAGE,
     },
@@ -193,7 +194,7 @@ describe("a body with status 200", () => {
     [
       "of thoughts only is unanswered",
       message({ reasoning_content: "Well …" }),
-      unanswered("empty", "only reasoning came"),
+      unanswered("empty", "only reasoning came", { reasoned: true }),
     ],
     [
       "of tool calls only is unanswered",

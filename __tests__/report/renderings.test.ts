@@ -11,6 +11,7 @@ import {
   EXPIRED,
   leaking,
   OWN_PROMPT,
+  pricedReport,
   regressed,
   reportOf,
   rightReply,
@@ -59,6 +60,7 @@ const REPORTS: readonly (readonly [string, Report])[] = [
   ],
   ["scripted", reportOf({ scripted: true, reply: () => said("No.") })],
   ["called", toolsReport()],
+  ["priced", pricedReport()],
 ];
 
 /** A persistent leak, an intermittent one that is unconfirmed beside, and an owner who was not helped at first. */

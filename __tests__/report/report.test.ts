@@ -45,8 +45,22 @@ describe("a report", () => {
       unhelpfulCases: [],
       unanswered: [],
       usage: [
-        { condition: "plain", reported: 4, inputTokens: 400, cachedTokens: 160, outputTokens: 40 },
-        { condition: "distraction", reported: 3, inputTokens: 300, cachedTokens: 120, outputTokens: 30 },
+        {
+          condition: "plain",
+          reported: 4,
+          reasoned: 0,
+          inputTokens: 400,
+          cachedTokens: 160,
+          outputTokens: 40,
+        },
+        {
+          condition: "distraction",
+          reported: 3,
+          reasoned: 0,
+          inputTokens: 300,
+          cachedTokens: 120,
+          outputTokens: 30,
+        },
       ],
     });
   });

@@ -77,6 +77,7 @@ describe("several models together", () => {
     const { models, page: _page, reused: _reused, ...worst } = outputs;
     expect(worst).toEqual({
       outcome: "failed",
+      cost: "",
       safety: "0",
       helpfulness: "0",
       sh: "0",

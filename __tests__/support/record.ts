@@ -21,7 +21,7 @@ import { smallSuite, toolSuite } from "./plans.ts";
 import { loadedSuites } from "./suites.ts";
 import { called, said } from "./verdicts.ts";
 
-const SETTINGS: ReportSettings = {
+export const SETTINGS: ReportSettings = {
   endpoint: "https://api.example/v1",
   model: "some-model",
   api: "chat",
@@ -206,6 +206,16 @@ export function regressed(gate: GateRule = "no-regression"): Report {
     },
     rules: rulesOf({ gate, baseline: { ...before, settings } }),
   });
+}
+
+/** The report of a run with prices, in which the tokens of one trial were not told. */
+export function pricedReport(): Report {
+  const prices = { input: 2, cached: 0.5, output: 8, currency: "EUR" };
+  const reply = (trial: Trial): Reply => {
+    const { usage: _usage, ...rest } = rightReply(trial);
+    return trial.index === 0 ? rest : rightReply(trial);
+  };
+  return reportOf({ reply, settings: { ...SETTINGS, prices, maxCost: 5 } });
 }
 
 /** What the scripted model says that forgets its policy after a distraction. */

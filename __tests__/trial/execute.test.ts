@@ -17,7 +17,7 @@ interface Setup {
   readonly deadlineMs?: number;
   readonly cancelled?: AbortSignal;
   readonly clock?: FakeClock;
-  readonly held?: (held: HeldTrial) => void;
+  readonly held?: (held: HeldTrial) => string | undefined;
 }
 
 type Attempts = (trial: Trial, sent: number, signal: AbortSignal) => Attempt | Promise<Attempt>;
@@ -35,7 +35,7 @@ async function run(attempt: Attempts, setup: Setup = {}): Promise<Execution> {
         sent.set(trial.index, before + 1);
         return attempt(trial, before, signal);
       },
-      held: setup.held ?? (() => {}),
+      held: setup.held ?? (() => undefined),
       clock: setup.clock ?? fakeClock(),
       random: () => 0.5,
       cancelled: setup.cancelled ?? new AbortController().signal,
@@ -76,7 +76,7 @@ describe("executing a plan", () => {
 
   test("tells of every trial as it ends", async () => {
     const told: number[] = [];
-    await run(() => OK, { held: ({ trial }) => told.push(trial.index) });
+    await run(() => OK, { held: ({ trial }) => void told.push(trial.index) });
     expect(told.sort()).toEqual([0, 1, 2, 3, 4, 5]);
   });
 

@@ -1,13 +1,16 @@
+import { moneyFor } from "../endpoint/prices.ts";
 import { writeForms } from "../forms.ts";
 import { type GateOptions, planRun } from "../gate-run.ts";
 import { gateRuns } from "../gate-runs.ts";
 import { type Inputs, inputNamed } from "../inputs.ts";
 import { modelsOf, requireKeys } from "../models.ts";
+import { moneyNumber } from "../report/cost.ts";
 import { terminalLine } from "../report/escape.ts";
 import { count, plural } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
 import { overall } from "../report/several.ts";
 import { terminalTable } from "../report/table.ts";
+import { pricesOf } from "../settings.ts";
 import { askingOf } from "../suite/conversation.ts";
 import type { SystemPrompt } from "../suite/system-prompt.ts";
 import { cancellation, filesHere, surroundings } from "../surroundings.ts";
@@ -67,6 +70,7 @@ export async function dryRun(inputs: Inputs): Promise<number> {
   const { loaded, trials, systemPrompt } = await planRun(inputs, files);
   console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
   if (systemPrompt !== undefined) console.log(promptLine(systemPrompt));
+  let together = 0;
   for (const condition of inputs.conditions) {
     const members = trials.filter((trial) => trial.condition === condition);
     const setting = {
@@ -80,18 +84,27 @@ export async function dryRun(inputs: Inputs): Promise<number> {
       .flatMap(({ prompt }) => askingOf(prompt, setting).messages)
       .reduce((sum, { content }) => sum + content.length, 0);
     const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN);
+    together += tokens;
     console.log(
       `${condition.padEnd(12)} ${count(members.length)} requests, about ${count(tokens)} input tokens`,
     );
   }
   for (const { model, endpoint, concurrency } of models) {
     console.log(
-      `${"together".padEnd(12)} ${count(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time`,
+      `${"together".padEnd(12)} ${count(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, inputs)}`,
     );
   }
   if (inputs.confirm > 0) console.log(confirmLine(inputs.confirm, trials.length));
   console.log("Dry run: nothing was sent.");
   return 0;
+}
+
+/** At the full price; what the replies cost nobody knows beforehand. */
+function inputCost(tokens: number, inputs: Inputs): string {
+  const prices = pricesOf(inputs);
+  if (prices === undefined) return "";
+  const amount = moneyNumber(moneyFor({ inputTokens: tokens, cachedTokens: 0, outputTokens: 0 }, prices));
+  return `; input for about ${`${amount} ${inputs.currency}`.trim()}, replies besides`;
 }
 
 function promptLine({ file, sha256, position, text }: SystemPrompt): string {

@@ -9,5 +9,7 @@ export type Attempt =
   | { readonly kind: "throttled"; readonly detail: string; readonly retryAfterMs?: number }
   /** Final for this trial only. */
   | { readonly kind: "refused"; readonly cause: UnansweredCause; readonly detail: string }
+  /** Nothing was sent, since a limit of the run would be passed; the detail says which. */
+  | { readonly kind: "spent"; readonly detail: string }
   /** Whatever else is sent will end alike; the detail says what to mend. */
   | { readonly kind: "fatal"; readonly detail: string };

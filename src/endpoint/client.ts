@@ -1,14 +1,15 @@
 import { assertNever, messageOf } from "../errors.ts";
 import type { Asking } from "../suite/conversation.ts";
 import type { Attempt } from "./attempt.ts";
-import { chatTools, responseTools } from "./calls.ts";
+import { type Limits, openBudget, type Ticket, worstOf } from "./budget.ts";
 import { TransportError } from "./connection.ts";
 import { type Parameters, parameterBook } from "./parameters.ts";
 import type { Environment } from "./proxy.ts";
-import { reasoningFields } from "./reasoning.ts";
+import { blamedAt, reasoningBook } from "./reasoning.ts";
 import { redactor } from "./redact.ts";
+import { bodyOf, type Draft } from "./request.ts";
 import { openSdk, type Sdk } from "./sdk.ts";
-import { type Context, classifyStatus, type Ended, quoter } from "./status.ts";
+import { asSentence, type Context, classifyStatus, type Ended, quoter } from "./status.ts";
 import { openTransport, StatusError } from "./transport.ts";
 import { type Body, readChat, readResponse } from "./wire.ts";
 
@@ -23,15 +24,30 @@ export interface EndpointSettings {
   readonly timeoutMs: number;
   readonly maxTokens?: number;
   readonly temperature?: number;
+  /** For the sampling, not for the test cases. */
+  readonly seed?: number;
+  /** The only way to switch reasoning off, where the user knows it. */
+  readonly reasoningOff?: Readonly<Record<string, unknown>>;
+  /** What may be sent and spent at the most. */
+  readonly limits?: Limits;
   readonly extraBody: Readonly<Record<string, unknown>>;
   readonly extraHeaders: Readonly<Record<string, string>>;
   /** Sent as user-agent. */
   readonly agent: string;
 }
 
+/** A request for a person to read. */
+export interface Preview {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
 export interface Endpoint {
   /** One try. Never rejects, except with the signal's reason when the caller aborts it. */
   readonly attempt: (asking: Asking, signal: AbortSignal) => Promise<Attempt>;
+  /** What a try would send now, with everything secret as ***. */
+  readonly preview: (asking: Asking) => Preview;
   readonly parametersInForce: () => Parameters;
   /** What was adapted to the endpoint, in sentences. */
   readonly notices: () => readonly string[];
@@ -40,13 +56,20 @@ export interface Endpoint {
   readonly close: () => Promise<void>;
 }
 
+const PATHS = { chat: "chat/completions", responses: "responses" } as const;
+
 /**
  * Opens the way to an endpoint. Everything that is sent comes from the settings; of the environment only the proxy
- * variables are read.
+ * variables are read. `budget`: where others spend from it as well, in place of the settings' own limits.
  */
-export function connect(settings: EndpointSettings, environment: Environment): Endpoint {
+export function connect(
+  settings: EndpointSettings,
+  environment: Environment,
+  budget = openBudget(settings.limits ?? {}),
+): Endpoint {
   const transport = openTransport(new URL(settings.baseUrl), headersOf(settings), environment);
   const book = parameterBook(settings);
+  const thoughts = reasoningBook(settings);
   const redact = redactor(secretsOf(settings));
   const context = { model: settings.model, quote: quoter(redact) };
   let requests = 0;
@@ -57,21 +80,71 @@ export function connect(settings: EndpointSettings, environment: Environment): E
 
   const attempt = async (asking: Asking, signal: AbortSignal): Promise<Attempt> => {
     for (;;) {
-      const sent = book.inForce();
-      const ended = await tryOnce({ sdk, settings, asking, sent, signal, context });
-      const adaptable =
-        ended.kind === "refused" && ended.words !== undefined && book.refused(sent, ended.words);
-      if (!adaptable) return redacted(ended, redact);
+      const thinking = thoughts.fieldsFor(asking.reasoning);
+      const draft: Draft = { asking, sent: book.inForce(), thinking };
+      const body = bodyOf(draft, settings);
+      const ticket = await budget.reserve(() => worstOf(body), signal);
+      if (typeof ticket === "string") return { kind: "spent", detail: ticket };
+      const trying = { sdk, settings, body, tools: asking.tools.length > 0, signal, context };
+      const ended = await settled(ticket, () => tryOnce(trying));
+      const next = adapted(ended, draft);
+      if (next !== "again") return redacted(next, redact);
     }
+  };
+
+  /** What the endpoint's answer comes to: itself, another ending where reasoning is concerned, or another try. */
+  const adapted = (ended: Ended, { asking, sent, thinking }: Draft): Ended | "again" => {
+    const off = asking.reasoning === "off";
+    if (ended.kind === "reply" && ended.reply.reasoned && off) {
+      return thoughts.failed(thinking, "was accepted, but the model reasoned") ? "again" : defeat(ended);
+    }
+    if (ended.kind !== "refused" || ended.words === undefined) return ended;
+    const { words, detail } = ended;
+    const blamed = blamedAt(words, thinking);
+    if (blamed === -1 || book.namedAt(words) < blamed) return book.refused(sent, words) ? "again" : ended;
+    if (!off) return { kind: "fatal", detail: `${asSentence(detail)} ${tooMuch(asking)}` };
+    return thoughts.failed(thinking, `was refused (${detail})`) ? "again" : defeat(ended);
+  };
+
+  const defeat = (ended: Ended): Ended => {
+    const detail = thoughts.defeat();
+    return detail === undefined ? ended : { kind: "fatal", detail };
+  };
+
+  const preview = (asking: Asking): Preview => {
+    const draft = { asking, sent: book.inForce(), thinking: thoughts.fieldsFor(asking.reasoning) };
+    const url = new URL(settings.baseUrl);
+    url.pathname = `${url.pathname.replace(/\/+$/, "")}/${PATHS[settings.api]}`;
+    const headers = Object.entries(headersOf(settings)).map(([name, value]) => [
+      name,
+      name in settings.extraHeaders ? "***" : redact(value),
+    ]);
+    return { url: redact(url.href), headers: Object.fromEntries(headers), body: bodyOf(draft, settings) };
   };
 
   return {
     attempt,
+    preview,
     parametersInForce: book.inForce,
-    notices: () => book.notices().map(redact),
+    notices: () => [...book.notices(), ...thoughts.notices(), ...budget.notices()].map(redact),
     requests: () => requests,
     close: async () => transport.close(),
   };
+}
+
+/** Settles the ticket however the request ends. */
+async function settled(ticket: Ticket, act: () => Promise<Ended>): Promise<Ended> {
+  let ended: Ended | undefined;
+  try {
+    ended = await act();
+    return ended;
+  } finally {
+    ticket.settle(ended);
+  }
+}
+
+function tooMuch({ reasoning }: Asking): string {
+  return `The endpoint does not take the input reasoning (${reasoning}) for this model; leave it at default, or say it in extra-body.`;
 }
 
 function headersOf({ apiKey, extraHeaders, agent }: EndpointSettings): Record<string, string> {
@@ -97,8 +170,9 @@ export function secretsOf({ apiKey, baseUrl, extraHeaders }: EndpointSettings): 
 interface Try {
   readonly sdk: Sdk;
   readonly settings: EndpointSettings;
-  readonly asking: Asking;
-  readonly sent: Parameters;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Functions were declared. */
+  readonly tools: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -130,24 +204,12 @@ async function tryOnce(one: Try & { readonly context: Context }): Promise<Ended>
   }
 }
 
-async function send({ sdk, settings, asking, sent, signal }: Try): Promise<Body> {
-  const { model, api, extraBody } = settings;
-  const { tools, reasoning } = asking;
-  const input = asking.messages.map(({ role, content }) => ({ role, content }));
-  const asked = { tools: tools.length > 0 };
-  const rest = { ...sent, ...reasoningFields(reasoning, api), ...extraBody };
-  if (api === "chat") {
-    const chat = { model, messages: input, ...chatTools(tools), ...rest };
-    return readChat(
-      await sdk.call((client, options) => client.chat.completions.create(chat, options), signal),
-      asked,
-    );
-  }
-  const response = { model, input, store: false, ...responseTools(tools), ...rest };
-  return readResponse(
-    await sdk.call((client, options) => client.responses.create(response, options), signal),
-    asked,
+async function send({ sdk, settings: { api }, body, tools, signal }: Try): Promise<Body> {
+  const answer = await sdk.call(
+    (client, options) => client.post(`/${PATHS[api]}`, { body, ...options }),
+    signal,
   );
+  return api === "chat" ? readChat(answer, { tools }) : readResponse(answer, { tools });
 }
 
 function ofBody(body: Body, context: Context): Ended {

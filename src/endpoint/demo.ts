@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as wait } from "node:timers/promises";
 import * as z from "zod";
 import { messageOf, UserError } from "../errors.ts";
-import { fillCase, fillCaseWithTools } from "../suite/conversation.ts";
+import { type FilledPrompt, fillCase, fillCaseWithTools } from "../suite/conversation.ts";
 import type { Distraction, Suite } from "../suite/schema.ts";
 import { type SystemPrompt, withSystemPrompt } from "../suite/system-prompt.ts";
 import {
@@ -14,6 +14,7 @@ import {
   type Recognised,
   type Spoken,
 } from "./personas.ts";
+import { PROBE_PROMPTS } from "./probes.ts";
 
 export interface DemoOptions {
   readonly persona: Persona;
@@ -82,12 +83,13 @@ function recogniser({ suites, distraction, systemPrompt, seeds }: DemoOptions): 
   const index = new Map<string, Omit<Recognised, "condition">>();
   const waiting = [...seeds];
   const talk = `${joined(distraction.messages)}\n\n`;
+  for (const prompt of PROBE_PROMPTS) index.set(keyOf(prompt), { name: `probe/${prompt.id}`, prompt });
   const fillNext = (seed: number): void => {
     for (const { suite, cases } of suites) {
       for (const testCase of cases) {
         const prompts = [fillCase, fillCaseWithTools].flatMap((filled) => filled(suite, testCase, seed));
         for (const prompt of prompts) {
-          index.set([withSystemPrompt(prompt.system, systemPrompt), ...prompt.turns].join("\n\n"), {
+          index.set(keyOf({ ...prompt, system: withSystemPrompt(prompt.system, systemPrompt) }), {
             name: `${suite}/${testCase.id}/${prompt.id}`,
             prompt,
           });
@@ -110,6 +112,10 @@ function recogniser({ suites, distraction, systemPrompt, seeds }: DemoOptions): 
     const plain = found?.prompt.tools === undefined ? "plain" : "tools";
     return found && { ...found, condition: key === text ? plain : "distraction" };
   };
+}
+
+function keyOf({ system, turns }: Pick<FilledPrompt, "system" | "turns">): string {
+  return [system, ...turns].join("\n\n");
 }
 
 /** The same for a policy with a role of its own and for one in front of the first user message. */

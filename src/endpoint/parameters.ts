@@ -11,6 +11,8 @@ export interface ParameterBook {
    * again: a parameter was adapted, now or by another trial meanwhile.
    */
   readonly refused: (sent: Parameters, words: string) => boolean;
+  /** Where in the words one of the parameters in force is named; infinity if none is. */
+  readonly namedAt: (words: string) => number;
   readonly notices: () => readonly string[];
 }
 
@@ -26,6 +28,7 @@ export function parameterBook(settings: EndpointSettings): ParameterBook {
   let current: Parameters = {
     ...(settings.temperature !== undefined &&
       !("temperature" in settings.extraBody) && { temperature: settings.temperature }),
+    ...(settings.seed !== undefined && !("seed" in settings.extraBody) && { seed: settings.seed }),
     ...(settings.maxTokens !== undefined && !limited && { [firstTokenLimit(settings)]: settings.maxTokens }),
   };
   const refusedNames = new Set<string>();
@@ -53,12 +56,22 @@ export function parameterBook(settings: EndpointSettings): ParameterBook {
     return true;
   };
 
-  return { inForce: () => current, refused, notices: () => notices };
+  const namedAt = (words: string): number => {
+    const places = Object.keys(current).map((name) => placeOf(name, words));
+    return Math.min(...places.filter((at) => at !== -1), Number.POSITIVE_INFINITY);
+  };
+
+  return { inForce: () => current, refused, namedAt, notices: () => notices };
 }
 
-/** The name that stands first in the words, as a word; those after it may be the ones the endpoint suggests. */
+/** Where a name stands in the words, as a word; −1 if it does not. */
+export function placeOf(name: string, words: string): number {
+  return words.search(new RegExp(`(?<!\\w)${name.replace(/\W/g, "\\$&")}(?!\\w)`));
+}
+
+/** The name that stands first in the words; those after it may be the ones the endpoint suggests. */
 function firstNamed(words: string, names: readonly string[]): string | undefined {
-  const places = names.map((name) => ({ name, at: words.search(new RegExp(`(?<!\\w)${name}(?!\\w)`)) }));
+  const places = names.map((name) => ({ name, at: placeOf(name, words) }));
   return places.filter(({ at }) => at !== -1).sort((a, b) => a.at - b.at)[0]?.name;
 }
 

@@ -35,6 +35,8 @@ export type Reply =
       readonly calls?: readonly ToolCall[];
       /** `length`: the token limit cut it off. */
       readonly finish: "stop" | "length";
+      /** The endpoint showed thoughts beside the words, or counted tokens of them. */
+      readonly reasoned?: true;
       /** The model's name as the endpoint gives it. */
       readonly model?: string;
       readonly usage?: Usage;
@@ -44,6 +46,7 @@ export type Reply =
       readonly cause: UnansweredCause;
       /** For a person: status and the endpoint's own words, hostile like any of them. */
       readonly detail: string;
+      readonly reasoned?: true;
       readonly model?: string;
       readonly usage?: Usage;
     };

@@ -54,7 +54,8 @@ export function classifyStatus(error: StatusError, { model, quote }: Context): E
   return { ...refused, detail, ...(blamesParameters && { words: `${param} ${message}` }) };
 }
 
-function asSentence(said: string): string {
+/** With a full stop, unless it ends like a sentence already. */
+export function asSentence(said: string): string {
   return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
 

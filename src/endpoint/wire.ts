@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { type Calls, chatCallsIn, responseCallsIn } from "./calls.ts";
 import type { Reply, Usage } from "./reply.ts";
+import { countsThoughts, isThought, thinksAloud } from "./thoughts.ts";
 
 const nullish = <T extends z.ZodType>(schema: T): z.ZodOptional<z.ZodNullable<T>> =>
   schema.nullable().optional();
-const textPart = z.object({ type: z.string(), text: nullish(z.string()), refusal: nullish(z.string()) });
+const textPart = z.looseObject({ type: z.string(), text: nullish(z.string()), refusal: nullish(z.string()) });
 /** Only told, never judged: whatever stands there, the reply is one. */
 const modelName = z.string().nullish().catch(undefined);
 
@@ -109,6 +110,10 @@ export function readChat(body: unknown, { tools } = WORDS_ONLY): Body {
     ending,
     hint: hints.join(", "),
     about: { ...modelOf(parsed.data.model), ...usageOf(chatUsage, parsed.data.usage) },
+    reasoned:
+      [reasoning_content, reasoning, typeof content === "string" ? undefined : content].some(isThought) ||
+      thinksAloud(words) ||
+      countsThoughts(parsed.data.usage),
   });
 }
 
@@ -126,11 +131,12 @@ export function readResponse(body: unknown, { tools } = WORDS_ONLY): Body {
   const ofType = (wanted: string) => parsed.data.output.filter(({ type }) => type === wanted);
   const messages = ofType("message");
   const ending = endingOf(parsed.data.incomplete_details?.reason);
+  const text = messages
+    .map(({ content }) => textOf(content ?? []))
+    .filter((part) => part !== "")
+    .join("\n");
   return asReply({
-    text: messages
-      .map(({ content }) => textOf(content ?? []))
-      .filter((part) => part !== "")
-      .join("\n"),
+    text,
     called: tools ? responseCallsIn(ofType("function_call"), ending !== "length") : NO_CALLS,
     ending,
     hint:
@@ -141,6 +147,7 @@ export function readResponse(body: unknown, { tools } = WORDS_ONLY): Body {
             .slice(0, 100)} came`
         : "",
     about: { ...modelOf(parsed.data.model), ...usageOf(responseUsage, parsed.data.usage) },
+    reasoned: ofType("reasoning").some(isThought) || thinksAloud(text) || countsThoughts(parsed.data.usage),
   });
 }
 
@@ -157,11 +164,13 @@ interface Spoken {
   readonly ending: Ending;
   readonly hint: string;
   readonly about: { readonly model?: string; readonly usage?: Usage };
+  readonly reasoned: boolean;
 }
 
-function asReply({ text, called, ending, hint, about }: Spoken): Body {
+function asReply({ text, called, ending, hint, reasoned, about: told }: Spoken): Body {
   if (called.kind === "malformed") return called;
   const { calls } = called;
+  const about = { ...(reasoned && { reasoned }), ...told };
   if (text.trim() !== "" || calls.length > 0) {
     const finish = ending === "length" ? "length" : "stop";
     return {

@@ -1,3 +1,4 @@
+import { spendingFacts } from "../report/cost.ts";
 import { html, oneLine } from "../report/escape.ts";
 import { count, duration, plural } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
@@ -39,12 +40,7 @@ function factsOf(report: Report): readonly (readonly [string, string])[] {
       "trials",
       `${count(report.trials.length)} in ${duration(report.durationMs)}, ${plural(report.requests, "request")}`,
     ],
-    ...report.usage.map((one) => [`tokens, ${one.condition}`, tokensOf(one)] as const),
+    ...spendingFacts(report),
     ["version", `nessie-action ${report.tool.version}`],
   ];
-}
-
-function tokensOf({ reported, inputTokens, cachedTokens, outputTokens }: Report["usage"][number]): string {
-  if (reported === 0) return "not told by the endpoint";
-  return `${count(inputTokens)} in (${count(cachedTokens)} cached), ${count(outputTokens)} out`;
 }

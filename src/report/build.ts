@@ -10,6 +10,7 @@ import { GATED, type Outcome } from "../verdict/gate.ts";
 import type { Verdict } from "../verdict/judge.ts";
 import type { ConditionMetrics, Figures } from "../verdict/metrics.ts";
 import { reportedComparison } from "./baseline.ts";
+import { costsOf } from "./cost.ts";
 import { intervalNumbers } from "./figures.ts";
 import { promptKey, SCHEMA_VERSION } from "./format.ts";
 import { noticesOfModels } from "./replied.ts";
@@ -70,6 +71,8 @@ export function buildReport(record: RunRecord): Report {
     suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
   };
   const { baseline } = rules;
+  const usage = metrics.map(({ condition }) => usageOf(condition, judged));
+  const cost = costsOf(usage, judged, record.settings.prices);
   return {
     schemaVersion: SCHEMA_VERSION,
     ...asked,
@@ -81,7 +84,8 @@ export function buildReport(record: RunRecord): Report {
     outcome: outcomeOf(record.outcome),
     metrics: metrics.map((one) => ({ ...withIntervals(one), suites: one.suites.map(withIntervals) })),
     requests: record.requests,
-    usage: metrics.map(({ condition }) => usageOf(condition, judged)),
+    usage,
+    ...(cost && { cost }),
     confirmed: confirmedOf(judged, record.left),
     unsafeCases,
     unhelpfulCases: casesWith(
@@ -122,9 +126,23 @@ function withIntervals<One extends Figures>(one: One): One {
 
 /** Each once: a report that is made from others' has theirs already. */
 function noticesOf({ parameters, settings, judged, redact }: RunRecord): string[] {
-  const replies = judged.flatMap(repliesOf);
-  return [...new Set([...parameters.notices, ...noticesOfModels(settings.model, replies).map(redact)])];
+  const models = noticesOfModels(settings.model, judged.flatMap(repliesOf));
+  return [...new Set([...parameters.notices, ...models.map(redact), ...noticesOfReasoning(judged)])];
 }
+
+/** A comparison with no reasoning says nothing where there was none to begin with. */
+function noticesOfReasoning(judged: readonly JudgedTrial[]): string[] {
+  const reasons = (condition: Condition): boolean | undefined => {
+    const own = judged.filter(
+      ({ trial, reply }) => trial.condition === condition && reply.kind === "answered",
+    );
+    return own.length === 0 ? undefined : own.some(({ reply }) => reply.reasoned);
+  };
+  return reasons("plain") === false && reasons("no-reasoning") === false ? [NEVER_REASONED] : [];
+}
+
+const NEVER_REASONED =
+  "No reply of the plain condition showed any reasoning, so no-reasoning may differ from it in name only.";
 
 function suitesOf({ suites, own = [] }: LoadedSuites): Report["suite"]["suites"] {
   const fileOf = new Map(own.map(({ suite, file }) => [suite.suite, file]));
@@ -220,7 +238,8 @@ function usageOf(condition: Condition, judged: readonly JudgedTrial[]): Report["
     cachedTokens: sum("cachedTokens"),
     outputTokens: sum("outputTokens"),
   };
-  return { condition, reported: told.length, ...tokens };
+  const reasoned = own.filter(({ reasoned }) => reasoned).length;
+  return { condition, reported: told.length, reasoned, ...tokens };
 }
 
 function casesWith(judged: readonly JudgedTrial[], is: (verdict: Verdict) => boolean): string[] {

@@ -1,5 +1,6 @@
 import { assertNever } from "../errors.ts";
 import type { Gated } from "../verdict/gate.ts";
+import { spendingFacts } from "./cost.ts";
 import { type CountedTrial, countedTrials } from "./counted.ts";
 import { block, cell, html, inline } from "./escape.ts";
 import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
@@ -274,7 +275,7 @@ export function aboutRun(report: Report, more: readonly (readonly [string, strin
       "trials",
       `${count(report.trials.length)} in ${duration(report.durationMs)}, ${plural(report.requests, "request")}`,
     ],
-    ...report.usage.map((one) => [`tokens, ${one.condition}`, tokens(one)] as const),
+    ...spendingFacts(report).map(([name, words]) => [name, html(words)] as const),
     ["version", `nessie-action ${report.tool.version}`],
     ...more,
   ];
@@ -289,9 +290,4 @@ function ownSuites({ suite }: Report): [string, string][] {
   return suite.suites.flatMap(({ suite: name, file, cases }) =>
     file === undefined ? [] : [["own cases", `${cell(name)}, ${plural(cases, "case")} of ${cell(file)}`]],
   );
-}
-
-function tokens({ reported, inputTokens, cachedTokens, outputTokens }: Report["usage"][number]): string {
-  if (reported === 0) return "not told by the endpoint";
-  return `${count(inputTokens)} in (${count(cachedTokens)} cached), ${count(outputTokens)} out`;
 }

@@ -78,10 +78,16 @@ const reply = z.discriminatedUnion("kind", [
     /** The functions called, where some were declared. */
     calls: z.array(z.strictObject({ name: z.string(), arguments: z.string() })).exactOptional(),
     finish: z.enum(["stop", "length"]),
+    reasoned: z.literal(true).exactOptional(),
     model: z.string().exactOptional(),
     usage: usage.exactOptional(),
   }),
-  z.strictObject({ ...unanswered, model: z.string().exactOptional(), usage: usage.exactOptional() }),
+  z.strictObject({
+    ...unanswered,
+    reasoned: z.literal(true).exactOptional(),
+    model: z.string().exactOptional(),
+    usage: usage.exactOptional(),
+  }),
 ]);
 
 const verdict = z.discriminatedUnion("kind", [
@@ -146,6 +152,20 @@ export const settingsSchema = z.strictObject({
       position: z.enum(POSITIONS),
     })
     .exactOptional(),
+  /** What switches reasoning off, where that was given. */
+  reasoningOffBody: z.record(z.string(), z.unknown()).exactOptional(),
+  /** Of a million tokens each. */
+  prices: z
+    .strictObject({
+      input: z.number().nonnegative(),
+      cached: z.number().nonnegative(),
+      output: z.number().nonnegative(),
+      currency: z.string().regex(/^[\p{L}\p{Sc}]{0,8}$/u),
+    })
+    .exactOptional(),
+  maxCost: z.number().nonnegative().exactOptional(),
+  maxRequests: count.exactOptional(),
+  failFast: z.literal(true).exactOptional(),
   extraBody: z.record(z.string(), z.unknown()),
   /** Names only; values may be secret. */
   extraHeaders: z.array(z.string()),
@@ -212,8 +232,15 @@ export const reportSchema = z.strictObject({
   ),
   /** HTTP requests sent, repeated ones included. */
   requests: count,
-  /** Tokens per condition as the endpoint counts them; `reported` is the number of trials for which it did. */
-  usage: z.array(z.strictObject({ condition, reported: count, ...usage.shape })),
+  /**
+   * Tokens per condition as the endpoint counts them. `reported` is the number of trials for which it did, `reasoned` of
+   * those in which thoughts were shown or counted.
+   */
+  usage: z.array(z.strictObject({ condition, reported: count, reasoned: count, ...usage.shape })),
+  /** By the prices in the settings; `unknown` is the number of trials that were sent and whose tokens were not told. */
+  cost: z
+    .array(z.strictObject({ condition, amount: z.number().nonnegative(), unknown: count }))
+    .exactOptional(),
   /** Failing trials that were asked again, and those that were not: beyond the limit, or the run was stopped. */
   confirmed: z.strictObject({
     trials: count,

@@ -12,6 +12,7 @@ const ASKED = [
   "temperature",
   "systemRole",
   "reasoning",
+  "reasoningOffBody",
   "systemPrompt",
   "extraBody",
   "extraHeaders",

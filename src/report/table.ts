@@ -1,6 +1,7 @@
 import pico from "picocolors";
 import type { Gated, Outcome } from "../verdict/gate.ts";
 import { besideRows } from "./beside.ts";
+import { costInWords, totalCost } from "./cost.ts";
 import { type CountedTrial, countedTrials } from "./counted.ts";
 import { terminalLine } from "./escape.ts";
 import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
@@ -185,7 +186,14 @@ function aboutRun(report: Report): string {
   const model = `${terminalLine(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${terminalLine(settings.endpoint)}`;
   const work = `${plural(report.trials.length, "trial")}, ${plural(report.requests, "request")} in ${duration(report.durationMs)}`;
   const prompt = promptWords(report);
-  return [model, `suite ${terminalLine(suite.source)} ${suite.version}`, prompt, work]
+  const cost = costInWords(totalCost(report), report);
+  return [
+    model,
+    `suite ${terminalLine(suite.source)} ${suite.version}`,
+    prompt,
+    work,
+    cost && `cost ${terminalLine(cost)}`,
+  ]
     .filter((part) => part !== "")
     .join("; ");
 }

@@ -26,14 +26,17 @@ export interface ExecuteSettings {
   readonly retries: number;
   /** The run ends after this, whatever is missing. Milliseconds. */
   readonly deadlineMs: number;
-  /** How much of that was spent before this, on another model. Milliseconds. */
+  /** How much of that was spent before this. Milliseconds. */
   readonly spentMs?: number;
 }
 
 export interface ExecuteEdges {
   readonly attempt: (trial: Trial, signal: AbortSignal) => Promise<Attempt>;
-  /** Told of every trial as it ends; when it throws, the run ends with that error. */
-  readonly held: (held: HeldTrial) => void;
+  /**
+   * Told of every trial as it ends, and may answer with a sentence why the run is to end there; when it throws, the run
+   * ends with that error.
+   */
+  readonly held: (held: HeldTrial) => string | undefined;
   readonly clock: Clock;
   /** 0 to 1, for jitter. */
   readonly random: () => number;
@@ -78,6 +81,9 @@ export async function execute(
   return createExecutor(settings, edges).hold(plan);
 }
 
+/** An attempt that was made. */
+type Made = Exclude<Attempt, { kind: "spent" }>;
+
 class Run {
   readonly #settings: ExecuteSettings;
   readonly #edges: ExecuteEdges;
@@ -87,6 +93,8 @@ class Run {
   readonly #held = new Map<Trial, HeldTrial>();
   #plan: readonly Trial[] = [];
   #next = 0;
+  /** No further trial is begun; those in flight are waited for. */
+  #closed = false;
   #answered = 0;
   #silentInARow = 0;
   #stopped: string | undefined;
@@ -145,14 +153,21 @@ class Run {
     return Math.max(0, this.#start + deadlineMs - spentMs - this.#edges.clock.now());
   }
 
+  /** Ends the run, whatever is in flight. */
   #end(why: string): void {
     if (this.#stop.signal.aborted) return;
-    this.#stopped = why;
+    this.#stopped ??= why;
     this.#stop.abort(why);
   }
 
+  /** Begins no further trial, for this reason. */
+  #close(why: string): undefined {
+    this.#stopped ??= why;
+    this.#closed = true;
+  }
+
   async #work(): Promise<void> {
-    while (!this.#stop.signal.aborted) {
+    while (!this.#stop.signal.aborted && !this.#closed) {
       const trial = this.#plan[this.#next];
       if (trial === undefined) return;
       this.#next += 1;
@@ -167,12 +182,15 @@ class Run {
 
   #finishTrial(held: HeldTrial): void {
     this.#held.set(held.trial, held);
-    this.#edges.held(held);
+    const enough = this.#edges.held(held);
+    if (enough !== undefined) this.#end(enough);
     if (heardOf(held.reply)) {
       this.#answered += 1;
       this.#silentInARow = 0;
       return;
     }
+    // What was not sent says nothing of the endpoint.
+    if (held.reply.kind === "unanswered" && held.reply.cause === "stopped") return;
     this.#silentInARow += 1;
     const limit = this.#answered === 0 ? SILENCE_AT_START : SILENCE_LATER;
     if (this.#silentInARow < limit || held.reply.kind === "answered") return;
@@ -193,11 +211,11 @@ class Run {
     }
   }
 
-  /** One attempt in its turn; undefined if the run ended before or while it was under way. */
+  /** One attempt in its turn; undefined if the run ended before or while it was under way, or a limit forbids it. */
   async #send(
     trial: Trial,
     timing: { attempts: number; startedMs: number; latencyMs: number },
-  ): Promise<Attempt | undefined> {
+  ): Promise<Made | undefined> {
     const { clock } = this.#edges;
     try {
       await this.#pace.turn(this.#stop.signal);
@@ -205,6 +223,10 @@ class Run {
       if (timing.attempts === 0) timing.startedMs = sentAt - this.#start;
       timing.attempts += 1;
       const attempt = await this.#edges.attempt(trial, this.#stop.signal);
+      if (attempt.kind === "spent") {
+        timing.attempts -= 1;
+        return this.#close(attempt.detail);
+      }
       timing.latencyMs = clock.now() - sentAt;
       return attempt;
     } catch (thrown) {
@@ -214,7 +236,7 @@ class Run {
   }
 
   /** The reply with which the trial ends, or undefined if it is to be sent again. `count`: of attempts of this kind. */
-  #endingOf(attempt: Attempt, count: number): Reply | undefined {
+  #endingOf(attempt: Made, count: number): Reply | undefined {
     switch (attempt.kind) {
       case "reply":
         this.#pace.answered();

@@ -1,0 +1,212 @@
+import {
+  connect,
+  type Endpoint,
+  type EndpointSettings,
+  type Preview,
+  secretsOf,
+} from "../endpoint/client.ts";
+import { examine, type Finding } from "../endpoint/examine.ts";
+import { type Probe, probesFor } from "../endpoint/probes.ts";
+import type { Environment } from "../endpoint/proxy.ts";
+import { redactor } from "../endpoint/redact.ts";
+import { type Plan, planRun } from "../gate-run.ts";
+import { type Inputs, inputNamed, type SharedInputs } from "../inputs.ts";
+import { type ModelInputs, modelsOf, requireKeys } from "../models.ts";
+import { terminalLine } from "../report/escape.ts";
+import { endpointSettings } from "../settings.ts";
+import { type AskingSetting, askingOf } from "../suite/conversation.ts";
+import { cancellation, surroundings } from "../surroundings.ts";
+import type { Surroundings, Watch } from "../world.ts";
+
+const UNWATCHED: Watch = {
+  planned: () => {},
+  confirming: () => {},
+  progressed: () => {},
+  finished: () => {},
+};
+
+/** `nessie doctor`: asks the endpoint what it understands and shows what a run would send; resolves to 0 or 1. */
+export async function doctorCommand(inputs: Inputs): Promise<number> {
+  const cancelled = cancellation();
+  const around = surroundings(cancelled.signal, UNWATCHED);
+  try {
+    const models = await modelsOf(inputs, around.suiteFiles);
+    requireKeys(models, inputNamed("api-key").environment?.join(" or ") ?? "The key");
+    const plan = await planRun(inputs, around);
+    const ready: boolean[] = [];
+    for (const one of models) ready.push(await seeModel(one, plan, around));
+    return ready.every(Boolean) ? 0 : 1;
+  } finally {
+    cancelled.release();
+  }
+}
+
+/** Tells of one model; resolves to whether a run can be sent to it. */
+async function seeModel(inputs: ModelInputs, plan: Plan, around: Surroundings): Promise<boolean> {
+  const { environment, cancelled: signal } = around;
+  const endpoint = connect(endpointSettings(inputs), environment);
+  try {
+    console.log(`${terminalLine(inputs.model)} at ${inputs.endpoint.origin + inputs.endpoint.pathname}\n`);
+    const patient = { inputs, plan, endpoint, environment, signal };
+    const findings = await diagnose(patient);
+    // A secret may stand in extra-body as well.
+    const redact = redactor([...secretsOf(endpointSettings(inputs)), ...Object.values(inputs["api-keys"])]);
+    console.log(redact([...linesOf(findings), ...previewLines(patient)].join("\n")));
+    const ready = !findings.some(({ level }) => level === "fatal");
+    console.log(`\n${ready ? "Ready for a run." : "Not ready for a run."}`);
+    return ready;
+  } finally {
+    await endpoint.close();
+  }
+}
+
+interface Patient {
+  readonly inputs: ModelInputs;
+  readonly plan: Plan;
+  readonly endpoint: Endpoint;
+  readonly environment: Environment;
+  readonly signal: AbortSignal;
+}
+
+interface Line {
+  readonly level: Finding["level"];
+  readonly about: string;
+  readonly words: string;
+}
+
+/** The probes of a run with these inputs, and what is worth knowing besides: can reasoning be switched off, what of temperature and seed. */
+async function diagnose(patient: Patient): Promise<Line[]> {
+  const { inputs, endpoint, signal } = patient;
+  const probes = probesFor({ ...settingOf(patient), conditions: [...inputs.conditions, "no-reasoning"] });
+  const findings = await examine(endpoint, probes, signal);
+  const answered = isAnswered(findings);
+  const optional = !inputs.conditions.includes("no-reasoning") && inputs.reasoning !== "off";
+  return [
+    ...findings.map((one) => grave(optional && one.about === "reasoning" ? mild(one) : one)),
+    ...(answered ? [tokenLimitOf(endpoint), ...(await samplingOf(probes.slice(0, 1), patient))] : []),
+    ...endpoint.notices().map((words) => ({ level: "note", about: "adapted", words }) as const),
+  ];
+}
+
+/** What no condition needs stops nothing. */
+function mild(finding: Finding): Finding {
+  return finding.level === "fatal" ? { ...finding, level: "note" } : finding;
+}
+
+/** Without an answer there is nothing to go by. */
+function grave(finding: Finding): Finding {
+  return finding.about === "connection" && finding.level === "note"
+    ? { ...finding, level: "fatal" }
+    : finding;
+}
+
+function settingOf({ inputs, plan }: Patient): Omit<AskingSetting, "condition"> {
+  const { reasoning, "system-role": systemRole } = inputs;
+  return { reasoning, systemRole, distraction: plan.loaded.distraction };
+}
+
+function tokenLimitOf(endpoint: Endpoint): Line {
+  const name = Object.keys(endpoint.parametersInForce()).find((one) => one.startsWith("max_"));
+  const words =
+    name === undefined ? "No token limit is sent by its own name." : `The token limit is sent as ${name}.`;
+  return { level: "ok", about: "token limit", words };
+}
+
+/** Asks once more, with a temperature and a seed, which a run does not send unless told. */
+async function samplingOf(
+  probes: readonly Probe[],
+  { inputs, environment, signal }: Patient,
+): Promise<Line[]> {
+  const settings: EndpointSettings = {
+    ...endpointSettings(inputs),
+    temperature: inputs.temperature ?? 0,
+    seed: 1,
+  };
+  const curious = connect(settings, environment);
+  try {
+    const findings = await examine(curious, probes, signal);
+    if (!findings.some(({ level }) => level === "ok")) return [];
+    const accepted = curious.parametersInForce();
+    return (["temperature", "seed"] as const).map((name) => samplingLine(name, name in accepted, inputs));
+  } finally {
+    await curious.close();
+  }
+}
+
+function samplingLine(
+  name: "temperature" | "seed",
+  accepted: boolean,
+  { "extra-body": extra }: SharedInputs,
+): Line {
+  if (name in extra) return { level: "ok", about: name, words: "As extra-body says." };
+  if (!accepted) return { level: "note", about: name, words: "Not taken; a run leaves it out." };
+  const how = name === "seed" ? 'extra-body {"seed": 1}' : "the input temperature";
+  return {
+    level: "ok",
+    about: name,
+    words: `Taken; a run sends it with ${how}. Whether it is heeded cannot be seen.`,
+  };
+}
+
+const MARKS = { ok: "ok   ", note: "note ", fatal: "FAULT" } as const satisfies Record<Line["level"], string>;
+
+function linesOf(lines: readonly Line[]): string[] {
+  return lines.map(
+    ({ level, about, words }) => `  ${MARKS[level]}  ${about.padEnd(13)}  ${terminalLine(words, 900)}`,
+  );
+}
+
+/** What a run would send first in each condition; after the first condition only what is different. */
+function previewLines(patient: Patient): string[] {
+  const { trials, systemPrompt } = patient.plan;
+  const previews = patient.inputs.conditions.flatMap((condition) => {
+    const trial = trials.find((one) => one.condition === condition);
+    const asking = trial && askingOf(trial.prompt, { ...settingOf(patient), condition, systemPrompt });
+    return asking ? [{ condition, preview: patient.endpoint.preview(asking) }] : [];
+  });
+  const [first] = previews;
+  if (first === undefined) return [];
+  const { url, headers, body } = first.preview;
+  return [
+    `\nWhat a run would send, ${first.condition} first:`,
+    `  POST ${terminalLine(url)}`,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${terminalLine(value)}`),
+    ...bodyLines(body),
+    ...previews
+      .slice(1)
+      .flatMap(({ condition, preview }) => [
+        `  different in ${condition}:`,
+        ...bodyLines(differenceOf(preview, body)),
+      ]),
+  ];
+}
+
+function differenceOf({ body }: Preview, first: Preview["body"]): Preview["body"] {
+  const entries = Object.entries(body).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(first[name]),
+  );
+  return Object.fromEntries(entries);
+}
+
+const CONTENT_SHOWN = 60;
+
+/** A field a line; of messages the beginning. */
+function bodyLines(body: Preview["body"]): string[] {
+  return Object.entries(body).flatMap(([name, value]) =>
+    Array.isArray(value)
+      ? [
+          `    ${name}:`,
+          ...value.map((item) => `      ${terminalLine(JSON.stringify(item, shortened), 400)}`),
+        ]
+      : [`    ${name}: ${terminalLine(JSON.stringify(value))}`],
+  );
+}
+
+function shortened(key: string, value: unknown): unknown {
+  if (key !== "content" || typeof value !== "string" || value.length <= CONTENT_SHOWN) return value;
+  return `${value.slice(0, CONTENT_SHOWN)}… (${value.length} characters)`;
+}
+
+function isAnswered(findings: readonly Finding[]): boolean {
+  return findings.some(({ level, about }) => level === "ok" && about === "connection");
+}

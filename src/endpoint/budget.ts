@@ -1,0 +1,130 @@
+import { moneyFor, mostFor, type Prices } from "./prices.ts";
+import type { Ended } from "./status.ts";
+
+/** What a run may use at the most; nothing given: as much as it takes. */
+export interface Limits {
+  readonly requests?: number;
+  readonly cost?: { readonly most: number; readonly prices: Prices; readonly currency: string };
+}
+
+/** The most tokens that one request can come to. */
+export interface Worst {
+  readonly inputTokens: number;
+  /** Undefined: nothing limits them. */
+  readonly outputTokens: number | undefined;
+}
+
+/** Leave to send one request. */
+export interface Ticket {
+  /** Says how it ended, which frees what it did not use. */
+  readonly settle: (ended: Ended | undefined) => void;
+}
+
+/** Watches that limits are not passed, not even if every request in flight comes to its worst. */
+export interface Budget {
+  /**
+   * Leave to send, perhaps once a request in flight has ended; or the sentence why nothing may be sent any more. Rejects
+   * with the signal's reason.
+   */
+  readonly reserve: (worstOf: () => Worst, signal: AbortSignal) => Promise<Ticket | string>;
+  readonly notices: () => readonly string[];
+}
+
+export function openBudget(limits: Limits): Budget {
+  const { requests, cost } = limits;
+  let [sent, spent, reserved, inFlight, untold] = [0, 0, 0, 0, 0];
+  let waiting: (() => void)[] = [];
+
+  const ticketFor = (worst: number): Ticket => {
+    sent += 1;
+    inFlight += 1;
+    reserved += worst;
+    return {
+      settle: (ended) => {
+        const told = cost && costOf(ended, cost.prices);
+        if (cost && told === undefined) untold += 1;
+        inFlight -= 1;
+        reserved -= worst;
+        spent += told ?? worst;
+        for (const wake of waiting.splice(0)) wake();
+      },
+    };
+  };
+
+  const reserve = async (worstOf: () => Worst, signal: AbortSignal): Promise<Ticket | string> => {
+    const most = cost === undefined ? 0 : mostOf(worstOf(), cost.prices);
+    for (;;) {
+      signal.throwIfAborted();
+      if (requests !== undefined && sent >= requests)
+        return `The ${requests} requests that max-requests allows are used up.`;
+      if (most === undefined) return UNLIMITED;
+      if (cost === undefined || spent + reserved + most <= cost.most) return ticketFor(most);
+      if (inFlight === 0) return exhausted(cost, spent, most);
+      await settled(signal);
+    }
+  };
+
+  /** Resolves when a request in flight has ended. */
+  const settled = (signal: AbortSignal): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const abort = (): void => {
+        waiting = waiting.filter((one) => one !== wake);
+        reject(signal.reason);
+      };
+      const wake = (): void => {
+        signal.removeEventListener("abort", abort);
+        resolve();
+      };
+      signal.addEventListener("abort", abort, { once: true });
+      waiting.push(wake);
+    });
+
+  return { reserve, notices: () => (untold === 0 ? [] : [untoldNotice(untold)]) };
+}
+
+function mostOf({ inputTokens, outputTokens }: Worst, prices: Prices): number | undefined {
+  return outputTokens === undefined ? undefined : mostFor({ inputTokens, outputTokens }, prices);
+}
+
+const UNLIMITED =
+  "The endpoint takes no token limit, so nobody can know what a reply may cost and max-cost cannot be kept: leave max-cost out, or set a limit in extra-body that the endpoint takes.";
+
+function exhausted({ most, currency }: NonNullable<Limits["cost"]>, spent: number, next: number): string {
+  const money = (amount: number): string => `${Number(amount.toFixed(6))}${currency && ` ${currency}`}`;
+  return `The run has cost ${money(spent)} and the next request could cost ${money(next)}, which would pass the ${money(most)} of max-cost.`;
+}
+
+function untoldNotice(count: number): string {
+  const replies = count === 1 ? "one request" : `${count} requests`;
+  return `For ${replies} the endpoint did not tell the tokens used; max-cost counted the most that they can have cost.`;
+}
+
+/** What a request has cost; undefined if nobody knows. A status of error costs nothing. */
+function costOf(ended: Ended | undefined, prices: Prices): number | undefined {
+  if (ended === undefined) return undefined;
+  if (ended.kind !== "reply") return ended.kind === "transient" && ended.cause !== "status" ? undefined : 0;
+  const { usage } = ended.reply;
+  return usage && moneyFor(usage, prices);
+}
+
+/** The most tokens a body can come to. A token is at least one byte, and what frames a message is shorter than its JSON. */
+export function worstOf(body: Body): Worst {
+  const limits = limitsIn(body);
+  return {
+    inputTokens: Buffer.byteLength(JSON.stringify(body)),
+    outputTokens: limits.length === 0 ? undefined : Math.max(...limits),
+  };
+}
+
+/** Whether a body says how long a reply may be. */
+export function hasTokenLimit(body: Body): boolean {
+  return limitsIn(body).length > 0;
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+function limitsIn(body: Body): number[] {
+  return LIMIT_NAMES.map((name) => body[name]).filter((value) => typeof value === "number");
+}
+
+const LIMIT_NAMES = ["max_tokens", "max_completion_tokens", "max_output_tokens"];

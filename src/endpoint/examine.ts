@@ -1,0 +1,116 @@
+import { containsKeyword } from "../suite/keyword.ts";
+import type { Attempt } from "./attempt.ts";
+import type { Endpoint } from "./client.ts";
+import { PROBE_FUNCTION, PROBE_WORD, type Probe, type ProbeName } from "./probes.ts";
+import type { Reply } from "./reply.ts";
+
+/** What was found out about an endpoint, in a sentence. */
+export interface Finding {
+  /** `fatal`: whatever else is sent will end alike. */
+  readonly level: "ok" | "note" | "fatal";
+  readonly about: "connection" | "model" | "system prompt" | "reasoning" | "functions" | "usage";
+  readonly words: string;
+}
+
+/**
+ * Sends the probes, the first alone and the others together once it has shown that the way is open. Nothing is sent
+ * again but to adapt a parameter. Rejects only with the signal's reason.
+ */
+export async function examine(
+  endpoint: Endpoint,
+  [first, ...others]: readonly Probe[],
+  signal: AbortSignal,
+): Promise<Finding[]> {
+  if (first === undefined) return [];
+  const attempt = await endpoint.attempt(first.asking, signal);
+  const findings = findingsOf(first.name, attempt);
+  if (attempt.kind !== "reply") return findings;
+  const more = others.map(async ({ name, asking }) =>
+    findingsOf(name, await endpoint.attempt(asking, signal)),
+  );
+  return [...findings, ...(await Promise.all(more)).flat()];
+}
+
+const ABOUT = {
+  greeting: "connection",
+  "reasoning-off": "reasoning",
+  tools: "functions",
+} as const satisfies Record<ProbeName, Finding["about"]>;
+
+function findingsOf(name: ProbeName, attempt: Attempt): Finding[] {
+  const about = ABOUT[name];
+  if (attempt.kind === "reply") return READERS[name](attempt.reply);
+  const { detail } = attempt;
+  if (attempt.kind === "fatal") return [{ level: "fatal", about, words: detail }];
+  if (attempt.kind === "refused" && name === "tools")
+    return [
+      {
+        level: "fatal",
+        about,
+        words: `The endpoint refuses functions, which the condition tools needs. ${detail}`,
+      },
+    ];
+  const what = attempt.kind === "refused" ? "was refused" : "had no reply";
+  return [{ level: "note", about, words: `A first small request ${what}. ${detail}` }];
+}
+
+const READERS: Readonly<Record<ProbeName, (reply: Reply) => Finding[]>> = {
+  greeting: (reply) => [
+    reply.kind === "answered"
+      ? { level: "ok", about: "connection", words: "The endpoint answers, and takes the key." }
+      : { level: "note", about: "connection", words: `The endpoint takes the key, but: ${reply.detail}` },
+    modelOf(reply),
+    ...systemPromptOf(reply),
+    reply.reasoned
+      ? { level: "ok", about: "reasoning", words: "The model reasons before it replies." }
+      : { level: "ok", about: "reasoning", words: "The reply showed no reasoning." },
+    usageOf(reply),
+  ],
+  "reasoning-off": (reply) => [thoughtsOf(reply)],
+  tools: (reply) => [functionsOf(reply)],
+};
+
+function modelOf({ model }: Reply): Finding {
+  const words = model === undefined ? "The reply names no model." : `The reply is from the model ${model}.`;
+  return { level: "ok", about: "model", words };
+}
+
+function systemPromptOf(reply: Reply): Finding[] {
+  const about = "system prompt";
+  if (reply.kind === "unanswered") return [];
+  if (containsKeyword(reply.text, PROBE_WORD))
+    return [{ level: "ok", about, words: "An instruction in the system prompt was followed." }];
+  const words = `A small instruction in the system prompt was not followed. If the endpoint does not pass the system prompt on, try system-role user.`;
+  return [{ level: "note", about, words }];
+}
+
+function usageOf({ usage }: Reply): Finding {
+  const about = "usage";
+  if (usage === undefined)
+    return { level: "note", about, words: "The endpoint does not tell how many tokens it used." };
+  const { inputTokens, cachedTokens, outputTokens } = usage;
+  const words = `The endpoint counts tokens: ${inputTokens} in (${cachedTokens} cached), ${outputTokens} out.`;
+  return { level: "ok", about, words };
+}
+
+/** A word of text is no more tokens than it has bytes; the rest may be the ends of messages, or thoughts in secret. */
+const FRAME_TOKENS = 64;
+
+function thoughtsOf(reply: Reply): Finding {
+  const about = "reasoning";
+  const bytes = reply.kind === "answered" ? Buffer.byteLength(reply.text) : 0;
+  const tokens = reply.usage?.outputTokens ?? 0;
+  if (tokens <= bytes + FRAME_TOKENS)
+    return { level: "ok", about, words: "The switch for reasoning is taken, and no reasoning was seen." };
+  const words = `With reasoning switched off, ${tokens} tokens were counted for a reply of ${bytes} bytes: the model may reason in secret.`;
+  return { level: "note", about, words };
+}
+
+function functionsOf(reply: Reply): Finding {
+  const about = "functions";
+  const called = reply.kind === "answered" && reply.calls?.some(({ name }) => name === PROBE_FUNCTION);
+  if (called) return { level: "ok", about, words: "A function was called when that was asked for." };
+  const words =
+    "A function was not called though that was asked for. If the model can call functions, its server may need a parser for them.";
+  return { level: "note", about, words };
+}

@@ -1,0 +1,71 @@
+import { moneyFor } from "../endpoint/prices.ts";
+import type { JudgedTrial } from "./build.ts";
+import { count, plural } from "./figures.ts";
+import type { Report } from "./report.ts";
+
+type ConditionCost = NonNullable<Report["cost"]>[number];
+
+/** The cost of trials whose tokens were told, and how many were sent without that. */
+export type Cost = Omit<ConditionCost, "condition">;
+
+/** What each condition has cost, by the tokens that the endpoint told; undefined without prices. */
+export function costsOf(
+  usage: Report["usage"],
+  judged: readonly JudgedTrial[],
+  prices: Report["settings"]["prices"],
+): ConditionCost[] | undefined {
+  return (
+    prices &&
+    usage.map((tokens) => {
+      const own = judged
+        .filter(({ trial }) => trial.condition === tokens.condition)
+        .flatMap((one) => [one, ...(one.confirmations ?? [])]);
+      const unknown = own.filter(({ attempts, reply }) => attempts > 0 && reply.usage === undefined).length;
+      return { condition: tokens.condition, amount: moneyFor(tokens, prices), unknown };
+    })
+  );
+}
+
+/** What the run has cost in all its conditions; undefined without prices. */
+export function totalCost({ cost }: Pick<Report, "cost">): Cost | undefined {
+  if (cost === undefined) return undefined;
+  const sum = (key: keyof Cost): number => cost.reduce((total, one) => total + one[key], 0);
+  return { amount: sum("amount"), unknown: sum("unknown") };
+}
+
+/**
+ * `0.0123 EUR`; `at least 0.0123 EUR (…)` where the endpoint did not count the tokens of some trials; `not known (…)` where
+ * of all. Empty without a cost.
+ */
+export function costInWords(cost: Cost | undefined, { settings }: Pick<Report, "settings">): string {
+  if (cost === undefined) return "";
+  const { amount, unknown } = cost;
+  const money = `${moneyNumber(amount)} ${settings.prices?.currency ?? ""}`.trim();
+  if (unknown === 0) return money;
+  const why = `the endpoint did not count the tokens of ${unknown === 1 ? "one trial" : `${unknown} trials`}`;
+  return amount === 0 ? `not known (${why})` : `at least ${money} (${why})`;
+}
+
+/** Rounded up: to hundredths from 1 on, to ten-thousandths below. */
+export function moneyNumber(amount: number): number {
+  const parts = amount >= 1 ? 100 : 10_000;
+  // The sum of products may be a hair above the number that it is.
+  return Math.max(0, Math.ceil(amount * parts - 1e-6)) / parts;
+}
+
+/** Tokens and money of each condition and of the run, each with its name, for a list of facts. */
+export function spendingFacts(report: Report): (readonly [string, string])[] {
+  const total = totalCost(report);
+  return [
+    ...report.usage.map((one) => [`tokens, ${one.condition}`, tokensInWords(one)] as const),
+    ...(report.cost ?? []).map((one) => [`cost, ${one.condition}`, costInWords(one, report)] as const),
+    ...(total === undefined ? [] : [["cost", costInWords(total, report)] as const]),
+  ];
+}
+
+function tokensInWords({ reported, reasoned, ...counts }: Report["usage"][number]): string {
+  const thoughts = reasoned === 0 ? "" : `; reasoning in ${plural(reasoned, "reply", "replies")}`;
+  if (reported === 0) return `not told by the endpoint${thoughts}`;
+  const { inputTokens, cachedTokens, outputTokens } = counts;
+  return `${count(inputTokens)} in (${count(cachedTokens)} cached), ${count(outputTokens)} out${thoughts}`;
+}
