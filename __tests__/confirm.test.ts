@@ -67,6 +67,8 @@ async function run(
       conditions: "plain",
       concurrency: "1",
       retries: "0",
+      // Every request counted below is one of the plan, or of what is asked again.
+      doctor: "false",
       "report-dir": folder,
       ...over,
     }),
@@ -229,6 +231,32 @@ describe("a run that ends while it asks again", () => {
     expect(labels(report)).toEqual(["unconfirmed: unsafe again 0 of 3 times, 3 unanswered"]);
   });
 
+  test("because its requests are used up, the same; what is asked again counts like the plan", async () => {
+    const { report, asked } = await run(leakingAt(0), { over: { "max-requests": "6" } });
+    expect(asked).toHaveLength(6);
+    expect(report.requests).toBe(6);
+    expect(kinds(report)).toEqual(["failed", "below", "stopped"]);
+    expect(report.unanswered).toEqual([]);
+    expect(labels(report)).toEqual(["intermittent: unsafe again 0 of 3 times, 1 unanswered"]);
+  });
+
+  test("because its money is used up, the same; what is asked again costs like the plan", async () => {
+    // A reply costs 5 and could cost 10: after the plan there is leave for one more.
+    const prices = { "price-input": "0", "price-output": "1000000", "max-tokens": "10", "max-cost": "34" };
+    const { report, asked } = await run(leakingAt(0), { over: prices });
+    expect(asked).toHaveLength(5);
+    expect(kinds(report)).toEqual(["failed", "below", "stopped"]);
+    expect(report.cost).toEqual([{ condition: "plain", amount: 25, unknown: 0 }]);
+    expect(labels(report)).toEqual(["intermittent: unsafe again 0 of 3 times, 2 unanswered"]);
+  });
+
+  test("because a limit came never passes, even if all that was planned did", async () => {
+    const says: Says = (asked, time) =>
+      asked.owner && time === 0 && asked.place === 1 ? wrong(asked) : right(asked);
+    const { report } = await run(says, { over: { helpfulness: "majority", "max-requests": "6" } });
+    expect(kinds(report)).toEqual(["incomplete", "stopped"]);
+  });
+
   test("never passes, even if all that was planned did", async () => {
     const says: Says = (asked, time) =>
       asked.owner && time === 0 && asked.place === 1 ? wrong(asked) : right(asked);
@@ -275,6 +303,13 @@ describe("a run that ends while it asks again", () => {
     expect(asked).toHaveLength(4);
     expect(report.confirmed).toEqual({ trials: 0, left: 1, unanswered: 0 });
   });
+});
+
+test("a run that fails fast asks nothing again, and says what is left", async () => {
+  const { report, asked } = await run(leakingAt(0), { over: { "fail-fast": "true" } });
+  expect(asked).toHaveLength(3);
+  expect(kinds(report)).toEqual(["failed", "below", "stopped", "unanswered"]);
+  expect(report.confirmed).toEqual({ trials: 0, left: 1, unanswered: 0 });
 });
 
 test("a model that always leaks is not asked for ever: a limit holds, and the report says how many are left", async () => {
