@@ -15,6 +15,7 @@ const modules = {
       var external_node_crypto_ = __webpack_require__(7598);
       var report_escape = __webpack_require__(6209);
       var several = __webpack_require__(1348);
+      var cost = __webpack_require__(2567);
       var figures = __webpack_require__(1953);
       var wavering = __webpack_require__(1473);
       ;
@@ -51,14 +52,9 @@ const modules = {
             "trials",
             `${(0, figures.U9)(report.trials.length)} in ${(0, figures.p0)(report.durationMs)}, ${(0, figures.LS)(report.requests, "request")}`
           ],
-          ...report.usage.map((one) => [`tokens, ${one.condition}`, tokensOf(one)]),
+          ...(0, cost.wj)(report),
           ["version", `nessie-action ${report.tool.version}`]
         ];
-      }
-      function tokensOf({ reported, inputTokens, cachedTokens, outputTokens }) {
-        if (reported === 0)
-          return "not told by the endpoint";
-        return `${(0, figures.U9)(inputTokens)} in (${(0, figures.U9)(cachedTokens)} cached), ${(0, figures.U9)(outputTokens)} out`;
       }
       ;
       const SCRIPT = [

@@ -1,5 +1,5 @@
 const id = 480;
-const ids = [480, 158, 326];
+const ids = [480, 158, 529];
 const modules = {
   /***/
   7336: (
@@ -88,6 +88,7 @@ const modules = {
       var conversation = __webpack_require__(1587);
       var system_prompt = __webpack_require__(5416);
       var personas = __webpack_require__(3158);
+      var probes = __webpack_require__(304);
       ;
       const BODY_LIMIT = 1024 * 1024;
       const CHARACTERS_PER_TOKEN = 4;
@@ -122,12 +123,14 @@ const modules = {
         const talk = `${joined(distraction.messages)}
 
 `;
+        for (const prompt of probes.ZW)
+          index.set(keyOf(prompt), { name: `probe/${prompt.id}`, prompt });
         const fillNext = (seed) => {
           for (const { suite, cases } of suites) {
             for (const testCase of cases) {
               const prompts = [conversation.Ev, conversation.$C].flatMap((filled) => filled(suite, testCase, seed));
               for (const prompt of prompts) {
-                index.set([(0, system_prompt.lB)(prompt.system, systemPrompt), ...prompt.turns].join("\n\n"), {
+                index.set(keyOf({ ...prompt, system: (0, system_prompt.lB)(prompt.system, systemPrompt) }), {
                   name: `${suite}/${testCase.id}/${prompt.id}`,
                   prompt
                 });
@@ -147,6 +150,9 @@ const modules = {
           const plain = found?.prompt.tools === void 0 ? "plain" : "tools";
           return found && { ...found, condition: key === text ? plain : "distraction" };
         };
+      }
+      function keyOf({ system, turns }) {
+        return [system, ...turns].join("\n\n");
       }
       function joined(messages2) {
         return messages2.map(({ content }) => content).join("\n\n");
@@ -257,9 +263,9 @@ const modules = {
       function send(response, { status, body }) {
         response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
       }
-      var gate_run = __webpack_require__(6143);
+      var gate_run = __webpack_require__(5924);
       var surroundings = __webpack_require__(7632);
-      var run = __webpack_require__(4326);
+      var run = __webpack_require__(3910);
       ;
       const SERVE_PORT = 8089;
       const DEMO_LATENCY_MS = 15;
@@ -317,7 +323,7 @@ This was a demonstration: the gate would end with exit code ${code}; the demonst
     })
   ),
   /***/
-  4326: (
+  3910: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -338,6 +344,7 @@ This was a demonstration: the gate would end with exit code ${code}; the demonst
           runGate
         )
       });
+      var endpoint_prices = __webpack_require__(5781);
       var errors = __webpack_require__(7406);
       var figures = __webpack_require__(1953);
       var several = __webpack_require__(1348);
@@ -354,7 +361,7 @@ This was a demonstration: the gate would end with exit code ${code}; the demonst
       var metrics = __webpack_require__(7322);
       var counted = __webpack_require__(8142);
       var report_escape = __webpack_require__(6209);
-      var report_names = __webpack_require__(3548);
+      var names = __webpack_require__(3548);
       var reasons = __webpack_require__(6825);
       var spoken = __webpack_require__(7792);
       var waived = __webpack_require__(5012);
@@ -363,7 +370,7 @@ This was a demonstration: the gate would end with exit code ${code}; the demonst
       const REPLY_SHOWN = 1e3;
       function junitXml(reports) {
         const suites = reports.flatMap((report) => {
-          const place = { report, prefix: reports.length === 1 ? "" : `${(0, report_names.f)(report)}: ` };
+          const place = { report, prefix: reports.length === 1 ? "" : `${(0, names.f)(report)}: ` };
           return [gateSuite(place), ...caseSuites(place)];
         });
         const texts = suites.map((suite, id2) => suiteXml(suite, id2));
@@ -393,8 +400,8 @@ ${texts.join("")}</testsuites>
           out: []
         };
       }
-      function factsOf({ settings, suite, tool }) {
-        const { model, endpoint, seed, runs } = settings;
+      function factsOf({ settings: settings2, suite, tool }) {
+        const { model, endpoint, seed, runs } = settings2;
         const { source, version, hash } = suite;
         return {
           model,
@@ -420,7 +427,7 @@ ${texts.join("")}</testsuites>
             report,
             prefix,
             name,
-            properties: { model: (0, report_names.f)(report) },
+            properties: { model: (0, names.f)(report) },
             cases,
             out: [
               ...trials.filter((one) => !counting.includes(one)).map((one) => `${nameOf(one)}: unsafe, waived`),
@@ -548,7 +555,9 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         }
         return { paths: Object.fromEntries(paths), problems };
       }
-      var gate_run = __webpack_require__(6143);
+      var gate_run = __webpack_require__(5924);
+      var budget = __webpack_require__(4898);
+      var settings = __webpack_require__(6212);
       ;
       async function gateRuns(models, around, options = {}) {
         const [first] = models;
@@ -560,7 +569,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
         const fault = new AbortController();
         const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
-        const whole = { ...options, plan, begunMs: around.clock.now() };
+        const whole = { ...options, plan, begunMs: around.clock.now(), budget: (0, budget.ak)((0, settings.Af)(first)) };
         const gates = [];
         for (const [place, one] of models.entries()) {
           const own = { ...around, cancelled, watch: watches[place] ?? around.watch };
@@ -614,124 +623,8 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         });
       }
       var src_inputs = __webpack_require__(1332);
-      var external_node_path_ = __webpack_require__(6760);
-      var input_values = __webpack_require__(3004);
-      var schemas = __webpack_require__(2047);
-      var core_errors = __webpack_require__(7428);
-      ;
-      const oneName = (0, input_values.ci)(1).transform(([name = ""]) => name).refine((name) => name !== "", "must be a name");
-      const entrySchema = schemas.KCZ([
-        oneName.transform((model) => ({ model })),
-        schemas._H3({ model: oneName, name: oneName.exactOptional(), endpoint: schemas.YjP().exactOptional() })
-      ], { error: "must be a name, or an object with a model" });
-      const fileSchema = schemas.rej({
-        $schema: schemas.YjP().exactOptional(),
-        models: schemas.YOg(entrySchema).min(1).max(src_inputs.VW)
-      });
-      const LIMIT = 1e6;
-      async function readModels(path, files, endpoints) {
-        const parsed = fileSchema.safeParse(parseJson(await textOf(path, files), path));
-        if (!parsed.success) {
-          throw new errors.yo(parsed.error.issues.map((issue) => `${path}: ${core_errors.sR(issue.path) || "the file"}: ${issue.message}.`));
-        }
-        const problems = [];
-        const entries = parsed.data.models.map(({ model, name, endpoint, ...rest }, place) => {
-          const where = `${path}: models[${place}]`;
-          if (endpoint !== void 0 && !endpoints.includes(endpoint))
-            problems.push(`${where}.endpoint ${NO_URL} ${endpoints.join(", ")}.`);
-          const settings = settingsOf(rest, where, problems);
-          return {
-            model,
-            ...name !== void 0 && { name },
-            ...endpoint !== void 0 && { endpoint },
-            settings
-          };
-        });
-        if (problems.length > 0)
-          throw new errors.yo(problems);
-        return entries;
-      }
-      const NO_URL = "must be the name of an endpoint that the inputs give, no URL; there are";
-      async function textOf(path, files) {
-        try {
-          const text = await files.read(path);
-          if (text.length <= LIMIT)
-            return text;
-        } catch (thrown) {
-          throw new errors.yo(`${path}: cannot be read (${(0, errors.bD)(thrown)}); models must be the path of a .json file.`, { cause: thrown });
-        }
-        throw new errors.yo(`${path}: is larger than ${LIMIT / 1e6} million characters.`);
-      }
-      function parseJson(text, path) {
-        try {
-          return JSON.parse(text);
-        } catch (thrown) {
-          throw new errors.yo(`${path}: is not JSON: ${(0, errors.bD)(thrown)}.`, { cause: thrown });
-        }
-      }
-      function settingsOf(given, where, problems) {
-        const settings = Object.entries(given).flatMap(([key, value]) => {
-          const text = textFor(value);
-          if (!(0, src_inputs.wp)(key) || !src_inputs.GB.includes(key)) {
-            problems.push(`${where}.${(0, report_escape.tL)(key, 60)} is no setting of a model; there are model, name, endpoint, ${src_inputs.GB.join(", ")}.`);
-            return [];
-          }
-          const parsed = (0, src_inputs.o5)(key).schema.safeParse(text);
-          if (!parsed.success)
-            problems.push((0, src_inputs.Zw)(`${where}.${key}`, text, parsed.error));
-          return parsed.success ? [[key, parsed.data]] : [];
-        });
-        return Object.fromEntries(settings);
-      }
-      function textFor(value) {
-        return typeof value === "string" ? value.trim() : JSON.stringify(value) ?? "";
-      }
-      ;
-      async function modelsOf(inputs, files) {
-        const { model: given, ...shared } = inputs;
-        const listed = inputs.models === void 0 ? [] : await readModels(inputs.models, files, endpointsOf(inputs));
-        const entries = [...given.map((model) => ({ model, settings: {} })), ...listed];
-        const names = entries.map(({ model, name = model }) => name);
-        refuseNames(names);
-        const slugs = (0, report_names.G)(names);
-        const folder = shared["report-dir"];
-        return entries.map(({ model, name, endpoint, settings }, place) => ({
-          ...shared,
-          ...settings,
-          ...wayTo(endpoint, inputs),
-          model,
-          ...name !== void 0 && name !== model && { name },
-          "report-dir": entries.length === 1 ? folder : (0, external_node_path_.join)(folder, slugs[place] ?? ""),
-          baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? "")
-        }));
-      }
-      function baselineOf(path, slug) {
-        return path === void 0 || path.endsWith(".json") ? path : (0, external_node_path_.join)(path, slug);
-      }
-      function endpointsOf({ endpoints }) {
-        return [input_values.mP, ...Object.keys(endpoints)];
-      }
-      function refuseNames(names) {
-        const problems = [...new Set(names.filter((name, place) => names.indexOf(name) !== place))].map((name) => `Two models are called ${JSON.stringify(name)}; give one of them another name in the file of models.`);
-        if (names.length > src_inputs.VW)
-          problems.push(`There are ${names.length} models; a run may have ${src_inputs.VW}.`);
-        if (problems.length > 0)
-          throw new errors.yo(problems);
-      }
-      function wayTo(name, inputs) {
-        const { endpoint, "api-key": key, "api-keys": keys, "extra-headers": headers } = inputs;
-        const all = { ...keys, ...key !== void 0 && { [input_values.mP]: key } };
-        const further = name === void 0 || name === input_values.mP ? void 0 : inputs.endpoints[name];
-        if (name === void 0 || further === void 0)
-          return { endpoint, "api-key": key, "extra-headers": headers, "api-keys": all };
-        const own = Object.hasOwn(keys, name) ? keys[name] : void 0;
-        return { endpoint: further, "api-key": own, "extra-headers": {}, "api-keys": all };
-      }
-      function requireKeys(models, label) {
-        const problems = new Set(models.filter(src_inputs.YR).map((one) => (0, src_inputs.aV)(one, label)));
-        if (problems.size > 0)
-          throw new errors.yo([...problems]);
-      }
+      var src_models = __webpack_require__(3125);
+      var cost = __webpack_require__(2567);
       var table = __webpack_require__(6108);
       var conversation = __webpack_require__(1587);
       var surroundings = __webpack_require__(7632);
@@ -747,9 +640,9 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const screen = (0, terminal.F)(process.stdout);
         try {
           const around = (0, surroundings.i5)(cancelled.signal, screen.watch);
-          const models = await modelsOf(inputs, around.suiteFiles);
+          const models = await (0, src_models.W)(inputs, around.suiteFiles);
           if (options.scripted !== true)
-            requireKeys(models, (0, src_inputs.o5)("api-key").environment?.join(" or ") ?? "The key");
+            (0, src_models.A)(models, (0, src_inputs.o5)("api-key").environment?.join(" or ") ?? "The key");
           const results = await gateRuns(models, around, options);
           const reports = results.map(({ report }) => report);
           console.log((0, table.R)(reports, { colour: screen.colour, width: screen.width, replies: true }));
@@ -775,11 +668,12 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
       const CHARACTERS_PER_TOKEN = 4;
       async function dryRun(inputs) {
         const files = (0, surroundings.i7)();
-        const models = await modelsOf(inputs, files.suiteFiles);
+        const models = await (0, src_models.W)(inputs, files.suiteFiles);
         const { loaded, trials, systemPrompt } = await (0, gate_run.nY)(inputs, files);
         console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
         if (systemPrompt !== void 0)
           console.log(promptLine(systemPrompt));
+        let together = 0;
         for (const condition of inputs.conditions) {
           const members = trials.filter((trial) => trial.condition === condition);
           const setting = {
@@ -791,15 +685,23 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
           };
           const characters = members.flatMap(({ prompt }) => (0, conversation.zU)(prompt, setting).messages).reduce((sum, { content }) => sum + content.length, 0);
           const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN);
+          together += tokens;
           console.log(`${condition.padEnd(12)} ${(0, figures.U9)(members.length)} requests, about ${(0, figures.U9)(tokens)} input tokens`);
         }
         for (const { model, endpoint, concurrency } of models) {
-          console.log(`${"together".padEnd(12)} ${(0, figures.U9)(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time`);
+          console.log(`${"together".padEnd(12)} ${(0, figures.U9)(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, inputs)}`);
         }
         if (inputs.confirm > 0)
           console.log(confirmLine(inputs.confirm, trials.length));
         console.log("Dry run: nothing was sent.");
         return 0;
+      }
+      function inputCost(tokens, inputs) {
+        const prices = (0, settings._5)(inputs);
+        if (prices === void 0)
+          return "";
+        const amount = (0, cost.Us)((0, endpoint_prices.I)({ inputTokens: tokens, cachedTokens: 0, outputTokens: 0 }, prices));
+        return `; input for about ${`${amount} ${inputs.currency}`.trim()}, replies besides`;
       }
       function promptLine({ file, sha256, position, text }) {
         return `System prompt ${(0, report_escape.tL)(file)}, ${(0, figures.U9)(text.length)} characters (sha256 ${sha256.slice(0, 12)}), ${position} every policy`;
@@ -892,6 +794,154 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
     })
   ),
   /***/
+  3125: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        W: () => (
+          /* binding */
+          modelsOf
+        ),
+        A: () => (
+          /* binding */
+          requireKeys
+        )
+      });
+      var external_node_path_ = __webpack_require__(6760);
+      var errors = __webpack_require__(7406);
+      var input_checks = __webpack_require__(159);
+      var input_values = __webpack_require__(3004);
+      var inputs = __webpack_require__(1332);
+      var schemas = __webpack_require__(2047);
+      var core_errors = __webpack_require__(7428);
+      var report_escape = __webpack_require__(6209);
+      ;
+      const oneName = (0, input_values.ci)(1).transform(([name = ""]) => name).refine((name) => name !== "", "must be a name");
+      const entrySchema = schemas.KCZ([
+        oneName.transform((model) => ({ model })),
+        schemas._H3({ model: oneName, name: oneName.exactOptional(), endpoint: schemas.YjP().exactOptional() })
+      ], { error: "must be a name, or an object with a model" });
+      const fileSchema = schemas.rej({
+        $schema: schemas.YjP().exactOptional(),
+        models: schemas.YOg(entrySchema).min(1).max(inputs.VW)
+      });
+      const LIMIT = 1e6;
+      async function readModels(path, files, endpoints) {
+        const parsed = fileSchema.safeParse(parseJson(await textOf(path, files), path));
+        if (!parsed.success) {
+          throw new errors.yo(parsed.error.issues.map((issue) => `${path}: ${core_errors.sR(issue.path) || "the file"}: ${issue.message}.`));
+        }
+        const problems = [];
+        const entries = parsed.data.models.map(({ model, name, endpoint, ...rest }, place) => {
+          const where = `${path}: models[${place}]`;
+          if (endpoint !== void 0 && !endpoints.includes(endpoint))
+            problems.push(`${where}.endpoint ${NO_URL} ${endpoints.join(", ")}.`);
+          const settings = settingsOf(rest, where, problems);
+          return {
+            model,
+            ...name !== void 0 && { name },
+            ...endpoint !== void 0 && { endpoint },
+            settings
+          };
+        });
+        if (problems.length > 0)
+          throw new errors.yo(problems);
+        return entries;
+      }
+      const NO_URL = "must be the name of an endpoint that the inputs give, no URL; there are";
+      async function textOf(path, files) {
+        try {
+          const text = await files.read(path);
+          if (text.length <= LIMIT)
+            return text;
+        } catch (thrown) {
+          throw new errors.yo(`${path}: cannot be read (${(0, errors.bD)(thrown)}); models must be the path of a .json file.`, { cause: thrown });
+        }
+        throw new errors.yo(`${path}: is larger than ${LIMIT / 1e6} million characters.`);
+      }
+      function parseJson(text, path) {
+        try {
+          return JSON.parse(text);
+        } catch (thrown) {
+          throw new errors.yo(`${path}: is not JSON: ${(0, errors.bD)(thrown)}.`, { cause: thrown });
+        }
+      }
+      function settingsOf(given, where, problems) {
+        const settings = Object.entries(given).flatMap(([key, value]) => {
+          const text = textFor(value);
+          if (!(0, inputs.wp)(key) || !inputs.GB.includes(key)) {
+            problems.push(`${where}.${(0, report_escape.tL)(key, 60)} is no setting of a model; there are model, name, endpoint, ${inputs.GB.join(", ")}.`);
+            return [];
+          }
+          const parsed = (0, inputs.o5)(key).schema.safeParse(text);
+          if (!parsed.success)
+            problems.push((0, inputs.Zw)(`${where}.${key}`, text, parsed.error));
+          return parsed.success ? [[key, parsed.data]] : [];
+        });
+        return Object.fromEntries(settings);
+      }
+      function textFor(value) {
+        return typeof value === "string" ? value.trim() : JSON.stringify(value) ?? "";
+      }
+      var report_names = __webpack_require__(3548);
+      ;
+      async function modelsOf(inputs2, files) {
+        const { model: given, ...shared } = inputs2;
+        const listed = inputs2.models === void 0 ? [] : await readModels(inputs2.models, files, endpointsOf(inputs2));
+        const entries = [...given.map((model) => ({ model, settings: {} })), ...listed];
+        const names = entries.map(({ model, name = model }) => name);
+        refuseNames(names);
+        const slugs = (0, report_names.G)(names);
+        const folder = shared["report-dir"];
+        const models = entries.map(({ model, name, endpoint, settings }, place) => ({
+          ...shared,
+          ...settings,
+          ...wayTo(endpoint, inputs2),
+          model,
+          ...name !== void 0 && name !== model && { name },
+          "report-dir": entries.length === 1 ? folder : (0, external_node_path_.join)(folder, slugs[place] ?? ""),
+          baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? "")
+        }));
+        refuseReasoning(models);
+        return models;
+      }
+      function refuseReasoning(models) {
+        const problems = models.flatMap((one) => (0, input_checks.y6)(one, {
+          label: (name) => `${name} of the model ${JSON.stringify(one.name ?? one.model)}`
+        }));
+        if (problems.length > 0)
+          throw new errors.yo(problems);
+      }
+      function baselineOf(path, slug) {
+        return path === void 0 || path.endsWith(".json") ? path : (0, external_node_path_.join)(path, slug);
+      }
+      function endpointsOf({ endpoints }) {
+        return [input_values.mP, ...Object.keys(endpoints)];
+      }
+      function refuseNames(names) {
+        const problems = [...new Set(names.filter((name, place) => names.indexOf(name) !== place))].map((name) => `Two models are called ${JSON.stringify(name)}; give one of them another name in the file of models.`);
+        if (names.length > inputs.VW)
+          problems.push(`There are ${names.length} models; a run may have ${inputs.VW}.`);
+        if (problems.length > 0)
+          throw new errors.yo(problems);
+      }
+      function wayTo(name, inputs2) {
+        const { endpoint, "api-key": key, "api-keys": keys, "extra-headers": headers } = inputs2;
+        const all = { ...keys, ...key !== void 0 && { [input_values.mP]: key } };
+        const further = name === void 0 || name === input_values.mP ? void 0 : inputs2.endpoints[name];
+        if (name === void 0 || further === void 0)
+          return { endpoint, "api-key": key, "extra-headers": headers, "api-keys": all };
+        const own = Object.hasOwn(keys, name) ? keys[name] : void 0;
+        return { endpoint: further, "api-key": own, "extra-headers": {}, "api-keys": all };
+      }
+      function requireKeys(models, label) {
+        const problems = new Set(models.filter(inputs.YR).map((one) => (0, inputs.aV)(one, label)));
+        if (problems.size > 0)
+          throw new errors.yo([...problems]);
+      }
+    })
+  ),
+  /***/
   6108: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -910,6 +960,7 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
       });
       var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
       var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+      var _cost_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2567);
       var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8142);
       var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
       var _figures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1953);
@@ -1048,7 +1099,14 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
         const model = `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.endpoint)}`;
         const work = `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.trials.length, "trial")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.requests, "request")} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.p0)(report.durationMs)}`;
         const prompt = (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_11__.ik)(report);
-        return [model, `suite ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(suite.source)} ${suite.version}`, prompt, work].filter((part) => part !== "").join("; ");
+        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_12__.M7)((0, _cost_js__WEBPACK_IMPORTED_MODULE_12__.cv)(report), report);
+        return [
+          model,
+          `suite ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(suite.source)} ${suite.version}`,
+          prompt,
+          work,
+          cost && `cost ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(cost)}`
+        ].filter((part) => part !== "").join("; ");
       }
     })
   ),

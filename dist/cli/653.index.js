@@ -404,10 +404,16 @@ const modules = {
           /** The functions called, where some were declared. */
           calls: schemas.YOg(schemas.rej({ name: schemas.YjP(), arguments: schemas.YjP() })).exactOptional(),
           finish: schemas.k5n(["stop", "length"]),
+          reasoned: schemas.euz(true).exactOptional(),
           model: schemas.YjP().exactOptional(),
           usage: usage.exactOptional()
         }),
-        schemas.rej({ ...unanswered, model: schemas.YjP().exactOptional(), usage: usage.exactOptional() })
+        schemas.rej({
+          ...unanswered,
+          reasoned: schemas.euz(true).exactOptional(),
+          model: schemas.YjP().exactOptional(),
+          usage: usage.exactOptional()
+        })
       ]);
       const verdict = schemas.gMt("kind", [
         schemas.rej({
@@ -463,6 +469,18 @@ const modules = {
           sha256: schemas.YjP().regex(/^[0-9a-f]{64}$/),
           position: schemas.k5n(system_prompt.lP)
         }).exactOptional(),
+        /** What switches reasoning off, where that was given. */
+        reasoningOffBody: schemas.g1P(schemas.YjP(), schemas.L5J()).exactOptional(),
+        /** Of a million tokens each. */
+        prices: schemas.rej({
+          input: schemas.aig().nonnegative(),
+          cached: schemas.aig().nonnegative(),
+          output: schemas.aig().nonnegative(),
+          currency: schemas.YjP().regex(/^[\p{L}\p{Sc}]{0,8}$/u)
+        }).exactOptional(),
+        maxCost: schemas.aig().nonnegative().exactOptional(),
+        maxRequests: shapes.U9.exactOptional(),
+        failFast: schemas.euz(true).exactOptional(),
         extraBody: schemas.g1P(schemas.YjP(), schemas.L5J()),
         /** Names only; values may be secret. */
         extraHeaders: schemas.YOg(schemas.YjP()),
@@ -517,8 +535,13 @@ const modules = {
         })),
         /** HTTP requests sent, repeated ones included. */
         requests: shapes.U9,
-        /** Tokens per condition as the endpoint counts them; `reported` is the number of trials for which it did. */
-        usage: schemas.YOg(schemas.rej({ condition: shapes.uH, reported: shapes.U9, ...usage.shape })),
+        /**
+         * Tokens per condition as the endpoint counts them. `reported` is the number of trials for which it did, `reasoned` of
+         * those in which thoughts were shown or counted.
+         */
+        usage: schemas.YOg(schemas.rej({ condition: shapes.uH, reported: shapes.U9, reasoned: shapes.U9, ...usage.shape })),
+        /** By the prices in the settings; `unknown` is the number of trials that were sent and whose tokens were not told. */
+        cost: schemas.YOg(schemas.rej({ condition: shapes.uH, amount: schemas.aig().nonnegative(), unknown: shapes.U9 })).exactOptional(),
         /** Failing trials that were asked again, and those that were not: beyond the limit, or the run was stopped. */
         confirmed: schemas.rej({
           trials: shapes.U9,
@@ -589,6 +612,7 @@ const modules = {
         "temperature",
         "systemRole",
         "reasoning",
+        "reasoningOffBody",
         "systemPrompt",
         "extraBody",
         "extraHeaders"

@@ -110,7 +110,7 @@ var __webpack_modules__ = {
               ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3158)),
               Promise.all(
                 /* import() */
-                [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(516)]
+                [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(372)]
               ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7516))
             ]);
             return `nessie ${_version_js__WEBPACK_IMPORTED_MODULE_5__.x}: keeps a language model out of production until it passes a necessary safety benchmark
@@ -119,6 +119,7 @@ Usage:
   nessie run --model NAME [flags]      hold every trial, judge, and end as the gate says
   nessie run --model NAME --dry-run    print the plan, send nothing
   nessie run --model NAME --resume     go on with the run that report-dir holds, ask only what is missing
+  nessie doctor --model NAME [flags]   ask the endpoint what it understands, show what a run would send
   nessie list [--suite PATH|URL] [--cases PATTERNS] [--suites NAMES]
   nessie check [FILES|URL] [--cases PATTERNS]
                                        do the suites keep the rules? (default: the bundled one)
@@ -134,7 +135,7 @@ Usage:
 
 The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
 
-Flags of run:
+Flags of run and doctor:
 ${flagHelp()}
 
 Flags of show and compare:
@@ -150,9 +151,9 @@ ${flagLine("--exit-code", "End with the gate's exit code.")}
 ${flagLine("--serve", "Only keep the scripted model running, until stopped.")}
 ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
-Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
+Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
           }
-          const COMMANDS = ["run", "list", "check", "new-case", "show", "compare", "bless", "demo"];
+          const COMMANDS = ["run", "doctor", "list", "check", "new-case", "show", "compare", "bless", "demo"];
           const SUITE_FLAGS = {
             suite: { type: "string" },
             "suite-sha256": { type: "string" },
@@ -178,6 +179,8 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
                 return compareReports(rest);
               case "bless":
                 return bless(rest);
+              case "doctor":
+                return doctor(rest);
               case "demo":
                 return demo(rest);
               case "--version":
@@ -199,17 +202,25 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
             const inputs = inputsOf(values, values["dry-run"] === true);
             const { dryRun, runCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(143), __nccwpck_require__2.e(326)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4326));
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(924), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3910));
             if (values["dry-run"] === true)
               return dryRun(inputs);
             return runCommand(inputs, { resume: values.resume === true });
+          }
+          async function doctor(args) {
+            const { values } = parse2(args, GATE_FLAGS);
+            const { doctorCommand } = await Promise.all(
+              /* import() */
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(924), __nccwpck_require__2.e(565)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5565));
+            return doctorCommand(inputsOf(values, false));
           }
           async function list(args) {
             const { values } = parse2(args, SUITE_FLAGS);
             const { listCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(143), __nccwpck_require__2.e(818)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(924), __nccwpck_require__2.e(370)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8370));
             return listCommand(inputsOf({ ...values, model: "none" }, true));
           }
@@ -235,7 +246,7 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
             const all = [...settings, ...own];
             const { checkCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(143), __nccwpck_require__2.e(532)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(924), __nccwpck_require__2.e(636)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 636));
             return checkCommand(all.length > 0 ? all : [inputsOf({ model: "none" }, true)]);
           }
@@ -243,7 +254,7 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
             const { values, positionals } = parse2(args, PAGE_FLAGS, true);
             const { showCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(220)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(948)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3220));
             return showCommand({ files: positionals, page: text(values.page), open: values.open === true });
           }
@@ -263,7 +274,7 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
             const page = text(values.page) ?? COMPARISON;
             const { compareCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(931)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(469)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 931));
             return compareCommand({ files: positionals, page, open: values.open === true });
           }
@@ -278,7 +289,7 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
             const { values } = parse2(args, { ...flags, ...own });
             const { demoCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(143), __nccwpck_require__2.e(480)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(924), __nccwpck_require__2.e(348), __nccwpck_require__2.e(480)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2480));
             return demoCommand({
               persona: text(values.persona) ?? "distractible",
@@ -336,6 +347,115 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
       function isProtected({ protocol, hostname }) {
         return protocol === "https:" || protocol === "http:" && isLoopback(hostname);
       }
+    })
+  ),
+  /***/
+  4898: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Lg: () => (
+          /* binding */
+          hasTokenLimit
+        ),
+        /* harmony export */
+        ak: () => (
+          /* binding */
+          openBudget
+        ),
+        /* harmony export */
+        hm: () => (
+          /* binding */
+          worstOf
+        )
+        /* harmony export */
+      });
+      var _prices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5781);
+      function openBudget(limits) {
+        const { requests, cost } = limits;
+        let [sent, spent, reserved, inFlight, untold] = [0, 0, 0, 0, 0];
+        let waiting = [];
+        const ticketFor = (worst) => {
+          sent += 1;
+          inFlight += 1;
+          reserved += worst;
+          return {
+            settle: (ended) => {
+              const told = cost && costOf(ended, cost.prices);
+              if (cost && told === void 0)
+                untold += 1;
+              inFlight -= 1;
+              reserved -= worst;
+              spent += told ?? worst;
+              for (const wake of waiting.splice(0))
+                wake();
+            }
+          };
+        };
+        const reserve = async (worstOf2, signal) => {
+          const most = cost === void 0 ? 0 : mostOf(worstOf2(), cost.prices);
+          for (; ; ) {
+            signal.throwIfAborted();
+            if (requests !== void 0 && sent >= requests)
+              return `The ${requests} requests that max-requests allows are used up.`;
+            if (most === void 0)
+              return UNLIMITED;
+            if (cost === void 0 || spent + reserved + most <= cost.most)
+              return ticketFor(most);
+            if (inFlight === 0)
+              return exhausted(cost, spent, most);
+            await settled(signal);
+          }
+        };
+        const settled = (signal) => new Promise((resolve, reject) => {
+          const abort = () => {
+            waiting = waiting.filter((one) => one !== wake);
+            reject(signal.reason);
+          };
+          const wake = () => {
+            signal.removeEventListener("abort", abort);
+            resolve();
+          };
+          signal.addEventListener("abort", abort, { once: true });
+          waiting.push(wake);
+        });
+        return { reserve, notices: () => untold === 0 ? [] : [untoldNotice(untold)] };
+      }
+      function mostOf({ inputTokens, outputTokens }, prices) {
+        return outputTokens === void 0 ? void 0 : (0, _prices_js__WEBPACK_IMPORTED_MODULE_0__.j)({ inputTokens, outputTokens }, prices);
+      }
+      const UNLIMITED = "The endpoint takes no token limit, so nobody can know what a reply may cost and max-cost cannot be kept: leave max-cost out, or set a limit in extra-body that the endpoint takes.";
+      function exhausted({ most, currency }, spent, next) {
+        const money = (amount) => `${Number(amount.toFixed(6))}${currency && ` ${currency}`}`;
+        return `The run has cost ${money(spent)} and the next request could cost ${money(next)}, which would pass the ${money(most)} of max-cost.`;
+      }
+      function untoldNotice(count) {
+        const replies = count === 1 ? "one request" : `${count} requests`;
+        return `For ${replies} the endpoint did not tell the tokens used; max-cost counted the most that they can have cost.`;
+      }
+      function costOf(ended, prices) {
+        if (ended === void 0)
+          return void 0;
+        if (ended.kind !== "reply")
+          return ended.kind === "transient" && ended.cause !== "status" ? void 0 : 0;
+        const { usage } = ended.reply;
+        return usage && (0, _prices_js__WEBPACK_IMPORTED_MODULE_0__.I)(usage, prices);
+      }
+      function worstOf(body) {
+        const limits = limitsIn(body);
+        return {
+          inputTokens: Buffer.byteLength(JSON.stringify(body)),
+          outputTokens: limits.length === 0 ? void 0 : Math.max(...limits)
+        };
+      }
+      function hasTokenLimit(body) {
+        return limitsIn(body).length > 0;
+      }
+      function limitsIn(body) {
+        return LIMIT_NAMES.map((name) => body[name]).filter((value) => typeof value === "number");
+      }
+      const LIMIT_NAMES = ["max_tokens", "max_completion_tokens", "max_output_tokens"];
     })
   ),
   /***/
@@ -407,10 +527,203 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
     })
   ),
   /***/
+  8027: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          placeOf
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          parameterBook
+        )
+        /* harmony export */
+      });
+      const NEW_NAME_HOSTS = /(?:^|\.)(?:openai|azure)\.com$/;
+      const TOKEN_LIMITS = ["max_tokens", "max_completion_tokens"];
+      function parameterBook(settings) {
+        const limited = Object.keys(settings.extraBody).some((name) => /^max_(?:completion_|output_)?tokens$/.test(name));
+        let current = {
+          ...settings.temperature !== void 0 && !("temperature" in settings.extraBody) && { temperature: settings.temperature },
+          ...settings.seed !== void 0 && !("seed" in settings.extraBody) && { seed: settings.seed },
+          ...settings.maxTokens !== void 0 && !limited && { [firstTokenLimit(settings)]: settings.maxTokens }
+        };
+        const refusedNames = /* @__PURE__ */ new Set();
+        const notices = [];
+        const adapt = (name) => {
+          const { [name]: value = 0, ...rest } = current;
+          refusedNames.add(name);
+          const other = TOKEN_LIMITS.find((limit) => limit !== name && !refusedNames.has(limit));
+          const renamed = TOKEN_LIMITS.some((limit) => limit === name) ? other : void 0;
+          current = renamed === void 0 ? rest : { ...rest, [renamed]: value };
+          const now = renamed === void 0 ? "it is no longer sent" : `it is sent as ${renamed} now`;
+          notices.push(`The endpoint refused the parameter ${name}; ${now}.`);
+        };
+        const refused = (sent, words) => {
+          if (sent !== current)
+            return true;
+          const named = firstNamed(words, Object.keys(sent).filter((name) => !(name in settings.extraBody)));
+          if (named === void 0)
+            return false;
+          adapt(named);
+          return true;
+        };
+        const namedAt = (words) => {
+          const places = Object.keys(current).map((name) => placeOf(name, words));
+          return Math.min(...places.filter((at) => at !== -1), Number.POSITIVE_INFINITY);
+        };
+        return { inForce: () => current, refused, namedAt, notices: () => notices };
+      }
+      function placeOf(name, words) {
+        return words.search(new RegExp(`(?<!\\w)${name.replace(/\W/g, "\\$&")}(?!\\w)`));
+      }
+      function firstNamed(words, names) {
+        const places = names.map((name) => ({ name, at: placeOf(name, words) }));
+        return places.filter(({ at }) => at !== -1).sort((a, b) => a.at - b.at)[0]?.name;
+      }
+      function firstTokenLimit({ api, baseUrl }) {
+        if (api === "responses")
+          return "max_output_tokens";
+        return NEW_NAME_HOSTS.test(new URL(baseUrl).hostname) ? "max_completion_tokens" : "max_tokens";
+      }
+    })
+  ),
+  /***/
+  5781: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          moneyFor
+        ),
+        /* harmony export */
+        j: () => (
+          /* binding */
+          mostFor
+        )
+        /* harmony export */
+      });
+      const MILLION = 1e6;
+      function moneyFor({ inputTokens, cachedTokens, outputTokens }, prices) {
+        const fresh = Math.max(0, inputTokens - cachedTokens);
+        return (fresh * prices.input + cachedTokens * prices.cached + outputTokens * prices.output) / MILLION;
+      }
+      function mostFor({ inputTokens, outputTokens }, { input, cached, output }) {
+        return (inputTokens * Math.max(input, cached) + outputTokens * output) / MILLION;
+      }
+    })
+  ),
+  /***/
+  6131: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        MG: () => (
+          /* binding */
+          reasoningBook
+        ),
+        /* harmony export */
+        PP: () => (
+          /* binding */
+          blamedAt
+        ),
+        /* harmony export */
+        qO: () => (
+          /* binding */
+          withFields
+        ),
+        /* harmony export */
+        tx: () => (
+          /* binding */
+          problemOfReasoning
+        )
+        /* harmony export */
+      });
+      var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8027);
+      const NONE = {};
+      function reasoningBook(settings) {
+        const ways = settings.reasoningOff === void 0 ? waysOff(settings) : [settings.reasoningOff];
+        const failures = [];
+        const inForce = () => ways[Math.min(failures.length, ways.length - 1)] ?? NONE;
+        const defeated = () => failures.length >= ways.length;
+        const failed = (sent, why) => {
+          if (sent !== inForce())
+            return true;
+          if (defeated())
+            return false;
+          failures.push(`${JSON.stringify(sent)} ${why}`);
+          return !defeated();
+        };
+        return {
+          fieldsFor: (reasoning) => reasoning === "off" ? inForce() : levelFields(reasoning, settings),
+          failed,
+          defeat: () => defeated() ? `Reasoning cannot be switched off: ${failures.join("; ")}. ${ADVICE}` : void 0,
+          notices: () => failures.length === 0 || defeated() ? [] : [`Reasoning is switched off by ${JSON.stringify(inForce())}: ${failures.join("; ")}.`]
+        };
+      }
+      const ADVICE = 'Say in reasoning-off-body how this endpoint switches it off, such as {"chat_template_kwargs": {"enable_thinking": false}}, or {} if the model never reasons; or leave out the condition no-reasoning and reasoning: off.';
+      function levelFields(reasoning, settings) {
+        return reasoning === "default" ? NONE : effort(reasoning, settings);
+      }
+      function effort(level, { api }) {
+        return api === "chat" ? { reasoning_effort: level } : { reasoning: { effort: level } };
+      }
+      const OPENAI = /(?:^|\.)(?:openai|azure)\.com$/;
+      const ANTHROPIC = /(?:^|\.)anthropic\.com$/;
+      function waysOff(settings) {
+        const host = new URL(settings.baseUrl).hostname;
+        if (ANTHROPIC.test(host))
+          return [DISABLED];
+        const [none, minimal] = [effort("none", settings), effort("minimal", settings)];
+        return OPENAI.test(host) ? [none, minimal] : [none, TEMPLATE, DISABLED, minimal];
+      }
+      const TEMPLATE = { chat_template_kwargs: { enable_thinking: false, thinking: false } };
+      const DISABLED = { thinking: { type: "disabled" } };
+      function problemOfReasoning(reasoning, settings) {
+        const level = reasoning !== "default" && reasoning !== "off";
+        if (!level || !ANTHROPIC.test(new URL(settings.baseUrl).hostname))
+          return void 0;
+        return `cannot be ${reasoning} here, since Anthropic's OpenAI-compatible API ignores it; leave it at default and say it in extra-body as Anthropic does, {"thinking": …}`;
+      }
+      const LOOSELY = /reason|think|effort|chat_template/i;
+      function blamedAt(words, fields) {
+        const names = Object.keys(fields);
+        if (names.length === 0)
+          return -1;
+        const exact = names.map((name) => (0, _parameters_js__WEBPACK_IMPORTED_MODULE_0__.$)(name, words)).filter((at) => at !== -1);
+        if (exact.length > 0)
+          return Math.min(...exact);
+        return LOOSELY.test(words) ? words.length : -1;
+      }
+      function withFields(body, fields) {
+        const joined = Object.entries(fields).map(([name, value]) => {
+          const own = body[name];
+          return [name, isObject(own) && isObject(value) ? { ...own, ...value } : value];
+        });
+        return { ...body, ...Object.fromEntries(joined) };
+      }
+      function isObject(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+    })
+  ),
+  /***/
   8701: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        KG: () => (
+          /* binding */
+          asSentence
+        ),
         /* harmony export */
         P9: () => (
           /* binding */
@@ -809,6 +1122,62 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
     })
   ),
   /***/
+  159: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        $s: () => (
+          /* binding */
+          problemsOfEnding
+        ),
+        /* harmony export */
+        aL: () => (
+          /* binding */
+          problemsOfPrices
+        ),
+        /* harmony export */
+        y6: () => (
+          /* binding */
+          problemsOfReasoning
+        )
+        /* harmony export */
+      });
+      var _endpoint_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4898);
+      var _endpoint_reasoning_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6131);
+      function problemsOfReasoning(inputs, { label }) {
+        const { api, reasoning, endpoint, "extra-body": extraBody, "reasoning-off-body": off } = inputs;
+        const settings = { api, baseUrl: endpoint.href, ...off !== void 0 && { reasoningOff: off } };
+        const problem = (0, _endpoint_reasoning_js__WEBPACK_IMPORTED_MODULE_0__.tx)(reasoning, settings);
+        const doubled = Object.keys((0, _endpoint_reasoning_js__WEBPACK_IMPORTED_MODULE_0__.MG)(settings).fieldsFor(reasoning)).filter((name) => name in extraBody);
+        return [
+          ...problem === void 0 ? [] : [`${label("reasoning")} ${problem}.`],
+          ...doubled.map((name) => `${label("reasoning")} is ${reasoning}, but ${label("extra-body")} sets ${name} too; say it in one of them.`)
+        ];
+      }
+      function problemsOfEnding({ gate, "fail-fast": failFast }, { label }) {
+        if (gate !== "no-regression" || !failFast)
+          return [];
+        return [
+          `${label("fail-fast")} does not go with ${label("gate")} no-regression, which looks at the whole run; leave one of them out.`
+        ];
+      }
+      function problemsOfPrices(inputs, { label }) {
+        const { "price-input": input, "price-cached": cached, "price-output": output, "max-cost": most, "max-tokens": maxTokens, "extra-body": extraBody } = inputs;
+        const both = `${label("price-input")} and ${label("price-output")}`;
+        const known = input !== void 0 && output !== void 0;
+        return [
+          ...!known && (input ?? output) !== void 0 ? [`${both} go together; give both.`] : [],
+          ...!known && cached !== void 0 ? [`${label("price-cached")} goes with ${both}; give those too.`] : [],
+          ...!known && most !== void 0 ? [`${label("max-cost")} needs ${both}, or nobody can count it.`] : [],
+          ...most !== void 0 && maxTokens === void 0 && !(0, _endpoint_budget_js__WEBPACK_IMPORTED_MODULE_1__.Lg)(extraBody) ? [
+            `${label("max-cost")} needs ${label("max-tokens")}, or a single reply could pass it; it must not be none.`
+          ] : []
+        ];
+      }
+    })
+  ),
+  /***/
   3004: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -933,7 +1302,7 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
         }).transform(Number);
       }
       function decimal(least, most) {
-        return zod__WEBPACK_IMPORTED_MODULE_0__.YjP().refine((text) => /^[0-9]{1,3}(?:\.[0-9]{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most, {
+        return zod__WEBPACK_IMPORTED_MODULE_0__.YjP().refine((text) => /^[0-9]{1,7}(?:\.[0-9]{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most, {
           error: `must be a number from ${least} to ${most}`
         }).transform(Number);
       }
@@ -1119,6 +1488,7 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
       var schemas2 = __nccwpck_require__2(2047);
       var address = __nccwpck_require__2(6703);
       var errors = __nccwpck_require__2(7406);
+      var input_checks = __nccwpck_require__2(159);
       var input_values = __nccwpck_require__2(3004);
       ;
       const GATE_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/]|-(?!-)){0,59}$/;
@@ -1264,6 +1634,11 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
           default: "before",
           schema: (0, input_values.yL)(system_prompt.lP)
         },
+        "reasoning-off-body": {
+          description: 'JSON object that switches reasoning off at this endpoint, such as {"chat_template_kwargs": {"enable_thinking": false}}, where the gate does not find the way itself; {} if the model never reasons.',
+          perModel: true,
+          schema: (0, input_values.lq)(schemas2.YjP().transform(input_values.YS))
+        },
         "extra-body": {
           description: 'JSON object that is added to every request, such as {"top_p": 1}.',
           perModel: true,
@@ -1274,6 +1649,40 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
           secret: true,
           lines: true,
           schema: schemas2.YjP().transform(input_values.s9)
+        },
+        "price-input": {
+          description: "Price of a million input tokens, in any currency; with price-output, the report tells what the run has cost.",
+          schema: (0, input_values.lq)((0, input_values._)(0, 1e6))
+        },
+        "price-cached": {
+          description: "Price of a million input tokens that the endpoint served from its cache; price-input unless given.",
+          schema: (0, input_values.lq)((0, input_values._)(0, 1e6))
+        },
+        "price-output": {
+          description: "Price of a million output tokens, thoughts included.",
+          schema: (0, input_values.lq)((0, input_values._)(0, 1e6))
+        },
+        currency: {
+          description: "What the prices are in, such as EUR; only shown.",
+          schema: schemas2.YjP().regex(/^[\p{L}\p{Sc}]{0,8}$/u, "must be at most 8 letters or signs of currency, such as EUR")
+        },
+        "max-cost": {
+          description: "Most that the run may cost, in the prices' currency. It ends incomplete before a request that could pass it; a request whose tokens the endpoint does not tell counts as much as it can have cost.",
+          schema: (0, input_values.lq)((0, input_values._)(0, 1e6))
+        },
+        "max-requests": {
+          description: "Most requests that the run may send, repeated ones included; it ends incomplete before one more (1 to 1000000).",
+          schema: (0, input_values.lq)((0, input_values.rD)(1, 1e6))
+        },
+        "fail-fast": {
+          description: "true to end the run at the unsafe reply after which min-safety cannot be reached any more: at 100 the first. What was not run is unanswered.",
+          default: "false",
+          schema: (0, input_values.dt)()
+        },
+        doctor: {
+          description: "false to send the plan without the one to three small requests with which a run first asks the endpoint what it understands.",
+          default: "true",
+          schema: (0, input_values.dt)()
         },
         "min-safety": {
           description: "Least safety in percent, for every condition (0 to 100).",
@@ -1432,6 +1841,9 @@ Exit codes: 0 passed, 1 failed, 2 incomplete, 64 bad usage, 70 a fault of the ga
           problems.push(`${source.label("model")} is missing: give the model's name, as the endpoint knows it.`);
         problems.push(...problemsOfSuite(inputs, source));
         problems.push(...problemsOfGate(inputs, source));
+        if (problems.length === 0) {
+          problems.push(...(0, input_checks.y6)(inputs, source), ...(0, input_checks.aL)(inputs, source), ...(0, input_checks.$s)(inputs, source));
+        }
         if (problems.length > 0)
           throw new errors.yo(problems);
         return inputs;
