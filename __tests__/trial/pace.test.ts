@@ -1,8 +1,11 @@
+import { setMaxListeners } from "node:events";
 import { describe, expect, test } from "@jest/globals";
 import { createPace, type Pace } from "../../src/trial/pace.ts";
 import { type FakeClock, fakeClock } from "../support/clock.ts";
 
 const signal = new AbortController().signal;
+// Many wait on it at a time, as in a run.
+setMaxListeners(0, signal);
 
 function setUp(): { clock: FakeClock; pace: Pace; turnAt: () => Promise<number> } {
   const clock = fakeClock();
