@@ -74,6 +74,13 @@ const GATE_FLAGS = Object.fromEntries(
   FLAGS.map((name) => [name, { type: "string" as const, multiple: inputNamed(name).lines === true }]),
 );
 
+/** Flags that say yes by their name alone. */
+const SWITCHES = new Set(
+  FLAGS.filter((name) => ["true", "false"].includes(inputNamed(name).default ?? "")).map(
+    (name) => `--${name}`,
+  ),
+);
+
 const PAGE_FLAGS = { open: { type: "boolean" as const }, page: { type: "string" as const } };
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -219,7 +226,12 @@ function parse(
   allowPositionals = false,
 ): { readonly values: Values; readonly positionals: readonly string[] } {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals, strict: true });
+    const { values, positionals } = parseArgs({
+      args: args.map(switchedOn),
+      options,
+      allowPositionals,
+      strict: true,
+    });
     return { values: z.record(z.string(), valueSchema).parse(values), positionals };
   } catch (thrown) {
     throw new UserError(
@@ -227,6 +239,11 @@ function parse(
       { cause: thrown },
     );
   }
+}
+
+/** `--fail-fast` without a value is `--fail-fast=true`. */
+function switchedOn(arg: string, at: number, args: readonly string[]): string {
+  return SWITCHES.has(arg) && (args[at + 1] ?? "-").startsWith("-") ? `${arg}=true` : arg;
 }
 
 function text(value: string | boolean | undefined): string | undefined {

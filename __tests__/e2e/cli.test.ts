@@ -115,6 +115,18 @@ describe("nessie run", () => {
     expect(recorded).toEqual([]);
   });
 
+  test("takes a flag that is yes or no without a value, and with one", async () => {
+    const { url } = await refusing();
+    const plain = ["run", "--dry-run", "--endpoint", url];
+    const codes = [
+      [...plain, "--fail-fast", "--model", "m"],
+      [...plain, "--model", "m", "--fail-fast"],
+      [...plain, "--fail-fast", "false", "--model", "m"],
+      [...plain, "--fail-fast=maybe", "--model", "m"],
+    ].map(async (args) => (await nessie(args)).code);
+    expect(await Promise.all(codes)).toEqual([0, 0, 0, 64]);
+  });
+
   test("needs no key to plan", async () => {
     expect((await nessie(["run", "--dry-run", "--model", "m"])).code).toBe(0);
   });
