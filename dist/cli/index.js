@@ -72,11 +72,18 @@ var __webpack_modules__ = {
         try {
           let parse2 = function(args, options, allowPositionals = false) {
             try {
-              const { values, positionals } = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
+              const { values, positionals } = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+                args: args.map(switchedOn),
+                options,
+                allowPositionals,
+                strict: true
+              });
               return { values: zod__WEBPACK_IMPORTED_MODULE_6__.g1P(zod__WEBPACK_IMPORTED_MODULE_6__.YjP(), valueSchema).parse(values), positionals };
             } catch (thrown) {
               throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(thrown).replace(/\.? To specify a positional.*$/s, "")}. See nessie --help.`, { cause: thrown });
             }
+          }, switchedOn = function(arg, at, args) {
+            return SWITCHES.has(arg) && (args[at + 1] ?? "-").startsWith("-") ? `${arg}=true` : arg;
           }, text = function(value) {
             return typeof value === "string" ? value : void 0;
           }, inputsOf = function(values, keyless) {
@@ -161,6 +168,7 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
             suites: { type: "string" }
           };
           const GATE_FLAGS = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Wg.map((name) => [name, { type: "string", multiple: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.o5)(name).lines === true }]));
+          const SWITCHES = new Set(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Wg.filter((name) => ["true", "false"].includes((0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.o5)(name).default ?? "")).map((name) => `--${name}`));
           const PAGE_FLAGS = { open: { type: "boolean" }, page: { type: "string" } };
           async function main(args) {
             const [command, ...rest] = args;
