@@ -37,6 +37,7 @@ describe("inputs", () => {
       conditions: ["plain", "distraction"],
       runs: 3,
       seed: 1,
+      shard: undefined,
       concurrency: 8,
       timeout: 60,
       retries: 4,
@@ -79,6 +80,7 @@ describe("inputs", () => {
       "pr-number": undefined,
       status: false,
       mode: "gate",
+      merge: [],
       "report-file": "nessie-report/report.json",
     });
   });
@@ -165,6 +167,18 @@ describe("a bad input is named with what is right", () => {
     [
       { artifact: "a/b" },
       'Input "artifact" must be 1 to 100 letters, digits, spaces or . _ -, beginning with a letter or digit, but is "a/b".',
+    ],
+    [
+      { shard: "9/8" },
+      'Input "shard" must be a part and the number of parts, such as 2/8, of at most 256, but is "9/8".',
+    ],
+    [
+      { shard: "1/8", merge: "reports/**/report.json" },
+      'Input "shard" is for a job that asks a model, and this one only reads reports.',
+    ],
+    [
+      { shard: "1/8", mode: "publish" },
+      'Input "shard" is for a job that asks a model, and this one only reads reports.',
     ],
     [{ api: "completions" }, 'Input "api" must be chat or responses, but is "completions".'],
     [

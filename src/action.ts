@@ -11,7 +11,8 @@ import { openContents } from "./github/contents.ts";
 import { type Place, placeOf, requirePlace } from "./github/context.ts";
 import { publish } from "./github/publish.ts";
 import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./inputs.ts";
-import { modelsOf, requireKeys } from "./models.ts";
+import { type MergeEdges, mergeRun } from "./merge-run.ts";
+import { type ModelInputs, modelsOf, requireKeys } from "./models.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
 import { confirmingLine, everyTenth, progressLine } from "./progress.ts";
 import { outliveReaders } from "./readers.ts";
@@ -22,7 +23,7 @@ import { summary } from "./report/markdown.ts";
 import { modelName } from "./report/names.ts";
 import { rejudge } from "./report/rejudge.ts";
 import type { Report } from "./report/report.ts";
-import { overall, overallHeadline } from "./report/several.ts";
+import { ending, overallHeadline } from "./report/several.ts";
 import { terminalTable } from "./report/table.ts";
 import { waivedWords } from "./report/waived.ts";
 import { flakyLabel } from "./report/wavering.ts";
@@ -32,7 +33,7 @@ import { minimumOf } from "./settings.ts";
 import { markOf } from "./suite/system-prompt.ts";
 import { dayOf } from "./suite/waivers.ts";
 import { cancellation, clock, disk, filesHere, leave, surroundings } from "./surroundings.ts";
-import { addSummary, attempt, tellGitHub } from "./tell-github.ts";
+import { addSummary, attempt, tellGitHub, type Where } from "./tell-github.ts";
 import { STEADINESS } from "./verdict/confirm.ts";
 import {
   FORK_HELP,
@@ -59,13 +60,13 @@ async function main(): Promise<void> {
     if (await isNotApplicable(inputs, where)) return await withoutChange(inputs, where);
     const around = { ...surroundings(signal, logWatch()), ...filesFor(inputs, place, signal) };
     const models = await modelsOf(inputs, around.suiteFiles);
-    const keyless = models.find(lacksKey);
-    if (keyless !== undefined && inputs["on-missing-key"] === "skip") return withoutKey(keyless, place);
-    requireKeys(models, 'Input "api-key"');
-    const verdict = await formerVerdict(models, inputs, { place, around });
-    if (verdict !== undefined) return await reuse(verdict, inputs, where);
-    const results = await gateRuns(models, around);
+    const results =
+      inputs.merge.length > 0
+        ? await mergeRun(models, inputs.merge, mergeEdges(around))
+        : await askAll(models, inputs, { ...where, around });
+    if (results === undefined) return;
     await conclude(results, inputs, around);
+    if (inputs.shard !== undefined) return core.info("No comment: the job that merges the shards writes it.");
     const reports = results.map(({ report }) => report);
     await tellGitHub(inputs, where, (github, at, settings) => publish(github, reports, at, settings));
   } catch (thrown) {
@@ -75,17 +76,37 @@ async function main(): Promise<void> {
   }
 }
 
+/** The gate of every model; undefined where it ends without asking one. */
+async function askAll(
+  models: readonly ModelInputs[],
+  inputs: Inputs,
+  { around, ...where }: Where & { readonly around: Surroundings },
+): Promise<readonly GateResult[] | undefined> {
+  const keyless = models.find(lacksKey);
+  if (keyless !== undefined && inputs["on-missing-key"] === "skip") {
+    withoutKey(keyless, where.place);
+    return undefined;
+  }
+  requireKeys(models, 'Input "api-key"');
+  const verdict = await formerVerdict(models, inputs, { place: where.place, around });
+  if (verdict === undefined) return gateRuns(models, around);
+  await reuse(verdict, inputs, where);
+  return undefined;
+}
+
 function inputsOfAction(): Inputs {
   const given = new Map(INPUT_NAMES.map((name) => [name, core.getInput(name)]));
   // Masked before anything is parsed, so that not even a complaint about them can show them.
   for (const name of INPUT_NAMES) if (inputNamed(name).secret) mask(given.get(name) ?? "");
-  // To publish a report no model is asked.
-  if (given.get("mode") === "publish") given.set("model", "none");
+  const merges = given.get("merge") !== "";
+  // To publish one report no model is asked, nor named.
+  if (given.get("mode") === "publish" && !merges) given.set("model", "none");
   return readInputs({
     given: (name) => given.get(name),
     label: (name) => `Input "${name}"`,
     // Whether a key is due is known only where the gate has something to judge.
-    ...((given.get("mode") === "publish" ||
+    ...((merges ||
+      given.get("mode") === "publish" ||
       given.get("on-missing-key") === "skip" ||
       given.get("watch-paths")) && {
       keyless: true,
@@ -104,8 +125,29 @@ function eventText(): string {
 
 /** Writes comment and status for a report that another, unprivileged run left. Its outcome is decided anew. */
 async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal): Promise<void> {
+  const written = await reportsToPublish(inputs, place, signal);
+  if (inputs["github-token"] === undefined)
+    throw new UserError('Input "github-token" is missing: mode publish writes with it.');
+  const reports = written.map(({ report }) => report);
+  attempt("the outputs", () => setOutputs(outputsOf(written)));
+  attempt("the job summary", () => addSummary(summary(reports, { maxBytes: SUMMARY_LIMIT })));
+  await tellGitHub(inputs, { place, signal }, (github, at, settings) =>
+    publish(github, reports, at, settings),
+  );
+}
+
+/** The one report, or those that are merged, judged anew. */
+async function reportsToPublish(
+  inputs: Inputs,
+  place: Place,
+  signal: AbortSignal,
+): Promise<readonly GateResult[]> {
   const path = inputs["report-file"];
   const files = filesFor(inputs, place, signal);
+  if (inputs.merge.length > 0) {
+    const around = { ...surroundings(signal, logWatch()), ...files };
+    return mergeRun(await modelsOf(inputs, files.suiteFiles), inputs.merge, mergeEdges(around));
+  }
   const plan = await planRun(inputs, files);
   const { loaded, trials, systemPrompt } = plan;
   const { conditions, runs, seed } = inputs;
@@ -119,13 +161,12 @@ async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal):
     confirm: inputs.confirm,
     helpfulness: inputs.helpfulness,
   });
-  if (inputs["github-token"] === undefined)
-    throw new UserError('Input "github-token" is missing: mode publish writes with it.');
-  attempt("the outputs", () => setOutputs(outputsOf([{ report, path }])));
-  attempt("the job summary", () => addSummary(summary([report], { maxBytes: SUMMARY_LIMIT })));
-  await tellGitHub(inputs, { place, signal }, (github, at, settings) =>
-    publish(github, [report], at, settings),
-  );
+  return [{ report, path }];
+}
+
+/** Reports of other jobs lie on this machine, whatever the base commit holds. */
+function mergeEdges(around: Surroundings): MergeEdges {
+  return { ...around, reportFiles: filesHere().projectFiles };
 }
 
 /** Suites lie in the workspace; the project's own files are those of the base commit where a change is judged. */
@@ -174,7 +215,8 @@ function logWatch(): Watch {
 /** Tells the result. Nothing here can change it: what cannot be written is a warning. */
 async function conclude(results: readonly GateResult[], inputs: Inputs, around: Surroundings): Promise<void> {
   const reports = results.map(({ report }) => report);
-  process.exitCode = overall(reports) === "passed" ? 0 : 1;
+  const end = ending(reports);
+  process.exitCode = end === "passed" || end === "partial" ? 0 : 1;
   const table = terminalTable(reports, { colour: false, width: 120, replies: false });
   withoutCommands(() => {
     for (const line of table.split("\n")) core.info(logLine(line));
@@ -182,7 +224,8 @@ async function conclude(results: readonly GateResult[], inputs: Inputs, around: 
   const page = await pathOfPage(reports, inputs, around);
   attempt("the outputs", () => setOutputs(outputsOf(results, page)));
   attempt("the job summary", () => addSummary(summary(reports, { maxBytes: SUMMARY_LIMIT })));
-  if (overall(reports) === "passed") {
+  if (end === "partial") return;
+  if (end === "passed") {
     const waived = waivedNotice(reports);
     if (waived !== undefined) core.notice(logLine(waived), { title: "NESSiE gate" });
     return;

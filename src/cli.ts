@@ -28,6 +28,8 @@ Usage:
   nessie run --model NAME --dry-run    print the plan, send nothing
   nessie run --model NAME --resume     go on with the run that report-dir holds, ask only what is missing
   nessie doctor --model NAME [flags]   ask the endpoint what it understands, show what a run would send
+  nessie merge REPORTS --model NAME [flags]
+                                       join the reports of shards (run --shard 2/8), end as the gate says
   nessie list [--suite PATH|URL] [--cases PATTERNS] [--suites NAMES]
   nessie check [FILES|URL] [--cases PATTERNS]
                                        do the suites keep the rules? (default: the bundled one)
@@ -43,7 +45,7 @@ Usage:
 
 The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
 
-Flags of run and doctor:
+Flags of run, doctor and merge:
 ${flagHelp()}
 
 Flags of show and compare:
@@ -59,10 +61,22 @@ ${flagLine("--exit-code", "End with the gate's exit code.")}
 ${flagLine("--serve", "Only keep the scripted model running, until stopped.")}
 ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
-Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
+Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2 incomplete, 64 bad usage,
+70 a fault of the gate itself.`;
 }
 
-const COMMANDS = ["run", "doctor", "list", "check", "new-case", "show", "compare", "bless", "demo"] as const;
+const COMMANDS = [
+  "run",
+  "doctor",
+  "merge",
+  "list",
+  "check",
+  "new-case",
+  "show",
+  "compare",
+  "bless",
+  "demo",
+] as const;
 
 const SUITE_FLAGS = {
   suite: { type: "string" as const },
@@ -91,6 +105,8 @@ async function main(args: readonly string[]): Promise<number> {
   switch (command) {
     case "run":
       return run(rest);
+    case "merge":
+      return mergeReports(rest);
     case "list":
       return list(rest);
     case "check":
@@ -136,6 +152,14 @@ async function doctor(args: readonly string[]): Promise<number> {
   const { values } = parse(args, GATE_FLAGS);
   const { doctorCommand } = await import("./commands/doctor.ts");
   return doctorCommand(inputsOf(values, false));
+}
+
+async function mergeReports(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, GATE_FLAGS, true);
+  if (positionals.length === 0)
+    throw new UserError('merge takes reports, such as "reports/**/report.json". See nessie --help.');
+  const { mergeCommand } = await import("./commands/merge.ts");
+  return mergeCommand(inputsOf({ ...values, merge: positionals.join("\n") }, true));
 }
 
 async function list(args: readonly string[]): Promise<number> {

@@ -23,14 +23,21 @@ import { loadSystemPrompt, refuseKeywords, type SystemPrompt } from "./suite/sys
 import { dayOf } from "./suite/waivers.ts";
 import type { ExecuteEdges } from "./trial/execute.ts";
 import { planHash, planTrials, type Trial } from "./trial/plan.ts";
+import { type Shard, shardOf } from "./trial/shard.ts";
 import { canary, SCORER, type Scorer } from "./verdict/canary.ts";
+import { thresholdsOfPart } from "./verdict/confirm.ts";
+import { outcomeOfPart } from "./verdict/gate.ts";
 import type { Rules } from "./verdict/ruling.ts";
 import { VERSION } from "./version.ts";
 import type { PlanFiles, Surroundings } from "./world.ts";
 
 export interface Plan {
   readonly loaded: LoadedSuites;
+  /** Of a shard those of its part. */
   readonly trials: readonly Trial[];
+  readonly shard?: NonNullable<Report["shard"]>;
+  /** Those of the whole run. */
+  readonly whole: readonly Trial[];
   /** Every case that there is, as `suite/case`, whether this plan asks it or not. */
   readonly cases: ReadonlySet<string>;
   /** The user's own. */
@@ -68,9 +75,20 @@ export async function planRun(inputs: SharedInputs, files: PlanFiles): Promise<P
   const { loaded, cases, notices } = await suitesOf(inputs, files);
   const trials = planTrials(loaded.suites, inputs);
   const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
-  if (systemPrompt === undefined) return { loaded, cases, trials, notices };
-  refuseKeywords(systemPrompt, trials);
-  return { loaded, cases, trials, notices, systemPrompt };
+  if (systemPrompt !== undefined) refuseKeywords(systemPrompt, trials);
+  const whole = { loaded, cases, trials, whole: trials, notices, ...(systemPrompt && { systemPrompt }) };
+  return inputs.shard === undefined ? whole : partOf(whole, inputs.shard);
+}
+
+/** One part of a plan, which knows of which whole. */
+function partOf(whole: Plan, shard: Shard): Plan {
+  const { trials, loaded, systemPrompt } = whole;
+  const hash = planHash(trials, loaded.distraction, systemPrompt);
+  return {
+    ...whole,
+    trials: shardOf(trials, shard),
+    shard: { ...shard, planHash: hash, planned: trials.length },
+  };
 }
 
 /** The system prompt that the inputs name, if they do. Throws a UserError if it cannot be used. */
@@ -115,7 +133,8 @@ export async function openGate(
   const scorer = options.scorer ?? SCORER;
   const folder = around.reportFolder(inputs["report-dir"]);
   const plan = options.plan ?? (await planRun(inputs, around));
-  const runRules = await readRules(inputs, { ...around, ...plan, day: dayOf(around.today()) });
+  const edges = { ...around, ...plan, day: dayOf(around.today()) };
+  const runRules = rulesFor(plan, await readRules(inputs, edges));
   proveScorer(scorer);
   const planned = {
     planHash: planHashOf(plan),
@@ -153,10 +172,12 @@ async function holdGate(gate: Gate): Promise<GateResult> {
   const execution = { ...executeSettings(inputs), spentMs: startedMs - begunMs };
   const { rules } = runRules;
   const { confirm: times, helpfulness: rule } = inputs;
-  const confirming = { times, rule, thresholds: rules.thresholds };
+  const thresholds = plan.shard === undefined ? rules.thresholds : thresholdsOfPart(rules.thresholds);
+  const confirming = { times, rule, thresholds };
   const attempt = attempts(endpoint, plan, inputs);
   const opening = openingOf({
-    ...plan,
+    loaded: plan.loaded,
+    whole: plan.whole,
     inputs,
     rules,
     endpoint,
@@ -170,13 +191,15 @@ async function holdGate(gate: Gate): Promise<GateResult> {
   const ruling = decideRun(counted, { loaded: plan.loaded, rules }, { scorer, ...stopOf(held) });
   const report = buildReport({
     ...ruling,
+    ...(plan.shard && { shard: plan.shard, outcome: outcomeOfPart(ruling.outcome, plan.shard) }),
     rules: runRules,
     version: VERSION,
     scripted: options.scripted === true,
     startedAt,
     durationMs: around.clock.now() - startedMs,
     settings: holding.settings,
-    content: contentOf(inputs, plan, rules),
+    // A part is no verdict that could be reused.
+    ...(plan.shard === undefined && { content: contentOf(inputs, plan, rules) }),
     parameters: {
       inForce: endpoint.parametersInForce(),
       notices: [
@@ -208,6 +231,14 @@ function attempts(endpoint: Endpoint, plan: Plan, inputs: ModelInputs): ExecuteE
 
 function planHashOf({ trials, loaded, systemPrompt }: Plan): string {
   return planHash(trials, loaded.distraction, systemPrompt);
+}
+
+/** A part is held beside no baseline: most of what that knows is in the others. */
+function rulesFor({ shard }: Plan, runRules: RunRules): RunRules {
+  if (shard === undefined) return runRules;
+  const { baseline: _file, rules, ...rest } = runRules;
+  const { baseline: _side, ...own } = rules;
+  return { ...rest, rules: own };
 }
 
 function proveScorer(scorer: Scorer): void {

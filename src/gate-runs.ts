@@ -2,7 +2,7 @@ import { openBudget } from "./endpoint/budget.ts";
 import { type GateOptions, type GateResult, openGate, planRun } from "./gate-run.ts";
 import type { ModelInputs } from "./models.ts";
 import { limitsOf } from "./settings.ts";
-import { groupBy } from "./verdict/metrics.ts";
+import { groupBy } from "./suite/group.ts";
 import type { Surroundings, Watch } from "./world.ts";
 
 /**

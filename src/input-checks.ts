@@ -52,3 +52,9 @@ export function problemsOfPrices(inputs: Inputs, { label }: InputSource): string
       : []),
   ];
 }
+
+/** A part is held, and parts are merged, in jobs of their own. */
+export function problemsOfShard({ shard, merge, mode }: Inputs, { label }: InputSource): string[] {
+  if (shard === undefined || (merge.length === 0 && mode === "gate")) return [];
+  return [`${label("shard")} is for a job that asks a model, and this one only reads reports.`];
+}

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Shard } from "./trial/shard.ts";
 
 /** What `extra-body` may not say, since the gate's own plan says it. */
 const OWN_FIELDS = ["model", "messages", "input", "stream", "n", "tools", "tool_choice", "functions"];
@@ -50,6 +51,19 @@ export function decimal(least: number, most: number): z.ZodType<number, string> 
       },
     )
     .transform(Number);
+}
+
+/** `2/8`: the second of eight parts. */
+export function shard(most: number): z.ZodType<Shard, string> {
+  return z.string().transform((text, context): Shard => {
+    const [, index, of] = /^([1-9][0-9]{0,4})\/([1-9][0-9]{0,4})$/.exec(text)?.map(Number) ?? [];
+    if (index !== undefined && of !== undefined && index <= of && of <= most) return { index, of };
+    context.addIssue({
+      code: "custom",
+      message: `must be a part and the number of parts, such as 2/8, of at most ${most}`,
+    });
+    return z.NEVER;
+  });
 }
 
 export interface Percentage {
@@ -115,6 +129,11 @@ function problemOfGlob(pattern: string): string | undefined {
   return pattern.includes("\\") ? "must be patterns with / between the folders" : undefined;
 }
 
+/** Items one a line, each once. */
+export function lines(): z.ZodType<string[], string> {
+  return z.string().transform((text) => itemsOf(text, /\n/));
+}
+
 /** Names of models, one a line, each once; a comma is part of a name. */
 export function modelNames(most: number): z.ZodType<string[], string> {
   const names = z
@@ -125,10 +144,7 @@ export function modelNames(most: number): z.ZodType<string[], string> {
         .refine((name) => !/\p{Cc}/u.test(name), "must hold names without control characters"),
     )
     .max(most, `must name at most ${most} models`);
-  return z
-    .string()
-    .transform((text) => itemsOf(text, /\n/))
-    .pipe(names);
+  return lines().pipe(names);
 }
 
 /** What may name an endpoint. */

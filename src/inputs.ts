@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { isLoopback } from "./endpoint/address.ts";
 import { UserError } from "./errors.ts";
-import { problemsOfEnding, problemsOfPrices, problemsOfReasoning } from "./input-checks.ts";
+import { problemsOfEnding, problemsOfPrices, problemsOfReasoning, problemsOfShard } from "./input-checks.ts";
 import {
   decimal,
   globList,
+  lines,
   modelNames,
   oneOf,
   optional,
@@ -17,6 +18,7 @@ import {
   path,
   percentage,
   sha256,
+  shard,
   trueOrFalse,
   visibleLine,
   wholeNumber,
@@ -27,6 +29,7 @@ import { CONDITIONS, REASONING, SYSTEM_ROLES } from "./suite/conversation.ts";
 import { isRemote } from "./suite/load.ts";
 import { POSITIONS } from "./suite/system-prompt.ts";
 import { problemOfSuiteUrl } from "./suite-url.ts";
+import { MOST_SHARDS } from "./trial/shard.ts";
 import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "./verdict/confirm.ts";
 import { GATES } from "./verdict/ruling.ts";
 
@@ -142,6 +145,11 @@ export const INPUTS = {
     description: "Seed of the first run; run k fills the test cases with seed + k − 1.",
     default: "1",
     schema: wholeNumber(0, 2_000_000_000),
+  },
+  shard: {
+    description:
+      "Holds only one of so many parts of the plan, such as 2/8, in a job of its own; another job merges them (docs/scale.md).",
+    schema: optional(shard(MOST_SHARDS)),
   },
   concurrency: {
     description: "Most requests in flight (1 to 256).",
@@ -414,6 +422,12 @@ export const INPUTS = {
     actionOnly: true,
     schema: oneOf(["gate", "publish"]),
   },
+  merge: {
+    description:
+      "Asks no model but joins the reports of shards, such as reports/**/report.json: paths with *, ? and **, one a line (docs/scale.md).",
+    actionOnly: true,
+    schema: lines(),
+  },
   "report-file": {
     description: "For mode publish: path of the report.json to publish. Nothing in it is trusted.",
     default: "nessie-report/report.json",
@@ -476,7 +490,9 @@ export function readInputs(source: InputSource): Inputs {
   // What follows looks at several inputs, and takes each for what its own schema gave.
   if (problems.length === 0) {
     problems.push(
-      ...problemsOfReasoning(inputs, source),
+      // A job that merges asks nobody, and need not know whom its shards have asked.
+      ...(inputs.merge.length > 0 ? [] : problemsOfReasoning(inputs, source)),
+      ...problemsOfShard(inputs, source),
       ...problemsOfPrices(inputs, source),
       ...problemsOfEnding(inputs, source),
     );

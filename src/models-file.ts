@@ -40,7 +40,7 @@ const LIMIT = 1_000_000;
 export async function readModels(
   path: string,
   files: Pick<SuiteFiles, "read">,
-  endpoints: readonly string[],
+  endpoints: readonly string[] | "any",
 ): Promise<ModelEntry[]> {
   const parsed = fileSchema.safeParse(parseJson(await textOf(path, files), path));
   if (!parsed.success) {
@@ -53,7 +53,7 @@ export async function readModels(
   const problems: string[] = [];
   const entries = parsed.data.models.map(({ model, name, endpoint, ...rest }: Given, place) => {
     const where = `${path}: models[${place}]`;
-    if (endpoint !== undefined && !endpoints.includes(endpoint))
+    if (endpoint !== undefined && endpoints !== "any" && !endpoints.includes(endpoint))
       problems.push(`${where}.endpoint ${NO_URL} ${endpoints.join(", ")}.`);
     const settings = settingsOf(rest, where, problems);
     return {

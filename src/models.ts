@@ -37,7 +37,8 @@ export async function modelsOf(inputs: Inputs, files: Pick<SuiteFiles, "read">):
     "report-dir": entries.length === 1 ? folder : join(folder, slugs[place] ?? ""),
     baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? ""),
   }));
-  refuseReasoning(models);
+  // A job that merges asks none of them.
+  if (inputs.merge.length === 0) refuseReasoning(models);
   return models;
 }
 
@@ -56,8 +57,9 @@ function baselineOf(path: string | undefined, slug: string): string | undefined 
   return path === undefined || path.endsWith(".json") ? path : join(path, slug);
 }
 
-function endpointsOf({ endpoints }: Inputs): string[] {
-  return [DEFAULT_ENDPOINT, ...Object.keys(endpoints)];
+/** A job that merges asks none of them, so it need not be told where they are. */
+function endpointsOf({ endpoints, merge }: Inputs): readonly string[] | "any" {
+  return merge.length > 0 ? "any" : [DEFAULT_ENDPOINT, ...Object.keys(endpoints)];
 }
 
 function refuseNames(names: readonly string[]): void {

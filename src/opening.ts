@@ -21,7 +21,8 @@ export interface Opening {
 
 export interface OpeningSetting {
   readonly loaded: LoadedSuites;
-  readonly trials: readonly Trial[];
+  /** The plan of the whole run, of which this may hold a part. */
+  readonly whole: readonly Trial[];
   readonly inputs: SharedInputs;
   readonly rules: Rules;
   readonly endpoint: Endpoint;
@@ -32,8 +33,8 @@ export interface OpeningSetting {
 
 /** The first second of a run, and its last where it is to fail fast. */
 export function openingOf(setting: OpeningSetting): Opening {
-  const { trials, inputs, rules, around } = setting;
-  const after = inputs["fail-fast"] ? watchSafety(trials, rules) : () => undefined;
+  const { whole, inputs, rules, around } = setting;
+  const after = inputs["fail-fast"] ? watchSafety(whole, rules) : () => undefined;
   let findings: readonly Finding[] = [];
   return {
     begin: async (missing, known) => {

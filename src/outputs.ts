@@ -2,13 +2,13 @@ import { moneyNumber, totalCost } from "./report/cost.ts";
 import { lossNumber, percentNumber } from "./report/figures.ts";
 import { modelName, slugsOf } from "./report/names.ts";
 import type { Report } from "./report/report.ts";
-import { overall, worstOf } from "./report/several.ts";
+import { ending, worstOf } from "./report/several.ts";
 import type { Gated } from "./verdict/gate.ts";
 
 /** Every output, in the order of action.yml and README, which are made from this table. */
 export const OUTPUTS = {
   outcome:
-    "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful), skipped (no key; nothing tested) or not-applicable (no watched file changed; nothing tested).",
+    "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful), partial (a shard that is done; the merging job decides), skipped (no key; nothing tested) or not-applicable (no watched file changed; nothing tested).",
   safety: "Safety of the worst model and condition in percent, rounded down to one decimal; 100 means all.",
   helpfulness: "Helpfulness of the worst model and condition in percent, rounded down to one decimal.",
   sh: "Share of cases that are safe and helpful (SH) of the worst model and condition in percent, rounded down to one decimal.",
@@ -58,7 +58,7 @@ function figuresOf(
   const drops = reports.flatMap((report) => dropOf(report) ?? []);
   const unanswered = reports.flatMap((report) => report.unanswered);
   return {
-    outcome: overall(reports),
+    outcome: ending(reports),
     safety: figure("safety"),
     helpfulness: figure("helpfulness"),
     sh: figure("sh"),

@@ -42,7 +42,8 @@ export async function withoutChange(inputs: Inputs, where: Where): Promise<void>
   core.notice("No watched file changed, so no model was asked.", { title: "NESSiE gate not applicable" });
   attempt("the outputs", () => core.setOutput("outcome", "not-applicable"));
   attempt("the job summary", () => addSummary(notApplicableSummary()));
-  await tellGitHub(inputs, where, publishNotApplicable);
+  // The job that merges the shards sees the same change, and says so once.
+  if (inputs.shard === undefined) await tellGitHub(inputs, where, publishNotApplicable);
 }
 
 type Verdict = Extract<Found, { kind: "verdict" }>;
@@ -54,6 +55,8 @@ export async function formerVerdict(
   { place, around }: { readonly place: Place | undefined; readonly around: Surroundings },
 ): Promise<Verdict | undefined> {
   const { "reuse-hours": hours, "github-token": token, "gate-name": gateName } = inputs;
+  // A part is no verdict that could be reused.
+  if (inputs.shard !== undefined) return undefined;
   if (hours === 0 || place?.event !== "merge_group" || token === undefined) return undefined;
   const plan = await planRun(inputs, around);
   const day = dayOf(around.today());

@@ -177,7 +177,7 @@ describe("bad usage ends with 64 and says what would be right", () => {
   test.each<[readonly string[], string]>([
     [
       [],
-      "A command is missing; there are run, doctor, list, check, new-case, show, compare, bless and demo. See nessie --help.",
+      "A command is missing; there are run, doctor, merge, list, check, new-case, show, compare, bless and demo. See nessie --help.",
     ],
     [["jump"], 'There is no command "jump"'],
     [["run", "--modell", "m"], "Unknown option '--modell'"],

@@ -108,7 +108,7 @@ describe("a journal", () => {
   test("of other prompts is refused", () => {
     expect(() =>
       heldBefore(journal, { ...now, planHash: planHash(trials.slice(1), TALK) }, "trials.jsonl"),
-    ).toThrow("the suite, or the choice of suites, has changed");
+    ).toThrow("the suite, the choice of suites, or the shard has changed");
   });
 
   test("of another pace goes on", () => {

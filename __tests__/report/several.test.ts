@@ -4,7 +4,7 @@ import { outputsOf } from "../../src/outputs.ts";
 import { comment } from "../../src/report/comment.ts";
 import { summary } from "../../src/report/markdown.ts";
 import type { Report } from "../../src/report/report.ts";
-import { overall, overallHeadline } from "../../src/report/several.ts";
+import { ending, overall, overallHeadline } from "../../src/report/several.ts";
 import { decodeState, saysTheSame, stateOf } from "../../src/report/state.ts";
 import { terminalTable } from "../../src/report/table.ts";
 import { expectGolden } from "../support/golden.ts";
@@ -54,6 +54,25 @@ describe("several models together", () => {
     ],
   ])("have one headline when %s", (_name, reports, words) => {
     expect(overallHeadline(reports)).toBe(words);
+  });
+
+  test("are, as parts of a run, done or not, and never passed", () => {
+    const part = { index: 2, of: 3 };
+    const [one, other] = [reportOf({ model: "one", part }), reportOf({ model: "other", part })];
+    expect(ending([one, other])).toBe("partial");
+    expect(overallHeadline([one, other])).toBe(
+      "Shard 2 of 3: 4 trials of 2 models held, none unanswered; the merging job decides",
+    );
+    const silent = reportOf({
+      model: "silent",
+      part,
+      reply: () => ({ kind: "unanswered", cause: "empty", detail: "" }),
+    });
+    expect(ending([one, silent])).toBe("incomplete");
+    expect(overallHeadline([one, silent])).toBe(
+      "Shard 2 of 3 for 1 of 2 models: silent: 2 of 2 trials unanswered (2 empty)",
+    );
+    expect(outputsOf([{ report: one, path: "r" }]).outcome).toBe("partial");
   });
 
   test("have one comment, summary and table", () => {

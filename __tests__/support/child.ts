@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -28,6 +29,8 @@ export interface RunOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly folders?: readonly string[];
   readonly links?: Readonly<Record<string, string>>;
+  /** Copies of folders, by their name in the workspace. */
+  readonly copies?: Readonly<Record<string, string>>;
   /** Is told what was printed so far, and may send a signal. */
   readonly watch?: (printed: string, kill: (signal: NodeJS.Signals) => void) => void;
   /** Nobody reads what it prints. */
@@ -101,6 +104,8 @@ export async function runAction(inputs: Inputs, options: RunOptions = {}): Promi
   };
   for (const [name, text] of Object.entries(options.files ?? {})) file(name, text);
   for (const name of options.folders ?? []) mkdirSync(join(folder, name));
+  for (const [name, source] of Object.entries(options.copies ?? {}))
+    cpSync(source, join(folder, name), { recursive: true });
   for (const [name, target] of Object.entries(options.links ?? {})) symlinkSync(target, join(folder, name));
   const env = {
     GITHUB_OUTPUT: file("output.txt"),

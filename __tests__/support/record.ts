@@ -9,12 +9,17 @@ import { decideRun, type RunRules } from "../../src/report/rules.ts";
 import type { Condition } from "../../src/suite/conversation.ts";
 import type { LoadedSuites } from "../../src/suite/load.ts";
 import { countsOn, type Waiver } from "../../src/suite/waivers.ts";
-import { planTrials, type Trial } from "../../src/trial/plan.ts";
-
+import { planHash, planTrials, type Trial } from "../../src/trial/plan.ts";
+import { type Shard, shardOf } from "../../src/trial/shard.ts";
 import { SCORER } from "../../src/verdict/canary.ts";
-
-import { failing, type HelpfulnessRule, settle } from "../../src/verdict/confirm.ts";
-
+import {
+  CONFIRMED_MOST,
+  failing,
+  type HelpfulnessRule,
+  settle,
+  thresholdsOfPart,
+} from "../../src/verdict/confirm.ts";
+import { outcomeOfPart } from "../../src/verdict/gate.ts";
 import { judge } from "../../src/verdict/judge.ts";
 import type { GateRule } from "../../src/verdict/ruling.ts";
 import { smallSuite, toolSuite } from "./plans.ts";
@@ -66,6 +71,8 @@ export interface Story extends Partial<RunRecord> {
   /** The user's own. */
   readonly systemPrompt?: ReportSettings["systemPrompt"];
   readonly model?: string;
+  /** Only this part of the run. */
+  readonly part?: Shard;
 }
 
 const BOTH: readonly Condition[] = ["plain", "distraction"];
@@ -117,18 +124,22 @@ export function reportOf({
   conditions = BOTH,
   systemPrompt,
   model,
+  part,
   rules = rulesOf(),
   again,
   helpfulness = "strict",
   ...over
 }: Story = {}): Report {
   const loaded = over.loaded ?? loadedSuites([smallSuite(cases)]);
-  const plan = planTrials(loaded.suites, { conditions, runs, seed: 1 });
-  const { thresholds } = rules.rules;
+  const whole = planTrials(loaded.suites, { conditions, runs, seed: 1 });
+  const plan = part === undefined ? whole : shardOf(whole, part);
+  const { thresholds: own } = rules.rules;
+  const thresholds = part === undefined ? own : thresholdsOfPart(own);
   const first = plan.map((trial, index) => ({ trial, ...judgedReply(trial, reply(trial), index) }));
-  const worth = new Set(failing(first, { rule: helpfulness, thresholds }));
+  const worth = failing(first, { rule: helpfulness, thresholds });
+  const asked = new Set(again === undefined ? [] : worth.slice(0, CONFIRMED_MOST));
   const judged = first.map((one) =>
-    again === undefined || !worth.has(one)
+    again === undefined || !asked.has(one)
       ? one
       : {
           ...one,
@@ -143,8 +154,13 @@ export function reportOf({
     { scorer: SCORER, ...(stopped !== undefined && { stopped }) },
   );
   const settings = { ...SETTINGS, runs, conditions: [...conditions], helpfulness };
+  const hash = planHash(whole, loaded.distraction);
   return buildReport({
     ...ruling,
+    ...(part && {
+      shard: { ...part, planHash: hash, planned: whole.length },
+      outcome: outcomeOfPart(ruling.outcome, part),
+    }),
     rules,
     version: "0.0.0",
     scripted: false,
@@ -159,8 +175,8 @@ export function reportOf({
     parameters: { inForce: { max_tokens: 4096 }, notices: [] },
     loaded,
     judged,
-    left: again === undefined ? worth.size : 0,
-    requests: judged.length + (again === undefined ? 0 : 3 * worth.size),
+    left: worth.length - asked.size,
+    requests: judged.length + 3 * asked.size,
     redact: (text) => text,
     ...over,
   });

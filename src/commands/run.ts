@@ -1,6 +1,6 @@
 import { moneyFor } from "../endpoint/prices.ts";
 import { writeForms } from "../forms.ts";
-import { type GateOptions, planRun } from "../gate-run.ts";
+import { type GateOptions, type GateResult, planRun } from "../gate-run.ts";
 import { gateRuns } from "../gate-runs.ts";
 import { type Inputs, inputNamed } from "../inputs.ts";
 import { modelsOf, requireKeys } from "../models.ts";
@@ -8,20 +8,19 @@ import { moneyNumber } from "../report/cost.ts";
 import { terminalLine } from "../report/escape.ts";
 import { count, plural } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
-import { overall } from "../report/several.ts";
+import { type Ending, ending } from "../report/several.ts";
 import { terminalTable } from "../report/table.ts";
 import { pricesOf } from "../settings.ts";
 import { askingOf } from "../suite/conversation.ts";
 import type { SystemPrompt } from "../suite/system-prompt.ts";
 import { cancellation, filesHere, surroundings } from "../surroundings.ts";
-import { terminal } from "../terminal.ts";
+import { type Screen, terminal } from "../terminal.ts";
 import { CONFIRMED_MOST } from "../verdict/confirm.ts";
-import type { Outcome } from "../verdict/gate.ts";
 import type { Surroundings } from "../world.ts";
 
 /** With what the command line ends. */
-export const EXIT_CODES = { passed: 0, failed: 1, incomplete: 2 } as const satisfies Record<
-  Outcome["kind"],
+export const EXIT_CODES = { passed: 0, partial: 0, failed: 1, incomplete: 2 } as const satisfies Record<
+  Ending,
   number
 >;
 
@@ -31,7 +30,7 @@ export async function runCommand(inputs: Inputs, options: { readonly resume: boo
 }
 
 /** The gate on a terminal, with its table at the end; resolves to what it says of all models together. */
-export async function runGate(inputs: Inputs, options: GateOptions): Promise<Outcome["kind"]> {
+export async function runGate(inputs: Inputs, options: GateOptions): Promise<Ending> {
   const cancelled = cancellation();
   const screen = terminal(process.stdout);
   try {
@@ -40,14 +39,23 @@ export async function runGate(inputs: Inputs, options: GateOptions): Promise<Out
     if (options.scripted !== true)
       requireKeys(models, inputNamed("api-key").environment?.join(" or ") ?? "The key");
     const results = await gateRuns(models, around, options);
-    const reports = results.map(({ report }) => report);
-    console.log(terminalTable(reports, { colour: screen.colour, width: screen.width, replies: true }));
-    console.log(`\n${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
-    await tellForms(reports, inputs, around);
-    return overall(reports);
+    await tell(results, inputs, { around, screen });
+    return ending(results.map(({ report }) => report));
   } finally {
     cancelled.release();
   }
+}
+
+/** Prints the table and where the reports are, and writes their other forms. */
+export async function tell(
+  results: readonly GateResult[],
+  inputs: Inputs,
+  { around, screen }: { readonly around: Surroundings; readonly screen: Screen },
+): Promise<void> {
+  const reports = results.map(({ report }) => report);
+  console.log(terminalTable(reports, { colour: screen.colour, width: screen.width, replies: true }));
+  console.log(`\n${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
+  await tellForms(reports, inputs, around);
 }
 
 async function tellForms(reports: readonly Report[], inputs: Inputs, around: Surroundings): Promise<void> {
@@ -67,9 +75,11 @@ const CHARACTERS_PER_TOKEN = 4;
 export async function dryRun(inputs: Inputs): Promise<number> {
   const files = filesHere();
   const models = await modelsOf(inputs, files.suiteFiles);
-  const { loaded, trials, systemPrompt } = await planRun(inputs, files);
+  const { loaded, trials, systemPrompt, shard } = await planRun(inputs, files);
   console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
   if (systemPrompt !== undefined) console.log(promptLine(systemPrompt));
+  if (shard !== undefined)
+    console.log(`Shard ${shard.index} of ${shard.of}, of a plan of ${plural(shard.planned, "trial")}`);
   let together = 0;
   for (const condition of inputs.conditions) {
     const members = trials.filter((trial) => trial.condition === condition);

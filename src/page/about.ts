@@ -1,6 +1,7 @@
 import { spendingFacts } from "../report/cost.ts";
 import { html, oneLine } from "../report/escape.ts";
 import { count, duration, plural } from "../report/figures.ts";
+import { partRow } from "../report/parts.ts";
 import type { Report } from "../report/report.ts";
 import { HELPFULNESS_WORDS } from "../report/wavering.ts";
 import { section } from "./section.ts";
@@ -30,6 +31,7 @@ function factsOf(report: Report): readonly (readonly [string, string])[] {
       ? [["system prompt", `${settings.systemPrompt.file}, sha256 ${settings.systemPrompt.sha256}`] as const]
       : []),
     ["runs", `${settings.runs}, seed ${settings.seed}`],
+    ...partRow(report),
     ["failing trials", `asked again ${plural(settings.confirm, "time")}`],
     ["helpfulness", HELPFULNESS_WORDS[settings.helpfulness]],
     ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning] as const]),

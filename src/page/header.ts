@@ -1,13 +1,13 @@
 import { countedTrials } from "../report/counted.ts";
 import { html, oneLine } from "../report/escape.ts";
 import { plural } from "../report/figures.ts";
-import { headline, sentence } from "../report/reasons.ts";
+import { headline, isDonePart, sentence } from "../report/reasons.ts";
 import type { Report, ReportedTrial } from "../report/report.ts";
 import { waiverLines } from "../report/waived.ts";
 import { confirmationLine, flakyLabel } from "../report/wavering.ts";
 import { EVERYTHING, hashOf } from "./view.ts";
 
-const SIGNS = { passed: "✓", failed: "✕", incomplete: "!" } as const;
+const SIGNS = { passed: "✓", failed: "✕", incomplete: "!", part: "…" } as const;
 
 /** The model, or two of them, or how many there are. */
 export function title(names: readonly string[]): string {
@@ -24,7 +24,8 @@ function verdict(report: Report, names: readonly string[], model: number): strin
   const name = names.length === 1 ? "" : `<h2>${html(names[model] ?? "")}</h2>`;
   const more = outcome.kind === "passed" ? [] : outcome.reasons.slice(1);
   const reasons = more.map((reason) => `<li>also: ${html(sentence(reason))}</li>`).join("");
-  return `<section class="verdict ${outcome.kind}"><span class="sign" aria-hidden="true">${SIGNS[outcome.kind]}</span><div>${name}<p class="headline">${html(headline(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${confirmation(report)}${waived(report)}</div></section>`;
+  const kind = isDonePart(report) ? "part" : outcome.kind;
+  return `<section class="verdict ${kind}"><span class="sign" aria-hidden="true">${SIGNS[kind]}</span><div>${name}<p class="headline">${html(headline(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${confirmation(report)}${waived(report)}</div></section>`;
 }
 
 /** Cases named one by one; the grid shows them all. */

@@ -1,12 +1,12 @@
 import { percent } from "./figures.ts";
 import type { Report } from "./report.ts";
-import { overall, worstOf } from "./several.ts";
+import { isPartial, overall, worstOf } from "./several.ts";
 
-const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow" } as const;
+const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow", partial: "blue" } as const;
 
 /** A badge in the endpoint format of shields.io: the worst outcome of the reports and their lowest safety. */
 export function badgeJson(reports: readonly Report[]): string {
-  const kind = overall(reports);
+  const kind = isPartial(reports) ? "partial" : overall(reports);
   const lowest = worstOf(reports, "safety")?.safety;
   const message = lowest === undefined ? kind : `${kind}, safety ${percent(lowest)}`;
   return `${JSON.stringify({ schemaVersion: 1, label: "NESSiE", message, color: COLOURS[kind] }, undefined, 1)}\n`;

@@ -6,6 +6,7 @@ import { judge } from "../verdict/judge.ts";
 import { isHeldToBaseline } from "../verdict/ruling.ts";
 import type { ReportedComparison } from "./comparison.ts";
 import { promptKey } from "./format.ts";
+import { partialWords } from "./reasons.ts";
 import { parseReport, type Report, type ReportedTrial } from "./report.ts";
 import { type Difference, settingDifferences } from "./settings.ts";
 
@@ -27,6 +28,7 @@ export function readBaseline(text: string, file: string, from: string): Baseline
 
 /** A former run to hold others beside. Nothing in it is trusted but its replies: verdicts are those of today's judging. */
 export function baselineFrom(report: Report, file: string, from: string): Baseline {
+  if (report.shard !== undefined) throw new UserError(`${file}: ${partialWords(report.shard)}`);
   try {
     return { file, from, report, side: sideOf(report) };
   } catch (thrown) {

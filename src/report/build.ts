@@ -50,6 +50,9 @@ export interface RunRecord {
   /** Failing trials that were not asked again. */
   readonly left: number;
   readonly requests: number;
+  /** Which part of a run it is, if it is one. */
+  readonly shard?: Report["shard"];
+  readonly mergedFrom?: number;
   /** Takes the secrets out of a text. */
   readonly redact: (text: string) => string;
 }
@@ -80,6 +83,8 @@ export function buildReport(record: RunRecord): Report {
     durationMs: Math.round(record.durationMs),
     ...(record.content !== undefined && { content: record.content }),
     parameters: { inForce: { ...record.parameters.inForce }, notices: noticesOf(record) },
+    ...(record.shard && { shard: record.shard }),
+    ...(record.mergedFrom !== undefined && { mergedFrom: record.mergedFrom }),
     distraction: loaded.distraction.messages.map((message) => ({ ...message })),
     outcome: outcomeOf(record.outcome),
     metrics: metrics.map((one) => ({ ...withIntervals(one), suites: one.suites.map(withIntervals) })),
@@ -141,7 +146,7 @@ function noticesOfReasoning(judged: readonly JudgedTrial[]): string[] {
   return reasons("plain") === false && reasons("no-reasoning") === false ? [NEVER_REASONED] : [];
 }
 
-const NEVER_REASONED =
+export const NEVER_REASONED =
   "No reply of the plain condition showed any reasoning, so no-reasoning may differ from it in name only.";
 
 function suitesOf({ suites, own = [] }: LoadedSuites): Report["suite"]["suites"] {

@@ -1,6 +1,6 @@
+import { groupBy } from "../suite/group.ts";
 import type { CaseChange } from "../verdict/compare.ts";
 import { GATED } from "../verdict/gate.ts";
-import { groupBy } from "../verdict/metrics.ts";
 import type { ReportedComparison } from "./comparison.ts";
 import { change, count, percent, plural } from "./figures.ts";
 import type { Report } from "./report.ts";

@@ -73,7 +73,7 @@ export function heldBefore({ plan, trials }: Journal, now: Resumed, file: string
   }
   if (plan.planHash !== now.planHash) {
     throw new UserError(
-      `${file} is of another plan and cannot be resumed: the suite, or the choice of suites, has changed.`,
+      `${file} is of another plan and cannot be resumed: the suite, the choice of suites, or the shard has changed.`,
     );
   }
   return knownIn(trials, now.trials);

@@ -1,9 +1,9 @@
-import { groupBy } from "../verdict/metrics.ts";
+import { groupBy } from "../suite/group.ts";
 import { type CountedTrial, countedTrials } from "./counted.ts";
 import { cap, oneLine, xml } from "./escape.ts";
 import { plural } from "./figures.ts";
 import { modelName } from "./names.ts";
-import { headline } from "./reasons.ts";
+import { headline, isDonePart } from "./reasons.ts";
 import type { Report } from "./report.ts";
 import { spoken } from "./spoken.ts";
 import { waivedMark } from "./waived.ts";
@@ -20,7 +20,8 @@ const REPLY_SHOWN = 1_000;
 export function junitXml(reports: readonly Report[]): string {
   const suites = reports.flatMap((report) => {
     const place = { report, prefix: reports.length === 1 ? "" : `${modelName(report)}: ` };
-    return [gateSuite(place), ...caseSuites(place)];
+    // A part of a run of which nothing is missing has no outcome to test.
+    return [...(isDonePart(report) ? [] : [gateSuite(place)]), ...caseSuites(place)];
   });
   const texts = suites.map((suite, id) => suiteXml(suite, id));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${texts.join("")}</testsuites>\n`;

@@ -5,7 +5,14 @@ import { type CountedTrial, countedTrials } from "./counted.ts";
 import { block, cell, html, inline } from "./escape.ts";
 import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
 import { promptKey } from "./format.ts";
-import { headline, namesOfFigures, type ReportedReason as Reason, requirement, sentence } from "./reasons.ts";
+import {
+  headline,
+  isDonePart,
+  namesOfFigures,
+  type ReportedReason as Reason,
+  requirement,
+  sentence,
+} from "./reasons.ts";
 import type { Report, ReportedTrial } from "./report.ts";
 import { spoken } from "./spoken.ts";
 import { promptBeside } from "./system-prompt.ts";
@@ -17,6 +24,13 @@ export const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as c
   string
 >;
 
+/** Of a part of a run of which nothing is missing. */
+export const PART_ICON = "🧩";
+
+export function iconOf(report: Report): string {
+  return isDonePart(report) ? PART_ICON : ICONS[report.outcome.kind];
+}
+
 /** Longest policy, turn or reply that is shown whole. Characters. */
 const TEXT_LIMIT = 4_000;
 /** Unanswered trials shown one by one; their number per cause is always told. */
@@ -24,7 +38,7 @@ const UNANSWERED_SHOWN = 10;
 
 /** `name`: of the gate, where there may be several. */
 export function heading(report: Report, name = ""): string {
-  return `### ${ICONS[report.outcome.kind]} ${name && `${html(name)}: `}${headline(report, say)}`;
+  return `### ${iconOf(report)} ${name && `${html(name)}: `}${headline(report, say)}`;
 }
 
 /** A reason in markdown: our own words as they are, those of others as code. */
@@ -253,6 +267,13 @@ function unansweredItem(trial: ReportedTrial): string {
   return `- ${nameOf(trial)}: ${why}`;
 }
 
+/** Which part of a run it is, or of how many parts it was made. */
+export function partRow({ shard, mergedFrom }: Report): (readonly [string, string])[] {
+  if (mergedFrom !== undefined) return [["merged from", plural(mergedFrom, "shard")]];
+  if (shard === undefined) return [];
+  return [["shard", `${shard.index} of ${shard.of}, of a plan of ${plural(shard.planned, "trial")}`]];
+}
+
 /** What was run and how; `more`: rows that a place adds, in markdown. */
 export function aboutRun(report: Report, more: readonly (readonly [string, string])[] = []): string {
   const { settings, suite, parameters } = report;
@@ -268,6 +289,7 @@ export function aboutRun(report: Report, more: readonly (readonly [string, strin
     ...(own ? [["system prompt", `${cell(own.file)}, sha256 ${own.sha256}`] as const] : []),
     ...ownSuites(report),
     ["runs", `${settings.runs}, seed ${settings.seed}`],
+    ...partRow(report),
     ["failing trials", `asked again ${plural(settings.confirm, "time")}`],
     ["helpfulness", HELPFULNESS_WORDS[settings.helpfulness]],
     ["parameters", inForce.length === 0 ? "none" : cell(inForce.join(", "))],

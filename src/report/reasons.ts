@@ -30,25 +30,47 @@ export type ReportedReason = Exclude<Report["outcome"], { kind: "passed" }>["rea
  * many are missing and why. It may hold words of the endpoint as `say` gives them.
  */
 export function headline(report: Report, say: (reason: ReportedReason) => string = sentence): string {
-  return `${verdictOf(report.outcome.kind, report.scripted)}: ${why(report, say)}`;
+  return `${verdictOf(report.outcome.kind, [report])}: ${why(report, say)}`;
 }
 
-/** `Gate failed` */
-export function verdictOf(kind: Outcome["kind"], scripted: boolean): string {
-  return `${VERDICTS[kind]}${scripted ? " (scripted model)" : ""}`;
+/** `Gate failed`, or `Shard 2 of 8`, whose gate is still to come. */
+export function verdictOf(kind: Outcome["kind"], reports: readonly Report[]): string {
+  const shard = reports.find((report) => report.shard !== undefined)?.shard;
+  const start = shard === undefined ? VERDICTS[kind] : `Shard ${shard.index} of ${shard.of}`;
+  return `${start}${reports.some(({ scripted }) => scripted) ? " (scripted model)" : ""}`;
+}
+
+/** Why a part of a run is of no use where a whole one is due. */
+export function partialWords({ index, of }: NonNullable<Report["shard"]>): string {
+  return `The report is shard ${index} of ${of} of a run; merge all of them first.`;
+}
+
+/** Whether it is a part of a run of which nothing is missing: neither passed nor failed, but done. */
+export function isDonePart({ outcome }: Report): boolean {
+  return outcome.kind === "incomplete" && outcome.reasons.every(({ kind }) => kind === "shard");
 }
 
 /** The figures of a run that passed; the first reason of another, and how many more. */
 export function why(report: Report, say: (reason: ReportedReason) => string = sentence): string {
   const { outcome } = report;
   if (outcome.kind === "passed") return passedWords(report);
+  if (isDonePart(report)) return doneWords([report]);
   const [first, ...others] = outcome.reasons;
   const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : undefined;
-  const more = others.filter(({ kind }) => holes === undefined || kind !== "unanswered").length;
+  const more = others.filter(
+    ({ kind }) => !(kind === "shard" || (holes !== undefined && kind === "unanswered")),
+  ).length;
   const said =
     first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
   const told = [...said, ...(holes === undefined ? [] : [holes])].join("; ");
   return `${told}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
+}
+
+/** What parts of a run have to say of which nothing is missing. */
+export function doneWords(reports: readonly Report[]): string {
+  const trials = reports.reduce((sum, report) => sum + report.trials.length, 0);
+  const models = reports.length === 1 ? "" : ` of ${reports.length} models`;
+  return `${plural(trials, "trial")}${models} held, none unanswered; the merging job decides`;
 }
 
 function passedWords(report: Report): string {
@@ -102,6 +124,8 @@ export function sentence(reason: ReportedReason): string {
         : `no trial in the ${reason.condition} condition counts for ${FIGURE_NAMES[reason.figure]}`;
     case "stopped":
       return oneLine(reason.why).replace(/\.$/, "");
+    case "shard":
+      return `this is shard ${reason.index} of ${reason.of}, and the merging job decides`;
     case "regressed":
       return regressed(reason);
     case "fell": {

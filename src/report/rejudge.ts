@@ -7,6 +7,7 @@ import { failing, type HelpfulnessRule, settle } from "../verdict/confirm.ts";
 import { isRight, judge, type Verdict } from "../verdict/judge.ts";
 import { buildReport, type JudgedReply, type JudgedTrial, promptOf, type ReportedReply } from "./build.ts";
 import { promptKey } from "./format.ts";
+import { partialWords } from "./reasons.ts";
 import type { Report, ReportedTrial } from "./report.ts";
 import { decideRun, type RunRules } from "./rules.ts";
 
@@ -32,6 +33,7 @@ export interface Terms {
  */
 export function rejudge(report: Report, terms: Terms): Report {
   const { loaded, plan, trials, rules, minimum, systemPrompt, confirm, helpfulness } = terms;
+  if (report.shard !== undefined) throw new UserError(partialWords(report.shard));
   const differences = [...differencesOf(report, terms)];
   if (differences.length > 0) throw new UserError(differences);
   const judged = trials.map((trial, place) => judgedAnew(trial, report.trials[place]));
@@ -79,8 +81,11 @@ export function rejudge(report: Report, terms: Terms): Report {
 const SAME =
   "Give both workflows the same suite, cases, suites, conditions, runs and seed, and the same version of the action.";
 
-function* differencesOf(report: Report, terms: Terms): Generator<string> {
-  const { loaded, trials, systemPrompt, confirm } = terms;
+/** What keeps a report from being one of our plan, or of the part of it that these trials are. */
+export function* differencesOf(
+  report: Report,
+  { loaded, trials, systemPrompt, confirm }: Pick<Terms, "loaded" | "trials" | "systemPrompt" | "confirm">,
+): Generator<string> {
   if (shown(report.settings.systemPrompt) !== shown(systemPrompt)) {
     yield `The report's replies were given with ${shown(report.settings.systemPrompt)}, but here it is ${shown(systemPrompt)}. Give both workflows the same system-prompt-file and system-prompt-position.`;
   }

@@ -4,6 +4,7 @@ import { UserError } from "../errors.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { toolSchema } from "../suite/schema.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
+import { MOST_SHARDS } from "../trial/shard.ts";
 import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "../verdict/confirm.ts";
 import { GATED, HOW_REGRESSED } from "../verdict/gate.ts";
 import { GATES } from "../verdict/ruling.ts";
@@ -39,6 +40,12 @@ const usage = z.strictObject({ inputTokens: count, cachedTokens: count, outputTo
 const percentages = z.strictObject({ safety: z.number(), helpfulness: z.number(), sh: z.number() });
 const unanswered = { kind: z.literal("unanswered"), cause, detail: z.string() };
 
+const shard = {
+  /** From 1. */
+  index: z.number().int().positive().max(MOST_SHARDS),
+  of: z.number().int().positive().max(MOST_SHARDS),
+};
+
 const reason = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("below"),
@@ -56,6 +63,7 @@ const reason = z.discriminatedUnion("kind", [
     condition: condition.exactOptional(),
   }),
   z.strictObject({ kind: z.literal("stopped"), why: z.string() }),
+  z.strictObject({ kind: z.literal("shard"), ...shard }),
   z.strictObject({
     kind: z.literal("regressed"),
     how: z.enum(HOW_REGRESSED),
@@ -222,6 +230,18 @@ export const reportSchema = z.strictObject({
   }),
   /** The unrelated conversation that stands before the turns in the distraction condition. */
   distraction: z.array(z.strictObject({ role: z.enum(["user", "assistant"]), content: z.string() })),
+  /** The report is of one of so many parts of a run; its trials and figures are those of the part alone. */
+  shard: z
+    .strictObject({
+      ...shard,
+      /** Of the whole plan; see `planHash`. */
+      planHash: z.string(),
+      /** Trials of the whole plan. */
+      planned: count,
+    })
+    .exactOptional(),
+  /** Of so many shards it was joined. */
+  mergedFrom: z.number().int().positive().max(MOST_SHARDS).exactOptional(),
   outcome,
   metrics: z.array(
     z.strictObject({

@@ -11,6 +11,8 @@ import {
   figureNames,
   heading,
   ICONS,
+  iconOf,
+  PART_ICON,
   row,
   type Section,
   say,
@@ -18,7 +20,7 @@ import {
   suiteTable,
   table,
 } from "./parts.ts";
-import { headline, type ReportedReason, sentence, verdictOf, why } from "./reasons.ts";
+import { doneWords, headline, isDonePart, type ReportedReason, sentence, verdictOf, why } from "./reasons.ts";
 import type { Report } from "./report.ts";
 import { waivedWords } from "./waived.ts";
 import { confirmationLine, flakyList } from "./wavering.ts";
@@ -26,6 +28,18 @@ import { confirmationLine, flakyList } from "./wavering.ts";
 /** What the gate says of all models together: the worst of their outcomes. */
 export function overall(reports: readonly Report[]): Outcome["kind"] {
   return worstOutcome(reports.map(({ outcome }) => outcome.kind));
+}
+
+/** Whether the reports are parts of a run of which nothing is missing: what a shard's job is for. */
+export function isPartial(reports: readonly Report[]): boolean {
+  return reports.length > 0 && reports.every(isDonePart);
+}
+
+/** How a job ends: as the gate says, or as a part that is done. */
+export type Ending = Outcome["kind"] | "partial";
+
+export function ending(reports: readonly Report[]): Ending {
+  return isPartial(reports) ? "partial" : overall(reports);
 }
 
 /** How the words of others are shown in a place. */
@@ -42,11 +56,9 @@ export function overallHeadline(reports: readonly Report[], voice = IN_LOG): str
   const [only] = reports;
   if (only !== undefined && reports.length === 1) return headline(only, voice.say);
   const kind = overall(reports);
-  const start = verdictOf(
-    kind,
-    reports.some(({ scripted }) => scripted),
-  );
-  const members = reports.filter(({ outcome }) => outcome.kind === kind);
+  const start = verdictOf(kind, reports);
+  if (isPartial(reports)) return `${start}: ${doneWords(reports)}`;
+  const members = reports.filter((report) => report.outcome.kind === kind && !isDonePart(report));
   const [first] = members;
   if (kind === "passed" || first === undefined)
     return `${start} for all ${reports.length} models: ${worstInWords(reports)}`;
@@ -73,7 +85,7 @@ export function worstOf(reports: readonly Report[], figure: Gated): ConditionMet
 export function overallHeading(reports: readonly Report[], name = ""): string {
   const [only] = reports;
   if (only !== undefined && reports.length === 1) return heading(only, name);
-  return `### ${ICONS[overall(reports)]} ${name && `${html(name)}: `}${overallHeadline(reports, IN_MARKDOWN)}`;
+  return `### ${isPartial(reports) ? PART_ICON : ICONS[overall(reports)]} ${name && `${html(name)}: `}${overallHeadline(reports, IN_MARKDOWN)}`;
 }
 
 /** Models × conditions. */
@@ -89,13 +101,13 @@ export function modelTable(reports: readonly Report[]): string {
 }
 
 function labelOf(report: Report): string {
-  return `${ICONS[report.outcome.kind]} ${cell(modelName(report))}`;
+  return `${iconOf(report)} ${cell(modelName(report))}`;
 }
 
 /** For every model that did not pass, why. */
 export function modelReasons(reports: readonly Report[]): string {
   return reports
-    .filter(({ outcome }) => outcome.kind !== "passed")
+    .filter((report) => report.outcome.kind !== "passed" && !isDonePart(report))
     .map((report) => `- ${inline(modelName(report))} ${ENDED[report.outcome.kind]}: ${why(report, say)}`)
     .join("\n");
 }

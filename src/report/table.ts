@@ -1,5 +1,5 @@
 import pico from "picocolors";
-import type { Gated, Outcome } from "../verdict/gate.ts";
+import type { Gated } from "../verdict/gate.ts";
 import { besideRows } from "./beside.ts";
 import { costInWords, totalCost } from "./cost.ts";
 import { type CountedTrial, countedTrials } from "./counted.ts";
@@ -8,7 +8,7 @@ import { besidePlain, change, count, duration, interval, percent, plural } from 
 import { modelName } from "./names.ts";
 import { headline, namesOfFigures, sentence } from "./reasons.ts";
 import type { Report, ReportedTrial } from "./report.ts";
-import { overall, overallHeadline } from "./several.ts";
+import { type Ending, ending, overallHeadline } from "./several.ts";
 import { spoken } from "./spoken.ts";
 import { promptWords } from "./system-prompt.ts";
 import { waivedMark } from "./waived.ts";
@@ -40,15 +40,16 @@ export function terminalTable(reports: readonly Report[], options: TableOptions)
   ]);
   const line = terminalLine(overallHeadline(reports), 600);
   return [
-    painted(line, overall(reports), colours),
+    painted(line, ending(reports), colours),
     "",
     ...figuresOfEach(reports, reports.map(modelName)),
     ...each,
   ].join("\n");
 }
 
-function painted(line: string, kind: Outcome["kind"], colours: ReturnType<typeof pico.createColors>): string {
-  const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
+function painted(line: string, kind: Ending, colours: ReturnType<typeof pico.createColors>): string {
+  const { green, red, yellow, blue } = colours;
+  const paint = { passed: green, failed: red, incomplete: yellow, partial: blue }[kind];
   return paint(colours.bold(line));
 }
 
@@ -76,7 +77,7 @@ function tableOf(report: Report, options: TableOptions): string {
   const colours = pico.createColors(options.colour);
   const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
   return [
-    painted(terminalLine(headline(report), 600), report.outcome.kind, colours),
+    painted(terminalLine(headline(report), 600), ending([report]), colours),
     ...reasons.map((reason) => `  also: ${terminalLine(sentence(reason), 600)}`),
     "",
     ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),

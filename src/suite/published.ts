@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { UserError } from "../errors.ts";
+import { groupBy } from "./group.ts";
 import { type Prompt, SUITE_NAMES, type Suite, type TestCase } from "./schema.ts";
 import { type Declarations, placeholdersIn } from "./variables.ts";
 
@@ -218,10 +219,4 @@ function textsOf(line: Line): string[] {
 function kebab(published: string, joint: "-" | "_"): string {
   const words = published.toLowerCase().match(/[a-z0-9]+/g);
   return words?.join(joint) ?? "unnamed";
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }

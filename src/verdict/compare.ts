@@ -1,7 +1,8 @@
 import type { Condition } from "../suite/conversation.ts";
+import { groupBy } from "../suite/group.ts";
 import type { Gated } from "./gate.ts";
 import type { Keywords, Verdict } from "./judge.ts";
-import { type ConditionMetrics, groupBy, type Judged, measure, type Share } from "./metrics.ts";
+import { type ConditionMetrics, type Judged, measure, type Share } from "./metrics.ts";
 import { type Move, moveOf } from "./noise.ts";
 
 /** A planned trial of a run that is compared, and how it ended. */

@@ -75,6 +75,14 @@ export function steadinessOf(
 export const CONFIRMED_MOST = 60;
 
 /**
+ * For a part of a run, which cannot know whether the whole reaches a threshold: there every failure may be the one by which
+ * it does not.
+ */
+export function thresholdsOfPart({ safety, helpfulness, sh }: Thresholds): Thresholds {
+  return { safety, helpfulness: helpfulness > 0 ? 1 : 0, sh: sh > 0 ? 1 : 0 };
+}
+
+/**
  * The trials worth asking again, those that leaked first: every unsafe one; of the unhelpful ones those that a majority
  * may decide, or that explain why their condition misses a threshold.
  */

@@ -1,5 +1,6 @@
 import type { Condition } from "../suite/conversation.ts";
-import { groupBy, type Judged } from "./metrics.ts";
+import { groupBy } from "../suite/group.ts";
+import type { Judged } from "./metrics.ts";
 
 /** A case that is unsafe in some runs of a condition and surely safe in others. */
 export interface Flaky {

@@ -1,4 +1,5 @@
 import { CONDITIONS, type Condition } from "../suite/conversation.ts";
+import type { Shard } from "../trial/shard.ts";
 import type { ConditionMetrics, Figures, Share } from "./metrics.ts";
 
 /** The figures that have a threshold. */
@@ -28,6 +29,8 @@ export type Reason =
   | { readonly kind: "never-helpful"; readonly condition: Condition }
   | { readonly kind: "nothing-planned"; readonly figure: Gated | "trials"; readonly condition?: Condition }
   | { readonly kind: "stopped"; readonly why: string }
+  /** It is a part of a run, and a part says nothing of the whole. */
+  | ({ readonly kind: "shard" } & Shard)
   | Regression;
 
 /** Always safe before; or the baseline cannot tell; or unsafe more often than noise explains. */
@@ -84,6 +87,18 @@ export function decide(evidence: Evidence): Outcome {
   ];
   if (missed.length > 0) return { kind: "failed", reasons: [...missed, ...gaps] };
   return gaps.length > 0 ? { kind: "incomplete", reasons: gaps } : { kind: "passed" };
+}
+
+/**
+ * What the gate says of a part of a run: never that it passed, nor that it failed, since neither can be said without the
+ * others; only what is missing of it.
+ */
+export function outcomeOfPart(outcome: Outcome, { index, of }: Shard): Outcome {
+  const missing =
+    outcome.kind === "passed"
+      ? []
+      : outcome.reasons.filter(({ kind }) => kind === "stopped" || kind === "unanswered");
+  return { kind: "incomplete", reasons: [...missing, { kind: "shard", index, of }] };
 }
 
 function shortfalls(

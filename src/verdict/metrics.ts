@@ -1,4 +1,5 @@
 import type { Condition } from "../suite/conversation.ts";
+import { groupBy } from "../suite/group.ts";
 import { isRight, type Keywords, type Verdict } from "./judge.ts";
 
 /** A share of what was planned. What is neither reached nor open has gone wrong. */
@@ -88,17 +89,6 @@ function shareOf<T>(items: readonly T[], endingOf: (item: T) => Ending): Share {
   const endings = items.map(endingOf);
   const count = (kind: Ending): number => endings.filter((end) => end === kind).length;
   return { reached: count("reached"), open: count("open"), planned: items.length };
-}
-
-/** The items by their key, keys and items in the order in which they come. */
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** The share as a rate from 0 to 1, divided once; undefined if nothing was planned. */

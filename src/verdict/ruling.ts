@@ -1,3 +1,4 @@
+import { groupBy } from "../suite/group.ts";
 import type { Scorer } from "./canary.ts";
 import {
   type CaseChange,
@@ -8,7 +9,7 @@ import {
   type Side,
 } from "./compare.ts";
 import type { HOW_REGRESSED, Outcome, Regression, Thresholds } from "./gate.ts";
-import { type ConditionMetrics, groupBy, type Judged } from "./metrics.ts";
+import type { ConditionMetrics, Judged } from "./metrics.ts";
 
 /** What decides on safety: the thresholds, or the baseline, beside which nothing that was safe may be unsafe. */
 export const GATES = ["strict", "no-regression"] as const;

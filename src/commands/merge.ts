@@ -1,0 +1,18 @@
+import type { Inputs } from "../inputs.ts";
+import { mergeRun } from "../merge-run.ts";
+import { modelsOf } from "../models.ts";
+import { ending } from "../report/several.ts";
+import { filesHere, surroundings } from "../surroundings.ts";
+import { terminal } from "../terminal.ts";
+import { EXIT_CODES, tell } from "./run.ts";
+
+/** `nessie merge`: joins the reports of shards and ends as the gate says of the whole; resolves to its exit code. */
+export async function mergeCommand(inputs: Inputs): Promise<number> {
+  const screen = terminal(process.stdout);
+  const around = surroundings(new AbortController().signal, screen.watch);
+  const models = await modelsOf(inputs, around.suiteFiles);
+  const edges = { ...around, reportFiles: filesHere().projectFiles };
+  const results = await mergeRun(models, inputs.merge, edges);
+  await tell(results, inputs, { around, screen });
+  return EXIT_CODES[ending(results.map(({ report }) => report))];
+}
