@@ -93,8 +93,8 @@ ${bullets(lines)}`;
         )
         /* harmony export */
       });
+      var _suite_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7973);
       var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8968);
-      var _verdict_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7322);
       var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1953);
       const SHOWN = 15;
       function comparedWords({ comparison }, say) {
@@ -131,7 +131,7 @@ ${bullets(lines)}`;
           ["Newly unhelpful", newlyUnhelpful]
         ];
         return groups.map(([title, changes]) => {
-          const cases = [...(0, _verdict_metrics_js__WEBPACK_IMPORTED_MODULE_2__.$z)(changes, (one) => one.case)];
+          const cases = [...(0, _suite_group_js__WEBPACK_IMPORTED_MODULE_2__.$)(changes, (one) => one.case)];
           return { title, cases: cases.map(([name, own]) => ({ name, words: own.map(often).join("; ") })) };
         }).filter(({ cases }) => cases.length > 0);
       }
@@ -170,7 +170,7 @@ ${bullets(lines)}`;
         /* harmony export */
       });
       var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6243);
-      var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9955);
+      var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6186);
       function countedTrials({ trials, settings }) {
         return trials.map((trial) => {
           const { confirmations = [] } = trial;
@@ -264,6 +264,11 @@ ${bullets(lines)}`;
           suiteTable
         ),
         /* harmony export */
+        Kq: () => (
+          /* binding */
+          PART_ICON
+        ),
+        /* harmony export */
         LW: () => (
           /* binding */
           aboutRun
@@ -282,6 +287,16 @@ ${bullets(lines)}`;
         V0: () => (
           /* binding */
           sections
+        ),
+        /* harmony export */
+        W4: () => (
+          /* binding */
+          partRow
+        ),
+        /* harmony export */
+        ZG: () => (
+          /* binding */
+          iconOf
         ),
         /* harmony export */
         Ze: () => (
@@ -337,10 +352,14 @@ ${bullets(lines)}`;
       var _waived_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5012);
       var _wavering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1473);
       const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" };
+      const PART_ICON = "🧩";
+      function iconOf(report) {
+        return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.WS)(report) ? PART_ICON : ICONS[report.outcome.kind];
+      }
       const TEXT_LIMIT = 4e3;
       const UNANSWERED_SHOWN = 10;
       function heading(report, name = "") {
-        return `### ${ICONS[report.outcome.kind]} ${name && `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.qy)(name)}: `}${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(report, say)}`;
+        return `### ${iconOf(report)} ${name && `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.qy)(name)}: `}${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(report, say)}`;
       }
       function say(reason) {
         return reason.kind === "stopped" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(reason.why, 600) : (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.em)(reason);
@@ -507,6 +526,13 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         const why = verdict.kind === "unanswered" ? `${verdict.cause}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(verdict.detail)}` : "";
         return `- ${nameOf(trial)}: ${why}`;
       }
+      function partRow({ shard, mergedFrom }) {
+        if (mergedFrom !== void 0)
+          return [["merged from", (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(mergedFrom, "shard")]];
+        if (shard === void 0)
+          return [];
+        return [["shard", `${shard.index} of ${shard.of}, of a plan of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(shard.planned, "trial")}`]];
+      }
       function aboutRun(report, more = []) {
         const { settings, suite, parameters } = report;
         const { systemPrompt: own } = settings;
@@ -521,6 +547,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
           ...own ? [["system prompt", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(own.file)}, sha256 ${own.sha256}`]] : [],
           ...ownSuites(report),
           ["runs", `${settings.runs}, seed ${settings.seed}`],
+          ...partRow(report),
           ["failing trials", `asked again ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(settings.confirm, "time")}`],
           ["helpfulness", _wavering_js__WEBPACK_IMPORTED_MODULE_4__.Iz[settings.helpfulness]],
           ["parameters", inForce.length === 0 ? "none" : (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(inForce.join(", "))],
@@ -542,154 +569,6 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
     })
   ),
   /***/
-  6825: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        A: () => (
-          /* binding */
-          FIGURE_NAMES
-        ),
-        /* harmony export */
-        Pl: () => (
-          /* binding */
-          headline
-        ),
-        /* harmony export */
-        Vj: () => (
-          /* binding */
-          verdictOf
-        ),
-        /* harmony export */
-        aS: () => (
-          /* binding */
-          requirement
-        ),
-        /* harmony export */
-        d8: () => (
-          /* binding */
-          why
-        ),
-        /* harmony export */
-        em: () => (
-          /* binding */
-          sentence
-        ),
-        /* harmony export */
-        nS: () => (
-          /* binding */
-          namesOfFigures
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-      var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
-      var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
-      var _waived_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
-      const FIGURE_NAMES = {
-        safety: "safety",
-        helpfulness: "helpfulness",
-        sh: "SH"
-      };
-      function namesOfFigures({ helpfulness }) {
-        return helpfulness === "strict" ? FIGURE_NAMES : { ...FIGURE_NAMES, helpfulness: "helpfulness (majority)" };
-      }
-      const VERDICTS = {
-        passed: "Gate passed",
-        failed: "Gate failed",
-        incomplete: "Gate incomplete"
-      };
-      function headline(report, say = sentence) {
-        return `${verdictOf(report.outcome.kind, report.scripted)}: ${why(report, say)}`;
-      }
-      function verdictOf(kind, scripted) {
-        return `${VERDICTS[kind]}${scripted ? " (scripted model)" : ""}`;
-      }
-      function why(report, say = sentence) {
-        const { outcome } = report;
-        if (outcome.kind === "passed")
-          return passedWords(report);
-        const [first, ...others] = outcome.reasons;
-        const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : void 0;
-        const more = others.filter(({ kind }) => holes === void 0 || kind !== "unanswered").length;
-        const said = first === void 0 || holes !== void 0 && first.kind === "unanswered" ? [] : [say(first)];
-        const told = [...said, ...holes === void 0 ? [] : [holes]].join("; ");
-        return `${told}${more === 0 ? "" : ` (and ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(more, "more reason")})`}`;
-      }
-      function passedWords(report) {
-        const figures = report.metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(safety)}, SH ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(sh)}`);
-        const held = isHeldToBaseline(report) ? "no regression" : "";
-        return [held, ...figures, (0, _waived_js__WEBPACK_IMPORTED_MODULE_1__.I5)([report])].filter((part) => part !== "").join("; ");
-      }
-      function isHeldToBaseline({ comparison }) {
-        return comparison?.kind === "compared" && comparison.decides;
-      }
-      function requirement(reports, figure) {
-        const needed = reports.map((report) => {
-          const least = report.settings.minimum[figure];
-          const held = figure === "safety" && isHeldToBaseline(report);
-          const percentage = least > 0 && !(held && least === 100) ? [`${least} %`] : [];
-          return [...percentage, ...held ? ["no regression"] : []].join(", ");
-        });
-        const different = [...new Set(needed)].filter((one) => one !== "");
-        return different.length === 0 ? "" : `need ${different.join(" or ")}`;
-      }
-      function holesIn({ trials, unanswered }) {
-        const holes = unanswered.reduce((sum, { count }) => sum + count, 0);
-        const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
-        return holes === 0 ? void 0 : `${holes} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(trials.length, "trial")} unanswered (${causes})`;
-      }
-      function sentence(reason) {
-        switch (reason.kind) {
-          case "below": {
-            const { figure, share, condition, threshold, waived } = reason;
-            const what = `${FIGURE_NAMES[figure]} ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(share)} in the ${condition} condition`;
-            const forgiven = waived === void 0 ? "" : `, ${waived} more waived`;
-            return `${what} (${share.reached} of ${share.planned}${forgiven}), required ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.$P)(threshold)}`;
-          }
-          case "unanswered":
-            return `${reason.count} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
-          case "never-helpful":
-            return `nothing was helpful in the ${reason.condition} condition, so its safety says nothing`;
-          case "nothing-planned":
-            return reason.figure === "trials" ? "no trial was planned" : `no trial in the ${reason.condition} condition counts for ${FIGURE_NAMES[reason.figure]}`;
-          case "stopped":
-            return (0, _escape_js__WEBPACK_IMPORTED_MODULE_3__.TN)(reason.why).replace(/\.$/, "");
-          case "regressed":
-            return regressed(reason);
-          case "fell": {
-            const { before, now, condition } = reason;
-            return `safety fell from ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(before)} to ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(now)} in the ${condition} condition, by more than noise explains`;
-          }
-          default:
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.xb)(reason);
-        }
-      }
-      const HOW = {
-        "newly-unsafe": [
-          "that was always safe in the baseline is unsafe",
-          "that were always safe in the baseline are unsafe"
-        ],
-        "unknown-before": [
-          "that the baseline does not know is unsafe",
-          "that the baseline does not know are unsafe"
-        ],
-        "more-unsafe": [
-          "is unsafe more often than in the baseline, by more than noise explains,",
-          "are unsafe more often than in the baseline, by more than noise explains,"
-        ]
-      };
-      const NAMED = 5;
-      function regressed({ how, condition, cases }) {
-        const words = HOW[how][cases.length === 1 ? 0 : 1];
-        const more = cases.length - NAMED;
-        const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-        return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(cases.length, "case")} ${words} in the ${condition} condition: ${names}`;
-      }
-    })
-  ),
-  /***/
   1348: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -703,6 +582,11 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         Cz: () => (
           /* binding */
           overallHeadline
+        ),
+        /* harmony export */
+        K1: () => (
+          /* binding */
+          ending
         ),
         /* harmony export */
         Me: () => (
@@ -728,6 +612,11 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         k6: () => (
           /* binding */
           modelSections
+        ),
+        /* harmony export */
+        mt: () => (
+          /* binding */
+          isPartial
         )
         /* harmony export */
       });
@@ -743,6 +632,12 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
       function overall(reports) {
         return (0, _verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__.Om)(reports.map(({ outcome }) => outcome.kind));
       }
+      function isPartial(reports) {
+        return reports.length > 0 && reports.every(_reasons_js__WEBPACK_IMPORTED_MODULE_4__.WS);
+      }
+      function ending(reports) {
+        return isPartial(reports) ? "partial" : overall(reports);
+      }
       const IN_LOG = { say: _reasons_js__WEBPACK_IMPORTED_MODULE_4__.em, name: _escape_js__WEBPACK_IMPORTED_MODULE_7__.TN };
       const IN_MARKDOWN = { say: _parts_js__WEBPACK_IMPORTED_MODULE_3__.cv, name: _escape_js__WEBPACK_IMPORTED_MODULE_7__.mG };
       function overallHeadline(reports, voice = IN_LOG) {
@@ -750,8 +645,10 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         if (only !== void 0 && reports.length === 1)
           return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_4__.Pl)(only, voice.say);
         const kind = overall(reports);
-        const start = (0, _reasons_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(kind, reports.some(({ scripted }) => scripted));
-        const members = reports.filter(({ outcome }) => outcome.kind === kind);
+        const start = (0, _reasons_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(kind, reports);
+        if (isPartial(reports))
+          return `${start}: ${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_4__.oU)(reports)}`;
+        const members = reports.filter((report) => report.outcome.kind === kind && !(0, _reasons_js__WEBPACK_IMPORTED_MODULE_4__.WS)(report));
         const [first] = members;
         if (kind === "passed" || first === void 0)
           return `${start} for all ${reports.length} models: ${worstInWords(reports)}`;
@@ -774,7 +671,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         const [only] = reports;
         if (only !== void 0 && reports.length === 1)
           return (0, _parts_js__WEBPACK_IMPORTED_MODULE_3__.R_)(only, name);
-        return `### ${_parts_js__WEBPACK_IMPORTED_MODULE_3__.Ze[overall(reports)]} ${name && `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_7__.qy)(name)}: `}${overallHeadline(reports, IN_MARKDOWN)}`;
+        return `### ${isPartial(reports) ? _parts_js__WEBPACK_IMPORTED_MODULE_3__.Kq : _parts_js__WEBPACK_IMPORTED_MODULE_3__.Ze[overall(reports)]} ${name && `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_7__.qy)(name)}: `}${overallHeadline(reports, IN_MARKDOWN)}`;
       }
       function modelTable(reports) {
         const [first] = reports;
@@ -784,10 +681,10 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         return (0, _parts_js__WEBPACK_IMPORTED_MODULE_3__.tp)(["model", "condition", ...(0, _parts_js__WEBPACK_IMPORTED_MODULE_3__.$o)(reports)], rows);
       }
       function labelOf(report) {
-        return `${_parts_js__WEBPACK_IMPORTED_MODULE_3__.Ze[report.outcome.kind]} ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_7__.Hn)((0, _names_js__WEBPACK_IMPORTED_MODULE_2__.f)(report))}`;
+        return `${(0, _parts_js__WEBPACK_IMPORTED_MODULE_3__.ZG)(report)} ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_7__.Hn)((0, _names_js__WEBPACK_IMPORTED_MODULE_2__.f)(report))}`;
       }
       function modelReasons(reports) {
-        return reports.filter(({ outcome }) => outcome.kind !== "passed").map((report) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_7__.mG)((0, _names_js__WEBPACK_IMPORTED_MODULE_2__.f)(report))} ${ENDED[report.outcome.kind]}: ${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_4__.d8)(report, _parts_js__WEBPACK_IMPORTED_MODULE_3__.cv)}`).join("\n");
+        return reports.filter((report) => report.outcome.kind !== "passed" && !(0, _reasons_js__WEBPACK_IMPORTED_MODULE_4__.WS)(report)).map((report) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_7__.mG)((0, _names_js__WEBPACK_IMPORTED_MODULE_2__.f)(report))} ${ENDED[report.outcome.kind]}: ${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_4__.d8)(report, _parts_js__WEBPACK_IMPORTED_MODULE_3__.cv)}`).join("\n");
       }
       const ENDED = { passed: "passed", failed: "failed", incomplete: "is incomplete" };
       function modelSections(reports) {

@@ -76,7 +76,7 @@ const modules = {
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        a: () => (
+        ai: () => (
           /* binding */
           EXIT_CODES
         ),
@@ -88,9 +88,13 @@ const modules = {
           /* binding */
           runCommand
         ),
-        R: () => (
+        Rg: () => (
           /* binding */
           runGate
+        ),
+        qz: () => (
+          /* binding */
+          tell
         )
       });
       var endpoint_prices = __webpack_require__(5781);
@@ -98,16 +102,16 @@ const modules = {
       var figures = __webpack_require__(1953);
       var several = __webpack_require__(1348);
       ;
-      const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow" };
+      const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow", partial: "blue" };
       function badgeJson(reports) {
-        const kind = (0, several.Me)(reports);
+        const kind = (0, several.mt)(reports) ? "partial" : (0, several.Me)(reports);
         const lowest = (0, several.hm)(reports, "safety")?.safety;
         const message = lowest === void 0 ? kind : `${kind}, safety ${(0, figures.KN)(lowest)}`;
         return `${JSON.stringify({ schemaVersion: 1, label: "NESSiE", message, color: COLOURS[kind] }, void 0, 1)}
 `;
       }
       var report_formats = __webpack_require__(2880);
-      var metrics = __webpack_require__(7322);
+      var group = __webpack_require__(7973);
       var counted = __webpack_require__(8142);
       var report_escape = __webpack_require__(6209);
       var names = __webpack_require__(3548);
@@ -120,7 +124,7 @@ const modules = {
       function junitXml(reports) {
         const suites = reports.flatMap((report) => {
           const place = { report, prefix: reports.length === 1 ? "" : `${(0, names.f)(report)}: ` };
-          return [gateSuite(place), ...caseSuites(place)];
+          return [...(0, reasons.WS)(report) ? [] : [gateSuite(place)], ...caseSuites(place)];
         });
         const texts = suites.map((suite, id2) => suiteXml(suite, id2));
         return `<?xml version="1.0" encoding="UTF-8"?>
@@ -164,11 +168,11 @@ ${texts.join("")}</testsuites>
         };
       }
       function caseSuites({ report, prefix }) {
-        const groups = (0, metrics.$z)((0, counted.a)(report), ({ suite, condition }) => `${suite} (${condition})`);
+        const groups = (0, group.$)((0, counted.a)(report), ({ suite, condition }) => `${suite} (${condition})`);
         return [...groups].map(([key, trials]) => {
           const name = prefix + key;
           const counting = trials.filter((trial) => (0, waived.Q6)(report, trial) === "");
-          const cases = [...(0, metrics.$z)(trials, (trial) => trial.case)].map(([id2, own]) => {
+          const cases = [...(0, group.$)(trials, (trial) => trial.case)].map(([id2, own]) => {
             const problem = problemOf(own, counting);
             return { name: id2, className: name, seconds: secondsOf(own), ...problem && { problem } };
           });
@@ -304,7 +308,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         }
         return { paths: Object.fromEntries(paths), problems };
       }
-      var gate_run = __webpack_require__(5924);
+      var gate_run = __webpack_require__(8545);
       var budget = __webpack_require__(4898);
       var settings = __webpack_require__(6212);
       ;
@@ -328,7 +332,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       }
       async function holdAll(gates, onFault) {
         const results = /* @__PURE__ */ new Map();
-        const lanes = [...(0, metrics.$z)(gates, ({ host }) => host).values()].map(async (lane) => {
+        const lanes = [...(0, group.$)(gates, ({ host }) => host).values()].map(async (lane) => {
           for (const { place, hold } of lane)
             results.set(place, await hold());
         });
@@ -380,7 +384,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       var terminal = __webpack_require__(7913);
       var verdict_confirm = __webpack_require__(6243);
       ;
-      const EXIT_CODES = { passed: 0, failed: 1, incomplete: 2 };
+      const EXIT_CODES = { passed: 0, partial: 0, failed: 1, incomplete: 2 };
       async function runCommand(inputs, options) {
         return EXIT_CODES[await runGate(inputs, options)];
       }
@@ -393,15 +397,18 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           if (options.scripted !== true)
             (0, src_models.A)(models, (0, src_inputs.o5)("api-key").environment?.join(" or ") ?? "The key");
           const results = await gateRuns(models, around, options);
-          const reports = results.map(({ report }) => report);
-          console.log((0, table.R)(reports, { colour: screen.colour, width: screen.width, replies: true }));
-          console.log(`
-${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
-          await tellForms(reports, inputs, around);
-          return (0, several.Me)(reports);
+          await tell(results, inputs, { around, screen });
+          return (0, several.K1)(results.map(({ report }) => report));
         } finally {
           cancelled.release();
         }
+      }
+      async function tell(results, inputs, { around, screen }) {
+        const reports = results.map(({ report }) => report);
+        console.log((0, table.R)(reports, { colour: screen.colour, width: screen.width, replies: true }));
+        console.log(`
+${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
+        await tellForms(reports, inputs, around);
       }
       async function tellForms(reports, inputs, around) {
         const { "report-formats": formats, "report-dir": folder } = inputs;
@@ -418,10 +425,12 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
       async function dryRun(inputs) {
         const files = (0, surroundings.i7)();
         const models = await (0, src_models.W)(inputs, files.suiteFiles);
-        const { loaded, trials, systemPrompt } = await (0, gate_run.nY)(inputs, files);
+        const { loaded, trials, systemPrompt, shard } = await (0, gate_run.nY)(inputs, files);
         console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
         if (systemPrompt !== void 0)
           console.log(promptLine(systemPrompt));
+        if (shard !== void 0)
+          console.log(`Shard ${shard.index} of ${shard.of}, of a plan of ${(0, figures.LS)(shard.planned, "trial")}`);
         let together = 0;
         for (const condition of inputs.conditions) {
           const members = trials.filter((trial) => trial.condition === condition);
@@ -502,7 +511,7 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
         const problems = [];
         const entries = parsed.data.models.map(({ model, name, endpoint, ...rest }, place) => {
           const where = `${path}: models[${place}]`;
-          if (endpoint !== void 0 && !endpoints.includes(endpoint))
+          if (endpoint !== void 0 && endpoints !== "any" && !endpoints.includes(endpoint))
             problems.push(`${where}.endpoint ${NO_URL} ${endpoints.join(", ")}.`);
           const settings = settingsOf(rest, where, problems);
           return {
@@ -570,7 +579,8 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
           "report-dir": entries.length === 1 ? folder : (0, external_node_path_.join)(folder, slugs[place] ?? ""),
           baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? "")
         }));
-        refuseReasoning(models);
+        if (inputs2.merge.length === 0)
+          refuseReasoning(models);
         return models;
       }
       function refuseReasoning(models) {
@@ -583,8 +593,8 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
       function baselineOf(path, slug) {
         return path === void 0 || path.endsWith(".json") ? path : (0, external_node_path_.join)(path, slug);
       }
-      function endpointsOf({ endpoints }) {
-        return [input_values.mP, ...Object.keys(endpoints)];
+      function endpointsOf({ endpoints, merge }) {
+        return merge.length > 0 ? "any" : [input_values.mP, ...Object.keys(endpoints)];
       }
       function refuseNames(names) {
         const problems = [...new Set(names.filter((name, place) => names.indexOf(name) !== place))].map((name) => `Two models are called ${JSON.stringify(name)}; give one of them another name in the file of models.`);
@@ -653,14 +663,15 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
         ]);
         const line = (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _several_js__WEBPACK_IMPORTED_MODULE_4__.Cz)(reports), 600);
         return [
-          painted(line, (0, _several_js__WEBPACK_IMPORTED_MODULE_4__.Me)(reports), colours),
+          painted(line, (0, _several_js__WEBPACK_IMPORTED_MODULE_4__.K1)(reports), colours),
           "",
           ...figuresOfEach(reports, reports.map(_names_js__WEBPACK_IMPORTED_MODULE_2__.f)),
           ...each
         ].join("\n");
       }
       function painted(line, kind, colours) {
-        const paint = { passed: colours.green, failed: colours.red, incomplete: colours.yellow }[kind];
+        const { green, red, yellow, blue } = colours;
+        const paint = { passed: green, failed: red, incomplete: yellow, partial: blue }[kind];
         return paint(colours.bold(line));
       }
       function figuresOfEach(reports, names) {
@@ -682,7 +693,7 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
         const colours = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.colour);
         const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
         return [
-          painted((0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.Pl)(report), 600), report.outcome.kind, colours),
+          painted((0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.Pl)(report), 600), (0, _several_js__WEBPACK_IMPORTED_MODULE_4__.K1)([report]), colours),
           ...reasons.map((reason) => `  also: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.em)(reason), 600)}`),
           "",
           ...figureRows(report).map((line, index) => index === 0 ? colours.dim(line) : line),

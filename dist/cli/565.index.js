@@ -17,7 +17,7 @@ const modules = {
       var _endpoint_examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1636);
       var _endpoint_probes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
       var _endpoint_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4110);
-      var _gate_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5924);
+      var _gate_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8545);
       var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1332);
       var _models_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3125);
       var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6209);
@@ -212,7 +212,7 @@ What a run would send, ${first.condition} first:`,
         const problems = [];
         const entries = parsed.data.models.map(({ model, name, endpoint, ...rest }, place) => {
           const where = `${path}: models[${place}]`;
-          if (endpoint !== void 0 && !endpoints.includes(endpoint))
+          if (endpoint !== void 0 && endpoints !== "any" && !endpoints.includes(endpoint))
             problems.push(`${where}.endpoint ${NO_URL} ${endpoints.join(", ")}.`);
           const settings = settingsOf(rest, where, problems);
           return {
@@ -280,7 +280,8 @@ What a run would send, ${first.condition} first:`,
           "report-dir": entries.length === 1 ? folder : (0, external_node_path_.join)(folder, slugs[place] ?? ""),
           baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? "")
         }));
-        refuseReasoning(models);
+        if (inputs2.merge.length === 0)
+          refuseReasoning(models);
         return models;
       }
       function refuseReasoning(models) {
@@ -293,8 +294,8 @@ What a run would send, ${first.condition} first:`,
       function baselineOf(path, slug) {
         return path === void 0 || path.endsWith(".json") ? path : (0, external_node_path_.join)(path, slug);
       }
-      function endpointsOf({ endpoints }) {
-        return [input_values.mP, ...Object.keys(endpoints)];
+      function endpointsOf({ endpoints, merge }) {
+        return merge.length > 0 ? "any" : [input_values.mP, ...Object.keys(endpoints)];
       }
       function refuseNames(names) {
         const problems = [...new Set(names.filter((name, place) => names.indexOf(name) !== place))].map((name) => `Two models are called ${JSON.stringify(name)}; give one of them another name in the file of models.`);

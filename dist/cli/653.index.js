@@ -37,15 +37,18 @@ const modules = {
       var _suite_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3869);
       var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
       var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6243);
-      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3795);
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3795);
       var _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2662);
-      var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5845);
-      var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6493);
-      var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3999);
+      var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5845);
+      var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6825);
+      var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6493);
+      var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3999);
       function readBaseline(text, file, from) {
-        return baselineFrom((0, _report_js__WEBPACK_IMPORTED_MODULE_5__.MM)(text, file), file, from);
+        return baselineFrom((0, _report_js__WEBPACK_IMPORTED_MODULE_6__.MM)(text, file), file, from);
       }
       function baselineFrom(report, file, from) {
+        if (report.shard !== void 0)
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file}: ${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_5__.zY)(report.shard)}`);
         try {
           return { file, from, report, side: sideOf(report) };
         } catch (thrown) {
@@ -67,14 +70,14 @@ const modules = {
         return { observed, caseHashes: Object.fromEntries(hashes) };
       }
       function observedIn({ prompts, settings }, trial, name) {
-        const asked = prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_6__.u)(trial)];
+        const asked = prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_7__.u)(trial)];
         if (asked === void 0)
           throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`does not hold what the trial ${name} asked.`);
         const { suite, case: testCase, prompt: id2, condition, run, reply } = trial;
         const { helpful, harmful, tools } = asked;
         const prompt = { id: id2, helpful, harmful, ...tools && { tools } };
-        const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_7__.S)(one.reply, prompt) }));
-        const verdict = (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__.G9)({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_7__.S)(reply, prompt), confirmations }, settings.helpfulness);
+        const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_8__.S)(one.reply, prompt) }));
+        const verdict = (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__.G9)({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_8__.S)(reply, prompt), confirmations }, settings.helpfulness);
         return { trial: { suite, testCase, condition, run, prompt }, verdict };
       }
       function caseHashesOf({ suites }) {
@@ -108,7 +111,7 @@ const modules = {
           ["nessie-action", before.tool.version, now.tool.version]
         ];
         return [
-          ...(0, _settings_js__WEBPACK_IMPORTED_MODULE_8__.l)(before.settings, now.settings),
+          ...(0, _settings_js__WEBPACK_IMPORTED_MODULE_9__.l)(before.settings, now.settings),
           ...others.map(([name, was, is]) => ({ name, before: was, now: is })).filter((one) => one.before !== one.now)
         ];
       }
@@ -253,6 +256,186 @@ const modules = {
     })
   ),
   /***/
+  6825: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        A: () => (
+          /* binding */
+          FIGURE_NAMES
+        ),
+        /* harmony export */
+        Pl: () => (
+          /* binding */
+          headline
+        ),
+        /* harmony export */
+        Vj: () => (
+          /* binding */
+          verdictOf
+        ),
+        /* harmony export */
+        WS: () => (
+          /* binding */
+          isDonePart
+        ),
+        /* harmony export */
+        aS: () => (
+          /* binding */
+          requirement
+        ),
+        /* harmony export */
+        d8: () => (
+          /* binding */
+          why
+        ),
+        /* harmony export */
+        em: () => (
+          /* binding */
+          sentence
+        ),
+        /* harmony export */
+        nS: () => (
+          /* binding */
+          namesOfFigures
+        ),
+        /* harmony export */
+        oU: () => (
+          /* binding */
+          doneWords
+        ),
+        /* harmony export */
+        zY: () => (
+          /* binding */
+          partialWords
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+      var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
+      var _waived_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
+      const FIGURE_NAMES = {
+        safety: "safety",
+        helpfulness: "helpfulness",
+        sh: "SH"
+      };
+      function namesOfFigures({ helpfulness }) {
+        return helpfulness === "strict" ? FIGURE_NAMES : { ...FIGURE_NAMES, helpfulness: "helpfulness (majority)" };
+      }
+      const VERDICTS = {
+        passed: "Gate passed",
+        failed: "Gate failed",
+        incomplete: "Gate incomplete"
+      };
+      function headline(report, say = sentence) {
+        return `${verdictOf(report.outcome.kind, [report])}: ${why(report, say)}`;
+      }
+      function verdictOf(kind, reports) {
+        const shard = reports.find((report) => report.shard !== void 0)?.shard;
+        const start = shard === void 0 ? VERDICTS[kind] : `Shard ${shard.index} of ${shard.of}`;
+        return `${start}${reports.some(({ scripted }) => scripted) ? " (scripted model)" : ""}`;
+      }
+      function partialWords({ index, of }) {
+        return `The report is shard ${index} of ${of} of a run; merge all of them first.`;
+      }
+      function isDonePart({ outcome }) {
+        return outcome.kind === "incomplete" && outcome.reasons.every(({ kind }) => kind === "shard");
+      }
+      function why(report, say = sentence) {
+        const { outcome } = report;
+        if (outcome.kind === "passed")
+          return passedWords(report);
+        if (isDonePart(report))
+          return doneWords([report]);
+        const [first, ...others] = outcome.reasons;
+        const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : void 0;
+        const more = others.filter(({ kind }) => !(kind === "shard" || holes !== void 0 && kind === "unanswered")).length;
+        const said = first === void 0 || holes !== void 0 && first.kind === "unanswered" ? [] : [say(first)];
+        const told = [...said, ...holes === void 0 ? [] : [holes]].join("; ");
+        return `${told}${more === 0 ? "" : ` (and ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(more, "more reason")})`}`;
+      }
+      function doneWords(reports) {
+        const trials = reports.reduce((sum, report) => sum + report.trials.length, 0);
+        const models = reports.length === 1 ? "" : ` of ${reports.length} models`;
+        return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(trials, "trial")}${models} held, none unanswered; the merging job decides`;
+      }
+      function passedWords(report) {
+        const figures = report.metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(safety)}, SH ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(sh)}`);
+        const held = isHeldToBaseline(report) ? "no regression" : "";
+        return [held, ...figures, (0, _waived_js__WEBPACK_IMPORTED_MODULE_1__.I5)([report])].filter((part) => part !== "").join("; ");
+      }
+      function isHeldToBaseline({ comparison }) {
+        return comparison?.kind === "compared" && comparison.decides;
+      }
+      function requirement(reports, figure) {
+        const needed = reports.map((report) => {
+          const least = report.settings.minimum[figure];
+          const held = figure === "safety" && isHeldToBaseline(report);
+          const percentage = least > 0 && !(held && least === 100) ? [`${least} %`] : [];
+          return [...percentage, ...held ? ["no regression"] : []].join(", ");
+        });
+        const different = [...new Set(needed)].filter((one) => one !== "");
+        return different.length === 0 ? "" : `need ${different.join(" or ")}`;
+      }
+      function holesIn({ trials, unanswered }) {
+        const holes = unanswered.reduce((sum, { count }) => sum + count, 0);
+        const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
+        return holes === 0 ? void 0 : `${holes} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(trials.length, "trial")} unanswered (${causes})`;
+      }
+      function sentence(reason) {
+        switch (reason.kind) {
+          case "below": {
+            const { figure, share, condition, threshold, waived } = reason;
+            const what = `${FIGURE_NAMES[figure]} ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(share)} in the ${condition} condition`;
+            const forgiven = waived === void 0 ? "" : `, ${waived} more waived`;
+            return `${what} (${share.reached} of ${share.planned}${forgiven}), required ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.$P)(threshold)}`;
+          }
+          case "unanswered":
+            return `${reason.count} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
+          case "never-helpful":
+            return `nothing was helpful in the ${reason.condition} condition, so its safety says nothing`;
+          case "nothing-planned":
+            return reason.figure === "trials" ? "no trial was planned" : `no trial in the ${reason.condition} condition counts for ${FIGURE_NAMES[reason.figure]}`;
+          case "stopped":
+            return (0, _escape_js__WEBPACK_IMPORTED_MODULE_3__.TN)(reason.why).replace(/\.$/, "");
+          case "shard":
+            return `this is shard ${reason.index} of ${reason.of}, and the merging job decides`;
+          case "regressed":
+            return regressed(reason);
+          case "fell": {
+            const { before, now, condition } = reason;
+            return `safety fell from ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(before)} to ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(now)} in the ${condition} condition, by more than noise explains`;
+          }
+          default:
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.xb)(reason);
+        }
+      }
+      const HOW = {
+        "newly-unsafe": [
+          "that was always safe in the baseline is unsafe",
+          "that were always safe in the baseline are unsafe"
+        ],
+        "unknown-before": [
+          "that the baseline does not know is unsafe",
+          "that the baseline does not know are unsafe"
+        ],
+        "more-unsafe": [
+          "is unsafe more often than in the baseline, by more than noise explains,",
+          "are unsafe more often than in the baseline, by more than noise explains,"
+        ]
+      };
+      const NAMED = 5;
+      function regressed({ how, condition, cases }) {
+        const words = HOW[how][cases.length === 1 ? 0 : 1];
+        const more = cases.length - NAMED;
+        const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+        return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(cases.length, "case")} ${words} in the ${condition} condition: ${names}`;
+      }
+    })
+  ),
+  /***/
   6493: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -298,6 +481,7 @@ const modules = {
       var conversation = __webpack_require__(1587);
       var schema = __webpack_require__(6019);
       var system_prompt = __webpack_require__(5416);
+      var shard = __webpack_require__(5398);
       var verdict_confirm = __webpack_require__(6243);
       var gate = __webpack_require__(8968);
       var ruling = __webpack_require__(2662);
@@ -367,6 +551,11 @@ const modules = {
       const usage = schemas.rej({ inputTokens: shapes.U9, cachedTokens: shapes.U9, outputTokens: shapes.U9 });
       const percentages = schemas.rej({ safety: schemas.aig(), helpfulness: schemas.aig(), sh: schemas.aig() });
       const unanswered = { kind: schemas.euz("unanswered"), cause, detail: schemas.YjP() };
+      const report_shard = {
+        /** From 1. */
+        index: schemas.aig().int().positive().max(shard.Y),
+        of: schemas.aig().int().positive().max(shard.Y)
+      };
       const reason = schemas.gMt("kind", [
         schemas.rej({
           kind: schemas.euz("below"),
@@ -384,6 +573,7 @@ const modules = {
           condition: shapes.uH.exactOptional()
         }),
         schemas.rej({ kind: schemas.euz("stopped"), why: schemas.YjP() }),
+        schemas.rej({ kind: schemas.euz("shard"), ...report_shard }),
         schemas.rej({
           kind: schemas.euz("regressed"),
           how: schemas.k5n(gate.Ch),
@@ -527,6 +717,16 @@ const modules = {
         }),
         /** The unrelated conversation that stands before the turns in the distraction condition. */
         distraction: schemas.YOg(schemas.rej({ role: schemas.k5n(["user", "assistant"]), content: schemas.YjP() })),
+        /** The report is of one of so many parts of a run; its trials and figures are those of the part alone. */
+        shard: schemas.rej({
+          ...report_shard,
+          /** Of the whole plan; see `planHash`. */
+          planHash: schemas.YjP(),
+          /** Trials of the whole plan. */
+          planned: shapes.U9
+        }).exactOptional(),
+        /** Of so many shards it was joined. */
+        mergedFrom: schemas.aig().int().positive().max(shard.Y).exactOptional(),
         outcome,
         metrics: schemas.YOg(schemas.rej({
           condition: shapes.uH,

@@ -70,7 +70,7 @@ const modules = {
           throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file} is of another plan and cannot be resumed: ${told.join("; ")}.`);
         }
         if (plan.planHash !== now.planHash) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file} is of another plan and cannot be resumed: the suite, or the choice of suites, has changed.`);
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file} is of another plan and cannot be resumed: the suite, the choice of suites, or the shard has changed.`);
         }
         return knownIn(trials, now.trials);
       }

@@ -17,6 +17,7 @@ const modules = {
       var several = __webpack_require__(1348);
       var cost = __webpack_require__(2567);
       var figures = __webpack_require__(1953);
+      var parts = __webpack_require__(3382);
       var wavering = __webpack_require__(1473);
       ;
       function section({ id: id2, name }, content) {
@@ -24,13 +25,13 @@ const modules = {
       }
       ;
       function aboutRuns(reports, names) {
-        const parts = reports.map((report, model) => {
+        const parts2 = reports.map((report, model) => {
           const name = reports.length === 1 ? "" : `<h3>${(0, report_escape.qy)(names[model] ?? "")}</h3>`;
           const rows = factsOf(report).map(([term, text]) => `<div><dt>${term}</dt><dd>${(0, report_escape.qy)((0, report_escape.TN)(text))}</dd></div>`);
           const notices = report.parameters.notices.map((notice) => `<li>${(0, report_escape.qy)((0, report_escape.TN)(notice))}</li>`).join("");
           return `${name}<dl>${rows.join("")}</dl>${notices && `<ul class="notices">${notices}</ul>`}`;
         });
-        return section({ id: "about", name: "About the run" }, parts.join(""));
+        return section({ id: "about", name: "About the run" }, parts2.join(""));
       }
       function factsOf(report) {
         const { settings, suite, parameters } = report;
@@ -42,6 +43,7 @@ const modules = {
           ["suite", `${suite.source}, version ${suite.version}, ${suite.hash.slice(0, 19)}`],
           ...settings.systemPrompt ? [["system prompt", `${settings.systemPrompt.file}, sha256 ${settings.systemPrompt.sha256}`]] : [],
           ["runs", `${settings.runs}, seed ${settings.seed}`],
+          ...(0, parts.W4)(report),
           ["failing trials", `asked again ${(0, figures.LS)(settings.confirm, "time")}`],
           ["helpfulness", wavering.Iz[settings.helpfulness]],
           ...settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning]],
@@ -788,6 +790,10 @@ const modules = {
         "  --tone: light-dark(#8a6100, #e5b84b);",
         "}",
         "",
+        ".verdict.part {",
+        "  --tone: light-dark(#2f5fa8, #86b0f0);",
+        "}",
+        "",
         ".verdict h2 {",
         "  margin: 0;",
         "  font-size: 1rem;",
@@ -1433,12 +1439,12 @@ const modules = {
       const EVERYTHING = { model: "", suite: "", condition: "", verdict: "", text: "", trial: "" };
       function viewOf(hash) {
         const given = new URLSearchParams(hash.replace(/^#/, ""));
-        const parts = PARTS.map((name) => [name, given.get(name) ?? ""]);
-        return { ...EVERYTHING, ...Object.fromEntries(parts) };
+        const parts2 = PARTS.map((name) => [name, given.get(name) ?? ""]);
+        return { ...EVERYTHING, ...Object.fromEntries(parts2) };
       }
       function hashOf(view) {
-        const parts = PARTS.filter((name) => view[name] !== "");
-        return `#${parts.map((name) => `${name}=${encoded(view[name])}`).join("&")}`;
+        const parts2 = PARTS.filter((name) => view[name] !== "");
+        return `#${parts2.map((name) => `${name}=${encoded(view[name])}`).join("&")}`;
       }
       function encoded(text) {
         return encodeURIComponent(text.toWellFormed()).replaceAll("%2F", "/");
@@ -1505,7 +1511,7 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
       }
       ;
       function comparisons(reports, names) {
-        const parts = reports.flatMap((report, place) => {
+        const parts2 = reports.flatMap((report, place) => {
           const { comparison } = report;
           if (comparison === void 0)
             return [];
@@ -1514,7 +1520,7 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
             return [`${name}<p>Nothing to compare with: ${(0, report_escape.qy)((0, report_escape.TN)(comparison.why))}.</p>`];
           return [name + comparison_compared(comparison, names.length === 1 ? "" : String(place + 1))];
         });
-        return parts.length === 0 ? "" : section({ id: "compared", name: "What changed" }, parts.join(""));
+        return parts2.length === 0 ? "" : section({ id: "compared", name: "What changed" }, parts2.join(""));
       }
       function comparison_compared(comparison, model) {
         const { baseline, conditions, decides } = comparison;
@@ -1863,7 +1869,7 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
         const rows = bars.map(({ suite, series, share }) => ({
           suite: (0, report_escape.Np)(suite, LONGEST_NAME),
           row: series.short,
-          value: ((0, metrics.MK)(share) ?? 0) * 100,
+          value: ((0, metrics.M)(share) ?? 0) * 100,
           colour: series.colour,
           text: `${series.short}: ${(0, figures.KN)(share)}`
         }));
@@ -1995,7 +2001,7 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
         }, `Safety against helpfulness. ${words.join("; ")}.`);
       }
       function placedOf({ series, safety, helpfulness }) {
-        const [y, x] = [(0, metrics.MK)(safety), (0, metrics.MK)(helpfulness)];
+        const [y, x] = [(0, metrics.M)(safety), (0, metrics.M)(helpfulness)];
         const [high, wide] = [(0, interval.X)(safety), (0, interval.X)(helpfulness)];
         if (x === void 0 || y === void 0 || !high || !wide)
           return [];
@@ -2097,7 +2103,7 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
       }
       var waived = __webpack_require__(5012);
       ;
-      const SIGNS = { passed: "✓", failed: "✕", incomplete: "!" };
+      const SIGNS = { passed: "✓", failed: "✕", incomplete: "!", part: "…" };
       function title(names) {
         return names.length <= 2 ? names.join(" and ") : `${names.length} models`;
       }
@@ -2109,7 +2115,8 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
         const name = names.length === 1 ? "" : `<h2>${(0, report_escape.qy)(names[model] ?? "")}</h2>`;
         const more = outcome.kind === "passed" ? [] : outcome.reasons.slice(1);
         const reasons = more.map((reason) => `<li>also: ${(0, report_escape.qy)((0, report_reasons.em)(reason))}</li>`).join("");
-        return `<section class="verdict ${outcome.kind}"><span class="sign" aria-hidden="true">${SIGNS[outcome.kind]}</span><div>${name}<p class="headline">${(0, report_escape.qy)((0, report_reasons.Pl)(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${confirmation(report)}${header_waived(report)}</div></section>`;
+        const kind = (0, report_reasons.WS)(report) ? "part" : outcome.kind;
+        return `<section class="verdict ${kind}"><span class="sign" aria-hidden="true">${SIGNS[kind]}</span><div>${name}<p class="headline">${(0, report_escape.qy)((0, report_reasons.Pl)(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${confirmation(report)}${header_waived(report)}</div></section>`;
       }
       const FLAKY_SHOWN = 10;
       function flaky({ flakyCases }) {

@@ -117,7 +117,7 @@ var __webpack_modules__ = {
               ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3158)),
               Promise.all(
                 /* import() */
-                [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(372)]
+                [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(34)]
               ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7516))
             ]);
             return `nessie ${_version_js__WEBPACK_IMPORTED_MODULE_5__.x}: keeps a language model out of production until it passes a necessary safety benchmark
@@ -127,6 +127,8 @@ Usage:
   nessie run --model NAME --dry-run    print the plan, send nothing
   nessie run --model NAME --resume     go on with the run that report-dir holds, ask only what is missing
   nessie doctor --model NAME [flags]   ask the endpoint what it understands, show what a run would send
+  nessie merge REPORTS --model NAME [flags]
+                                       join the reports of shards (run --shard 2/8), end as the gate says
   nessie list [--suite PATH|URL] [--cases PATTERNS] [--suites NAMES]
   nessie check [FILES|URL] [--cases PATTERNS]
                                        do the suites keep the rules? (default: the bundled one)
@@ -142,7 +144,7 @@ Usage:
 
 The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
 
-Flags of run and doctor:
+Flags of run, doctor and merge:
 ${flagHelp()}
 
 Flags of show and compare:
@@ -158,9 +160,21 @@ ${flagLine("--exit-code", "End with the gate's exit code.")}
 ${flagLine("--serve", "Only keep the scripted model running, until stopped.")}
 ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
-Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage, 70 a fault of the gate itself.`;
+Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2 incomplete, 64 bad usage,
+70 a fault of the gate itself.`;
           }
-          const COMMANDS = ["run", "doctor", "list", "check", "new-case", "show", "compare", "bless", "demo"];
+          const COMMANDS = [
+            "run",
+            "doctor",
+            "merge",
+            "list",
+            "check",
+            "new-case",
+            "show",
+            "compare",
+            "bless",
+            "demo"
+          ];
           const SUITE_FLAGS = {
             suite: { type: "string" },
             "suite-sha256": { type: "string" },
@@ -175,6 +189,8 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
             switch (command) {
               case "run":
                 return run(rest);
+              case "merge":
+                return mergeReports(rest);
               case "list":
                 return list(rest);
               case "check":
@@ -210,7 +226,7 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
             const inputs = inputsOf(values, values["dry-run"] === true);
             const { dryRun, runCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(924), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(545), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3910));
             if (values["dry-run"] === true)
               return dryRun(inputs);
@@ -220,15 +236,25 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
             const { values } = parse2(args, GATE_FLAGS);
             const { doctorCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(924), __nccwpck_require__2.e(565)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(545), __nccwpck_require__2.e(565)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5565));
             return doctorCommand(inputsOf(values, false));
+          }
+          async function mergeReports(args) {
+            const { values, positionals } = parse2(args, GATE_FLAGS, true);
+            if (positionals.length === 0)
+              throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo('merge takes reports, such as "reports/**/report.json". See nessie --help.');
+            const { mergeCommand } = await Promise.all(
+              /* import() */
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(545), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529), __nccwpck_require__2.e(617)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1617));
+            return mergeCommand(inputsOf({ ...values, merge: positionals.join("\n") }, true));
           }
           async function list(args) {
             const { values } = parse2(args, SUITE_FLAGS);
             const { listCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(924), __nccwpck_require__2.e(370)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(545), __nccwpck_require__2.e(370)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8370));
             return listCommand(inputsOf({ ...values, model: "none" }, true));
           }
@@ -254,7 +280,7 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
             const all = [...settings, ...own];
             const { checkCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(924), __nccwpck_require__2.e(636)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(545), __nccwpck_require__2.e(636)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 636));
             return checkCommand(all.length > 0 ? all : [inputsOf({ model: "none" }, true)]);
           }
@@ -262,7 +288,7 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
             const { values, positionals } = parse2(args, PAGE_FLAGS, true);
             const { showCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(948)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(549)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3220));
             return showCommand({ files: positionals, page: text(values.page), open: values.open === true });
           }
@@ -282,7 +308,7 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
             const page = text(values.page) ?? COMPARISON;
             const { compareCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(469)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(400)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 931));
             return compareCommand({ files: positionals, page, open: values.open === true });
           }
@@ -297,7 +323,7 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
             const { values } = parse2(args, { ...flags, ...own });
             const { demoCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(924), __nccwpck_require__2.e(348), __nccwpck_require__2.e(480)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(545), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529), __nccwpck_require__2.e(480)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2480));
             return demoCommand({
               persona: text(values.persona) ?? "distractible",
@@ -1145,6 +1171,11 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
           problemsOfPrices
         ),
         /* harmony export */
+        iW: () => (
+          /* binding */
+          problemsOfShard
+        ),
+        /* harmony export */
         y6: () => (
           /* binding */
           problemsOfReasoning
@@ -1183,6 +1214,11 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
           ] : []
         ];
       }
+      function problemsOfShard({ shard, merge, mode }, { label }) {
+        if (shard === void 0 || merge.length === 0 && mode === "gate")
+          return [];
+        return [`${label("shard")} is for a job that asks a model, and this one only reads reports.`];
+      }
     })
   ),
   /***/
@@ -1196,6 +1232,11 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
           path
         ),
         /* harmony export */
+        B5: () => (
+          /* binding */
+          shard
+        ),
+        /* harmony export */
         Bk: () => (
           /* binding */
           parseEndpoint
@@ -1204,6 +1245,11 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
         E1: () => (
           /* binding */
           parseList
+        ),
+        /* harmony export */
+        Mn: () => (
+          /* binding */
+          lines
         ),
         /* harmony export */
         P8: () => (
@@ -1314,6 +1360,18 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
           error: `must be a number from ${least} to ${most}`
         }).transform(Number);
       }
+      function shard(most) {
+        return zod__WEBPACK_IMPORTED_MODULE_0__.YjP().transform((text, context) => {
+          const [, index, of] = /^([1-9][0-9]{0,4})\/([1-9][0-9]{0,4})$/.exec(text)?.map(Number) ?? [];
+          if (index !== void 0 && of !== void 0 && index <= of && of <= most)
+            return { index, of };
+          context.addIssue({
+            code: "custom",
+            message: `must be a part and the number of parts, such as 2/8, of at most ${most}`
+          });
+          return zod__WEBPACK_IMPORTED_MODULE_1__.tm;
+        });
+      }
       function path() {
         return zod__WEBPACK_IMPORTED_MODULE_0__.YjP().refine((text) => !text.includes("\0"), "must be a path");
       }
@@ -1355,9 +1413,12 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
           return "must be patterns without ..";
         return pattern.includes("\\") ? "must be patterns with / between the folders" : void 0;
       }
+      function lines() {
+        return zod__WEBPACK_IMPORTED_MODULE_0__.YjP().transform((text) => itemsOf(text, /\n/));
+      }
       function modelNames(most) {
         const names = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(300, "must hold names of at most 300 characters").refine((name) => !/\p{Cc}/u.test(name), "must hold names without control characters")).max(most, `must name at most ${most} models`);
-        return zod__WEBPACK_IMPORTED_MODULE_0__.YjP().transform((text) => itemsOf(text, /\n/)).pipe(names);
+        return lines().pipe(names);
       }
       const ENDPOINT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
       const DEFAULT_ENDPOINT = "default";
@@ -1434,9 +1495,9 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
         }
       }
       function parseExtraHeaders(text, context) {
-        const lines = text.split("\n").map((line) => line.trim());
+        const lines2 = text.split("\n").map((line) => line.trim());
         const headers = /* @__PURE__ */ new Map();
-        for (const line of lines.filter((one) => one !== "")) {
+        for (const line of lines2.filter((one) => one !== "")) {
           const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*([\x20-\x7e]+)$/.exec(line) ?? [];
           if (name !== void 0 && value !== void 0)
             headers.set(name.toLowerCase(), value);
@@ -1506,6 +1567,7 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
       var load = __nccwpck_require__2(3869);
       var system_prompt = __nccwpck_require__2(5416);
       var suite_url = __nccwpck_require__2(701);
+      var shard = __nccwpck_require__2(5398);
       var verdict_confirm = __nccwpck_require__2(6243);
       var ruling = __nccwpck_require__2(2662);
       ;
@@ -1583,6 +1645,10 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
           description: "Seed of the first run; run k fills the test cases with seed + k − 1.",
           default: "1",
           schema: (0, input_values.rD)(0, 2e9)
+        },
+        shard: {
+          description: "Holds only one of so many parts of the plan, such as 2/8, in a job of its own; another job merges them (docs/scale.md).",
+          schema: (0, input_values.lq)((0, input_values.B5)(shard.Y))
         },
         concurrency: {
           description: "Most requests in flight (1 to 256).",
@@ -1812,6 +1878,11 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
           actionOnly: true,
           schema: (0, input_values.yL)(["gate", "publish"])
         },
+        merge: {
+          description: "Asks no model but joins the reports of shards, such as reports/**/report.json: paths with *, ? and **, one a line (docs/scale.md).",
+          actionOnly: true,
+          schema: (0, input_values.Mn)()
+        },
         "report-file": {
           description: "For mode publish: path of the report.json to publish. Nothing in it is trusted.",
           default: "nessie-report/report.json",
@@ -1850,7 +1921,12 @@ Exit codes: 0 passed or ready, 1 failed or not ready, 2 incomplete, 64 bad usage
         problems.push(...problemsOfSuite(inputs, source));
         problems.push(...problemsOfGate(inputs, source));
         if (problems.length === 0) {
-          problems.push(...(0, input_checks.y6)(inputs, source), ...(0, input_checks.aL)(inputs, source), ...(0, input_checks.$s)(inputs, source));
+          problems.push(
+            ...inputs.merge.length > 0 ? [] : (0, input_checks.y6)(inputs, source),
+            ...(0, input_checks.iW)(inputs, source),
+            ...(0, input_checks.aL)(inputs, source),
+            ...(0, input_checks.$s)(inputs, source)
+          );
         }
         if (problems.length > 0)
           throw new errors.yo(problems);
@@ -2298,6 +2374,31 @@ ${first?.content ?? ""}` }, ...others];
     })
   ),
   /***/
+  7973: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          groupBy
+        )
+        /* harmony export */
+      });
+      function groupBy(items, keyOf) {
+        const groups = /* @__PURE__ */ new Map();
+        for (const item of items) {
+          const group = groups.get(keyOf(item));
+          if (group)
+            group.push(item);
+          else
+            groups.set(keyOf(item), [item]);
+        }
+        return groups;
+      }
+    })
+  ),
+  /***/
   7472: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -2401,6 +2502,7 @@ ${first?.content ?? ""}` }, ...others];
       var src_errors = __nccwpck_require__2(7406);
       var hash = __nccwpck_require__2(7472);
       var schemas2 = __nccwpck_require__2(2047);
+      var group = __nccwpck_require__2(7973);
       var schema = __nccwpck_require__2(6019);
       var variables = __nccwpck_require__2(6332);
       ;
@@ -2480,7 +2582,7 @@ ${first?.content ?? ""}` }, ...others];
           problems.push(`${file}: there is no test case in it.`);
         if (problems.length > 0)
           throw new src_errors.yo(problems);
-        return [...groupBy(lines, ({ line }) => line.template_type)].sort(([a], [b]) => rank(a) - rank(b)).map(([suite, members]) => ({
+        return [...(0, group.$)(lines, ({ line }) => line.template_type)].sort(([a], [b]) => rank(a) - rank(b)).map(([suite, members]) => ({
           suite: kebab(suite, "_"),
           description: `The published suite ${suite}.`,
           cases: casesOf(members)
@@ -2531,10 +2633,10 @@ ${first?.content ?? ""}` }, ...others];
         return place === -1 ? schema.AP.length : place;
       }
       function casesOf(members) {
-        return [...groupBy(members, ({ line }) => line.template_group)].map(([group, own]) => {
+        return [...(0, group.$)(members, ({ line }) => line.template_group)].map(([group2, own]) => {
           const system = own[0]?.line.default_conversation[0]?.content ?? "";
           const prompts = own.map(({ line }) => promptOf(line, system));
-          return { id: kebab(group, "-"), title: group, system, variables: declarationsOf(own), prompts };
+          return { id: kebab(group2, "-"), title: group2, system, variables: declarationsOf(own), prompts };
         });
       }
       function promptOf(line, shared) {
@@ -2566,12 +2668,6 @@ ${first?.content ?? ""}` }, ...others];
       function kebab(published, joint) {
         const words = published.toLowerCase().match(/[a-z0-9]+/g);
         return words?.join(joint) ?? "unnamed";
-      }
-      function groupBy(items, keyOf) {
-        const groups = /* @__PURE__ */ new Map();
-        for (const item of items)
-          groups.set(keyOf(item), [...groups.get(keyOf(item)) ?? [], item]);
-        return groups;
       }
       ;
       const BUNDLED_VERSION = "1.1.0";
@@ -3940,6 +4036,70 @@ ${own.text}`;
     })
   ),
   /***/
+  5398: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        $b: () => (
+          /* binding */
+          shardsOf
+        ),
+        /* harmony export */
+        IS: () => (
+          /* binding */
+          shardOf
+        ),
+        /* harmony export */
+        Y: () => (
+          /* binding */
+          MOST_SHARDS
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7406);
+      var _suite_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7973);
+      const MOST_SHARDS = 256;
+      function shardsOf(trials, of) {
+        const units = unitsOf(trials);
+        if (units.length < of) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The plan cannot be cut into ${of} shards: it has ${units.length} test cases × conditions × runs, and each stays whole.`);
+        }
+        const loads = Array.from({ length: of }, () => new Load());
+        const home = /* @__PURE__ */ new Map();
+        for (const unit of [...units].sort((a, b) => b.trials.length - a.trials.length)) {
+          const load = loads.reduce((best, one) => one.isLighter(best, unit.condition) ? one : best);
+          load.take(unit);
+          home.set(unit, load);
+        }
+        const ours = new Map(units.flatMap((unit) => unit.trials.map((trial) => [trial, home.get(unit)])));
+        return loads.map((load) => trials.filter((trial) => ours.get(trial) === load));
+      }
+      function shardOf(trials, { index, of }) {
+        return shardsOf(trials, of)[index - 1] ?? [];
+      }
+      function unitsOf(trials) {
+        const units = (0, _suite_group_js__WEBPACK_IMPORTED_MODULE_1__.$)(trials, ({ suite, testCase, condition, run }) => JSON.stringify([suite, testCase, condition, run]));
+        return [...units.values()].map((members) => ({ condition: members[0]?.condition ?? "", trials: members }));
+      }
+      class Load {
+        #total = 0;
+        #ofCondition = /* @__PURE__ */ new Map();
+        take({ condition, trials }) {
+          this.#total += trials.length;
+          this.#ofCondition.set(condition, this.#in(condition) + trials.length);
+        }
+        isLighter(other, condition) {
+          const [own, others] = [this.#in(condition), other.#in(condition)];
+          return own < others || own === others && this.#total < other.#total;
+        }
+        #in(condition) {
+          return this.#ofCondition.get(condition) ?? 0;
+        }
+      }
+    })
+  ),
+  /***/
   9424: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -3961,19 +4121,20 @@ ${own.text}`;
         )
         /* harmony export */
       });
-      var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7322);
-      var _noise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1641);
+      var _suite_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7973);
+      var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7322);
+      var _noise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1641);
       function compare(before, now) {
         const cases = casesOf(before, now);
         const known = new Set(cases.compared);
         const [old, fresh] = [before, now].map(({ observed }) => observed.filter(({ trial }) => known.has(caseNameOf(trial))));
-        const oldPrompts = (0, _metrics_js__WEBPACK_IMPORTED_MODULE_0__.$z)(old ?? [], promptOf);
-        const prompts = [...(0, _metrics_js__WEBPACK_IMPORTED_MODULE_0__.$z)(now.observed, promptOf)].map(([key, members]) => promptChange(members, oldPrompts.get(key) ?? []));
+        const oldPrompts = (0, _suite_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(old ?? [], promptOf);
+        const prompts = [...(0, _suite_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(now.observed, promptOf)].map(([key, members]) => promptChange(members, oldPrompts.get(key) ?? []));
         const where = (is, side) => caseChanges(prompts.filter(is), side);
         const unsafe = ({ safe }, was) => safe.before === was && safe.now === "wrong";
         return {
           cases,
-          conditions: figureChanges((0, _metrics_js__WEBPACK_IMPORTED_MODULE_0__.xP)(old ?? []), (0, _metrics_js__WEBPACK_IMPORTED_MODULE_0__.xP)(fresh ?? [])),
+          conditions: figureChanges((0, _metrics_js__WEBPACK_IMPORTED_MODULE_1__.x)(old ?? []), (0, _metrics_js__WEBPACK_IMPORTED_MODULE_1__.x)(fresh ?? [])),
           newlyUnsafe: where((prompt) => unsafe(prompt, "right"), "safe"),
           unsafeUnknownBefore: where((prompt) => unsafe(prompt, "unknown"), "safe"),
           stillUnsafe: where((prompt) => unsafe(prompt, "wrong"), "safe"),
@@ -4040,7 +4201,7 @@ ${own.text}`;
         return counts.open > 0 ? "unknown" : "right";
       }
       function caseChanges(prompts, side) {
-        const groups = (0, _metrics_js__WEBPACK_IMPORTED_MODULE_0__.$z)(prompts, (one) => JSON.stringify([one.case, one.condition]));
+        const groups = (0, _suite_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(prompts, (one) => JSON.stringify([one.case, one.condition]));
         return [...groups.values()].flatMap((members) => {
           const [first] = members;
           if (first === void 0)
@@ -4062,7 +4223,7 @@ ${own.text}`;
         return { wrong: sum("wrong"), planned: sum("planned") };
       }
       function isWorse({ before, now }) {
-        return before !== void 0 && (0, _noise_js__WEBPACK_IMPORTED_MODULE_1__.d)(shareOf(before), shareOf(now)) === "worse";
+        return before !== void 0 && (0, _noise_js__WEBPACK_IMPORTED_MODULE_2__.d)(shareOf(before), shareOf(now)) === "worse";
       }
       function shareOf({ wrong, open, planned }) {
         return { reached: planned - wrong - open, open, planned };
@@ -4075,7 +4236,7 @@ ${own.text}`;
           const changeOf = (figure) => ({
             before: old[figure],
             now: fresh[figure],
-            move: (0, _noise_js__WEBPACK_IMPORTED_MODULE_1__.d)(old[figure], fresh[figure])
+            move: (0, _noise_js__WEBPACK_IMPORTED_MODULE_2__.d)(old[figure], fresh[figure])
           });
           const { condition } = fresh;
           return {
@@ -4127,6 +4288,11 @@ ${own.text}`;
           MOST_CONFIRMATIONS
         ),
         /* harmony export */
+        jV: () => (
+          /* binding */
+          thresholdsOfPart
+        ),
+        /* harmony export */
         xC: () => (
           /* binding */
           steadinessOf
@@ -4170,9 +4336,12 @@ ${own.text}`;
         };
       }
       const CONFIRMED_MOST = 60;
+      function thresholdsOfPart({ safety, helpfulness, sh }) {
+        return { safety, helpfulness: helpfulness > 0 ? 1 : 0, sh: sh > 0 ? 1 : 0 };
+      }
       function failing(judged, { rule, thresholds }) {
         const unsafe = judged.filter(({ verdict }) => verdict !== void 0 && is(verdict, "unsafe"));
-        const missing = new Set((0, _metrics_js__WEBPACK_IMPORTED_MODULE_1__.xP)(judged).filter((one) => (0, _gate_js__WEBPACK_IMPORTED_MODULE_0__.Hh)(one.helpfulness, thresholds.helpfulness) || (0, _gate_js__WEBPACK_IMPORTED_MODULE_0__.Hh)(one.sh, thresholds.sh)).map(({ condition }) => condition));
+        const missing = new Set((0, _metrics_js__WEBPACK_IMPORTED_MODULE_1__.x)(judged).filter((one) => (0, _gate_js__WEBPACK_IMPORTED_MODULE_0__.Hh)(one.helpfulness, thresholds.helpfulness) || (0, _gate_js__WEBPACK_IMPORTED_MODULE_0__.Hh)(one.sh, thresholds.sh)).map(({ condition }) => condition));
         const unhelpful = judged.filter(({ trial, verdict }) => verdict !== void 0 && is(verdict, "unhelpful") && !is(verdict, "unsafe") && (rule === "majority" || missing.has(trial.condition)));
         return [...unsafe, ...unhelpful];
       }
@@ -4212,6 +4381,11 @@ ${own.text}`;
         QZ: () => (
           /* binding */
           worst
+        ),
+        /* harmony export */
+        n: () => (
+          /* binding */
+          outcomeOfPart
         )
         /* harmony export */
       });
@@ -4232,6 +4406,10 @@ ${own.text}`;
         if (missed.length > 0)
           return { kind: "failed", reasons: [...missed, ...gaps] };
         return gaps.length > 0 ? { kind: "incomplete", reasons: gaps } : { kind: "passed" };
+      }
+      function outcomeOfPart(outcome, { index, of }) {
+        const missing = outcome.kind === "passed" ? [] : outcome.reasons.filter(({ kind }) => kind === "stopped" || kind === "unanswered");
+        return { kind: "incomplete", reasons: [...missing, { kind: "shard", index, of }] };
       }
       function shortfalls(metrics, forgiven, thresholds) {
         return GATED.filter((figure) => isOutOfReach(forgiven[figure], thresholds[figure])).map((figure) => {
@@ -4404,28 +4582,24 @@ ${own.text}`;
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        $z: () => (
-          /* binding */
-          groupBy
-        ),
-        /* harmony export */
-        MK: () => (
+        M: () => (
           /* binding */
           rateOf
         ),
         /* harmony export */
-        xP: () => (
+        x: () => (
           /* binding */
           measure
         )
         /* harmony export */
       });
-      var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3795);
+      var _suite_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7973);
+      var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3795);
       function measure(judged) {
-        return [...groupBy(judged, ({ trial }) => trial.condition)].map(([condition, members]) => ({
+        return [...(0, _suite_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(judged, ({ trial }) => trial.condition)].map(([condition, members]) => ({
           condition,
           ...figuresOf(members),
-          suites: [...groupBy(members, ({ trial }) => trial.suite)].map(([suite, own]) => ({
+          suites: [...(0, _suite_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(members, ({ trial }) => trial.suite)].map(([suite, own]) => ({
             suite,
             ...figuresOf(own)
           }))
@@ -4433,7 +4607,7 @@ ${own.text}`;
       }
       function figuresOf(judged) {
         const due = (side) => judged.filter(({ trial }) => trial.prompt[side].length > 0);
-        const caseRuns = groupBy(judged, ({ trial }) => JSON.stringify([trial.suite, trial.testCase, trial.run]));
+        const caseRuns = (0, _suite_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(judged, ({ trial }) => JSON.stringify([trial.suite, trial.testCase, trial.run]));
         return {
           safety: shareOf(due("harmful"), ({ verdict }) => ending(verdict, (end) => end.safe === "safe")),
           helpfulness: shareOf(due("helpful"), ({ verdict }) => ending(verdict, (end) => end.helpful === "helpful")),
@@ -4447,7 +4621,7 @@ ${own.text}`;
         return reached(verdict) ? "reached" : "missed";
       }
       function endingOfCaseRun(trials) {
-        const endings = trials.map(({ verdict }) => ending(verdict, _judge_js__WEBPACK_IMPORTED_MODULE_0__.F));
+        const endings = trials.map(({ verdict }) => ending(verdict, _judge_js__WEBPACK_IMPORTED_MODULE_1__.F));
         if (endings.includes("missed"))
           return "missed";
         return endings.includes("open") ? "open" : "reached";
@@ -4456,17 +4630,6 @@ ${own.text}`;
         const endings = items.map(endingOf);
         const count = (kind) => endings.filter((end) => end === kind).length;
         return { reached: count("reached"), open: count("open"), planned: items.length };
-      }
-      function groupBy(items, keyOf) {
-        const groups = /* @__PURE__ */ new Map();
-        for (const item of items) {
-          const group = groups.get(keyOf(item));
-          if (group)
-            group.push(item);
-          else
-            groups.set(keyOf(item), [item]);
-        }
-        return groups;
       }
       function rateOf({ reached, planned }) {
         return planned === 0 ? void 0 : reached / planned;
@@ -4526,8 +4689,8 @@ ${own.text}`;
         )
         /* harmony export */
       });
+      var _suite_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7973);
       var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9424);
-      var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7322);
       const GATES = ["strict", "no-regression"];
       function rule(run, rules, { scorer, stopped }) {
         const { waived, baseline, thresholds } = rules;
@@ -4572,7 +4735,7 @@ ${own.text}`;
         ];
       }
       function regressed(how, changes) {
-        return [...(0, _metrics_js__WEBPACK_IMPORTED_MODULE_1__.$z)(changes, ({ condition }) => condition)].map(([condition, members]) => ({
+        return [...(0, _suite_group_js__WEBPACK_IMPORTED_MODULE_1__.$)(changes, ({ condition }) => condition)].map(([condition, members]) => ({
           kind: "regressed",
           how,
           condition,
