@@ -99,6 +99,33 @@ describe("nessie doctor", () => {
     expect(code).toBe(1);
   });
 
+  test("finds out that the endpoint drops the system prompt, but not what the user says", async () => {
+    const server = await startAt(({ body }) =>
+      chatReply(JSON.stringify(body).includes('"system"') ? "Good morning!" : "MARIGOLD"),
+    );
+    const { code, stdout } = await nessie("doctor", server.url);
+    expect(stdout).toMatch(
+      /^ {2}note +system prompt +An instruction in the system prompt was not followed, but in the user's message it was: set system-role to user\.$/m,
+    );
+    expect(code).toBe(0);
+    const told = await nessie("doctor", server.url, "--system-role", "user");
+    expect(told.stdout).toMatch(
+      /^ {2}ok +system prompt +An instruction in the system prompt was followed\.$/m,
+    );
+  });
+
+  test("makes hostile words harmless and hides the key in them", async () => {
+    const name = `\u001b[2J\r\n::error::\u202e${KEY}`;
+    const server = await startAt(() => {
+      const { body } = chatReply("MARIGOLD");
+      return { body: { ...Object(body), model: name } };
+    });
+    const { stdout } = await nessie("doctor", server.url);
+    expect(stdout).toContain("The reply is from the model");
+    expect(stdout).not.toContain(KEY);
+    expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]|^::/mu);
+  });
+
   test("only notes that reasoning cannot be switched off where nothing asks for that", async () => {
     const thinking = chatReply("", { message: { content: "MARIGOLD", reasoning: "Hm." } });
     const server = await startAt(() => thinking);
@@ -139,6 +166,13 @@ describe("the first second of a run", () => {
   test.each<[string, Script, string, number]>([
     ["a wrong key", () => failure(401, "Who are you?"), "check the input api-key", 1],
     ["an unknown model", () => failure(404, "No such model"), "there is no model some-model", 1],
+    [
+      "a role for the system prompt that is refused",
+      ({ body }) =>
+        JSON.stringify(body).includes('"system"') ? failure(400, "No such role") : chatReply("MARIGOLD"),
+      "With system-role user the endpoint answers",
+      2,
+    ],
     [
       "reasoning that is not switched off",
       () => chatReply("", { message: { content: "MARIGOLD", reasoning: "Hm." } }),

@@ -139,6 +139,21 @@ describe("what it answers is told:", () => {
     expect(findings).toContainEqual(finding);
   });
 
+  test("a role for the system prompt that is refused is fatal where the same is answered without", async () => {
+    const roleless = ({ body }: Recorded): Scripted =>
+      JSON.stringify(body).includes('"system"') ? failure(400, "Only user and assistant, please") : RIGHT;
+    const { findings, server } = await examineAt(roleless, { conditions: CONDITIONS });
+    expect(findings).toEqual([
+      {
+        level: "fatal",
+        about: "system prompt",
+        words:
+          "With system-role user the endpoint answers, with a role for the system prompt it does not: set that. Status 400: Only user and assistant, please",
+      },
+    ]);
+    expect(server.recorded).toHaveLength(2);
+  });
+
   test("reasoning that cannot be switched off is fatal", async () => {
     const { findings } = await examineAt(
       (one) => ("think" in bodyOf(one) ? failure(400, "think: extra inputs are not permitted") : RIGHT),

@@ -1,11 +1,5 @@
-import {
-  connect,
-  type Endpoint,
-  type EndpointSettings,
-  type Preview,
-  secretsOf,
-} from "../endpoint/client.ts";
-import { examine, type Finding } from "../endpoint/examine.ts";
+import { connect, type Endpoint, type EndpointSettings, secretsOf } from "../endpoint/client.ts";
+import { examine, examineRoleless, type Finding } from "../endpoint/examine.ts";
 import { type Probe, probesFor } from "../endpoint/probes.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import { redactor } from "../endpoint/redact.ts";
@@ -14,9 +8,10 @@ import { type Inputs, inputNamed, type SharedInputs } from "../inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "../models.ts";
 import { terminalLine } from "../report/escape.ts";
 import { endpointSettings } from "../settings.ts";
-import { type AskingSetting, askingOf } from "../suite/conversation.ts";
+import type { AskingSetting } from "../suite/conversation.ts";
 import { cancellation, surroundings } from "../surroundings.ts";
 import type { Surroundings, Watch } from "../world.ts";
+import { previewLines } from "./preview.ts";
 
 const UNWATCHED: Watch = {
   planned: () => {},
@@ -34,7 +29,10 @@ export async function doctorCommand(inputs: Inputs): Promise<number> {
     requireKeys(models, inputNamed("api-key").environment?.join(" or ") ?? "The key");
     const plan = await planRun(inputs, around);
     const ready: boolean[] = [];
-    for (const one of models) ready.push(await seeModel(one, plan, around));
+    for (const [place, one] of models.entries()) {
+      if (place > 0) console.log();
+      ready.push(await seeModel(one, plan, around));
+    }
     return ready.every(Boolean) ? 0 : 1;
   } finally {
     cancelled.release();
@@ -51,7 +49,9 @@ async function seeModel(inputs: ModelInputs, plan: Plan, around: Surroundings): 
     const findings = await diagnose(patient);
     // A secret may stand in extra-body as well.
     const redact = redactor([...secretsOf(endpointSettings(inputs)), ...Object.values(inputs["api-keys"])]);
-    console.log(redact([...linesOf(findings), ...previewLines(patient)].join("\n")));
+    const { conditions } = inputs;
+    const preview = previewLines(endpoint, plan, { ...settingOf(patient), conditions });
+    console.log(redact([...linesOf(findings), ...preview].join("\n")));
     const ready = !findings.some(({ level }) => level === "fatal");
     console.log(`\n${ready ? "Ready for a run." : "Not ready for a run."}`);
     return ready;
@@ -78,7 +78,7 @@ interface Line {
 async function diagnose(patient: Patient): Promise<Line[]> {
   const { inputs, endpoint, signal } = patient;
   const probes = probesFor({ ...settingOf(patient), conditions: [...inputs.conditions, "no-reasoning"] });
-  const findings = await examine(endpoint, probes, signal);
+  const findings = await seeRole(await examine(endpoint, probes, signal), probes, patient);
   const answered = isAnswered(findings);
   const optional = !inputs.conditions.includes("no-reasoning") && inputs.reasoning !== "off";
   return [
@@ -86,6 +86,18 @@ async function diagnose(patient: Patient): Promise<Line[]> {
     ...(answered ? [tokenLimitOf(endpoint), ...(await samplingOf(probes.slice(0, 1), patient))] : []),
     ...endpoint.notices().map((words) => ({ level: "note", about: "adapted", words }) as const),
   ];
+}
+
+/** Where the system prompt was not followed, looks whether its role is to blame. */
+async function seeRole(
+  findings: readonly Finding[],
+  probes: readonly Probe[],
+  { endpoint, signal }: Patient,
+): Promise<readonly Finding[]> {
+  const isDropped = ({ about, level }: Finding): boolean => about === "system prompt" && level === "note";
+  if (!findings.some(isDropped)) return findings;
+  const blamed = await examineRoleless(endpoint, probes, signal);
+  return findings.map((one) => (isDropped(one) ? (blamed ?? one) : one));
 }
 
 /** What no condition needs stops nothing. */
@@ -154,57 +166,6 @@ function linesOf(lines: readonly Line[]): string[] {
   return lines.map(
     ({ level, about, words }) => `  ${MARKS[level]}  ${about.padEnd(13)}  ${terminalLine(words, 900)}`,
   );
-}
-
-/** What a run would send first in each condition; after the first condition only what is different. */
-function previewLines(patient: Patient): string[] {
-  const { trials, systemPrompt } = patient.plan;
-  const previews = patient.inputs.conditions.flatMap((condition) => {
-    const trial = trials.find((one) => one.condition === condition);
-    const asking = trial && askingOf(trial.prompt, { ...settingOf(patient), condition, systemPrompt });
-    return asking ? [{ condition, preview: patient.endpoint.preview(asking) }] : [];
-  });
-  const [first] = previews;
-  if (first === undefined) return [];
-  const { url, headers, body } = first.preview;
-  return [
-    `\nWhat a run would send, ${first.condition} first:`,
-    `  POST ${terminalLine(url)}`,
-    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${terminalLine(value)}`),
-    ...bodyLines(body),
-    ...previews
-      .slice(1)
-      .flatMap(({ condition, preview }) => [
-        `  different in ${condition}:`,
-        ...bodyLines(differenceOf(preview, body)),
-      ]),
-  ];
-}
-
-function differenceOf({ body }: Preview, first: Preview["body"]): Preview["body"] {
-  const entries = Object.entries(body).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(first[name]),
-  );
-  return Object.fromEntries(entries);
-}
-
-const CONTENT_SHOWN = 60;
-
-/** A field a line; of messages the beginning. */
-function bodyLines(body: Preview["body"]): string[] {
-  return Object.entries(body).flatMap(([name, value]) =>
-    Array.isArray(value)
-      ? [
-          `    ${name}:`,
-          ...value.map((item) => `      ${terminalLine(JSON.stringify(item, shortened), 400)}`),
-        ]
-      : [`    ${name}: ${terminalLine(JSON.stringify(value))}`],
-  );
-}
-
-function shortened(key: string, value: unknown): unknown {
-  if (key !== "content" || typeof value !== "string" || value.length <= CONTENT_SHOWN) return value;
-  return `${value.slice(0, CONTENT_SHOWN)}… (${value.length} characters)`;
 }
 
 function isAnswered(findings: readonly Finding[]): boolean {

@@ -24,6 +24,10 @@ export async function examine(
   if (first === undefined) return [];
   const attempt = await endpoint.attempt(first.asking, signal);
   const findings = findingsOf(first.name, attempt);
+  if (attempt.kind === "refused" && first.roleless !== undefined) {
+    const without = await endpoint.attempt(first.roleless, signal);
+    return without.kind === "reply" ? [roleRefused(attempt.detail)] : findings;
+  }
   if (attempt.kind !== "reply") return findings;
   const more = others.map(async ({ name, asking }) =>
     findingsOf(name, await endpoint.attempt(asking, signal)),
@@ -91,6 +95,29 @@ function usageOf({ usage }: Reply): Finding {
   const { inputTokens, cachedTokens, outputTokens } = usage;
   const words = `The endpoint counts tokens: ${inputTokens} in (${cachedTokens} cached), ${outputTokens} out.`;
   return { level: "ok", about, words };
+}
+
+function roleRefused(detail: string): Finding {
+  const words = `With system-role user the endpoint answers, with a role for the system prompt it does not: set that. ${detail}`;
+  return { level: "fatal", about: "system prompt", words };
+}
+
+/**
+ * Of an endpoint that follows no system prompt: whether it does without a role for it. Rejects only with the signal's
+ * reason.
+ */
+export async function examineRoleless(
+  endpoint: Endpoint,
+  [first]: readonly Probe[],
+  signal: AbortSignal,
+): Promise<Finding | undefined> {
+  if (first?.roleless === undefined) return undefined;
+  const attempt = await endpoint.attempt(first.roleless, signal);
+  const followed =
+    attempt.kind === "reply" && systemPromptOf(attempt.reply).some(({ level }) => level === "ok");
+  const words =
+    "An instruction in the system prompt was not followed, but in the user's message it was: set system-role to user.";
+  return followed ? { level: "note", about: "system prompt", words } : undefined;
 }
 
 /** A word of text is no more tokens than it has bytes; the rest may be the ends of messages, or thoughts in secret. */

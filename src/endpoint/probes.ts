@@ -12,6 +12,8 @@ export type ProbeName = "greeting" | "reasoning-off" | "tools";
 export interface Probe {
   readonly name: ProbeName;
   readonly asking: Asking;
+  /** The same without a system role, where there is one: shows whether the endpoint has no use for that. */
+  readonly roleless?: Asking;
 }
 
 /** The word that a model says which sees its system prompt, and the function that it calls which can. */
@@ -45,8 +47,13 @@ export interface ProbeSetting extends Omit<AskingSetting, "condition"> {
 export function probesFor({ conditions, ...setting }: ProbeSetting): Probe[] {
   const asking = (prompt: FilledPrompt, condition: Condition): Asking =>
     askingOf(prompt, { ...setting, condition });
+  const roleless = askingOf(GREETING, { ...setting, systemRole: "user", condition: "plain" });
   return [
-    { name: "greeting", asking: asking(GREETING, "plain") },
+    {
+      name: "greeting",
+      asking: asking(GREETING, "plain"),
+      ...(setting.systemRole !== "user" && { roleless }),
+    },
     ...(conditions.includes("no-reasoning") && setting.reasoning !== "off"
       ? [{ name: "reasoning-off" as const, asking: asking(GREETING, "no-reasoning") }]
       : []),
