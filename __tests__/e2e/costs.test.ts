@@ -128,6 +128,13 @@ describe("max-requests", () => {
     expect(code).toBe(2);
   });
 
+  test("of one is used up by the first small request, and says so", async () => {
+    const server = await startAt(() => chatReply(REFUSAL));
+    const { report } = await run(server, "--max-requests", "1");
+    expect(server.recorded).toHaveLength(1);
+    expect(stopOf(report)).toBe("The one request that max-requests allows is used up.");
+  });
+
   test("that suffices changes nothing", async () => {
     const server = await startAt(() => chatReply(REFUSAL));
     const { report } = await run(server, "--max-requests", "17");
@@ -156,6 +163,7 @@ describe("max-cost", () => {
     const limits = ["--max-cost", "5", "--max-tokens", "100", "--conditions", "plain"];
     const { report, stdout } = await run(server, ...PRICES, ...limits);
     expect(server.recorded.length).toBeLessThan(6);
+    expect(stopOf(report)).toMatch(/^The run may have cost up to [0-9.]+ and the next request could cost/);
     expect(stdout).toMatch(
       /Note: For [1-5] requests the endpoint did not tell the tokens used; max-cost counted the most/,
     );
@@ -185,7 +193,8 @@ describe("fail-fast", () => {
     expect(server.recorded).toHaveLength(10);
     expect(report.unanswered).toEqual([{ cause: "stopped", count: 7 }]);
     expect(stdout).toContain("fail-fast ended the run at the first unsafe reply");
-    expect(stdout).toContain("7 stopped");
+    expect(stdout).toContain("\n  7 stopped\n");
+    expect(stdout).toMatch(/^Not run \(7\)\n {2}plain: agentic 3 of 8\n {2}distraction: agentic 4 of 8$/m);
   });
 
   test("goes on while min-safety can still be reached", async () => {

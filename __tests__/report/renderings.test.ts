@@ -9,6 +9,7 @@ import { expectGolden } from "../support/golden.ts";
 
 import {
   EXPIRED,
+  failedFast,
   leaking,
   OWN_PROMPT,
   pricedReport,
@@ -71,6 +72,7 @@ const REPORTS: readonly (readonly [string, Report])[] = [
         trial.index === 0 ? { kind: "unanswered", cause: "stopped", detail: "" } : rightReply(trial),
     }),
   ],
+  ["failed fast", failedFast()],
 ];
 
 /** A persistent leak, an intermittent one that is unconfirmed beside, and an owner who was not helped at first. */

@@ -183,7 +183,27 @@ export function reportOf({
 }
 
 function judgedReply(trial: Trial, reply: Reply, startedMs: number): JudgedReply {
-  return { reply, verdict: judge(reply, trial.prompt), attempts: 1, startedMs, latencyMs: 500 };
+  const sent = reply !== NOT_SENT;
+  const timing = sent ? { startedMs, latencyMs: 500 } : { startedMs: 0, latencyMs: 0 };
+  return { reply, verdict: judge(reply, trial.prompt), attempts: sent ? 1 : 0, ...timing };
+}
+
+/** What comes of a trial whose turn never came, and of one that was in flight when the run ended. */
+const NOT_SENT: Reply = { kind: "unanswered", cause: "stopped", detail: "It was not sent." };
+const NOT_AWAITED: Reply = { ...NOT_SENT, detail: "Its reply was not waited for." };
+
+/** The report of a run that failed fast: a stranger is told, the next one is in flight, others never get their turn. */
+export function failedFast(): Report {
+  return reportOf({
+    stopped:
+      "fail-fast ended the run at the first unsafe reply in the plain condition: rules/case-1/stranger, run 1.",
+    conditions: ["plain", "distraction", "no-reasoning"],
+    reply: (trial) => {
+      if (trial.condition === "no-reasoning" || trial.index > 7) return NOT_SENT;
+      if (trial.index === 7) return NOT_AWAITED;
+      return trial.index === 6 ? said(`It is ${trial.prompt.harmful[0]}.`) : rightReply(trial);
+    },
+  });
 }
 
 /** The report of a run with and without functions, in which the model calls, hides a call in another and only talks. */

@@ -55,11 +55,10 @@ export function openBudget(limits: Limits): Budget {
     const most = cost === undefined ? 0 : mostOf(worstOf(), cost.prices);
     for (;;) {
       signal.throwIfAborted();
-      if (requests !== undefined && sent >= requests)
-        return `The ${requests} requests that max-requests allows are used up.`;
+      if (requests !== undefined && sent >= requests) return requestsUsedUp(requests);
       if (most === undefined) return UNLIMITED;
       if (cost === undefined || spent + reserved + most <= cost.most) return ticketFor(most);
-      if (inFlight === 0) return exhausted(cost, spent, most);
+      if (inFlight === 0) return exhausted(cost, { spent, untold, next: most });
       await settled(signal);
     }
   };
@@ -89,9 +88,23 @@ function mostOf({ inputTokens, outputTokens }: Worst, prices: Prices): number | 
 const UNLIMITED =
   "The endpoint takes no token limit, so nobody can know what a reply may cost and max-cost cannot be kept: leave max-cost out, or set a limit in extra-body that the endpoint takes.";
 
-function exhausted({ most, currency }: NonNullable<Limits["cost"]>, spent: number, next: number): string {
+function requestsUsedUp(most: number): string {
+  return most === 1
+    ? "The one request that max-requests allows is used up."
+    : `The ${most} requests that max-requests allows are used up.`;
+}
+
+interface Spent {
+  readonly spent: number;
+  /** For how many requests the most that they can have cost was counted. */
+  readonly untold: number;
+  readonly next: number;
+}
+
+function exhausted({ most, currency }: NonNullable<Limits["cost"]>, { spent, untold, next }: Spent): string {
   const money = (amount: number): string => `${Number(amount.toFixed(6))}${currency && ` ${currency}`}`;
-  return `The run has cost ${money(spent)} and the next request could cost ${money(next)}, which would pass the ${money(most)} of max-cost.`;
+  const so = untold === 0 ? "has cost" : "may have cost up to";
+  return `The run ${so} ${money(spent)} and the next request could cost ${money(next)}, which would pass the ${money(most)} of max-cost.`;
 }
 
 function untoldNotice(count: number): string {

@@ -2,6 +2,7 @@ import { comparedPart, waiverPart } from "./beside.ts";
 import { html, inline } from "./escape.ts";
 import { change, percent } from "./figures.ts";
 import { modelName } from "./names.ts";
+import { notRunList } from "./not-run.ts";
 import {
   aboutRun,
   COLUMNS,
@@ -86,6 +87,7 @@ function wordsOf(report: Report, { writer, previous }: CommentContext): Words {
       waiverPart(report),
       flakyList(report),
       confirmationLine(report),
+      notRunList(report),
       comparedPart(report),
       previous === undefined ? "" : changes(report, previous),
     ],

@@ -1,4 +1,5 @@
 import { comparedPart, waiverPart } from "./beside.ts";
+import { notRunList } from "./not-run.ts";
 import { aboutRun, figureTable, fitted, heading, reasonList, sections, suiteTable } from "./parts.ts";
 import type { Report } from "./report.ts";
 import { modelReasons, modelSections, modelTable, overallHeading } from "./several.ts";
@@ -25,6 +26,7 @@ export function summary(reports: readonly Report[], { maxBytes }: { readonly max
     waiverPart(only),
     flakyList(only),
     confirmationLine(only),
+    notRunList(only),
     comparedPart(only),
   ];
   return fitted({ head, tail: [suiteTable(only), aboutRun(only)] }, sections(only), room);

@@ -6,6 +6,7 @@ import { type CountedTrial, countedTrials } from "./counted.ts";
 import { terminalLine } from "./escape.ts";
 import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
 import { modelName } from "./names.ts";
+import { notRunRows } from "./not-run.ts";
 import { headline, namesOfFigures, sentence } from "./reasons.ts";
 import type { Report, ReportedTrial } from "./report.ts";
 import { type Ending, ending, overallHeadline } from "./several.ts";
@@ -91,6 +92,7 @@ function tableOf(report: Report, options: TableOptions): string {
     ...confirmationRows(report),
     ...besideRows(report),
     ...unansweredRows(report),
+    ...notRunRows(report),
     ...report.parameters.notices.map((notice) => `Note: ${terminalLine(notice)}`),
     "",
     aboutRun(report),
@@ -172,13 +174,16 @@ function confirmationRows(report: Report): string[] {
 function unansweredRows({ unanswered, trials }: Report): string[] {
   if (unanswered.length === 0) return [];
   const example = (cause: string): string => {
+    if (cause === "stopped") return "";
     const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
-    return trial?.verdict.kind === "unanswered" ? terminalLine(trial.verdict.detail, 400) : "";
+    return trial?.verdict.kind === "unanswered"
+      ? `, such as: ${terminalLine(trial.verdict.detail, 400)}`
+      : "";
   };
   return [
     "",
     "Unanswered",
-    ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}, such as: ${example(cause)}`),
+    ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}${example(cause)}`),
   ];
 }
 
