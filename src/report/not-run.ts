@@ -1,4 +1,4 @@
-import { groupBy } from "../verdict/metrics.ts";
+import { groupBy } from "../suite/group.ts";
 import { html } from "./escape.ts";
 import { count, plural } from "./figures.ts";
 import type { Report, ReportedTrial } from "./report.ts";
@@ -18,14 +18,15 @@ export function notRunRows(report: Report): string[] {
 function notRun({ trials }: Report): { readonly title: string; readonly lines: readonly string[] } {
   const left = trials.filter(isLeft);
   const sent = left.filter(({ attempts }) => attempts > 0).length;
-  const besides = sent === 0 ? "" : `, ${count(sent)} of them sent but not waited for`;
+  const besides = sent === left.length ? "" : `${count(sent)} of them `;
+  const unheard = sent === 0 ? "" : `, ${besides}sent but not waited for`;
   const lines = [...groupBy(trials, ({ condition }) => condition)].flatMap(([condition, planned]) => {
     const number = planned.filter(isLeft).length;
     if (number === 0) return [];
     if (number === planned.length) return [`${condition}: all ${plural(number, "trial")}`];
     return [`${condition}: ${ofSuites(planned).join(", ")}`];
   });
-  return { title: `Not run (${count(left.length)}${besides})`, lines };
+  return { title: `Not run (${count(left.length)}${unheard})`, lines };
 }
 
 /** `rules 4 of 17` for every suite of which something was left out. */
