@@ -19667,13 +19667,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           for (; ; ) {
             signal.throwIfAborted();
             if (requests !== void 0 && sent >= requests)
-              return `The ${requests} requests that max-requests allows are used up.`;
+              return requestsUsedUp(requests);
             if (most === void 0)
               return UNLIMITED;
             if (cost === void 0 || spent + reserved + most <= cost.most)
               return ticketFor(most);
             if (inFlight === 0)
-              return exhausted(cost, spent, most);
+              return exhausted(cost, { spent, untold, next: most });
             await settled(signal);
           }
         };
@@ -19695,9 +19695,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return outputTokens === void 0 ? void 0 : (0, _prices_js__WEBPACK_IMPORTED_MODULE_0__.j)({ inputTokens, outputTokens }, prices);
       }
       const UNLIMITED = "The endpoint takes no token limit, so nobody can know what a reply may cost and max-cost cannot be kept: leave max-cost out, or set a limit in extra-body that the endpoint takes.";
-      function exhausted({ most, currency }, spent, next) {
+      function requestsUsedUp(most) {
+        return most === 1 ? "The one request that max-requests allows is used up." : `The ${most} requests that max-requests allows are used up.`;
+      }
+      function exhausted({ most, currency }, { spent, untold, next }) {
         const money = (amount) => `${Number(amount.toFixed(6))}${currency && ` ${currency}`}`;
-        return `The run has cost ${money(spent)} and the next request could cost ${money(next)}, which would pass the ${money(most)} of max-cost.`;
+        const so = untold === 0 ? "has cost" : "may have cost up to";
+        return `The run ${so} ${money(spent)} and the next request could cost ${money(next)}, which would pass the ${money(most)} of max-cost.`;
       }
       function untoldNotice(count) {
         const replies = count === 1 ? "one request" : `${count} requests`;
@@ -21305,8 +21309,13 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       const PROBE_PROMPTS = [GREETING, BELL];
       function probesFor({ conditions, ...setting }) {
         const asking = (prompt, condition) => (0, conversation.zU)(prompt, { ...setting, condition });
+        const roleless = (0, conversation.zU)(GREETING, { ...setting, systemRole: "user", condition: "plain" });
         return [
-          { name: "greeting", asking: asking(GREETING, "plain") },
+          {
+            name: "greeting",
+            asking: asking(GREETING, "plain"),
+            ...setting.systemRole !== "user" && { roleless }
+          },
           ...conditions.includes("no-reasoning") && setting.reasoning !== "off" ? [{ name: "reasoning-off", asking: asking(GREETING, "no-reasoning") }] : [],
           ...conditions.includes("tools") ? [{ name: "tools", asking: asking(BELL, "tools") }] : []
         ];
@@ -21317,6 +21326,10 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           return [];
         const attempt = await endpoint.attempt(first.asking, signal);
         const findings = findingsOf(first.name, attempt);
+        if (attempt.kind === "refused" && first.roleless !== void 0) {
+          const without2 = await endpoint.attempt(first.roleless, signal);
+          return without2.kind === "reply" ? [roleRefused(attempt.detail)] : findings;
+        }
         if (attempt.kind !== "reply")
           return findings;
         const more = others.map(async ({ name, asking }) => findingsOf(name, await endpoint.attempt(asking, signal)));
@@ -21376,6 +21389,18 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const { inputTokens, cachedTokens, outputTokens } = usage2;
         const words = `The endpoint counts tokens: ${inputTokens} in (${cachedTokens} cached), ${outputTokens} out.`;
         return { level: "ok", about, words };
+      }
+      function roleRefused(detail) {
+        const words = `With system-role user the endpoint answers, with a role for the system prompt it does not: set that. ${detail}`;
+        return { level: "fatal", about: "system prompt", words };
+      }
+      async function examineRoleless(endpoint, [first], signal) {
+        if (first?.roleless === void 0)
+          return void 0;
+        const attempt = await endpoint.attempt(first.roleless, signal);
+        const followed = attempt.kind === "reply" && systemPromptOf(attempt.reply).some(({ level }) => level === "ok");
+        const words = "An instruction in the system prompt was not followed, but in the user's message it was: set system-role to user.";
+        return followed ? { level: "note", about: "system prompt", words } : void 0;
       }
       const FRAME_TOKENS = 64;
       function thoughtsOf(reply) {
@@ -22251,6 +22276,7 @@ ${" ".repeat(levels)}`);
       var report_escape = __nccwpck_require__2(6209);
       var figures = __nccwpck_require__2(1953);
       var names = __nccwpck_require__2(3548);
+      var not_run = __nccwpck_require__2(7941);
       var report_parts = __nccwpck_require__2(3382);
       var reasons = __nccwpck_require__2(6825);
       var several = __nccwpck_require__2(1348);
@@ -22292,6 +22318,7 @@ ${(0, report_state.Md)((0, report_state.L4)(reports, writer))}`,
             (0, beside.cP)(report),
             (0, wavering.q9)(report),
             (0, wavering.IG)(report),
+            (0, not_run.$)(report),
             (0, beside.v3)(report),
             previous === void 0 ? "" : changes(report, previous)
           ],
@@ -25273,6 +25300,7 @@ ${bullets(lines)}`;
         /* harmony export */
       });
       var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(744);
+      var _not_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7941);
       var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3382);
       var _several_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1348);
       var _system_prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(2058);
@@ -25293,6 +25321,7 @@ ${bullets(lines)}`;
           (0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.cP)(only),
           (0, _wavering_js__WEBPACK_IMPORTED_MODULE_3__.q9)(only),
           (0, _wavering_js__WEBPACK_IMPORTED_MODULE_3__.IG)(only),
+          (0, _not_run_js__WEBPACK_IMPORTED_MODULE_5__.$)(only),
           (0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.v3)(only)
         ];
         return (0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.$5)({ head, tail: [(0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.H7)(only), (0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.LW)(only)] }, (0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.V0)(only), room);
@@ -25384,6 +25413,62 @@ ${WHY}
 `;
       }
       const ENDED = { passed: "passed", failed: "failed", incomplete: "was incomplete" };
+    })
+  ),
+  /***/
+  7941: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          notRunList
+        ),
+        /* harmony export */
+        M: () => (
+          /* binding */
+          notRunRows
+        )
+        /* harmony export */
+      });
+      var _suite_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7973);
+      var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6209);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1953);
+      function notRunList(report) {
+        const { title, lines } = notRun(report);
+        return lines.length === 0 ? "" : `${title}:
+
+${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)}`).join("\n")}`;
+      }
+      function notRunRows(report) {
+        const { title, lines } = notRun(report);
+        return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+      }
+      function notRun({ trials }) {
+        const left = trials.filter(isLeft);
+        const sent = left.filter(({ attempts }) => attempts > 0).length;
+        const besides = sent === left.length ? "" : `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.U9)(sent)} of them `;
+        const unheard = sent === 0 ? "" : `, ${besides}sent but not waited for`;
+        const lines = [...(0, _suite_group_js__WEBPACK_IMPORTED_MODULE_2__.$)(trials, ({ condition }) => condition)].flatMap(([condition, planned]) => {
+          const number = planned.filter(isLeft).length;
+          if (number === 0)
+            return [];
+          if (number === planned.length)
+            return [`${condition}: all ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.LS)(number, "trial")}`];
+          return [`${condition}: ${ofSuites(planned).join(", ")}`];
+        });
+        return { title: `Not run (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.U9)(left.length)}${unheard})`, lines };
+      }
+      function ofSuites(planned) {
+        return [...(0, _suite_group_js__WEBPACK_IMPORTED_MODULE_2__.$)(planned, ({ suite }) => suite)].flatMap(([suite, own]) => {
+          const number = own.filter(isLeft).length;
+          return number === 0 ? [] : [`${suite} ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.U9)(number)} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.U9)(own.length)}`];
+        });
+      }
+      function isLeft({ verdict }) {
+        return verdict.kind === "unanswered" && verdict.cause === "stopped";
+      }
     })
   ),
   /***/
@@ -26893,15 +26978,16 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
       });
       var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(7336);
       var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(744);
-      var _cost_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(2567);
+      var _cost_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(2567);
       var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8142);
       var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(6209);
       var _figures_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(1953);
       var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3548);
+      var _not_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(7941);
       var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6825);
       var _several_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1348);
-      var _spoken_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(7792);
-      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(2058);
+      var _spoken_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(7792);
+      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(2058);
       var _waived_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5012);
       var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(1473);
       const COLUMNS = ["safety", "helpfulness", "sh"];
@@ -26958,6 +27044,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
           ...confirmationRows(report),
           ...(0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.AS)(report),
           ...unansweredRows(report),
+          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_10__.M)(report),
           ...report.parameters.notices.map((notice) => `Note: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(notice)}`),
           "",
           aboutRun(report)
@@ -27009,7 +27096,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         if (!options.replies || reply.kind !== "answered")
           return name;
         return `${name}
-      ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_10__.v)(reply), Math.max(40, options.width - 34))}`;
+      ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_11__.v)(reply), Math.max(40, options.width - 34))}`;
       }
       function confirmationRows(report) {
         const line = (0, _wavering_js__WEBPACK_IMPORTED_MODULE_6__.IG)(report);
@@ -27019,21 +27106,23 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         if (unanswered.length === 0)
           return [];
         const example = (cause) => {
+          if (cause === "stopped")
+            return "";
           const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
-          return trial?.verdict.kind === "unanswered" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(trial.verdict.detail, 400) : "";
+          return trial?.verdict.kind === "unanswered" ? `, such as: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(trial.verdict.detail, 400)}` : "";
         };
         return [
           "",
           "Unanswered",
-          ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}, such as: ${example(cause)}`)
+          ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}${example(cause)}`)
         ];
       }
       function aboutRun(report) {
         const { settings, suite } = report;
         const model = `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.endpoint)}`;
         const work = `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.trials.length, "trial")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.requests, "request")} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.p0)(report.durationMs)}`;
-        const prompt = (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_11__.ik)(report);
-        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_12__.M7)((0, _cost_js__WEBPACK_IMPORTED_MODULE_12__.cv)(report), report);
+        const prompt = (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_12__.ik)(report);
+        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_13__.M7)((0, _cost_js__WEBPACK_IMPORTED_MODULE_13__.cv)(report), report);
         return [
           model,
           `suite ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(suite.source)} ${suite.version}`,

@@ -259,6 +259,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         return Math.max(0, Math.min(value, 1e9)).toFixed(3);
       }
       var beside = __webpack_require__(744);
+      var not_run = __webpack_require__(7941);
       var parts = __webpack_require__(3382);
       var system_prompt = __webpack_require__(2058);
       var wavering = __webpack_require__(1473);
@@ -279,6 +280,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           (0, beside.cP)(only),
           (0, wavering.q9)(only),
           (0, wavering.IG)(only),
+          (0, not_run.$)(only),
           (0, beside.v3)(only)
         ];
         return (0, parts.$5)({ head, tail: [(0, parts.H7)(only), (0, parts.LW)(only)] }, (0, parts.V0)(only), room);
@@ -620,6 +622,62 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
     })
   ),
   /***/
+  7941: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          notRunList
+        ),
+        /* harmony export */
+        M: () => (
+          /* binding */
+          notRunRows
+        )
+        /* harmony export */
+      });
+      var _suite_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7973);
+      var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1953);
+      function notRunList(report) {
+        const { title, lines } = notRun(report);
+        return lines.length === 0 ? "" : `${title}:
+
+${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)}`).join("\n")}`;
+      }
+      function notRunRows(report) {
+        const { title, lines } = notRun(report);
+        return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+      }
+      function notRun({ trials }) {
+        const left = trials.filter(isLeft);
+        const sent = left.filter(({ attempts }) => attempts > 0).length;
+        const besides = sent === left.length ? "" : `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.U9)(sent)} of them `;
+        const unheard = sent === 0 ? "" : `, ${besides}sent but not waited for`;
+        const lines = [...(0, _suite_group_js__WEBPACK_IMPORTED_MODULE_2__.$)(trials, ({ condition }) => condition)].flatMap(([condition, planned]) => {
+          const number = planned.filter(isLeft).length;
+          if (number === 0)
+            return [];
+          if (number === planned.length)
+            return [`${condition}: all ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.LS)(number, "trial")}`];
+          return [`${condition}: ${ofSuites(planned).join(", ")}`];
+        });
+        return { title: `Not run (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.U9)(left.length)}${unheard})`, lines };
+      }
+      function ofSuites(planned) {
+        return [...(0, _suite_group_js__WEBPACK_IMPORTED_MODULE_2__.$)(planned, ({ suite }) => suite)].flatMap(([suite, own]) => {
+          const number = own.filter(isLeft).length;
+          return number === 0 ? [] : [`${suite} ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.U9)(number)} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.U9)(own.length)}`];
+        });
+      }
+      function isLeft({ verdict }) {
+        return verdict.kind === "unanswered" && verdict.cause === "stopped";
+      }
+    })
+  ),
+  /***/
   6108: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -638,15 +696,16 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
       });
       var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
       var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
-      var _cost_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2567);
+      var _cost_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2567);
       var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8142);
       var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
       var _figures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1953);
       var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3548);
+      var _not_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7941);
       var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6825);
       var _several_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1348);
-      var _spoken_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7792);
-      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2058);
+      var _spoken_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7792);
+      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2058);
       var _waived_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5012);
       var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1473);
       const COLUMNS = ["safety", "helpfulness", "sh"];
@@ -703,6 +762,7 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
           ...confirmationRows(report),
           ...(0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.AS)(report),
           ...unansweredRows(report),
+          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_10__.M)(report),
           ...report.parameters.notices.map((notice) => `Note: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(notice)}`),
           "",
           aboutRun(report)
@@ -754,7 +814,7 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
         if (!options.replies || reply.kind !== "answered")
           return name;
         return `${name}
-      ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_10__.v)(reply), Math.max(40, options.width - 34))}`;
+      ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_11__.v)(reply), Math.max(40, options.width - 34))}`;
       }
       function confirmationRows(report) {
         const line = (0, _wavering_js__WEBPACK_IMPORTED_MODULE_6__.IG)(report);
@@ -764,21 +824,23 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
         if (unanswered.length === 0)
           return [];
         const example = (cause) => {
+          if (cause === "stopped")
+            return "";
           const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
-          return trial?.verdict.kind === "unanswered" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(trial.verdict.detail, 400) : "";
+          return trial?.verdict.kind === "unanswered" ? `, such as: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(trial.verdict.detail, 400)}` : "";
         };
         return [
           "",
           "Unanswered",
-          ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}, such as: ${example(cause)}`)
+          ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}${example(cause)}`)
         ];
       }
       function aboutRun(report) {
         const { settings, suite } = report;
         const model = `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.endpoint)}`;
         const work = `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.trials.length, "trial")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.requests, "request")} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.p0)(report.durationMs)}`;
-        const prompt = (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_11__.ik)(report);
-        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_12__.M7)((0, _cost_js__WEBPACK_IMPORTED_MODULE_12__.cv)(report), report);
+        const prompt = (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_12__.ik)(report);
+        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_13__.M7)((0, _cost_js__WEBPACK_IMPORTED_MODULE_13__.cv)(report), report);
         return [
           model,
           `suite ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(suite.source)} ${suite.version}`,

@@ -530,6 +530,11 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        B: () => (
+          /* binding */
+          examineRoleless
+        ),
+        /* harmony export */
         s: () => (
           /* binding */
           examine
@@ -543,6 +548,10 @@ const modules = {
           return [];
         const attempt = await endpoint.attempt(first.asking, signal);
         const findings = findingsOf(first.name, attempt);
+        if (attempt.kind === "refused" && first.roleless !== void 0) {
+          const without = await endpoint.attempt(first.roleless, signal);
+          return without.kind === "reply" ? [roleRefused(attempt.detail)] : findings;
+        }
         if (attempt.kind !== "reply")
           return findings;
         const more = others.map(async ({ name, asking }) => findingsOf(name, await endpoint.attempt(asking, signal)));
@@ -602,6 +611,18 @@ const modules = {
         const { inputTokens, cachedTokens, outputTokens } = usage;
         const words = `The endpoint counts tokens: ${inputTokens} in (${cachedTokens} cached), ${outputTokens} out.`;
         return { level: "ok", about, words };
+      }
+      function roleRefused(detail) {
+        const words = `With system-role user the endpoint answers, with a role for the system prompt it does not: set that. ${detail}`;
+        return { level: "fatal", about: "system prompt", words };
+      }
+      async function examineRoleless(endpoint, [first], signal) {
+        if (first?.roleless === void 0)
+          return void 0;
+        const attempt = await endpoint.attempt(first.roleless, signal);
+        const followed = attempt.kind === "reply" && systemPromptOf(attempt.reply).some(({ level }) => level === "ok");
+        const words = "An instruction in the system prompt was not followed, but in the user's message it was: set system-role to user.";
+        return followed ? { level: "note", about: "system prompt", words } : void 0;
       }
       const FRAME_TOKENS = 64;
       function thoughtsOf(reply) {
@@ -671,8 +692,13 @@ const modules = {
       const PROBE_PROMPTS = [GREETING, BELL];
       function probesFor({ conditions, ...setting }) {
         const asking = (prompt, condition) => (0, _suite_conversation_js__WEBPACK_IMPORTED_MODULE_0__.zU)(prompt, { ...setting, condition });
+        const roleless = (0, _suite_conversation_js__WEBPACK_IMPORTED_MODULE_0__.zU)(GREETING, { ...setting, systemRole: "user", condition: "plain" });
         return [
-          { name: "greeting", asking: asking(GREETING, "plain") },
+          {
+            name: "greeting",
+            asking: asking(GREETING, "plain"),
+            ...setting.systemRole !== "user" && { roleless }
+          },
           ...conditions.includes("no-reasoning") && setting.reasoning !== "off" ? [{ name: "reasoning-off", asking: asking(GREETING, "no-reasoning") }] : [],
           ...conditions.includes("tools") ? [{ name: "tools", asking: asking(BELL, "tools") }] : []
         ];

@@ -236,8 +236,8 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const { values } = parse2(args, GATE_FLAGS);
             const { doctorCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(545), __nccwpck_require__2.e(565)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5565));
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(545), __nccwpck_require__2.e(778)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2778));
             return doctorCommand(inputsOf(values, false));
           }
           async function mergeReports(args) {
@@ -432,13 +432,13 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
           for (; ; ) {
             signal.throwIfAborted();
             if (requests !== void 0 && sent >= requests)
-              return `The ${requests} requests that max-requests allows are used up.`;
+              return requestsUsedUp(requests);
             if (most === void 0)
               return UNLIMITED;
             if (cost === void 0 || spent + reserved + most <= cost.most)
               return ticketFor(most);
             if (inFlight === 0)
-              return exhausted(cost, spent, most);
+              return exhausted(cost, { spent, untold, next: most });
             await settled(signal);
           }
         };
@@ -460,9 +460,13 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         return outputTokens === void 0 ? void 0 : (0, _prices_js__WEBPACK_IMPORTED_MODULE_0__.j)({ inputTokens, outputTokens }, prices);
       }
       const UNLIMITED = "The endpoint takes no token limit, so nobody can know what a reply may cost and max-cost cannot be kept: leave max-cost out, or set a limit in extra-body that the endpoint takes.";
-      function exhausted({ most, currency }, spent, next) {
+      function requestsUsedUp(most) {
+        return most === 1 ? "The one request that max-requests allows is used up." : `The ${most} requests that max-requests allows are used up.`;
+      }
+      function exhausted({ most, currency }, { spent, untold, next }) {
         const money = (amount) => `${Number(amount.toFixed(6))}${currency && ` ${currency}`}`;
-        return `The run has cost ${money(spent)} and the next request could cost ${money(next)}, which would pass the ${money(most)} of max-cost.`;
+        const so = untold === 0 ? "has cost" : "may have cost up to";
+        return `The run ${so} ${money(spent)} and the next request could cost ${money(next)}, which would pass the ${money(most)} of max-cost.`;
       }
       function untoldNotice(count) {
         const replies = count === 1 ? "one request" : `${count} requests`;
