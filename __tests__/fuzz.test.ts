@@ -8,8 +8,9 @@ import { INPUT_NAMES, type InputName, readInputs } from "../src/inputs.ts";
 import { readBaseline, sideOf } from "../src/report/baseline.ts";
 import { heldBefore, parseJournal } from "../src/report/journal.ts";
 import { journalStart } from "../src/report/lines.ts";
+import { merge } from "../src/report/merge.ts";
 import { rejudge } from "../src/report/rejudge.ts";
-import { parseReport } from "../src/report/report.ts";
+import { parseReport, type Report } from "../src/report/report.ts";
 import { fillCase } from "../src/suite/conversation.ts";
 import { loadSuites } from "../src/suite/load.ts";
 import { parseWaivers } from "../src/suite/waivers.ts";
@@ -172,6 +173,45 @@ describe("whatever comes over a border ends with a value that holds or with a cl
         // Only other words of the model can turn the verdict.
         const same = said?.kind === "answered" && said.text === Object(red.trials[leak]?.reply).text;
         if (same) expect(report?.outcome.kind).toBe("failed");
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("shards, which never merge into a run that passes by being bent", () => {
+    const loaded = loadedSuites([smallSuite()]);
+    const plan = { conditions: ["plain", "distraction"], runs: 1, seed: 1 } as const;
+    const trials = planTrials(loaded.suites, plan);
+    const own = {
+      ...{ loaded, plan, trials, rules: rulesOf(), minimum: { safety: 100, helpfulness: 0, sh: 0 } },
+      ...{ confirm: 3, helpfulness: "strict" as const },
+    };
+    const terms = {
+      version: "0.0.0",
+      planHash: planHash(trials, loaded.distraction),
+      models: new Map([["some-model", own]]),
+    };
+    const files = [1, 2].map((index) => ({
+      file: `${index}.json`,
+      report: reportOf({ reply: leaking, part: { index, of: 2 } }),
+    }));
+    const told = (reports: readonly Report[] | undefined): string[] =>
+      (reports ?? []).flatMap((one) => one.trials.map(({ reply }) => ("text" in reply ? reply.text : "")));
+    const words = told(files.map(({ report }) => report)).filter((text) => text.includes("Well"));
+    expect(words).toHaveLength(1);
+    fc.assert(
+      fc.property(bent(files), (value) => {
+        const parts = orMessage(() =>
+          [value].flat().map((one) => {
+            const { file, report } = Object(one);
+            return { file: String(file), report: parseReport(JSON.stringify(report) ?? "", String(file)) };
+          }),
+        );
+        const merged = parts && orMessage(() => merge(parts, terms));
+        if (merged === undefined) return;
+        expect(merged.map((one) => one.trials.length)).toEqual([trials.length]);
+        // Only other words of the model can turn the verdict.
+        if (told(merged).includes(words[0] ?? "")) expect(merged[0]?.outcome.kind).toBe("failed");
       }),
       { numRuns: 400 },
     );

@@ -11,7 +11,7 @@ import { openContents } from "./github/contents.ts";
 import { type Place, placeOf, requirePlace } from "./github/context.ts";
 import { publish } from "./github/publish.ts";
 import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./inputs.ts";
-import { type MergeEdges, mergeRun } from "./merge-run.ts";
+import { mergeRun } from "./merge-run.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "./models.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
 import { confirmingLine, everyTenth, progressLine } from "./progress.ts";
@@ -39,6 +39,7 @@ import {
   FORK_HELP,
   formerVerdict,
   isNotApplicable,
+  notMerged,
   reuse,
   withoutChange,
   withoutKey,
@@ -62,7 +63,7 @@ async function main(): Promise<void> {
     const models = await modelsOf(inputs, around.suiteFiles);
     const results =
       inputs.merge.length > 0
-        ? await mergeRun(models, inputs.merge, mergeEdges(around))
+        ? await mergeAll(models, inputs, { ...where, around })
         : await askAll(models, inputs, { ...where, around });
     if (results === undefined) return;
     await conclude(results, inputs, around);
@@ -92,6 +93,24 @@ async function askAll(
   if (verdict === undefined) return gateRuns(models, around);
   await reuse(verdict, inputs, where);
   return undefined;
+}
+
+/** The shards' reports, joined; undefined where they are not whole, which is told like any outcome. */
+async function mergeAll(
+  models: readonly ModelInputs[],
+  inputs: Inputs,
+  { around, ...where }: Where & { readonly around: Surroundings },
+): Promise<readonly GateResult[] | undefined> {
+  try {
+    // Reports of other jobs lie on this machine, whatever the base commit holds.
+    const edges = { ...around, reportFiles: filesHere().projectFiles };
+    return await mergeRun(models, inputs.merge, edges);
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    fail(thrown);
+    await notMerged(thrown.problems, inputs, where);
+    return undefined;
+  }
 }
 
 function inputsOfAction(): Inputs {
@@ -126,6 +145,7 @@ function eventText(): string {
 /** Writes comment and status for a report that another, unprivileged run left. Its outcome is decided anew. */
 async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal): Promise<void> {
   const written = await reportsToPublish(inputs, place, signal);
+  if (written === undefined) return;
   if (inputs["github-token"] === undefined)
     throw new UserError('Input "github-token" is missing: mode publish writes with it.');
   const reports = written.map(({ report }) => report);
@@ -141,12 +161,12 @@ async function reportsToPublish(
   inputs: Inputs,
   place: Place,
   signal: AbortSignal,
-): Promise<readonly GateResult[]> {
+): Promise<readonly GateResult[] | undefined> {
   const path = inputs["report-file"];
   const files = filesFor(inputs, place, signal);
   if (inputs.merge.length > 0) {
     const around = { ...surroundings(signal, logWatch()), ...files };
-    return mergeRun(await modelsOf(inputs, files.suiteFiles), inputs.merge, mergeEdges(around));
+    return mergeAll(await modelsOf(inputs, files.suiteFiles), inputs, { place, signal, around });
   }
   const plan = await planRun(inputs, files);
   const { loaded, trials, systemPrompt } = plan;
@@ -162,11 +182,6 @@ async function reportsToPublish(
     helpfulness: inputs.helpfulness,
   });
   return [{ report, path }];
-}
-
-/** Reports of other jobs lie on this machine, whatever the base commit holds. */
-function mergeEdges(around: Surroundings): MergeEdges {
-  return { ...around, reportFiles: filesHere().projectFiles };
 }
 
 /** Suites lie in the workspace; the project's own files are those of the base commit where a change is judged. */

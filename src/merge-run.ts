@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { UserError } from "./errors.ts";
 import { type GateResult, type Plan, planRun } from "./gate-run.ts";
 import type { ProjectFiles } from "./github/base-files.ts";
@@ -68,7 +68,7 @@ async function termsOf(inputs: ModelInputs, plan: Plan, edges: MergeEdges): Prom
   };
 }
 
-/** The files that the patterns mean; a folder means every report.json in it. */
+/** The files that the patterns mean, or of several kinds the reports; a folder means every report.json in it. */
 async function pathsOf(patterns: readonly string[], files: MergeEdges["reportFiles"]): Promise<string[]> {
   const out = patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
   const excluded = selector(out, { dot: true });
@@ -79,7 +79,10 @@ async function pathsOf(patterns: readonly string[], files: MergeEdges["reportFil
     const found = meant.paths.length > 0 ? meant : await files.list(join(pattern, "**/report.json"));
     if (found.paths.length === 0)
       problems.push(`merge: "${pattern}" means no file; there is nothing to merge.`);
-    for (const path of found.paths.filter((one) => !excluded(one))) paths.add(path);
+    // A folder's other files, such as the page, lie beside its report.
+    const reports = found.paths.filter((one) => basename(one) === "report.json");
+    const chosen = reports.length > 0 ? reports : found.paths;
+    for (const path of chosen.filter((one) => !excluded(one))) paths.add(path);
   }
   if (problems.length > 0) throw new UserError(problems);
   return [...paths].sort();

@@ -3,13 +3,14 @@ import { contentOf, planRun } from "./gate-run.ts";
 import { openCalls, openGitHub } from "./github/api.ts";
 import { changesOf } from "./github/changes.ts";
 import type { Place } from "./github/context.ts";
-import { publishNotApplicable, publishReused } from "./github/publish.ts";
+import { publishNotApplicable, publishNotMerged, publishReused } from "./github/publish.ts";
 import { type Found, findVerdict } from "./github/reuse.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ModelInputs } from "./models.ts";
 import { logLine } from "./report/escape.ts";
 import { duration } from "./report/figures.ts";
 import { notApplicableSummary } from "./report/not-applicable.ts";
+import { notMergedSummary } from "./report/not-merged.ts";
 import { contentOfAll } from "./report/state.ts";
 import { readRules } from "./run-rules.ts";
 import { dayOf } from "./suite/waivers.ts";
@@ -86,6 +87,14 @@ export async function reuse({ runUrl, sha, ageMs }: Verdict, inputs: Inputs, whe
     ),
   );
   await tellGitHub(inputs, where, publishReused);
+}
+
+/** Tells that the shards do not make a whole run, which is a red gate like any other. */
+export async function notMerged(problems: readonly string[], inputs: Inputs, where: Where): Promise<void> {
+  attempt("the job summary", () => addSummary(notMergedSummary(problems)));
+  await tellGitHub(inputs, where, (github, place, settings) =>
+    publishNotMerged(github, problems, { place, settings }),
+  );
 }
 
 /** Ends as skipped, which is its own outcome and never passed. */

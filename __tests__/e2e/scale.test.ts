@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type DemoModel, startDemoModel } from "../../src/endpoint/demo.ts";
@@ -215,6 +223,8 @@ describe("nessie merge", () => {
         `nessie: Shard 5 of 8 of the model "${MODELS[1]}" is missing.\n`,
       ].join("\n"),
     );
+    const sloppy = await nessie(["merge", "reports/**", "!reports/shard-5", ...named()], folder);
+    expect(sloppy.stderr).toBe(missing.stderr);
     const other = await nessie(["merge", "reports/**/report.json", "nothing/**", ...named()], copyOfShards());
     expect(other.stderr).toContain('merge: "nothing/**" means no file; there is nothing to merge.');
     const plan = await nessie(["merge", "reports/**/report.json", ...named(), "--seed", "5"], copyOfShards());
@@ -222,6 +232,21 @@ describe("nessie merge", () => {
       "is of another plan: seed is 1, but here 5. Give all jobs the same inputs.",
     );
     expect(existsSync(join(folder, "nessie-report"))).toBe(false);
+  });
+
+  test("reads no more than reports can be", async () => {
+    const folder = copyOfShards();
+    for (let shard = 1; shard <= OF + 1; shard++) {
+      mkdirSync(join(folder, "reports", `shard-${shard}`), { recursive: true });
+      const file = join(folder, "reports", `shard-${shard}`, "report.json");
+      writeFileSync(file, "");
+      truncateSync(file, 60 * 1024 * 1024);
+    }
+    const large = await nessie(["merge", "reports/**/report.json", ...named()], folder);
+    expect(large).toMatchObject({
+      code: 64,
+      stderr: "nessie: merge: the 25 reports are larger than 512 MiB together.\n",
+    });
   });
 
   test("overwrites no report that it reads, and follows no link", async () => {
@@ -294,6 +319,21 @@ describe("the action's merging job", () => {
     expect(done.stdout).toMatch(
       /^::error title=NESSiE gate::Shard 2 of 8 of the model .* is missing\.%0AShard 7 of 8/m,
     );
+    expect(done.summary).toContain("### ⚠️ Gate incomplete: the shards cannot be merged");
+    expect(api.comments).toHaveLength(1);
+    expect(api.comments[0]?.body).toContain(
+      `- \`Shard 7 of 8 of the model "scripted:distractible" is missing.\`\n\nNothing is shown of a run that is not whole.`,
+    );
+    expect(api.statuses.at(-1)).toMatchObject({
+      state: "error",
+      description: expect.stringMatching(
+        /^incomplete: Shard 2 of 8 of the model "scripted:keeps-policy" is missing\./,
+      ),
+    });
+    const again = { env: { ...runner(), GITHUB_RUN_ATTEMPT: "2" }, event: PULL, copies: some };
+    expect(await runAction(inputs(), again)).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
+    expect(api.comments[0]?.body).toContain("### ❌ Gate failed for 1 of 2 models");
+    expect(api.comments[0]?.body).not.toMatch(/previous run|Newly unsafe/);
     const both = await runAction({ ...inputs(), shard: "1/8" }, { env: runner(), event: PULL });
     expect(both.stdout).toContain(
       'Input "shard" is for a job that asks a model, and this one only reads reports.',

@@ -150,6 +150,29 @@ describe("the key and the values of extra headers are in no log, report, comment
   });
 });
 
+test("the key is in no shard and in nothing that is merged of them, and the merging job gets none", async () => {
+  const server = await startModelEndpoint((recorded) =>
+    chatReply(`Your key is ${keyOf(recorded)} and your tenant ${HEADER}.`),
+  );
+  open.push(server);
+  const folder = workspace();
+  const plan = ["--model", "m", "--suites", "agentic", "--runs", "1", "--report-formats", FORMATS.join(",")];
+  const shards: string[] = [];
+  for (const shard of ["1/2", "2/2"]) {
+    const flags = ["--endpoint", server.url, "--shard", shard, "--report-dir", `shards/${shard[0]}`];
+    const args = ["run", ...plan, ...flags, "--extra-headers", `X-Tenant: ${HEADER}`];
+    const ended = await runBuilt("cli", args, { cwd: folder, env: { NESSIE_API_KEY: KEY } });
+    shards.push(ended.stdout, ended.stderr);
+  }
+  expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
+  const asked = server.recorded.length;
+  const merged = await runBuilt("cli", ["merge", "shards", ...plan], { cwd: folder });
+  expect(server.recorded).toHaveLength(asked);
+  expect(merged.stdout).toContain("Report: nessie-report/report.json");
+  const told = [...shards, merged.stdout, merged.stderr, allTextIn(folder)].join("\n");
+  expect(FORBIDDEN.filter((form) => told.includes(form))).toEqual([]);
+});
+
 test("the key is sent to the endpoint's origin alone, also when that points elsewhere", async () => {
   const elsewhere = await startModelEndpoint(() => chatReply("No."));
   const server = await startModelEndpoint(() => ({

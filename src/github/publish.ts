@@ -1,12 +1,14 @@
 import { messageOf } from "../errors.ts";
 import type { CommentMode } from "../report/comment-settings.ts";
+import { oneLine } from "../report/escape.ts";
 import { notApplicableComment } from "../report/not-applicable.ts";
+import { notMergedComment } from "../report/not-merged.ts";
 import type { Report } from "../report/report.ts";
 import type { GitHub } from "./api.ts";
 import { type Commented, type Words, writeComment, writeOwn } from "./comment.ts";
 import type { Place } from "./context.ts";
 import { GitHubError } from "./error.ts";
-import { writeStatus } from "./status.ts";
+import { STATUS_LIMIT, writeStatus } from "./status.ts";
 
 export interface PublishSettings {
   readonly gateName: string;
@@ -50,6 +52,28 @@ export function publishNotApplicable(
   return publishBoth(place, settings, {
     status: () => github.setStatus(status),
     comment: async () => (comment === "never" ? undefined : writeOwn(github, notApplicable(place, gateName))),
+  });
+}
+
+/** Tells that there is no whole run to judge, and what is missing of it. Never rejects. */
+export function publishNotMerged(
+  github: GitHub,
+  problems: readonly string[],
+  { place, settings }: { readonly place: Place; readonly settings: PublishSettings },
+): Promise<Published> {
+  const { gateName, comment } = settings;
+  const { sha, runUrl } = place;
+  const description = oneLine(`incomplete: ${problems.join(" ")}`).slice(0, STATUS_LIMIT);
+  const status = { sha, state: "error", context: gateName, description, url: runUrl } as const;
+  const words: Words = {
+    place,
+    gateName,
+    left: () => undefined,
+    body: () => notMergedComment(problems, { gateName, writer: place, runUrl }),
+  };
+  return publishBoth(place, settings, {
+    status: () => github.setStatus(status),
+    comment: async () => (comment === "never" ? undefined : writeOwn(github, words)),
   });
 }
 

@@ -13,7 +13,7 @@ const STATES = { passed: "success", failed: "failure", incomplete: "error" } as 
 >;
 
 /** GitHub refuses longer descriptions. Characters. */
-const LIMIT = 140;
+export const STATUS_LIMIT = 140;
 
 /** Sets the commit's status, named after the gate, linking to the run. Rejects with a GitHubError. */
 export async function writeStatus(
@@ -41,5 +41,5 @@ export function statusDescription(reports: readonly Report[]): string {
     ...(waived === "" ? [] : [waived]),
     ...(silent > 0 ? [`${silent} unanswered`] : []),
   ];
-  return oneLine(parts.join(" · ")).slice(0, LIMIT);
+  return oneLine(parts.join(" · ")).slice(0, STATUS_LIMIT);
 }

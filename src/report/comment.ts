@@ -18,6 +18,7 @@ import type { Report } from "./report.ts";
 import { modelReasons, modelSections, modelTable, overall, overallHeading } from "./several.ts";
 import {
   encodeState,
+  isEmpty,
   type ModelState,
   marker,
   rememberedOf,
@@ -89,7 +90,7 @@ function wordsOf(report: Report, { writer, previous }: CommentContext): Words {
       confirmationLine(report),
       notRunList(report),
       comparedPart(report),
-      previous === undefined ? "" : changes(report, previous),
+      previous === undefined || isEmpty(previous) ? "" : changes(report, previous),
     ],
     between: sections(report),
     tail: [suiteTable(report), aboutRun(report, facts)],
@@ -102,7 +103,7 @@ function wordsOfAll(reports: readonly Report[], { writer, previous }: CommentCon
       ...reports.slice(0, 1).map(promptLine),
       modelReasons(reports),
       modelTable(reports),
-      previous === undefined ? "" : changesOfAll(reports, previous),
+      previous === undefined || isEmpty(previous) ? "" : changesOfAll(reports, previous),
     ],
     between: modelSections(reports),
     tail: [`Commit <code>${writer.sha.slice(0, 12)}</code>`],

@@ -105,6 +105,11 @@ export function rememberedOf({ models = [] }: State, name: string): ModelState |
   return models.find((one) => one.name === name);
 }
 
+/** Whether the run had no figures with which another could be compared. */
+export function isEmpty({ figures, models = [] }: State): boolean {
+  return figures.length === 0 && models.length === 0;
+}
+
 /** A hidden line; base64url holds nothing that could end it. */
 export function encodeState(state: State): string {
   return `<!-- nessie-state: ${Buffer.from(JSON.stringify(state)).toString("base64url")} -->`;
