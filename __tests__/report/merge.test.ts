@@ -5,7 +5,7 @@ import type { Terms } from "../../src/report/rejudge.ts";
 import { parseReport, type Report } from "../../src/report/report.ts";
 import { planHash, planTrials, type Trial } from "../../src/trial/plan.ts";
 import { smallSuite } from "../support/plans.ts";
-import { leaking, reportOf, rulesOf, type Story, WAIVER } from "../support/record.ts";
+import { leaking, reportOf, rightReply, rulesOf, SETTINGS, type Story, WAIVER } from "../support/record.ts";
 import { loadedSuites } from "../support/suites.ts";
 import { said } from "../support/verdicts.ts";
 
@@ -90,11 +90,23 @@ describe("shards of a run, merged,", () => {
     model: trial.index % 3 === 0 ? "other-model" : "some-model-2026",
   });
 
+  const uncounted = (trial: Trial): ReturnType<typeof leaking> => {
+    const reply = rightReply(trial);
+    if (trial.index % 5 > 0) return reply;
+    const { usage: _usage, ...rest } = reply;
+    return rest;
+  };
+  const PRICED = {
+    ...{ ...SETTINGS, runs: 2, conditions: [...plan.conditions] },
+    prices: { input: 2, cached: 0.5, output: 8, currency: "EUR" },
+  };
+
   test.each<[string, Story]>([
     ["of a model that keeps its policy", {}],
     ["of one that leaks", { reply: leaking }],
     ["of one that leaks, wavers and is silent", { reply: wavering }],
     ["of an endpoint at which several models reply", { reply: standingIn }],
+    ["of one that has its price, but did not count all tokens", { reply: uncounted, settings: PRICED }],
   ])("are, trial by trial, the report of one run: %s", (_name, story) => {
     const whole = reportOf({ ...STORY, ...story });
     for (const of of [1, 2, OF, 20]) {
@@ -190,6 +202,25 @@ describe("shards of a run, merged,", () => {
     );
     expect(same?.startedMs).toBe((last?.startedMs ?? 0) + 180_000);
     expect(same?.confirmations?.map(({ startedMs }) => startedMs)).toEqual([181_001, 181_002, 181_003]);
+  });
+
+  test("say of reasoning what one run would: not what only a part of them has not seen", () => {
+    const conditions = ["plain", "no-reasoning"] as const;
+    const planned = planTrials(loaded.suites, { ...plan, conditions });
+    const terms = termsOf({ plan: { ...plan, conditions }, trials: planned }, ["some-model"], planned);
+    const reply = (trial: Trial): ReturnType<typeof leaking> => ({
+      ...rightReply(trial),
+      ...(trial.index === 0 && { reasoned: true as const }),
+    });
+    const seldom = { conditions, reply };
+    const notices = partsOf(seldom).flatMap(({ report }) => report.parameters.notices);
+    expect(notices).toEqual(
+      Array(OF - 1).fill(expect.stringMatching(/^No reply of the plain condition showed any/)),
+    );
+    for (const story of [seldom, { conditions }]) {
+      const whole = reportOf({ ...STORY, ...story });
+      expect(merge(partsOf(story), terms).map(timeless)).toEqual([timeless(whole)]);
+    }
   });
 
   test("say once what all of them say, and with its number what one says; a stop of one is a stop of all", () => {
