@@ -55,7 +55,11 @@ test("every package at run time is pinned, used, and named with its reason in CO
   const sources = readdirSync(projectFile("src"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => readFileSync(projectFile("src", name), "utf8"));
-  expect(names.filter((name) => !sources.some((source) => source.includes(`"${name}"`)))).toEqual([]);
+  expect(
+    names.filter(
+      (name) => !sources.some((source) => source.includes(`"${name}"`) || source.includes(`"${name}/`)),
+    ),
+  ).toEqual([]);
 });
 
 test.each(ENTRIES)(
