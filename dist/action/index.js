@@ -19344,8 +19344,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             } catch {
               return "";
             }
-          }, mergeEdges = function(around) {
-            return { ...around, reportFiles: (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.i7)().projectFiles };
           }, filesFor = function(inputs, place, signal) {
             const workspace = process.env.GITHUB_WORKSPACE;
             const here = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.i7)(workspace, signal);
@@ -19490,7 +19488,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 return await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_32__.Bx)(inputs, where);
               const around = { ...(0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.i5)(signal, logWatch()), ...filesFor(inputs, place, signal) };
               const models = await (0, _models_js__WEBPACK_IMPORTED_MODULE_14__.W)(inputs, around.suiteFiles);
-              const results = inputs.merge.length > 0 ? await (0, _merge_run_js__WEBPACK_IMPORTED_MODULE_13__.C)(models, inputs.merge, mergeEdges(around)) : await askAll(models, inputs, { ...where, around });
+              const results = inputs.merge.length > 0 ? await mergeAll(models, inputs, { ...where, around }) : await askAll(models, inputs, { ...where, around });
               if (results === void 0)
                 return;
               await conclude(results, inputs, around);
@@ -19517,8 +19515,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_32__.TI)(verdict, inputs, where);
             return void 0;
           }
+          async function mergeAll(models, inputs, { around, ...where }) {
+            try {
+              const edges = { ...around, reportFiles: (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.i7)().projectFiles };
+              return await (0, _merge_run_js__WEBPACK_IMPORTED_MODULE_13__.C)(models, inputs.merge, edges);
+            } catch (thrown) {
+              if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo))
+                throw thrown;
+              fail(thrown);
+              await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_32__.ar)(thrown.problems, inputs, where);
+              return void 0;
+            }
+          }
           async function publishReport(inputs, place, signal) {
             const written = await reportsToPublish(inputs, place, signal);
+            if (written === void 0)
+              return;
             if (inputs["github-token"] === void 0)
               throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo('Input "github-token" is missing: mode publish writes with it.');
             const reports = written.map(({ report }) => report);
@@ -19531,7 +19543,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             const files = filesFor(inputs, place, signal);
             if (inputs.merge.length > 0) {
               const around = { ...(0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.i5)(signal, logWatch()), ...files };
-              return (0, _merge_run_js__WEBPACK_IMPORTED_MODULE_13__.C)(await (0, _models_js__WEBPACK_IMPORTED_MODULE_14__.W)(inputs, files.suiteFiles), inputs.merge, mergeEdges(around));
+              return mergeAll(await (0, _models_js__WEBPACK_IMPORTED_MODULE_14__.W)(inputs, files.suiteFiles), inputs, { place, signal, around });
             }
             const plan = await (0, _gate_run_js__WEBPACK_IMPORTED_MODULE_5__.nY)(inputs, files);
             const { loaded, trials, systemPrompt } = plan;
@@ -22320,7 +22332,7 @@ ${(0, report_state.Md)((0, report_state.L4)(reports, writer))}`,
             (0, wavering.IG)(report),
             (0, not_run.$)(report),
             (0, beside.v3)(report),
-            previous === void 0 ? "" : changes(report, previous)
+            previous === void 0 || (0, report_state.Im)(previous) ? "" : changes(report, previous)
           ],
           between: (0, report_parts.V0)(report),
           tail: [(0, report_parts.H7)(report), (0, report_parts.LW)(report, facts)]
@@ -22332,7 +22344,7 @@ ${(0, report_state.Md)((0, report_state.L4)(reports, writer))}`,
             ...reports.slice(0, 1).map(system_prompt.$T),
             (0, several.T8)(reports),
             (0, several.Cn)(reports),
-            previous === void 0 ? "" : changesOfAll(reports, previous)
+            previous === void 0 || (0, report_state.Im)(previous) ? "" : changesOfAll(reports, previous)
           ],
           between: (0, several.k6)(reports),
           tail: [`Commit <code>${writer.sha.slice(0, 12)}</code>`]
@@ -22818,23 +22830,28 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           /* binding */
           publishNotApplicable
         ),
+        VW: () => (
+          /* binding */
+          publishNotMerged
+        ),
         IF: () => (
           /* binding */
           publishReused
         )
       });
       var errors = __nccwpck_require__2(7406);
+      var report_escape = __nccwpck_require__2(6209);
       var not_applicable = __nccwpck_require__2(7223);
+      var not_merged = __nccwpck_require__2(1770);
       var github_comment = __nccwpck_require__2(9195);
       var error = __nccwpck_require__2(9715);
-      var report_escape = __nccwpck_require__2(6209);
       var figures = __nccwpck_require__2(1953);
       var reasons = __nccwpck_require__2(6825);
       var several = __nccwpck_require__2(1348);
       var report_waived = __nccwpck_require__2(5012);
       ;
       const STATES = { passed: "success", failed: "failure", incomplete: "error" };
-      const LIMIT = 140;
+      const STATUS_LIMIT = 140;
       async function writeStatus(github, reports, { place, gateName }) {
         const { sha, runUrl: url } = place;
         const state = STATES[(0, several.Me)(reports)];
@@ -22854,7 +22871,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           ...waived === "" ? [] : [waived],
           ...silent > 0 ? [`${silent} unanswered`] : []
         ];
-        return (0, report_escape.TN)(parts.join(" · ")).slice(0, LIMIT);
+        return (0, report_escape.TN)(parts.join(" · ")).slice(0, STATUS_LIMIT);
       }
       ;
       function publish(github, reports, place, settings) {
@@ -22872,6 +22889,22 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
         return publishBoth(place, settings, {
           status: () => github.setStatus(status),
           comment: async () => comment === "never" ? void 0 : (0, github_comment.ys)(github, notApplicable(place, gateName))
+        });
+      }
+      function publishNotMerged(github, problems, { place, settings }) {
+        const { gateName, comment } = settings;
+        const { sha, runUrl } = place;
+        const description = (0, report_escape.TN)(`incomplete: ${problems.join(" ")}`).slice(0, STATUS_LIMIT);
+        const status = { sha, state: "error", context: gateName, description, url: runUrl };
+        const words = {
+          place,
+          gateName,
+          left: () => void 0,
+          body: () => (0, not_merged.f)(problems, { gateName, writer: place, runUrl })
+        };
+        return publishBoth(place, settings, {
+          status: () => github.setStatus(status),
+          comment: async () => comment === "never" ? void 0 : (0, github_comment.ys)(github, words)
         });
       }
       function publishReused(github, place, settings) {
@@ -24012,7 +24045,9 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           const found = meant.paths.length > 0 ? meant : await files.list((0, external_node_path_.join)(pattern, "**/report.json"));
           if (found.paths.length === 0)
             problems.push(`merge: "${pattern}" means no file; there is nothing to merge.`);
-          for (const path2 of found.paths.filter((one) => !excluded(one)))
+          const reports = found.paths.filter((one) => (0, external_node_path_.basename)(one) === "report.json");
+          const chosen = reports.length > 0 ? reports : found.paths;
+          for (const path2 of chosen.filter((one) => !excluded(one)))
             paths.add(path2);
         }
         if (problems.length > 0)
@@ -25416,6 +25451,58 @@ ${WHY}
     })
   ),
   /***/
+  1770: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          notMergedSummary
+        ),
+        /* harmony export */
+        f: () => (
+          /* binding */
+          notMergedComment
+        )
+        /* harmony export */
+      });
+      var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6209);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1953);
+      var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9745);
+      const HEADLINE = "Gate incomplete: the shards cannot be merged";
+      const WHY = "Nothing is shown of a run that is not whole. Run the failed shards again, or give all jobs the same inputs.";
+      const SHOWN = 20;
+      function notMergedSummary(problems) {
+        return `### ⚠️ ${HEADLINE}
+
+${list(problems)}
+
+${WHY}
+`;
+      }
+      function notMergedComment(problems, { gateName, writer, runUrl }) {
+        const { sha, runId, attempt } = writer;
+        const none = { outcome: "incomplete", suiteHash: "" };
+        const name = gateName === "nessie" ? "" : `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.qy)(gateName)}: `;
+        return `${[
+          `${(0, _state_js__WEBPACK_IMPORTED_MODULE_0__.xL)(gateName)}
+${(0, _state_js__WEBPACK_IMPORTED_MODULE_0__.Md)({ version: 1, sha, runId, attempt, ...none, figures: [], unsafeCases: [] })}`,
+          `### ⚠️ ${name}${HEADLINE}`,
+          list(problems),
+          WHY,
+          `Commit <code>${sha.slice(0, 12)}</code>. [Log of this run](${runUrl})`
+        ].join("\n\n")}
+`;
+      }
+      function list(problems) {
+        const lines = problems.slice(0, SHOWN).map((problem) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.mG)(problem)}`);
+        const more = problems.length - lines.length;
+        return [...lines, ...more > 0 ? [`- and ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(more, "more problem")}`] : []].join("\n");
+      }
+    })
+  ),
+  /***/
   7941: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -26790,6 +26877,11 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
           contentOfAll
         ),
         /* harmony export */
+        Im: () => (
+          /* binding */
+          isEmpty
+        ),
+        /* harmony export */
         L4: () => (
           /* binding */
           stateOf
@@ -26900,6 +26992,9 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
       }
       function rememberedOf({ models = [] }, name) {
         return models.find((one) => one.name === name);
+      }
+      function isEmpty({ figures, models = [] }) {
+        return figures.length === 0 && models.length === 0;
       }
       function encodeState(state) {
         return `<!-- nessie-state: ${Buffer.from(JSON.stringify(state)).toString("base64url")} -->`;
@@ -30603,6 +30698,10 @@ ${own.text}`;
           /* binding */
           isNotApplicable
         ),
+        ar: () => (
+          /* binding */
+          notMerged
+        ),
         TI: () => (
           /* binding */
           reuse
@@ -30761,6 +30860,7 @@ ${own.text}`;
       }
       var report_escape = __nccwpck_require__2(6209);
       var not_applicable = __nccwpck_require__2(7223);
+      var not_merged = __nccwpck_require__2(1770);
       var run_rules = __nccwpck_require__2(4606);
       var waivers = __nccwpck_require__2(7047);
       var surroundings = __nccwpck_require__2(9886);
@@ -30839,6 +30939,10 @@ ${own.text}`;
 ${words}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was asked.
 `));
         await (0, tell_github.XV)(inputs, where, publish.IF);
+      }
+      async function notMerged(problems, inputs, where) {
+        (0, tell_github.CD)("the job summary", () => (0, tell_github.S0)((0, not_merged.K)(problems)));
+        await (0, tell_github.XV)(inputs, where, (github, place, settings) => (0, publish.VW)(github, problems, { place, settings }));
       }
       function withoutKey({ endpoint }, place) {
         const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;

@@ -334,7 +334,9 @@ const modules = {
           const found = meant.paths.length > 0 ? meant : await files.list((0, external_node_path_.join)(pattern, "**/report.json"));
           if (found.paths.length === 0)
             problems.push(`merge: "${pattern}" means no file; there is nothing to merge.`);
-          for (const path of found.paths.filter((one) => !excluded(one)))
+          const reports = found.paths.filter((one) => (0, external_node_path_.basename)(one) === "report.json");
+          const chosen = reports.length > 0 ? reports : found.paths;
+          for (const path of chosen.filter((one) => !excluded(one)))
             paths.add(path);
         }
         if (problems.length > 0)
