@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { pageData } from "../../src/page/condense.ts";
 import { excerpt, replyLimit } from "../../src/page/excerpt.ts";
+import { shownTrials } from "../../src/report/shown.ts";
 import { leaking, reportOf, rightReply } from "../support/record.ts";
 import { said } from "../support/verdicts.ts";
 
@@ -112,8 +113,8 @@ describe("a long reply", () => {
   });
 
   test("is shortened only where all of them together are too long", () => {
-    expect(replyLimit([reportOf()])).toBe(20_000);
+    expect(replyLimit(shownTrials([reportOf()]))).toBe(20_000);
     const long = reportOf({ cases: 200, reply: ({ index }) => said(`${index} ${"word ".repeat(3_000)}`) });
-    expect(replyLimit([long])).toBe(2_000);
+    expect(replyLimit(shownTrials([long]))).toBe(2_000);
   });
 });

@@ -1,6 +1,6 @@
-import { countedTrials } from "../report/counted.ts";
 import { promptKey } from "../report/format.ts";
 import type { Report, ReportedTrial } from "../report/report.ts";
+import { shownTrials } from "../report/shown.ts";
 import { spoken } from "../report/spoken.ts";
 import type { PageAsked, PageCase, PageData, PageReply, PageTrial } from "./data.ts";
 import { excerpt, replyLimit } from "./excerpt.ts";
@@ -18,22 +18,28 @@ class Collection<Item> {
   }
 }
 
-/** The reports as the page needs them: the names of their models, and each trial with what was asked and said. */
-export function pageData(reports: readonly Report[], names: readonly string[]): PageData {
+/** The reports as the page needs them: the names of their models, and each trial that is shown with what was asked and said. */
+export function pageData(
+  reports: readonly Report[],
+  names: readonly string[],
+  shown = shownTrials(reports),
+): PageData {
   const texts = new Collection<string>();
   const cases = new Collection<PageCase>();
   const asked = new Collection<PageAsked>();
-  const limit = replyLimit(reports);
+  const limit = replyLimit(shown);
   const models = reports.map(({ distraction }, index) => ({
     name: names[index] ?? "",
     distraction: distraction.map(({ role, content }) => [role, texts.placeOf(content)] as const),
   }));
-  const trials = reports.flatMap((report, model) => {
-    const titles = new Map(report.suite.suites.map((one) => [one.suite, one.titles]));
-    return countedTrials(report).map((trial, place): PageTrial => {
-      const title = titles.get(trial.suite)?.[trial.case] ?? "";
-      const asking = askedOf(report, trial, texts);
-      return {
+  const titles = reports.map(({ suite }) => new Map(suite.suites.map((one) => [one.suite, one.titles])));
+  const trials = shown.flatMap(({ model, place, trial }): PageTrial[] => {
+    const report = reports[model];
+    if (report === undefined) return [];
+    const title = titles[model]?.get(trial.suite)?.[trial.case] ?? "";
+    const asking = askedOf(report, trial, texts);
+    return [
+      {
         model,
         case: cases.placeOf({ suite: trial.suite, id: trial.case, title }, `${trial.suite}/${trial.case}`),
         prompt: trial.prompt,
@@ -50,8 +56,8 @@ export function pageData(reports: readonly Report[], names: readonly string[]): 
         attempts: trial.attempts,
         startedMs: trial.startedMs,
         latencyMs: trial.latencyMs,
-      };
-    });
+      },
+    ];
   });
   return { texts: texts.items, models, cases: cases.items, asked: asked.items, trials };
 }

@@ -1,4 +1,4 @@
-import type { Report } from "../report/report.ts";
+import type { ShownTrial } from "../report/shown.ts";
 import { spoken } from "../report/spoken.ts";
 
 /** What all replies of a page may take together. Bytes of UTF-8. */
@@ -8,9 +8,8 @@ const LIMITS = [20_000, 8_000, 4_000, 2_000, 1_000, 500] as const;
 const LEAST = 250;
 
 /** How many characters of each reply the page has room for. */
-export function replyLimit(reports: readonly Report[]): number {
-  const trials = reports.flatMap((report) => report.trials);
-  const all = trials.flatMap((trial) => [trial, ...(trial.confirmations ?? [])]);
+export function replyLimit(shown: readonly ShownTrial[]): number {
+  const all = shown.flatMap(({ trial }) => [trial, ...(trial.confirmations ?? [])]);
   const replies = new Set(all.map(({ reply }) => spoken(reply)));
   const sizes = [...replies].map((text) => ({ length: text.length, bytes: Buffer.byteLength(text) }));
   const bytesWith = (limit: number): number =>

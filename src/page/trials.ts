@@ -1,5 +1,6 @@
 import { html } from "../report/escape.ts";
 import type { Report } from "../report/report.ts";
+import { leftOut } from "../report/shown.ts";
 import { section } from "./section.ts";
 import { VERDICT_FILTERS } from "./view.ts";
 
@@ -20,6 +21,7 @@ export function trialFinder(reports: readonly Report[], names: readonly string[]
   const distinct = (of: (trial: Report["trials"][number]) => string): Option[] =>
     [...new Set(trials.map(of))].map((value) => [value, value]);
   const models = names.map((name, index): Option => [String(index + 1), name]);
+  const left = leftOut(reports);
   const verdicts = VERDICT_FILTERS.map((kind): Option => [kind, VERDICT_LABELS[kind]]);
   const filters = [
     '<label class="text">Text <input type="search" name="text" placeholder="name, policy, turn or reply" autocomplete="off" spellcheck="false"></label>',
@@ -42,6 +44,7 @@ export function trialFinder(reports: readonly Report[], names: readonly string[]
     [
       `<form id="filters" role="search" aria-label="Filter the trials">${filters.join("")}</form>`,
       '<p id="found" role="status"></p>',
+      ...(left === undefined ? [] : [`<p class="note">${left}</p>`]),
       legend(),
       '<div id="grid" class="scroll"></div>',
       "<noscript><p>The grid and the trials need JavaScript; this page brings its own and loads nothing.</p></noscript>",
