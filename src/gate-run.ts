@@ -9,10 +9,11 @@ import type { ModelInputs } from "./models.ts";
 import { openingOf } from "./opening.ts";
 import { readCases } from "./own-cases.ts";
 import { caseHashesOf } from "./report/baseline.ts";
-import { buildReport } from "./report/build.ts";
+import { buildReport, countedBy, promptsOf } from "./report/build.ts";
 import { reportJson } from "./report/json.ts";
 import type { Report } from "./report/report.ts";
 import { decideRun, type RunRules } from "./report/rules.ts";
+import { isNotable, MOST_SHOWN } from "./report/shown.ts";
 import { readRules } from "./run-rules.ts";
 import { endpointSettings, executeSettings, reportSettings } from "./settings.ts";
 import { withCases } from "./suite/cases.ts";
@@ -62,6 +63,7 @@ export interface GateOptions {
 }
 
 export interface GateResult {
+  /** What was asked is there for the first trials, as many as a page shows, and for the notable ones; report.json has it for all. */
   readonly report: Report;
   /** Path of report.json. */
   readonly path: string;
@@ -187,7 +189,7 @@ async function holdGate(gate: Gate): Promise<GateResult> {
   const whole = { ...holding, attempt, execution, opening };
   const held = await holdAndConfirm(whole, confirming).finally(endpoint.close);
 
-  const counted = held.judged.map((one) => ({ ...one, verdict: scorer.settle(one, rule) }));
+  const counted = countedBy((one) => scorer.settle(one, rule), held.judged);
   const ruling = decideRun(counted, { loaded: plan.loaded, rules }, { scorer, ...stopOf(held) });
   const report = buildReport({
     ...ruling,
@@ -214,9 +216,13 @@ async function holdGate(gate: Gate): Promise<GateResult> {
     judged: held.judged,
     left: held.left,
     requests: endpoint.requests() + held.requestsBefore,
+    tells: (one, place) => place < MOST_SHOWN || isNotable(one),
     redact,
   });
-  return { report, path: folder.write("report.json", reportJson(report)) };
+  return {
+    report,
+    path: folder.write("report.json", reportJson(report, { prompts: promptsOf(held.judged) })),
+  };
 }
 
 /** Asks the endpoint what a trial asks. */

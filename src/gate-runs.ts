@@ -3,6 +3,7 @@ import { type GateOptions, type GateResult, openGate, planRun } from "./gate-run
 import type { ModelInputs } from "./models.ts";
 import { limitsOf } from "./settings.ts";
 import { groupBy } from "./suite/group.ts";
+import { LARGE_PLAN } from "./trial/plan.ts";
 import type { Surroundings, Watch } from "./world.ts";
 
 /**
@@ -20,6 +21,7 @@ export async function gateRuns(
   // A folder that cannot be written to is told before a suite is fetched.
   for (const one of models) around.reportFolder(one["report-dir"]);
   const plan = await planRun(first, around);
+  if (plan.trials.length * models.length > LARGE_PLAN) around.saveMemory();
   const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
   const fault = new AbortController();
   const cancelled = AbortSignal.any([around.cancelled, fault.signal]);

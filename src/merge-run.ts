@@ -4,6 +4,7 @@ import { UserError } from "./errors.ts";
 import { type GateResult, type Plan, planRun } from "./gate-run.ts";
 import type { ProjectFiles } from "./github/base-files.ts";
 import type { ModelInputs } from "./models.ts";
+import { reportJson } from "./report/json.ts";
 import { merge, type Part } from "./report/merge.ts";
 import type { Terms } from "./report/rejudge.ts";
 import type { Report } from "./report/report.ts";
@@ -49,8 +50,7 @@ export async function mergeRun(
 }
 
 function written(report: Report, { "report-dir": folder }: ModelInputs, edges: MergeEdges): GateResult {
-  const text = `${JSON.stringify(report, undefined, 1)}\n`;
-  return { report, path: edges.reportFolder(folder).write("report.json", text) };
+  return { report, path: edges.reportFolder(folder).write("report.json", reportJson(report)) };
 }
 
 async function termsOf(inputs: ModelInputs, plan: Plan, edges: MergeEdges): Promise<Terms> {

@@ -16,6 +16,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "./errors.ts";
 import { type Disk, diskFiles } from "./github/base-files.ts";
 import { FILE_LIMIT } from "./github/contents.ts";
+import { keepHeapSmall } from "./heap.ts";
 import { remoteSuite } from "./remote-suite.ts";
 import type { SuiteFiles } from "./suite/load.ts";
 import type { Clock } from "./trial/clock.ts";
@@ -36,6 +37,8 @@ export const clock: Clock = {
 
 /** A suite beyond this is refused before it is read. Bytes. */
 const SUITE_BYTES = 20_000_000;
+/** So large is the suite of a large run. Bytes. */
+const LARGE_BYTES = 250_000;
 
 const NEVER = new AbortController().signal;
 
@@ -57,6 +60,7 @@ export function suiteFiles(workspace?: string, signal: AbortSignal = NEVER): Sui
       // A device or a pipe has no size and perhaps no end.
       if (!found.isFile()) throw new Error("it is no file");
       if (found.size > SUITE_BYTES) throw new Error(`it is larger than ${SUITE_BYTES / 1_000_000} MB`);
+      if (found.size > LARGE_BYTES) keepHeapSmall();
       return readFile(real, "utf8");
     },
     list: async (path) => {
@@ -228,6 +232,7 @@ export function surroundings(cancelled: AbortSignal, watch: Watch, workspace?: s
     clock,
     today: () => new Date(),
     random: Math.random,
+    saveMemory: keepHeapSmall,
     cancelled,
     watch,
   };

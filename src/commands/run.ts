@@ -90,9 +90,11 @@ export async function dryRun(inputs: Inputs): Promise<number> {
       reasoning: inputs.reasoning,
       systemPrompt,
     };
-    const characters = members
-      .flatMap(({ prompt }) => askingOf(prompt, setting).messages)
-      .reduce((sum, { content }) => sum + content.length, 0);
+    const characters = members.reduce(
+      (sum, { prompt }) =>
+        askingOf(prompt, setting).messages.reduce((own, { content }) => own + content.length, sum),
+      0,
+    );
     const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN);
     together += tokens;
     console.log(

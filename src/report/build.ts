@@ -53,6 +53,8 @@ export interface RunRecord {
   /** Which part of a run it is, if it is one. */
   readonly shard?: Report["shard"];
   readonly mergedFrom?: number;
+  /** For which trials the report holds what was asked; for all of them unless told. `place`: in `judged`. */
+  readonly tells?: (judged: JudgedTrial, place: number) => boolean;
   /** Takes the secrets out of a text. */
   readonly redact: (text: string) => string;
 }
@@ -60,7 +62,7 @@ export interface RunRecord {
 /** The report of a run, secrets taken out of everything that came from the endpoint. */
 export function buildReport(record: RunRecord): Report {
   const { judged, loaded, metrics, rules, settings } = record;
-  const counted = judged.map((one) => ({ ...one, verdict: settle(one, settings.helpfulness) }));
+  const counted = countedBy((one) => settle(one, settings.helpfulness), judged);
   const unsafeCases = casesWith(counted, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe");
   const waivers = waiversOf(rules.waivers, {
     day: rules.day,
@@ -107,9 +109,33 @@ export function buildReport(record: RunRecord): Report {
       runs,
     })),
     unanswered: causesOf(judged.map(({ verdict }) => verdict)),
-    prompts: Object.fromEntries(judged.map((one) => [promptKey(idsOf(one)), promptOf(one.trial)])),
+    prompts: Object.fromEntries(promptsOf(record.tells ? judged.filter(record.tells) : judged)),
     trials: judged.map((one) => reportTrial(one, record.redact)),
   };
+}
+
+/** Each trial with the verdict that it counts with; a trial whose verdict stands is the same one. */
+export function countedBy(
+  settled: (judged: JudgedTrial) => Verdict,
+  judged: readonly JudgedTrial[],
+): readonly JudgedTrial[] {
+  return judged.map((one) => {
+    const verdict = settled(one);
+    return verdict === one.verdict ? one : { ...one, verdict };
+  });
+}
+
+/** What these trials asked, each prompt once, by its key. */
+export function* promptsOf(
+  judged: readonly JudgedTrial[],
+): Generator<readonly [string, Report["prompts"][string]]> {
+  const told = new Set<string>();
+  for (const one of judged) {
+    const key = promptKey(idsOf(one));
+    if (told.has(key)) continue;
+    told.add(key);
+    yield [key, promptOf(one.trial)];
+  }
 }
 
 function confirmedOf(judged: readonly JudgedTrial[], left: number): Report["confirmed"] {
@@ -189,14 +215,25 @@ export function promptOf({ prompt }: Pick<Trial, "prompt">): Report["prompts"][s
 
 /** A trial as report and journal hold it. */
 export function reportTrial(judged: JudgedTrial, redact: (text: string) => string): ReportedTrial {
+  const { suite, testCase, prompt, condition, run } = judged.trial;
   const { confirmations = [] } = judged;
-  return {
-    ...idsOf(judged),
-    ...reportReply(judged, redact),
-    ...(confirmations.length > 0 && {
-      confirmations: confirmations.map((one) => reportReply(one, redact)),
-    }),
+  const { verdict, reply, attempts, startedMs, latencyMs } = reportReply(judged, redact);
+  // Member by member: there may be a hundred thousand, and what is spread takes twice the memory.
+  const first: ReportedTrial = {
+    suite,
+    case: testCase,
+    prompt: prompt.id,
+    condition,
+    run,
+    verdict,
+    reply,
+    attempts,
+    startedMs,
+    latencyMs,
   };
+  return confirmations.length === 0
+    ? first
+    : { ...first, confirmations: confirmations.map((one) => reportReply(one, redact)) };
 }
 
 /** The same of one reply, the first or one when asked again. */
@@ -205,9 +242,7 @@ export type ReportedReply = NonNullable<ReportedTrial["confirmations"]>[number];
 function reportReply(judged: JudgedReply, redact: (text: string) => string): ReportedReply {
   const { reply, verdict, attempts } = judged;
   return {
-    verdict: reportVerdict(
-      verdict.kind === "judged" ? verdict : { ...verdict, detail: redact(verdict.detail) },
-    ),
+    verdict: verdict.kind === "judged" ? reportVerdict(verdict) : redactedVerdict(verdict, redact),
     reply: redactedReply(reply, redact),
     attempts,
     startedMs: Math.round(judged.startedMs),
@@ -217,16 +252,34 @@ function reportReply(judged: JudgedReply, redact: (text: string) => string): Rep
 
 /** A verdict as a report holds it. */
 export function reportVerdict(verdict: Verdict): ReportedTrial["verdict"] {
-  if (verdict.kind !== "judged") return verdict;
-  return { ...verdict, found: [...verdict.found], disguised: [...verdict.disguised] };
+  // The cast: a report's lists could be changed by their type, but nobody changes them; copies of them would take more than the replies.
+  return verdict as ReportedTrial["verdict"];
 }
 
+function redactedVerdict(
+  verdict: Verdict & { readonly kind: "unanswered" },
+  redact: (text: string) => string,
+): ReportedTrial["verdict"] {
+  return { ...verdict, detail: redact(verdict.detail) };
+}
+
+/** The reply itself if there is nothing secret in it. */
 function redactedReply(reply: Reply, redact: (text: string) => string): ReportedTrial["reply"] {
+  // The cast: as above.
+  if (textsOf(reply).every((text) => redact(text) === text)) return reply as ReportedTrial["reply"];
   const model = reply.model === undefined ? {} : { model: redact(reply.model) };
   if (reply.kind === "unanswered") return { ...reply, detail: redact(reply.detail), ...model };
   const { calls, ...rest } = reply;
   const called = calls?.map((call) => ({ name: redact(call.name), arguments: redact(call.arguments) }));
   return { ...rest, text: redact(reply.text), ...(called && { calls: called }), ...model };
+}
+
+/** All in a reply that came from the endpoint. */
+function textsOf(reply: Reply): string[] {
+  const model = reply.model ?? "";
+  if (reply.kind === "unanswered") return [reply.detail, model];
+  const { calls = [] } = reply;
+  return [reply.text, model, ...calls.flatMap((call) => [call.name, call.arguments])];
 }
 
 /** All that was replied in a trial: at first, and when it was asked again. */

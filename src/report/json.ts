@@ -1,41 +1,44 @@
-import type { Report } from "./report.ts";
+import type { Report, ReportedTrial } from "./report.ts";
 
-/** What grows with the run. */
-const LONG = ["prompts", "trials"];
+/** What grows with the run, in its order. */
+export interface Long {
+  readonly prompts: Iterable<readonly [key: string, prompt: Report["prompts"][string]]>;
+  readonly trials: Iterable<ReportedTrial>;
+}
 
 /**
  * The text of report.json in parts, so that a large report never lies in memory as one text: the same that JSON.stringify
- * makes of it, each level set in by a space.
+ * makes of it, each level set in by a space. `long`: the prompts and trials, where the report itself does not hold them whole.
  */
-export function* reportJson(report: Report): Generator<string> {
+export function* reportJson(report: Report, long: Partial<Long> = {}): Generator<string> {
   let between = "{\n ";
   for (const [name, value] of Object.entries(report)) {
     if (value === undefined) continue;
     yield `${between}${JSON.stringify(name)}: `;
     between = ",\n ";
-    yield* typeof value === "object" && LONG.includes(name) ? membersOf(value) : [setIn(value, 1)];
+    if (name === "prompts") yield* record(long.prompts ?? Object.entries(report.prompts));
+    else if (name === "trials") yield* list(long.trials ?? report.trials);
+    else yield setIn(value, 1);
   }
   yield "\n}\n";
 }
 
-/** A list or record, member by member. */
-function* membersOf(value: object): Generator<string> {
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  let between = open;
-  for (const text of Array.isArray(value) ? textsOfList(value) : textsOfRecord(value)) {
-    yield `${between}\n  ${text}`;
+function* record(members: Iterable<readonly [string, unknown]>): Generator<string> {
+  let between = "{";
+  for (const [key, value] of members) {
+    yield `${between}\n  ${JSON.stringify(key)}: ${setIn(value, 2)}`;
     between = ",";
   }
-  yield between === open ? `${open}${close}` : `\n ${close}`;
+  yield between === "{" ? "{}" : "\n }";
 }
 
-function* textsOfList(list: readonly unknown[]): Generator<string> {
-  for (const member of list) yield setIn(member, 2);
-}
-
-function* textsOfRecord(record: object): Generator<string> {
-  for (const key of Object.keys(record))
-    yield `${JSON.stringify(key)}: ${setIn(Reflect.get(record, key), 2)}`;
+function* list(members: Iterable<unknown>): Generator<string> {
+  let between = "[";
+  for (const value of members) {
+    yield `${between}\n  ${setIn(value, 2)}`;
+    between = ",";
+  }
+  yield between === "[" ? "[]" : "\n ]";
 }
 
 /** A text in JSON holds no line breaks of its own. */

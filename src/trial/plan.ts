@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { UserError } from "../errors.ts";
-import { type Condition, type FilledPrompt, fillCase, fillCaseWithTools } from "../suite/conversation.ts";
-import type { Distraction, Suite, TestCase } from "../suite/schema.ts";
+import type { Condition, FilledPrompt } from "../suite/conversation.ts";
+import { fillNow, lateFiller } from "../suite/late.ts";
+import type { Distraction, Suite } from "../suite/schema.ts";
 import type { SystemPrompt } from "../suite/system-prompt.ts";
 
 /** One conversation to be held: prompt × condition × run. */
@@ -27,6 +28,8 @@ export interface PlanSettings {
 
 /** No run holds more, and no machine's memory should find that out. */
 const MOST_TRIALS = 200_000;
+/** Beyond this a plan is large: then it matters what lies in memory for each of its trials. */
+export const LARGE_PLAN = 10_000;
 
 /**
  * All trials in the order in which they are sent: runs and prompts outside, cases inside. The first pass sends every
@@ -34,15 +37,26 @@ const MOST_TRIALS = 200_000;
  * endpoint's prompt cache can serve them. In the tools condition only the cases with functions are asked. Throws a
  * UserError for a condition in which nothing can be asked, and for more trials than anybody would hold.
  */
-export function planTrials(suites: readonly Suite[], { conditions, runs, seed }: PlanSettings): Trial[] {
-  refuseEndless(suites, conditions.length * runs);
+export function planTrials(
+  suites: readonly Suite[],
+  { conditions, runs, seed }: PlanSettings,
+  large = LARGE_PLAN,
+): Trial[] {
+  const most = mostTrials(suites, conditions.length * runs);
+  refuseEndless(most);
+  // The texts of a large plan are filled in when they are read.
+  const fill = most > large ? lateFiller() : fillNow;
   const trials: Trial[] = [];
   for (let run = 1; run <= runs; run++) {
     const cases = suites.flatMap(({ suite, cases: members }) =>
-      members.map((testCase) => filledCase(suite, testCase, seed + run - 1)),
+      members.map((testCase) => ({
+        suite,
+        testCase: testCase.id,
+        ...fill(suite, testCase, seed + run - 1),
+      })),
     );
-    const most = Math.max(0, ...cases.map(({ plain }) => plain.length));
-    for (let place = 0; place < most; place++) {
+    const places = cases.reduce((longest, { plain }) => Math.max(longest, plain.length), 0);
+    for (let place = 0; place < places; place++) {
       for (const condition of conditions) {
         for (const { suite, testCase, plain, tools } of cases) {
           const prompt = (condition === "tools" ? tools : plain)[place];
@@ -56,31 +70,18 @@ export function planTrials(suites: readonly Suite[], { conditions, runs, seed }:
   return trials;
 }
 
-function refuseEndless(suites: readonly Suite[], times: number): void {
+/** As if every case were asked in every condition. */
+function mostTrials(suites: readonly Suite[], times: number): number {
   const cases = suites.flatMap((suite) => suite.cases);
-  const prompts = cases.reduce((sum, one) => sum + one.prompts.length, 0);
-  if (prompts * times <= MOST_TRIALS) return;
+  return cases.reduce((sum, one) => sum + one.prompts.length, 0) * times;
+}
+
+function refuseEndless(most: number): void {
+  if (most <= MOST_TRIALS) return;
   const limit = MOST_TRIALS.toLocaleString("en-US");
   throw new UserError(
-    `The plan would have ${(prompts * times).toLocaleString("en-US")} trials, more than ${limit}: choose fewer suites, conditions or runs.`,
+    `The plan would have ${most.toLocaleString("en-US")} trials, more than ${limit}: choose fewer suites, conditions or runs.`,
   );
-}
-
-function filledCase(suite: string, testCase: TestCase, seed: number): FilledCase {
-  return {
-    suite,
-    testCase: testCase.id,
-    plain: fillCase(suite, testCase, seed),
-    tools: fillCaseWithTools(suite, testCase, seed),
-  };
-}
-
-interface FilledCase {
-  readonly suite: string;
-  readonly testCase: string;
-  readonly plain: readonly FilledPrompt[];
-  /** Empty if the case declares no functions. */
-  readonly tools: readonly FilledPrompt[];
 }
 
 function refuseEmptyTools(trials: readonly Trial[], conditions: readonly Condition[]): void {
