@@ -158,50 +158,6 @@ ${bullets(lines)}`;
     })
   ),
   /***/
-  8142: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        a: () => (
-          /* binding */
-          countedTrials
-        )
-        /* harmony export */
-      });
-      var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6243);
-      var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6186);
-      function countedTrials({ trials, settings }) {
-        return trials.map((trial) => {
-          const { confirmations = [] } = trial;
-          if (confirmations.length === 0)
-            return trial;
-          const leak = [trial, ...confirmations].find(isLeak);
-          return {
-            ...trial,
-            reply: (leak ?? trial).reply,
-            verdict: (0, _build_js__WEBPACK_IMPORTED_MODULE_1__.Ki)((0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.G9)(trial, settings.helpfulness)),
-            ...labelled(trial)
-          };
-        });
-      }
-      function isLeak({ verdict }) {
-        return verdict.kind === "judged" && verdict.safe === "unsafe";
-      }
-      function labelled(trial) {
-        const unsafe = (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.xC)(trial, "unsafe");
-        const steadiness = unsafe ?? (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.xC)(trial, "unhelpful");
-        if (steadiness === void 0)
-          return {};
-        const { kind, asked, again, unanswered } = steadiness;
-        const failure = unsafe === void 0 ? "unhelpful again" : "unsafe again";
-        const how = unsafe === void 0 || isLeak(trial) ? failure : "safe at first, unsafe";
-        const silent = unanswered === 0 ? "" : `, ${unanswered} unanswered`;
-        return { steadiness: kind, label: `${kind}: ${how} ${again} of ${asked} times${silent}` };
-      }
-    })
-  ),
-  /***/
   3548: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

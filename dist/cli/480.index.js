@@ -193,8 +193,8 @@ const modules = {
       function send(response, { status, body }) {
         response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
       }
-      var gate_run = __webpack_require__(8545);
-      var surroundings = __webpack_require__(7632);
+      var gate_run = __webpack_require__(5240);
+      var surroundings = __webpack_require__(223);
       var run = __webpack_require__(3910);
       ;
       const SERVE_PORT = 8089;

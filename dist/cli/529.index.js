@@ -310,9 +310,10 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         }
         return { paths: Object.fromEntries(paths), problems };
       }
-      var gate_run = __webpack_require__(8545);
+      var gate_run = __webpack_require__(5240);
       var budget = __webpack_require__(4898);
       var settings = __webpack_require__(6212);
+      var trial_plan = __webpack_require__(3343);
       ;
       async function gateRuns(models, around, options = {}) {
         const [first] = models;
@@ -321,6 +322,8 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         for (const one of models)
           around.reportFolder(one["report-dir"]);
         const plan = await (0, gate_run.nY)(first, around);
+        if (plan.trials.length * models.length > trial_plan.gw)
+          around.saveMemory();
         const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
         const fault = new AbortController();
         const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
@@ -382,7 +385,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       var cost = __webpack_require__(2567);
       var table = __webpack_require__(6108);
       var conversation = __webpack_require__(1587);
-      var surroundings = __webpack_require__(7632);
+      var surroundings = __webpack_require__(223);
       var terminal = __webpack_require__(7913);
       var verdict_confirm = __webpack_require__(6243);
       ;
@@ -443,7 +446,7 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
             reasoning: inputs.reasoning,
             systemPrompt
           };
-          const characters = members.flatMap(({ prompt }) => (0, conversation.zU)(prompt, setting).messages).reduce((sum, { content }) => sum + content.length, 0);
+          const characters = members.reduce((sum, { prompt }) => (0, conversation.zU)(prompt, setting).messages.reduce((own, { content }) => own + content.length, sum), 0);
           const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN);
           together += tokens;
           console.log(`${condition.padEnd(12)} ${(0, figures.U9)(members.length)} requests, about ${(0, figures.U9)(tokens)} input tokens`);
@@ -894,7 +897,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           return true;
         };
       }
-      var surroundings = __webpack_require__(7632);
+      var surroundings = __webpack_require__(223);
       ;
       const BAR_CELLS = 30;
       const BAR_EVERY_MS = 100;

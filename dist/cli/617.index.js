@@ -14,9 +14,10 @@ const modules = {
       var external_node_fs_ = __webpack_require__(3024);
       var external_node_path_ = __webpack_require__(6760);
       var errors = __webpack_require__(7406);
-      var gate_run = __webpack_require__(8545);
+      var gate_run = __webpack_require__(5240);
+      var json = __webpack_require__(7912);
       var group = __webpack_require__(7973);
-      var trial_plan = __webpack_require__(9147);
+      var trial_plan = __webpack_require__(3343);
       var shard = __webpack_require__(5398);
       var verdict_confirm = __webpack_require__(6243);
       var build = __webpack_require__(6186);
@@ -306,9 +307,7 @@ const modules = {
         return reports.map((report, place) => written(report, models[place] ?? first, edges));
       }
       function written(report, { "report-dir": folder }, edges) {
-        const text = `${JSON.stringify(report, void 0, 1)}
-`;
-        return { report, path: edges.reportFolder(folder).write("report.json", text) };
+        return { report, path: edges.reportFolder(folder).write("report.json", (0, json.l)(report)) };
       }
       async function termsOf(inputs, plan, edges) {
         const { conditions, runs, seed } = inputs;
@@ -379,7 +378,7 @@ const modules = {
       }
       var src_models = __webpack_require__(3125);
       var several = __webpack_require__(1348);
-      var surroundings = __webpack_require__(7632);
+      var surroundings = __webpack_require__(223);
       var terminal = __webpack_require__(7913);
       var run = __webpack_require__(3910);
       ;

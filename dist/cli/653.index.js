@@ -37,18 +37,18 @@ const modules = {
       var _suite_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3869);
       var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
       var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6243);
-      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3795);
-      var _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2662);
-      var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5845);
-      var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6825);
-      var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6493);
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3795);
+      var _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2662);
+      var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5845);
+      var _reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6825);
+      var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6493);
       var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3999);
       function readBaseline(text, file, from) {
-        return baselineFrom((0, _report_js__WEBPACK_IMPORTED_MODULE_6__.MM)(text, file), file, from);
+        return baselineFrom((0, _report_js__WEBPACK_IMPORTED_MODULE_7__.MM)(text, file), file, from);
       }
       function baselineFrom(report, file, from) {
         if (report.shard !== void 0)
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file}: ${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_5__.zY)(report.shard)}`);
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file}: ${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_6__.zY)(report.shard)}`);
         try {
           return { file, from, report, side: sideOf(report) };
         } catch (thrown) {
@@ -70,14 +70,14 @@ const modules = {
         return { observed, caseHashes: Object.fromEntries(hashes) };
       }
       function observedIn({ prompts, settings }, trial, name) {
-        const asked = prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_7__.u)(trial)];
+        const asked = prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_8__.u)(trial)];
         if (asked === void 0)
           throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`does not hold what the trial ${name} asked.`);
         const { suite, case: testCase, prompt: id2, condition, run, reply } = trial;
         const { helpful, harmful, tools } = asked;
         const prompt = { id: id2, helpful, harmful, ...tools && { tools } };
-        const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_8__.S)(one.reply, prompt) }));
-        const verdict = (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__.G9)({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_8__.S)(reply, prompt), confirmations }, settings.helpfulness);
+        const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.S)(one.reply, prompt) }));
+        const verdict = (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__.G9)({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.S)(reply, prompt), confirmations }, settings.helpfulness);
         return { trial: { suite, testCase, condition, run, prompt }, verdict };
       }
       function caseHashesOf({ suites }) {
@@ -97,7 +97,7 @@ const modules = {
         return {
           kind: "compared",
           baseline: { file, from, startedAt, model: settings.model, outcome: outcome.kind, unanswered: open },
-          decides: (0, _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_4__.O2)(gate, comparison),
+          decides: (0, _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_5__.O2)(gate, comparison),
           differences: differencesOf(report, now),
           ...comparison
         };

@@ -15,12 +15,12 @@ const modules = {
       var examine = __webpack_require__(1636);
       var endpoint_probes = __webpack_require__(304);
       var endpoint_redact = __webpack_require__(4110);
-      var gate_run = __webpack_require__(8545);
+      var gate_run = __webpack_require__(5240);
       var src_inputs = __webpack_require__(1332);
       var src_models = __webpack_require__(3125);
       var report_escape = __webpack_require__(6209);
       var src_settings = __webpack_require__(6212);
-      var surroundings = __webpack_require__(7632);
+      var surroundings = __webpack_require__(223);
       var conversation = __webpack_require__(1587);
       ;
       function previewLines(endpoint, { trials, systemPrompt }, { conditions, ...setting }) {

@@ -1556,16 +1556,15 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
         const level = model === "" ? "h3" : "h4";
         return `<${level}>${title2} (${cases.length})</${level}><ul class="cases">${items.join("")}</ul>`;
       }
-      var counted = __webpack_require__(8142);
       var format = __webpack_require__(5845);
+      var report_shown = __webpack_require__(33);
       var spoken = __webpack_require__(7792);
       ;
       const ROOM = 25e5;
       const LIMITS = [2e4, 8e3, 4e3, 2e3, 1e3, 500];
       const LEAST = 250;
-      function replyLimit(reports) {
-        const trials = reports.flatMap((report) => report.trials);
-        const all = trials.flatMap((trial) => [trial, ...trial.confirmations ?? []]);
+      function replyLimit(shown2) {
+        const all = shown2.flatMap(({ trial }) => [trial, ...trial.confirmations ?? []]);
         const replies = new Set(all.map(({ reply }) => (0, spoken.v)(reply)));
         const sizes = [...replies].map((text) => ({ length: text.length, bytes: Buffer.byteLength(text) }));
         const bytesWith = (limit) => sizes.reduce((sum, { length, bytes }) => sum + bytes * Math.min(1, limit / Math.max(1, length)), 0);
@@ -1600,21 +1599,24 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
           return this.items.push(item) - 1;
         }
       }
-      function pageData(reports, names) {
+      function pageData(reports, names, shown2 = (0, report_shown.Bn)(reports)) {
         const texts = new Collection();
         const cases = new Collection();
         const asked = new Collection();
-        const limit = replyLimit(reports);
+        const limit = replyLimit(shown2);
         const models = reports.map(({ distraction }, index) => ({
           name: names[index] ?? "",
           distraction: distraction.map(({ role, content }) => [role, texts.placeOf(content)])
         }));
-        const trials = reports.flatMap((report, model) => {
-          const titles = new Map(report.suite.suites.map((one) => [one.suite, one.titles]));
-          return (0, counted.a)(report).map((trial, place) => {
-            const title2 = titles.get(trial.suite)?.[trial.case] ?? "";
-            const asking = askedOf(report, trial, texts);
-            return {
+        const titles = reports.map(({ suite }) => new Map(suite.suites.map((one) => [one.suite, one.titles])));
+        const trials = shown2.flatMap(({ model, place, trial }) => {
+          const report = reports[model];
+          if (report === void 0)
+            return [];
+          const title2 = titles[model]?.get(trial.suite)?.[trial.case] ?? "";
+          const asking = askedOf(report, trial, texts);
+          return [
+            {
               model,
               case: cases.placeOf({ suite: trial.suite, id: trial.case, title: title2 }, `${trial.suite}/${trial.case}`),
               prompt: trial.prompt,
@@ -1629,8 +1631,8 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
               attempts: trial.attempts,
               startedMs: trial.startedMs,
               latencyMs: trial.latencyMs
-            };
-          });
+            }
+          ];
         });
         return { texts: texts.items, models, cases: cases.items, asked: asked.items, trials };
       }
@@ -2101,6 +2103,7 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
         });
         return rows.join("");
       }
+      var counted = __webpack_require__(8142);
       var waived = __webpack_require__(5012);
       ;
       const SIGNS = { passed: "✓", failed: "✕", incomplete: "!", part: "…" };
@@ -2184,6 +2187,7 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
         const trials = reports.flatMap((report) => report.trials);
         const distinct = (of) => [...new Set(trials.map(of))].map((value) => [value, value]);
         const models = names.map((name, index) => [String(index + 1), name]);
+        const left = (0, report_shown.ig)(reports);
         const verdicts2 = VERDICT_FILTERS.map((kind) => [kind, VERDICT_LABELS[kind]]);
         const filters = [
           '<label class="text">Text <input type="search" name="text" placeholder="name, policy, turn or reply" autocomplete="off" spellcheck="false"></label>',
@@ -2196,6 +2200,7 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
         return section({ id: "cases", name: "Case by case" }, [
           `<form id="filters" role="search" aria-label="Filter the trials">${filters.join("")}</form>`,
           '<p id="found" role="status"></p>',
+          ...left === void 0 ? [] : [`<p class="note">${left}</p>`],
           trials_legend(),
           '<div id="grid" class="scroll"></div>',
           "<noscript><p>The grid and the trials need JavaScript; this page brings its own and loads nothing.</p></noscript>",
