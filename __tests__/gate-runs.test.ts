@@ -40,6 +40,8 @@ interface Story {
   readonly given?: Readonly<Record<string, string>>;
   readonly around?: Partial<Surroundings>;
   readonly options?: GateOptions;
+  /** The file of further models. */
+  readonly file?: string;
 }
 
 async function serve(script: Script): Promise<ModelEndpoint> {
@@ -50,7 +52,7 @@ async function serve(script: Script): Promise<ModelEndpoint> {
 
 async function run(
   server: ModelEndpoint,
-  { models, given = {}, around = {}, options = {} }: Story,
+  { models, given = {}, around = {}, options = {}, file }: Story,
 ): Promise<readonly GateResult[]> {
   watched.length = 0;
   const all = new Map(
@@ -61,12 +63,14 @@ async function run(
       runs: "1",
       doctor: "false",
       "report-dir": folder,
+      ...(file !== undefined && { models: "models.json" }),
       ...given,
     }),
   );
   const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name });
   const real = { ...surroundings(new AbortController().signal, watch), ...around };
-  return gateRuns(await modelsOf(inputs, real.suiteFiles), real, options);
+  const files = file === undefined ? real.suiteFiles : { read: async () => file };
+  return gateRuns(await modelsOf(inputs, files), real, options);
 }
 
 const modelOf = ({ body }: Recorded): string => z.object({ model: z.string() }).parse(body).model;
@@ -200,6 +204,24 @@ test("the limits hold for all models together", async () => {
       { kind: "stopped", why: "The 20 requests that max-requests allows are used up." },
     ]),
   });
+});
+
+test("max-cost counts models of their own prices at the highest, and each is shown at its own", async () => {
+  const server = await serve(() => chatReply("No."));
+  // Each reply tells 5 tokens out and may have 10.
+  const given = { "price-input": "0", "price-output": "500000", "max-tokens": "10", "max-cost": "1000" };
+  const file = JSON.stringify({ models: ["cheap", { model: "dear", "price-output": 1_000_000 }] });
+  const results = await run(server, { models: [], given: { ...given, conditions: "plain" }, file });
+  expect(results.map(({ report }) => report.cost)).toEqual([
+    [{ condition: "plain", amount: 8 * 2.5, unknown: 0 }],
+    [{ condition: "plain", amount: 8 * 5, unknown: 0 }],
+  ]);
+  const limited = await run(server, {
+    models: [],
+    given: { ...given, conditions: "plain", "max-cost": "50" },
+    file,
+  });
+  expect(limited.map(({ report }) => report.unanswered)).toEqual([[], [{ cause: "stopped", count: 7 }]]);
 });
 
 test("each model is asked first what it understands, and one that is not there stops no other", async () => {

@@ -174,6 +174,27 @@ describe("the models of a run", () => {
       ],
     ],
     [
+      "prices of their own that do not go together, or that would let max-cost pass more than was meant",
+      [
+        { model: "half", "price-output": 8 },
+        { model: "cheap", "price-input": 0, "price-output": 0 },
+        { model: "endless", "max-tokens": "none" },
+        { model: "dear", "price-input": 20, "price-output": 80 },
+      ],
+      { "price-input": "2", "price-cached": "0.5", "price-output": "8", "max-cost": "10" },
+      [
+        'price-input of the model "cheap" is 0, but the input\'s is 2, and with it max-cost was set: the file of models may only raise it.',
+        'price-output of the model "cheap" is 0, but the input\'s is 8, and with it max-cost was set: the file of models may only raise it.',
+        'max-cost of the model "endless" needs max-tokens of the model "endless", or a single reply could pass it; it must not be none.',
+      ],
+    ],
+    [
+      "half of the prices",
+      [{ model: "half", "price-output": 8 }],
+      {},
+      ['price-input of the model "half" and price-output of the model "half" go together; give both.'],
+    ],
+    [
       "two of the same name",
       ["m", { model: "m", endpoint: "azure" }, "other"],
       { model: "other" },

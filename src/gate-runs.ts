@@ -25,7 +25,7 @@ export async function gateRuns(
   const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
   const fault = new AbortController();
   const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
-  const whole = { ...options, plan, begunMs: around.clock.now(), budget: openBudget(limitsOf(first)) };
+  const whole = { ...options, plan, begunMs: around.clock.now(), budget: openBudget(limitsOf(models)) };
   const gates: Gate[] = [];
   for (const [place, one] of models.entries()) {
     const own = { ...around, cancelled, watch: watches[place] ?? around.watch };

@@ -28,7 +28,7 @@ export function problemsOfEnding({ gate, "fail-fast": failFast }: Inputs, { labe
 }
 
 /** A cost needs both prices, and a limit to it a limit to every reply. */
-export function problemsOfPrices(inputs: Inputs, { label }: InputSource): string[] {
+export function problemsOfPrices(inputs: SharedInputs, { label }: Pick<InputSource, "label">): string[] {
   const {
     "price-input": input,
     "price-cached": cached,
@@ -51,6 +51,29 @@ export function problemsOfPrices(inputs: Inputs, { label }: InputSource): string
         ]
       : []),
   ];
+}
+
+const PRICES = ["price-input", "price-cached", "price-output"] as const;
+
+function priceIn(inputs: SharedInputs, name: (typeof PRICES)[number]): number | undefined {
+  return inputs[name] ?? (name === "price-cached" ? inputs["price-input"] : undefined);
+}
+
+/** A model's own prices may be any, but below those of the inputs `max-cost` would let pass more than was meant. */
+export function problemsOfOwnPrices(
+  own: SharedInputs,
+  inputs: SharedInputs,
+  { label }: Pick<InputSource, "label">,
+): string[] {
+  const most = inputs["max-cost"];
+  if (most === undefined) return [];
+  return PRICES.flatMap((name) => {
+    const [mine, common] = [priceIn(own, name), priceIn(inputs, name)];
+    if (mine === undefined || common === undefined || mine >= common) return [];
+    return [
+      `${label(name)} is ${mine}, but the input's is ${common}, and with it max-cost was set: the file of models may only raise it.`,
+    ];
+  });
 }
 
 /** A part is held, and parts are merged, in jobs of their own. */

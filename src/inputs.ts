@@ -234,15 +234,18 @@ export const INPUTS = {
   "price-input": {
     description:
       "Price of a million input tokens, in any currency; with price-output, the report tells what the run has cost.",
+    perModel: true,
     schema: optional(decimal(0, 1_000_000)),
   },
   "price-cached": {
     description:
       "Price of a million input tokens that the endpoint served from its cache; price-input unless given.",
+    perModel: true,
     schema: optional(decimal(0, 1_000_000)),
   },
   "price-output": {
     description: "Price of a million output tokens, thoughts included.",
+    perModel: true,
     schema: optional(decimal(0, 1_000_000)),
   },
   currency: {

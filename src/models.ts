@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { UserError } from "./errors.ts";
-import { problemsOfReasoning } from "./input-checks.ts";
+import { problemsOfOwnPrices, problemsOfPrices, problemsOfReasoning } from "./input-checks.ts";
 import { DEFAULT_ENDPOINT } from "./input-values.ts";
 import { type Inputs, lacksKey, MOST_MODELS, missingKey, type SharedInputs } from "./inputs.ts";
 import { type ModelEntry, readModels } from "./models-file.ts";
@@ -38,17 +38,22 @@ export async function modelsOf(inputs: Inputs, files: Pick<SuiteFiles, "read">):
     baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? ""),
   }));
   // A job that merges asks none of them.
-  if (inputs.merge.length === 0) refuseReasoning(models);
+  if (inputs.merge.length === 0) refuseSettings(models, inputs);
   return models;
 }
 
 /** What a model has of its own may go ill together with what is common to all. */
-function refuseReasoning(models: readonly ModelInputs[]): void {
-  const problems = models.flatMap((one) =>
-    problemsOfReasoning(one, {
-      label: (name) => `${name} of the model ${JSON.stringify(one.name ?? one.model)}`,
-    }),
-  );
+function refuseSettings(models: readonly ModelInputs[], inputs: Inputs): void {
+  const problems = models.flatMap((one) => {
+    const words = {
+      label: (name: string) => `${name} of the model ${JSON.stringify(one.name ?? one.model)}`,
+    };
+    return [
+      ...problemsOfReasoning(one, words),
+      ...problemsOfPrices(one, words),
+      ...problemsOfOwnPrices(one, inputs, words),
+    ];
+  });
   if (problems.length > 0) throw new UserError(problems);
 }
 

@@ -40,21 +40,29 @@ export function endpointSettings(inputs: ModelInputs): EndpointSettings {
     ...(maxTokens !== undefined && { maxTokens }),
     ...(temperature !== undefined && { temperature }),
     ...(reasoningOff !== undefined && { reasoningOff }),
-    limits: limitsOf(inputs),
+    limits: limitsOf([inputs]),
     extraBody: inputs["extra-body"],
     extraHeaders: inputs["extra-headers"],
     agent: `nessie-action/${VERSION}`,
   };
 }
 
-/** What a run may use at the most. */
-export function limitsOf(inputs: SharedInputs): Limits {
-  const { "max-requests": requests, "max-cost": most, currency } = inputs;
-  const prices = pricesOf(inputs);
+/** What a run may use at the most. Of models at different prices each counts at the highest. */
+export function limitsOf(models: readonly ModelInputs[]): Limits {
+  const [first] = models;
+  if (first === undefined) return {};
+  const { "max-requests": requests, "max-cost": most, currency } = first;
+  const prices = highest(models.flatMap((one) => pricesOf(one) ?? []));
   return {
     ...(requests !== undefined && { requests }),
     ...(most !== undefined && prices !== undefined && { cost: { most, prices, currency } }),
   };
+}
+
+function highest(all: readonly Prices[]): Prices | undefined {
+  if (all.length === 0) return undefined;
+  const most = (name: keyof Prices): number => Math.max(...all.map((prices) => prices[name]));
+  return { input: most("input"), cached: most("cached"), output: most("output") };
 }
 
 function spendingSettings(

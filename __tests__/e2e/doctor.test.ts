@@ -177,7 +177,7 @@ describe("the first second of a run", () => {
       "reasoning that is not switched off",
       () => chatReply("", { message: { content: "MARIGOLD", reasoning: "Hm." } }),
       "Say in reasoning-off-body how this endpoint switches it off",
-      5,
+      6,
     ],
     [
       "functions that are refused",

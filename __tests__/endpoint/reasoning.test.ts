@@ -42,6 +42,7 @@ const askedFor = ({ recorded }: ModelEndpoint): unknown[] =>
     return fields;
   });
 
+const SWITCH = { enable_thinking: false };
 const THINKING = chatReply("No.", { message: { content: "No.", reasoning_content: "Hm, may I?" } });
 
 describe("how much to think", () => {
@@ -157,7 +158,7 @@ describe("reasoning is switched off", () => {
     ["https://api.anthropic.com/v1", [DISABLED]],
     [
       "http://localhost:8000/v1",
-      [{ reasoning_effort: "none" }, TEMPLATE, DISABLED, { reasoning_effort: "minimal" }],
+      [{ reasoning_effort: "none" }, TEMPLATE, DISABLED, SWITCH, { reasoning_effort: "minimal" }],
     ],
   ])("at %s in the ways that are known of it", (baseUrl, ways) => {
     const book = reasoningBook({ api: "chat", baseUrl });
@@ -177,6 +178,7 @@ describe("reasoning that cannot be switched off ends the run", () => {
         refusing("reasoning_effort")(body) ??
         refusing("chat_template_kwargs")(body) ??
         refusing("thinking")(body) ??
+        refusing("enable_thinking")(body) ??
         chatReply("No."),
     );
     const ended = await attemptAt(endpoint, SIGNAL, wanting("off"));
@@ -185,9 +187,9 @@ describe("reasoning that cannot be switched off ends the run", () => {
       /^Reasoning cannot be switched off: \{"reasoning_effort":"none"\} was refused/,
     );
     expect(detailOf(ended)).toMatch(ADVICE);
-    expect(server.recorded).toHaveLength(4);
-    await attemptAt(endpoint, SIGNAL, wanting("off"));
     expect(server.recorded).toHaveLength(5);
+    await attemptAt(endpoint, SIGNAL, wanting("off"));
+    expect(server.recorded).toHaveLength(6);
     expect(endpoint.notices()).toEqual([]);
   });
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { outputsOf } from "../../src/outputs.ts";
-import { costInWords, moneyNumber, spendingFacts, totalCost } from "../../src/report/cost.ts";
+import { costInWords, costOfAll, moneyNumber, spendingFacts, totalCost } from "../../src/report/cost.ts";
+import { junitXml } from "../../src/report/junit.ts";
+import { summary } from "../../src/report/markdown.ts";
 import type { Report } from "../../src/report/report.ts";
+import { terminalTable } from "../../src/report/table.ts";
 import { reportOf, rightReply, SETTINGS } from "../support/record.ts";
 import { said } from "../support/verdicts.ts";
 
@@ -33,6 +36,26 @@ describe("the cost of a run", () => {
       "at least 0.0016 EUR (the endpoint did not count the tokens of one trial)",
     );
     expect(outputsOf([{ report: report, path: "x" }]).cost).toBe("");
+  });
+
+  test("of several models is that of all, unless one of them has no prices", () => {
+    expect(costOfAll([priced(), priced()])).toBe("Cost of all 2 models: 0.0036 EUR.");
+    const untold = priced({ reply: () => said("No.") });
+    expect(costOfAll([priced(), untold])).toBe(
+      "Cost of all 2 models: at least 0.0018 EUR (the endpoint did not count the tokens of 8 trials).",
+    );
+    expect(costOfAll([priced(), reportOf()])).toBe("");
+    expect(costOfAll([priced()])).toBe("");
+    const together = terminalTable([priced(), priced()], { colour: false, width: 100, replies: false });
+    expect(together).toContain("\n\nCost of all 2 models: 0.0036 EUR.\n");
+    expect(summary([priced(), priced()], { maxBytes: 100_000 })).toContain(
+      "\n\nCost of all 2 models: 0.0036 EUR.\n",
+    );
+  });
+
+  test("stands in JUnit's XML as a property of the gate", () => {
+    expect(junitXml([priced()])).toContain('<property name="cost" value="0.0018 EUR"/>');
+    expect(junitXml([reportOf()])).not.toContain('name="cost"');
   });
 
   test("is not known, and not nothing, where no tokens were told", () => {

@@ -71,12 +71,14 @@ function waysOff(settings: ReasoningSettings): readonly Fields[] {
   const host = new URL(settings.baseUrl).hostname;
   if (ANTHROPIC.test(host)) return [DISABLED];
   const [none, minimal] = [effort("none", settings), effort("minimal", settings)];
-  return OPENAI.test(host) ? [none, minimal] : [none, TEMPLATE, DISABLED, minimal];
+  return OPENAI.test(host) ? [none, minimal] : [none, TEMPLATE, DISABLED, SWITCH, minimal];
 }
 
 /** vLLM, SGLang and llama.cpp hand these to the chat template; models call the switch by one name or the other. */
 const TEMPLATE: Fields = { chat_template_kwargs: { enable_thinking: false, thinking: false } };
 const DISABLED: Fields = { thinking: { type: "disabled" } };
+/** Alibaba's cloud and some that host its models. */
+const SWITCH: Fields = { enable_thinking: false };
 
 /** Why the endpoint cannot be asked for this much reasoning; undefined if it can. */
 export function problemOfReasoning(reasoning: Reasoning, settings: ReasoningSettings): string | undefined {

@@ -1,4 +1,5 @@
 import { comparedPart, waiverPart } from "./beside.ts";
+import { costOfAll } from "./cost.ts";
 import { html, inline } from "./escape.ts";
 import { change, percent } from "./figures.ts";
 import { modelName } from "./names.ts";
@@ -103,6 +104,7 @@ function wordsOfAll(reports: readonly Report[], { writer, previous }: CommentCon
       ...reports.slice(0, 1).map(promptLine),
       modelReasons(reports),
       modelTable(reports),
+      html(costOfAll(reports)),
       previous === undefined || isEmpty(previous) ? "" : changesOfAll(reports, previous),
     ],
     between: modelSections(reports),

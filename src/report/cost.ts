@@ -33,6 +33,16 @@ export function totalCost({ cost }: Pick<Report, "cost">): Cost | undefined {
   return { amount: sum("amount"), unknown: sum("unknown") };
 }
 
+/** `Cost of all 2 models: 0.0123 EUR.`; empty unless there are several, all with prices. */
+export function costOfAll(reports: readonly Report[]): string {
+  const [first] = reports;
+  const costs = reports.flatMap((report) => totalCost(report) ?? []);
+  if (first === undefined || reports.length === 1 || costs.length < reports.length) return "";
+  const sum = (key: keyof Cost): number => costs.reduce((total, one) => total + one[key], 0);
+  const words = costInWords({ amount: sum("amount"), unknown: sum("unknown") }, first);
+  return `Cost of all ${reports.length} models: ${words}.`;
+}
+
 /**
  * `0.0123 EUR`; `at least 0.0123 EUR (…)` where the endpoint did not count the tokens of some trials; `not known (…)` where
  * of all. Empty without a cost.

@@ -1,4 +1,5 @@
 import { groupBy } from "../suite/group.ts";
+import { costInWords, totalCost } from "./cost.ts";
 import { type CountedTrial, countedTrials } from "./counted.ts";
 import { cap, oneLine, xml } from "./escape.ts";
 import { plural } from "./figures.ts";
@@ -74,9 +75,11 @@ function gateSuite({ report, prefix }: Place): Suite {
   };
 }
 
-function factsOf({ settings, suite, tool }: Report): Suite["properties"] {
+function factsOf(report: Report): Suite["properties"] {
+  const { settings, suite, tool } = report;
   const { model, endpoint, seed, runs } = settings;
   const { source, version, hash } = suite;
+  const cost = costInWords(totalCost(report), report);
   return {
     model,
     endpoint,
@@ -86,6 +89,7 @@ function factsOf({ settings, suite, tool }: Report): Suite["properties"] {
     "suite-version": version,
     hash,
     version: tool.version,
+    ...(cost !== "" && { cost }),
   };
 }
 

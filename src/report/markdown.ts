@@ -1,4 +1,6 @@
 import { comparedPart, waiverPart } from "./beside.ts";
+import { costOfAll } from "./cost.ts";
+import { html } from "./escape.ts";
 import { notRunList } from "./not-run.ts";
 import { aboutRun, figureTable, fitted, heading, reasonList, sections, suiteTable } from "./parts.ts";
 import type { Report } from "./report.ts";
@@ -15,7 +17,13 @@ export function summary(reports: readonly Report[], { maxBytes }: { readonly max
   const [only] = reports;
   if (only === undefined || reports.length > 1) {
     const prompt = only === undefined ? "" : promptLine(only);
-    const head = [overallHeading(reports), prompt, modelReasons(reports), modelTable(reports)];
+    const head = [
+      overallHeading(reports),
+      prompt,
+      modelReasons(reports),
+      modelTable(reports),
+      html(costOfAll(reports)),
+    ];
     return fitted({ head, tail: [] }, modelSections(reports), room);
   }
   const head = [

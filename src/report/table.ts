@@ -1,7 +1,7 @@
 import pico from "picocolors";
 import type { Gated } from "../verdict/gate.ts";
 import { besideRows } from "./beside.ts";
-import { costInWords, totalCost } from "./cost.ts";
+import { costInWords, costOfAll, totalCost } from "./cost.ts";
 import { type CountedTrial, countedTrials } from "./counted.ts";
 import { terminalLine } from "./escape.ts";
 import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
@@ -40,10 +40,12 @@ export function terminalTable(reports: readonly Report[], options: TableOptions)
     tableOf(report, options),
   ]);
   const line = terminalLine(overallHeadline(reports), 600);
+  const cost = costOfAll(reports);
   return [
     painted(line, ending(reports), colours),
     "",
     ...figuresOfEach(reports, reports.map(modelName)),
+    ...(cost === "" ? [] : ["", terminalLine(cost)]),
     ...each,
   ].join("\n");
 }
