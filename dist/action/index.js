@@ -19967,10 +19967,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (ANTHROPIC.test(host))
           return [DISABLED];
         const [none, minimal] = [effort("none", settings), effort("minimal", settings)];
-        return OPENAI.test(host) ? [none, minimal] : [none, TEMPLATE, DISABLED, minimal];
+        return OPENAI.test(host) ? [none, minimal] : [none, TEMPLATE, DISABLED, SWITCH, minimal];
       }
       const TEMPLATE = { chat_template_kwargs: { enable_thinking: false, thinking: false } };
       const DISABLED = { thinking: { type: "disabled" } };
+      const SWITCH = { enable_thinking: false };
       function problemOfReasoning(reasoning, settings) {
         const level = reasoning !== "default" && reasoning !== "off";
         if (!level || !ANTHROPIC.test(new URL(settings.baseUrl).hostname))
@@ -20428,6 +20429,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       var report_formats = __nccwpck_require__2(2880);
       var group = __nccwpck_require__2(7973);
+      var report_cost = __nccwpck_require__2(2567);
       var counted = __nccwpck_require__2(8142);
       var report_escape = __nccwpck_require__2(6209);
       var names = __nccwpck_require__2(3548);
@@ -20469,9 +20471,11 @@ ${texts.join("")}</testsuites>
           out: []
         };
       }
-      function factsOf({ settings, suite, tool }) {
+      function factsOf(report) {
+        const { settings, suite, tool } = report;
         const { model, endpoint, seed, runs } = settings;
         const { source, version, hash } = suite;
+        const cost = (0, report_cost.M7)((0, report_cost.cv)(report), report);
         return {
           model,
           endpoint,
@@ -20480,7 +20484,8 @@ ${texts.join("")}</testsuites>
           suite: source,
           "suite-version": version,
           hash,
-          version: tool.version
+          version: tool.version,
+          ...cost !== "" && { cost }
         };
       }
       function caseSuites({ report, prefix }) {
@@ -21907,7 +21912,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
         const fault = new AbortController();
         const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
-        const whole = { ...options, plan, begunMs: around.clock.now(), budget: (0, _endpoint_budget_js__WEBPACK_IMPORTED_MODULE_3__.ak)((0, _settings_js__WEBPACK_IMPORTED_MODULE_1__.Af)(first)) };
+        const whole = { ...options, plan, begunMs: around.clock.now(), budget: (0, _endpoint_budget_js__WEBPACK_IMPORTED_MODULE_3__.ak)((0, _settings_js__WEBPACK_IMPORTED_MODULE_1__.Af)(models)) };
         const gates = [];
         for (const [place, one] of models.entries()) {
           const own = { ...around, cancelled, watch: watches[place] ?? around.watch };
@@ -22261,6 +22266,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         )
       });
       var beside = __nccwpck_require__2(744);
+      var cost = __nccwpck_require__2(2567);
       var report_escape = __nccwpck_require__2(6209);
       var figures = __nccwpck_require__2(1953);
       var names = __nccwpck_require__2(3548);
@@ -22320,6 +22326,7 @@ ${(0, report_state.Md)((0, report_state.L4)(reports, writer))}`,
             ...reports.slice(0, 1).map(system_prompt.$T),
             (0, several.T8)(reports),
             (0, several.Cn)(reports),
+            (0, report_escape.qy)((0, cost.g3)(reports)),
             previous === void 0 || (0, report_state.Im)(previous) ? "" : changesOfAll(reports, previous)
           ],
           between: (0, several.k6)(reports),
@@ -22974,6 +22981,11 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           problemsOfEnding
         ),
         /* harmony export */
+        Me: () => (
+          /* binding */
+          problemsOfOwnPrices
+        ),
+        /* harmony export */
         aL: () => (
           /* binding */
           problemsOfPrices
@@ -23021,6 +23033,23 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
             `${label("max-cost")} needs ${label("max-tokens")}, or a single reply could pass it; it must not be none.`
           ] : []
         ];
+      }
+      const PRICES = ["price-input", "price-cached", "price-output"];
+      function priceIn(inputs, name) {
+        return inputs[name] ?? (name === "price-cached" ? inputs["price-input"] : void 0);
+      }
+      function problemsOfOwnPrices(own, inputs, { label }) {
+        const most = inputs["max-cost"];
+        if (most === void 0)
+          return [];
+        return PRICES.flatMap((name) => {
+          const [mine, common] = [priceIn(own, name), priceIn(inputs, name)];
+          if (mine === void 0 || common === void 0 || mine >= common)
+            return [];
+          return [
+            `${label(name)} is ${mine}, but the input's is ${common}, and with it max-cost was set: the file of models may only raise it.`
+          ];
+        });
       }
       function problemsOfShard({ shard, merge, mode }, { label }) {
         if (shard === void 0 || merge.length === 0 && mode === "gate")
@@ -23530,14 +23559,17 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
         },
         "price-input": {
           description: "Price of a million input tokens, in any currency; with price-output, the report tells what the run has cost.",
+          perModel: true,
           schema: (0, input_values.lq)((0, input_values._)(0, 1e6))
         },
         "price-cached": {
           description: "Price of a million input tokens that the endpoint served from its cache; price-input unless given.",
+          perModel: true,
           schema: (0, input_values.lq)((0, input_values._)(0, 1e6))
         },
         "price-output": {
           description: "Price of a million output tokens, thoughts included.",
+          perModel: true,
           schema: (0, input_values.lq)((0, input_values._)(0, 1e6))
         },
         currency: {
@@ -24175,13 +24207,20 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? "")
         }));
         if (inputs2.merge.length === 0)
-          refuseReasoning(models);
+          refuseSettings(models, inputs2);
         return models;
       }
-      function refuseReasoning(models) {
-        const problems = models.flatMap((one) => (0, input_checks.y6)(one, {
-          label: (name) => `${name} of the model ${JSON.stringify(one.name ?? one.model)}`
-        }));
+      function refuseSettings(models, inputs2) {
+        const problems = models.flatMap((one) => {
+          const words = {
+            label: (name) => `${name} of the model ${JSON.stringify(one.name ?? one.model)}`
+          };
+          return [
+            ...(0, input_checks.y6)(one, words),
+            ...(0, input_checks.aL)(one, words),
+            ...(0, input_checks.Me)(one, inputs2, words)
+          ];
+        });
         if (problems.length > 0)
           throw new errors.yo(problems);
       }
@@ -24964,6 +25003,11 @@ ${bullets(lines)}`;
           totalCost
         ),
         /* harmony export */
+        g3: () => (
+          /* binding */
+          costOfAll
+        ),
+        /* harmony export */
         wj: () => (
           /* binding */
           spendingFacts
@@ -24984,6 +25028,15 @@ ${bullets(lines)}`;
           return void 0;
         const sum = (key) => cost.reduce((total, one) => total + one[key], 0);
         return { amount: sum("amount"), unknown: sum("unknown") };
+      }
+      function costOfAll(reports) {
+        const [first] = reports;
+        const costs = reports.flatMap((report) => totalCost(report) ?? []);
+        if (first === void 0 || reports.length === 1 || costs.length < reports.length)
+          return "";
+        const sum = (key) => costs.reduce((total, one) => total + one[key], 0);
+        const words = costInWords({ amount: sum("amount"), unknown: sum("unknown") }, first);
+        return `Cost of all ${reports.length} models: ${words}.`;
       }
       function costInWords(cost, { settings }) {
         if (cost === void 0)
@@ -25404,7 +25457,9 @@ ${" ".repeat(levels)}`);
         /* harmony export */
       });
       var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(744);
-      var _not_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7941);
+      var _cost_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(2567);
+      var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6209);
+      var _not_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(7941);
       var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3382);
       var _several_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1348);
       var _system_prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(2058);
@@ -25414,7 +25469,13 @@ ${" ".repeat(levels)}`);
         const [only] = reports;
         if (only === void 0 || reports.length > 1) {
           const prompt = only === void 0 ? "" : (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_4__.$T)(only);
-          const head2 = [(0, _several_js__WEBPACK_IMPORTED_MODULE_2__.eu)(reports), prompt, (0, _several_js__WEBPACK_IMPORTED_MODULE_2__.T8)(reports), (0, _several_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(reports)];
+          const head2 = [
+            (0, _several_js__WEBPACK_IMPORTED_MODULE_2__.eu)(reports),
+            prompt,
+            (0, _several_js__WEBPACK_IMPORTED_MODULE_2__.T8)(reports),
+            (0, _several_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(reports),
+            (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.qy)((0, _cost_js__WEBPACK_IMPORTED_MODULE_6__.g3)(reports))
+          ];
           return (0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.$5)({ head: head2, tail: [] }, (0, _several_js__WEBPACK_IMPORTED_MODULE_2__.k6)(reports), room);
         }
         const head = [
@@ -25425,7 +25486,7 @@ ${" ".repeat(levels)}`);
           (0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.cP)(only),
           (0, _wavering_js__WEBPACK_IMPORTED_MODULE_3__.q9)(only),
           (0, _wavering_js__WEBPACK_IMPORTED_MODULE_3__.IG)(only),
-          (0, _not_run_js__WEBPACK_IMPORTED_MODULE_5__.$)(only),
+          (0, _not_run_js__WEBPACK_IMPORTED_MODULE_7__.$)(only),
           (0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.v3)(only)
         ];
         return (0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.$5)({ head, tail: [(0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.H7)(only), (0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.LW)(only)] }, (0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.V0)(only), room);
@@ -27196,16 +27257,16 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
       });
       var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(7336);
       var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(744);
-      var _cost_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(2567);
+      var _cost_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(2567);
       var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8142);
       var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(6209);
-      var _figures_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(1953);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(1953);
       var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3548);
-      var _not_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(7941);
+      var _not_run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(7941);
       var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6825);
       var _several_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1348);
-      var _spoken_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(7792);
-      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(2058);
+      var _spoken_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(7792);
+      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(2058);
       var _waived_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5012);
       var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(1473);
       const COLUMNS = ["safety", "helpfulness", "sh"];
@@ -27221,10 +27282,12 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
           tableOf(report, options)
         ]);
         const line = (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _several_js__WEBPACK_IMPORTED_MODULE_4__.Cz)(reports), 600);
+        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_9__.g3)(reports);
         return [
           painted(line, (0, _several_js__WEBPACK_IMPORTED_MODULE_4__.K1)(reports), colours),
           "",
           ...figuresOfEach(reports, reports.map(_names_js__WEBPACK_IMPORTED_MODULE_2__.f)),
+          ...cost === "" ? [] : ["", (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(cost)],
           ...each
         ].join("\n");
       }
@@ -27246,7 +27309,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
       }
       function cellsOf(one) {
         const { reached, planned } = one.answered;
-        return [...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.KN)(one[figure])), `${planned - reached} of ${planned}`];
+        return [...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.KN)(one[figure])), `${planned - reached} of ${planned}`];
       }
       function tableOf(report, options) {
         const colours = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.colour);
@@ -27262,7 +27325,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
           ...confirmationRows(report),
           ...(0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.AS)(report),
           ...unansweredRows(report),
-          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_10__.M)(report),
+          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_11__.M)(report),
           ...report.parameters.notices.map((notice) => `Note: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(notice)}`),
           "",
           aboutRun(report)
@@ -27273,16 +27336,16 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         const head = ["", ...COLUMNS.map((figure) => called[figure]), "unanswered"];
         const rows = metrics.flatMap((one) => [
           [one.condition, ...cellsOf(one)],
-          ["  95 % interval", ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.YP)(one[figure])), ""],
+          ["  95 % interval", ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.YP)(one[figure])), ""],
           ...one.suites.map((suite) => [
             `  ${suite.suite}`,
-            ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.KN)(suite[figure])),
+            ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.KN)(suite[figure])),
             unansweredOf(suite.answered)
           ])
         ]);
-        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.Nq)(metrics).map(({ plain, other }) => [
+        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.Nq)(metrics).map(({ plain, other }) => [
           `plain → ${other.condition}`,
-          ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.Zg)(plain[figure], other[figure])),
+          ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.Zg)(plain[figure], other[figure])),
           ""
         ]);
         return aligned([head, ...rows, ...changes]);
@@ -27302,9 +27365,9 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         const more = members.length - lines.length;
         return [
           "",
-          `${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.U9)(members.length)})`,
+          `${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.U9)(members.length)})`,
           ...lines,
-          ...more > 0 ? [`  … ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.U9)(more)} more in report.json`] : []
+          ...more > 0 ? [`  … ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.U9)(more)} more in report.json`] : []
         ];
       }
       function trialLine(report, trial, options) {
@@ -27314,7 +27377,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         if (!options.replies || reply.kind !== "answered")
           return name;
         return `${name}
-      ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_11__.v)(reply), Math.max(40, options.width - 34))}`;
+      ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_12__.v)(reply), Math.max(40, options.width - 34))}`;
       }
       function confirmationRows(report) {
         const line = (0, _wavering_js__WEBPACK_IMPORTED_MODULE_6__.IG)(report);
@@ -27338,9 +27401,9 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
       function aboutRun(report) {
         const { settings, suite } = report;
         const model = `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.endpoint)}`;
-        const work = `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.trials.length, "trial")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.requests, "request")} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.p0)(report.durationMs)}`;
-        const prompt = (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_12__.ik)(report);
-        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_13__.M7)((0, _cost_js__WEBPACK_IMPORTED_MODULE_13__.cv)(report), report);
+        const work = `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.LS)(report.trials.length, "trial")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.LS)(report.requests, "request")} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.p0)(report.durationMs)}`;
+        const prompt = (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_13__.ik)(report);
+        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_9__.M7)((0, _cost_js__WEBPACK_IMPORTED_MODULE_9__.cv)(report), report);
         return [
           model,
           `suite ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(suite.source)} ${suite.version}`,
@@ -27671,19 +27734,28 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.qy)(line)
           ...maxTokens !== void 0 && { maxTokens },
           ...temperature !== void 0 && { temperature },
           ...reasoningOff !== void 0 && { reasoningOff },
-          limits: limitsOf(inputs),
+          limits: limitsOf([inputs]),
           extraBody: inputs["extra-body"],
           extraHeaders: inputs["extra-headers"],
           agent: `nessie-action/${_version_js__WEBPACK_IMPORTED_MODULE_1__.x}`
         };
       }
-      function limitsOf(inputs) {
-        const { "max-requests": requests, "max-cost": most, currency } = inputs;
-        const prices = pricesOf(inputs);
+      function limitsOf(models) {
+        const [first] = models;
+        if (first === void 0)
+          return {};
+        const { "max-requests": requests, "max-cost": most, currency } = first;
+        const prices = highest(models.flatMap((one) => pricesOf(one) ?? []));
         return {
           ...requests !== void 0 && { requests },
           ...most !== void 0 && prices !== void 0 && { cost: { most, prices, currency } }
         };
+      }
+      function highest(all) {
+        if (all.length === 0)
+          return void 0;
+        const most = (name) => Math.max(...all.map((prices) => prices[name]));
+        return { input: most("input"), cached: most("cached"), output: most("output") };
       }
       function spendingSettings(inputs) {
         const { "max-requests": maxRequests, "max-cost": maxCost, currency } = inputs;

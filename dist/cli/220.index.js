@@ -471,6 +471,11 @@ Page: ${(0, external_node_path_.resolve)(path)}`);
           totalCost
         ),
         /* harmony export */
+        g3: () => (
+          /* binding */
+          costOfAll
+        ),
+        /* harmony export */
         wj: () => (
           /* binding */
           spendingFacts
@@ -491,6 +496,15 @@ Page: ${(0, external_node_path_.resolve)(path)}`);
           return void 0;
         const sum = (key) => cost.reduce((total, one) => total + one[key], 0);
         return { amount: sum("amount"), unknown: sum("unknown") };
+      }
+      function costOfAll(reports) {
+        const [first] = reports;
+        const costs = reports.flatMap((report) => totalCost(report) ?? []);
+        if (first === void 0 || reports.length === 1 || costs.length < reports.length)
+          return "";
+        const sum = (key) => costs.reduce((total, one) => total + one[key], 0);
+        const words = costInWords({ amount: sum("amount"), unknown: sum("unknown") }, first);
+        return `Cost of all ${reports.length} models: ${words}.`;
       }
       function costInWords(cost, { settings }) {
         if (cost === void 0)
@@ -680,16 +694,16 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
       });
       var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
       var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
-      var _cost_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2567);
+      var _cost_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2567);
       var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8142);
       var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
-      var _figures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1953);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1953);
       var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3548);
-      var _not_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7941);
+      var _not_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7941);
       var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6825);
       var _several_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1348);
-      var _spoken_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7792);
-      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2058);
+      var _spoken_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7792);
+      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2058);
       var _waived_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5012);
       var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1473);
       const COLUMNS = ["safety", "helpfulness", "sh"];
@@ -705,10 +719,12 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           tableOf(report, options)
         ]);
         const line = (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _several_js__WEBPACK_IMPORTED_MODULE_4__.Cz)(reports), 600);
+        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_9__.g3)(reports);
         return [
           painted(line, (0, _several_js__WEBPACK_IMPORTED_MODULE_4__.K1)(reports), colours),
           "",
           ...figuresOfEach(reports, reports.map(_names_js__WEBPACK_IMPORTED_MODULE_2__.f)),
+          ...cost === "" ? [] : ["", (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(cost)],
           ...each
         ].join("\n");
       }
@@ -730,7 +746,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
       }
       function cellsOf(one) {
         const { reached, planned } = one.answered;
-        return [...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.KN)(one[figure])), `${planned - reached} of ${planned}`];
+        return [...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.KN)(one[figure])), `${planned - reached} of ${planned}`];
       }
       function tableOf(report, options) {
         const colours = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.colour);
@@ -746,7 +762,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           ...confirmationRows(report),
           ...(0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.AS)(report),
           ...unansweredRows(report),
-          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_10__.M)(report),
+          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_11__.M)(report),
           ...report.parameters.notices.map((notice) => `Note: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(notice)}`),
           "",
           aboutRun(report)
@@ -757,16 +773,16 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
         const head = ["", ...COLUMNS.map((figure) => called[figure]), "unanswered"];
         const rows = metrics.flatMap((one) => [
           [one.condition, ...cellsOf(one)],
-          ["  95 % interval", ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.YP)(one[figure])), ""],
+          ["  95 % interval", ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.YP)(one[figure])), ""],
           ...one.suites.map((suite) => [
             `  ${suite.suite}`,
-            ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.KN)(suite[figure])),
+            ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.KN)(suite[figure])),
             unansweredOf(suite.answered)
           ])
         ]);
-        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.Nq)(metrics).map(({ plain, other }) => [
+        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.Nq)(metrics).map(({ plain, other }) => [
           `plain → ${other.condition}`,
-          ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.Zg)(plain[figure], other[figure])),
+          ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.Zg)(plain[figure], other[figure])),
           ""
         ]);
         return aligned([head, ...rows, ...changes]);
@@ -786,9 +802,9 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
         const more = members.length - lines.length;
         return [
           "",
-          `${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.U9)(members.length)})`,
+          `${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.U9)(members.length)})`,
           ...lines,
-          ...more > 0 ? [`  … ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.U9)(more)} more in report.json`] : []
+          ...more > 0 ? [`  … ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.U9)(more)} more in report.json`] : []
         ];
       }
       function trialLine(report, trial, options) {
@@ -798,7 +814,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
         if (!options.replies || reply.kind !== "answered")
           return name;
         return `${name}
-      ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_11__.v)(reply), Math.max(40, options.width - 34))}`;
+      ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_12__.v)(reply), Math.max(40, options.width - 34))}`;
       }
       function confirmationRows(report) {
         const line = (0, _wavering_js__WEBPACK_IMPORTED_MODULE_6__.IG)(report);
@@ -822,9 +838,9 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
       function aboutRun(report) {
         const { settings, suite } = report;
         const model = `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.endpoint)}`;
-        const work = `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.trials.length, "trial")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.requests, "request")} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.p0)(report.durationMs)}`;
-        const prompt = (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_12__.ik)(report);
-        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_13__.M7)((0, _cost_js__WEBPACK_IMPORTED_MODULE_13__.cv)(report), report);
+        const work = `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.LS)(report.trials.length, "trial")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.LS)(report.requests, "request")} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.p0)(report.durationMs)}`;
+        const prompt = (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_13__.ik)(report);
+        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_9__.M7)((0, _cost_js__WEBPACK_IMPORTED_MODULE_9__.cv)(report), report);
         return [
           model,
           `suite ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(suite.source)} ${suite.version}`,

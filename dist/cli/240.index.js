@@ -1541,6 +1541,11 @@ const modules = {
           totalCost
         ),
         /* harmony export */
+        g3: () => (
+          /* binding */
+          costOfAll
+        ),
+        /* harmony export */
         wj: () => (
           /* binding */
           spendingFacts
@@ -1561,6 +1566,15 @@ const modules = {
           return void 0;
         const sum = (key) => cost.reduce((total, one) => total + one[key], 0);
         return { amount: sum("amount"), unknown: sum("unknown") };
+      }
+      function costOfAll(reports) {
+        const [first] = reports;
+        const costs = reports.flatMap((report) => totalCost(report) ?? []);
+        if (first === void 0 || reports.length === 1 || costs.length < reports.length)
+          return "";
+        const sum = (key) => costs.reduce((total, one) => total + one[key], 0);
+        const words = costInWords({ amount: sum("amount"), unknown: sum("unknown") }, first);
+        return `Cost of all ${reports.length} models: ${words}.`;
       }
       function costInWords(cost, { settings }) {
         if (cost === void 0)
@@ -1943,19 +1957,28 @@ ${" ".repeat(levels)}`);
           ...maxTokens !== void 0 && { maxTokens },
           ...temperature !== void 0 && { temperature },
           ...reasoningOff !== void 0 && { reasoningOff },
-          limits: limitsOf(inputs),
+          limits: limitsOf([inputs]),
           extraBody: inputs["extra-body"],
           extraHeaders: inputs["extra-headers"],
           agent: `nessie-action/${_version_js__WEBPACK_IMPORTED_MODULE_1__.x}`
         };
       }
-      function limitsOf(inputs) {
-        const { "max-requests": requests, "max-cost": most, currency } = inputs;
-        const prices = pricesOf(inputs);
+      function limitsOf(models) {
+        const [first] = models;
+        if (first === void 0)
+          return {};
+        const { "max-requests": requests, "max-cost": most, currency } = first;
+        const prices = highest(models.flatMap((one) => pricesOf(one) ?? []));
         return {
           ...requests !== void 0 && { requests },
           ...most !== void 0 && prices !== void 0 && { cost: { most, prices, currency } }
         };
+      }
+      function highest(all) {
+        if (all.length === 0)
+          return void 0;
+        const most = (name) => Math.max(...all.map((prices) => prices[name]));
+        return { input: most("input"), cached: most("cached"), output: most("output") };
       }
       function spendingSettings(inputs) {
         const { "max-requests": maxRequests, "max-cost": maxCost, currency } = inputs;

@@ -112,6 +112,7 @@ const modules = {
       }
       var report_formats = __webpack_require__(2880);
       var group = __webpack_require__(7973);
+      var report_cost = __webpack_require__(2567);
       var counted = __webpack_require__(8142);
       var report_escape = __webpack_require__(6209);
       var names = __webpack_require__(3548);
@@ -153,9 +154,11 @@ ${texts.join("")}</testsuites>
           out: []
         };
       }
-      function factsOf({ settings: settings2, suite, tool }) {
+      function factsOf(report) {
+        const { settings: settings2, suite, tool } = report;
         const { model, endpoint, seed, runs } = settings2;
         const { source, version, hash } = suite;
+        const cost = (0, report_cost.M7)((0, report_cost.cv)(report), report);
         return {
           model,
           endpoint,
@@ -164,7 +167,8 @@ ${texts.join("")}</testsuites>
           suite: source,
           "suite-version": version,
           hash,
-          version: tool.version
+          version: tool.version,
+          ...cost !== "" && { cost }
         };
       }
       function caseSuites({ report, prefix }) {
@@ -269,7 +273,13 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const [only] = reports;
         if (only === void 0 || reports.length > 1) {
           const prompt = only === void 0 ? "" : (0, system_prompt.$T)(only);
-          const head2 = [(0, several.eu)(reports), prompt, (0, several.T8)(reports), (0, several.Cn)(reports)];
+          const head2 = [
+            (0, several.eu)(reports),
+            prompt,
+            (0, several.T8)(reports),
+            (0, several.Cn)(reports),
+            (0, report_escape.qy)((0, report_cost.g3)(reports))
+          ];
           return (0, parts.$5)({ head: head2, tail: [] }, (0, several.k6)(reports), room);
         }
         const head = [
@@ -327,7 +337,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
         const fault = new AbortController();
         const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
-        const whole = { ...options, plan, begunMs: around.clock.now(), budget: (0, budget.ak)((0, settings.Af)(first)) };
+        const whole = { ...options, plan, begunMs: around.clock.now(), budget: (0, budget.ak)((0, settings.Af)(models)) };
         const gates = [];
         for (const [place, one] of models.entries()) {
           const own = { ...around, cancelled, watch: watches[place] ?? around.watch };
@@ -382,7 +392,6 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       }
       var src_inputs = __webpack_require__(1332);
       var src_models = __webpack_require__(3125);
-      var cost = __webpack_require__(2567);
       var table = __webpack_require__(6108);
       var conversation = __webpack_require__(1587);
       var surroundings = __webpack_require__(223);
@@ -463,7 +472,7 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
         const prices = (0, settings._5)(inputs);
         if (prices === void 0)
           return "";
-        const amount = (0, cost.Us)((0, endpoint_prices.I)({ inputTokens: tokens, cachedTokens: 0, outputTokens: 0 }, prices));
+        const amount = (0, report_cost.Us)((0, endpoint_prices.I)({ inputTokens: tokens, cachedTokens: 0, outputTokens: 0 }, prices));
         return `; input for about ${`${amount} ${inputs.currency}`.trim()}, replies besides`;
       }
       function promptLine({ file, sha256, position, text }) {
@@ -585,13 +594,20 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
           baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? "")
         }));
         if (inputs2.merge.length === 0)
-          refuseReasoning(models);
+          refuseSettings(models, inputs2);
         return models;
       }
-      function refuseReasoning(models) {
-        const problems = models.flatMap((one) => (0, input_checks.y6)(one, {
-          label: (name) => `${name} of the model ${JSON.stringify(one.name ?? one.model)}`
-        }));
+      function refuseSettings(models, inputs2) {
+        const problems = models.flatMap((one) => {
+          const words = {
+            label: (name) => `${name} of the model ${JSON.stringify(one.name ?? one.model)}`
+          };
+          return [
+            ...(0, input_checks.y6)(one, words),
+            ...(0, input_checks.aL)(one, words),
+            ...(0, input_checks.Me)(one, inputs2, words)
+          ];
+        });
         if (problems.length > 0)
           throw new errors.yo(problems);
       }
@@ -699,16 +715,16 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
       });
       var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
       var _beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
-      var _cost_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2567);
+      var _cost_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2567);
       var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8142);
       var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6209);
-      var _figures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1953);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1953);
       var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3548);
-      var _not_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7941);
+      var _not_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7941);
       var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6825);
       var _several_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1348);
-      var _spoken_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7792);
-      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2058);
+      var _spoken_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7792);
+      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2058);
       var _waived_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5012);
       var _wavering_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1473);
       const COLUMNS = ["safety", "helpfulness", "sh"];
@@ -724,10 +740,12 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           tableOf(report, options)
         ]);
         const line = (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _several_js__WEBPACK_IMPORTED_MODULE_4__.Cz)(reports), 600);
+        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_9__.g3)(reports);
         return [
           painted(line, (0, _several_js__WEBPACK_IMPORTED_MODULE_4__.K1)(reports), colours),
           "",
           ...figuresOfEach(reports, reports.map(_names_js__WEBPACK_IMPORTED_MODULE_2__.f)),
+          ...cost === "" ? [] : ["", (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(cost)],
           ...each
         ].join("\n");
       }
@@ -749,7 +767,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
       }
       function cellsOf(one) {
         const { reached, planned } = one.answered;
-        return [...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.KN)(one[figure])), `${planned - reached} of ${planned}`];
+        return [...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.KN)(one[figure])), `${planned - reached} of ${planned}`];
       }
       function tableOf(report, options) {
         const colours = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.colour);
@@ -765,7 +783,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           ...confirmationRows(report),
           ...(0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.AS)(report),
           ...unansweredRows(report),
-          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_10__.M)(report),
+          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_11__.M)(report),
           ...report.parameters.notices.map((notice) => `Note: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(notice)}`),
           "",
           aboutRun(report)
@@ -776,16 +794,16 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
         const head = ["", ...COLUMNS.map((figure) => called[figure]), "unanswered"];
         const rows = metrics.flatMap((one) => [
           [one.condition, ...cellsOf(one)],
-          ["  95 % interval", ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.YP)(one[figure])), ""],
+          ["  95 % interval", ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.YP)(one[figure])), ""],
           ...one.suites.map((suite) => [
             `  ${suite.suite}`,
-            ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.KN)(suite[figure])),
+            ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.KN)(suite[figure])),
             unansweredOf(suite.answered)
           ])
         ]);
-        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.Nq)(metrics).map(({ plain, other }) => [
+        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.Nq)(metrics).map(({ plain, other }) => [
           `plain → ${other.condition}`,
-          ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.Zg)(plain[figure], other[figure])),
+          ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.Zg)(plain[figure], other[figure])),
           ""
         ]);
         return aligned([head, ...rows, ...changes]);
@@ -805,9 +823,9 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
         const more = members.length - lines.length;
         return [
           "",
-          `${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.U9)(members.length)})`,
+          `${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.U9)(members.length)})`,
           ...lines,
-          ...more > 0 ? [`  … ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.U9)(more)} more in report.json`] : []
+          ...more > 0 ? [`  … ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.U9)(more)} more in report.json`] : []
         ];
       }
       function trialLine(report, trial, options) {
@@ -817,7 +835,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
         if (!options.replies || reply.kind !== "answered")
           return name;
         return `${name}
-      ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_11__.v)(reply), Math.max(40, options.width - 34))}`;
+      ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_12__.v)(reply), Math.max(40, options.width - 34))}`;
       }
       function confirmationRows(report) {
         const line = (0, _wavering_js__WEBPACK_IMPORTED_MODULE_6__.IG)(report);
@@ -841,9 +859,9 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
       function aboutRun(report) {
         const { settings, suite } = report;
         const model = `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(settings.endpoint)}`;
-        const work = `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.trials.length, "trial")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.LS)(report.requests, "request")} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_9__.p0)(report.durationMs)}`;
-        const prompt = (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_12__.ik)(report);
-        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_13__.M7)((0, _cost_js__WEBPACK_IMPORTED_MODULE_13__.cv)(report), report);
+        const work = `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.LS)(report.trials.length, "trial")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.LS)(report.requests, "request")} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.p0)(report.durationMs)}`;
+        const prompt = (0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_13__.ik)(report);
+        const cost = (0, _cost_js__WEBPACK_IMPORTED_MODULE_9__.M7)((0, _cost_js__WEBPACK_IMPORTED_MODULE_9__.cv)(report), report);
         return [
           model,
           `suite ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(suite.source)} ${suite.version}`,

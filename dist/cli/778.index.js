@@ -292,13 +292,20 @@ ${ready ? "Ready for a run." : "Not ready for a run."}`);
           baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? "")
         }));
         if (inputs2.merge.length === 0)
-          refuseReasoning(models);
+          refuseSettings(models, inputs2);
         return models;
       }
-      function refuseReasoning(models) {
-        const problems = models.flatMap((one) => (0, input_checks.y6)(one, {
-          label: (name) => `${name} of the model ${JSON.stringify(one.name ?? one.model)}`
-        }));
+      function refuseSettings(models, inputs2) {
+        const problems = models.flatMap((one) => {
+          const words = {
+            label: (name) => `${name} of the model ${JSON.stringify(one.name ?? one.model)}`
+          };
+          return [
+            ...(0, input_checks.y6)(one, words),
+            ...(0, input_checks.aL)(one, words),
+            ...(0, input_checks.Me)(one, inputs2, words)
+          ];
+        });
         if (problems.length > 0)
           throw new errors.yo(problems);
       }

@@ -469,6 +469,11 @@ ${text.slice(end)}`;
           totalCost2
         ),
         /* harmony export */
+        g3: () => (
+          /* binding */
+          costOfAll
+        ),
+        /* harmony export */
         wj: () => (
           /* binding */
           spendingFacts
@@ -489,6 +494,15 @@ ${text.slice(end)}`;
           return void 0;
         const sum = (key) => cost.reduce((total, one) => total + one[key], 0);
         return { amount: sum("amount"), unknown: sum("unknown") };
+      }
+      function costOfAll(reports) {
+        const [first] = reports;
+        const costs = reports.flatMap((report) => totalCost2(report) ?? []);
+        if (first === void 0 || reports.length === 1 || costs.length < reports.length)
+          return "";
+        const sum = (key) => costs.reduce((total, one) => total + one[key], 0);
+        const words = costInWords({ amount: sum("amount"), unknown: sum("unknown") }, first);
+        return `Cost of all ${reports.length} models: ${words}.`;
       }
       function costInWords(cost, { settings }) {
         if (cost === void 0)

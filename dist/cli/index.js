@@ -720,10 +720,11 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         if (ANTHROPIC.test(host))
           return [DISABLED];
         const [none, minimal] = [effort("none", settings), effort("minimal", settings)];
-        return OPENAI.test(host) ? [none, minimal] : [none, TEMPLATE, DISABLED, minimal];
+        return OPENAI.test(host) ? [none, minimal] : [none, TEMPLATE, DISABLED, SWITCH, minimal];
       }
       const TEMPLATE = { chat_template_kwargs: { enable_thinking: false, thinking: false } };
       const DISABLED = { thinking: { type: "disabled" } };
+      const SWITCH = { enable_thinking: false };
       function problemOfReasoning(reasoning, settings) {
         const level = reasoning !== "default" && reasoning !== "off";
         if (!level || !ANTHROPIC.test(new URL(settings.baseUrl).hostname))
@@ -1170,6 +1171,11 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
           problemsOfEnding
         ),
         /* harmony export */
+        Me: () => (
+          /* binding */
+          problemsOfOwnPrices
+        ),
+        /* harmony export */
         aL: () => (
           /* binding */
           problemsOfPrices
@@ -1217,6 +1223,23 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             `${label("max-cost")} needs ${label("max-tokens")}, or a single reply could pass it; it must not be none.`
           ] : []
         ];
+      }
+      const PRICES = ["price-input", "price-cached", "price-output"];
+      function priceIn(inputs, name) {
+        return inputs[name] ?? (name === "price-cached" ? inputs["price-input"] : void 0);
+      }
+      function problemsOfOwnPrices(own, inputs, { label }) {
+        const most = inputs["max-cost"];
+        if (most === void 0)
+          return [];
+        return PRICES.flatMap((name) => {
+          const [mine, common] = [priceIn(own, name), priceIn(inputs, name)];
+          if (mine === void 0 || common === void 0 || mine >= common)
+            return [];
+          return [
+            `${label(name)} is ${mine}, but the input's is ${common}, and with it max-cost was set: the file of models may only raise it.`
+          ];
+        });
       }
       function problemsOfShard({ shard, merge, mode }, { label }) {
         if (shard === void 0 || merge.length === 0 && mode === "gate")
@@ -1730,14 +1753,17 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         },
         "price-input": {
           description: "Price of a million input tokens, in any currency; with price-output, the report tells what the run has cost.",
+          perModel: true,
           schema: (0, input_values.lq)((0, input_values._)(0, 1e6))
         },
         "price-cached": {
           description: "Price of a million input tokens that the endpoint served from its cache; price-input unless given.",
+          perModel: true,
           schema: (0, input_values.lq)((0, input_values._)(0, 1e6))
         },
         "price-output": {
           description: "Price of a million output tokens, thoughts included.",
+          perModel: true,
           schema: (0, input_values.lq)((0, input_values._)(0, 1e6))
         },
         currency: {
