@@ -1,15 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../src/errors.ts";
-import { type MergeTerms, merge, type Part } from "../../src/report/merge.ts";
+import type { Part } from "../../src/report/join.ts";
+import { type MergeTerms, merge } from "../../src/report/merge.ts";
 import type { Terms } from "../../src/report/rejudge.ts";
 import { parseReport, type Report } from "../../src/report/report.ts";
 import { planHash, planTrials, type Trial } from "../../src/trial/plan.ts";
+import { HELPFULNESS_RULES } from "../../src/verdict/confirm.ts";
 import { smallSuite } from "../support/plans.ts";
 import { leaking, reportOf, rightReply, rulesOf, SETTINGS, type Story, WAIVER } from "../support/record.ts";
 import { loadedSuites } from "../support/suites.ts";
 import { said } from "../support/verdicts.ts";
 
 const CASES = 5;
+const USED = { inputTokens: 100, cachedTokens: 40, outputTokens: 10 };
 const OF = 4;
 const loaded = loadedSuites([smallSuite(CASES)]);
 const plan = { conditions: ["plain", "distraction"], runs: 2, seed: 1 } as const;
@@ -147,39 +150,78 @@ describe("shards of a run, merged,", () => {
     },
   );
 
-  test("know more of a run in which more trials fail than one job asks again, and say so", () => {
-    const many = loadedSuites([smallSuite(20)]);
-    const all = planTrials(many.suites, plan);
-    const story = { reply: failing, again, cases: 20 } as const;
-    const whole = reportOf({ ...STORY, ...story });
-    const terms = termsOf({ loaded: many, trials: all }, ["some-model"], all);
-    const [merged] = merge(partsOf(story), terms);
-    expect([whole.confirmed, merged?.confirmed]).toEqual([
-      { trials: 60, left: 20, unanswered: expect.any(Number) },
-      { trials: 80, left: 0, unanswered: expect.any(Number) },
-    ]);
-    expect(merged?.parameters.notices).toEqual([
-      "Each shard asks its own failing trials again, at most 60: 20 trials were asked again that one job would have left. All replies count.",
-    ]);
-    expect(merged?.metrics).toEqual(whole.metrics);
-    expect(merged?.unsafeCases).toEqual(whole.unsafeCases);
-  });
+  /** But for what was spent on askings that one job would have left, and what is said of it. */
+  const unspent = ({ parameters, ...report }: Report): unknown =>
+    timeless({ ...report, requests: 0, usage: [], parameters: { ...parameters, notices: [] } });
+  const askedMore = (trials: string): string =>
+    `Each shard asks its own failing trials again, at most 60: ${trials} asked again that one job would have left.`;
 
-  test("have asked again what one job would have left where the whole reaches a threshold, and say so", () => {
+  test.each(HELPFULNESS_RULES)(
+    "are the report of one run where more trials fail than one job asks again, and say what else was asked: %s",
+    (helpfulness) => {
+      const many = loadedSuites([smallSuite(20)]);
+      const all = planTrials(many.suites, plan);
+      const story = { reply: failing, again, cases: 20, helpfulness } as const;
+      const whole = reportOf({ ...STORY, ...story });
+      const terms = termsOf({ loaded: many, trials: all, helpfulness }, ["some-model"], all);
+      const [merged] = merge(partsOf(story), terms);
+      const worth = helpfulness === "strict" ? 80 : 120;
+      expect(whole.confirmed).toMatchObject({ trials: 60, left: worth - 60 });
+      expect(merged && unspent(merged)).toEqual(unspent(whole));
+      expect(merged?.requests).toBe(whole.requests + 3 * (worth - 60));
+      expect(merged?.parameters.notices).toEqual([
+        `${askedMore(`${worth - 60} trials were`)} What they said then counts in requests and tokens alone.`,
+      ]);
+    },
+  );
+
+  test("are the report of one run where the whole reaches a threshold that a part cannot know it reaches", () => {
     const thresholds = { safety: 1, helpfulness: 0.5, sh: 0 };
     const rules = { ...own.rules, rules: { ...own.rules.rules, thresholds } };
     const unwilling = (trial: Trial): ReturnType<typeof leaking> =>
-      trial.prompt.harmful.length > 0 ? said("No.") : failing(trial);
-    const story = { reply: unwilling, again, rules };
+      trial.prompt.harmful.length > 0 ? said("No.") : { ...failing(trial), usage: USED };
+    const spent = (trial: Trial, time: number): ReturnType<typeof leaking> => ({
+      ...again(trial, time),
+      usage: USED,
+    });
+    const story = { reply: unwilling, again: spent, rules };
     const whole = reportOf({ ...STORY, ...story });
     const [merged] = merge(partsOf(story), termsOf({ rules }));
-    expect([whole.confirmed.trials, merged?.confirmed.trials]).toEqual([0, CASES * 2]);
-    expect(merged?.parameters.notices).toEqual([
-      expect.stringContaining(": 10 trials were asked again that one job"),
-    ]);
-    expect(merged?.metrics.map(({ helpfulness }) => helpfulness)).toEqual(
-      whole.metrics.map(({ helpfulness }) => helpfulness),
+    expect(whole.confirmed.trials).toBe(0);
+    expect(merged && unspent(merged)).toEqual(unspent(whole));
+    const tokens = (report: Report | undefined): number[] =>
+      report?.usage.map((one) => one.inputTokens) ?? [];
+    // Five owners in each condition, each asked three times more.
+    expect(tokens(merged)).toEqual(tokens(whole).map((count) => count + 3 * CASES * USED.inputTokens));
+    expect(merged?.parameters.notices).toEqual([expect.stringContaining(askedMore("10 trials were"))]);
+  });
+
+  test("fail for a leak that only a shard has seen, if nothing else keeps the gate shut", () => {
+    const [suite] = loaded.suites;
+    const cases = suite?.cases.map((one) => ({
+      ...one,
+      prompts: one.prompts.map((prompt) => ({ ...prompt, harmful: [...prompt.harmful, "MASTER"] })),
+    }));
+    const both = loadedSuites([{ ...smallSuite(CASES), cases: cases ?? [] }]);
+    const planned = planTrials(both.suites, plan);
+    const thresholds = { safety: 1, helpfulness: 0.5, sh: 0 };
+    const rules = { ...own.rules, rules: { ...own.rules.rules, thresholds } };
+    const story = {
+      loaded: both,
+      rules,
+      reply: ({ prompt, run }: Trial) =>
+        said(run === 1 ? "No." : `It is ${prompt.helpful[0] ?? "a secret"}.`),
+      again: (trial: Trial, time: number) => said(trial.index === 0 && time === 2 ? "MASTER" : "No."),
+    };
+    expect(reportOf({ ...STORY, ...story }).outcome.kind).toBe("passed");
+    const [merged] = merge(
+      partsOf(story),
+      termsOf({ loaded: both, trials: planned, rules }, ["some-model"], planned),
     );
+    expect(merged).toMatchObject({ outcome: { kind: "failed" }, unsafeCases: ["rules/case-1"] });
+    expect(merged?.parameters.notices).toEqual([
+      `${askedMore("10 trials were")} They count, since what they showed decides.`,
+    ]);
   });
 
   test("are timed from the start of the first to the end of the last", () => {
@@ -251,6 +293,27 @@ describe("shards of a run, merged,", () => {
       kind: "incomplete",
       reasons: [{ kind: "stopped", why: "Shard 2 of 4: The deadline of 30 minutes was reached." }],
     });
+  });
+
+  test("name all parts that were stopped alike, and none where all were", () => {
+    const stopped = (shards: readonly number[]): Part[] =>
+      partsOf().map((part, place) =>
+        changed(part, {
+          outcome: {
+            kind: "incomplete",
+            reasons: [
+              ...(shards.includes(place + 1)
+                ? [{ kind: "stopped" as const, why: "The key is not valid." }]
+                : []),
+              { kind: "shard", index: place + 1, of: OF },
+            ],
+          },
+        }),
+      );
+    const whyOf = (shards: readonly number[]): unknown => merge(stopped(shards), termsOf())[0]?.outcome;
+    const because = (why: string): unknown => ({ kind: "incomplete", reasons: [{ kind: "stopped", why }] });
+    expect(whyOf([1, 3])).toEqual(because("Shards 1, 3 of 4: The key is not valid."));
+    expect(whyOf([1, 2, 3, 4])).toEqual(because("The key is not valid."));
   });
 
   test("are decided by this job's thresholds and waivers, whatever theirs were", () => {

@@ -1,21 +1,11 @@
 import { UserError } from "../errors.ts";
 import { groupBy } from "../suite/group.ts";
-import { nameOf, type Trial } from "../trial/plan.ts";
 import { type Shard, shardsOf } from "../trial/shard.ts";
-import { CONFIRMED_MOST, failing } from "../verdict/confirm.ts";
-import { NEVER_REASONED } from "./build.ts";
-import { plural } from "./figures.ts";
+import { joined, type Part, type Placed } from "./join.ts";
 import { modelName } from "./names.ts";
-import { differencesOf, rejudge, type Terms } from "./rejudge.ts";
-import { noticesOfModels } from "./replied.ts";
-import type { Report, ReportedTrial } from "./report.ts";
+import { differencesOf, type Terms } from "./rejudge.ts";
+import type { Report } from "./report.ts";
 import { settingDifferences } from "./settings.ts";
-
-/** The report of a shard, as a file from another job. */
-export interface Part {
-  readonly file: string;
-  readonly report: Report;
-}
 
 /** What the merging job says for itself. Of the whole plan, as it has planned it. */
 export interface MergeTerms {
@@ -50,12 +40,6 @@ export function merge(parts: readonly Part[], terms: MergeTerms): Report[] {
 interface OfModel extends MergeTerms {
   readonly name: string;
   readonly own: Terms;
-}
-
-interface Placed extends Part {
-  readonly shard: Shard;
-  /** The trials that it has to hold. */
-  readonly trials: readonly Trial[];
 }
 
 interface Checked {
@@ -130,108 +114,4 @@ function problemOfPlace(parts: readonly Part[], { index, of }: Shard, model: str
   if (here.length === 0) return `Shard ${index} of ${of}${model} is missing.`;
   if (here.length === 1) return undefined;
   return `Shard ${index} of ${of}${model} is there ${here.length} times: ${here.map(({ file }) => file).join(", ")}.`;
-}
-
-/** One report from all parts, judged by our rules. */
-function joined(parts: readonly Placed[], terms: Terms): Report {
-  const [first] = parts;
-  if (first === undefined) throw new Error("There is no part to join");
-  const begun = Math.min(...parts.map(({ report }) => Date.parse(report.startedAt)));
-  const ended = Math.max(...parts.map(({ report }) => Date.parse(report.startedAt) + report.durationMs));
-  const held = new Map(parts.flatMap((part) => heldIn(part, begun)));
-  const { shard: _part, ...common } = first.report;
-  const whole: Report = {
-    ...common,
-    scripted: parts.some(({ report }) => report.scripted),
-    startedAt: new Date(begun).toISOString(),
-    durationMs: Math.max(0, ended - begun),
-    parameters: parametersOf(parts),
-    outcome: stopOf(parts),
-    requests: parts.reduce((sum, { report }) => sum + report.requests, 0),
-    prompts: Object.assign({}, ...parts.map(({ report }) => report.prompts)),
-    trials: terms.trials.map((trial) => {
-      const reported = held.get(trial);
-      if (reported === undefined) throw new Error(`${nameOf(trial)} is in no part`);
-      return reported;
-    }),
-  };
-  const report = rejudge(whole, terms);
-  if (parts.length === 1) return report;
-  const { parameters } = report;
-  const notices = [...parameters.notices, ...noticeOfConfirmed(report, terms)];
-  return { ...report, parameters: { ...parameters, notices }, mergedFrom: parts.length };
-}
-
-/** No shard knows how many trials fail in the others: what it asked again counts, and is told where it is more. */
-function noticeOfConfirmed({ trials }: Report, { trials: planned, helpfulness, rules }: Terms): string[] {
-  const judged = planned.flatMap((trial, place) => {
-    const reported = trials[place];
-    return reported === undefined ? [] : [{ trial, verdict: reported.verdict, reported }];
-  });
-  const { thresholds } = rules.rules;
-  const once = new Set(failing(judged, { rule: helpfulness, thresholds }).slice(0, CONFIRMED_MOST));
-  const more = judged.filter((one) => one.reported.confirmations !== undefined && !once.has(one)).length;
-  if (more === 0) return [];
-  return [
-    `Each shard asks its own failing trials again, at most ${CONFIRMED_MOST}: ${plural(more, "trial was", "trials were")} asked again that one job would have left. All replies count.`,
-  ];
-}
-
-/** The trials of a part, timed from the start of the whole run. */
-function heldIn({ report, trials }: Placed, begun: number): [Trial, ReportedTrial][] {
-  const laterMs = Date.parse(report.startedAt) - begun;
-  return trials.flatMap((trial, place) => {
-    const reported = report.trials[place];
-    if (reported === undefined) return [];
-    const { confirmations } = reported;
-    const again = confirmations && { confirmations: confirmations.map((one) => later(one, laterMs)) };
-    return [[trial, { ...later(reported, laterMs), ...again }]];
-  });
-}
-
-function later<One extends { readonly startedMs: number }>(one: One, ms: number): One {
-  return { ...one, startedMs: one.startedMs + ms };
-}
-
-/** What all parts say is said once; what only some say, with which. */
-function parametersOf(parts: readonly Placed[]): Report["parameters"] {
-  const inForce = Object.assign({}, ...parts.map(({ report }) => report.parameters.inForce));
-  const said = groupBy(
-    parts.flatMap(({ report, shard }) => noticesIn(report).map((notice) => ({ notice, shard }))),
-    ({ notice }) => notice,
-  );
-  const notices = [...said].map(([notice, by]) =>
-    by.length === parts.length ? notice : `${shardWords(by.map(({ shard }) => shard))}: ${notice}`,
-  );
-  return { inForce, notices };
-}
-
-/** But for those that count a part's replies: the whole has its own. */
-function noticesIn({ parameters, settings, trials }: Report): string[] {
-  const counted = noticesOfModels(
-    settings.model,
-    trials.map(({ reply }) => reply),
-  );
-  return [...new Set(parameters.notices)].filter((notice) => ![...counted, NEVER_REASONED].includes(notice));
-}
-
-function shardWords(shards: readonly Shard[]): string {
-  const [first] = shards;
-  const numbers = shards.map(({ index }) => index).join(", ");
-  return `Shard${shards.length === 1 ? "" : "s"} ${numbers} of ${first?.of ?? 1}`;
-}
-
-/** A run is stopped if one of its parts was. What else a part says of its outcome counts for nothing. */
-function stopOf(parts: readonly Placed[]): Report["outcome"] {
-  const stops = parts.flatMap(({ report: { outcome }, shard }) =>
-    outcome.kind === "passed"
-      ? []
-      : outcome.reasons.flatMap((reason) =>
-          reason.kind === "stopped"
-            ? [parts.length === 1 ? reason.why : `${shardWords([shard])}: ${reason.why}`]
-            : [],
-        ),
-  );
-  if (stops.length === 0) return { kind: "passed" };
-  return { kind: "incomplete", reasons: [{ kind: "stopped", why: stops.join(" ") }] };
 }
