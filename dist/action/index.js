@@ -19450,7 +19450,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           var _github_context_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(467);
           var _github_publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(463);
           var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(1332);
-          var _merge_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(8875);
+          var _merge_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(3076);
           var _models_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__2(3125);
           var _outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(8919);
           var _progress_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(1838);
@@ -23826,7 +23826,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
     })
   ),
   /***/
-  8875: (
+  3076: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -23841,14 +23841,104 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
       var gate_run = __nccwpck_require__2(3668);
       var json = __nccwpck_require__2(7912);
       var group = __nccwpck_require__2(7973);
-      var trial_plan = __nccwpck_require__2(3343);
       var shard = __nccwpck_require__2(5398);
+      var trial_plan = __nccwpck_require__2(3343);
       var verdict_confirm = __nccwpck_require__2(6243);
       var build = __nccwpck_require__2(6186);
       var figures = __nccwpck_require__2(1953);
-      var names = __nccwpck_require__2(3548);
       var rejudge = __nccwpck_require__2(1044);
       var replied = __nccwpck_require__2(7801);
+      ;
+      function joined(parts, terms) {
+        const [first] = parts;
+        if (first === void 0)
+          throw new Error("There is no part to join");
+        const begun = Math.min(...parts.map(({ report }) => Date.parse(report.startedAt)));
+        const ended = Math.max(...parts.map(({ report }) => Date.parse(report.startedAt) + report.durationMs));
+        const held = new Map(parts.flatMap((part) => heldIn(part, begun)));
+        const { shard: _part, ...common } = first.report;
+        const whole = {
+          ...common,
+          scripted: parts.some(({ report }) => report.scripted),
+          startedAt: new Date(begun).toISOString(),
+          durationMs: Math.max(0, ended - begun),
+          parameters: parametersOf(parts),
+          outcome: stopOf(parts),
+          requests: parts.reduce((sum, { report }) => sum + report.requests, 0),
+          prompts: Object.assign({}, ...parts.map(({ report }) => report.prompts)),
+          trials: terms.trials.map((trial) => {
+            const reported = held.get(trial);
+            if (reported === void 0)
+              throw new Error(`${(0, trial_plan.Vb)(trial)} is in no part`);
+            return reported;
+          })
+        };
+        return parts.length === 1 ? (0, rejudge.N)(whole, terms) : { ...asOneJob(whole, terms), mergedFrom: parts.length };
+      }
+      function asOneJob(whole, terms) {
+        const all = (0, rejudge.N)(whole, terms);
+        const beyond = beyondOneJob(all, terms);
+        if (beyond.size === 0)
+          return all;
+        const trials = all.trials.map(({ confirmations, ...trial }, place) => confirmations === void 0 || beyond.has(place) ? trial : { ...trial, confirmations });
+        const { usage, cost } = all;
+        const once = { ...(0, rejudge.N)({ ...whole, trials }, terms), usage, ...cost && { cost } };
+        const decisive = all.outcome.kind === "failed" && once.outcome.kind !== "failed";
+        const said = `Each shard asks its own failing trials again, at most ${verdict_confirm.cT}: ${(0, figures.LS)(beyond.size, "trial was", "trials were")} asked again that one job would have left.`;
+        return decisive ? noticed(all, `${said} They count, since what they showed decides.`) : noticed(once, `${said} What they said then counts in requests and tokens alone.`);
+      }
+      function beyondOneJob({ trials }, { trials: planned, helpfulness, rules }) {
+        const judged = planned.flatMap((trial, place) => {
+          const reported = trials[place];
+          return reported === void 0 ? [] : [{ trial, verdict: reported.verdict, reported, place }];
+        });
+        const { thresholds } = rules.rules;
+        const once = new Set((0, verdict_confirm.Jr)(judged, { rule: helpfulness, thresholds }).slice(0, verdict_confirm.cT));
+        const beyond = judged.filter((one) => one.reported.confirmations !== void 0 && !once.has(one));
+        return new Set(beyond.map(({ place }) => place));
+      }
+      function noticed(report, notice) {
+        const { parameters } = report;
+        return { ...report, parameters: { ...parameters, notices: [...parameters.notices, notice] } };
+      }
+      function heldIn({ report, trials }, begun) {
+        const laterMs = Date.parse(report.startedAt) - begun;
+        return trials.flatMap((trial, place) => {
+          const reported = report.trials[place];
+          if (reported === void 0)
+            return [];
+          const { confirmations } = reported;
+          const again = confirmations && { confirmations: confirmations.map((one) => later(one, laterMs)) };
+          return [[trial, { ...later(reported, laterMs), ...again }]];
+        });
+      }
+      function later(one, ms) {
+        return { ...one, startedMs: one.startedMs + ms };
+      }
+      function parametersOf(parts) {
+        const inForce = Object.assign({}, ...parts.map(({ report }) => report.parameters.inForce));
+        return { inForce, notices: toldBy(parts, noticesIn) };
+      }
+      function noticesIn({ parameters, settings: settings2, trials }) {
+        const counted = (0, replied.D)(settings2.model, trials.map(({ reply }) => reply));
+        return parameters.notices.filter((notice) => ![...counted, build.rE].includes(notice));
+      }
+      function shardWords(shards) {
+        const [first] = shards;
+        const numbers = shards.map(({ index }) => index).join(", ");
+        return `Shard${shards.length === 1 ? "" : "s"} ${numbers} of ${first?.of ?? 1}`;
+      }
+      function stopOf(parts) {
+        const stops = toldBy(parts, ({ outcome }) => outcome.kind === "passed" ? [] : outcome.reasons.flatMap((reason) => reason.kind === "stopped" ? [reason.why] : []));
+        if (stops.length === 0)
+          return { kind: "passed" };
+        return { kind: "incomplete", reasons: [{ kind: "stopped", why: stops.join(" ") }] };
+      }
+      function toldBy(parts, sentencesIn) {
+        const said = (0, group.$)(parts.flatMap(({ report, shard: shard2 }) => [...new Set(sentencesIn(report))].map((words) => ({ words, shard: shard2 }))), ({ words }) => words);
+        return [...said].map(([words, by]) => by.length === parts.length ? words : `${shardWords(by.map(({ shard: shard2 }) => shard2))}: ${words}`);
+      }
+      var names = __nccwpck_require__2(3548);
       var report_settings = __nccwpck_require__2(3999);
       ;
       function merge(parts, terms) {
@@ -23919,86 +24009,6 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
         if (here.length === 1)
           return void 0;
         return `Shard ${index} of ${of}${model} is there ${here.length} times: ${here.map(({ file }) => file).join(", ")}.`;
-      }
-      function joined(parts, terms) {
-        const [first] = parts;
-        if (first === void 0)
-          throw new Error("There is no part to join");
-        const begun = Math.min(...parts.map(({ report: report2 }) => Date.parse(report2.startedAt)));
-        const ended = Math.max(...parts.map(({ report: report2 }) => Date.parse(report2.startedAt) + report2.durationMs));
-        const held = new Map(parts.flatMap((part) => heldIn(part, begun)));
-        const { shard: _part, ...common } = first.report;
-        const whole = {
-          ...common,
-          scripted: parts.some(({ report: report2 }) => report2.scripted),
-          startedAt: new Date(begun).toISOString(),
-          durationMs: Math.max(0, ended - begun),
-          parameters: parametersOf(parts),
-          outcome: stopOf(parts),
-          requests: parts.reduce((sum, { report: report2 }) => sum + report2.requests, 0),
-          prompts: Object.assign({}, ...parts.map(({ report: report2 }) => report2.prompts)),
-          trials: terms.trials.map((trial) => {
-            const reported = held.get(trial);
-            if (reported === void 0)
-              throw new Error(`${(0, trial_plan.Vb)(trial)} is in no part`);
-            return reported;
-          })
-        };
-        const report = (0, rejudge.N)(whole, terms);
-        if (parts.length === 1)
-          return report;
-        const { parameters } = report;
-        const notices = [...parameters.notices, ...noticeOfConfirmed(report, terms)];
-        return { ...report, parameters: { ...parameters, notices }, mergedFrom: parts.length };
-      }
-      function noticeOfConfirmed({ trials }, { trials: planned, helpfulness, rules }) {
-        const judged = planned.flatMap((trial, place) => {
-          const reported = trials[place];
-          return reported === void 0 ? [] : [{ trial, verdict: reported.verdict, reported }];
-        });
-        const { thresholds } = rules.rules;
-        const once = new Set((0, verdict_confirm.Jr)(judged, { rule: helpfulness, thresholds }).slice(0, verdict_confirm.cT));
-        const more = judged.filter((one) => one.reported.confirmations !== void 0 && !once.has(one)).length;
-        if (more === 0)
-          return [];
-        return [
-          `Each shard asks its own failing trials again, at most ${verdict_confirm.cT}: ${(0, figures.LS)(more, "trial was", "trials were")} asked again that one job would have left. All replies count.`
-        ];
-      }
-      function heldIn({ report, trials }, begun) {
-        const laterMs = Date.parse(report.startedAt) - begun;
-        return trials.flatMap((trial, place) => {
-          const reported = report.trials[place];
-          if (reported === void 0)
-            return [];
-          const { confirmations } = reported;
-          const again = confirmations && { confirmations: confirmations.map((one) => later(one, laterMs)) };
-          return [[trial, { ...later(reported, laterMs), ...again }]];
-        });
-      }
-      function later(one, ms) {
-        return { ...one, startedMs: one.startedMs + ms };
-      }
-      function parametersOf(parts) {
-        const inForce = Object.assign({}, ...parts.map(({ report }) => report.parameters.inForce));
-        const said = (0, group.$)(parts.flatMap(({ report, shard: shard2 }) => noticesIn(report).map((notice) => ({ notice, shard: shard2 }))), ({ notice }) => notice);
-        const notices = [...said].map(([notice, by]) => by.length === parts.length ? notice : `${shardWords(by.map(({ shard: shard2 }) => shard2))}: ${notice}`);
-        return { inForce, notices };
-      }
-      function noticesIn({ parameters, settings: settings2, trials }) {
-        const counted = (0, replied.D)(settings2.model, trials.map(({ reply }) => reply));
-        return [...new Set(parameters.notices)].filter((notice) => ![...counted, build.rE].includes(notice));
-      }
-      function shardWords(shards) {
-        const [first] = shards;
-        const numbers = shards.map(({ index }) => index).join(", ");
-        return `Shard${shards.length === 1 ? "" : "s"} ${numbers} of ${first?.of ?? 1}`;
-      }
-      function stopOf(parts) {
-        const stops = parts.flatMap(({ report: { outcome }, shard: shard2 }) => outcome.kind === "passed" ? [] : outcome.reasons.flatMap((reason) => reason.kind === "stopped" ? [parts.length === 1 ? reason.why : `${shardWords([shard2])}: ${reason.why}`] : []));
-        if (stops.length === 0)
-          return { kind: "passed" };
-        return { kind: "incomplete", reasons: [{ kind: "stopped", why: stops.join(" ") }] };
       }
       var report_file = __nccwpck_require__2(354);
       var run_rules = __nccwpck_require__2(4606);

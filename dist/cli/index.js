@@ -246,8 +246,8 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
               throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo('merge takes reports, such as "reports/**/report.json". See nessie --help.');
             const { mergeCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(240), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529), __nccwpck_require__2.e(617)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1617));
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(240), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529), __nccwpck_require__2.e(248)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2248));
             return mergeCommand(inputsOf({ ...values, merge: positionals.join("\n") }, true));
           }
           async function list(args) {
