@@ -136,7 +136,7 @@ export async function openGate(
   const folder = around.reportFolder(inputs["report-dir"]);
   const plan = options.plan ?? (await planRun(inputs, around));
   const edges = { ...around, ...plan, day: dayOf(around.today()) };
-  const runRules = rulesFor(plan, await readRules(inputs, edges));
+  const runRules = await readRules(rulesInputs(inputs, plan), edges);
   proveScorer(scorer);
   const planned = {
     planHash: planHashOf(plan),
@@ -240,11 +240,8 @@ function planHashOf({ trials, loaded, systemPrompt }: Plan): string {
 }
 
 /** A part is held beside no baseline: most of what that knows is in the others. */
-function rulesFor({ shard }: Plan, runRules: RunRules): RunRules {
-  if (shard === undefined) return runRules;
-  const { baseline: _file, rules, ...rest } = runRules;
-  const { baseline: _side, ...own } = rules;
-  return { ...rest, rules: own };
+function rulesInputs({ baseline, ...rest }: ModelInputs, { shard }: Plan): ModelInputs {
+  return { ...rest, baseline: shard === undefined ? baseline : undefined };
 }
 
 function proveScorer(scorer: Scorer): void {

@@ -129,6 +129,15 @@ describe("a shard", () => {
     expect([...api.comments, ...api.statuses]).toEqual([]);
   });
 
+  test("needs no token for a baseline, which is the merging job's", async () => {
+    const inputs = {
+      ...{ endpoint: model.url, model: "scripted:recites", suites: "agentic", runs: "1", shard: "1/2" },
+      ...{ gate: "no-regression", baseline: "baseline/report.json", confirm: "0" },
+    };
+    const done = await runAction(inputs, { env: runner(), event: PULL });
+    expect(done).toMatchObject({ code: 0, outputs: { outcome: "partial" } });
+  });
+
   test("that is to fail fast ends only when the whole cannot reach the least safety any more", async () => {
     const run = (...args: string[]): Promise<Ended> =>
       nessie(
@@ -207,6 +216,29 @@ describe("nessie merge", () => {
     expect(await nessie([...args, "--min-safety", "50", "--min-sh", "100"], folder)).toMatchObject({
       code: 1,
     });
+  });
+
+  test("holds the whole beside a baseline of one job, and to this job's waivers", async () => {
+    const folder = copyOfShards();
+    const args = ["merge", "reports/**/report.json", ...named()];
+    const baseline = ["--gate", "no-regression", "--baseline", join(whole, "nessie-report")];
+    const beside = await nessie([...args, ...baseline], folder);
+    expect(beside).toMatchObject({ code: 0, stderr: "" });
+    expect(reportIn(folder, "nessie-report", SLUGS[1] ?? "").comparison).toMatchObject({
+      newlyUnsafe: [],
+      fixed: [],
+    });
+    const unsafe = reportIn(whole, "nessie-report", SLUGS[1] ?? "").unsafeCases;
+    const waivers = unsafe.map((name) => ({
+      case: name,
+      owner: "Ann",
+      reason: "Known.",
+      expires: "2999-01-01",
+    }));
+    writeFileSync(join(folder, "waivers.json"), JSON.stringify({ waivers }));
+    const waived = await nessie([...args, "--waivers", "waivers.json"], folder);
+    expect(waived).toMatchObject({ code: 0, stderr: "" });
+    expect(reportIn(folder, "nessie-report", SLUGS[1] ?? "").waivedCases).toEqual(unsafe);
   });
 
   test("writes nothing, and names what is missing, when a shard's report is not there", async () => {
