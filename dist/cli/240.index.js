@@ -1140,7 +1140,7 @@ const modules = {
         const folder = around.reportFolder(inputs["report-dir"]);
         const plan2 = options.plan ?? await planRun(inputs, around);
         const edges = { ...around, ...plan2, day: (0, waivers.kb)(around.today()) };
-        const runRules = rulesFor(plan2, await (0, run_rules.K)(inputs, edges));
+        const runRules = await (0, run_rules.K)(rulesInputs(inputs, plan2), edges);
         proveScorer(scorer);
         const planned = {
           planHash: planHashOf(plan2),
@@ -1225,12 +1225,8 @@ const modules = {
       function planHashOf({ trials, loaded, systemPrompt }) {
         return (0, plan.SH)(trials, loaded.distraction, systemPrompt);
       }
-      function rulesFor({ shard }, runRules) {
-        if (shard === void 0)
-          return runRules;
-        const { baseline: _file, rules, ...rest } = runRules;
-        const { baseline: _side, ...own } = rules;
-        return { ...rest, rules: own };
+      function rulesInputs({ baseline: baseline2, ...rest }, { shard }) {
+        return { ...rest, baseline: shard === void 0 ? baseline2 : void 0 };
       }
       function proveScorer(scorer) {
         const wrong = (0, canary.j)(scorer);
