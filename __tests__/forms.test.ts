@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { writeForms } from "../src/forms.ts";
+import { preparing, writeForms } from "../src/forms.ts";
 import { FORMATS } from "../src/report/formats.ts";
 import type { ReportFolder } from "../src/world.ts";
 import { leaking, reportOf } from "./support/record.ts";
@@ -78,4 +78,23 @@ test("a report that cannot be rendered is no more than a problem", async () => {
     folder: () => folderWith((name) => name),
   });
   expect(problems).toEqual([expect.stringMatching(/^The gate could not write report\.html: /)]);
+});
+
+test("while the page is made ready, the watch is told all that it would be told", async () => {
+  const told: string[] = [];
+  const watch = preparing(
+    {
+      planned: (trials) => void told.push(`planned ${trials}`),
+      confirming: (askings) => void told.push(`confirming ${askings}`),
+      progressed: (done) => void told.push(`progressed ${done}`),
+      finished: () => void told.push("finished"),
+    },
+    FORMATS,
+  );
+  watch.planned(2);
+  watch.progressed(1);
+  watch.progressed(2);
+  watch.confirming(3);
+  watch.finished();
+  expect(told).toEqual(["planned 2", "progressed 1", "progressed 2", "confirming 3", "finished"]);
 });

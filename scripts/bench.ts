@@ -8,16 +8,16 @@ import { cache } from "./bench/cache.ts";
 import { type Row, table } from "./bench/figures.ts";
 import { type Size, sizeOf } from "./bench/gate.ts";
 import { growth } from "./bench/growth.ts";
-import { promptfoo } from "./bench/promptfoo.ts";
+import { others } from "./bench/others.ts";
 import { rate } from "./bench/rate.ts";
 import { start } from "./bench/start.ts";
 
 /** Every subject of the benchmark. Those after the first line are left out of the short form. */
 const SUBJECTS: Readonly<Record<string, (size: Size) => Row[] | Promise<Row[]>>> = {
   ...{ bundle, start, bare, bound, cache, rate, growth },
-  promptfoo,
+  others,
 };
-const NOT_QUICK = ["promptfoo"];
+const NOT_QUICK = ["others"];
 
 const { values, positionals } = parseArgs({
   options: {
@@ -55,5 +55,10 @@ for (const name of names) {
   const measure = SUBJECTS[name];
   if (measure === undefined)
     throw new Error(`There is no subject ${name}; there are ${Object.keys(SUBJECTS).join(", ")}.`);
-  tell(name, table(await measure(size)));
+  // So that whoever waits knows for what.
+  console.error(`${name} …`);
+  const begun = performance.now();
+  const rows = await measure(size);
+  console.error(`${name} took ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
+  tell(name, table(rows));
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
 import { messageOf, UserError } from "./errors.ts";
-import { writeForms } from "./forms.ts";
+import { preparing, writeForms } from "./forms.ts";
 import { type GateResult, planRun } from "./gate-run.ts";
 import { gateRuns } from "./gate-runs.ts";
 import { openCalls, openGitHub } from "./github/api.ts";
@@ -59,7 +59,8 @@ async function main(): Promise<void> {
     const { signal } = cancelled;
     const where = { place, signal };
     if (await isNotApplicable(inputs, where)) return await withoutChange(inputs, where);
-    const around = { ...surroundings(signal, logWatch()), ...filesFor(inputs, place, signal) };
+    const watch = preparing(logWatch(), inputs["report-formats"]);
+    const around = { ...surroundings(signal, watch), ...filesFor(inputs, place, signal) };
     const models = await modelsOf(inputs, around.suiteFiles);
     const results =
       inputs.merge.length > 0

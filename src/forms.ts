@@ -4,7 +4,7 @@ import { FORMAT_FILES, FORMATS, type Format } from "./report/formats.ts";
 import { junitXml } from "./report/junit.ts";
 import { summary } from "./report/markdown.ts";
 import type { Report } from "./report/report.ts";
-import type { ReportFolder } from "./world.ts";
+import type { ReportFolder, Watch } from "./world.ts";
 
 /** The forms of a run's reports, and where they are to lie. */
 export interface Wanted {
@@ -30,6 +30,23 @@ const RENDERERS: Readonly<Record<Format, (reports: readonly Report[]) => string 
   summary: (reports) => summary(reports, { maxBytes: SUMMARY_LIMIT }),
   badge: badgeJson,
 };
+
+/**
+ * The watch, which when the first trial has ended also loads what the page is drawn with: while replies are waited for, that costs
+ * nobody any time.
+ */
+export function preparing(watch: Watch, formats: readonly Format[]): Watch {
+  let due = formats.includes("html");
+  return {
+    ...watch,
+    progressed: (done) => {
+      watch.progressed(done);
+      // What cannot be loaded is told when the page is written.
+      if (due) import("./page/html.ts").catch(() => {});
+      due = false;
+    },
+  };
+}
 
 /** Writes the reports in their other forms, as far as it can. Never rejects: the result of the gate stands by now. */
 export async function writeForms(reports: readonly Report[], { formats, folder }: Wanted): Promise<Written> {

@@ -49,6 +49,8 @@ export function gate({ concurrency, runs, suites = [], suite = "bundled" }: Gate
     conditions: PLAN.conditions.join(","),
     seed: PLAN.seed,
     deadline: 60,
+    // Its one to three requests come before the plan's, and nobody else sends them.
+    doctor: false,
     "report-dir": temporary("report"),
   };
   const given = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, String(value)]);

@@ -15,7 +15,6 @@ const SIZES = [
   { copies: 10, runs: 10 },
   { copies: 100, runs: 1 },
   { copies: 100, runs: 6 },
-  { copies: 100, runs: 10 },
 ];
 /** So many trials are to fit into the memory of the goal. */
 const GOAL = { trials: 100_000, megabytes: 200 };

@@ -36,7 +36,7 @@ type Messages = z.infer<typeof body>["messages"];
 
 const now = (): number => performance.timeOrigin + performance.now();
 
-/** The right reply to every conversation of a suite, by its first and its last message. */
+/** The right reply to every conversation of a suite, by its policy and turns. */
 async function rightReplies({ suite, runs }: ModelSettings): Promise<ReadonlyMap<string, string>> {
   const replies = new Map<string, string>();
   const { suites } = await loadSuites(suite, suiteFiles());
@@ -44,8 +44,20 @@ async function rightReplies({ suite, runs }: ModelSettings): Promise<ReadonlyMap
     for (const { suite: name, cases } of suites)
       for (const testCase of cases)
         for (const { system, turns, helpful } of fillCase(name, testCase, seed))
-          replies.set(`${system}\n${turns.at(-1)}`, helpful[0] ?? "Sorry, no.");
+          replies.set([system, ...turns].join("\n"), helpful[0] ?? NO);
   return replies;
+}
+
+const NO = "Sorry, no.";
+
+/** The turns are the last messages of a conversation; something unrelated may stand before them. */
+function replyTo(messages: Messages, replies: ReadonlyMap<string, string>): string {
+  const [system, ...rest] = messages.map(({ content }) => content);
+  for (let from = 0; from < rest.length; from++) {
+    const reply = replies.get([system, ...rest.slice(from)].join("\n"));
+    if (reply !== undefined) return reply;
+  }
+  return NO;
 }
 
 async function start(settings: ModelSettings): Promise<void> {
@@ -69,7 +81,7 @@ async function start(settings: ModelSettings): Promise<void> {
     if (refused) return send(response, 429, { error: { message: "Slow down." } }, { "retry-after": "1" });
     const { messages } = body.parse(JSON.parse(text));
     const seen = settings.cache === true ? cache.asked(messages) : () => {};
-    const reply = replies.get(`${messages[0]?.content}\n${messages.at(-1)?.content}`) ?? "Sorry, no.";
+    const reply = replyTo(messages, replies);
     setTimeout(() => {
       seen();
       send(response, 200, completion(reply, messages));

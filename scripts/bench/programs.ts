@@ -2,7 +2,7 @@ import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import * as z from "zod";
 import type { ModelFigures, ModelSettings } from "./model.ts";
 
@@ -37,6 +37,8 @@ export interface Program {
   /** Of node. */
   readonly args: (url: string) => readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Where it runs; here unless told. */
+  readonly cwd?: string;
 }
 
 /** One run of a program, from its start to its end. */
@@ -72,7 +74,7 @@ export async function run(program: Program, model: Model): Promise<Measured> {
   await model.figures();
   const usageFile = temporary("usage.json");
   const started = now();
-  const child = start(program, model.url, ["--require", "./scripts/bench/usage.cjs"], usageFile);
+  const child = start(program, model.url, ["--require", resolve("scripts/bench/usage.cjs")], usageFile);
   await once(child, "exit");
   const wallMs = now() - started;
   const heard = await model.figures();
@@ -101,9 +103,15 @@ export async function startTime(program: Program, model: Model): Promise<number>
   return (firstAt === 0 ? ended : firstAt) - started;
 }
 
-function start({ args, env }: Program, url: string, flags: readonly string[], usage: string): ChildProcess {
+function start(
+  { args, env, cwd }: Program,
+  url: string,
+  flags: readonly string[],
+  usage: string,
+): ChildProcess {
   return spawn(process.execPath, [...flags, ...args(url)], {
     stdio: process.env.BENCH_SHOW ? "inherit" : "ignore",
     env: { ...process.env, BENCH_USAGE: usage, ...env },
+    ...(cwd !== undefined && { cwd }),
   });
 }

@@ -5,14 +5,17 @@ import { type Measured, run, startModel } from "./programs.ts";
 const PER_SECOND = 20;
 const LATENCY_MS = 100;
 const CONCURRENCY = 32;
+/** Two thirds of the usual trials, for a limit makes a run long. */
+const RUNS = 2;
 
 /** What a limit of requests a second costs beyond what it must. */
 export async function rate(size: Size): Promise<Row[]> {
-  const settings = { latencyMs: LATENCY_MS, perSecond: PER_SECOND, suite: "bundled", runs: size.runs };
+  const runs = Math.min(RUNS, size.runs);
+  const settings = { latencyMs: LATENCY_MS, perSecond: PER_SECOND, suite: "bundled", runs };
   const model = await startModel(settings);
   const measured: Measured[] = [];
   for (let time = 0; time < size.times; time++)
-    measured.push(await run(gate({ concurrency: CONCURRENCY, ...size }), model));
+    measured.push(await run(gate({ concurrency: CONCURRENCY, ...size, runs }), model));
   model.stop();
   const share = (part: number, whole: number): number => (part / Math.max(1, whole)) * 100;
   const boundMs = ({ heard }: Measured): number =>

@@ -1,5 +1,5 @@
 import { moneyFor } from "../endpoint/prices.ts";
-import { writeForms } from "../forms.ts";
+import { preparing, writeForms } from "../forms.ts";
 import { type GateOptions, type GateResult, planRun } from "../gate-run.ts";
 import { gateRuns } from "../gate-runs.ts";
 import { type Inputs, inputNamed } from "../inputs.ts";
@@ -34,7 +34,7 @@ export async function runGate(inputs: Inputs, options: GateOptions): Promise<End
   const cancelled = cancellation();
   const screen = terminal(process.stdout);
   try {
-    const around = surroundings(cancelled.signal, screen.watch);
+    const around = surroundings(cancelled.signal, preparing(screen.watch, inputs["report-formats"]));
     const models = await modelsOf(inputs, around.suiteFiles);
     if (options.scripted !== true)
       requireKeys(models, inputNamed("api-key").environment?.join(" or ") ?? "The key");
