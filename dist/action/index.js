@@ -19486,7 +19486,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               const where = { place, signal };
               if (await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_32__.ld)(inputs, where))
                 return await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_32__.Bx)(inputs, where);
-              const around = { ...(0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.i5)(signal, logWatch()), ...filesFor(inputs, place, signal) };
+              const watch = (0, _forms_js__WEBPACK_IMPORTED_MODULE_4__.n)(logWatch(), inputs["report-formats"]);
+              const around = { ...(0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.i5)(signal, watch), ...filesFor(inputs, place, signal) };
               const models = await (0, _models_js__WEBPACK_IMPORTED_MODULE_14__.W)(inputs, around.suiteFiles);
               const results = inputs.merge.length > 0 ? await mergeAll(models, inputs, { ...where, around }) : await askAll(models, inputs, { ...where, around });
               if (results === void 0)
@@ -20410,6 +20411,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
+        n: () => (
+          /* binding */
+          preparing
+        ),
         H: () => (
           /* binding */
           writeForms
@@ -20592,6 +20597,22 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         summary: (reports) => (0, markdown.z)(reports, { maxBytes: SUMMARY_LIMIT }),
         badge: badgeJson
       };
+      function preparing(watch, formats) {
+        let due = formats.includes("html");
+        return {
+          ...watch,
+          progressed: (done) => {
+            watch.progressed(done);
+            if (due)
+              Promise.all(
+                /* import() */
+                [__nccwpck_require__2.e(47), __nccwpck_require__2.e(815)]
+              ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8815)).catch(() => {
+              });
+            due = false;
+          }
+        };
+      }
       async function writeForms(reports, { formats, folder }) {
         const paths = /* @__PURE__ */ new Map();
         const problems = [];

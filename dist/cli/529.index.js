@@ -307,6 +307,22 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         summary: (reports) => summary(reports, { maxBytes: SUMMARY_LIMIT }),
         badge: badgeJson
       };
+      function preparing(watch, formats) {
+        let due = formats.includes("html");
+        return {
+          ...watch,
+          progressed: (done) => {
+            watch.progressed(done);
+            if (due)
+              Promise.all(
+                /* import() */
+                [__webpack_require__.e(47), __webpack_require__.e(815)]
+              ).then(__webpack_require__.bind(__webpack_require__, 8815)).catch(() => {
+              });
+            due = false;
+          }
+        };
+      }
       async function writeForms(reports, { formats, folder }) {
         const paths = /* @__PURE__ */ new Map();
         const problems = [];
@@ -406,7 +422,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const cancelled = (0, surroundings.WN)();
         const screen = (0, terminal.F)(process.stdout);
         try {
-          const around = (0, surroundings.i5)(cancelled.signal, screen.watch);
+          const around = (0, surroundings.i5)(cancelled.signal, preparing(screen.watch, inputs["report-formats"]));
           const models = await (0, src_models.W)(inputs, around.suiteFiles);
           if (options.scripted !== true)
             (0, src_models.A)(models, (0, src_inputs.o5)("api-key").environment?.join(" or ") ?? "The key");
