@@ -87,6 +87,14 @@ describe("a page", () => {
     );
   });
 
+  test("of a part of a run begins with what it is, and with no verdict", async () => {
+    const part = await htmlReport([reportOf({ part: { index: 2, of: 3 } })]);
+    const header = between(part, "<header>", "</header>");
+    expect(header).toContain('<section class="verdict part">');
+    expect(header).toContain("Shard 2 of 3: 2 trials held, none unanswered; the merging job decides");
+    expect(part).toContain("<dt>shard</dt><dd>2 of 3, of a plan of 8 trials</dd>");
+  });
+
   test("begins with the verdict, its reasons, and ways to what went wrong", () => {
     const header = between(page, "<header>", "</header>");
     expect(header).toContain('<section class="verdict failed">');

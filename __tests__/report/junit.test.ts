@@ -112,6 +112,13 @@ describe("a test case", () => {
     expect(stopped).toContain('<error type="incomplete" message="Gate incomplete: The deadline was reached"');
   });
 
+  test("of a part stands for no gate, unless something of the part is missing", () => {
+    const part = { index: 1, of: 2 };
+    expect(junitXml([reportOf({ part })])).not.toContain('name="outcome"');
+    const holed = junitXml([reportOf({ part, stopped: "The deadline was reached." })]);
+    expect(holed).toContain('<error type="incomplete" message="Shard 1 of 2: The deadline was reached"');
+  });
+
   test("counts are those of the elements", () => {
     const text = junitXml([bundledReport("m")]);
     const sum = (name: string): number =>

@@ -7,7 +7,9 @@ const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow", pa
 /** A badge in the endpoint format of shields.io: the worst outcome of the reports and their lowest safety. */
 export function badgeJson(reports: readonly Report[]): string {
   const kind = isPartial(reports) ? "partial" : overall(reports);
-  const lowest = worstOf(reports, "safety")?.safety;
+  // That of a part says nothing of the whole.
+  const isPart = reports.some(({ shard }) => shard !== undefined);
+  const lowest = isPart ? undefined : worstOf(reports, "safety")?.safety;
   const message = lowest === undefined ? kind : `${kind}, safety ${percent(lowest)}`;
   return `${JSON.stringify({ schemaVersion: 1, label: "NESSiE", message, color: COLOURS[kind] }, undefined, 1)}\n`;
 }

@@ -24,9 +24,11 @@ export function merge(parts: readonly Part[], terms: MergeTerms): Report[] {
   const groups = groupBy(parts, ({ report }) => modelName(report));
   const foreign = [...groups].filter(([name]) => !terms.models.has(name)).flatMap(([, members]) => members);
   const known = [...terms.models.keys()].map((name) => JSON.stringify(name)).join(", ");
-  const problems = foreign.map(
-    ({ file, report }) =>
-      `${file}: is of the model ${JSON.stringify(modelName(report))}, which this job does not name; it names ${known}.`,
+  const problems = toldOnce(
+    foreign.map(({ file, report }) => ({
+      file,
+      words: `is of the model ${JSON.stringify(modelName(report))}, which this job does not name; it names ${known}.`,
+    })),
   );
   const checked = [...terms.models].map(([name, own]) => {
     const found = checkedParts(groups.get(name) ?? [], { ...terms, name, own });
@@ -55,8 +57,11 @@ function checkedParts(parts: readonly Part[], of: OfModel): Checked {
   const [first] = parts;
   const model = of.models.size === 1 ? "" : ` of the model ${JSON.stringify(of.name)}`;
   if (first === undefined) return { parts: [], problems: [`There is no report${model}.`] };
-  const foreign = parts.flatMap((part) => problemOfPart(part, first, of) ?? []);
-  if (foreign.length > 0) return { parts: [], problems: foreign };
+  const foreign = parts.flatMap((part) => {
+    const words = problemOfPart(part, first, of);
+    return words === undefined ? [] : [{ file: part.file, words }];
+  });
+  if (foreign.length > 0) return { parts: [], problems: toldOnce(foreign) };
   const shards = shardsOf(of.own.trials, shardIn(first).of);
   const holes = shards.flatMap(
     (_, place) => problemOfPlace(parts, { index: place + 1, of: shards.length }, model) ?? [],
@@ -65,9 +70,17 @@ function checkedParts(parts: readonly Part[], of: OfModel): Checked {
     .map((part) => ({ ...part, shard: shardIn(part), trials: shards[shardIn(part).index - 1] ?? [] }))
     .sort((a, b) => a.shard.index - b.shard.index);
   const wrong = placed.flatMap(({ file, report, trials }) =>
-    [...differencesOf(report, { ...of.own, trials })].map((difference) => `${file}: ${difference}`),
+    [...differencesOf(report, { ...of.own, trials })].map((words) => ({ file, words })),
   );
-  return { parts: placed, problems: [...holes, ...wrong] };
+  return { parts: placed, problems: [...holes, ...toldOnce(wrong)] };
+}
+
+/** What is wrong in the same way in several files, once. */
+function toldOnce(problems: readonly { readonly file: string; readonly words: string }[]): string[] {
+  return [...groupBy(problems, ({ words }) => words)].map(([words, alike]) => {
+    const more = alike.length > 1 ? ` and ${alike.length - 1} more` : "";
+    return `${alike[0]?.file}${more}: ${words}`;
+  });
 }
 
 function shardIn({ report }: Part): Shard {
@@ -76,22 +89,21 @@ function shardIn({ report }: Part): Shard {
 
 /** Why a part is of another run than this job's, or than the first part; undefined if it is not. */
 function problemOfPart(part: Part, first: Part, { version, planHash, own }: OfModel): string | undefined {
-  const { file, report } = part;
+  const { report } = part;
   const { index, of } = shardIn(part);
   const whole = shardIn(first).of;
   if (report.tool.version !== version)
-    return `${file}: was made by version ${report.tool.version}, and this is version ${version}.`;
-  if (of !== whole || index > of)
-    return `${file}: is shard ${index} of ${of}, but ${first.file} is one of ${whole}.`;
+    return `was made by version ${report.tool.version}, and this is version ${version}.`;
+  if (of !== whole || index > of) return `is shard ${index} of ${of}, but ${first.file} is one of ${whole}.`;
   const settings = settingDifferences(first.report.settings, report.settings);
   if (settings.length > 0) {
     const told = settings.map(({ name, before, now }) => `${name} is ${now}, but there ${before}`);
-    return `${file}: is of another run than ${first.file}: ${told.join("; ")}.`;
+    return `is of another run than ${first.file}: ${told.join("; ")}.`;
   }
   const planned = planDifferences(report, own);
-  if (planned.length > 0) return `${file}: is of another plan: ${planned.join("; ")}. ${GIVE}`;
+  if (planned.length > 0) return `is of another plan: ${planned.join("; ")}. ${GIVE}`;
   if (report.suite.hash !== own.loaded.hash || (report.shard && report.shard.planHash !== planHash))
-    return `${file}: is of another plan: the suite, the choice of suites, or the system prompt is another. ${GIVE}`;
+    return `is of another plan: the suite, the choice of suites, or the system prompt is another. ${GIVE}`;
   return undefined;
 }
 
