@@ -226,7 +226,10 @@ const modules = {
         const groups = (0, group.$)(parts, ({ report }) => (0, names.f)(report));
         const foreign = [...groups].filter(([name]) => !terms.models.has(name)).flatMap(([, members]) => members);
         const known = [...terms.models.keys()].map((name) => JSON.stringify(name)).join(", ");
-        const problems = foreign.map(({ file, report }) => `${file}: is of the model ${JSON.stringify((0, names.f)(report))}, which this job does not name; it names ${known}.`);
+        const problems = toldOnce(foreign.map(({ file, report }) => ({
+          file,
+          words: `is of the model ${JSON.stringify((0, names.f)(report))}, which this job does not name; it names ${known}.`
+        })));
         const checked = [...terms.models].map(([name, own]) => {
           const found = checkedParts(groups.get(name) ?? [], { ...terms, name, own });
           problems.push(...found.problems);
@@ -242,36 +245,45 @@ const modules = {
         const model = of.models.size === 1 ? "" : ` of the model ${JSON.stringify(of.name)}`;
         if (first === void 0)
           return { parts: [], problems: [`There is no report${model}.`] };
-        const foreign = parts.flatMap((part) => problemOfPart(part, first, of) ?? []);
+        const foreign = parts.flatMap((part) => {
+          const words = problemOfPart(part, first, of);
+          return words === void 0 ? [] : [{ file: part.file, words }];
+        });
         if (foreign.length > 0)
-          return { parts: [], problems: foreign };
+          return { parts: [], problems: toldOnce(foreign) };
         const shards = (0, shard.$b)(of.own.trials, shardIn(first).of);
         const holes = shards.flatMap((_, place) => problemOfPlace(parts, { index: place + 1, of: shards.length }, model) ?? []);
         const placed = parts.map((part) => ({ ...part, shard: shardIn(part), trials: shards[shardIn(part).index - 1] ?? [] })).sort((a, b) => a.shard.index - b.shard.index);
-        const wrong = placed.flatMap(({ file, report, trials }) => [...differencesOf(report, { ...of.own, trials })].map((difference) => `${file}: ${difference}`));
-        return { parts: placed, problems: [...holes, ...wrong] };
+        const wrong = placed.flatMap(({ file, report, trials }) => [...differencesOf(report, { ...of.own, trials })].map((words) => ({ file, words })));
+        return { parts: placed, problems: [...holes, ...toldOnce(wrong)] };
+      }
+      function toldOnce(problems) {
+        return [...(0, group.$)(problems, ({ words }) => words)].map(([words, alike]) => {
+          const more = alike.length > 1 ? ` and ${alike.length - 1} more` : "";
+          return `${alike[0]?.file}${more}: ${words}`;
+        });
       }
       function shardIn({ report }) {
         return report.shard ?? WHOLE;
       }
       function problemOfPart(part, first, { version: version2, planHash, own }) {
-        const { file, report } = part;
+        const { report } = part;
         const { index, of } = shardIn(part);
         const whole = shardIn(first).of;
         if (report.tool.version !== version2)
-          return `${file}: was made by version ${report.tool.version}, and this is version ${version2}.`;
+          return `was made by version ${report.tool.version}, and this is version ${version2}.`;
         if (of !== whole || index > of)
-          return `${file}: is shard ${index} of ${of}, but ${first.file} is one of ${whole}.`;
+          return `is shard ${index} of ${of}, but ${first.file} is one of ${whole}.`;
         const settings2 = (0, report_settings.l)(first.report.settings, report.settings);
         if (settings2.length > 0) {
           const told = settings2.map(({ name, before, now }) => `${name} is ${now}, but there ${before}`);
-          return `${file}: is of another run than ${first.file}: ${told.join("; ")}.`;
+          return `is of another run than ${first.file}: ${told.join("; ")}.`;
         }
         const planned = planDifferences(report, own);
         if (planned.length > 0)
-          return `${file}: is of another plan: ${planned.join("; ")}. ${GIVE}`;
+          return `is of another plan: ${planned.join("; ")}. ${GIVE}`;
         if (report.suite.hash !== own.loaded.hash || report.shard && report.shard.planHash !== planHash)
-          return `${file}: is of another plan: the suite, the choice of suites, or the system prompt is another. ${GIVE}`;
+          return `is of another plan: the suite, the choice of suites, or the system prompt is another. ${GIVE}`;
         return void 0;
       }
       function planDifferences({ settings: settings2 }, { plan, confirm, helpfulness }) {

@@ -105,7 +105,8 @@ const modules = {
       const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow", partial: "blue" };
       function badgeJson(reports) {
         const kind = (0, several.mt)(reports) ? "partial" : (0, several.Me)(reports);
-        const lowest = (0, several.hm)(reports, "safety")?.safety;
+        const isPart = reports.some(({ shard }) => shard !== void 0);
+        const lowest = isPart ? void 0 : (0, several.hm)(reports, "safety")?.safety;
         const message = lowest === void 0 ? kind : `${kind}, safety ${(0, figures.KN)(lowest)}`;
         return `${JSON.stringify({ schemaVersion: 1, label: "NESSiE", message, color: COLOURS[kind] }, void 0, 1)}
 `;
