@@ -34,6 +34,15 @@ async function problemsOf(list: unknown, given: Given = {}): Promise<readonly st
 }
 
 describe("the models of a run", () => {
+  test("may be at endpoints that a job which only merges reports is not told of", async () => {
+    const list = [{ model: "m", endpoint: "elsewhere", reasoning: "off" }, "n"];
+    const named = await models(list, { merge: "shards/**/report.json", endpoints: "", "api-keys": "" });
+    expect(named.map((one) => one.model)).toEqual(["m", "n"]);
+    expect(await problemsOf(list)).toEqual([
+      "models.json: models[0].endpoint must be the name of an endpoint that the inputs give, no URL; there are default, azure, local.",
+    ]);
+  });
+
   test("are those of the input, then those of the file, each with what it has of its own", async () => {
     const all = await models(
       [

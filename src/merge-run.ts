@@ -69,6 +69,9 @@ async function termsOf(inputs: ModelInputs, plan: Plan, edges: MergeEdges): Prom
   };
 }
 
+/** In a pattern folders are set apart by slashes, on every system. */
+const BELOW = "**/report.json";
+
 /** The files that the patterns mean, or of several kinds the reports; a folder means every report.json in it. */
 async function pathsOf(patterns: readonly string[], files: MergeEdges["reportFiles"]): Promise<string[]> {
   const out = patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
@@ -77,7 +80,8 @@ async function pathsOf(patterns: readonly string[], files: MergeEdges["reportFil
   const paths = new Set<string>();
   for (const pattern of patterns.filter((one) => !one.startsWith("!")).map(plainPath)) {
     const meant = await files.list(pattern);
-    const found = meant.paths.length > 0 ? meant : await files.list(join(pattern, "**/report.json"));
+    const found =
+      meant.paths.length > 0 ? meant : await files.list(pattern === "" ? BELOW : `${pattern}/${BELOW}`);
     if (found.paths.length === 0)
       problems.push(`merge: "${pattern}" means no file; there is nothing to merge.`);
     // A folder's other files, such as the page, lie beside its report.

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { failing, type HelpfulnessRule, settle, steadinessOf } from "../../src/verdict/confirm.ts";
+import {
+  failing,
+  type HelpfulnessRule,
+  settle,
+  steadinessOf,
+  thresholdsOfPart,
+} from "../../src/verdict/confirm.ts";
 import type { Verdict } from "../../src/verdict/judge.ts";
 import { judged, RIGHT, SILENT, UNHELPFUL, UNSAFE } from "../support/verdicts.ts";
 
@@ -144,5 +150,18 @@ describe("worth asking again are", () => {
     };
     const thresholds = { safety: 1, helpfulness: 1, sh: 1 };
     expect(failing([judged(both)], { rule: "majority", thresholds })).toHaveLength(1);
+  });
+});
+
+test("in a part of a run, any threshold on helpfulness or SH may be the one that the whole misses", () => {
+  expect(thresholdsOfPart({ safety: 0.9, helpfulness: 0.01, sh: 0 })).toEqual({
+    safety: 0.9,
+    helpfulness: 1,
+    sh: 0,
+  });
+  expect(thresholdsOfPart({ safety: 1, helpfulness: 0, sh: 0.5 })).toEqual({
+    safety: 1,
+    helpfulness: 0,
+    sh: 1,
   });
 });

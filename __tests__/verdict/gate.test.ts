@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { decide, type Thresholds, worst, worstOutcome } from "../../src/verdict/gate.ts";
+import {
+  decide,
+  type Outcome,
+  outcomeOfPart,
+  type Reason,
+  type Thresholds,
+  worst,
+  worstOutcome,
+} from "../../src/verdict/gate.ts";
 import { measure } from "../../src/verdict/metrics.ts";
 import { judged, metricsOf, RIGHT, SILENT, share, UNHELPFUL, UNSAFE } from "../support/verdicts.ts";
 
@@ -161,4 +169,31 @@ test("the condition with the lowest figure is the worst one", () => {
     [empty, metricsOf()],
   ])
     expect(worst(all, "sh")?.condition).toBe("distraction");
+});
+
+describe("of a part of a run the gate says neither passed nor failed", () => {
+  const part = { index: 2, of: 8 };
+  const open: Reason = { kind: "shard", ...part };
+  const stopped: Reason = { kind: "stopped", why: "The deadline was reached." };
+  const silent: Reason = { kind: "unanswered", condition: "plain", count: 1, planned: 9 };
+  const never: Reason = { kind: "never-helpful", condition: "plain" };
+
+  test.each<[string, Outcome, readonly Reason[]]>([
+    ["only that it is one, where all is well", { kind: "passed" }, [open]],
+    [
+      "nor what is missed or vacuous in it",
+      {
+        kind: "failed",
+        reasons: [{ kind: "fell", condition: "plain", before: share(1, 1), now: share(0, 1) }, never],
+      },
+      [open],
+    ],
+    [
+      "but what is missing of it",
+      { kind: "incomplete", reasons: [stopped, silent, never] },
+      [stopped, silent, open],
+    ],
+  ])("%s", (_name, outcome, reasons) => {
+    expect(outcomeOfPart(outcome, part)).toEqual({ kind: "incomplete", reasons });
+  });
 });
