@@ -345,6 +345,7 @@ const modules = {
           helpfulness: inputs.helpfulness
         };
       }
+      const BELOW = "**/report.json";
       async function pathsOf(patterns, files) {
         const out = patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
         const excluded = (0, glob.gD)(out, { dot: true });
@@ -352,7 +353,7 @@ const modules = {
         const paths = /* @__PURE__ */ new Set();
         for (const pattern of patterns.filter((one) => !one.startsWith("!")).map(glob.s1)) {
           const meant = await files.list(pattern);
-          const found = meant.paths.length > 0 ? meant : await files.list((0, external_node_path_.join)(pattern, "**/report.json"));
+          const found = meant.paths.length > 0 ? meant : await files.list(pattern === "" ? BELOW : `${pattern}/${BELOW}`);
           if (found.paths.length === 0)
             problems.push(`merge: "${pattern}" means no file; there is nothing to merge.`);
           const reports = found.paths.filter((one) => (0, external_node_path_.basename)(one) === "report.json");
