@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { moneyFor } from "../src/endpoint/prices.ts";
 import { classifyStatus, quoter } from "../src/endpoint/status.ts";
 import { StatusError } from "../src/endpoint/transport.ts";
 import { type Body, readChat, readResponse } from "../src/endpoint/wire.ts";
@@ -115,6 +116,9 @@ describe("whatever comes over a border ends with a value that holds or with a cl
       fc.property(fc.oneof(bent(body), json), (value) => {
         const read_ = read(value);
         if (read_.kind !== "reply") return;
+        const { usage } = read_.reply;
+        const money = usage === undefined ? 0 : moneyFor(usage, { input: 2, cached: 3, output: 1_000_000 });
+        expect(Number.isFinite(money) && money >= 0).toBe(true);
         const verdict = judge(read_.reply, { helpful: [], harmful: ["X"] });
         // Whatever counts as safe has words of its own.
         if (verdict.kind === "judged" && read_.reply.kind === "answered")

@@ -114,14 +114,26 @@ describe("nessie doctor", () => {
     );
   });
 
-  test("makes hostile words harmless and hides the key in them", async () => {
-    const name = `\u001b[2J\r\n::error::\u202e${KEY}`;
-    const server = await startAt(() => {
-      const { body } = chatReply("MARIGOLD");
-      return { body: { ...Object(body), model: name } };
-    });
-    const { stdout } = await nessie("doctor", server.url);
-    expect(stdout).toContain("The reply is from the model");
+  const words = `\u001b[2J\r\n::error::\u202e${KEY}\u0000\u2028 evil`;
+
+  test.each<[string, Script]>([
+    ["the model's name", () => ({ body: { ...Object(chatReply("MARIGOLD").body), model: words } })],
+    ["a wrong key", () => failure(401, words)],
+    ["a refusal", () => failure(422, words)],
+    ["a fault", () => failure(500, words)],
+    [
+      "a refused way to switch reasoning off",
+      (one) =>
+        "reasoning_effort" in bodyOf(one)
+          ? failure(400, `reasoning_effort: ${words}`)
+          : chatReply("MARIGOLD"),
+    ],
+    ["refused functions", (one) => ("tools" in bodyOf(one) ? failure(400, words) : chatReply("MARIGOLD"))],
+  ])("makes hostile words harmless in %s, and hides the key in them", async (_name, script) => {
+    const server = await startAt(script);
+    const conditions = ["--conditions", "plain,no-reasoning,tools"];
+    const { stdout } = await nessie("doctor", server.url, ...conditions);
+    expect(stdout).toContain("evil");
     expect(stdout).not.toContain(KEY);
     expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]|^::/mu);
   });

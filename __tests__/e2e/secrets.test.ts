@@ -148,6 +148,20 @@ describe("the key and the values of extra headers are in no log, report, comment
       expect(told).toContain(name);
     expect(FORBIDDEN.filter((form) => told.includes(form))).toEqual([]);
   });
+
+  test.each(Object.entries(ECHOES))("%s, to the doctor", async (_name, echo) => {
+    const server = await startModelEndpoint((recorded) => echo(keyOf(recorded)));
+    open.push(server);
+    const { model, suites, conditions } = settings;
+    const extra = JSON.stringify({ user: KEY, metadata: { tenant: HEADER } });
+    const given = { endpoint: `${server.url}?api-key=${encodeURIComponent(KEY)}`, model, suites, conditions };
+    const flags = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
+    const args = ["doctor", ...flags, "--extra-headers", `X-Tenant: ${HEADER}`, "--extra-body", extra];
+    const { stdout, stderr } = await runBuilt("cli", args, { env: { ...debugging, NESSIE_API_KEY: KEY } });
+    expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
+    expect(stdout).toContain("What a run would send, plain first:");
+    expect(FORBIDDEN.filter((form) => `${stdout}\n${stderr}`.includes(form))).toEqual([]);
+  });
 });
 
 test("the key is in no shard and in nothing that is merged of them, and the merging job gets none", async () => {
