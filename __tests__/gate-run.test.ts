@@ -145,7 +145,7 @@ describe("a run of the gate", () => {
       reasons: [
         {
           kind: "stopped",
-          why: expect.stringMatching(/^Reasoning cannot be switched off: .*reasoning-off-body/),
+          why: expect.stringMatching(/^Reasoning cannot be switched off\. Say in reasoning-off-body/),
         },
         { kind: "unanswered", count: 8, planned: 8 },
       ],

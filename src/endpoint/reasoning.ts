@@ -1,6 +1,7 @@
 import type { Reasoning } from "../suite/conversation.ts";
 import type { EndpointSettings } from "./client.ts";
 import { placeOf } from "./parameters.ts";
+import { asSentence } from "./status.ts";
 
 /** Fields of a request that say how much the model is to think. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -42,8 +43,11 @@ export function reasoningBook(settings: ReasoningSettings): ReasoningBook {
   return {
     fieldsFor: (reasoning) => (reasoning === "off" ? inForce() : levelFields(reasoning, settings)),
     failed,
+    // What to do stands first, since long words of an endpoint are shown cut off.
     defeat: () =>
-      defeated() ? `Reasoning cannot be switched off: ${failures.join("; ")}. ${ADVICE}` : undefined,
+      defeated()
+        ? `Reasoning cannot be switched off. ${ADVICE} Tried: ${asSentence(failures.join("; "))}`
+        : undefined,
     notices: () =>
       failures.length === 0 || defeated()
         ? []
