@@ -8,7 +8,7 @@ import { htmlReport } from "../../src/page/html.ts";
 import { HOSTILE, hostileReport } from "../support/hostile.ts";
 import { bundledReport } from "../support/pages.ts";
 import { projectFile } from "../support/project.ts";
-import { leaking, reportOf, rulesOf, WAIVER } from "../support/record.ts";
+import { failedFast, leaking, pricedReport, reportOf, rulesOf, WAIVER } from "../support/record.ts";
 
 const between = (page: string, start: string, end: string): string => {
   const from = page.indexOf(start) + start.length;
@@ -40,6 +40,19 @@ describe("a page", () => {
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ]);
+  });
+
+  test("tells among the facts of the run what was not run, and what the run has cost", () => {
+    const facts = between(htmlReport([failedFast()]), '<section id="about"', "</section>");
+    expect(facts).toContain(
+      "<dt>not run</dt><dd>plain: rules 1 of 4; distraction: rules 2 of 4; no-reasoning: all 4 trials</dd>",
+    );
+    expect(facts).not.toContain("<dt>cost</dt>");
+    const priced = between(htmlReport([pricedReport()]), '<section id="about"', "</section>");
+    expect(priced).toContain(
+      "<dt>cost</dt><dd>at least 0.0016 EUR (the endpoint did not count the tokens of",
+    );
+    expect(priced).not.toContain("<dt>not run</dt>");
   });
 
   test("shows waivers, and what changed since the baseline", () => {

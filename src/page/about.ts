@@ -1,6 +1,7 @@
 import { spendingFacts } from "../report/cost.ts";
 import { html, oneLine } from "../report/escape.ts";
 import { count, duration, plural } from "../report/figures.ts";
+import { notRunFacts } from "../report/not-run.ts";
 import { partRow } from "../report/parts.ts";
 import type { Report } from "../report/report.ts";
 import { HELPFULNESS_WORDS } from "../report/wavering.ts";
@@ -42,6 +43,7 @@ function factsOf(report: Report): readonly (readonly [string, string])[] {
       "trials",
       `${count(report.trials.length)} in ${duration(report.durationMs)}, ${plural(report.requests, "request")}`,
     ],
+    ...notRunFacts(report),
     ...spendingFacts(report),
     ["version", `nessie-action ${report.tool.version}`],
   ];

@@ -15,6 +15,12 @@ export function notRunRows(report: Report): string[] {
   return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
 }
 
+/** The same for a list of facts. */
+export function notRunFacts(report: Report): readonly (readonly [string, string])[] {
+  const { lines } = notRun(report);
+  return lines.length === 0 ? [] : [["not run", lines.join("; ")]];
+}
+
 function notRun({ trials }: Report): { readonly title: string; readonly lines: readonly string[] } {
   const left = trials.filter(isLeft);
   const sent = left.filter(({ attempts }) => attempts > 0).length;
