@@ -40,6 +40,8 @@ test("the most that a body can come to is its bytes in, and its own limit out", 
   expect(worstOf(body)).toEqual({ inputTokens: Buffer.byteLength(JSON.stringify(body)), outputTokens: 50 });
   expect(worstOf({ max_output_tokens: 7, max_tokens: 9 }).outputTokens).toBe(9);
   expect(worstOf({ model: "m" }).outputTokens).toBeUndefined();
+  expect(worstOf({ max_tokens: -1 }).outputTokens).toBeUndefined();
+  expect(worstOf({ max_tokens: 10, n: 3 }).outputTokens).toBe(30);
 });
 
 describe("a limit to requests", () => {

@@ -123,9 +123,10 @@ function costOf(ended: Ended | undefined, prices: Prices): number | undefined {
 /** The most tokens a body can come to. A token is at least one byte, and what frames a message is shorter than its JSON. */
 export function worstOf(body: Body): Worst {
   const limits = limitsIn(body);
+  const replies = Math.max(1, ...numbersIn(body, REPLY_NAMES));
   return {
     inputTokens: Buffer.byteLength(JSON.stringify(body)),
-    outputTokens: limits.length === 0 ? undefined : Math.max(...limits),
+    outputTokens: limits.length === 0 ? undefined : replies * Math.max(...limits),
   };
 }
 
@@ -136,8 +137,15 @@ export function hasTokenLimit(body: Body): boolean {
 
 type Body = Readonly<Record<string, unknown>>;
 
+/** Some servers take 0 or less for no limit. */
 function limitsIn(body: Body): number[] {
-  return LIMIT_NAMES.map((name) => body[name]).filter((value) => typeof value === "number");
+  return numbersIn(body, LIMIT_NAMES).filter((value) => value > 0);
 }
 
+function numbersIn(body: Body, names: readonly string[]): number[] {
+  return names.map((name) => body[name]).filter((value) => typeof value === "number");
+}
+
+/** How many replies are asked for at once, of which one is judged and all are paid. */
+const REPLY_NAMES = ["n", "best_of"];
 const LIMIT_NAMES = ["max_tokens", "max_completion_tokens", "max_output_tokens"];
