@@ -68,7 +68,7 @@ export function problemsOfOwnPrices(
   const most = inputs["max-cost"];
   if (most === undefined) return [];
   return PRICES.flatMap((name) => {
-    const [mine, common] = [priceIn(own, name), priceIn(inputs, name)];
+    const [mine, common] = [own[name], priceIn(inputs, name)];
     if (mine === undefined || common === undefined || mine >= common) return [];
     return [
       `${label(name)} is ${mine}, but the input's is ${common}, and with it max-cost was set: the file of models may only raise it.`,

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseReport, type Report } from "../../src/report/report.ts";
@@ -209,19 +209,22 @@ describe("fail-fast", () => {
   });
 });
 
-test("a dry run tells what the input would cost", async () => {
-  const args = [
-    "run",
-    "--dry-run",
-    "--model",
-    "m",
-    "--price-input",
-    "2",
-    "--price-output",
-    "8",
-    "--currency",
-    "EUR",
-  ];
-  const { stdout } = await runBuilt("cli", args);
-  expect(stdout).toMatch(/^together +558 requests to m .*; input for about [0-9.]+ EUR, replies besides$/m);
+describe("a dry run", () => {
+  const args = ["run", "--dry-run", "--price-input", "2", "--price-output", "8", "--currency", "EUR"];
+
+  test("tells what the input would cost", async () => {
+    const { stdout } = await runBuilt("cli", [...args, "--model", "m"]);
+    expect(stdout).toMatch(/^together +558 requests to m .*; input for about [0-9.]+ EUR, replies besides$/m);
+  });
+
+  test("goes by a model's own prices", async () => {
+    const cwd = workspace();
+    const models = ["cheap", { model: "dear", "price-input": 20 }];
+    writeFileSync(join(cwd, "models.json"), JSON.stringify({ models }));
+    const { stdout } = await runBuilt("cli", [...args, "--models", "models.json"], { cwd });
+    const told = [...stdout.matchAll(/ to (\w+) at .* for about ([0-9.]+) EUR/g)];
+    const [cheap, dear] = told.map(([, , amount]) => Number(amount));
+    expect(told.map(([, name]) => name)).toEqual(["cheap", "dear"]);
+    expect((dear ?? 0) / (cheap ?? 1)).toBeCloseTo(10, 0);
+  });
 });

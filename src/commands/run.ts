@@ -3,7 +3,7 @@ import { preparing, writeForms } from "../forms.ts";
 import { type GateOptions, type GateResult, planRun } from "../gate-run.ts";
 import { gateRuns } from "../gate-runs.ts";
 import { type Inputs, inputNamed } from "../inputs.ts";
-import { modelsOf, requireKeys } from "../models.ts";
+import { type ModelInputs, modelsOf, requireKeys } from "../models.ts";
 import { moneyNumber } from "../report/cost.ts";
 import { terminalLine } from "../report/escape.ts";
 import { count, plural } from "../report/figures.ts";
@@ -101,9 +101,10 @@ export async function dryRun(inputs: Inputs): Promise<number> {
       `${condition.padEnd(12)} ${count(members.length)} requests, about ${count(tokens)} input tokens`,
     );
   }
-  for (const { model, endpoint, concurrency } of models) {
+  for (const one of models) {
+    const { model, endpoint, concurrency } = one;
     console.log(
-      `${"together".padEnd(12)} ${count(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, inputs)}`,
+      `${"together".padEnd(12)} ${count(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, one)}`,
     );
   }
   if (inputs.confirm > 0) console.log(confirmLine(inputs.confirm, trials.length));
@@ -112,7 +113,7 @@ export async function dryRun(inputs: Inputs): Promise<number> {
 }
 
 /** At the full price; what the replies cost nobody knows beforehand. */
-function inputCost(tokens: number, inputs: Inputs): string {
+function inputCost(tokens: number, inputs: ModelInputs): string {
   const prices = pricesOf(inputs);
   if (prices === undefined) return "";
   const amount = moneyNumber(moneyFor({ inputTokens: tokens, cachedTokens: 0, outputTokens: 0 }, prices));
