@@ -19730,17 +19730,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       function worstOf(body) {
         const limits = limitsIn(body);
+        const replies = Math.max(1, ...numbersIn(body, REPLY_NAMES));
         return {
           inputTokens: Buffer.byteLength(JSON.stringify(body)),
-          outputTokens: limits.length === 0 ? void 0 : Math.max(...limits)
+          outputTokens: limits.length === 0 ? void 0 : replies * Math.max(...limits)
         };
       }
       function hasTokenLimit(body) {
         return limitsIn(body).length > 0;
       }
       function limitsIn(body) {
-        return LIMIT_NAMES.map((name) => body[name]).filter((value) => typeof value === "number");
+        return numbersIn(body, LIMIT_NAMES).filter((value) => value > 0);
       }
+      function numbersIn(body, names) {
+        return names.map((name) => body[name]).filter((value) => typeof value === "number");
+      }
+      const REPLY_NAMES = ["n", "best_of"];
       const LIMIT_NAMES = ["max_tokens", "max_completion_tokens", "max_output_tokens"];
     })
   ),
@@ -19932,7 +19937,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         )
         /* harmony export */
       });
-      var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8027);
+      var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8027);
+      var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8701);
       const NONE = {};
       function reasoningBook(settings) {
         const ways = settings.reasoningOff === void 0 ? waysOff(settings) : [settings.reasoningOff];
@@ -19950,7 +19956,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return {
           fieldsFor: (reasoning) => reasoning === "off" ? inForce() : levelFields(reasoning, settings),
           failed,
-          defeat: () => defeated() ? `Reasoning cannot be switched off: ${failures.join("; ")}. ${ADVICE}` : void 0,
+          // What to do stands first, since long words of an endpoint are shown cut off.
+          defeat: () => defeated() ? `Reasoning cannot be switched off. ${ADVICE} Tried: ${(0, _status_js__WEBPACK_IMPORTED_MODULE_0__.KG)(failures.join("; "))}` : void 0,
           notices: () => failures.length === 0 || defeated() ? [] : [`Reasoning is switched off by ${JSON.stringify(inForce())}: ${failures.join("; ")}.`]
         };
       }
@@ -19984,7 +19991,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const names = Object.keys(fields);
         if (names.length === 0)
           return -1;
-        const exact = names.map((name) => (0, _parameters_js__WEBPACK_IMPORTED_MODULE_0__.$)(name, words)).filter((at) => at !== -1);
+        const exact = names.map((name) => (0, _parameters_js__WEBPACK_IMPORTED_MODULE_1__.$)(name, words)).filter((at) => at !== -1);
         if (exact.length > 0)
           return Math.min(...exact);
         return LOOSELY.test(words) ? words.length : -1;
@@ -22330,7 +22337,7 @@ ${(0, report_state.Md)((0, report_state.L4)(reports, writer))}`,
             (0, beside.cP)(report),
             (0, wavering.q9)(report),
             (0, wavering.IG)(report),
-            (0, not_run.$)(report),
+            (0, not_run.$M)(report),
             (0, beside.v3)(report),
             previous === void 0 || (0, report_state.Im)(previous) ? "" : changes(report, previous)
           ],
@@ -23061,7 +23068,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
         if (most === void 0)
           return [];
         return PRICES.flatMap((name) => {
-          const [mine, common] = [priceIn(own, name), priceIn(inputs, name)];
+          const [mine, common] = [own[name], priceIn(inputs, name)];
           if (mine === void 0 || common === void 0 || mine >= common)
             return [];
           return [
@@ -25527,7 +25534,7 @@ ${" ".repeat(levels)}`);
           (0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.cP)(only),
           (0, _wavering_js__WEBPACK_IMPORTED_MODULE_3__.q9)(only),
           (0, _wavering_js__WEBPACK_IMPORTED_MODULE_3__.IG)(only),
-          (0, _not_run_js__WEBPACK_IMPORTED_MODULE_7__.$)(only),
+          (0, _not_run_js__WEBPACK_IMPORTED_MODULE_7__.$M)(only),
           (0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.v3)(only)
         ];
         return (0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.$5)({ head, tail: [(0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.H7)(only), (0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.LW)(only)] }, (0, _parts_js__WEBPACK_IMPORTED_MODULE_1__.V0)(only), room);
@@ -25679,14 +25686,19 @@ ${(0, _state_js__WEBPACK_IMPORTED_MODULE_0__.Md)({ version: 1, sha, runId, attem
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        $: () => (
+        $M: () => (
           /* binding */
           notRunList
         ),
         /* harmony export */
-        M: () => (
+        MA: () => (
           /* binding */
           notRunRows
+        ),
+        /* harmony export */
+        c_: () => (
+          /* binding */
+          notRunFacts
         )
         /* harmony export */
       });
@@ -25702,6 +25714,10 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
       function notRunRows(report) {
         const { title, lines } = notRun(report);
         return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+      }
+      function notRunFacts(report) {
+        const { lines } = notRun(report);
+        return lines.length === 0 ? [] : [["not run", lines.join("; ")]];
       }
       function notRun({ trials }) {
         const left = trials.filter(isLeft);
@@ -27366,7 +27382,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
           ...confirmationRows(report),
           ...(0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.AS)(report),
           ...unansweredRows(report),
-          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_11__.M)(report),
+          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_11__.MA)(report),
           ...report.parameters.notices.map((notice) => `Note: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(notice)}`),
           "",
           aboutRun(report)

@@ -291,7 +291,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           (0, beside.cP)(only),
           (0, wavering.q9)(only),
           (0, wavering.IG)(only),
-          (0, not_run.$)(only),
+          (0, not_run.$M)(only),
           (0, beside.v3)(only)
         ];
         return (0, parts.$5)({ head, tail: [(0, parts.H7)(only), (0, parts.LW)(only)] }, (0, parts.V0)(only), room);
@@ -477,8 +477,9 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
           together += tokens;
           console.log(`${condition.padEnd(12)} ${(0, figures.U9)(members.length)} requests, about ${(0, figures.U9)(tokens)} input tokens`);
         }
-        for (const { model, endpoint, concurrency } of models) {
-          console.log(`${"together".padEnd(12)} ${(0, figures.U9)(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, inputs)}`);
+        for (const one of models) {
+          const { model, endpoint, concurrency } = one;
+          console.log(`${"together".padEnd(12)} ${(0, figures.U9)(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, one)}`);
         }
         if (inputs.confirm > 0)
           console.log(confirmLine(inputs.confirm, trials.length));
@@ -663,14 +664,19 @@ ${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        $: () => (
+        $M: () => (
           /* binding */
           notRunList
         ),
         /* harmony export */
-        M: () => (
+        MA: () => (
           /* binding */
           notRunRows
+        ),
+        /* harmony export */
+        c_: () => (
+          /* binding */
+          notRunFacts
         )
         /* harmony export */
       });
@@ -686,6 +692,10 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
       function notRunRows(report) {
         const { title, lines } = notRun(report);
         return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+      }
+      function notRunFacts(report) {
+        const { lines } = notRun(report);
+        return lines.length === 0 ? [] : [["not run", lines.join("; ")]];
       }
       function notRun({ trials }) {
         const left = trials.filter(isLeft);
@@ -800,7 +810,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           ...confirmationRows(report),
           ...(0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.AS)(report),
           ...unansweredRows(report),
-          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_11__.M)(report),
+          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_11__.MA)(report),
           ...report.parameters.notices.map((notice) => `Note: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(notice)}`),
           "",
           aboutRun(report)

@@ -17,6 +17,7 @@ const modules = {
       var several = __webpack_require__(1348);
       var cost = __webpack_require__(2567);
       var figures = __webpack_require__(1953);
+      var not_run = __webpack_require__(7941);
       var parts = __webpack_require__(3382);
       var wavering = __webpack_require__(1473);
       ;
@@ -54,6 +55,7 @@ const modules = {
             "trials",
             `${(0, figures.U9)(report.trials.length)} in ${(0, figures.p0)(report.durationMs)}, ${(0, figures.LS)(report.requests, "request")}`
           ],
+          ...(0, not_run.c_)(report),
           ...(0, cost.wj)(report),
           ["version", `nessie-action ${report.tool.version}`]
         ];

@@ -632,14 +632,19 @@ Page: ${(0, external_node_path_.resolve)(path)}`);
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        $: () => (
+        $M: () => (
           /* binding */
           notRunList
         ),
         /* harmony export */
-        M: () => (
+        MA: () => (
           /* binding */
           notRunRows
+        ),
+        /* harmony export */
+        c_: () => (
+          /* binding */
+          notRunFacts
         )
         /* harmony export */
       });
@@ -655,6 +660,10 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
       function notRunRows(report) {
         const { title, lines } = notRun(report);
         return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+      }
+      function notRunFacts(report) {
+        const { lines } = notRun(report);
+        return lines.length === 0 ? [] : [["not run", lines.join("; ")]];
       }
       function notRun({ trials }) {
         const left = trials.filter(isLeft);
@@ -807,7 +816,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           ...confirmationRows(report),
           ...(0, _beside_js__WEBPACK_IMPORTED_MODULE_0__.AS)(report),
           ...unansweredRows(report),
-          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_11__.M)(report),
+          ...(0, _not_run_js__WEBPACK_IMPORTED_MODULE_11__.MA)(report),
           ...report.parameters.notices.map((notice) => `Note: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)(notice)}`),
           "",
           aboutRun(report)

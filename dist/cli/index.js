@@ -482,17 +482,22 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
       }
       function worstOf(body) {
         const limits = limitsIn(body);
+        const replies = Math.max(1, ...numbersIn(body, REPLY_NAMES));
         return {
           inputTokens: Buffer.byteLength(JSON.stringify(body)),
-          outputTokens: limits.length === 0 ? void 0 : Math.max(...limits)
+          outputTokens: limits.length === 0 ? void 0 : replies * Math.max(...limits)
         };
       }
       function hasTokenLimit(body) {
         return limitsIn(body).length > 0;
       }
       function limitsIn(body) {
-        return LIMIT_NAMES.map((name) => body[name]).filter((value) => typeof value === "number");
+        return numbersIn(body, LIMIT_NAMES).filter((value) => value > 0);
       }
+      function numbersIn(body, names) {
+        return names.map((name) => body[name]).filter((value) => typeof value === "number");
+      }
+      const REPLY_NAMES = ["n", "best_of"];
       const LIMIT_NAMES = ["max_tokens", "max_completion_tokens", "max_output_tokens"];
     })
   ),
@@ -684,7 +689,8 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         )
         /* harmony export */
       });
-      var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8027);
+      var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8027);
+      var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8701);
       const NONE = {};
       function reasoningBook(settings) {
         const ways = settings.reasoningOff === void 0 ? waysOff(settings) : [settings.reasoningOff];
@@ -702,7 +708,8 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         return {
           fieldsFor: (reasoning) => reasoning === "off" ? inForce() : levelFields(reasoning, settings),
           failed,
-          defeat: () => defeated() ? `Reasoning cannot be switched off: ${failures.join("; ")}. ${ADVICE}` : void 0,
+          // What to do stands first, since long words of an endpoint are shown cut off.
+          defeat: () => defeated() ? `Reasoning cannot be switched off. ${ADVICE} Tried: ${(0, _status_js__WEBPACK_IMPORTED_MODULE_0__.KG)(failures.join("; "))}` : void 0,
           notices: () => failures.length === 0 || defeated() ? [] : [`Reasoning is switched off by ${JSON.stringify(inForce())}: ${failures.join("; ")}.`]
         };
       }
@@ -736,7 +743,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         const names = Object.keys(fields);
         if (names.length === 0)
           return -1;
-        const exact = names.map((name) => (0, _parameters_js__WEBPACK_IMPORTED_MODULE_0__.$)(name, words)).filter((at) => at !== -1);
+        const exact = names.map((name) => (0, _parameters_js__WEBPACK_IMPORTED_MODULE_1__.$)(name, words)).filter((at) => at !== -1);
         if (exact.length > 0)
           return Math.min(...exact);
         return LOOSELY.test(words) ? words.length : -1;
@@ -1233,7 +1240,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         if (most === void 0)
           return [];
         return PRICES.flatMap((name) => {
-          const [mine, common] = [priceIn(own, name), priceIn(inputs, name)];
+          const [mine, common] = [own[name], priceIn(inputs, name)];
           if (mine === void 0 || common === void 0 || mine >= common)
             return [];
           return [
