@@ -222,6 +222,14 @@ test("max-cost counts models of their own prices at the highest, and each is sho
     file,
   });
   expect(limited.map(({ report }) => report.unanswered)).toEqual([[], [{ cause: "stopped", count: 7 }]]);
+  expect(limited[1]?.report.outcome).toMatchObject({
+    reasons: expect.arrayContaining([
+      {
+        kind: "stopped",
+        why: "The run may have cost up to 45 and the next request could cost 10, which would pass the 50 of max-cost.",
+      },
+    ]),
+  });
 });
 
 test("each model is asked first what it understands, and one that is not there stops no other", async () => {

@@ -102,6 +102,8 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 /** The command line: arguments and environment in, exit code out. What one command needs is loaded by that command alone. */
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
+  // Whoever asks for help of a command is not told that the command knows no such flag.
+  if (rest.includes("--help") || rest.includes("-h")) return main(["--help"]);
   switch (command) {
     case "run":
       return run(rest);

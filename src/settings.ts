@@ -52,10 +52,15 @@ export function limitsOf(models: readonly ModelInputs[]): Limits {
   const [first] = models;
   if (first === undefined) return {};
   const { "max-requests": requests, "max-cost": most, currency } = first;
-  const prices = highest(models.flatMap((one) => pricesOf(one) ?? []));
+  const all = models.flatMap((one) => pricesOf(one) ?? []);
+  const prices = highest(all);
+  const differ = new Set(all.map((one) => JSON.stringify(one))).size > 1;
   return {
     ...(requests !== undefined && { requests }),
-    ...(most !== undefined && prices !== undefined && { cost: { most, prices, currency } }),
+    ...(most !== undefined &&
+      prices !== undefined && {
+        cost: { most, prices, currency, ...(differ && { highest: true as const }) },
+      }),
   };
 }
 

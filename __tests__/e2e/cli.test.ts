@@ -200,6 +200,7 @@ test("help and version are those of the project", async () => {
   expect(await nessie(["--version"])).toMatchObject({ code: 0, stdout: `${version}\n` });
   const help = await nessie(["--help"]);
   expect(help.code).toBe(0);
+  expect(await nessie(["doctor", "--help"])).toMatchObject({ code: 0, stdout: help.stdout });
   expect(help.stdout).toContain("nessie run --model NAME");
   expect(help.stdout.split("\n").filter((line) => line.length > 115)).toEqual([]);
 });

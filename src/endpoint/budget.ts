@@ -4,7 +4,13 @@ import type { Ended } from "./status.ts";
 /** What a run may use at the most; nothing given: as much as it takes. */
 export interface Limits {
   readonly requests?: number;
-  readonly cost?: { readonly most: number; readonly prices: Prices; readonly currency: string };
+  readonly cost?: {
+    readonly most: number;
+    readonly prices: Prices;
+    readonly currency: string;
+    /** The prices are the highest of several. */
+    readonly highest?: true;
+  };
 }
 
 /** The most tokens that one request can come to. */
@@ -101,9 +107,12 @@ interface Spent {
   readonly next: number;
 }
 
-function exhausted({ most, currency }: NonNullable<Limits["cost"]>, { spent, untold, next }: Spent): string {
+function exhausted(
+  { most, currency, highest }: NonNullable<Limits["cost"]>,
+  { spent, untold, next }: Spent,
+): string {
   const money = (amount: number): string => `${Number(amount.toFixed(6))}${currency && ` ${currency}`}`;
-  const so = untold === 0 ? "has cost" : "may have cost up to";
+  const so = untold === 0 && highest !== true ? "has cost" : "may have cost up to";
   return `The run ${so} ${money(spent)} and the next request could cost ${money(next)}, which would pass the ${money(most)} of max-cost.`;
 }
 
