@@ -15,7 +15,17 @@ import { decodeState, encodeState, isOlder, marker, saysTheSame, stateOf } from 
 import { loadSuites } from "../../src/suite/load.ts";
 import { read } from "../../src/verdict/match.ts";
 import { expectGolden } from "../support/golden.ts";
-import { forgetful, leaking, OWN_PROMPT, reportOf, rightReply, rulesOf, WAIVER } from "../support/record.ts";
+import {
+  failedFast,
+  forgetful,
+  leaking,
+  OWN_PROMPT,
+  pricedReport,
+  reportOf,
+  rightReply,
+  rulesOf,
+  WAIVER,
+} from "../support/record.ts";
 import { said } from "../support/verdicts.ts";
 
 const WRITER = { sha: "a".repeat(40), runId: 10, attempt: 1 };
@@ -42,6 +52,17 @@ describe("the comment", () => {
   test("of a gate that recovered", () => {
     const previous = stateOf([red], { ...WRITER, sha: "b".repeat(40), runId: 9 });
     expectGolden("comment-green.md", comment([reportOf()], { ...CONTEXT, previous }));
+  });
+
+  test("tells what the run has cost, of several models together as well, and what was not run", () => {
+    const one = comment([pricedReport()], CONTEXT);
+    expect(one).toContain("| tokens, plain | 300 in (120 cached), 30 out |");
+    expect(one).toMatch(/^\| cost \| at least 0\.0016 EUR \(the endpoint did not count/m);
+    const several = comment([pricedReport(), pricedReport()], CONTEXT);
+    expect(several).toMatch(/^Cost of all 2 models: at least 0\.0031 EUR \(the endpoint/m);
+    expect(comment([failedFast()], CONTEXT)).toContain(
+      "Not run (7, 1 of them sent but not waited for):\n\n- plain: rules 1 of 4\n",
+    );
   });
 
   test("names the user's own system prompt, and says when it has changed", () => {
