@@ -19711,9 +19711,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function requestsUsedUp(most) {
         return most === 1 ? "The one request that max-requests allows is used up." : `The ${most} requests that max-requests allows are used up.`;
       }
-      function exhausted({ most, currency }, { spent, untold, next }) {
+      function exhausted({ most, currency, highest }, { spent, untold, next }) {
         const money = (amount) => `${Number(amount.toFixed(6))}${currency && ` ${currency}`}`;
-        const so = untold === 0 ? "has cost" : "may have cost up to";
+        const so = untold === 0 && highest !== true ? "has cost" : "may have cost up to";
         return `The run ${so} ${money(spent)} and the next request could cost ${money(next)}, which would pass the ${money(most)} of max-cost.`;
       }
       function untoldNotice(count) {
@@ -27802,10 +27802,14 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.qy)(line)
         if (first === void 0)
           return {};
         const { "max-requests": requests, "max-cost": most, currency } = first;
-        const prices = highest(models.flatMap((one) => pricesOf(one) ?? []));
+        const all = models.flatMap((one) => pricesOf(one) ?? []);
+        const prices = highest(all);
+        const differ = new Set(all.map((one) => JSON.stringify(one))).size > 1;
         return {
           ...requests !== void 0 && { requests },
-          ...most !== void 0 && prices !== void 0 && { cost: { most, prices, currency } }
+          ...most !== void 0 && prices !== void 0 && {
+            cost: { most, prices, currency, ...differ && { highest: true } }
+          }
         };
       }
       function highest(all) {

@@ -1964,10 +1964,14 @@ ${" ".repeat(levels)}`);
         if (first === void 0)
           return {};
         const { "max-requests": requests, "max-cost": most, currency } = first;
-        const prices = highest(models.flatMap((one) => pricesOf(one) ?? []));
+        const all = models.flatMap((one) => pricesOf(one) ?? []);
+        const prices = highest(all);
+        const differ = new Set(all.map((one) => JSON.stringify(one))).size > 1;
         return {
           ...requests !== void 0 && { requests },
-          ...most !== void 0 && prices !== void 0 && { cost: { most, prices, currency } }
+          ...most !== void 0 && prices !== void 0 && {
+            cost: { most, prices, currency, ...differ && { highest: true } }
+          }
         };
       }
       function highest(all) {

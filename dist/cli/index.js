@@ -186,6 +186,8 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
           const PAGE_FLAGS = { open: { type: "boolean" }, page: { type: "string" } };
           async function main(args) {
             const [command, ...rest] = args;
+            if (rest.includes("--help") || rest.includes("-h"))
+              return main(["--help"]);
             switch (command) {
               case "run":
                 return run(rest);
@@ -463,9 +465,9 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
       function requestsUsedUp(most) {
         return most === 1 ? "The one request that max-requests allows is used up." : `The ${most} requests that max-requests allows are used up.`;
       }
-      function exhausted({ most, currency }, { spent, untold, next }) {
+      function exhausted({ most, currency, highest }, { spent, untold, next }) {
         const money = (amount) => `${Number(amount.toFixed(6))}${currency && ` ${currency}`}`;
-        const so = untold === 0 ? "has cost" : "may have cost up to";
+        const so = untold === 0 && highest !== true ? "has cost" : "may have cost up to";
         return `The run ${so} ${money(spent)} and the next request could cost ${money(next)}, which would pass the ${money(most)} of max-cost.`;
       }
       function untoldNotice(count) {
