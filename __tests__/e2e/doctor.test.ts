@@ -138,6 +138,25 @@ describe("nessie doctor", () => {
     expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]|^::/mu);
   });
 
+  test("ends with 1 and no word of a fault when it is stopped", async () => {
+    let asked = (): void => {};
+    const wasAsked = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const server = await startAt(() => () => asked());
+    const flags = ["doctor", "--endpoint", server.url, "--model", "m"];
+    let watched = false;
+    const watch = (_printed: string, kill: (signal: NodeJS.Signals) => void): void => {
+      // Once: a second signal would not be waited for.
+      if (!watched) void wasAsked.then(() => kill("SIGINT"));
+      watched = true;
+    };
+    const ended = await runBuilt("cli", flags, { watch });
+    expect(ended.stdout).toContain("Stopped before everything was asked.");
+    expect(ended.stderr).toBe("");
+    expect(ended.code).toBe(1);
+  });
+
   test("only notes that reasoning cannot be switched off where nothing asks for that", async () => {
     const thinking = chatReply("", { message: { content: "MARIGOLD", reasoning: "Hm." } });
     const server = await startAt(() => thinking);
