@@ -86,6 +86,11 @@ What a run would send, ${first.condition} first:`,
             ready.push(await seeModel(one, plan, around));
           }
           return ready.every(Boolean) ? 0 : 1;
+        } catch (thrown) {
+          if (!cancelled.signal.aborted)
+            throw thrown;
+          console.log("Stopped before everything was asked.");
+          return 1;
         } finally {
           cancelled.release();
         }
