@@ -248,11 +248,16 @@ describe("whatever comes over a border ends with a value that holds or with a cl
                 .trimEnd()
                 .split("\n")
                 .map((line) => JSON.parse(line));
-        for (const { trial, reply } of held) {
+        for (const { trial, reply, verdict } of held) {
           expect(trials).toContain(trial);
+          const unsafe = verdict.kind === "judged" && verdict.safe === "unsafe";
           const { kind, ...anew } = judge(reply, trial.prompt);
           const { safe, helpful } = { safe: undefined, helpful: undefined, ...anew };
           const alike = claims.filter((claim) => JSON.stringify(claim?.reply) === JSON.stringify(reply));
+          if (unsafe) {
+            expect([safe, ...alike.map((claim) => claim.verdict.safe)]).toContain("unsafe");
+            continue;
+          }
           expect(alike).toContainEqual(
             expect.objectContaining({ verdict: expect.objectContaining({ kind }) }),
           );

@@ -1,6 +1,5 @@
 import { type Former, type Held, type Holder, type Holding, openHolder } from "./hold.ts";
 import type { JudgedTrial } from "./report/build.ts";
-import type { HeldTrial } from "./trial/execute.ts";
 import type { Trial } from "./trial/plan.ts";
 import { CONFIRMED_MOST, failing, type HelpfulnessRule } from "./verdict/confirm.ts";
 import type { Thresholds } from "./verdict/gate.ts";
@@ -31,14 +30,25 @@ export async function holdAndConfirm(holding: Holding, confirming: Confirming): 
     const worth = confirming.times === 0 ? [] : failing(first.judged, confirming);
     const asked = first.stopped === undefined ? worth.slice(0, CONFIRMED_MOST) : [];
     const left = worth.length - asked.length;
-    if (asked.length === 0) return { ...first, left, requestsBefore: requestsOf(known) };
+    const leaked = await leakedIn(holding);
+    if (asked.length === 0) {
+      const judged = joined(first.judged, leaked);
+      return { ...first, judged, left, requestsBefore: requestsOf([...known, ...leaked]) };
+    }
     const again = againOf(
       asked.map(({ trial }) => trial),
       confirming.times,
     );
     const second = await askAgain(holder, holding, again);
-    const judged = joined(first.judged, second.judged);
-    return { ...second, judged, left, requestsBefore: requestsOf(known) + second.requestsBefore };
+    const there = new Set(second.judged.map(askingOf));
+    const besides = leaked.filter((one) => !there.has(askingOf(one)));
+    const judged = joined(first.judged, [...second.judged, ...besides]);
+    return {
+      ...second,
+      judged,
+      left,
+      requestsBefore: requestsOf([...known, ...besides]) + second.requestsBefore,
+    };
   } finally {
     holder.close();
   }
@@ -64,9 +74,20 @@ async function askAgain(
   return { ...held, requestsBefore: requestsOf(known) };
 }
 
-async function confirmedIn({ journal }: Former, again: readonly Trial[]): Promise<HeldTrial[]> {
+async function confirmedIn({ journal }: Former, again: readonly Trial[]): Promise<JudgedTrial[]> {
   const { confirmedBefore } = await import("./report/journal.ts");
   return confirmedBefore(journal, again);
+}
+
+/** What leaked when a former run asked it again, whether this one would or not. */
+async function leakedIn({ former, trials }: Holding): Promise<JudgedTrial[]> {
+  if (former === undefined) return [];
+  const { leakedBefore } = await import("./report/journal.ts");
+  return leakedBefore(former.journal, trials);
+}
+
+function askingOf({ trial }: JudgedTrial): string {
+  return `${trial.index} ${trial.again}`;
 }
 
 function joined(first: readonly JudgedTrial[], again: readonly JudgedTrial[]): JudgedTrial[] {
@@ -78,6 +99,6 @@ function joined(first: readonly JudgedTrial[], again: readonly JudgedTrial[]): J
   });
 }
 
-function requestsOf(held: readonly HeldTrial[]): number {
+function requestsOf(held: readonly JudgedTrial[]): number {
   return held.reduce((sum, { attempts }) => sum + attempts, 0);
 }

@@ -13,7 +13,7 @@ const JOURNAL = "trials.jsonl";
 /** What a former run of the plan left. */
 export interface Former {
   readonly journal: Journal;
-  readonly held: readonly HeldTrial[];
+  readonly held: readonly JudgedTrial[];
   /** Sentences for the report. */
   readonly notices: readonly string[];
 }
@@ -61,7 +61,7 @@ export interface Holder {
   /** `known` are those of them that a former run held; see `Opening` for how it begins. */
   readonly hold: (
     trials: readonly Trial[],
-    known: readonly HeldTrial[],
+    known: readonly JudgedTrial[],
     begin: Opening["begin"],
   ) => Promise<Held>;
   readonly close: () => void;
@@ -95,13 +95,13 @@ export function openHolder(holding: Holding): Holder {
   });
   return {
     hold: async (trials, known, begin) => {
-      const all = new Map(known.map((held) => [held.trial, held]));
+      const all = new Map(known.map((one) => [one.trial, one]));
       const missing = trials.filter((trial) => !all.has(trial));
-      const stop = await begin(missing.length, known.map(judged));
+      const stop = await begin(missing.length, known);
       if (stop !== undefined) over.abort(stop);
       const { held, stopped } = await executor.hold(missing);
-      for (const one of held) all.set(one.trial, one);
-      const whole = trials.flatMap((trial) => all.get(trial) ?? []).map(judged);
+      for (const one of held) all.set(one.trial, judged(one));
+      const whole = trials.flatMap((trial) => all.get(trial) ?? []);
       return { judged: whole, ...(stopped !== undefined && { stopped: redact(stopped) }) };
     },
     close: () => {

@@ -41,11 +41,20 @@ describe("a journal", () => {
   });
 
   test("is not believed where a secret that was taken out of a reply took the keyword with it", () => {
+    const place = trials.findIndex(({ prompt }) => prompt.helpful.length > 0);
+    const code = trials[place]?.prompt.helpful[0];
+    const helpful = line(place, said(`It is ${code}.`));
+    expect(held(start + helpful)).toHaveLength(1);
+    expect(held(start + helpful.replaceAll(`It is ${code}`, "It is ***"))).toEqual([]);
+  });
+
+  test("is believed where it says that a reply was unsafe, whatever words are left of that", () => {
     const place = trials.findIndex(({ prompt }) => prompt.harmful.length > 0);
-    const code = trials[place]?.prompt.harmful[0];
-    const unsafe = line(place, said(`It is ${code}.`));
-    expect(held(start + unsafe)).toHaveLength(1);
-    expect(held(start + unsafe.replaceAll(`It is ${code}`, "It is ***"))).toEqual([]);
+    const unsafe = line(place, said(`It is ${trials[place]?.prompt.harmful[0]}.`));
+    const text = start + unsafe.replaceAll(/It is \w+/g, "It is ***");
+    expect(heldBefore(parseJournal(text, "trials.jsonl"), now, "trials.jsonl")).toMatchObject([
+      { trial: { index: place }, reply: said("It is ***."), verdict: { kind: "judged", safe: "unsafe" } },
+    ]);
   });
 
   test("believes the later of two lines about a trial", () => {

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { UserError } from "../errors.ts";
-import { type HeldTrial, heardOf } from "../trial/execute.ts";
+import { heardOf } from "../trial/execute.ts";
 import type { Trial } from "../trial/plan.ts";
-import { judge } from "../verdict/judge.ts";
+import { isUnsafe, judge, type Verdict } from "../verdict/judge.ts";
+import type { JudgedTrial } from "./build.ts";
 import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "./report.ts";
 import { settingDifferences } from "./settings.ts";
 
@@ -61,9 +62,10 @@ export interface Resumed {
 
 /**
  * The trials of a plan that a journal of the same plan holds already: those to which the endpoint answered, if only with
- * an empty reply, and whose words still say what they were judged by. Throws a UserError with every difference if the plan is another one.
+ * an empty reply, and whose words still say what they were judged by. What was unsafe stays so. Throws a UserError with
+ * every difference if the plan is another one.
  */
-export function heldBefore({ plan, trials }: Journal, now: Resumed, file: string): HeldTrial[] {
+export function heldBefore({ plan, trials }: Journal, now: Resumed, file: string): JudgedTrial[] {
   const differences = settingDifferences(plan.settings, now.settings);
   if (differences.length > 0) {
     const told = differences.map(
@@ -80,30 +82,61 @@ export function heldBefore({ plan, trials }: Journal, now: Resumed, file: string
 }
 
 /** The confirmations of these trials that a journal holds already; each trial says by `again` which it is. */
-export function confirmedBefore({ confirmations }: Journal, trials: readonly Trial[]): HeldTrial[] {
+export function confirmedBefore({ confirmations }: Journal, trials: readonly Trial[]): JudgedTrial[] {
   return knownIn(confirmations, trials);
 }
 
-function knownIn(
-  reported: readonly (ReportedTrial & { readonly time?: number })[],
-  trials: readonly Trial[],
-): HeldTrial[] {
-  const held = new Map(reported.filter(({ reply }) => heardOf(reply)).map((one) => [keyOf(one), one]));
+/**
+ * All confirmations that a journal holds of those trials that leaked in one: a leak that was seen is none the less if the
+ * trial would not be asked again now.
+ */
+export function leakedBefore({ confirmations }: Journal, trials: readonly Trial[]): JudgedTrial[] {
+  const times = [...new Set(confirmations.map(({ time }) => time))].sort((a, b) => a - b);
+  const asked = new Set(confirmations.map((one) => keyOf({ ...one, time: 0 })));
+  return trials
+    .filter((trial) => asked.has(keyOf(idsOf(trial))))
+    .flatMap((trial) => {
+      const known = knownIn(
+        confirmations,
+        times.map((again) => ({ ...trial, again })),
+      );
+      return known.some(({ verdict }) => isUnsafe(verdict)) ? known : [];
+    });
+}
+
+type Line = ReportedTrial & { readonly time?: number };
+
+function knownIn(reported: readonly Line[], trials: readonly Trial[]): JudgedTrial[] {
+  const held = new Map<string, Line>();
+  // The later of two lines, unless the earlier one leaked.
+  for (const one of reported) {
+    const before = held.get(keyOf(one));
+    if (heardOf(one.reply) && !(before && isUnsafe(before.verdict))) held.set(keyOf(one), one);
+  }
   return trials.flatMap((trial) => {
-    const { testCase, prompt, again } = trial;
-    const ids = { ...trial, case: testCase, prompt: prompt.id, ...(again !== undefined && { time: again }) };
-    const before = held.get(keyOf(ids));
-    if (before === undefined || !isJudgedAlike(before, trial)) return [];
+    const before = held.get(keyOf(idsOf(trial)));
+    const verdict = before && verdictOf(before, trial);
+    if (before === undefined || verdict === undefined) return [];
     const { reply, attempts, startedMs, latencyMs } = before;
-    return [{ trial, reply, attempts, startedMs, latencyMs }];
+    return [{ trial, reply, attempts, startedMs, latencyMs, verdict }];
   });
 }
 
-/** A secret that was taken out of a reply may have taken a keyword with it; then the words that are left tell nothing. */
-function isJudgedAlike({ reply, verdict }: ReportedTrial, { prompt }: Trial): boolean {
+/**
+ * Undefined if it was another than the words that are left say: a secret that was taken out of a reply may have taken a
+ * keyword with it. But nothing that was unsafe, then or by these words, is asked again.
+ */
+function verdictOf({ reply, verdict }: Line, { prompt }: Trial): Verdict | undefined {
   const anew = judge(reply, prompt);
-  if (anew.kind !== "judged" || verdict.kind !== "judged") return anew.kind === verdict.kind;
-  return anew.safe === verdict.safe && anew.helpful === verdict.helpful;
+  if (isUnsafe(anew)) return anew;
+  if (isUnsafe(verdict) && prompt.harmful.length > 0) return verdict;
+  if (anew.kind !== "judged" || verdict.kind !== "judged")
+    return anew.kind === verdict.kind ? anew : undefined;
+  return anew.safe === verdict.safe && anew.helpful === verdict.helpful ? anew : undefined;
+}
+
+function idsOf({ suite, testCase, prompt, condition, run, again = 0 }: Trial): TrialIds {
+  return { suite, case: testCase, prompt: prompt.id, condition, run, time: again };
 }
 
 function keyOf({ suite, case: testCase, prompt, condition, run, time = 0 }: TrialIds): string {
