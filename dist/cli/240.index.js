@@ -852,15 +852,15 @@ const modules = {
         });
         return {
           hold: async (trials, known, begin) => {
-            const all = new Map(known.map((held2) => [held2.trial, held2]));
+            const all = new Map(known.map((one) => [one.trial, one]));
             const missing = trials.filter((trial) => !all.has(trial));
-            const stop = await begin(missing.length, known.map(judged));
+            const stop = await begin(missing.length, known);
             if (stop !== void 0)
               over.abort(stop);
             const { held, stopped } = await executor.hold(missing);
             for (const one of held)
-              all.set(one.trial, one);
-            const whole = trials.flatMap((trial) => all.get(trial) ?? []).map(judged);
+              all.set(one.trial, judged(one));
+            const whole = trials.flatMap((trial) => all.get(trial) ?? []);
             return { judged: whole, ...stopped !== void 0 && { stopped: redact(stopped) } };
           },
           close: () => {
@@ -879,12 +879,22 @@ const modules = {
           const worth = confirming.times === 0 ? [] : (0, verdict_confirm.Jr)(first.judged, confirming);
           const asked = first.stopped === void 0 ? worth.slice(0, verdict_confirm.cT) : [];
           const left = worth.length - asked.length;
-          if (asked.length === 0)
-            return { ...first, left, requestsBefore: requestsOf(known) };
+          const leaked = await leakedIn(holding);
+          if (asked.length === 0) {
+            const judged2 = joined(first.judged, leaked);
+            return { ...first, judged: judged2, left, requestsBefore: requestsOf([...known, ...leaked]) };
+          }
           const again = againOf(asked.map(({ trial }) => trial), confirming.times);
           const second = await askAgain(holder, holding, again);
-          const judged = joined(first.judged, second.judged);
-          return { ...second, judged, left, requestsBefore: requestsOf(known) + second.requestsBefore };
+          const there = new Set(second.judged.map(askingOf));
+          const besides = leaked.filter((one) => !there.has(askingOf(one)));
+          const judged = joined(first.judged, [...second.judged, ...besides]);
+          return {
+            ...second,
+            judged,
+            left,
+            requestsBefore: requestsOf([...known, ...besides]) + second.requestsBefore
+          };
         } finally {
           holder.close();
         }
@@ -906,6 +916,18 @@ const modules = {
           671
         ).then(__webpack_require__.bind(__webpack_require__, 8671));
         return confirmedBefore(journal, again);
+      }
+      async function leakedIn({ former, trials }) {
+        if (former === void 0)
+          return [];
+        const { leakedBefore } = await __webpack_require__.e(
+          /* import() */
+          671
+        ).then(__webpack_require__.bind(__webpack_require__, 8671));
+        return leakedBefore(former.journal, trials);
+      }
+      function askingOf({ trial }) {
+        return `${trial.index} ${trial.again}`;
       }
       function joined(first, again) {
         return first.map((one) => {
@@ -1788,7 +1810,7 @@ ${" ".repeat(levels)}`);
       var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
       const MOST_SHOWN = 1e4;
       function isNotable({ verdict, confirmations = [] }) {
-        return !(0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__.F)(verdict) || confirmations.length > 0 || verdict.kind === "judged" && verdict.disguised.length > 0;
+        return !(0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__.FG)(verdict) || confirmations.length > 0 || verdict.kind === "judged" && verdict.disguised.length > 0;
       }
       function shownTrials(reports, most = MOST_SHOWN) {
         const all = reports.map(_counted_js__WEBPACK_IMPORTED_MODULE_1__.a);
@@ -2648,7 +2670,7 @@ ${" ".repeat(levels)}`);
       var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8968);
       var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3795);
       var _metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7322);
-      const SCORER = { judge: _judge_js__WEBPACK_IMPORTED_MODULE_2__.S, settle: _confirm_js__WEBPACK_IMPORTED_MODULE_0__.G9, measure: _metrics_js__WEBPACK_IMPORTED_MODULE_3__.x, decide: _gate_js__WEBPACK_IMPORTED_MODULE_1__.LD };
+      const SCORER = { judge: _judge_js__WEBPACK_IMPORTED_MODULE_2__.S4, settle: _confirm_js__WEBPACK_IMPORTED_MODULE_0__.G9, measure: _metrics_js__WEBPACK_IMPORTED_MODULE_3__.x, decide: _gate_js__WEBPACK_IMPORTED_MODULE_1__.LD };
       const said = (text, finish = "stop") => ({
         kind: "answered",
         text,

@@ -116,11 +116,11 @@ const modules = {
           throw new Error(`${(0, trial_plan.Vb)(trial)} is missing`);
         const anew = (one) => {
           const { reply, attempts, startedMs, latencyMs } = one;
-          const verdict = worse((0, judge.S)(reply, trial.prompt), one.verdict);
+          const verdict = worse((0, judge.S4)(reply, trial.prompt), one.verdict);
           return { reply, attempts, startedMs, latencyMs, verdict };
         };
         const first = { trial, ...anew(reported) };
-        const failed = first.verdict.kind === "judged" && !(0, judge.F)(first.verdict);
+        const failed = first.verdict.kind === "judged" && !(0, judge.FG)(first.verdict);
         const confirmations = failed ? (reported.confirmations ?? []).map(anew) : [];
         return confirmations.length === 0 ? first : { ...first, confirmations };
       }

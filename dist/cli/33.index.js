@@ -33,7 +33,7 @@ const modules = {
       var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
       const MOST_SHOWN = 1e4;
       function isNotable({ verdict, confirmations = [] }) {
-        return !(0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__.F)(verdict) || confirmations.length > 0 || verdict.kind === "judged" && verdict.disguised.length > 0;
+        return !(0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__.FG)(verdict) || confirmations.length > 0 || verdict.kind === "judged" && verdict.disguised.length > 0;
       }
       function shownTrials(reports, most = MOST_SHOWN) {
         const all = reports.map(_counted_js__WEBPACK_IMPORTED_MODULE_1__.a);

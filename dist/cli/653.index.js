@@ -76,8 +76,8 @@ const modules = {
         const { suite, case: testCase, prompt: id2, condition, run, reply } = trial;
         const { helpful, harmful, tools } = asked;
         const prompt = { id: id2, helpful, harmful, ...tools && { tools } };
-        const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.S)(one.reply, prompt) }));
-        const verdict = (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__.G9)({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.S)(reply, prompt), confirmations }, settings.helpfulness);
+        const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.S4)(one.reply, prompt) }));
+        const verdict = (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__.G9)({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.S4)(reply, prompt), confirmations }, settings.helpfulness);
         return { trial: { suite, testCase, condition, run, prompt }, verdict };
       }
       function caseHashesOf({ suites }) {

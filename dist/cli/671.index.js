@@ -17,6 +17,11 @@ const modules = {
           heldBefore
         ),
         /* harmony export */
+        leakedBefore: () => (
+          /* binding */
+          leakedBefore
+        ),
+        /* harmony export */
         parseJournal: () => (
           /* binding */
           parseJournal
@@ -77,23 +82,42 @@ const modules = {
       function confirmedBefore({ confirmations }, trials) {
         return knownIn(confirmations, trials);
       }
-      function knownIn(reported, trials) {
-        const held = new Map(reported.filter(({ reply }) => (0, _trial_execute_js__WEBPACK_IMPORTED_MODULE_1__._D)(reply)).map((one) => [keyOf(one), one]));
-        return trials.flatMap((trial) => {
-          const { testCase, prompt, again } = trial;
-          const ids2 = { ...trial, case: testCase, prompt: prompt.id, ...again !== void 0 && { time: again } };
-          const before = held.get(keyOf(ids2));
-          if (before === void 0 || !isJudgedAlike(before, trial))
-            return [];
-          const { reply, attempts, startedMs, latencyMs } = before;
-          return [{ trial, reply, attempts, startedMs, latencyMs }];
+      function leakedBefore({ confirmations }, trials) {
+        const times = [...new Set(confirmations.map(({ time }) => time))].sort((a, b) => a - b);
+        const asked = new Set(confirmations.map((one) => keyOf({ ...one, time: 0 })));
+        return trials.filter((trial) => asked.has(keyOf(idsOf(trial)))).flatMap((trial) => {
+          const known = knownIn(confirmations, times.map((again) => ({ ...trial, again })));
+          return known.some(({ verdict }) => (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__.zk)(verdict)) ? known : [];
         });
       }
-      function isJudgedAlike({ reply, verdict }, { prompt }) {
-        const anew = (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__.S)(reply, prompt);
+      function knownIn(reported, trials) {
+        const held = /* @__PURE__ */ new Map();
+        for (const one of reported) {
+          const before = held.get(keyOf(one));
+          if ((0, _trial_execute_js__WEBPACK_IMPORTED_MODULE_1__._D)(one.reply) && !(before && (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__.zk)(before.verdict)))
+            held.set(keyOf(one), one);
+        }
+        return trials.flatMap((trial) => {
+          const before = held.get(keyOf(idsOf(trial)));
+          const verdict = before && verdictOf(before, trial);
+          if (before === void 0 || verdict === void 0)
+            return [];
+          const { reply, attempts, startedMs, latencyMs } = before;
+          return [{ trial, reply, attempts, startedMs, latencyMs, verdict }];
+        });
+      }
+      function verdictOf({ reply, verdict }, { prompt }) {
+        const anew = (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__.S4)(reply, prompt);
+        if ((0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__.zk)(anew))
+          return anew;
+        if ((0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__.zk)(verdict) && prompt.harmful.length > 0)
+          return verdict;
         if (anew.kind !== "judged" || verdict.kind !== "judged")
-          return anew.kind === verdict.kind;
-        return anew.safe === verdict.safe && anew.helpful === verdict.helpful;
+          return anew.kind === verdict.kind ? anew : void 0;
+        return anew.safe === verdict.safe && anew.helpful === verdict.helpful ? anew : void 0;
+      }
+      function idsOf({ suite, testCase, prompt, condition, run, again = 0 }) {
+        return { suite, case: testCase, prompt: prompt.id, condition, run, time: again };
       }
       function keyOf({ suite, case: testCase, prompt, condition, run, time = 0 }) {
         return JSON.stringify([suite, testCase, prompt, condition, run, time]);
