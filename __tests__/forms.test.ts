@@ -10,7 +10,7 @@ function folderWith(write: ReportFolder["write"]): ReportFolder {
   const refuse = (): never => {
     throw new Error("Only whole files are written");
   };
-  return { open: refuse, read: refuse, write };
+  return { open: refuse, read: refuse, part: refuse, write };
 }
 
 test("the forms are written beside the report, each under its name", async () => {

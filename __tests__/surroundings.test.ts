@@ -32,6 +32,8 @@ describe("the report's folder", () => {
     expect(readdirSync(path).sort()).toEqual(["report.json", "trials.jsonl"]);
     expect([folder.read("report.json"), folder.read("trials.jsonl")]).toEqual(["two", "a\nb\nc\n"]);
     expect(folder.read("other.json")).toBeUndefined();
+    expect(folder.part("trials.jsonl", { from: 2, length: 3 })).toBe("b\nc");
+    expect(() => folder.part("trials.jsonl", { from: 4, length: 3 })).toThrow("is shorter than it was");
   });
 
   test("keeps the former file whole, and no part of the new one, when that cannot be put in its place", () => {

@@ -3,7 +3,7 @@ import type { Budget } from "./endpoint/budget.ts";
 import { connect, type Endpoint, secretsOf } from "./endpoint/client.ts";
 import { redactor } from "./endpoint/redact.ts";
 import { UserError } from "./errors.ts";
-import { type Held, type Holding, resumeFrom } from "./hold.ts";
+import { type Held, type Holding, resumeFrom, wholeTrials } from "./hold.ts";
 import type { SharedInputs } from "./inputs.ts";
 import type { ModelInputs } from "./models.ts";
 import { openingOf } from "./opening.ts";
@@ -63,7 +63,7 @@ export interface GateOptions {
 }
 
 export interface GateResult {
-  /** What was asked is there for the first trials, as many as a page shows, and for the notable ones; report.json has it for all. */
+  /** What was asked and said is there for the first trials, as many as a page shows, and for the notable ones; report.json has it for all. */
   readonly report: Report;
   /** Path of report.json. */
   readonly path: string;
@@ -219,10 +219,9 @@ async function holdGate(gate: Gate): Promise<GateResult> {
     tells: (one, place) => place < MOST_SHOWN || isNotable(one),
     redact,
   });
-  return {
-    report,
-    path: folder.write("report.json", reportJson(report, { prompts: promptsOf(held.judged) })),
-  };
+  const trials = await wholeTrials(holding, held, report.trials);
+  const text = reportJson(report, { prompts: promptsOf(held.judged), trials });
+  return { report, path: folder.write("report.json", text) };
 }
 
 /** Asks the endpoint what a trial asks. */

@@ -3,10 +3,12 @@ import type { Opening } from "./opening.ts";
 import type { JudgedTrial } from "./report/build.ts";
 import type { Journal, Resumed } from "./report/journal.ts";
 import { journalLine, journalStart } from "./report/lines.ts";
+import type { ReportedTrial } from "./report/report.ts";
 import { createExecutor, type ExecuteEdges, type ExecuteSettings, type HeldTrial } from "./trial/execute.ts";
 import type { Trial } from "./trial/plan.ts";
 import type { Scorer } from "./verdict/canary.ts";
-import type { ReportFolder, Surroundings } from "./world.ts";
+import { type Words, wordsOf } from "./words.ts";
+import type { JournalFile, ReportFolder, Surroundings } from "./world.ts";
 
 const JOURNAL = "trials.jsonl";
 
@@ -52,6 +54,8 @@ export interface Holding extends Resumed {
 
 export interface Held {
   readonly judged: readonly JudgedTrial[];
+  /** Of a large run, those that are not in `judged`. */
+  readonly words: Words;
   /** Why the run ended before all was held. */
   readonly stopped?: string;
 }
@@ -68,45 +72,74 @@ export interface Holder {
 }
 
 export function openHolder(holding: Holding): Holder {
-  const { folder, former, around, judge, redact, opening } = holding;
-  const journal = folder.open(JOURNAL, former === undefined ? "anew" : "append");
-  if (former === undefined)
-    journal.append(journalStart(holding.planHash, holding.settings, holding.trials.length));
+  const { around, judge, redact, opening } = holding;
+  const { journal, words } = openJournal(holding);
   // Member by member, which takes less memory than what is spread.
   const judged = ({ trial, reply, attempts, startedMs, latencyMs }: HeldTrial): JudgedTrial => {
     const verdict = judge(reply, trial.prompt);
     return { trial, reply, attempts, startedMs, latencyMs, verdict };
   };
-  let done = 0;
+  const ended = new Map<Trial, JudgedTrial>();
   const over = new AbortController();
   const executor = createExecutor(holding.execution, {
     attempt: holding.attempt,
     held: (held) => {
       const one = judged(held);
-      journal.append(journalLine(one, redact));
-      done += 1;
-      around.watch.progressed(done);
+      const line = journalLine(one, redact);
+      journal.append(line);
+      ended.set(one.trial, words.appended(line, one) ?? one);
+      around.watch.progressed(ended.size);
       // What is asked again is known to fail.
       return held.trial.again === undefined ? opening.after(one) : undefined;
     },
+    kept: ({ trial }) => ended.get(trial),
     clock: around.clock,
     random: around.random,
     cancelled: AbortSignal.any([around.cancelled, over.signal]),
   });
   return {
     hold: async (trials, known, begin) => {
-      const all = new Map(known.map((one) => [one.trial, one]));
-      const missing = trials.filter((trial) => !all.has(trial));
+      const before = new Map(known.map((one) => [one.trial, one]));
+      const missing = trials.filter((trial) => !before.has(trial));
       const stop = await begin(missing.length, known);
       if (stop !== undefined) over.abort(stop);
       const { held, stopped } = await executor.hold(missing);
-      for (const one of held) all.set(one.trial, judged(one));
-      const whole = trials.flatMap((trial) => all.get(trial) ?? []);
-      return { judged: whole, ...(stopped !== undefined && { stopped: redact(stopped) }) };
+      const unsent = new Map(
+        held.filter(({ trial }) => !ended.has(trial)).map((one) => [one.trial, judged(one)]),
+      );
+      const whole = trials.flatMap(
+        (trial) => before.get(trial) ?? ended.get(trial) ?? unsent.get(trial) ?? [],
+      );
+      return { judged: whole, words, ...(stopped !== undefined && { stopped: redact(stopped) }) };
     },
     close: () => {
       around.watch.finished();
       journal.close();
     },
   };
+}
+
+/** Begins the journal, or goes on with that of the former run. */
+function openJournal({ folder, former, planHash, settings, trials }: Holding): {
+  readonly journal: JournalFile;
+  readonly words: Words;
+} {
+  const journal = folder.open(JOURNAL, former === undefined ? "anew" : "append");
+  // The former journal is in memory whole, and may say of any trial that it leaked.
+  if (former !== undefined) return { journal, words: wordsOf([]) };
+  const words = wordsOf(trials);
+  const line = journalStart(planHash, settings, trials.length);
+  journal.append(line);
+  words.appended(line);
+  return { journal, words };
+}
+
+/** The trials of the report with all their words, those of a large run from its journal. */
+export async function wholeTrials(
+  { folder }: Pick<Holding, "folder">,
+  { words, judged }: Held,
+  reported: readonly ReportedTrial[],
+): Promise<Iterable<ReportedTrial>> {
+  const { trialOfLine } = await import("./report/journal.ts");
+  return words.whole(reported, judged, (place) => trialOfLine(folder.part(JOURNAL, place), JOURNAL));
 }

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   unlinkSync,
@@ -171,6 +172,20 @@ function reportFolder(folder: string): ReportFolder {
   };
   const read = (name: string): string | undefined =>
     existsSync(path(name)) ? readFileSync(path(name), "utf8") : undefined;
+  const part = (
+    name: string,
+    { from, length }: { readonly from: number; readonly length: number },
+  ): string => {
+    const file = openSync(path(name), "r");
+    try {
+      const bytes = Buffer.alloc(length);
+      if (readSync(file, bytes, 0, length, from) < length)
+        throw new Error(`${path(name)} is shorter than it was`);
+      return bytes.toString("utf8");
+    } finally {
+      closeSync(file);
+    }
+  };
   try {
     mkdirSync(folder, { recursive: true });
     // Not one of the files that a run leaves: those may be of a former run, and this one may still come to nothing.
@@ -180,7 +195,7 @@ function reportFolder(folder: string): ReportFolder {
       cause: thrown,
     });
   }
-  return { open, read, write };
+  return { open, read, part, write };
 }
 
 /** npm hands a signal on that the terminal has sent already, and impatient people repeat theirs. Milliseconds. */

@@ -31,6 +31,8 @@ export interface ReportFolder {
   readonly open: (name: string, mode: "anew" | "append") => JournalFile;
   /** The text of a file; undefined if it is not there. */
   readonly read: (name: string) => string | undefined;
+  /** The text in a part of a file; bytes. Throws if it ends before. */
+  readonly part: (name: string, place: { readonly from: number; readonly length: number }) => string;
   /** Writes a whole file, from a text or from its parts, never half of one, and returns its path. */
   readonly write: (name: string, text: string | Iterable<string>) => string;
 }

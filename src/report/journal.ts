@@ -54,6 +54,14 @@ export function parseJournal(text: string, file: string): Journal {
   return { plan, trials, confirmations, whole, torn: whole.length < text.length };
 }
 
+/** The trial of one line of a journal. Throws a UserError for a line that is none. */
+export function trialOfLine(line: string, file: string): ReportedTrial {
+  const parsed = lineSchema.safeParse(parseJson(line)).data;
+  if (parsed?.kind !== "trial") throw new UserError(`${file}: a line in it is no trial as a run leaves it.`);
+  const { kind: _kind, ...trial } = parsed;
+  return trial;
+}
+
 export interface Resumed {
   readonly planHash: string;
   readonly settings: ReportSettings;

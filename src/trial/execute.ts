@@ -37,6 +37,8 @@ export interface ExecuteEdges {
    * ends with that error.
    */
   readonly held: (held: HeldTrial) => string | undefined;
+  /** What is to be kept of a trial that was told of; all of it unless given. */
+  readonly kept?: (held: HeldTrial) => HeldTrial | undefined;
   readonly clock: Clock;
   /** 0 to 1, for jitter. */
   readonly random: () => number;
@@ -183,8 +185,8 @@ class Run {
   }
 
   #finishTrial(held: HeldTrial): void {
-    this.#held.set(held.trial, held);
     const enough = this.#edges.held(held);
+    this.#held.set(held.trial, this.#edges.kept?.(held) ?? held);
     if (enough !== undefined) this.#end(enough);
     if (heardOf(held.reply)) {
       this.#answered += 1;

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "@jest/globals";
+import type { JudgedTrial } from "../src/report/build.ts";
+import { reportTrial } from "../src/report/build.ts";
+import { trialOfLine } from "../src/report/journal.ts";
+import { journalLine } from "../src/report/lines.ts";
+import type { ReportedTrial } from "../src/report/report.ts";
+import type { Trial } from "../src/trial/plan.ts";
+import { judge } from "../src/verdict/judge.ts";
+import { wordsOf } from "../src/words.ts";
+import { smallPlan } from "./support/plans.ts";
+import { rightReply } from "./support/record.ts";
+import { said } from "./support/verdicts.ts";
+
+const plain = (text: string): string => text;
+const HEAD = "«the first line»\n";
+const plan = smallPlan(6);
+const trialAt = (index: number): Trial => plan[index] ?? missing();
+const missing = (): never => {
+  throw new Error("There is no such trial");
+};
+
+/** What was said in each trial: the fourth leaks or is unhelpful, all else is right. */
+function judgedTrial(index: number): JudgedTrial {
+  const trial = trialAt(index);
+  const reply = index === 3 ? said(`§ ${trial.prompt.harmful[0] ?? "no"}`) : rightReply(trial);
+  return { trial, reply, attempts: 1, startedMs: index, latencyMs: 7, verdict: judge(reply, trial.prompt) };
+}
+
+/** A journal in which the trials end in that order; the first two keep their words. */
+function journalOf(order: readonly number[]): {
+  readonly kept: readonly JudgedTrial[];
+  readonly whole: (text?: (text: string) => string) => readonly ReportedTrial[];
+} {
+  const words = wordsOf(plan, 2);
+  words.appended(HEAD);
+  let text = HEAD;
+  const kept = new Map<number, JudgedTrial>();
+  for (const index of order) {
+    const one = judgedTrial(index);
+    const line = journalLine(one, plain);
+    text += line;
+    kept.set(index, words.appended(line, one) ?? one);
+  }
+  const inOrder = plan.flatMap(({ index }) => kept.get(index) ?? []);
+  return {
+    kept: inOrder,
+    whole: (changed = plain) => {
+      const bytes = Buffer.from(changed(text));
+      const lineOf = ({ from, length }: { readonly from: number; readonly length: number }): ReportedTrial =>
+        trialOfLine(bytes.subarray(from, from + length).toString("utf8"), "trials.jsonl");
+      return [
+        ...words.whole(
+          inOrder.map((one) => reportTrial(one, plain)),
+          inOrder,
+          lineOf,
+        ),
+      ];
+    },
+  };
+}
+
+const textsOf = (trials: readonly { readonly reply: JudgedTrial["reply"] }[]): readonly string[] =>
+  trials.map(({ reply }) => (reply.kind === "answered" ? reply.text : reply.cause));
+
+describe("of a large run", () => {
+  test("the words are kept of the first replies and of those that came out wrong", () => {
+    const { kept } = journalOf([0, 1, 2, 3, 4, 5]);
+    const all = plan.map(({ index }) => judgedTrial(index));
+    expect(textsOf(kept)).toEqual(textsOf(all).map((text, index) => (index < 2 || index === 3 ? text : "")));
+    expect(kept.map(({ verdict }) => verdict)).toEqual(all.map(({ verdict }) => verdict));
+    expect(kept.map(({ reply }) => reply.usage)).toEqual(all.map(({ reply }) => reply.usage));
+  });
+
+  test.each([[[0, 1, 2, 3, 4, 5]], [[5, 3, 0, 4, 2, 1]]])(
+    "every word is in the report, in whatever order the replies came: %p",
+    (order) => {
+      const all = plan.map(({ index }) => JSON.parse(JSON.stringify(reportTrial(judgedTrial(index), plain))));
+      expect(JSON.parse(JSON.stringify(journalOf(order).whole()))).toEqual(all);
+    },
+  );
+
+  test("what came of asking a trial again is in the report besides", () => {
+    const words = wordsOf(plan, 2);
+    const one = judgedTrial(5);
+    const line = journalLine(one, plain);
+    const kept = { ...(words.appended(line, one) ?? one), confirmations: [judgedTrial(3)] };
+    const [whole] = words.whole([reportTrial(kept, plain)], [kept], () => trialOfLine(line, "trials.jsonl"));
+    expect(JSON.parse(JSON.stringify(whole))).toEqual(
+      JSON.parse(JSON.stringify(reportTrial({ ...one, confirmations: [judgedTrial(3)] }, plain))),
+    );
+  });
+
+  test("a trial that never ended is as it is", () => {
+    expect(textsOf(journalOf([0, 1, 3]).whole())).toEqual(
+      textsOf([0, 1, 3].map((index) => judgedTrial(index))),
+    );
+  });
+
+  test("a journal that was changed meanwhile is no source of words", () => {
+    const { whole } = journalOf([0, 1, 2, 3, 4, 5]);
+    expect(() => whole((text) => text.replace('"latencyMs":7}\n', '"latencyMs":7}'))).toThrow();
+    expect(() => whole((text) => text.replaceAll('"safe":"safe"', '"safe":"same"'))).toThrow();
+    expect(() => whole((text) => text.replaceAll('"attempts":1', '"attempts":2'))).toThrow(
+      "The journal of this run was changed by somebody else while it went on.",
+    );
+  });
+});
+
+test("an ordinary run keeps every word", () => {
+  const words = wordsOf(plan, 6);
+  for (const { index } of plan) {
+    const one = judgedTrial(index);
+    expect(words.appended(journalLine(one, plain), one)).toBe(one);
+  }
+});
+
+test("what is asked again keeps its words", () => {
+  const words = wordsOf(plan, 0);
+  const one = judgedTrial(4);
+  const again = { ...one, trial: { ...one.trial, again: 1 } };
+  expect(words.appended(journalLine(again, plain), again)).toBe(again);
+});

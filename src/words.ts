@@ -1,0 +1,73 @@
+import type { JudgedTrial } from "./report/build.ts";
+import type { ReportedTrial } from "./report/report.ts";
+import { isNotable, MOST_SHOWN } from "./report/shown.ts";
+import type { Trial } from "./trial/plan.ts";
+
+/** A part of the journal. Bytes. */
+interface Place {
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Reads the text at a place of the journal. */
+export type ReadPlace = (place: Place) => string;
+
+/**
+ * The words of a large run's replies: those that nobody will look at in summary, comment or page lie in the journal alone, and are read
+ * from there when the report is written.
+ */
+export interface Words {
+  /** Told of every line that is appended to the journal. Returns the trial that it is of as it is to be kept. */
+  readonly appended: (line: string, judged?: JudgedTrial) => JudgedTrial | undefined;
+  /** The trials of the report with all their words. `judged`: the same trials, place by place. */
+  readonly whole: (
+    reported: readonly ReportedTrial[],
+    judged: readonly JudgedTrial[],
+    lineOf: (place: Place) => ReportedTrial,
+  ) => Iterable<ReportedTrial>;
+}
+
+/** For a journal that is still empty. `most`: so many trials from the first on keep their words. */
+export function wordsOf(trials: readonly Trial[], most = MOST_SHOWN): Words {
+  // By the trial's place in the plan; as numbers without objects, which would take more than short words.
+  const spare = trials[most]?.index ?? Number.POSITIVE_INFINITY;
+  const places = spare === Number.POSITIVE_INFINITY ? 0 : (trials.at(-1)?.index ?? 0) + 1;
+  const [froms, lengths] = [new Float64Array(places), new Uint32Array(places)];
+  let end = 0;
+  const isSpare = ({ trial, verdict, reply }: JudgedTrial): boolean =>
+    trial.again === undefined && trial.index >= spare && reply.kind === "answered" && !isNotable({ verdict });
+
+  return {
+    appended: (line, judged) => {
+      const place = { from: end, length: Buffer.byteLength(line) };
+      end += place.length;
+      if (judged === undefined || !isSpare(judged)) return judged;
+      froms[judged.trial.index] = place.from;
+      lengths[judged.trial.index] = place.length;
+      return wordless(judged);
+    },
+    *whole(reported, judged, lineOf) {
+      for (const [place, one] of reported.entries()) {
+        const index = judged[place]?.trial.index ?? -1;
+        const length = lengths[index] ?? 0;
+        yield length === 0 ? one : same(lineOf({ from: froms[index] ?? 0, length }), one);
+      }
+    },
+  };
+}
+
+function wordless(judged: JudgedTrial): JudgedTrial {
+  const { trial, reply, attempts, startedMs, latencyMs, verdict } = judged;
+  if (reply.kind !== "answered") return judged;
+  const { calls: _calls, ...rest } = reply;
+  return { trial, reply: { ...rest, text: "" }, attempts, startedMs, latencyMs, verdict };
+}
+
+/** The trial as the journal has it, and what came of asking it again. Throws if that is another one. */
+function same(journalled: ReportedTrial, kept: ReportedTrial): ReportedTrial {
+  const idsOf = (one: ReportedTrial): string =>
+    JSON.stringify([one.suite, one.case, one.prompt, one.condition, one.run, one.verdict, one.attempts]);
+  const { confirmations } = kept;
+  if (idsOf(journalled) === idsOf(kept)) return { ...journalled, ...(confirmations && { confirmations }) };
+  throw new Error("The journal of this run was changed by somebody else while it went on.");
+}
