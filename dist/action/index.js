@@ -19442,7 +19442,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6257);
           var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7406);
           var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9213);
-          var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(3668);
+          var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8523);
           var _gate_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4773);
           var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(8713);
           var _github_base_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(6586);
@@ -20637,7 +20637,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
     })
   ),
   /***/
-  3668: (
+  8523: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -20668,6 +20668,47 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
 `;
       }
       var execute = __nccwpck_require__2(1296);
+      var shown = __nccwpck_require__2(33);
+      ;
+      function wordsOf(trials, most = shown.Ki) {
+        const spare = trials[most]?.index ?? Number.POSITIVE_INFINITY;
+        const places = spare === Number.POSITIVE_INFINITY ? 0 : (trials.at(-1)?.index ?? 0) + 1;
+        const [froms, lengths] = [new Float64Array(places), new Uint32Array(places)];
+        let end = 0;
+        const isSpare = ({ trial, verdict, reply }) => trial.again === void 0 && trial.index >= spare && reply.kind === "answered" && !(0, shown._r)({ verdict });
+        return {
+          appended: (line, judged) => {
+            const place = { from: end, length: Buffer.byteLength(line) };
+            end += place.length;
+            if (judged === void 0 || !isSpare(judged))
+              return judged;
+            froms[judged.trial.index] = place.from;
+            lengths[judged.trial.index] = place.length;
+            return wordless(judged);
+          },
+          *whole(reported, judged, lineOf) {
+            for (const [place, one] of reported.entries()) {
+              const index = judged[place]?.trial.index ?? -1;
+              const length = lengths[index] ?? 0;
+              yield length === 0 ? one : same(lineOf({ from: froms[index] ?? 0, length }), one);
+            }
+          }
+        };
+      }
+      function wordless(judged) {
+        const { trial, reply, attempts: attempts2, startedMs, latencyMs, verdict } = judged;
+        if (reply.kind !== "answered")
+          return judged;
+        const { calls: _calls, ...rest } = reply;
+        return { trial, reply: { ...rest, text: "" }, attempts: attempts2, startedMs, latencyMs, verdict };
+      }
+      function same(journalled, kept) {
+        const idsOf = (one) => JSON.stringify([one.suite, one.case, one.prompt, one.condition, one.run, one.verdict, one.attempts]);
+        const { confirmations } = kept;
+        if (idsOf(journalled) === idsOf(kept))
+          return { ...journalled, ...confirmations && { confirmations } };
+        throw new Error("The journal of this run was changed by somebody else while it went on.");
+      }
       ;
       const JOURNAL = "trials.jsonl";
       async function resumeFrom(folder, now, where) {
@@ -20690,47 +20731,63 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         };
       }
       function openHolder(holding) {
-        const { folder, former, around, judge, redact, opening } = holding;
-        const journal = folder.open(JOURNAL, former === void 0 ? "anew" : "append");
-        if (former === void 0)
-          journal.append(journalStart(holding.planHash, holding.settings, holding.trials.length));
+        const { around, judge, redact, opening } = holding;
+        const { journal, words } = openJournal(holding);
         const judged = ({ trial, reply, attempts: attempts2, startedMs, latencyMs }) => {
           const verdict = judge(reply, trial.prompt);
           return { trial, reply, attempts: attempts2, startedMs, latencyMs, verdict };
         };
-        let done = 0;
+        const ended = /* @__PURE__ */ new Map();
         const over = new AbortController();
         const executor = (0, execute.U9)(holding.execution, {
           attempt: holding.attempt,
           held: (held) => {
             const one = judged(held);
-            journal.append(journalLine(one, redact));
-            done += 1;
-            around.watch.progressed(done);
+            const line = journalLine(one, redact);
+            journal.append(line);
+            ended.set(one.trial, words.appended(line, one) ?? one);
+            around.watch.progressed(ended.size);
             return held.trial.again === void 0 ? opening.after(one) : void 0;
           },
+          kept: ({ trial }) => ended.get(trial),
           clock: around.clock,
           random: around.random,
           cancelled: AbortSignal.any([around.cancelled, over.signal])
         });
         return {
           hold: async (trials, known, begin) => {
-            const all = new Map(known.map((one) => [one.trial, one]));
-            const missing = trials.filter((trial) => !all.has(trial));
+            const before = new Map(known.map((one) => [one.trial, one]));
+            const missing = trials.filter((trial) => !before.has(trial));
             const stop = await begin(missing.length, known);
             if (stop !== void 0)
               over.abort(stop);
             const { held, stopped } = await executor.hold(missing);
-            for (const one of held)
-              all.set(one.trial, judged(one));
-            const whole = trials.flatMap((trial) => all.get(trial) ?? []);
-            return { judged: whole, ...stopped !== void 0 && { stopped: redact(stopped) } };
+            const unsent = new Map(held.filter(({ trial }) => !ended.has(trial)).map((one) => [one.trial, judged(one)]));
+            const whole = trials.flatMap((trial) => before.get(trial) ?? ended.get(trial) ?? unsent.get(trial) ?? []);
+            return { judged: whole, words, ...stopped !== void 0 && { stopped: redact(stopped) } };
           },
           close: () => {
             around.watch.finished();
             journal.close();
           }
         };
+      }
+      function openJournal({ folder, former, planHash, settings, trials }) {
+        const journal = folder.open(JOURNAL, former === void 0 ? "anew" : "append");
+        if (former !== void 0)
+          return { journal, words: wordsOf([]) };
+        const words = wordsOf(trials);
+        const line = journalStart(planHash, settings, trials.length);
+        journal.append(line);
+        words.appended(line);
+        return { journal, words };
+      }
+      async function wholeTrials({ folder }, { words, judged }, reported) {
+        const { trialOfLine } = await __nccwpck_require__2.e(
+          /* import() */
+          671
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8671));
+        return words.whole(reported, judged, (place) => trialOfLine(folder.part(JOURNAL, place), JOURNAL));
       }
       var verdict_confirm = __nccwpck_require__2(6243);
       ;
@@ -21613,7 +21670,6 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       var baseline = __nccwpck_require__2(1653);
       var json = __nccwpck_require__2(7912);
       var report_rules = __nccwpck_require__2(1903);
-      var shown = __nccwpck_require__2(33);
       var run_rules = __nccwpck_require__2(4606);
       var src_settings = __nccwpck_require__2(6212);
       var load = __nccwpck_require__2(3869);
@@ -21777,7 +21833,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       var waivers = __nccwpck_require__2(7047);
       var plan = __nccwpck_require__2(3343);
       var trial_shard = __nccwpck_require__2(5398);
-      var canary = __nccwpck_require__2(8523);
+      var canary = __nccwpck_require__2(904);
       var verdict_gate = __nccwpck_require__2(8968);
       var version = __nccwpck_require__2(990);
       ;
@@ -21893,10 +21949,9 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           tells: (one, place) => place < shown.Ki || (0, shown._r)(one),
           redact
         });
-        return {
-          report,
-          path: folder.write("report.json", (0, json.l)(report, { prompts: (0, build.jl)(held.judged) }))
-        };
+        const trials = await wholeTrials(holding, held, report.trials);
+        const text = (0, json.l)(report, { prompts: (0, build.jl)(held.judged), trials });
+        return { report, path: folder.write("report.json", text) };
       }
       function attempts(endpoint, plan2, inputs) {
         const { systemPrompt } = plan2;
@@ -21943,7 +21998,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         /* harmony export */
       });
       var _endpoint_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4898);
-      var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3668);
+      var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8523);
       var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6212);
       var _suite_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7973);
       var _trial_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3343);
@@ -23885,7 +23940,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
       var external_node_fs_ = __nccwpck_require__2(3024);
       var external_node_path_ = __nccwpck_require__2(6760);
       var errors = __nccwpck_require__2(7406);
-      var gate_run = __nccwpck_require__2(3668);
+      var gate_run = __nccwpck_require__2(8523);
       var json = __nccwpck_require__2(7912);
       var group = __nccwpck_require__2(7973);
       var shard = __nccwpck_require__2(5398);
@@ -26291,7 +26346,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7406);
       var _trial_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3343);
-      var _verdict_canary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8523);
+      var _verdict_canary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(904);
       var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6243);
       var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3795);
       var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6186);
@@ -29610,6 +29665,17 @@ ${own.text}`;
           return path2(name);
         };
         const read = (name) => (0, external_node_fs_.existsSync)(path2(name)) ? (0, external_node_fs_.readFileSync)(path2(name), "utf8") : void 0;
+        const part = (name, { from, length }) => {
+          const file = (0, external_node_fs_.openSync)(path2(name), "r");
+          try {
+            const bytes = Buffer.alloc(length);
+            if ((0, external_node_fs_.readSync)(file, bytes, 0, length, from) < length)
+              throw new Error(`${path2(name)} is shorter than it was`);
+            return bytes.toString("utf8");
+          } finally {
+            (0, external_node_fs_.closeSync)(file);
+          }
+        };
         try {
           (0, external_node_fs_.mkdirSync)(folder, { recursive: true });
           (0, external_node_fs_.unlinkSync)(write("writable", ""));
@@ -29618,7 +29684,7 @@ ${own.text}`;
             cause: thrown
           });
         }
-        return { open, read, write };
+        return { open, read, part, write };
       }
       const SAME_WISH_MS = 2e3;
       function cancellation() {
@@ -29945,8 +30011,8 @@ ${own.text}`;
           }
         }
         #finishTrial(held) {
-          this.#held.set(held.trial, held);
           const enough = this.#edges.held(held);
+          this.#held.set(held.trial, this.#edges.kept?.(held) ?? held);
           if (enough !== void 0)
             this.#end(enough);
           if (heardOf(held.reply)) {
@@ -30264,7 +30330,7 @@ ${own.text}`;
     })
   ),
   /***/
-  8523: (
+  904: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -31113,7 +31179,7 @@ ${own.text}`;
         )
       });
       var core2 = __nccwpck_require__2(6257);
-      var gate_run = __nccwpck_require__2(3668);
+      var gate_run = __nccwpck_require__2(8523);
       var api = __nccwpck_require__2(8713);
       var schemas2 = __nccwpck_require__2(3798);
       var errors = __nccwpck_require__2(7406);

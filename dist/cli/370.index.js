@@ -13,7 +13,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
+      var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
       var _report_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
       var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(223);
       async function listCommand(inputs) {

@@ -193,7 +193,7 @@ const modules = {
       function send(response, { status, body }) {
         response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
       }
-      var gate_run = __webpack_require__(5240);
+      var gate_run = __webpack_require__(1562);
       var surroundings = __webpack_require__(223);
       var run = __webpack_require__(3910);
       ;

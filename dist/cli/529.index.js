@@ -337,7 +337,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         }
         return { paths: Object.fromEntries(paths), problems };
       }
-      var gate_run = __webpack_require__(5240);
+      var gate_run = __webpack_require__(1562);
       var budget = __webpack_require__(4898);
       var settings = __webpack_require__(6212);
       var trial_plan = __webpack_require__(3343);

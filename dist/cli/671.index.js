@@ -25,6 +25,11 @@ const modules = {
         parseJournal: () => (
           /* binding */
           parseJournal
+        ),
+        /* harmony export */
+        trialOfLine: () => (
+          /* binding */
+          trialOfLine
         )
         /* harmony export */
       });
@@ -67,6 +72,13 @@ const modules = {
             trials.push(trial);
         }
         return { plan, trials, confirmations, whole, torn: whole.length < text.length };
+      }
+      function trialOfLine(line, file) {
+        const parsed = lineSchema.safeParse(parseJson(line)).data;
+        if (parsed?.kind !== "trial")
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file}: a line in it is no trial as a run leaves it.`);
+        const { kind: _kind, ...trial } = parsed;
+        return trial;
       }
       function heldBefore({ plan, trials }, now, file) {
         const differences = (0, _settings_js__WEBPACK_IMPORTED_MODULE_5__.l)(plan.settings, now.settings);

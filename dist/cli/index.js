@@ -228,7 +228,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const inputs = inputsOf(values, values["dry-run"] === true);
             const { dryRun, runCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(240), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(562), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3910));
             if (values["dry-run"] === true)
               return dryRun(inputs);
@@ -238,7 +238,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const { values } = parse2(args, GATE_FLAGS);
             const { doctorCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(240), __nccwpck_require__2.e(778)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(562), __nccwpck_require__2.e(778)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2778));
             return doctorCommand(inputsOf(values, false));
           }
@@ -248,7 +248,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
               throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo('merge takes reports, such as "reports/**/report.json". See nessie --help.');
             const { mergeCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(240), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529), __nccwpck_require__2.e(248)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(562), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529), __nccwpck_require__2.e(248)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2248));
             return mergeCommand(inputsOf({ ...values, merge: positionals.join("\n") }, true));
           }
@@ -256,7 +256,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const { values } = parse2(args, SUITE_FLAGS);
             const { listCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(240), __nccwpck_require__2.e(370)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(562), __nccwpck_require__2.e(370)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8370));
             return listCommand(inputsOf({ ...values, model: "none" }, true));
           }
@@ -282,7 +282,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const all = [...settings, ...own];
             const { checkCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(240), __nccwpck_require__2.e(636)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(562), __nccwpck_require__2.e(636)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 636));
             return checkCommand(all.length > 0 ? all : [inputsOf({ model: "none" }, true)]);
           }
@@ -325,7 +325,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const { values } = parse2(args, { ...flags, ...own });
             const { demoCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(240), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529), __nccwpck_require__2.e(480)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(562), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529), __nccwpck_require__2.e(480)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2480));
             return demoCommand({
               persona: text(values.persona) ?? "distractible",
@@ -4023,6 +4023,17 @@ ${own.text}`;
           return path(name);
         };
         const read = (name) => (0, external_node_fs_.existsSync)(path(name)) ? (0, external_node_fs_.readFileSync)(path(name), "utf8") : void 0;
+        const part = (name, { from, length }) => {
+          const file = (0, external_node_fs_.openSync)(path(name), "r");
+          try {
+            const bytes = Buffer.alloc(length);
+            if ((0, external_node_fs_.readSync)(file, bytes, 0, length, from) < length)
+              throw new Error(`${path(name)} is shorter than it was`);
+            return bytes.toString("utf8");
+          } finally {
+            (0, external_node_fs_.closeSync)(file);
+          }
+        };
         try {
           (0, external_node_fs_.mkdirSync)(folder, { recursive: true });
           (0, external_node_fs_.unlinkSync)(write("writable", ""));
@@ -4031,7 +4042,7 @@ ${own.text}`;
             cause: thrown
           });
         }
-        return { open, read, write };
+        return { open, read, part, write };
       }
       const SAME_WISH_MS = 2e3;
       function cancellation() {
