@@ -280,6 +280,16 @@ describe("a bad input is named with what is right", () => {
     expect(text).toContain('Input "endpoint" must not contain a user name or password; use api-key');
     for (const secret of ["lines-of-key", "Bearer-tok", "pass-word"]) expect(text).not.toContain(secret);
   });
+
+  test.each([
+    ["endpoint", "htp:/models.example/v1?api-key=geheim", "htp:/models.example/v1?***"],
+    ["endpoint", "https://models.example/v1#geheim", "https://models.example/v1#***"],
+    ["endpoint", "https://me@models.example/v1?a=b&code=geheim#c", "https://***@models.example/v1?***"],
+    ["endpoints", "one: https://models.example/v1?code=geheim#c", "one: https://models.example/v1?***"],
+    ["endpoint", "geheim?", "geheim?"],
+  ])("without quoting what stands behind the path of a URL in %s: %s", (name, given, shown) => {
+    expect(problemsOf({ [name]: given })).toContainEqual(expect.stringContaining(`, but is "${shown}".`));
+  });
 });
 
 describe("an endpoint", () => {

@@ -1,7 +1,6 @@
 import { holdAndConfirm } from "./confirm.ts";
 import type { Budget } from "./endpoint/budget.ts";
 import { connect, type Endpoint, secretsOf } from "./endpoint/client.ts";
-import { redactor } from "./endpoint/redact.ts";
 import { UserError } from "./errors.ts";
 import { type Held, type Holding, resumeFrom, wholeTrials } from "./hold.ts";
 import type { SharedInputs } from "./inputs.ts";
@@ -15,7 +14,7 @@ import type { Report } from "./report/report.ts";
 import { decideRun, type RunRules } from "./report/rules.ts";
 import { isNotable, MOST_SHOWN } from "./report/shown.ts";
 import { readRules } from "./run-rules.ts";
-import { endpointSettings, executeSettings, reportSettings } from "./settings.ts";
+import { endpointSettings, executeSettings, redactorOf, reportSettings } from "./settings.ts";
 import { withCases } from "./suite/cases.ts";
 import { askingOf } from "./suite/conversation.ts";
 import { hashOf } from "./suite/hash.ts";
@@ -145,11 +144,7 @@ export async function openGate(
   };
   const former = options.resume ? await resumeFrom(folder, planned, inputs["report-dir"]) : undefined;
   const settings = endpointSettings(inputs);
-  const redact = redactor([
-    ...secretsOf(settings),
-    ...Object.values(inputs["api-keys"]),
-    inputs["github-token"] ?? "",
-  ]);
+  const redact = redactorOf(inputs);
   const endpoint = connect(settings, around.environment, options.budget);
   const holding = { ...planned, folder, former, around, redact, judge: scorer.judge };
   return () => holdGate({ plan, inputs, runRules, options, scorer, endpoint, holding });

@@ -220,7 +220,8 @@ export const INPUTS = {
     schema: optional(z.string().transform(parseExtraBody)),
   },
   "extra-body": {
-    description: 'JSON object that is added to every request, such as {"top_p": 1}.',
+    description:
+      'JSON object that is added to every request, such as {"top_p": 1}. It stands in the report: secrets belong into extra-headers.',
     perModel: true,
     schema: z.string().transform(parseExtraBody),
   },
@@ -513,7 +514,10 @@ function problemsOfGate({ gate, baseline }: Inputs, { label, given }: InputSourc
 
 /** What is wrong with a text, in words: with «whose» it is, and the text, unless that is empty or secret. */
 export function problemOf(label: string, text: string, error: z.ZodError): string {
-  const shown = text.replace(/\/\/[^/]*@/, "//***@");
+  const shown = text
+    .replace(/\/\/[^/]*@/, "//***@")
+    // Behind the path of a URL may stand a key.
+    .replace(/([a-z][a-z0-9+.-]*:\/[^\s?#]*[?#])\S+/gi, "$1***");
   const quoted = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
   return `${label} ${error.issues[0]?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
 }

@@ -1,6 +1,7 @@
 import type { Limits } from "./endpoint/budget.ts";
-import type { EndpointSettings } from "./endpoint/client.ts";
+import { type EndpointSettings, secretsOf } from "./endpoint/client.ts";
 import type { Prices } from "./endpoint/prices.ts";
+import { redactedFields, redactor } from "./endpoint/redact.ts";
 import type { SharedInputs } from "./inputs.ts";
 import type { ModelInputs } from "./models.ts";
 import type { ReportSettings } from "./report/report.ts";
@@ -90,9 +91,20 @@ export function pricesOf(inputs: SharedInputs): Prices | undefined {
   return { input, cached: inputs["price-cached"] ?? input, output };
 }
 
+/** Takes everything secret in the inputs out of a text. */
+export function redactorOf(inputs: ModelInputs): (text: string) => string {
+  return redactor([
+    ...secretsOf(endpointSettings(inputs)),
+    ...Object.values(inputs["api-keys"]),
+    inputs["github-token"] ?? "",
+  ]);
+}
+
 /** The settings as report and journal show them: nothing secret, no query of the endpoint. */
 export function reportSettings(inputs: ModelInputs, systemPrompt: SystemPrompt | undefined): ReportSettings {
   const { "max-tokens": maxTokens, "reasoning-off-body": reasoningOffBody, temperature, endpoint } = inputs;
+  // Some endpoints want the key in the body.
+  const shown = (body: EndpointSettings["extraBody"]) => redactedFields(body, redactorOf(inputs));
   return {
     endpoint: endpoint.origin + endpoint.pathname,
     model: inputs.model,
@@ -110,9 +122,9 @@ export function reportSettings(inputs: ModelInputs, systemPrompt: SystemPrompt |
     systemRole: inputs["system-role"],
     reasoning: inputs.reasoning,
     ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
-    ...(reasoningOffBody !== undefined && { reasoningOffBody }),
+    ...(reasoningOffBody !== undefined && { reasoningOffBody: shown(reasoningOffBody) }),
     ...spendingSettings(inputs),
-    extraBody: inputs["extra-body"],
+    extraBody: shown(inputs["extra-body"]),
     extraHeaders: Object.keys(inputs["extra-headers"]),
     minimum: minimumOf(inputs),
     gate: inputs.gate,

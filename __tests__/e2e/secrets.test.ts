@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { FORMAT_FILES, FORMATS } from "../../src/report/formats.ts";
 import { type ActionEnded, allTextIn, cleanUp, runAction, runBuilt, workspace } from "../support/child.ts";
@@ -162,6 +164,42 @@ describe("the key and the values of extra headers are in no log, report, comment
     expect(stdout).toContain("What a run would send, plain first:");
     expect(FORBIDDEN.filter((form) => `${stdout}\n${stderr}`.includes(form))).toEqual([]);
   });
+});
+
+test("a key that stands in the bodies as well is in no report, log or file, and the run can be resumed", async () => {
+  const server = await startModelEndpoint(() => chatReply("No."));
+  open.push(server);
+  const folder = workspace();
+  const body = JSON.stringify({ metadata: { user: KEY, list: [HEADER, 1, null] }, [KEY]: true });
+  const args = (...more: string[]): string[] => [
+    ...["run", "--endpoint", server.url, "--model", "m", "--suites", "agentic", "--runs", "1"],
+    ...["--report-formats", FORMATS.join(","), "--report-dir", folder, "--extra-body", body],
+    ...["--reasoning-off-body", JSON.stringify({ mode: KEY }), "--extra-headers", `X-Tenant: ${HEADER}`],
+    ...more,
+  ];
+  const env = { NESSIE_API_KEY: KEY };
+  const ended = await runBuilt("cli", args(), { env });
+  expect(server.recorded.at(-1)?.body).toMatchObject({ [KEY]: true, metadata: { user: KEY } });
+  const resumed = await runBuilt("cli", args("--resume"), { env });
+  expect(resumed.stdout).toContain("16 of 16 trials are those of a former run's journal.");
+  const told = [ended, resumed].flatMap(({ stdout, stderr }) => [stdout, stderr]);
+  const { settings } = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
+  expect(settings.extraBody).toEqual({ metadata: { user: "***", list: ["***", 1, null] }, "***": true });
+  expect(settings.reasoningOffBody).toEqual({ mode: "***" });
+  const all = [...told, allTextIn(folder)].join("\n");
+  expect(FORBIDDEN.filter((form) => all.includes(form))).toEqual([]);
+});
+
+test("the doctor shows nothing of a key where a long text of the body is cut off within it", async () => {
+  const server = await startModelEndpoint(() => chatReply("No."));
+  open.push(server);
+  for (const length of [385, 390, 395]) {
+    const extra = JSON.stringify({ stop: [`${"x".repeat(length)}${KEY}`] });
+    const flags = ["--endpoint", server.url, "--model", "m", "--extra-body", extra];
+    const { stdout } = await runBuilt("cli", ["doctor", ...flags], { env: { NESSIE_API_KEY: KEY } });
+    expect(stdout).toContain("xxx");
+    expect(stdout).not.toContain(KEY.slice(0, 4));
+  }
 });
 
 test("the key is in no shard and in nothing that is merged of them, and the merging job gets none", async () => {

@@ -1,13 +1,12 @@
-import { connect, type Endpoint, type EndpointSettings, secretsOf } from "../endpoint/client.ts";
+import { connect, type Endpoint, type EndpointSettings } from "../endpoint/client.ts";
 import { examine, examineRoleless, type Finding } from "../endpoint/examine.ts";
 import { type Probe, probesFor } from "../endpoint/probes.ts";
 import type { Environment } from "../endpoint/proxy.ts";
-import { redactor } from "../endpoint/redact.ts";
 import { type Plan, planRun } from "../gate-run.ts";
 import { type Inputs, inputNamed, type SharedInputs } from "../inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "../models.ts";
 import { terminalLine } from "../report/escape.ts";
-import { endpointSettings } from "../settings.ts";
+import { endpointSettings, redactorOf } from "../settings.ts";
 import type { AskingSetting } from "../suite/conversation.ts";
 import { cancellation, surroundings } from "../surroundings.ts";
 import type { Surroundings, Watch } from "../world.ts";
@@ -51,8 +50,8 @@ async function seeModel(inputs: ModelInputs, plan: Plan, around: Surroundings): 
     console.log(`${terminalLine(inputs.model)} at ${inputs.endpoint.origin + inputs.endpoint.pathname}\n`);
     const patient = { inputs, plan, endpoint, environment, signal };
     const findings = await diagnose(patient);
-    // A secret may stand in extra-body as well.
-    const redact = redactor([...secretsOf(endpointSettings(inputs)), ...Object.values(inputs["api-keys"])]);
+    // Also the keys of other endpoints.
+    const redact = redactorOf(inputs);
     const { conditions } = inputs;
     const preview = previewLines(endpoint, plan, { ...settingOf(patient), conditions });
     console.log(redact([...linesOf(findings), ...preview].join("\n")));

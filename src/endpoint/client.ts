@@ -6,7 +6,7 @@ import { TransportError } from "./connection.ts";
 import { type Parameters, parameterBook } from "./parameters.ts";
 import type { Environment } from "./proxy.ts";
 import { blamedAt, reasoningBook } from "./reasoning.ts";
-import { redactor } from "./redact.ts";
+import { redactedFields, redactor } from "./redact.ts";
 import { bodyOf, type Draft } from "./request.ts";
 import { openSdk, type Sdk } from "./sdk.ts";
 import { asSentence, type Context, classifyStatus, type Ended, quoter } from "./status.ts";
@@ -119,7 +119,9 @@ export function connect(
       name,
       name in settings.extraHeaders ? "***" : redact(value),
     ]);
-    return { url: redact(url.href), headers: Object.fromEntries(headers), body: bodyOf(draft, settings) };
+    // Before anybody shortens it: of a secret that is cut in two nothing would be found.
+    const body = redactedFields(bodyOf(draft, settings), redact);
+    return { url: redact(url.href), headers: Object.fromEntries(headers), body };
   };
 
   return {

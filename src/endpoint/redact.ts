@@ -14,6 +14,21 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
   return (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, "***"), text);
 }
 
+/** The members of an object, secrets taken out of every text and name in it, however deep. */
+export function redactedFields(
+  fields: Readonly<Record<string, unknown>>,
+  redact: (text: string) => string,
+): Record<string, unknown> {
+  const entries = Object.entries(fields).map(([name, value]) => [redact(name), redactedValue(value, redact)]);
+  return Object.fromEntries(entries);
+}
+
+function redactedValue(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === "string") return redact(value);
+  if (Array.isArray(value)) return value.map((one) => redactedValue(one, redact));
+  return typeof value === "object" && value !== null ? redactedFields({ ...value }, redact) : value;
+}
+
 /** What follows the scheme of an authorization header, which an endpoint may quote alone. */
 function credentialIn(secret: string): string[] {
   const [, credential] = /^[A-Za-z-]+ +(\S{8,})$/.exec(secret) ?? [];
