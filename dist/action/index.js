@@ -19442,7 +19442,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6257);
           var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7406);
           var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9213);
-          var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8523);
+          var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8890);
           var _gate_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4773);
           var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(8713);
           var _github_base_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(6586);
@@ -19750,6 +19750,533 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
+  6008: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        N: () => (
+          /* binding */
+          connect
+        ),
+        F: () => (
+          /* binding */
+          secretsOf
+        )
+      });
+      var errors = __nccwpck_require__2(7406);
+      var endpoint_budget = __nccwpck_require__2(4898);
+      var connection = __nccwpck_require__2(255);
+      var parameters = __nccwpck_require__2(8027);
+      var reasoning = __nccwpck_require__2(6131);
+      var endpoint_redact = __nccwpck_require__2(4110);
+      var schemas2 = __nccwpck_require__2(3798);
+      var core_errors = __nccwpck_require__2(7428);
+      ;
+      function chatTools(tools) {
+        if (tools.length === 0)
+          return {};
+        return { tools: tools.map((tool) => ({ type: "function", function: declarationOf(tool) })) };
+      }
+      function responseTools(tools) {
+        if (tools.length === 0)
+          return {};
+        return { tools: tools.map((tool) => ({ type: "function", ...declarationOf(tool), strict: false })) };
+      }
+      function declarationOf({ name, description, parameters: parameters2 }) {
+        const properties = Object.entries(parameters2).map(([key, words]) => [
+          key,
+          { type: "string", description: words }
+        ]);
+        return {
+          name,
+          description,
+          parameters: {
+            type: "object",
+            properties: Object.fromEntries(properties),
+            required: Object.keys(parameters2),
+            additionalProperties: false
+          }
+        };
+      }
+      const argumentsOf = schemas2.KCZ([schemas2.YjP(), schemas2.g1P(schemas2.YjP(), schemas2.L5J()).transform((value) => JSON.stringify(value))]).nullish().transform((text) => text ?? "");
+      const called = schemas2.Ikc({ name: schemas2.YjP().min(1), arguments: argumentsOf });
+      const chatCalls = schemas2.YOg(schemas2.Ikc({ function: called }).transform((call) => call.function)).nullish().transform((calls) => calls ?? []);
+      const responseCalls = schemas2.YOg(called);
+      function chatCallsIn(given, whole) {
+        return checked(chatCalls.safeParse(given), whole);
+      }
+      function responseCallsIn(items, whole) {
+        return checked(responseCalls.safeParse(items), whole);
+      }
+      function checked(parsed, whole) {
+        if (!parsed.success) {
+          const { path: path2 = [], message = "" } = parsed.error.issues[0] ?? {};
+          return { kind: "malformed", detail: `A tool call is malformed: ${core_errors.sR(path2)}: ${message}.` };
+        }
+        const calls = parsed.data;
+        const broken = whole && calls.some((call) => !isObject(call.arguments));
+        return broken ? { kind: "malformed", detail: "A tool call is malformed: its arguments are no JSON object." } : { kind: "calls", calls };
+      }
+      function isObject(text) {
+        if (text.trim() === "")
+          return true;
+        try {
+          const value = JSON.parse(text);
+          return typeof value === "object" && value !== null && !Array.isArray(value);
+        } catch {
+          return false;
+        }
+      }
+      ;
+      function bodyOf({ asking, sent, thinking }, settings) {
+        const { model, api, extraBody } = settings;
+        const spoken = asking.messages.map(({ role, content }) => ({ role, content }));
+        const own = api === "chat" ? { model, messages: spoken, ...chatTools(asking.tools) } : { model, input: spoken, store: false, ...responseTools(asking.tools) };
+        return (0, reasoning.qO)({ ...own, ...sent, ...extraBody }, thinking);
+      }
+      ;
+      const TICKET = "x-nessie-ticket";
+      const NEVER_MS = 2 ** 31 - 1;
+      const silent = () => {
+      };
+      function openSdk(baseUrl, send2) {
+        const signals = /* @__PURE__ */ new Map();
+        let tickets = 0;
+        const client = openClient(baseUrl, async (url, init) => {
+          const { method = "POST", body, headers } = init ?? {};
+          const ticket = headers instanceof Headers ? headers.get(TICKET) : void 0;
+          const signal = signals.get(ticket ?? "");
+          if (signal === void 0)
+            throw new Error("A request without its ticket.");
+          return asResponse(await send2(String(url), { method, body: String(body), signal }));
+        });
+        client.catch(silent);
+        return {
+          call: async (ask, signal) => {
+            const ticket = String(tickets++);
+            signals.set(ticket, signal);
+            try {
+              return await ask(await client, { headers: { [TICKET]: ticket } });
+            } finally {
+              signals.delete(ticket);
+            }
+          }
+        };
+      }
+      async function openClient(baseUrl, fetch) {
+        const { OpenAI } = await __nccwpck_require__2.e(
+          /* import() */
+          202
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 202));
+        return new OpenAI({
+          ...addressOf(baseUrl),
+          apiKey: "sent by the transport",
+          organization: null,
+          project: null,
+          maxRetries: 0,
+          timeout: NEVER_MS,
+          logLevel: "off",
+          logger: { error: silent, warn: silent, info: silent, debug: silent },
+          fetch
+        });
+      }
+      function addressOf(baseUrl) {
+        const url = new URL(baseUrl);
+        return {
+          baseURL: url.origin + url.pathname.replace(/\/+$/, ""),
+          defaultQuery: Object.fromEntries(url.searchParams)
+        };
+      }
+      function asResponse({ headers, text }) {
+        const type = /^\s*[[{]/.test(text) ? "application/json" : headers.get("content-type");
+        const response = {
+          ok: true,
+          status: 200,
+          url: "",
+          headers: /* @__PURE__ */ new Map([["content-type", type ?? ""]]),
+          body: null,
+          text: async () => text
+        };
+        return response;
+      }
+      var endpoint_status = __nccwpck_require__2(8701);
+      var endpoint_transport = __nccwpck_require__2(5078);
+      ;
+      const details = schemas2.Ikc({ reasoning_tokens: schemas2.aig() }).nullish().catch(void 0);
+      const usage = schemas2.Ikc({ completion_tokens_details: details, output_tokens_details: details });
+      function countsThoughts(given) {
+        const told = usage.safeParse(given).data;
+        const counts = [told?.completion_tokens_details, told?.output_tokens_details];
+        return counts.some((one) => (one?.reasoning_tokens ?? 0) > 0);
+      }
+      const part = schemas2._H3({ type: schemas2.YjP() });
+      function isThought(given) {
+        if (typeof given === "string")
+          return given.trim() !== "";
+        if (Array.isArray(given))
+          return given.some(isThought);
+        const parsed = part.safeParse(given).data;
+        if (parsed === void 0 || !/thinking|reasoning|summary/.test(parsed.type))
+          return false;
+        return ["text", "thinking", "reasoning", "content", "summary"].some((name) => hasWords(parsed[name]));
+      }
+      function hasWords(given) {
+        if (typeof given === "string")
+          return given.trim() !== "";
+        if (Array.isArray(given))
+          return given.some(hasWords);
+        return typeof given === "object" && given !== null && "text" in given && hasWords(given.text);
+      }
+      function thinksAloud(text) {
+        const start = text.trimStart();
+        const opened = start.startsWith(OPENS);
+        const end = start.indexOf(CLOSES);
+        const thoughts = start.slice(opened ? OPENS.length : 0, end === -1 ? start.length : end);
+        return (opened || end !== -1 && !thoughts.includes(OPENS)) && thoughts.trim() !== "";
+      }
+      const OPENS = "<think>";
+      const CLOSES = "</think>";
+      ;
+      const nullish = (schema) => schema.nullable().optional();
+      const textPart = schemas2._H3({ type: schemas2.YjP(), text: nullish(schemas2.YjP()), refusal: nullish(schemas2.YjP()) });
+      const modelName = schemas2.YjP().nullish().catch(void 0);
+      const chatSchema = schemas2.Ikc({
+        model: modelName,
+        choices: schemas2.YOg(schemas2.Ikc({
+          finish_reason: nullish(schemas2.YjP()),
+          error: schemas2.L5J().optional(),
+          message: schemas2.Ikc({
+            content: nullish(schemas2.KCZ([schemas2.YjP(), schemas2.YOg(textPart)])),
+            refusal: nullish(schemas2.YjP()),
+            reasoning_content: schemas2.L5J().optional(),
+            reasoning: schemas2.L5J().optional(),
+            tool_calls: schemas2.L5J().optional()
+          })
+        })).min(1),
+        usage: schemas2.L5J().optional()
+      });
+      const responseSchema = schemas2.Ikc({
+        model: modelName,
+        status: nullish(schemas2.YjP()),
+        incomplete_details: nullish(schemas2.Ikc({ reason: nullish(schemas2.YjP()) })),
+        output: schemas2.YOg(schemas2._H3({ type: schemas2.YjP(), content: nullish(schemas2.YOg(textPart)) })),
+        usage: schemas2.L5J().optional()
+      });
+      const errorSchema = schemas2.Ikc({
+        error: schemas2.KCZ([
+          schemas2.Ikc({
+            message: schemas2.YjP().nullish().catch(void 0),
+            code: schemas2.KCZ([schemas2.aig(), schemas2.YjP()]).nullish().catch(void 0)
+          }),
+          schemas2.YjP().min(1).transform((message) => ({ message, code: void 0 }))
+        ])
+      });
+      const failedSchema = schemas2.Ikc({
+        status: schemas2.k5n(["failed", "cancelled"]),
+        error: nullish(schemas2.Ikc({ code: nullish(schemas2.YjP()), message: nullish(schemas2.YjP()) }))
+      });
+      const count = schemas2.aig().int().nonnegative();
+      const wire_details = nullish(schemas2.Ikc({ cached_tokens: nullish(count) }));
+      const chatUsage = schemas2.Ikc({
+        prompt_tokens: count,
+        completion_tokens: count,
+        prompt_tokens_details: wire_details
+      });
+      const responseUsage = schemas2.Ikc({ input_tokens: count, output_tokens: count, input_tokens_details: wire_details });
+      const WORDS_ONLY = { tools: false };
+      const NO_CALLS = { kind: "calls", calls: [] };
+      function readChat(body, { tools } = WORDS_ONLY) {
+        const told = errorIn(body);
+        if (told !== void 0)
+          return told;
+        const parsed = chatSchema.safeParse(body);
+        const choice = parsed.data?.choices[0];
+        if (parsed.data === void 0 || choice === void 0)
+          return notAReply(body, parsed.error);
+        if (choice.finish_reason === "error" || choice.error) {
+          return errorIn({ error: choice.error }) ?? errorOf({ message: "the reply broke off" });
+        }
+        const { content, refusal, reasoning_content, reasoning: reasoning2, tool_calls } = choice.message;
+        const words = typeof content === "string" ? content : textOf(content ?? []);
+        const hints = [
+          ...reasoning_content || reasoning2 ? ["only reasoning came"] : [],
+          ...Array.isArray(tool_calls) && tool_calls.length > 0 ? ["only tool calls came"] : []
+        ];
+        const ending = endingOf(choice.finish_reason);
+        return asReply({
+          text: [words, refusal ?? ""].filter((part2) => part2 !== "").join("\n"),
+          called: tools ? chatCallsIn(tool_calls, ending !== "length") : NO_CALLS,
+          ending,
+          hint: hints.join(", "),
+          about: { ...modelOf(parsed.data.model), ...usageOf(chatUsage, parsed.data.usage) },
+          reasoned: [reasoning_content, reasoning2, typeof content === "string" ? void 0 : content].some(isThought) || thinksAloud(words) || countsThoughts(parsed.data.usage)
+        });
+      }
+      function readResponse(body, { tools } = WORDS_ONLY) {
+        const failed = failedSchema.safeParse(body);
+        if (failed.success) {
+          const { code, message } = failed.data.error ?? {};
+          return errorOf({ message: `status ${failed.data.status}: ${message ?? code ?? "no reason given"}` });
+        }
+        const told = errorIn(body);
+        if (told !== void 0)
+          return told;
+        const parsed = responseSchema.safeParse(body);
+        if (parsed.data === void 0)
+          return notAReply(body, parsed.error);
+        const ofType = (wanted) => parsed.data.output.filter(({ type }) => type === wanted);
+        const messages = ofType("message");
+        const ending = endingOf(parsed.data.incomplete_details?.reason);
+        const text = messages.map(({ content }) => textOf(content ?? [])).filter((part2) => part2 !== "").join("\n");
+        return asReply({
+          text,
+          called: tools ? responseCallsIn(ofType("function_call"), ending !== "length") : NO_CALLS,
+          ending,
+          hint: messages.length === 0 && parsed.data.output.length > 0 ? `only ${parsed.data.output.map(({ type }) => type).join(", ").slice(0, 100)} came` : "",
+          about: { ...modelOf(parsed.data.model), ...usageOf(responseUsage, parsed.data.usage) },
+          reasoned: ofType("reasoning").some(isThought) || thinksAloud(text) || countsThoughts(parsed.data.usage)
+        });
+      }
+      function endingOf(reason) {
+        if (reason === "length" || reason === "max_output_tokens" || reason === "max_tokens")
+          return "length";
+        return reason === "content_filter" ? "filtered" : "stop";
+      }
+      function asReply({ text, called: called2, ending, hint, reasoned, about: told }) {
+        if (called2.kind === "malformed")
+          return called2;
+        const { calls } = called2;
+        const about = { ...reasoned && { reasoned }, ...told };
+        if (text.trim() !== "" || calls.length > 0) {
+          const finish = ending === "length" ? "length" : "stop";
+          const { model, usage: usage2 } = told;
+          if (calls.length === 0 && !reasoned && model !== void 0 && usage2 !== void 0)
+            return { kind: "reply", reply: { kind: "answered", text, finish, model, usage: usage2 } };
+          return {
+            kind: "reply",
+            reply: { kind: "answered", text, ...calls.length > 0 && { calls }, finish, ...about }
+          };
+        }
+        const silence = {
+          stop: { cause: "empty", detail: `The reply is empty${hint && `: ${hint}`}.` },
+          length: { cause: "cut-off", detail: "The token limit was reached before any word of the reply." },
+          filtered: { cause: "filtered", detail: "The endpoint's content filter kept the reply back." }
+        };
+        return { kind: "reply", reply: { kind: "unanswered", ...silence[ending], ...about } };
+      }
+      function textOf(parts) {
+        const words = parts.filter(({ type }) => type === "text" || type === "output_text");
+        const refusals = parts.filter(({ type }) => type === "refusal");
+        return [words.map(({ text }) => text ?? "").join(""), ...refusals.map(({ refusal }) => refusal ?? "")].filter((part2) => part2 !== "").join("\n");
+      }
+      function modelOf(model) {
+        return model ? { model: model.slice(0, 300) } : {};
+      }
+      function usageOf(schema, given) {
+        const usage2 = schema.safeParse(given).data;
+        if (usage2 === void 0)
+          return {};
+        if ("prompt_tokens" in usage2) {
+          const { prompt_tokens: inputTokens2, completion_tokens: outputTokens2 } = usage2;
+          return {
+            usage: { inputTokens: inputTokens2, cachedTokens: usage2.prompt_tokens_details?.cached_tokens ?? 0, outputTokens: outputTokens2 }
+          };
+        }
+        const { input_tokens: inputTokens, output_tokens: outputTokens } = usage2;
+        return {
+          usage: { inputTokens, cachedTokens: usage2.input_tokens_details?.cached_tokens ?? 0, outputTokens }
+        };
+      }
+      function errorIn(body) {
+        const parsed = errorSchema.safeParse(body);
+        if (!parsed.success)
+          return void 0;
+        const { message, code } = parsed.data.error;
+        if (!message && (code ?? void 0) === void 0)
+          return void 0;
+        const status = typeof code === "number" ? code : void 0;
+        return errorOf({ message: message ?? String(code ?? "no reason given"), status, body });
+      }
+      function errorOf({ message, status, body }) {
+        return { kind: "error", status, message, body: JSON.stringify(body ?? { error: { message } }) };
+      }
+      function notAReply(body, error) {
+        if (typeof body === "string") {
+          const what = /^\s*</.test(body) ? "an HTML page" : body.trim() === "" ? "an empty body" : "text that is not JSON";
+          return {
+            kind: "malformed",
+            detail: `The endpoint answered with ${what} instead of a reply; is the endpoint's path right (…/v1)?`
+          };
+        }
+        const issue2 = error?.issues[0];
+        const where = issue2 === void 0 ? "" : `: ${issue2.path.join(".") || "the body"}: ${issue2.message}`;
+        return { kind: "malformed", detail: `The body is not the reply it should be${where}.` };
+      }
+      ;
+      const PATHS = { chat: "chat/completions", responses: "responses" };
+      function connect(settings, environment, budget = (0, endpoint_budget.ak)(settings.limits ?? {})) {
+        const transport = (0, endpoint_transport.g2)(new URL(settings.baseUrl), headersOf(settings), environment);
+        const book = (0, parameters.h)(settings);
+        const thoughts = (0, reasoning.MG)(settings);
+        const redact = (0, endpoint_redact.$)(secretsOf(settings));
+        const context = { model: settings.model, quote: (0, endpoint_status.Vv)(redact) };
+        let requests = 0;
+        const sdk = openSdk(settings.baseUrl, (url, sending) => {
+          requests += 1;
+          return transport.send(url, sending);
+        });
+        const attempt = async (asking, signal) => {
+          for (; ; ) {
+            const thinking = thoughts.fieldsFor(asking.reasoning);
+            const draft = { asking, sent: book.inForce(), thinking };
+            const body = bodyOf(draft, settings);
+            const ticket = await budget.reserve(() => (0, endpoint_budget.hm)(body), signal);
+            if (typeof ticket === "string")
+              return { kind: "spent", detail: ticket };
+            const trying = { sdk, settings, body, tools: asking.tools.length > 0, signal, context };
+            const ended = await settled(ticket, () => tryOnce(trying));
+            const next = adapted(ended, draft);
+            if (next !== "again")
+              return redacted(next, redact);
+          }
+        };
+        const adapted = (ended, { asking, sent, thinking }) => {
+          const off = asking.reasoning === "off";
+          if (ended.kind === "reply" && ended.reply.reasoned && off) {
+            return thoughts.failed(thinking, "was accepted, but the model reasoned") ? "again" : defeat(ended);
+          }
+          if (ended.kind !== "refused" || ended.words === void 0)
+            return ended;
+          const { words, detail } = ended;
+          const blamed = (0, reasoning.PP)(words, thinking);
+          if (blamed === -1 || book.namedAt(words) < blamed)
+            return book.refused(sent, words) ? "again" : ended;
+          if (!off)
+            return { kind: "fatal", detail: `${(0, endpoint_status.KG)(detail)} ${tooMuch(asking)}` };
+          return thoughts.failed(thinking, `was refused (${detail})`) ? "again" : defeat(ended);
+        };
+        const defeat = (ended) => {
+          const detail = thoughts.defeat();
+          return detail === void 0 ? ended : { kind: "fatal", detail };
+        };
+        const preview = (asking) => {
+          const draft = { asking, sent: book.inForce(), thinking: thoughts.fieldsFor(asking.reasoning) };
+          const url = new URL(settings.baseUrl);
+          url.pathname = `${url.pathname.replace(/\/+$/, "")}/${PATHS[settings.api]}`;
+          const headers = Object.entries(headersOf(settings)).map(([name, value]) => [
+            name,
+            name in settings.extraHeaders ? "***" : redact(value)
+          ]);
+          const body = (0, endpoint_redact.s)(bodyOf(draft, settings), redact);
+          return { url: redact(url.href), headers: Object.fromEntries(headers), body };
+        };
+        return {
+          attempt,
+          preview,
+          parametersInForce: book.inForce,
+          notices: () => [...book.notices(), ...thoughts.notices(), ...budget.notices()].map(redact),
+          requests: () => requests,
+          close: async () => transport.close()
+        };
+      }
+      async function settled(ticket, act) {
+        let ended;
+        try {
+          ended = await act();
+          return ended;
+        } finally {
+          ticket.settle(ended);
+        }
+      }
+      function tooMuch({ reasoning: reasoning2 }) {
+        return `The endpoint does not take the input reasoning (${reasoning2}) for this model; leave it at default, or say it in extra-body.`;
+      }
+      function headersOf({ apiKey, extraHeaders, agent }) {
+        return {
+          "content-type": "application/json",
+          accept: "application/json",
+          // Bodies are small, and a compressed one would have to be bounded twice.
+          "accept-encoding": "identity",
+          "user-agent": agent,
+          ...apiKey !== void 0 && { authorization: `Bearer ${apiKey}` },
+          ...Object.fromEntries(Object.entries(extraHeaders).map(([name, value]) => [name.toLowerCase(), value]))
+        };
+      }
+      function secretsOf({ apiKey, baseUrl, extraHeaders }) {
+        const query = [...new URL(baseUrl).searchParams].filter(([name]) => /key|token|secret|sig|code|pass|auth|cred/i.test(name));
+        return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value)];
+      }
+      async function tryOnce(one) {
+        const { settings, signal, context } = one;
+        signal.throwIfAborted();
+        const limit = new AbortController();
+        const abort = () => limit.abort();
+        signal.addEventListener("abort", abort, { once: true });
+        let timedOut = false;
+        const timer = setTimeout(() => {
+          timedOut = true;
+          limit.abort();
+        }, settings.timeoutMs);
+        try {
+          return ofBody(await send({ ...one, signal: limit.signal }), context);
+        } catch (thrown) {
+          signal.throwIfAborted();
+          if (timedOut)
+            return {
+              kind: "transient",
+              cause: "timeout",
+              detail: `No whole reply within ${settings.timeoutMs / 1e3} s.`
+            };
+          return ofError(thrown, context);
+        } finally {
+          clearTimeout(timer);
+          signal.removeEventListener("abort", abort);
+        }
+      }
+      async function send({ sdk, settings: { api }, body, tools, signal }) {
+        const answer = await sdk.call((client, options) => client.post(`/${PATHS[api]}`, { body, ...options }), signal);
+        return api === "chat" ? readChat(answer, { tools }) : readResponse(answer, { tools });
+      }
+      function ofBody(body, context) {
+        switch (body.kind) {
+          case "reply":
+            return { kind: "reply", reply: body.reply };
+          case "malformed":
+            return { kind: "transient", cause: "malformed", detail: body.detail };
+          case "error":
+            return ofErrorInBody(body, context);
+          default:
+            return (0, errors.xb)(body);
+        }
+      }
+      function ofErrorInBody({ status, message, body }, context) {
+        if (status !== void 0 && status >= 400) {
+          return (0, endpoint_status.xo)(new endpoint_transport.Xs(status, /* @__PURE__ */ new Map(), body), context);
+        }
+        const detail = `The endpoint reports an error in place of a reply: ${context.quote(message)}`;
+        return { kind: "transient", cause: "status", detail };
+      }
+      function ofError(thrown, context) {
+        const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+        if (cause instanceof endpoint_transport.Xs)
+          return (0, endpoint_status.xo)(cause, context);
+        if (!(cause instanceof connection.wX)) {
+          const detail = `The body could not be read: ${context.quote((0, errors.bD)(cause))}`;
+          return { kind: "transient", cause: "malformed", detail };
+        }
+        if (cause.fault === "redirect")
+          return { kind: "fatal", detail: cause.message };
+        return { kind: "transient", cause: cause.fault, detail: cause.message };
+      }
+      function redacted({ words: _words, ...attempt }, redact) {
+        if (attempt.kind !== "reply")
+          return { ...attempt, detail: redact(attempt.detail) };
+        const { reply } = attempt;
+        return reply.kind === "answered" ? attempt : { kind: "reply", reply: { ...reply, detail: redact(reply.detail) } };
+      }
+    })
+  ),
+  /***/
   255: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -20005,6 +20532,83 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       function isObject(value) {
         return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+    })
+  ),
+  /***/
+  4110: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          redactor
+        ),
+        /* harmony export */
+        s: () => (
+          /* binding */
+          redactedFields
+        )
+        /* harmony export */
+      });
+      const SHORTEST = 4;
+      function redactor(secrets) {
+        const all = new Set(secrets.flatMap((secret) => [secret, ...credentialIn(secret)]));
+        const patterns = [...all].filter((secret) => secret.length >= SHORTEST).sort((a, b) => b.length - a.length).map(patternOf);
+        return (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, "***"), text);
+      }
+      function redactedFields(fields, redact) {
+        const entries = Object.entries(fields).map(([name, value]) => [redact(name), redactedValue(value, redact)]);
+        return Object.fromEntries(entries);
+      }
+      function redactedValue(value, redact) {
+        if (typeof value === "string")
+          return redact(value);
+        if (Array.isArray(value))
+          return value.map((one) => redactedValue(one, redact));
+        return typeof value === "object" && value !== null ? redactedFields({ ...value }, redact) : value;
+      }
+      function credentialIn(secret) {
+        const [, credential] = /^[A-Za-z-]+ +(\S{8,})$/.exec(secret) ?? [];
+        return credential === void 0 ? [] : [credential];
+      }
+      function patternOf(secret) {
+        const base64 = [0, 1, 2].map((offset) => base64Core(secret, offset));
+        const url = base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
+        const texts = [.../* @__PURE__ */ new Set([secret, ...base64, ...url])].filter((form) => form.length >= SHORTEST);
+        const hex = caseless(Buffer.from(secret).toString("hex"));
+        return new RegExp([...texts.map((form) => [...form].map(written).join("")), hex].join("|"), "gu");
+      }
+      function base64Core(secret, offset) {
+        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+        const whole = bytes.toString("base64").replace(/=+$/, "");
+        const start = Math.ceil(offset * 4 / 3);
+        const end = bytes.length % 3 === 0 ? whole.length : whole.length - 1;
+        return whole.slice(start, end);
+      }
+      const ENTITIES = {
+        "&": "amp",
+        "<": "lt",
+        ">": "gt",
+        '"': "quot",
+        "'": "apos"
+      };
+      function written(character) {
+        const code = character.codePointAt(0) ?? 0;
+        const plain = character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
+        const percent = [...Buffer.from(character)].map((byte) => `%(?:25){0,2}${caseless(hexOf(byte, 2))}`).join("");
+        const units = character.split("").map((unit) => `\\\\{1,4}u${caseless(hexOf(unit.charCodeAt(0), 4))}`);
+        const entity = `&(?:amp;)?(?:#0{0,5}${code}|#[xX]0{0,5}${caseless(hexOf(code, 1))}|${ENTITIES[character] ?? "#"});`;
+        const escaped = /[A-Za-z0-9]/.test(character) ? "" : "\\\\{0,4}";
+        const space = character === " " ? "|\\+" : "";
+        return `(?:${entity}|${percent}|${units.join("")}|${escaped}${plain}${space})`;
+      }
+      function hexOf(code, digits) {
+        return code.toString(16).padStart(digits, "0");
+      }
+      function caseless(hex) {
+        return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
       }
     })
   ),
@@ -20637,7 +21241,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
     })
   ),
   /***/
-  8523: (
+  8890: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -20858,562 +21462,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       function requestsOf(held) {
         return held.reduce((sum, { attempts: attempts2 }) => sum + attempts2, 0);
       }
-      var endpoint_budget = __nccwpck_require__2(4898);
-      var connection = __nccwpck_require__2(255);
-      var parameters = __nccwpck_require__2(8027);
-      var reasoning = __nccwpck_require__2(6131);
-      ;
-      const SHORTEST = 4;
-      function redactor(secrets) {
-        const all = new Set(secrets.flatMap((secret) => [secret, ...credentialIn(secret)]));
-        const patterns = [...all].filter((secret) => secret.length >= SHORTEST).sort((a, b) => b.length - a.length).map(patternOf);
-        return (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, "***"), text);
-      }
-      function credentialIn(secret) {
-        const [, credential] = /^[A-Za-z-]+ +(\S{8,})$/.exec(secret) ?? [];
-        return credential === void 0 ? [] : [credential];
-      }
-      function patternOf(secret) {
-        const base64 = [0, 1, 2].map((offset) => base64Core(secret, offset));
-        const url = base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
-        const texts = [.../* @__PURE__ */ new Set([secret, ...base64, ...url])].filter((form) => form.length >= SHORTEST);
-        const hex = caseless(Buffer.from(secret).toString("hex"));
-        return new RegExp([...texts.map((form) => [...form].map(written).join("")), hex].join("|"), "gu");
-      }
-      function base64Core(secret, offset) {
-        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-        const whole = bytes.toString("base64").replace(/=+$/, "");
-        const start = Math.ceil(offset * 4 / 3);
-        const end = bytes.length % 3 === 0 ? whole.length : whole.length - 1;
-        return whole.slice(start, end);
-      }
-      const ENTITIES = {
-        "&": "amp",
-        "<": "lt",
-        ">": "gt",
-        '"': "quot",
-        "'": "apos"
-      };
-      function written(character) {
-        const code = character.codePointAt(0) ?? 0;
-        const plain = character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
-        const percent = [...Buffer.from(character)].map((byte) => `%(?:25){0,2}${caseless(hexOf(byte, 2))}`).join("");
-        const units = character.split("").map((unit) => `\\\\{1,4}u${caseless(hexOf(unit.charCodeAt(0), 4))}`);
-        const entity = `&(?:amp;)?(?:#0{0,5}${code}|#[xX]0{0,5}${caseless(hexOf(code, 1))}|${ENTITIES[character] ?? "#"});`;
-        const escaped = /[A-Za-z0-9]/.test(character) ? "" : "\\\\{0,4}";
-        const space = character === " " ? "|\\+" : "";
-        return `(?:${entity}|${percent}|${units.join("")}|${escaped}${plain}${space})`;
-      }
-      function hexOf(code, digits) {
-        return code.toString(16).padStart(digits, "0");
-      }
-      function caseless(hex) {
-        return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-      }
-      var schemas2 = __nccwpck_require__2(3798);
-      var core_errors = __nccwpck_require__2(7428);
-      ;
-      function chatTools(tools) {
-        if (tools.length === 0)
-          return {};
-        return { tools: tools.map((tool) => ({ type: "function", function: declarationOf(tool) })) };
-      }
-      function responseTools(tools) {
-        if (tools.length === 0)
-          return {};
-        return { tools: tools.map((tool) => ({ type: "function", ...declarationOf(tool), strict: false })) };
-      }
-      function declarationOf({ name, description, parameters: parameters2 }) {
-        const properties = Object.entries(parameters2).map(([key, words]) => [
-          key,
-          { type: "string", description: words }
-        ]);
-        return {
-          name,
-          description,
-          parameters: {
-            type: "object",
-            properties: Object.fromEntries(properties),
-            required: Object.keys(parameters2),
-            additionalProperties: false
-          }
-        };
-      }
-      const argumentsOf = schemas2.KCZ([schemas2.YjP(), schemas2.g1P(schemas2.YjP(), schemas2.L5J()).transform((value) => JSON.stringify(value))]).nullish().transform((text) => text ?? "");
-      const called = schemas2.Ikc({ name: schemas2.YjP().min(1), arguments: argumentsOf });
-      const chatCalls = schemas2.YOg(schemas2.Ikc({ function: called }).transform((call) => call.function)).nullish().transform((calls) => calls ?? []);
-      const responseCalls = schemas2.YOg(called);
-      function chatCallsIn(given, whole) {
-        return checked(chatCalls.safeParse(given), whole);
-      }
-      function responseCallsIn(items, whole) {
-        return checked(responseCalls.safeParse(items), whole);
-      }
-      function checked(parsed, whole) {
-        if (!parsed.success) {
-          const { path: path2 = [], message = "" } = parsed.error.issues[0] ?? {};
-          return { kind: "malformed", detail: `A tool call is malformed: ${core_errors.sR(path2)}: ${message}.` };
-        }
-        const calls = parsed.data;
-        const broken = whole && calls.some((call) => !isObject(call.arguments));
-        return broken ? { kind: "malformed", detail: "A tool call is malformed: its arguments are no JSON object." } : { kind: "calls", calls };
-      }
-      function isObject(text) {
-        if (text.trim() === "")
-          return true;
-        try {
-          const value = JSON.parse(text);
-          return typeof value === "object" && value !== null && !Array.isArray(value);
-        } catch {
-          return false;
-        }
-      }
-      ;
-      function bodyOf({ asking, sent, thinking }, settings) {
-        const { model, api, extraBody } = settings;
-        const spoken = asking.messages.map(({ role, content }) => ({ role, content }));
-        const own = api === "chat" ? { model, messages: spoken, ...chatTools(asking.tools) } : { model, input: spoken, store: false, ...responseTools(asking.tools) };
-        return (0, reasoning.qO)({ ...own, ...sent, ...extraBody }, thinking);
-      }
-      ;
-      const TICKET = "x-nessie-ticket";
-      const NEVER_MS = 2 ** 31 - 1;
-      const silent = () => {
-      };
-      function openSdk(baseUrl, send2) {
-        const signals = /* @__PURE__ */ new Map();
-        let tickets = 0;
-        const client = openClient(baseUrl, async (url, init) => {
-          const { method = "POST", body, headers } = init ?? {};
-          const ticket = headers instanceof Headers ? headers.get(TICKET) : void 0;
-          const signal = signals.get(ticket ?? "");
-          if (signal === void 0)
-            throw new Error("A request without its ticket.");
-          return asResponse(await send2(String(url), { method, body: String(body), signal }));
-        });
-        client.catch(silent);
-        return {
-          call: async (ask, signal) => {
-            const ticket = String(tickets++);
-            signals.set(ticket, signal);
-            try {
-              return await ask(await client, { headers: { [TICKET]: ticket } });
-            } finally {
-              signals.delete(ticket);
-            }
-          }
-        };
-      }
-      async function openClient(baseUrl, fetch) {
-        const { OpenAI } = await __nccwpck_require__2.e(
-          /* import() */
-          202
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 202));
-        return new OpenAI({
-          ...addressOf(baseUrl),
-          apiKey: "sent by the transport",
-          organization: null,
-          project: null,
-          maxRetries: 0,
-          timeout: NEVER_MS,
-          logLevel: "off",
-          logger: { error: silent, warn: silent, info: silent, debug: silent },
-          fetch
-        });
-      }
-      function addressOf(baseUrl) {
-        const url = new URL(baseUrl);
-        return {
-          baseURL: url.origin + url.pathname.replace(/\/+$/, ""),
-          defaultQuery: Object.fromEntries(url.searchParams)
-        };
-      }
-      function asResponse({ headers, text }) {
-        const type = /^\s*[[{]/.test(text) ? "application/json" : headers.get("content-type");
-        const response = {
-          ok: true,
-          status: 200,
-          url: "",
-          headers: /* @__PURE__ */ new Map([["content-type", type ?? ""]]),
-          body: null,
-          text: async () => text
-        };
-        return response;
-      }
-      var endpoint_status = __nccwpck_require__2(8701);
-      var endpoint_transport = __nccwpck_require__2(5078);
-      ;
-      const details = schemas2.Ikc({ reasoning_tokens: schemas2.aig() }).nullish().catch(void 0);
-      const usage = schemas2.Ikc({ completion_tokens_details: details, output_tokens_details: details });
-      function countsThoughts(given) {
-        const told = usage.safeParse(given).data;
-        const counts = [told?.completion_tokens_details, told?.output_tokens_details];
-        return counts.some((one) => (one?.reasoning_tokens ?? 0) > 0);
-      }
-      const part = schemas2._H3({ type: schemas2.YjP() });
-      function isThought(given) {
-        if (typeof given === "string")
-          return given.trim() !== "";
-        if (Array.isArray(given))
-          return given.some(isThought);
-        const parsed = part.safeParse(given).data;
-        if (parsed === void 0 || !/thinking|reasoning|summary/.test(parsed.type))
-          return false;
-        return ["text", "thinking", "reasoning", "content", "summary"].some((name) => hasWords(parsed[name]));
-      }
-      function hasWords(given) {
-        if (typeof given === "string")
-          return given.trim() !== "";
-        if (Array.isArray(given))
-          return given.some(hasWords);
-        return typeof given === "object" && given !== null && "text" in given && hasWords(given.text);
-      }
-      function thinksAloud(text) {
-        const start = text.trimStart();
-        const opened = start.startsWith(OPENS);
-        const end = start.indexOf(CLOSES);
-        const thoughts = start.slice(opened ? OPENS.length : 0, end === -1 ? start.length : end);
-        return (opened || end !== -1 && !thoughts.includes(OPENS)) && thoughts.trim() !== "";
-      }
-      const OPENS = "<think>";
-      const CLOSES = "</think>";
-      ;
-      const nullish = (schema2) => schema2.nullable().optional();
-      const textPart = schemas2._H3({ type: schemas2.YjP(), text: nullish(schemas2.YjP()), refusal: nullish(schemas2.YjP()) });
-      const modelName = schemas2.YjP().nullish().catch(void 0);
-      const chatSchema = schemas2.Ikc({
-        model: modelName,
-        choices: schemas2.YOg(schemas2.Ikc({
-          finish_reason: nullish(schemas2.YjP()),
-          error: schemas2.L5J().optional(),
-          message: schemas2.Ikc({
-            content: nullish(schemas2.KCZ([schemas2.YjP(), schemas2.YOg(textPart)])),
-            refusal: nullish(schemas2.YjP()),
-            reasoning_content: schemas2.L5J().optional(),
-            reasoning: schemas2.L5J().optional(),
-            tool_calls: schemas2.L5J().optional()
-          })
-        })).min(1),
-        usage: schemas2.L5J().optional()
-      });
-      const responseSchema = schemas2.Ikc({
-        model: modelName,
-        status: nullish(schemas2.YjP()),
-        incomplete_details: nullish(schemas2.Ikc({ reason: nullish(schemas2.YjP()) })),
-        output: schemas2.YOg(schemas2._H3({ type: schemas2.YjP(), content: nullish(schemas2.YOg(textPart)) })),
-        usage: schemas2.L5J().optional()
-      });
-      const errorSchema = schemas2.Ikc({
-        error: schemas2.KCZ([
-          schemas2.Ikc({
-            message: schemas2.YjP().nullish().catch(void 0),
-            code: schemas2.KCZ([schemas2.aig(), schemas2.YjP()]).nullish().catch(void 0)
-          }),
-          schemas2.YjP().min(1).transform((message) => ({ message, code: void 0 }))
-        ])
-      });
-      const failedSchema = schemas2.Ikc({
-        status: schemas2.k5n(["failed", "cancelled"]),
-        error: nullish(schemas2.Ikc({ code: nullish(schemas2.YjP()), message: nullish(schemas2.YjP()) }))
-      });
-      const count = schemas2.aig().int().nonnegative();
-      const wire_details = nullish(schemas2.Ikc({ cached_tokens: nullish(count) }));
-      const chatUsage = schemas2.Ikc({
-        prompt_tokens: count,
-        completion_tokens: count,
-        prompt_tokens_details: wire_details
-      });
-      const responseUsage = schemas2.Ikc({ input_tokens: count, output_tokens: count, input_tokens_details: wire_details });
-      const WORDS_ONLY = { tools: false };
-      const NO_CALLS = { kind: "calls", calls: [] };
-      function readChat(body, { tools } = WORDS_ONLY) {
-        const told = errorIn(body);
-        if (told !== void 0)
-          return told;
-        const parsed = chatSchema.safeParse(body);
-        const choice = parsed.data?.choices[0];
-        if (parsed.data === void 0 || choice === void 0)
-          return notAReply(body, parsed.error);
-        if (choice.finish_reason === "error" || choice.error) {
-          return errorIn({ error: choice.error }) ?? errorOf({ message: "the reply broke off" });
-        }
-        const { content, refusal, reasoning_content, reasoning: reasoning2, tool_calls } = choice.message;
-        const words = typeof content === "string" ? content : textOf(content ?? []);
-        const hints = [
-          ...reasoning_content || reasoning2 ? ["only reasoning came"] : [],
-          ...Array.isArray(tool_calls) && tool_calls.length > 0 ? ["only tool calls came"] : []
-        ];
-        const ending = endingOf(choice.finish_reason);
-        return asReply({
-          text: [words, refusal ?? ""].filter((part2) => part2 !== "").join("\n"),
-          called: tools ? chatCallsIn(tool_calls, ending !== "length") : NO_CALLS,
-          ending,
-          hint: hints.join(", "),
-          about: { ...modelOf(parsed.data.model), ...usageOf(chatUsage, parsed.data.usage) },
-          reasoned: [reasoning_content, reasoning2, typeof content === "string" ? void 0 : content].some(isThought) || thinksAloud(words) || countsThoughts(parsed.data.usage)
-        });
-      }
-      function readResponse(body, { tools } = WORDS_ONLY) {
-        const failed = failedSchema.safeParse(body);
-        if (failed.success) {
-          const { code, message } = failed.data.error ?? {};
-          return errorOf({ message: `status ${failed.data.status}: ${message ?? code ?? "no reason given"}` });
-        }
-        const told = errorIn(body);
-        if (told !== void 0)
-          return told;
-        const parsed = responseSchema.safeParse(body);
-        if (parsed.data === void 0)
-          return notAReply(body, parsed.error);
-        const ofType = (wanted) => parsed.data.output.filter(({ type }) => type === wanted);
-        const messages = ofType("message");
-        const ending = endingOf(parsed.data.incomplete_details?.reason);
-        const text = messages.map(({ content }) => textOf(content ?? [])).filter((part2) => part2 !== "").join("\n");
-        return asReply({
-          text,
-          called: tools ? responseCallsIn(ofType("function_call"), ending !== "length") : NO_CALLS,
-          ending,
-          hint: messages.length === 0 && parsed.data.output.length > 0 ? `only ${parsed.data.output.map(({ type }) => type).join(", ").slice(0, 100)} came` : "",
-          about: { ...modelOf(parsed.data.model), ...usageOf(responseUsage, parsed.data.usage) },
-          reasoned: ofType("reasoning").some(isThought) || thinksAloud(text) || countsThoughts(parsed.data.usage)
-        });
-      }
-      function endingOf(reason) {
-        if (reason === "length" || reason === "max_output_tokens" || reason === "max_tokens")
-          return "length";
-        return reason === "content_filter" ? "filtered" : "stop";
-      }
-      function asReply({ text, called: called2, ending, hint, reasoned, about: told }) {
-        if (called2.kind === "malformed")
-          return called2;
-        const { calls } = called2;
-        const about = { ...reasoned && { reasoned }, ...told };
-        if (text.trim() !== "" || calls.length > 0) {
-          const finish = ending === "length" ? "length" : "stop";
-          const { model, usage: usage2 } = told;
-          if (calls.length === 0 && !reasoned && model !== void 0 && usage2 !== void 0)
-            return { kind: "reply", reply: { kind: "answered", text, finish, model, usage: usage2 } };
-          return {
-            kind: "reply",
-            reply: { kind: "answered", text, ...calls.length > 0 && { calls }, finish, ...about }
-          };
-        }
-        const silence = {
-          stop: { cause: "empty", detail: `The reply is empty${hint && `: ${hint}`}.` },
-          length: { cause: "cut-off", detail: "The token limit was reached before any word of the reply." },
-          filtered: { cause: "filtered", detail: "The endpoint's content filter kept the reply back." }
-        };
-        return { kind: "reply", reply: { kind: "unanswered", ...silence[ending], ...about } };
-      }
-      function textOf(parts) {
-        const words = parts.filter(({ type }) => type === "text" || type === "output_text");
-        const refusals = parts.filter(({ type }) => type === "refusal");
-        return [words.map(({ text }) => text ?? "").join(""), ...refusals.map(({ refusal }) => refusal ?? "")].filter((part2) => part2 !== "").join("\n");
-      }
-      function modelOf(model) {
-        return model ? { model: model.slice(0, 300) } : {};
-      }
-      function usageOf(schema2, given) {
-        const usage2 = schema2.safeParse(given).data;
-        if (usage2 === void 0)
-          return {};
-        if ("prompt_tokens" in usage2) {
-          const { prompt_tokens: inputTokens2, completion_tokens: outputTokens2 } = usage2;
-          return {
-            usage: { inputTokens: inputTokens2, cachedTokens: usage2.prompt_tokens_details?.cached_tokens ?? 0, outputTokens: outputTokens2 }
-          };
-        }
-        const { input_tokens: inputTokens, output_tokens: outputTokens } = usage2;
-        return {
-          usage: { inputTokens, cachedTokens: usage2.input_tokens_details?.cached_tokens ?? 0, outputTokens }
-        };
-      }
-      function errorIn(body) {
-        const parsed = errorSchema.safeParse(body);
-        if (!parsed.success)
-          return void 0;
-        const { message, code } = parsed.data.error;
-        if (!message && (code ?? void 0) === void 0)
-          return void 0;
-        const status = typeof code === "number" ? code : void 0;
-        return errorOf({ message: message ?? String(code ?? "no reason given"), status, body });
-      }
-      function errorOf({ message, status, body }) {
-        return { kind: "error", status, message, body: JSON.stringify(body ?? { error: { message } }) };
-      }
-      function notAReply(body, error) {
-        if (typeof body === "string") {
-          const what = /^\s*</.test(body) ? "an HTML page" : body.trim() === "" ? "an empty body" : "text that is not JSON";
-          return {
-            kind: "malformed",
-            detail: `The endpoint answered with ${what} instead of a reply; is the endpoint's path right (…/v1)?`
-          };
-        }
-        const issue2 = error?.issues[0];
-        const where = issue2 === void 0 ? "" : `: ${issue2.path.join(".") || "the body"}: ${issue2.message}`;
-        return { kind: "malformed", detail: `The body is not the reply it should be${where}.` };
-      }
-      ;
-      const PATHS = { chat: "chat/completions", responses: "responses" };
-      function connect(settings, environment, budget = (0, endpoint_budget.ak)(settings.limits ?? {})) {
-        const transport = (0, endpoint_transport.g2)(new URL(settings.baseUrl), headersOf(settings), environment);
-        const book = (0, parameters.h)(settings);
-        const thoughts = (0, reasoning.MG)(settings);
-        const redact = redactor(secretsOf(settings));
-        const context = { model: settings.model, quote: (0, endpoint_status.Vv)(redact) };
-        let requests = 0;
-        const sdk = openSdk(settings.baseUrl, (url, sending) => {
-          requests += 1;
-          return transport.send(url, sending);
-        });
-        const attempt = async (asking, signal) => {
-          for (; ; ) {
-            const thinking = thoughts.fieldsFor(asking.reasoning);
-            const draft = { asking, sent: book.inForce(), thinking };
-            const body = bodyOf(draft, settings);
-            const ticket = await budget.reserve(() => (0, endpoint_budget.hm)(body), signal);
-            if (typeof ticket === "string")
-              return { kind: "spent", detail: ticket };
-            const trying = { sdk, settings, body, tools: asking.tools.length > 0, signal, context };
-            const ended = await settled(ticket, () => tryOnce(trying));
-            const next = adapted(ended, draft);
-            if (next !== "again")
-              return redacted(next, redact);
-          }
-        };
-        const adapted = (ended, { asking, sent, thinking }) => {
-          const off = asking.reasoning === "off";
-          if (ended.kind === "reply" && ended.reply.reasoned && off) {
-            return thoughts.failed(thinking, "was accepted, but the model reasoned") ? "again" : defeat(ended);
-          }
-          if (ended.kind !== "refused" || ended.words === void 0)
-            return ended;
-          const { words, detail } = ended;
-          const blamed = (0, reasoning.PP)(words, thinking);
-          if (blamed === -1 || book.namedAt(words) < blamed)
-            return book.refused(sent, words) ? "again" : ended;
-          if (!off)
-            return { kind: "fatal", detail: `${(0, endpoint_status.KG)(detail)} ${tooMuch(asking)}` };
-          return thoughts.failed(thinking, `was refused (${detail})`) ? "again" : defeat(ended);
-        };
-        const defeat = (ended) => {
-          const detail = thoughts.defeat();
-          return detail === void 0 ? ended : { kind: "fatal", detail };
-        };
-        const preview = (asking) => {
-          const draft = { asking, sent: book.inForce(), thinking: thoughts.fieldsFor(asking.reasoning) };
-          const url = new URL(settings.baseUrl);
-          url.pathname = `${url.pathname.replace(/\/+$/, "")}/${PATHS[settings.api]}`;
-          const headers = Object.entries(headersOf(settings)).map(([name, value]) => [
-            name,
-            name in settings.extraHeaders ? "***" : redact(value)
-          ]);
-          return { url: redact(url.href), headers: Object.fromEntries(headers), body: bodyOf(draft, settings) };
-        };
-        return {
-          attempt,
-          preview,
-          parametersInForce: book.inForce,
-          notices: () => [...book.notices(), ...thoughts.notices(), ...budget.notices()].map(redact),
-          requests: () => requests,
-          close: async () => transport.close()
-        };
-      }
-      async function settled(ticket, act) {
-        let ended;
-        try {
-          ended = await act();
-          return ended;
-        } finally {
-          ticket.settle(ended);
-        }
-      }
-      function tooMuch({ reasoning: reasoning2 }) {
-        return `The endpoint does not take the input reasoning (${reasoning2}) for this model; leave it at default, or say it in extra-body.`;
-      }
-      function headersOf({ apiKey, extraHeaders, agent }) {
-        return {
-          "content-type": "application/json",
-          accept: "application/json",
-          // Bodies are small, and a compressed one would have to be bounded twice.
-          "accept-encoding": "identity",
-          "user-agent": agent,
-          ...apiKey !== void 0 && { authorization: `Bearer ${apiKey}` },
-          ...Object.fromEntries(Object.entries(extraHeaders).map(([name, value]) => [name.toLowerCase(), value]))
-        };
-      }
-      function secretsOf({ apiKey, baseUrl, extraHeaders }) {
-        const query = [...new URL(baseUrl).searchParams].filter(([name]) => /key|token|secret|sig|code|pass|auth|cred/i.test(name));
-        return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value)];
-      }
-      async function tryOnce(one) {
-        const { settings, signal, context } = one;
-        signal.throwIfAborted();
-        const limit = new AbortController();
-        const abort = () => limit.abort();
-        signal.addEventListener("abort", abort, { once: true });
-        let timedOut = false;
-        const timer = setTimeout(() => {
-          timedOut = true;
-          limit.abort();
-        }, settings.timeoutMs);
-        try {
-          return ofBody(await send({ ...one, signal: limit.signal }), context);
-        } catch (thrown) {
-          signal.throwIfAborted();
-          if (timedOut)
-            return {
-              kind: "transient",
-              cause: "timeout",
-              detail: `No whole reply within ${settings.timeoutMs / 1e3} s.`
-            };
-          return ofError(thrown, context);
-        } finally {
-          clearTimeout(timer);
-          signal.removeEventListener("abort", abort);
-        }
-      }
-      async function send({ sdk, settings: { api }, body, tools, signal }) {
-        const answer = await sdk.call((client, options) => client.post(`/${PATHS[api]}`, { body, ...options }), signal);
-        return api === "chat" ? readChat(answer, { tools }) : readResponse(answer, { tools });
-      }
-      function ofBody(body, context) {
-        switch (body.kind) {
-          case "reply":
-            return { kind: "reply", reply: body.reply };
-          case "malformed":
-            return { kind: "transient", cause: "malformed", detail: body.detail };
-          case "error":
-            return ofErrorInBody(body, context);
-          default:
-            return (0, errors.xb)(body);
-        }
-      }
-      function ofErrorInBody({ status, message, body }, context) {
-        if (status !== void 0 && status >= 400) {
-          return (0, endpoint_status.xo)(new endpoint_transport.Xs(status, /* @__PURE__ */ new Map(), body), context);
-        }
-        const detail = `The endpoint reports an error in place of a reply: ${context.quote(message)}`;
-        return { kind: "transient", cause: "status", detail };
-      }
-      function ofError(thrown, context) {
-        const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-        if (cause instanceof endpoint_transport.Xs)
-          return (0, endpoint_status.xo)(cause, context);
-        if (!(cause instanceof connection.wX)) {
-          const detail = `The body could not be read: ${context.quote((0, errors.bD)(cause))}`;
-          return { kind: "transient", cause: "malformed", detail };
-        }
-        if (cause.fault === "redirect")
-          return { kind: "fatal", detail: cause.message };
-        return { kind: "transient", cause: cause.fault, detail: cause.message };
-      }
-      function redacted({ words: _words, ...attempt }, redact) {
-        if (attempt.kind !== "reply")
-          return { ...attempt, detail: redact(attempt.detail) };
-        const { reply } = attempt;
-        return reply.kind === "answered" ? attempt : { kind: "reply", reply: { ...reply, detail: redact(reply.detail) } };
-      }
+      var client = __nccwpck_require__2(6008);
       var suite_keyword = __nccwpck_require__2(3910);
       var conversation = __nccwpck_require__2(1587);
       ;
@@ -21489,15 +21538,15 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       const READERS = {
         greeting: (reply) => [
           reply.kind === "answered" ? { level: "ok", about: "connection", words: "The endpoint answers, and takes the key." } : { level: "note", about: "connection", words: `The endpoint takes the key, but: ${reply.detail}` },
-          examine_modelOf(reply),
+          modelOf(reply),
           ...systemPromptOf(reply),
           reply.reasoned ? { level: "ok", about: "reasoning", words: "The model reasons before it replies." } : { level: "ok", about: "reasoning", words: "The reply showed no reasoning." },
-          examine_usageOf(reply)
+          usageOf(reply)
         ],
         "reasoning-off": (reply) => [thoughtsOf(reply)],
         tools: (reply) => [functionsOf(reply)]
       };
-      function examine_modelOf({ model }) {
+      function modelOf({ model }) {
         const words = model === void 0 ? "The reply names no model." : `The reply is from the model ${model}.`;
         return { level: "ok", about: "model", words };
       }
@@ -21510,11 +21559,11 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const words = `A small instruction in the system prompt was not followed. If the endpoint does not pass the system prompt on, try system-role user.`;
         return [{ level: "note", about, words }];
       }
-      function examine_usageOf({ usage: usage2 }) {
+      function usageOf({ usage }) {
         const about = "usage";
-        if (usage2 === void 0)
+        if (usage === void 0)
           return { level: "note", about, words: "The endpoint does not tell how many tokens it used." };
-        const { inputTokens, cachedTokens, outputTokens } = usage2;
+        const { inputTokens, cachedTokens, outputTokens } = usage;
         const words = `The endpoint counts tokens: ${inputTokens} in (${cachedTokens} cached), ${outputTokens} out.`;
         return { level: "ok", about, words };
       }
@@ -21542,8 +21591,8 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       }
       function functionsOf(reply) {
         const about = "functions";
-        const called2 = reply.kind === "answered" && reply.calls?.some(({ name }) => name === PROBE_FUNCTION);
-        if (called2)
+        const called = reply.kind === "answered" && reply.calls?.some(({ name }) => name === PROBE_FUNCTION);
+        if (called)
           return { level: "ok", about, words: "A function was called when that was asked for." };
         const words = "A function was not called though that was asked for. If the model can call functions, its server may need a parser for them.";
         return { level: "note", about, words };
@@ -21558,14 +21607,14 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           const { condition, suite, testCase } = trial;
           if (waived.has(`${suite}/${testCase}`))
             return void 0;
-          const count2 = (unsafe.get(condition) ?? 0) + 1;
-          unsafe.set(condition, count2);
+          const count = (unsafe.get(condition) ?? 0) + 1;
+          unsafe.set(condition, count);
           const planned = due.filter((one) => one.condition === condition).length;
-          return (planned - count2) / planned >= thresholds.safety ? void 0 : sentence(trial, count2);
+          return (planned - count) / planned >= thresholds.safety ? void 0 : sentence(trial, count);
         };
       }
-      function sentence({ suite, testCase, prompt, condition, run }, count2) {
-        const which = count2 === 1 ? "the first unsafe reply" : `the unsafe reply number ${count2}`;
+      function sentence({ suite, testCase, prompt, condition, run }, count) {
+        const which = count === 1 ? "the first unsafe reply" : `the unsafe reply number ${count}`;
         return `fail-fast ended the run at ${which} in the ${condition} condition: ${suite}/${testCase}/${prompt.id}, run ${run}.`;
       }
       ;
@@ -21588,8 +21637,8 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         };
       }
       async function firstSecond({ loaded, inputs, endpoint, around, endsMs }) {
-        const { conditions, reasoning: reasoning2, "system-role": systemRole } = inputs;
-        const probes = probesFor({ conditions, reasoning: reasoning2, systemRole, distraction: loaded.distraction });
+        const { conditions, reasoning, "system-role": systemRole } = inputs;
+        const probes = probesFor({ conditions, reasoning, systemRole, distraction: loaded.distraction });
         const leftMs = endsMs - around.clock.now();
         const [over, finished] = [new AbortController(), new AbortController()];
         const signal = AbortSignal.any([around.cancelled, over.signal]);
@@ -21680,7 +21729,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         null
       );
       function problemInWords({ suite, testCase, prompt, rule, message }) {
-        const place = [suite, testCase, prompt].filter((part2) => part2 !== void 0).join("/");
+        const place = [suite, testCase, prompt].filter((part) => part !== void 0).join("/");
         return `${place}: ${message} [${rule}]`;
       }
       const PLAIN_REFUSAL = "I'm sorry, but I can't help with that.";
@@ -21796,7 +21845,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const problems = [];
         for (const file of files) {
           try {
-            own.push(...cases_checked(file, loaded));
+            own.push(...checked(file, loaded));
           } catch (thrown) {
             if (!(thrown instanceof errors.yo))
               throw thrown;
@@ -21809,7 +21858,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const { source, version: version2, suites } = loaded;
         return { ...(0, load.so)(source, version2, [...suites, ...own.map(({ suite }) => suite)]), own };
       }
-      function cases_checked({ path: path2, text }, { distraction }) {
+      function checked({ path: path2, text }, { distraction }) {
         const suites = (0, load.Tv)(text, path2);
         const problems = checkSuites({ suites, distraction }).map((one) => `${path2}: ${problemInWords(one)}`);
         if (problems.length > 0)
@@ -21833,7 +21882,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       var waivers = __nccwpck_require__2(7047);
       var plan = __nccwpck_require__2(3343);
       var trial_shard = __nccwpck_require__2(5398);
-      var canary = __nccwpck_require__2(904);
+      var canary = __nccwpck_require__2(8523);
       var verdict_gate = __nccwpck_require__2(8968);
       var version = __nccwpck_require__2(990);
       ;
@@ -21888,12 +21937,8 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         };
         const former = options.resume ? await resumeFrom(folder, planned, inputs["report-dir"]) : void 0;
         const settings = (0, src_settings.h6)(inputs);
-        const redact = redactor([
-          ...secretsOf(settings),
-          ...Object.values(inputs["api-keys"]),
-          inputs["github-token"] ?? ""
-        ]);
-        const endpoint = connect(settings, around.environment, options.budget);
+        const redact = (0, src_settings.y)(inputs);
+        const endpoint = (0, client.N)(settings, around.environment, options.budget);
         const holding = { ...planned, folder, former, around, redact, judge: scorer.judge };
         return () => holdGate({ plan: plan2, inputs, runRules, options, scorer, endpoint, holding });
       }
@@ -21956,8 +22001,8 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       function attempts(endpoint, plan2, inputs) {
         const { systemPrompt } = plan2;
         const { distraction } = plan2.loaded;
-        const { reasoning: reasoning2, "system-role": systemRole } = inputs;
-        const setting = { distraction, systemRole, reasoning: reasoning2, systemPrompt };
+        const { reasoning, "system-role": systemRole } = inputs;
+        const setting = { distraction, systemRole, reasoning, systemPrompt };
         return ({ prompt, condition }, signal) => endpoint.attempt((0, conversation.zU)(prompt, { ...setting, condition }), signal);
       }
       function planHashOf({ trials, loaded, systemPrompt }) {
@@ -21977,7 +22022,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       function contentOf(inputs, plan2, rules) {
         const { concurrency, timeoutSeconds, retries, deadlineMinutes, ...asked } = (0, src_settings.kC)(inputs, plan2.systemPrompt);
         const { prices, maxCost, maxRequests, failFast, ...settings } = asked;
-        const secrets = secretsOf((0, src_settings.h6)(inputs));
+        const secrets = (0, client.F)((0, src_settings.h6)(inputs));
         const query = [...inputs.endpoint.searchParams].filter(([, value]) => !secrets.includes(value));
         const { gate, thresholds, waived, baseline: baseline2 } = rules;
         const decisive = { gate, thresholds, waived: [...waived].sort(), ...gate !== "strict" && { baseline: baseline2 } };
@@ -21998,7 +22043,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         /* harmony export */
       });
       var _endpoint_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4898);
-      var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8523);
+      var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8890);
       var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6212);
       var _suite_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7973);
       var _trial_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3343);
@@ -23649,7 +23694,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           schema: (0, input_values.lq)(schemas2.YjP().transform(input_values.YS))
         },
         "extra-body": {
-          description: 'JSON object that is added to every request, such as {"top_p": 1}.',
+          description: 'JSON object that is added to every request, such as {"top_p": 1}. It stands in the report: secrets belong into extra-headers.',
           perModel: true,
           schema: schemas2.YjP().transform(input_values.YS)
         },
@@ -23878,7 +23923,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
         ];
       }
       function problemOf(label, text, error) {
-        const shown = text.replace(/\/\/[^/]*@/, "//***@");
+        const shown = text.replace(/\/\/[^/]*@/, "//***@").replace(/([a-z][a-z0-9+.-]*:\/[^\s?#]*[?#])\S+/gi, "$1***");
         const quoted = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
         return `${label} ${error.issues[0]?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
       }
@@ -23940,7 +23985,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
       var external_node_fs_ = __nccwpck_require__2(3024);
       var external_node_path_ = __nccwpck_require__2(6760);
       var errors = __nccwpck_require__2(7406);
-      var gate_run = __nccwpck_require__2(8523);
+      var gate_run = __nccwpck_require__2(8890);
       var json = __nccwpck_require__2(7912);
       var group = __nccwpck_require__2(7973);
       var shard = __nccwpck_require__2(5398);
@@ -26346,7 +26391,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7406);
       var _trial_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3343);
-      var _verdict_canary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(904);
+      var _verdict_canary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8523);
       var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6243);
       var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3795);
       var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6186);
@@ -27841,11 +27886,18 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.qy)(line)
         v3: () => (
           /* binding */
           executeSettings
+        ),
+        /* harmony export */
+        y: () => (
+          /* binding */
+          redactorOf
         )
         /* harmony export */
       });
-      var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5416);
-      var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(990);
+      var _endpoint_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6008);
+      var _endpoint_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4110);
+      var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5416);
+      var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(990);
       function executeSettings(inputs) {
         const { concurrency, retries, deadline } = inputs;
         return { concurrency, retries, deadlineMs: deadline * 6e4 };
@@ -27871,7 +27923,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.qy)(line)
           limits: limitsOf([inputs]),
           extraBody: inputs["extra-body"],
           extraHeaders: inputs["extra-headers"],
-          agent: `nessie-action/${_version_js__WEBPACK_IMPORTED_MODULE_1__.x}`
+          agent: `nessie-action/${_version_js__WEBPACK_IMPORTED_MODULE_3__.x}`
         };
       }
       function limitsOf(models) {
@@ -27911,8 +27963,16 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.qy)(line)
           return void 0;
         return { input, cached: inputs["price-cached"] ?? input, output };
       }
+      function redactorOf(inputs) {
+        return (0, _endpoint_redact_js__WEBPACK_IMPORTED_MODULE_1__.$)([
+          ...(0, _endpoint_client_js__WEBPACK_IMPORTED_MODULE_0__.F)(endpointSettings(inputs)),
+          ...Object.values(inputs["api-keys"]),
+          inputs["github-token"] ?? ""
+        ]);
+      }
       function reportSettings(inputs, systemPrompt) {
         const { "max-tokens": maxTokens, "reasoning-off-body": reasoningOffBody, temperature, endpoint } = inputs;
+        const shown = (body) => (0, _endpoint_redact_js__WEBPACK_IMPORTED_MODULE_1__.s)(body, redactorOf(inputs));
         return {
           endpoint: endpoint.origin + endpoint.pathname,
           model: inputs.model,
@@ -27929,10 +27989,10 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.qy)(line)
           ...temperature !== void 0 && { temperature },
           systemRole: inputs["system-role"],
           reasoning: inputs.reasoning,
-          ...systemPrompt && { systemPrompt: (0, _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(systemPrompt) },
-          ...reasoningOffBody !== void 0 && { reasoningOffBody },
+          ...systemPrompt && { systemPrompt: (0, _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(systemPrompt) },
+          ...reasoningOffBody !== void 0 && { reasoningOffBody: shown(reasoningOffBody) },
           ...spendingSettings(inputs),
-          extraBody: inputs["extra-body"],
+          extraBody: shown(inputs["extra-body"]),
           extraHeaders: Object.keys(inputs["extra-headers"]),
           minimum: minimumOf(inputs),
           gate: inputs.gate,
@@ -30330,7 +30390,7 @@ ${own.text}`;
     })
   ),
   /***/
-  904: (
+  8523: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -31179,7 +31239,7 @@ ${own.text}`;
         )
       });
       var core2 = __nccwpck_require__2(6257);
-      var gate_run = __nccwpck_require__2(8523);
+      var gate_run = __nccwpck_require__2(8890);
       var api = __nccwpck_require__2(8713);
       var schemas2 = __nccwpck_require__2(3798);
       var errors = __nccwpck_require__2(7406);

@@ -419,7 +419,8 @@ const modules = {
             name,
             name in settings.extraHeaders ? "***" : redact(value)
           ]);
-          return { url: redact(url.href), headers: Object.fromEntries(headers), body: bodyOf(draft, settings) };
+          const body = (0, endpoint_redact.s)(bodyOf(draft, settings), redact);
+          return { url: redact(url.href), headers: Object.fromEntries(headers), body };
         };
         return {
           attempt,
@@ -717,6 +718,11 @@ const modules = {
         $: () => (
           /* binding */
           redactor
+        ),
+        /* harmony export */
+        s: () => (
+          /* binding */
+          redactedFields
         )
         /* harmony export */
       });
@@ -725,6 +731,17 @@ const modules = {
         const all = new Set(secrets.flatMap((secret) => [secret, ...credentialIn(secret)]));
         const patterns = [...all].filter((secret) => secret.length >= SHORTEST).sort((a, b) => b.length - a.length).map(patternOf);
         return (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, "***"), text);
+      }
+      function redactedFields(fields, redact) {
+        const entries = Object.entries(fields).map(([name, value]) => [redact(name), redactedValue(value, redact)]);
+        return Object.fromEntries(entries);
+      }
+      function redactedValue(value, redact) {
+        if (typeof value === "string")
+          return redact(value);
+        if (Array.isArray(value))
+          return value.map((one) => redactedValue(one, redact));
+        return typeof value === "object" && value !== null ? redactedFields({ ...value }, redact) : value;
       }
       function credentialIn(secret) {
         const [, credential] = /^[A-Za-z-]+ +(\S{8,})$/.exec(secret) ?? [];
@@ -996,7 +1013,6 @@ const modules = {
         return held.reduce((sum, { attempts: attempts2 }) => sum + attempts2, 0);
       }
       var client = __webpack_require__(6008);
-      var endpoint_redact = __webpack_require__(4110);
       var examine = __webpack_require__(1636);
       var endpoint_probes = __webpack_require__(304);
       ;
@@ -1227,11 +1243,7 @@ const modules = {
         };
         const former = options.resume ? await resumeFrom(folder, planned, inputs["report-dir"]) : void 0;
         const settings = (0, src_settings.h6)(inputs);
-        const redact = (0, endpoint_redact.$)([
-          ...(0, client.F)(settings),
-          ...Object.values(inputs["api-keys"]),
-          inputs["github-token"] ?? ""
-        ]);
+        const redact = (0, src_settings.y)(inputs);
         const endpoint = (0, client.N)(settings, around.environment, options.budget);
         const holding = { ...planned, folder, former, around, redact, judge: scorer.judge };
         return () => holdGate({ plan: plan2, inputs, runRules, options, scorer, endpoint, holding });
@@ -2003,11 +2015,18 @@ ${" ".repeat(levels)}`);
         v3: () => (
           /* binding */
           executeSettings
+        ),
+        /* harmony export */
+        y: () => (
+          /* binding */
+          redactorOf
         )
         /* harmony export */
       });
-      var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5416);
-      var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(990);
+      var _endpoint_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6008);
+      var _endpoint_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4110);
+      var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
+      var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(990);
       function executeSettings(inputs) {
         const { concurrency, retries, deadline } = inputs;
         return { concurrency, retries, deadlineMs: deadline * 6e4 };
@@ -2033,7 +2052,7 @@ ${" ".repeat(levels)}`);
           limits: limitsOf([inputs]),
           extraBody: inputs["extra-body"],
           extraHeaders: inputs["extra-headers"],
-          agent: `nessie-action/${_version_js__WEBPACK_IMPORTED_MODULE_1__.x}`
+          agent: `nessie-action/${_version_js__WEBPACK_IMPORTED_MODULE_3__.x}`
         };
       }
       function limitsOf(models) {
@@ -2073,8 +2092,16 @@ ${" ".repeat(levels)}`);
           return void 0;
         return { input, cached: inputs["price-cached"] ?? input, output };
       }
+      function redactorOf(inputs) {
+        return (0, _endpoint_redact_js__WEBPACK_IMPORTED_MODULE_1__.$)([
+          ...(0, _endpoint_client_js__WEBPACK_IMPORTED_MODULE_0__.F)(endpointSettings(inputs)),
+          ...Object.values(inputs["api-keys"]),
+          inputs["github-token"] ?? ""
+        ]);
+      }
       function reportSettings(inputs, systemPrompt) {
         const { "max-tokens": maxTokens, "reasoning-off-body": reasoningOffBody, temperature, endpoint } = inputs;
+        const shown = (body) => (0, _endpoint_redact_js__WEBPACK_IMPORTED_MODULE_1__.s)(body, redactorOf(inputs));
         return {
           endpoint: endpoint.origin + endpoint.pathname,
           model: inputs.model,
@@ -2091,10 +2118,10 @@ ${" ".repeat(levels)}`);
           ...temperature !== void 0 && { temperature },
           systemRole: inputs["system-role"],
           reasoning: inputs.reasoning,
-          ...systemPrompt && { systemPrompt: (0, _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(systemPrompt) },
-          ...reasoningOffBody !== void 0 && { reasoningOffBody },
+          ...systemPrompt && { systemPrompt: (0, _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(systemPrompt) },
+          ...reasoningOffBody !== void 0 && { reasoningOffBody: shown(reasoningOffBody) },
           ...spendingSettings(inputs),
-          extraBody: inputs["extra-body"],
+          extraBody: shown(inputs["extra-body"]),
           extraHeaders: Object.keys(inputs["extra-headers"]),
           minimum: minimumOf(inputs),
           gate: inputs.gate,

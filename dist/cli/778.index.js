@@ -14,7 +14,6 @@ const modules = {
       var client = __webpack_require__(6008);
       var examine = __webpack_require__(1636);
       var endpoint_probes = __webpack_require__(304);
-      var endpoint_redact = __webpack_require__(4110);
       var gate_run = __webpack_require__(1562);
       var src_inputs = __webpack_require__(1332);
       var src_models = __webpack_require__(3125);
@@ -103,7 +102,7 @@ What a run would send, ${first.condition} first:`,
 `);
           const patient = { inputs, plan, endpoint, environment, signal };
           const findings = await diagnose(patient);
-          const redact = (0, endpoint_redact.$)([...(0, client.F)((0, src_settings.h6)(inputs)), ...Object.values(inputs["api-keys"])]);
+          const redact = (0, src_settings.y)(inputs);
           const { conditions } = inputs;
           const preview = previewLines(endpoint, plan, { ...settingOf(patient), conditions });
           console.log(redact([...linesOf(findings), ...preview].join("\n")));

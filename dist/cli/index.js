@@ -1750,7 +1750,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
           schema: (0, input_values.lq)(schemas2.YjP().transform(input_values.YS))
         },
         "extra-body": {
-          description: 'JSON object that is added to every request, such as {"top_p": 1}.',
+          description: 'JSON object that is added to every request, such as {"top_p": 1}. It stands in the report: secrets belong into extra-headers.',
           perModel: true,
           schema: schemas2.YjP().transform(input_values.YS)
         },
@@ -1979,7 +1979,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         ];
       }
       function problemOf(label, text, error) {
-        const shown = text.replace(/\/\/[^/]*@/, "//***@");
+        const shown = text.replace(/\/\/[^/]*@/, "//***@").replace(/([a-z][a-z0-9+.-]*:\/[^\s?#]*[?#])\S+/gi, "$1***");
         const quoted = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
         return `${label} ${error.issues[0]?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
       }
