@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { contentOf, planRun } from "../src/gate-run.ts";
+import { contentOf } from "../src/content.ts";
 import { type InputName, readInputs } from "../src/inputs.ts";
+import { planRun } from "../src/planning.ts";
 import { contentOfAll } from "../src/report/state.ts";
 import { readRules } from "../src/run-rules.ts";
 import { loadSuites } from "../src/suite/load.ts";

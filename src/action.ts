@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
 import { messageOf, UserError } from "./errors.ts";
 import { preparing, writeForms } from "./forms.ts";
-import { type GateResult, planRun } from "./gate-run.ts";
+import type { GateResult } from "./gate-run.ts";
 import { gateRuns } from "./gate-runs.ts";
 import { openCalls, openGitHub } from "./github/api.ts";
 import { baseFiles } from "./github/base-files.ts";
@@ -14,6 +14,7 @@ import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./in
 import { mergeRun } from "./merge-run.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "./models.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
+import { planRun } from "./planning.ts";
 import { confirmingLine, everyTenth, progressLine } from "./progress.ts";
 import { outliveReaders } from "./readers.ts";
 import { type CountedTrial, countedTrials } from "./report/counted.ts";

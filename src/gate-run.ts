@@ -1,13 +1,11 @@
 import { holdAndConfirm } from "./confirm.ts";
+import { contentOf } from "./content.ts";
 import type { Budget } from "./endpoint/budget.ts";
-import { connect, type Endpoint, secretsOf } from "./endpoint/client.ts";
-import { UserError } from "./errors.ts";
+import { connect, type Endpoint } from "./endpoint/client.ts";
 import { type Held, type Holding, resumeFrom, wholeTrials } from "./hold.ts";
-import type { SharedInputs } from "./inputs.ts";
 import type { ModelInputs } from "./models.ts";
 import { openingOf } from "./opening.ts";
-import { readCases } from "./own-cases.ts";
-import { caseHashesOf } from "./report/baseline.ts";
+import { type Plan, planHashOf, planRun } from "./planning.ts";
 import { buildReport, countedBy, promptsOf } from "./report/build.ts";
 import { reportJson } from "./report/json.ts";
 import type { Report } from "./report/report.ts";
@@ -15,36 +13,14 @@ import { decideRun, type RunRules } from "./report/rules.ts";
 import { isNotable, MOST_SHOWN } from "./report/shown.ts";
 import { readRules } from "./run-rules.ts";
 import { endpointSettings, executeSettings, redactorOf, reportSettings } from "./settings.ts";
-import { withCases } from "./suite/cases.ts";
 import { askingOf } from "./suite/conversation.ts";
-import { hashOf } from "./suite/hash.ts";
-import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "./suite/load.ts";
-import { loadSystemPrompt, refuseKeywords, type SystemPrompt } from "./suite/system-prompt.ts";
 import { dayOf } from "./suite/waivers.ts";
 import type { ExecuteEdges } from "./trial/execute.ts";
-import { planHash, planTrials, type Trial } from "./trial/plan.ts";
-import { type Shard, shardOf } from "./trial/shard.ts";
 import { canary, SCORER, type Scorer } from "./verdict/canary.ts";
 import { thresholdsOfPart } from "./verdict/confirm.ts";
 import { outcomeOfPart } from "./verdict/gate.ts";
-import type { Rules } from "./verdict/ruling.ts";
 import { VERSION } from "./version.ts";
-import type { PlanFiles, Surroundings } from "./world.ts";
-
-export interface Plan {
-  readonly loaded: LoadedSuites;
-  /** Of a shard those of its part. */
-  readonly trials: readonly Trial[];
-  readonly shard?: NonNullable<Report["shard"]>;
-  /** Those of the whole run. */
-  readonly whole: readonly Trial[];
-  /** Every case that there is, as `suite/case`, whether this plan asks it or not. */
-  readonly cases: ReadonlySet<string>;
-  /** The user's own. */
-  readonly systemPrompt?: SystemPrompt;
-  /** What the reader of a report has to know of the plan, in sentences. */
-  readonly notices: readonly string[];
-}
+import type { Surroundings } from "./world.ts";
 
 export interface GateOptions {
   /** The plan, where it is made already. */
@@ -66,60 +42,6 @@ export interface GateResult {
   readonly report: Report;
   /** Path of report.json. */
   readonly path: string;
-}
-
-/**
- * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or a system prompt
- * that cannot be used.
- */
-export async function planRun(inputs: SharedInputs, files: PlanFiles): Promise<Plan> {
-  const { loaded, cases, notices } = await suitesOf(inputs, files);
-  const trials = planTrials(loaded.suites, inputs);
-  const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
-  if (systemPrompt !== undefined) refuseKeywords(systemPrompt, trials);
-  const whole = { loaded, cases, trials, whole: trials, notices, ...(systemPrompt && { systemPrompt }) };
-  return inputs.shard === undefined ? whole : partOf(whole, inputs.shard);
-}
-
-/** One part of a plan, which knows of which whole. */
-function partOf(whole: Plan, shard: Shard): Plan {
-  const { trials, loaded, systemPrompt } = whole;
-  const hash = planHash(trials, loaded.distraction, systemPrompt);
-  return {
-    ...whole,
-    trials: shardOf(trials, shard),
-    shard: { ...shard, planHash: hash, planned: trials.length },
-  };
-}
-
-/** The system prompt that the inputs name, if they do. Throws a UserError if it cannot be used. */
-export async function systemPromptOf(
-  inputs: SharedInputs,
-  files: SuiteFiles,
-): Promise<SystemPrompt | undefined> {
-  const { "system-prompt-file": file, "system-prompt-position": position } = inputs;
-  return file === undefined ? undefined : loadSystemPrompt(file, position, files);
-}
-
-/** The suites that the inputs ask for. Throws a UserError for one that cannot be used. */
-export async function suitesOf(
-  inputs: SharedInputs,
-  { suiteFiles, projectFiles }: PlanFiles,
-): Promise<Pick<Plan, "loaded" | "cases" | "notices">> {
-  const loaded = await loadSuites(inputs.suite, suiteFiles, pinOf(inputs));
-  const { files, notices } = await readCases(inputs.cases, projectFiles);
-  if (loaded.suites.length + files.length === 0)
-    throw new UserError([
-      ...notices,
-      "The suite is none, and there are no test cases: there is nothing to test.",
-    ]);
-  const all = withCases(loaded, files);
-  const cases = new Set(Object.keys(caseHashesOf(all)));
-  return { loaded: selectSuites(all, inputs.suites), cases, notices };
-}
-
-function pinOf({ "suite-sha256": sha256, retries, timeout }: SharedInputs): Pin {
-  return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
 }
 
 /**
@@ -229,10 +151,6 @@ function attempts(endpoint: Endpoint, plan: Plan, inputs: ModelInputs): ExecuteE
     endpoint.attempt(askingOf(prompt, { ...setting, condition }), signal);
 }
 
-function planHashOf({ trials, loaded, systemPrompt }: Plan): string {
-  return planHash(trials, loaded.distraction, systemPrompt);
-}
-
 /** A part is held beside no baseline: most of what that knows is in the others. */
 function rulesInputs({ baseline, ...rest }: ModelInputs, { shard }: Plan): ModelInputs {
   return { ...rest, baseline: shard === undefined ? baseline : undefined };
@@ -246,22 +164,4 @@ function proveScorer(scorer: Scorer): void {
 
 function stopOf({ stopped }: Held): { readonly stopped?: string } {
   return stopped === undefined ? {} : { stopped };
-}
-
-/**
- * All that decides a verdict, but the model's own words, as one hash: two runs with the same ask the same of the same
- * model, and judge alike. How fast they ask, how patiently and for how much is no part of it; nor is anything secret.
- */
-export function contentOf(inputs: ModelInputs, plan: Plan, rules: Rules): string {
-  const { concurrency, timeoutSeconds, retries, deadlineMinutes, ...asked } = reportSettings(
-    inputs,
-    plan.systemPrompt,
-  );
-  const { prices, maxCost, maxRequests, failFast, ...settings } = asked;
-  const secrets = secretsOf(endpointSettings(inputs));
-  const query = [...inputs.endpoint.searchParams].filter(([, value]) => !secrets.includes(value));
-  const { gate, thresholds, waived, baseline } = rules;
-  // Under strict a former run decides nothing.
-  const decisive = { gate, thresholds, waived: [...waived].sort(), ...(gate !== "strict" && { baseline }) };
-  return hashOf({ version: VERSION, settings, query, asked: planHashOf(plan), rules: decisive });
 }

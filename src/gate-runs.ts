@@ -1,6 +1,7 @@
 import { openBudget } from "./endpoint/budget.ts";
-import { type GateOptions, type GateResult, openGate, planRun } from "./gate-run.ts";
+import { type GateOptions, type GateResult, openGate } from "./gate-run.ts";
 import type { ModelInputs } from "./models.ts";
+import { planRun } from "./planning.ts";
 import { limitsOf } from "./settings.ts";
 import { groupBy } from "./suite/group.ts";
 import { LARGE_PLAN } from "./trial/plan.ts";

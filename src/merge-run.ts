@@ -1,9 +1,10 @@
 import { realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { UserError } from "./errors.ts";
-import { type GateResult, type Plan, planRun } from "./gate-run.ts";
+import type { GateResult } from "./gate-run.ts";
 import type { ProjectFiles } from "./github/base-files.ts";
 import type { ModelInputs } from "./models.ts";
+import { type Plan, planHashOf, planRun } from "./planning.ts";
 import type { Part } from "./report/join.ts";
 import { reportJson } from "./report/json.ts";
 import { merge } from "./report/merge.ts";
@@ -15,7 +16,6 @@ import { minimumOf } from "./settings.ts";
 import { plainPath, selector } from "./suite/glob.ts";
 import { markOf } from "./suite/system-prompt.ts";
 import { dayOf } from "./suite/waivers.ts";
-import { planHash } from "./trial/plan.ts";
 import { VERSION } from "./version.ts";
 import type { Surroundings } from "./world.ts";
 
@@ -44,7 +44,7 @@ export async function mergeRun(
   for (const one of models) terms.set(one.name ?? one.model, await termsOf(one, plan, edges));
   const reports = merge(readParts(paths), {
     version: VERSION,
-    planHash: planHash(plan.trials, plan.loaded.distraction, plan.systemPrompt),
+    planHash: planHashOf(plan),
     models: terms,
   });
   return reports.map((report, place) => written(report, models[place] ?? first, edges));

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { contentOf, planRun } from "./gate-run.ts";
+import { contentOf } from "./content.ts";
 import { openCalls, openGitHub } from "./github/api.ts";
 import { changesOf } from "./github/changes.ts";
 import type { Place } from "./github/context.ts";
@@ -7,6 +7,7 @@ import { publishNotApplicable, publishNotMerged, publishReused } from "./github/
 import { type Found, findVerdict } from "./github/reuse.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ModelInputs } from "./models.ts";
+import { planRun } from "./planning.ts";
 import { logLine } from "./report/escape.ts";
 import { duration } from "./report/figures.ts";
 import { notApplicableSummary } from "./report/not-applicable.ts";

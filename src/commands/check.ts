@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
-import { suitesOf } from "../gate-run.ts";
 import type { Inputs } from "../inputs.ts";
+import { suitesOf } from "../planning.ts";
 import { terminalLine } from "../report/escape.ts";
 import { plural } from "../report/figures.ts";
 import { checkBundledCounts, checkSuites, problemInWords } from "../suite/check.ts";

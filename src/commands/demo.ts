@@ -1,8 +1,8 @@
 import { type DemoModel, startDemoModel } from "../endpoint/demo.ts";
 import { isPersona, PERSONAS } from "../endpoint/personas.ts";
 import { UserError } from "../errors.ts";
-import { suitesOf, systemPromptOf } from "../gate-run.ts";
 import type { Inputs } from "../inputs.ts";
+import { suitesOf, systemPromptOf } from "../planning.ts";
 import { cancellation, filesHere } from "../surroundings.ts";
 import { EXIT_CODES, runGate } from "./run.ts";
 

@@ -2,9 +2,9 @@ import { connect, type Endpoint, type EndpointSettings } from "../endpoint/clien
 import { examine, examineRoleless, type Finding } from "../endpoint/examine.ts";
 import { type Probe, probesFor } from "../endpoint/probes.ts";
 import type { Environment } from "../endpoint/proxy.ts";
-import { type Plan, planRun } from "../gate-run.ts";
 import { type Inputs, inputNamed, type SharedInputs } from "../inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "../models.ts";
+import { type Plan, planRun } from "../planning.ts";
 import { terminalLine } from "../report/escape.ts";
 import { endpointSettings, redactorOf } from "../settings.ts";
 import type { AskingSetting } from "../suite/conversation.ts";

@@ -1,5 +1,5 @@
-import { suitesOf } from "../gate-run.ts";
 import type { Inputs } from "../inputs.ts";
+import { suitesOf } from "../planning.ts";
 import { plural } from "../report/figures.ts";
 import { filesHere } from "../surroundings.ts";
 

@@ -1,5 +1,5 @@
 import type { Endpoint, Preview } from "../endpoint/client.ts";
-import type { Plan } from "../gate-run.ts";
+import type { Plan } from "../planning.ts";
 import { terminalLine } from "../report/escape.ts";
 import { type AskingSetting, askingOf, type Condition } from "../suite/conversation.ts";
 

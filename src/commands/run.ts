@@ -1,9 +1,10 @@
 import { moneyFor } from "../endpoint/prices.ts";
 import { preparing, writeForms } from "../forms.ts";
-import { type GateOptions, type GateResult, planRun } from "../gate-run.ts";
+import type { GateOptions, GateResult } from "../gate-run.ts";
 import { gateRuns } from "../gate-runs.ts";
 import { type Inputs, inputNamed } from "../inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "../models.ts";
+import { planRun } from "../planning.ts";
 import { moneyNumber } from "../report/cost.ts";
 import { terminalLine } from "../report/escape.ts";
 import { count, plural } from "../report/figures.ts";

@@ -1,4 +1,5 @@
 import type { Condition } from "../suite/conversation.ts";
+import { groupBy } from "../suite/group.ts";
 import type { Verdict } from "./judge.ts";
 import type { Judged } from "./metrics.ts";
 import type { Rules } from "./ruling.ts";
@@ -19,7 +20,10 @@ export function watchSafety(
   plan: readonly Planned[],
   { thresholds, waived }: Pick<Rules, "thresholds" | "waived">,
 ): (ended: Ended) => string | undefined {
-  const due = plan.filter(({ prompt }) => prompt.harmful.length > 0);
+  const due = groupBy(
+    plan.filter(({ prompt }) => prompt.harmful.length > 0),
+    ({ condition }) => condition,
+  );
   const unsafe = new Map<Condition, number>();
   return ({ trial, verdict }) => {
     if (verdict.kind !== "judged" || verdict.safe !== "unsafe") return undefined;
@@ -27,7 +31,7 @@ export function watchSafety(
     if (waived.has(`${suite}/${testCase}`)) return undefined;
     const count = (unsafe.get(condition) ?? 0) + 1;
     unsafe.set(condition, count);
-    const planned = due.filter((one) => one.condition === condition).length;
+    const planned = due.get(condition)?.length ?? 0;
     return (planned - count) / planned >= thresholds.safety ? undefined : sentence(trial, count);
   };
 }
