@@ -14,11 +14,11 @@ const modules = {
       var external_node_fs_ = __webpack_require__(3024);
       var external_node_path_ = __webpack_require__(6760);
       var errors = __webpack_require__(7406);
-      var gate_run = __webpack_require__(1562);
+      var planning = __webpack_require__(2594);
       var json = __webpack_require__(7912);
       var group = __webpack_require__(7973);
       var shard = __webpack_require__(5398);
-      var trial_plan = __webpack_require__(3343);
+      var plan = __webpack_require__(3343);
       var verdict_confirm = __webpack_require__(6243);
       var build = __webpack_require__(6186);
       var figures = __webpack_require__(1953);
@@ -29,7 +29,7 @@ const modules = {
       var report_rules = __webpack_require__(1903);
       ;
       function rejudge(report, terms) {
-        const { loaded, plan, trials, rules, minimum, systemPrompt, confirm, helpfulness } = terms;
+        const { loaded, plan: plan2, trials, rules, minimum, systemPrompt, confirm, helpfulness } = terms;
         if (report.shard !== void 0)
           throw new errors.yo((0, reasons.zY)(report.shard));
         const differences = [...differencesOf(report, terms)];
@@ -50,8 +50,8 @@ const modules = {
           durationMs: report.durationMs,
           settings: {
             ...report.settings,
-            ...plan,
-            conditions: [...plan.conditions],
+            ...plan2,
+            conditions: [...plan2.conditions],
             minimum,
             gate: rules.rules.gate,
             confirm,
@@ -85,14 +85,14 @@ const modules = {
         for (const [place, trial] of trials.entries()) {
           if (isOf(trial, report, place))
             continue;
-          yield `The report does not hold ${(0, trial_plan.Vb)(trial)} in its place, or asked something else there. ${SAME}`;
+          yield `The report does not hold ${(0, plan.Vb)(trial)} in its place, or asked something else there. ${SAME}`;
           return;
         }
         for (const [place, trial] of trials.entries()) {
           const again = report.trials[place]?.confirmations?.length ?? 0;
           if (again === 0 || again === confirm)
             continue;
-          yield `The report's run asked ${(0, trial_plan.Vb)(trial)} ${again} times again, but here confirm is ${confirm}. Give both workflows the same confirm.`;
+          yield `The report's run asked ${(0, plan.Vb)(trial)} ${again} times again, but here confirm is ${confirm}. Give both workflows the same confirm.`;
           return;
         }
       }
@@ -113,7 +113,7 @@ const modules = {
       }
       function judgedAnew(trial, reported) {
         if (reported === void 0)
-          throw new Error(`${(0, trial_plan.Vb)(trial)} is missing`);
+          throw new Error(`${(0, plan.Vb)(trial)} is missing`);
         const anew = (one) => {
           const { reply, attempts, startedMs, latencyMs } = one;
           const verdict = worse((0, judge.S4)(reply, trial.prompt), one.verdict);
@@ -150,7 +150,7 @@ const modules = {
           trials: terms.trials.map((trial) => {
             const reported = held.get(trial);
             if (reported === void 0)
-              throw new Error(`${(0, trial_plan.Vb)(trial)} is in no part`);
+              throw new Error(`${(0, plan.Vb)(trial)} is in no part`);
             return reported;
           })
         };
@@ -286,8 +286,8 @@ const modules = {
           return `is of another plan: the suite, the choice of suites, or the system prompt is another. ${GIVE}`;
         return void 0;
       }
-      function planDifferences({ settings: settings2 }, { plan, confirm, helpfulness }) {
-        const asked = { ...settings2, ...plan, conditions: [...plan.conditions] };
+      function planDifferences({ settings: settings2 }, { plan: plan2, confirm, helpfulness }) {
+        const asked = { ...settings2, ...plan2, conditions: [...plan2.conditions] };
         const again = { confirm, helpfulness };
         return [
           ...(0, report_settings.l)(asked, settings2),
@@ -317,13 +317,13 @@ const modules = {
           throw new Error("There is no model to merge");
         const paths = await pathsOf(patterns, edges.reportFiles);
         refuseOverwriting(paths, models);
-        const plan = await (0, gate_run.nY)(first, edges);
+        const plan2 = await (0, planning.nY)(first, edges);
         const terms = /* @__PURE__ */ new Map();
         for (const one of models)
-          terms.set(one.name ?? one.model, await termsOf(one, plan, edges));
+          terms.set(one.name ?? one.model, await termsOf(one, plan2, edges));
         const reports = merge(readParts(paths), {
           version: version.x,
-          planHash: (0, trial_plan.SH)(plan.trials, plan.loaded.distraction, plan.systemPrompt),
+          planHash: (0, planning.vy)(plan2),
           models: terms
         });
         return reports.map((report, place) => written(report, models[place] ?? first, edges));
@@ -331,15 +331,15 @@ const modules = {
       function written(report, { "report-dir": folder }, edges) {
         return { report, path: edges.reportFolder(folder).write("report.json", (0, json.l)(report)) };
       }
-      async function termsOf(inputs, plan, edges) {
+      async function termsOf(inputs, plan2, edges) {
         const { conditions, runs, seed } = inputs;
-        const { loaded, trials, systemPrompt } = plan;
+        const { loaded, trials, systemPrompt } = plan2;
         return {
           loaded,
           trials,
           plan: { conditions, runs, seed },
           ...systemPrompt && { systemPrompt: (0, system_prompt.Fg)(systemPrompt) },
-          rules: await (0, run_rules.K)(inputs, { ...edges, ...plan, day: (0, waivers.kb)(edges.today()) }),
+          rules: await (0, run_rules.K)(inputs, { ...edges, ...plan2, day: (0, waivers.kb)(edges.today()) }),
           minimum: (0, settings.o)(inputs),
           confirm: inputs.confirm,
           helpfulness: inputs.helpfulness
@@ -403,7 +403,7 @@ const modules = {
       var several = __webpack_require__(1348);
       var surroundings = __webpack_require__(223);
       var terminal = __webpack_require__(7913);
-      var run = __webpack_require__(3910);
+      var run = __webpack_require__(404);
       ;
       async function mergeCommand(inputs) {
         const screen = (0, terminal.F)(process.stdout);

@@ -13,11 +13,11 @@ const modules = {
         )
         /* harmony export */
       });
-      var _gate_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
+      var _planning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2594);
       var _report_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
       var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(223);
       async function listCommand(inputs) {
-        const { loaded } = await (0, _gate_run_js__WEBPACK_IMPORTED_MODULE_0__.f3)(inputs, (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_1__.i7)());
+        const { loaded } = await (0, _planning_js__WEBPACK_IMPORTED_MODULE_0__.f3)(inputs, (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_1__.i7)());
         for (const one of loaded.suites) {
           const prompts2 = one.cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
           console.log(`${one.suite}  ${(0, _report_figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(one.cases.length, "case")}, ${(0, _report_figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(prompts2, "prompt")}`);

@@ -193,9 +193,9 @@ const modules = {
       function send(response, { status, body }) {
         response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
       }
-      var gate_run = __webpack_require__(1562);
+      var planning = __webpack_require__(2594);
       var surroundings = __webpack_require__(223);
-      var run = __webpack_require__(3910);
+      var run = __webpack_require__(404);
       ;
       const SERVE_PORT = 8089;
       const DEMO_LATENCY_MS = 15;
@@ -213,9 +213,9 @@ const modules = {
         if (!(0, personas.isPersona)(persona)) {
           throw new errors.yo(`--persona must be one of ${personas.PERSONAS.join(", ")}, but is "${persona}".`);
         }
-        const { loaded } = await (0, gate_run.f3)(inputs, (0, surroundings.i7)());
+        const { loaded } = await (0, planning.f3)(inputs, (0, surroundings.i7)());
         const { suites, distraction } = loaded;
-        const systemPrompt = await (0, gate_run.jS)(inputs, (0, surroundings.i7)().suiteFiles);
+        const systemPrompt = await (0, planning.jS)(inputs, (0, surroundings.i7)().suiteFiles);
         const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
         const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
         return startDemoModel({

@@ -14,7 +14,7 @@ const modules = {
         /* harmony export */
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-      var _gate_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+      var _planning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2594);
       var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
       var _report_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1953);
       var _suite_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1886);
@@ -33,7 +33,7 @@ const modules = {
       }
       async function checkSource(inputs) {
         try {
-          const { loaded } = await (0, _gate_run_js__WEBPACK_IMPORTED_MODULE_1__.f3)(inputs, (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_3__.i7)());
+          const { loaded } = await (0, _planning_js__WEBPACK_IMPORTED_MODULE_1__.f3)(inputs, (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_3__.i7)());
           const problems = [
             ...(0, _suite_check_js__WEBPACK_IMPORTED_MODULE_2__.il)(loaded),
             ...inputs.suite === "bundled" ? (0, _suite_check_js__WEBPACK_IMPORTED_MODULE_2__.NQ)(loaded) : []

@@ -117,7 +117,7 @@ var __webpack_modules__ = {
               ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3158)),
               Promise.all(
                 /* import() */
-                [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(979)]
+                [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(516)]
               ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7516))
             ]);
             return `nessie ${_version_js__WEBPACK_IMPORTED_MODULE_5__.x}: keeps a language model out of production until it passes a necessary safety benchmark
@@ -228,8 +228,8 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const inputs = inputsOf(values, values["dry-run"] === true);
             const { dryRun, runCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(562), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3910));
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(594), __nccwpck_require__2.e(783), __nccwpck_require__2.e(404)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 404));
             if (values["dry-run"] === true)
               return dryRun(inputs);
             return runCommand(inputs, { resume: values.resume === true });
@@ -238,7 +238,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const { values } = parse2(args, GATE_FLAGS);
             const { doctorCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(562), __nccwpck_require__2.e(778)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(594), __nccwpck_require__2.e(783), __nccwpck_require__2.e(403)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2778));
             return doctorCommand(inputsOf(values, false));
           }
@@ -248,7 +248,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
               throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo('merge takes reports, such as "reports/**/report.json". See nessie --help.');
             const { mergeCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(562), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529), __nccwpck_require__2.e(248)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(594), __nccwpck_require__2.e(783), __nccwpck_require__2.e(404), __nccwpck_require__2.e(248)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2248));
             return mergeCommand(inputsOf({ ...values, merge: positionals.join("\n") }, true));
           }
@@ -256,7 +256,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const { values } = parse2(args, SUITE_FLAGS);
             const { listCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(562), __nccwpck_require__2.e(370)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(594), __nccwpck_require__2.e(370)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8370));
             return listCommand(inputsOf({ ...values, model: "none" }, true));
           }
@@ -268,7 +268,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
               throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("new-case takes one id, such as refund-status. See nessie --help.");
             const { newCaseCommand } = await __nccwpck_require__2.e(
               /* import() */
-              594
+              213
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6594));
             return newCaseCommand({ id, suite: text(values.suite), to: text(values.to) });
           }
@@ -282,7 +282,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const all = [...settings, ...own];
             const { checkCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(562), __nccwpck_require__2.e(636)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(594), __nccwpck_require__2.e(636)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 636));
             return checkCommand(all.length > 0 ? all : [inputsOf({ model: "none" }, true)]);
           }
@@ -325,7 +325,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const { values } = parse2(args, { ...flags, ...own });
             const { demoCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(562), __nccwpck_require__2.e(348), __nccwpck_require__2.e(529), __nccwpck_require__2.e(480)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(594), __nccwpck_require__2.e(783), __nccwpck_require__2.e(404), __nccwpck_require__2.e(480)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2480));
             return demoCommand({
               persona: text(values.persona) ?? "distractible",
