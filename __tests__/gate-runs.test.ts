@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
@@ -163,6 +163,29 @@ describe("a run of several models", () => {
     expect(watched.slice(0, 3)).toEqual(["planned 32", "16", "20"]);
     expect(watched.at(-2)).toBe("32");
     expect(results.map(({ report }) => report.unanswered)).toEqual([[], []]);
+  });
+
+  test("can be resumed although it was killed before it came to its second model", async () => {
+    const killed = mkdtempSync(join(tmpdir(), "nessie-killed-"));
+    const server = await serve((_one, place) => {
+      // What a run leaves that is killed here.
+      if (place === 5) cpSync(folder, killed, { recursive: true });
+      return chatReply("No.");
+    });
+    const story = { models: ["first", "second"], given: { concurrency: "1" } };
+    try {
+      await run(server, story);
+      const asked = server.recorded.length;
+      const given = { ...story.given, "report-dir": killed };
+      const results = await run(server, { ...story, given, options: { resume: true } });
+      expect(server.recorded.slice(asked).map(modelOf)).toEqual([
+        ...Array.from({ length: 11 }, () => "first"),
+        ...Array.from({ length: 16 }, () => "second"),
+      ]);
+      expect(results.map(({ report }) => report.unanswered)).toEqual([[], []]);
+    } finally {
+      rmSync(killed, { recursive: true });
+    }
   });
 
   test("sends nothing at all when one of the journals to resume from is missing", async () => {

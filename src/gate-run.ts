@@ -2,7 +2,7 @@ import { holdAndConfirm } from "./confirm.ts";
 import { contentOf } from "./content.ts";
 import type { Budget } from "./endpoint/budget.ts";
 import { connect, type Endpoint } from "./endpoint/client.ts";
-import { type Held, type Holding, resumeFrom, wholeTrials } from "./hold.ts";
+import { beginJournal, type Held, type Holding, resumeFrom, wholeTrials } from "./hold.ts";
 import type { ModelInputs } from "./models.ts";
 import { openingOf } from "./opening.ts";
 import { type Plan, planHashOf, planRun } from "./planning.ts";
@@ -45,14 +45,15 @@ export interface GateResult {
 }
 
 /**
- * Plans the gate of one model, and resolves to the rest of it: execute, judge, measure, decide, report. Throws a UserError for what the
+ * Plans the gate of one model, and resolves to its beginning: the journal, and from there the rest of it: execute, judge, measure,
+ * decide, report. Throws a UserError for what the
  * user can mend, before anything is sent or written; whatever the endpoint does ends up in the report.
  */
 export async function openGate(
   inputs: ModelInputs,
   around: Surroundings,
   options: GateOptions = {},
-): Promise<() => Promise<GateResult>> {
+): Promise<() => () => Promise<GateResult>> {
   const scorer = options.scorer ?? SCORER;
   const folder = around.reportFolder(inputs["report-dir"]);
   const plan = options.plan ?? (await planRun(inputs, around));
@@ -69,7 +70,10 @@ export async function openGate(
   const redact = redactorOf(inputs);
   const endpoint = connect(settings, around.environment, options.budget);
   const holding = { ...planned, folder, former, around, redact, judge: scorer.judge };
-  return () => holdGate({ plan, inputs, runRules, options, scorer, endpoint, holding });
+  return () => {
+    beginJournal(holding);
+    return () => holdGate({ plan, inputs, runRules, options, scorer, endpoint, holding });
+  };
 }
 
 /** A gate that is ready to ask its first question. */

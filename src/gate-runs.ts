@@ -27,11 +27,12 @@ export async function gateRuns(
   const fault = new AbortController();
   const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
   const whole = { ...options, plan, begunMs: around.clock.now(), budget: openBudget(limitsOf(models)) };
-  const gates: Gate[] = [];
+  const ready: Ready[] = [];
   for (const [place, one] of models.entries()) {
     const own = { ...around, cancelled, watch: watches[place] ?? around.watch };
-    gates.push({ place, host: one.endpoint.host, hold: await openGate(one, own, whole) });
+    ready.push({ place, host: one.endpoint.host, begin: await openGate(one, own, whole) });
   }
+  const gates = ready.map(({ begin, ...one }) => ({ ...one, hold: begin() }));
   return holdAll(gates, () => fault.abort("The run ended by a fault of its own."));
 }
 
@@ -39,6 +40,11 @@ interface Gate {
   readonly place: number;
   readonly host: string;
   readonly hold: () => Promise<GateResult>;
+}
+
+/** None of them is begun before all are ready. */
+interface Ready extends Omit<Gate, "hold"> {
+  readonly begin: () => Gate["hold"];
 }
 
 /** Rejects with the first fault, when every gate has come to its end. */

@@ -60,7 +60,7 @@ export interface Held {
   readonly stopped?: string;
 }
 
-/** Holds trials, each of which is in the journal as soon as it has ended. */
+/** Holds trials, each of which is in the journal as soon as it has ended. That has been begun before. */
 export interface Holder {
   /** `known` are those of them that a former run held; see `Opening` for how it begins. */
   readonly hold: (
@@ -119,18 +119,30 @@ export function openHolder(holding: Holding): Holder {
   };
 }
 
-/** Begins the journal, or goes on with that of the former run. */
-function openJournal({ folder, former, planHash, settings, trials }: Holding): {
+type Begun = Pick<Holding, "folder" | "former" | "planHash" | "settings" | "trials">;
+
+/** Begins the journal, unless that of a former run is to go on. Then even a run that is killed at once can be resumed. */
+export function beginJournal({ folder, former, ...plan }: Begun): void {
+  if (former !== undefined) return;
+  const journal = folder.open(JOURNAL, "anew");
+  journal.append(startOf(plan));
+  journal.close();
+}
+
+function startOf({ planHash, settings, trials }: Resumed): string {
+  return journalStart(planHash, settings, trials.length);
+}
+
+/** Goes on with the journal that was begun, or that of the former run. */
+function openJournal({ folder, former, ...plan }: Begun): {
   readonly journal: JournalFile;
   readonly words: Words;
 } {
-  const journal = folder.open(JOURNAL, former === undefined ? "anew" : "append");
+  const journal = folder.open(JOURNAL, "append");
   // The former journal is in memory whole, and may say of any trial that it leaked.
   if (former !== undefined) return { journal, words: wordsOf([]) };
-  const words = wordsOf(trials);
-  const line = journalStart(planHash, settings, trials.length);
-  journal.append(line);
-  words.appended(line);
+  const words = wordsOf(plan.trials);
+  words.appended(startOf(plan));
   return { journal, words };
 }
 

@@ -8,6 +8,7 @@ export async function gateRun(
   around: Surroundings,
   options: GateOptions = {},
 ): Promise<GateResult> {
-  const gate = await openGate(inputs, around, options);
-  return gate();
+  const begin = await openGate(inputs, around, options);
+  const hold = begin();
+  return hold();
 }
