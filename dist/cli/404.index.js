@@ -455,14 +455,22 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           }
         };
       }
-      function openJournal({ folder, former, planHash, settings, trials }) {
-        const journal = folder.open(JOURNAL, former === void 0 ? "anew" : "append");
+      function beginJournal({ folder, former, ...plan }) {
+        if (former !== void 0)
+          return;
+        const journal = folder.open(JOURNAL, "anew");
+        journal.append(startOf(plan));
+        journal.close();
+      }
+      function startOf({ planHash, settings, trials }) {
+        return journalStart(planHash, settings, trials.length);
+      }
+      function openJournal({ folder, former, ...plan }) {
+        const journal = folder.open(JOURNAL, "append");
         if (former !== void 0)
           return { journal, words: wordsOf([]) };
-        const words = wordsOf(trials);
-        const line = journalStart(planHash, settings, trials.length);
-        journal.append(line);
-        words.appended(line);
+        const words = wordsOf(plan.trials);
+        words.appended(startOf(plan));
         return { journal, words };
       }
       async function wholeTrials({ folder }, { words, judged }, reported) {
@@ -643,7 +651,10 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const redact = (0, src_settings.y)(inputs);
         const endpoint = (0, client.N)(settings, around.environment, options.budget);
         const holding = { ...planned, folder, former, around, redact, judge: scorer.judge };
-        return () => holdGate({ plan, inputs, runRules, options, scorer, endpoint, holding });
+        return () => {
+          beginJournal(holding);
+          return () => holdGate({ plan, inputs, runRules, options, scorer, endpoint, holding });
+        };
       }
       async function holdGate(gate) {
         const { plan, inputs, runRules, options, scorer, endpoint, holding } = gate;
@@ -734,11 +745,12 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const fault = new AbortController();
         const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
         const whole = { ...options, plan, begunMs: around.clock.now(), budget: (0, budget.ak)((0, src_settings.Af)(models)) };
-        const gates = [];
+        const ready = [];
         for (const [place, one] of models.entries()) {
           const own = { ...around, cancelled, watch: watches[place] ?? around.watch };
-          gates.push({ place, host: one.endpoint.host, hold: await openGate(one, own, whole) });
+          ready.push({ place, host: one.endpoint.host, begin: await openGate(one, own, whole) });
         }
+        const gates = ready.map(({ begin, ...one }) => ({ ...one, hold: begin() }));
         return holdAll(gates, () => fault.abort("The run ended by a fault of its own."));
       }
       async function holdAll(gates, onFault) {
