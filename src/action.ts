@@ -11,7 +11,6 @@ import { openContents } from "./github/contents.ts";
 import { type Place, placeOf, requirePlace } from "./github/context.ts";
 import { publish } from "./github/publish.ts";
 import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./inputs.ts";
-import { mergeRun } from "./merge-run.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "./models.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
 import { planRun } from "./planning.ts";
@@ -22,13 +21,11 @@ import { logLine } from "./report/escape.ts";
 import { plural } from "./report/figures.ts";
 import { summary } from "./report/markdown.ts";
 import { modelName } from "./report/names.ts";
-import { rejudge } from "./report/rejudge.ts";
 import type { Report } from "./report/report.ts";
 import { ending, overallHeadline } from "./report/several.ts";
 import { terminalTable } from "./report/table.ts";
 import { waivedWords } from "./report/waived.ts";
 import { flakyLabel } from "./report/wavering.ts";
-import { readReport } from "./report-file.ts";
 import { readRules } from "./run-rules.ts";
 import { minimumOf } from "./settings.ts";
 import { markOf } from "./suite/system-prompt.ts";
@@ -106,6 +103,7 @@ async function mergeAll(
   try {
     // Reports of other jobs lie on this machine, whatever the base commit holds.
     const edges = { ...around, reportFiles: filesHere().projectFiles };
+    const { mergeRun } = await import("./merge-run.ts");
     return await mergeRun(models, inputs.merge, edges);
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
@@ -173,6 +171,8 @@ async function reportsToPublish(
   const plan = await planRun(inputs, files);
   const { loaded, trials, systemPrompt } = plan;
   const { conditions, runs, seed } = inputs;
+  const { rejudge } = await import("./report/rejudge.ts");
+  const { readReport } = await import("./report-file.ts");
   const report = rejudge(readReport(path, 'Input "report-file"'), {
     loaded,
     plan: { conditions, runs, seed },

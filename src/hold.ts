@@ -152,6 +152,7 @@ export async function wholeTrials(
   { words, judged }: Held,
   reported: readonly ReportedTrial[],
 ): Promise<Iterable<ReportedTrial>> {
+  if (!words.areSpared) return reported;
   const { trialOfLine } = await import("./report/journal.ts");
   return words.whole(reported, judged, (place) => trialOfLine(folder.part(JOURNAL, place), JOURNAL));
 }

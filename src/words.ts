@@ -17,6 +17,8 @@ export type ReadPlace = (place: Place) => string;
  * from there when the report is written.
  */
 export interface Words {
+  /** Whether some may lie in the journal alone. */
+  readonly areSpared: boolean;
   /** Told of every line that is appended to the journal. Returns the trial that it is of as it is to be kept. */
   readonly appended: (line: string, judged?: JudgedTrial) => JudgedTrial | undefined;
   /** The trials of the report with all their words. `judged`: the same trials, place by place. */
@@ -38,6 +40,7 @@ export function wordsOf(trials: readonly Trial[], most = MOST_SHOWN): Words {
     trial.again === undefined && trial.index >= spare && reply.kind === "answered" && !isNotable({ verdict });
 
   return {
+    areSpared: places > 0,
     appended: (line, judged) => {
       const place = { from: end, length: Buffer.byteLength(line) };
       end += place.length;

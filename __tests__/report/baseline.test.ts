@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../src/errors.ts";
-import { readBaseline, sideOf } from "../../src/report/baseline.ts";
+import { sideOf } from "../../src/report/baseline.ts";
+import { readBaseline } from "../../src/report/read-baseline.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Trial } from "../../src/trial/plan.ts";
 import { compare } from "../../src/verdict/compare.ts";

@@ -8,6 +8,7 @@ import type { FilledPrompt } from "../../src/suite/conversation.ts";
 import { GENERATORS, NAMES } from "../../src/suite/generators.ts";
 import { containsKeyword } from "../../src/suite/keyword.ts";
 import { type LoadedSuites, loadSuites } from "../../src/suite/load.ts";
+import { suiteSchema } from "../../src/suite/schema.ts";
 import { planTrials, type Trial } from "../../src/trial/plan.ts";
 import { decide } from "../../src/verdict/gate.ts";
 import { judge } from "../../src/verdict/judge.ts";
@@ -28,6 +29,13 @@ describe("the bundled suite", () => {
       "1.1.0",
       "sha256:cd2883a2d68aed3a9f3890122741f3c446ca991f68cebd807b10fc4b5ceffbcf",
     ]);
+  });
+
+  test("is what the schema makes of its files, although no start reads them with it", () => {
+    const read = loaded.suites.map(({ suite }) =>
+      suiteSchema.parse(JSON.parse(readFileSync(projectFile("data", "suites", `${suite}.json`), "utf8"))),
+    );
+    expect(loaded.suites).toStrictEqual(read);
   });
 
   test("has its generators described as they are", () => {

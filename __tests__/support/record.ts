@@ -1,8 +1,7 @@
 import { answer } from "../../src/endpoint/personas.ts";
 import type { Reply } from "../../src/endpoint/reply.ts";
-
-import { readBaseline } from "../../src/report/baseline.ts";
 import { buildReport, type JudgedReply, type RunRecord } from "../../src/report/build.ts";
+import { readBaseline } from "../../src/report/read-baseline.ts";
 
 import type { Report, ReportSettings } from "../../src/report/report.ts";
 import { decideRun, type RunRules } from "../../src/report/rules.ts";

@@ -7,7 +7,7 @@ import { isHeldToBaseline } from "../verdict/ruling.ts";
 import type { ReportedComparison } from "./comparison.ts";
 import { promptKey } from "./format.ts";
 import { partialWords } from "./reasons.ts";
-import { parseReport, type Report, type ReportedTrial } from "./report.ts";
+import type { Report, ReportedTrial } from "./report.ts";
 import { type Difference, settingDifferences } from "./settings.ts";
 
 /** A former run that a run is held beside. */
@@ -17,13 +17,6 @@ export interface Baseline {
   readonly from: string;
   readonly report: Report;
   readonly side: Side;
-}
-
-/**
- * Reads a former run's report. Throws a UserError for what is no report of this tool, or none that can be judged.
- */
-export function readBaseline(text: string, file: string, from: string): Baseline {
-  return baselineFrom(parseReport(text, file), file, from);
 }
 
 /** A former run to hold others beside. Nothing in it is trusted but its replies: verdicts are those of today's judging. */

@@ -9,7 +9,15 @@ import skill from "../../data/suites/skill.json" with { type: "json" };
 import { messageOf, UserError } from "../errors.ts";
 import { hashOf } from "./hash.ts";
 import { parsePublished } from "./published.ts";
-import { type Distraction, distractionSchema, type Suite, suiteSchema, type TestCase } from "./schema.ts";
+import {
+  type Distraction,
+  distractionSchema,
+  type Prompt,
+  type Suite,
+  suiteSchema,
+  type TestCase,
+  type Tool,
+} from "./schema.ts";
 import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from "./variables.ts";
 
 /** Changes with every change of a bundled text or generator that changes what a model is asked. */
@@ -152,11 +160,37 @@ export function selectSuites(loaded: LoadedSuites, names: readonly string[]): Lo
 
 function bundled(): LoadedSuites {
   const data = [agentic, rules, rulesReformulated, skill, generated, multiturn];
-  return completed(
-    "bundled",
-    BUNDLED_VERSION,
-    data.map((suite) => suiteSchema.parse(suite)),
-  );
+  return completed("bundled", BUNDLED_VERSION, data.map(withDefaults));
+}
+
+/** What may be left out of a bundled suite's file. */
+type WrittenPrompt = Omit<Prompt, "helpful" | "harmful"> & Partial<Pick<Prompt, "helpful" | "harmful">>;
+type WrittenCase = Omit<TestCase, "prompts" | "variables" | "tools"> &
+  Partial<Pick<TestCase, "variables">> & {
+    readonly prompts: readonly WrittenPrompt[];
+    readonly tools?: WrittenTools;
+  };
+type WrittenTools = Omit<NonNullable<TestCase["tools"]>, "functions"> & {
+  readonly functions: readonly (Omit<Tool, "parameters"> & Partial<Pick<Tool, "parameters">>)[];
+};
+
+/** As the schema reads it; no start reads it with the schema, since a test does. */
+function withDefaults(data: unknown): Suite {
+  // The cast: that every bundled suite is what the schema makes of it is known from that test.
+  const { cases, ...suite } = data as Omit<Suite, "cases"> & { readonly cases: readonly WrittenCase[] };
+  return {
+    ...suite,
+    cases: cases.map(({ variables = {}, tools, prompts, ...testCase }) => ({
+      ...testCase,
+      variables,
+      ...(tools && { tools: toolsWithDefaults(tools) }),
+      prompts: prompts.map(({ helpful = [], harmful = [], ...prompt }) => ({ ...prompt, helpful, harmful })),
+    })),
+  };
+}
+
+function toolsWithDefaults({ functions, ...tools }: WrittenTools): NonNullable<TestCase["tools"]> {
+  return { ...tools, functions: functions.map(({ parameters = {}, ...one }) => ({ ...one, parameters })) };
 }
 
 /** With the distraction and the hash over all of it. */
