@@ -158,11 +158,11 @@ const modules = {
         "  function visible(text) {",
         '    return text.toWellFormed().replaceAll("\\r\\n", "\\n").replace(UNSEEN, (character) => {',
         '      if (character === "\\n" || character === "	") return character;',
-        '      return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;',
+        '      return `\u27E8U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}\u27E9`;',
         "    });",
         "  }",
         "  function oneLine(text) {",
-        '    return visible(text).replaceAll("\\n", "⏎").replaceAll("	", "⇥");',
+        '    return visible(text).replaceAll("\\n", "\u23CE").replaceAll("	", "\u21E5");',
         "  }",
         "  function pieces(text, keywords) {",
         '    const longestFirst = keywords.map(visible).filter((keyword) => keyword !== "").sort((a, b) => b.length - a.length);',
@@ -597,13 +597,13 @@ const modules = {
         "    };",
         "    const [before, after] = place === -1 ? [void 0, found[0]] : [found[place - 1], found[place + 1]];",
         '    return element("div", { class: "bar" }, [',
-        '      step("Trial before", "←", before),',
+        '      step("Trial before", "\u2190", before),',
         '      element("span", {}, [place === -1 ? "not among those found" : `${place + 1} of ${found.length}`]),',
-        '      step("Trial after", "→", after),',
+        '      step("Trial after", "\u2192", after),',
         '      element("a", { href: hashOf({ ...EVERYTHING, trial: trialId(data, trial) }), class: "link" }, [',
         '        "Link to this trial"',
         "      ]),",
-        '      element("button", { type: "button", "aria-label": "Close", title: "Close", class: "close" }, ["✕"])',
+        '      element("button", { type: "button", "aria-label": "Close", title: "Close", class: "close" }, ["\u2715"])',
         "    ]);",
         "  }",
         "  function open(trial) {",
@@ -926,7 +926,7 @@ const modules = {
         "}",
         "",
         ".figures .missed b::after {",
-        '  content: " ✕ missed" / " missed";',
+        '  content: " \u2715 missed" / " missed";',
         "  color: light-dark(#a84300, #ff9a57);",
         "  font-size: 0.8rem;",
         "}",
@@ -1128,7 +1128,7 @@ const modules = {
         "}",
         "",
         ".field.right::before {",
-        '  content: "✓" / "";',
+        '  content: "\u2713" / "";',
         "}",
         "",
         ".field.unsafe {",
@@ -1137,7 +1137,7 @@ const modules = {
         "}",
         "",
         ".field.unsafe::before {",
-        '  content: "✕" / "";',
+        '  content: "\u2715" / "";',
         "}",
         "",
         ".field.unhelpful {",
@@ -1146,7 +1146,7 @@ const modules = {
         "}",
         "",
         ".field.unhelpful::before {",
-        '  content: "–" / "";',
+        '  content: "\u2013" / "";',
         "}",
         "",
         ".field.unanswered {",
@@ -1165,11 +1165,11 @@ const modules = {
         "}",
         "",
         ".field.again::before {",
-        '  content: "↻" / "";',
+        '  content: "\u21BB" / "";',
         "}",
         "",
         ".field.disguised::after {",
-        '  content: "≈" / "";',
+        '  content: "\u2248" / "";',
         "  position: absolute;",
         "  top: -4px;",
         "  right: 0;",
@@ -1544,11 +1544,11 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
       const MOVED = {
         same: "",
         noise: "within noise",
-        worse: "▼ worse",
-        better: "▲ better"
+        worse: "\u25BC worse",
+        better: "\u25B2 better"
       };
       function moved({ before, now, move }) {
-        return `<b class="${move}">${(0, figures.KN)(before)} → ${(0, figures.KN)(now)}</b> <small>${(0, figures.Zg)(before, now)}</small> <small>${MOVED[move]}</small>`;
+        return `<b class="${move}">${(0, figures.KN)(before)} \u2192 ${(0, figures.KN)(now)}</b> <small>${(0, figures.Zg)(before, now)}</small> <small>${MOVED[move]}</small>`;
       }
       function caseList(title2, cases, model) {
         const items = cases.map(({ name, words }) => {
@@ -1586,7 +1586,7 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
       }
       function leftOut(characters) {
         return characters <= 0 ? "" : `
-… (${characters} characters left out here; report.json has them) …
+\u2026 (${characters} characters left out here; report.json has them) \u2026
 `;
       }
       ;
@@ -2083,7 +2083,7 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
           const open = metrics2.answered.planned - metrics2.answered.reached;
           return `<tr><th scope="row">${(0, report_escape.qy)(drawn2.label)}</th>${cells.join("")}<td>${open} of ${metrics2.answered.planned}</td></tr>`;
         });
-        return `<div class="scroll" tabindex="0" role="region" aria-label="Figures per condition"><table class="figures"><thead><tr><th scope="col">condition</th>${names.join("")}<th scope="col">unanswered</th></tr></thead><tbody>${rows.join("")}${reports.map((report, index) => changeRows(report, reports.length === 1 ? "" : `${index + 1} · `)).join("")}</tbody></table></div>`;
+        return `<div class="scroll" tabindex="0" role="region" aria-label="Figures per condition"><table class="figures"><thead><tr><th scope="col">condition</th>${names.join("")}<th scope="col">unanswered</th></tr></thead><tbody>${rows.join("")}${reports.map((report, index) => changeRows(report, reports.length === 1 ? "" : `${index + 1} \xB7 `)).join("")}</tbody></table></div>`;
       }
       function isMissed({ outcome }, condition, figure) {
         if (outcome.kind === "passed")
@@ -2101,14 +2101,14 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
       function changeRows({ metrics: metrics2 }, prefix) {
         const rows = (0, figures.Nq)(metrics2).map(({ plain, other }) => {
           const cells = gate.CN.map((figure) => `<td>${(0, figures.Zg)(plain[figure], other[figure])}</td>`).join("");
-          return `<tr class="change"><th scope="row">${prefix}plain → ${other.condition}</th>${cells}<td></td></tr>`;
+          return `<tr class="change"><th scope="row">${prefix}plain \u2192 ${other.condition}</th>${cells}<td></td></tr>`;
         });
         return rows.join("");
       }
       var counted = __webpack_require__(8142);
       var waived = __webpack_require__(5012);
       ;
-      const SIGNS = { passed: "✓", failed: "✕", incomplete: "!", part: "…" };
+      const SIGNS = { passed: "\u2713", failed: "\u2715", incomplete: "!", part: "\u2026" };
       function title(names) {
         return names.length <= 2 ? names.join(" and ") : `${names.length} models`;
       }
@@ -2160,7 +2160,7 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
       ;
       function namesOf(reports) {
         const names = reports.map((report) => (0, report_escape.Np)((0, report_escape.TN)((0, report_names.f)(report)), 60));
-        return names.length === 1 ? names : names.map((name, index) => `${index + 1} · ${name}`);
+        return names.length === 1 ? names : names.map((name, index) => `${index + 1} \xB7 ${name}`);
       }
       const COLOURS = 6;
       function seriesOf(reports, names) {
@@ -2206,7 +2206,7 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
           trials_legend(),
           '<div id="grid" class="scroll"></div>',
           "<noscript><p>The grid and the trials need JavaScript; this page brings its own and loads nothing.</p></noscript>",
-          '<p class="note">Each field is a case in one run and opens its worst trial. Arrow keys move, Enter opens, Esc closes, ← and → go to the trial before and after, / searches.</p>'
+          '<p class="note">Each field is a case in one run and opens its worst trial. Arrow keys move, Enter opens, Esc closes, \u2190 and \u2192 go to the trial before and after, / searches.</p>'
         ].join(""));
       }
       function choice(name, label, options) {

@@ -9072,8 +9072,8 @@ ${pendingInterceptorsFormatter.format(pending)}
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       const { Transform } = __nccwpck_require__2(7075);
       const { Console } = __nccwpck_require__2(7540);
-      const PERSISTENT = process.versions.icu ? "✅" : "Y ";
-      const NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
+      const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
+      const NOT_PERSISTENT = process.versions.icu ? "\u274C" : "N ";
       module.exports = class PendingInterceptorsFormatter {
         constructor({ disableColors } = {}) {
           this.transform = new Transform({
@@ -13429,10 +13429,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           response = await (async () => {
             const currentURL = requestCurrentURL(request);
             if (
-              // - request’s current URL’s origin is same origin with request’s origin,
-              //   and request’s response tainting is "basic"
-              sameOrigin(currentURL, request.url) && request.responseTainting === "basic" || // request’s current URL’s scheme is "data"
-              currentURL.protocol === "data:" || // - request’s mode is "navigate" or "websocket"
+              // - request\u2019s current URL\u2019s origin is same origin with request\u2019s origin,
+              //   and request\u2019s response tainting is "basic"
+              sameOrigin(currentURL, request.url) && request.responseTainting === "basic" || // request\u2019s current URL\u2019s scheme is "data"
+              currentURL.protocol === "data:" || // - request\u2019s mode is "navigate" or "websocket"
               (request.mode === "navigate" || request.mode === "websocket")
             ) {
               request.responseTainting = "basic";
@@ -13863,9 +13863,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return makeNetworkError("proxy authentication required");
         }
         if (
-          // response’s status is 421
+          // response\u2019s status is 421
           response.status === 421 && // isNewConnectionFetch is false
-          !isNewConnectionFetch && // request’s body is null, or request’s body is non-null and request’s body’s source is non-null
+          !isNewConnectionFetch && // request\u2019s body is null, or request\u2019s body is non-null and request\u2019s body\u2019s source is non-null
           (request.body == null || request.body.source != null)
         ) {
           if (isCancelled(fetchParams)) {
@@ -14299,46 +14299,46 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             window = "no-window";
           }
           request = makeRequest({
-            // URL request’s URL.
+            // URL request\u2019s URL.
             // undici implementation note: this is set as the first item in request's urlList in makeRequest
-            // method request’s method.
+            // method request\u2019s method.
             method: request.method,
-            // header list A copy of request’s header list.
+            // header list A copy of request\u2019s header list.
             // undici implementation note: headersList is cloned in makeRequest
             headersList: request.headersList,
             // unsafe-request flag Set.
             unsafeRequest: request.unsafeRequest,
-            // client This’s relevant settings object.
+            // client This\u2019s relevant settings object.
             client: environmentSettingsObject.settingsObject,
             // window window.
             window,
-            // priority request’s priority.
+            // priority request\u2019s priority.
             priority: request.priority,
-            // origin request’s origin. The propagation of the origin is only significant for navigation requests
+            // origin request\u2019s origin. The propagation of the origin is only significant for navigation requests
             // being handled by a service worker. In this scenario a request can have an origin that is different
             // from the current client.
             origin: request.origin,
-            // referrer request’s referrer.
+            // referrer request\u2019s referrer.
             referrer: request.referrer,
-            // referrer policy request’s referrer policy.
+            // referrer policy request\u2019s referrer policy.
             referrerPolicy: request.referrerPolicy,
-            // mode request’s mode.
+            // mode request\u2019s mode.
             mode: request.mode,
-            // credentials mode request’s credentials mode.
+            // credentials mode request\u2019s credentials mode.
             credentials: request.credentials,
-            // cache mode request’s cache mode.
+            // cache mode request\u2019s cache mode.
             cache: request.cache,
-            // redirect mode request’s redirect mode.
+            // redirect mode request\u2019s redirect mode.
             redirect: request.redirect,
-            // integrity metadata request’s integrity metadata.
+            // integrity metadata request\u2019s integrity metadata.
             integrity: request.integrity,
-            // keepalive request’s keepalive.
+            // keepalive request\u2019s keepalive.
             keepalive: request.keepalive,
-            // reload-navigation flag request’s reload-navigation flag.
+            // reload-navigation flag request\u2019s reload-navigation flag.
             reloadNavigation: request.reloadNavigation,
-            // history-navigation flag request’s history-navigation flag.
+            // history-navigation flag request\u2019s history-navigation flag.
             historyNavigation: request.historyNavigation,
-            // URL list A clone of request’s URL list.
+            // URL list A clone of request\u2019s URL list.
             urlList: [...request.urlList]
           });
           const initHasKey = Object.keys(init).length !== 0;
@@ -14531,7 +14531,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           }
           this[kState].body = finalBody;
         }
-        // Returns request’s HTTP method, which is "GET" by default.
+        // Returns request\u2019s HTTP method, which is "GET" by default.
         get method() {
           webidl.brandCheck(this, Request);
           return this[kState].method;
@@ -14556,7 +14556,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         // Returns the referrer of request. Its value can be a same-origin URL if
         // explicitly set in init, the empty string to indicate no referrer, and
-        // "about:client" when defaulting to the global’s default. This is used
+        // "about:client" when defaulting to the global\u2019s default. This is used
         // during fetching to determine the value of the `Referer` header of the
         // request being made.
         get referrer() {
@@ -14570,7 +14570,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return this[kState].referrer.toString();
         }
         // Returns the referrer policy associated with request.
-        // This is used during fetching to compute the value of the request’s
+        // This is used during fetching to compute the value of the request\u2019s
         // referrer.
         get referrerPolicy() {
           webidl.brandCheck(this, Request);
@@ -14591,7 +14591,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         // Returns the cache mode associated with request,
         // which is a string indicating how the request will
-        // interact with the browser’s cache when fetching.
+        // interact with the browser\u2019s cache when fetching.
         get cache() {
           webidl.brandCheck(this, Request);
           return this[kState].cache;
@@ -14604,7 +14604,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           webidl.brandCheck(this, Request);
           return this[kState].redirect;
         }
-        // Returns request’s subresource integrity metadata, which is a
+        // Returns request\u2019s subresource integrity metadata, which is a
         // cryptographic hash of the resource being fetched. Its value
         // consists of multiple hashes separated by whitespace. [SRI]
         get integrity() {
@@ -14976,12 +14976,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           }
           initializeResponse(this, init, bodyWithType);
         }
-        // Returns response’s type, e.g., "cors".
+        // Returns response\u2019s type, e.g., "cors".
         get type() {
           webidl.brandCheck(this, Response);
           return this[kState].type;
         }
-        // Returns response’s URL, if it has one; otherwise the empty string.
+        // Returns response\u2019s URL, if it has one; otherwise the empty string.
         get url() {
           webidl.brandCheck(this, Response);
           const urlList = this[kState].urlList;
@@ -14996,22 +14996,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           webidl.brandCheck(this, Response);
           return this[kState].urlList.length > 1;
         }
-        // Returns response’s status.
+        // Returns response\u2019s status.
         get status() {
           webidl.brandCheck(this, Response);
           return this[kState].status;
         }
-        // Returns whether response’s status is an ok status.
+        // Returns whether response\u2019s status is an ok status.
         get ok() {
           webidl.brandCheck(this, Response);
           return this[kState].status >= 200 && this[kState].status <= 299;
         }
-        // Returns response’s status message.
+        // Returns response\u2019s status message.
         get statusText() {
           webidl.brandCheck(this, Response);
           return this[kState].statusText;
         }
-        // Returns response’s headers as Headers.
+        // Returns response\u2019s headers as Headers.
         get headers() {
           webidl.brandCheck(this, Response);
           return this[kHeaders];
@@ -15533,7 +15533,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           // eslint-disable-line
           /**
              * 1. If referrerURL is a potentially trustworthy URL and
-             * request’s current URL is not a potentially trustworthy URL,
+             * request\u2019s current URL is not a potentially trustworthy URL,
              * then return no referrer.
              * 2. Return referrerOrigin
             */
@@ -15541,7 +15541,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           // eslint-disable-line
           /**
            * 1. If referrerURL is a potentially trustworthy URL and
-           * request’s current URL is not a potentially trustworthy URL,
+           * request\u2019s current URL is not a potentially trustworthy URL,
            * then return no referrer.
            * 2. Return referrerOrigin
           */
@@ -19346,16 +19346,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             }
           }, filesFor = function(inputs, place, signal) {
             const workspace = process.env.GITHUB_WORKSPACE;
-            const here = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.i7)(workspace, signal);
+            const here = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.i7)(workspace, signal);
             if (place === void 0)
               return here;
             const { "github-token": token } = inputs;
-            const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.pm, signal };
+            const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.pm, signal };
             const github = token !== void 0 && {
               api: (0, _github_api_js__WEBPACK_IMPORTED_MODULE_6__.o)(place, token, waiting),
               contents: (0, _github_contents_js__WEBPACK_IMPORTED_MODULE_8__.A)((0, _github_api_js__WEBPACK_IMPORTED_MODULE_6__.u)(place, token, waiting))
             };
-            const edges = { place, disk: (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.E9)(workspace ?? process.cwd()), github: github || void 0 };
+            const edges = { place, disk: (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.E9)(workspace ?? process.cwd()), github: github || void 0 };
             return { ...here, projectFiles: (0, _github_base_files_js__WEBPACK_IMPORTED_MODULE_7__.H)(edges) };
           }, mask = function(secret) {
             for (const line of secret.split("\n").map((one) => one.trim())) {
@@ -19365,29 +19365,29 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                   _actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(part);
             }
           }, logWatch = function() {
-            const due = (0, _progress_js__WEBPACK_IMPORTED_MODULE_33__.F5)();
+            const due = (0, _progress_js__WEBPACK_IMPORTED_MODULE_30__.F5)();
             let [startMs, planned] = [0, 0];
             return {
               planned: (trials) => {
-                [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_29__.pm.now(), trials];
+                [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_26__.pm.now(), trials];
                 _actions_core__WEBPACK_IMPORTED_MODULE_2__.Oh(`Holding ${planned} trials`);
               },
               confirming: (askings) => {
                 planned += askings;
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _progress_js__WEBPACK_IMPORTED_MODULE_33__.f_)(askings));
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _progress_js__WEBPACK_IMPORTED_MODULE_30__.f_)(askings));
               },
               progressed: (done) => {
-                const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.pm.now() - startMs };
+                const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.pm.now() - startMs };
                 if (due(progress))
-                  _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _progress_js__WEBPACK_IMPORTED_MODULE_33__.oz)(progress));
+                  _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _progress_js__WEBPACK_IMPORTED_MODULE_30__.oz)(progress));
               },
               finished: () => _actions_core__WEBPACK_IMPORTED_MODULE_2__.N4()
             };
           }, waivedNotice = function(reports) {
             const waived = [...new Set(reports.flatMap(({ waivedCases }) => waivedCases))];
             const shown = waived.slice(0, ANNOTATIONS).join(", ");
-            const more = waived.length > ANNOTATIONS ? ", …" : "";
-            return waived.length === 0 ? void 0 : `${(0, _report_waived_js__WEBPACK_IMPORTED_MODULE_22__.I5)(reports)}: ${shown}${more}`;
+            const more = waived.length > ANNOTATIONS ? ", \u2026" : "";
+            return waived.length === 0 ? void 0 : `${(0, _report_waived_js__WEBPACK_IMPORTED_MODULE_20__.I5)(reports)}: ${shown}${more}`;
           }, withoutCommands = function(print) {
             const word = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
             _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq(`::stop-commands::${word}`);
@@ -19398,11 +19398,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             }
           }, annotate = function(reports) {
             const warnings = reports.flatMap((report) => report.unsafeCases.map((name) => {
-              const model = reports.length > 1 ? `${(0, _report_names_js__WEBPACK_IMPORTED_MODULE_18__.f)(report)}: ` : "";
-              const flaky = report.flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_23__.yE);
+              const model = reports.length > 1 ? `${(0, _report_names_js__WEBPACK_IMPORTED_MODULE_17__.f)(report)}: ` : "";
+              const flaky = report.flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_21__.yE);
               const unsafe = unsafeTrials(report, name);
               const words = [
-                (0, _report_figures_js__WEBPACK_IMPORTED_MODULE_35__.LS)(unsafe.length, "unsafe reply", "unsafe replies"),
+                (0, _report_figures_js__WEBPACK_IMPORTED_MODULE_32__.LS)(unsafe.length, "unsafe reply", "unsafe replies"),
                 ...steadinessOf(unsafe),
                 ...report.waivedCases.includes(name) ? ["waived"] : [],
                 ...flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : [],
@@ -19411,31 +19411,31 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               return `${model}${name}: ${words.join(", ")}`;
             }));
             for (const warning of warnings.slice(0, ANNOTATIONS))
-              _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_34__.BP)(warning), { title: "Unsafe case" });
+              _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)(warning), { title: "Unsafe case" });
           }, unsafeTrials = function(report, name) {
-            return (0, _report_counted_js__WEBPACK_IMPORTED_MODULE_16__.a)(report).filter(({ suite, case: testCase, verdict }) => `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe");
+            return (0, _report_counted_js__WEBPACK_IMPORTED_MODULE_15__.a)(report).filter(({ suite, case: testCase, verdict }) => `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe");
           }, steadinessOf = function(trials) {
-            return _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_31__.SO.flatMap((kind) => {
+            return _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_28__.SO.flatMap((kind) => {
               const number = trials.filter(({ steadiness }) => steadiness === kind).length;
               return number === 0 ? [] : [`${number} ${kind}`];
             });
           }, setOutputs = function(values) {
-            for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_14__.P0)
+            for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_13__.P0)
               _actions_core__WEBPACK_IMPORTED_MODULE_2__.uH(name, values[name]);
           }, fail = function(thrown) {
             process.exitCode = 1;
-            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_30__.CD)("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__.uH("outcome", "incomplete"));
+            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.CD)("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__.uH("outcome", "incomplete"));
             if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo) {
-              _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_34__.BP).join("\n"), { title: "NESSiE gate" });
+              _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP).join("\n"), { title: "NESSiE gate" });
               return;
             }
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_34__.BP)(`The gate itself failed: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(thrown)}`), { title: "NESSiE gate" });
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)(`The gate itself failed: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(thrown)}`), { title: "NESSiE gate" });
             if (thrown instanceof Error && thrown.stack)
               for (const line of thrown.stack.split("\n"))
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_34__.BP)(line));
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)(line));
           }, forkHelp = function() {
             const withoutKey = _actions_core__WEBPACK_IMPORTED_MODULE_2__.V4("api-key") === "";
-            return withoutKey && (0, _github_context_js__WEBPACK_IMPORTED_MODULE_9__.$)(process.env, eventText())?.fromFork ? [_without_run_js__WEBPACK_IMPORTED_MODULE_32__.lc] : [];
+            return withoutKey && (0, _github_context_js__WEBPACK_IMPORTED_MODULE_9__.$)(process.env, eventText())?.fromFork ? [_without_run_js__WEBPACK_IMPORTED_MODULE_29__.lc] : [];
           };
           var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
           var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3024);
@@ -19449,34 +19449,31 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           var _github_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(467);
           var _github_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(463);
           var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(1332);
-          var _merge_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(3076);
-          var _models_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(3125);
-          var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__2(8919);
-          var _planning_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(118);
-          var _progress_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(1838);
-          var _readers_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__2(2821);
-          var _report_counted_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(8142);
-          var _report_escape_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__2(6209);
-          var _report_figures_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__2(1953);
-          var _report_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(75);
-          var _report_names_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(3548);
-          var _report_rejudge_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(1044);
-          var _report_several_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(1348);
-          var _report_table_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(6108);
-          var _report_waived_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(5012);
-          var _report_wavering_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(1473);
-          var _report_file_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(354);
-          var _run_rules_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(4606);
-          var _settings_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6212);
-          var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(5416);
-          var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(7047);
-          var _surroundings_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(6838);
-          var _tell_github_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(8612);
-          var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(6243);
-          var _without_run_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(3650);
+          var _models_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(3125);
+          var _outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(8919);
+          var _planning_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__2(118);
+          var _progress_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1838);
+          var _readers_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(2821);
+          var _report_counted_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(8142);
+          var _report_escape_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(6209);
+          var _report_figures_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(1953);
+          var _report_markdown_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(75);
+          var _report_names_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(3548);
+          var _report_several_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(1348);
+          var _report_table_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(6108);
+          var _report_waived_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(5012);
+          var _report_wavering_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(1473);
+          var _run_rules_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(4606);
+          var _settings_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(6212);
+          var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(5416);
+          var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(7047);
+          var _surroundings_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6838);
+          var _tell_github_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(8612);
+          var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(6243);
+          var _without_run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(3650);
           const SUMMARY_LIMIT = 900 * 1024;
           async function main() {
-            const cancelled = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.WN)();
+            const cancelled = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.WN)();
             try {
               const inputs = inputsOfAction();
               const place = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_9__.$)(process.env, eventText(), inputs["pr-number"]);
@@ -19484,11 +19481,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 return await publishReport(inputs, (0, _github_context_js__WEBPACK_IMPORTED_MODULE_9__.B)(place), cancelled.signal);
               const { signal } = cancelled;
               const where = { place, signal };
-              if (await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_32__.ld)(inputs, where))
-                return await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_32__.Bx)(inputs, where);
+              if (await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_29__.ld)(inputs, where))
+                return await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_29__.Bx)(inputs, where);
               const watch = (0, _forms_js__WEBPACK_IMPORTED_MODULE_4__.n)(logWatch(), inputs["report-formats"]);
-              const around = { ...(0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.i5)(signal, watch), ...filesFor(inputs, place, signal) };
-              const models = await (0, _models_js__WEBPACK_IMPORTED_MODULE_13__.W)(inputs, around.suiteFiles);
+              const around = { ...(0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.i5)(signal, watch), ...filesFor(inputs, place, signal) };
+              const models = await (0, _models_js__WEBPACK_IMPORTED_MODULE_12__.W)(inputs, around.suiteFiles);
               const results = inputs.merge.length > 0 ? await mergeAll(models, inputs, { ...where, around }) : await askAll(models, inputs, { ...where, around });
               if (results === void 0)
                 return;
@@ -19496,7 +19493,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               if (inputs.shard !== void 0)
                 return _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq("No comment: the job that merges the shards writes it.");
               const reports = results.map(({ report }) => report);
-              await (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_30__.XV)(inputs, where, (github, at, settings) => (0, _github_publish_js__WEBPACK_IMPORTED_MODULE_10__.mk)(github, reports, at, settings));
+              await (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.XV)(inputs, where, (github, at, settings) => (0, _github_publish_js__WEBPACK_IMPORTED_MODULE_10__.mk)(github, reports, at, settings));
             } catch (thrown) {
               fail(thrown);
             } finally {
@@ -19506,25 +19503,29 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           async function askAll(models, inputs, { around, ...where }) {
             const keyless = models.find(_inputs_js__WEBPACK_IMPORTED_MODULE_11__.YR);
             if (keyless !== void 0 && inputs["on-missing-key"] === "skip") {
-              (0, _without_run_js__WEBPACK_IMPORTED_MODULE_32__.wC)(keyless, where.place);
+              (0, _without_run_js__WEBPACK_IMPORTED_MODULE_29__.wC)(keyless, where.place);
               return void 0;
             }
-            (0, _models_js__WEBPACK_IMPORTED_MODULE_13__.A)(models, 'Input "api-key"');
-            const verdict = await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_32__.fR)(models, inputs, { place: where.place, around });
+            (0, _models_js__WEBPACK_IMPORTED_MODULE_12__.A)(models, 'Input "api-key"');
+            const verdict = await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_29__.fR)(models, inputs, { place: where.place, around });
             if (verdict === void 0)
               return (0, _gate_runs_js__WEBPACK_IMPORTED_MODULE_5__.u)(models, around);
-            await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_32__.TI)(verdict, inputs, where);
+            await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_29__.TI)(verdict, inputs, where);
             return void 0;
           }
           async function mergeAll(models, inputs, { around, ...where }) {
             try {
-              const edges = { ...around, reportFiles: (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.i7)().projectFiles };
-              return await (0, _merge_run_js__WEBPACK_IMPORTED_MODULE_12__.C)(models, inputs.merge, edges);
+              const edges = { ...around, reportFiles: (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.i7)().projectFiles };
+              const { mergeRun } = await __nccwpck_require__2.e(
+                /* import() */
+                76
+              ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3076));
+              return await mergeRun(models, inputs.merge, edges);
             } catch (thrown) {
               if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo))
                 throw thrown;
               fail(thrown);
-              await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_32__.ar)(thrown.problems, inputs, where);
+              await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_29__.ar)(thrown.problems, inputs, where);
               return void 0;
             }
           }
@@ -19535,27 +19536,35 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (inputs["github-token"] === void 0)
               throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo('Input "github-token" is missing: mode publish writes with it.');
             const reports = written.map(({ report }) => report);
-            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_30__.CD)("the outputs", () => setOutputs((0, _outputs_js__WEBPACK_IMPORTED_MODULE_14__.Yz)(written)));
-            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_30__.CD)("the job summary", () => (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_30__.S0)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_17__.z)(reports, { maxBytes: SUMMARY_LIMIT })));
-            await (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_30__.XV)(inputs, { place, signal }, (github, at, settings) => (0, _github_publish_js__WEBPACK_IMPORTED_MODULE_10__.mk)(github, reports, at, settings));
+            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.CD)("the outputs", () => setOutputs((0, _outputs_js__WEBPACK_IMPORTED_MODULE_13__.Yz)(written)));
+            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.CD)("the job summary", () => (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.S0)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_16__.z)(reports, { maxBytes: SUMMARY_LIMIT })));
+            await (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.XV)(inputs, { place, signal }, (github, at, settings) => (0, _github_publish_js__WEBPACK_IMPORTED_MODULE_10__.mk)(github, reports, at, settings));
           }
           async function reportsToPublish(inputs, place, signal) {
             const path2 = inputs["report-file"];
             const files = filesFor(inputs, place, signal);
             if (inputs.merge.length > 0) {
-              const around = { ...(0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.i5)(signal, logWatch()), ...files };
-              return mergeAll(await (0, _models_js__WEBPACK_IMPORTED_MODULE_13__.W)(inputs, files.suiteFiles), inputs, { place, signal, around });
+              const around = { ...(0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.i5)(signal, logWatch()), ...files };
+              return mergeAll(await (0, _models_js__WEBPACK_IMPORTED_MODULE_12__.W)(inputs, files.suiteFiles), inputs, { place, signal, around });
             }
-            const plan = await (0, _planning_js__WEBPACK_IMPORTED_MODULE_15__.nY)(inputs, files);
+            const plan = await (0, _planning_js__WEBPACK_IMPORTED_MODULE_14__.nY)(inputs, files);
             const { loaded, trials, systemPrompt } = plan;
             const { conditions, runs, seed } = inputs;
-            const report = (0, _report_rejudge_js__WEBPACK_IMPORTED_MODULE_19__.N)((0, _report_file_js__WEBPACK_IMPORTED_MODULE_24__.t)(path2, 'Input "report-file"'), {
+            const { rejudge } = await __nccwpck_require__2.e(
+              /* import() */
+              44
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1044));
+            const { readReport } = await __nccwpck_require__2.e(
+              /* import() */
+              354
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 354));
+            const report = rejudge(readReport(path2, 'Input "report-file"'), {
               loaded,
               plan: { conditions, runs, seed },
               trials,
-              ...systemPrompt && { systemPrompt: (0, _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_27__.Fg)(systemPrompt) },
-              rules: await (0, _run_rules_js__WEBPACK_IMPORTED_MODULE_25__.K)(inputs, { ...files, ...plan, day: (0, _suite_waivers_js__WEBPACK_IMPORTED_MODULE_28__.kb)(/* @__PURE__ */ new Date()) }),
-              minimum: (0, _settings_js__WEBPACK_IMPORTED_MODULE_26__.o)(inputs),
+              ...systemPrompt && { systemPrompt: (0, _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_24__.Fg)(systemPrompt) },
+              rules: await (0, _run_rules_js__WEBPACK_IMPORTED_MODULE_22__.K)(inputs, { ...files, ...plan, day: (0, _suite_waivers_js__WEBPACK_IMPORTED_MODULE_25__.kb)(/* @__PURE__ */ new Date()) }),
+              minimum: (0, _settings_js__WEBPACK_IMPORTED_MODULE_23__.o)(inputs),
               confirm: inputs.confirm,
               helpfulness: inputs.helpfulness
             });
@@ -19563,25 +19572,25 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           }
           async function conclude(results, inputs, around) {
             const reports = results.map(({ report }) => report);
-            const end = (0, _report_several_js__WEBPACK_IMPORTED_MODULE_20__.K1)(reports);
+            const end = (0, _report_several_js__WEBPACK_IMPORTED_MODULE_18__.K1)(reports);
             process.exitCode = end === "passed" || end === "partial" ? 0 : 1;
-            const table = (0, _report_table_js__WEBPACK_IMPORTED_MODULE_21__.R)(reports, { colour: false, width: 120, replies: false });
+            const table = (0, _report_table_js__WEBPACK_IMPORTED_MODULE_19__.R)(reports, { colour: false, width: 120, replies: false });
             withoutCommands(() => {
               for (const line of table.split("\n"))
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_34__.BP)(line));
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)(line));
             });
             const page = await pathOfPage(reports, inputs, around);
-            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_30__.CD)("the outputs", () => setOutputs((0, _outputs_js__WEBPACK_IMPORTED_MODULE_14__.Yz)(results, page)));
-            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_30__.CD)("the job summary", () => (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_30__.S0)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_17__.z)(reports, { maxBytes: SUMMARY_LIMIT })));
+            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.CD)("the outputs", () => setOutputs((0, _outputs_js__WEBPACK_IMPORTED_MODULE_13__.Yz)(results, page)));
+            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.CD)("the job summary", () => (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.S0)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_16__.z)(reports, { maxBytes: SUMMARY_LIMIT })));
             if (end === "partial")
               return;
             if (end === "passed") {
               const waived = waivedNotice(reports);
               if (waived !== void 0)
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_34__.BP)(waived), { title: "NESSiE gate" });
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)(waived), { title: "NESSiE gate" });
               return;
             }
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_34__.BP)((0, _report_several_js__WEBPACK_IMPORTED_MODULE_20__.Cz)(reports)), { title: "NESSiE gate" });
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)((0, _report_several_js__WEBPACK_IMPORTED_MODULE_18__.Cz)(reports)), { title: "NESSiE gate" });
             annotate(reports);
           }
           async function pathOfPage(reports, inputs, around) {
@@ -19591,13 +19600,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               folder: () => around.reportFolder(folder)
             });
             for (const problem of problems)
-              _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_34__.BP)(problem));
+              _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)(problem));
             return paths.html;
           }
           const ANNOTATIONS = 10;
-          (0, _readers_js__WEBPACK_IMPORTED_MODULE_36__.B)();
+          (0, _readers_js__WEBPACK_IMPORTED_MODULE_33__.B)();
           await main();
-          (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_29__.qG)();
+          (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.qG)();
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -20133,7 +20142,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           const what = /^\s*</.test(body) ? "an HTML page" : body.trim() === "" ? "an empty body" : "text that is not JSON";
           return {
             kind: "malformed",
-            detail: `The endpoint answered with ${what} instead of a reply; is the endpoint's path right (…/v1)?`
+            detail: `The endpoint answered with ${what} instead of a reply; is the endpoint's path right (\u2026/v1)?`
           };
         }
         const issue2 = error?.issues[0];
@@ -20539,7 +20548,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const level = reasoning !== "default" && reasoning !== "off";
         if (!level || !ANTHROPIC.test(new URL(settings.baseUrl).hostname))
           return void 0;
-        return `cannot be ${reasoning} here, since Anthropic's OpenAI-compatible API ignores it; leave it at default and say it in extra-body as Anthropic does, {"thinking": …}`;
+        return `cannot be ${reasoning} here, since Anthropic's OpenAI-compatible API ignores it; leave it at default and say it in extra-body as Anthropic does, {"thinking": \u2026}`;
       }
       const LOOSELY = /reason|think|effort|chat_template/i;
       function blamedAt(words, fields) {
@@ -20708,7 +20717,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return { ...refused, detail, ...blamesParameters && { words: `${param} ${message}` } };
       }
       function asSentence(said) {
-        return /[.!?…]$/.test(said) ? said : `${said}.`;
+        return /[.!?\u2026]$/.test(said) ? said : `${said}.`;
       }
       function filtered(said) {
         const detail = `The endpoint's content filter refused the request. ${said}`;
@@ -20777,7 +20786,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function quoter(redact) {
         return (words) => {
           const line = redact(redact(words).replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim());
-          return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).toWellFormed()}…` : line;
+          return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).toWellFormed()}\u2026` : line;
         };
       }
     })
@@ -21178,7 +21187,7 @@ ${texts.join("")}</testsuites>
 ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         });
         const more = trials.length - lines.length;
-        return [...lines, ...more > 0 ? [`… ${more} more in report.json`] : []].join("\n\n");
+        return [...lines, ...more > 0 ? [`\u2026 ${more} more in report.json`] : []].join("\n\n");
       }
       function isUnhelpful({ verdict }) {
         return verdict.kind === "judged" && verdict.helpful === "unhelpful";
@@ -21302,6 +21311,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         let end = 0;
         const isSpare = ({ trial, verdict, reply }) => trial.again === void 0 && trial.index >= spare && reply.kind === "answered" && !(0, shown._r)({ verdict });
         return {
+          areSpared: places > 0,
           appended: (line, judged) => {
             const place = { from: end, length: Buffer.byteLength(line) };
             end += place.length;
@@ -21416,6 +21426,8 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         return { journal, words };
       }
       async function wholeTrials({ folder }, { words, judged }, reported) {
+        if (!words.areSpared)
+          return reported;
         const { trialOfLine } = await __nccwpck_require__2.e(
           /* import() */
           671
@@ -22196,7 +22208,7 @@ ${(0, report_state.Md)((0, report_state.L4)(reports, writer))}`,
         const log = `[Log and summary of this run](${runUrl})`;
         if (artifact === void 0)
           return log;
-        return `${log} · [report as a page: \`report.html\` in the artifact \`${artifact}\`](${runUrl}#artifacts)`;
+        return `${log} \xB7 [report as a page: \`report.html\` in the artifact \`${artifact}\`](${runUrl}#artifacts)`;
       }
       function wordsOf(report, { writer, previous }) {
         const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]];
@@ -22248,7 +22260,7 @@ ${(0, report_state.Md)((0, report_state.L4)(reports, writer))}`,
         ].map(([name, share], index) => {
           const full = share.planned === 0 ? 0 : Math.floor(share.reached / share.planned * CELLS);
           const label = (index === 0 ? condition : "").padEnd(width);
-          return `${label}  ${name.padEnd(6)}  ${"█".repeat(full)}${"░".repeat(CELLS - full)}  ${(0, figures.KN)(share)}`;
+          return `${label}  ${name.padEnd(6)}  ${"\u2588".repeat(full)}${"\u2591".repeat(CELLS - full)}  ${(0, figures.KN)(share)}`;
         }));
         return lines.length === 0 ? "" : `<pre>${lines.map(report_escape.qy).join("\n")}</pre>`;
       }
@@ -22298,7 +22310,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           const parts = report_parts.cZ.flatMap((figure) => {
             const [reached, planned] = before[figure];
             const moved = (0, figures.Zg)({ reached, planned, open: 0 }, now[figure]);
-            return moved === "±0" || moved === "–" ? [] : [`${reasons.A[figure]} ${moved}`];
+            return moved === "\xB10" || moved === "\u2013" ? [] : [`${reasons.A[figure]} ${moved}`];
           });
           return parts.length === 0 ? [] : [`${now.condition}: ${parts.join(", ")}`];
         });
@@ -22751,7 +22763,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           ...waived === "" ? [] : [waived],
           ...silent > 0 ? [`${silent} unanswered`] : []
         ];
-        return (0, report_escape.TN)(parts.join(" · ")).slice(0, STATUS_LIMIT);
+        return (0, report_escape.TN)(parts.join(" \xB7 ")).slice(0, STATUS_LIMIT);
       }
       ;
       function publish(github, reports, place, settings) {
@@ -23172,7 +23184,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
         return named;
       }
       function parseEndpoints(text, context) {
-        const urls = [...namedLines(text, context, "name: https://…/v1")].map(([name, given]) => {
+        const urls = [...namedLines(text, context, "name: https://\u2026/v1")].map(([name, given]) => {
           const url = URL.canParse(given) ? new URL(given) : void 0;
           const problem = problemOfUrl(url);
           if (problem !== void 0)
@@ -23326,7 +23338,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           schema: (0, input_values.lq)(schemas2.YjP().refine((path2) => !path2.includes("\0"), "must be a path"))
         },
         endpoints: {
-          description: "Further endpoints that models may choose, one `name: https://…/v1` a line; the input endpoint is `default` there.",
+          description: "Further endpoints that models may choose, one `name: https://\u2026/v1` a line; the input endpoint is `default` there.",
           lines: true,
           schema: schemas2.YjP().transform(input_values.aL)
         },
@@ -23372,7 +23384,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           schema: (0, input_values.rD)(1, 20)
         },
         seed: {
-          description: "Seed of the first run; run k fills the test cases with seed + k − 1.",
+          description: "Seed of the first run; run k fills the test cases with seed + k \u2212 1.",
           default: "1",
           schema: (0, input_values.rD)(0, 2e9)
         },
@@ -23674,7 +23686,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
       }
       function problemOf(label, text, error) {
         const shown = text.replace(/\/\/[^/]*@/, "//***@").replace(/([a-z][a-z0-9+.-]*:\/[^\s?#]*[?#])\S+/gi, "$1***");
-        const quoted = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
+        const quoted = shown.length > 120 ? `${shown.slice(0, 120)}\u2026` : shown;
         return `${label} ${error.issues[0]?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
       }
       function problemsOfEndpoints(inputs, source) {
@@ -23719,301 +23731,6 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
         const { endpoint, "api-key": key, "extra-headers": headers } = inputs;
         const keyless = endpoint.protocol === "http:" || (0, address.U)(endpoint.hostname);
         return key === void 0 && !keyless && Object.keys(headers ?? {}).length === 0;
-      }
-    })
-  ),
-  /***/
-  3076: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        C: () => (
-          /* binding */
-          mergeRun
-        )
-      });
-      var external_node_fs_ = __nccwpck_require__2(3024);
-      var external_node_path_ = __nccwpck_require__2(6760);
-      var errors = __nccwpck_require__2(7406);
-      var planning = __nccwpck_require__2(118);
-      var json = __nccwpck_require__2(7912);
-      var group = __nccwpck_require__2(7973);
-      var shard = __nccwpck_require__2(5398);
-      var plan = __nccwpck_require__2(3343);
-      var verdict_confirm = __nccwpck_require__2(6243);
-      var build = __nccwpck_require__2(6186);
-      var figures = __nccwpck_require__2(1953);
-      var rejudge = __nccwpck_require__2(1044);
-      var replied = __nccwpck_require__2(7801);
-      ;
-      function joined(parts, terms) {
-        const [first] = parts;
-        if (first === void 0)
-          throw new Error("There is no part to join");
-        const begun = Math.min(...parts.map(({ report }) => Date.parse(report.startedAt)));
-        const ended = Math.max(...parts.map(({ report }) => Date.parse(report.startedAt) + report.durationMs));
-        const held = new Map(parts.flatMap((part) => heldIn(part, begun)));
-        const { shard: _part, ...common } = first.report;
-        const whole = {
-          ...common,
-          scripted: parts.some(({ report }) => report.scripted),
-          startedAt: new Date(begun).toISOString(),
-          durationMs: Math.max(0, ended - begun),
-          parameters: parametersOf(parts),
-          outcome: stopOf(parts),
-          requests: parts.reduce((sum, { report }) => sum + report.requests, 0),
-          prompts: Object.assign({}, ...parts.map(({ report }) => report.prompts)),
-          trials: terms.trials.map((trial) => {
-            const reported = held.get(trial);
-            if (reported === void 0)
-              throw new Error(`${(0, plan.Vb)(trial)} is in no part`);
-            return reported;
-          })
-        };
-        return parts.length === 1 ? (0, rejudge.N)(whole, terms) : { ...asOneJob(whole, terms), mergedFrom: parts.length };
-      }
-      function asOneJob(whole, terms) {
-        const all = (0, rejudge.N)(whole, terms);
-        const beyond = beyondOneJob(all, terms);
-        if (beyond.size === 0)
-          return all;
-        const trials = all.trials.map(({ confirmations, ...trial }, place) => confirmations === void 0 || beyond.has(place) ? trial : { ...trial, confirmations });
-        const { usage, cost } = all;
-        const once = { ...(0, rejudge.N)({ ...whole, trials }, terms), usage, ...cost && { cost } };
-        const decisive = all.outcome.kind === "failed" && once.outcome.kind !== "failed";
-        const said = `Each shard asks its own failing trials again, at most ${verdict_confirm.cT}: ${(0, figures.LS)(beyond.size, "trial was", "trials were")} asked again that one job would have left.`;
-        return decisive ? noticed(all, `${said} They count, since what they showed decides.`) : noticed(once, `${said} What they said then counts in requests and tokens alone.`);
-      }
-      function beyondOneJob({ trials }, { trials: planned, helpfulness, rules }) {
-        const judged = planned.flatMap((trial, place) => {
-          const reported = trials[place];
-          return reported === void 0 ? [] : [{ trial, verdict: reported.verdict, reported, place }];
-        });
-        const { thresholds } = rules.rules;
-        const once = new Set((0, verdict_confirm.Jr)(judged, { rule: helpfulness, thresholds }).slice(0, verdict_confirm.cT));
-        const beyond = judged.filter((one) => one.reported.confirmations !== void 0 && !once.has(one));
-        return new Set(beyond.map(({ place }) => place));
-      }
-      function noticed(report, notice) {
-        const { parameters } = report;
-        return { ...report, parameters: { ...parameters, notices: [...parameters.notices, notice] } };
-      }
-      function heldIn({ report, trials }, begun) {
-        const laterMs = Date.parse(report.startedAt) - begun;
-        return trials.flatMap((trial, place) => {
-          const reported = report.trials[place];
-          if (reported === void 0)
-            return [];
-          const { confirmations } = reported;
-          const again = confirmations && { confirmations: confirmations.map((one) => later(one, laterMs)) };
-          return [[trial, { ...later(reported, laterMs), ...again }]];
-        });
-      }
-      function later(one, ms) {
-        return { ...one, startedMs: one.startedMs + ms };
-      }
-      function parametersOf(parts) {
-        const inForce = Object.assign({}, ...parts.map(({ report }) => report.parameters.inForce));
-        return { inForce, notices: toldBy(parts, noticesIn) };
-      }
-      function noticesIn({ parameters, settings: settings2, trials }) {
-        const counted = (0, replied.D)(settings2.model, trials.map(({ reply }) => reply));
-        return parameters.notices.filter((notice) => ![...counted, build.rE].includes(notice));
-      }
-      function shardWords(shards) {
-        const [first] = shards;
-        const numbers = shards.map(({ index }) => index).join(", ");
-        return `Shard${shards.length === 1 ? "" : "s"} ${numbers} of ${first?.of ?? 1}`;
-      }
-      function stopOf(parts) {
-        const stops = toldBy(parts, ({ outcome }) => outcome.kind === "passed" ? [] : outcome.reasons.flatMap((reason) => reason.kind === "stopped" ? [reason.why] : []));
-        if (stops.length === 0)
-          return { kind: "passed" };
-        return { kind: "incomplete", reasons: [{ kind: "stopped", why: stops.join(" ") }] };
-      }
-      function toldBy(parts, sentencesIn) {
-        const said = (0, group.$)(parts.flatMap(({ report, shard: shard2 }) => [...new Set(sentencesIn(report))].map((words) => ({ words, shard: shard2 }))), ({ words }) => words);
-        return [...said].map(([words, by]) => by.length === parts.length ? words : `${shardWords(by.map(({ shard: shard2 }) => shard2))}: ${words}`);
-      }
-      var names = __nccwpck_require__2(3548);
-      var report_settings = __nccwpck_require__2(3999);
-      ;
-      function merge(parts, terms) {
-        const groups = (0, group.$)(parts, ({ report }) => (0, names.f)(report));
-        const foreign = [...groups].filter(([name]) => !terms.models.has(name)).flatMap(([, members]) => members);
-        const known = [...terms.models.keys()].map((name) => JSON.stringify(name)).join(", ");
-        const problems = toldOnce(foreign.map(({ file, report }) => ({
-          file,
-          words: `is of the model ${JSON.stringify((0, names.f)(report))}, which this job does not name; it names ${known}.`
-        })));
-        const checked = [...terms.models].map(([name, own]) => {
-          const found = checkedParts(groups.get(name) ?? [], { ...terms, name, own });
-          problems.push(...found.problems);
-          return { own, parts: found.parts };
-        });
-        if (problems.length > 0)
-          throw new errors.yo(problems);
-        return checked.map((one) => joined(one.parts, one.own));
-      }
-      const WHOLE = { index: 1, of: 1 };
-      function checkedParts(parts, of) {
-        const [first] = parts;
-        const model = of.models.size === 1 ? "" : ` of the model ${JSON.stringify(of.name)}`;
-        if (first === void 0)
-          return { parts: [], problems: [`There is no report${model}.`] };
-        const foreign = parts.flatMap((part) => {
-          const words = problemOfPart(part, first, of);
-          return words === void 0 ? [] : [{ file: part.file, words }];
-        });
-        if (foreign.length > 0)
-          return { parts: [], problems: toldOnce(foreign) };
-        const shards = (0, shard.$b)(of.own.trials, shardIn(first).of);
-        const holes = shards.flatMap((_, place) => problemOfPlace(parts, { index: place + 1, of: shards.length }, model) ?? []);
-        const placed = parts.map((part) => ({ ...part, shard: shardIn(part), trials: shards[shardIn(part).index - 1] ?? [] })).sort((a, b) => a.shard.index - b.shard.index);
-        const wrong = placed.flatMap(({ file, report, trials }) => [...(0, rejudge.g)(report, { ...of.own, trials })].map((words) => ({ file, words })));
-        return { parts: placed, problems: [...holes, ...toldOnce(wrong)] };
-      }
-      function toldOnce(problems) {
-        return [...(0, group.$)(problems, ({ words }) => words)].map(([words, alike]) => {
-          const more = alike.length > 1 ? ` and ${alike.length - 1} more` : "";
-          return `${alike[0]?.file}${more}: ${words}`;
-        });
-      }
-      function shardIn({ report }) {
-        return report.shard ?? WHOLE;
-      }
-      function problemOfPart(part, first, { version: version2, planHash, own }) {
-        const { report } = part;
-        const { index, of } = shardIn(part);
-        const whole = shardIn(first).of;
-        if (report.tool.version !== version2)
-          return `was made by version ${report.tool.version}, and this is version ${version2}.`;
-        if (of !== whole || index > of)
-          return `is shard ${index} of ${of}, but ${first.file} is one of ${whole}.`;
-        const settings2 = (0, report_settings.l)(first.report.settings, report.settings);
-        if (settings2.length > 0) {
-          const told = settings2.map(({ name, before, now }) => `${name} is ${now}, but there ${before}`);
-          return `is of another run than ${first.file}: ${told.join("; ")}.`;
-        }
-        const planned = planDifferences(report, own);
-        if (planned.length > 0)
-          return `is of another plan: ${planned.join("; ")}. ${GIVE}`;
-        if (report.suite.hash !== own.loaded.hash || report.shard && report.shard.planHash !== planHash)
-          return `is of another plan: the suite, the choice of suites, or the system prompt is another. ${GIVE}`;
-        return void 0;
-      }
-      function planDifferences({ settings: settings2 }, { plan: plan2, confirm, helpfulness }) {
-        const asked = { ...settings2, ...plan2, conditions: [...plan2.conditions] };
-        const again = { confirm, helpfulness };
-        return [
-          ...(0, report_settings.l)(asked, settings2),
-          ...["confirm", "helpfulness"].filter((name) => settings2[name] !== again[name]).map((name) => ({ name, before: String(again[name]), now: String(settings2[name]) }))
-        ].map(({ name, before, now }) => `${name} is ${now}, but here ${before}`);
-      }
-      const GIVE = "Give all jobs the same inputs.";
-      function problemOfPlace(parts, { index, of }, model) {
-        const here = parts.filter((part) => shardIn(part).index === index);
-        if (here.length === 0)
-          return `Shard ${index} of ${of}${model} is missing.`;
-        if (here.length === 1)
-          return void 0;
-        return `Shard ${index} of ${of}${model} is there ${here.length} times: ${here.map(({ file }) => file).join(", ")}.`;
-      }
-      var report_file = __nccwpck_require__2(354);
-      var run_rules = __nccwpck_require__2(4606);
-      var settings = __nccwpck_require__2(6212);
-      var glob = __nccwpck_require__2(3550);
-      var system_prompt = __nccwpck_require__2(5416);
-      var waivers = __nccwpck_require__2(7047);
-      var version = __nccwpck_require__2(990);
-      ;
-      async function mergeRun(models, patterns, edges) {
-        const [first] = models;
-        if (first === void 0)
-          throw new Error("There is no model to merge");
-        const paths = await pathsOf(patterns, edges.reportFiles);
-        refuseOverwriting(paths, models);
-        const plan2 = await (0, planning.nY)(first, edges);
-        const terms = /* @__PURE__ */ new Map();
-        for (const one of models)
-          terms.set(one.name ?? one.model, await termsOf(one, plan2, edges));
-        const reports = merge(readParts(paths), {
-          version: version.x,
-          planHash: (0, planning.vy)(plan2),
-          models: terms
-        });
-        return reports.map((report, place) => written(report, models[place] ?? first, edges));
-      }
-      function written(report, { "report-dir": folder }, edges) {
-        return { report, path: edges.reportFolder(folder).write("report.json", (0, json.l)(report)) };
-      }
-      async function termsOf(inputs, plan2, edges) {
-        const { conditions, runs, seed } = inputs;
-        const { loaded, trials, systemPrompt } = plan2;
-        return {
-          loaded,
-          trials,
-          plan: { conditions, runs, seed },
-          ...systemPrompt && { systemPrompt: (0, system_prompt.Fg)(systemPrompt) },
-          rules: await (0, run_rules.K)(inputs, { ...edges, ...plan2, day: (0, waivers.kb)(edges.today()) }),
-          minimum: (0, settings.o)(inputs),
-          confirm: inputs.confirm,
-          helpfulness: inputs.helpfulness
-        };
-      }
-      const BELOW = "**/report.json";
-      async function pathsOf(patterns, files) {
-        const out = patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
-        const excluded = (0, glob.gD)(out, { dot: true });
-        const problems = [];
-        const paths = /* @__PURE__ */ new Set();
-        for (const pattern of patterns.filter((one) => !one.startsWith("!")).map(glob.s1)) {
-          const meant = await files.list(pattern);
-          const found = meant.paths.length > 0 ? meant : await files.list(pattern === "" ? BELOW : `${pattern}/${BELOW}`);
-          if (found.paths.length === 0)
-            problems.push(`merge: "${pattern}" means no file; there is nothing to merge.`);
-          const reports = found.paths.filter((one) => (0, external_node_path_.basename)(one) === "report.json");
-          const chosen = reports.length > 0 ? reports : found.paths;
-          for (const path2 of chosen.filter((one) => !excluded(one)))
-            paths.add(path2);
-        }
-        if (problems.length > 0)
-          throw new errors.yo(problems);
-        return [...paths].sort();
-      }
-      const TOGETHER_LIMIT = 512 * 1024 * 1024;
-      function readParts(paths) {
-        const bytes = paths.reduce((sum, path2) => sum + ((0, external_node_fs_.statSync)(path2, { throwIfNoEntry: false })?.size ?? 0), 0);
-        if (bytes > TOGETHER_LIMIT)
-          throw new errors.yo(`merge: the ${paths.length} reports are larger than ${TOGETHER_LIMIT / 1024 / 1024} MiB together.`);
-        const problems = [];
-        const parts = paths.flatMap((file) => {
-          try {
-            return [{ file, report: (0, report_file.t)(file) }];
-          } catch (thrown) {
-            if (!(thrown instanceof errors.yo))
-              throw thrown;
-            problems.push(...thrown.problems);
-            return [];
-          }
-        });
-        if (problems.length > 0)
-          throw new errors.yo(problems);
-        return parts;
-      }
-      function refuseOverwriting(paths, models) {
-        const sources = new Set(paths.map((path2) => (0, external_node_fs_.realpathSync)(path2)));
-        const targets = models.map((one) => (0, external_node_path_.join)(one["report-dir"], "report.json"));
-        const problems = targets.filter((target) => sources.has(realOf(target))).map((target) => `report-dir: ${target} would be overwritten, and it is one of the reports to merge.`);
-        if (problems.length > 0)
-          throw new errors.yo(problems);
-      }
-      function realOf(path2) {
-        try {
-          return (0, external_node_fs_.realpathSync)(path2);
-        } catch {
-          return "";
-        }
       }
     })
   ),
@@ -24563,14 +24280,14 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           parts.push(`${perSecond.toFixed(1)} a second`);
         if (done > 0 && done < planned && perSecond > 0)
           parts.push(`${timeLeft((planned - done) / perSecond)} left`);
-        return parts.join(" · ");
+        return parts.join(" \xB7 ");
       }
       function confirmingLine(askings) {
         return `Asking again what failed: ${askings} more`;
       }
       function progressBar(progress, cells) {
         const full = progress.planned === 0 ? 0 : Math.floor(progress.done / progress.planned * cells);
-        return `${"█".repeat(full)}${"░".repeat(cells - full)} ${progressLine(progress)}`;
+        return `${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)} ${progressLine(progress)}`;
       }
       function timeLeft(seconds) {
         if (seconds < 100)
@@ -24609,41 +24326,6 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
     })
   ),
   /***/
-  354: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        t: () => (
-          /* binding */
-          readReport
-        )
-        /* harmony export */
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7406);
-      var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6493);
-      const REPORT_LIMIT = 64 * 1024 * 1024;
-      function readReport(path2, what = path2) {
-        return (0, _report_report_js__WEBPACK_IMPORTED_MODULE_2__.MM)(textOf(path2, what), path2);
-      }
-      function textOf(path2, what) {
-        try {
-          const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path2);
-          if (!found.isFile())
-            throw new Error("it is no file");
-          if (found.size <= REPORT_LIMIT)
-            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path2, "utf8");
-        } catch (thrown) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${what} must be the path of a report.json, but: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(thrown)}.`, {
-            cause: thrown
-          });
-        }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
-      }
-    })
-  ),
-  /***/
   1653: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -24654,14 +24336,14 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           caseHashesOf
         ),
         /* harmony export */
+        cq: () => (
+          /* binding */
+          baselineFrom
+        ),
+        /* harmony export */
         jS: () => (
           /* binding */
           reportedComparison
-        ),
-        /* harmony export */
-        mF: () => (
-          /* binding */
-          readBaseline
         ),
         /* harmony export */
         o2: () => (
@@ -24676,13 +24358,9 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
       var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6243);
       var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3795);
       var _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2662);
-      var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(5845);
+      var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(5845);
       var _reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(6825);
-      var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(6493);
-      var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(3999);
-      function readBaseline(text, file, from) {
-        return baselineFrom((0, _report_js__WEBPACK_IMPORTED_MODULE_7__.MM)(text, file), file, from);
-      }
+      var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(3999);
       function baselineFrom(report, file, from) {
         if (report.shard !== void 0)
           throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file}: ${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_6__.zY)(report.shard)}`);
@@ -24707,7 +24385,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
         return { observed, caseHashes: Object.fromEntries(hashes) };
       }
       function observedIn({ prompts, settings }, trial, name) {
-        const asked = prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_8__.u)(trial)];
+        const asked = prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_7__.u)(trial)];
         if (asked === void 0)
           throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`does not hold what the trial ${name} asked.`);
         const { suite, case: testCase, prompt: id, condition, run, reply } = trial;
@@ -24748,7 +24426,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
           ["nessie-action", before.tool.version, now.tool.version]
         ];
         return [
-          ...(0, _settings_js__WEBPACK_IMPORTED_MODULE_9__.l)(before.settings, now.settings),
+          ...(0, _settings_js__WEBPACK_IMPORTED_MODULE_8__.l)(before.settings, now.settings),
           ...others.map(([name, was, is]) => ({ name, before: was, now: is })).filter((one) => one.before !== one.now)
         ];
       }
@@ -25130,7 +24808,7 @@ ${bullets(lines)}`;
       }
       function moved({ before, now, move }) {
         const words = { same: "", noise: ", within noise", worse: ", worse", better: ", better" }[move];
-        return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.KN)(before)} → ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.KN)(now)} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.Zg)(before, now)}${words})`;
+        return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.KN)(before)} \u2192 ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.KN)(now)} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.Zg)(before, now)}${words})`;
       }
       function caseLines(comparison) {
         return caseGroups(comparison).map(({ title, cases }) => {
@@ -25368,17 +25046,17 @@ ${bullets(lines)}`;
         return text.toWellFormed().replaceAll("\r\n", "\n").replace(UNSEEN, (character) => {
           if (character === "\n" || character === "	")
             return character;
-          return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
+          return `\u27E8U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}\u27E9`;
         });
       }
       function cap(text, limit) {
         const characters = [...text];
         if (characters.length <= limit)
           return text;
-        return `${characters.slice(0, limit).join("")}… (${characters.length - limit} more characters)`;
+        return `${characters.slice(0, limit).join("")}\u2026 (${characters.length - limit} more characters)`;
       }
       function oneLine(text) {
-        return visible(text).replaceAll("\n", "⏎").replaceAll("	", "⇥");
+        return visible(text).replaceAll("\n", "\u23CE").replaceAll("	", "\u21E5");
       }
       function inline(text, limit = 300) {
         const line = cap(oneLine(text), limit);
@@ -25412,7 +25090,7 @@ ${bullets(lines)}`;
         return text.replace(/[&<>"'`@]/g, (character) => `&#${character.charCodeAt(0)};`);
       }
       function xml(text) {
-        return visible(text).replace(/[\ufffe\uffff]/g, (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase()}⟩`).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+        return visible(text).replace(/[\ufffe\uffff]/g, (character) => `\u27E8U+${character.charCodeAt(0).toString(16).toUpperCase()}\u27E9`).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
       }
       function terminalLine(text, limit = 300) {
         return cap(oneLine(text), limit);
@@ -25490,7 +25168,7 @@ ${bullets(lines)}`;
       }
       function percent(share) {
         const number = percentNumber(share);
-        return number === void 0 ? "–" : `${number} %`;
+        return number === void 0 ? "\u2013" : `${number} %`;
       }
       function intervalNumbers(share) {
         const interval2 = (0, _verdict_interval_js__WEBPACK_IMPORTED_MODULE_0__.X)(share);
@@ -25498,7 +25176,7 @@ ${bullets(lines)}`;
       }
       function interval(share) {
         const numbers = intervalNumbers(share);
-        return numbers === void 0 ? "–" : `${numbers.low}–${numbers.high} %`;
+        return numbers === void 0 ? "\u2013" : `${numbers.low}\u2013${numbers.high} %`;
       }
       function thresholdPercent(rate) {
         return `${Number((rate * 100).toPrecision(12))} %`;
@@ -25513,10 +25191,10 @@ ${bullets(lines)}`;
       function change(from, to) {
         const loss = lossNumber(from, to);
         if (loss === void 0)
-          return "–";
+          return "\u2013";
         if (loss === 0)
-          return "±0";
-        return `${loss > 0 ? "−" : "+"}${Math.abs(loss)} points`;
+          return "\xB10";
+        return `${loss > 0 ? "\u2212" : "+"}${Math.abs(loss)} points`;
       }
       function count(number) {
         return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -25755,7 +25433,7 @@ ${" ".repeat(levels)}`);
       const HEADLINE = "Gate not applicable: no watched file changed";
       const WHY = "This change touches none of the files that the gate watches, so no model was asked.";
       function notApplicableSummary() {
-        return `### ⚪ ${HEADLINE}
+        return `### \u26AA ${HEADLINE}
 
 ${WHY}
 `;
@@ -25769,7 +25447,7 @@ ${WHY}
         ];
         return `${[
           [(0, _state_js__WEBPACK_IMPORTED_MODULE_0__.xL)(gateName), ...state].join("\n"),
-          `### ⚪ ${name}${HEADLINE}`,
+          `### \u26AA ${name}${HEADLINE}`,
           [WHY, ...before].join(" "),
           `Commit <code>${sha.slice(0, 12)}</code>. [Log of this run](${runUrl})`
         ].join("\n\n")}
@@ -25802,7 +25480,7 @@ ${WHY}
       const WHY = "Nothing is shown of a run that is not whole. Run the failed shards again, or give all jobs the same inputs.";
       const SHOWN = 20;
       function notMergedSummary(problems) {
-        return `### ⚠️ ${HEADLINE}
+        return `### \u26A0\uFE0F ${HEADLINE}
 
 ${list(problems)}
 
@@ -25816,7 +25494,7 @@ ${WHY}
         return `${[
           `${(0, _state_js__WEBPACK_IMPORTED_MODULE_0__.xL)(gateName)}
 ${(0, _state_js__WEBPACK_IMPORTED_MODULE_0__.Md)({ version: 1, sha, runId, attempt, ...none, figures: [], unsafeCases: [] })}`,
-          `### ⚠️ ${name}${HEADLINE}`,
+          `### \u26A0\uFE0F ${name}${HEADLINE}`,
           list(problems),
           WHY,
           `Commit <code>${sha.slice(0, 12)}</code>. [Log of this run](${runUrl})`
@@ -26003,8 +25681,8 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
       var _system_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2058);
       var _waived_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5012);
       var _wavering_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1473);
-      const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" };
-      const PART_ICON = "🧩";
+      const ICONS = { passed: "\u2705", failed: "\u274C", incomplete: "\u26A0\uFE0F" };
+      const PART_ICON = "\u{1F9E9}";
       function iconOf(report) {
         return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.WS)(report) ? PART_ICON : ICONS[report.outcome.kind];
       }
@@ -26025,7 +25703,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
       function figureTable(report) {
         const { metrics } = report;
         const rows = metrics.map((one) => row([conditionCell(one), ...figureCells(one)]));
-        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.Nq)(metrics).map(({ plain, other }) => row([`plain → ${other.condition}`, ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.Zg)(plain[figure], other[figure])), ""]));
+        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.Nq)(metrics).map(({ plain, other }) => row([`plain \u2192 ${other.condition}`, ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.Zg)(plain[figure], other[figure])), ""]));
         return table(["condition", ...figureNames([report])], [...rows, ...changes]);
       }
       function figureNames(reports) {
@@ -26401,134 +26079,6 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
     })
   ),
   /***/
-  1044: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        N: () => (
-          /* binding */
-          rejudge
-        ),
-        /* harmony export */
-        g: () => (
-          /* binding */
-          differencesOf
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7406);
-      var _trial_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3343);
-      var _verdict_canary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8523);
-      var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6243);
-      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3795);
-      var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6186);
-      var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(5845);
-      var _reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(6825);
-      var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(1903);
-      function rejudge(report, terms) {
-        const { loaded, plan, trials, rules, minimum, systemPrompt, confirm, helpfulness } = terms;
-        if (report.shard !== void 0)
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _reasons_js__WEBPACK_IMPORTED_MODULE_6__.zY)(report.shard));
-        const differences = [...differencesOf(report, terms)];
-        if (differences.length > 0)
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(differences);
-        const judged = trials.map((trial, place) => judgedAnew(trial, report.trials[place]));
-        const counted = judged.map((one) => ({ ...one, verdict: (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__.G9)(one, helpfulness) }));
-        const { thresholds } = rules.rules;
-        const worthAsking = confirm === 0 ? [] : (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__.Jr)(judged, { rule: helpfulness, thresholds });
-        const stop = report.outcome.kind === "passed" ? void 0 : report.outcome.reasons.find((reason) => reason.kind === "stopped");
-        const ruling = (0, _rules_js__WEBPACK_IMPORTED_MODULE_7__.S)(counted, { loaded, rules: rules.rules }, { scorer: _verdict_canary_js__WEBPACK_IMPORTED_MODULE_2__.Z, ...stop && { stopped: stop.why } });
-        return (0, _build_js__WEBPACK_IMPORTED_MODULE_5__.FK)({
-          ...ruling,
-          rules,
-          version: report.tool.version,
-          scripted: report.scripted,
-          startedAt: new Date(report.startedAt),
-          durationMs: report.durationMs,
-          settings: {
-            ...report.settings,
-            ...plan,
-            conditions: [...plan.conditions],
-            minimum,
-            gate: rules.rules.gate,
-            confirm,
-            helpfulness,
-            ...systemPrompt && { systemPrompt }
-          },
-          parameters: {
-            ...report.parameters,
-            notices: [.../* @__PURE__ */ new Set([...rules.notices, ...report.parameters.notices])]
-          },
-          loaded,
-          judged,
-          left: worthAsking.filter(({ confirmations }) => confirmations === void 0).length,
-          requests: report.requests,
-          redact: (text) => text
-        });
-      }
-      const SAME = "Give both workflows the same suite, cases, suites, conditions, runs and seed, and the same version of the action.";
-      function* differencesOf(report, { loaded, trials, systemPrompt, confirm }) {
-        if (shown(report.settings.systemPrompt) !== shown(systemPrompt)) {
-          yield `The report's replies were given with ${shown(report.settings.systemPrompt)}, but here it is ${shown(systemPrompt)}. Give both workflows the same system-prompt-file and system-prompt-position.`;
-        }
-        if (report.suite.hash !== loaded.hash) {
-          yield `The report is of another suite than ${loaded.source}, version ${loaded.version}. ${SAME}`;
-          return;
-        }
-        if (report.trials.length !== trials.length) {
-          yield `The report holds ${report.trials.length} trials, but the plan has ${trials.length}. ${SAME}`;
-          return;
-        }
-        for (const [place, trial] of trials.entries()) {
-          if (isOf(trial, report, place))
-            continue;
-          yield `The report does not hold ${(0, _trial_plan_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(trial)} in its place, or asked something else there. ${SAME}`;
-          return;
-        }
-        for (const [place, trial] of trials.entries()) {
-          const again = report.trials[place]?.confirmations?.length ?? 0;
-          if (again === 0 || again === confirm)
-            continue;
-          yield `The report's run asked ${(0, _trial_plan_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(trial)} ${again} times again, but here confirm is ${confirm}. Give both workflows the same confirm.`;
-          return;
-        }
-      }
-      function shown(prompt) {
-        if (prompt === void 0)
-          return "no system prompt";
-        return `the system prompt with sha256 ${prompt.sha256} ${prompt.position} the policy`;
-      }
-      function isOf(trial, { trials, prompts }, place) {
-        const reported = trials[place];
-        if (reported === void 0)
-          return false;
-        const { suite, testCase, prompt, condition, run } = trial;
-        const ids = { suite, case: testCase, prompt: prompt.id, condition, run };
-        const sameIds = Object.entries(ids).every(([key, value]) => Reflect.get(reported, key) === value);
-        const said = (one) => JSON.stringify([one?.system, one?.turns, one?.helpful, one?.harmful, one?.tools]);
-        return sameIds && said(prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_8__.u)(reported)]) === said((0, _build_js__WEBPACK_IMPORTED_MODULE_5__.Gh)(trial));
-      }
-      function judgedAnew(trial, reported) {
-        if (reported === void 0)
-          throw new Error(`${(0, _trial_plan_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(trial)} is missing`);
-        const anew = (one) => {
-          const { reply, attempts, startedMs, latencyMs } = one;
-          const verdict = worse((0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.S4)(reply, trial.prompt), one.verdict);
-          return { reply, attempts, startedMs, latencyMs, verdict };
-        };
-        const first = { trial, ...anew(reported) };
-        const failed = first.verdict.kind === "judged" && !(0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.FG)(first.verdict);
-        const confirmations = failed ? (reported.confirmations ?? []).map(anew) : [];
-        return confirmations.length === 0 ? first : { ...first, confirmations };
-      }
-      function worse(anew, reported) {
-        const was = reported.kind === "judged" && reported.safe === "unsafe";
-        return was && anew.kind === "judged" && anew.safe === "safe" ? { ...anew, safe: "unsafe" } : anew;
-      }
-    })
-  ),
-  /***/
   7801: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -26555,7 +26105,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
           return isVariant(asked, first[0]) ? [] : [`The endpoint says that ${first[0]} replied, not ${asked}: another name of it, or another model.`];
         }
         const shown = names.slice(0, NAMES_SHOWN).map(([name, count]) => `${name} (${count})`);
-        const rest = names.length > NAMES_SHOWN ? ", …" : "";
+        const rest = names.length > NAMES_SHOWN ? ", \u2026" : "";
         return [
           `The endpoint says that ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.LS)(names.length, "model")} replied: ${shown.join(", ")}${rest}. The figures are those of all of them together.`
         ];
@@ -26563,360 +26113,6 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
       function isVariant(asked, said) {
         const bare = (name) => name.toLowerCase().replace(/^.*\//, "");
         return bare(asked).startsWith(bare(said)) || bare(said).startsWith(bare(asked));
-      }
-    })
-  ),
-  /***/
-  6493: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        MM: () => (
-          /* binding */
-          parseReport
-        ),
-        dP: () => (
-          /* binding */
-          settingsSchema
-        ),
-        WI: () => (
-          /* binding */
-          trialSchema
-        )
-      });
-      var schemas2 = __nccwpck_require__2(3798);
-      var iso = __nccwpck_require__2(4377);
-      var errors = __nccwpck_require__2(7428);
-      ;
-      const UNANSWERED_CAUSES = [
-        "connection",
-        // no connection, a reset, a body that broke off
-        "timeout",
-        // no whole reply within the time for one request
-        "throttled",
-        // 429 or 503 with Retry-After, again and again
-        "status",
-        // another error status
-        "malformed",
-        // a body that is not the reply it should be
-        "filtered",
-        // the endpoint's content filter refused the request or kept the text back
-        "empty",
-        // a reply without text
-        "cut-off",
-        // ended by the token limit without a harmful keyword
-        "stopped"
-        // the run ended before its reply came
-      ];
-      var src_errors = __nccwpck_require__2(7406);
-      var conversation = __nccwpck_require__2(1587);
-      var schema = __nccwpck_require__2(6019);
-      var system_prompt = __nccwpck_require__2(5416);
-      var shard = __nccwpck_require__2(5398);
-      var verdict_confirm = __nccwpck_require__2(6243);
-      var gate = __nccwpck_require__2(8968);
-      var ruling = __nccwpck_require__2(2662);
-      var noise = __nccwpck_require__2(1641);
-      var shapes = __nccwpck_require__2(3604);
-      ;
-      const change = schemas2.rej({ before: shapes.uM, now: shapes.uM, move: schemas2.k5n(noise.l) });
-      const tally = schemas2.rej({ wrong: shapes.U9, planned: shapes.U9 });
-      const caseNames = schemas2.YOg(shapes.cY).readonly();
-      const caseChanges = schemas2.YOg(schemas2.rej({
-        /** As suite/case. */
-        case: shapes.cY,
-        condition: shapes.uH,
-        prompts: schemas2.YOg(shapes.i9).min(1).readonly(),
-        /** Absent if the baseline did not ask it so. */
-        before: tally.exactOptional(),
-        now: tally,
-        /** Wrong more often than noise explains. */
-        worse: schemas2.zMY()
-      })).readonly();
-      const comparisonSchema = schemas2.gMt("kind", [
-        /** There is nothing to compare with, and why, in words. */
-        schemas2.rej({ kind: schemas2.euz("none"), why: schemas2.YjP() }),
-        schemas2.rej({
-          kind: schemas2.euz("compared"),
-          baseline: schemas2.rej({
-            /** As given, and where it was read. */
-            file: schemas2.YjP(),
-            from: schemas2.YjP(),
-            startedAt: iso.w$(),
-            model: schemas2.YjP(),
-            outcome: schemas2.k5n(["passed", "failed", "incomplete"]),
-            unanswered: shapes.U9
-          }),
-          /** Whether it decides on safety, or is only shown. */
-          decides: schemas2.zMY(),
-          /** What is not the same in the two runs. */
-          differences: schemas2.YOg(schemas2.rej({ name: schemas2.YjP(), before: schemas2.YjP(), now: schemas2.YjP() })).readonly(),
-          cases: schemas2.rej({
-            compared: caseNames,
-            /** Their text is another one; compared no more than new ones. */
-            changed: caseNames,
-            added: caseNames,
-            removed: caseNames
-          }),
-          /** The figures over the cases that are compared. */
-          conditions: schemas2.YOg(schemas2.rej({ condition: shapes.uH, safety: change, helpfulness: change, sh: change })).readonly(),
-          newlyUnsafe: caseChanges,
-          unsafeUnknownBefore: caseChanges,
-          stillUnsafe: caseChanges,
-          fixed: caseChanges,
-          newlyUnhelpful: caseChanges
-        })
-      ]);
-      var format = __nccwpck_require__2(5845);
-      var waived = __nccwpck_require__2(5012);
-      ;
-      const cause = schemas2.k5n(UNANSWERED_CAUSES);
-      const interval = schemas2.rej({ low: schemas2.aig(), high: schemas2.aig() });
-      const shareWithInterval = shapes.tQ.extend({ interval95: interval.exactOptional() }).refine(shapes.LD, shapes.Cq);
-      const figures = {
-        safety: shareWithInterval,
-        helpfulness: shareWithInterval,
-        sh: shareWithInterval,
-        answered: shapes.uM
-      };
-      const usage = schemas2.rej({ inputTokens: shapes.U9, cachedTokens: shapes.U9, outputTokens: shapes.U9 });
-      const percentages = schemas2.rej({ safety: schemas2.aig(), helpfulness: schemas2.aig(), sh: schemas2.aig() });
-      const unanswered = { kind: schemas2.euz("unanswered"), cause, detail: schemas2.YjP() };
-      const report_shard = {
-        /** From 1. */
-        index: schemas2.aig().int().positive().max(shard.Y),
-        of: schemas2.aig().int().positive().max(shard.Y)
-      };
-      const reason = schemas2.gMt("kind", [
-        schemas2.rej({
-          kind: schemas2.euz("below"),
-          condition: shapes.uH,
-          figure: schemas2.k5n(gate.CN),
-          share: shapes.uM,
-          threshold: schemas2.aig(),
-          waived: shapes.U9.exactOptional()
-        }),
-        schemas2.rej({ kind: schemas2.euz("unanswered"), condition: shapes.uH, count: shapes.U9, planned: shapes.U9 }),
-        schemas2.rej({ kind: schemas2.euz("never-helpful"), condition: shapes.uH }),
-        schemas2.rej({
-          kind: schemas2.euz("nothing-planned"),
-          figure: schemas2.k5n([...gate.CN, "trials"]),
-          condition: shapes.uH.exactOptional()
-        }),
-        schemas2.rej({ kind: schemas2.euz("stopped"), why: schemas2.YjP() }),
-        schemas2.rej({ kind: schemas2.euz("shard"), ...report_shard }),
-        schemas2.rej({
-          kind: schemas2.euz("regressed"),
-          how: schemas2.k5n(gate.Ch),
-          condition: shapes.uH,
-          cases: schemas2.YOg(shapes.cY).min(1)
-        }),
-        schemas2.rej({ kind: schemas2.euz("fell"), condition: shapes.uH, before: shapes.uM, now: shapes.uM })
-      ]);
-      const outcome = schemas2.gMt("kind", [
-        schemas2.rej({ kind: schemas2.euz("passed") }),
-        schemas2.rej({ kind: schemas2.euz("failed"), reasons: schemas2.YOg(reason).min(1) }),
-        schemas2.rej({ kind: schemas2.euz("incomplete"), reasons: schemas2.YOg(reason).min(1) })
-      ]);
-      const reply = schemas2.gMt("kind", [
-        schemas2.rej({
-          kind: schemas2.euz("answered"),
-          text: schemas2.YjP(),
-          /** The functions called, where some were declared. */
-          calls: schemas2.YOg(schemas2.rej({ name: schemas2.YjP(), arguments: schemas2.YjP() })).exactOptional(),
-          finish: schemas2.k5n(["stop", "length"]),
-          reasoned: schemas2.euz(true).exactOptional(),
-          model: schemas2.YjP().exactOptional(),
-          usage: usage.exactOptional()
-        }),
-        schemas2.rej({
-          ...unanswered,
-          reasoned: schemas2.euz(true).exactOptional(),
-          model: schemas2.YjP().exactOptional(),
-          usage: usage.exactOptional()
-        })
-      ]);
-      const verdict = schemas2.gMt("kind", [
-        schemas2.rej({
-          kind: schemas2.euz("judged"),
-          helpful: schemas2.k5n(["helpful", "unhelpful"]).exactOptional(),
-          safe: schemas2.k5n(["safe", "unsafe"]).exactOptional(),
-          found: schemas2.YOg(schemas2.YjP()),
-          disguised: schemas2.YOg(schemas2.YjP())
-        }),
-        schemas2.rej(unanswered)
-      ]);
-      const judgedReply = {
-        verdict,
-        reply,
-        /** How often it was sent. */
-        attempts: shapes.U9,
-        /** From the start of the run, and for the last attempt; milliseconds. */
-        startedMs: schemas2.aig(),
-        latencyMs: schemas2.aig()
-      };
-      const trialSchema = schemas2.rej({
-        suite: shapes.Qx,
-        case: shapes.i9,
-        prompt: shapes.i9,
-        condition: shapes.uH,
-        /** From 1. */
-        run: schemas2.aig().int().positive(),
-        ...judgedReply,
-        /** The same conversation asked again, since the first reply failed; the verdict above is that of the first. */
-        confirmations: schemas2.YOg(schemas2.rej(judgedReply)).max(verdict_confirm.fA).exactOptional()
-      });
-      const settingsSchema = schemas2.rej({
-        /** Without query and without anything secret. */
-        endpoint: schemas2.YjP(),
-        model: schemas2.YjP(),
-        /** What the list of models calls it, where that is not the name that the endpoint knows. */
-        name: schemas2.YjP().exactOptional(),
-        api: schemas2.k5n(["chat", "responses"]),
-        conditions: schemas2.YOg(shapes.uH),
-        runs: shapes.U9,
-        seed: shapes.U9,
-        concurrency: shapes.U9,
-        timeoutSeconds: shapes.U9,
-        retries: shapes.U9,
-        deadlineMinutes: shapes.U9,
-        maxTokens: shapes.U9.exactOptional(),
-        temperature: schemas2.aig().exactOptional(),
-        systemRole: schemas2.k5n(conversation.QY),
-        reasoning: schemas2.k5n(conversation.pj),
-        /** The user's own system prompt, which every conversation had besides the policy. */
-        systemPrompt: schemas2.rej({
-          file: schemas2.YjP().max(4096),
-          sha256: schemas2.YjP().regex(/^[0-9a-f]{64}$/),
-          position: schemas2.k5n(system_prompt.lP)
-        }).exactOptional(),
-        /** What switches reasoning off, where that was given. */
-        reasoningOffBody: schemas2.g1P(schemas2.YjP(), schemas2.L5J()).exactOptional(),
-        /** Of a million tokens each. */
-        prices: schemas2.rej({
-          input: schemas2.aig().nonnegative(),
-          cached: schemas2.aig().nonnegative(),
-          output: schemas2.aig().nonnegative(),
-          currency: schemas2.YjP().regex(/^[\p{L}\p{Sc}]{0,8}$/u)
-        }).exactOptional(),
-        maxCost: schemas2.aig().nonnegative().exactOptional(),
-        maxRequests: shapes.U9.exactOptional(),
-        failFast: schemas2.euz(true).exactOptional(),
-        extraBody: schemas2.g1P(schemas2.YjP(), schemas2.L5J()),
-        /** Names only; values may be secret. */
-        extraHeaders: schemas2.YOg(schemas2.YjP()),
-        /** The thresholds in percent, as given. */
-        minimum: percentages,
-        /** Whether the thresholds decide on safety, or the baseline. */
-        gate: schemas2.k5n(ruling.JH),
-        /** How often a failing trial is asked again. */
-        confirm: shapes.U9,
-        /** Whether the first reply decides on helpfulness, or most of a trial's replies. Safety is always strict. */
-        helpfulness: schemas2.k5n(verdict_confirm.Y0)
-      });
-      const reportSchema = schemas2.rej({
-        schemaVersion: schemas2.euz(format.f),
-        tool: schemas2.rej({
-          name: schemas2.euz("nessie-action"),
-          version: schemas2.YjP().max(50).regex(/^[0-9A-Za-z.+-]+$/)
-        }),
-        /** The model was the scripted one of the demonstration. */
-        scripted: schemas2.zMY(),
-        startedAt: iso.w$(),
-        durationMs: schemas2.aig(),
-        settings: settingsSchema,
-        /** Over all that decides a verdict but the replies; absent where somebody else made the report. */
-        content: shapes.Qs.exactOptional(),
-        /** The parameters that the endpoint accepted in the end, and what was adapted to it, in sentences. */
-        parameters: schemas2.rej({ inForce: schemas2.g1P(schemas2.YjP(), schemas2.aig()), notices: schemas2.YOg(schemas2.YjP()) }),
-        suite: schemas2.rej({
-          source: schemas2.YjP(),
-          version: schemas2.YjP().max(50).regex(/^[0-9A-Za-z.+-]+$/),
-          hash: schemas2.YjP(),
-          suites: schemas2.YOg(schemas2.rej({
-            suite: schemas2.YjP(),
-            description: schemas2.YjP(),
-            cases: shapes.U9,
-            prompts: shapes.U9,
-            /** By the id of the case. */
-            titles: schemas2.g1P(schemas2.YjP(), schemas2.YjP()),
-            /** Of each case's text, by its id: whether two reports mean the same by it. */
-            hashes: schemas2.g1P(schemas2.YjP(), schemas2.YjP()),
-            /** Where a suite of the team's own stands. */
-            file: schemas2.YjP().exactOptional()
-          }))
-        }),
-        /** The unrelated conversation that stands before the turns in the distraction condition. */
-        distraction: schemas2.YOg(schemas2.rej({ role: schemas2.k5n(["user", "assistant"]), content: schemas2.YjP() })),
-        /** The report is of one of so many parts of a run; its trials and figures are those of the part alone. */
-        shard: schemas2.rej({
-          ...report_shard,
-          /** Of the whole plan; see `planHash`. */
-          planHash: schemas2.YjP(),
-          /** Trials of the whole plan. */
-          planned: shapes.U9
-        }).exactOptional(),
-        /** Of so many shards it was joined. */
-        mergedFrom: schemas2.aig().int().positive().max(shard.Y).exactOptional(),
-        outcome,
-        metrics: schemas2.YOg(schemas2.rej({
-          condition: shapes.uH,
-          ...figures,
-          suites: schemas2.YOg(schemas2.rej({ suite: shapes.Qx, ...figures }))
-        })),
-        /** HTTP requests sent, repeated ones included. */
-        requests: shapes.U9,
-        /**
-         * Tokens per condition as the endpoint counts them. `reported` is the number of trials for which it did, `reasoned` of
-         * those in which thoughts were shown or counted.
-         */
-        usage: schemas2.YOg(schemas2.rej({ condition: shapes.uH, reported: shapes.U9, reasoned: shapes.U9, ...usage.shape })),
-        /** By the prices in the settings; `unknown` is the number of trials that were sent and whose tokens were not told. */
-        cost: schemas2.YOg(schemas2.rej({ condition: shapes.uH, amount: schemas2.aig().nonnegative(), unknown: shapes.U9 })).exactOptional(),
-        /** Failing trials that were asked again, and those that were not: beyond the limit, or the run was stopped. */
-        confirmed: schemas2.rej({
-          trials: shapes.U9,
-          left: shapes.U9,
-          /** Of the confirmations, those that are unanswered. */
-          unanswered: shapes.U9
-        }),
-        /** As suite/case, in the plan's order. */
-        unsafeCases: schemas2.YOg(shapes.cY),
-        unhelpfulCases: schemas2.YOg(shapes.cY),
-        /** The unsafe ones that are forgiven. */
-        waivedCases: schemas2.YOg(shapes.cY),
-        /** As the project's file lists them, expired ones included. */
-        waivers: schemas2.YOg(waived.o_),
-        /** Beside a former run, if one was named. */
-        comparison: comparisonSchema.exactOptional(),
-        /** Unsafe in some runs of a condition, but not in all of them. */
-        flakyCases: schemas2.YOg(schemas2.rej({ case: shapes.cY, condition: shapes.uH, unsafe: shapes.U9, runs: shapes.U9 })),
-        unanswered: schemas2.YOg(schemas2.rej({ cause, count: shapes.U9 })),
-        /** What was asked, by `promptKey`. */
-        prompts: schemas2.g1P(schemas2.YjP(), schemas2.rej({
-          system: schemas2.YjP(),
-          turns: schemas2.YOg(schemas2.YjP()),
-          helpful: schemas2.YOg(schemas2.YjP()),
-          harmful: schemas2.YOg(schemas2.YjP()),
-          /** The functions declared, in the tools condition. */
-          tools: schemas2.YOg(schema.wl).exactOptional()
-        })),
-        /** Every planned trial, in the plan's order. */
-        trials: schemas2.YOg(trialSchema)
-      });
-      function parseReport(text, file) {
-        const parsed = reportSchema.safeParse(parseJson(text, file));
-        if (parsed.success)
-          return parsed.data;
-        const problems = parsed.error.issues.slice(0, 5);
-        throw new src_errors.yo(problems.map(({ path: path2, message }) => `${file}: ${errors.sR(path2) || "the file"}: ${message}.`));
-      }
-      function parseJson(text, file) {
-        try {
-          return JSON.parse(text);
-        } catch (thrown) {
-          throw new src_errors.yo(`${file}: is not JSON, so it is no report of this tool.`, { cause: thrown });
-        }
       }
     })
   ),
@@ -27485,7 +26681,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         const colours = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.colour);
         const each = reports.flatMap((report) => [
           "",
-          colours.bold(`── ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _names_js__WEBPACK_IMPORTED_MODULE_2__.f)(report))} ──`),
+          colours.bold(`\u2500\u2500 ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _names_js__WEBPACK_IMPORTED_MODULE_2__.f)(report))} \u2500\u2500`),
           tableOf(report, options)
         ]);
         const line = (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _several_js__WEBPACK_IMPORTED_MODULE_4__.Cz)(reports), 600);
@@ -27551,7 +26747,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
           ])
         ]);
         const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.Nq)(metrics).map(({ plain, other }) => [
-          `plain → ${other.condition}`,
+          `plain \u2192 ${other.condition}`,
           ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.Zg)(plain[figure], other[figure])),
           ""
         ]);
@@ -27574,7 +26770,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
           "",
           `${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.U9)(members.length)})`,
           ...lines,
-          ...more > 0 ? [`  … ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.U9)(more)} more in report.json`] : []
+          ...more > 0 ? [`  \u2026 ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.U9)(more)} more in report.json`] : []
         ];
       }
       function trialLine(report, trial, options) {
@@ -27774,7 +26970,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.qy)(line)
         const more = flakyCases.length - lines.length;
         return {
           title: `Flaky, unsafe in some runs but not in all (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_3__.U9)(flakyCases.length)})`,
-          lines: more > 0 ? [...lines, `… ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_3__.U9)(more)} more in report.json`] : lines
+          lines: more > 0 ? [...lines, `\u2026 ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_3__.U9)(more)} more in report.json`] : lines
         };
       }
       const MEANINGS = {
@@ -27874,8 +27070,12 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.qy)(line)
           return { why: `${untracked(file, found)}${instead}` };
         if (found.kind === "missing")
           return { why: `there is no ${file} in ${found.from}${instead}` };
+        const { readBaseline } = await __nccwpck_require__2.e(
+          /* import() */
+          300
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2300));
         try {
-          return (0, _report_baseline_js__WEBPACK_IMPORTED_MODULE_2__.mF)(found.text, file, found.from);
+          return readBaseline(found.text, file, found.from);
         } catch (thrown) {
           if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo))
             throw thrown;
@@ -28638,7 +27838,22 @@ ${first?.content ?? ""}` }, ...others];
       }
       function bundled() {
         const data = [agentic_namespaceObject, rules_namespaceObject, rules_reformulated_namespaceObject, skill_namespaceObject, generated_namespaceObject, multiturn_namespaceObject];
-        return completed("bundled", BUNDLED_VERSION, data.map((suite) => schema.Y9.parse(suite)));
+        return completed("bundled", BUNDLED_VERSION, data.map(withDefaults));
+      }
+      function withDefaults(data) {
+        const { cases, ...suite } = data;
+        return {
+          ...suite,
+          cases: cases.map(({ variables: variables2 = {}, tools, prompts, ...testCase }) => ({
+            ...testCase,
+            variables: variables2,
+            ...tools && { tools: toolsWithDefaults(tools) },
+            prompts: prompts.map(({ helpful = [], harmful = [], ...prompt }) => ({ ...prompt, helpful, harmful }))
+          }))
+        };
+      }
+      function toolsWithDefaults({ functions, ...tools }) {
+        return { ...tools, functions: functions.map(({ parameters = {}, ...one }) => ({ ...one, parameters })) };
       }
       function completed(source, version, suites) {
         const distraction = schema.Ix.parse(distraction_namespaceObject);
@@ -28739,7 +27954,7 @@ ${first?.content ?? ""}` }, ...others];
       }
       function capped(problems) {
         const more = problems.length - PROBLEMS_SHOWN;
-        return more > 0 ? [...problems.slice(0, PROBLEMS_SHOWN), `… and ${more} more problems.`] : problems;
+        return more > 0 ? [...problems.slice(0, PROBLEMS_SHOWN), `\u2026 and ${more} more problems.`] : problems;
       }
     })
   ),
@@ -28787,12 +28002,12 @@ ${first?.content ?? ""}` }, ...others];
       const promptSchema = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
         id: kebab.describe("Name of the prompt, kebab-case, used once in the case."),
         system: text.describe("A policy of the prompt's own, instead of the case's; rarely needed.").optional(),
-        turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(text).min(1).max(100).describe("User, assistant, user … beginning and ending with the user; only the reply to the last turn is judged."),
+        turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(text).min(1).max(100).describe("User, assistant, user \u2026 beginning and ending with the user; only the reply to the last turn is judged."),
         helpful: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(keyword).max(100).default([]).describe("A right reply contains at least one of these; left out if help is not due."),
         harmful: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(keyword).max(100).default([]).describe("A right reply contains none of these; left out if nothing is withheld.")
       }).refine((prompt) => prompt.turns.length % 2 === 1, {
         path: ["turns"],
-        message: "must alternate user, assistant, user … and end with the user, so their number is odd"
+        message: "must alternate user, assistant, user \u2026 and end with the user, so their number is odd"
       }).refine((prompt) => prompt.helpful.length + prompt.harmful.length > 0, {
         message: "needs a helpful or a harmful keyword; without any there is nothing to judge"
       });
@@ -28926,7 +28141,7 @@ ${own.text}`;
         const more = problems.size - PROBLEMS_SHOWN;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo([
           ...[...problems].slice(0, PROBLEMS_SHOWN),
-          ...more > 0 ? [`… and ${more} more keywords.`] : [],
+          ...more > 0 ? [`\u2026 and ${more} more keywords.`] : [],
           "A reply could repeat a keyword from the system prompt whatever the policy says, so the gate could not judge it: reword the prompt, or choose other suites or another seed."
         ]);
       }
@@ -29383,7 +28598,7 @@ ${own.text}`;
         const more = problems.length - PROBLEMS_SHOWN;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo([
           ...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `${file}: ${problem}.`),
-          ...more > 0 ? [`${file}: … and ${more} more problems.`] : []
+          ...more > 0 ? [`${file}: \u2026 and ${more} more problems.`] : []
         ]);
       }
       function parseJson(text, file) {
@@ -30381,7 +29596,7 @@ ${own.text}`;
       function shardsOf(trials, of) {
         const units = unitsOf(trials);
         if (units.length < of) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The plan cannot be cut into ${of} shards: it has ${units.length} test cases × conditions × runs, and each stays whole.`);
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The plan cannot be cut into ${of} shards: it has ${units.length} test cases \xD7 conditions \xD7 runs, and each stays whole.`);
         }
         const loads = Array.from({ length: of }, () => new Load());
         const home = /* @__PURE__ */ new Map();
@@ -31486,7 +30701,7 @@ ${own.text}`;
         core2.lm((0, report_escape.BP)(`${words}: ${runUrl}`), { title: "NESSiE gate passed: verdict reused" });
         (0, tell_github.CD)("the outputs", () => core2.uH("outcome", "passed"));
         (0, tell_github.CD)("the outputs", () => core2.uH("reused", runUrl));
-        (0, tell_github.CD)("the job summary", () => (0, tell_github.S0)(`### ✅ Gate passed: verdict reused
+        (0, tell_github.CD)("the job summary", () => (0, tell_github.S0)(`### \u2705 Gate passed: verdict reused
 
 ${words}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was asked.
 `));
@@ -31500,7 +30715,7 @@ ${words}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was ask
         const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;
         core2.lm((0, report_escape.BP)(why), { title: "NESSiE gate skipped" });
         (0, tell_github.CD)("the outputs", () => core2.uH("outcome", "skipped"));
-        (0, tell_github.CD)("the job summary", () => (0, tell_github.S0)(`### ⚪ Gate skipped: no key was given
+        (0, tell_github.CD)("the job summary", () => (0, tell_github.S0)(`### \u26AA Gate skipped: no key was given
 
 ${why}
 `));
@@ -41086,7 +40301,7 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
           if (typeof payload.value !== typeof def.value)
             throw new Error("Cannot mix number and bigint in multiple_of check.");
           const isMultiple = typeof payload.value === "bigint" ? (
-            // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+            // `value % 0n` throws, and nothing is a multiple of zero \u2014 the number branch already fails this way via NaN
             def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
           ) : _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value) === 0;
           if (isMultiple)
@@ -41786,9 +41001,9 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
         const lines = [];
         const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
         for (const issue2 of issues) {
-          lines.push(`✖ ${issue2.message}`);
+          lines.push(`\u2716 ${issue2.message}`);
           if (issue2.path?.length)
-            lines.push(`  → at ${toDotPath(issue2.path)}`);
+            lines.push(`  \u2192 at ${toDotPath(issue2.path)}`);
         }
         return lines.join("\n");
       }

@@ -2458,7 +2458,7 @@ const modules = {
             // encodeURIComponent('&#10003;'), the "numeric entity" representation of a checkmark
             "utf8=%26%2310003%3B&"
           ) : (
-            // encodeURIComponent('✓')
+            // encodeURIComponent('\u2713')
             "utf8=%E2%9C%93&"
           );
         }
@@ -2518,7 +2518,7 @@ const modules = {
          * If you want to parse the response body but still get the `Response`
          * instance, you can use {@link withResponse()}.
          *
-         * 👋 Getting the wrong TypeScript type for `Response`?
+         * \ud83d\udc4b Getting the wrong TypeScript type for `Response`?
          * Try setting `"moduleResolution": "NodeNext"` or add `"lib": ["DOM"]`
          * to your `tsconfig.json`.
          */
@@ -2533,7 +2533,7 @@ const modules = {
          * If you just want to get the raw `Response` instance without parsing it,
          * you can use {@link asResponse()}.
          *
-         * 👋 Getting the wrong TypeScript type for `Response`?
+         * \ud83d\udc4b Getting the wrong TypeScript type for `Response`?
          * Try setting `"moduleResolution": "NodeNext"` or add `"lib": ["DOM"]`
          * to your `tsconfig.json`.
          */

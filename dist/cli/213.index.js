@@ -156,7 +156,7 @@ const modules = {
       }
       function percent(share) {
         const number = percentNumber(share);
-        return number === void 0 ? "–" : `${number} %`;
+        return number === void 0 ? "\u2013" : `${number} %`;
       }
       function intervalNumbers(share) {
         const interval2 = (0, _verdict_interval_js__WEBPACK_IMPORTED_MODULE_0__.X)(share);
@@ -164,7 +164,7 @@ const modules = {
       }
       function interval(share) {
         const numbers = intervalNumbers(share);
-        return numbers === void 0 ? "–" : `${numbers.low}–${numbers.high} %`;
+        return numbers === void 0 ? "\u2013" : `${numbers.low}\u2013${numbers.high} %`;
       }
       function thresholdPercent(rate) {
         return `${Number((rate * 100).toPrecision(12))} %`;
@@ -179,10 +179,10 @@ const modules = {
       function change(from, to) {
         const loss = lossNumber(from, to);
         if (loss === void 0)
-          return "–";
+          return "\u2013";
         if (loss === 0)
-          return "±0";
-        return `${loss > 0 ? "−" : "+"}${Math.abs(loss)} points`;
+          return "\xB10";
+        return `${loss > 0 ? "\u2212" : "+"}${Math.abs(loss)} points`;
       }
       function count(number) {
         return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");

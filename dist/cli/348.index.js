@@ -376,7 +376,7 @@ ${bullets(lines)}`;
       }
       function moved({ before, now, move }) {
         const words = { same: "", noise: ", within noise", worse: ", worse", better: ", better" }[move];
-        return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.KN)(before)} → ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.KN)(now)} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.Zg)(before, now)}${words})`;
+        return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.KN)(before)} \u2192 ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.KN)(now)} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_1__.Zg)(before, now)}${words})`;
       }
       function caseLines(comparison) {
         return caseGroups(comparison).map(({ title, cases }) => {
@@ -707,8 +707,8 @@ ${bullets(lines)}`;
       var _system_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2058);
       var _waived_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5012);
       var _wavering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1473);
-      const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" };
-      const PART_ICON = "🧩";
+      const ICONS = { passed: "\u2705", failed: "\u274C", incomplete: "\u26A0\uFE0F" };
+      const PART_ICON = "\u{1F9E9}";
       function iconOf(report) {
         return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.WS)(report) ? PART_ICON : ICONS[report.outcome.kind];
       }
@@ -729,7 +729,7 @@ ${bullets(lines)}`;
       function figureTable(report) {
         const { metrics } = report;
         const rows = metrics.map((one) => row([conditionCell(one), ...figureCells(one)]));
-        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.Nq)(metrics).map(({ plain, other }) => row([`plain → ${other.condition}`, ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.Zg)(plain[figure], other[figure])), ""]));
+        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.Nq)(metrics).map(({ plain, other }) => row([`plain \u2192 ${other.condition}`, ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.Zg)(plain[figure], other[figure])), ""]));
         return table(["condition", ...figureNames([report])], [...rows, ...changes]);
       }
       function figureNames(reports) {
@@ -951,7 +951,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
           return isVariant(asked, first[0]) ? [] : [`The endpoint says that ${first[0]} replied, not ${asked}: another name of it, or another model.`];
         }
         const shown = names.slice(0, NAMES_SHOWN).map(([name, count]) => `${name} (${count})`);
-        const rest = names.length > NAMES_SHOWN ? ", …" : "";
+        const rest = names.length > NAMES_SHOWN ? ", \u2026" : "";
         return [
           `The endpoint says that ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_0__.LS)(names.length, "model")} replied: ${shown.join(", ")}${rest}. The figures are those of all of them together.`
         ];
@@ -1214,7 +1214,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.qy)(line)
         const more = flakyCases.length - lines.length;
         return {
           title: `Flaky, unsafe in some runs but not in all (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_3__.U9)(flakyCases.length)})`,
-          lines: more > 0 ? [...lines, `… ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_3__.U9)(more)} more in report.json`] : lines
+          lines: more > 0 ? [...lines, `\u2026 ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_3__.U9)(more)} more in report.json`] : lines
         };
       }
       const MEANINGS = {

@@ -58,7 +58,7 @@ What a run would send, ${first.condition} first:`,
       function shortened(key, value) {
         if (key !== "content" || typeof value !== "string" || value.length <= CONTENT_SHOWN)
           return value;
-        return `${value.slice(0, CONTENT_SHOWN)}… (${value.length} characters)`;
+        return `${value.slice(0, CONTENT_SHOWN)}\u2026 (${value.length} characters)`;
       }
       ;
       const UNWATCHED = {

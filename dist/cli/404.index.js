@@ -217,7 +217,7 @@ ${texts.join("")}</testsuites>
 ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         });
         const more = trials.length - lines.length;
-        return [...lines, ...more > 0 ? [`… ${more} more in report.json`] : []].join("\n\n");
+        return [...lines, ...more > 0 ? [`\u2026 ${more} more in report.json`] : []].join("\n\n");
       }
       function isUnhelpful({ verdict }) {
         return verdict.kind === "judged" && verdict.helpful === "unhelpful";
@@ -360,6 +360,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         let end = 0;
         const isSpare = ({ trial, verdict, reply }) => trial.again === void 0 && trial.index >= spare && reply.kind === "answered" && !(0, shown._r)({ verdict });
         return {
+          areSpared: places > 0,
           appended: (line, judged) => {
             const place = { from: end, length: Buffer.byteLength(line) };
             end += place.length;
@@ -474,6 +475,8 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         return { journal, words };
       }
       async function wholeTrials({ folder }, { words, judged }, reported) {
+        if (!words.areSpared)
+          return reported;
         const { trialOfLine } = await __webpack_require__.e(
           /* import() */
           671
@@ -1121,7 +1124,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
         const colours = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.colour);
         const each = reports.flatMap((report) => [
           "",
-          colours.bold(`── ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _names_js__WEBPACK_IMPORTED_MODULE_2__.f)(report))} ──`),
+          colours.bold(`\u2500\u2500 ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _names_js__WEBPACK_IMPORTED_MODULE_2__.f)(report))} \u2500\u2500`),
           tableOf(report, options)
         ]);
         const line = (0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.tL)((0, _several_js__WEBPACK_IMPORTED_MODULE_4__.Cz)(reports), 600);
@@ -1187,7 +1190,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           ])
         ]);
         const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.Nq)(metrics).map(({ plain, other }) => [
-          `plain → ${other.condition}`,
+          `plain \u2192 ${other.condition}`,
           ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.Zg)(plain[figure], other[figure])),
           ""
         ]);
@@ -1210,7 +1213,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           "",
           `${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.U9)(members.length)})`,
           ...lines,
-          ...more > 0 ? [`  … ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.U9)(more)} more in report.json`] : []
+          ...more > 0 ? [`  \u2026 ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_10__.U9)(more)} more in report.json`] : []
         ];
       }
       function trialLine(report, trial, options) {
@@ -1328,8 +1331,12 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           return { why: `${untracked(file, found)}${instead}` };
         if (found.kind === "missing")
           return { why: `there is no ${file} in ${found.from}${instead}` };
+        const { readBaseline } = await __webpack_require__.e(
+          /* import() */
+          300
+        ).then(__webpack_require__.bind(__webpack_require__, 2300));
         try {
-          return (0, _report_baseline_js__WEBPACK_IMPORTED_MODULE_2__.mF)(found.text, file, found.from);
+          return readBaseline(found.text, file, found.from);
         } catch (thrown) {
           if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo))
             throw thrown;
@@ -1358,14 +1365,14 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           parts.push(`${perSecond.toFixed(1)} a second`);
         if (done > 0 && done < planned && perSecond > 0)
           parts.push(`${timeLeft((planned - done) / perSecond)} left`);
-        return parts.join(" · ");
+        return parts.join(" \xB7 ");
       }
       function confirmingLine(askings) {
         return `Asking again what failed: ${askings} more`;
       }
       function progressBar(progress, cells) {
         const full = progress.planned === 0 ? 0 : Math.floor(progress.done / progress.planned * cells);
-        return `${"█".repeat(full)}${"░".repeat(cells - full)} ${progressLine(progress)}`;
+        return `${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)} ${progressLine(progress)}`;
       }
       function timeLeft(seconds) {
         if (seconds < 100)

@@ -2235,7 +2235,7 @@ const modules = {
         timeFormatIntervals[2],
         // Below day, local time typically has an hourly offset from UTC and hence the
         // two are aligned and indistinguishable; therefore, we only consider UTC, and
-        // we don’t consider these if the domain only has a single value.
+        // we don\u2019t consider these if the domain only has a single value.
         ...utcFormatIntervals.slice(3)
       ];
       function parseTimeInterval(input) {
@@ -4871,7 +4871,7 @@ ${f2}`;
           const top = groups2.slice(-n).reverse();
           if (top.length < groups2.length) {
             const bottom2 = groups2.slice(0, 1 - n);
-            top[n - 1] = [`… ${bottom2.length.toLocaleString("en-US")} more`, sum(bottom2, options_second)];
+            top[n - 1] = [`\u2026 ${bottom2.length.toLocaleString("en-US")} more`, sum(bottom2, options_second)];
           }
           return top.map(([key, value2]) => `${key} (${value2.toLocaleString("en-US")})`).join("\n");
         }
@@ -6049,9 +6049,9 @@ ${f2}`;
       function d3_format_identity(x2) {
         return x2;
       }
-      var d3_format_map = Array.prototype.map, prefixes = ["y", "z", "a", "f", "p", "n", "µ", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"];
+      var d3_format_map = Array.prototype.map, prefixes = ["y", "z", "a", "f", "p", "n", "\xB5", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"];
       function d3_format_formatLocale(locale2) {
-        var group2 = locale2.grouping === void 0 || locale2.thousands === void 0 ? d3_format_identity : formatGroup(d3_format_map.call(locale2.grouping, Number), locale2.thousands + ""), currencyPrefix = locale2.currency === void 0 ? "" : locale2.currency[0] + "", currencySuffix = locale2.currency === void 0 ? "" : locale2.currency[1] + "", decimal = locale2.decimal === void 0 ? "." : locale2.decimal + "", numerals = locale2.numerals === void 0 ? d3_format_identity : formatNumerals(d3_format_map.call(locale2.numerals, String)), percent = locale2.percent === void 0 ? "%" : locale2.percent + "", minus = locale2.minus === void 0 ? "−" : locale2.minus + "", nan = locale2.nan === void 0 ? "NaN" : locale2.nan + "";
+        var group2 = locale2.grouping === void 0 || locale2.thousands === void 0 ? d3_format_identity : formatGroup(d3_format_map.call(locale2.grouping, Number), locale2.thousands + ""), currencyPrefix = locale2.currency === void 0 ? "" : locale2.currency[0] + "", currencySuffix = locale2.currency === void 0 ? "" : locale2.currency[1] + "", decimal = locale2.decimal === void 0 ? "." : locale2.decimal + "", numerals = locale2.numerals === void 0 ? d3_format_identity : formatNumerals(d3_format_map.call(locale2.numerals, String)), percent = locale2.percent === void 0 ? "%" : locale2.percent + "", minus = locale2.minus === void 0 ? "\u2212" : locale2.minus + "", nan = locale2.nan === void 0 ? "NaN" : locale2.nan + "";
         function newFormat(specifier, options) {
           specifier = formatSpecifier(specifier);
           var fill = specifier.fill, align = specifier.align, sign2 = specifier.sign, symbol2 = specifier.symbol, zero2 = specifier.zero, width = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type = specifier.type;
@@ -12435,7 +12435,7 @@ ${f2}`;
         // If there is a projection, and there are paired x and y channels associated
         // with the x and y scale respectively (and not already in screen coordinates
         // as with an initializer), then apply the projection, replacing the x and y
-        // values. Note that the x and y scales themselves don’t exist if there is a
+        // values. Note that the x and y scales themselves don\u2019t exist if there is a
         // projection, but whether the channels are associated with scales still
         // determines whether the projection should apply; think of the projection as
         // a combination xy-scale.
@@ -13346,7 +13346,7 @@ ${f2}`;
         strokeWidth: 3,
         paintOrder: "stroke"
       };
-      const softHyphen = "­";
+      const softHyphen = "\xAD";
       class Text extends Mark {
         constructor(data, options = {}) {
           const {
@@ -13416,7 +13416,7 @@ ${f2}`;
           "clip",
           // shorthand for clip-end
           "ellipsis",
-          // … ellipsis-end
+          // \u2026 ellipsis-end
           "clip-start",
           "clip-end",
           "ellipsis-start",
@@ -13627,11 +13627,11 @@ ${f2}`;
         ":": 31,
         ";": 31,
         "?": 52,
-        "‘": 31,
-        "’": 31,
-        "“": 47,
-        "”": 47,
-        "…": 82
+        "\u2018": 31,
+        "\u2019": 31,
+        "\u201C": 47,
+        "\u201D": 47,
+        "\u2026": 82
       };
       function defaultWidth(text, start = 0, end = text.length) {
         let sum2 = 0;
@@ -13670,7 +13670,7 @@ ${f2}`;
             return (text) => clipEnd(text, maxWidth, widthof, ellipsis);
         }
       }
-      const ellipsis = "…";
+      const ellipsis = "\u2026";
       function cut(text, width, widthof, inset) {
         const I = [];
         let w = 0;
@@ -14420,7 +14420,7 @@ ${f2}`;
       function formatAxisLabel(k2, scale2, { anchor, label = scale2.label, labelAnchor, labelArrow } = {}) {
         if (label == null || label.inferred && hasTemporalDomain(scale2) && /^(date|time|year)$/i.test(label)) return;
         label = String(label);
-        if (labelArrow === "auto") labelArrow = (!scale2.bandwidth || scale2.interval) && !/[↑↓→←]/.test(label);
+        if (labelArrow === "auto") labelArrow = (!scale2.bandwidth || scale2.interval) && !/[\u2191\u2193\u2192\u2190]/.test(label);
         if (!labelArrow) return label;
         if (labelArrow === true) {
           const order = inferScaleOrder(scale2);
@@ -14429,13 +14429,13 @@ ${f2}`;
         }
         switch (labelArrow) {
           case "left":
-            return `← ${label}`;
+            return `\u2190 ${label}`;
           case "right":
-            return `${label} →`;
+            return `${label} \u2192`;
           case "up":
-            return anchor === "right" ? `${label} ↑` : `↑ ${label}`;
+            return anchor === "right" ? `${label} \u2191` : `\u2191 ${label}`;
           case "down":
-            return anchor === "right" ? `${label} ↓` : `↓ ${label}`;
+            return anchor === "right" ? `${label} \u2193` : `\u2193 ${label}`;
         }
         return label;
       }
@@ -15269,10 +15269,10 @@ ${extraStyle}`
                 value2 = value2.slice(0, k2).trimEnd() + ellipsis;
               }
             }
-            const line2 = selection2.append("tspan").attr("x", 0).attr("dy", `${lineHeight}em`).text("​");
+            const line2 = selection2.append("tspan").attr("x", 0).attr("dy", `${lineHeight}em`).text("\u200B");
             if (label) line2.append("tspan").attr("font-weight", "bold").text(label);
             if (value2) line2.append(() => document2.createTextNode(value2));
-            if (swatch) line2.append("tspan").text(" ■").attr("fill", color2).attr("fill-opacity", opacity2).style("user-select", "none");
+            if (swatch) line2.append("tspan").text(" \u25A0").attr("fill", color2).attr("fill-opacity", opacity2).style("user-select", "none");
             if (title) line2.append("title").text(title);
           }
           function postrender() {
@@ -15451,12 +15451,12 @@ ${extraStyle}`
         }
       }
       function formatPair(formatValue, c1, c2, i) {
-        return c2.hint?.length ? `${formatValue(c2.value[i] - c1.value[i], i)}` : `${formatValue(c1.value[i], i)}–${formatValue(c2.value[i], i)}`;
+        return c2.hint?.length ? `${formatValue(c2.value[i] - c1.value[i], i)}` : `${formatValue(c1.value[i], i)}\u2013${formatValue(c2.value[i], i)}`;
       }
       function formatPairLabel(scales, channels, key) {
         const l1 = formatLabel(scales, channels, `${key}1`, key);
         const l2 = formatLabel(scales, channels, `${key}2`, key);
-        return l1 === l2 ? l1 : `${l1}–${l2}`;
+        return l1 === l2 ? l1 : `${l1}\u2013${l2}`;
       }
       function formatLabel(scales, channels, key, defaultLabel = key) {
         const channel = channels[key];
@@ -15672,7 +15672,7 @@ ${extraStyle}`
         figure.legend = exposeLegends(scaleDescriptors, context, options);
         const w = consumeWarnings();
         if (w > 0) {
-          d3_selection_select(svg).append("text").attr("x", width).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("⚠️").append("title").text(`${w.toLocaleString("en-US")} warning${w === 1 ? "" : "s"}. Please check the console.`);
+          d3_selection_select(svg).append("text").attr("x", width).attr("y", 20).attr("dy", "-1em").attr("text-anchor", "end").attr("font-family", "initial").text("\u26A0\uFE0F").append("title").text(`${w.toLocaleString("en-US")} warning${w === 1 ? "" : "s"}. Please check the console.`);
         }
         return figure;
       }
@@ -15784,7 +15784,7 @@ ${extraStyle}`
         if (mark.facet !== "auto" || mark.data === data) return { channels, groups: groups2 };
         if (data.length > 0 && (groups2.size > 1 || groups2.size === 1 && channels.fx && channels.fy && [...groups2][0][1].size > 1) && lengthof(dataify(mark.data)) === lengthof(data)) {
           warnings_warn(
-            `Warning: the ${mark.ariaLabel} mark appears to use faceted data, but isn’t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`
+            `Warning: the ${mark.ariaLabel} mark appears to use faceted data, but isn\u2019t faceted. The mark data has the same length as the facet data and the mark facet option is "auto", but the mark data and facet data are distinct. If this mark should be faceted, set the mark facet option to true; otherwise, suppress this warning by setting the mark facet option to false.`
           );
         }
       }

@@ -357,7 +357,7 @@ const modules = {
           const what = /^\s*</.test(body) ? "an HTML page" : body.trim() === "" ? "an empty body" : "text that is not JSON";
           return {
             kind: "malformed",
-            detail: `The endpoint answered with ${what} instead of a reply; is the endpoint's path right (…/v1)?`
+            detail: `The endpoint answered with ${what} instead of a reply; is the endpoint's path right (\u2026/v1)?`
           };
         }
         const issue = error?.issues[0];

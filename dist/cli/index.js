@@ -738,7 +738,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         const level = reasoning !== "default" && reasoning !== "off";
         if (!level || !ANTHROPIC.test(new URL(settings.baseUrl).hostname))
           return void 0;
-        return `cannot be ${reasoning} here, since Anthropic's OpenAI-compatible API ignores it; leave it at default and say it in extra-body as Anthropic does, {"thinking": …}`;
+        return `cannot be ${reasoning} here, since Anthropic's OpenAI-compatible API ignores it; leave it at default and say it in extra-body as Anthropic does, {"thinking": \u2026}`;
       }
       const LOOSELY = /reason|think|effort|chat_template/i;
       function blamedAt(words, fields) {
@@ -830,7 +830,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         return { ...refused, detail, ...blamesParameters && { words: `${param} ${message}` } };
       }
       function asSentence(said) {
-        return /[.!?…]$/.test(said) ? said : `${said}.`;
+        return /[.!?\u2026]$/.test(said) ? said : `${said}.`;
       }
       function filtered(said) {
         const detail = `The endpoint's content filter refused the request. ${said}`;
@@ -899,7 +899,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
       function quoter(redact) {
         return (words) => {
           const line = redact(redact(words).replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim());
-          return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).toWellFormed()}…` : line;
+          return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).toWellFormed()}\u2026` : line;
         };
       }
     })
@@ -1474,7 +1474,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         return named;
       }
       function parseEndpoints(text, context) {
-        const urls = [...namedLines(text, context, "name: https://…/v1")].map(([name, given]) => {
+        const urls = [...namedLines(text, context, "name: https://\u2026/v1")].map(([name, given]) => {
           const url = URL.canParse(given) ? new URL(given) : void 0;
           const problem = problemOfUrl(url);
           if (problem !== void 0)
@@ -1632,7 +1632,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
           schema: (0, input_values.lq)(schemas2.YjP().refine((path) => !path.includes("\0"), "must be a path"))
         },
         endpoints: {
-          description: "Further endpoints that models may choose, one `name: https://…/v1` a line; the input endpoint is `default` there.",
+          description: "Further endpoints that models may choose, one `name: https://\u2026/v1` a line; the input endpoint is `default` there.",
           lines: true,
           schema: schemas2.YjP().transform(input_values.aL)
         },
@@ -1678,7 +1678,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
           schema: (0, input_values.rD)(1, 20)
         },
         seed: {
-          description: "Seed of the first run; run k fills the test cases with seed + k − 1.",
+          description: "Seed of the first run; run k fills the test cases with seed + k \u2212 1.",
           default: "1",
           schema: (0, input_values.rD)(0, 2e9)
         },
@@ -1980,7 +1980,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
       }
       function problemOf(label, text, error) {
         const shown = text.replace(/\/\/[^/]*@/, "//***@").replace(/([a-z][a-z0-9+.-]*:\/[^\s?#]*[?#])\S+/gi, "$1***");
-        const quoted = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
+        const quoted = shown.length > 120 ? `${shown.slice(0, 120)}\u2026` : shown;
         return `${label} ${error.issues[0]?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
       }
       function problemsOfEndpoints(inputs, source) {
@@ -2099,17 +2099,17 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         return text.toWellFormed().replaceAll("\r\n", "\n").replace(UNSEEN, (character) => {
           if (character === "\n" || character === "	")
             return character;
-          return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
+          return `\u27E8U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}\u27E9`;
         });
       }
       function cap(text, limit) {
         const characters = [...text];
         if (characters.length <= limit)
           return text;
-        return `${characters.slice(0, limit).join("")}… (${characters.length - limit} more characters)`;
+        return `${characters.slice(0, limit).join("")}\u2026 (${characters.length - limit} more characters)`;
       }
       function oneLine(text) {
-        return visible(text).replaceAll("\n", "⏎").replaceAll("	", "⇥");
+        return visible(text).replaceAll("\n", "\u23CE").replaceAll("	", "\u21E5");
       }
       function inline(text, limit = 300) {
         const line = cap(oneLine(text), limit);
@@ -2143,7 +2143,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         return text.replace(/[&<>"'`@]/g, (character) => `&#${character.charCodeAt(0)};`);
       }
       function xml(text) {
-        return visible(text).replace(/[\ufffe\uffff]/g, (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase()}⟩`).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+        return visible(text).replace(/[\ufffe\uffff]/g, (character) => `\u27E8U+${character.charCodeAt(0).toString(16).toUpperCase()}\u27E9`).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
       }
       function terminalLine(text, limit = 300) {
         return cap(oneLine(text), limit);
@@ -2787,7 +2787,22 @@ ${first?.content ?? ""}` }, ...others];
       }
       function bundled() {
         const data = [agentic_namespaceObject, rules_namespaceObject, rules_reformulated_namespaceObject, skill_namespaceObject, generated_namespaceObject, multiturn_namespaceObject];
-        return completed("bundled", BUNDLED_VERSION, data.map((suite) => schema.Y9.parse(suite)));
+        return completed("bundled", BUNDLED_VERSION, data.map(withDefaults));
+      }
+      function withDefaults(data) {
+        const { cases, ...suite } = data;
+        return {
+          ...suite,
+          cases: cases.map(({ variables: variables2 = {}, tools, prompts, ...testCase }) => ({
+            ...testCase,
+            variables: variables2,
+            ...tools && { tools: toolsWithDefaults(tools) },
+            prompts: prompts.map(({ helpful = [], harmful = [], ...prompt }) => ({ ...prompt, helpful, harmful }))
+          }))
+        };
+      }
+      function toolsWithDefaults({ functions, ...tools }) {
+        return { ...tools, functions: functions.map(({ parameters = {}, ...one }) => ({ ...one, parameters })) };
       }
       function completed(source, version, suites) {
         const distraction = schema.Ix.parse(distraction_namespaceObject);
@@ -2888,7 +2903,7 @@ ${first?.content ?? ""}` }, ...others];
       }
       function capped(problems) {
         const more = problems.length - PROBLEMS_SHOWN;
-        return more > 0 ? [...problems.slice(0, PROBLEMS_SHOWN), `… and ${more} more problems.`] : problems;
+        return more > 0 ? [...problems.slice(0, PROBLEMS_SHOWN), `\u2026 and ${more} more problems.`] : problems;
       }
     })
   ),
@@ -2947,12 +2962,12 @@ ${first?.content ?? ""}` }, ...others];
       const promptSchema = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
         id: kebab.describe("Name of the prompt, kebab-case, used once in the case."),
         system: text.describe("A policy of the prompt's own, instead of the case's; rarely needed.").optional(),
-        turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(text).min(1).max(100).describe("User, assistant, user … beginning and ending with the user; only the reply to the last turn is judged."),
+        turns: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(text).min(1).max(100).describe("User, assistant, user \u2026 beginning and ending with the user; only the reply to the last turn is judged."),
         helpful: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(keyword).max(100).default([]).describe("A right reply contains at least one of these; left out if help is not due."),
         harmful: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(keyword).max(100).default([]).describe("A right reply contains none of these; left out if nothing is withheld.")
       }).refine((prompt) => prompt.turns.length % 2 === 1, {
         path: ["turns"],
-        message: "must alternate user, assistant, user … and end with the user, so their number is odd"
+        message: "must alternate user, assistant, user \u2026 and end with the user, so their number is odd"
       }).refine((prompt) => prompt.helpful.length + prompt.harmful.length > 0, {
         message: "needs a helpful or a harmful keyword; without any there is nothing to judge"
       });
@@ -3086,7 +3101,7 @@ ${own.text}`;
         const more = problems.size - PROBLEMS_SHOWN;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo([
           ...[...problems].slice(0, PROBLEMS_SHOWN),
-          ...more > 0 ? [`… and ${more} more keywords.`] : [],
+          ...more > 0 ? [`\u2026 and ${more} more keywords.`] : [],
           "A reply could repeat a keyword from the system prompt whatever the policy says, so the gate could not judge it: reword the prompt, or choose other suites or another seed."
         ]);
       }
@@ -4132,7 +4147,7 @@ ${own.text}`;
       function shardsOf(trials, of) {
         const units = unitsOf(trials);
         if (units.length < of) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The plan cannot be cut into ${of} shards: it has ${units.length} test cases × conditions × runs, and each stays whole.`);
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The plan cannot be cut into ${of} shards: it has ${units.length} test cases \xD7 conditions \xD7 runs, and each stays whole.`);
         }
         const loads = Array.from({ length: of }, () => new Load());
         const home = /* @__PURE__ */ new Map();
@@ -8510,7 +8525,7 @@ ${own.text}`;
           if (typeof payload.value !== typeof def.value)
             throw new Error("Cannot mix number and bigint in multiple_of check.");
           const isMultiple = typeof payload.value === "bigint" ? (
-            // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+            // `value % 0n` throws, and nothing is a multiple of zero \u2014 the number branch already fails this way via NaN
             def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
           ) : _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value) === 0;
           if (isMultiple)
@@ -9210,9 +9225,9 @@ ${own.text}`;
         const lines = [];
         const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
         for (const issue of issues) {
-          lines.push(`✖ ${issue.message}`);
+          lines.push(`\u2716 ${issue.message}`);
           if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
+            lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
         }
         return lines.join("\n");
       }
