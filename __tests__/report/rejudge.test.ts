@@ -231,6 +231,20 @@ describe("confirmations in a report that somebody else made", () => {
     expect(rejudge(padded, majority)).toEqual(rejudge(GREEN, majority));
   });
 
+  test("of what was right at first count against it where one leaked", () => {
+    const red = reportOf({ reply: leaking });
+    const leaked: Report = {
+      ...GREEN,
+      trials: GREEN.trials.map((trial, place) => {
+        const { reply, verdict, attempts, startedMs, latencyMs } = red.trials[place] ?? trial;
+        const one = { reply, verdict, attempts, startedMs, latencyMs };
+        return { ...trial, confirmations: [one, one, one] };
+      }),
+    };
+    expect(rejudge(leaked, strict).unsafeCases).toEqual(red.unsafeCases);
+    expect(rejudge(leaked, strict).outcome).toEqual(red.outcome);
+  });
+
   test("are refused if they are more or fewer than we would ask for, but not without any", () => {
     expect(() => rejudge(byMajority, { ...majority, confirm: 2 })).toThrow(
       "3 times again, but here confirm is 2",

@@ -7,7 +7,7 @@ import type { Comparison } from "../verdict/compare.ts";
 import { settle } from "../verdict/confirm.ts";
 import { flakyCases } from "../verdict/flaky.ts";
 import { GATED, type Outcome } from "../verdict/gate.ts";
-import type { Verdict } from "../verdict/judge.ts";
+import { isUnsafe, type Verdict } from "../verdict/judge.ts";
 import type { ConditionMetrics, Figures } from "../verdict/metrics.ts";
 import { reportedComparison } from "./baseline.ts";
 import { costsOf } from "./cost.ts";
@@ -63,7 +63,7 @@ export interface RunRecord {
 export function buildReport(record: RunRecord): Report {
   const { judged, loaded, metrics, rules, settings } = record;
   const counted = countedBy((one) => settle(one, settings.helpfulness), judged);
-  const unsafeCases = casesWith(counted, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe");
+  const unsafeCases = casesWith(counted, isUnsafe);
   const waivers = waiversOf(rules.waivers, {
     day: rules.day,
     tested: new Set(casesWith(judged, () => true)),

@@ -1,4 +1,5 @@
 import { type Steadiness, settle, steadinessOf } from "../verdict/confirm.ts";
+import { isUnsafe } from "../verdict/judge.ts";
 import { reportVerdict } from "./build.ts";
 import type { Report, ReportedTrial } from "./report.ts";
 
@@ -26,7 +27,7 @@ export function countedTrials({ trials, settings }: Report): readonly CountedTri
 }
 
 function isLeak({ verdict }: Pick<ReportedTrial, "verdict">): boolean {
-  return verdict.kind === "judged" && verdict.safe === "unsafe";
+  return isUnsafe(verdict);
 }
 
 function labelled(trial: ReportedTrial): Pick<CountedTrial, "steadiness" | "label"> {

@@ -1,4 +1,5 @@
 import { groupBy } from "../suite/group.ts";
+import { isUnsafe } from "../verdict/judge.ts";
 import { costInWords, totalCost } from "./cost.ts";
 import { type CountedTrial, countedTrials } from "./counted.ts";
 import { cap, oneLine, xml } from "./escape.ts";
@@ -124,7 +125,7 @@ function secondsOf(trials: readonly CountedTrial[]): number {
 /** Of a case, in those of its trials that count. */
 function problemOf(trials: readonly CountedTrial[], counting: readonly CountedTrial[]): Case["problem"] {
   const own = trials.filter((trial) => counting.includes(trial));
-  const unsafe = own.filter(({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe");
+  const unsafe = own.filter(({ verdict }) => isUnsafe(verdict));
   const unanswered = own.filter(({ verdict }) => verdict.kind === "unanswered");
   const counted = (number: number, kind: string): string[] =>
     number === 0 ? [] : [`${number} of ${plural(trials.length, "trial")} ${kind}`];

@@ -1,5 +1,6 @@
 import { assertNever } from "../errors.ts";
 import type { Gated } from "../verdict/gate.ts";
+import { isUnsafe } from "../verdict/judge.ts";
 import { spendingFacts } from "./cost.ts";
 import { type CountedTrial, countedTrials } from "./counted.ts";
 import { block, cell, html, inline } from "./escape.ts";
@@ -121,7 +122,7 @@ export function sections(report: Report): Section[] {
   const counted = countedTrials(report);
   const members = (is: (verdict: ReportedTrial["verdict"]) => boolean): CountedTrial[] =>
     counted.filter(({ verdict }) => is(verdict));
-  const unsafe = members((verdict) => verdict.kind === "judged" && verdict.safe === "unsafe");
+  const unsafe = members(isUnsafe);
   const unhelpful = members(
     (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful" && verdict.safe !== "unsafe",
   );

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { countsOn, type Waiver } from "../suite/waivers.ts";
+import { isUnsafe } from "../verdict/judge.ts";
 import { count, plural } from "./figures.ts";
 import type { Report, ReportedTrial } from "./report.ts";
 import { caseName } from "./shapes.ts";
@@ -80,8 +81,7 @@ export function waivedMark(
   { waivedCases }: Report,
   { suite, case: testCase, verdict }: ReportedTrial,
 ): string {
-  const unsafe = verdict.kind === "judged" && verdict.safe === "unsafe";
-  return unsafe && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
+  return isUnsafe(verdict) && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
 }
 
 /** `2 unsafe cases waived`, of all models together; empty if none is. */

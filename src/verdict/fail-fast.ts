@@ -1,6 +1,6 @@
 import type { Condition } from "../suite/conversation.ts";
 import { groupBy } from "../suite/group.ts";
-import type { Verdict } from "./judge.ts";
+import { isUnsafe, type Verdict } from "./judge.ts";
 import type { Judged } from "./metrics.ts";
 import type { Rules } from "./ruling.ts";
 
@@ -26,7 +26,7 @@ export function watchSafety(
   );
   const unsafe = new Map<Condition, number>();
   return ({ trial, verdict }) => {
-    if (verdict.kind !== "judged" || verdict.safe !== "unsafe") return undefined;
+    if (!isUnsafe(verdict)) return undefined;
     const { condition, suite, testCase } = trial;
     if (waived.has(`${suite}/${testCase}`)) return undefined;
     const count = (unsafe.get(condition) ?? 0) + 1;
