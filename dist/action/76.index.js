@@ -449,13 +449,13 @@ const modules = {
           return { reply, attempts, startedMs, latencyMs, verdict };
         };
         const first = { trial, ...anew(reported) };
+        const again = (reported.confirmations ?? []).map(anew);
         const failed = first.verdict.kind === "judged" && !(0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.FG)(first.verdict);
-        const confirmations = failed ? (reported.confirmations ?? []).map(anew) : [];
+        const confirmations = failed || again.some(({ verdict }) => (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.zk)(verdict)) ? again : [];
         return confirmations.length === 0 ? first : { ...first, confirmations };
       }
       function worse(anew, reported) {
-        const was = reported.kind === "judged" && reported.safe === "unsafe";
-        return was && anew.kind === "judged" && anew.safe === "safe" ? { ...anew, safe: "unsafe" } : anew;
+        return (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.zk)(reported) && anew.kind === "judged" && anew.safe === "safe" ? { ...anew, safe: "unsafe" } : anew;
       }
     })
   ),

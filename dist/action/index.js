@@ -21083,6 +21083,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       var report_formats = __nccwpck_require__2(2880);
       var group = __nccwpck_require__2(7973);
+      var judge = __nccwpck_require__2(3795);
       var report_cost = __nccwpck_require__2(2567);
       var counted = __nccwpck_require__2(8142);
       var report_escape = __nccwpck_require__2(6209);
@@ -21169,7 +21170,7 @@ ${texts.join("")}</testsuites>
       }
       function problemOf(trials, counting) {
         const own = trials.filter((trial) => counting.includes(trial));
-        const unsafe = own.filter(({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe");
+        const unsafe = own.filter(({ verdict }) => (0, judge.zk)(verdict));
         const unanswered = own.filter(({ verdict }) => verdict.kind === "unanswered");
         const counted2 = (number, kind) => number === 0 ? [] : [`${number} of ${(0, figures.LS)(trials.length, "trial")} ${kind}`];
         const message = [...counted2(unsafe.length, "unsafe"), ...counted2(unanswered.length, "unanswered")].join(", ");
@@ -21366,10 +21367,10 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         };
       }
       function openHolder(holding) {
-        const { around, judge, redact, opening } = holding;
+        const { around, judge: judge2, redact, opening } = holding;
         const { journal, words } = openJournal(holding);
         const judged = ({ trial, reply, attempts: attempts2, startedMs, latencyMs }) => {
-          const verdict = judge(reply, trial.prompt);
+          const verdict = judge2(reply, trial.prompt);
           return { trial, reply, attempts: attempts2, startedMs, latencyMs, verdict };
         };
         const ended = /* @__PURE__ */ new Map();
@@ -21640,12 +21641,13 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         return { level: "note", about, words };
       }
       var group = __nccwpck_require__2(7973);
+      var judge = __nccwpck_require__2(3795);
       ;
       function watchSafety(plan, { thresholds, waived }) {
         const due = (0, group.$)(plan.filter(({ prompt }) => prompt.harmful.length > 0), ({ condition }) => condition);
         const unsafe = /* @__PURE__ */ new Map();
         return ({ trial, verdict }) => {
-          if (verdict.kind !== "judged" || verdict.safe !== "unsafe")
+          if (!(0, judge.zk)(verdict))
             return void 0;
           const { condition, suite, testCase } = trial;
           if (waived.has(`${suite}/${testCase}`))
@@ -24559,6 +24561,7 @@ ${bullets(lines)}`;
         return verdict?.kind === "judged" ? verdict.safe : void 0;
       }
       var gate = __nccwpck_require__2(8968);
+      var judge = __nccwpck_require__2(3795);
       var report_baseline = __nccwpck_require__2(1653);
       var report_cost = __nccwpck_require__2(2567);
       var figures = __nccwpck_require__2(1953);
@@ -24569,7 +24572,7 @@ ${bullets(lines)}`;
       function buildReport(record) {
         const { judged, loaded, metrics, rules, settings } = record;
         const counted = countedBy((one) => (0, verdict_confirm.G9)(one, settings.helpfulness), judged);
-        const unsafeCases = casesWith(counted, (verdict) => verdict.kind === "judged" && verdict.safe === "unsafe");
+        const unsafeCases = casesWith(counted, judge.zk);
         const waivers = (0, waived.Rh)(rules.waivers, {
           day: rules.day,
           tested: new Set(casesWith(judged, () => true)),
@@ -24958,7 +24961,8 @@ ${bullets(lines)}`;
         /* harmony export */
       });
       var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6243);
-      var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6186);
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3795);
+      var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6186);
       function countedTrials({ trials, settings }) {
         return trials.map((trial) => {
           const { confirmations = [] } = trial;
@@ -24968,13 +24972,13 @@ ${bullets(lines)}`;
           return {
             ...trial,
             reply: (leak ?? trial).reply,
-            verdict: (0, _build_js__WEBPACK_IMPORTED_MODULE_1__.Ki)((0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.G9)(trial, settings.helpfulness)),
+            verdict: (0, _build_js__WEBPACK_IMPORTED_MODULE_2__.Ki)((0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.G9)(trial, settings.helpfulness)),
             ...labelled(trial)
           };
         });
       }
       function isLeak({ verdict }) {
-        return verdict.kind === "judged" && verdict.safe === "unsafe";
+        return (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__.zk)(verdict);
       }
       function labelled(trial) {
         const unsafe = (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.xC)(trial, "unsafe");
@@ -25671,28 +25675,29 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
         /* harmony export */
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7406);
-      var _cost_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(2567);
-      var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8142);
-      var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6209);
-      var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(1953);
-      var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(5845);
-      var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6825);
-      var _spoken_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(7792);
-      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2058);
-      var _waived_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5012);
-      var _wavering_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1473);
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3795);
+      var _cost_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(2567);
+      var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8142);
+      var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(6209);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(1953);
+      var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(5845);
+      var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6825);
+      var _spoken_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(7792);
+      var _system_prompt_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(2058);
+      var _waived_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5012);
+      var _wavering_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(1473);
       const ICONS = { passed: "\u2705", failed: "\u274C", incomplete: "\u26A0\uFE0F" };
       const PART_ICON = "\u{1F9E9}";
       function iconOf(report) {
-        return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.WS)(report) ? PART_ICON : ICONS[report.outcome.kind];
+        return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.WS)(report) ? PART_ICON : ICONS[report.outcome.kind];
       }
       const TEXT_LIMIT = 4e3;
       const UNANSWERED_SHOWN = 10;
       function heading(report, name = "") {
-        return `### ${iconOf(report)} ${name && `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.qy)(name)}: `}${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(report, say)}`;
+        return `### ${iconOf(report)} ${name && `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.qy)(name)}: `}${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.Pl)(report, say)}`;
       }
       function say(reason) {
-        return reason.kind === "stopped" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(reason.why, 600) : (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.em)(reason);
+        return reason.kind === "stopped" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(reason.why, 600) : (0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.em)(reason);
       }
       function reasonList({ outcome }) {
         if (outcome.kind === "passed" || outcome.reasons.length < 2)
@@ -25703,14 +25708,14 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
       function figureTable(report) {
         const { metrics } = report;
         const rows = metrics.map((one) => row([conditionCell(one), ...figureCells(one)]));
-        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.Nq)(metrics).map(({ plain, other }) => row([`plain \u2192 ${other.condition}`, ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.Zg)(plain[figure], other[figure])), ""]));
+        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.Nq)(metrics).map(({ plain, other }) => row([`plain \u2192 ${other.condition}`, ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.Zg)(plain[figure], other[figure])), ""]));
         return table(["condition", ...figureNames([report])], [...rows, ...changes]);
       }
       function figureNames(reports) {
         const [first] = reports;
-        const called = first && (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.nS)(first.settings);
+        const called = first && (0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.nS)(first.settings);
         const names = COLUMNS.map((figure) => {
-          const needed = (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.aS)(reports, figure);
+          const needed = (0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.aS)(reports, figure);
           return `${called?.[figure] ?? figure}${needed && ` (${needed})`}`;
         });
         return [...names, "unanswered"];
@@ -25719,12 +25724,12 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
         return `${condition}<br><sub>95 % interval</sub>`;
       }
       function figureCells(one) {
-        const cells = COLUMNS.map((figure) => `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.KN)(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.YP)(one[figure])}</sub>`);
+        const cells = COLUMNS.map((figure) => `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.KN)(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.YP)(one[figure])}</sub>`);
         return [...cells, `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`];
       }
       function suiteTable({ metrics, settings }) {
-        const called = (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.nS)(settings);
-        const rows = metrics.flatMap(({ condition, suites }) => suites.map((one) => row([condition, (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(one.suite), ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.KN)(one[figure]))])));
+        const called = (0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.nS)(settings);
+        const rows = metrics.flatMap(({ condition, suites }) => suites.map((one) => row([condition, (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(one.suite), ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.KN)(one[figure]))])));
         return folded("Figures per suite", table(["condition", "suite", ...COLUMNS.map((figure) => called[figure])], rows));
       }
       function table(names, rows) {
@@ -25741,9 +25746,9 @@ ${content}
 </details>`;
       }
       function sections(report) {
-        const counted = (0, _counted_js__WEBPACK_IMPORTED_MODULE_1__.a)(report);
+        const counted = (0, _counted_js__WEBPACK_IMPORTED_MODULE_2__.a)(report);
         const members = (is) => counted.filter(({ verdict }) => is(verdict));
-        const unsafe = members((verdict) => verdict.kind === "judged" && verdict.safe === "unsafe");
+        const unsafe = members(_verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__.zk);
         const unhelpful = members((verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful" && verdict.safe !== "unsafe");
         const disguised = members((verdict) => verdict.kind === "judged" && verdict.safe === "safe" && verdict.disguised.length > 0);
         const unanswered = members((verdict) => verdict.kind === "unanswered");
@@ -25779,12 +25784,12 @@ ${content}
             left -= sizeOf(text);
           return text ?? [];
         });
-        const note = missing === 0 ? [] : [`${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(missing, "more list")} of replies in report.json.`];
+        const note = missing === 0 ? [] : [`${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.LS)(missing, "more list")} of replies in report.json.`];
         return `${[...head, ...items, ...note, ...tail].filter((part) => part !== "").join("\n\n")}
 `;
       }
       function shortened({ title, items, total }, room, sizeOf) {
-        const text = [`#### ${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.U9)(total)})`];
+        const text = [`#### ${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.U9)(total)})`];
         let used = sizeOf(text);
         if (used > room)
           return void 0;
@@ -25795,35 +25800,35 @@ ${content}
           text.push(item);
         }
         const left = total - (text.length - 1);
-        return left > 0 ? [...text, `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.U9)(left)} more in report.json.`] : text;
+        return left > 0 ? [...text, `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.U9)(left)} more in report.json.`] : text;
       }
       function nameOf({ suite, case: testCase, prompt, condition, run }) {
-        return `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.qy)(`${suite}/${testCase}/${prompt}`)} (${condition}, run ${run})`;
+        return `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.qy)(`${suite}/${testCase}/${prompt}`)} (${condition}, run ${run})`;
       }
       function trialItem(report, trial) {
         const { verdict, reply } = trial;
-        const asked = report.prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_7__.u)(trial)];
+        const asked = report.prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_8__.u)(trial)];
         if (verdict.kind !== "judged" || reply.kind !== "answered" || asked === void 0)
           return unansweredItem(trial);
         const marked = [...verdict.found, ...verdict.disguised];
         const turns = asked.turns.map((turn, index) => `${index % 2 === 0 ? "User" : "Assistant"}:
 
-${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)(turn, { limit: TEXT_LIMIT })}`);
+${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.om)(turn, { limit: TEXT_LIMIT })}`);
         const content = [
           ...explanation(trial, asked),
           `Policy:
 
-${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)(asked.system, { limit: TEXT_LIMIT })}`,
-          ...(0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_8__.FY)(report),
-          ...asked.tools ? [`Functions: ${asked.tools.map(({ name }) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(name)).join(", ")}`] : [],
+${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.om)(asked.system, { limit: TEXT_LIMIT })}`,
+          ...(0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_9__.FY)(report),
+          ...asked.tools ? [`Functions: ${asked.tools.map(({ name }) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(name)).join(", ")}`] : [],
           ...aside(trial.condition),
           ...turns,
           `Reply:
 
-${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_9__.v)(reply), { limit: TEXT_LIMIT, marked })}`
+${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.om)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_10__.v)(reply), { limit: TEXT_LIMIT, marked })}`
         ];
         const label = trial.label === void 0 ? "" : `, ${trial.label}`;
-        return folded(`${nameOf(trial)}${label}${(0, _waived_js__WEBPACK_IMPORTED_MODULE_3__.Q6)(report, trial)}`, content.join("\n\n"));
+        return folded(`${nameOf(trial)}${label}${(0, _waived_js__WEBPACK_IMPORTED_MODULE_4__.Q6)(report, trial)}`, content.join("\n\n"));
       }
       function aside(condition) {
         switch (condition) {
@@ -25841,7 +25846,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
       function explanation({ verdict }, { helpful, tools }) {
         if (verdict.kind !== "judged")
           return [];
-        const list = (keywords) => keywords.map((keyword) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(keyword)).join(", ");
+        const list = (keywords) => keywords.map((keyword) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(keyword)).join(", ");
         const missing = tools === void 0 ? "Keyword missing" : "Function not called";
         return [
           ...verdict.safe === "unsafe" ? [
@@ -25853,48 +25858,48 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
       }
       function unansweredItem(trial) {
         const { verdict } = trial;
-        const why = verdict.kind === "unanswered" ? `${verdict.cause}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(verdict.detail)}` : "";
+        const why = verdict.kind === "unanswered" ? `${verdict.cause}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(verdict.detail)}` : "";
         return `- ${nameOf(trial)}: ${why}`;
       }
       function partRow({ shard, mergedFrom }) {
         if (mergedFrom !== void 0)
-          return [["merged from", (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(mergedFrom, "shard")]];
+          return [["merged from", (0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.LS)(mergedFrom, "shard")]];
         if (shard === void 0)
           return [];
-        return [["shard", `${shard.index} of ${shard.of}, of a plan of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(shard.planned, "trial")}`]];
+        return [["shard", `${shard.index} of ${shard.of}, of a plan of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.LS)(shard.planned, "trial")}`]];
       }
       function aboutRun(report, more = []) {
         const { settings, suite, parameters } = report;
         const { systemPrompt: own } = settings;
         const inForce = Object.entries(parameters.inForce).map(([name, value]) => `${name} ${value}`);
         const facts = [
-          ["model", (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(settings.model) + (report.scripted ? " (scripted)" : "")],
-          ...settings.name === void 0 ? [] : [["called", (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(settings.name)]],
-          ["endpoint", (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(settings.endpoint)],
+          ["model", (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(settings.model) + (report.scripted ? " (scripted)" : "")],
+          ...settings.name === void 0 ? [] : [["called", (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(settings.name)]],
+          ["endpoint", (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(settings.endpoint)],
           ["api", settings.api],
           ...settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning]],
-          ["suite", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(suite.source)}, version ${suite.version}, ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(suite.hash.slice(0, 19))}`],
-          ...own ? [["system prompt", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(own.file)}, sha256 ${own.sha256}`]] : [],
+          ["suite", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(suite.source)}, version ${suite.version}, ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(suite.hash.slice(0, 19))}`],
+          ...own ? [["system prompt", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(own.file)}, sha256 ${own.sha256}`]] : [],
           ...ownSuites(report),
           ["runs", `${settings.runs}, seed ${settings.seed}`],
           ...partRow(report),
-          ["failing trials", `asked again ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(settings.confirm, "time")}`],
-          ["helpfulness", _wavering_js__WEBPACK_IMPORTED_MODULE_4__.Iz[settings.helpfulness]],
-          ["parameters", inForce.length === 0 ? "none" : (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(inForce.join(", "))],
+          ["failing trials", `asked again ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.LS)(settings.confirm, "time")}`],
+          ["helpfulness", _wavering_js__WEBPACK_IMPORTED_MODULE_5__.Iz[settings.helpfulness]],
+          ["parameters", inForce.length === 0 ? "none" : (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(inForce.join(", "))],
           [
             "trials",
-            `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.U9)(report.trials.length)} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.p0)(report.durationMs)}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(report.requests, "request")}`
+            `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.U9)(report.trials.length)} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.p0)(report.durationMs)}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.LS)(report.requests, "request")}`
           ],
-          ...(0, _cost_js__WEBPACK_IMPORTED_MODULE_10__.wj)(report).map(([name, words]) => [name, (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.qy)(words)]),
+          ...(0, _cost_js__WEBPACK_IMPORTED_MODULE_11__.wj)(report).map(([name, words]) => [name, (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.qy)(words)]),
           ["version", `nessie-action ${report.tool.version}`],
           ...more
         ];
-        const notices = parameters.notices.map((notice) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(notice)}`).join("\n");
+        const notices = parameters.notices.map((notice) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(notice)}`).join("\n");
         const rows = facts.map(([name, value]) => row([name, value]));
         return [notices, folded("About this run", table(["", ""], rows))].filter((part) => part !== "").join("\n\n");
       }
       function ownSuites({ suite }) {
-        return suite.suites.flatMap(({ suite: name, file, cases }) => file === void 0 ? [] : [["own cases", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(name)}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(cases, "case")} of ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(file)}`]]);
+        return suite.suites.flatMap(({ suite: name, file, cases }) => file === void 0 ? [] : [["own cases", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(name)}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.LS)(cases, "case")} of ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(file)}`]]);
       }
     })
   ),
@@ -26854,20 +26859,21 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3798);
-      var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4377);
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3798);
+      var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4377);
       var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7047);
-      var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1953);
-      var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3604);
-      const reportedWaiver = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-        case: _shapes_js__WEBPACK_IMPORTED_MODULE_1__.cY,
-        owner: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(200),
-        reason: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(1e3),
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3795);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(1953);
+      var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3604);
+      const reportedWaiver = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+        case: _shapes_js__WEBPACK_IMPORTED_MODULE_2__.cY,
+        owner: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(200),
+        reason: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(1e3),
         /** The last day on which it counts, in UTC. */
-        expires: zod__WEBPACK_IMPORTED_MODULE_3__.p6(),
+        expires: zod__WEBPACK_IMPORTED_MODULE_4__.p6(),
         /** On the day of the run. */
-        state: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["in-force", "expired"]),
-        finding: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["unsafe", "not-unsafe", "not-tested"])
+        state: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["in-force", "expired"]),
+        finding: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["unsafe", "not-unsafe", "not-tested"])
       });
       function waiversOf(waivers, { day, tested, unsafe }) {
         return waivers.map((waiver) => ({
@@ -26882,7 +26888,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
       function waiverLines({ waivers }, say) {
         const order = (one) => ORDER.indexOf(`${one.state} ${one.finding}`);
         const lines = [...waivers].sort((a, b) => order(a) - order(b)).map((one) => `${one.case}: ${meaning(one)} (owner ${say(one.owner)}: ${say(one.reason)})`);
-        return { title: `Waivers (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_4__.U9)(waivers.length)})`, lines };
+        return { title: `Waivers (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_5__.U9)(waivers.length)})`, lines };
       }
       const ORDER = [
         "expired unsafe",
@@ -26906,12 +26912,11 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORT
         }
       }
       function waivedMark({ waivedCases }, { suite, case: testCase, verdict }) {
-        const unsafe = verdict.kind === "judged" && verdict.safe === "unsafe";
-        return unsafe && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
+        return (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__.zk)(verdict) && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
       }
       function waivedWords(reports) {
         const waived = new Set(reports.flatMap(({ waivedCases }) => waivedCases));
-        return waived.size === 0 ? "" : `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_4__.LS)(waived.size, "unsafe case")} waived`;
+        return waived.size === 0 ? "" : `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_5__.LS)(waived.size, "unsafe case")} waived`;
       }
     })
   ),

@@ -120,13 +120,13 @@ const modules = {
           return { reply, attempts, startedMs, latencyMs, verdict };
         };
         const first = { trial, ...anew(reported) };
+        const again = (reported.confirmations ?? []).map(anew);
         const failed = first.verdict.kind === "judged" && !(0, judge.FG)(first.verdict);
-        const confirmations = failed ? (reported.confirmations ?? []).map(anew) : [];
+        const confirmations = failed || again.some(({ verdict }) => (0, judge.zk)(verdict)) ? again : [];
         return confirmations.length === 0 ? first : { ...first, confirmations };
       }
       function worse(anew, reported) {
-        const was = reported.kind === "judged" && reported.safe === "unsafe";
-        return was && anew.kind === "judged" && anew.safe === "safe" ? { ...anew, safe: "unsafe" } : anew;
+        return (0, judge.zk)(reported) && anew.kind === "judged" && anew.safe === "safe" ? { ...anew, safe: "unsafe" } : anew;
       }
       var replied = __webpack_require__(7801);
       ;

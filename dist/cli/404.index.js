@@ -113,6 +113,7 @@ const modules = {
       }
       var report_formats = __webpack_require__(2880);
       var group = __webpack_require__(7973);
+      var judge = __webpack_require__(3795);
       var report_cost = __webpack_require__(2567);
       var counted = __webpack_require__(8142);
       var report_escape = __webpack_require__(6209);
@@ -199,7 +200,7 @@ ${texts.join("")}</testsuites>
       }
       function problemOf(trials, counting) {
         const own = trials.filter((trial) => counting.includes(trial));
-        const unsafe = own.filter(({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe");
+        const unsafe = own.filter(({ verdict }) => (0, judge.zk)(verdict));
         const unanswered = own.filter(({ verdict }) => verdict.kind === "unanswered");
         const counted2 = (number, kind) => number === 0 ? [] : [`${number} of ${(0, figures.LS)(trials.length, "trial")} ${kind}`];
         const message = [...counted2(unsafe.length, "unsafe"), ...counted2(unanswered.length, "unanswered")].join(", ");
@@ -415,10 +416,10 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         };
       }
       function openHolder(holding) {
-        const { around, judge, redact, opening } = holding;
+        const { around, judge: judge2, redact, opening } = holding;
         const { journal, words } = openJournal(holding);
         const judged = ({ trial, reply, attempts: attempts2, startedMs, latencyMs }) => {
-          const verdict = judge(reply, trial.prompt);
+          const verdict = judge2(reply, trial.prompt);
           return { trial, reply, attempts: attempts2, startedMs, latencyMs, verdict };
         };
         const ended = /* @__PURE__ */ new Map();
@@ -574,7 +575,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const due = (0, group.$)(plan.filter(({ prompt }) => prompt.harmful.length > 0), ({ condition }) => condition);
         const unsafe = /* @__PURE__ */ new Map();
         return ({ trial, verdict }) => {
-          if (verdict.kind !== "judged" || verdict.safe !== "unsafe")
+          if (!(0, judge.zk)(verdict))
             return void 0;
           const { condition, suite, testCase } = trial;
           if (waived2.has(`${suite}/${testCase}`))

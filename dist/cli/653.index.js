@@ -570,20 +570,21 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
-      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
+      var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
       var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7047);
-      var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1953);
-      var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3604);
-      const reportedWaiver = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-        case: _shapes_js__WEBPACK_IMPORTED_MODULE_1__.cY,
-        owner: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(200),
-        reason: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(1e3),
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3795);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1953);
+      var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3604);
+      const reportedWaiver = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+        case: _shapes_js__WEBPACK_IMPORTED_MODULE_2__.cY,
+        owner: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(200),
+        reason: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(1e3),
         /** The last day on which it counts, in UTC. */
-        expires: zod__WEBPACK_IMPORTED_MODULE_3__.p6(),
+        expires: zod__WEBPACK_IMPORTED_MODULE_4__.p6(),
         /** On the day of the run. */
-        state: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["in-force", "expired"]),
-        finding: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["unsafe", "not-unsafe", "not-tested"])
+        state: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["in-force", "expired"]),
+        finding: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["unsafe", "not-unsafe", "not-tested"])
       });
       function waiversOf(waivers, { day, tested, unsafe }) {
         return waivers.map((waiver) => ({
@@ -598,7 +599,7 @@ const modules = {
       function waiverLines({ waivers }, say) {
         const order = (one) => ORDER.indexOf(`${one.state} ${one.finding}`);
         const lines = [...waivers].sort((a, b) => order(a) - order(b)).map((one) => `${one.case}: ${meaning(one)} (owner ${say(one.owner)}: ${say(one.reason)})`);
-        return { title: `Waivers (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_4__.U9)(waivers.length)})`, lines };
+        return { title: `Waivers (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_5__.U9)(waivers.length)})`, lines };
       }
       const ORDER = [
         "expired unsafe",
@@ -622,12 +623,11 @@ const modules = {
         }
       }
       function waivedMark({ waivedCases }, { suite, case: testCase, verdict }) {
-        const unsafe = verdict.kind === "judged" && verdict.safe === "unsafe";
-        return unsafe && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
+        return (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__.zk)(verdict) && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
       }
       function waivedWords(reports) {
         const waived = new Set(reports.flatMap(({ waivedCases }) => waivedCases));
-        return waived.size === 0 ? "" : `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_4__.LS)(waived.size, "unsafe case")} waived`;
+        return waived.size === 0 ? "" : `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_5__.LS)(waived.size, "unsafe case")} waived`;
       }
     })
   ),
