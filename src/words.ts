@@ -63,7 +63,13 @@ function wordless(judged: JudgedTrial): JudgedTrial {
   const { trial, reply, attempts, startedMs, latencyMs, verdict } = judged;
   if (reply.kind !== "answered") return judged;
   const { calls: _calls, ...rest } = reply;
-  return { trial, reply: { ...rest, text: "" }, attempts, startedMs, latencyMs, verdict };
+  const { finish, reasoned, model, usage } = rest;
+  // Member by member, which takes less memory than what is spread.
+  const short =
+    reasoned === undefined && model !== undefined && usage !== undefined
+      ? { kind: reply.kind, text: "", finish, model, usage }
+      : { ...rest, text: "" };
+  return { trial, reply: short, attempts, startedMs, latencyMs, verdict };
 }
 
 /** The trial as the journal has it, and what came of asking it again. Throws if that is another one. */
