@@ -385,7 +385,9 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         if (reply.kind !== "answered")
           return judged;
         const { calls: _calls, ...rest } = reply;
-        return { trial, reply: { ...rest, text: "" }, attempts: attempts2, startedMs, latencyMs, verdict };
+        const { finish, reasoned, model, usage } = rest;
+        const short = reasoned === void 0 && model !== void 0 && usage !== void 0 ? { kind: reply.kind, text: "", finish, model, usage } : { ...rest, text: "" };
+        return { trial, reply: short, attempts: attempts2, startedMs, latencyMs, verdict };
       }
       function same(journalled, kept) {
         const idsOf = (one) => JSON.stringify([one.suite, one.case, one.prompt, one.condition, one.run, one.verdict, one.attempts]);
