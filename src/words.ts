@@ -2,6 +2,7 @@ import type { JudgedTrial } from "./report/build.ts";
 import type { ReportedTrial } from "./report/report.ts";
 import { isNotable, MOST_SHOWN } from "./report/shown.ts";
 import type { Trial } from "./trial/plan.ts";
+import type { Verdict } from "./verdict/judge.ts";
 
 /** A part of the journal. Bytes. */
 interface Place {
@@ -69,7 +70,20 @@ function wordless(judged: JudgedTrial): JudgedTrial {
     reasoned === undefined && model !== undefined && usage !== undefined
       ? { kind: reply.kind, text: "", finish, model, usage }
       : { ...rest, text: "" };
-  return { trial, reply: short, attempts, startedMs, latencyMs, verdict };
+  return { trial, reply: short, attempts, startedMs, latencyMs, verdict: shared(verdict, trial.prompt) };
+}
+
+const NONE: readonly string[] = [];
+const SAFE: Verdict = { kind: "judged", safe: "safe", found: NONE, disguised: NONE };
+
+/** The same verdict of a trial that came out right, of parts that many have in common. */
+function shared(verdict: Verdict, prompt: Pick<Trial["prompt"], "helpful">): Verdict {
+  if (verdict.kind !== "judged") return verdict;
+  const { helpful, safe, found } = verdict;
+  if (helpful === undefined) return safe === undefined ? verdict : SAFE;
+  if (safe !== undefined) return verdict;
+  const all = found.length === prompt.helpful.length ? prompt.helpful : found;
+  return { kind: "judged", helpful, found: all, disguised: NONE };
 }
 
 /** The trial as the journal has it, and what came of asking it again. Throws if that is another one. */

@@ -173,10 +173,6 @@ function asReply({ text, called, ending, hint, reasoned, about: told }: Spoken):
   const about = { ...(reasoned && { reasoned }), ...told };
   if (text.trim() !== "" || calls.length > 0) {
     const finish = ending === "length" ? "length" : "stop";
-    const { model, usage } = told;
-    // Most replies are of this kind; member by member they take less memory than what is spread.
-    if (calls.length === 0 && !reasoned && model !== undefined && usage !== undefined)
-      return { kind: "reply", reply: { kind: "answered", text, finish, model, usage } };
     return {
       kind: "reply",
       reply: { kind: "answered", text, ...(calls.length > 0 && { calls }), finish, ...about },
