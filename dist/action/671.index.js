@@ -33,25 +33,25 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
       var _trial_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
-      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3795);
-      var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6493);
-      var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3999);
-      const planSchema = zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_4__.euz("plan"),
-        version: zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3795);
+      var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6493);
+      var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);
+      const planSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__.euz("plan"),
+        version: zod__WEBPACK_IMPORTED_MODULE_3__.euz(1),
         /** Of every conversation in it; see `planHash`. */
-        planHash: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-        planned: zod__WEBPACK_IMPORTED_MODULE_4__.aig().int().nonnegative(),
-        settings: _report_js__WEBPACK_IMPORTED_MODULE_3__.dP
+        planHash: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+        planned: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().nonnegative(),
+        settings: _report_js__WEBPACK_IMPORTED_MODULE_2__.dP
       });
-      const first = _report_js__WEBPACK_IMPORTED_MODULE_3__.WI.omit({ confirmations: true });
-      const lineSchema = zod__WEBPACK_IMPORTED_MODULE_4__.gMt("kind", [
-        first.extend({ kind: zod__WEBPACK_IMPORTED_MODULE_4__.euz("trial") }),
+      const first = _report_js__WEBPACK_IMPORTED_MODULE_2__.WI.omit({ confirmations: true });
+      const lineSchema = zod__WEBPACK_IMPORTED_MODULE_3__.gMt("kind", [
+        first.extend({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.euz("trial") }),
         // `time`: the first, second \u2026 that a failing trial was asked again.
-        first.extend({ kind: zod__WEBPACK_IMPORTED_MODULE_4__.euz("confirmation"), time: zod__WEBPACK_IMPORTED_MODULE_4__.aig().int().positive() })
+        first.extend({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.euz("confirmation"), time: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().positive() })
       ]);
       function parseJournal(text, file) {
         const whole = text.slice(0, text.lastIndexOf("\n") + 1);
@@ -81,7 +81,7 @@ const modules = {
         return trial;
       }
       function heldBefore({ plan, trials }, now, file) {
-        const differences = (0, _settings_js__WEBPACK_IMPORTED_MODULE_5__.l)(plan.settings, now.settings);
+        const differences = (0, _settings_js__WEBPACK_IMPORTED_MODULE_4__.l)(plan.settings, now.settings);
         if (differences.length > 0) {
           const told = differences.map(({ name, before, now: today }) => `${name} was ${before}, now it is ${today}`);
           throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file} is of another plan and cannot be resumed: ${told.join("; ")}.`);
@@ -99,14 +99,14 @@ const modules = {
         const asked = new Set(confirmations.map((one) => keyOf({ ...one, time: 0 })));
         return trials.filter((trial) => asked.has(keyOf(idsOf(trial)))).flatMap((trial) => {
           const known = knownIn(confirmations, times.map((again) => ({ ...trial, again })));
-          return known.some(({ verdict }) => (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__.zk)(verdict)) ? known : [];
+          return known.some(({ verdict }) => (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__.zk)(verdict)) ? known : [];
         });
       }
       function knownIn(reported, trials) {
         const held = /* @__PURE__ */ new Map();
         for (const one of reported) {
           const before = held.get(keyOf(one));
-          if ((0, _trial_execute_js__WEBPACK_IMPORTED_MODULE_1__._D)(one.reply) && !(before && (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__.zk)(before.verdict)))
+          if ((0, _trial_execute_js__WEBPACK_IMPORTED_MODULE_1__._D)(one.reply) && !(before && (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__.zk)(before.verdict)))
             held.set(keyOf(one), one);
         }
         return trials.flatMap((trial) => {
@@ -119,10 +119,10 @@ const modules = {
         });
       }
       function verdictOf({ reply, verdict }, { prompt }) {
-        const anew = (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__.S4)(reply, prompt);
-        if ((0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__.zk)(anew))
+        const anew = (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__.S4)(reply, prompt);
+        if ((0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__.zk)(anew))
           return anew;
-        if ((0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__.zk)(verdict) && prompt.harmful.length > 0)
+        if ((0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__.zk)(verdict) && prompt.harmful.length > 0)
           return verdict;
         if (anew.kind !== "judged" || verdict.kind !== "judged")
           return anew.kind === verdict.kind ? anew : void 0;

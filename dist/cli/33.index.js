@@ -28,22 +28,22 @@ const modules = {
         )
         /* harmony export */
       });
-      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3795);
-      var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8142);
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3795);
+      var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8142);
       var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
       const MOST_SHOWN = 1e4;
       function isNotable({ verdict, confirmations = [] }) {
-        return !(0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__.FG)(verdict) || confirmations.length > 0 || verdict.kind === "judged" && verdict.disguised.length > 0;
+        return !(0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__.FG)(verdict) || confirmations.length > 0 || verdict.kind === "judged" && verdict.disguised.length > 0;
       }
       function shownTrials(reports, most = MOST_SHOWN) {
-        const all = reports.map(_counted_js__WEBPACK_IMPORTED_MODULE_1__.a);
+        const all = reports.map(_counted_js__WEBPACK_IMPORTED_MODULE_0__.a);
         let room = Math.min(most, notableIn(all));
         let rest = most - room;
         const has = (trial) => isNotable(trial) ? room-- > 0 : rest-- > 0;
         return all.flatMap((trials, model) => trials.flatMap((trial, place) => has(trial) ? [{ model, place, trial }] : []));
       }
       function leftOut(reports, most = MOST_SHOWN) {
-        const all = reports.map(_counted_js__WEBPACK_IMPORTED_MODULE_1__.a);
+        const all = reports.map(_counted_js__WEBPACK_IMPORTED_MODULE_0__.a);
         const [planned, notable] = [all.reduce((sum, trials) => sum + trials.length, 0), notableIn(all)];
         if (planned <= most)
           return void 0;

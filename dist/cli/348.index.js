@@ -527,8 +527,8 @@ ${bullets(lines)}`;
         /* harmony export */
       });
       var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6243);
-      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3795);
-      var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6186);
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3795);
+      var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6186);
       function countedTrials({ trials, settings }) {
         return trials.map((trial) => {
           const { confirmations = [] } = trial;
@@ -538,13 +538,13 @@ ${bullets(lines)}`;
           return {
             ...trial,
             reply: (leak ?? trial).reply,
-            verdict: (0, _build_js__WEBPACK_IMPORTED_MODULE_2__.Ki)((0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.G9)(trial, settings.helpfulness)),
+            verdict: (0, _build_js__WEBPACK_IMPORTED_MODULE_1__.Ki)((0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.G9)(trial, settings.helpfulness)),
             ...labelled(trial)
           };
         });
       }
       function isLeak({ verdict }) {
-        return (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__.zk)(verdict);
+        return (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__.zk)(verdict);
       }
       function labelled(trial) {
         const unsafe = (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.xC)(trial, "unsafe");
@@ -699,29 +699,29 @@ ${bullets(lines)}`;
         /* harmony export */
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3795);
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3795);
       var _cost_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2567);
-      var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8142);
-      var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6209);
-      var _figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1953);
+      var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8142);
+      var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6209);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1953);
       var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5845);
-      var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6825);
+      var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6825);
       var _spoken_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7792);
       var _system_prompt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2058);
-      var _waived_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5012);
-      var _wavering_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1473);
+      var _waived_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5012);
+      var _wavering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1473);
       const ICONS = { passed: "\u2705", failed: "\u274C", incomplete: "\u26A0\uFE0F" };
       const PART_ICON = "\u{1F9E9}";
       function iconOf(report) {
-        return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.WS)(report) ? PART_ICON : ICONS[report.outcome.kind];
+        return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.WS)(report) ? PART_ICON : ICONS[report.outcome.kind];
       }
       const TEXT_LIMIT = 4e3;
       const UNANSWERED_SHOWN = 10;
       function heading(report, name = "") {
-        return `### ${iconOf(report)} ${name && `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.qy)(name)}: `}${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.Pl)(report, say)}`;
+        return `### ${iconOf(report)} ${name && `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.qy)(name)}: `}${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(report, say)}`;
       }
       function say(reason) {
-        return reason.kind === "stopped" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(reason.why, 600) : (0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.em)(reason);
+        return reason.kind === "stopped" ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(reason.why, 600) : (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.em)(reason);
       }
       function reasonList({ outcome }) {
         if (outcome.kind === "passed" || outcome.reasons.length < 2)
@@ -732,14 +732,14 @@ ${bullets(lines)}`;
       function figureTable(report) {
         const { metrics } = report;
         const rows = metrics.map((one) => row([conditionCell(one), ...figureCells(one)]));
-        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.Nq)(metrics).map(({ plain, other }) => row([`plain \u2192 ${other.condition}`, ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.Zg)(plain[figure], other[figure])), ""]));
+        const changes = (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.Nq)(metrics).map(({ plain, other }) => row([`plain \u2192 ${other.condition}`, ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.Zg)(plain[figure], other[figure])), ""]));
         return table(["condition", ...figureNames([report])], [...rows, ...changes]);
       }
       function figureNames(reports) {
         const [first] = reports;
-        const called = first && (0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.nS)(first.settings);
+        const called = first && (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.nS)(first.settings);
         const names = COLUMNS.map((figure) => {
-          const needed = (0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.aS)(reports, figure);
+          const needed = (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.aS)(reports, figure);
           return `${called?.[figure] ?? figure}${needed && ` (${needed})`}`;
         });
         return [...names, "unanswered"];
@@ -748,12 +748,12 @@ ${bullets(lines)}`;
         return `${condition}<br><sub>95 % interval</sub>`;
       }
       function figureCells(one) {
-        const cells = COLUMNS.map((figure) => `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.KN)(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.YP)(one[figure])}</sub>`);
+        const cells = COLUMNS.map((figure) => `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.KN)(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.YP)(one[figure])}</sub>`);
         return [...cells, `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`];
       }
       function suiteTable({ metrics, settings }) {
-        const called = (0, _reasons_js__WEBPACK_IMPORTED_MODULE_3__.nS)(settings);
-        const rows = metrics.flatMap(({ condition, suites }) => suites.map((one) => row([condition, (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(one.suite), ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.KN)(one[figure]))])));
+        const called = (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.nS)(settings);
+        const rows = metrics.flatMap(({ condition, suites }) => suites.map((one) => row([condition, (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(one.suite), ...COLUMNS.map((figure) => (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.KN)(one[figure]))])));
         return folded("Figures per suite", table(["condition", "suite", ...COLUMNS.map((figure) => called[figure])], rows));
       }
       function table(names, rows) {
@@ -770,9 +770,9 @@ ${content}
 </details>`;
       }
       function sections(report) {
-        const counted = (0, _counted_js__WEBPACK_IMPORTED_MODULE_2__.a)(report);
+        const counted = (0, _counted_js__WEBPACK_IMPORTED_MODULE_1__.a)(report);
         const members = (is) => counted.filter(({ verdict }) => is(verdict));
-        const unsafe = members(_verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__.zk);
+        const unsafe = members(_verdict_judge_js__WEBPACK_IMPORTED_MODULE_7__.zk);
         const unhelpful = members((verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful" && verdict.safe !== "unsafe");
         const disguised = members((verdict) => verdict.kind === "judged" && verdict.safe === "safe" && verdict.disguised.length > 0);
         const unanswered = members((verdict) => verdict.kind === "unanswered");
@@ -808,12 +808,12 @@ ${content}
             left -= sizeOf(text);
           return text ?? [];
         });
-        const note = missing === 0 ? [] : [`${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.LS)(missing, "more list")} of replies in report.json.`];
+        const note = missing === 0 ? [] : [`${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(missing, "more list")} of replies in report.json.`];
         return `${[...head, ...items, ...note, ...tail].filter((part) => part !== "").join("\n\n")}
 `;
       }
       function shortened({ title, items, total }, room, sizeOf) {
-        const text = [`#### ${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.U9)(total)})`];
+        const text = [`#### ${title} (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.U9)(total)})`];
         let used = sizeOf(text);
         if (used > room)
           return void 0;
@@ -824,10 +824,10 @@ ${content}
           text.push(item);
         }
         const left = total - (text.length - 1);
-        return left > 0 ? [...text, `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.U9)(left)} more in report.json.`] : text;
+        return left > 0 ? [...text, `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.U9)(left)} more in report.json.`] : text;
       }
       function nameOf({ suite, case: testCase, prompt, condition, run }) {
-        return `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.qy)(`${suite}/${testCase}/${prompt}`)} (${condition}, run ${run})`;
+        return `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.qy)(`${suite}/${testCase}/${prompt}`)} (${condition}, run ${run})`;
       }
       function trialItem(report, trial) {
         const { verdict, reply } = trial;
@@ -837,22 +837,22 @@ ${content}
         const marked = [...verdict.found, ...verdict.disguised];
         const turns = asked.turns.map((turn, index) => `${index % 2 === 0 ? "User" : "Assistant"}:
 
-${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.om)(turn, { limit: TEXT_LIMIT })}`);
+${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)(turn, { limit: TEXT_LIMIT })}`);
         const content = [
           ...explanation(trial, asked),
           `Policy:
 
-${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.om)(asked.system, { limit: TEXT_LIMIT })}`,
+${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)(asked.system, { limit: TEXT_LIMIT })}`,
           ...(0, _system_prompt_js__WEBPACK_IMPORTED_MODULE_9__.FY)(report),
-          ...asked.tools ? [`Functions: ${asked.tools.map(({ name }) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(name)).join(", ")}`] : [],
+          ...asked.tools ? [`Functions: ${asked.tools.map(({ name }) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(name)).join(", ")}`] : [],
           ...aside(trial.condition),
           ...turns,
           `Reply:
 
-${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.om)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_10__.v)(reply), { limit: TEXT_LIMIT, marked })}`
+${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.om)((0, _spoken_js__WEBPACK_IMPORTED_MODULE_10__.v)(reply), { limit: TEXT_LIMIT, marked })}`
         ];
         const label = trial.label === void 0 ? "" : `, ${trial.label}`;
-        return folded(`${nameOf(trial)}${label}${(0, _waived_js__WEBPACK_IMPORTED_MODULE_4__.Q6)(report, trial)}`, content.join("\n\n"));
+        return folded(`${nameOf(trial)}${label}${(0, _waived_js__WEBPACK_IMPORTED_MODULE_3__.Q6)(report, trial)}`, content.join("\n\n"));
       }
       function aside(condition) {
         switch (condition) {
@@ -870,7 +870,7 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.om)((0, _spoken_js__WEBPACK_IMPORT
       function explanation({ verdict }, { helpful, tools }) {
         if (verdict.kind !== "judged")
           return [];
-        const list = (keywords) => keywords.map((keyword) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(keyword)).join(", ");
+        const list = (keywords) => keywords.map((keyword) => (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(keyword)).join(", ");
         const missing = tools === void 0 ? "Keyword missing" : "Function not called";
         return [
           ...verdict.safe === "unsafe" ? [
@@ -882,48 +882,48 @@ ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.om)((0, _spoken_js__WEBPACK_IMPORT
       }
       function unansweredItem(trial) {
         const { verdict } = trial;
-        const why = verdict.kind === "unanswered" ? `${verdict.cause}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(verdict.detail)}` : "";
+        const why = verdict.kind === "unanswered" ? `${verdict.cause}: ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(verdict.detail)}` : "";
         return `- ${nameOf(trial)}: ${why}`;
       }
       function partRow({ shard, mergedFrom }) {
         if (mergedFrom !== void 0)
-          return [["merged from", (0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.LS)(mergedFrom, "shard")]];
+          return [["merged from", (0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(mergedFrom, "shard")]];
         if (shard === void 0)
           return [];
-        return [["shard", `${shard.index} of ${shard.of}, of a plan of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.LS)(shard.planned, "trial")}`]];
+        return [["shard", `${shard.index} of ${shard.of}, of a plan of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(shard.planned, "trial")}`]];
       }
       function aboutRun(report, more = []) {
         const { settings, suite, parameters } = report;
         const { systemPrompt: own } = settings;
         const inForce = Object.entries(parameters.inForce).map(([name, value]) => `${name} ${value}`);
         const facts = [
-          ["model", (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(settings.model) + (report.scripted ? " (scripted)" : "")],
-          ...settings.name === void 0 ? [] : [["called", (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(settings.name)]],
-          ["endpoint", (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(settings.endpoint)],
+          ["model", (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(settings.model) + (report.scripted ? " (scripted)" : "")],
+          ...settings.name === void 0 ? [] : [["called", (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(settings.name)]],
+          ["endpoint", (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(settings.endpoint)],
           ["api", settings.api],
           ...settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning]],
-          ["suite", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(suite.source)}, version ${suite.version}, ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(suite.hash.slice(0, 19))}`],
-          ...own ? [["system prompt", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(own.file)}, sha256 ${own.sha256}`]] : [],
+          ["suite", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(suite.source)}, version ${suite.version}, ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(suite.hash.slice(0, 19))}`],
+          ...own ? [["system prompt", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(own.file)}, sha256 ${own.sha256}`]] : [],
           ...ownSuites(report),
           ["runs", `${settings.runs}, seed ${settings.seed}`],
           ...partRow(report),
-          ["failing trials", `asked again ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.LS)(settings.confirm, "time")}`],
-          ["helpfulness", _wavering_js__WEBPACK_IMPORTED_MODULE_5__.Iz[settings.helpfulness]],
-          ["parameters", inForce.length === 0 ? "none" : (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(inForce.join(", "))],
+          ["failing trials", `asked again ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(settings.confirm, "time")}`],
+          ["helpfulness", _wavering_js__WEBPACK_IMPORTED_MODULE_4__.Iz[settings.helpfulness]],
+          ["parameters", inForce.length === 0 ? "none" : (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(inForce.join(", "))],
           [
             "trials",
-            `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.U9)(report.trials.length)} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.p0)(report.durationMs)}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.LS)(report.requests, "request")}`
+            `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.U9)(report.trials.length)} in ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.p0)(report.durationMs)}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(report.requests, "request")}`
           ],
-          ...(0, _cost_js__WEBPACK_IMPORTED_MODULE_11__.wj)(report).map(([name, words]) => [name, (0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.qy)(words)]),
+          ...(0, _cost_js__WEBPACK_IMPORTED_MODULE_11__.wj)(report).map(([name, words]) => [name, (0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.qy)(words)]),
           ["version", `nessie-action ${report.tool.version}`],
           ...more
         ];
-        const notices = parameters.notices.map((notice) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.mG)(notice)}`).join("\n");
+        const notices = parameters.notices.map((notice) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.mG)(notice)}`).join("\n");
         const rows = facts.map(([name, value]) => row([name, value]));
         return [notices, folded("About this run", table(["", ""], rows))].filter((part) => part !== "").join("\n\n");
       }
       function ownSuites({ suite }) {
-        return suite.suites.flatMap(({ suite: name, file, cases }) => file === void 0 ? [] : [["own cases", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(name)}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_7__.LS)(cases, "case")} of ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(file)}`]]);
+        return suite.suites.flatMap(({ suite: name, file, cases }) => file === void 0 ? [] : [["own cases", `${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(name)}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_6__.LS)(cases, "case")} of ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(file)}`]]);
       }
     })
   ),

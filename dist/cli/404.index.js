@@ -387,7 +387,20 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const { calls: _calls, ...rest } = reply;
         const { finish, reasoned, model, usage } = rest;
         const short = reasoned === void 0 && model !== void 0 && usage !== void 0 ? { kind: reply.kind, text: "", finish, model, usage } : { ...rest, text: "" };
-        return { trial, reply: short, attempts: attempts2, startedMs, latencyMs, verdict };
+        return { trial, reply: short, attempts: attempts2, startedMs, latencyMs, verdict: shared(verdict, trial.prompt) };
+      }
+      const NONE = [];
+      const SAFE = { kind: "judged", safe: "safe", found: NONE, disguised: NONE };
+      function shared(verdict, prompt) {
+        if (verdict.kind !== "judged")
+          return verdict;
+        const { helpful, safe, found } = verdict;
+        if (helpful === void 0)
+          return safe === void 0 ? verdict : SAFE;
+        if (safe !== void 0)
+          return verdict;
+        const all = found.length === prompt.helpful.length ? prompt.helpful : found;
+        return { kind: "judged", helpful, found: all, disguised: NONE };
       }
       function same(journalled, kept) {
         const idsOf = (one) => JSON.stringify([one.suite, one.case, one.prompt, one.condition, one.run, one.verdict, one.attempts]);
@@ -1060,22 +1073,22 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
         )
         /* harmony export */
       });
-      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3795);
-      var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8142);
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3795);
+      var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8142);
       var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
       const MOST_SHOWN = 1e4;
       function isNotable({ verdict, confirmations = [] }) {
-        return !(0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__.FG)(verdict) || confirmations.length > 0 || verdict.kind === "judged" && verdict.disguised.length > 0;
+        return !(0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__.FG)(verdict) || confirmations.length > 0 || verdict.kind === "judged" && verdict.disguised.length > 0;
       }
       function shownTrials(reports, most = MOST_SHOWN) {
-        const all = reports.map(_counted_js__WEBPACK_IMPORTED_MODULE_1__.a);
+        const all = reports.map(_counted_js__WEBPACK_IMPORTED_MODULE_0__.a);
         let room = Math.min(most, notableIn(all));
         let rest = most - room;
         const has = (trial) => isNotable(trial) ? room-- > 0 : rest-- > 0;
         return all.flatMap((trials, model) => trials.flatMap((trial, place) => has(trial) ? [{ model, place, trial }] : []));
       }
       function leftOut(reports, most = MOST_SHOWN) {
-        const all = reports.map(_counted_js__WEBPACK_IMPORTED_MODULE_1__.a);
+        const all = reports.map(_counted_js__WEBPACK_IMPORTED_MODULE_0__.a);
         const [planned, notable] = [all.reduce((sum, trials) => sum + trials.length, 0), notableIn(all)];
         if (planned <= most)
           return void 0;

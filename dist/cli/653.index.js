@@ -32,14 +32,14 @@ const modules = {
       var _suite_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3869);
       var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
       var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6243);
-      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3795);
-      var _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2662);
-      var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5845);
-      var _reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6825);
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3795);
+      var _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2662);
+      var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5845);
+      var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6825);
       var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3999);
       function baselineFrom(report, file, from) {
         if (report.shard !== void 0)
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file}: ${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_6__.zY)(report.shard)}`);
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file}: ${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_5__.zY)(report.shard)}`);
         try {
           return { file, from, report, side: sideOf(report) };
         } catch (thrown) {
@@ -61,14 +61,14 @@ const modules = {
         return { observed, caseHashes: Object.fromEntries(hashes) };
       }
       function observedIn({ prompts, settings }, trial, name) {
-        const asked = prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_7__.u)(trial)];
+        const asked = prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_6__.u)(trial)];
         if (asked === void 0)
           throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`does not hold what the trial ${name} asked.`);
         const { suite, case: testCase, prompt: id2, condition, run, reply } = trial;
         const { helpful, harmful, tools } = asked;
         const prompt = { id: id2, helpful, harmful, ...tools && { tools } };
-        const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.S4)(one.reply, prompt) }));
-        const verdict = (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__.G9)({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__.S4)(reply, prompt), confirmations }, settings.helpfulness);
+        const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_7__.S4)(one.reply, prompt) }));
+        const verdict = (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__.G9)({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_7__.S4)(reply, prompt), confirmations }, settings.helpfulness);
         return { trial: { suite, testCase, condition, run, prompt }, verdict };
       }
       function caseHashesOf({ suites }) {
@@ -88,7 +88,7 @@ const modules = {
         return {
           kind: "compared",
           baseline: { file, from, startedAt, model: settings.model, outcome: outcome.kind, unanswered: open },
-          decides: (0, _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_5__.O2)(gate, comparison),
+          decides: (0, _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_4__.O2)(gate, comparison),
           differences: differencesOf(report, now),
           ...comparison
         };
@@ -570,21 +570,21 @@ const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
-      var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
+      var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
       var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7047);
-      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3795);
-      var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1953);
-      var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3604);
-      const reportedWaiver = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-        case: _shapes_js__WEBPACK_IMPORTED_MODULE_2__.cY,
-        owner: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(200),
-        reason: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(1e3),
+      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3795);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1953);
+      var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3604);
+      const reportedWaiver = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+        case: _shapes_js__WEBPACK_IMPORTED_MODULE_1__.cY,
+        owner: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(200),
+        reason: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(1e3),
         /** The last day on which it counts, in UTC. */
-        expires: zod__WEBPACK_IMPORTED_MODULE_4__.p6(),
+        expires: zod__WEBPACK_IMPORTED_MODULE_3__.p6(),
         /** On the day of the run. */
-        state: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["in-force", "expired"]),
-        finding: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["unsafe", "not-unsafe", "not-tested"])
+        state: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["in-force", "expired"]),
+        finding: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["unsafe", "not-unsafe", "not-tested"])
       });
       function waiversOf(waivers, { day, tested, unsafe }) {
         return waivers.map((waiver) => ({
@@ -599,7 +599,7 @@ const modules = {
       function waiverLines({ waivers }, say) {
         const order = (one) => ORDER.indexOf(`${one.state} ${one.finding}`);
         const lines = [...waivers].sort((a, b) => order(a) - order(b)).map((one) => `${one.case}: ${meaning(one)} (owner ${say(one.owner)}: ${say(one.reason)})`);
-        return { title: `Waivers (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_5__.U9)(waivers.length)})`, lines };
+        return { title: `Waivers (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_4__.U9)(waivers.length)})`, lines };
       }
       const ORDER = [
         "expired unsafe",
@@ -623,11 +623,11 @@ const modules = {
         }
       }
       function waivedMark({ waivedCases }, { suite, case: testCase, verdict }) {
-        return (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__.zk)(verdict) && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
+        return (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__.zk)(verdict) && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
       }
       function waivedWords(reports) {
         const waived = new Set(reports.flatMap(({ waivedCases }) => waivedCases));
-        return waived.size === 0 ? "" : `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_5__.LS)(waived.size, "unsafe case")} waived`;
+        return waived.size === 0 ? "" : `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_4__.LS)(waived.size, "unsafe case")} waived`;
       }
     })
   ),

@@ -301,9 +301,6 @@ const modules = {
         const about = { ...reasoned && { reasoned }, ...told };
         if (text.trim() !== "" || calls.length > 0) {
           const finish = ending === "length" ? "length" : "stop";
-          const { model, usage: usage2 } = told;
-          if (calls.length === 0 && !reasoned && model !== void 0 && usage2 !== void 0)
-            return { kind: "reply", reply: { kind: "answered", text, finish, model, usage: usage2 } };
           return {
             kind: "reply",
             reply: { kind: "answered", text, ...calls.length > 0 && { calls }, finish, ...about }
