@@ -1,5 +1,7 @@
 /** Mutants that mean the same as the original, or that cannot turn a fail into a pass, by file and changed line. */
 export const EXCUSED: Readonly<Record<string, string>> = {
+  "fail-fast.js: const planned = due.get(condition)?.length ?? 0;  →  const planned = due.get(condition)?.length ?? 1;":
+    "what is unsafe was due, so its condition has trials that are",
   'metrics.js: return "missed";  →  return "no-missed";':
     "what is neither reached nor open is missed, whatever it is called",
   "match.js: const orphaned = end !== -1 && !spoken.slice(0, end).includes(THOUGHTS_START);  →  const orphaned = end !== -1 && !spoken.slice(1, end).includes(THOUGHTS_START);":

@@ -50,6 +50,8 @@ describe("with fail-fast a run ends", () => {
       undefined,
       "fail-fast ended the run at the unsafe reply number 3 in the plain condition: rules/a/p2, run 1.",
     ]);
+    // Of ten trials: the eleventh of the condition has nothing to withhold.
+    expect(answers(0.81, [UNSAFE, UNSAFE])).toEqual([undefined, expect.stringContaining("number 2")]);
     expect(answers(0, Array(10).fill(UNSAFE))).toEqual(Array(10).fill(undefined));
   });
 
