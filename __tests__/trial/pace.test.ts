@@ -66,6 +66,20 @@ describe("the pace", () => {
     expect([quickened > 1.04, quickened < 1.06]).toEqual([true, true]);
   });
 
+  test("takes no rate from a refusal that comes soon after a pause, but slows down by a tenth", async () => {
+    const { pace, turnAt } = setUp();
+    for (let sent = 0; sent < 32; sent++) await pace.turn(signal);
+    for (let refused = 0; refused < 12; refused++) pace.throttled(1_000);
+    const spaced = [await turnAt(), await turnAt()];
+    pace.throttled(1_000);
+    // Two in 53 ms were let through before: that is neither 40 a second nor 2.
+    const slowed = [await turnAt(), await turnAt()];
+    expect([spaced, slowed]).toEqual([
+      [1_000, 1_053],
+      [2_053, 2_110],
+    ]);
+  });
+
   test("guesses a pause that doubles with every refusal in a row when the endpoint does not say", async () => {
     const { pace, turnAt } = setUp();
     const pauses: number[] = [];
