@@ -1520,9 +1520,11 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
         };
         const settle = (refusedAt) => {
           const letThrough = Math.max(1, episode.answered, episode.sent - episode.refused);
-          const windowMs = (intervalMs === 0 ? pausedUntil : refusedAt) - episode.start;
+          const isBurst = intervalMs === 0;
+          const windowMs = (isBurst ? pausedUntil : refusedAt) - episode.start;
           const sustained = Math.max(LEAST_WINDOW_MS, windowMs) / letThrough;
-          const next = intervalMs === 0 ? sustained * CAUTION : Math.max(sustained, intervalMs * SLOWER);
+          const slower = Math.max(windowMs < LEAST_WINDOW_MS ? 0 : sustained, intervalMs * SLOWER);
+          const next = isBurst ? sustained * CAUTION : slower;
           intervalMs = Math.min(LONGEST_INTERVAL_MS, next);
           episode = episodeFrom(pausedUntil);
           nextAt = lastChange = pausedUntil;
