@@ -24,7 +24,7 @@ test.each<[string, Given, boolean]>([
   ["policies/a.json", { cases: "fork/policies/*.json" }, true],
   ["suite.json", { suite: "./suite.json" }, true],
   ["suites/a.json", { suite: "suites" }, true],
-  ["suites/a.json", { suite: "/home/runner/work/r/r/suites" }, true],
+  ["suites/a.json", { suite: "/checkout/suites" }, true],
   ["bundled", {}, false],
   ["s.json", { suite: "https://suites.example/s.json", "suite-sha256": "0".repeat(64) }, false],
   ["product/prompt.txt", { "system-prompt-file": "product/prompt.txt" }, true],

@@ -1,4 +1,4 @@
-import { moneyNumber, totalCost } from "./report/cost.ts";
+import { costTogether, moneyNumber } from "./report/cost.ts";
 import { lossNumber, percentNumber } from "./report/figures.ts";
 import { modelName, slugsOf } from "./report/names.ts";
 import type { Report } from "./report/report.ts";
@@ -89,7 +89,6 @@ function dropOf({ metrics }: Report): number | undefined {
 
 /** Of all models together; empty rather than too small. */
 function costOf(reports: readonly Report[]): string {
-  const costs = reports.map(totalCost);
-  if (costs.some((cost) => cost === undefined || cost.unknown > 0)) return "";
-  return String(moneyNumber(costs.reduce((sum, cost) => sum + (cost?.amount ?? 0), 0)));
+  const cost = costTogether(reports);
+  return cost === undefined || cost.unknown > 0 ? "" : String(moneyNumber(cost.amount));
 }

@@ -10,9 +10,6 @@ interface Place {
   readonly length: number;
 }
 
-/** Reads the text at a place of the journal. */
-export type ReadPlace = (place: Place) => string;
-
 /**
  * The words of a large run's replies: those that nobody will look at in summary, comment or page lie in the journal alone, and are read
  * from there when the report is written.

@@ -23980,10 +23980,8 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
         return plain && distraction && (0, _report_figures_js__WEBPACK_IMPORTED_MODULE_2__.lF)(plain.sh, distraction.sh);
       }
       function costOf(reports) {
-        const costs = reports.map(_report_cost_js__WEBPACK_IMPORTED_MODULE_3__.cv);
-        if (costs.some((cost) => cost === void 0 || cost.unknown > 0))
-          return "";
-        return String((0, _report_cost_js__WEBPACK_IMPORTED_MODULE_3__.Us)(costs.reduce((sum, cost) => sum + (cost?.amount ?? 0), 0)));
+        const cost = (0, _report_cost_js__WEBPACK_IMPORTED_MODULE_3__._N)(reports);
+        return cost === void 0 || cost.unknown > 0 ? "" : String((0, _report_cost_js__WEBPACK_IMPORTED_MODULE_3__.Us)(cost.amount));
       }
     })
   ),
@@ -24889,6 +24887,11 @@ ${bullets(lines)}`;
           moneyNumber
         ),
         /* harmony export */
+        _N: () => (
+          /* binding */
+          costTogether
+        ),
+        /* harmony export */
         cv: () => (
           /* binding */
           totalCost
@@ -24915,19 +24918,22 @@ ${bullets(lines)}`;
         });
       }
       function totalCost({ cost }) {
-        if (cost === void 0)
-          return void 0;
-        const sum = (key) => cost.reduce((total, one) => total + one[key], 0);
+        return cost && summed(cost);
+      }
+      function summed(costs) {
+        const sum = (key) => costs.reduce((total, one) => total + one[key], 0);
         return { amount: sum("amount"), unknown: sum("unknown") };
+      }
+      function costTogether(reports) {
+        const costs = reports.flatMap((report) => totalCost(report) ?? []);
+        return costs.length < reports.length ? void 0 : summed(costs);
       }
       function costOfAll(reports) {
         const [first] = reports;
-        const costs = reports.flatMap((report) => totalCost(report) ?? []);
-        if (first === void 0 || reports.length === 1 || costs.length < reports.length)
+        const cost = costTogether(reports);
+        if (first === void 0 || reports.length === 1 || cost === void 0)
           return "";
-        const sum = (key) => costs.reduce((total, one) => total + one[key], 0);
-        const words = costInWords({ amount: sum("amount"), unknown: sum("unknown") }, first);
-        return `Cost of all ${reports.length} models: ${words}.`;
+        return `Cost of all ${reports.length} models: ${costInWords(cost, first)}.`;
       }
       function costInWords(cost, { settings }) {
         if (cost === void 0)

@@ -469,19 +469,22 @@ ${bullets(lines)}`;
         });
       }
       function totalCost({ cost }) {
-        if (cost === void 0)
-          return void 0;
-        const sum = (key) => cost.reduce((total, one) => total + one[key], 0);
+        return cost && summed(cost);
+      }
+      function summed(costs) {
+        const sum = (key) => costs.reduce((total, one) => total + one[key], 0);
         return { amount: sum("amount"), unknown: sum("unknown") };
+      }
+      function costTogether(reports) {
+        const costs = reports.flatMap((report) => totalCost(report) ?? []);
+        return costs.length < reports.length ? void 0 : summed(costs);
       }
       function costOfAll(reports) {
         const [first] = reports;
-        const costs = reports.flatMap((report) => totalCost(report) ?? []);
-        if (first === void 0 || reports.length === 1 || costs.length < reports.length)
+        const cost = costTogether(reports);
+        if (first === void 0 || reports.length === 1 || cost === void 0)
           return "";
-        const sum = (key) => costs.reduce((total, one) => total + one[key], 0);
-        const words = costInWords({ amount: sum("amount"), unknown: sum("unknown") }, first);
-        return `Cost of all ${reports.length} models: ${words}.`;
+        return `Cost of all ${reports.length} models: ${costInWords(cost, first)}.`;
       }
       function costInWords(cost, { settings }) {
         if (cost === void 0)

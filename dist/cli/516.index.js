@@ -95,10 +95,8 @@ const modules = {
         return plain && distraction && lossNumber(plain.sh, distraction.sh);
       }
       function costOf(reports) {
-        const costs = reports.map(totalCost);
-        if (costs.some((cost) => cost === void 0 || cost.unknown > 0))
-          return "";
-        return String(moneyNumber(costs.reduce((sum, cost) => sum + (cost?.amount ?? 0), 0)));
+        const cost = costTogether(reports);
+        return cost === void 0 || cost.unknown > 0 ? "" : String(moneyNumber(cost.amount));
       }
       ;
       function actionYaml() {

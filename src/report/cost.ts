@@ -28,19 +28,26 @@ export function costsOf(
 
 /** What the run has cost in all its conditions; undefined without prices. */
 export function totalCost({ cost }: Pick<Report, "cost">): Cost | undefined {
-  if (cost === undefined) return undefined;
-  const sum = (key: keyof Cost): number => cost.reduce((total, one) => total + one[key], 0);
+  return cost && summed(cost);
+}
+
+function summed(costs: readonly Cost[]): Cost {
+  const sum = (key: keyof Cost): number => costs.reduce((total, one) => total + one[key], 0);
   return { amount: sum("amount"), unknown: sum("unknown") };
+}
+
+/** What all models together have cost; undefined unless all have prices. */
+export function costTogether(reports: readonly Report[]): Cost | undefined {
+  const costs = reports.flatMap((report) => totalCost(report) ?? []);
+  return costs.length < reports.length ? undefined : summed(costs);
 }
 
 /** `Cost of all 2 models: 0.0123 EUR.`; empty unless there are several, all with prices. */
 export function costOfAll(reports: readonly Report[]): string {
   const [first] = reports;
-  const costs = reports.flatMap((report) => totalCost(report) ?? []);
-  if (first === undefined || reports.length === 1 || costs.length < reports.length) return "";
-  const sum = (key: keyof Cost): number => costs.reduce((total, one) => total + one[key], 0);
-  const words = costInWords({ amount: sum("amount"), unknown: sum("unknown") }, first);
-  return `Cost of all ${reports.length} models: ${words}.`;
+  const cost = costTogether(reports);
+  if (first === undefined || reports.length === 1 || cost === undefined) return "";
+  return `Cost of all ${reports.length} models: ${costInWords(cost, first)}.`;
 }
 
 /**
