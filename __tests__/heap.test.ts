@@ -10,3 +10,12 @@ test("the heap is kept small by flags that this Node knows, without a word, and 
   });
   expect([stdout, stderr]).toEqual(["done\n", ""]);
 });
+
+test("a short run is kept small by flags that this Node knows, without a word", () => {
+  const heap = JSON.stringify(projectFile("build/src/heap.js"));
+  const script = `const { keepProcessSmall } = await import(${heap}); keepProcessSmall(); console.log("done");`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+  });
+  expect([stdout, stderr]).toEqual(["done\n", ""]);
+});

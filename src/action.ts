@@ -1,3 +1,4 @@
+import "./small.ts";
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
