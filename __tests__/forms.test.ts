@@ -60,6 +60,16 @@ test("what cannot be written is told, and the others are written", async () => {
   expect(problems).toEqual(["The gate could not write junit.xml: no space left"]);
 });
 
+test("the folder is opened once for all of them", async () => {
+  let opened = 0;
+  const folder = (): ReportFolder => {
+    opened += 1;
+    return folderWith((name) => name);
+  };
+  await writeForms(REPORTS, { formats: FORMATS, folder });
+  expect(opened).toBe(1);
+});
+
 test("a folder that is gone is no more than a problem", async () => {
   const gone = (): never => {
     throw new Error("gone");

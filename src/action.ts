@@ -1,4 +1,3 @@
-import "./small.ts";
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
@@ -11,6 +10,7 @@ import { baseFiles } from "./github/base-files.ts";
 import { openContents } from "./github/contents.ts";
 import { type Place, placeOf, requirePlace } from "./github/context.ts";
 import { publish } from "./github/publish.ts";
+import { keepProcessSmall } from "./heap.ts";
 import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "./models.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
@@ -50,6 +50,7 @@ const SUMMARY_LIMIT = 900 * 1024;
 
 /** The action: inputs from the runner's environment, the gate, then summary, outputs, comment and exit code. */
 async function main(): Promise<void> {
+  keepProcessSmall();
   const cancelled = cancellation();
   try {
     const inputs = inputsOfAction();

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import "./small.ts";
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { messageOf, UserError } from "./errors.ts";

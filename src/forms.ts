@@ -32,18 +32,23 @@ const RENDERERS: Readonly<Record<Format, (reports: readonly Report[]) => string 
 };
 
 /**
- * The watch, which when the first trial has ended also loads what the page is drawn with: while replies are waited for, that costs
- * nobody any time.
+ * The watch, which half-way also loads what the page is drawn with: while replies are waited for, that costs nobody any time. At the
+ * start, where everything runs for the first time, it would hold up requests.
  */
 export function preparing(watch: Watch, formats: readonly Format[]): Watch {
-  let due = formats.includes("html");
+  let dueAt = Number.POSITIVE_INFINITY;
   return {
     ...watch,
+    planned: (trials) => {
+      watch.planned(trials);
+      if (formats.includes("html")) dueAt = Math.ceil(trials / 2);
+    },
     progressed: (done) => {
       watch.progressed(done);
+      if (done < dueAt) return;
+      dueAt = Number.POSITIVE_INFINITY;
       // What cannot be loaded is told when the page is written.
-      if (due) import("./page/html.ts").catch(() => {});
-      due = false;
+      import("./page/html.ts").catch(() => {});
     },
   };
 }
@@ -52,10 +57,12 @@ export function preparing(watch: Watch, formats: readonly Format[]): Watch {
 export async function writeForms(reports: readonly Report[], { formats, folder }: Wanted): Promise<Written> {
   const paths = new Map<Format, string>();
   const problems: string[] = [];
+  let opened: ReportFolder | undefined;
   for (const format of FORMATS.filter((one) => formats.includes(one))) {
     const name = FORMAT_FILES[format];
     try {
-      paths.set(format, folder().write(name, await RENDERERS[format](reports)));
+      opened ??= folder();
+      paths.set(format, opened.write(name, await RENDERERS[format](reports)));
     } catch (thrown) {
       problems.push(`The gate could not write ${name}: ${messageOf(thrown)}`);
     }

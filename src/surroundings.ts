@@ -3,12 +3,13 @@ import {
   existsSync,
   fsyncSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readFileSync,
   readSync,
   renameSync,
+  rmdirSync,
   rmSync,
-  unlinkSync,
   writeFileSync,
 } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
@@ -189,7 +190,7 @@ function reportFolder(folder: string): ReportFolder {
   try {
     mkdirSync(folder, { recursive: true });
     // Not one of the files that a run leaves: those may be of a former run, and this one may still come to nothing.
-    unlinkSync(write("writable", ""));
+    rmdirSync(mkdtempSync(path(".writable-")));
   } catch (thrown) {
     throw new UserError(`report-dir must be a folder that can be written to, but: ${messageOf(thrown)}.`, {
       cause: thrown,

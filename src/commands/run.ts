@@ -2,6 +2,7 @@ import { moneyFor } from "../endpoint/prices.ts";
 import { preparing, writeForms } from "../forms.ts";
 import type { GateOptions, GateResult } from "../gate-run.ts";
 import { gateRuns } from "../gate-runs.ts";
+import { keepProcessSmall } from "../heap.ts";
 import { type Inputs, inputNamed } from "../inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "../models.ts";
 import { planRun } from "../planning.ts";
@@ -32,6 +33,7 @@ export async function runCommand(inputs: Inputs, options: { readonly resume: boo
 
 /** The gate on a terminal, with its table at the end; resolves to what it says of all models together. */
 export async function runGate(inputs: Inputs, options: GateOptions): Promise<Ending> {
+  keepProcessSmall();
   const cancelled = cancellation();
   const screen = terminal(process.stdout);
   try {

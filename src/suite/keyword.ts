@@ -1,5 +1,5 @@
 /** Word characters as the published Python harness has them (`\w` on str): letters and numbers of any script, and _. */
-const WORD = /^[\p{L}\p{N}_]$/u;
+const WORD = /^[\p{L}\p{N}_]+$/u;
 
 /**
  * Whether a keyword stands in a text, as published: case-sensitive; a keyword made of word characters only must stand
@@ -7,7 +7,7 @@ const WORD = /^[\p{L}\p{N}_]$/u;
  */
 export function containsKeyword(text: string, keyword: string): boolean {
   if (keyword === "") return false;
-  if (![...keyword].every((character) => WORD.test(character))) return text.includes(keyword);
+  if (!WORD.test(keyword)) return text.includes(keyword);
   for (let at = text.indexOf(keyword); at !== -1; at = text.indexOf(keyword, at + 1)) {
     const end = at + keyword.length;
     // Two code units hold the neighbour even if it is one of the characters that take both.
