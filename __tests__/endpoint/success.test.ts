@@ -98,6 +98,8 @@ describe("a status of success", () => {
       {},
     ],
     ["an empty error", { body: { error: {}, choices: [{ message: { content: "No." } }] } }, {}],
+    ["an error that is null", { body: { error: null, choices: [{ message: { content: "No." } }] } }, {}],
+    ["an error that is no error", { body: { error: "", choices: [{ message: { content: "No." } }] } }, {}],
     ["a model that is no name", { body: { model: 5, choices: [{ message: { content: "No." } }] } }, {}],
     ["JSON called plain text", { ...chatReply("No."), headers: { "content-type": "text/plain" } }, {}],
   ])("with %s is the words of the reply alone", async (_name, script, over) => {

@@ -19322,14 +19322,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           let inputsOfAction = function() {
-            const given = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_11__.Qh.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_2__.V4(name)]));
-            for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_11__.Qh)
-              if ((0, _inputs_js__WEBPACK_IMPORTED_MODULE_11__.o5)(name).secret)
+            const given = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_12__.Qh.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_2__.V4(name)]));
+            for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_12__.Qh)
+              if ((0, _inputs_js__WEBPACK_IMPORTED_MODULE_12__.o5)(name).secret)
                 mask(given.get(name) ?? "");
             const merges = given.get("merge") !== "";
             if (given.get("mode") === "publish" && !merges)
               given.set("model", "none");
-            return (0, _inputs_js__WEBPACK_IMPORTED_MODULE_11__.Ko)({
+            return (0, _inputs_js__WEBPACK_IMPORTED_MODULE_12__.Ko)({
               given: (name) => given.get(name),
               label: (name) => `Input "${name}"`,
               // Whether a key is due is known only where the gate has something to judge.
@@ -19346,16 +19346,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             }
           }, filesFor = function(inputs, place, signal) {
             const workspace = process.env.GITHUB_WORKSPACE;
-            const here = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.i7)(workspace, signal);
+            const here = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_27__.i7)(workspace, signal);
             if (place === void 0)
               return here;
             const { "github-token": token } = inputs;
-            const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.pm, signal };
+            const waiting = { clock: _surroundings_js__WEBPACK_IMPORTED_MODULE_27__.pm, signal };
             const github = token !== void 0 && {
               api: (0, _github_api_js__WEBPACK_IMPORTED_MODULE_6__.o)(place, token, waiting),
               contents: (0, _github_contents_js__WEBPACK_IMPORTED_MODULE_8__.A)((0, _github_api_js__WEBPACK_IMPORTED_MODULE_6__.u)(place, token, waiting))
             };
-            const edges = { place, disk: (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.E9)(workspace ?? process.cwd()), github: github || void 0 };
+            const edges = { place, disk: (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_27__.E9)(workspace ?? process.cwd()), github: github || void 0 };
             return { ...here, projectFiles: (0, _github_base_files_js__WEBPACK_IMPORTED_MODULE_7__.H)(edges) };
           }, mask = function(secret) {
             for (const line of secret.split("\n").map((one) => one.trim())) {
@@ -19365,21 +19365,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                   _actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(part);
             }
           }, logWatch = function() {
-            const due = (0, _progress_js__WEBPACK_IMPORTED_MODULE_30__.F5)();
+            const due = (0, _progress_js__WEBPACK_IMPORTED_MODULE_31__.F5)();
             let [startMs, planned] = [0, 0];
             return {
               planned: (trials) => {
-                [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_26__.pm.now(), trials];
+                [startMs, planned] = [_surroundings_js__WEBPACK_IMPORTED_MODULE_27__.pm.now(), trials];
                 _actions_core__WEBPACK_IMPORTED_MODULE_2__.Oh(`Holding ${planned} trials`);
               },
               confirming: (askings) => {
                 planned += askings;
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _progress_js__WEBPACK_IMPORTED_MODULE_30__.f_)(askings));
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _progress_js__WEBPACK_IMPORTED_MODULE_31__.f_)(askings));
               },
               progressed: (done) => {
-                const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.pm.now() - startMs };
+                const progress = { done, planned, elapsedMs: _surroundings_js__WEBPACK_IMPORTED_MODULE_27__.pm.now() - startMs };
                 if (due(progress))
-                  _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _progress_js__WEBPACK_IMPORTED_MODULE_30__.oz)(progress));
+                  _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _progress_js__WEBPACK_IMPORTED_MODULE_31__.oz)(progress));
               },
               finished: () => _actions_core__WEBPACK_IMPORTED_MODULE_2__.N4()
             };
@@ -19387,7 +19387,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             const waived = [...new Set(reports.flatMap(({ waivedCases }) => waivedCases))];
             const shown = waived.slice(0, ANNOTATIONS).join(", ");
             const more = waived.length > ANNOTATIONS ? ", \u2026" : "";
-            return waived.length === 0 ? void 0 : `${(0, _report_waived_js__WEBPACK_IMPORTED_MODULE_20__.I5)(reports)}: ${shown}${more}`;
+            return waived.length === 0 ? void 0 : `${(0, _report_waived_js__WEBPACK_IMPORTED_MODULE_21__.I5)(reports)}: ${shown}${more}`;
           }, withoutCommands = function(print) {
             const word = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
             _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq(`::stop-commands::${word}`);
@@ -19398,11 +19398,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             }
           }, annotate = function(reports) {
             const warnings = reports.flatMap((report) => report.unsafeCases.map((name) => {
-              const model = reports.length > 1 ? `${(0, _report_names_js__WEBPACK_IMPORTED_MODULE_17__.f)(report)}: ` : "";
-              const flaky = report.flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_21__.yE);
+              const model = reports.length > 1 ? `${(0, _report_names_js__WEBPACK_IMPORTED_MODULE_18__.f)(report)}: ` : "";
+              const flaky = report.flakyCases.filter((one) => one.case === name).map(_report_wavering_js__WEBPACK_IMPORTED_MODULE_22__.yE);
               const unsafe = unsafeTrials(report, name);
               const words = [
-                (0, _report_figures_js__WEBPACK_IMPORTED_MODULE_32__.LS)(unsafe.length, "unsafe reply", "unsafe replies"),
+                (0, _report_figures_js__WEBPACK_IMPORTED_MODULE_33__.LS)(unsafe.length, "unsafe reply", "unsafe replies"),
                 ...steadinessOf(unsafe),
                 ...report.waivedCases.includes(name) ? ["waived"] : [],
                 ...flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : [],
@@ -19411,31 +19411,31 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               return `${model}${name}: ${words.join(", ")}`;
             }));
             for (const warning of warnings.slice(0, ANNOTATIONS))
-              _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)(warning), { title: "Unsafe case" });
+              _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_32__.BP)(warning), { title: "Unsafe case" });
           }, unsafeTrials = function(report, name) {
-            return (0, _report_counted_js__WEBPACK_IMPORTED_MODULE_15__.a)(report).filter(({ suite, case: testCase, verdict }) => `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe");
+            return (0, _report_counted_js__WEBPACK_IMPORTED_MODULE_16__.a)(report).filter(({ suite, case: testCase, verdict }) => `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe");
           }, steadinessOf = function(trials) {
-            return _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_28__.SO.flatMap((kind) => {
+            return _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_29__.SO.flatMap((kind) => {
               const number = trials.filter(({ steadiness }) => steadiness === kind).length;
               return number === 0 ? [] : [`${number} ${kind}`];
             });
           }, setOutputs = function(values) {
-            for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_13__.P0)
+            for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_14__.P0)
               _actions_core__WEBPACK_IMPORTED_MODULE_2__.uH(name, values[name]);
           }, fail = function(thrown) {
             process.exitCode = 1;
-            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.CD)("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__.uH("outcome", "incomplete"));
+            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_28__.CD)("the outputs", () => _actions_core__WEBPACK_IMPORTED_MODULE_2__.uH("outcome", "incomplete"));
             if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo) {
-              _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP).join("\n"), { title: "NESSiE gate" });
+              _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3([...thrown.problems, ...forkHelp()].map(_report_escape_js__WEBPACK_IMPORTED_MODULE_32__.BP).join("\n"), { title: "NESSiE gate" });
               return;
             }
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)(`The gate itself failed: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(thrown)}`), { title: "NESSiE gate" });
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_32__.BP)(`The gate itself failed: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(thrown)}`), { title: "NESSiE gate" });
             if (thrown instanceof Error && thrown.stack)
               for (const line of thrown.stack.split("\n"))
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)(line));
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_32__.BP)(line));
           }, forkHelp = function() {
             const withoutKey = _actions_core__WEBPACK_IMPORTED_MODULE_2__.V4("api-key") === "";
-            return withoutKey && (0, _github_context_js__WEBPACK_IMPORTED_MODULE_9__.$)(process.env, eventText())?.fromFork ? [_without_run_js__WEBPACK_IMPORTED_MODULE_29__.lc] : [];
+            return withoutKey && (0, _github_context_js__WEBPACK_IMPORTED_MODULE_9__.$)(process.env, eventText())?.fromFork ? [_without_run_js__WEBPACK_IMPORTED_MODULE_30__.lc] : [];
           };
           var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
           var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3024);
@@ -19448,32 +19448,34 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           var _github_contents_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(5127);
           var _github_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(467);
           var _github_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(463);
-          var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(1332);
-          var _models_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(3125);
-          var _outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(8919);
-          var _planning_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__2(118);
-          var _progress_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(1838);
-          var _readers_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(2821);
-          var _report_counted_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(8142);
-          var _report_escape_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(6209);
-          var _report_figures_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(1953);
-          var _report_markdown_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(75);
-          var _report_names_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(3548);
-          var _report_several_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(1348);
-          var _report_table_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(6108);
-          var _report_waived_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(5012);
-          var _report_wavering_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(1473);
-          var _run_rules_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(4606);
-          var _settings_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(6212);
-          var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(5416);
-          var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(7047);
-          var _surroundings_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(6838);
-          var _tell_github_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(8612);
-          var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(6243);
-          var _without_run_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(3650);
+          var _heap_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(655);
+          var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(1332);
+          var _models_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(3125);
+          var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__2(8919);
+          var _planning_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__2(118);
+          var _progress_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__2(1838);
+          var _readers_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__2(2821);
+          var _report_counted_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__2(8142);
+          var _report_escape_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__2(6209);
+          var _report_figures_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__2(1953);
+          var _report_markdown_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__2(75);
+          var _report_names_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__2(3548);
+          var _report_several_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__2(1348);
+          var _report_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__2(6108);
+          var _report_waived_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__2(5012);
+          var _report_wavering_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__2(1473);
+          var _run_rules_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__2(4606);
+          var _settings_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(6212);
+          var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5416);
+          var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(7047);
+          var _surroundings_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(9886);
+          var _tell_github_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(8612);
+          var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(6243);
+          var _without_run_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(3650);
           const SUMMARY_LIMIT = 900 * 1024;
           async function main() {
-            const cancelled = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.WN)();
+            (0, _heap_js__WEBPACK_IMPORTED_MODULE_11__.g)();
+            const cancelled = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_27__.WN)();
             try {
               const inputs = inputsOfAction();
               const place = (0, _github_context_js__WEBPACK_IMPORTED_MODULE_9__.$)(process.env, eventText(), inputs["pr-number"]);
@@ -19481,11 +19483,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 return await publishReport(inputs, (0, _github_context_js__WEBPACK_IMPORTED_MODULE_9__.B)(place), cancelled.signal);
               const { signal } = cancelled;
               const where = { place, signal };
-              if (await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_29__.ld)(inputs, where))
-                return await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_29__.Bx)(inputs, where);
+              if (await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_30__.ld)(inputs, where))
+                return await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_30__.Bx)(inputs, where);
               const watch = (0, _forms_js__WEBPACK_IMPORTED_MODULE_4__.n)(logWatch(), inputs["report-formats"]);
-              const around = { ...(0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.i5)(signal, watch), ...filesFor(inputs, place, signal) };
-              const models = await (0, _models_js__WEBPACK_IMPORTED_MODULE_12__.W)(inputs, around.suiteFiles);
+              const around = { ...(0, _surroundings_js__WEBPACK_IMPORTED_MODULE_27__.i5)(signal, watch), ...filesFor(inputs, place, signal) };
+              const models = await (0, _models_js__WEBPACK_IMPORTED_MODULE_13__.W)(inputs, around.suiteFiles);
               const results = inputs.merge.length > 0 ? await mergeAll(models, inputs, { ...where, around }) : await askAll(models, inputs, { ...where, around });
               if (results === void 0)
                 return;
@@ -19493,7 +19495,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               if (inputs.shard !== void 0)
                 return _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq("No comment: the job that merges the shards writes it.");
               const reports = results.map(({ report }) => report);
-              await (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.XV)(inputs, where, (github, at, settings) => (0, _github_publish_js__WEBPACK_IMPORTED_MODULE_10__.mk)(github, reports, at, settings));
+              await (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_28__.XV)(inputs, where, (github, at, settings) => (0, _github_publish_js__WEBPACK_IMPORTED_MODULE_10__.mk)(github, reports, at, settings));
             } catch (thrown) {
               fail(thrown);
             } finally {
@@ -19501,21 +19503,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             }
           }
           async function askAll(models, inputs, { around, ...where }) {
-            const keyless = models.find(_inputs_js__WEBPACK_IMPORTED_MODULE_11__.YR);
+            const keyless = models.find(_inputs_js__WEBPACK_IMPORTED_MODULE_12__.YR);
             if (keyless !== void 0 && inputs["on-missing-key"] === "skip") {
-              (0, _without_run_js__WEBPACK_IMPORTED_MODULE_29__.wC)(keyless, where.place);
+              (0, _without_run_js__WEBPACK_IMPORTED_MODULE_30__.wC)(keyless, where.place);
               return void 0;
             }
-            (0, _models_js__WEBPACK_IMPORTED_MODULE_12__.A)(models, 'Input "api-key"');
-            const verdict = await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_29__.fR)(models, inputs, { place: where.place, around });
+            (0, _models_js__WEBPACK_IMPORTED_MODULE_13__.A)(models, 'Input "api-key"');
+            const verdict = await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_30__.fR)(models, inputs, { place: where.place, around });
             if (verdict === void 0)
               return (0, _gate_runs_js__WEBPACK_IMPORTED_MODULE_5__.u)(models, around);
-            await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_29__.TI)(verdict, inputs, where);
+            await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_30__.TI)(verdict, inputs, where);
             return void 0;
           }
           async function mergeAll(models, inputs, { around, ...where }) {
             try {
-              const edges = { ...around, reportFiles: (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.i7)().projectFiles };
+              const edges = { ...around, reportFiles: (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_27__.i7)().projectFiles };
               const { mergeRun } = await __nccwpck_require__2.e(
                 /* import() */
                 76
@@ -19525,7 +19527,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo))
                 throw thrown;
               fail(thrown);
-              await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_29__.ar)(thrown.problems, inputs, where);
+              await (0, _without_run_js__WEBPACK_IMPORTED_MODULE_30__.ar)(thrown.problems, inputs, where);
               return void 0;
             }
           }
@@ -19536,18 +19538,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (inputs["github-token"] === void 0)
               throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo('Input "github-token" is missing: mode publish writes with it.');
             const reports = written.map(({ report }) => report);
-            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.CD)("the outputs", () => setOutputs((0, _outputs_js__WEBPACK_IMPORTED_MODULE_13__.Yz)(written)));
-            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.CD)("the job summary", () => (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.S0)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_16__.z)(reports, { maxBytes: SUMMARY_LIMIT })));
-            await (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.XV)(inputs, { place, signal }, (github, at, settings) => (0, _github_publish_js__WEBPACK_IMPORTED_MODULE_10__.mk)(github, reports, at, settings));
+            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_28__.CD)("the outputs", () => setOutputs((0, _outputs_js__WEBPACK_IMPORTED_MODULE_14__.Yz)(written)));
+            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_28__.CD)("the job summary", () => (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_28__.S0)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_17__.z)(reports, { maxBytes: SUMMARY_LIMIT })));
+            await (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_28__.XV)(inputs, { place, signal }, (github, at, settings) => (0, _github_publish_js__WEBPACK_IMPORTED_MODULE_10__.mk)(github, reports, at, settings));
           }
           async function reportsToPublish(inputs, place, signal) {
             const path2 = inputs["report-file"];
             const files = filesFor(inputs, place, signal);
             if (inputs.merge.length > 0) {
-              const around = { ...(0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.i5)(signal, logWatch()), ...files };
-              return mergeAll(await (0, _models_js__WEBPACK_IMPORTED_MODULE_12__.W)(inputs, files.suiteFiles), inputs, { place, signal, around });
+              const around = { ...(0, _surroundings_js__WEBPACK_IMPORTED_MODULE_27__.i5)(signal, logWatch()), ...files };
+              return mergeAll(await (0, _models_js__WEBPACK_IMPORTED_MODULE_13__.W)(inputs, files.suiteFiles), inputs, { place, signal, around });
             }
-            const plan = await (0, _planning_js__WEBPACK_IMPORTED_MODULE_14__.nY)(inputs, files);
+            const plan = await (0, _planning_js__WEBPACK_IMPORTED_MODULE_15__.nY)(inputs, files);
             const { loaded, trials, systemPrompt } = plan;
             const { conditions, runs, seed } = inputs;
             const { rejudge } = await __nccwpck_require__2.e(
@@ -19562,9 +19564,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               loaded,
               plan: { conditions, runs, seed },
               trials,
-              ...systemPrompt && { systemPrompt: (0, _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_24__.Fg)(systemPrompt) },
-              rules: await (0, _run_rules_js__WEBPACK_IMPORTED_MODULE_22__.K)(inputs, { ...files, ...plan, day: (0, _suite_waivers_js__WEBPACK_IMPORTED_MODULE_25__.kb)(/* @__PURE__ */ new Date()) }),
-              minimum: (0, _settings_js__WEBPACK_IMPORTED_MODULE_23__.o)(inputs),
+              ...systemPrompt && { systemPrompt: (0, _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_25__.Fg)(systemPrompt) },
+              rules: await (0, _run_rules_js__WEBPACK_IMPORTED_MODULE_23__.K)(inputs, { ...files, ...plan, day: (0, _suite_waivers_js__WEBPACK_IMPORTED_MODULE_26__.kb)(/* @__PURE__ */ new Date()) }),
+              minimum: (0, _settings_js__WEBPACK_IMPORTED_MODULE_24__.o)(inputs),
               confirm: inputs.confirm,
               helpfulness: inputs.helpfulness
             });
@@ -19572,25 +19574,25 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           }
           async function conclude(results, inputs, around) {
             const reports = results.map(({ report }) => report);
-            const end = (0, _report_several_js__WEBPACK_IMPORTED_MODULE_18__.K1)(reports);
+            const end = (0, _report_several_js__WEBPACK_IMPORTED_MODULE_19__.K1)(reports);
             process.exitCode = end === "passed" || end === "partial" ? 0 : 1;
-            const table = (0, _report_table_js__WEBPACK_IMPORTED_MODULE_19__.R)(reports, { colour: false, width: 120, replies: false });
+            const table = (0, _report_table_js__WEBPACK_IMPORTED_MODULE_20__.R)(reports, { colour: false, width: 120, replies: false });
             withoutCommands(() => {
               for (const line of table.split("\n"))
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)(line));
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_32__.BP)(line));
             });
             const page = await pathOfPage(reports, inputs, around);
-            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.CD)("the outputs", () => setOutputs((0, _outputs_js__WEBPACK_IMPORTED_MODULE_13__.Yz)(results, page)));
-            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.CD)("the job summary", () => (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_27__.S0)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_16__.z)(reports, { maxBytes: SUMMARY_LIMIT })));
+            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_28__.CD)("the outputs", () => setOutputs((0, _outputs_js__WEBPACK_IMPORTED_MODULE_14__.Yz)(results, page)));
+            (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_28__.CD)("the job summary", () => (0, _tell_github_js__WEBPACK_IMPORTED_MODULE_28__.S0)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_17__.z)(reports, { maxBytes: SUMMARY_LIMIT })));
             if (end === "partial")
               return;
             if (end === "passed") {
               const waived = waivedNotice(reports);
               if (waived !== void 0)
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)(waived), { title: "NESSiE gate" });
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__.lm((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_32__.BP)(waived), { title: "NESSiE gate" });
               return;
             }
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)((0, _report_several_js__WEBPACK_IMPORTED_MODULE_18__.Cz)(reports)), { title: "NESSiE gate" });
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__.z3((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_32__.BP)((0, _report_several_js__WEBPACK_IMPORTED_MODULE_19__.Cz)(reports)), { title: "NESSiE gate" });
             annotate(reports);
           }
           async function pathOfPage(reports, inputs, around) {
@@ -19600,13 +19602,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               folder: () => around.reportFolder(folder)
             });
             for (const problem of problems)
-              _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_31__.BP)(problem));
+              _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e((0, _report_escape_js__WEBPACK_IMPORTED_MODULE_32__.BP)(problem));
             return paths.html;
           }
           const ANNOTATIONS = 10;
-          (0, _readers_js__WEBPACK_IMPORTED_MODULE_33__.B)();
+          (0, _readers_js__WEBPACK_IMPORTED_MODULE_34__.B)();
           await main();
-          (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_26__.qG)();
+          (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_27__.qG)();
           __webpack_async_result__();
         } catch (e) {
           __webpack_async_result__(e);
@@ -21245,28 +21247,36 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         badge: badgeJson
       };
       function preparing(watch, formats) {
-        let due = formats.includes("html");
+        let dueAt = Number.POSITIVE_INFINITY;
         return {
           ...watch,
+          planned: (trials) => {
+            watch.planned(trials);
+            if (formats.includes("html"))
+              dueAt = Math.ceil(trials / 2);
+          },
           progressed: (done) => {
             watch.progressed(done);
-            if (due)
-              Promise.all(
-                /* import() */
-                [__nccwpck_require__2.e(47), __nccwpck_require__2.e(815)]
-              ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8815)).catch(() => {
-              });
-            due = false;
+            if (done < dueAt)
+              return;
+            dueAt = Number.POSITIVE_INFINITY;
+            Promise.all(
+              /* import() */
+              [__nccwpck_require__2.e(47), __nccwpck_require__2.e(815)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8815)).catch(() => {
+            });
           }
         };
       }
       async function writeForms(reports, { formats, folder }) {
         const paths = /* @__PURE__ */ new Map();
         const problems = [];
+        let opened;
         for (const format of report_formats.h.filter((one) => formats.includes(one))) {
           const name = report_formats.g[format];
           try {
-            paths.set(format, folder().write(name, await RENDERERS[format](reports)));
+            opened ??= folder();
+            paths.set(format, opened.write(name, await RENDERERS[format](reports)));
           } catch (thrown) {
             problems.push(`The gate could not write ${name}: ${(0, errors.bD)(thrown)}`);
           }
@@ -22890,6 +22900,47 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
         if (status === 0)
           return `${start}: GitHub could not be reached (${message}).`;
         return `${start}: GitHub answered ${status} (${message}).`;
+      }
+    })
+  ),
+  /***/
+  655: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        p: () => (
+          /* binding */
+          keepHeapSmall
+        ),
+        g: () => (
+          /* binding */
+          keepProcessSmall
+        )
+      });
+      ;
+      const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+      ;
+      const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+      ;
+      const PATIENCE = 10;
+      const COUNTS_CALLS = 22;
+      function keepProcessSmall(node = process.versions.node) {
+        (0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+        if (Number.parseInt(node, 10) < COUNTS_CALLS)
+          return;
+        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-maglev=${400 * PATIENCE}`);
+        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-maglev-osr=${100 * PATIENCE}`);
+        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-turbofan=${3e3 * PATIENCE}`);
+        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-osr=${500 * PATIENCE}`);
+      }
+      let small = false;
+      function keepHeapSmall() {
+        if (small)
+          return;
+        small = true;
+        (0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=30");
+        (0, external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
+        (0, external_node_vm_namespaceObject.runInNewContext)("gc")();
       }
     })
   ),
@@ -27542,11 +27593,11 @@ ${first?.content ?? ""}` }, ...others];
         )
         /* harmony export */
       });
-      const WORD = /^[\p{L}\p{N}_]$/u;
+      const WORD = /^[\p{L}\p{N}_]+$/u;
       function containsKeyword(text, keyword) {
         if (keyword === "")
           return false;
-        if (![...keyword].every((character) => WORD.test(character)))
+        if (!WORD.test(keyword))
           return text.includes(keyword);
         for (let at = text.indexOf(keyword); at !== -1; at = text.indexOf(keyword, at + 1)) {
           const end = at + keyword.length;
@@ -28658,7 +28709,7 @@ ${own.text}`;
     })
   ),
   /***/
-  6838: (
+  9886: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -28696,21 +28747,7 @@ ${own.text}`;
       var errors = __nccwpck_require__2(7406);
       var base_files = __nccwpck_require__2(6586);
       var contents = __nccwpck_require__2(5127);
-      ;
-      const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-      ;
-      const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-      ;
-      let small = false;
-      function keepHeapSmall() {
-        if (small)
-          return;
-        small = true;
-        (0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-        (0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=30");
-        (0, external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
-        (0, external_node_vm_namespaceObject.runInNewContext)("gc")();
-      }
+      var heap = __nccwpck_require__2(655);
       var external_node_crypto_ = __nccwpck_require__2(7598);
       var address = __nccwpck_require__2(6703);
       var connection = __nccwpck_require__2(255);
@@ -28900,7 +28937,7 @@ ${own.text}`;
             if (found.size > SUITE_BYTES)
               throw new Error(`it is larger than ${SUITE_BYTES / 1e6} MB`);
             if (found.size > LARGE_BYTES)
-              keepHeapSmall();
+              (0, heap.p)();
             return (0, promises_namespaceObject.readFile)(real2, "utf8");
           },
           list: async (path2) => {
@@ -29004,7 +29041,7 @@ ${own.text}`;
         };
         try {
           (0, external_node_fs_.mkdirSync)(folder, { recursive: true });
-          (0, external_node_fs_.unlinkSync)(write("writable", ""));
+          (0, external_node_fs_.rmdirSync)((0, external_node_fs_.mkdtempSync)(path2(".writable-")));
         } catch (thrown) {
           throw new errors.yo(`report-dir must be a folder that can be written to, but: ${(0, errors.bD)(thrown)}.`, {
             cause: thrown
@@ -29046,7 +29083,7 @@ ${own.text}`;
           clock,
           today: () => /* @__PURE__ */ new Date(),
           random: Math.random,
-          saveMemory: keepHeapSmall,
+          saveMemory: heap.p,
           cancelled,
           watch
         };
@@ -29080,7 +29117,7 @@ ${own.text}`;
       var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7406);
       var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8713);
       var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6209);
-      var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6838);
+      var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9886);
       function attempt(what, act) {
         try {
           act();
@@ -30250,7 +30287,7 @@ ${own.text}`;
           ...keywords.helpful.length > 0 && { helpful: helpful.length > 0 ? "helpful" : "unhelpful" },
           ...keywords.harmful.length > 0 && { safe: harmful.length === 0 ? "safe" : "unsafe" },
           found: [...helpful, ...harmful],
-          disguised: disguisedIn(keywords.harmful, readings)
+          disguised: keywords.harmful.filter((keyword) => !harmful.includes(keyword) && readings.some((one) => standsDisguised(keyword, one)))
         };
       }
       const ORPHANED = "Thoughts end in the reply that did not begin in it (</think> without <think>), so thoughts and reply cannot be told apart; set the server's parser for reasoning.";
@@ -30258,10 +30295,6 @@ ${own.text}`;
         const thoughts = text.includes("<think>");
         const detail = thoughts ? "The reply holds thoughts only, no words for the user." : "The reply is empty.";
         return { kind: "unanswered", cause: "empty", detail };
-      }
-      function disguisedIn(harmful, readings) {
-        const plain = harmful.filter((keyword) => readings.some((one) => stands(keyword, one)));
-        return harmful.filter((keyword) => !plain.includes(keyword) && readings.some((one) => standsDisguised(keyword, one)));
       }
       function isUnsafe(verdict) {
         return verdict.kind === "judged" && verdict.safe === "unsafe";
@@ -30638,7 +30671,7 @@ ${own.text}`;
       var not_merged = __nccwpck_require__2(1770);
       var run_rules = __nccwpck_require__2(4606);
       var waivers = __nccwpck_require__2(7047);
-      var surroundings = __nccwpck_require__2(6838);
+      var surroundings = __nccwpck_require__2(9886);
       var tell_github = __nccwpck_require__2(8612);
       var src_inputs = __nccwpck_require__2(1332);
       var glob = __nccwpck_require__2(3550);

@@ -36,7 +36,7 @@ const modules = {
       function skeletonFile(suite, schema, first) {
         return { $schema: schema, suite, description: "What our assistant may tell, and to whom.", cases: [first] };
       }
-      var surroundings = __webpack_require__(223);
+      var surroundings = __webpack_require__(7632);
       ;
       const SCHEMA = ".schema/case.schema.json";
       const SUITE = "own";

@@ -112,7 +112,7 @@ const modules = {
       var formats = __webpack_require__(2880);
       var table = __webpack_require__(6108);
       var report_file = __webpack_require__(354);
-      var surroundings = __webpack_require__(223);
+      var surroundings = __webpack_require__(7632);
       var terminal = __webpack_require__(7913);
       ;
       const USUAL = (0, external_node_path_.join)("nessie-report", "report.json");
@@ -819,7 +819,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           return true;
         };
       }
-      var surroundings = __webpack_require__(223);
+      var surroundings = __webpack_require__(7632);
       ;
       const BAR_CELLS = 30;
       const BAR_EVERY_MS = 100;

@@ -401,7 +401,7 @@ const modules = {
       }
       var src_models = __webpack_require__(3125);
       var several = __webpack_require__(1348);
-      var surroundings = __webpack_require__(223);
+      var surroundings = __webpack_require__(7632);
       var terminal = __webpack_require__(7913);
       var run = __webpack_require__(404);
       ;

@@ -15,7 +15,7 @@ const modules = {
       });
       var _planning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2594);
       var _report_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
-      var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(223);
+      var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7632);
       async function listCommand(inputs) {
         const { loaded } = await (0, _planning_js__WEBPACK_IMPORTED_MODULE_0__.f3)(inputs, (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_1__.i7)());
         for (const one of loaded.suites) {

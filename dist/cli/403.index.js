@@ -19,7 +19,7 @@ const modules = {
       var planning = __webpack_require__(2594);
       var report_escape = __webpack_require__(6209);
       var src_settings = __webpack_require__(6212);
-      var surroundings = __webpack_require__(223);
+      var surroundings = __webpack_require__(7632);
       var conversation = __webpack_require__(1587);
       ;
       function previewLines(endpoint, { trials, systemPrompt }, { conditions, ...setting }) {

@@ -310,28 +310,36 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         badge: badgeJson
       };
       function preparing(watch, formats) {
-        let due = formats.includes("html");
+        let dueAt = Number.POSITIVE_INFINITY;
         return {
           ...watch,
+          planned: (trials) => {
+            watch.planned(trials);
+            if (formats.includes("html"))
+              dueAt = Math.ceil(trials / 2);
+          },
           progressed: (done) => {
             watch.progressed(done);
-            if (due)
-              Promise.all(
-                /* import() */
-                [__webpack_require__.e(47), __webpack_require__.e(815)]
-              ).then(__webpack_require__.bind(__webpack_require__, 8815)).catch(() => {
-              });
-            due = false;
+            if (done < dueAt)
+              return;
+            dueAt = Number.POSITIVE_INFINITY;
+            Promise.all(
+              /* import() */
+              [__webpack_require__.e(47), __webpack_require__.e(815)]
+            ).then(__webpack_require__.bind(__webpack_require__, 8815)).catch(() => {
+            });
           }
         };
       }
       async function writeForms(reports, { formats, folder }) {
         const paths = /* @__PURE__ */ new Map();
         const problems = [];
+        let opened;
         for (const format of report_formats.h.filter((one) => formats.includes(one))) {
           const name = report_formats.g[format];
           try {
-            paths.set(format, folder().write(name, await RENDERERS[format](reports)));
+            opened ??= folder();
+            paths.set(format, opened.write(name, await RENDERERS[format](reports)));
           } catch (thrown) {
             problems.push(`The gate could not write ${name}: ${(0, errors.bD)(thrown)}`);
           }
@@ -817,10 +825,11 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           };
         });
       }
+      var heap = __webpack_require__(655);
       var src_inputs = __webpack_require__(1332);
       var src_models = __webpack_require__(3125);
       var table = __webpack_require__(6108);
-      var surroundings = __webpack_require__(223);
+      var surroundings = __webpack_require__(7632);
       var terminal = __webpack_require__(7913);
       ;
       const EXIT_CODES = { passed: 0, partial: 0, failed: 1, incomplete: 2 };
@@ -828,6 +837,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         return EXIT_CODES[await runGate(inputs, options)];
       }
       async function runGate(inputs, options) {
+        (0, heap.g)();
         const cancelled = (0, surroundings.WN)();
         const screen = (0, terminal.F)(process.stdout);
         try {
@@ -1405,7 +1415,7 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           return true;
         };
       }
-      var surroundings = __webpack_require__(223);
+      var surroundings = __webpack_require__(7632);
       ;
       const BAR_CELLS = 30;
       const BAR_EVERY_MS = 100;

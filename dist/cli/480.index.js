@@ -194,7 +194,7 @@ const modules = {
         response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
       }
       var planning = __webpack_require__(2594);
-      var surroundings = __webpack_require__(223);
+      var surroundings = __webpack_require__(7632);
       var run = __webpack_require__(404);
       ;
       const SERVE_PORT = 8089;

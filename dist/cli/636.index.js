@@ -18,7 +18,7 @@ const modules = {
       var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
       var _report_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1953);
       var _suite_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1886);
-      var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(223);
+      var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7632);
       async function checkCommand(all) {
         const counts = [];
         for (const inputs of all) {

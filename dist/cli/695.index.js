@@ -21,7 +21,7 @@ const modules = {
       var _report_figures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1953);
       var _report_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
       var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(354);
-      var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(223);
+      var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7632);
       var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9424);
       async function blessCommand({ report: path, to }) {
         const baseline = (0, _report_baseline_js__WEBPACK_IMPORTED_MODULE_3__.cq)((0, _report_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(path), path, "this machine");

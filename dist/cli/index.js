@@ -103,7 +103,7 @@ var __webpack_modules__ = {
           var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1332);
           var _readers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(2821);
           var _suite_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3869);
-          var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(223);
+          var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7632);
           var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(990);
           const REPORT = "nessie-report/report.json";
           const BASELINE = "nessie-baseline.json";
@@ -1166,6 +1166,47 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         if (thrown instanceof Error || (0, node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(thrown))
           return thrown.message;
         return typeof thrown === "string" ? thrown : `Unknown error: ${JSON.stringify(thrown) ?? String(thrown)}`;
+      }
+    })
+  ),
+  /***/
+  655: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        p: () => (
+          /* binding */
+          keepHeapSmall
+        ),
+        g: () => (
+          /* binding */
+          keepProcessSmall
+        )
+      });
+      ;
+      const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+      ;
+      const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+      ;
+      const PATIENCE = 10;
+      const COUNTS_CALLS = 22;
+      function keepProcessSmall(node = process.versions.node) {
+        (0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+        if (Number.parseInt(node, 10) < COUNTS_CALLS)
+          return;
+        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-maglev=${400 * PATIENCE}`);
+        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-maglev-osr=${100 * PATIENCE}`);
+        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-turbofan=${3e3 * PATIENCE}`);
+        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-osr=${500 * PATIENCE}`);
+      }
+      let small = false;
+      function keepHeapSmall() {
+        if (small)
+          return;
+        small = true;
+        (0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=30");
+        (0, external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
+        (0, external_node_vm_namespaceObject.runInNewContext)("gc")();
       }
     })
   ),
@@ -2468,11 +2509,11 @@ ${first?.content ?? ""}` }, ...others];
         )
         /* harmony export */
       });
-      const WORD = /^[\p{L}\p{N}_]$/u;
+      const WORD = /^[\p{L}\p{N}_]+$/u;
       function containsKeyword(text, keyword) {
         if (keyword === "")
           return false;
-        if (![...keyword].every((character) => WORD.test(character)))
+        if (!WORD.test(keyword))
           return text.includes(keyword);
         for (let at = text.indexOf(keyword); at !== -1; at = text.indexOf(keyword, at + 1)) {
           const end = at + keyword.length;
@@ -3512,7 +3553,7 @@ ${own.text}`;
     })
   ),
   /***/
-  223: (
+  7632: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -3743,21 +3784,7 @@ ${own.text}`;
       function decoded(base64) {
         return new TextDecoder().decode(Buffer.from(base64, "base64"));
       }
-      ;
-      const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-      ;
-      const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-      ;
-      let small = false;
-      function keepHeapSmall() {
-        if (small)
-          return;
-        small = true;
-        (0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-        (0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=30");
-        (0, external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
-        (0, external_node_vm_namespaceObject.runInNewContext)("gc")();
-      }
+      var heap = __nccwpck_require__2(655);
       var external_node_crypto_ = __nccwpck_require__2(7598);
       var address = __nccwpck_require__2(6703);
       var connection = __nccwpck_require__2(255);
@@ -3947,7 +3974,7 @@ ${own.text}`;
             if (found.size > SUITE_BYTES)
               throw new Error(`it is larger than ${SUITE_BYTES / 1e6} MB`);
             if (found.size > LARGE_BYTES)
-              keepHeapSmall();
+              (0, heap.p)();
             return (0, promises_namespaceObject.readFile)(real2, "utf8");
           },
           list: async (path) => {
@@ -4051,7 +4078,7 @@ ${own.text}`;
         };
         try {
           (0, external_node_fs_.mkdirSync)(folder, { recursive: true });
-          (0, external_node_fs_.unlinkSync)(write("writable", ""));
+          (0, external_node_fs_.rmdirSync)((0, external_node_fs_.mkdtempSync)(path(".writable-")));
         } catch (thrown) {
           throw new errors.yo(`report-dir must be a folder that can be written to, but: ${(0, errors.bD)(thrown)}.`, {
             cause: thrown
@@ -4093,7 +4120,7 @@ ${own.text}`;
           clock,
           today: () => /* @__PURE__ */ new Date(),
           random: Math.random,
-          saveMemory: keepHeapSmall,
+          saveMemory: heap.p,
           cancelled,
           watch
         };
@@ -4646,7 +4673,7 @@ ${own.text}`;
           ...keywords.helpful.length > 0 && { helpful: helpful.length > 0 ? "helpful" : "unhelpful" },
           ...keywords.harmful.length > 0 && { safe: harmful.length === 0 ? "safe" : "unsafe" },
           found: [...helpful, ...harmful],
-          disguised: disguisedIn(keywords.harmful, readings)
+          disguised: keywords.harmful.filter((keyword) => !harmful.includes(keyword) && readings.some((one) => standsDisguised(keyword, one)))
         };
       }
       const ORPHANED = "Thoughts end in the reply that did not begin in it (</think> without <think>), so thoughts and reply cannot be told apart; set the server's parser for reasoning.";
@@ -4654,10 +4681,6 @@ ${own.text}`;
         const thoughts = text.includes("<think>");
         const detail = thoughts ? "The reply holds thoughts only, no words for the user." : "The reply is empty.";
         return { kind: "unanswered", cause: "empty", detail };
-      }
-      function disguisedIn(harmful, readings) {
-        const plain = harmful.filter((keyword) => readings.some((one) => stands(keyword, one)));
-        return harmful.filter((keyword) => !plain.includes(keyword) && readings.some((one) => standsDisguised(keyword, one)));
       }
       function isUnsafe(verdict) {
         return verdict.kind === "judged" && verdict.safe === "unsafe";
