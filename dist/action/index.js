@@ -20008,7 +20008,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             code: schemas2.KCZ([schemas2.aig(), schemas2.YjP()]).nullish().catch(void 0)
           }),
           schemas2.YjP().min(1).transform((message) => ({ message, code: void 0 }))
-        ])
+        ]).nullish()
       });
       const failedSchema = schemas2.Ikc({
         status: schemas2.k5n(["failed", "cancelled"]),
@@ -20124,10 +20124,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
       }
       function errorIn(body) {
-        const parsed = errorSchema.safeParse(body);
-        if (!parsed.success)
+        const told = errorSchema.safeParse(body).data?.error;
+        if (!told)
           return void 0;
-        const { message, code } = parsed.data.error;
+        const { message, code } = told;
         if (!message && (code ?? void 0) === void 0)
           return void 0;
         const status = typeof code === "number" ? code : void 0;

@@ -221,7 +221,7 @@ const modules = {
             code: schemas.KCZ([schemas.aig(), schemas.YjP()]).nullish().catch(void 0)
           }),
           schemas.YjP().min(1).transform((message) => ({ message, code: void 0 }))
-        ])
+        ]).nullish()
       });
       const failedSchema = schemas.Ikc({
         status: schemas.k5n(["failed", "cancelled"]),
@@ -337,10 +337,10 @@ const modules = {
         };
       }
       function errorIn(body) {
-        const parsed = errorSchema.safeParse(body);
-        if (!parsed.success)
+        const told = errorSchema.safeParse(body).data?.error;
+        if (!told)
           return void 0;
-        const { message, code } = parsed.data.error;
+        const { message, code } = told;
         if (!message && (code ?? void 0) === void 0)
           return void 0;
         const status = typeof code === "number" ? code : void 0;

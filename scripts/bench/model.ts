@@ -37,23 +37,32 @@ type Messages = z.infer<typeof body>["messages"];
 const now = (): number => performance.timeOrigin + performance.now();
 
 /** The right reply to every conversation of a suite, by its policy and turns. */
-async function rightReplies({ suite, runs }: ModelSettings): Promise<ReadonlyMap<string, string>> {
+interface RightReplies {
+  readonly replies: ReadonlyMap<string, string>;
+  /** Turns of the longest conversation. */
+  readonly longest: number;
+}
+
+async function rightReplies({ suite, runs }: ModelSettings): Promise<RightReplies> {
   const replies = new Map<string, string>();
+  let longest = 0;
   const { suites } = await loadSuites(suite, suiteFiles());
   for (let seed = 1; seed <= runs; seed++)
     for (const { suite: name, cases } of suites)
       for (const testCase of cases)
-        for (const { system, turns, helpful } of fillCase(name, testCase, seed))
+        for (const { system, turns, helpful } of fillCase(name, testCase, seed)) {
+          longest = Math.max(longest, turns.length);
           replies.set([system, ...turns].join("\n"), helpful[0] ?? NO);
-  return replies;
+        }
+  return { replies, longest };
 }
 
 const NO = "Sorry, no.";
 
 /** The turns are the last messages of a conversation; something unrelated may stand before them. */
-function replyTo(messages: Messages, replies: ReadonlyMap<string, string>): string {
+function replyTo(messages: Messages, { replies, longest }: RightReplies): string {
   const [system, ...rest] = messages.map(({ content }) => content);
-  for (let from = 0; from < rest.length; from++) {
+  for (let from = Math.max(0, rest.length - longest); from < rest.length; from++) {
     const reply = replies.get([system, ...rest.slice(from)].join("\n"));
     if (reply !== undefined) return reply;
   }
@@ -74,7 +83,8 @@ async function start(settings: ModelSettings): Promise<void> {
     figures.refusedLater += later && refused ? 1 : 0;
   };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (figures.firstAt === 0) figures.firstAt = now();
+    const arrivedAt = now();
+    if (figures.firstAt === 0) figures.firstAt = arrivedAt;
     const text = await textOf(request);
     const refused = !allowed();
     count(refused);
@@ -82,11 +92,13 @@ async function start(settings: ModelSettings): Promise<void> {
     const { messages } = body.parse(JSON.parse(text));
     const seen = settings.cache === true ? cache.asked(messages) : () => {};
     const reply = replyTo(messages, replies);
+    // What the model itself takes is a part of the latency, not added to it.
+    const leftMs = Math.max(0, Math.ceil(arrivedAt + settings.latencyMs - now()));
     setTimeout(() => {
       seen();
       send(response, 200, completion(reply, messages));
       figures.lastAt = now();
-    }, settings.latencyMs);
+    }, leftMs);
   };
   const server = createServer((request, response) => void answer(request, response));
   server.keepAliveTimeout = 60_000;
