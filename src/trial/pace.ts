@@ -23,8 +23,10 @@ const LONGEST_GUESS_MS = 60_000;
 const COSTLY_PAUSE_MS = 500;
 /** A rate is never measured over less than this; a burst within milliseconds is no rate. */
 const LEAST_WINDOW_MS = 1_000;
-/** A little slower than what the endpoint let through. */
-const CAUTION = 1.05;
+/** A little slower than what the endpoint let through, since requests do not arrive as evenly as they are sent. */
+const CAUTION = 1.07;
+/** Those that are late, as on a busy machine, follow each other as closely as this part of the interval, not at once. */
+const CLOSEST = 0.97;
 /** The share of refusals is that of about so many last requests. */
 const MEMORY = 32;
 /** Where a greater share is refused there is a limit; a smaller one may be chance. */
@@ -45,7 +47,8 @@ const LONGEST_INTERVAL_MS = 60_000;
 /**
  * Starts without any spacing. A refusal pauses everything as long as the endpoint asks, or an own growing guess. What
  * was let through before it, within as long a time as the pause, is the limit, be it per second or per minute and
- * however long the burst took that ran into it: from then on requests are spaced as densely as that.
+ * however long the burst took that ran into it: from then on requests are spaced as densely as that. Where the pause is
+ * short, it takes a second burst to measure.
  *
  * A refusal need not be a limit; some endpoints refuse a few requests whatever the rate. It is taken for one if much of
  * what was sent lately was refused, or if as much was let through before it as ever; else its pause is all it costs. An
@@ -61,6 +64,7 @@ export function createPace(clock: Clock, random: () => number): Pace {
   let measuredAt = 0;
   let most = 0;
   let nextAt = 0;
+  let sentAt = Number.NEGATIVE_INFINITY;
   let pausedUntil = 0;
   let resumedAt = 0;
   let refusalsInARow = 0;
@@ -75,13 +79,13 @@ export function createPace(clock: Clock, random: () => number): Pace {
       await until(() => pausedUntil, signal);
       const at = reserve();
       const reservedAfter = pauses;
-      await until(() => at, signal);
+      await until(() => Math.max(at, sentAt + spacingMs() * CLOSEST), signal);
       // A pause makes every place in the queue void, also those after its end.
       inForce = reservedAfter === pauses;
     }
-    const now = clock.now();
-    letThrough.sent(now);
-    return now;
+    sentAt = clock.now();
+    letThrough.sent(sentAt);
+    return sentAt;
   };
 
   const until = async (at: () => number, signal: AbortSignal): Promise<void> => {
@@ -110,12 +114,16 @@ export function createPace(clock: Clock, random: () => number): Pace {
     pause = undefined;
     lastPause = whole;
     nextAt = resumedAt = pausedUntil;
+    sentAt = Number.NEGATIVE_INFINITY;
     const limited = whole.refusedShare > LIMITED;
     if (!limited && whole.ms < COSTLY_PAUSE_MS) return;
     const overMs = Math.min(LONGEST_WINDOW_MS, Math.max(LEAST_WINDOW_MS, whole.ms));
     const passed = letThrough.mostWithin(overMs, whole.turnAt);
     const asEver = before === undefined && passed > 1 && Math.abs(passed - most) <= passed * TOLERANCE;
+    // In the first window may have been what others sent. A second burst is as good as spacing, and sees its own only.
+    const isFirst = most === 0 && whole.ms <= LEAST_WINDOW_MS;
     most = Math.max(passed, most * FADING);
+    if (isFirst) return;
     if (limited || asEver || whole.spacingMs < intervalMs) slowDown(whole, overMs, passed, limited);
   };
 
