@@ -10,8 +10,9 @@ function afterSending(...times: readonly number[]): LetThrough {
 describe("what was let through", () => {
   test("is the most within any window that ends at the time asked for or later", () => {
     const letThrough = afterSending(0, 1, 2, 3, 4, 500, 900, 1_200, 1_300, 1_400);
-    expect(letThrough.mostWithin(500, 1_000)).toBe(4);
-    expect(letThrough.mostWithin(500, 1_400)).toBe(4);
+    // Of 900 to 1,400.
+    expect(letThrough.mostWithin(501, 1_000)).toBe(4);
+    expect(letThrough.mostWithin(501, 1_400)).toBe(4);
     expect(letThrough.mostWithin(1_000, 1_000)).toBe(5);
     expect(letThrough.mostWithin(1_001, 1_000)).toBe(6);
     expect(letThrough.mostWithin(500, 2_000)).toBe(0);
