@@ -35,8 +35,8 @@ const LIMITED = 0.25;
 const TOLERANCE = 1 / 20;
 /** The most that was ever let through counts for less with every refusal, for a limit may change. */
 const FADING = 0.9;
-/** Refusals now and then make a measured interval longer by no more than this. */
-const LEEWAY = 1.25;
+/** Refusals now and then make a measured interval longer by no more than this in all. */
+const LEEWAY = 2;
 /** No refusal makes it longer by more than this. */
 const STEP = 2;
 /** An interval is kept for so many of the windows it was measured in; after that it is halved every so many. */
