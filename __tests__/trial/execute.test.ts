@@ -300,7 +300,9 @@ describe("an executor that holds a second plan", () => {
   test("goes on at the pace that the first one learnt", async () => {
     let sent = 0;
     const { hold, clock } = executor({
-      attempt: () => (++sent === 1 ? { kind: "throttled", detail: "429", retryAfterMs: 5_000 } : OK),
+      // So many that it is no chance.
+      attempt: () => (++sent <= 10 ? { kind: "throttled", detail: "429", retryAfterMs: 5_000 } : OK),
+      deadlineMs: 600_000,
     });
     await hold(smallPlan(2));
     const before = clock.now();

@@ -204,12 +204,13 @@ class Run {
   }
 
   async #hold(trial: Trial): Promise<HeldTrial> {
-    const timing = { attempts: 0, startedMs: 0, latencyMs: 0 };
+    const timing = { attempts: 0, startedMs: 0, latencyMs: 0, sentAt: 0 };
     let [faults, refusals] = [0, 0];
     for (;;) {
       const attempt = await this.#send(trial, timing);
       if (attempt === undefined) return this.#unsent(trial, timing);
-      const ended = this.#endingOf(attempt, attempt.kind === "throttled" ? ++refusals : ++faults);
+      const count = attempt.kind === "throttled" ? ++refusals : ++faults;
+      const ended = this.#endingOf(attempt, count, timing.sentAt);
       if (ended !== undefined) return heldTrial(trial, ended, timing);
       if (attempt.kind === "transient") await this.#backOff(faults);
     }
@@ -218,20 +219,19 @@ class Run {
   /** One attempt in its turn; undefined if the run ended before or while it was under way, or a limit forbids it. */
   async #send(
     trial: Trial,
-    timing: { attempts: number; startedMs: number; latencyMs: number },
+    timing: { attempts: number; startedMs: number; latencyMs: number; sentAt: number },
   ): Promise<Made | undefined> {
     const { clock } = this.#edges;
     try {
-      await this.#pace.turn(this.#stop.signal);
-      const sentAt = clock.now();
-      if (timing.attempts === 0) timing.startedMs = Math.round(sentAt - this.#start);
+      timing.sentAt = await this.#pace.turn(this.#stop.signal);
+      if (timing.attempts === 0) timing.startedMs = Math.round(timing.sentAt - this.#start);
       timing.attempts += 1;
       const attempt = await this.#edges.attempt(trial, this.#stop.signal);
       if (attempt.kind === "spent") {
         timing.attempts -= 1;
         return this.#close(attempt.detail);
       }
-      timing.latencyMs = Math.round(clock.now() - sentAt);
+      timing.latencyMs = Math.round(clock.now() - timing.sentAt);
       return attempt;
     } catch (thrown) {
       if (this.#stop.signal.aborted) return undefined;
@@ -240,7 +240,7 @@ class Run {
   }
 
   /** The reply with which the trial ends, or undefined if it is to be sent again. `count`: of attempts of this kind. */
-  #endingOf(attempt: Made, count: number): Reply | undefined {
+  #endingOf(attempt: Made, count: number, sentAt: number): Reply | undefined {
     switch (attempt.kind) {
       case "reply":
         this.#pace.answered();
@@ -253,14 +253,18 @@ class Run {
       case "transient":
         return count > this.#settings.retries ? unanswered(attempt.cause, attempt.detail) : undefined;
       case "throttled":
-        return this.#endingOfThrottled(attempt, count);
+        return this.#endingOfThrottled(attempt, count, sentAt);
       default:
         return assertNever(attempt);
     }
   }
 
-  #endingOfThrottled(attempt: Attempt & { kind: "throttled" }, refusals: number): Reply | undefined {
-    const pauseMs = this.#pace.throttled(attempt.retryAfterMs);
+  #endingOfThrottled(
+    attempt: Attempt & { kind: "throttled" },
+    refusals: number,
+    sentAt: number,
+  ): Reply | undefined {
+    const pauseMs = this.#pace.throttled(sentAt, attempt.retryAfterMs);
     const leftMs = this.#leftMs();
     if (pauseMs >= leftMs) {
       this.#end(

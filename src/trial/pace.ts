@@ -1,57 +1,91 @@
 import type { Clock } from "./clock.ts";
+import { createLetThrough, LONGEST_WINDOW_MS } from "./let-through.ts";
 
 /** Spaces the requests of all workers. One refusal by a rate limit slows all of them down, not only the unlucky one. */
 export interface Pace {
-  /** Resolves when the next request may be sent; rejects with the signal's reason when aborted. */
-  readonly turn: (signal: AbortSignal) => Promise<void>;
-  /** The endpoint refused a request by its rate limit and, perhaps, said how long to wait. Returns the pause chosen, ms. */
-  readonly throttled: (retryAfterMs?: number) => number;
+  /** Resolves, with the time, when the next request may be sent; rejects with the signal's reason when aborted. */
+  readonly turn: (signal: AbortSignal) => Promise<number>;
+  /**
+   * The endpoint refused the request of that turn by its rate limit and, perhaps, said how long to wait. Returns the
+   * pause chosen, ms.
+   */
+  readonly throttled: (turnAt: number, retryAfterMs?: number) => number;
   readonly answered: () => void;
 }
 
-/** The first pause when the endpoint does not say how long; doubled for every refusal in a row. Milliseconds. */
+/**
+ * The first pause when the endpoint does not say how long; doubled for every refusal in a row. Not less than the window
+ * of a limit per second, which a shorter pause would not wait out. Milliseconds.
+ */
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_GUESS_MS = 60_000;
+/** A refusal that asks for a shorter wait costs too little to slow down for, unless there are many. */
+const COSTLY_PAUSE_MS = 500;
 /** A rate is never measured over less than this; a burst within milliseconds is no rate. */
 const LEAST_WINDOW_MS = 1_000;
-/** A little slower than what the endpoint just sustained. */
-const CAUTION = 1.05;
-/** A spaced run that is refused all the same was a little too fast. */
-const SLOWER = 1.1;
-/** After so long without a refusal the pace quickens by a tenth, */
-const QUICKEN_AFTER_MS = 10_000;
-const QUICKEN = 0.9;
-/** but stays clear of a pace that was refused until so long after. */
-const FORGET_AFTER_MS = 120_000;
+/** A little slower than what the endpoint let through, since requests do not arrive as evenly as they are sent. */
+const CAUTION = 1.07;
+/** Those that are late, as on a busy machine, follow each other as closely as this part of the interval, not at once. */
+const CLOSEST = 0.97;
+/** The share of refusals is that of about so many last requests. */
+const MEMORY = 32;
+/** Where a greater share is refused there is a limit; a smaller one may be chance. */
+const LIMITED = 0.25;
+/** Two measurements that differ by no more than this part are alike. */
+const TOLERANCE = 1 / 20;
+/** The most that was ever let through counts for less with every refusal, for a limit may change. */
+const FADING = 0.9;
+/** Refusals now and then make a measured interval longer by no more than this in all. */
+const LEEWAY = 2;
+/** No refusal makes it longer by more than this. */
+const STEP = 2;
+/** An interval is kept for so many of the windows it was measured in; after that it is halved every so many. */
+const CALM_WINDOWS = 20;
+const HALVING_WINDOWS = 5;
 const LONGEST_INTERVAL_MS = 60_000;
 
 /**
- * Starts without any spacing. At the first refusal of an episode it pauses everything as long as the endpoint asks
- * (or an own growing guess). A first burst shows what the limit lets through in its length and the pause together, be
- * the limit per second or per minute; requests that were spaced already, what it lets through while they run. Then it
- * spaces as densely as that. `random` gives 0 to 1, for jitter.
+ * Starts without any spacing. A refusal pauses everything as long as the endpoint asks, or an own growing guess. What
+ * was let through before it, within as long a time as the pause, is the limit, be it per second or per minute and
+ * however long the burst took that ran into it: from then on requests are spaced as densely as that. Where the pause is
+ * short, it takes a second burst to measure.
+ *
+ * A refusal need not be a limit; some endpoints refuse a few requests whatever the rate. It is taken for one if much of
+ * what was sent lately was refused, or if as much was let through before it as ever; else its pause is all it costs. An
+ * interval that held for long is shortened until there is a refusal again, which then is a limit, too.
+ *
+ * `random` gives 0 to 1, for jitter.
  */
 export function createPace(clock: Clock, random: () => number): Pace {
+  const letThrough = createLetThrough();
   let intervalMs = 0;
+  let leewayMs = LONGEST_INTERVAL_MS;
+  let windowMs = LEAST_WINDOW_MS;
+  let measuredAt = 0;
+  let most = 0;
   let nextAt = 0;
+  let sentAt = Number.NEGATIVE_INFINITY;
   let pausedUntil = 0;
+  let resumedAt = 0;
   let refusalsInARow = 0;
-  let episode = episodeFrom(clock.now());
-  let lastChange = clock.now();
-  let tooFast = { intervalMs: 0, until: 0 };
+  let refusedShare = 0;
+  let pauses = 0;
+  let pause: Pause | undefined;
+  let lastPause: Pause | undefined;
 
-  const turn = async (signal: AbortSignal): Promise<void> => {
+  const turn = async (signal: AbortSignal): Promise<number> => {
     signal.throwIfAborted();
     for (let inForce = false; !inForce; ) {
       await until(() => pausedUntil, signal);
       const at = reserve();
-      const reservedIn = episode;
-      await until(() => at, signal);
+      const reservedAfter = pauses;
+      await until(() => Math.max(at, sentAt + spacingMs() * CLOSEST), signal);
       // A pause makes every place in the queue void, also those after its end.
-      inForce = reservedIn === episode && pausedUntil <= clock.now();
+      inForce = reservedAfter === pauses;
     }
-    if (episode.sent === 0) episode.start = clock.now();
-    episode.sent += 1;
+    sentAt = clock.now();
+    letThrough.sent(sentAt);
+    return sentAt;
   };
 
   const until = async (at: () => number, signal: AbortSignal): Promise<void> => {
@@ -59,69 +93,89 @@ export function createPace(clock: Clock, random: () => number): Pace {
   };
 
   const reserve = (): number => {
-    if (episode.refusedAt !== undefined) settle(episode.refusedAt);
+    if (pause !== undefined) settle(pause);
     const at = Math.max(clock.now(), nextAt);
-    nextAt = at + intervalMs;
+    nextAt = at + spacingMs();
     return at;
   };
 
-  /** After the pause it is known how many of the episode's requests were let through. */
-  const settle = (refusedAt: number): void => {
-    const letThrough = Math.max(1, episode.answered, episode.sent - episode.refused);
-    const isBurst = intervalMs === 0;
-    const windowMs = (isBurst ? pausedUntil : refusedAt) - episode.start;
-    const sustained = Math.max(LEAST_WINDOW_MS, windowMs) / letThrough;
-    // Of spaced requests, a refusal within the first second tells no rate: taken for one, it would be a few a second.
-    const slower = Math.max(windowMs < LEAST_WINDOW_MS ? 0 : sustained, intervalMs * SLOWER);
-    const next = isBurst ? sustained * CAUTION : slower;
-    intervalMs = Math.min(LONGEST_INTERVAL_MS, next);
-    episode = episodeFrom(pausedUntil);
-    nextAt = lastChange = pausedUntil;
+  const spacingMs = (): number => {
+    const halvings = ((clock.now() - measuredAt) / windowMs - CALM_WINDOWS) / HALVING_WINDOWS;
+    const spacing = intervalMs / 2 ** Math.max(0, halvings);
+    return spacing < 1 ? 0 : spacing;
   };
 
-  const throttled = (retryAfterMs?: number): number => {
+  /** After the pause it is known which requests were refused, and what that means. */
+  const settle = (ended: Pause): void => {
+    const before = letThrough.anySince(resumedAt) ? undefined : lastPause;
+    // When nothing was let through since the last pause, that one was too short, and this one goes on with it.
+    const whole =
+      before === undefined ? ended : { ...ended, turnAt: before.turnAt, ms: before.ms + ended.ms };
+    pause = undefined;
+    lastPause = whole;
+    nextAt = resumedAt = pausedUntil;
+    sentAt = Number.NEGATIVE_INFINITY;
+    const limited = whole.refusedShare > LIMITED;
+    if (!limited && whole.ms < COSTLY_PAUSE_MS) return;
+    const overMs = Math.min(LONGEST_WINDOW_MS, Math.max(LEAST_WINDOW_MS, whole.ms));
+    const passed = letThrough.mostWithin(overMs, whole.turnAt);
+    const asEver = before === undefined && passed > 1 && Math.abs(passed - most) <= passed * TOLERANCE;
+    // In the first window may have been what others sent. A second burst is as good as spacing, and sees its own only.
+    const isFirst = most === 0 && whole.ms <= LEAST_WINDOW_MS;
+    most = Math.max(passed, most * FADING);
+    if (isFirst) return;
+    if (limited || asEver || whole.spacingMs < intervalMs) slowDown(whole, overMs, passed, limited);
+  };
+
+  const slowDown = ({ spacingMs: refusedMs }: Pause, overMs: number, passed: number, sure: boolean): void => {
+    const measuredMs = Math.max((overMs / Math.max(1, passed)) * CAUTION, refusedMs * CAUTION);
+    const atMost = refusedMs === 0 ? LONGEST_INTERVAL_MS : Math.max(refusedMs * STEP, intervalMs);
+    const next = Math.min(measuredMs, atMost, LONGEST_INTERVAL_MS);
+    if (sure || intervalMs === 0) leewayMs = next * LEEWAY;
+    intervalMs = Math.min(next, leewayMs);
+    windowMs = overMs;
+    measuredAt = pausedUntil;
+  };
+
+  const throttled = (turnAt: number, retryAfterMs?: number): number => {
     const now = clock.now();
-    const pause = retryAfterMs ?? guess();
-    episode.refused += 1;
-    // Requests that were under way when the first was refused belong to the same episode.
-    if (now < pausedUntil) {
-      if (retryAfterMs !== undefined) pausedUntil = Math.max(pausedUntil, now + retryAfterMs);
-      return pause;
-    }
-    episode.refusedAt ??= now;
-    tooFast = { intervalMs, until: now + FORGET_AFTER_MS };
-    refusalsInARow += 1;
-    pausedUntil = now + pause;
-    return pause;
+    letThrough.refused(turnAt);
+    refusedShare += (1 - refusedShare) / MEMORY;
+    // Who refuses much and asks for no wait would refuse the same requests on and on.
+    const least = refusedShare > LIMITED ? FIRST_PAUSE_MS : 0;
+    const ms = Math.max(retryAfterMs ?? guess(), least);
+    // Requests that were under way when the first was refused belong to its pause.
+    const isFirst = now >= pausedUntil;
+    if (isFirst) refusalsInARow += 1;
+    if (pause === undefined) pauses += 1;
+    const longer = isFirst || retryAfterMs !== undefined ? ms : 0;
+    pausedUntil = Math.max(pausedUntil, now + longer);
+    pause = {
+      turnAt: Math.max(turnAt, pause?.turnAt ?? turnAt),
+      ms: Math.max(longer, pause?.ms ?? 0),
+      spacingMs: pause?.spacingMs ?? spacingMs(),
+      refusedShare,
+    };
+    return ms;
   };
 
   const guess = (): number =>
-    Math.min(LONGEST_GUESS_MS, FIRST_PAUSE_MS * 2 ** refusalsInARow) * (0.75 + random() / 2);
+    Math.min(LONGEST_GUESS_MS, FIRST_PAUSE_MS * 2 ** refusalsInARow) * (1 + random() / 4);
 
   const answered = (): void => {
-    episode.answered += 1;
     refusalsInARow = 0;
-    const now = clock.now();
-    if (intervalMs === 0 || now - lastChange < QUICKEN_AFTER_MS) return;
-    const least = now < tooFast.until ? tooFast.intervalMs * CAUTION : 0;
-    const quicker = Math.min(intervalMs, Math.max(intervalMs * QUICKEN, least));
-    intervalMs = quicker < 1 ? 0 : quicker;
-    lastChange = now;
+    refusedShare -= refusedShare / MEMORY;
   };
 
   return { turn, throttled, answered };
 }
 
-/** What happened since the last pause. */
-interface Episode {
-  start: number;
-  sent: number;
-  answered: number;
-  refused: number;
-  /** When the first was refused. */
-  refusedAt?: number;
-}
-
-function episodeFrom(start: number): Episode {
-  return { start, sent: 0, answered: 0, refused: 0 };
+interface Pause {
+  readonly ms: number;
+  /** Of those whose refusal made it, the one sent last. */
+  readonly turnAt: number;
+  /** How requests were spaced before it. */
+  readonly spacingMs: number;
+  /** After the last refusal. */
+  readonly refusedShare: number;
 }
