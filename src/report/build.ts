@@ -41,6 +41,8 @@ export interface RunRecord {
   };
   readonly loaded: LoadedSuites;
   readonly judged: readonly JudgedTrial[];
+  /** The same with the verdicts that count, where they are known. */
+  readonly counted?: readonly JudgedTrial[];
   readonly metrics: readonly ConditionMetrics[];
   readonly outcome: Outcome;
   /** Beside the baseline, if there is one. */
@@ -62,7 +64,7 @@ export interface RunRecord {
 /** The report of a run, secrets taken out of everything that came from the endpoint. */
 export function buildReport(record: RunRecord): Report {
   const { judged, loaded, metrics, rules, settings } = record;
-  const counted = countedBy((one) => settle(one, settings.helpfulness), judged);
+  const { counted = countedBy((one) => settle(one, settings.helpfulness), judged) } = record;
   const unsafeCases = casesWith(counted, isUnsafe);
   const waivers = waiversOf(rules.waivers, {
     day: rules.day,
