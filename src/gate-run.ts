@@ -142,6 +142,7 @@ async function holdGate(gate: Gate): Promise<GateResult> {
     counted,
     left: held.left,
     requests: endpoint.requests() + held.requestsBefore,
+    reported: (one) => held.words.reported(one, redact),
     tells: (one, place) => place < MOST_SHOWN || isNotable(one),
     redact,
   });

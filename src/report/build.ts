@@ -57,6 +57,8 @@ export interface RunRecord {
   readonly mergedFrom?: number;
   /** For which trials the report holds what was asked; for all of them unless told. `place`: in `judged`. */
   readonly tells?: (judged: JudgedTrial, place: number) => boolean;
+  /** A trial as the report has it, where it is kept in less memory; without anything secret. */
+  readonly reported?: (judged: JudgedTrial) => ReportedTrial | undefined;
   /** Takes the secrets out of a text. */
   readonly redact: (text: string) => string;
 }
@@ -112,8 +114,16 @@ export function buildReport(record: RunRecord): Report {
     })),
     unanswered: causesOf(judged.map(({ verdict }) => verdict)),
     prompts: Object.fromEntries(promptsOf(record.tells ? judged.filter(record.tells) : judged)),
-    trials: judged.map((one) => reportTrial(one, record.redact)),
+    trials: judged.map((one) => record.reported?.(one) ?? reportTrial(one, record.redact)),
   };
+}
+
+/** Member by member: what is spared in a large run cannot be spread. */
+export function withConfirmations(
+  { trial, reply, attempts, startedMs, latencyMs, verdict }: JudgedTrial,
+  confirmations: readonly JudgedReply[],
+): JudgedTrial {
+  return { trial, reply, attempts, startedMs, latencyMs, verdict, confirmations };
 }
 
 /** Each trial with the verdict that it counts with; a trial whose verdict stands is the same one. */
