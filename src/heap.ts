@@ -33,6 +33,8 @@ export function keepHeapSmall(): void {
   if (small) return;
   small = true;
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  // Else it may grow by sixteen megabytes at least, however few percent those are.
+  setFlagsFromString("--optimize-for-size");
   // How far the heap may grow is reckoned anew when it has been collected.
   giveMemoryBack();
 }
