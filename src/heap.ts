@@ -21,7 +21,7 @@ export function keepProcessSmall(node = process.versions.node): void {
 }
 
 /** Old space may grow by this before it is collected again. Percent. */
-const GROWTH = 15;
+const GROWTH = 10;
 
 let small = false;
 

@@ -81,7 +81,7 @@ export class Ledger {
     return this.#latencyMs[index] ?? 0;
   }
 
-  replyAt(index: number): Reply {
+  replyAt(index: number): ShortReply {
     const marks = this.#marks[index] ?? 0;
     const model = this.#names[this.#models[index] ?? 0];
     return {
@@ -103,25 +103,51 @@ export class Ledger {
   }
 }
 
+/** An answer without its words, of which there are no calls either. */
+type ShortReply = Omit<Reply & { readonly kind: "answered" }, "calls">;
+
 const NO_TOKENS: Usage = { inputTokens: 0, cachedTokens: 0, outputTokens: 0 };
 
 function isWhole(number: number): boolean {
   return number >>> 0 === number;
 }
 
-/** Whatever is asked of it is made when it is read, so it cannot be spread. */
-class SparedTrial implements JudgedTrial {
+/**
+ * A trial as it was judged, and as a report has it, in one: a report of its own objects would take as much again. Whatever is asked of
+ * it is made when it is read, so it cannot be spread.
+ */
+class SparedTrial implements JudgedTrial, ReportedTrial {
   readonly trial: Trial;
-  readonly verdict: Verdict;
+  readonly verdict: JudgedTrial["verdict"] & ReportedTrial["verdict"];
   readonly #ledger: Ledger;
 
   constructor(trial: Trial, verdict: Verdict, ledger: Ledger) {
     this.trial = trial;
-    this.verdict = verdict;
+    this.verdict = reportVerdict(verdict);
     this.#ledger = ledger;
   }
 
-  get reply(): Reply {
+  get suite(): string {
+    return this.trial.suite;
+  }
+
+  get case(): string {
+    return this.trial.testCase;
+  }
+
+  get prompt(): string {
+    return this.trial.prompt.id;
+  }
+
+  get condition(): ReportedTrial["condition"] {
+    return this.trial.condition;
+  }
+
+  get run(): number {
+    return this.trial.run;
+  }
+
+  get reply(): ShortReply {
     return this.#ledger.replyAt(this.trial.index);
   }
 
@@ -136,6 +162,13 @@ class SparedTrial implements JudgedTrial {
   get latencyMs(): number {
     return this.#ledger.latencyMsAt(this.trial.index);
   }
+
+  /** As the report has it. */
+  toJSON(): ReportedTrial {
+    const { suite, case: testCase, prompt, condition, run, verdict, reply } = this;
+    const { attempts, startedMs, latencyMs } = this;
+    return { suite, case: testCase, prompt, condition, run, verdict, reply, attempts, startedMs, latencyMs };
+  }
 }
 
 /** The trial as the report has it, if it is a spared one that holds nothing secret. */
@@ -145,71 +178,5 @@ export function reportedSpared(
 ): ReportedTrial | undefined {
   if (!(judged instanceof SparedTrial)) return undefined;
   const { model = "" } = judged.reply;
-  return redact(model) === model ? new SparedReport(judged) : undefined;
-}
-
-class SparedReport implements ReportedTrial {
-  readonly #judged: SparedTrial;
-
-  constructor(judged: SparedTrial) {
-    this.#judged = judged;
-  }
-
-  get suite(): string {
-    return this.#judged.trial.suite;
-  }
-
-  get case(): string {
-    return this.#judged.trial.testCase;
-  }
-
-  get prompt(): string {
-    return this.#judged.trial.prompt.id;
-  }
-
-  get condition(): ReportedTrial["condition"] {
-    return this.#judged.trial.condition;
-  }
-
-  get run(): number {
-    return this.#judged.trial.run;
-  }
-
-  get verdict(): ReportedTrial["verdict"] {
-    return reportVerdict(this.#judged.verdict);
-  }
-
-  get reply(): ReportedTrial["reply"] {
-    // The cast: a report's lists could be changed by their type, but there is none in a reply without calls.
-    return this.#judged.reply as ReportedTrial["reply"];
-  }
-
-  get attempts(): number {
-    return this.#judged.attempts;
-  }
-
-  get startedMs(): number {
-    return this.#judged.startedMs;
-  }
-
-  get latencyMs(): number {
-    return this.#judged.latencyMs;
-  }
-
-  toJSON(): ReportedTrial {
-    const { suite, case: testCase, prompt, condition, run, verdict, reply } = this;
-    const { attempts, startedMs, latencyMs } = this;
-    return {
-      suite,
-      case: testCase,
-      prompt,
-      condition,
-      run,
-      verdict,
-      reply,
-      attempts,
-      startedMs,
-      latencyMs,
-    };
-  }
+  return redact(model) === model ? judged : undefined;
 }

@@ -137,18 +137,21 @@ export function countedBy(
   });
 }
 
-/** What these trials asked, each prompt once, by its key. `once`: a text as it is to be held. */
+/**
+ * What these trials asked, by its key; the trials of a plan share a prompt that they ask alike, and it comes once. `once`: a text as it
+ * is to be held.
+ */
 export function* promptsOf(
   judged: readonly JudgedTrial[],
   once = (text: string): string => text,
 ): Generator<readonly [string, Report["prompts"][string]]> {
-  const told = new Set<string>();
+  // The prompts themselves: the keys of a large plan would take several times the memory.
+  const told = new Set<Trial["prompt"]>();
   for (const one of judged) {
-    const key = promptKey(idsOf(one));
-    if (told.has(key)) continue;
-    told.add(key);
+    if (told.has(one.trial.prompt)) continue;
+    told.add(one.trial.prompt);
     const prompt = promptOf(one.trial);
-    yield [key, { ...prompt, system: once(prompt.system), turns: prompt.turns.map(once) }];
+    yield [promptKey(idsOf(one)), { ...prompt, system: once(prompt.system), turns: prompt.turns.map(once) }];
   }
 }
 
