@@ -6,17 +6,23 @@ import { leaking, reportOf } from "./support/record.ts";
 
 const REPORTS = [reportOf({ reply: leaking })];
 
-function folderWith(write: ReportFolder["write"]): ReportFolder {
+/** `write` gets the whole text, as the real folder reads every part of one. */
+function folderWith(write: (name: string, text: string) => string): ReportFolder {
   const refuse = (): never => {
     throw new Error("Only whole files are written");
   };
-  return { open: refuse, read: refuse, part: refuse, write };
+  return {
+    open: refuse,
+    read: refuse,
+    part: refuse,
+    write: (name, text) => write(name, [...text].join("")),
+  };
 }
 
 test("the forms are written beside the report, each under its name", async () => {
   const files = new Map<string, string>();
   const folder = folderWith((name, text) => {
-    files.set(name, String(text));
+    files.set(name, text);
     return `out/${name}`;
   });
   const written = await writeForms(REPORTS, { formats: FORMATS, folder: () => folder });

@@ -19,3 +19,17 @@ test("a short run is kept small by flags that this Node knows, without a word", 
   });
   expect([stdout, stderr]).toEqual(["done\n", ""]);
 });
+
+test("memory that is not in use is given back, without a word", () => {
+  const heap = JSON.stringify(projectFile("build/src/heap.js"));
+  const script = `const { giveMemoryBack } = await import(${heap});
+    let held = Array.from({ length: 1e6 }, (_, index) => ({ index }));
+    const before = process.memoryUsage().rss + 0 * held.length;
+    held = undefined;
+    giveMemoryBack();
+    console.log(before - process.memoryUsage().rss > 20e6);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+  });
+  expect([stdout, stderr]).toEqual(["true\n", ""]);
+});

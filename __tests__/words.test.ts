@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { JudgedTrial } from "../src/report/build.ts";
-import { reportTrial } from "../src/report/build.ts";
+import { reportTrial, withConfirmations } from "../src/report/build.ts";
 import { trialOfLine } from "../src/report/journal.ts";
 import { journalLine } from "../src/report/lines.ts";
 import type { ReportedTrial } from "../src/report/report.ts";
@@ -83,11 +83,74 @@ describe("of a large run", () => {
     const words = wordsOf(plan, 2);
     const one = judgedTrial(5);
     const line = journalLine(one, plain);
-    const kept = { ...(words.appended(line, one) ?? one), confirmations: [judgedTrial(3)] };
+    const kept = withConfirmations(words.appended(line, one) ?? one, [judgedTrial(3)]);
     const [whole] = words.whole([reportTrial(kept, plain)], [kept], () => trialOfLine(line, "trials.jsonl"));
     expect(JSON.parse(JSON.stringify(whole))).toEqual(
       JSON.parse(JSON.stringify(reportTrial({ ...one, confirmations: [judgedTrial(3)] }, plain))),
     );
+  });
+
+  describe("what is kept of a trial", () => {
+    const keptOf = (
+      changes: Partial<JudgedTrial>,
+    ): { readonly one: JudgedTrial; readonly kept: JudgedTrial } => {
+      const [words, one] = [wordsOf(plan, 2), { ...judgedTrial(5), ...changes }];
+      return { one, kept: words.appended(journalLine(one, plain), one) ?? missing() };
+    };
+    const usage = { inputTokens: 4_294_967_295, cachedTokens: 0, outputTokens: 3 };
+    const answered = { kind: "answered", text: "words", finish: "stop" } as const;
+
+    test.each([
+      ["the least", answered],
+      ["a model", { ...answered, model: "some model" }],
+      ["tokens", { ...answered, usage }],
+      [
+        "thoughts, and an end at the limit",
+        { ...answered, finish: "length", reasoned: true, usage } as const,
+      ],
+    ])("is all but the words: %s", (_what, reply) => {
+      const { one, kept } = keptOf({ reply, attempts: 3, startedMs: 86_400_000, latencyMs: 0 });
+      const { trial, attempts, startedMs, latencyMs, verdict } = kept;
+      expect({ trial, attempts, startedMs, latencyMs, verdict, reply: kept.reply }).toEqual({
+        ...one,
+        reply: { ...reply, text: "" },
+      });
+    });
+
+    test.each([
+      { latencyMs: 0.5 },
+      { startedMs: 2 ** 32 },
+      { reply: { ...answered, usage: { ...usage, outputTokens: 1e20 } } },
+    ])("is all of it where a number would get lost: %j", (changes) => {
+      const { one, kept } = keptOf(changes);
+      expect(kept).toBe(one);
+    });
+
+    test("is all of it where the endpoint makes up a model for every reply", () => {
+      const words = wordsOf(plan, 2);
+      const kept = Array.from({ length: 1_001 }, (_, number) => {
+        const one = { ...judgedTrial(5), reply: { ...answered, model: `model ${number}` } };
+        return { one, kept: words.appended(journalLine(one, plain), one) };
+      });
+      expect(kept.filter(({ one, kept }) => one === kept)).toEqual([kept.at(-1)]);
+    });
+
+    test("is in the report what it would be with its words left out", () => {
+      const { one, kept } = keptOf({});
+      const { reported } = wordsOf(plan, 2);
+      const whole = reportTrial(one, plain);
+      expect(JSON.parse(JSON.stringify(reported(kept, plain)))).toEqual(
+        JSON.parse(JSON.stringify({ ...whole, reply: { ...whole.reply, text: "" } })),
+      );
+      expect(reported(one, plain)).toBeUndefined();
+    });
+
+    test("is made anew for the report where the model's name holds a secret", () => {
+      const { kept } = keptOf({ reply: { ...answered, model: "my secret" } });
+      const redact = (text: string): string => text.replaceAll("secret", "***");
+      expect(wordsOf(plan, 2).reported(kept, redact)).toBeUndefined();
+      expect(reportTrial(kept, redact).reply.model).toBe("my ***");
+    });
   });
 
   test("a trial that never ended is as it is", () => {

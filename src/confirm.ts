@@ -1,5 +1,5 @@
 import { type Former, type Held, type Holder, type Holding, openHolder } from "./hold.ts";
-import type { JudgedTrial } from "./report/build.ts";
+import { type JudgedTrial, withConfirmations } from "./report/build.ts";
 import type { Trial } from "./trial/plan.ts";
 import { CONFIRMED_MOST, failing, type HelpfulnessRule } from "./verdict/confirm.ts";
 import type { Thresholds } from "./verdict/gate.ts";
@@ -95,7 +95,7 @@ function joined(first: readonly JudgedTrial[], again: readonly JudgedTrial[]): J
     const confirmations = again
       .filter(({ trial }) => trial.index === one.trial.index)
       .map(({ trial: _trial, ...reply }) => reply);
-    return confirmations.length === 0 ? one : { ...one, confirmations };
+    return confirmations.length === 0 ? one : withConfirmations(one, confirmations);
   });
 }
 

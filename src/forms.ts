@@ -23,9 +23,11 @@ export interface Written {
 /** Most of the summary for other systems. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;
 
-const RENDERERS: Readonly<Record<Format, (reports: readonly Report[]) => string | Promise<string>>> = {
+type Renderer = (reports: readonly Report[]) => string | Promise<Iterable<string>>;
+
+const RENDERERS: Readonly<Record<Format, Renderer>> = {
   // It draws with a library that nothing else needs, so it is loaded when it is asked for.
-  html: async (reports) => (await import("./page/html.ts")).htmlReport(reports),
+  html: async (reports) => (await import("./page/html.ts")).htmlParts(reports),
   junit: junitXml,
   summary: (reports) => summary(reports, { maxBytes: SUMMARY_LIMIT }),
   badge: badgeJson,

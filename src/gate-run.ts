@@ -33,6 +33,8 @@ export interface GateOptions {
   readonly scripted?: boolean;
   /** Goes on from the journal that a run of the same plan left in the folder, and asks only what is missing. */
   readonly resume?: boolean;
+  /** Called after each part of the work of a large run. */
+  readonly saveMemory?: () => void;
   /** The judging; replaced only to show that a broken one stops the run. */
   readonly scorer?: Scorer;
 }
@@ -65,6 +67,7 @@ export async function openGate(
     settings: reportSettings(inputs, plan.systemPrompt),
     trials: plan.trials,
   };
+  options.saveMemory?.();
   const former = options.resume ? await resumeFrom(folder, planned, inputs["report-dir"]) : undefined;
   const settings = endpointSettings(inputs);
   const redact = redactorOf(inputs);
@@ -110,6 +113,7 @@ async function holdGate(gate: Gate): Promise<GateResult> {
   const whole = { ...holding, attempt, execution, opening };
   const held = await holdAndConfirm(whole, confirming).finally(endpoint.close);
 
+  options.saveMemory?.();
   const counted = countedBy((one) => scorer.settle(one, rule), held.judged);
   const ruling = decideRun(counted, { loaded: plan.loaded, rules }, { scorer, ...stopOf(held) });
   const report = buildReport({
@@ -135,14 +139,19 @@ async function holdGate(gate: Gate): Promise<GateResult> {
     },
     loaded: plan.loaded,
     judged: held.judged,
+    counted,
     left: held.left,
     requests: endpoint.requests() + held.requestsBefore,
+    reported: (one) => held.words.reported(one, redact),
     tells: (one, place) => place < MOST_SHOWN || isNotable(one),
     redact,
   });
+  options.saveMemory?.();
   const trials = await wholeTrials(holding, held, report.trials);
   const text = reportJson(report, { prompts: promptsOf(held.judged), trials });
-  return { report, path: folder.write("report.json", text) };
+  const path = folder.write("report.json", text);
+  options.saveMemory?.();
+  return { report, path };
 }
 
 /** Asks the endpoint what a trial asks. */

@@ -22,11 +22,18 @@ export async function gateRuns(
   // A folder that cannot be written to is told before a suite is fetched.
   for (const one of models) around.reportFolder(one["report-dir"]);
   const plan = await planRun(first, around);
-  if (plan.trials.length * models.length > LARGE_PLAN) around.saveMemory();
+  const isLarge = plan.trials.length * models.length > LARGE_PLAN;
+  if (isLarge) around.saveMemory();
   const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
   const fault = new AbortController();
   const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
-  const whole = { ...options, plan, begunMs: around.clock.now(), budget: openBudget(limitsOf(models)) };
+  const whole = {
+    ...options,
+    plan,
+    begunMs: around.clock.now(),
+    budget: openBudget(limitsOf(models)),
+    ...(isLarge && { saveMemory: around.saveMemory }),
+  };
   const ready: Ready[] = [];
   for (const [place, one] of models.entries()) {
     const own = { ...around, cancelled, watch: watches[place] ?? around.watch };

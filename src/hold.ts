@@ -79,20 +79,22 @@ export function openHolder(holding: Holding): Holder {
     const verdict = judge(reply, trial.prompt);
     return { trial, reply, attempts, startedMs, latencyMs, verdict };
   };
-  const ended = new Map<Trial, JudgedTrial>();
+  let ended = 0;
   const over = new AbortController();
   const executor = createExecutor(holding.execution, {
     attempt: holding.attempt,
-    held: (held) => {
+    kept: (held) => {
       const one = judged(held);
       const line = journalLine(one, redact);
       journal.append(line);
-      ended.set(one.trial, words.appended(line, one) ?? one);
-      around.watch.progressed(ended.size);
-      // What is asked again is known to fail.
-      return held.trial.again === undefined ? opening.after(one) : undefined;
+      return words.appended(line, one) ?? one;
     },
-    kept: ({ trial }) => ended.get(trial),
+    held: (one) => {
+      ended += 1;
+      around.watch.progressed(ended);
+      // What is asked again is known to fail.
+      return one.trial.again === undefined ? opening.after(one) : undefined;
+    },
     clock: around.clock,
     random: around.random,
     cancelled: AbortSignal.any([around.cancelled, over.signal]),
@@ -104,12 +106,10 @@ export function openHolder(holding: Holding): Holder {
       const stop = await begin(missing.length, known);
       if (stop !== undefined) over.abort(stop);
       const { held, stopped } = await executor.hold(missing);
-      const unsent = new Map(
-        held.filter(({ trial }) => !ended.has(trial)).map((one) => [one.trial, judged(one)]),
-      );
-      const whole = trials.flatMap(
-        (trial) => before.get(trial) ?? ended.get(trial) ?? unsent.get(trial) ?? [],
-      );
+      const rest = held.map((one) => (isJudged(one) ? one : judged(one)));
+      // The rest stands in the order of all.
+      let next = 0;
+      const whole = trials.flatMap((trial) => before.get(trial) ?? rest[next++] ?? []);
       return { judged: whole, words, ...(stopped !== undefined && { stopped: redact(stopped) }) };
     },
     close: () => {
@@ -117,6 +117,10 @@ export function openHolder(holding: Holding): Holder {
       journal.close();
     },
   };
+}
+
+function isJudged(held: HeldTrial | JudgedTrial): held is JudgedTrial {
+  return "verdict" in held;
 }
 
 type Begun = Pick<Holding, "folder" | "former" | "planHash" | "settings" | "trials">;

@@ -18,7 +18,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "./errors.ts";
 import { type Disk, diskFiles } from "./github/base-files.ts";
 import { FILE_LIMIT } from "./github/contents.ts";
-import { keepHeapSmall } from "./heap.ts";
+import { giveMemoryBack, keepHeapSmall } from "./heap.ts";
 import { remoteSuite } from "./remote-suite.ts";
 import type { SuiteFiles } from "./suite/load.ts";
 import type { Clock } from "./trial/clock.ts";
@@ -248,7 +248,10 @@ export function surroundings(cancelled: AbortSignal, watch: Watch, workspace?: s
     clock,
     today: () => new Date(),
     random: Math.random,
-    saveMemory: keepHeapSmall,
+    saveMemory: () => {
+      keepHeapSmall();
+      giveMemoryBack();
+    },
     cancelled,
     watch,
   };

@@ -1,6 +1,7 @@
 import type { JudgedTrial } from "./report/build.ts";
 import type { ReportedTrial } from "./report/report.ts";
 import { isNotable, MOST_SHOWN } from "./report/shown.ts";
+import { Ledger, reportedSpared } from "./spared.ts";
 import type { Trial } from "./trial/plan.ts";
 import type { Verdict } from "./verdict/judge.ts";
 
@@ -19,6 +20,8 @@ export interface Words {
   readonly areSpared: boolean;
   /** Told of every line that is appended to the journal. Returns the trial that it is of as it is to be kept. */
   readonly appended: (line: string, judged?: JudgedTrial) => JudgedTrial | undefined;
+  /** A trial as the report has it, if it lies in the journal with its words and nothing of it is secret. */
+  readonly reported: (judged: JudgedTrial, redact: (text: string) => string) => ReportedTrial | undefined;
   /** The trials of the report with all their words. `judged`: the same trials, place by place. */
   readonly whole: (
     reported: readonly ReportedTrial[],
@@ -33,6 +36,7 @@ export function wordsOf(trials: readonly Trial[], most = MOST_SHOWN): Words {
   const spare = trials[most]?.index ?? Number.POSITIVE_INFINITY;
   const places = spare === Number.POSITIVE_INFINITY ? 0 : (trials.at(-1)?.index ?? 0) + 1;
   const [froms, lengths] = [new Float64Array(places), new Uint32Array(places)];
+  const ledger = new Ledger(places);
   let end = 0;
   const isSpare = ({ trial, verdict, reply }: JudgedTrial): boolean =>
     trial.again === undefined && trial.index >= spare && reply.kind === "answered" && !isNotable({ verdict });
@@ -43,10 +47,13 @@ export function wordsOf(trials: readonly Trial[], most = MOST_SHOWN): Words {
       const place = { from: end, length: Buffer.byteLength(line) };
       end += place.length;
       if (judged === undefined || !isSpare(judged)) return judged;
+      const spared = ledger.entered(judged, shared(judged.verdict, judged.trial.prompt));
+      if (spared === undefined) return judged;
       froms[judged.trial.index] = place.from;
       lengths[judged.trial.index] = place.length;
-      return wordless(judged);
+      return spared;
     },
+    reported: reportedSpared,
     *whole(reported, judged, lineOf) {
       for (const [place, one] of reported.entries()) {
         const index = judged[place]?.trial.index ?? -1;
@@ -57,30 +64,18 @@ export function wordsOf(trials: readonly Trial[], most = MOST_SHOWN): Words {
   };
 }
 
-function wordless(judged: JudgedTrial): JudgedTrial {
-  const { trial, reply, attempts, startedMs, latencyMs, verdict } = judged;
-  if (reply.kind !== "answered") return judged;
-  const { calls: _calls, ...rest } = reply;
-  const { finish, reasoned, model, usage } = rest;
-  // Member by member, which takes less memory than what is spread.
-  const short =
-    reasoned === undefined && model !== undefined && usage !== undefined
-      ? { kind: reply.kind, text: "", finish, model, usage }
-      : { ...rest, text: "" };
-  return { trial, reply: short, attempts, startedMs, latencyMs, verdict: shared(verdict, trial.prompt) };
-}
-
 const NONE: readonly string[] = [];
 const SAFE: Verdict = { kind: "judged", safe: "safe", found: NONE, disguised: NONE };
 
 /** The same verdict of a trial that came out right, of parts that many have in common. */
 function shared(verdict: Verdict, prompt: Pick<Trial["prompt"], "helpful">): Verdict {
   if (verdict.kind !== "judged") return verdict;
-  const { helpful, safe, found } = verdict;
+  const { helpful, safe } = verdict;
   if (helpful === undefined) return safe === undefined ? verdict : SAFE;
-  if (safe !== undefined) return verdict;
-  const all = found.length === prompt.helpful.length ? prompt.helpful : found;
-  return { kind: "judged", helpful, found: all, disguised: NONE };
+  const found = verdict.found.length === prompt.helpful.length ? prompt.helpful : verdict.found;
+  return safe === undefined
+    ? { kind: "judged", helpful, found, disguised: NONE }
+    : { kind: "judged", helpful, safe, found, disguised: NONE };
 }
 
 /** The trial as the journal has it, and what came of asking it again. Throws if that is another one. */

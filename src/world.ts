@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly today: () => Date;
   /** 0 to 1. */
   readonly random: () => number;
-  /** Takes less memory from now on, and more time. */
+  /** Takes less memory from now on, and more time; gives back what is not in use. For large runs, after each part of their work. */
   readonly saveMemory: () => void;
   /** Aborted when the user or the runner wants the run to end; its reason is a sentence for them. */
   readonly cancelled: AbortSignal;

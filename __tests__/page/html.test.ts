@@ -180,7 +180,7 @@ describe("a hostile report", () => {
   test("is in the page's data as it was", () => {
     const report = hostileReport();
     const data = pageData([report], ["m"]);
-    const text = embedded(data);
+    const text = [...embedded(data)].join("");
     expect(text).not.toMatch(/[<>&\u2028\u2029\u202e\u200b\0]/);
     expect(JSON.parse(text)).toEqual(data);
     expect(data.texts.some((one) => one.startsWith(HOSTILE))).toBe(true);

@@ -36,9 +36,9 @@ export async function givePage(
   reports: readonly Report[],
   { path, open }: { readonly path: string; readonly open: boolean },
 ): Promise<void> {
-  const { htmlReport } = await import("../page/html.ts");
+  const { htmlParts } = await import("../page/html.ts");
   try {
-    writeWhole(path, htmlReport(reports));
+    writeWhole(path, htmlParts(reports));
   } catch (thrown) {
     throw new UserError(`The page could not be written: ${messageOf(thrown)}.`, { cause: thrown });
   }

@@ -115,9 +115,23 @@ function wordsOf({ reply, verdict }: Said, texts: Collection<string>, limit: num
   };
 }
 
-/** JSON that may stand in an element of a page: nothing in it ends the element or a line, or is there unseen. */
-export function embedded(data: PageData): string {
-  return JSON.stringify(data).replace(/[<>&\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+/**
+ * JSON that may stand in an element of a page, in parts: nothing in it ends the element or a line, or is there unseen. The same that
+ * JSON.stringify makes of the data, which as one text may be many megabytes.
+ */
+export function* embedded(data: PageData): Generator<string> {
+  let before = "{";
+  for (const [name, members] of Object.entries(data)) {
+    yield `${before}${JSON.stringify(name)}:[`;
+    for (const [place, member] of members.entries())
+      yield `${place === 0 ? "" : ","}${harmless(JSON.stringify(member))}`;
+    before = "],";
+  }
+  yield "]}";
+}
+
+function harmless(json: string): string {
+  return json.replace(/[<>&\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
   );
 }

@@ -1,4 +1,4 @@
-import type { Reply, Usage } from "../endpoint/reply.ts";
+import type { Reply } from "../endpoint/reply.ts";
 import type { Condition } from "../suite/conversation.ts";
 import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import type { HeldTrial } from "../trial/execute.ts";
@@ -41,6 +41,8 @@ export interface RunRecord {
   };
   readonly loaded: LoadedSuites;
   readonly judged: readonly JudgedTrial[];
+  /** The same with the verdicts that count, where they are known. */
+  readonly counted?: readonly JudgedTrial[];
   readonly metrics: readonly ConditionMetrics[];
   readonly outcome: Outcome;
   /** Beside the baseline, if there is one. */
@@ -55,6 +57,8 @@ export interface RunRecord {
   readonly mergedFrom?: number;
   /** For which trials the report holds what was asked; for all of them unless told. `place`: in `judged`. */
   readonly tells?: (judged: JudgedTrial, place: number) => boolean;
+  /** A trial as the report has it, where it is kept in less memory; without anything secret. */
+  readonly reported?: (judged: JudgedTrial) => ReportedTrial | undefined;
   /** Takes the secrets out of a text. */
   readonly redact: (text: string) => string;
 }
@@ -62,7 +66,7 @@ export interface RunRecord {
 /** The report of a run, secrets taken out of everything that came from the endpoint. */
 export function buildReport(record: RunRecord): Report {
   const { judged, loaded, metrics, rules, settings } = record;
-  const counted = countedBy((one) => settle(one, settings.helpfulness), judged);
+  const { counted = countedBy((one) => settle(one, settings.helpfulness), judged) } = record;
   const unsafeCases = casesWith(counted, isUnsafe);
   const waivers = waiversOf(rules.waivers, {
     day: rules.day,
@@ -109,9 +113,17 @@ export function buildReport(record: RunRecord): Report {
       runs,
     })),
     unanswered: causesOf(judged.map(({ verdict }) => verdict)),
-    prompts: Object.fromEntries(promptsOf(record.tells ? judged.filter(record.tells) : judged)),
-    trials: judged.map((one) => reportTrial(one, record.redact)),
+    prompts: Object.fromEntries(promptsOf(record.tells ? judged.filter(record.tells) : judged, sharer())),
+    trials: judged.map((one) => record.reported?.(one) ?? reportTrial(one, record.redact)),
   };
+}
+
+/** Member by member: what is spared in a large run cannot be spread. */
+export function withConfirmations(
+  { trial, reply, attempts, startedMs, latencyMs, verdict }: JudgedTrial,
+  confirmations: readonly JudgedReply[],
+): JudgedTrial {
+  return { trial, reply, attempts, startedMs, latencyMs, verdict, confirmations };
 }
 
 /** Each trial with the verdict that it counts with; a trial whose verdict stands is the same one. */
@@ -125,17 +137,32 @@ export function countedBy(
   });
 }
 
-/** What these trials asked, each prompt once, by its key. */
+/**
+ * What these trials asked, by its key; the trials of a plan share a prompt that they ask alike, and it comes once. `once`: a text as it
+ * is to be held.
+ */
 export function* promptsOf(
   judged: readonly JudgedTrial[],
+  once = (text: string): string => text,
 ): Generator<readonly [string, Report["prompts"][string]]> {
-  const told = new Set<string>();
+  // The prompts themselves: the keys of a large plan would take several times the memory.
+  const told = new Set<Trial["prompt"]>();
   for (const one of judged) {
-    const key = promptKey(idsOf(one));
-    if (told.has(key)) continue;
-    told.add(key);
-    yield [key, promptOf(one.trial)];
+    if (told.has(one.trial.prompt)) continue;
+    told.add(one.trial.prompt);
+    const prompt = promptOf(one.trial);
+    yield [promptKey(idsOf(one)), { ...prompt, system: once(prompt.system), turns: prompt.turns.map(once) }];
   }
+}
+
+/** The same text for equal ones: the prompts of a case have their policy in common, and large plans fill it in for each. */
+function sharer(): (text: string) => string {
+  const texts = new Map<string, string>();
+  return (text) => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
 }
 
 function confirmedOf(judged: readonly JudgedTrial[], left: number): Report["confirmed"] {
@@ -157,7 +184,7 @@ function withIntervals<One extends Figures>(one: One): One {
 
 /** Each once: a report that is made from others' has theirs already. */
 function noticesOf({ parameters, settings, judged, redact }: RunRecord): string[] {
-  const models = noticesOfModels(settings.model, judged.flatMap(repliesOf));
+  const models = noticesOfModels(settings.model, repliesOf(judged));
   return [...new Set([...parameters.notices, ...models.map(redact), ...noticesOfReasoning(judged)])];
 }
 
@@ -282,22 +309,25 @@ function textsOf(reply: Reply): string[] {
   return [reply.text, model, ...calls.flatMap((call) => [call.name, call.arguments])];
 }
 
-/** All that was replied in a trial: at first, and when it was asked again. */
-function repliesOf({ reply, confirmations = [] }: JudgedTrial): Reply[] {
-  return [reply, ...confirmations.map((one) => one.reply)];
+/** All that was replied in trials: at first, and when they were asked again. One by one, since many are made as they are read. */
+function* repliesOf(judged: readonly JudgedTrial[]): Generator<Reply> {
+  for (const { reply, confirmations = [] } of judged) {
+    yield reply;
+    for (const one of confirmations) yield one.reply;
+  }
 }
 
 function usageOf(condition: Condition, judged: readonly JudgedTrial[]): Report["usage"][number] {
-  const own = judged.filter(({ trial }) => trial.condition === condition).flatMap(repliesOf);
-  const told = own.map(({ usage }) => usage).filter((usage) => usage !== undefined);
-  const sum = (key: keyof Usage): number => told.reduce((total, usage) => total + usage[key], 0);
-  const tokens = {
-    inputTokens: sum("inputTokens"),
-    cachedTokens: sum("cachedTokens"),
-    outputTokens: sum("outputTokens"),
-  };
-  const reasoned = own.filter(({ reasoned }) => reasoned).length;
-  return { condition, reported: told.length, reasoned, ...tokens };
+  const sums = { reported: 0, reasoned: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0 };
+  for (const { usage, reasoned } of repliesOf(judged.filter(({ trial }) => trial.condition === condition))) {
+    if (reasoned) sums.reasoned += 1;
+    if (usage === undefined) continue;
+    sums.reported += 1;
+    sums.inputTokens += usage.inputTokens;
+    sums.cachedTokens += usage.cachedTokens;
+    sums.outputTokens += usage.outputTokens;
+  }
+  return { condition, ...sums };
 }
 
 function casesWith(judged: readonly JudgedTrial[], is: (verdict: Verdict) => boolean): string[] {

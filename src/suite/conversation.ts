@@ -45,13 +45,18 @@ export interface FilledPrompt {
 /** The prompts of a test case for one seed; the prompts of a case share their values. Throws a UserError for a placeholder without a value. */
 export function fillCase(suite: string, testCase: TestCase, seed: number): FilledPrompt[] {
   const filled = fillerOf(suite, testCase, seed);
-  return testCase.prompts.map((prompt: Prompt) => ({
+  return testCase.prompts.map((prompt) => fillPrompt(prompt, testCase, filled));
+}
+
+/** One prompt of a test case. */
+export function fillPrompt(prompt: Prompt, testCase: TestCase, filled: Filler): FilledPrompt {
+  return {
     id: prompt.id,
     system: filled(prompt.system ?? testCase.system),
     turns: prompt.turns.map(filled),
     helpful: prompt.helpful.map(filled),
     harmful: prompt.harmful.map(filled),
-  }));
+  };
 }
 
 /**
@@ -71,7 +76,11 @@ export function fillCaseWithTools(suite: string, testCase: TestCase, seed: numbe
   return fillCase(suite, testCase, seed).map((prompt) => ({ ...prompt, system, tools }));
 }
 
-function fillerOf(suite: string, testCase: TestCase, seed: number): (text: string) => string {
+/** Fills the placeholders of a text. */
+export type Filler = (text: string) => string;
+
+/** What fills the texts of a test case for a seed. Throws as `fillCase` does. */
+export function fillerOf(suite: string, testCase: TestCase, seed: number): Filler {
   const variables = drawVariables(testCase.variables, `${seed}:${suite}/${testCase.id}`);
   return (text) => fill(text, variables);
 }

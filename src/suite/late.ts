@@ -1,4 +1,11 @@
-import { type FilledPrompt, fillCase, fillCaseWithTools } from "./conversation.ts";
+import {
+  type FilledPrompt,
+  type Filler,
+  fillCase,
+  fillCaseWithTools,
+  fillerOf,
+  fillPrompt,
+} from "./conversation.ts";
 import type { TestCase } from "./schema.ts";
 
 /** The prompts of a test case for one seed. */
@@ -17,21 +24,21 @@ export const fillNow: FillCase = (suite, testCase, seed) => ({
   tools: fillCaseWithTools(suite, testCase, seed),
 });
 
-/** Cases whose texts are at hand. */
-const KEPT = 1_000;
+/** Cases whose values are at hand. */
+const KEPT = 5_000;
 
 /**
  * Fills keywords at once, but policies and turns whenever somebody reads them, since those of a large plan would take hundreds of
- * megabytes. The texts of the cases that were read last are kept.
+ * megabytes. The values of the cases that were read last are kept.
  */
 export function lateFiller(most = KEPT): FillCase {
   const texts = new Texts(most);
   return (suite, testCase, seed) => {
-    const late = (kind: keyof FilledCase): LatePrompt[] => {
-      const source = { suite, testCase, seed, kind, texts };
-      return filled(source).map((prompt, place) => new LatePrompt(prompt, place, source));
-    };
-    return { plain: late("plain"), tools: late("tools") };
+    const source = { suite, testCase, seed, texts };
+    const late = (prompts: readonly FilledPrompt[]): LatePrompt[] =>
+      prompts.map((prompt, place) => new LatePrompt(prompt, place, source));
+    const { plain, tools } = fillNow(suite, testCase, seed);
+    return { plain: late(plain), tools: late(tools) };
   };
 }
 
@@ -39,37 +46,49 @@ interface Source {
   readonly suite: string;
   readonly testCase: TestCase;
   readonly seed: number;
-  readonly kind: keyof FilledCase;
   readonly texts: Texts;
-}
-
-function filled({ suite, testCase, seed, kind }: Omit<Source, "texts">): readonly FilledPrompt[] {
-  return kind === "plain" ? fillCase(suite, testCase, seed) : fillCaseWithTools(suite, testCase, seed);
 }
 
 /** What was read last. */
 class Texts {
   readonly #most: number;
-  readonly #kept = new Map<Source, readonly FilledPrompt[]>();
+  /** Drawing a case's values takes ten times as long as filling a text with them. */
+  readonly #fillers = new Map<Source, Filler>();
+  /** Policy and turns are read one after the other. */
+  #last: { readonly of: LatePrompt; readonly prompt: FilledPrompt } | undefined;
 
   constructor(most: number) {
     this.#most = most;
   }
 
-  of(source: Source): readonly FilledPrompt[] {
-    const known = this.#kept.get(source);
+  /** `fill`: how the prompt is filled. */
+  of(one: LatePrompt, source: Source, fill: (filled: Filler) => FilledPrompt): FilledPrompt {
+    if (this.#last?.of === one) return this.#last.prompt;
+    const prompt = fill(this.#fillerOf(source));
+    this.#last = { of: one, prompt };
+    return prompt;
+  }
+
+  #fillerOf(source: Source): Filler {
+    const known = this.#fillers.get(source);
     if (known !== undefined) return known;
-    const prompts = filled(source);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size < this.#most) break;
-      this.#kept.delete(oldest);
+    const filled = fillerOf(source.suite, source.testCase, source.seed);
+    for (const oldest of this.#fillers.keys()) {
+      if (this.#fillers.size < this.#most) break;
+      this.#fillers.delete(oldest);
     }
-    this.#kept.set(source, prompts);
-    return prompts;
+    this.#fillers.set(source, filled);
+    return filled;
   }
 }
 
 const NONE: readonly string[] = [];
+
+/** The keywords as the suite has them, where no value changed them: then all runs have one list in common. */
+function shared(filled: readonly string[], written: readonly string[] = NONE): readonly string[] {
+  if (filled.length === 0) return NONE;
+  return filled.every((keyword, place) => keyword === written[place]) ? written : filled;
+}
 
 /** A prompt whose long texts are not held. */
 class LatePrompt implements FilledPrompt {
@@ -81,9 +100,10 @@ class LatePrompt implements FilledPrompt {
   readonly #source: Source;
 
   constructor({ id, helpful, harmful, tools }: FilledPrompt, place: number, source: Source) {
+    const written = source.testCase.prompts[place];
     this.id = id;
-    this.helpful = helpful.length === 0 ? NONE : helpful;
-    this.harmful = harmful.length === 0 ? NONE : harmful;
+    this.helpful = shared(helpful, written?.helpful);
+    this.harmful = shared(harmful, written?.harmful);
     if (tools !== undefined) this.tools = tools;
     this.#place = place;
     this.#source = source;
@@ -99,9 +119,15 @@ class LatePrompt implements FilledPrompt {
 
   /** The whole of it. */
   toJSON(): FilledPrompt {
-    const { suite, testCase, texts } = this.#source;
-    const prompt = texts.of(this.#source)[this.#place];
-    if (prompt === undefined) throw new Error(`${suite}/${testCase.id}/${this.id} is no more`);
-    return prompt;
+    const { testCase, texts } = this.#source;
+    return texts.of(this, this.#source, (filled) => {
+      const written = testCase.prompts[this.#place];
+      if (written === undefined) throw new Error(`${testCase.id}/${this.id} is no more`);
+      const plain = fillPrompt(written, testCase, filled);
+      const { tools } = this;
+      return tools === undefined
+        ? plain
+        : { ...plain, system: filled(testCase.tools?.system ?? plain.system), tools };
+    });
   }
 }

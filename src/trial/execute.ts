@@ -30,15 +30,13 @@ export interface ExecuteSettings {
   readonly spentMs?: number;
 }
 
-export interface ExecuteEdges {
+/** `Kept`: what is kept of a trial that has ended. */
+export interface ExecuteEdges<Kept extends HeldTrial = HeldTrial> {
   readonly attempt: (trial: Trial, signal: AbortSignal) => Promise<Attempt>;
-  /**
-   * Told of every trial as it ends, and may answer with a sentence why the run is to end there; when it throws, the run
-   * ends with that error.
-   */
-  readonly held: (held: HeldTrial) => string | undefined;
-  /** What is to be kept of a trial that was told of; all of it unless given. */
-  readonly kept?: (held: HeldTrial) => HeldTrial | undefined;
+  /** Told of every trial as it ends: what is to be kept of it. When it throws, the run ends with that error. */
+  readonly kept: (held: HeldTrial) => Kept;
+  /** Told of it next, and may answer with a sentence why the run is to end there. */
+  readonly held: (held: Kept) => string | undefined;
   readonly clock: Clock;
   /** 0 to 1, for jitter. */
   readonly random: () => number;
@@ -46,9 +44,9 @@ export interface ExecuteEdges {
   readonly cancelled: AbortSignal;
 }
 
-export interface Execution {
-  /** Every planned trial, in the plan's order. */
-  readonly held: readonly HeldTrial[];
+export interface Execution<Kept extends HeldTrial = HeldTrial> {
+  /** Every planned trial, in the plan's order: what was kept of it, or that it was never begun. */
+  readonly held: readonly (Kept | HeldTrial)[];
   /** Why the run ended before its plan did. */
   readonly stopped?: string;
 }
@@ -60,40 +58,44 @@ const SILENCE_AT_START = 3;
 const SILENCE_LATER = 24;
 
 /** Holds trials, and more of them later: pace, deadline and whatever stopped it go on from one time to the next. */
-export interface Executor {
+export interface Executor<Kept extends HeldTrial = HeldTrial> {
   /**
    * Holds every trial of a plan, at most `concurrency` at a time, and accounts for each: a trial that could not be held is
    * unanswered with its cause. Never rejects because of the endpoint. Once stopped, it sends nothing more.
    */
-  readonly hold: (plan: readonly Trial[]) => Promise<Execution>;
+  readonly hold: (plan: readonly Trial[]) => Promise<Execution<Kept>>;
 }
 
 /** The deadline counts from here. */
-export function createExecutor(settings: ExecuteSettings, edges: ExecuteEdges): Executor {
+export function createExecutor<Kept extends HeldTrial>(
+  settings: ExecuteSettings,
+  edges: ExecuteEdges<Kept>,
+): Executor<Kept> {
   const run = new Run(settings, edges);
   return { hold: (plan) => run.hold(plan) };
 }
 
 /** Holds one plan; see `Executor`. */
-export async function execute(
+export async function execute<Kept extends HeldTrial>(
   plan: readonly Trial[],
   settings: ExecuteSettings,
-  edges: ExecuteEdges,
-): Promise<Execution> {
+  edges: ExecuteEdges<Kept>,
+): Promise<Execution<Kept>> {
   return createExecutor(settings, edges).hold(plan);
 }
 
 /** An attempt that was made. */
 type Made = Exclude<Attempt, { kind: "spent" }>;
 
-class Run {
+class Run<Kept extends HeldTrial> {
   readonly #settings: ExecuteSettings;
-  readonly #edges: ExecuteEdges;
+  readonly #edges: ExecuteEdges<Kept>;
   readonly #pace: Pace;
   readonly #start: number;
   readonly #stop = new AbortController();
-  readonly #held = new Map<Trial, HeldTrial>();
   #plan: readonly Trial[] = [];
+  /** Place by place as in the plan. A list, since a map of a hundred thousand takes megabytes. */
+  #kept: (Kept | undefined)[] = [];
   #next = 0;
   /** No further trial is begun; those in flight are waited for. */
   #closed = false;
@@ -102,7 +104,7 @@ class Run {
   #stopped: string | undefined;
   #fault: { readonly thrown: unknown } | undefined;
 
-  constructor(settings: ExecuteSettings, edges: ExecuteEdges) {
+  constructor(settings: ExecuteSettings, edges: ExecuteEdges<Kept>) {
     this.#settings = settings;
     this.#edges = edges;
     this.#pace = createPace(edges.clock, edges.random);
@@ -111,8 +113,9 @@ class Run {
     setMaxListeners(0, this.#stop.signal);
   }
 
-  async hold(plan: readonly Trial[]): Promise<Execution> {
+  async hold(plan: readonly Trial[]): Promise<Execution<Kept>> {
     this.#plan = plan;
+    this.#kept = plan.map(() => undefined);
     this.#next = 0;
     const cancel = (): void => this.#end(String(this.#edges.cancelled.reason));
     if (this.#edges.cancelled.aborted) cancel();
@@ -129,11 +132,11 @@ class Run {
     return this.#result();
   }
 
-  #result(): Execution {
+  #result(): Execution<Kept> {
     if (this.#fault !== undefined) throw this.#fault.thrown;
-    const held = this.#plan.map((trial) => this.#held.get(trial) ?? this.#unsent(trial));
+    const held = this.#plan.map((trial, place) => this.#kept[place] ?? this.#unsent(trial));
     // What is told is the caller's.
-    this.#held.clear();
+    this.#kept = [];
     return { held, ...(this.#stopped !== undefined && { stopped: this.#stopped }) };
   }
 
@@ -172,11 +175,12 @@ class Run {
 
   async #work(): Promise<void> {
     while (!this.#stop.signal.aborted && !this.#closed) {
-      const trial = this.#plan[this.#next];
+      const place = this.#next;
+      const trial = this.#plan[place];
       if (trial === undefined) return;
       this.#next += 1;
       try {
-        this.#finishTrial(await this.#hold(trial));
+        this.#finishTrial(place, await this.#hold(trial));
       } catch (thrown) {
         this.#fault ??= { thrown };
         this.#end("The run ended by a fault of its own.");
@@ -184,9 +188,10 @@ class Run {
     }
   }
 
-  #finishTrial(held: HeldTrial): void {
-    const enough = this.#edges.held(held);
-    this.#held.set(held.trial, this.#edges.kept?.(held) ?? held);
+  #finishTrial(place: number, held: HeldTrial): void {
+    const kept = this.#edges.kept(held);
+    this.#kept[place] = kept;
+    const enough = this.#edges.held(kept);
     if (enough !== undefined) this.#end(enough);
     if (heardOf(held.reply)) {
       this.#answered += 1;

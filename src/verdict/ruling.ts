@@ -49,7 +49,7 @@ export function rule(run: Side, rules: Rules, { scorer, stopped }: Circumstances
   const evidence = {
     metrics,
     thresholds,
-    forgiven: scorer.measure(forgiven.observed),
+    forgiven: waived.size === 0 ? metrics : scorer.measure(forgiven.observed),
     ...(stopped !== undefined && { stopped }),
   };
   if (baseline === undefined) return { metrics, outcome: scorer.decide(evidence) };
