@@ -257,6 +257,25 @@ describe("the pace", () => {
     expect(taken[2]).toBeGreaterThan(3_000);
   });
 
+  test("does not send at once what a busy machine made late, which would meet the limit", async () => {
+    const clock = fakeClock();
+    const stall = { from: 2_100, to: 2_400 };
+    const sleep: FakeClock["sleep"] = (ms, aborted) => {
+      const at = clock.now() + ms;
+      return clock.sleep((at > stall.from && at < stall.to ? stall.to : at) - clock.now(), aborted);
+    };
+    const pace = createPace({ now: clock.now, sleep }, () => 0.5);
+    for (let burst = 0; burst < 2; burst++) {
+      const turns: number[] = [];
+      for (let sent = 0; sent < 32; sent++) turns.push(await pace.turn(signal));
+      for (const turn of turns.slice(20)) pace.throttled(turn, 1_000);
+    }
+    const taken = await Promise.all(Array.from({ length: 20 }, () => pace.turn(signal)));
+    const gaps = taken.slice(1).map((at, place) => at - (taken[place] ?? 0));
+    expect(Math.max(...gaps)).toBeGreaterThan(200);
+    expect(Math.min(...gaps)).toBeGreaterThan(51);
+  });
+
   test("gives up waiting with the reason of an abort", async () => {
     const { pace } = setUp();
     const controller = new AbortController();
