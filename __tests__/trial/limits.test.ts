@@ -57,9 +57,15 @@ async function hold({ lets, retryAfterMs }: Endpoint, { trials, seed, coldMs = 4
     notBefore = Math.max(notBefore, clock.now() + (retryAfterMs ?? 0));
     return { kind: "throttled", detail: "429", ...(retryAfterMs !== undefined && { retryAfterMs }) };
   };
-  const edges = { held: () => undefined, clock, random: next, cancelled: new AbortController().signal };
   const settings = { concurrency: WORKERS, retries: 0, deadlineMs: 36_000_000 };
-  const execution = await execute(smallPlan(trials), settings, { ...edges, attempt });
+  const execution = await execute(smallPlan(trials), settings, {
+    attempt,
+    kept: (one) => one,
+    held: () => undefined,
+    clock,
+    random: next,
+    cancelled: new AbortController().signal,
+  });
   const lost = execution.held.filter(({ reply }) => reply.kind !== "answered").length;
   return { ...held, lost };
 }
