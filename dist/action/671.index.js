@@ -35,7 +35,7 @@ const modules = {
       });
       var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-      var _trial_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
+      var _trial_execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6293);
       var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3795);
       var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6493);
       var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3999);

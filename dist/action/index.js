@@ -19442,7 +19442,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6257);
           var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7406);
           var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9213);
-          var _gate_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4450);
+          var _gate_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(7828);
           var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(8713);
           var _github_base_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(6586);
           var _github_contents_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(5127);
@@ -19474,7 +19474,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           var _without_run_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(3650);
           const SUMMARY_LIMIT = 900 * 1024;
           async function main() {
-            (0, _heap_js__WEBPACK_IMPORTED_MODULE_11__.g)();
+            (0, _heap_js__WEBPACK_IMPORTED_MODULE_11__.gL)();
             const cancelled = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_27__.WN)();
             try {
               const inputs = inputsOfAction();
@@ -21241,7 +21241,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         html: async (reports) => (await Promise.all(
           /* import() */
           [__nccwpck_require__2.e(47), __nccwpck_require__2.e(815)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8815))).htmlReport(reports),
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8815))).htmlParts(reports),
         junit: junitXml,
         summary: (reports) => (0, markdown.z)(reports, { maxBytes: SUMMARY_LIMIT }),
         badge: badgeJson
@@ -21286,7 +21286,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
     })
   ),
   /***/
-  4450: (
+  7828: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -21309,13 +21309,152 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         return `${JSON.stringify({ ...kind, ...(0, build.bd)(judged, redact) })}
 `;
       }
-      var execute = __nccwpck_require__2(1296);
+      var execute = __nccwpck_require__2(6293);
       var shown = __nccwpck_require__2(33);
+      ;
+      const MOST_MODELS = 1e3;
+      const MARKS = { told: 1, reasoned: 2, cutOff: 4 };
+      class Ledger {
+        #attempts;
+        #startedMs;
+        #latencyMs;
+        #inputTokens;
+        #cachedTokens;
+        #outputTokens;
+        #models;
+        #marks;
+        #names = [];
+        #places = /* @__PURE__ */ new Map();
+        /** `places`: of the plan. */
+        constructor(places) {
+          const column = () => new Uint32Array(places);
+          this.#attempts = column();
+          this.#startedMs = column();
+          this.#latencyMs = column();
+          this.#inputTokens = column();
+          this.#cachedTokens = column();
+          this.#outputTokens = column();
+          this.#models = new Uint16Array(places);
+          this.#marks = new Uint8Array(places);
+        }
+        /** The trial without its words; undefined if something of it would get lost. `verdict`: as it is to be kept. */
+        entered({ trial, reply, ...times }, verdict) {
+          const { attempts: attempts2, startedMs, latencyMs } = times;
+          const { usage, model, reasoned } = reply;
+          const { inputTokens, cachedTokens, outputTokens } = usage ?? NO_TOKENS;
+          const numbers = [attempts2, startedMs, latencyMs, inputTokens, cachedTokens, outputTokens];
+          const name = this.#placeOf(model);
+          if (reply.kind !== "answered" || name === void 0 || !numbers.every(isWhole))
+            return void 0;
+          const { index } = trial;
+          this.#attempts[index] = attempts2;
+          this.#startedMs[index] = startedMs;
+          this.#latencyMs[index] = latencyMs;
+          this.#inputTokens[index] = inputTokens;
+          this.#cachedTokens[index] = cachedTokens;
+          this.#outputTokens[index] = outputTokens;
+          this.#models[index] = name;
+          this.#marks[index] = (usage === void 0 ? 0 : MARKS.told) | (reasoned === void 0 ? 0 : MARKS.reasoned) | (reply.finish === "length" ? MARKS.cutOff : 0);
+          return new SparedTrial(trial, verdict, this);
+        }
+        #placeOf(model) {
+          const known = this.#places.get(model);
+          if (known !== void 0)
+            return known;
+          if (this.#names.length === MOST_MODELS)
+            return void 0;
+          const place = this.#names.push(model) - 1;
+          this.#places.set(model, place);
+          return place;
+        }
+        attemptsAt(index) {
+          return this.#attempts[index] ?? 0;
+        }
+        startedMsAt(index) {
+          return this.#startedMs[index] ?? 0;
+        }
+        latencyMsAt(index) {
+          return this.#latencyMs[index] ?? 0;
+        }
+        replyAt(index) {
+          const marks = this.#marks[index] ?? 0;
+          const model = this.#names[this.#models[index] ?? 0];
+          return {
+            kind: "answered",
+            text: "",
+            finish: marks & MARKS.cutOff ? "length" : "stop",
+            ...marks & MARKS.reasoned && { reasoned: true },
+            ...model !== void 0 && { model },
+            ...marks & MARKS.told && { usage: this.#usageAt(index) }
+          };
+        }
+        #usageAt(index) {
+          return {
+            inputTokens: this.#inputTokens[index] ?? 0,
+            cachedTokens: this.#cachedTokens[index] ?? 0,
+            outputTokens: this.#outputTokens[index] ?? 0
+          };
+        }
+      }
+      const NO_TOKENS = { inputTokens: 0, cachedTokens: 0, outputTokens: 0 };
+      function isWhole(number) {
+        return number >>> 0 === number;
+      }
+      class SparedTrial {
+        trial;
+        verdict;
+        #ledger;
+        constructor(trial, verdict, ledger) {
+          this.trial = trial;
+          this.verdict = (0, build.Ki)(verdict);
+          this.#ledger = ledger;
+        }
+        get suite() {
+          return this.trial.suite;
+        }
+        get case() {
+          return this.trial.testCase;
+        }
+        get prompt() {
+          return this.trial.prompt.id;
+        }
+        get condition() {
+          return this.trial.condition;
+        }
+        get run() {
+          return this.trial.run;
+        }
+        get reply() {
+          return this.#ledger.replyAt(this.trial.index);
+        }
+        get attempts() {
+          return this.#ledger.attemptsAt(this.trial.index);
+        }
+        get startedMs() {
+          return this.#ledger.startedMsAt(this.trial.index);
+        }
+        get latencyMs() {
+          return this.#ledger.latencyMsAt(this.trial.index);
+        }
+        /** As the report has it. */
+        toJSON() {
+          const { suite, case: testCase, prompt, condition, run, verdict, reply } = this;
+          const { attempts: attempts2, startedMs, latencyMs } = this;
+          return { suite, case: testCase, prompt, condition, run, verdict, reply, attempts: attempts2, startedMs, latencyMs };
+        }
+      }
+      function reportedSpared(judged, redact) {
+        if (!(judged instanceof SparedTrial))
+          return void 0;
+        const { model = "" } = judged.reply;
+        return redact(model) === model ? judged : void 0;
+      }
       ;
       function wordsOf(trials, most = shown.Ki) {
         const spare = trials[most]?.index ?? Number.POSITIVE_INFINITY;
         const places = spare === Number.POSITIVE_INFINITY ? 0 : (trials.at(-1)?.index ?? 0) + 1;
         const [froms, lengths] = [new Float64Array(places), new Uint32Array(places)];
+        const ledger = new Ledger(places);
         let end = 0;
         const isSpare = ({ trial, verdict, reply }) => trial.again === void 0 && trial.index >= spare && reply.kind === "answered" && !(0, shown._r)({ verdict });
         return {
@@ -21325,10 +21464,14 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
             end += place.length;
             if (judged === void 0 || !isSpare(judged))
               return judged;
+            const spared = ledger.entered(judged, shared(judged.verdict, judged.trial.prompt));
+            if (spared === void 0)
+              return judged;
             froms[judged.trial.index] = place.from;
             lengths[judged.trial.index] = place.length;
-            return wordless(judged);
+            return spared;
           },
+          reported: reportedSpared,
           *whole(reported, judged, lineOf) {
             for (const [place, one] of reported.entries()) {
               const index = judged[place]?.trial.index ?? -1;
@@ -21338,27 +21481,16 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           }
         };
       }
-      function wordless(judged) {
-        const { trial, reply, attempts: attempts2, startedMs, latencyMs, verdict } = judged;
-        if (reply.kind !== "answered")
-          return judged;
-        const { calls: _calls, ...rest } = reply;
-        const { finish, reasoned, model, usage } = rest;
-        const short = reasoned === void 0 && model !== void 0 && usage !== void 0 ? { kind: reply.kind, text: "", finish, model, usage } : { ...rest, text: "" };
-        return { trial, reply: short, attempts: attempts2, startedMs, latencyMs, verdict: shared(verdict, trial.prompt) };
-      }
       const NONE = [];
       const SAFE = { kind: "judged", safe: "safe", found: NONE, disguised: NONE };
       function shared(verdict, prompt) {
         if (verdict.kind !== "judged")
           return verdict;
-        const { helpful, safe, found } = verdict;
+        const { helpful, safe } = verdict;
         if (helpful === void 0)
           return safe === void 0 ? verdict : SAFE;
-        if (safe !== void 0)
-          return verdict;
-        const all = found.length === prompt.helpful.length ? prompt.helpful : found;
-        return { kind: "judged", helpful, found: all, disguised: NONE };
+        const found = verdict.found.length === prompt.helpful.length ? prompt.helpful : verdict.found;
+        return safe === void 0 ? { kind: "judged", helpful, found, disguised: NONE } : { kind: "judged", helpful, safe, found, disguised: NONE };
       }
       function same(journalled, kept) {
         const idsOf = (one) => JSON.stringify([one.suite, one.case, one.prompt, one.condition, one.run, one.verdict, one.attempts]);
@@ -21395,19 +21527,21 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           const verdict = judge2(reply, trial.prompt);
           return { trial, reply, attempts: attempts2, startedMs, latencyMs, verdict };
         };
-        const ended = /* @__PURE__ */ new Map();
+        let ended = 0;
         const over = new AbortController();
         const executor = (0, execute.U9)(holding.execution, {
           attempt: holding.attempt,
-          held: (held) => {
+          kept: (held) => {
             const one = judged(held);
             const line = journalLine(one, redact);
             journal.append(line);
-            ended.set(one.trial, words.appended(line, one) ?? one);
-            around.watch.progressed(ended.size);
-            return held.trial.again === void 0 ? opening.after(one) : void 0;
+            return words.appended(line, one) ?? one;
           },
-          kept: ({ trial }) => ended.get(trial),
+          held: (one) => {
+            ended += 1;
+            around.watch.progressed(ended);
+            return one.trial.again === void 0 ? opening.after(one) : void 0;
+          },
           clock: around.clock,
           random: around.random,
           cancelled: AbortSignal.any([around.cancelled, over.signal])
@@ -21420,8 +21554,9 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
             if (stop !== void 0)
               over.abort(stop);
             const { held, stopped } = await executor.hold(missing);
-            const unsent = new Map(held.filter(({ trial }) => !ended.has(trial)).map((one) => [one.trial, judged(one)]));
-            const whole = trials.flatMap((trial) => before.get(trial) ?? ended.get(trial) ?? unsent.get(trial) ?? []);
+            const rest = held.map((one) => isJudged(one) ? one : judged(one));
+            let next = 0;
+            const whole = trials.flatMap((trial) => before.get(trial) ?? rest[next++] ?? []);
             return { judged: whole, words, ...stopped !== void 0 && { stopped: redact(stopped) } };
           },
           close: () => {
@@ -21429,6 +21564,9 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
             journal.close();
           }
         };
+      }
+      function isJudged(held) {
+        return "verdict" in held;
       }
       function beginJournal({ folder, former, ...plan }) {
         if (former !== void 0)
@@ -21520,7 +21658,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       function joined(first, again) {
         return first.map((one) => {
           const confirmations = again.filter(({ trial }) => trial.index === one.trial.index).map(({ trial: _trial, ...reply }) => reply);
-          return confirmations.length === 0 ? one : { ...one, confirmations };
+          return confirmations.length === 0 ? one : (0, build.BG)(one, confirmations);
         });
       }
       function requestsOf(held) {
@@ -21746,6 +21884,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           settings: (0, src_settings.kC)(inputs, plan.systemPrompt),
           trials: plan.trials
         };
+        options.saveMemory?.();
         const former = options.resume ? await resumeFrom(folder, planned, inputs["report-dir"]) : void 0;
         const settings = (0, src_settings.h6)(inputs);
         const redact = (0, src_settings.y)(inputs);
@@ -21778,6 +21917,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         });
         const whole = { ...holding, attempt, execution, opening };
         const held = await holdAndConfirm(whole, confirming).finally(endpoint.close);
+        options.saveMemory?.();
         const counted = (0, build.AR)((one) => scorer.settle(one, rule), held.judged);
         const ruling = (0, report_rules.S)(counted, { loaded: plan.loaded, rules }, { scorer, ...stopOf(held) });
         const report = (0, build.FK)({
@@ -21803,14 +21943,19 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           },
           loaded: plan.loaded,
           judged: held.judged,
+          counted,
           left: held.left,
           requests: endpoint.requests() + held.requestsBefore,
+          reported: (one) => held.words.reported(one, redact),
           tells: (one, place) => place < shown.Ki || (0, shown._r)(one),
           redact
         });
+        options.saveMemory?.();
         const trials = await wholeTrials(holding, held, report.trials);
         const text = (0, json.l)(report, { prompts: (0, build.jl)(held.judged), trials });
-        return { report, path: folder.write("report.json", text) };
+        const path2 = folder.write("report.json", text);
+        options.saveMemory?.();
+        return { report, path: path2 };
       }
       function attempts(endpoint, plan, inputs) {
         const { systemPrompt } = plan;
@@ -21839,12 +21984,19 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         for (const one of models)
           around.reportFolder(one["report-dir"]);
         const plan = await (0, planning.nY)(first, around);
-        if (plan.trials.length * models.length > trial_plan.gw)
+        const isLarge = plan.trials.length * models.length > trial_plan.gw;
+        if (isLarge)
           around.saveMemory();
         const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
         const fault = new AbortController();
         const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
-        const whole = { ...options, plan, begunMs: around.clock.now(), budget: (0, budget.ak)((0, src_settings.Af)(models)) };
+        const whole = {
+          ...options,
+          plan,
+          begunMs: around.clock.now(),
+          budget: (0, budget.ak)((0, src_settings.Af)(models)),
+          ...isLarge && { saveMemory: around.saveMemory }
+        };
         const ready = [];
         for (const [place, one] of models.entries()) {
           const own = { ...around, cancelled, watch: watches[place] ?? around.watch };
@@ -22908,11 +23060,15 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        p: () => (
+        An: () => (
+          /* binding */
+          giveMemoryBack
+        ),
+        p8: () => (
           /* binding */
           keepHeapSmall
         ),
-        g: () => (
+        gL: () => (
           /* binding */
           keepProcessSmall
         )
@@ -22933,14 +23089,20 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
         (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-turbofan=${3e3 * PATIENCE}`);
         (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-osr=${500 * PATIENCE}`);
       }
+      const GROWTH = 10;
       let small = false;
       function keepHeapSmall() {
         if (small)
           return;
         small = true;
-        (0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=30");
+        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
+        (0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
+        giveMemoryBack();
+      }
+      function giveMemoryBack() {
         (0, external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
-        (0, external_node_vm_namespaceObject.runInNewContext)("gc")();
+        const collect = (0, external_node_vm_namespaceObject.runInNewContext)("gc");
+        collect({ type: "major", execution: "sync", flavor: "last-resort" });
       }
     })
   ),
@@ -24598,6 +24760,10 @@ ${bullets(lines)}`;
         Ki: () => (
           /* binding */
           reportVerdict
+        ),
+        BG: () => (
+          /* binding */
+          withConfirmations
         )
       });
       var load = __nccwpck_require__2(3869);
@@ -24632,7 +24798,7 @@ ${bullets(lines)}`;
       ;
       function buildReport(record) {
         const { judged, loaded, metrics, rules, settings } = record;
-        const counted = countedBy((one) => (0, verdict_confirm.G9)(one, settings.helpfulness), judged);
+        const { counted = countedBy((one) => (0, verdict_confirm.G9)(one, settings.helpfulness), judged) } = record;
         const unsafeCases = casesWith(counted, judge.zk);
         const waivers = (0, waived.Rh)(rules.waivers, {
           day: rules.day,
@@ -24676,9 +24842,12 @@ ${bullets(lines)}`;
             runs
           })),
           unanswered: causesOf(judged.map(({ verdict }) => verdict)),
-          prompts: Object.fromEntries(promptsOf(record.tells ? judged.filter(record.tells) : judged)),
-          trials: judged.map((one) => reportTrial(one, record.redact))
+          prompts: Object.fromEntries(promptsOf(record.tells ? judged.filter(record.tells) : judged, sharer())),
+          trials: judged.map((one) => record.reported?.(one) ?? reportTrial(one, record.redact))
         };
+      }
+      function withConfirmations({ trial, reply, attempts, startedMs, latencyMs, verdict }, confirmations) {
+        return { trial, reply, attempts, startedMs, latencyMs, verdict, confirmations };
       }
       function countedBy(settled, judged) {
         return judged.map((one) => {
@@ -24686,15 +24855,24 @@ ${bullets(lines)}`;
           return verdict === one.verdict ? one : { ...one, verdict };
         });
       }
-      function* promptsOf(judged) {
+      function* promptsOf(judged, once = (text) => text) {
         const told = /* @__PURE__ */ new Set();
         for (const one of judged) {
-          const key = (0, format.u)(idsOf(one));
-          if (told.has(key))
+          if (told.has(one.trial.prompt))
             continue;
-          told.add(key);
-          yield [key, promptOf(one.trial)];
+          told.add(one.trial.prompt);
+          const prompt = promptOf(one.trial);
+          yield [(0, format.u)(idsOf(one)), { ...prompt, system: once(prompt.system), turns: prompt.turns.map(once) }];
         }
+      }
+      function sharer() {
+        const texts = /* @__PURE__ */ new Map();
+        return (text) => {
+          const known = texts.get(text);
+          if (known === void 0)
+            texts.set(text, text);
+          return known ?? text;
+        };
       }
       function confirmedOf(judged, left) {
         const asked = judged.filter(({ confirmations = [] }) => confirmations.length > 0);
@@ -24709,7 +24887,7 @@ ${bullets(lines)}`;
         return { ...one, ...Object.fromEntries(told) };
       }
       function noticesOf({ parameters, settings, judged, redact }) {
-        const models = (0, replied.D)(settings.model, judged.flatMap(repliesOf));
+        const models = (0, replied.D)(settings.model, repliesOf(judged));
         return [.../* @__PURE__ */ new Set([...parameters.notices, ...models.map(redact), ...noticesOfReasoning(judged)])];
       }
       function noticesOfReasoning(judged) {
@@ -24801,20 +24979,26 @@ ${bullets(lines)}`;
         const { calls = [] } = reply;
         return [reply.text, model, ...calls.flatMap((call) => [call.name, call.arguments])];
       }
-      function repliesOf({ reply, confirmations = [] }) {
-        return [reply, ...confirmations.map((one) => one.reply)];
+      function* repliesOf(judged) {
+        for (const { reply, confirmations = [] } of judged) {
+          yield reply;
+          for (const one of confirmations)
+            yield one.reply;
+        }
       }
       function usageOf(condition, judged) {
-        const own = judged.filter(({ trial }) => trial.condition === condition).flatMap(repliesOf);
-        const told = own.map(({ usage }) => usage).filter((usage) => usage !== void 0);
-        const sum = (key) => told.reduce((total, usage) => total + usage[key], 0);
-        const tokens = {
-          inputTokens: sum("inputTokens"),
-          cachedTokens: sum("cachedTokens"),
-          outputTokens: sum("outputTokens")
-        };
-        const reasoned = own.filter(({ reasoned: reasoned2 }) => reasoned2).length;
-        return { condition, reported: told.length, reasoned, ...tokens };
+        const sums = { reported: 0, reasoned: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0 };
+        for (const { usage, reasoned } of repliesOf(judged.filter(({ trial }) => trial.condition === condition))) {
+          if (reasoned)
+            sums.reasoned += 1;
+          if (usage === void 0)
+            continue;
+          sums.reported += 1;
+          sums.inputTokens += usage.inputTokens;
+          sums.cachedTokens += usage.cachedTokens;
+          sums.outputTokens += usage.outputTokens;
+        }
+        return { condition, ...sums };
       }
       function casesWith(judged, is) {
         return [
@@ -27370,6 +27554,16 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.qy)(line)
           REASONING
         ),
         /* harmony export */
+        qP: () => (
+          /* binding */
+          fillerOf
+        ),
+        /* harmony export */
+        y7: () => (
+          /* binding */
+          fillPrompt
+        ),
+        /* harmony export */
         zU: () => (
           /* binding */
           askingOf
@@ -27384,13 +27578,16 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_2__.qy)(line)
       const SYSTEM_ROLES = ["system", "developer", "user"];
       function fillCase(suite, testCase, seed) {
         const filled = fillerOf(suite, testCase, seed);
-        return testCase.prompts.map((prompt) => ({
+        return testCase.prompts.map((prompt) => fillPrompt(prompt, testCase, filled));
+      }
+      function fillPrompt(prompt, testCase, filled) {
+        return {
           id: prompt.id,
           system: filled(prompt.system ?? testCase.system),
           turns: prompt.turns.map(filled),
           helpful: prompt.helpful.map(filled),
           harmful: prompt.harmful.map(filled)
-        }));
+        };
       }
       function fillCaseWithTools(suite, testCase, seed) {
         const declared = testCase.tools;
@@ -28937,7 +29134,7 @@ ${own.text}`;
             if (found.size > SUITE_BYTES)
               throw new Error(`it is larger than ${SUITE_BYTES / 1e6} MB`);
             if (found.size > LARGE_BYTES)
-              (0, heap.p)();
+              (0, heap.p8)();
             return (0, promises_namespaceObject.readFile)(real2, "utf8");
           },
           list: async (path2) => {
@@ -29083,7 +29280,10 @@ ${own.text}`;
           clock,
           today: () => /* @__PURE__ */ new Date(),
           random: Math.random,
-          saveMemory: heap.p,
+          saveMemory: () => {
+            (0, heap.p8)();
+            (0, heap.An)();
+          },
           cancelled,
           watch
         };
@@ -29173,7 +29373,7 @@ ${own.text}`;
     })
   ),
   /***/
-  1296: (
+  6293: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -29190,89 +29390,154 @@ ${own.text}`;
       var errors = __nccwpck_require__2(7406);
       var back_off = __nccwpck_require__2(4935);
       ;
+      const LONGEST_WINDOW_MS = 6e4;
+      const FEW = 1e3;
+      function createLetThrough() {
+        let times = [];
+        let many = FEW;
+        const sent = (at) => {
+          times.push(at);
+          if (times.length < many)
+            return;
+          times = times.filter((time) => time > at - 2 * LONGEST_WINDOW_MS);
+          many = Math.max(FEW, 2 * times.length);
+        };
+        const refused = (at) => {
+          const place = times.lastIndexOf(at);
+          if (place >= 0)
+            times.splice(place, 1);
+        };
+        const mostWithin = (windowMs, then) => {
+          const recent = times.filter((time) => time > then - windowMs);
+          let [most, first] = [0, 0];
+          for (const [last, end] of recent.entries()) {
+            while ((recent[first] ?? end) <= end - windowMs)
+              first += 1;
+            most = Math.max(most, last - first + 1);
+          }
+          return most;
+        };
+        const anySince = (then) => (times.at(-1) ?? Number.NEGATIVE_INFINITY) >= then;
+        return { sent, refused, mostWithin, anySince };
+      }
+      ;
       const FIRST_PAUSE_MS = 1e3;
       const LONGEST_GUESS_MS = 6e4;
+      const COSTLY_PAUSE_MS = 500;
       const LEAST_WINDOW_MS = 1e3;
-      const CAUTION = 1.05;
-      const SLOWER = 1.1;
-      const QUICKEN_AFTER_MS = 1e4;
-      const QUICKEN = 0.9;
-      const FORGET_AFTER_MS = 12e4;
+      const CAUTION = 1.07;
+      const CLOSEST = 0.97;
+      const MEMORY = 32;
+      const LIMITED = 0.25;
+      const TOLERANCE = 1 / 20;
+      const FADING = 0.9;
+      const LEEWAY = 2;
+      const STEP = 2;
+      const CALM_WINDOWS = 20;
+      const HALVING_WINDOWS = 5;
       const LONGEST_INTERVAL_MS = 6e4;
       function createPace(clock, random) {
+        const letThrough = createLetThrough();
         let intervalMs = 0;
+        let leewayMs = LONGEST_INTERVAL_MS;
+        let windowMs = LEAST_WINDOW_MS;
+        let measuredAt = 0;
+        let most = 0;
         let nextAt = 0;
+        let sentAt = Number.NEGATIVE_INFINITY;
         let pausedUntil = 0;
+        let resumedAt = 0;
         let refusalsInARow = 0;
-        let episode = episodeFrom(clock.now());
-        let lastChange = clock.now();
-        let tooFast = { intervalMs: 0, until: 0 };
+        let refusedShare = 0;
+        let pauses = 0;
+        let pause;
+        let lastPause;
         const turn = async (signal) => {
           signal.throwIfAborted();
           for (let inForce = false; !inForce; ) {
             await until(() => pausedUntil, signal);
             const at = reserve();
-            const reservedIn = episode;
-            await until(() => at, signal);
-            inForce = reservedIn === episode && pausedUntil <= clock.now();
+            const reservedAfter = pauses;
+            await until(() => Math.max(at, sentAt + spacingMs() * CLOSEST), signal);
+            inForce = reservedAfter === pauses;
           }
-          if (episode.sent === 0)
-            episode.start = clock.now();
-          episode.sent += 1;
+          sentAt = clock.now();
+          letThrough.sent(sentAt);
+          return sentAt;
         };
         const until = async (at, signal) => {
           while (clock.now() < at())
             await clock.sleep(at() - clock.now(), signal);
         };
         const reserve = () => {
-          if (episode.refusedAt !== void 0)
-            settle(episode.refusedAt);
+          if (pause !== void 0)
+            settle(pause);
           const at = Math.max(clock.now(), nextAt);
-          nextAt = at + intervalMs;
+          nextAt = at + spacingMs();
           return at;
         };
-        const settle = (refusedAt) => {
-          const letThrough = Math.max(1, episode.answered, episode.sent - episode.refused);
-          const isBurst = intervalMs === 0;
-          const windowMs = (isBurst ? pausedUntil : refusedAt) - episode.start;
-          const sustained = Math.max(LEAST_WINDOW_MS, windowMs) / letThrough;
-          const slower = Math.max(windowMs < LEAST_WINDOW_MS ? 0 : sustained, intervalMs * SLOWER);
-          const next = isBurst ? sustained * CAUTION : slower;
-          intervalMs = Math.min(LONGEST_INTERVAL_MS, next);
-          episode = episodeFrom(pausedUntil);
-          nextAt = lastChange = pausedUntil;
+        const spacingMs = () => {
+          const halvings = ((clock.now() - measuredAt) / windowMs - CALM_WINDOWS) / HALVING_WINDOWS;
+          const spacing = intervalMs / 2 ** Math.max(0, halvings);
+          return spacing < 1 ? 0 : spacing;
         };
-        const throttled = (retryAfterMs) => {
-          const now = clock.now();
-          const pause = retryAfterMs ?? guess();
-          episode.refused += 1;
-          if (now < pausedUntil) {
-            if (retryAfterMs !== void 0)
-              pausedUntil = Math.max(pausedUntil, now + retryAfterMs);
-            return pause;
-          }
-          episode.refusedAt ??= now;
-          tooFast = { intervalMs, until: now + FORGET_AFTER_MS };
-          refusalsInARow += 1;
-          pausedUntil = now + pause;
-          return pause;
-        };
-        const guess = () => Math.min(LONGEST_GUESS_MS, FIRST_PAUSE_MS * 2 ** refusalsInARow) * (0.75 + random() / 2);
-        const answered = () => {
-          episode.answered += 1;
-          refusalsInARow = 0;
-          const now = clock.now();
-          if (intervalMs === 0 || now - lastChange < QUICKEN_AFTER_MS)
+        const settle = (ended) => {
+          const before = letThrough.anySince(resumedAt) ? void 0 : lastPause;
+          const whole = before === void 0 ? ended : { ...ended, turnAt: before.turnAt, ms: before.ms + ended.ms };
+          pause = void 0;
+          lastPause = whole;
+          nextAt = resumedAt = pausedUntil;
+          sentAt = Number.NEGATIVE_INFINITY;
+          const limited = whole.refusedShare > LIMITED;
+          if (!limited && whole.ms < COSTLY_PAUSE_MS)
             return;
-          const least = now < tooFast.until ? tooFast.intervalMs * CAUTION : 0;
-          const quicker = Math.min(intervalMs, Math.max(intervalMs * QUICKEN, least));
-          intervalMs = quicker < 1 ? 0 : quicker;
-          lastChange = now;
+          const overMs = Math.min(LONGEST_WINDOW_MS, Math.max(LEAST_WINDOW_MS, whole.ms));
+          const passed = letThrough.mostWithin(overMs, whole.turnAt);
+          const asEver = before === void 0 && passed > 1 && Math.abs(passed - most) <= passed * TOLERANCE;
+          const isFirst = most === 0 && whole.ms <= LEAST_WINDOW_MS;
+          most = Math.max(passed, most * FADING);
+          if (isFirst)
+            return;
+          if (limited || asEver || whole.spacingMs < intervalMs)
+            slowDown(whole, overMs, passed, limited);
+        };
+        const slowDown = ({ spacingMs: refusedMs }, overMs, passed, sure) => {
+          const measuredMs = Math.max(overMs / Math.max(1, passed) * CAUTION, refusedMs * CAUTION);
+          const atMost = refusedMs === 0 ? LONGEST_INTERVAL_MS : Math.max(refusedMs * STEP, intervalMs);
+          const next = Math.min(measuredMs, atMost, LONGEST_INTERVAL_MS);
+          if (sure || intervalMs === 0)
+            leewayMs = next * LEEWAY;
+          intervalMs = Math.min(next, leewayMs);
+          windowMs = overMs;
+          measuredAt = pausedUntil;
+        };
+        const throttled = (turnAt, retryAfterMs) => {
+          const now = clock.now();
+          letThrough.refused(turnAt);
+          refusedShare += (1 - refusedShare) / MEMORY;
+          const least = refusedShare > LIMITED ? FIRST_PAUSE_MS : 0;
+          const ms = Math.max(retryAfterMs ?? guess(), least);
+          const isFirst = now >= pausedUntil;
+          if (isFirst)
+            refusalsInARow += 1;
+          if (pause === void 0)
+            pauses += 1;
+          const longer = isFirst || retryAfterMs !== void 0 ? ms : 0;
+          pausedUntil = Math.max(pausedUntil, now + longer);
+          pause = {
+            turnAt: Math.max(turnAt, pause?.turnAt ?? turnAt),
+            ms: Math.max(longer, pause?.ms ?? 0),
+            spacingMs: pause?.spacingMs ?? spacingMs(),
+            refusedShare
+          };
+          return ms;
+        };
+        const guess = () => Math.min(LONGEST_GUESS_MS, FIRST_PAUSE_MS * 2 ** refusalsInARow) * (1 + random() / 4);
+        const answered = () => {
+          refusalsInARow = 0;
+          refusedShare -= refusedShare / MEMORY;
         };
         return { turn, throttled, answered };
-      }
-      function episodeFrom(start) {
-        return { start, sent: 0, answered: 0, refused: 0 };
       }
       ;
       const THROTTLE_LIMIT = 20;
@@ -29291,8 +29556,9 @@ ${own.text}`;
         #pace;
         #start;
         #stop = new AbortController();
-        #held = /* @__PURE__ */ new Map();
         #plan = [];
+        /** Place by place as in the plan. A list, since a map of a hundred thousand takes megabytes. */
+        #kept = [];
         #next = 0;
         /** No further trial is begun; those in flight are waited for. */
         #closed = false;
@@ -29309,6 +29575,7 @@ ${own.text}`;
         }
         async hold(plan) {
           this.#plan = plan;
+          this.#kept = plan.map(() => void 0);
           this.#next = 0;
           const cancel = () => this.#end(String(this.#edges.cancelled.reason));
           if (this.#edges.cancelled.aborted)
@@ -29328,8 +29595,8 @@ ${own.text}`;
         #result() {
           if (this.#fault !== void 0)
             throw this.#fault.thrown;
-          const held = this.#plan.map((trial) => this.#held.get(trial) ?? this.#unsent(trial));
-          this.#held.clear();
+          const held = this.#plan.map((trial, place) => this.#kept[place] ?? this.#unsent(trial));
+          this.#kept = [];
           return { held, ...this.#stopped !== void 0 && { stopped: this.#stopped } };
         }
         /** Ends the run at the deadline; resolves when that or the end of all work has come. */
@@ -29363,21 +29630,23 @@ ${own.text}`;
         }
         async #work() {
           while (!this.#stop.signal.aborted && !this.#closed) {
-            const trial = this.#plan[this.#next];
+            const place = this.#next;
+            const trial = this.#plan[place];
             if (trial === void 0)
               return;
             this.#next += 1;
             try {
-              this.#finishTrial(await this.#hold(trial));
+              this.#finishTrial(place, await this.#hold(trial));
             } catch (thrown) {
               this.#fault ??= { thrown };
               this.#end("The run ended by a fault of its own.");
             }
           }
         }
-        #finishTrial(held) {
-          const enough = this.#edges.held(held);
-          this.#held.set(held.trial, this.#edges.kept?.(held) ?? held);
+        #finishTrial(place, held) {
+          const kept = this.#edges.kept(held);
+          this.#kept[place] = kept;
+          const enough = this.#edges.held(kept);
           if (enough !== void 0)
             this.#end(enough);
           if (heardOf(held.reply)) {
@@ -29394,13 +29663,14 @@ ${own.text}`;
           this.#end(`The endpoint left ${this.#silentInARow} trials in a row without a reply, last: ${held.reply.detail}`);
         }
         async #hold(trial) {
-          const timing = { attempts: 0, startedMs: 0, latencyMs: 0 };
+          const timing = { attempts: 0, startedMs: 0, latencyMs: 0, sentAt: 0 };
           let [faults, refusals] = [0, 0];
           for (; ; ) {
             const attempt = await this.#send(trial, timing);
             if (attempt === void 0)
               return this.#unsent(trial, timing);
-            const ended = this.#endingOf(attempt, attempt.kind === "throttled" ? ++refusals : ++faults);
+            const count = attempt.kind === "throttled" ? ++refusals : ++faults;
+            const ended = this.#endingOf(attempt, count, timing.sentAt);
             if (ended !== void 0)
               return heldTrial(trial, ended, timing);
             if (attempt.kind === "transient")
@@ -29411,17 +29681,16 @@ ${own.text}`;
         async #send(trial, timing) {
           const { clock } = this.#edges;
           try {
-            await this.#pace.turn(this.#stop.signal);
-            const sentAt = clock.now();
+            timing.sentAt = await this.#pace.turn(this.#stop.signal);
             if (timing.attempts === 0)
-              timing.startedMs = Math.round(sentAt - this.#start);
+              timing.startedMs = Math.round(timing.sentAt - this.#start);
             timing.attempts += 1;
             const attempt = await this.#edges.attempt(trial, this.#stop.signal);
             if (attempt.kind === "spent") {
               timing.attempts -= 1;
               return this.#close(attempt.detail);
             }
-            timing.latencyMs = Math.round(clock.now() - sentAt);
+            timing.latencyMs = Math.round(clock.now() - timing.sentAt);
             return attempt;
           } catch (thrown) {
             if (this.#stop.signal.aborted)
@@ -29430,7 +29699,7 @@ ${own.text}`;
           }
         }
         /** The reply with which the trial ends, or undefined if it is to be sent again. `count`: of attempts of this kind. */
-        #endingOf(attempt, count) {
+        #endingOf(attempt, count, sentAt) {
           switch (attempt.kind) {
             case "reply":
               this.#pace.answered();
@@ -29443,13 +29712,13 @@ ${own.text}`;
             case "transient":
               return count > this.#settings.retries ? unanswered(attempt.cause, attempt.detail) : void 0;
             case "throttled":
-              return this.#endingOfThrottled(attempt, count);
+              return this.#endingOfThrottled(attempt, count, sentAt);
             default:
               return (0, errors.xb)(attempt);
           }
         }
-        #endingOfThrottled(attempt, refusals) {
-          const pauseMs = this.#pace.throttled(attempt.retryAfterMs);
+        #endingOfThrottled(attempt, refusals, sentAt) {
+          const pauseMs = this.#pace.throttled(sentAt, attempt.retryAfterMs);
           const leftMs = this.#leftMs();
           if (pauseMs >= leftMs) {
             this.#end(`The endpoint asks to wait ${Math.ceil(pauseMs / 1e3)} s, longer than the deadline allows: ${attempt.detail}`);
@@ -29510,41 +29779,53 @@ ${own.text}`;
         plain: (0, conversation.Ev)(suite, testCase, seed),
         tools: (0, conversation.$C)(suite, testCase, seed)
       });
-      const KEPT = 1e3;
+      const KEPT = 5e3;
       function lateFiller(most = KEPT) {
         const texts = new Texts(most);
         return (suite, testCase, seed) => {
-          const late = (kind) => {
-            const source = { suite, testCase, seed, kind, texts };
-            return filled(source).map((prompt, place) => new LatePrompt(prompt, place, source));
-          };
-          return { plain: late("plain"), tools: late("tools") };
+          const source = { suite, testCase, seed, texts };
+          const late = (prompts) => prompts.map((prompt, place) => new LatePrompt(prompt, place, source));
+          const { plain, tools } = fillNow(suite, testCase, seed);
+          return { plain: late(plain), tools: late(tools) };
         };
-      }
-      function filled({ suite, testCase, seed, kind }) {
-        return kind === "plain" ? (0, conversation.Ev)(suite, testCase, seed) : (0, conversation.$C)(suite, testCase, seed);
       }
       class Texts {
         #most;
-        #kept = /* @__PURE__ */ new Map();
+        /** Drawing a case's values takes ten times as long as filling a text with them. */
+        #fillers = /* @__PURE__ */ new Map();
+        /** Policy and turns are read one after the other. */
+        #last;
         constructor(most) {
           this.#most = most;
         }
-        of(source) {
-          const known = this.#kept.get(source);
+        /** `fill`: how the prompt is filled. */
+        of(one, source, fill) {
+          if (this.#last?.of === one)
+            return this.#last.prompt;
+          const prompt = fill(this.#fillerOf(source));
+          this.#last = { of: one, prompt };
+          return prompt;
+        }
+        #fillerOf(source) {
+          const known = this.#fillers.get(source);
           if (known !== void 0)
             return known;
-          const prompts = filled(source);
-          for (const oldest of this.#kept.keys()) {
-            if (this.#kept.size < this.#most)
+          const filled = (0, conversation.qP)(source.suite, source.testCase, source.seed);
+          for (const oldest of this.#fillers.keys()) {
+            if (this.#fillers.size < this.#most)
               break;
-            this.#kept.delete(oldest);
+            this.#fillers.delete(oldest);
           }
-          this.#kept.set(source, prompts);
-          return prompts;
+          this.#fillers.set(source, filled);
+          return filled;
         }
       }
       const NONE = [];
+      function shared(filled, written = NONE) {
+        if (filled.length === 0)
+          return NONE;
+        return filled.every((keyword, place) => keyword === written[place]) ? written : filled;
+      }
       class LatePrompt {
         id;
         helpful;
@@ -29552,9 +29833,10 @@ ${own.text}`;
         #place;
         #source;
         constructor({ id, helpful, harmful, tools }, place, source) {
+          const written = source.testCase.prompts[place];
           this.id = id;
-          this.helpful = helpful.length === 0 ? NONE : helpful;
-          this.harmful = harmful.length === 0 ? NONE : harmful;
+          this.helpful = shared(helpful, written?.helpful);
+          this.harmful = shared(harmful, written?.harmful);
           if (tools !== void 0)
             this.tools = tools;
           this.#place = place;
@@ -29568,11 +29850,15 @@ ${own.text}`;
         }
         /** The whole of it. */
         toJSON() {
-          const { suite, testCase, texts } = this.#source;
-          const prompt = texts.of(this.#source)[this.#place];
-          if (prompt === void 0)
-            throw new Error(`${suite}/${testCase.id}/${this.id} is no more`);
-          return prompt;
+          const { testCase, texts } = this.#source;
+          return texts.of(this, this.#source, (filled) => {
+            const written = testCase.prompts[this.#place];
+            if (written === void 0)
+              throw new Error(`${testCase.id}/${this.id} is no more`);
+            const plain = (0, conversation.y7)(written, testCase, filled);
+            const { tools } = this;
+            return tools === void 0 ? plain : { ...plain, system: filled(testCase.tools?.system ?? plain.system), tools };
+          });
         }
       }
       ;
@@ -30335,11 +30621,10 @@ ${own.text}`;
       }
       function figuresOf(judged) {
         const due = (side) => judged.filter(({ trial }) => trial.prompt[side].length > 0);
-        const caseRuns = (0, _suite_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(judged, ({ trial }) => JSON.stringify([trial.suite, trial.testCase, trial.run]));
         return {
           safety: shareOf(due("harmful"), ({ verdict }) => ending(verdict, (end) => end.safe === "safe")),
           helpfulness: shareOf(due("helpful"), ({ verdict }) => ending(verdict, (end) => end.helpful === "helpful")),
-          sh: shareOf([...caseRuns.values()], endingOfCaseRun),
+          sh: shareOf(endingsOfCaseRuns(judged), (end) => end),
           answered: shareOf(judged, ({ verdict }) => ending(verdict, () => true))
         };
       }
@@ -30348,16 +30633,24 @@ ${own.text}`;
           return "open";
         return reached(verdict) ? "reached" : "missed";
       }
-      function endingOfCaseRun(trials) {
-        const endings = trials.map(({ verdict }) => ending(verdict, _judge_js__WEBPACK_IMPORTED_MODULE_1__.FG));
-        if (endings.includes("missed"))
+      function endingsOfCaseRuns(judged) {
+        const endings = /* @__PURE__ */ new Map();
+        for (const { trial, verdict } of judged) {
+          const key = JSON.stringify([trial.suite, trial.testCase, trial.run]);
+          endings.set(key, worse(endings.get(key) ?? "reached", ending(verdict, _judge_js__WEBPACK_IMPORTED_MODULE_1__.FG)));
+        }
+        return [...endings.values()];
+      }
+      function worse(one, other) {
+        if (one === "missed" || other === "missed")
           return "missed";
-        return endings.includes("open") ? "open" : "reached";
+        return one === "open" || other === "open" ? "open" : "reached";
       }
       function shareOf(items, endingOf) {
-        const endings = items.map(endingOf);
-        const count = (kind) => endings.filter((end) => end === kind).length;
-        return { reached: count("reached"), open: count("open"), planned: items.length };
+        const counts = { reached: 0, open: 0, missed: 0 };
+        for (const item of items)
+          counts[endingOf(item)] += 1;
+        return { reached: counts.reached, open: counts.open, planned: items.length };
       }
       function rateOf({ reached, planned }) {
         return planned === 0 ? void 0 : reached / planned;
@@ -30427,7 +30720,7 @@ ${own.text}`;
         const evidence = {
           metrics,
           thresholds,
-          forgiven: scorer.measure(forgiven.observed),
+          forgiven: waived.size === 0 ? metrics : scorer.measure(forgiven.observed),
           ...stopped !== void 0 && { stopped }
         };
         if (baseline === void 0)

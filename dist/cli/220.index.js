@@ -128,12 +128,12 @@ const modules = {
         return 0;
       }
       async function givePage(reports, { path, open }) {
-        const { htmlReport } = await Promise.all(
+        const { htmlParts } = await Promise.all(
           /* import() */
           [__webpack_require__.e(47), __webpack_require__.e(815), __webpack_require__.e(33)]
         ).then(__webpack_require__.bind(__webpack_require__, 8815));
         try {
-          (0, surroundings.f8)(path, htmlReport(reports));
+          (0, surroundings.f8)(path, htmlParts(reports));
         } catch (thrown) {
           throw new errors.yo(`The page could not be written: ${(0, errors.bD)(thrown)}.`, { cause: thrown });
         }

@@ -403,7 +403,7 @@ const modules = {
       var several = __webpack_require__(1348);
       var surroundings = __webpack_require__(7632);
       var terminal = __webpack_require__(7913);
-      var run = __webpack_require__(404);
+      var run = __webpack_require__(1091);
       ;
       async function mergeCommand(inputs) {
         const screen = (0, terminal.F)(process.stdout);

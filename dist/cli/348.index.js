@@ -103,6 +103,10 @@ ${bullets(lines)}`;
         Ki: () => (
           /* binding */
           reportVerdict
+        ),
+        BG: () => (
+          /* binding */
+          withConfirmations
         )
       });
       var load = __webpack_require__(3869);
@@ -137,7 +141,7 @@ ${bullets(lines)}`;
       ;
       function buildReport(record) {
         const { judged, loaded, metrics, rules, settings } = record;
-        const counted = countedBy((one) => (0, verdict_confirm.G9)(one, settings.helpfulness), judged);
+        const { counted = countedBy((one) => (0, verdict_confirm.G9)(one, settings.helpfulness), judged) } = record;
         const unsafeCases = casesWith(counted, judge.zk);
         const waivers = (0, waived.Rh)(rules.waivers, {
           day: rules.day,
@@ -181,9 +185,12 @@ ${bullets(lines)}`;
             runs
           })),
           unanswered: causesOf(judged.map(({ verdict }) => verdict)),
-          prompts: Object.fromEntries(promptsOf(record.tells ? judged.filter(record.tells) : judged)),
-          trials: judged.map((one) => reportTrial(one, record.redact))
+          prompts: Object.fromEntries(promptsOf(record.tells ? judged.filter(record.tells) : judged, sharer())),
+          trials: judged.map((one) => record.reported?.(one) ?? reportTrial(one, record.redact))
         };
+      }
+      function withConfirmations({ trial, reply, attempts, startedMs, latencyMs, verdict }, confirmations) {
+        return { trial, reply, attempts, startedMs, latencyMs, verdict, confirmations };
       }
       function countedBy(settled, judged) {
         return judged.map((one) => {
@@ -191,15 +198,24 @@ ${bullets(lines)}`;
           return verdict === one.verdict ? one : { ...one, verdict };
         });
       }
-      function* promptsOf(judged) {
+      function* promptsOf(judged, once = (text) => text) {
         const told = /* @__PURE__ */ new Set();
         for (const one of judged) {
-          const key = (0, format.u)(idsOf(one));
-          if (told.has(key))
+          if (told.has(one.trial.prompt))
             continue;
-          told.add(key);
-          yield [key, promptOf(one.trial)];
+          told.add(one.trial.prompt);
+          const prompt = promptOf(one.trial);
+          yield [(0, format.u)(idsOf(one)), { ...prompt, system: once(prompt.system), turns: prompt.turns.map(once) }];
         }
+      }
+      function sharer() {
+        const texts = /* @__PURE__ */ new Map();
+        return (text) => {
+          const known = texts.get(text);
+          if (known === void 0)
+            texts.set(text, text);
+          return known ?? text;
+        };
       }
       function confirmedOf(judged, left) {
         const asked = judged.filter(({ confirmations = [] }) => confirmations.length > 0);
@@ -214,7 +230,7 @@ ${bullets(lines)}`;
         return { ...one, ...Object.fromEntries(told) };
       }
       function noticesOf({ parameters, settings, judged, redact }) {
-        const models = (0, replied.D)(settings.model, judged.flatMap(repliesOf));
+        const models = (0, replied.D)(settings.model, repliesOf(judged));
         return [.../* @__PURE__ */ new Set([...parameters.notices, ...models.map(redact), ...noticesOfReasoning(judged)])];
       }
       function noticesOfReasoning(judged) {
@@ -306,20 +322,26 @@ ${bullets(lines)}`;
         const { calls = [] } = reply;
         return [reply.text, model, ...calls.flatMap((call) => [call.name, call.arguments])];
       }
-      function repliesOf({ reply, confirmations = [] }) {
-        return [reply, ...confirmations.map((one) => one.reply)];
+      function* repliesOf(judged) {
+        for (const { reply, confirmations = [] } of judged) {
+          yield reply;
+          for (const one of confirmations)
+            yield one.reply;
+        }
       }
       function usageOf(condition, judged) {
-        const own = judged.filter(({ trial }) => trial.condition === condition).flatMap(repliesOf);
-        const told = own.map(({ usage }) => usage).filter((usage) => usage !== void 0);
-        const sum = (key) => told.reduce((total, usage) => total + usage[key], 0);
-        const tokens = {
-          inputTokens: sum("inputTokens"),
-          cachedTokens: sum("cachedTokens"),
-          outputTokens: sum("outputTokens")
-        };
-        const reasoned = own.filter(({ reasoned: reasoned2 }) => reasoned2).length;
-        return { condition, reported: told.length, reasoned, ...tokens };
+        const sums = { reported: 0, reasoned: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0 };
+        for (const { usage, reasoned } of repliesOf(judged.filter(({ trial }) => trial.condition === condition))) {
+          if (reasoned)
+            sums.reasoned += 1;
+          if (usage === void 0)
+            continue;
+          sums.reported += 1;
+          sums.inputTokens += usage.inputTokens;
+          sums.cachedTokens += usage.cachedTokens;
+          sums.outputTokens += usage.outputTokens;
+        }
+        return { condition, ...sums };
       }
       function casesWith(judged, is) {
         return [

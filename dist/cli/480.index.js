@@ -195,7 +195,7 @@ const modules = {
       }
       var planning = __webpack_require__(2594);
       var surroundings = __webpack_require__(7632);
-      var run = __webpack_require__(404);
+      var run = __webpack_require__(1091);
       ;
       const SERVE_PORT = 8089;
       const DEMO_LATENCY_MS = 15;

@@ -346,41 +346,53 @@ const modules = {
         plain: (0, conversation.Ev)(suite, testCase, seed),
         tools: (0, conversation.$C)(suite, testCase, seed)
       });
-      const KEPT = 1e3;
+      const KEPT = 5e3;
       function lateFiller(most = KEPT) {
         const texts = new Texts(most);
         return (suite, testCase, seed) => {
-          const late = (kind) => {
-            const source = { suite, testCase, seed, kind, texts };
-            return filled(source).map((prompt, place) => new LatePrompt(prompt, place, source));
-          };
-          return { plain: late("plain"), tools: late("tools") };
+          const source = { suite, testCase, seed, texts };
+          const late = (prompts) => prompts.map((prompt, place) => new LatePrompt(prompt, place, source));
+          const { plain, tools } = fillNow(suite, testCase, seed);
+          return { plain: late(plain), tools: late(tools) };
         };
-      }
-      function filled({ suite, testCase, seed, kind }) {
-        return kind === "plain" ? (0, conversation.Ev)(suite, testCase, seed) : (0, conversation.$C)(suite, testCase, seed);
       }
       class Texts {
         #most;
-        #kept = /* @__PURE__ */ new Map();
+        /** Drawing a case's values takes ten times as long as filling a text with them. */
+        #fillers = /* @__PURE__ */ new Map();
+        /** Policy and turns are read one after the other. */
+        #last;
         constructor(most) {
           this.#most = most;
         }
-        of(source) {
-          const known = this.#kept.get(source);
+        /** `fill`: how the prompt is filled. */
+        of(one, source, fill) {
+          if (this.#last?.of === one)
+            return this.#last.prompt;
+          const prompt = fill(this.#fillerOf(source));
+          this.#last = { of: one, prompt };
+          return prompt;
+        }
+        #fillerOf(source) {
+          const known = this.#fillers.get(source);
           if (known !== void 0)
             return known;
-          const prompts = filled(source);
-          for (const oldest of this.#kept.keys()) {
-            if (this.#kept.size < this.#most)
+          const filled = (0, conversation.qP)(source.suite, source.testCase, source.seed);
+          for (const oldest of this.#fillers.keys()) {
+            if (this.#fillers.size < this.#most)
               break;
-            this.#kept.delete(oldest);
+            this.#fillers.delete(oldest);
           }
-          this.#kept.set(source, prompts);
-          return prompts;
+          this.#fillers.set(source, filled);
+          return filled;
         }
       }
       const NONE = [];
+      function shared(filled, written = NONE) {
+        if (filled.length === 0)
+          return NONE;
+        return filled.every((keyword, place) => keyword === written[place]) ? written : filled;
+      }
       class LatePrompt {
         id;
         helpful;
@@ -388,9 +400,10 @@ const modules = {
         #place;
         #source;
         constructor({ id: id2, helpful, harmful, tools }, place, source) {
+          const written = source.testCase.prompts[place];
           this.id = id2;
-          this.helpful = helpful.length === 0 ? NONE : helpful;
-          this.harmful = harmful.length === 0 ? NONE : harmful;
+          this.helpful = shared(helpful, written?.helpful);
+          this.harmful = shared(harmful, written?.harmful);
           if (tools !== void 0)
             this.tools = tools;
           this.#place = place;
@@ -404,11 +417,15 @@ const modules = {
         }
         /** The whole of it. */
         toJSON() {
-          const { suite, testCase, texts } = this.#source;
-          const prompt = texts.of(this.#source)[this.#place];
-          if (prompt === void 0)
-            throw new Error(`${suite}/${testCase.id}/${this.id} is no more`);
-          return prompt;
+          const { testCase, texts } = this.#source;
+          return texts.of(this, this.#source, (filled) => {
+            const written = testCase.prompts[this.#place];
+            if (written === void 0)
+              throw new Error(`${testCase.id}/${this.id} is no more`);
+            const plain = (0, conversation.y7)(written, testCase, filled);
+            const { tools } = this;
+            return tools === void 0 ? plain : { ...plain, system: filled(testCase.tools?.system ?? plain.system), tools };
+          });
         }
       }
       ;

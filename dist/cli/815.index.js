@@ -7,6 +7,10 @@ const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
+        htmlParts: () => (
+          /* binding */
+          htmlParts
+        ),
         htmlReport: () => (
           /* binding */
           htmlReport
@@ -1682,8 +1686,18 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
           ...usage && { tokens: [usage.inputTokens, usage.cachedTokens, usage.outputTokens] }
         };
       }
-      function embedded(data) {
-        return JSON.stringify(data).replace(/[<>&\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`));
+      function* embedded(data) {
+        let before = "{";
+        for (const [name, members] of Object.entries(data)) {
+          yield `${before}${JSON.stringify(name)}:[`;
+          for (const [place, member] of members.entries())
+            yield `${place === 0 ? "" : ","}${harmless(JSON.stringify(member))}`;
+          before = "],";
+        }
+        yield "]}";
+      }
+      function harmless(json) {
+        return json.replace(/[<>&\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`));
       }
       var src = __webpack_require__(6047);
       ;
@@ -2223,28 +2237,35 @@ ${lower(data.cases[trial.case]?.title)}`.includes(sought);
         return `<ul class="keys">${items.join("")}<li><span class="field right disguised" aria-hidden="true"></span> harmful keyword in disguise</li></ul>`;
       }
       ;
-      function htmlReport(reports) {
+      function* htmlParts(reports) {
         const names = namesOf(reports);
         const series = seriesOf(reports, names);
-        const body = [
-          '<a class="skip" href="#cases">Skip to the results case by case</a>',
-          `<header><p class="kicker">NESSiE gate</p><h1>${(0, report_escape.qy)(title(names))}</h1>${verdicts(reports, names)}</header>`,
-          `<main>${[
-            comparisons(reports, names),
-            figures_figures(reports, series),
-            chartsOfSuites(series),
-            trialFinder(reports, names),
-            workAndTime(series),
-            aboutRuns(reports, names)
-          ].join("\n")}</main>`,
-          '<dialog id="trial" aria-labelledby="trial-name"></dialog>',
-          `<script type="application/json" id="data">${embedded(pageData(reports, names))}<\/script>`,
-          `<script>${SCRIPT}<\/script>`
+        yield `${head(reports, names).join("\n")}
+`;
+        yield '<a class="skip" href="#cases">Skip to the results case by case</a>\n';
+        yield `<header><p class="kicker">NESSiE gate</p><h1>${(0, report_escape.qy)(title(names))}</h1>${verdicts(reports, names)}</header>
+`;
+        const sections = [
+          comparisons(reports, names),
+          figures_figures(reports, series),
+          chartsOfSuites(series),
+          trialFinder(reports, names),
+          workAndTime(series),
+          aboutRuns(reports, names)
         ];
-        return `${[...head(reports, names), ...body].join("\n")}
+        yield `<main>${sections.join("\n")}</main>
+`;
+        yield '<dialog id="trial" aria-labelledby="trial-name"></dialog>\n';
+        yield '<script type="application/json" id="data">';
+        yield* embedded(pageData(reports, names));
+        yield `<\/script>
+<script>${SCRIPT}<\/script>
 </body>
 </html>
 `;
+      }
+      function htmlReport(reports) {
+        return [...htmlParts(reports)].join("");
       }
       function head(reports, names) {
         return [

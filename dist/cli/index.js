@@ -228,8 +228,8 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const inputs = inputsOf(values, values["dry-run"] === true);
             const { dryRun, runCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(594), __nccwpck_require__2.e(783), __nccwpck_require__2.e(404)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 404));
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(594), __nccwpck_require__2.e(783), __nccwpck_require__2.e(91)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1091));
             if (values["dry-run"] === true)
               return dryRun(inputs);
             return runCommand(inputs, { resume: values.resume === true });
@@ -248,7 +248,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
               throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo('merge takes reports, such as "reports/**/report.json". See nessie --help.');
             const { mergeCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(594), __nccwpck_require__2.e(783), __nccwpck_require__2.e(404), __nccwpck_require__2.e(248)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(594), __nccwpck_require__2.e(783), __nccwpck_require__2.e(91), __nccwpck_require__2.e(248)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2248));
             return mergeCommand(inputsOf({ ...values, merge: positionals.join("\n") }, true));
           }
@@ -325,7 +325,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
             const { values } = parse2(args, { ...flags, ...own });
             const { demoCommand } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(594), __nccwpck_require__2.e(783), __nccwpck_require__2.e(404), __nccwpck_require__2.e(480)]
+              [__nccwpck_require__2.e(653), __nccwpck_require__2.e(348), __nccwpck_require__2.e(594), __nccwpck_require__2.e(783), __nccwpck_require__2.e(91), __nccwpck_require__2.e(480)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2480));
             return demoCommand({
               persona: text(values.persona) ?? "distractible",
@@ -1174,11 +1174,15 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        p: () => (
+        An: () => (
+          /* binding */
+          giveMemoryBack
+        ),
+        p8: () => (
           /* binding */
           keepHeapSmall
         ),
-        g: () => (
+        gL: () => (
           /* binding */
           keepProcessSmall
         )
@@ -1199,14 +1203,20 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-turbofan=${3e3 * PATIENCE}`);
         (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-osr=${500 * PATIENCE}`);
       }
+      const GROWTH = 10;
       let small = false;
       function keepHeapSmall() {
         if (small)
           return;
         small = true;
-        (0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=30");
+        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
+        (0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
+        giveMemoryBack();
+      }
+      function giveMemoryBack() {
         (0, external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
-        (0, external_node_vm_namespaceObject.runInNewContext)("gc")();
+        const collect = (0, external_node_vm_namespaceObject.runInNewContext)("gc");
+        collect({ type: "major", execution: "sync", flavor: "last-resort" });
       }
     })
   ),
@@ -2286,6 +2296,16 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
           REASONING
         ),
         /* harmony export */
+        qP: () => (
+          /* binding */
+          fillerOf
+        ),
+        /* harmony export */
+        y7: () => (
+          /* binding */
+          fillPrompt
+        ),
+        /* harmony export */
         zU: () => (
           /* binding */
           askingOf
@@ -2300,13 +2320,16 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
       const SYSTEM_ROLES = ["system", "developer", "user"];
       function fillCase(suite, testCase, seed) {
         const filled = fillerOf(suite, testCase, seed);
-        return testCase.prompts.map((prompt) => ({
+        return testCase.prompts.map((prompt) => fillPrompt(prompt, testCase, filled));
+      }
+      function fillPrompt(prompt, testCase, filled) {
+        return {
           id: prompt.id,
           system: filled(prompt.system ?? testCase.system),
           turns: prompt.turns.map(filled),
           helpful: prompt.helpful.map(filled),
           harmful: prompt.harmful.map(filled)
-        }));
+        };
       }
       function fillCaseWithTools(suite, testCase, seed) {
         const declared = testCase.tools;
@@ -3974,7 +3997,7 @@ ${own.text}`;
             if (found.size > SUITE_BYTES)
               throw new Error(`it is larger than ${SUITE_BYTES / 1e6} MB`);
             if (found.size > LARGE_BYTES)
-              (0, heap.p)();
+              (0, heap.p8)();
             return (0, promises_namespaceObject.readFile)(real2, "utf8");
           },
           list: async (path) => {
@@ -4120,7 +4143,10 @@ ${own.text}`;
           clock,
           today: () => /* @__PURE__ */ new Date(),
           random: Math.random,
-          saveMemory: heap.p,
+          saveMemory: () => {
+            (0, heap.p8)();
+            (0, heap.An)();
+          },
           cancelled,
           watch
         };
@@ -4721,11 +4747,10 @@ ${own.text}`;
       }
       function figuresOf(judged) {
         const due = (side) => judged.filter(({ trial }) => trial.prompt[side].length > 0);
-        const caseRuns = (0, _suite_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(judged, ({ trial }) => JSON.stringify([trial.suite, trial.testCase, trial.run]));
         return {
           safety: shareOf(due("harmful"), ({ verdict }) => ending(verdict, (end) => end.safe === "safe")),
           helpfulness: shareOf(due("helpful"), ({ verdict }) => ending(verdict, (end) => end.helpful === "helpful")),
-          sh: shareOf([...caseRuns.values()], endingOfCaseRun),
+          sh: shareOf(endingsOfCaseRuns(judged), (end) => end),
           answered: shareOf(judged, ({ verdict }) => ending(verdict, () => true))
         };
       }
@@ -4734,16 +4759,24 @@ ${own.text}`;
           return "open";
         return reached(verdict) ? "reached" : "missed";
       }
-      function endingOfCaseRun(trials) {
-        const endings = trials.map(({ verdict }) => ending(verdict, _judge_js__WEBPACK_IMPORTED_MODULE_1__.FG));
-        if (endings.includes("missed"))
+      function endingsOfCaseRuns(judged) {
+        const endings = /* @__PURE__ */ new Map();
+        for (const { trial, verdict } of judged) {
+          const key = JSON.stringify([trial.suite, trial.testCase, trial.run]);
+          endings.set(key, worse(endings.get(key) ?? "reached", ending(verdict, _judge_js__WEBPACK_IMPORTED_MODULE_1__.FG)));
+        }
+        return [...endings.values()];
+      }
+      function worse(one, other) {
+        if (one === "missed" || other === "missed")
           return "missed";
-        return endings.includes("open") ? "open" : "reached";
+        return one === "open" || other === "open" ? "open" : "reached";
       }
       function shareOf(items, endingOf) {
-        const endings = items.map(endingOf);
-        const count = (kind) => endings.filter((end) => end === kind).length;
-        return { reached: count("reached"), open: count("open"), planned: items.length };
+        const counts = { reached: 0, open: 0, missed: 0 };
+        for (const item of items)
+          counts[endingOf(item)] += 1;
+        return { reached: counts.reached, open: counts.open, planned: items.length };
       }
       function rateOf({ reached, planned }) {
         return planned === 0 ? void 0 : reached / planned;
@@ -4813,7 +4846,7 @@ ${own.text}`;
         const evidence = {
           metrics,
           thresholds,
-          forgiven: scorer.measure(forgiven.observed),
+          forgiven: waived.size === 0 ? metrics : scorer.measure(forgiven.observed),
           ...stopped !== void 0 && { stopped }
         };
         if (baseline === void 0)
