@@ -3,8 +3,12 @@ import { runInNewContext } from "node:vm";
 
 /** So many times V8's own count of calls is asked for before a function is compiled for speed. */
 const PATIENCE = 10;
-/** The first Node whose V8 counts calls; the one before says something of a flag that it does not know. */
-const COUNTS_CALLS = 22;
+/** The V8 of an older Node counts no calls, and collects only what is young if it is told anything at all. */
+const FIRST_NODE = 22;
+
+function isOld(): boolean {
+  return Number.parseInt(process.versions.node, 10) < FIRST_NODE;
+}
 
 /**
  * Keeps a short run small, from now on; to be called when the program is loaded, for which it has the room that it needs then. V8 expects
@@ -12,9 +16,9 @@ const COUNTS_CALLS = 22;
  * trials calls too seldom for that to pay. Both together took a third of such a run's memory and a tenth of its processor time.
  * The flags only say how far a space grows, and how often a function is called first.
  */
-export function keepProcessSmall(node = process.versions.node): void {
+export function keepProcessSmall(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
-  if (Number.parseInt(node, 10) < COUNTS_CALLS) return;
+  if (isOld()) return;
   setFlagsFromString(`--invocation-count-for-maglev=${400 * PATIENCE}`);
   setFlagsFromString(`--invocation-count-for-maglev-osr=${100 * PATIENCE}`);
   setFlagsFromString(`--invocation-count-for-turbofan=${3_000 * PATIENCE}`);
@@ -46,7 +50,8 @@ export function keepHeapSmall(): void {
  */
 export function giveMemoryBack(): void {
   setFlagsFromString("--expose-gc");
-  // The cast: without types of its own; a V8 that does not know the flavour collects as ever.
-  const collect = runInNewContext("gc") as (how: Readonly<Record<string, string>>) => void;
-  collect({ type: "major", execution: "sync", flavor: "last-resort" });
+  // The cast: it has no types of its own.
+  const collect = runInNewContext("gc") as (how?: Readonly<Record<string, string>>) => void;
+  if (isOld()) collect();
+  else collect({ type: "major", execution: "sync", flavor: "last-resort" });
 }
