@@ -1193,10 +1193,13 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
       const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
       ;
       const PATIENCE = 10;
-      const COUNTS_CALLS = 22;
-      function keepProcessSmall(node = process.versions.node) {
+      const FIRST_NODE = 22;
+      function isOld() {
+        return Number.parseInt(process.versions.node, 10) < FIRST_NODE;
+      }
+      function keepProcessSmall() {
         (0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-        if (Number.parseInt(node, 10) < COUNTS_CALLS)
+        if (isOld())
           return;
         (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-maglev=${400 * PATIENCE}`);
         (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-maglev-osr=${100 * PATIENCE}`);
@@ -1216,7 +1219,10 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
       function giveMemoryBack() {
         (0, external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
         const collect = (0, external_node_vm_namespaceObject.runInNewContext)("gc");
-        collect({ type: "major", execution: "sync", flavor: "last-resort" });
+        if (isOld())
+          collect();
+        else
+          collect({ type: "major", execution: "sync", flavor: "last-resort" });
       }
     })
   ),

@@ -1,14 +1,22 @@
-import { type Row, row } from "./figures.ts";
-import { gate, type Size } from "./gate.ts";
+import { writeFileSync } from "node:fs";
+import { type Row, ratios, row } from "./figures.ts";
+import { bodiesOf, gate, loop, type Size } from "./gate.ts";
 import { type Program, startModel, startTime, temporary } from "./programs.ts";
 
 const GOAL_MS = 120;
 
-/** From the start of the process to the first request, beside a node that does nothing. */
+/** From the start of the process to the first request, beside a node that does nothing, and one that only loads the package. */
 export async function start(size: Size): Promise<Row[]> {
   const model = await startModel({ latencyMs: 0, suite: "bundled", runs: 1 });
   const nothing: Program = { name: "node -e 0", args: () => ["-e", "0"] };
-  const programs = [gate({ concurrency: 8, runs: 1, suites: ["multiturn"] }), action(model.url)];
+  const short = { runs: 1, suites: ["multiturn"] };
+  const bodies = temporary("bodies.json");
+  writeFileSync(bodies, JSON.stringify(await bodiesOf({ ...size, ...short })));
+  const programs = [
+    gate({ concurrency: 8, ...short }),
+    action(model.url),
+    ...(["openai", "fetch"] as const).map((kind) => loop(kind, 8, bodies)),
+  ];
   const more: number[][] = programs.map(() => []);
   const empty: number[] = [];
   for (let time = 0; time < (size.quick ? 1 : Math.max(15, size.times)); time++) {
@@ -19,10 +27,16 @@ export async function start(size: Size): Promise<Row[]> {
   }
   model.stop();
   const goal = { kind: "most", value: GOAL_MS } as const;
+  const [cli = [], own = [], openai = [], fetching = []] = more;
+  const ms = { unit: " ms", digits: 0 };
   return [
-    row("node -e 0: its whole life", empty, { unit: " ms", digits: 0 }),
-    row("dist/cli: first request, more than that", more[0] ?? [], { unit: " ms", digits: 0, goal }),
-    row("dist/action: first request, more than that", more[1] ?? [], { unit: " ms", digits: 0, goal }),
+    row("node -e 0: its whole life", empty, ms),
+    row("dist/cli: first request, more than that", cli, { ...ms, goal }),
+    row("dist/action: first request, more than that", own, { ...ms, goal }),
+    row("openai loop: first request, more than that", openai, ms),
+    row("fetch loop: first request, more than that", fetching, ms),
+    row("dist/cli ÷ openai loop", ratios(cli, openai), { unit: "", digits: 2 }),
+    row("dist/action ÷ openai loop", ratios(own, openai), { unit: "", digits: 2 }),
   ];
 }
 
