@@ -14,7 +14,7 @@ function folderWith(write: (name: string, text: string) => string): ReportFolder
   return {
     open: refuse,
     read: refuse,
-    part: refuse,
+    parts: refuse,
     write: (name, text) => write(name, [...text].join("")),
   };
 }

@@ -176,7 +176,7 @@ describe("a run of the gate", () => {
           close: () => {},
         }),
         read: () => undefined,
-        part: () => "",
+        parts: () => ({ read: () => "", close: () => {} }),
         write: () => "",
       }),
     };

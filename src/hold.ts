@@ -8,7 +8,7 @@ import { createExecutor, type ExecuteEdges, type ExecuteSettings, type HeldTrial
 import type { Trial } from "./trial/plan.ts";
 import type { Scorer } from "./verdict/canary.ts";
 import { type Words, wordsOf } from "./words.ts";
-import type { JournalFile, ReportFolder, Surroundings } from "./world.ts";
+import type { FileParts, JournalFile, ReportFolder, Surroundings } from "./world.ts";
 
 const JOURNAL = "trials.jsonl";
 
@@ -158,5 +158,21 @@ export async function wholeTrials(
 ): Promise<Iterable<ReportedTrial>> {
   if (!words.areSpared) return reported;
   const { trialOfLine } = await import("./report/journal.ts");
-  return words.whole(reported, judged, (place) => trialOfLine(folder.part(JOURNAL, place), JOURNAL));
+  return readWhole(
+    () => folder.parts(JOURNAL),
+    (read) => words.whole(reported, judged, (place) => trialOfLine(read(place), JOURNAL)),
+  );
+}
+
+/** What is read of a file, which is open from the first to the last, or until nobody reads on. */
+function* readWhole<Part>(
+  open: () => FileParts,
+  parts: (read: FileParts["read"]) => Iterable<Part>,
+): Generator<Part> {
+  const file = open();
+  try {
+    yield* parts(file.read);
+  } finally {
+    file.close();
+  }
 }

@@ -22,7 +22,7 @@ import { giveMemoryBack, keepHeapSmall } from "./heap.ts";
 import { remoteSuite } from "./remote-suite.ts";
 import type { SuiteFiles } from "./suite/load.ts";
 import type { Clock } from "./trial/clock.ts";
-import type { JournalFile, PlanFiles, ReportFolder, Surroundings, Watch } from "./world.ts";
+import type { FileParts, JournalFile, PlanFiles, ReportFolder, Surroundings, Watch } from "./world.ts";
 
 /** Real time. */
 export const clock: Clock = {
@@ -136,8 +136,8 @@ export function writeWhole(path: string, text: string | Iterable<string>): void 
   }
 }
 
-/** Parts are gathered to this before they are written. Characters. */
-const BATCH = 256 * 1024;
+/** Parts are gathered to this before they are written; V8 puts longer texts where they are collected late. Characters. */
+const BATCH = 32 * 1024;
 
 /** Writes a new file; it is on the disk when this returns. */
 function writeNew(path: string, parts: Iterable<string>): void {
@@ -173,19 +173,17 @@ function reportFolder(folder: string): ReportFolder {
   };
   const read = (name: string): string | undefined =>
     existsSync(path(name)) ? readFileSync(path(name), "utf8") : undefined;
-  const part = (
-    name: string,
-    { from, length }: { readonly from: number; readonly length: number },
-  ): string => {
+  const parts = (name: string): FileParts => {
     const file = openSync(path(name), "r");
-    try {
-      const bytes = Buffer.alloc(length);
+    // One for all parts: a new one for each would be given back long after.
+    let bytes = Buffer.alloc(0);
+    const read: FileParts["read"] = ({ from, length }) => {
+      if (bytes.length < length) bytes = Buffer.alloc(2 * length);
       if (readSync(file, bytes, 0, length, from) < length)
         throw new Error(`${path(name)} is shorter than it was`);
-      return bytes.toString("utf8");
-    } finally {
-      closeSync(file);
-    }
+      return bytes.toString("utf8", 0, length);
+    };
+    return { read, close: () => closeSync(file) };
   };
   try {
     mkdirSync(folder, { recursive: true });
@@ -196,7 +194,7 @@ function reportFolder(folder: string): ReportFolder {
       cause: thrown,
     });
   }
-  return { open, read, part, write };
+  return { open, read, parts, write };
 }
 
 /** npm hands a signal on that the terminal has sent already, and impatient people repeat theirs. Milliseconds. */

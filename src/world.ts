@@ -31,10 +31,16 @@ export interface ReportFolder {
   readonly open: (name: string, mode: "anew" | "append") => JournalFile;
   /** The text of a file; undefined if it is not there. */
   readonly read: (name: string) => string | undefined;
-  /** The text in a part of a file; bytes. Throws if it ends before. */
-  readonly part: (name: string, place: { readonly from: number; readonly length: number }) => string;
+  /** Opens a file of which parts are to be read. */
+  readonly parts: (name: string) => FileParts;
   /** Writes a whole file, from a text or from its parts, never half of one, and returns its path. */
   readonly write: (name: string, text: string | Iterable<string>) => string;
+}
+
+export interface FileParts {
+  /** The text in a part of the file; bytes. Throws if the file ends before. */
+  readonly read: (place: { readonly from: number; readonly length: number }) => string;
+  readonly close: () => void;
 }
 
 export interface JournalFile {

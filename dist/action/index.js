@@ -21593,7 +21593,15 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           /* import() */
           671
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8671));
-        return words.whole(reported, judged, (place) => trialOfLine(folder.part(JOURNAL, place), JOURNAL));
+        return readWhole(() => folder.parts(JOURNAL), (read) => words.whole(reported, judged, (place) => trialOfLine(read(place), JOURNAL)));
+      }
+      function* readWhole(open, parts) {
+        const file = open();
+        try {
+          yield* parts(file.read);
+        } finally {
+          file.close();
+        }
       }
       var verdict_confirm = __nccwpck_require__2(6243);
       ;
@@ -29200,7 +29208,7 @@ ${own.text}`;
           throw thrown;
         }
       }
-      const BATCH = 256 * 1024;
+      const BATCH = 32 * 1024;
       function writeNew(path2, parts) {
         const file = (0, external_node_fs_.openSync)(path2, "wx");
         try {
@@ -29231,16 +29239,17 @@ ${own.text}`;
           return path2(name);
         };
         const read = (name) => (0, external_node_fs_.existsSync)(path2(name)) ? (0, external_node_fs_.readFileSync)(path2(name), "utf8") : void 0;
-        const part = (name, { from, length }) => {
+        const parts = (name) => {
           const file = (0, external_node_fs_.openSync)(path2(name), "r");
-          try {
-            const bytes = Buffer.alloc(length);
+          let bytes = Buffer.alloc(0);
+          const read2 = ({ from, length }) => {
+            if (bytes.length < length)
+              bytes = Buffer.alloc(2 * length);
             if ((0, external_node_fs_.readSync)(file, bytes, 0, length, from) < length)
               throw new Error(`${path2(name)} is shorter than it was`);
-            return bytes.toString("utf8");
-          } finally {
-            (0, external_node_fs_.closeSync)(file);
-          }
+            return bytes.toString("utf8", 0, length);
+          };
+          return { read: read2, close: () => (0, external_node_fs_.closeSync)(file) };
         };
         try {
           (0, external_node_fs_.mkdirSync)(folder, { recursive: true });
@@ -29250,7 +29259,7 @@ ${own.text}`;
             cause: thrown
           });
         }
-        return { open, read, part, write };
+        return { open, read, parts, write };
       }
       const SAME_WISH_MS = 2e3;
       function cancellation() {

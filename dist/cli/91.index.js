@@ -643,7 +643,15 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
           /* import() */
           671
         ).then(__webpack_require__.bind(__webpack_require__, 8671));
-        return words.whole(reported, judged, (place) => trialOfLine(folder.part(JOURNAL, place), JOURNAL));
+        return readWhole(() => folder.parts(JOURNAL), (read) => words.whole(reported, judged, (place) => trialOfLine(read(place), JOURNAL)));
+      }
+      function* readWhole(open, parts2) {
+        const file = open();
+        try {
+          yield* parts2(file.read);
+        } finally {
+          file.close();
+        }
       }
       var verdict_confirm = __webpack_require__(6243);
       ;

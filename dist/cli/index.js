@@ -4063,7 +4063,7 @@ ${own.text}`;
           throw thrown;
         }
       }
-      const BATCH = 256 * 1024;
+      const BATCH = 32 * 1024;
       function writeNew(path, parts) {
         const file = (0, external_node_fs_.openSync)(path, "wx");
         try {
@@ -4094,16 +4094,17 @@ ${own.text}`;
           return path(name);
         };
         const read = (name) => (0, external_node_fs_.existsSync)(path(name)) ? (0, external_node_fs_.readFileSync)(path(name), "utf8") : void 0;
-        const part = (name, { from, length }) => {
+        const parts = (name) => {
           const file = (0, external_node_fs_.openSync)(path(name), "r");
-          try {
-            const bytes = Buffer.alloc(length);
+          let bytes = Buffer.alloc(0);
+          const read2 = ({ from, length }) => {
+            if (bytes.length < length)
+              bytes = Buffer.alloc(2 * length);
             if ((0, external_node_fs_.readSync)(file, bytes, 0, length, from) < length)
               throw new Error(`${path(name)} is shorter than it was`);
-            return bytes.toString("utf8");
-          } finally {
-            (0, external_node_fs_.closeSync)(file);
-          }
+            return bytes.toString("utf8", 0, length);
+          };
+          return { read: read2, close: () => (0, external_node_fs_.closeSync)(file) };
         };
         try {
           (0, external_node_fs_.mkdirSync)(folder, { recursive: true });
@@ -4113,7 +4114,7 @@ ${own.text}`;
             cause: thrown
           });
         }
-        return { open, read, part, write };
+        return { open, read, parts, write };
       }
       const SAME_WISH_MS = 2e3;
       function cancellation() {
