@@ -1,19 +1,16 @@
-import { writeFileSync } from "node:fs";
 import { type Row, ratios, row } from "./figures.ts";
-import { bodiesOf, gate, loop, type Size } from "./gate.ts";
-import { type Measured, run, startModel, temporary } from "./programs.ts";
+import { bodiesFile, gate, loop, type Size } from "./gate.ts";
+import { type Measured, run, startModel } from "./programs.ts";
 
 const CONCURRENCY = 8;
 
 /** What a trial costs beside loops that only send the same requests and read the replies, at zero latency. */
 export async function bare(size: Size): Promise<Row[]> {
-  const bodies = temporary("bodies.json");
-  const texts = await bodiesOf(size);
-  writeFileSync(bodies, JSON.stringify(texts));
+  const { file, bodies } = await bodiesFile(size);
   const model = await startModel({ latencyMs: 0, suite: "bundled", runs: size.runs });
   const programs = [
     gate({ concurrency: CONCURRENCY, ...size }),
-    ...(["fetch", "openai", "http"] as const).map((kind) => loop(kind, CONCURRENCY, bodies)),
+    ...(["fetch", "openai", "http"] as const).map((kind) => loop(kind, CONCURRENCY, file)),
   ];
   const measured = new Map<string, Measured[]>(programs.map(({ name }) => [name, []]));
   for (let time = 0; time < size.times; time++)
@@ -21,7 +18,7 @@ export async function bare(size: Size): Promise<Row[]> {
   model.stop();
   const of = (name: string, figure: (one: Measured) => number): number[] =>
     (measured.get(name) ?? []).map(figure);
-  const cpu = ({ cpuMs }: Measured): number => cpuMs / texts.length;
+  const cpu = ({ cpuMs }: Measured): number => cpuMs / bodies.length;
   const ratio = (name: string): number[] => ratios(of("the gate", cpu), of(name, cpu));
   return [
     row("CPU per trial ÷ that of the fetch loop", ratio("fetch loop"), {

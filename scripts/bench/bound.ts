@@ -1,7 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { type Row, row } from "./figures.ts";
-import { bodiesOf, gate, loop, type Size } from "./gate.ts";
-import { type Measured, run, startModel, temporary } from "./programs.ts";
+import { bodiesFile, gate, loop, type Size } from "./gate.ts";
+import { type Measured, run, startModel } from "./programs.ts";
 
 const SETTINGS = [50, 500].flatMap((latencyMs) =>
   [8, 32, 64].map((concurrency) => ({ latencyMs, concurrency })),
@@ -14,16 +13,14 @@ const BESIDE_LOOP_MS = 50;
 /** How near a run comes to what the latency of its rounds allows; where that is hardest, beside the cheapest loop. */
 export async function bound(size: Size): Promise<Row[]> {
   const rows: Row[] = [];
-  const bodies = temporary("bodies.json");
-  const texts = await bodiesOf(size);
-  writeFileSync(bodies, JSON.stringify(texts));
+  const { file, bodies } = await bodiesFile(size);
   for (const { latencyMs, concurrency } of size.quick ? SETTINGS.slice(0, 1) : SETTINGS) {
     const model = await startModel({ latencyMs, suite: "bundled", runs: size.runs });
-    const boundMs = Math.ceil(texts.length / concurrency) * latencyMs;
+    const boundMs = Math.ceil(bodies.length / concurrency) * latencyMs;
     const [held, bare]: Measured[][] = [[], []];
     for (let time = 0; time < size.times; time++) {
       held?.push(await run(gate({ concurrency, ...size }), model));
-      if (latencyMs === BESIDE_LOOP_MS) bare?.push(await run(loop("http", concurrency, bodies), model));
+      if (latencyMs === BESIDE_LOOP_MS) bare?.push(await run(loop("http", concurrency, file), model));
     }
     model.stop();
     const shares = (measured: readonly Measured[] = [], figure: (one: Measured) => number): number[] =>

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { askingOf } from "../../src/suite/conversation.ts";
 import { loadSuites, selectSuites } from "../../src/suite/load.ts";
 import { suiteFiles } from "../../src/surroundings.ts";
@@ -22,13 +23,20 @@ export function sizeOf(quick: boolean, times: number): Size {
 const PLAN = { conditions: ["plain", "distraction"], seed: 1 } as const;
 
 /** The bodies of the requests that the gate sends, in its order. */
-export async function bodiesOf({ suites, runs }: Size): Promise<string[]> {
+async function bodiesOf({ suites, runs }: Size): Promise<string[]> {
   const loaded = selectSuites(await loadSuites("bundled", suiteFiles()), suites);
   const setting = { distraction: loaded.distraction, systemRole: "system", reasoning: "default" } as const;
   return planTrials(loaded.suites, { ...PLAN, runs }).map(({ prompt, condition }) => {
     const { messages } = askingOf(prompt, { ...setting, condition });
     return JSON.stringify({ model: "local", messages });
   });
+}
+
+/** The same as a file of JSON, for loops and tools to read. */
+export async function bodiesFile(size: Size): Promise<{ readonly file: string; readonly bodies: string[] }> {
+  const [file, bodies] = [temporary("bodies.json"), await bodiesOf(size)];
+  writeFileSync(file, JSON.stringify(bodies));
+  return { file, bodies };
 }
 
 export interface GateFlags {

@@ -1,7 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { type Row, ratios, row } from "./figures.ts";
-import { bodiesOf, gate, loop, type Size } from "./gate.ts";
-import { type Measured, type Program, run, startModel, temporary } from "./programs.ts";
+import { bodiesFile, gate, loop, type Size } from "./gate.ts";
+import { type Measured, type Program, run, startModel } from "./programs.ts";
 import { installed, megabytes, TOOLS, type Tool } from "./tools.ts";
 
 const CONCURRENCY = 8;
@@ -11,9 +10,7 @@ const LATENCIES = [0, 50] as const;
 export async function others(size: Size): Promise<Row[]> {
   const tools = TOOLS.map((tool) => ({ ...tool, ...installed(tool) }));
   const ready = tools.filter(({ failure }) => failure === undefined);
-  const bodies = await bodiesOf(size);
-  const file = temporary("bodies.json");
-  writeFileSync(file, JSON.stringify(bodies));
+  const { file, bodies } = await bodiesFile(size);
   const rows: Row[] = [];
   for (const latencyMs of size.quick ? LATENCIES.slice(0, 1) : LATENCIES)
     rows.push(...(await compared({ latencyMs, bodies, file, ready, size })));

@@ -1,6 +1,5 @@
-import { writeFileSync } from "node:fs";
 import { type Row, ratios, row } from "./figures.ts";
-import { bodiesOf, gate, loop, type Size } from "./gate.ts";
+import { bodiesFile, gate, loop, type Size } from "./gate.ts";
 import { type Program, startModel, startTime, temporary } from "./programs.ts";
 
 const GOAL_MS = 120;
@@ -10,12 +9,11 @@ export async function start(size: Size): Promise<Row[]> {
   const model = await startModel({ latencyMs: 0, suite: "bundled", runs: 1 });
   const nothing: Program = { name: "node -e 0", args: () => ["-e", "0"] };
   const short = { runs: 1, suites: ["multiturn"] };
-  const bodies = temporary("bodies.json");
-  writeFileSync(bodies, JSON.stringify(await bodiesOf({ ...size, ...short })));
+  const { file } = await bodiesFile({ ...size, ...short });
   const programs = [
     gate({ concurrency: 8, ...short }),
     action(model.url),
-    ...(["openai", "fetch"] as const).map((kind) => loop(kind, 8, bodies)),
+    ...(["openai", "fetch"] as const).map((kind) => loop(kind, 8, file)),
   ];
   const more: number[][] = programs.map(() => []);
   const empty: number[] = [];
