@@ -14,11 +14,13 @@ function isOld(): boolean {
  * Keeps a short run small, from now on; to be called when the program is loaded, for which it has the room that it needs then. V8 expects
  * a process that lives for long: it soon gives young objects many times that room, and compiles for speed what a run of some hundred
  * trials calls too seldom for that to pay. Both together took a third of such a run's memory and a tenth of its processor time.
- * The flags only say how far a space grows, and how often a function is called first.
+ * The flags only say how far a space grows, when it is collected, and how often a function is called first.
  */
 export function keepProcessSmall(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
   if (isOld()) return;
+  // Else nothing young is collected while the rest is being marked: it grows to sixteen megabytes meanwhile, and all of it gets old.
+  setFlagsFromString("--no-separate-gc-phases");
   setFlagsFromString(`--invocation-count-for-maglev=${400 * PATIENCE}`);
   setFlagsFromString(`--invocation-count-for-maglev-osr=${100 * PATIENCE}`);
   setFlagsFromString(`--invocation-count-for-turbofan=${3_000 * PATIENCE}`);
@@ -31,27 +33,23 @@ const GROWTH = 10;
 let small = false;
 
 /**
- * Keeps the heap of a large run near what is in use, from now on. V8 lets it grow to several times that before it collects anything,
- * which is faster; a run of a hundred thousand trials would take all the memory of a small runner.
+ * Collects what is not in use and gives its memory back; to be called once a part of the work of a large run is done. V8 by itself lets
+ * the heap grow to several times what is in use, which is faster, and hands little of it back while a process is busy; a run of a hundred
+ * thousand trials would take all the memory of a small runner. From the first call on the heap stays near what is in use.
  */
-export function keepHeapSmall(): void {
-  if (small) return;
+export function saveMemory(): void {
+  // Before it is collected: then it is reckoned anew how far it may grow.
+  if (!small) keepHeapSmall();
   small = true;
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-  // Else it may grow by sixteen megabytes at least, however few percent those are.
-  setFlagsFromString("--optimize-for-size");
-  // How far the heap may grow is reckoned anew when it has been collected.
-  giveMemoryBack();
-}
-
-/**
- * Gives the memory back that is not in use, once a part of the work is done. V8 keeps what it has collected for what may come, and by
- * itself hands little of it back while a process is busy: in a large run up to half of what is in use.
- */
-export function giveMemoryBack(): void {
   setFlagsFromString("--expose-gc");
   // The cast: it has no types of its own.
   const collect = runInNewContext("gc") as (how?: Readonly<Record<string, string>>) => void;
   if (isOld()) collect();
   else collect({ type: "major", execution: "sync", flavor: "last-resort" });
+}
+
+function keepHeapSmall(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  // Else it may grow by sixteen megabytes at least, however few percent those are.
+  setFlagsFromString("--optimize-for-size");
 }

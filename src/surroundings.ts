@@ -18,7 +18,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "./errors.ts";
 import { type Disk, diskFiles } from "./github/base-files.ts";
 import { FILE_LIMIT } from "./github/contents.ts";
-import { giveMemoryBack, keepHeapSmall } from "./heap.ts";
+import { saveMemory } from "./heap.ts";
 import { remoteSuite } from "./remote-suite.ts";
 import type { SuiteFiles } from "./suite/load.ts";
 import type { Clock } from "./trial/clock.ts";
@@ -62,7 +62,7 @@ export function suiteFiles(workspace?: string, signal: AbortSignal = NEVER): Sui
       // A device or a pipe has no size and perhaps no end.
       if (!found.isFile()) throw new Error("it is no file");
       if (found.size > SUITE_BYTES) throw new Error(`it is larger than ${SUITE_BYTES / 1_000_000} MB`);
-      if (found.size > LARGE_BYTES) keepHeapSmall();
+      if (found.size > LARGE_BYTES) saveMemory();
       return readFile(real, "utf8");
     },
     list: async (path) => {
@@ -246,10 +246,7 @@ export function surroundings(cancelled: AbortSignal, watch: Watch, workspace?: s
     clock,
     today: () => new Date(),
     random: Math.random,
-    saveMemory: () => {
-      keepHeapSmall();
-      giveMemoryBack();
-    },
+    saveMemory,
     cancelled,
     watch,
   };

@@ -19474,7 +19474,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           var _without_run_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(3650);
           const SUMMARY_LIMIT = 900 * 1024;
           async function main() {
-            (0, _heap_js__WEBPACK_IMPORTED_MODULE_11__.gL)();
+            (0, _heap_js__WEBPACK_IMPORTED_MODULE_11__.g)();
             const cancelled = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_27__.WN)();
             try {
               const inputs = inputsOfAction();
@@ -23068,17 +23068,13 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        An: () => (
-          /* binding */
-          giveMemoryBack
-        ),
-        p8: () => (
-          /* binding */
-          keepHeapSmall
-        ),
-        gL: () => (
+        g: () => (
           /* binding */
           keepProcessSmall
+        ),
+        z: () => (
+          /* binding */
+          saveMemory
         )
       });
       ;
@@ -23095,6 +23091,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
         (0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
         if (isOld())
           return;
+        (0, external_node_v8_namespaceObject.setFlagsFromString)("--no-separate-gc-phases");
         (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-maglev=${400 * PATIENCE}`);
         (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-maglev-osr=${100 * PATIENCE}`);
         (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-turbofan=${3e3 * PATIENCE}`);
@@ -23102,21 +23099,20 @@ ${lines.map((line) => `- ${line}`).join("\n")}`;
       }
       const GROWTH = 10;
       let small = false;
-      function keepHeapSmall() {
-        if (small)
-          return;
+      function saveMemory() {
+        if (!small)
+          keepHeapSmall();
         small = true;
-        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
-        (0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
-        giveMemoryBack();
-      }
-      function giveMemoryBack() {
         (0, external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
         const collect = (0, external_node_vm_namespaceObject.runInNewContext)("gc");
         if (isOld())
           collect();
         else
           collect({ type: "major", execution: "sync", flavor: "last-resort" });
+      }
+      function keepHeapSmall() {
+        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
+        (0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
       }
     })
   ),
@@ -29148,7 +29144,7 @@ ${own.text}`;
             if (found.size > SUITE_BYTES)
               throw new Error(`it is larger than ${SUITE_BYTES / 1e6} MB`);
             if (found.size > LARGE_BYTES)
-              (0, heap.p8)();
+              (0, heap.z)();
             return (0, promises_namespaceObject.readFile)(real2, "utf8");
           },
           list: async (path2) => {
@@ -29295,10 +29291,7 @@ ${own.text}`;
           clock,
           today: () => /* @__PURE__ */ new Date(),
           random: Math.random,
-          saveMemory: () => {
-            (0, heap.p8)();
-            (0, heap.An)();
-          },
+          saveMemory: heap.z,
           cancelled,
           watch
         };

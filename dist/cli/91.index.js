@@ -997,7 +997,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         return EXIT_CODES[await runGate(inputs, options)];
       }
       async function runGate(inputs, options) {
-        (0, heap.gL)();
+        (0, heap.g)();
         const cancelled = (0, surroundings.WN)();
         const screen = (0, terminal.F)(process.stdout);
         try {

@@ -1174,17 +1174,13 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        An: () => (
-          /* binding */
-          giveMemoryBack
-        ),
-        p8: () => (
-          /* binding */
-          keepHeapSmall
-        ),
-        gL: () => (
+        g: () => (
           /* binding */
           keepProcessSmall
+        ),
+        z: () => (
+          /* binding */
+          saveMemory
         )
       });
       ;
@@ -1201,6 +1197,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
         (0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
         if (isOld())
           return;
+        (0, external_node_v8_namespaceObject.setFlagsFromString)("--no-separate-gc-phases");
         (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-maglev=${400 * PATIENCE}`);
         (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-maglev-osr=${100 * PATIENCE}`);
         (0, external_node_v8_namespaceObject.setFlagsFromString)(`--invocation-count-for-turbofan=${3e3 * PATIENCE}`);
@@ -1208,21 +1205,20 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
       }
       const GROWTH = 10;
       let small = false;
-      function keepHeapSmall() {
-        if (small)
-          return;
+      function saveMemory() {
+        if (!small)
+          keepHeapSmall();
         small = true;
-        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
-        (0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
-        giveMemoryBack();
-      }
-      function giveMemoryBack() {
         (0, external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
         const collect = (0, external_node_vm_namespaceObject.runInNewContext)("gc");
         if (isOld())
           collect();
         else
           collect({ type: "major", execution: "sync", flavor: "last-resort" });
+      }
+      function keepHeapSmall() {
+        (0, external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
+        (0, external_node_v8_namespaceObject.setFlagsFromString)("--optimize-for-size");
       }
     })
   ),
@@ -4003,7 +3999,7 @@ ${own.text}`;
             if (found.size > SUITE_BYTES)
               throw new Error(`it is larger than ${SUITE_BYTES / 1e6} MB`);
             if (found.size > LARGE_BYTES)
-              (0, heap.p8)();
+              (0, heap.z)();
             return (0, promises_namespaceObject.readFile)(real2, "utf8");
           },
           list: async (path) => {
@@ -4150,10 +4146,7 @@ ${own.text}`;
           clock,
           today: () => /* @__PURE__ */ new Date(),
           random: Math.random,
-          saveMemory: () => {
-            (0, heap.p8)();
-            (0, heap.An)();
-          },
+          saveMemory: heap.z,
           cancelled,
           watch
         };
