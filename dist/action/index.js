@@ -19246,6 +19246,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
+  8500: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+    })
+  ),
+  /***/
   1692: (
     /***/
     ((module) => {
@@ -19468,7 +19475,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           var _settings_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__2(6212);
           var _suite_system_prompt_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__2(5416);
           var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__2(7047);
-          var _surroundings_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(9886);
+          var _surroundings_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__2(9264);
           var _tell_github_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__2(8612);
           var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__2(6243);
           var _without_run_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__2(3650);
@@ -19873,42 +19880,58 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const own = api === "chat" ? { model, messages: spoken, ...chatTools(asking.tools) } : { model, input: spoken, store: false, ...responseTools(asking.tools) };
         return (0, reasoning.qO)({ ...own, ...sent, ...extraBody }, thinking);
       }
+      var promises_ = __nccwpck_require__2(8500);
       ;
       const TICKET = "x-nessie-ticket";
+      const JSON_TYPE = { "content-type": "application/json" };
       const NEVER_MS = 2 ** 31 - 1;
       const silent = () => {
       };
       function openSdk(baseUrl, send2) {
-        const signals = /* @__PURE__ */ new Map();
+        const answers = /* @__PURE__ */ new Map();
         let tickets = 0;
-        const client = openClient(baseUrl, async (url, init) => {
-          const { method = "POST", body, headers } = init ?? {};
-          const ticket = headers instanceof Headers ? headers.get(TICKET) : void 0;
-          const signal = signals.get(ticket ?? "");
-          if (signal === void 0)
-            throw new Error("A request without its ticket.");
-          return asResponse(await send2(String(url), { method, body: String(body), signal }));
+        let client;
+        let sent = silent;
+        const firstSent = new Promise((resolve) => {
+          sent = resolve;
         });
-        client.catch(silent);
+        const fetch = async (_url, { headers } = {}) => {
+          const ticket = headers instanceof Headers ? headers.get(TICKET) : void 0;
+          const answer = answers.get(ticket ?? "");
+          if (answer === void 0)
+            throw new Error("A request without its ticket.");
+          return asResponse(await answer);
+        };
         return {
-          call: async (ask, signal) => {
+          post: async (path2, body, signal) => {
             const ticket = String(tickets++);
-            signals.set(ticket, signal);
+            const answer = send2(addressOf(baseUrl, path2), { method: "POST", body, signal, sent });
+            answer.catch(sent);
+            answers.set(ticket, answer);
+            client ??= openClient(firstSent, fetch);
             try {
-              return await ask(await client, { headers: { [TICKET]: ticket } });
+              return await (await client).post(path2, { body, headers: { ...JSON_TYPE, [TICKET]: ticket } });
             } finally {
-              signals.delete(ticket);
+              answers.delete(ticket);
             }
           }
         };
       }
-      async function openClient(baseUrl, fetch) {
+      function addressOf(baseUrl, path2) {
+        const url = new URL(baseUrl);
+        url.pathname = url.pathname.replace(/\/+$/, "") + path2;
+        return url.href;
+      }
+      async function openClient(sent, fetch) {
+        await sent;
+        await (0, promises_.setImmediate)();
         const { OpenAI } = await __nccwpck_require__2.e(
           /* import() */
           202
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 202));
         return new OpenAI({
-          ...addressOf(baseUrl),
+          // What is sent has its own.
+          baseURL: "http://endpoint.invalid",
           apiKey: "sent by the transport",
           organization: null,
           project: null,
@@ -19918,13 +19941,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           logger: { error: silent, warn: silent, info: silent, debug: silent },
           fetch
         });
-      }
-      function addressOf(baseUrl) {
-        const url = new URL(baseUrl);
-        return {
-          baseURL: url.origin + url.pathname.replace(/\/+$/, ""),
-          defaultQuery: Object.fromEntries(url.searchParams)
-        };
       }
       function asResponse({ headers, text }) {
         const type = /^\s*[[{]/.test(text) ? "application/json" : headers.get("content-type");
@@ -20149,7 +20165,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return { kind: "malformed", detail: `The body is not the reply it should be${where}.` };
       }
       ;
-      const PATHS = { chat: "chat/completions", responses: "responses" };
+      const PATHS = { chat: "/chat/completions", responses: "/responses" };
       function connect(settings, environment, budget = (0, endpoint_budget.ak)(settings.limits ?? {})) {
         const transport = (0, endpoint_transport.g2)(new URL(settings.baseUrl), headersOf(settings), environment);
         const book = (0, parameters.h)(settings);
@@ -20197,14 +20213,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
         const preview = (asking) => {
           const draft = { asking, sent: book.inForce(), thinking: thoughts.fieldsFor(asking.reasoning) };
-          const url = new URL(settings.baseUrl);
-          url.pathname = `${url.pathname.replace(/\/+$/, "")}/${PATHS[settings.api]}`;
+          const url = addressOf(settings.baseUrl, PATHS[settings.api]);
           const headers = Object.entries(headersOf(settings)).map(([name, value]) => [
             name,
             name in settings.extraHeaders ? "***" : redact(value)
           ]);
           const body = (0, endpoint_redact.s)(bodyOf(draft, settings), redact);
-          return { url: redact(url.href), headers: Object.fromEntries(headers), body };
+          return { url: redact(url), headers: Object.fromEntries(headers), body };
         };
         return {
           attempt,
@@ -20270,7 +20285,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
       }
       async function send({ sdk, settings: { api }, body, tools, signal }) {
-        const answer = await sdk.call((client, options) => client.post(`/${PATHS[api]}`, { body, ...options }), signal);
+        const answer = await sdk.post(PATHS[api], JSON.stringify(body), signal);
         return api === "chat" ? readChat(answer, { tools }) : readResponse(answer, { tools });
       }
       function ofBody(body, context) {
@@ -20946,7 +20961,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           throw (0, connection.WM)(thrown);
         }
       }
-      function exchanged(url, { signal, body, limitOf, ...options }) {
+      function exchanged(url, { signal, body, sent, limitOf, ...options }) {
         return new Promise((resolve, reject) => {
           const request = (url.protocol === "https:" ? external_node_https_namespaceObject_0 : external_node_http_namespaceObject).request(url, options);
           const fail = (thrown) => {
@@ -20956,6 +20971,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           const abort = () => fail(signal.reason);
           signal.addEventListener("abort", abort, { once: true });
           request.on("error", fail);
+          if (sent !== void 0)
+            request.on("finish", sent);
           request.on("socket", connection._T);
           request.on("response", (message) => receive(message, limitOf).then(resolve, fail));
           request.on("upgrade", () => fail(new connection.wX("malformed", "The endpoint changes the protocol.")));
@@ -28916,7 +28933,7 @@ ${own.text}`;
     })
   ),
   /***/
-  9886: (
+  9264: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -28949,8 +28966,7 @@ ${own.text}`;
       ;
       const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
       var external_node_path_ = __nccwpck_require__2(6760);
-      ;
-      const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+      var promises_ = __nccwpck_require__2(8500);
       var errors = __nccwpck_require__2(7406);
       var base_files = __nccwpck_require__2(6586);
       var contents = __nccwpck_require__2(5127);
@@ -29118,7 +29134,7 @@ ${own.text}`;
         now: () => performance.now(),
         sleep: async (ms, signal) => {
           try {
-            await (0, external_node_timers_promises_namespaceObject.setTimeout)(ms, void 0, { signal });
+            await (0, promises_.setTimeout)(ms, void 0, { signal });
           } catch (thrown) {
             signal.throwIfAborted();
             throw thrown;
@@ -29325,7 +29341,7 @@ ${own.text}`;
       var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7406);
       var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8713);
       var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6209);
-      var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9886);
+      var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9264);
       function attempt(what, act) {
         try {
           act();
@@ -30972,7 +30988,7 @@ ${own.text}`;
       var not_merged = __nccwpck_require__2(1770);
       var run_rules = __nccwpck_require__2(4606);
       var waivers = __nccwpck_require__2(7047);
-      var surroundings = __nccwpck_require__2(9886);
+      var surroundings = __nccwpck_require__2(9264);
       var tell_github = __nccwpck_require__2(8612);
       var src_inputs = __nccwpck_require__2(1332);
       var glob = __nccwpck_require__2(3550);

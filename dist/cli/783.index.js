@@ -86,42 +86,58 @@ const modules = {
         const own = api === "chat" ? { model, messages: spoken, ...chatTools(asking.tools) } : { model, input: spoken, store: false, ...responseTools(asking.tools) };
         return (0, reasoning.qO)({ ...own, ...sent, ...extraBody }, thinking);
       }
+      var promises_ = __webpack_require__(8500);
       ;
       const TICKET = "x-nessie-ticket";
+      const JSON_TYPE = { "content-type": "application/json" };
       const NEVER_MS = 2 ** 31 - 1;
       const silent = () => {
       };
       function openSdk(baseUrl, send2) {
-        const signals = /* @__PURE__ */ new Map();
+        const answers = /* @__PURE__ */ new Map();
         let tickets = 0;
-        const client = openClient(baseUrl, async (url, init) => {
-          const { method = "POST", body, headers } = init ?? {};
-          const ticket = headers instanceof Headers ? headers.get(TICKET) : void 0;
-          const signal = signals.get(ticket ?? "");
-          if (signal === void 0)
-            throw new Error("A request without its ticket.");
-          return asResponse(await send2(String(url), { method, body: String(body), signal }));
+        let client;
+        let sent = silent;
+        const firstSent = new Promise((resolve) => {
+          sent = resolve;
         });
-        client.catch(silent);
+        const fetch = async (_url, { headers } = {}) => {
+          const ticket = headers instanceof Headers ? headers.get(TICKET) : void 0;
+          const answer = answers.get(ticket ?? "");
+          if (answer === void 0)
+            throw new Error("A request without its ticket.");
+          return asResponse(await answer);
+        };
         return {
-          call: async (ask, signal) => {
+          post: async (path, body, signal) => {
             const ticket = String(tickets++);
-            signals.set(ticket, signal);
+            const answer = send2(addressOf(baseUrl, path), { method: "POST", body, signal, sent });
+            answer.catch(sent);
+            answers.set(ticket, answer);
+            client ??= openClient(firstSent, fetch);
             try {
-              return await ask(await client, { headers: { [TICKET]: ticket } });
+              return await (await client).post(path, { body, headers: { ...JSON_TYPE, [TICKET]: ticket } });
             } finally {
-              signals.delete(ticket);
+              answers.delete(ticket);
             }
           }
         };
       }
-      async function openClient(baseUrl, fetch) {
+      function addressOf(baseUrl, path) {
+        const url = new URL(baseUrl);
+        url.pathname = url.pathname.replace(/\/+$/, "") + path;
+        return url.href;
+      }
+      async function openClient(sent, fetch) {
+        await sent;
+        await (0, promises_.setImmediate)();
         const { OpenAI } = await __webpack_require__.e(
           /* import() */
           202
         ).then(__webpack_require__.bind(__webpack_require__, 202));
         return new OpenAI({
-          ...addressOf(baseUrl),
+          // What is sent has its own.
+          baseURL: "http://endpoint.invalid",
           apiKey: "sent by the transport",
           organization: null,
           project: null,
@@ -131,13 +147,6 @@ const modules = {
           logger: { error: silent, warn: silent, info: silent, debug: silent },
           fetch
         });
-      }
-      function addressOf(baseUrl) {
-        const url = new URL(baseUrl);
-        return {
-          baseURL: url.origin + url.pathname.replace(/\/+$/, ""),
-          defaultQuery: Object.fromEntries(url.searchParams)
-        };
       }
       function asResponse({ headers, text }) {
         const type = /^\s*[[{]/.test(text) ? "application/json" : headers.get("content-type");
@@ -362,7 +371,7 @@ const modules = {
         return { kind: "malformed", detail: `The body is not the reply it should be${where}.` };
       }
       ;
-      const PATHS = { chat: "chat/completions", responses: "responses" };
+      const PATHS = { chat: "/chat/completions", responses: "/responses" };
       function connect(settings, environment, budget = (0, endpoint_budget.ak)(settings.limits ?? {})) {
         const transport = (0, endpoint_transport.g2)(new URL(settings.baseUrl), headersOf(settings), environment);
         const book = (0, parameters.h)(settings);
@@ -410,14 +419,13 @@ const modules = {
         };
         const preview = (asking) => {
           const draft = { asking, sent: book.inForce(), thinking: thoughts.fieldsFor(asking.reasoning) };
-          const url = new URL(settings.baseUrl);
-          url.pathname = `${url.pathname.replace(/\/+$/, "")}/${PATHS[settings.api]}`;
+          const url = addressOf(settings.baseUrl, PATHS[settings.api]);
           const headers = Object.entries(headersOf(settings)).map(([name, value]) => [
             name,
             name in settings.extraHeaders ? "***" : redact(value)
           ]);
           const body = (0, endpoint_redact.s)(bodyOf(draft, settings), redact);
-          return { url: redact(url.href), headers: Object.fromEntries(headers), body };
+          return { url: redact(url), headers: Object.fromEntries(headers), body };
         };
         return {
           attempt,
@@ -483,7 +491,7 @@ const modules = {
         }
       }
       async function send({ sdk, settings: { api }, body, tools, signal }) {
-        const answer = await sdk.call((client, options) => client.post(`/${PATHS[api]}`, { body, ...options }), signal);
+        const answer = await sdk.post(PATHS[api], JSON.stringify(body), signal);
         return api === "chat" ? readChat(answer, { tools }) : readResponse(answer, { tools });
       }
       function ofBody(body, context) {

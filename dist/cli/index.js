@@ -1062,7 +1062,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
           throw (0, connection.WM)(thrown);
         }
       }
-      function exchanged(url, { signal, body, limitOf, ...options }) {
+      function exchanged(url, { signal, body, sent, limitOf, ...options }) {
         return new Promise((resolve, reject) => {
           const request = (url.protocol === "https:" ? external_node_https_namespaceObject_0 : external_node_http_namespaceObject).request(url, options);
           const fail = (thrown) => {
@@ -1072,6 +1072,8 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
           const abort = () => fail(signal.reason);
           signal.addEventListener("abort", abort, { once: true });
           request.on("error", fail);
+          if (sent !== void 0)
+            request.on("finish", sent);
           request.on("socket", connection._T);
           request.on("response", (message) => receive(message, limitOf).then(resolve, fail));
           request.on("upgrade", () => fail(new connection.wX("malformed", "The endpoint changes the protocol.")));

@@ -8,7 +8,7 @@ import type { Environment } from "./proxy.ts";
 import { blamedAt, reasoningBook } from "./reasoning.ts";
 import { redactedFields, redactor } from "./redact.ts";
 import { bodyOf, type Draft } from "./request.ts";
-import { openSdk, type Sdk } from "./sdk.ts";
+import { addressOf, openSdk, type Sdk } from "./sdk.ts";
 import { asSentence, type Context, classifyStatus, type Ended, quoter } from "./status.ts";
 import { openTransport, StatusError } from "./transport.ts";
 import { type Body, readChat, readResponse } from "./wire.ts";
@@ -56,7 +56,7 @@ export interface Endpoint {
   readonly close: () => Promise<void>;
 }
 
-const PATHS = { chat: "chat/completions", responses: "responses" } as const;
+const PATHS = { chat: "/chat/completions", responses: "/responses" } as const;
 
 /**
  * Opens the way to an endpoint. Everything that is sent comes from the settings; of the environment only the proxy
@@ -113,15 +113,14 @@ export function connect(
 
   const preview = (asking: Asking): Preview => {
     const draft = { asking, sent: book.inForce(), thinking: thoughts.fieldsFor(asking.reasoning) };
-    const url = new URL(settings.baseUrl);
-    url.pathname = `${url.pathname.replace(/\/+$/, "")}/${PATHS[settings.api]}`;
+    const url = addressOf(settings.baseUrl, PATHS[settings.api]);
     const headers = Object.entries(headersOf(settings)).map(([name, value]) => [
       name,
       name in settings.extraHeaders ? "***" : redact(value),
     ]);
     // Before anybody shortens it: of a secret that is cut in two nothing would be found.
     const body = redactedFields(bodyOf(draft, settings), redact);
-    return { url: redact(url.href), headers: Object.fromEntries(headers), body };
+    return { url: redact(url), headers: Object.fromEntries(headers), body };
   };
 
   return {
@@ -207,10 +206,7 @@ async function tryOnce(one: Try & { readonly context: Context }): Promise<Ended>
 }
 
 async function send({ sdk, settings: { api }, body, tools, signal }: Try): Promise<Body> {
-  const answer = await sdk.call(
-    (client, options) => client.post(`/${PATHS[api]}`, { body, ...options }),
-    signal,
-  );
+  const answer = await sdk.post(PATHS[api], JSON.stringify(body), signal);
   return api === "chat" ? readChat(answer, { tools }) : readResponse(answer, { tools });
 }
 

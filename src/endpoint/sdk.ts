@@ -1,61 +1,74 @@
+import { setImmediate } from "node:timers/promises";
 import type { ClientOptions, OpenAI } from "openai/client";
 import type { Answer, Sending } from "./transport.ts";
 
 /** The `openai` package, and how it is to be asked. */
 export interface Sdk {
-  /** Calls the package; what it sends goes through `send` with that signal. */
-  readonly call: (ask: Ask, signal: AbortSignal) => Promise<unknown>;
+  /** Sends a text of JSON to a path below the base URL, and resolves to what the package reads in the answer. */
+  readonly post: (path: string, body: string, signal: AbortSignal) => Promise<unknown>;
 }
 
-export type Ask = (
-  client: OpenAI,
-  options: { readonly headers: Readonly<Record<string, string>> },
-) => Promise<unknown>;
-
-/**
- * Which signal a request belongs to. The package would take the signal itself, but ties what it ends to it by weak
- * references, which keep every request in memory until the next full collection. The header goes no further than `send`,
- * which has headers of its own.
- */
+/** Says to which answer a request of the package belongs. It goes no further than here: what is sent has headers of its own. */
 const TICKET = "x-nessie-ticket";
+
+/** Else the package makes JSON of the text once more. */
+const JSON_TYPE = { "content-type": "application/json" };
 
 /** The package sets its own timer for every request; ours comes first. Milliseconds. */
 const NEVER_MS = 2 ** 31 - 1;
 const silent = (): void => {};
 
 /**
- * Opens the package for one base URL. It is large and loaded only here, and is given nothing of the environment, of
- * which it would otherwise send organisations and headers to any host.
+ * Opens the package for one base URL. It is large and loaded only when the first request is on its way, and every request is sent before
+ * the package has done its part. It is given no signal, which it would tie to what it ends by weak references, that keep every request in
+ * memory until the next full collection; and nothing of the environment, of which it would send organisations and headers to any host.
  */
 export function openSdk(baseUrl: string, send: (url: string, sending: Sending) => Promise<Answer>): Sdk {
-  const signals = new Map<string, AbortSignal>();
+  const answers = new Map<string, Promise<Answer>>();
   let tickets = 0;
-  const client = openClient(baseUrl, async (url, init) => {
-    const { method = "POST", body, headers } = init ?? {};
-    const ticket = headers instanceof Headers ? headers.get(TICKET) : undefined;
-    const signal = signals.get(ticket ?? "");
-    if (signal === undefined) throw new Error("A request without its ticket.");
-    return asResponse(await send(String(url), { method, body: String(body), signal }));
+  let client: Promise<OpenAI> | undefined;
+  let sent = silent;
+  const firstSent = new Promise<void>((resolve) => {
+    sent = resolve;
   });
-  // Whoever calls first meets the failure; nothing is left unhandled if nobody calls.
-  client.catch(silent);
+  const fetch: NonNullable<ClientOptions["fetch"]> = async (_url, { headers } = {}) => {
+    const ticket = headers instanceof Headers ? headers.get(TICKET) : undefined;
+    const answer = answers.get(ticket ?? "");
+    if (answer === undefined) throw new Error("A request without its ticket.");
+    return asResponse(await answer);
+  };
   return {
-    call: async (ask, signal) => {
+    post: async (path, body, signal) => {
       const ticket = String(tickets++);
-      signals.set(ticket, signal);
+      const answer = send(addressOf(baseUrl, path), { method: "POST", body, signal, sent });
+      // It may fail before it is sent, and before the package asks for it.
+      answer.catch(sent);
+      answers.set(ticket, answer);
+      client ??= openClient(firstSent, fetch);
       try {
-        return await ask(await client, { headers: { [TICKET]: ticket } });
+        return await (await client).post(path, { body, headers: { ...JSON_TYPE, [TICKET]: ticket } });
       } finally {
-        signals.delete(ticket);
+        answers.delete(ticket);
       }
     },
   };
 }
 
-async function openClient(baseUrl: string, fetch: NonNullable<ClientOptions["fetch"]>): Promise<OpenAI> {
+/** Where a path below the base URL lies; a query string of that goes along. */
+export function addressOf(baseUrl: string, path: string): string {
+  const url = new URL(baseUrl);
+  url.pathname = url.pathname.replace(/\/+$/, "") + path;
+  return url.href;
+}
+
+async function openClient(sent: Promise<void>, fetch: NonNullable<ClientOptions["fetch"]>): Promise<OpenAI> {
+  await sent;
+  // Others that were to be sent with the first are on their way by then, too.
+  await setImmediate();
   const { OpenAI } = await import("openai/client");
   return new OpenAI({
-    ...addressOf(baseUrl),
+    // What is sent has its own.
+    baseURL: "http://endpoint.invalid",
     apiKey: "sent by the transport",
     organization: null,
     project: null,
@@ -65,17 +78,6 @@ async function openClient(baseUrl: string, fetch: NonNullable<ClientOptions["fet
     logger: { error: silent, warn: silent, info: silent, debug: silent },
     fetch,
   });
-}
-
-function addressOf(baseUrl: string): {
-  readonly baseURL: string;
-  readonly defaultQuery: Record<string, string>;
-} {
-  const url = new URL(baseUrl);
-  return {
-    baseURL: url.origin + url.pathname.replace(/\/+$/, ""),
-    defaultQuery: Object.fromEntries(url.searchParams),
-  };
 }
 
 /** As much of a Response as the package reads. A real one would first make a stream of the text, for a tenth of a trial's time. */

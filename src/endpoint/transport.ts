@@ -40,6 +40,8 @@ export interface Sending {
   readonly method: string;
   readonly body: string;
   readonly signal: AbortSignal;
+  /** Called when the last byte of the request is on its way. */
+  readonly sent?: () => void;
 }
 
 /**
@@ -70,6 +72,7 @@ export interface Asked {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal: AbortSignal;
+  readonly sent?: () => void;
   readonly agent: http.Agent;
   /** How large a body may be, bytes; 0 does without it. What this throws, the exchange rejects with. */
   readonly limitOf: (status: number, headers: http.IncomingHttpHeaders) => number;
@@ -91,7 +94,7 @@ export async function exchange(url: URL, asked: Asked): Promise<Received> {
   }
 }
 
-function exchanged(url: URL, { signal, body, limitOf, ...options }: Asked): Promise<Received> {
+function exchanged(url: URL, { signal, body, sent, limitOf, ...options }: Asked): Promise<Received> {
   return new Promise((resolve, reject) => {
     const request = (url.protocol === "https:" ? https : http).request(url, options);
     const fail = (thrown: unknown): void => {
@@ -101,6 +104,7 @@ function exchanged(url: URL, { signal, body, limitOf, ...options }: Asked): Prom
     const abort = (): void => fail(signal.reason);
     signal.addEventListener("abort", abort, { once: true });
     request.on("error", fail);
+    if (sent !== undefined) request.on("finish", sent);
     request.on("socket", limitConnecting);
     request.on("response", (message) => receive(message, limitOf).then(resolve, fail));
     // An upgrade that nobody asked for ends without an error.
