@@ -3,7 +3,6 @@ import type { SharedInputs } from "./inputs.ts";
 import { readCases } from "./own-cases.ts";
 import { caseHashesOf } from "./report/baseline.ts";
 import type { Report } from "./report/report.ts";
-import { withCases } from "./suite/cases.ts";
 import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "./suite/load.ts";
 import { loadSystemPrompt, refuseKeywords, type SystemPrompt } from "./suite/system-prompt.ts";
 import { planHash, planTrials, type Trial } from "./trial/plan.ts";
@@ -69,7 +68,7 @@ export async function suitesOf(
       ...notices,
       "The suite is none, and there are no test cases: there is nothing to test.",
     ]);
-  const all = withCases(loaded, files);
+  const all = files.length === 0 ? loaded : await (await import("./suite/cases.ts")).withCases(loaded, files);
   const cases = new Set(Object.keys(caseHashesOf(all)));
   return { loaded: selectSuites(all, inputs.suites), cases, notices };
 }

@@ -8,7 +8,7 @@ import type { FilledPrompt } from "../../src/suite/conversation.ts";
 import { GENERATORS, NAMES } from "../../src/suite/generators.ts";
 import { containsKeyword } from "../../src/suite/keyword.ts";
 import { type LoadedSuites, loadSuites } from "../../src/suite/load.ts";
-import { suiteSchema } from "../../src/suite/schema.ts";
+import { distractionSchema, suiteSchema } from "../../src/suite/schema.ts";
 import { planTrials, type Trial } from "../../src/trial/plan.ts";
 import { decide } from "../../src/verdict/gate.ts";
 import { judge } from "../../src/verdict/judge.ts";
@@ -32,10 +32,11 @@ describe("the bundled suite", () => {
   });
 
   test("is what the schema makes of its files, although no start reads them with it", () => {
-    const read = loaded.suites.map(({ suite }) =>
-      suiteSchema.parse(JSON.parse(readFileSync(projectFile("data", "suites", `${suite}.json`), "utf8"))),
-    );
+    const json = (...path: string[]): unknown =>
+      JSON.parse(readFileSync(projectFile("data", ...path), "utf8"));
+    const read = loaded.suites.map(({ suite }) => suiteSchema.parse(json("suites", `${suite}.json`)));
     expect(loaded.suites).toStrictEqual(read);
+    expect(loaded.distraction).toStrictEqual(distractionSchema.parse(json("distraction.json")));
   });
 
   test("has its generators described as they are", () => {

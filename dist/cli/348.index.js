@@ -109,7 +109,7 @@ ${bullets(lines)}`;
           withConfirmations
         )
       });
-      var load = __webpack_require__(3869);
+      var load = __webpack_require__(5691);
       var verdict_confirm = __webpack_require__(6243);
       var group = __webpack_require__(7973);
       ;

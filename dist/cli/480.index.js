@@ -193,7 +193,7 @@ const modules = {
       function send(response, { status, body }) {
         response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
       }
-      var planning = __webpack_require__(2594);
+      var planning = __webpack_require__(5527);
       var surroundings = __webpack_require__(7632);
       var run = __webpack_require__(1091);
       ;

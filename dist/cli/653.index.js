@@ -29,7 +29,7 @@ const modules = {
         /* harmony export */
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-      var _suite_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3869);
+      var _suite_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
       var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
       var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6243);
       var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3795);

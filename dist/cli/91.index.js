@@ -555,9 +555,9 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         const text = folder.read(JOURNAL);
         if (text === void 0)
           throw new errors.yo(`There is no ${JOURNAL} in ${where} to resume from.`);
-        const { heldBefore, parseJournal } = await __webpack_require__.e(
+        const { heldBefore, parseJournal } = await Promise.all(
           /* import() */
-          671
+          [__webpack_require__.e(493), __webpack_require__.e(671)]
         ).then(__webpack_require__.bind(__webpack_require__, 8671));
         const journal = parseJournal(text, JOURNAL);
         const held = heldBefore(journal, now, JOURNAL);
@@ -639,9 +639,9 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
       async function wholeTrials({ folder }, { words, judged }, reported) {
         if (!words.areSpared)
           return reported;
-        const { trialOfLine } = await __webpack_require__.e(
+        const { trialOfLine } = await Promise.all(
           /* import() */
-          671
+          [__webpack_require__.e(493), __webpack_require__.e(671)]
         ).then(__webpack_require__.bind(__webpack_require__, 8671));
         return readWhole(() => folder.parts(JOURNAL), (read) => words.whole(reported, judged, (place) => trialOfLine(read(place), JOURNAL)));
       }
@@ -695,18 +695,18 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         return { ...held, requestsBefore: requestsOf(known) };
       }
       async function confirmedIn({ journal }, again) {
-        const { confirmedBefore } = await __webpack_require__.e(
+        const { confirmedBefore } = await Promise.all(
           /* import() */
-          671
+          [__webpack_require__.e(493), __webpack_require__.e(671)]
         ).then(__webpack_require__.bind(__webpack_require__, 8671));
         return confirmedBefore(journal, again);
       }
       async function leakedIn({ former, trials }) {
         if (former === void 0)
           return [];
-        const { leakedBefore } = await __webpack_require__.e(
+        const { leakedBefore } = await Promise.all(
           /* import() */
-          671
+          [__webpack_require__.e(493), __webpack_require__.e(671)]
         ).then(__webpack_require__.bind(__webpack_require__, 8671));
         return leakedBefore(former.journal, trials);
       }
@@ -723,7 +723,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         return held.reduce((sum, { attempts: attempts2 }) => sum + attempts2, 0);
       }
       var client = __webpack_require__(6008);
-      var planning = __webpack_require__(2594);
+      var planning = __webpack_require__(5527);
       var src_settings = __webpack_require__(6212);
       var hash = __webpack_require__(7472);
       var version = __webpack_require__(990);
@@ -1517,9 +1517,9 @@ ${lines.map((line) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.qy)(line)
           return { why: `${untracked(file, found)}${instead}` };
         if (found.kind === "missing")
           return { why: `there is no ${file} in ${found.from}${instead}` };
-        const { readBaseline } = await __webpack_require__.e(
+        const { readBaseline } = await Promise.all(
           /* import() */
-          300
+          [__webpack_require__.e(493), __webpack_require__.e(300)]
         ).then(__webpack_require__.bind(__webpack_require__, 2300));
         try {
           return readBaseline(found.text, file, found.from);

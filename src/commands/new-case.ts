@@ -5,7 +5,8 @@ import { messageOf, UserError } from "../errors.ts";
 import { terminalLine } from "../report/escape.ts";
 import { plural } from "../report/figures.ts";
 import { loadSuites } from "../suite/load.ts";
-import { caseSchema, SUITE_NAMES, suiteSchema, testCaseSchema } from "../suite/schema.ts";
+import { SUITE_NAMES } from "../suite/names.ts";
+import { caseSchema, suiteSchema, testCaseSchema } from "../suite/schema.ts";
 import { type SuiteFile, skeletonCase, skeletonFile } from "../suite/skeleton.ts";
 import { suiteFiles, writeWhole } from "../surroundings.ts";
 

@@ -5,22 +5,25 @@ import type { StatusError } from "./transport.ts";
 /** An attempt, with the words in which the endpoint refused the request where a parameter may be to blame. */
 export type Ended = Attempt & { readonly words?: string };
 
-const text = z.string().nullish().catch(undefined);
-const told = z.object({
-  message: text,
-  code: z.union([z.string(), z.number()]).nullish().catch(undefined),
-  type: text,
-  param: text,
-  innererror: z.object({ code: text }).nullish().catch(undefined),
-  metadata: z.object({ flagged_input: text }).nullish().catch(undefined),
+/** Made when the first error comes: most runs see none. */
+const errorBody = z.lazy(() => {
+  const text = z.string().nullish().catch(undefined);
+  const told = z.object({
+    message: text,
+    code: z.union([z.string(), z.number()]).nullish().catch(undefined),
+    type: text,
+    param: text,
+    innererror: z.object({ code: text }).nullish().catch(undefined),
+    metadata: z.object({ flagged_input: text }).nullish().catch(undefined),
+  });
+  return z.union([
+    z.tuple([z.object({ error: told })], z.unknown()).transform(([{ error }]) => error),
+    z.object({ error: told }).transform(({ error }) => error),
+    z.object({ error: z.string() }).transform(({ error }) => told.parse({ message: error })),
+    z.object({ detail: z.string() }).transform(({ detail }) => told.parse({ message: detail })),
+    told,
+  ]);
 });
-const errorBody = z.union([
-  z.tuple([z.object({ error: told })], z.unknown()).transform(([{ error }]) => error),
-  z.object({ error: told }).transform(({ error }) => error),
-  z.object({ error: z.string() }).transform(({ error }) => told.parse({ message: error })),
-  z.object({ detail: z.string() }).transform(({ detail }) => told.parse({ message: detail })),
-  told,
-]);
 
 const FILTERED =
   /content_filter|content_policy|contentpolicy|responsible_?ai|moderation_blocked|invalid_prompt|data_?inspection/i;

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import { checkSuites, problemInWords } from "./check.ts";
 import { completed, type LoadedSuites, type OwnSuite, parseSuites } from "./load.ts";
-import { SUITE_NAMES } from "./schema.ts";
+import { SUITE_NAMES } from "./names.ts";
 
 /** A file of the team's own test cases. */
 export interface CaseFile {
@@ -13,13 +13,13 @@ export interface CaseFile {
  * The suites with the team's own beside them, each file in the format of data/README.md and held to the same rules as
  * the bundled ones. Throws a UserError with every problem of every file.
  */
-export function withCases(loaded: LoadedSuites, files: readonly CaseFile[]): LoadedSuites {
+export async function withCases(loaded: LoadedSuites, files: readonly CaseFile[]): Promise<LoadedSuites> {
   if (files.length === 0) return loaded;
   const own: OwnSuite[] = [];
   const problems: string[] = [];
   for (const file of files) {
     try {
-      own.push(...checked(file, loaded));
+      own.push(...(await checked(file, loaded)));
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
       problems.push(...thrown.problems);
@@ -31,8 +31,8 @@ export function withCases(loaded: LoadedSuites, files: readonly CaseFile[]): Loa
   return { ...completed(source, version, [...suites, ...own.map(({ suite }) => suite)]), own };
 }
 
-function checked({ path, text }: CaseFile, { distraction }: LoadedSuites): OwnSuite[] {
-  const suites = parseSuites(text, path);
+async function checked({ path, text }: CaseFile, { distraction }: LoadedSuites): Promise<OwnSuite[]> {
+  const suites = await parseSuites(text, path);
   const problems = checkSuites({ suites, distraction }).map((one) => `${path}: ${problemInWords(one)}`);
   if (problems.length > 0) throw new UserError(problems);
   return suites.map((suite) => ({ file: path, suite }));

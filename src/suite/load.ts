@@ -1,4 +1,3 @@
-import * as z from "zod";
 import distractionData from "../../data/distraction.json" with { type: "json" };
 import agentic from "../../data/suites/agentic.json" with { type: "json" };
 import generated from "../../data/suites/generated.json" with { type: "json" };
@@ -7,17 +6,9 @@ import rules from "../../data/suites/rules.json" with { type: "json" };
 import rulesReformulated from "../../data/suites/rules_reformulated.json" with { type: "json" };
 import skill from "../../data/suites/skill.json" with { type: "json" };
 import { messageOf, UserError } from "../errors.ts";
+import type { ParsedFile } from "./file.ts";
 import { hashOf } from "./hash.ts";
-import { parsePublished } from "./published.ts";
-import {
-  type Distraction,
-  distractionSchema,
-  type Prompt,
-  type Suite,
-  suiteSchema,
-  type TestCase,
-  type Tool,
-} from "./schema.ts";
+import type { Distraction, Prompt, Suite, TestCase, Tool } from "./schema.ts";
 import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from "./variables.ts";
 
 /** Changes with every change of a bundled text or generator that changes what a model is asked. */
@@ -59,11 +50,10 @@ export interface Pin {
   readonly timeoutMs: number;
 }
 
-/** A suite is data from outside, and bounded: characters of a file and of all, files of a folder, levels of its JSON. */
+/** A suite is data from outside, and bounded: characters of a file and of all, files of a folder. */
 const FILE_LIMIT = 5_000_000;
 const TOTAL_LIMIT = 20_000_000;
 const FILES_LIMIT = 200;
-const DEPTH_LIMIT = 50;
 const PROBLEMS_SHOWN = 20;
 
 /** Whether a source is a URL rather than a path. */
@@ -84,14 +74,14 @@ export async function loadSuites(
   if (source === "none") return completed("none", "own", []);
   const name = isRemote(source) ? nameOfUrl(source) : source;
   const problems: string[] = [];
-  const parsed: Parsed[] = [];
+  const parsed: ParsedFile[] = [];
   let characters = 0;
   for (const { path, read } of await originsOf(source, files, pin)) {
     try {
       const text = await read();
       characters += text.length;
       if (characters > TOTAL_LIMIT) throw new UserError(tooMuch(name));
-      parsed.push(parseFile(text, path));
+      parsed.push(await parsedFile(text, path));
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
       problems.push(...thrown.problems);
@@ -107,11 +97,16 @@ export async function loadSuites(
 }
 
 /** The suites of one file's text. Throws a UserError with every problem, each with the file's path. */
-export function parseSuites(text: string, path: string): readonly Suite[] {
-  const { suites } = parseFile(bounded(text, path), path);
+export async function parseSuites(text: string, path: string): Promise<readonly Suite[]> {
+  const { suites } = await parsedFile(bounded(text, path), path);
   const problems = suites.flatMap((suite) => problemsOfPlaceholders(suite, path));
   if (problems.length > 0) throw new UserError(capped(problems));
   return suites;
+}
+
+/** The bundled suites need no reader, so it is loaded only for others. */
+async function parsedFile(text: string, path: string): Promise<ParsedFile> {
+  return (await import("./file.ts")).parseFile(text, path);
 }
 
 function tooMuch(name: string): string {
@@ -174,7 +169,7 @@ type WrittenTools = Omit<NonNullable<TestCase["tools"]>, "functions"> & {
   readonly functions: readonly (Omit<Tool, "parameters"> & Partial<Pick<Tool, "parameters">>)[];
 };
 
-/** As the schema reads it; no start reads it with the schema, since a test does. */
+/** As the schema reads it; no start reads it with the schema, since a test does. The same holds for the distraction. */
 function withDefaults(data: unknown): Suite {
   // The cast: that every bundled suite is what the schema makes of it is known from that test.
   const { cases, ...suite } = data as Omit<Suite, "cases"> & { readonly cases: readonly WrittenCase[] };
@@ -195,7 +190,8 @@ function toolsWithDefaults({ functions, ...tools }: WrittenTools): NonNullable<T
 
 /** With the distraction and the hash over all of it. */
 export function completed(source: string, version: string, suites: readonly Suite[]): LoadedSuites {
-  const distraction = distractionSchema.parse(distractionData);
+  // The cast: JSON knows no words, only text.
+  const distraction = distractionData as Distraction;
   return { source, version, hash: hashOf({ suites, distraction }), suites, distraction };
 }
 
@@ -232,45 +228,6 @@ async function attemptFor<T>(path: string, act: () => Promise<T>): Promise<T> {
       { cause: thrown },
     );
   }
-}
-
-interface Parsed {
-  readonly format: "own" | "published";
-  readonly suites: readonly Suite[];
-}
-
-function parseFile(text: string, path: string): Parsed {
-  if (path.endsWith(".jsonl") || text.trimStart().startsWith("["))
-    return { format: "published", suites: parsePublished(text, path) };
-  const parsed = suiteSchema.safeParse(parseJson(text, path));
-  if (parsed.success) return { format: "own", suites: [parsed.data] };
-  throw new UserError(
-    parsed.error.issues.map(
-      (issue) => `${path}: ${z.core.toDotPath(issue.path) || "the file"}: ${issue.message}.`,
-    ),
-  );
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    const data: unknown = JSON.parse(text);
-    if (depthOf(data) <= DEPTH_LIMIT) return data;
-  } catch (thrown) {
-    throw new UserError(`${path}: is not JSON: ${messageOf(thrown)}.`, { cause: thrown });
-  }
-  throw new UserError(`${path}: is nested deeper than ${DEPTH_LIMIT} levels.`);
-}
-
-/** How deep a value is nested; counts no further than the limit needs. */
-function depthOf(data: unknown): number {
-  let [level, depth]: [unknown[], number] = [[data], 0];
-  while (level.length > 0 && depth <= DEPTH_LIMIT) {
-    level = level.flatMap((value) =>
-      typeof value === "object" && value !== null ? Object.values(value) : [],
-    );
-    depth += 1;
-  }
-  return depth;
 }
 
 function doubledSuites(suites: readonly Suite[], source: string): string[] {

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { UserError } from "../errors.ts";
 import { groupBy } from "./group.ts";
-import { type Prompt, SUITE_NAMES, type Suite, type TestCase } from "./schema.ts";
+import { SUITE_NAMES } from "./names.ts";
+import type { Prompt, Suite, TestCase } from "./schema.ts";
 import { type Declarations, placeholdersIn } from "./variables.ts";
 
 /** What the published placeholders stand for, by their names; a derived one follows what it is made from. */

@@ -1,15 +1,5 @@
 import * as z from "zod";
 
-/** The six published groups, in the order in which every table shows them. */
-export const SUITE_NAMES = [
-  "agentic",
-  "rules",
-  "rules_reformulated",
-  "skill",
-  "generated",
-  "multiturn",
-] as const;
-
 /** Longest text a suite may carry in one place; a suite is data from outside and is bounded. Characters. */
 const TEXT_LIMIT = 20_000;
 
