@@ -19882,37 +19882,34 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       var promises_ = __nccwpck_require__2(8500);
       ;
-      const TICKET = "x-nessie-ticket";
-      const JSON_TYPE = { "content-type": "application/json" };
       const NEVER_MS = 2 ** 31 - 1;
       const silent = () => {
       };
       function openSdk(baseUrl, send2) {
         const answers = /* @__PURE__ */ new Map();
-        let tickets = 0;
+        let requests = 0;
         let client;
         let sent = silent;
         const firstSent = new Promise((resolve) => {
           sent = resolve;
         });
-        const fetch = async (_url, { headers } = {}) => {
-          const ticket = headers instanceof Headers ? headers.get(TICKET) : void 0;
-          const answer = answers.get(ticket ?? "");
+        const received = async (name) => {
+          const answer = answers.get(String(name));
           if (answer === void 0)
-            throw new Error("A request without its ticket.");
+            throw new Error("A request that was not sent.");
           return asResponse(await answer);
         };
         return {
           post: async (path2, body, signal) => {
-            const ticket = String(tickets++);
             const answer = send2(addressOf(baseUrl, path2), { method: "POST", body, signal, sent });
-            answer.catch(sent);
-            answers.set(ticket, answer);
-            client ??= openClient(firstSent, fetch);
+            answer.then(sent, sent);
+            const name = `answer:${requests++}`;
+            answers.set(name, answer);
+            client ??= openClient(firstSent, received);
             try {
-              return await (await client).post(path2, { body, headers: { ...JSON_TYPE, [TICKET]: ticket } });
+              return await (await client).post(name);
             } finally {
-              answers.delete(ticket);
+              answers.delete(name);
             }
           }
         };
@@ -19929,9 +19926,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           /* import() */
           202
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 202));
-        return new OpenAI({
-          // What is sent has its own.
-          baseURL: "http://endpoint.invalid",
+        const headers = new Headers();
+        class Reader extends OpenAI {
+          async buildRequest({ method, path: path2 }) {
+            return { req: { method, headers }, url: path2, timeout: NEVER_MS };
+          }
+        }
+        return new Reader({
+          baseURL: "http://sent.by.the.transport.invalid",
           apiKey: "sent by the transport",
           organization: null,
           project: null,
