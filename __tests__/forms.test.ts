@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { preparing, writeForms } from "../src/forms.ts";
 import { FORMATS } from "../src/report/formats.ts";
@@ -113,4 +114,26 @@ test("while the page is made ready, the watch is told all that it would be told"
   watch.confirming(3);
   watch.finished();
   expect(told).toEqual(["planned 2", "progressed 1", "progressed 2", "confirming 3", "finished"]);
+});
+
+test("half-way what the page is drawn with is loaded, if the thread has time for it", async () => {
+  const loaded: string[] = [];
+  const quiet = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
+  const prepare = (name: string) =>
+    preparing(quiet, FORMATS, async () => {
+      loaded.push(name);
+    });
+  const waiting = prepare("waiting");
+  waiting.planned(4);
+  await setTimeout(100);
+  waiting.progressed(1);
+  expect(loaded).toEqual([]);
+  for (const done of [2, 3]) waiting.progressed(done);
+
+  const working = prepare("working");
+  working.planned(4);
+  const until = performance.now() + 100;
+  while (performance.now() < until);
+  working.progressed(2);
+  expect(loaded).toEqual(["waiting"]);
 });

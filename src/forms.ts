@@ -33,26 +33,37 @@ const RENDERERS: Readonly<Record<Format, Renderer>> = {
   badge: badgeJson,
 };
 
+/** A thread that works for more than this share of the time has none to spare. */
+const BUSY = 0.75;
+
 /**
  * The watch, which half-way also loads what the page is drawn with: while replies are waited for, that costs nobody any time. At the
- * start, where everything runs for the first time, it would hold up requests.
+ * start, where everything runs for the first time, it would hold up requests; and at any time, if there is no waiting. `load`: what
+ * loads it.
  */
-export function preparing(watch: Watch, formats: readonly Format[]): Watch {
+export function preparing(watch: Watch, formats: readonly Format[], load = drawing): Watch {
   let dueAt = Number.POSITIVE_INFINITY;
+  let begun = performance.eventLoopUtilization();
   return {
     ...watch,
     planned: (trials) => {
       watch.planned(trials);
       if (formats.includes("html")) dueAt = Math.ceil(trials / 2);
+      begun = performance.eventLoopUtilization();
     },
     progressed: (done) => {
       watch.progressed(done);
       if (done < dueAt) return;
       dueAt = Number.POSITIVE_INFINITY;
+      if (performance.eventLoopUtilization(begun).utilization > BUSY) return;
       // What cannot be loaded is told when the page is written.
-      import("./page/html.ts").catch(() => {});
+      load().catch(() => {});
     },
   };
+}
+
+function drawing(): Promise<unknown> {
+  return import("./page/html.ts");
 }
 
 /** Writes the reports in their other forms, as far as it can. Never rejects: the result of the gate stands by now. */

@@ -19885,7 +19885,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       const NEVER_MS = 2 ** 31 - 1;
       const silent = () => {
       };
-      function openSdk(baseUrl, send2) {
+      function openSdk(send2) {
         const answers = /* @__PURE__ */ new Map();
         let requests = 0;
         let client;
@@ -19900,8 +19900,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           return asResponse(await answer);
         };
         return {
-          post: async (path2, body, signal) => {
-            const answer = send2(addressOf(baseUrl, path2), { method: "POST", body, signal, sent });
+          post: async (body, signal) => {
+            const answer = send2({ method: "POST", body, signal, sent });
             answer.then(sent, sent);
             const name = `answer:${requests++}`;
             answers.set(name, answer);
@@ -19913,11 +19913,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             }
           }
         };
-      }
-      function addressOf(baseUrl, path2) {
-        const url = new URL(baseUrl);
-        url.pathname = url.pathname.replace(/\/+$/, "") + path2;
-        return url.href;
       }
       async function openClient(sent, fetch) {
         await sent;
@@ -20169,15 +20164,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       ;
       const PATHS = { chat: "/chat/completions", responses: "/responses" };
       function connect(settings, environment, budget = (0, endpoint_budget.ak)(settings.limits ?? {})) {
-        const transport = (0, endpoint_transport.g2)(new URL(settings.baseUrl), headersOf(settings), environment);
+        const url = addressOf(settings);
+        const transport = (0, endpoint_transport.g2)(url, headersOf(settings), environment);
         const book = (0, parameters.h)(settings);
         const thoughts = (0, reasoning.MG)(settings);
         const redact = (0, endpoint_redact.$)(secretsOf(settings));
         const context = { model: settings.model, quote: (0, endpoint_status.Vv)(redact) };
         let requests = 0;
-        const sdk = openSdk(settings.baseUrl, (url, sending) => {
+        const sdk = openSdk((sending) => {
           requests += 1;
-          return transport.send(url, sending);
+          return transport.send(sending);
         });
         const attempt = async (asking, signal) => {
           for (; ; ) {
@@ -20215,13 +20211,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
         const preview = (asking) => {
           const draft = { asking, sent: book.inForce(), thinking: thoughts.fieldsFor(asking.reasoning) };
-          const url = addressOf(settings.baseUrl, PATHS[settings.api]);
           const headers = Object.entries(headersOf(settings)).map(([name, value]) => [
             name,
             name in settings.extraHeaders ? "***" : redact(value)
           ]);
           const body = (0, endpoint_redact.s)(bodyOf(draft, settings), redact);
-          return { url: redact(url), headers: Object.fromEntries(headers), body };
+          return { url: redact(url.href), headers: Object.fromEntries(headers), body };
         };
         return {
           attempt,
@@ -20243,6 +20238,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       function tooMuch({ reasoning: reasoning2 }) {
         return `The endpoint does not take the input reasoning (${reasoning2}) for this model; leave it at default, or say it in extra-body.`;
+      }
+      function addressOf({ baseUrl, api }) {
+        const url = new URL(baseUrl);
+        url.pathname = url.pathname.replace(/\/+$/, "") + PATHS[api];
+        return url;
       }
       function headersOf({ apiKey, extraHeaders, agent }) {
         return {
@@ -20287,7 +20287,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
       }
       async function send({ sdk, settings: { api }, body, tools, signal }) {
-        const answer = await sdk.post(PATHS[api], JSON.stringify(body), signal);
+        const answer = await sdk.post(JSON.stringify(body), signal);
         return api === "chat" ? readChat(answer, { tools }) : readResponse(answer, { tools });
       }
       function ofBody(body, context) {
@@ -20949,7 +20949,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       function openTransport(url, headers, environment) {
         const agent = openAgent(url, environment);
         return {
-          send: async (url2, init) => answerOf(await exchange(new URL(url2), { ...init, headers, agent, limitOf: limitOfAnswer })),
+          send: async (sending) => answerOf(await exchange(url, { ...sending, headers, agent, limitOf: limitOfAnswer })),
           close: () => agent.destroy()
         };
       }
@@ -21267,20 +21267,25 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         summary: (reports) => (0, markdown.z)(reports, { maxBytes: SUMMARY_LIMIT }),
         badge: badgeJson
       };
+      const BUSY = 0.75;
       function preparing(watch, formats) {
         let dueAt = Number.POSITIVE_INFINITY;
+        let begun = performance.eventLoopUtilization();
         return {
           ...watch,
           planned: (trials) => {
             watch.planned(trials);
             if (formats.includes("html"))
               dueAt = Math.ceil(trials / 2);
+            begun = performance.eventLoopUtilization();
           },
           progressed: (done) => {
             watch.progressed(done);
             if (done < dueAt)
               return;
             dueAt = Number.POSITIVE_INFINITY;
+            if (performance.eventLoopUtilization(begun).utilization > BUSY)
+              return;
             Promise.all(
               /* import() */
               [__nccwpck_require__2.e(47), __nccwpck_require__2.e(815)]

@@ -91,7 +91,7 @@ const modules = {
       const NEVER_MS = 2 ** 31 - 1;
       const silent = () => {
       };
-      function openSdk(baseUrl, send2) {
+      function openSdk(send2) {
         const answers = /* @__PURE__ */ new Map();
         let requests = 0;
         let client;
@@ -106,8 +106,8 @@ const modules = {
           return asResponse(await answer);
         };
         return {
-          post: async (path, body, signal) => {
-            const answer = send2(addressOf(baseUrl, path), { method: "POST", body, signal, sent });
+          post: async (body, signal) => {
+            const answer = send2({ method: "POST", body, signal, sent });
             answer.then(sent, sent);
             const name = `answer:${requests++}`;
             answers.set(name, answer);
@@ -119,11 +119,6 @@ const modules = {
             }
           }
         };
-      }
-      function addressOf(baseUrl, path) {
-        const url = new URL(baseUrl);
-        url.pathname = url.pathname.replace(/\/+$/, "") + path;
-        return url.href;
       }
       async function openClient(sent, fetch) {
         await sent;
@@ -375,15 +370,16 @@ const modules = {
       ;
       const PATHS = { chat: "/chat/completions", responses: "/responses" };
       function connect(settings, environment, budget = (0, endpoint_budget.ak)(settings.limits ?? {})) {
-        const transport = (0, endpoint_transport.g2)(new URL(settings.baseUrl), headersOf(settings), environment);
+        const url = addressOf(settings);
+        const transport = (0, endpoint_transport.g2)(url, headersOf(settings), environment);
         const book = (0, parameters.h)(settings);
         const thoughts = (0, reasoning.MG)(settings);
         const redact = (0, endpoint_redact.$)(secretsOf(settings));
         const context = { model: settings.model, quote: (0, endpoint_status.Vv)(redact) };
         let requests = 0;
-        const sdk = openSdk(settings.baseUrl, (url, sending) => {
+        const sdk = openSdk((sending) => {
           requests += 1;
-          return transport.send(url, sending);
+          return transport.send(sending);
         });
         const attempt = async (asking, signal) => {
           for (; ; ) {
@@ -421,13 +417,12 @@ const modules = {
         };
         const preview = (asking) => {
           const draft = { asking, sent: book.inForce(), thinking: thoughts.fieldsFor(asking.reasoning) };
-          const url = addressOf(settings.baseUrl, PATHS[settings.api]);
           const headers = Object.entries(headersOf(settings)).map(([name, value]) => [
             name,
             name in settings.extraHeaders ? "***" : redact(value)
           ]);
           const body = (0, endpoint_redact.s)(bodyOf(draft, settings), redact);
-          return { url: redact(url), headers: Object.fromEntries(headers), body };
+          return { url: redact(url.href), headers: Object.fromEntries(headers), body };
         };
         return {
           attempt,
@@ -449,6 +444,11 @@ const modules = {
       }
       function tooMuch({ reasoning: reasoning2 }) {
         return `The endpoint does not take the input reasoning (${reasoning2}) for this model; leave it at default, or say it in extra-body.`;
+      }
+      function addressOf({ baseUrl, api }) {
+        const url = new URL(baseUrl);
+        url.pathname = url.pathname.replace(/\/+$/, "") + PATHS[api];
+        return url;
       }
       function headersOf({ apiKey, extraHeaders, agent }) {
         return {
@@ -493,7 +493,7 @@ const modules = {
         }
       }
       async function send({ sdk, settings: { api }, body, tools, signal }) {
-        const answer = await sdk.post(PATHS[api], JSON.stringify(body), signal);
+        const answer = await sdk.post(JSON.stringify(body), signal);
         return api === "chat" ? readChat(answer, { tools }) : readResponse(answer, { tools });
       }
       function ofBody(body, context) {

@@ -309,20 +309,25 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         summary: (reports) => summary(reports, { maxBytes: SUMMARY_LIMIT }),
         badge: badgeJson
       };
+      const BUSY = 0.75;
       function preparing(watch, formats) {
         let dueAt = Number.POSITIVE_INFINITY;
+        let begun = performance.eventLoopUtilization();
         return {
           ...watch,
           planned: (trials) => {
             watch.planned(trials);
             if (formats.includes("html"))
               dueAt = Math.ceil(trials / 2);
+            begun = performance.eventLoopUtilization();
           },
           progressed: (done) => {
             watch.progressed(done);
             if (done < dueAt)
               return;
             dueAt = Number.POSITIVE_INFINITY;
+            if (performance.eventLoopUtilization(begun).utilization > BUSY)
+              return;
             Promise.all(
               /* import() */
               [__webpack_require__.e(47), __webpack_require__.e(815)]

@@ -1048,7 +1048,7 @@ Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2
       function openTransport(url, headers, environment) {
         const agent = openAgent(url, environment);
         return {
-          send: async (url2, init) => answerOf(await exchange(new URL(url2), { ...init, headers, agent, limitOf: limitOfAnswer })),
+          send: async (sending) => answerOf(await exchange(url, { ...sending, headers, agent, limitOf: limitOfAnswer })),
           close: () => agent.destroy()
         };
       }

@@ -8,7 +8,7 @@ import type { Environment } from "./proxy.ts";
 import { blamedAt, reasoningBook } from "./reasoning.ts";
 import { redactedFields, redactor } from "./redact.ts";
 import { bodyOf, type Draft } from "./request.ts";
-import { addressOf, openSdk, type Sdk } from "./sdk.ts";
+import { openSdk, type Sdk } from "./sdk.ts";
 import { asSentence, type Context, classifyStatus, type Ended, quoter } from "./status.ts";
 import { openTransport, StatusError } from "./transport.ts";
 import { type Body, readChat, readResponse } from "./wire.ts";
@@ -67,15 +67,16 @@ export function connect(
   environment: Environment,
   budget = openBudget(settings.limits ?? {}),
 ): Endpoint {
-  const transport = openTransport(new URL(settings.baseUrl), headersOf(settings), environment);
+  const url = addressOf(settings);
+  const transport = openTransport(url, headersOf(settings), environment);
   const book = parameterBook(settings);
   const thoughts = reasoningBook(settings);
   const redact = redactor(secretsOf(settings));
   const context = { model: settings.model, quote: quoter(redact) };
   let requests = 0;
-  const sdk = openSdk(settings.baseUrl, (url, sending) => {
+  const sdk = openSdk((sending) => {
     requests += 1;
-    return transport.send(url, sending);
+    return transport.send(sending);
   });
 
   const attempt = async (asking: Asking, signal: AbortSignal): Promise<Attempt> => {
@@ -113,14 +114,13 @@ export function connect(
 
   const preview = (asking: Asking): Preview => {
     const draft = { asking, sent: book.inForce(), thinking: thoughts.fieldsFor(asking.reasoning) };
-    const url = addressOf(settings.baseUrl, PATHS[settings.api]);
     const headers = Object.entries(headersOf(settings)).map(([name, value]) => [
       name,
       name in settings.extraHeaders ? "***" : redact(value),
     ]);
     // Before anybody shortens it: of a secret that is cut in two nothing would be found.
     const body = redactedFields(bodyOf(draft, settings), redact);
-    return { url: redact(url), headers: Object.fromEntries(headers), body };
+    return { url: redact(url.href), headers: Object.fromEntries(headers), body };
   };
 
   return {
@@ -146,6 +146,13 @@ async function settled(ticket: Ticket, act: () => Promise<Ended>): Promise<Ended
 
 function tooMuch({ reasoning }: Asking): string {
   return `The endpoint does not take the input reasoning (${reasoning}) for this model; leave it at default, or say it in extra-body.`;
+}
+
+/** Where requests go; a query string of the base URL goes along. */
+function addressOf({ baseUrl, api }: EndpointSettings): URL {
+  const url = new URL(baseUrl);
+  url.pathname = url.pathname.replace(/\/+$/, "") + PATHS[api];
+  return url;
 }
 
 function headersOf({ apiKey, extraHeaders, agent }: EndpointSettings): Record<string, string> {
@@ -206,7 +213,7 @@ async function tryOnce(one: Try & { readonly context: Context }): Promise<Ended>
 }
 
 async function send({ sdk, settings: { api }, body, tools, signal }: Try): Promise<Body> {
-  const answer = await sdk.post(PATHS[api], JSON.stringify(body), signal);
+  const answer = await sdk.post(JSON.stringify(body), signal);
   return api === "chat" ? readChat(answer, { tools }) : readResponse(answer, { tools });
 }
 

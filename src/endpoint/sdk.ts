@@ -4,8 +4,8 @@ import type { Answer, Sending } from "./transport.ts";
 
 /** The `openai` package, and how it is to be asked. */
 export interface Sdk {
-  /** Sends a text of JSON to a path below the base URL, and resolves to what the package reads in the answer. */
-  readonly post: (path: string, body: string, signal: AbortSignal) => Promise<unknown>;
+  /** Sends a text of JSON, and resolves to what the package reads in the answer. */
+  readonly post: (body: string, signal: AbortSignal) => Promise<unknown>;
 }
 
 /** The package sets its own timer for every request; ours comes first. Milliseconds. */
@@ -13,12 +13,12 @@ const NEVER_MS = 2 ** 31 - 1;
 const silent = (): void => {};
 
 /**
- * Opens the package for one base URL. It is large and loaded only when the first request is on its way, and every request is sent before
+ * Opens the package. It is large and loaded only when the first request is on its way, and every request is sent before
  * the package has done its part: of it the package is told no more than by which name to ask for the answer. It is given nothing of the
  * environment, of which it would send organisations and headers to any host, and no signal, which it would tie to what it ends by weak
  * references, that keep every request in memory until the next full collection.
  */
-export function openSdk(baseUrl: string, send: (url: string, sending: Sending) => Promise<Answer>): Sdk {
+export function openSdk(send: (sending: Sending) => Promise<Answer>): Sdk {
   const answers = new Map<string, Promise<Answer>>();
   let requests = 0;
   let client: Promise<OpenAI> | undefined;
@@ -32,8 +32,8 @@ export function openSdk(baseUrl: string, send: (url: string, sending: Sending) =
     return asResponse(await answer);
   };
   return {
-    post: async (path, body, signal) => {
-      const answer = send(addressOf(baseUrl, path), { method: "POST", body, signal, sent });
+    post: async (body, signal) => {
+      const answer = send({ method: "POST", body, signal, sent });
       // It may fail or be answered before all of it is sent, and fail before the package asks for it.
       answer.then(sent, sent);
       const name = `answer:${requests++}`;
@@ -46,13 +46,6 @@ export function openSdk(baseUrl: string, send: (url: string, sending: Sending) =
       }
     },
   };
-}
-
-/** Where a path below the base URL lies; a query string of that goes along. */
-export function addressOf(baseUrl: string, path: string): string {
-  const url = new URL(baseUrl);
-  url.pathname = url.pathname.replace(/\/+$/, "") + path;
-  return url.href;
 }
 
 type Fetch = NonNullable<ClientOptions["fetch"]>;

@@ -30,9 +30,9 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Sends one request with exactly these headers and reads its body whole. */
+/** Sends one request and reads its body whole. */
 export interface Transport {
-  readonly send: (url: string, init: Sending) => Promise<Answer>;
+  readonly send: (sending: Sending) => Promise<Answer>;
   readonly close: () => void;
 }
 
@@ -45,8 +45,8 @@ export interface Sending {
 }
 
 /**
- * A transport to one endpoint, without any time limit of its own, since a slow local model may take minutes to its first byte. Takes the
- * proxy from HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the given environment, and follows no redirect.
+ * A transport to one URL, with exactly these headers and without any time limit of its own, since a slow local model may take minutes to
+ * its first byte. Takes the proxy from HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the given environment, and follows no redirect.
  */
 export function openTransport(
   url: URL,
@@ -55,8 +55,8 @@ export function openTransport(
 ): Transport {
   const agent = openAgent(url, environment);
   return {
-    send: async (url, init) =>
-      answerOf(await exchange(new URL(url), { ...init, headers, agent, limitOf: limitOfAnswer })),
+    send: async (sending) =>
+      answerOf(await exchange(url, { ...sending, headers, agent, limitOf: limitOfAnswer })),
     close: () => agent.destroy(),
   };
 }
