@@ -21268,7 +21268,7 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
         badge: badgeJson
       };
       const BUSY = 0.75;
-      function preparing(watch, formats) {
+      function preparing(watch, formats, load = drawing) {
         let dueAt = Number.POSITIVE_INFINITY;
         let begun = performance.eventLoopUtilization();
         return {
@@ -21286,13 +21286,16 @@ ${(0, report_escape.Np)((0, spoken.v)(reply), REPLY_SHOWN)}`;
             dueAt = Number.POSITIVE_INFINITY;
             if (performance.eventLoopUtilization(begun).utilization > BUSY)
               return;
-            Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(47), __nccwpck_require__2.e(815)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8815)).catch(() => {
+            load().catch(() => {
             });
           }
         };
+      }
+      function drawing() {
+        return Promise.all(
+          /* import() */
+          [__nccwpck_require__2.e(47), __nccwpck_require__2.e(815)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8815));
       }
       async function writeForms(reports, { formats, folder }) {
         const paths = /* @__PURE__ */ new Map();
