@@ -19914,7 +19914,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           }
         };
       }
-      async function openClient(sent, fetch) {
+      async function openClient(sent, received) {
         await sent;
         await (0, promises_.setImmediate)();
         const { OpenAI } = await __nccwpck_require__2.e(
@@ -19926,6 +19926,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           async buildRequest({ method, path: path2 }) {
             return { req: { method, headers }, url: path2, timeout: NEVER_MS };
           }
+          fetchWithTimeout(name) {
+            return received(name);
+          }
         }
         return new Reader({
           baseURL: "http://sent.by.the.transport.invalid",
@@ -19936,7 +19939,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           timeout: NEVER_MS,
           logLevel: "off",
           logger: { error: silent, warn: silent, info: silent, debug: silent },
-          fetch
+          fetch: received
         });
       }
       function asResponse({ headers, text }) {
@@ -30233,10 +30236,15 @@ ${own.text}`;
         return one === "open" || other === "open" ? "open" : "reached";
       }
       function shareOf(items, endingOf) {
-        const counts = { reached: 0, open: 0, missed: 0 };
-        for (const item of items)
-          counts[endingOf(item)] += 1;
-        return { reached: counts.reached, open: counts.open, planned: items.length };
+        let [reached, open] = [0, 0];
+        for (const item of items) {
+          const ending2 = endingOf(item);
+          if (ending2 === "reached")
+            reached += 1;
+          if (ending2 === "open")
+            open += 1;
+        }
+        return { reached, open, planned: items.length };
       }
       function rateOf({ reached, planned }) {
         return planned === 0 ? void 0 : reached / planned;

@@ -4470,10 +4470,15 @@ ${own.text}`;
         return one === "open" || other === "open" ? "open" : "reached";
       }
       function shareOf(items, endingOf) {
-        const counts = { reached: 0, open: 0, missed: 0 };
-        for (const item of items)
-          counts[endingOf(item)] += 1;
-        return { reached: counts.reached, open: counts.open, planned: items.length };
+        let [reached, open] = [0, 0];
+        for (const item of items) {
+          const ending2 = endingOf(item);
+          if (ending2 === "reached")
+            reached += 1;
+          if (ending2 === "open")
+            open += 1;
+        }
+        return { reached, open, planned: items.length };
       }
       function rateOf({ reached, planned }) {
         return planned === 0 ? void 0 : reached / planned;

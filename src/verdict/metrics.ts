@@ -94,9 +94,13 @@ function worse(one: Ending, other: Ending): Ending {
 }
 
 function shareOf<T>(items: readonly T[], endingOf: (item: T) => Ending): Share {
-  const counts = { reached: 0, open: 0, missed: 0 };
-  for (const item of items) counts[endingOf(item)] += 1;
-  return { reached: counts.reached, open: counts.open, planned: items.length };
+  let [reached, open] = [0, 0];
+  for (const item of items) {
+    const ending = endingOf(item);
+    if (ending === "reached") reached += 1;
+    if (ending === "open") open += 1;
+  }
+  return { reached, open, planned: items.length };
 }
 
 /** The share as a rate from 0 to 1, divided once; undefined if nothing was planned. */
