@@ -34,7 +34,8 @@ describe("before a connection stands", () => {
       const patient = endpointAt(baseUrl, { timeoutMs: 3_600_000 }, environment);
       await expect(attemptAt(patient, controller.signal)).rejects.toBe("enough");
     },
-    1_000,
+    // Half of what a host is given to take the connection, which would end it, too. The first attempt also loads the package.
+    5_000,
   );
 
   test.each([
