@@ -5,8 +5,13 @@ export type Attempt =
   | { readonly kind: "reply"; readonly reply: Reply }
   /** Worth another try. */
   | { readonly kind: "transient"; readonly cause: UnansweredCause; readonly detail: string }
-  /** The rate limit. */
-  | { readonly kind: "throttled"; readonly detail: string; readonly retryAfterMs?: number }
+  /** The rate limit; `loading`: the server is up but not ready yet, which is waited for as long as the run may take. */
+  | {
+      readonly kind: "throttled";
+      readonly detail: string;
+      readonly retryAfterMs?: number;
+      readonly loading?: true;
+    }
   /** Final for this trial only. */
   | { readonly kind: "refused"; readonly cause: UnansweredCause; readonly detail: string }
   /** Nothing was sent, since a limit of the run would be passed; the detail says which. */

@@ -1,17 +1,31 @@
 /** A shorter text is no secret and would make holes in everything. Characters. */
 const SHORTEST = 4;
 
+declare const redacted: unique symbol;
+
+/** A text from which the secrets were taken out. Only such a text may be cut: half a secret would no longer be found. */
+export type Redacted = string & { readonly [redacted]: true };
+
+/** Takes the secrets out of a text. */
+export type Redact = (text: string) => Redacted;
+
+/** The beginning of a text, at most so many characters, with an ellipsis if something is left out. */
+export function cut(text: Redacted, most: number): Redacted {
+  return text.length > most ? (`${text.slice(0, most).toWellFormed()}…` as Redacted) : text;
+}
+
 /**
  * Replaces the secrets in a text by ***, the longest first: as they are, in base64 and hexadecimal, and however those are
  * escaped, wholly or in part, for a URL, JSON or HTML.
  */
-export function redactor(secrets: readonly string[]): (text: string) => string {
+export function redactor(secrets: readonly string[]): Redact {
   const all = new Set(secrets.flatMap((secret) => [secret, ...credentialIn(secret)]));
   const patterns = [...all]
     .filter((secret) => secret.length >= SHORTEST)
     .sort((a, b) => b.length - a.length)
     .map(patternOf);
-  return (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, "***"), text);
+  // The cast is what the type means.
+  return (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, "***"), text) as Redacted;
 }
 
 /** The members of an object, secrets taken out of every text and name in it, however deep. */
