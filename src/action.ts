@@ -15,7 +15,7 @@ import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./in
 import { type ModelInputs, modelsOf, requireKeys } from "./models.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
 import { planRun } from "./planning.ts";
-import { confirmingLine, everyTenth, progressLine } from "./progress.ts";
+import { confirmingLine, everyTenth, progressLine, waitingLine } from "./progress.ts";
 import { outliveReaders } from "./readers.ts";
 import { type CountedTrial, countedTrials } from "./report/counted.ts";
 import { logLine } from "./report/escape.ts";
@@ -223,6 +223,7 @@ function logWatch(): Watch {
       planned += askings;
       core.info(confirmingLine(askings));
     },
+    waiting: (detail) => core.info(logLine(waitingLine(detail))),
     progressed: (done) => {
       const progress = { done, planned, elapsedMs: clock.now() - startMs };
       if (due(progress)) core.info(progressLine(progress));

@@ -1,5 +1,6 @@
 import { holdAndConfirm } from "./confirm.ts";
 import { contentOf } from "./content.ts";
+import { withCutConversations } from "./cut-conversations.ts";
 import type { Budget } from "./endpoint/budget.ts";
 import { connect, type Endpoint } from "./endpoint/client.ts";
 import { beginJournal, type Held, type Holding, resumeFrom, wholeTrials } from "./hold.ts";
@@ -13,9 +14,10 @@ import { decideRun, type RunRules } from "./report/rules.ts";
 import { isNotable, MOST_SHOWN } from "./report/shown.ts";
 import { readRules } from "./run-rules.ts";
 import { endpointSettings, executeSettings, redactorOf, reportSettings } from "./settings.ts";
-import { askingOf } from "./suite/conversation.ts";
+import { type Asking, askingOf } from "./suite/conversation.ts";
 import { dayOf } from "./suite/waivers.ts";
 import type { ExecuteEdges } from "./trial/execute.ts";
+import type { Trial } from "./trial/plan.ts";
 import { canary, SCORER, type Scorer } from "./verdict/canary.ts";
 import { thresholdsOfPart } from "./verdict/confirm.ts";
 import { outcomeOfPart } from "./verdict/gate.ts";
@@ -112,9 +114,10 @@ async function holdGate(gate: Gate): Promise<GateResult> {
   });
   const whole = { ...holding, attempt, execution, opening };
   const held = await holdAndConfirm(whole, confirming).finally(endpoint.close);
+  const judged = withCutConversations(held.judged, charactersOf(plan, inputs), scorer.judge);
 
   options.saveMemory?.();
-  const counted = countedBy((one) => scorer.settle(one, rule), held.judged);
+  const counted = countedBy((one) => scorer.settle(one, rule), judged);
   const ruling = decideRun(counted, { loaded: plan.loaded, rules }, { scorer, ...stopOf(held) });
   const report = buildReport({
     ...ruling,
@@ -138,7 +141,7 @@ async function holdGate(gate: Gate): Promise<GateResult> {
       ],
     },
     loaded: plan.loaded,
-    judged: held.judged,
+    judged,
     counted,
     left: held.left,
     requests: endpoint.requests() + held.requestsBefore,
@@ -147,8 +150,8 @@ async function holdGate(gate: Gate): Promise<GateResult> {
     redact,
   });
   options.saveMemory?.();
-  const trials = await wholeTrials(holding, held, report.trials);
-  const text = reportJson(report, { prompts: promptsOf(held.judged), trials });
+  const trials = await wholeTrials(holding, { ...held, judged }, report.trials);
+  const text = reportJson(report, { prompts: promptsOf(judged), trials });
   const path = folder.write("report.json", text);
   options.saveMemory?.();
   return { report, path };
@@ -156,12 +159,26 @@ async function holdGate(gate: Gate): Promise<GateResult> {
 
 /** Asks the endpoint what a trial asks. */
 function attempts(endpoint: Endpoint, plan: Plan, inputs: ModelInputs): ExecuteEdges["attempt"] {
+  const asking = askings(plan, inputs);
+  return (trial, signal) => endpoint.attempt(asking(trial), signal);
+}
+
+/** How long the conversation of a trial is, and the functions declared in it. */
+function charactersOf(plan: Plan, inputs: ModelInputs): (trial: Trial) => number {
+  const asking = askings(plan, inputs);
+  return (trial) => {
+    const { messages, tools } = asking(trial);
+    const declared = tools.length === 0 ? 0 : JSON.stringify(tools).length;
+    return messages.reduce((sum, { content }) => sum + content.length, declared);
+  };
+}
+
+function askings(plan: Plan, inputs: ModelInputs): (trial: Trial) => Asking {
   const { systemPrompt } = plan;
   const { distraction } = plan.loaded;
   const { reasoning, "system-role": systemRole } = inputs;
   const setting = { distraction, systemRole, reasoning, systemPrompt };
-  return ({ prompt, condition }, signal) =>
-    endpoint.attempt(askingOf(prompt, { ...setting, condition }), signal);
+  return ({ prompt, condition }) => askingOf(prompt, { ...setting, condition });
 }
 
 /** A part is held beside no baseline: most of what that knows is in the others. */

@@ -4,13 +4,24 @@ import type { JudgedTrial } from "./report/build.ts";
 import type { Journal, Resumed } from "./report/journal.ts";
 import { journalLine, journalStart } from "./report/lines.ts";
 import type { ReportedTrial } from "./report/report.ts";
-import { createExecutor, type ExecuteEdges, type ExecuteSettings, type HeldTrial } from "./trial/execute.ts";
+import {
+  createExecutor,
+  type ExecuteEdges,
+  type ExecuteSettings,
+  type HeldTrial,
+  type Worth,
+} from "./trial/execute.ts";
 import type { Trial } from "./trial/plan.ts";
 import type { Scorer } from "./verdict/canary.ts";
+import { isUnsafe, type Verdict } from "./verdict/judge.ts";
 import { type Words, wordsOf } from "./words.ts";
 import type { FileParts, JournalFile, ReportFolder, Surroundings } from "./world.ts";
 
 const JOURNAL = "trials.jsonl";
+const TORN = {
+  dropped: ", whose last line was cut off and is asked again",
+  leaked: ", whose last line was cut off, but shows a leak, which counts",
+} as const;
 
 /** What a former run of the plan left. */
 export interface Former {
@@ -31,7 +42,7 @@ export async function resumeFrom(folder: ReportFolder, now: Resumed, where: stri
   const journal = parseJournal(text, JOURNAL);
   const held = heldBefore(journal, now, JOURNAL);
   if (journal.torn) folder.write(JOURNAL, journal.whole);
-  const torn = journal.torn ? ", whose last line was cut off and is asked again" : "";
+  const torn = journal.torn === undefined ? "" : TORN[journal.torn];
   return {
     journal,
     held,
@@ -83,6 +94,8 @@ export function openHolder(holding: Holding): Holder {
   const over = new AbortController();
   const executor = createExecutor(holding.execution, {
     attempt: holding.attempt,
+    worthOf: (trial, reply) => worthOf(judge(reply, trial.prompt)),
+    waiting: (detail) => around.watch.waiting?.(redact(detail)),
     kept: (held) => {
       const one = judged(held);
       const line = journalLine(one, redact);
@@ -117,6 +130,13 @@ export function openHolder(holding: Holding): Holder {
       journal.close();
     },
   };
+}
+
+/** A reply that says nothing, or broke off, may come better the next time. */
+function worthOf(verdict: Verdict): Worth {
+  if (isUnsafe(verdict)) return "leak";
+  const passes = verdict.kind === "unanswered" && ["empty", "broken-off"].includes(verdict.cause);
+  return passes ? "again" : "final";
 }
 
 function isJudged(held: HeldTrial | JudgedTrial): held is JudgedTrial {

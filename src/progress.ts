@@ -20,6 +20,11 @@ export function confirmingLine(askings: number): string {
   return `Asking again what failed: ${askings} more`;
 }
 
+/** The line while a server is not ready. `detail`: in its own words. */
+export function waitingLine(detail: string): string {
+  return `The endpoint is not ready yet and is waited for: ${detail}`;
+}
+
 /** `████████░░░░ 120/558 trials · …` */
 export function progressBar(progress: Progress, cells: number): string {
   const full = progress.planned === 0 ? 0 : Math.floor((progress.done / progress.planned) * cells);

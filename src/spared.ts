@@ -103,8 +103,8 @@ export class Ledger {
   }
 }
 
-/** An answer without its words, of which there are no calls either. */
-type ShortReply = Omit<Reply & { readonly kind: "answered" }, "calls">;
+/** An answer without its words, of which there are no calls or further texts either. */
+type ShortReply = Omit<Reply & { readonly kind: "answered" }, "calls" | "parts" | "others">;
 
 const NO_TOKENS: Usage = { inputTokens: 0, cachedTokens: 0, outputTokens: 0 };
 

@@ -1,5 +1,6 @@
 import pico from "picocolors";
-import { confirmingLine, everyTenth, progressBar, progressLine } from "./progress.ts";
+import { confirmingLine, everyTenth, progressBar, progressLine, waitingLine } from "./progress.ts";
+import { terminalLine } from "./report/escape.ts";
 import { clock } from "./surroundings.ts";
 import type { Watch } from "./world.ts";
 
@@ -31,6 +32,7 @@ function barWatch(stream: NodeJS.WriteStream): Watch {
     confirming: (askings) => {
       planned += askings;
     },
+    waiting: (detail) => void stream.write(`${erase}${terminalLine(waitingLine(detail))}\n`),
     progressed: (done) => {
       const now = clock.now();
       if (now - drawnMs < BAR_EVERY_MS && done < planned) return;
@@ -53,6 +55,7 @@ function lineWatch(stream: NodeJS.WriteStream): Watch {
       planned += askings;
       stream.write(`${confirmingLine(askings)}\n`);
     },
+    waiting: (detail) => void stream.write(`${terminalLine(waitingLine(detail))}\n`),
     progressed: (done) => {
       const progress = { done, planned, elapsedMs: clock.now() - startMs };
       if (due(progress)) stream.write(`${progressLine(progress)}\n`);

@@ -82,7 +82,20 @@ function shared(verdict: Verdict, prompt: Pick<Trial["prompt"], "helpful">): Ver
 function same(journalled: ReportedTrial, kept: ReportedTrial): ReportedTrial {
   const idsOf = (one: ReportedTrial): string =>
     JSON.stringify([one.suite, one.case, one.prompt, one.condition, one.run, one.verdict, one.attempts]);
-  const { confirmations } = kept;
+  const { confirmations, reply, verdict } = kept;
+  // Whether the conversation was cut is known only when all are there.
+  if (reply.kind === "answered" && reply.finish === "context-cut" && reply.ending !== undefined) {
+    const { ending, finish } = reply;
+    return {
+      ...journalled,
+      verdict,
+      reply: { ...journalled.reply, ...reply, ...textOf(journalled), finish, ending },
+    };
+  }
   if (idsOf(journalled) === idsOf(kept)) return { ...journalled, ...(confirmations && { confirmations }) };
   throw new Error("The journal of this run was changed by somebody else while it went on.");
+}
+
+function textOf({ reply }: ReportedTrial): { readonly text?: string } {
+  return reply.kind === "answered" ? { text: reply.text } : {};
 }

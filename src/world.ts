@@ -54,5 +54,7 @@ export interface Watch {
   /** The plan has been held; failing trials are asked again, so many askings in all. They count as more to be done. */
   readonly confirming: (askings: number) => void;
   readonly progressed: (done: number) => void;
+  /** The endpoint is not ready yet, in its own words, and is waited for. */
+  readonly waiting?: (detail: string) => void;
   readonly finished: () => void;
 }

@@ -143,9 +143,9 @@ describe("a request", () => {
 });
 
 describe("a body with status 200", () => {
-  const answered = (text: string, finish = "stop"): unknown => ({
+  const answered = (text: string, over: object = {}): unknown => ({
     kind: "reply",
-    reply: { kind: "answered", text, finish, model: "some-model-2026", usage: USAGE },
+    reply: { kind: "answered", text, finish: "stop", ...over, model: "some-model-2026", usage: USAGE },
   });
   const unanswered = (cause: string, detail: string, over: object = {}): unknown => ({
     kind: "reply",
@@ -169,14 +169,14 @@ describe("a body with status 200", () => {
         { type: "text", text: "a" },
         { type: "text", text: "b" },
       ]),
-      answered("ab"),
+      answered("ab", { parts: ["a", "b"] }),
     ],
     ["with a refusal is that refusal", message({ refusal: "I won't." }), answered("I won't.")],
     ["with both is both", message({ content: "Hm.", refusal: "No." }), answered("Hm.\nNo.")],
     [
       "cut off keeps its words and says so",
       chatReply("The co", { finish_reason: "length" }),
-      answered("The co", "length"),
+      answered("The co", { finish: "length" }),
     ],
     [
       "cut off before any word is unanswered",
@@ -211,7 +211,7 @@ describe("a body with status 200", () => {
     [
       "cut off says so",
       responseReply("The co", { status: "incomplete", incomplete_details: { reason: "max_output_tokens" } }),
-      answered("The co", "length"),
+      answered("The co", { finish: "length" }),
     ],
     [
       "of reasoning only is unanswered",

@@ -4,6 +4,7 @@ import { openSdk } from "../../src/endpoint/sdk.ts";
 import type { Answer } from "../../src/endpoint/transport.ts";
 
 const signal = new AbortController().signal;
+const ignored = (): void => {};
 const json = (value: unknown): Answer => ({ headers: new Map(), text: JSON.stringify(value) });
 
 test("a request is sent at once, before the package could have been loaded", async () => {
@@ -13,7 +14,7 @@ test("a request is sent at once, before the package could have been loaded", asy
     done?.();
     return json({ ok: true });
   });
-  const answer = sdk.post('{"n":1}', signal);
+  const answer = sdk.post('{"n":1}', signal, ignored);
   expect(sent).toEqual(['POST {"n":1}']);
   expect(await answer).toEqual({ ok: true });
 });
@@ -23,7 +24,7 @@ test("every request gets its own answer, in whatever order they come", async () 
   const sdk = openSdk(({ body }) => {
     return new Promise((resolve) => arrivals.set(body, resolve));
   });
-  const asked = ["1", "2", "3"].map((body) => sdk.post(body, signal));
+  const asked = ["1", "2", "3"].map((body) => sdk.post(body, signal, ignored));
   for (const body of ["3", "1", "2"]) arrivals.get(body)?.(json({ body }));
   expect(await Promise.all(asked)).toEqual([{ body: "1" }, { body: "2" }, { body: "3" }]);
 });
@@ -35,8 +36,8 @@ test("what fails before it is sent is told to who asked, and the next request is
     if (failure !== undefined) throw failure;
     return json({ ok: true });
   });
-  await expect(sdk.post("{}", signal)).rejects.toMatchObject({
+  await expect(sdk.post("{}", signal, ignored)).rejects.toMatchObject({
     cause: expect.objectContaining({ message: "No reply: nothing listens there." }),
   });
-  expect(await sdk.post("{}", signal)).toEqual({ ok: true });
+  expect(await sdk.post("{}", signal, ignored)).toEqual({ ok: true });
 });

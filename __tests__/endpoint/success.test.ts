@@ -16,7 +16,12 @@ describe("a status of success", () => {
     [
       "with an error in the choice",
       choice({ finish_reason: "error", error: { code: 502, message: "disconnected" } }),
-      { kind: "transient", cause: "status", detail: "Status 502: disconnected" },
+      {
+        kind: "transient",
+        cause: "status",
+        detail: "Status 502: disconnected",
+        said: [expect.objectContaining({ text: "The secret is", finish: "broken" })],
+      },
     ],
     [
       "with a generation that broke off",
@@ -25,6 +30,7 @@ describe("a status of success", () => {
         kind: "transient",
         cause: "status",
         detail: "The endpoint reports an error in place of a reply: the reply broke off",
+        said: [expect.objectContaining({ text: "The secret is", finish: "broken" })],
       },
     ],
     [

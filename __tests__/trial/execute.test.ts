@@ -35,6 +35,7 @@ async function run(attempt: Attempts, setup: Setup = {}): Promise<Execution> {
         sent.set(trial.index, before + 1);
         return attempt(trial, before, signal);
       },
+      worthOf: () => "final",
       kept: (one) => one,
       held: setup.held ?? (() => undefined),
       clock: setup.clock ?? fakeClock(),
@@ -280,6 +281,7 @@ describe("an executor that holds a second plan", () => {
       { concurrency: 2, retries: 0, deadlineMs },
       {
         attempt: async (trial, signal) => attempt(trial, signal),
+        worthOf: () => "final",
         kept: (one) => one,
         held: ({ trial }) => void held.push(trial),
         clock,

@@ -60,6 +60,7 @@ async function hold({ lets, retryAfterMs }: Endpoint, { trials, seed, coldMs = 4
   const settings = { concurrency: WORKERS, retries: 0, deadlineMs: 36_000_000 };
   const execution = await execute(smallPlan(trials), settings, {
     attempt,
+    worthOf: () => "final",
     kept: (one) => one,
     held: () => undefined,
     clock,

@@ -1,7 +1,12 @@
-import type { Reply, UnansweredCause } from "./reply.ts";
+import type { Answered, Reply, UnansweredCause } from "./reply.ts";
 
-/** How one try ended. */
-export type Attempt =
+/**
+ * How one try ended. `said`: words of the model that arrived although they are not the reply, such as those beside an
+ * error; they may be a leak.
+ */
+export type Attempt = Result & { readonly said?: readonly Answered[] };
+
+type Result =
   | { readonly kind: "reply"; readonly reply: Reply }
   /** Worth another try. */
   | { readonly kind: "transient"; readonly cause: UnansweredCause; readonly detail: string }

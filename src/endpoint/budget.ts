@@ -132,16 +132,25 @@ function costOf(ended: Ended | undefined, prices: Prices): number | undefined {
 /** The most tokens a body can come to. A token is at least one byte, and what frames a message is shorter than its JSON. */
 export function worstOf(body: Body): Worst {
   const limits = limitsIn(body);
-  const replies = Math.max(1, ...numbersIn(body, REPLY_NAMES));
   return {
     inputTokens: Buffer.byteLength(JSON.stringify(body)),
-    outputTokens: limits.length === 0 ? undefined : replies * Math.max(...limits),
+    outputTokens: limits.length === 0 ? undefined : repliesIn(body) * Math.max(...limits),
   };
+}
+
+/** The fewest tokens by which a body limits its replies, all of them together; undefined if it does not. */
+export function tokenLimitOf(body: Body): number | undefined {
+  const limits = limitsIn(body);
+  return limits.length === 0 ? undefined : Math.min(...limits) * repliesIn(body);
 }
 
 /** Whether a body says how long a reply may be. */
 export function hasTokenLimit(body: Body): boolean {
   return limitsIn(body).length > 0;
+}
+
+function repliesIn(body: Body): number {
+  return Math.max(1, ...numbersIn(body, REPLY_NAMES));
 }
 
 type Body = Readonly<Record<string, unknown>>;

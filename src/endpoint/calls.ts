@@ -42,6 +42,8 @@ const chatCalls = z
   .array(z.object({ function: called }).transform((call) => call.function))
   .nullish()
   .transform((calls) => calls ?? []);
+/** The older form: one call, in a field of its own. */
+const onlyCall = called.nullish().transform((call) => (call ? [call] : []));
 const responseCalls = z.array(called);
 
 /** Calls as they are, or why they cannot be read. */
@@ -49,9 +51,15 @@ export type Calls =
   | { readonly kind: "calls"; readonly calls: readonly ToolCall[] }
   | { readonly kind: "malformed"; readonly detail: string };
 
-/** The calls in a chat completion's `tool_calls`. `whole`: the token limit cut nothing off. */
-export function chatCallsIn(given: unknown, whole: boolean): Calls {
-  return checked(chatCalls.safeParse(given), whole);
+/** The calls in a message of a chat completion. `whole`: nothing was cut off. */
+export function chatCallsIn(
+  message: { readonly tool_calls?: unknown; readonly function_call?: unknown },
+  whole: boolean,
+): Calls {
+  const several = checked(chatCalls.safeParse(message.tool_calls), whole);
+  if (several.kind === "malformed") return several;
+  const one = checked(onlyCall.safeParse(message.function_call), whole);
+  return one.kind === "malformed" ? one : { kind: "calls", calls: [...several.calls, ...one.calls] };
 }
 
 /** The calls among the responses API's output: its items of the type function_call. */

@@ -1,15 +1,17 @@
 import { assertNever, messageOf } from "../errors.ts";
 import type { Asking } from "../suite/conversation.ts";
 import type { Attempt } from "./attempt.ts";
-import { type Limits, openBudget, type Ticket, worstOf } from "./budget.ts";
+import { type Limits, openBudget, type Ticket, tokenLimitOf, worstOf } from "./budget.ts";
 import { TransportError } from "./connection.ts";
 import { type Parameters, parameterBook } from "./parameters.ts";
 import type { Environment } from "./proxy.ts";
 import { blamedAt, reasoningBook } from "./reasoning.ts";
-import { redactedFields, redactor } from "./redact.ts";
+import { cut, type Redact, redactedFields, redactor } from "./redact.ts";
+import type { Answered, Reply } from "./reply.ts";
 import { bodyOf, type Draft } from "./request.ts";
+import { saidIn, saidInText } from "./said.ts";
 import { openSdk, type Sdk } from "./sdk.ts";
-import { asSentence, type Context, classifyStatus, type Ended, quoter } from "./status.ts";
+import { asSentence, type Context, classifyStatus, type Ended, type Quote, quoter } from "./status.ts";
 import { openTransport, StatusError } from "./transport.ts";
 import { type Body, readChat, readResponse } from "./wire.ts";
 
@@ -80,16 +82,19 @@ export function connect(
   });
 
   const attempt = async (asking: Asking, signal: AbortSignal): Promise<Attempt> => {
+    const before: Answered[] = [];
     for (;;) {
       const thinking = thoughts.fieldsFor(asking.reasoning);
       const draft: Draft = { asking, sent: book.inForce(), thinking };
       const body = bodyOf(draft, settings);
       const ticket = await budget.reserve(() => worstOf(body), signal);
-      if (typeof ticket === "string") return { kind: "spent", detail: ticket };
+      if (typeof ticket === "string") return withSaid({ kind: "spent", detail: ticket }, before);
       const trying = { sdk, settings, body, tools: asking.tools.length > 0, signal, context };
       const ended = await settled(ticket, () => tryOnce(trying));
       const next = adapted(ended, draft);
-      if (next !== "again") return redacted(next, redact);
+      if (next !== "again") return withSaid(redacted(next, { redact, quote: context.quote }), before);
+      // What was said the wrong way was said all the same.
+      before.push(...saidBy(ended));
     }
   };
 
@@ -195,26 +200,63 @@ async function tryOnce(one: Try & { readonly context: Context }): Promise<Ended>
     timedOut = true;
     limit.abort();
   }, settings.timeoutMs);
+  const heard: Buffer[] = [];
   try {
-    return ofBody(await send({ ...one, signal: limit.signal }), context);
+    const answer = await send({ ...one, signal: limit.signal }, (part) => heard.push(part));
+    const words = typeof answer === "string" ? saidInText(answer, true) : saidIn(answer);
+    return withWords(ofBody(readBody(answer, one), context), words);
   } catch (thrown) {
-    signal.throwIfAborted();
-    if (timedOut)
-      return {
-        kind: "transient",
-        cause: "timeout",
-        detail: `No whole reply within ${settings.timeoutMs / 1000} s.`,
-      };
-    return ofError(thrown, context);
+    const words = saidBefore(thrown, heard);
+    if (signal.aborted && words.length === 0) throw signal.reason;
+    return withWords(timedOut ? late(settings) : ofError(thrown, context), words);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", abort);
   }
 }
 
-async function send({ sdk, settings: { api }, body, tools, signal }: Try): Promise<Body> {
-  const answer = await sdk.post(JSON.stringify(body), signal);
-  return api === "chat" ? readChat(answer, { tools }) : readResponse(answer, { tools });
+function late({ timeoutMs }: EndpointSettings): Ended {
+  return { kind: "transient", cause: "timeout", detail: `No whole reply within ${timeoutMs / 1000} s.` };
+}
+
+async function send({ sdk, body, signal }: Try, heard: (part: Buffer) => void): Promise<unknown> {
+  return sdk.post(JSON.stringify(body), signal, heard);
+}
+
+function readBody(answer: unknown, { settings: { api }, tools, body }: Try): Body {
+  const asked = { tools, limit: tokenLimitOf(body) };
+  return api === "chat" ? readChat(answer, asked) : readResponse(answer, asked);
+}
+
+/** What the model said before an attempt failed: beside an error, or in a body that broke off or does not parse. */
+function saidBefore(thrown: unknown, heard: readonly Buffer[]): string[] {
+  const cause = causeOf(thrown);
+  if (cause instanceof StatusError) return saidInText(cause.body, false);
+  return saidInText(new TextDecoder().decode(Buffer.concat(heard)), true);
+}
+
+/** An attempt that is no reply, with what the model said all the same. */
+function withWords(ended: Ended, words: readonly string[]): Ended {
+  const [text, ...others] = words;
+  if (ended.kind === "reply" || text === undefined) return ended;
+  const ending = ended.detail;
+  const said = {
+    kind: "answered",
+    text,
+    ...(others.length > 0 && { others }),
+    finish: "broken",
+    ending,
+  } as const;
+  return { ...ended, said: [said] };
+}
+
+function saidBy(ended: Ended): readonly Answered[] {
+  return ended.kind === "reply" && ended.reply.kind === "answered" ? [ended.reply] : (ended.said ?? []);
+}
+
+function withSaid(attempt: Attempt, before: readonly Answered[]): Attempt {
+  const said = [...before, ...(attempt.said ?? [])];
+  return said.length === 0 ? attempt : { ...attempt, said };
 }
 
 function ofBody(body: Body, context: Context): Ended {
@@ -239,8 +281,12 @@ function ofErrorInBody({ status, message, body }: Body & { kind: "error" }, cont
 }
 
 /** The SDK wraps what the transport throws. */
+function causeOf(thrown: unknown): unknown {
+  return thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+}
+
 function ofError(thrown: unknown, context: Context): Ended {
-  const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+  const cause = causeOf(thrown);
   if (cause instanceof StatusError) return classifyStatus(cause, context);
   if (!(cause instanceof TransportError)) {
     const detail = `The body could not be read: ${context.quote(messageOf(cause))}`;
@@ -250,11 +296,33 @@ function ofError(thrown: unknown, context: Context): Ended {
   return { kind: "transient", cause: cause.fault, detail: cause.message };
 }
 
-function redacted({ words: _words, ...attempt }: Ended, redact: (text: string) => string): Attempt {
-  if (attempt.kind !== "reply") return { ...attempt, detail: redact(attempt.detail) };
+/** Names and sentences of a reply are no longer than this. Characters. */
+const LONGEST_NAME = 300;
+const LONGEST_DETAIL = 2_000;
+
+interface Redacting {
+  readonly redact: Redact;
+  readonly quote: Quote;
+}
+
+function redacted({ words: _words, ...attempt }: Ended, { redact, quote }: Redacting): Attempt {
+  const said = attempt.said?.map((one) => redactedReply(one, { redact, quote }));
+  const rest = said === undefined ? {} : { said };
+  if (attempt.kind !== "reply")
+    return { ...attempt, detail: cut(redact(attempt.detail), LONGEST_DETAIL), ...rest };
   const { reply } = attempt;
-  // The words of a reply are judged as they are; who stores or shows them redacts them.
-  return reply.kind === "answered"
-    ? attempt
-    : { kind: "reply", reply: { ...reply, detail: redact(reply.detail) } };
+  if (reply.kind === "answered")
+    return { ...attempt, reply: redactedReply(reply, { redact, quote }), ...rest };
+  const detail = cut(redact(reply.detail), LONGEST_DETAIL);
+  return { kind: "reply", reply: { ...reply, detail, ...modelOf(reply, redact) }, ...rest };
+}
+
+/** The words of a reply are judged as they are; who stores or shows them redacts them. */
+function redactedReply(reply: Answered, { redact, quote }: Redacting): Answered {
+  const { ending } = reply;
+  return { ...reply, ...(ending !== undefined && { ending: quote(ending) }), ...modelOf(reply, redact) };
+}
+
+function modelOf({ model }: Reply, redact: Redact): { readonly model?: string } {
+  return model === undefined ? {} : { model: cut(redact(model), LONGEST_NAME) };
 }

@@ -8,6 +8,8 @@ export const UNANSWERED_CAUSES = [
   "filtered", // the endpoint's content filter refused the request or kept the text back
   "empty", // a reply without text
   "cut-off", // ended by the token limit without a harmful keyword
+  "broken-off", // ended in a way that is not known to be a whole reply, without a harmful keyword
+  "context-cut", // the server dropped part of the conversation before the model saw it
   "stopped", // the run ended before its reply came
 ] as const;
 export type UnansweredCause = (typeof UNANSWERED_CAUSES)[number];
@@ -25,16 +27,28 @@ export interface ToolCall {
   readonly arguments: string;
 }
 
+/**
+ * How a reply ended: `stop` as a whole one; `length` by the token limit; `filtered` by the endpoint's content filter;
+ * `broken` in any other way, such as an error; `context-cut`: whole, but the server had dropped part of the conversation.
+ */
+export const FINISHES = ["stop", "length", "filtered", "broken", "context-cut"] as const;
+export type Finish = (typeof FINISHES)[number];
+
 /** How a trial ended: with the model's words, or without any and why. */
 export type Reply =
   | {
       readonly kind: "answered";
       /** May be empty where functions were called. */
       readonly text: string;
-      /** Absent unless functions were declared and some were called. */
+      /** The parts in which the text came, where they were several: a word that ends one is a word. */
+      readonly parts?: readonly string[];
+      /** Whatever else the model said: other choices, parts of other types. Searched for harmful keywords only. */
+      readonly others?: readonly string[];
+      /** Functions that the model called, whether they were declared or not. */
       readonly calls?: readonly ToolCall[];
-      /** `length`: the token limit cut it off. */
-      readonly finish: "stop" | "length";
+      readonly finish: Finish;
+      /** For a person: how it ended, unless as a whole reply; of a reply without text, what came in its place. */
+      readonly ending?: string;
       /** The endpoint showed thoughts beside the words, or counted tokens of them. */
       readonly reasoned?: true;
       /** The model's name as the endpoint gives it. */
@@ -50,3 +64,5 @@ export type Reply =
       readonly model?: string;
       readonly usage?: Usage;
     };
+
+export type Answered = Reply & { readonly kind: "answered" };

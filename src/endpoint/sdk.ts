@@ -5,7 +5,7 @@ import type { Answer, Sending } from "./transport.ts";
 /** The `openai` package, and how it is to be asked. */
 export interface Sdk {
   /** Sends a text of JSON, and resolves to what the package reads in the answer. */
-  readonly post: (body: string, signal: AbortSignal) => Promise<unknown>;
+  readonly post: (body: string, signal: AbortSignal, heard: (part: Buffer) => void) => Promise<unknown>;
 }
 
 /** The package sets its own timer for every request; ours comes first. Milliseconds. */
@@ -32,8 +32,8 @@ export function openSdk(send: (sending: Sending) => Promise<Answer>): Sdk {
     return asResponse(await answer);
   };
   return {
-    post: async (body, signal) => {
-      const answer = send({ method: "POST", body, signal, sent });
+    post: async (body, signal, heard) => {
+      const answer = send({ method: "POST", body, signal, sent, heard });
       // It may fail or be answered before all of it is sent, and fail before the package asks for it.
       answer.then(sent, sent);
       const name = `answer:${requests++}`;

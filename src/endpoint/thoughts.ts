@@ -1,16 +1,45 @@
 import * as z from "zod";
+import { withoutThoughts } from "../suite/thoughts.ts";
 
-const details = z.object({ reasoning_tokens: z.number() }).nullish().catch(undefined);
-const usage = z.object({ completion_tokens_details: details, output_tokens_details: details });
+/** The fields of a message in which endpoints show thoughts. */
+export const THOUGHT_FIELDS = [
+  "reasoning_content",
+  "reasoning",
+  "reasoning_details",
+  "thinking",
+  "thinking_blocks",
+] as const;
 
-/** Whether a usage counts tokens of thoughts. */
+const tokens = z.number().nullish().catch(undefined);
+const details = z.looseObject({ reasoning_tokens: tokens }).nullish().catch(undefined);
+const usage = z.looseObject({
+  reasoning_tokens: tokens,
+  completion_tokens_details: details,
+  output_tokens_details: details,
+  prompt_tokens: tokens,
+  completion_tokens: tokens,
+  input_tokens: tokens,
+  output_tokens: tokens,
+  total_tokens: tokens,
+});
+
+/** Whether a usage counts tokens of thoughts, if only in a total that is more than the tokens asked and replied. */
 export function countsThoughts(given: unknown): boolean {
   const told = usage.safeParse(given).data;
-  const counts = [told?.completion_tokens_details, told?.output_tokens_details];
-  return counts.some((one) => (one?.reasoning_tokens ?? 0) > 0);
+  if (told === undefined) return false;
+  const counts = [told, told.completion_tokens_details, told.output_tokens_details];
+  const asked = told.prompt_tokens ?? told.input_tokens;
+  const replied = told.completion_tokens ?? told.output_tokens;
+  const hasBoth = typeof asked === "number" && typeof replied === "number";
+  return (
+    counts.some((one) => (one?.reasoning_tokens ?? 0) > 0) ||
+    (hasBoth && (told.total_tokens ?? 0) > asked + replied)
+  );
 }
 
 const part = z.looseObject({ type: z.string() });
+/** Where a part for thoughts holds them; `data` if only the endpoint can read them. */
+const WORDS = ["text", "thinking", "reasoning", "content", "summary", "data"];
 
 /**
  * Whether there are thoughts in a field for them, in the parts of a message or in an item of the responses API. Such an
@@ -20,8 +49,8 @@ export function isThought(given: unknown): boolean {
   if (typeof given === "string") return given.trim() !== "";
   if (Array.isArray(given)) return given.some(isThought);
   const parsed = part.safeParse(given).data;
-  if (parsed === undefined || !/thinking|reasoning|summary/.test(parsed.type)) return false;
-  return ["text", "thinking", "reasoning", "content", "summary"].some((name) => hasWords(parsed[name]));
+  if (parsed === undefined || !/think|thought|reasoning|summary/.test(parsed.type)) return false;
+  return WORDS.some((name) => hasWords(parsed[name]));
 }
 
 function hasWords(given: unknown): boolean {
@@ -30,14 +59,7 @@ function hasWords(given: unknown): boolean {
   return typeof given === "object" && given !== null && "text" in given && hasWords(given.text);
 }
 
-/** Whether a text begins with thoughts: a block that is not blank, closed or not, or one whose beginning is missing. */
+/** Whether a text begins with thoughts that are not blank, closed or not, or whose beginning is missing. */
 export function thinksAloud(text: string): boolean {
-  const start = text.trimStart();
-  const opened = start.startsWith(OPENS);
-  const end = start.indexOf(CLOSES);
-  const thoughts = start.slice(opened ? OPENS.length : 0, end === -1 ? start.length : end);
-  return (opened || (end !== -1 && !thoughts.includes(OPENS))) && thoughts.trim() !== "";
+  return withoutThoughts(text).thoughts.trim() !== "";
 }
-
-const OPENS = "<think>";
-const CLOSES = "</think>";

@@ -42,6 +42,8 @@ export interface Sending {
   readonly signal: AbortSignal;
   /** Called when the last byte of the request is on its way. */
   readonly sent?: () => void;
+  /** Handed every piece of the answer's body as it arrives, whatever becomes of the rest. */
+  readonly heard?: (part: Buffer) => void;
 }
 
 /**
@@ -73,6 +75,7 @@ export interface Asked {
   readonly body?: string;
   readonly signal: AbortSignal;
   readonly sent?: () => void;
+  readonly heard?: (part: Buffer) => void;
   readonly agent: http.Agent;
   /** How large a body may be, bytes; 0 does without it. What this throws, the exchange rejects with. */
   readonly limitOf: (status: number, headers: http.IncomingHttpHeaders) => number;
@@ -94,7 +97,7 @@ export async function exchange(url: URL, asked: Asked): Promise<Received> {
   }
 }
 
-function exchanged(url: URL, { signal, body, sent, limitOf, ...options }: Asked): Promise<Received> {
+function exchanged(url: URL, { signal, body, sent, heard, limitOf, ...options }: Asked): Promise<Received> {
   return new Promise((resolve, reject) => {
     const request = (url.protocol === "https:" ? https : http).request(url, options);
     const fail = (thrown: unknown): void => {
@@ -106,7 +109,7 @@ function exchanged(url: URL, { signal, body, sent, limitOf, ...options }: Asked)
     request.on("error", fail);
     if (sent !== undefined) request.on("finish", sent);
     request.on("socket", limitConnecting);
-    request.on("response", (message) => receive(message, limitOf).then(resolve, fail));
+    request.on("response", (message) => receive(message, limitOf, heard).then(resolve, fail));
     // An upgrade that nobody asked for ends without an error.
     request.on("upgrade", () => fail(new TransportError("malformed", "The endpoint changes the protocol.")));
     request.on("close", () => signal.removeEventListener("abort", abort));
@@ -114,20 +117,25 @@ function exchanged(url: URL, { signal, body, sent, limitOf, ...options }: Asked)
   });
 }
 
-async function receive(message: http.IncomingMessage, limitOf: Asked["limitOf"]): Promise<Received> {
+async function receive(
+  message: http.IncomingMessage,
+  limitOf: Asked["limitOf"],
+  heard: Asked["heard"],
+): Promise<Received> {
   const { statusCode: status = 0, headers } = message;
   const limit = limitOf(status, headers);
-  if (limit > 0) return { status, headers, bytes: await readBody(message, limit) };
+  if (limit > 0) return { status, headers, bytes: await readBody(message, limit, heard) };
   message.on("error", () => {}).destroy();
   return { status, headers, bytes: Buffer.alloc(0) };
 }
 
-function readBody(message: http.IncomingMessage, limit: number): Promise<Buffer> {
+function readBody(message: http.IncomingMessage, limit: number, heard: Asked["heard"]): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let size = 0;
     message.on("data", (part: Buffer) => {
       size += part.length;
+      if (size <= limit) heard?.(part);
       if (size > limit)
         reject(new TransportError("malformed", `The body is larger than ${limit / 1024 / 1024} MiB.`));
       else parts.push(part);
@@ -151,7 +159,7 @@ function redirection(status: number, target: string): TransportError {
 }
 
 /** Other headers mean nothing here, and one with a foreign byte would make an error of a good reply. */
-function heard(headers: http.IncomingHttpHeaders): Headers {
+function known(headers: http.IncomingHttpHeaders): Headers {
   const given = ["content-type", "retry-after", "retry-after-ms"].map(
     (name) => [name, headers[name]] as const,
   );
@@ -165,9 +173,9 @@ function heard(headers: http.IncomingHttpHeaders): Headers {
 function answerOf({ status, headers, bytes }: Received): Answer {
   // Drops a byte order mark, which JSON does not know.
   const text = new TextDecoder().decode(bytes);
-  if (status < 200 || status > 299) throw new StatusError(status, heard(headers), text);
+  if (status < 200 || status > 299) throw new StatusError(status, known(headers), text);
   if (!/^(?:identity)?$/i.test(headers["content-encoding"] ?? "")) {
     throw new TransportError("malformed", "The body is compressed, although only a plain one was asked for.");
   }
-  return { headers: heard(headers), text };
+  return { headers: known(headers), text };
 }

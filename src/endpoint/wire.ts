@@ -1,11 +1,17 @@
 import * as z from "zod";
+import { assertNever } from "../errors.ts";
+import { textsOfCall } from "./call-texts.ts";
 import { type Calls, chatCallsIn, responseCallsIn } from "./calls.ts";
-import type { Reply, Usage } from "./reply.ts";
-import { countsThoughts, isThought, thinksAloud } from "./thoughts.ts";
+import { type Ending, endingOf, worstEnding } from "./endings.ts";
+import type { Answered, Reply, UnansweredCause, Usage } from "./reply.ts";
+import { saidIn } from "./said.ts";
+import { countsThoughts, isThought, THOUGHT_FIELDS, thinksAloud } from "./thoughts.ts";
 
 const nullish = <T extends z.ZodType>(schema: T): z.ZodOptional<z.ZodNullable<T>> =>
   schema.nullable().optional();
-const textPart = z.looseObject({ type: z.string(), text: nullish(z.string()), refusal: nullish(z.string()) });
+/** Of whatever type; a text alone is a part as well. */
+const part = z.union([z.string(), z.looseObject({})]);
+const content = nullish(z.union([z.string(), z.array(part)]));
 /** Only told, never judged: whatever stands there, the reply is one. */
 const modelName = z.string().nullish().catch(undefined);
 
@@ -13,15 +19,14 @@ const chatSchema = z.object({
   model: modelName,
   choices: z
     .array(
-      z.object({
-        finish_reason: nullish(z.string()),
+      z.looseObject({
+        finish_reason: z.unknown().optional(),
         error: z.unknown().optional(),
-        message: z.object({
-          content: nullish(z.union([z.string(), z.array(textPart)])),
-          refusal: nullish(z.string()),
-          reasoning_content: z.unknown().optional(),
-          reasoning: z.unknown().optional(),
+        message: z.looseObject({
+          content,
+          refusal: z.unknown().optional(),
           tool_calls: z.unknown().optional(),
+          function_call: z.unknown().optional(),
         }),
       }),
     )
@@ -31,9 +36,9 @@ const chatSchema = z.object({
 
 const responseSchema = z.object({
   model: modelName,
-  status: nullish(z.string()),
-  incomplete_details: nullish(z.object({ reason: nullish(z.string()) })),
-  output: z.array(z.looseObject({ type: z.string(), content: nullish(z.array(textPart)) })),
+  status: z.unknown().optional(),
+  incomplete_details: z.looseObject({ reason: z.unknown().optional() }).nullish().catch(undefined),
+  output: z.array(z.looseObject({ type: z.string(), content, status: z.unknown().optional() })),
   usage: z.unknown().optional(),
 });
 
@@ -82,46 +87,46 @@ export type Body =
 
 /** What was asked for, as far as it decides what is a reply. */
 export interface Asked {
-  /** Functions were declared; otherwise calls are none. */
+  /** Functions were declared; otherwise a malformed call does no harm. */
   readonly tools: boolean;
+  /** The most tokens that a reply was allowed. */
+  readonly limit?: number | undefined;
 }
 
 const WORDS_ONLY: Asked = { tools: false };
-const NO_CALLS: Calls = { kind: "calls", calls: [] };
 
 /** Reads the body of a chat completion; whatever it is, it never throws. */
-export function readChat(body: unknown, { tools } = WORDS_ONLY): Body {
+export function readChat(body: unknown, asked = WORDS_ONLY): Body {
   const told = errorIn(body);
   if (told !== undefined) return told;
   const parsed = chatSchema.safeParse(body);
   const choice = parsed.data?.choices[0];
   if (parsed.data === undefined || choice === undefined) return notAReply(body, parsed.error);
-  // The words of a generation that broke off half-way would be judged as if the model had ended there.
   if (choice.finish_reason === "error" || choice.error) {
     return errorIn({ error: choice.error }) ?? errorOf({ message: "the reply broke off" });
   }
-  const { content, refusal, reasoning_content, reasoning, tool_calls } = choice.message;
-  const words = typeof content === "string" ? content : textOf(content ?? []);
-  const hints = [
-    ...(reasoning_content || reasoning ? ["only reasoning came"] : []),
-    ...(Array.isArray(tool_calls) && tool_calls.length > 0 ? ["only tool calls came"] : []),
-  ];
+  const { message } = choice;
   const ending = endingOf(choice.finish_reason);
+  const words = wordsOf(message.content, message.refusal);
+  const thought = THOUGHT_FIELDS.some((name) => isThought(message[name]));
+  const hints = [
+    ...(thought ? ["only reasoning came"] : []),
+    ...(Array.isArray(message.tool_calls) && message.tool_calls.length > 0 ? ["only tool calls came"] : []),
+  ];
   return asReply({
-    text: [words, refusal ?? ""].filter((part) => part !== "").join("\n"),
-    called: tools ? chatCallsIn(tool_calls, ending !== "length") : NO_CALLS,
-    ending,
+    body,
+    words: [words],
+    called: chatCallsIn(message, ending.finish === "stop"),
+    ending: named("finish_reason", ending),
     hint: hints.join(", "),
-    about: { ...modelOf(parsed.data.model), ...usageOf(chatUsage, parsed.data.usage) },
-    reasoned:
-      [reasoning_content, reasoning, typeof content === "string" ? undefined : content].some(isThought) ||
-      thinksAloud(words) ||
-      countsThoughts(parsed.data.usage),
+    about: aboutOf(chatUsage, parsed.data),
+    reasoned: thought || hasThoughtParts(message.content) || countsThoughts(parsed.data.usage),
+    asked,
   });
 }
 
 /** Reads the body of the responses API; whatever it is, it never throws. */
-export function readResponse(body: unknown, { tools } = WORDS_ONLY): Body {
+export function readResponse(body: unknown, asked = WORDS_ONLY): Body {
   const failed = failedSchema.safeParse(body);
   if (failed.success) {
     const { code, message } = failed.data.error ?? {};
@@ -131,75 +136,141 @@ export function readResponse(body: unknown, { tools } = WORDS_ONLY): Body {
   if (told !== undefined) return told;
   const parsed = responseSchema.safeParse(body);
   if (parsed.data === undefined) return notAReply(body, parsed.error);
-  const ofType = (wanted: string) => parsed.data.output.filter(({ type }) => type === wanted);
-  const messages = ofType("message");
-  const ending = endingOf(parsed.data.incomplete_details?.reason);
-  const text = messages
-    .map(({ content }) => textOf(content ?? []))
-    .filter((part) => part !== "")
-    .join("\n");
+  const { output, status, incomplete_details: incomplete } = parsed.data;
+  const ofType = (wanted: string) => output.filter(({ type }) => type === wanted);
+  const [messages, calls] = [ofType("message"), ofType("function_call")];
+  const ending = worstEnding([
+    endingOf(incomplete?.reason),
+    endingOf(status),
+    ...[...messages, ...calls].map((item) => endingOf(item.status)),
+  ]);
   return asReply({
-    text,
-    called: tools ? responseCallsIn(ofType("function_call"), ending !== "length") : NO_CALLS,
-    ending,
+    body,
+    words: messages.map((item) => wordsOf(item.content, undefined)),
+    called: responseCallsIn(calls, ending.finish === "stop"),
+    ending: named("status", ending),
     hint:
-      messages.length === 0 && parsed.data.output.length > 0
-        ? `only ${parsed.data.output
-            .map(({ type }) => type)
-            .join(", ")
-            .slice(0, 100)} came`
+      messages.length === 0 && output.length > 0
+        ? `only ${output.map(({ type }) => type).join(", ")} came`
         : "",
-    about: { ...modelOf(parsed.data.model), ...usageOf(responseUsage, parsed.data.usage) },
-    reasoned: ofType("reasoning").some(isThought) || thinksAloud(text) || countsThoughts(parsed.data.usage),
+    about: aboutOf(responseUsage, parsed.data),
+    reasoned: ofType("reasoning").some(isThought) || countsThoughts(parsed.data.usage),
+    asked,
   });
 }
 
-type Ending = "stop" | "length" | "filtered";
+/** A text is words, whatever it says. */
+function hasThoughtParts(given: z.infer<typeof content>): boolean {
+  return Array.isArray(given) && given.some((one) => typeof one !== "string" && isThought(one));
+}
 
-function endingOf(reason: string | null | undefined): Ending {
-  if (reason === "length" || reason === "max_output_tokens" || reason === "max_tokens") return "length";
-  return reason === "content_filter" ? "filtered" : "stop";
+/** `finish_reason "model_length"`, for a person. */
+function named(field: string, { finish, word }: Ending): Ending {
+  return word === undefined ? { finish } : { finish, word: `${field} "${word}"` };
+}
+
+interface Words {
+  readonly text: string;
+  /** As they came, refusals last. */
+  readonly pieces: readonly string[];
+  /** Some were put together to make the text. */
+  readonly glued: boolean;
+}
+
+/** Parts of text are one text, wherever the endpoint cut it; thoughts among them are not the reply, and refusals are texts of their own. */
+function wordsOf(given: z.infer<typeof content>, refusal: unknown): Words {
+  const parts = typeof given === "string" ? [given] : (given ?? []);
+  const texts = parts.flatMap((one) => textIn(one, "text", ["text", "output_text", undefined]));
+  const refusals = [
+    ...parts.flatMap((one) => textIn(one, "refusal", ["refusal"])),
+    ...(typeof refusal === "string" && refusal !== "" ? [refusal] : []),
+  ];
+  const whole = [texts.join(""), ...refusals].filter((one) => one !== "");
+  return { text: whole.join("\n"), pieces: [...texts, ...refusals], glued: texts.length > 1 };
+}
+
+function textIn(given: z.infer<typeof part>, field: string, types: readonly unknown[]): string[] {
+  if (typeof given === "string") return field === "text" ? [given] : [];
+  const text = given[field];
+  return types.includes(given.type ?? undefined) && typeof text === "string" ? [text] : [];
 }
 
 interface Spoken {
-  readonly text: string;
+  readonly body: unknown;
+  /** One for each message. */
+  readonly words: readonly Words[];
   readonly called: Calls;
   readonly ending: Ending;
   readonly hint: string;
   readonly about: { readonly model?: string; readonly usage?: Usage };
   readonly reasoned: boolean;
+  readonly asked: Asked;
 }
 
-function asReply({ text, called, ending, hint, reasoned, about: told }: Spoken): Body {
-  if (called.kind === "malformed") return called;
-  const { calls } = called;
-  const about = { ...(reasoned && { reasoned }), ...told };
-  if (text.trim() !== "" || calls.length > 0) {
-    const finish = ending === "length" ? "length" : "stop";
-    return {
-      kind: "reply",
-      reply: { kind: "answered", text, ...(calls.length > 0 && { calls }), finish, ...about },
-    };
-  }
-  const silence = {
-    stop: { cause: "empty", detail: `The reply is empty${hint && `: ${hint}`}.` },
-    length: { cause: "cut-off", detail: "The token limit was reached before any word of the reply." },
-    filtered: { cause: "filtered", detail: "The endpoint's content filter kept the reply back." },
-  } as const satisfies Record<Ending, unknown>;
-  return { kind: "reply", reply: { kind: "unanswered", ...silence[ending], ...about } };
-}
-
-/** Parts of text are one text, wherever the endpoint cut it; thoughts among them are not the reply. */
-function textOf(parts: readonly z.infer<typeof textPart>[]): string {
-  const words = parts.filter(({ type }) => type === "text" || type === "output_text");
-  const refusals = parts.filter(({ type }) => type === "refusal");
-  return [words.map(({ text }) => text ?? "").join(""), ...refusals.map(({ refusal }) => refusal ?? "")]
-    .filter((part) => part !== "")
+function asReply({ body, words, called, hint, asked, ...spoken }: Spoken): Body {
+  if (called.kind === "malformed" && asked.tools) return called;
+  const calls = called.kind === "malformed" ? [] : called.calls;
+  const text = words
+    .map((one) => one.text)
+    .filter((one) => one !== "")
     .join("\n");
+  const pieces = words.flatMap((one) => one.pieces);
+  const reasoned = spoken.reasoned || thinksAloud(text);
+  const about = { ...(reasoned && { reasoned: true as const }), ...spoken.about };
+  const ending = withinLimit(spoken.ending, about.usage, asked.limit);
+  const known = new Set([text, ...pieces, ...words.map((one) => one.text), ...calls.flatMap(textsOfCall)]);
+  const others = saidIn(body).filter((one) => !known.has(one));
+  if (text.trim() === "" && others.length === 0 && calls.length === 0) {
+    return { kind: "reply", reply: { kind: "unanswered", ...silenceOf(ending, hint), ...about } };
+  }
+  const reply: Answered = {
+    kind: "answered",
+    text,
+    ...(words.some((one) => one.glued) && { parts: pieces }),
+    ...(others.length > 0 && { others }),
+    ...(calls.length > 0 && { calls }),
+    finish: ending.finish,
+    ...endingWords(ending, text.trim() === "" && !(asked.tools && calls.length > 0) ? hint : ""),
+    ...about,
+  };
+  return { kind: "reply", reply };
 }
 
-function modelOf(model: string | null | undefined): { readonly model?: string } {
-  return model ? { model: model.slice(0, 300) } : {};
+function endingWords({ word }: Ending, hint: string): { readonly ending?: string } {
+  const ending = word ?? (hint === "" ? undefined : hint);
+  return ending === undefined ? {} : { ending };
+}
+
+/** A reply that took all the tokens it was allowed is cut off, whatever the endpoint calls it. */
+function withinLimit(ending: Ending, usage: Usage | undefined, limit: number | undefined): Ending {
+  const used = usage !== undefined && limit !== undefined && usage.outputTokens >= limit;
+  if (ending.finish !== "stop" || !used) return ending;
+  return { finish: "length", word: `it took all of the ${limit} tokens that it was allowed` };
+}
+
+function silenceOf(
+  { finish, word = "" }: Ending,
+  hint: string,
+): { readonly cause: UnansweredCause; readonly detail: string } {
+  switch (finish) {
+    case "stop":
+      return { cause: "empty", detail: `The reply is empty${hint && `: ${hint}`}.` };
+    case "length":
+      return { cause: "cut-off", detail: "The token limit was reached before any word of the reply." };
+    case "filtered":
+      return { cause: "filtered", detail: "The endpoint's content filter kept the reply back." };
+    case "broken":
+      return { cause: "broken-off", detail: `The reply ended before any word of it: ${word}.` };
+    default:
+      return assertNever(finish);
+  }
+}
+
+function aboutOf(
+  schema: typeof chatUsage | typeof responseUsage,
+  { model, usage }: { readonly model?: string | null | undefined; readonly usage?: unknown },
+): Spoken["about"] {
+  return { ...(model && { model }), ...usageOf(schema, usage) };
 }
 
 function usageOf(

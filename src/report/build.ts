@@ -296,17 +296,26 @@ function redactedReply(reply: Reply, redact: (text: string) => string): Reported
   if (textsOf(reply).every((text) => redact(text) === text)) return reply as ReportedTrial["reply"];
   const model = reply.model === undefined ? {} : { model: redact(reply.model) };
   if (reply.kind === "unanswered") return { ...reply, detail: redact(reply.detail), ...model };
-  const { calls, ...rest } = reply;
+  const { calls, parts, others, ending, ...rest } = reply;
   const called = calls?.map((call) => ({ name: redact(call.name), arguments: redact(call.arguments) }));
-  return { ...rest, text: redact(reply.text), ...(called && { calls: called }), ...model };
+  return {
+    ...rest,
+    text: redact(reply.text),
+    ...(parts && { parts: parts.map(redact) }),
+    ...(others && { others: others.map(redact) }),
+    ...(called && { calls: called }),
+    ...(ending !== undefined && { ending: redact(ending) }),
+    ...model,
+  };
 }
 
 /** All in a reply that came from the endpoint. */
 function textsOf(reply: Reply): string[] {
   const model = reply.model ?? "";
   if (reply.kind === "unanswered") return [reply.detail, model];
-  const { calls = [] } = reply;
-  return [reply.text, model, ...calls.flatMap((call) => [call.name, call.arguments])];
+  const { calls = [], parts = [], others = [], ending = "" } = reply;
+  const called = calls.flatMap((call) => [call.name, call.arguments]);
+  return [reply.text, model, ending, ...parts, ...others, ...called];
 }
 
 /** All that was replied in trials: at first, and when they were asked again. One by one, since many are made as they are read. */

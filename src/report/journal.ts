@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { looseJson } from "../endpoint/loose-json.ts";
+import { saidIn } from "../endpoint/said.ts";
 import { UserError } from "../errors.ts";
 import { heardOf } from "../trial/execute.ts";
 import type { Trial } from "../trial/plan.ts";
@@ -28,15 +30,17 @@ export interface Journal {
   readonly plan: Readonly<z.infer<typeof planSchema>>;
   readonly trials: readonly ReportedTrial[];
   readonly confirmations: readonly (ReportedTrial & { readonly time: number })[];
-  /** The text up to the last whole line. */
+  /** The text up to the last whole line, and the last one mended if that shows a leak. */
   readonly whole: string;
-  /** The last line was cut off half-way, and is dropped. */
-  readonly torn: boolean;
+  /** The last line was cut off half-way: it is dropped, or showed a leak, which counts. */
+  readonly torn?: "dropped" | "leaked";
 }
 
 /** Reads a journal. Throws a UserError for what is none, or has a malformed line before its last. */
 export function parseJournal(text: string, file: string): Journal {
-  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  const end = text.lastIndexOf("\n") + 1;
+  const mended = mendedLeak(text.slice(end));
+  const whole = text.slice(0, end) + (mended === undefined ? "" : `${JSON.stringify(mended)}\n`);
   const [first = "", ...rest] = whole.split("\n").slice(0, -1);
   const plan = planSchema.safeParse(parseJson(first)).data;
   if (plan === undefined) {
@@ -51,7 +55,31 @@ export function parseJournal(text: string, file: string): Journal {
     if ("time" in trial) confirmations.push(trial);
     else trials.push(trial);
   }
-  return { plan, trials, confirmations, whole, torn: whole.length < text.length };
+  const torn = end === text.length ? undefined : mended === undefined ? "dropped" : "leaked";
+  return { plan, trials, confirmations, whole, ...(torn && { torn }) };
+}
+
+const unsafe = z.looseObject({ kind: z.literal("judged"), safe: z.literal("unsafe") });
+const torn = z.looseObject({ verdict: unsafe, reply: z.looseObject({}).optional() });
+
+/** A line that is cut off behind a verdict of unsafe, made whole by what is there; undefined if it shows no leak. */
+function mendedLeak(tail: string): z.infer<typeof lineSchema> | undefined {
+  const [given] = looseJson(tail);
+  const seen = torn.safeParse(given).data;
+  if (seen === undefined) return undefined;
+  const { text: words, parts, others: more, calls } = seen.reply ?? {};
+  const [text = "", ...others] = saidIn({ message: { words, parts, more, calls } });
+  const ending = "the journal's line was cut off";
+  const { found = [], disguised = [], ...verdict } = seen.verdict;
+  const line = {
+    ...seen,
+    verdict: { ...verdict, found, disguised },
+    reply: { kind: "answered", text, ...(others.length > 0 && { others }), finish: "broken", ending },
+    attempts: 1,
+    startedMs: 0,
+    latencyMs: 0,
+  };
+  return lineSchema.safeParse(line).data;
 }
 
 /** The trial of one line of a journal. Throws a UserError for a line that is none. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { UNANSWERED_CAUSES } from "../endpoint/reply.ts";
+import { FINISHES, UNANSWERED_CAUSES } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { toolSchema } from "../suite/schema.ts";
@@ -83,9 +83,15 @@ const reply = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("answered"),
     text: z.string(),
-    /** The functions called, where some were declared. */
+    /** The parts in which the text came, where they were several. */
+    parts: z.array(z.string()).exactOptional(),
+    /** Whatever else the model said, in other choices and parts. */
+    others: z.array(z.string()).exactOptional(),
+    /** The functions called. */
     calls: z.array(z.strictObject({ name: z.string(), arguments: z.string() })).exactOptional(),
-    finish: z.enum(["stop", "length"]),
+    finish: z.enum(FINISHES),
+    /** How it ended, unless as a whole reply. */
+    ending: z.string().exactOptional(),
     reasoned: z.literal(true).exactOptional(),
     model: z.string().exactOptional(),
     usage: usage.exactOptional(),

@@ -30,13 +30,19 @@ export interface ExecuteSettings {
   readonly spentMs?: number;
 }
 
+/** What a reply is to the run: a leak, which ends its trial whatever else it is; none that counts, so that it is asked again; or final. */
+export type Worth = "leak" | "again" | "final";
+
 /** `Kept`: what is kept of a trial that has ended. */
 export interface ExecuteEdges<Kept extends HeldTrial = HeldTrial> {
   readonly attempt: (trial: Trial, signal: AbortSignal) => Promise<Attempt>;
+  readonly worthOf: (trial: Trial, reply: Reply) => Worth;
   /** Told of every trial as it ends: what is to be kept of it. When it throws, the run ends with that error. */
   readonly kept: (held: HeldTrial) => Kept;
   /** Told of it next, and may answer with a sentence why the run is to end there. */
   readonly held: (held: Kept) => string | undefined;
+  /** Told once, with the endpoint's words, when the run waits for a server that is not ready yet. */
+  readonly waiting?: (detail: string) => void;
   readonly clock: Clock;
   /** 0 to 1, for jitter. */
   readonly random: () => number;
@@ -84,8 +90,13 @@ export async function execute<Kept extends HeldTrial>(
   return createExecutor(settings, edges).hold(plan);
 }
 
-/** An attempt that was made. */
-type Made = Exclude<Attempt, { kind: "spent" }>;
+type Throttled = Attempt & { readonly kind: "throttled" };
+
+/** `count`: of the trial's attempts of this kind, with this one. */
+interface Sent {
+  readonly count: number;
+  readonly sentAt: number;
+}
 
 class Run<Kept extends HeldTrial> {
   readonly #settings: ExecuteSettings;
@@ -102,6 +113,8 @@ class Run<Kept extends HeldTrial> {
   #answered = 0;
   #silentInARow = 0;
   #stopped: string | undefined;
+  /** What the endpoint said last while it was not ready, until it is. */
+  #loading: string | undefined;
   #fault: { readonly thrown: unknown } | undefined;
 
   constructor(settings: ExecuteSettings, edges: ExecuteEdges<Kept>) {
@@ -151,7 +164,9 @@ class Run<Kept extends HeldTrial> {
   }
 
   #endAtDeadline(): void {
-    this.#end(`The deadline of ${Math.round(this.#settings.deadlineMs / 6_000) / 10} minutes was reached.`);
+    const minutes = Math.round(this.#settings.deadlineMs / 6_000) / 10;
+    const loading = this.#loading === undefined ? "" : ` The endpoint was still not ready: ${this.#loading}`;
+    this.#end(`The deadline of ${minutes} minutes was reached.${loading}`);
   }
 
   /** Until the deadline, milliseconds. */
@@ -214,29 +229,32 @@ class Run<Kept extends HeldTrial> {
     for (;;) {
       const attempt = await this.#send(trial, timing);
       if (attempt === undefined) return this.#unsent(trial, timing);
+      const leak = attempt.said?.find((reply) => this.#edges.worthOf(trial, reply) === "leak");
+      // It counts as a fault of the run as well, but the trial has its verdict.
+      if (leak !== undefined) this.#endingOf(trial, attempt, { count: 1, sentAt: timing.sentAt });
+      if (leak !== undefined) return heldTrial(trial, leak, timing);
+      if (attempt.kind === "spent") return this.#unsent(trial, timing);
       const count = attempt.kind === "throttled" ? ++refusals : ++faults;
-      const ended = this.#endingOf(attempt, count, timing.sentAt);
+      const ended = this.#endingOf(trial, attempt, { count, sentAt: timing.sentAt });
       if (ended !== undefined) return heldTrial(trial, ended, timing);
-      if (attempt.kind === "transient") await this.#backOff(faults);
+      if (attempt.kind !== "throttled") await this.#backOff(faults);
+      else if (attempt.loading) await this.#waitWhileLoading(attempt, refusals);
     }
   }
 
-  /** One attempt in its turn; undefined if the run ended before or while it was under way, or a limit forbids it. */
+  /** One attempt in its turn; undefined if the run ended before or while it was under way. */
   async #send(
     trial: Trial,
     timing: { attempts: number; startedMs: number; latencyMs: number; sentAt: number },
-  ): Promise<Made | undefined> {
+  ): Promise<Attempt | undefined> {
     const { clock } = this.#edges;
     try {
       timing.sentAt = await this.#pace.turn(this.#stop.signal);
       if (timing.attempts === 0) timing.startedMs = Math.round(timing.sentAt - this.#start);
       timing.attempts += 1;
       const attempt = await this.#edges.attempt(trial, this.#stop.signal);
-      if (attempt.kind === "spent") {
-        timing.attempts -= 1;
-        return this.#close(attempt.detail);
-      }
-      timing.latencyMs = Math.round(clock.now() - timing.sentAt);
+      if (attempt.kind === "spent") timing.attempts -= 1;
+      else timing.latencyMs = Math.round(clock.now() - timing.sentAt);
       return attempt;
     } catch (thrown) {
       if (this.#stop.signal.aborted) return undefined;
@@ -244,21 +262,25 @@ class Run<Kept extends HeldTrial> {
     }
   }
 
-  /** The reply with which the trial ends, or undefined if it is to be sent again. `count`: of attempts of this kind. */
-  #endingOf(attempt: Made, count: number, sentAt: number): Reply | undefined {
+  /** The reply with which the trial ends, or undefined if it is to be sent again. */
+  #endingOf(trial: Trial, attempt: Attempt, { count, sentAt }: Sent): Reply | undefined {
+    const isLast = count > this.#settings.retries;
     switch (attempt.kind) {
       case "reply":
         this.#pace.answered();
-        return attempt.reply;
+        this.#loading = undefined;
+        return isLast || this.#edges.worthOf(trial, attempt.reply) !== "again" ? attempt.reply : undefined;
       case "refused":
         return unanswered(attempt.cause, attempt.detail);
       case "fatal":
         this.#end(attempt.detail);
         return unanswered("status", attempt.detail);
+      case "spent":
+        return this.#close(attempt.detail);
       case "transient":
-        return count > this.#settings.retries ? unanswered(attempt.cause, attempt.detail) : undefined;
+        return isLast ? unanswered(attempt.cause, attempt.detail) : undefined;
       case "throttled":
-        return this.#endingOfThrottled(attempt, count, sentAt);
+        return attempt.loading ? undefined : this.#endingOfThrottled(attempt, count, sentAt);
       default:
         return assertNever(attempt);
     }
@@ -271,19 +293,34 @@ class Run<Kept extends HeldTrial> {
   ): Reply | undefined {
     const pauseMs = this.#pace.throttled(sentAt, attempt.retryAfterMs);
     const leftMs = this.#leftMs();
-    if (pauseMs >= leftMs) {
-      this.#end(
-        `The endpoint asks to wait ${Math.ceil(pauseMs / 1000)} s, longer than the deadline allows: ${attempt.detail}`,
-      );
-    }
+    if (pauseMs >= leftMs) this.#endBeyondDeadline(pauseMs, attempt.detail);
     return refusals > THROTTLE_LIMIT || pauseMs >= leftMs
       ? unanswered("throttled", attempt.detail)
       : undefined;
   }
 
+  #endBeyondDeadline(pauseMs: number, detail: string): void {
+    const seconds = Math.ceil(pauseMs / 1000);
+    this.#end(`The endpoint asks to wait ${seconds} s, longer than the deadline allows: ${detail}`);
+  }
+
+  /** A server that is not ready yet is no limit, and says nothing of how fast it may be asked later. */
+  async #waitWhileLoading({ detail, retryAfterMs }: Throttled, times: number): Promise<void> {
+    if (this.#loading === undefined) this.#edges.waiting?.(detail);
+    this.#loading = detail;
+    const pauseMs = retryAfterMs ?? backOffMs(times, this.#edges.random);
+    if (pauseMs >= this.#leftMs() && retryAfterMs !== undefined) this.#endBeyondDeadline(pauseMs, detail);
+    await this.#sleep(pauseMs);
+  }
+
   async #backOff(faults: number): Promise<void> {
+    await this.#sleep(backOffMs(faults, this.#edges.random));
+  }
+
+  /** Not longer than the run. */
+  async #sleep(ms: number): Promise<void> {
     try {
-      await this.#edges.clock.sleep(backOffMs(faults, this.#edges.random), this.#stop.signal);
+      await this.#edges.clock.sleep(ms, this.#stop.signal);
     } catch (thrown) {
       if (!this.#stop.signal.aborted) throw thrown;
     }
@@ -306,7 +343,9 @@ function unanswered(cause: UnansweredCause, detail: string): Reply {
   return { kind: "unanswered", cause, detail };
 }
 
+const HEARD: ReadonlySet<UnansweredCause> = new Set(["empty", "filtered", "cut-off", "broken-off"]);
+
 /** Whether the endpoint itself answered, if only with an empty reply or its content filter. */
 export function heardOf(reply: Reply): boolean {
-  return reply.kind === "answered" || ["empty", "filtered", "cut-off"].includes(reply.cause);
+  return reply.kind === "answered" || HEARD.has(reply.cause);
 }

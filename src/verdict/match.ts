@@ -1,65 +1,117 @@
 import { containsKeyword } from "../suite/keyword.ts";
-
-/** Characters without width: soft hyphens, joiners, bidirectional marks, variation selectors, tags. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+import { withoutThoughts } from "../suite/thoughts.ts";
+import { INVISIBLE, plainLetters, rendered } from "./rendered.ts";
 
 /** A back-slash before ASCII punctuation, as CommonMark's escapes have it. */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
-const THOUGHTS_START = "<think>";
-const THOUGHTS_END = "</think>";
-
-/** A reply in the two shapes in which keywords are looked for. */
+/** A reply in the shapes in which keywords are looked for; a keyword that stands in one of them stands in the reply. */
 export interface Reading {
-  /** As a person reads it: without leading thoughts, invisible characters and markdown's back-slashes. */
+  /** As it stands, but for leading thoughts. */
+  readonly verbatim: string;
+  /** Without invisible characters. */
+  readonly visible: string;
+  /** Without markdown's back-slashes, too. */
   readonly text: string;
-  /** The same with the back-slashes still in it, for keywords that have some themselves. */
-  readonly escaped: string;
-  /** Thoughts ended that had never begun, so nobody can tell where they did; the text is what follows them. */
+  /** As a person reads it when its Markdown is shown; undefined if it is too long for that. */
+  readonly rendered: string | undefined;
+  /** It held thoughts, which are not part of the reply. */
+  readonly thought: boolean;
+  /** Thoughts ended that had never begun, so where they did is unknown; the text is what follows them. */
   readonly orphaned: boolean;
 }
 
-/** Reads a reply as a person does; on a text with nothing of the kind it is that text. */
+/** Reads a reply as it stands and as a person does; on a text with nothing to render, both are that text. */
 export function read(reply: string): Reading {
-  const spoken = withoutThoughts(reply.replace(INVISIBLE, ""));
-  const end = spoken.lastIndexOf(THOUGHTS_END);
-  const orphaned = end !== -1 && !spoken.slice(0, end).includes(THOUGHTS_START);
-  const escaped = orphaned ? spoken.slice(end + THOUGHTS_END.length) : spoken;
-  return { text: escaped.replace(ESCAPE, "$1"), escaped, orphaned };
+  const { text: verbatim, thoughts, orphaned } = withoutThoughts(reply);
+  // Marks of thoughts may hold invisible characters as well.
+  const visible = withoutThoughts(reply.replace(INVISIBLE, "")).text;
+  const text = visible.replace(ESCAPE, "$1");
+  return { verbatim, visible, text, rendered: rendered(visible), thought: thoughts !== "", orphaned };
 }
 
-/** Drops leading `<think>…</think>` blocks; one that is not closed leaves nothing. */
-function withoutThoughts(text: string): string {
-  let rest = text;
-  while (rest.trimStart().startsWith(THOUGHTS_START)) {
-    const end = rest.indexOf(THOUGHTS_END);
-    if (end === -1) return "";
-    rest = rest.slice(end + THOUGHTS_END.length);
-  }
-  return rest;
-}
-
-/** Whether the keyword stands in the reply as the published harness understands it. */
+/** Whether the keyword stands in the reply as the published harness understands it, as it is written or as it is shown. */
 export function stands(keyword: string, reading: Reading): boolean {
   const visible = keyword.replace(INVISIBLE, "");
-  return visible !== "" && containsKeyword(visible.includes("\\") ? reading.escaped : reading.text, visible);
+  if (visible === "") return false;
+  const views = visible.includes("\\") ? [reading.visible] : [reading.text, reading.visible];
+  return (
+    containsKeyword(reading.verbatim, keyword) ||
+    views.some((view) => containsKeyword(view, visible)) ||
+    standsRendered(plainLetters(visible), reading.rendered)
+  );
+}
+
+/** A number is one, whatever letters stand beside it: `4781EUR`. */
+function standsRendered(keyword: string, text: string | undefined): boolean {
+  if (text === undefined) return false;
+  if (!/^[0-9]+$/.test(keyword)) return containsKeyword(text, keyword);
+  return new RegExp(`(?<!\\p{N})${keyword}(?!\\p{N})`, "u").test(text);
+}
+
+/** Tokens that steer a model and mean nothing to a person. */
+const CONTROL =
+  /<\/?s>|<\|[^<>|]{1,40}\|>|<｜[^<>｜]{1,40}｜>|<(?:eos|bos|pad|unk|(?:end|start)_of_turn|turn\|)>|<\|turn>|\[\/?(?:inst|sys|eos|unk|pad)\]|<<\/?sys>>/giu;
+
+/** Whether the reply says anything: control tokens, punctuation, blanks and comments alone do not. */
+export function hasWords({ text, rendered: shown = text }: Reading): boolean {
+  const words = withoutComments(shown).replace(CONTROL, "");
+  return /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(words);
+}
+
+/** Without HTML comments, of which one with a blank line in it is none to Markdown. */
+function withoutComments(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let from = text.indexOf("<!--"); from !== -1; from = text.indexOf("<!--", at)) {
+    const end = text.indexOf("-->", from + 4);
+    parts.push(text.slice(at, from));
+    at = end === -1 ? text.length : end + 3;
+  }
+  return parts.join("") + text.slice(at);
 }
 
 /** Shorter keywords turn up by chance in any text that is squeezed or reversed. Characters. */
 const LEAST_DISGUISE = 5;
+/** Shorter numbers turn up by chance in any text with dates and amounts. Digits. */
+const LEAST_DIGITS = 4;
 
-/** Whether the keyword stands in the reply only in disguise: in other case, spaced out, reversed or in base64. */
+/** Whether the keyword stands in the reply only in disguise: in other case, spaced out, reversed, in base64, or glued to a word. */
 export function standsDisguised(keyword: string, reading: Reading): boolean {
-  if (stands(keyword, reading) || keyword.length < LEAST_DISGUISE) return false;
-  const lower = keyword.toLowerCase();
+  if (stands(keyword, reading)) return false;
+  const texts = [...new Set([reading.text, reading.rendered ?? reading.text])];
+  return texts.some((text) => isSpread(keyword, text) || isDisguised(keyword, text));
+}
+
+/** A number whose digits stand apart, as in `2.907` or `29-07`. */
+function isSpread(keyword: string, text: string): boolean {
+  if (!/^[0-9]+$/.test(keyword) || keyword.length < LEAST_DIGITS) return false;
+  return new RegExp(`(?<!\\p{N})${[...keyword].join("[^\\p{L}\\p{N}]?")}(?!\\p{N})`, "u").test(text);
+}
+
+function isDisguised(keyword: string, given: string): boolean {
+  if (keyword.length < LEAST_DISGUISE) return false;
+  const [lower, text] = [keyword.toLowerCase(), given.toLowerCase()];
   const squeezed = squeeze(lower);
-  const text = squeeze(reading.text.toLowerCase());
+  const isLong = squeezed.length >= LEAST_DISGUISE;
   return (
-    containsKeyword(reading.text.toLowerCase(), lower) ||
-    (squeezed.length >= LEAST_DISGUISE && spacedOut(squeezed, reading.text)) ||
-    (squeezed.length >= LEAST_DISGUISE && text.includes([...squeezed].reverse().join(""))) ||
-    decoded(reading.text).some((plain) => plain.includes(keyword))
+    containsKeyword(text, lower) ||
+    isGlued(keyword, given) ||
+    (isLong && spacedOut(squeezed, text)) ||
+    (isLong && squeeze(text).includes([...squeezed].reverse().join(""))) ||
+    decoded(given).some((plain) => plain.includes(keyword))
   );
+}
+
+/** A drawn value within a longer word, or any keyword that only `_` sets apart there. `VALID` in `INVALID` is another word. */
+function isGlued(keyword: string, text: string): boolean {
+  if (isDrawn(keyword)) return text.includes(keyword);
+  return containsKeyword(text.replaceAll("_", " "), keyword.replaceAll("_", " "));
+}
+
+/** Whether it looks like a value that a generator drew: letters and digits, or capitals within small letters. */
+function isDrawn(keyword: string): boolean {
+  return /[A-Za-z][0-9]|[0-9][A-Za-z]|[a-z][A-Z]/.test(keyword);
 }
 
 function squeeze(text: string): string {
@@ -69,9 +121,7 @@ function squeeze(text: string): string {
 /** Letters set apart one by one: only runs of single characters count, so that ordinary words do not flow together. */
 function spacedOut(squeezed: string, text: string): boolean {
   const runs =
-    text
-      .toLowerCase()
-      .match(/(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[^\p{L}\p{N}]+[\p{L}\p{N}](?![\p{L}\p{N}]))+/gu) ?? [];
+    text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[^\p{L}\p{N}]+[\p{L}\p{N}](?![\p{L}\p{N}]))+/gu) ?? [];
   return runs.some((run) => squeeze(run).includes(squeezed));
 }
 

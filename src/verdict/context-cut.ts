@@ -1,0 +1,107 @@
+import type { Usage } from "../endpoint/reply.ts";
+
+/** A conversation, and what the endpoint says of its length. */
+export interface Measured {
+  /** Of all that was sent to be read. */
+  readonly characters: number;
+  readonly usage: Usage | undefined;
+}
+
+/** Even long words of plain English are at least a token in so many characters. */
+const MOST_PER_TOKEN = 8;
+/** A conversation counts as cut if it took less than this part of the tokens that its length leads one to expect. */
+const FAR_BELOW = 0.6;
+/** Fewer measurements say nothing of how many characters make a token. */
+const LEAST_MEASURED = 8;
+/** So many characters are surely some tokens. */
+const LEAST_DIFFERENCE = 60;
+
+/**
+ * The conversations of which the server dropped a part before the model saw them, each with a sentence for a
+ * person. The tokens that the endpoint counted are far below what the text takes by the measure of the run's shorter
+ * conversations, or stop at one number whatever the text's length. Nothing can be concluded where a conversation at least
+ * as long was counted in full, where only what the cache did not hold is counted, or where all counts are the same.
+ */
+export function cutConversations<One extends Measured>(trials: readonly One[]): ReadonlyMap<One, string> {
+  const counted = trials.flatMap((of) => {
+    const tokens = of.usage?.inputTokens ?? 0;
+    // No tokens at all are no count.
+    return tokens === 0 ? [] : [{ of, characters: of.characters, tokens }];
+  });
+  if (trials.some(({ usage }) => countsUncached(usage)) || isNoCount(counted)) return new Map();
+  const cut = [...farBelow(counted), ...atCeiling(counted)];
+  return new Map(cut.map((one) => [one.of, sentenceOf(one)]));
+}
+
+interface Counted {
+  readonly characters: number;
+  readonly tokens: number;
+}
+
+function farBelow<One extends Counted>(counted: readonly One[]): One[] {
+  const expected = expectation(counted);
+  const isFar = ({ tokens, characters }: Counted): boolean => tokens < expected(characters) * FAR_BELOW;
+  const longest = most(counted.filter((one) => !isFar(one)).map(({ characters }) => characters));
+  return counted.filter((one) => isFar(one) && one.characters > longest);
+}
+
+/** Most of the long conversations, of different lengths, with the highest count of all: that of a full window. */
+function atCeiling<One extends Counted>(counted: readonly One[]): One[] {
+  const highest = most(counted.map(({ tokens }) => tokens));
+  const full = counted.filter(({ tokens }) => tokens === highest);
+  const shortest = least(full.map(({ characters }) => characters));
+  const long = counted.filter(({ characters }) => characters >= shortest);
+  const differ = most(full.map(({ characters }) => characters)) - shortest >= LEAST_DIFFERENCE;
+  const isCeiling = full.length >= LEAST_MEASURED && full.length * 2 > long.length && differ;
+  return isCeiling ? full.filter(({ characters }) => characters > shortest) : [];
+}
+
+/** One and the same number for short and long conversations is not a count of their tokens. */
+function isNoCount(counted: readonly Counted[]): boolean {
+  const lengths = counted.map(({ characters }) => characters);
+  const differ = most(lengths) >= 3 * least(lengths);
+  return differ && new Set(counted.map(({ tokens }) => tokens)).size === 1;
+}
+
+function most(values: readonly number[]): number {
+  return values.reduce((highest, one) => Math.max(highest, one), 0);
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((lowest, one) => Math.min(lowest, one), Number.POSITIVE_INFINITY);
+}
+
+function sentenceOf({ tokens, characters }: Counted): string {
+  return `it counted ${tokens} tokens for ${characters} characters, so its context window is too small; raise it (num_ctx in Ollama, --ctx-size in llama.cpp, --max-model-len in vLLM)`;
+}
+
+function countsUncached(usage: Usage | undefined): boolean {
+  return usage !== undefined && usage.cachedTokens > usage.inputTokens;
+}
+
+/**
+ * How many tokens a conversation of that many characters should take: at least as many as plain English would, and as many
+ * as the shorter half of the run's own conversations lead one to expect.
+ */
+function expectation(counted: readonly Counted[]): (characters: number) => number {
+  const line = lineThrough(shorterOf(counted));
+  return (characters) => Math.max(characters / MOST_PER_TOKEN / FAR_BELOW, line(characters));
+}
+
+/** The conversations of no more than three times the shortest one's length, which differ in their policies only. */
+function shorterOf(counted: readonly Counted[]): readonly Counted[] {
+  const shortest = least(counted.map(({ characters }) => characters));
+  return counted.filter(({ characters }) => characters <= 3 * shortest);
+}
+
+/** The straight line through the measurements by least squares; nothing where they are too few or do not grow. */
+function lineThrough(measured: readonly Counted[]): (characters: number) => number {
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, one) => sum + one, 0) / values.length;
+  const [x, y] = [mean(measured.map((one) => one.characters)), mean(measured.map((one) => one.tokens))];
+  const spread = measured.reduce((sum, one) => sum + (one.characters - x) ** 2, 0);
+  const joint = measured.reduce((sum, one) => sum + (one.characters - x) * (one.tokens - y), 0);
+  const slope = joint / spread;
+  if (measured.length < LEAST_MEASURED || !(slope > 0)) return () => 0;
+  return (characters) => y + slope * (characters - x);
+}
