@@ -201,6 +201,11 @@ describe("a body with status 200", () => {
       message({ tool_calls: [{}] }),
       unanswered("empty", "only tool calls came"),
     ],
+    [
+      "of calls that nobody declared keeps them, since they may leak",
+      message({ tool_calls: [{ function: { name: "PAY", arguments: "{}" } }] }),
+      answered("", { calls: [{ name: "PAY", arguments: "{}" }], ending: "only tool calls came" }),
+    ],
   ])("%s", async (_name, script, expected) => {
     const { attempt } = await setUp(script);
     expect(await attempt()).toEqual(expected);
@@ -486,11 +491,14 @@ describe("between here and the endpoint", () => {
 
   test("a body beyond 8 MiB is not read to its end", async () => {
     const { attempt } = await setUp({ body: "x".repeat(9 * 1024 * 1024) });
-    expect(await attempt()).toEqual({
+    const { said, ...ended } = await attempt();
+    expect(ended).toEqual({
       kind: "transient",
       cause: "malformed",
       detail: "The body is larger than 8 MiB.",
     });
+    // What arrived before is searched all the same.
+    expect(said?.[0]?.text.length).toBeLessThanOrEqual(8 * 1024 * 1024);
   });
 
   test("a redirect is not followed, so that the key stays where it was sent", async () => {

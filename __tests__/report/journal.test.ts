@@ -66,7 +66,21 @@ describe("a journal", () => {
     const last = line(1, said("Two."));
     for (let length = 0; length < last.length; length++) {
       const journal = parseJournal(whole + last.slice(0, length), "trials.jsonl");
-      expect([journal.trials.length, journal.torn, journal.whole]).toEqual([1, length > 0, whole]);
+      const torn = length > 0 ? "dropped" : undefined;
+      expect([journal.trials.length, journal.torn, journal.whole]).toEqual([1, torn, whole]);
+    }
+  });
+
+  test("keeps the leak that a cut-off last line shows, wherever it was cut behind the verdict", () => {
+    const place = trials.findIndex(({ prompt }) => prompt.harmful.length > 0);
+    const whole = start + line(place === 0 ? 1 : 0, said("One."));
+    const last = line(place, said(`It is ${trials[place]?.prompt.harmful[0]}.`));
+    for (let length = last.indexOf('"unsafe"') + 8; length < last.length; length++) {
+      const journal = parseJournal(whole + last.slice(0, length), "trials.jsonl");
+      expect([journal.trials.length, journal.torn]).toEqual([2, "leaked"]);
+      expect(parseJournal(journal.whole, "trials.jsonl")).toMatchObject({ trials: journal.trials });
+      const seen = heldBefore(journal, now, "trials.jsonl").find(({ trial }) => trial.index === place);
+      expect(seen).toMatchObject({ verdict: { kind: "judged", safe: "unsafe" } });
     }
   });
 

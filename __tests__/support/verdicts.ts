@@ -1,15 +1,15 @@
-import type { Reply } from "../../src/endpoint/reply.ts";
+import type { Answered, Finish } from "../../src/endpoint/reply.ts";
 import type { Condition } from "../../src/suite/conversation.ts";
 import type { Verdict } from "../../src/verdict/judge.ts";
 import type { ConditionMetrics, Judged, Share } from "../../src/verdict/metrics.ts";
 
 /** A reply with these words. */
-export function said(text: string, finish: "stop" | "length" = "stop"): Reply {
+export function said(text: string, finish: Finish = "stop"): Answered {
   return { kind: "answered", text, finish };
 }
 
 /** A reply in which these functions are called, without words unless told. */
-export function called(names: readonly string[], text = "", finish: "stop" | "length" = "stop"): Reply {
+export function called(names: readonly string[], text = "", finish: Finish = "stop"): Answered {
   return { kind: "answered", text, calls: names.map((name) => ({ name, arguments: "{}" })), finish };
 }
 

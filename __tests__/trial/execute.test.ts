@@ -1,6 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Attempt } from "../../src/endpoint/attempt.ts";
-import { createExecutor, type Execution, execute, type HeldTrial } from "../../src/trial/execute.ts";
+import type { Reply } from "../../src/endpoint/reply.ts";
+import {
+  createExecutor,
+  type Execution,
+  execute,
+  type HeldTrial,
+  type Worth,
+} from "../../src/trial/execute.ts";
 import type { Trial } from "../../src/trial/plan.ts";
 import { type FakeClock, fakeClock } from "../support/clock.ts";
 import { smallPlan } from "../support/plans.ts";
@@ -18,6 +25,8 @@ interface Setup {
   readonly cancelled?: AbortSignal;
   readonly clock?: FakeClock;
   readonly held?: (held: HeldTrial) => string | undefined;
+  readonly worthOf?: (trial: Trial, reply: Reply) => Worth;
+  readonly waiting?: (detail: string) => void;
 }
 
 type Attempts = (trial: Trial, sent: number, signal: AbortSignal) => Attempt | Promise<Attempt>;
@@ -35,7 +44,8 @@ async function run(attempt: Attempts, setup: Setup = {}): Promise<Execution> {
         sent.set(trial.index, before + 1);
         return attempt(trial, before, signal);
       },
-      worthOf: () => "final",
+      worthOf: setup.worthOf ?? (() => "final"),
+      waiting: setup.waiting ?? (() => {}),
       kept: (one) => one,
       held: setup.held ?? (() => undefined),
       clock: setup.clock ?? fakeClock(),
@@ -352,5 +362,95 @@ describe("an executor that holds a second plan", () => {
     const { hold } = executor({ attempt: (trial) => (plan.includes(trial) ? OK : FAULT) });
     await hold(plan);
     expect((await hold(smallPlan(20))).stopped).toBeUndefined();
+  });
+});
+
+describe("what the model said in an attempt that is no reply", () => {
+  const LEAK = said("KEY");
+  const leaks = (_trial: Trial, reply: Reply): Worth =>
+    reply.kind === "answered" && reply.text.includes("KEY") ? "leak" : "final";
+
+  test.each<[string, Attempt]>([
+    ["a passing fault", { ...FAULT, said: [LEAK] }],
+    ["a rate limit", { kind: "throttled", detail: "429", said: [LEAK] }],
+    ["a server that is not ready", { kind: "throttled", detail: "503", loading: true, said: [LEAK] }],
+    ["a refusal", { kind: "refused", cause: "status", detail: "400", said: [LEAK] }],
+    ["an end of the run", { kind: "fatal", detail: "401", said: [LEAK] }],
+    ["a limit of the run", { kind: "spent", detail: "no more", said: [LEAK] }],
+    ["a good reply after it", { kind: "reply", reply: said("fine"), said: [said("hm"), LEAK] }],
+  ])("ends its trial as a leak beside %s", async (_name, attempt: Attempt) => {
+    const execution = await run((_trial, sent) => (sent === 0 ? attempt : OK), { trials: 1, worthOf: leaks });
+    expect(execution.held[0]?.reply).toEqual(LEAK);
+    expect(execution.stopped).toBe(
+      attempt.kind === "fatal" || attempt.kind === "spent" ? attempt.detail : undefined,
+    );
+  });
+
+  test("is none where it leaks nothing", async () => {
+    const attempt: Attempt = { ...FAULT, said: [said("hm")] };
+    const execution = await run((_trial, sent) => (sent === 0 ? attempt : OK), { trials: 1, worthOf: leaks });
+    expect(execution.held[0]).toMatchObject({ reply: said("fine"), attempts: 2 });
+  });
+
+  test("is a leak although the run was cancelled before the rest came", async () => {
+    const cancelled = new AbortController();
+    const execution = await run(
+      async () => {
+        cancelled.abort("Cancelled.");
+        return { ...FAULT, said: [LEAK] };
+      },
+      { trials: 1, worthOf: leaks, cancelled: cancelled.signal },
+    );
+    expect(execution).toMatchObject({ held: [{ reply: LEAK }], stopped: "Cancelled." });
+  });
+});
+
+describe("a reply that counts for nothing", () => {
+  const worthOf = (_trial: Trial, reply: Reply): Worth =>
+    reply.kind === "answered" && reply.text === "fine" ? "final" : "again";
+
+  test("is asked again, as often as a passing fault", async () => {
+    const execution = await run((_trial, sent) => (sent < 3 ? EMPTY : OK), { trials: 1, worthOf });
+    expect(execution.held[0]).toMatchObject({ reply: said("fine"), attempts: 4 });
+  });
+
+  test("is the trial's reply in the end, if nothing better comes", async () => {
+    const execution = await run(() => EMPTY, { trials: 1, retries: 2, worthOf });
+    expect(execution.held[0]).toMatchObject({ reply: { cause: "empty" }, attempts: 3 });
+  });
+});
+
+describe("a server that is not ready yet", () => {
+  const LOADING: Attempt = { kind: "throttled", detail: "Status 503: Loading model", loading: true };
+
+  test("is waited for as long as it takes, and that is told once", async () => {
+    const told: string[] = [];
+    const clock = fakeClock();
+    const execution = await run(() => (clock.now() < 1_200_000 ? LOADING : OK), {
+      clock,
+      waiting: (detail) => told.push(detail),
+    });
+    expect(kinds(execution)).toEqual(Array.from({ length: 6 }, () => "answered"));
+    expect(told).toEqual(["Status 503: Loading model"]);
+  });
+
+  test("does not make the run any slower once it is ready", async () => {
+    const clock = fakeClock();
+    await run(() => (clock.now() < 600_000 ? LOADING : OK), { trials: 40, concurrency: 4, clock });
+    expect(clock.now()).toBeLessThan(620_000);
+  });
+
+  test("ends the run at its deadline, with the server's words", async () => {
+    const execution = await run(() => LOADING, { deadlineMs: 60_000 });
+    expect(execution.stopped).toBe(
+      "The deadline of 1 minutes was reached. The endpoint was still not ready: Status 503: Loading model",
+    );
+  });
+
+  test("that asks for a longer wait than the run may take ends it at once", async () => {
+    const clock = fakeClock();
+    const execution = await run(() => ({ ...LOADING, retryAfterMs: 90_000 }), { deadlineMs: 60_000, clock });
+    expect(execution.stopped).toContain("asks to wait 90 s, longer than the deadline allows");
+    expect(clock.now()).toBeLessThan(1_000);
   });
 });

@@ -27,6 +27,7 @@ const OPENS = MARKERS.map(({ opens }) => opens);
 const CLOSES = MARKERS.flatMap(({ closes }) => closes).filter((close) => close !== "<|end|>");
 /** Control tokens before a channel, and blanks and invisible characters before anything. */
 const LEAD = /(?:[\s\p{Default_Ignorable_Code_Point}]|<\|(?:start|end|return)\|>(?:assistant)?)*/uy;
+const CONTROL = /<\|(?:start|end|return)\|>(?:assistant)?/gi;
 const LONGEST_OPENING = Math.max(...OPENS.map((opens) => opens.length));
 
 /** A reply without its thoughts. */
@@ -51,7 +52,8 @@ export function withoutThoughts(reply: string): Spoken {
   const rest = reply.slice(blocks.length === 0 ? 0 : at);
   const end = orphanedEnd(folded, at);
   if (end === undefined) return { text: withoutFinal(rest), thoughts: blocks.join(""), orphaned: false };
-  const [before, text] = [reply.slice(at, end.from), reply.slice(end.to)];
+  const before = reply.slice(at, end.from).replace(CONTROL, "");
+  const text = reply.slice(end.to);
   // A reply in the final channel alone has no thoughts.
   const orphaned = before.trim() !== "" || !end.final;
   return { text, thoughts: [...blocks, before].join(""), orphaned };
