@@ -96,11 +96,16 @@ describe("a suite from the web", () => {
     );
   });
 
-  test("goes through the proxy of the environment", async () => {
+  test("goes through the proxy of the environment, but not to this machine", async () => {
     const server = await serving(() => ({ body: TEXT }));
     const proxy = closeLater(await startProxy());
-    await fetching(`${server.url}/s.json`, { environment: { http_proxy: proxy.url } });
-    expect(proxy.tunnels).toEqual([server.url.slice("http://".length)]);
+    const { port } = new URL(server.url);
+    const environment = { http_proxy: proxy.url, https_proxy: proxy.url };
+    await fetching(`https://suites.invalid:${port}/s.json`, { environment });
+    expect(new Set(proxy.tunnels)).toEqual(new Set([`suites.invalid:${port}`]));
+    const before = proxy.tunnels.length;
+    expect((await fetching(`${server.url}/s.json`, { environment })).text).toBe(TEXT);
+    expect(proxy.tunnels).toHaveLength(before);
   });
 });
 

@@ -508,7 +508,8 @@ describe("between here and the endpoint", () => {
     const { server } = await setUp(chatReply("No."));
     const proxy = await startProxy();
     open.push(proxy);
-    const ask = async (environment: Record<string, string>): Promise<unknown> => {
+    const elsewhere = server.url.replace("127.0.0.1", "model.invalid");
+    const ask = async (baseUrl: string, environment: Record<string, string>): Promise<unknown> => {
       const bare = {
         model: "m",
         api: "chat",
@@ -517,15 +518,15 @@ describe("between here and the endpoint", () => {
         extraHeaders: {},
         agent: "t",
       } as const;
-      const endpoint = connect({ ...bare, baseUrl: server.url }, environment);
+      const endpoint = connect({ ...bare, baseUrl }, environment);
       open.push(endpoint);
       return endpoint.attempt({ ...ASKING, messages: MESSAGES }, new AbortController().signal);
     };
-    expect(await ask({ HTTP_PROXY: proxy.url })).toMatchObject({ kind: "reply" });
-    expect(proxy.tunnels).toEqual([new URL(server.url).host]);
-    expect(await ask({ HTTP_PROXY: proxy.url, NO_PROXY: "localhost,127.0.0.1" })).toMatchObject({
-      kind: "reply",
-    });
+    expect(await ask(elsewhere, { HTTP_PROXY: proxy.url })).toMatchObject({ kind: "reply" });
+    expect(proxy.tunnels).toEqual([new URL(elsewhere).host]);
+    expect(await ask(server.url, { HTTP_PROXY: proxy.url })).toMatchObject({ kind: "reply" });
+    const exempt = { HTTP_PROXY: proxy.url, NO_PROXY: "localhost,.invalid" };
+    expect(await ask(elsewhere, exempt)).toMatchObject({ kind: "transient", cause: "connection" });
     expect(proxy.tunnels).toHaveLength(1);
   });
 });

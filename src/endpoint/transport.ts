@@ -63,8 +63,7 @@ export function openTransport(
 
 /** Keeps connections, through the environment's proxy for that URL; to be destroyed by who opened it. */
 export function openAgent(url: URL, environment: Environment): http.Agent {
-  const proxy = proxyFor(url, environment);
-  return agentFor(url, proxy === undefined ? undefined : new URL(proxy));
+  return agentFor(url, proxyFor(url, environment));
 }
 
 export interface Asked {
