@@ -346,7 +346,8 @@ describe("an error status", () => {
     ["milliseconds", { "retry-after-ms": "1500", "retry-after": "7" }, 1_500],
     ["a negative number", { "retry-after": "-7" }, undefined],
     ["nonsense", { "retry-after": "soon" }, undefined],
-    ["an absurd number", { "retry-after": "99999999999" }, undefined],
+    ["an absurd number, which no run waits for", { "retry-after": "99999999999" }, 365 * 86_400_000],
+    ["a number beyond all numbers", { "retry-after": "9".repeat(400) }, 365 * 86_400_000],
     ["a date gone by", { "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" }, undefined],
   ])("429 with a Retry-After of %s", async (_name, headers, expected) => {
     const { attempt } = await setUp({ ...failure(429, "slow down"), headers });

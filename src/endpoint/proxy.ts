@@ -6,7 +6,7 @@ import { bareHost, isListed, isLoopback } from "./address.ts";
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A proxy, and the variable that names it. */
-export interface Proxy {
+export interface NamedProxy {
   readonly url: URL;
   readonly variable: string;
 }
@@ -15,7 +15,7 @@ export interface Proxy {
  * The proxy for a URL: HTTPS_PROXY or HTTP_PROXY by its protocol, but none for this machine or a host in NO_PROXY. The
  * lower-case variable counts first, as with curl. Throws a UserError if the proxy is not a URL.
  */
-export function proxyFor(url: URL, environment: Environment): Proxy | undefined {
+export function proxyFor(url: URL, environment: Environment): NamedProxy | undefined {
   const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
   const { variable, value } = read(environment, name);
   const isDirect = isThisMachine(url.hostname) || isExempt(url, read(environment, "NO_PROXY").value);

@@ -5,24 +5,24 @@ import type { Duplex } from "node:stream";
 import * as tls from "node:tls";
 import { bareHost } from "./address.ts";
 import { limitConnecting, TransportError, wordsOf } from "./connection.ts";
-import type { Proxy } from "./proxy.ts";
+import type { NamedProxy } from "./proxy.ts";
 
 /** An idle connection serves the next request; each request in flight has one of its own. */
 const REUSED: http.AgentOptions = { keepAlive: true, maxSockets: 512, maxFreeSockets: 512 };
 
 /** Keeps the connections to an endpoint; with `proxy` they go through it, in a tunnel that it cannot look into over https. */
-export function agentFor(url: URL, proxy: Proxy | undefined): http.Agent {
+export function agentFor(url: URL, proxy: NamedProxy | undefined): http.Agent {
   const secure = url.protocol === "https:";
   if (proxy !== undefined) return new TunnelAgent(proxy, secure);
   return secure ? new https.Agent(REUSED) : new http.Agent(REUSED);
 }
 
 class TunnelAgent extends https.Agent {
-  readonly #proxy: Proxy;
+  readonly #proxy: NamedProxy;
   readonly #secure: boolean;
   readonly #asking = new Set<http.ClientRequest>();
 
-  constructor(proxy: Proxy, secure: boolean) {
+  constructor(proxy: NamedProxy, secure: boolean) {
     super(REUSED);
     this.#proxy = proxy;
     this.#secure = secure;
@@ -82,11 +82,11 @@ function secured(socket: Socket, host: string): tls.TLSSocket {
 }
 
 /** Which proxy it is, and who says so; never its user name and password. */
-function nameOf({ url, variable }: Proxy): string {
+function nameOf({ url, variable }: NamedProxy): string {
   return `the proxy ${url.host} (${variable})`;
 }
 
-function faultOf(proxy: Proxy, error: Error): TransportError {
+function faultOf(proxy: NamedProxy, error: Error): TransportError {
   const detail = `No reply: ${nameOf(proxy)} cannot be used: ${wordsOf(error)}.`;
   return new TransportError("connection", detail, { cause: error });
 }
@@ -99,7 +99,7 @@ const ADVICE: Readonly<Record<number, string>> = {
   504: "it cannot reach the endpoint's host",
 };
 
-function refusalOf(proxy: Proxy, status: number): TransportError {
+function refusalOf(proxy: NamedProxy, status: number): TransportError {
   const advice = ADVICE[status];
   return new TransportError(
     "connection",
