@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { UserError } from "../src/errors.ts";
 import { remoteSuite } from "../src/remote-suite.ts";
@@ -94,6 +96,13 @@ describe("a suite from the web", () => {
     expect((await fetching(`${hub.url}/away`)).problems?.[0]).toContain(
       "redirects to http://suites.example, which is not https",
     );
+  });
+
+  test("is unpacked where a server packs it unasked", async () => {
+    const packed = (response: ServerResponse): void =>
+      void response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(TEXT));
+    const server = await serving(() => packed);
+    expect((await fetching(`${server.url}/s.json`)).text).toBe(TEXT);
   });
 
   test("goes through the proxy of the environment, but not to this machine", async () => {

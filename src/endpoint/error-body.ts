@@ -1,5 +1,3 @@
-import * as z from "zod";
-
 /** What an error says of itself, in whichever form it comes. */
 export interface ErrorWords {
   readonly message: string;
@@ -22,14 +20,22 @@ const WORDS = ["message", "msg", "detail", "error_message", "error_msg", "title"
 const CODES = ["code", "type", "status", "error_code", "status_code"] as const;
 
 type Members = Readonly<Record<string, unknown>>;
-const members = z.record(z.string(), z.unknown());
+
+/** By hand: every reply of a run is looked at, and a schema would copy each. */
+function membersOf(given: unknown): Members | undefined {
+  return isMembers(given) ? given : undefined;
+}
+
+function isMembers(given: unknown): given is Members {
+  return typeof given === "object" && given !== null && !Array.isArray(given);
+}
 
 /** The error in a body with an error status; one in no known form speaks best for itself. */
 export function readError(body: string): ErrorBody {
   const told = errorOf(parseJson(body));
   if (told === undefined) return { message: inPlainWords(body), codes: "", param: "" };
-  const inner = members.safeParse(told.innererror).data ?? {};
-  const flagged = members.safeParse(told.metadata).data?.flagged_input ? "content_filter" : undefined;
+  const inner = membersOf(told.innererror) ?? {};
+  const flagged = membersOf(told.metadata)?.flagged_input ? "content_filter" : undefined;
   const codes = [...CODES.map((name) => told[name]), inner.code, flagged];
   return {
     message: messageOf(told) ?? body,
@@ -43,7 +49,7 @@ export function readError(body: string): ErrorBody {
  * none. Beside a reply only a member `error` counts: anything else may stand beside a good one.
  */
 export function errorWordsIn(body: unknown): ErrorWords | undefined {
-  const whole = members.safeParse(body).data;
+  const whole = membersOf(body);
   if (whole !== undefined && hasReply(whole) && !whole.error) return undefined;
   const told = errorOf(body);
   if (told === undefined) return undefined;
@@ -68,12 +74,12 @@ function statusOf(told: Members): number | undefined {
 
 /** The object that holds the error: in `error` or `errors`, in a list as Google has it, or the body itself. */
 function errorOf(body: unknown): Members | undefined {
-  const whole = members.safeParse(Array.isArray(body) ? body[0] : body).data;
+  const whole = membersOf(Array.isArray(body) ? body[0] : body);
   if (whole === undefined) return undefined;
   const errors = whole.errors;
   const inner = whole.error || (Array.isArray(errors) ? errors[0] : errors);
   if (typeof inner === "string" && inner.trim() !== "") return { ...whole, message: inner };
-  return members.safeParse(inner).data ?? whole;
+  return membersOf(inner) ?? whole;
 }
 
 /** Words may be wrapped as deep as this; a body that goes deeper would go on for ever. */
@@ -91,7 +97,7 @@ function wordsOf(given: unknown, depth: number): string | undefined {
     const faults = given.map((one) => faultOf(one, depth)).filter((words) => words !== undefined);
     return faults.length === 0 ? undefined : faults.join("; ");
   }
-  const inner = members.safeParse(given).data;
+  const inner = membersOf(given);
   return inner === undefined ? undefined : messageOf(inner, depth);
 }
 
@@ -101,7 +107,7 @@ const LONGEST_INPUT = 40;
 /** A fault as FastAPI, and Mistral with it, tells it: `body.max_tokens: Extra inputs are not permitted`. */
 function faultOf(given: unknown, depth: number): string | undefined {
   if (typeof given === "string") return wordsOf(given, depth);
-  const fault = members.safeParse(given).data;
+  const fault = membersOf(given);
   if (fault === undefined) return undefined;
   const { loc, input } = fault;
   const place = Array.isArray(loc) ? loc.filter(isCode).join(".") : "";
