@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { errorWordsIn } from "../src/endpoint/error-body.ts";
 import { moneyFor } from "../src/endpoint/prices.ts";
+import { redactor } from "../src/endpoint/redact.ts";
 import { classifyStatus, quoter } from "../src/endpoint/status.ts";
 import { StatusError } from "../src/endpoint/transport.ts";
 import { type Body, readChat, readResponse } from "../src/endpoint/wire.ts";
@@ -129,8 +131,18 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
+  test("errors with a status of success", () => {
+    const body = { message: "no", code: 503, errors: [{ message: "x" }], detail: [{ loc: ["a"], msg: "b" }] };
+    fc.assert(
+      fc.property(fc.oneof(bent(body), json), (value) => {
+        expect(errorWordsIn(value)?.message ?? "none").not.toBe("");
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   test("errors of the endpoint", () => {
-    const context = { model: "m", quote: quoter((text) => text) };
+    const context = { model: "m", quote: quoter(redactor([])) };
     const body = {
       error: { message: "no", code: "x", type: "y", param: "z", innererror: { code: "q" }, metadata: {} },
     };

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { UserError } from "../src/errors.ts";
 import { remoteSuite } from "../src/remote-suite.ts";
@@ -96,11 +98,23 @@ describe("a suite from the web", () => {
     );
   });
 
-  test("goes through the proxy of the environment", async () => {
+  test("is unpacked where a server packs it unasked", async () => {
+    const packed = (response: ServerResponse): void =>
+      void response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(TEXT));
+    const server = await serving(() => packed);
+    expect((await fetching(`${server.url}/s.json`)).text).toBe(TEXT);
+  });
+
+  test("goes through the proxy of the environment, but not to this machine", async () => {
     const server = await serving(() => ({ body: TEXT }));
     const proxy = closeLater(await startProxy());
-    await fetching(`${server.url}/s.json`, { environment: { http_proxy: proxy.url } });
-    expect(proxy.tunnels).toEqual([server.url.slice("http://".length)]);
+    const { port } = new URL(server.url);
+    const environment = { http_proxy: proxy.url, https_proxy: proxy.url };
+    await fetching(`https://suites.invalid:${port}/s.json`, { environment });
+    expect(new Set(proxy.tunnels)).toEqual(new Set([`suites.invalid:${port}`]));
+    const before = proxy.tunnels.length;
+    expect((await fetching(`${server.url}/s.json`, { environment })).text).toBe(TEXT);
+    expect(proxy.tunnels).toHaveLength(before);
   });
 });
 

@@ -63,7 +63,7 @@ async function firstSecond({ loaded, inputs, endpoint, around, endsMs }: Opening
     () => {},
   );
   try {
-    return await examine(endpoint, probes, signal);
+    return await examine(endpoint, probes, { signal });
   } catch (thrown) {
     if (signal.aborted) return [];
     throw thrown;

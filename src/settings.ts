@@ -1,7 +1,7 @@
 import type { Limits } from "./endpoint/budget.ts";
 import { type EndpointSettings, secretsOf } from "./endpoint/client.ts";
 import type { Prices } from "./endpoint/prices.ts";
-import { redactedFields, redactor } from "./endpoint/redact.ts";
+import { type Redact, redactedFields, redactor } from "./endpoint/redact.ts";
 import type { SharedInputs } from "./inputs.ts";
 import type { ModelInputs } from "./models.ts";
 import type { ReportSettings } from "./report/report.ts";
@@ -92,7 +92,7 @@ export function pricesOf(inputs: SharedInputs): Prices | undefined {
 }
 
 /** Takes everything secret in the inputs out of a text. */
-export function redactorOf(inputs: ModelInputs): (text: string) => string {
+export function redactorOf(inputs: ModelInputs): Redact {
   return redactor([
     ...secretsOf(endpointSettings(inputs)),
     ...Object.values(inputs["api-keys"]),

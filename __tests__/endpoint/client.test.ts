@@ -351,7 +351,8 @@ describe("an error status", () => {
     ["milliseconds", { "retry-after-ms": "1500", "retry-after": "7" }, 1_500],
     ["a negative number", { "retry-after": "-7" }, undefined],
     ["nonsense", { "retry-after": "soon" }, undefined],
-    ["an absurd number", { "retry-after": "99999999999" }, undefined],
+    ["an absurd number, which no run waits for", { "retry-after": "99999999999" }, 365 * 86_400_000],
+    ["a number beyond all numbers", { "retry-after": "9".repeat(400) }, 365 * 86_400_000],
     ["a date gone by", { "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" }, undefined],
   ])("429 with a Retry-After of %s", async (_name, headers, expected) => {
     const { attempt } = await setUp({ ...failure(429, "slow down"), headers });
@@ -516,7 +517,8 @@ describe("between here and the endpoint", () => {
     const { server } = await setUp(chatReply("No."));
     const proxy = await startProxy();
     open.push(proxy);
-    const ask = async (environment: Record<string, string>): Promise<unknown> => {
+    const elsewhere = server.url.replace("127.0.0.1", "model.invalid");
+    const ask = async (baseUrl: string, environment: Record<string, string>): Promise<unknown> => {
       const bare = {
         model: "m",
         api: "chat",
@@ -525,15 +527,15 @@ describe("between here and the endpoint", () => {
         extraHeaders: {},
         agent: "t",
       } as const;
-      const endpoint = connect({ ...bare, baseUrl: server.url }, environment);
+      const endpoint = connect({ ...bare, baseUrl }, environment);
       open.push(endpoint);
       return endpoint.attempt({ ...ASKING, messages: MESSAGES }, new AbortController().signal);
     };
-    expect(await ask({ HTTP_PROXY: proxy.url })).toMatchObject({ kind: "reply" });
-    expect(proxy.tunnels).toEqual([new URL(server.url).host]);
-    expect(await ask({ HTTP_PROXY: proxy.url, NO_PROXY: "localhost,127.0.0.1" })).toMatchObject({
-      kind: "reply",
-    });
+    expect(await ask(elsewhere, { HTTP_PROXY: proxy.url })).toMatchObject({ kind: "reply" });
+    expect(proxy.tunnels).toEqual([new URL(elsewhere).host]);
+    expect(await ask(server.url, { HTTP_PROXY: proxy.url })).toMatchObject({ kind: "reply" });
+    const exempt = { HTTP_PROXY: proxy.url, NO_PROXY: "localhost,.invalid" };
+    expect(await ask(elsewhere, exempt)).toMatchObject({ kind: "transient", cause: "connection" });
     expect(proxy.tunnels).toHaveLength(1);
   });
 });

@@ -38,7 +38,10 @@ async function examineAt(script: (one: Recorded) => Scripted, wanted: Wanted = {
   const server = closeLater(await startModelEndpoint(script));
   const setting = { conditions, reasoning, systemRole: "system", distraction: TALK } as const;
   const endpoint = endpointAt(server.url, over);
-  const findings = await examine(endpoint, probesFor(setting), new AbortController().signal);
+  const findings = await examine(endpoint, probesFor(setting), {
+    signal: new AbortController().signal,
+    model: "some-model",
+  });
   return { findings, server };
 }
 
@@ -113,6 +116,14 @@ describe("what it answers is told:", () => {
       note(
         "connection",
         "A first small request was refused. Status 400: Unexpected role 'system'. If the endpoint knows no such role, set system-role to user.",
+      ),
+    ],
+    [
+      "another model",
+      { body: { ...Object(RIGHT.body), model: "some-model-nano" } },
+      note(
+        "model",
+        "The reply is from the model some-model-nano, not some-model: another name of it, or another model.",
       ),
     ],
     ["silence", chatReply(""), note("connection", "The endpoint takes the key, but: The reply is empty.")],
@@ -203,6 +214,7 @@ test("an aborted examination rejects with the reason", async () => {
     systemRole: "system",
     distraction: TALK,
   } as const;
-  const asked = examine(endpointAt(server.url), probesFor(setting), AbortSignal.abort("enough"));
+  const signal = AbortSignal.abort("enough");
+  const asked = examine(endpointAt(server.url), probesFor(setting), { signal, model: "some-model" });
   await expect(asked).rejects.toBe("enough");
 });

@@ -41,13 +41,38 @@ describe("before a connection stands", () => {
   test.each([
     ["407 Proxy Authentication Required", " 407; it wants a user name and password in its address."],
     ["403 Forbidden", " 403."],
+    ["502 Bad Gateway", " 502; it cannot reach the endpoint's host."],
   ])("a proxy that answers %s is told as the proxy's refusal", async (status, ending) => {
     const proxy = closeLater(await startSocketServer(`HTTP/1.1 ${status}\r\ncontent-length: 0\r\n\r\n`));
     const environment = { HTTPS_PROXY: `http://user:word@127.0.0.1:${proxy.port}` };
     expect(await attemptAt(endpointAt("https://model.invalid/v1", {}, environment))).toEqual({
       kind: "transient",
       cause: "connection",
-      detail: `No reply: the proxy refused the connection with status${ending}`,
+      detail: `No reply: the proxy 127.0.0.1:${proxy.port} (HTTPS_PROXY) refused the connection with status${ending}`,
+    });
+  });
+
+  test.each<[string, string | Buffer, string]>([
+    ["hangs up", "", "the connection was closed or reset before the reply was whole [ECONNRESET]"],
+    ["is a mail server", "220 mail.example ready\r\n", "what came is no HTTP [HPE_INVALID_CONSTANT]"],
+  ])("a proxy that %s is told as the proxy's fault", async (_name, answer, words) => {
+    const proxy = closeLater(await startSocketServer(answer));
+    const environment = { http_proxy: `http://user:word@127.0.0.1:${proxy.port}` };
+    expect(await attemptAt(endpointAt("http://model.invalid/v1", {}, environment))).toEqual({
+      kind: "transient",
+      cause: "connection",
+      detail: `No reply: the proxy 127.0.0.1:${proxy.port} (http_proxy) cannot be used: ${words}.`,
+    });
+  });
+
+  test("a proxy that is not there is named, with the variable that names it and without its password", async () => {
+    const proxy = await startSocketServer();
+    await proxy.close();
+    const environment = { HTTPS_PROXY: `http://user:word@127.0.0.1:${proxy.port}` };
+    expect(await attemptAt(endpointAt("https://model.invalid/v1", {}, environment))).toEqual({
+      kind: "transient",
+      cause: "connection",
+      detail: `No reply: the proxy 127.0.0.1:${proxy.port} (HTTPS_PROXY) cannot be used: nothing listens there (connection refused) [ECONNREFUSED].`,
     });
   });
 });

@@ -52,11 +52,20 @@ describe("a status of success", () => {
     ],
     [
       "with a compressed body nobody asked for",
-      { headers: { "content-encoding": "gzip" }, body: "\u001f\u008b" },
+      { headers: { "content-encoding": "zstd" }, body: "\u0028\u00b5" },
       {
         kind: "transient",
         cause: "malformed",
         detail: "The body is compressed, although only a plain one was asked for.",
+      },
+    ],
+    [
+      "with a compressed body that is none",
+      { headers: { "content-encoding": "gzip" }, body: "\u001f\u008b" },
+      {
+        kind: "transient",
+        cause: "malformed",
+        detail: "The body is compressed and cannot be unpacked.",
       },
     ],
   ])("%s is no reply", async (_name, script, expected) => {

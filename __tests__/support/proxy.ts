@@ -9,7 +9,7 @@ export interface Proxy {
   readonly close: () => Promise<void>;
 }
 
-/** An HTTP proxy on a free loopback port that tunnels and records. */
+/** An HTTP proxy on a free loopback port that tunnels and records; a host of .invalid it finds on this machine. */
 export async function startProxy(): Promise<Proxy> {
   const tunnels: string[] = [];
   const sockets = new Set<Socket>();
@@ -17,7 +17,7 @@ export async function startProxy(): Promise<Proxy> {
   server.on("connect", (request, client: Socket) => {
     tunnels.push(request.url ?? "");
     const [host = "", port = ""] = (request.url ?? "").split(":");
-    const target = connectTo(Number(port), host, () => {
+    const target = connectTo(Number(port), host.endsWith(".invalid") ? "127.0.0.1" : host, () => {
       client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
       target.pipe(client).pipe(target);
     });

@@ -1,13 +1,14 @@
-import { connect, type Endpoint, type EndpointSettings } from "../endpoint/client.ts";
+import { connect, type Endpoint, type EndpointSettings, type Preview } from "../endpoint/client.ts";
 import { examine, examineRoleless, type Finding } from "../endpoint/examine.ts";
 import { type Probe, probesFor } from "../endpoint/probes.ts";
 import type { Environment } from "../endpoint/proxy.ts";
+import { type Redact, redactedFields } from "../endpoint/redact.ts";
 import { type Inputs, inputNamed, type SharedInputs } from "../inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "../models.ts";
 import { type Plan, planRun } from "../planning.ts";
 import { terminalLine } from "../report/escape.ts";
 import { endpointSettings, redactorOf } from "../settings.ts";
-import type { AskingSetting } from "../suite/conversation.ts";
+import type { Asking, AskingSetting } from "../suite/conversation.ts";
 import { cancellation, surroundings } from "../surroundings.ts";
 import type { Surroundings, Watch } from "../world.ts";
 import { previewLines } from "./preview.ts";
@@ -53,8 +54,9 @@ async function seeModel(inputs: ModelInputs, plan: Plan, around: Surroundings): 
     // Also the keys of other endpoints.
     const redact = redactorOf(inputs);
     const { conditions } = inputs;
-    const preview = previewLines(endpoint, plan, { ...settingOf(patient), conditions });
-    console.log(redact([...linesOf(findings), ...preview].join("\n")));
+    const shown = { preview: (asking: Asking) => redactedPreview(endpoint.preview(asking), redact) };
+    const preview = previewLines(shown, plan, { ...settingOf(patient), conditions });
+    console.log(redact([...linesOf(findings, redact), ...preview].join("\n")));
     const ready = !findings.some(({ level }) => level === "fatal");
     console.log(`\n${ready ? "Ready for a run." : "Not ready for a run."}`);
     return ready;
@@ -71,7 +73,7 @@ interface Patient {
   readonly signal: AbortSignal;
 }
 
-interface Line {
+export interface Line {
   readonly level: Finding["level"];
   readonly about: string;
   readonly words: string;
@@ -81,7 +83,11 @@ interface Line {
 async function diagnose(patient: Patient): Promise<Line[]> {
   const { inputs, endpoint, signal } = patient;
   const probes = probesFor({ ...settingOf(patient), conditions: [...inputs.conditions, "no-reasoning"] });
-  const findings = await seeRole(await examine(endpoint, probes, signal), probes, patient);
+  const findings = await seeRole(
+    await examine(endpoint, probes, { signal, model: inputs.model }),
+    probes,
+    patient,
+  );
   const answered = isAnswered(findings);
   const optional = !inputs.conditions.includes("no-reasoning") && inputs.reasoning !== "off";
   return [
@@ -139,7 +145,7 @@ async function samplingOf(
   };
   const curious = connect(settings, environment);
   try {
-    const findings = await examine(curious, probes, signal);
+    const findings = await examine(curious, probes, { signal, model: inputs.model });
     if (!findings.some(({ level }) => level === "ok")) return [];
     const accepted = curious.parametersInForce();
     return (["temperature", "seed"] as const).map((name) => samplingLine(name, name in accepted, inputs));
@@ -165,10 +171,17 @@ function samplingLine(
 
 const MARKS = { ok: "ok   ", note: "note ", fatal: "FAULT" } as const satisfies Record<Line["level"], string>;
 
-function linesOf(lines: readonly Line[]): string[] {
+/** Findings for a terminal. Redacted before they are shortened: half a secret would not be found. */
+export function linesOf(lines: readonly Line[], redact: Redact): string[] {
   return lines.map(
-    ({ level, about, words }) => `  ${MARKS[level]}  ${about.padEnd(13)}  ${terminalLine(words, 900)}`,
+    ({ level, about, words }) =>
+      `  ${MARKS[level]}  ${about.padEnd(13)}  ${terminalLine(redact(words), 900)}`,
   );
+}
+
+function redactedPreview({ url, headers, body }: Preview, redact: Redact): Preview {
+  const named = Object.entries(headers).map(([name, value]) => [redact(name), redact(value)]);
+  return { url: redact(url), headers: Object.fromEntries(named), body: redactedFields(body, redact) };
 }
 
 function isAnswered(findings: readonly Finding[]): boolean {

@@ -230,16 +230,15 @@ function readBody(answer: unknown, { settings: { api }, tools, body }: Try): Bod
 
 /** What the model said before an attempt failed: beside an error, or in a body that broke off or does not parse. */
 function saidBefore(thrown: unknown, heard: readonly Buffer[]): string[] {
-  const cause = causeOf(thrown);
-  if (cause instanceof StatusError) return saidInText(cause.body, false);
-  return saidInText(new TextDecoder().decode(Buffer.concat(heard)), true);
+  const isError = causeOf(thrown) instanceof StatusError;
+  return saidInText(new TextDecoder().decode(Buffer.concat(heard)), !isError);
 }
 
 /** An attempt that is no reply, with what the model said all the same. */
 function withWords(ended: Ended, words: readonly string[]): Ended {
   const [text, ...others] = words;
-  if (ended.kind === "reply" || text === undefined) return ended;
-  const ending = ended.detail;
+  if (text === undefined || (ended.kind === "reply" && ended.reply.kind === "answered")) return ended;
+  const ending = detailOf(ended);
   const said = {
     kind: "answered",
     text,
@@ -248,6 +247,11 @@ function withWords(ended: Ended, words: readonly string[]): Ended {
     ending,
   } as const;
   return { ...ended, said: [said] };
+}
+
+function detailOf(ended: Ended): string {
+  if (ended.kind !== "reply") return ended.detail;
+  return ended.reply.kind === "unanswered" ? ended.reply.detail : "";
 }
 
 function saidBy(ended: Ended): readonly Answered[] {
@@ -289,12 +293,16 @@ function ofError(thrown: unknown, context: Context): Ended {
   const cause = causeOf(thrown);
   if (cause instanceof StatusError) return classifyStatus(cause, context);
   if (!(cause instanceof TransportError)) {
+    // The parser's own message quotes a piece of the body, perhaps half a key.
+    if (cause instanceof SyntaxError) return { kind: "transient", cause: "malformed", detail: NO_JSON };
     const detail = `The body could not be read: ${context.quote(messageOf(cause))}`;
     return { kind: "transient", cause: "malformed", detail };
   }
   if (cause.fault === "redirect") return { kind: "fatal", detail: cause.message };
   return { kind: "transient", cause: cause.fault, detail: cause.message };
 }
+
+const NO_JSON = "The body could not be read: it is not valid JSON.";
 
 /** Names and sentences of a reply are no longer than this. Characters. */
 const LONGEST_NAME = 300;

@@ -25,9 +25,13 @@ const WORDS: Readonly<Record<string, string>> = {
 /** A fault of the connection, in words; what already is such an error is passed through. */
 export function asTransportError(thrown: unknown): unknown {
   if (thrown instanceof TransportError || !isNativeError(thrown)) return thrown;
+  return new TransportError("connection", `No reply: ${wordsOf(thrown)}.`, { cause: thrown });
+}
+
+/** What a fault of the connection means, with its code. */
+export function wordsOf(thrown: Error): string {
   const code = codeOf(thrown);
-  const words = WORDS[code] ?? byKind(code) ?? thrown.message;
-  return new TransportError("connection", `No reply: ${words}${code && ` [${code}]`}.`, { cause: thrown });
+  return `${WORDS[code] ?? byKind(code) ?? thrown.message}${code && ` [${code}]`}`;
 }
 
 function byKind(code: string): string | undefined {

@@ -3,6 +3,7 @@ import type { Attempt } from "./attempt.ts";
 import type { Endpoint } from "./client.ts";
 import { PROBE_FUNCTION, PROBE_WORD, type Probe, type ProbeName } from "./probes.ts";
 import type { Reply } from "./reply.ts";
+import { isSameModel } from "./same-model.ts";
 
 /** What was found out about an endpoint, in a sentence. */
 export interface Finding {
@@ -12,6 +13,13 @@ export interface Finding {
   readonly words: string;
 }
 
+/** What an examination depends on besides its probes. */
+export interface ExamineEdges {
+  readonly signal: AbortSignal;
+  /** The model that is asked for; where it is given, another one that replies is a note. */
+  readonly model?: string;
+}
+
 /**
  * Sends the probes, the first alone and the others together once it has shown that the way is open. Nothing is sent
  * again but to adapt a parameter. Rejects only with the signal's reason.
@@ -19,18 +27,18 @@ export interface Finding {
 export async function examine(
   endpoint: Endpoint,
   [first, ...others]: readonly Probe[],
-  signal: AbortSignal,
+  { signal, model }: ExamineEdges,
 ): Promise<Finding[]> {
   if (first === undefined) return [];
   const attempt = await endpoint.attempt(first.asking, signal);
-  const findings = findingsOf(first.name, attempt);
+  const findings = findingsOf(first.name, attempt, model);
   if (attempt.kind === "refused" && first.roleless !== undefined) {
     const without = await endpoint.attempt(first.roleless, signal);
     return without.kind === "reply" ? [roleRefused(attempt.detail)] : findings;
   }
   if (attempt.kind !== "reply") return findings;
   const more = others.map(async ({ name, asking }) =>
-    findingsOf(name, await endpoint.attempt(asking, signal)),
+    findingsOf(name, await endpoint.attempt(asking, signal), model),
   );
   return [...findings, ...(await Promise.all(more)).flat()];
 }
@@ -41,9 +49,9 @@ const ABOUT = {
   tools: "functions",
 } as const satisfies Record<ProbeName, Finding["about"]>;
 
-function findingsOf(name: ProbeName, attempt: Attempt): Finding[] {
+function findingsOf(name: ProbeName, attempt: Attempt, asked: string | undefined): Finding[] {
   const about = ABOUT[name];
-  if (attempt.kind === "reply") return READERS[name](attempt.reply);
+  if (attempt.kind === "reply") return READERS[name](attempt.reply, asked);
   const { detail } = attempt;
   if (attempt.kind === "fatal") return [{ level: "fatal", about, words: detail }];
   if (attempt.kind === "refused" && name === "tools")
@@ -58,12 +66,12 @@ function findingsOf(name: ProbeName, attempt: Attempt): Finding[] {
   return [{ level: "note", about, words: `A first small request ${what}. ${detail}` }];
 }
 
-const READERS: Readonly<Record<ProbeName, (reply: Reply) => Finding[]>> = {
-  greeting: (reply) => [
+const READERS: Readonly<Record<ProbeName, (reply: Reply, asked: string | undefined) => Finding[]>> = {
+  greeting: (reply, asked) => [
     reply.kind === "answered"
       ? { level: "ok", about: "connection", words: "The endpoint answers, and takes the key." }
       : { level: "note", about: "connection", words: `The endpoint takes the key, but: ${reply.detail}` },
-    modelOf(reply),
+    modelOf(reply, asked),
     ...systemPromptOf(reply),
     reply.reasoned
       ? { level: "ok", about: "reasoning", words: "The model reasons before it replies." }
@@ -74,9 +82,13 @@ const READERS: Readonly<Record<ProbeName, (reply: Reply) => Finding[]>> = {
   tools: (reply) => [functionsOf(reply)],
 };
 
-function modelOf({ model }: Reply): Finding {
-  const words = model === undefined ? "The reply names no model." : `The reply is from the model ${model}.`;
-  return { level: "ok", about: "model", words };
+function modelOf({ model }: Reply, asked: string | undefined): Finding {
+  const about = "model";
+  if (model === undefined) return { level: "ok", about, words: "The reply names no model." };
+  if (asked === undefined || isSameModel(asked, model))
+    return { level: "ok", about, words: `The reply is from the model ${model}.` };
+  const words = `The reply is from the model ${model}, not ${asked}: another name of it, or another model.`;
+  return { level: "note", about, words };
 }
 
 function systemPromptOf(reply: Reply): Finding[] {

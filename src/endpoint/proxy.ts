@@ -1,34 +1,84 @@
+import { BlockList, isIP } from "node:net";
 import { UserError } from "../errors.ts";
+import { bareHost, isListed, isLoopback } from "./address.ts";
 
 /** Variables of the environment, of which the proxy's alone are read. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** A proxy, and the variable that names it. */
+export interface NamedProxy {
+  readonly url: URL;
+  readonly variable: string;
+}
+
 /**
- * The proxy for a URL: HTTPS_PROXY or HTTP_PROXY by its protocol, unless NO_PROXY names its host; small letters count
- * first, as with curl. Throws a UserError for a proxy that is no URL.
+ * The proxy for a URL: HTTPS_PROXY or HTTP_PROXY by its protocol, but none for this machine or a host in NO_PROXY. The
+ * lower-case variable counts first, as with curl. Throws a UserError if the proxy is not a URL.
  */
-export function proxyFor(url: URL, environment: Environment): string | undefined {
+export function proxyFor(url: URL, environment: Environment): NamedProxy | undefined {
   const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  const proxy = variable(environment, name);
-  if (proxy === "" || isExempt(url, variable(environment, "NO_PROXY"))) return undefined;
-  const address = proxy.includes("://") ? proxy : `http://${proxy}`;
-  if (URL.canParse(address)) return address;
+  const { variable, value } = read(environment, name);
+  const isDirect = isThisMachine(url.hostname) || isExempt(url, read(environment, "NO_PROXY").value);
+  if (value === "" || isDirect) return undefined;
+  const address = value.includes("://") ? value : `http://${value}`;
+  if (URL.canParse(address)) return { url: new URL(address), variable };
   throw new UserError(
     `The environment variable ${name} must be the URL of a proxy, such as http://proxy.example:3128.`,
   );
 }
 
-function variable(environment: Environment, name: string): string {
-  return environment[name.toLowerCase()] || environment[name] || "";
+function read(environment: Environment, name: string): { readonly variable: string; readonly value: string } {
+  const small = name.toLowerCase();
+  const variable = environment[small] ? small : name;
+  return { variable, value: environment[variable] || "" };
 }
 
-/** Whether NO_PROXY names the host: `*`, a host, a domain with all its hosts (`.example.org`), each with or without a port. */
+const UNSPECIFIED = new BlockList();
+UNSPECIFIED.addAddress("0.0.0.0", "ipv4");
+UNSPECIFIED.addAddress("::", "ipv6");
+
+/** A proxy would look for these on its own machine, and would see the key of an http request on its way. */
+function isThisMachine(hostname: string): boolean {
+  const host = bareHost(hostname);
+  return isLoopback(host) || host.endsWith(".localhost") || isListed(host, UNSPECIFIED);
+}
+
+/**
+ * Whether NO_PROXY names the host: `*`, a host, a domain with all its hosts (`.example.org`), an address, each with or
+ * without a port, or a range of addresses (`10.0.0.0/8`).
+ */
 function isExempt({ hostname, port, protocol }: URL, noProxy: string): boolean {
   const own = port || (protocol === "https:" ? "443" : "80");
-  return noProxy.split(/[\s,]+/).some((entry) => {
-    const [, name = "", at] = /^\*?\.?(.*?)(?::([0-9]+))?$/.exec(entry.toLowerCase()) ?? [];
-    if (entry === "*") return true;
-    if (name === "" || (at !== undefined && at !== own)) return false;
-    return hostname === name || hostname.endsWith(`.${name}`);
-  });
+  const host = bareHost(hostname);
+  return noProxy
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((entry) => {
+      if (entry === "*") return true;
+      const { name, at } = entryOf(entry);
+      return (at === undefined || at === own) && covers(name, host);
+    });
+}
+
+interface Entry {
+  readonly name: string;
+  readonly at?: string | undefined;
+}
+
+function entryOf(entry: string): Entry {
+  if (isIP(entry) !== 0 || entry.includes("/")) return { name: entry.replace(/[[\]]/g, "") };
+  const [, inBrackets, name = "", at] = /^(?:\[(.*)\]|\*?\.?(.*?))(?::([0-9]+))?$/.exec(entry) ?? [];
+  return { name: bareHost(inBrackets ?? name), at };
+}
+
+function covers(name: string, host: string): boolean {
+  if (name === "") return false;
+  if (isIP(host) === 0) return host === name || host.endsWith(`.${name}`);
+  const [address = "", bits] = name.split("/");
+  const family = isIP(address);
+  const most = family === 6 ? 128 : 32;
+  if (family === 0 || !/^[0-9]+$/.test(bits ?? "0") || Number(bits ?? most) > most) return false;
+  const list = new BlockList();
+  list.addSubnet(address, Number(bits ?? most), family === 6 ? "ipv6" : "ipv4");
+  return isListed(host, list);
 }

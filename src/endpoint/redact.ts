@@ -31,13 +31,13 @@ export function redactor(secrets: readonly string[]): Redact {
 /** The members of an object, secrets taken out of every text and name in it, however deep. */
 export function redactedFields(
   fields: Readonly<Record<string, unknown>>,
-  redact: (text: string) => string,
+  redact: Redact,
 ): Record<string, unknown> {
   const entries = Object.entries(fields).map(([name, value]) => [redact(name), redactedValue(value, redact)]);
   return Object.fromEntries(entries);
 }
 
-function redactedValue(value: unknown, redact: (text: string) => string): unknown {
+function redactedValue(value: unknown, redact: Redact): unknown {
   if (typeof value === "string") return redact(value);
   if (Array.isArray(value)) return value.map((one) => redactedValue(one, redact));
   return typeof value === "object" && value !== null ? redactedFields({ ...value }, redact) : value;

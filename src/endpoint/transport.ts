@@ -1,8 +1,10 @@
 import * as http from "node:http";
 import * as https from "node:https";
+import type { Readable } from "node:stream";
 import { asTransportError, limitConnecting, TransportError } from "./connection.ts";
 import { type Environment, proxyFor } from "./proxy.ts";
 import { agentFor } from "./tunnel.ts";
+import { unpacked } from "./unpack.ts";
 
 /** A body beyond this is no chat reply. Bytes. */
 export const BODY_LIMIT = 8 * 1024 * 1024;
@@ -65,8 +67,7 @@ export function openTransport(
 
 /** Keeps connections, through the environment's proxy for that URL; to be destroyed by who opened it. */
 export function openAgent(url: URL, environment: Environment): http.Agent {
-  const proxy = proxyFor(url, environment);
-  return agentFor(url, proxy === undefined ? undefined : new URL(proxy));
+  return agentFor(url, proxyFor(url, environment));
 }
 
 export interface Asked {
@@ -124,24 +125,41 @@ async function receive(
 ): Promise<Received> {
   const { statusCode: status = 0, headers } = message;
   const limit = limitOf(status, headers);
-  if (limit > 0) return { status, headers, bytes: await readBody(message, limit, heard) };
+  if (limit > 0) return { status, headers, bytes: await bytesOf(message, limit, heard) };
   message.on("error", () => {}).destroy();
   return { status, headers, bytes: Buffer.alloc(0) };
 }
 
-function readBody(message: http.IncomingMessage, limit: number, heard: Asked["heard"]): Promise<Buffer> {
+/** An error status counts for what it is, even where its body cannot be read. */
+const UNREADABLE = "a body that cannot be read";
+
+async function bytesOf(message: http.IncomingMessage, limit: number, heard: Asked["heard"]): Promise<Buffer> {
+  try {
+    return await readBody(unpacked(message), limit, heard);
+  } catch (thrown) {
+    if (isSuccess(message.statusCode) || !(thrown instanceof TransportError)) throw thrown;
+    message.on("error", () => {}).destroy();
+    return Buffer.from(UNREADABLE);
+  }
+}
+
+function isSuccess(status = 0): boolean {
+  return status >= 200 && status <= 299;
+}
+
+function readBody(body: Readable, limit: number, heard: Asked["heard"]): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let size = 0;
-    message.on("data", (part: Buffer) => {
+    body.on("data", (part: Buffer) => {
       size += part.length;
       if (size <= limit) heard?.(part);
       if (size > limit)
         reject(new TransportError("malformed", `The body is larger than ${limit / 1024 / 1024} MiB.`));
       else parts.push(part);
     });
-    message.on("error", reject);
-    message.on("end", () => resolve(Buffer.concat(parts)));
+    body.on("error", reject);
+    body.on("end", () => resolve(Buffer.concat(parts)));
   });
 }
 
@@ -173,9 +191,6 @@ function known(headers: http.IncomingHttpHeaders): Headers {
 function answerOf({ status, headers, bytes }: Received): Answer {
   // Drops a byte order mark, which JSON does not know.
   const text = new TextDecoder().decode(bytes);
-  if (status < 200 || status > 299) throw new StatusError(status, known(headers), text);
-  if (!/^(?:identity)?$/i.test(headers["content-encoding"] ?? "")) {
-    throw new TransportError("malformed", "The body is compressed, although only a plain one was asked for.");
-  }
+  if (!isSuccess(status)) throw new StatusError(status, known(headers), text);
   return { headers: known(headers), text };
 }

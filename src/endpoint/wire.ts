@@ -3,6 +3,7 @@ import { assertNever } from "../errors.ts";
 import { textsOfCall } from "./call-texts.ts";
 import { type Calls, chatCallsIn, responseCallsIn } from "./calls.ts";
 import { type Ending, endingOf, worstEnding } from "./endings.ts";
+import { errorWordsIn } from "./error-body.ts";
 import type { Answered, Reply, UnansweredCause, Usage } from "./reply.ts";
 import { saidIn } from "./said.ts";
 import { countsThoughts, isThought, THOUGHT_FIELDS, thinksAloud } from "./thoughts.ts";
@@ -40,23 +41,6 @@ const responseSchema = z.object({
   incomplete_details: z.looseObject({ reason: z.unknown().optional() }).nullish().catch(undefined),
   output: z.array(z.looseObject({ type: z.string(), content, status: z.unknown().optional() })),
   usage: z.unknown().optional(),
-});
-
-/** An error in the place of a reply, although the status says all is well; some gateways do that. */
-const errorSchema = z.object({
-  error: z
-    .union([
-      z.object({
-        message: z.string().nullish().catch(undefined),
-        code: z.union([z.number(), z.string()]).nullish().catch(undefined),
-      }),
-      z
-        .string()
-        .min(1)
-        .transform((message) => ({ message, code: undefined })),
-    ])
-    // Most bodies have none, and to find fault with each of them would take time.
-    .nullish(),
 });
 
 const failedSchema = z.object({
@@ -292,12 +276,8 @@ function usageOf(
 }
 
 function errorIn(body: unknown): Body | undefined {
-  const told = errorSchema.safeParse(body).data?.error;
-  if (!told) return undefined;
-  const { message, code } = told;
-  if (!message && (code ?? undefined) === undefined) return undefined;
-  const status = typeof code === "number" ? code : undefined;
-  return errorOf({ message: message ?? String(code ?? "no reason given"), status, body });
+  const told = errorWordsIn(body);
+  return told === undefined ? undefined : errorOf({ ...told, body });
 }
 
 interface Told {

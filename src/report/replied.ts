@@ -1,4 +1,5 @@
 import type { Reply } from "../endpoint/reply.ts";
+import { isSameModel } from "../endpoint/same-model.ts";
 import { plural } from "./figures.ts";
 
 const NAMES_SHOWN = 5;
@@ -13,10 +14,11 @@ export function noticesOfModels(asked: string, replies: Iterable<Reply>): string
   const names = [...counts].sort(([, a], [, b]) => b - a);
   const [first] = names;
   if (first === undefined) return [];
-  if (names.length === 1) {
-    return isVariant(asked, first[0])
+  if (isOneModel(names.map(([name]) => name))) {
+    const other = names.find(([name]) => !isSameModel(asked, name))?.[0];
+    return other === undefined
       ? []
-      : [`The endpoint says that ${first[0]} replied, not ${asked}: another name of it, or another model.`];
+      : [`The endpoint says that ${other} replied, not ${asked}: another name of it, or another model.`];
   }
   const shown = names.slice(0, NAMES_SHOWN).map(([name, count]) => `${name} (${count})`);
   const rest = names.length > NAMES_SHOWN ? ", …" : "";
@@ -25,8 +27,8 @@ export function noticesOfModels(asked: string, replies: Iterable<Reply>): string
   ];
 }
 
-/** Whether one name is the other with a provider in front, or a date or size behind. */
-function isVariant(asked: string, said: string): boolean {
-  const bare = (name: string): string => name.toLowerCase().replace(/^.*\//, "");
-  return bare(asked).startsWith(bare(said)) || bare(said).startsWith(bare(asked));
+/** The longest name says the most: of two dates it can be only one. */
+function isOneModel(names: readonly string[]): boolean {
+  const longest = names.reduce((long, name) => (name.length > long.length ? name : long), "");
+  return names.every((name) => isSameModel(name, longest));
 }
