@@ -44,6 +44,7 @@ export function endpointSettings(inputs: ModelInputs): EndpointSettings {
     limits: limitsOf([inputs]),
     extraBody: inputs["extra-body"],
     extraHeaders: inputs["extra-headers"],
+    secrets: [...Object.values(inputs["api-keys"]), inputs["github-token"] ?? ""],
     agent: `nessie-action/${VERSION}`,
   };
 }
@@ -93,11 +94,7 @@ export function pricesOf(inputs: SharedInputs): Prices | undefined {
 
 /** Takes everything secret in the inputs out of a text. */
 export function redactorOf(inputs: ModelInputs): Redact {
-  return redactor([
-    ...secretsOf(endpointSettings(inputs)),
-    ...Object.values(inputs["api-keys"]),
-    inputs["github-token"] ?? "",
-  ]);
+  return redactor(secretsOf(endpointSettings(inputs)));
 }
 
 /** The settings as report and journal show them: nothing secret, no query of the endpoint. */

@@ -34,6 +34,8 @@ export interface EndpointSettings {
   readonly limits?: Limits;
   readonly extraBody: Readonly<Record<string, unknown>>;
   readonly extraHeaders: Readonly<Record<string, string>>;
+  /** What else the run knows that no text may hold, such as the keys of other endpoints. */
+  readonly secrets?: readonly string[];
   /** Sent as user-agent. */
   readonly agent: string;
 }
@@ -172,12 +174,12 @@ function headersOf({ apiKey, extraHeaders, agent }: EndpointSettings): Record<st
   };
 }
 
-/** What no text may hold: the key, the extra headers, and a key in the query, where some endpoints want it. */
-export function secretsOf({ apiKey, baseUrl, extraHeaders }: EndpointSettings): string[] {
+/** What no text may hold: the key, the extra headers, a key in the query, where some endpoints want it, and others' keys. */
+export function secretsOf({ apiKey, baseUrl, extraHeaders, secrets = [] }: EndpointSettings): string[] {
   const query = [...new URL(baseUrl).searchParams].filter(([name]) =>
     /key|token|secret|sig|code|pass|auth|cred/i.test(name),
   );
-  return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value)];
+  return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value), ...secrets];
 }
 
 interface Try {

@@ -1,5 +1,6 @@
 import { comparedPart, waiverPart } from "./beside.ts";
 import { costOfAll } from "./cost.ts";
+import { disguisedNote } from "./disguised.ts";
 import { html, inline } from "./escape.ts";
 import { change, percent } from "./figures.ts";
 import { modelName } from "./names.ts";
@@ -84,6 +85,7 @@ function wordsOf(report: Report, { writer, previous }: CommentContext): Words {
     head: [
       promptLine(report),
       reasonList(report),
+      disguisedNote([report]),
       figureTable(report),
       chart(report),
       waiverPart(report),
@@ -103,6 +105,7 @@ function wordsOfAll(reports: readonly Report[], { writer, previous }: CommentCon
     head: [
       ...reports.slice(0, 1).map(promptLine),
       modelReasons(reports),
+      disguisedNote(reports),
       modelTable(reports),
       html(costOfAll(reports)),
       previous === undefined || isEmpty(previous) ? "" : changesOfAll(reports, previous),

@@ -1,5 +1,6 @@
 import { comparedPart, waiverPart } from "./beside.ts";
 import { costOfAll } from "./cost.ts";
+import { disguisedNote } from "./disguised.ts";
 import { html } from "./escape.ts";
 import { notRunList } from "./not-run.ts";
 import { aboutRun, figureTable, fitted, heading, reasonList, sections, suiteTable } from "./parts.ts";
@@ -21,6 +22,7 @@ export function summary(reports: readonly Report[], { maxBytes }: { readonly max
       overallHeading(reports),
       prompt,
       modelReasons(reports),
+      disguisedNote(reports),
       modelTable(reports),
       html(costOfAll(reports)),
     ];
@@ -30,6 +32,7 @@ export function summary(reports: readonly Report[], { maxBytes }: { readonly max
     heading(only),
     promptLine(only),
     reasonList(only),
+    disguisedNote([only]),
     figureTable(only),
     waiverPart(only),
     flakyList(only),

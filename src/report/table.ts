@@ -3,6 +3,7 @@ import type { Gated } from "../verdict/gate.ts";
 import { besideRows } from "./beside.ts";
 import { costInWords, costOfAll, totalCost } from "./cost.ts";
 import { type CountedTrial, countedTrials } from "./counted.ts";
+import { disguisedLine } from "./disguised.ts";
 import { terminalLine } from "./escape.ts";
 import { besidePlain, change, count, duration, interval, percent, plural } from "./figures.ts";
 import { modelName } from "./names.ts";
@@ -76,12 +77,18 @@ function cellsOf(one: Report["metrics"][number]): string[] {
   return [...COLUMNS.map((figure) => percent(one[figure])), `${planned - reached} of ${planned}`];
 }
 
+function disguisedRows(report: Report): string[] {
+  const line = disguisedLine([report]);
+  return line === "" ? [] : [`  ${terminalLine(line, 600)}`];
+}
+
 function tableOf(report: Report, options: TableOptions): string {
   const colours = pico.createColors(options.colour);
   const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
   return [
     painted(terminalLine(headline(report), 600), ending([report]), colours),
     ...reasons.map((reason) => `  also: ${terminalLine(sentence(reason), 600)}`),
+    ...disguisedRows(report),
     "",
     ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
     ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
