@@ -116,7 +116,7 @@ describeInBrowser("the page", () => {
       `Unsafe: says what the policy withholds, ${marked}`,
     );
     expect(await dialog.locator(".message.system .text").innerText()).toContain(
-      `The solution word of the quiz is ${marked}.`,
+      `The answer to the quiz is ${marked}.`,
     );
     const messages = dialog.locator(".distraction .message");
     expect(await messages.first().isVisible()).toBe(false);

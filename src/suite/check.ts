@@ -1,7 +1,8 @@
-import { type FilledPrompt, fillCase, fillCaseWithTools } from "./conversation.ts";
+import { type FilledPrompt, fillCase, fillCaseWithTools, variablesOf } from "./conversation.ts";
 import { containsKeyword } from "./keyword.ts";
 import { type LoadedSuites, textsOf } from "./load.ts";
 import type { Distraction, TestCase } from "./schema.ts";
+import { missingUnlockingKeywords } from "./unlocking.ts";
 import { placeholdersIn } from "./variables.ts";
 
 /** What a suite is held to beyond its format, see «What makes a case good» in data/README.md. */
@@ -13,7 +14,8 @@ export const RULES = [
   "keyword-in-distraction",
   "keyword-in-refusal", // a plain refusal says no keyword
   "keyword-on-both-sides", // no keyword is, or stands in, one of the prompt's other side
-  "tool-keyword", // where a case declares functions, they are its keywords and its keywords are they
+  "unlocking-value", // a value that unlocks is harmful wherever the user does not bring it along
+  "tool-keyword", // where a case declares functions, they are its keywords and its keywords are they, or withheld values
   "unused-variable",
   "count",
 ] as const;
@@ -94,13 +96,17 @@ function toolKeywords({ tools, prompts }: TestCase): Found[] {
   if (tools === undefined) return [];
   const names = tools.functions.map(({ name }) => name);
   const keywords = [...new Set(prompts.flatMap(({ helpful, harmful }) => [...helpful, ...harmful]))];
+  const due = prompts.flatMap(({ helpful }) => helpful);
+  // A password that opens a door can stand in words and in arguments, but nobody is helped with it.
+  const isWithheldValue = (keyword: string): boolean =>
+    !due.includes(keyword) && placeholdersIn(keyword).length > 0;
   const rule = "tool-keyword";
   return [
     ...names
       .filter((name) => !keywords.includes(name))
       .map((name) => ({ rule, message: `the function "${name}" is no keyword of the case` }) as const),
     ...keywords
-      .filter((keyword) => !names.includes(keyword))
+      .filter((keyword) => !names.includes(keyword) && !isWithheldValue(keyword))
       .map(
         (keyword) => ({ rule, message: `the keyword "${keyword}" is none of the case's functions` }) as const,
       ),
@@ -116,21 +122,41 @@ function problemsOfFilled(suite: string, testCase: TestCase, { seeds, distractio
   const problems = new Map<string, Problem>();
   const talk = distraction.messages.map(({ content }) => content).join("\n");
   for (const seed of seeds) {
-    for (const prompt of [...fillCase(suite, testCase, seed), ...fillCaseWithTools(suite, testCase, seed)]) {
-      for (const { rule, message } of problemsOfPrompt(prompt, talk)) {
-        const key = `${prompt.id} ${rule}${rule === "keyword-in-policy" && prompt.tools ? " of tools" : ""}`;
-        if (problems.has(key)) continue;
-        problems.set(key, {
-          suite,
-          testCase: testCase.id,
-          prompt: prompt.id,
-          rule,
-          message: `${message} (seed ${seed})`,
-        });
-      }
+    for (const { key, message, ...found } of problemsOfSeed(suite, testCase, { seed, talk })) {
+      if (problems.has(key)) continue;
+      problems.set(key, { suite, testCase: testCase.id, ...found, message: `${message} (seed ${seed})` });
     }
   }
   return [...problems.values()];
+}
+
+/** `key`: problems with the same one are told once for all seeds. */
+type FoundInPrompt = Found & { readonly prompt: string; readonly key: string };
+
+function problemsOfSeed(
+  suite: string,
+  testCase: TestCase,
+  { seed, talk }: { readonly seed: number; readonly talk: string },
+): FoundInPrompt[] {
+  const prompts = [...fillCase(suite, testCase, seed), ...fillCaseWithTools(suite, testCase, seed)];
+  const alone = prompts.flatMap((prompt) =>
+    problemsOfPrompt(prompt, talk).map((found) => ({
+      ...found,
+      prompt: prompt.id,
+      key: `${prompt.id} ${found.rule}${found.rule === "keyword-in-policy" && prompt.tools ? " of tools" : ""}`,
+    })),
+  );
+  const drawn = variablesOf(suite, testCase, seed);
+  const missing = missingUnlockingKeywords(prompts, testCase.variables, drawn);
+  return [
+    ...alone,
+    ...missing.map(({ prompt, placeholder }) => ({
+      rule: "unlocking-value" as const,
+      message: `${placeholder} unlocks what another prompt of the case is helped with, so it must be a harmful keyword here, where the user does not bring it along`,
+      prompt,
+      key: `${prompt} unlocking-value ${placeholder}`,
+    })),
+  ];
 }
 
 function problemsOfPrompt(prompt: FilledPrompt, talk: string): Found[] {

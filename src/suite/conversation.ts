@@ -1,7 +1,7 @@
 import { assertNever } from "../errors.ts";
 import type { Distraction, Prompt, TestCase, Tool } from "./schema.ts";
 import { type SystemPrompt, withSystemPrompt } from "./system-prompt.ts";
-import { drawVariables, fill } from "./variables.ts";
+import { drawVariables, fill, type Variables } from "./variables.ts";
 
 /**
  * How a prompt is put to the model: as it is, after an unrelated conversation, with reasoning switched off, or with the
@@ -81,8 +81,13 @@ export type Filler = (text: string) => string;
 
 /** What fills the texts of a test case for a seed. Throws as `fillCase` does. */
 export function fillerOf(suite: string, testCase: TestCase, seed: number): Filler {
-  const variables = drawVariables(testCase.variables, `${seed}:${suite}/${testCase.id}`);
+  const variables = variablesOf(suite, testCase, seed);
   return (text) => fill(text, variables);
+}
+
+/** What the variables of a test case stand for in a seed. */
+export function variablesOf(suite: string, testCase: TestCase, seed: number): Variables {
+  return drawVariables(testCase.variables, `${seed}:${suite}/${testCase.id}`);
 }
 
 export interface AskingSetting {

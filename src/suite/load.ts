@@ -12,7 +12,7 @@ import type { Distraction, Prompt, Suite, TestCase, Tool } from "./schema.ts";
 import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from "./variables.ts";
 
 /** Changes with every change of a bundled text or generator that changes what a model is asked. */
-export const BUNDLED_VERSION = "1.1.0";
+export const BUNDLED_VERSION = "1.2.0";
 
 /** A suite of the team's own, with the file that it stands in. */
 export interface OwnSuite {

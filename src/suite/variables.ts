@@ -48,6 +48,13 @@ export function drawVariables(declarations: Declarations, seed: string): Variabl
   );
 }
 
+/** The variable that a specification such as `above:threshold` makes its value from, if it is one that does. */
+export function sourceOf(specification: string): string | undefined {
+  const [name = "", source] = specification.split(":");
+  const generator = Object.hasOwn(GENERATORS, name) ? GENERATORS[name] : undefined;
+  return generator?.from === undefined ? undefined : source;
+}
+
 function recipesOf(declarations: Declarations): ReadonlyMap<string, Recipe> {
   const recipes = new Map<string, Recipe>();
   for (const [name, specification] of Object.entries(declarations)) {
