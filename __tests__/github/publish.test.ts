@@ -387,6 +387,16 @@ describe("what GitHub refuses is one warning that says what to do", () => {
     expect(api.comments).toHaveLength(1);
   });
 
+  test("a page that a proxy sends with an error is not told whole", async () => {
+    api.refuse = (request) =>
+      request.startsWith("POST /repos")
+        ? { status: 502, message: "", text: "x".repeat(50_000), headers: { "content-type": "text/html" } }
+        : undefined;
+    const { warnings } = await run();
+    expect(warnings).toEqual([expect.stringContaining("GitHub answered 502 (xxx")]);
+    expect(warnings[0]?.length).toBeLessThan(1_000);
+  });
+
   test("answers that are never JSON, or of an unexpected shape, are told in plain words", async () => {
     api.refuse = (request) =>
       request.startsWith("POST /repos") ? { status: 200, message: "", text: "<html>" } : undefined;

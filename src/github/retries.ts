@@ -93,10 +93,14 @@ function numberIn(headers: Headers, name: string): number | undefined {
   return /^[0-9]{1,12}$/.test(String(value)) ? Number(value) : undefined;
 }
 
+const MESSAGE_LIMIT = 500;
+
 function asGitHubError(thrown: unknown): GitHubError {
   if (thrown instanceof GitHubError) return thrown;
   const error = requestError.safeParse(thrown).data;
   // The client gives a failed connection the status 500, but no response.
   const status = error?.response === undefined ? 0 : error.status;
-  return new GitHubError(status, error?.message ?? messageOf(thrown), { cause: thrown });
+  // A proxy's message is its whole page.
+  const message = (error?.message ?? messageOf(thrown)).slice(0, MESSAGE_LIMIT);
+  return new GitHubError(status, message, { cause: thrown });
 }
