@@ -110,7 +110,8 @@ async function mergeAll(
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     fail(thrown);
-    await notMerged(thrown.problems, inputs, where);
+    const names = models.map((one) => one.name ?? one.model);
+    await notMerged({ problems: thrown.problems, models: names }, inputs, where);
     return undefined;
   }
 }

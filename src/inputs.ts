@@ -378,7 +378,8 @@ export const INPUTS = {
     schema: z.string().transform((token) => (token === "" || token.startsWith("${{") ? undefined : token)),
   },
   "gate-name": {
-    description: "Name of this gate in comment and status, so that several gates live in one pull request.",
+    description:
+      "Name of this gate in comment and status. Jobs of one run that share it share both, and the worst result is shown first.",
     default: "nessie",
     actionOnly: true,
     schema: z
@@ -409,7 +410,8 @@ export const INPUTS = {
     ),
   },
   "pr-number": {
-    description: "Number of the pull request to comment on; found from the event unless given.",
+    description:
+      "Number of the pull request to comment on; found from the event if not given. The status goes to its head, and only if that commit was tested.",
     actionOnly: true,
     schema: optional(wholeNumber(1, 999_999_999)),
   },

@@ -7,13 +7,15 @@ import { publishNotApplicable, publishNotMerged, publishReused } from "./github/
 import { type Found, findVerdict } from "./github/reuse.ts";
 import type { Inputs } from "./inputs.ts";
 import type { ModelInputs } from "./models.ts";
-import { planRun } from "./planning.ts";
+import { type Plan, planRun } from "./planning.ts";
 import { logLine } from "./report/escape.ts";
 import { duration } from "./report/figures.ts";
 import { notApplicableSummary } from "./report/not-applicable.ts";
-import { notMergedSummary } from "./report/not-merged.ts";
+import { type NotMerged, notMergedSummary } from "./report/not-merged.ts";
+import { type Source, type Subject, sourceOf } from "./report/source.ts";
 import { contentOfAll } from "./report/state.ts";
 import { readRules } from "./run-rules.ts";
+import { reportSettings } from "./settings.ts";
 import { dayOf } from "./suite/waivers.ts";
 import { clock } from "./surroundings.ts";
 import { addSummary, attempt, tellGitHub, type Where } from "./tell-github.ts";
@@ -48,7 +50,7 @@ export async function withoutChange(inputs: Inputs, where: Where): Promise<void>
   if (inputs.shard === undefined) await tellGitHub(inputs, where, publishNotApplicable);
 }
 
-type Verdict = Extract<Found, { kind: "verdict" }>;
+type Verdict = Extract<Found, { kind: "verdict" }> & { readonly source: Source };
 
 /** The verdict of the pull request's own run, in a merge queue and where it may be reused. */
 export async function formerVerdict(
@@ -71,13 +73,23 @@ export async function formerVerdict(
   const ways = { github: openGitHub(place, token, waiting), call: openCalls(place, token, waiting) };
   const wanted = { gateName, content, youngerThanMs: hours * 3_600_000, now: around.today() };
   const found = await findVerdict(ways, place, wanted);
-  if (found.kind === "verdict") return found;
+  if (found.kind === "verdict") return { ...found, source: sourceOf(subjectsOf(models, plan), place) };
   core.info(logLine(`No verdict is reused: ${found.why}.`));
   return undefined;
 }
 
+/** As a run would report them. */
+function subjectsOf(models: readonly ModelInputs[], { loaded, systemPrompt }: Plan): Subject[] {
+  const { source, hash } = loaded;
+  return models.map((one) => ({ settings: reportSettings(one, systemPrompt), suite: { source, hash } }));
+}
+
 /** Ends as the pull request's own run did: with the same content, it passed. */
-export async function reuse({ runUrl, sha, ageMs }: Verdict, inputs: Inputs, where: Where): Promise<void> {
+export async function reuse(
+  { runUrl, sha, ageMs, source }: Verdict,
+  inputs: Inputs,
+  where: Where,
+): Promise<void> {
   const words = `The pull request's own run passed ${duration(ageMs)} ago with the same suite, prompts, models, settings and rules`;
   core.notice(logLine(`${words}: ${runUrl}`), { title: "NESSiE gate passed: verdict reused" });
   attempt("the outputs", () => core.setOutput("outcome", "passed"));
@@ -87,14 +99,16 @@ export async function reuse({ runUrl, sha, ageMs }: Verdict, inputs: Inputs, whe
       `### ✅ Gate passed: verdict reused\n\n${words}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was asked.\n`,
     ),
   );
-  await tellGitHub(inputs, where, publishReused);
+  await tellGitHub(inputs, where, (github, place, settings) =>
+    publishReused(github, source, { place, settings }),
+  );
 }
 
 /** Tells that the shards do not make a whole run, which is a red gate like any other. */
-export async function notMerged(problems: readonly string[], inputs: Inputs, where: Where): Promise<void> {
-  attempt("the job summary", () => addSummary(notMergedSummary(problems)));
+export async function notMerged(what: NotMerged, inputs: Inputs, where: Where): Promise<void> {
+  attempt("the job summary", () => addSummary(notMergedSummary(what.problems)));
   await tellGitHub(inputs, where, (github, place, settings) =>
-    publishNotMerged(github, problems, { place, settings }),
+    publishNotMerged(github, what, { place, settings }),
   );
 }
 

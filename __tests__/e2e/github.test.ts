@@ -80,7 +80,7 @@ describe("in a pull request", () => {
         state: "error",
         context: "bots",
         description: expect.stringMatching(/^incomplete · SH 0 % · safety 100 % \(need 100 %\)$/),
-        target_url: "https://github.example/o/r/actions/runs/1000/attempts/1",
+        target_url: expect.stringMatching(/\/actions\/runs\/1000\/attempts\/1#nessie-[-0-9a-f]+-incomplete$/),
       },
     ]);
     const again = runner("pull_request", { GITHUB_RUN_ID: "1001" });

@@ -346,7 +346,8 @@ describe("the action's merging job", () => {
     const folder = copyOfShards();
     const some = { reports: join(folder, "reports") };
     const left = { ...inputs(), merge: "reports/**/report.json\n!reports/shard-2\n!reports/shard-7" };
-    const done = await runAction(left, { env: runner(), event: PULL, copies: some });
+    const next = { ...runner(), GITHUB_RUN_ID: "1001" };
+    const done = await runAction(left, { env: next, event: PULL, copies: some });
     expect(done).toMatchObject({ code: 1, outputs: { outcome: "incomplete" } });
     expect(done.stdout).toMatch(
       /^::error title=NESSiE gate::Shard 2 of 8 of the model .* is missing\.%0AShard 7 of 8/m,
@@ -362,7 +363,7 @@ describe("the action's merging job", () => {
         /^incomplete: Shard 2 of 8 of the model "scripted:keeps-policy" is missing\./,
       ),
     });
-    const again = { env: { ...runner(), GITHUB_RUN_ATTEMPT: "2" }, event: PULL, copies: some };
+    const again = { env: { ...next, GITHUB_RUN_ATTEMPT: "2" }, event: PULL, copies: some };
     expect(await runAction(inputs(), again)).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
     expect(api.comments[0]?.body).toContain("### ❌ Gate failed for 1 of 2 models");
     expect(api.comments[0]?.body).not.toMatch(/previous run|Newly unsafe/);

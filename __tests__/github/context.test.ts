@@ -113,6 +113,42 @@ describe("where a workflow runs", () => {
     expect(placeFor(event, payload)).toMatchObject({ pull, sha });
   });
 
+  const listed = (number: number, base: object): object => ({
+    number,
+    head: { sha: HEAD },
+    base: { ref: "main", sha: BASE, repo: base },
+  });
+  const upstream = { id: 1, name: "r", url: "https://github.example/api/v3/repos/upstream/r" };
+  const own = { id: 2, name: "r", url: "https://github.example/api/v3/repos/O/r" };
+  test.each<[string, readonly object[], Place["pull"]]>([
+    ["the one into this repository", [listed(4, upstream), listed(5, own)], { kind: "number", number: 5 }],
+    [
+      "by the repository's id where no address is told",
+      [listed(4, { id: 1 }), listed(5, { id: 2 })],
+      { kind: "number", number: 5 },
+    ],
+    [
+      "by its head where all are into other repositories",
+      [listed(4, upstream)],
+      { kind: "commit", sha: HEAD, head: "o:fix" },
+    ],
+  ])("of a workflow_run's pull requests takes %s", (_name, pull_requests, pull) => {
+    const payload = { ...workflowRun({ pull_requests }), repository: { id: 2, default_branch: "main" } };
+    expect(placeFor("workflow_run", payload)?.pull).toEqual(pull);
+  });
+
+  test("knows when the user names a pull request of which the event knows nothing", () => {
+    expect(placeFor("workflow_dispatch", {}, 3)?.pullIsNamed).toBe(true);
+    expect(placeFor("schedule", {}, 3)?.pullIsNamed).toBe(true);
+    for (const [event, payload] of [
+      ["pull_request", pullRequest("o/r")],
+      ["workflow_run", workflowRun({})],
+      ["push", {}],
+    ] as const)
+      expect(placeFor(event, payload, 3)?.pullIsNamed).toBeUndefined();
+    expect(placeFor("workflow_dispatch", {})?.pullIsNamed).toBeUndefined();
+  });
+
   test("takes the pull request that the user names", () => {
     expect(placeFor("workflow_dispatch", {}, 3)?.pull).toEqual({ kind: "number", number: 3 });
   });

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { placeOf } from "../../src/github/context.ts";
-import { comment } from "../../src/report/comment.ts";
+import { comment, commentOf } from "../../src/report/comment.ts";
+import { accountsFor, joined, outcomeOf, resultsOf } from "../../src/report/results.ts";
+import { placeholderOf } from "../../src/report/source.ts";
 import { decodeState, encodeState, isOlder, saysTheSame, stateOf } from "../../src/report/state.ts";
+import { bodyOf, toldOf } from "../../src/report/told.ts";
+import { worstOutcome } from "../../src/verdict/gate.ts";
 import { bent, json, nasty } from "../support/arbitrary.ts";
 import { leaking, reportOf } from "../support/record.ts";
 
@@ -130,6 +134,56 @@ describe("whatever stands in the hidden state of a comment,", () => {
         expect(written).not.toContain("Resolved:");
       }),
       { numRuns: 300 },
+    );
+  });
+
+  const source = { key: "1".repeat(16), names: "2".repeat(16), name: "other-model" };
+  const other = { ...source, attempt: 1, outcome: "passed", suiteHash: "", figures: [], unsafeCases: [] };
+  const shared = { ...state, outcome: "passed", others: [other], former: { sha: SHA, results: [other] } };
+  const sharedBody = fc.oneof(
+    bent(shared).map(encode),
+    nasty.map((name) => encode({ ...shared, others: [{ ...other, name: name.slice(0, 100) }] })),
+    fc.nat(120).map((length) => encode({ ...shared, others: Array.from({ length }, () => other) })),
+  );
+
+  test("what another job of the run told is added to ours, which stays red and in one piece", () => {
+    fc.assert(
+      fc.property(sharedBody, (text) => {
+        const own = commentOf([red], { gateName: "nessie", writer, runUrl: "https://github.example/run" });
+        const latest = toldOf(text);
+        const written = bodyOf("nessie", latest ? joined(latest, own) : own);
+        const again = toldOf(written);
+        expect(again && outcomeOf(again.state)).toBe("failed");
+        expect(again && resultsOf(own.state).every((result) => accountsFor(again.state, result))).toBe(true);
+        expect(written.match(/<!-- nessie-(?:gate|state): /g)).toHaveLength(2);
+        expect(written.match(/^### ❌ /m)).not.toBeNull();
+        expect(written.length).toBeLessThanOrEqual(65_536);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("so many jobs as there may be are remembered or at least counted", () => {
+    const outcome = fc.constantFrom("passed" as const, "failed" as const, "incomplete" as const);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(outcome, nasty), { minLength: 1, maxLength: 260 }), (jobs) => {
+        const told = jobs.map(([kind, words], index) => {
+          const { attempt } = writer;
+          const own = { ...placeholderOf([`${words}${index}`.repeat(20)]), attempt };
+          return { state: { ...state, outcome: kind, source: own }, details: "### ❌ Details\n" };
+        });
+        const body = told.slice(1).reduce(
+          (text, one) => {
+            const latest = toldOf(text);
+            return bodyOf("nessie", latest ? joined(latest, one) : one);
+          },
+          bodyOf("nessie", told[0] ?? { state, details: "" }),
+        );
+        const last = decodeState(body);
+        expect(last && outcomeOf(last)).toBe(worstOutcome(jobs.map(([kind]) => kind)));
+        expect(body.length).toBeLessThanOrEqual(65_536);
+      }),
+      { numRuns: 8 },
     );
   });
 

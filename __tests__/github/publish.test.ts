@@ -4,8 +4,9 @@ import type { Place } from "../../src/github/context.ts";
 import { type Published, publish } from "../../src/github/publish.ts";
 import type { CommentMode } from "../../src/report/comment-settings.ts";
 import { decodeState } from "../../src/report/state.ts";
+import type { Clock } from "../../src/trial/clock.ts";
 import { fakeClock } from "../support/clock.ts";
-import { type GitHubApi, startGitHubApi } from "../support/github-api.ts";
+import { type Failure, type GitHubApi, startGitHubApi } from "../support/github-api.ts";
 import { leaking, reportOf } from "../support/record.ts";
 
 const HEAD = "a".repeat(40);
@@ -40,6 +41,7 @@ interface Story {
   readonly comment?: CommentMode;
   readonly status?: boolean;
   readonly gateName?: string;
+  readonly time?: Clock;
 }
 
 async function run({
@@ -48,9 +50,10 @@ async function run({
   comment = "always",
   status = false,
   gateName = "nessie",
+  time = fakeClock(),
 }: Story = {}): Promise<Published> {
   const at = place(where);
-  const github = openGitHub(at, "token", { clock: fakeClock(), signal: new AbortController().signal });
+  const github = openGitHub(at, "token", { clock: time, signal: new AbortController().signal });
   return publish(github, [report], at, { gateName, comment, status });
 }
 
@@ -165,6 +168,55 @@ describe("the comment", () => {
   });
 });
 
+describe("whose comment it is", () => {
+  const rewritten = async (): Promise<boolean> => {
+    await run({ report: GREEN, where: { runId: 1_001 } });
+    return api.comments.length === 1 && bodies()[0]?.includes("✅ Gate passed") === true;
+  };
+
+  test.each(["github-actions[bot]", "acme-gate[bot]", "acme-gate"])(
+    "an app's token finds its bot's, as whom GraphQL may name without a suffix: %s",
+    async (login) => {
+      api.appLogin = login;
+      await run();
+      for (const one of api.comments) Object.assign(one, { login: "x", type: "Bot" });
+      for (const one of api.comments) one.login = `${login.replace("[bot]", "")}[bot]`;
+      expect(await rewritten()).toBe(true);
+    },
+  );
+
+  test("a personal token finds that person's", async () => {
+    api.person = "octocat";
+    await run();
+    expect(await rewritten()).toBe(true);
+  });
+
+  test.each(["acme-gate", "acme-gate[bot]"])(
+    "a person with the app's name keeps their comment: %s",
+    async (login) => {
+      api.appLogin = "acme-gate[bot]";
+      await run();
+      const [own] = api.comments;
+      const forged = { id: 1, login, type: "User", body: own?.body ?? "" };
+      api.comments.splice(0, 1, { ...forged });
+      await run({ report: GREEN, where: { runId: 1_001 } });
+      expect(api.comments[0]).toEqual(forged);
+      expect(api.comments).toHaveLength(2);
+    },
+  );
+
+  test("an app with the person's name keeps its comment", async () => {
+    api.person = "octocat";
+    await run();
+    const [own] = api.comments;
+    const others = { id: 1, login: "octocat[bot]", type: "Bot", body: own?.body ?? "" };
+    api.comments.splice(0, 1, { ...others });
+    await run({ report: GREEN, where: { runId: 1_001 } });
+    expect(api.comments[0]).toEqual(others);
+    expect(api.comments).toHaveLength(2);
+  });
+});
+
 describe("the comment is written", () => {
   test("never, if never is wanted", async () => {
     expect(await run({ comment: "never" })).toEqual({ notes: [], warnings: [] });
@@ -208,6 +260,13 @@ describe("the pull request is found", () => {
     expect(api.comments).toHaveLength(1);
   });
 
+  test("but never one into another repository", async () => {
+    api.into.set(7, "upstream/r");
+    expect((await run({ where: { event: "push", pull: { kind: "commit", sha: HEAD } } })).notes).toEqual([
+      "No comment: no open pull request has the head aaaaaaaaaaaa.",
+    ]);
+  });
+
   test.each<[string, Partial<Place>, string]>([
     [
       "the event has none",
@@ -240,6 +299,30 @@ describe("what GitHub refuses is one warning that says what to do", () => {
       { status: 403, message: "Unable to create comment because issue is locked." },
       {},
       "the conversation is locked",
+    ],
+    [
+      "a fork's pull request whose run may write, as it is the base repository's",
+      FORBIDDEN,
+      { fromFork: true, event: "pull_request_target" },
+      "the token lacks a permission. Add to the job: permissions: { pull-requests: write }",
+    ],
+    [
+      "a fork's report that a second workflow publishes",
+      FORBIDDEN,
+      { fromFork: true, event: "workflow_run" },
+      "the token lacks a permission. Add to the job: permissions: { pull-requests: write }",
+    ],
+    [
+      "another refusal, in GitHub's own words, even to a fork",
+      { status: 403, message: "Resource protected by organization SAML enforcement." },
+      { fromFork: true },
+      "GitHub answered 403 (Resource protected by organization SAML enforcement.)",
+    ],
+    [
+      "a blocked user, who is not a locked conversation",
+      { status: 403, message: "User is blocked" },
+      {},
+      "GitHub answered 403 (User is blocked)",
     ],
     ["a wrong token", { status: 401, message: "Bad credentials" }, {}, "the token is not valid"],
     [
@@ -286,6 +369,83 @@ describe("what GitHub refuses is one warning that says what to do", () => {
     expect(api.comments).toHaveLength(1);
   });
 
+  const writesOnly = (failures: readonly Failure[]): void => {
+    const left = [...failures];
+    api.refuse = (request) => (request.startsWith("POST /repos") ? left.shift() : undefined);
+  };
+
+  test.each<[string, Failure]>([
+    ["a page of a proxy", { status: 200, message: "", text: "<html>Bad Gateway</html>" }],
+    ["an empty answer", { status: 200, message: "", text: "" }],
+    [
+      "text that is announced as text",
+      { status: 200, message: "", text: "oops", headers: { "content-type": "text/plain" } },
+    ],
+  ])("one answer that is not JSON is tried again: %s", async (_name, failure) => {
+    writesOnly([failure]);
+    expect((await run()).warnings).toEqual([]);
+    expect(api.comments).toHaveLength(1);
+  });
+
+  test("a page that a proxy sends with an error is not told whole", async () => {
+    api.refuse = (request) =>
+      request.startsWith("POST /repos")
+        ? { status: 502, message: "", text: "x".repeat(50_000), headers: { "content-type": "text/html" } }
+        : undefined;
+    const { warnings } = await run();
+    expect(warnings).toEqual([expect.stringContaining("GitHub answered 502 (xxx")]);
+    expect(warnings[0]?.length).toBeLessThan(1_000);
+  });
+
+  test("answers that are never JSON, or of an unexpected shape, are told in plain words", async () => {
+    api.refuse = (request) =>
+      request.startsWith("POST /repos") ? { status: 200, message: "", text: "<html>" } : undefined;
+    expect((await run()).warnings).toEqual([
+      "The gate's comment could not be written: GitHub answered 200 (the answer is not JSON).",
+    ]);
+    api.refuse = (request) =>
+      request.startsWith("GET /repos/o/r/pulls/7")
+        ? { status: 200, message: "", text: '{"number":"seven"}' }
+        : undefined;
+    expect((await run()).warnings).toEqual([
+      'The gate\'s comment could not be written: GitHub answered 200 (the answer has an unexpected shape at "number").',
+    ]);
+  });
+
+  test.each<[string, Failure, number]>([
+    [
+      "a secondary limit without retry-after waits a minute",
+      { status: 403, message: "You have exceeded a secondary rate limit. Please wait." },
+      60_000,
+    ],
+    ["a 429 without retry-after waits a minute", { status: 429, message: "Too many requests" }, 60_000],
+    [
+      "the old name of the secondary limit is known",
+      { status: 403, message: "You have triggered an abuse detection mechanism." },
+      60_000,
+    ],
+    ["retry-after is kept", { status: 403, message: "Slow down.", headers: { "retry-after": "7" } }, 7_000],
+    [
+      "a used-up limit waits for its reset",
+      {
+        status: 403,
+        message: "API rate limit exceeded for installation.",
+        headers: {
+          "x-ratelimit-remaining": "0",
+          "x-ratelimit-reset": "1764504020",
+          date: "Sun, 30 Nov 2025 12:00:00 GMT",
+        },
+      },
+      20_000,
+    ],
+  ])("%s", async (_name, failure, waitMs) => {
+    writesOnly([failure]);
+    const time = fakeClock();
+    expect((await run({ time })).warnings).toEqual([]);
+    expect(api.comments).toHaveLength(1);
+    expect(time.slept.at(0)).toBe(waitMs);
+  });
+
   test("a rate limit that asks for hours is not waited for", async () => {
     api.refuse = (request) =>
       request.startsWith("POST /repos")
@@ -305,7 +465,9 @@ describe("the status", () => {
         state: "failure",
         context: "prompts",
         description: "SH 50 % · safety 50 % (need 100 %)",
-        target_url: "https://github.example/o/r/actions/runs/1000/attempts/1",
+        target_url: expect.stringMatching(
+          /^https:\/\/github\.example\/o\/r\/actions\/runs\/1000\/attempts\/1#nessie-[0-9a-f]{16}-[0-9a-f]{16}-failed$/,
+        ),
       },
     ]);
   });
@@ -316,6 +478,26 @@ describe("the status", () => {
   ])("is never success unless the gate passed", async (report, state, description) => {
     await run({ report, comment: "never", status: true });
     expect(api.statuses).toEqual([expect.objectContaining({ state, description })]);
+  });
+
+  const dispatched: Partial<Place> = { event: "workflow_dispatch", pullIsNamed: true };
+
+  test("of a dispatched run goes to the pull request that is named, if its head was tested", async () => {
+    expect(await run({ comment: "never", status: true, where: dispatched })).toEqual({
+      notes: [],
+      warnings: [],
+    });
+    expect(api.statuses).toMatchObject([{ sha: HEAD, state: "failure" }]);
+  });
+
+  test("of a dispatched run that tested another commit is not set, and the log says why", async () => {
+    expect(await run({ comment: "never", status: true, where: { ...dispatched, sha: OLD } })).toEqual({
+      notes: [
+        "No status: this run tested bbbbbbbbbbbb, but the head of #7 is aaaaaaaaaaaa. Start the workflow on the pull request's branch.",
+      ],
+      warnings: [],
+    });
+    expect(api.statuses).toEqual([]);
   });
 
   test("that cannot be set leaves the comment alone", async () => {

@@ -84,7 +84,46 @@ test("the verdict of the pull request's own run is found, with its run and age",
   });
 });
 
+const SOURCE = { key: "1".repeat(16), names: "2".repeat(16), name: "m" };
+const OTHER = {
+  ...SOURCE,
+  key: "3".repeat(16),
+  attempt: 2,
+  outcome: "passed",
+  suiteHash: "",
+  content: CONTENT,
+} as const;
+const FIRST = { ...STATE, content: `sha256:${"2".repeat(64)}`, source: { ...SOURCE, attempt: 2 } };
+const other = (over: object): State => ({
+  ...FIRST,
+  others: [{ ...OTHER, figures: [], unsafeCases: [], ...over }],
+});
+
+test("the verdict of one of several jobs is found among those of the others", async () => {
+  say(other({}));
+  expect(await find()).toMatchObject({ kind: "verdict", sha: HEAD });
+});
+
 describe("no verdict is reused", () => {
+  test.each<[string, State, string]>([
+    ["where another job of the run failed", other({ outcome: "failed" }), "the gate did not pass in #7"],
+    [
+      "where a job failed of which nothing else is remembered",
+      { ...STATE, unlisted: "failed" },
+      "the gate did not pass in #7",
+    ],
+    ["that an earlier attempt found", other({ attempt: 1 }), "of an earlier attempt"],
+    ["where the last run tested nothing", { ...STATE, notApplicable: true }, "is not the same"],
+  ])("%s", async (_name, state, why) => {
+    say(state);
+    expect(await find()).toEqual(none(why));
+  });
+
+  test.each(["github-actions", BOT])("that a person with the app's name wrote: %s", async (login) => {
+    say(STATE, { login, type: "User" });
+    expect(await find()).toEqual(none("has left no verdict in #7"));
+  });
+
   test.each<[string, Partial<State>, string]>([
     ["that did not pass", { outcome: "failed" }, "the gate did not pass in #7"],
     ["that was incomplete", { outcome: "incomplete" }, "the gate did not pass in #7"],

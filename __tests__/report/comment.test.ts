@@ -7,11 +7,13 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { comment } from "../../src/report/comment.ts";
+import { comment, commentOf } from "../../src/report/comment.ts";
 import { GATE_NAME } from "../../src/report/comment-settings.ts";
 import { summary } from "../../src/report/markdown.ts";
 import type { Report } from "../../src/report/report.ts";
+import { joined } from "../../src/report/results.ts";
 import { decodeState, encodeState, isOlder, marker, saysTheSame, stateOf } from "../../src/report/state.ts";
+import { bodyOf } from "../../src/report/told.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { hasWords, read } from "../../src/verdict/match.ts";
 import { expectGolden } from "../support/golden.ts";
@@ -293,6 +295,25 @@ describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
       expect(elements).toEqual(calmNames.elements);
       expect(links).toEqual([CONTEXT.runUrl]);
       expect(loose).toBe(calmNames.loose);
+    }
+  });
+
+  test("as names of jobs that share the comment change nothing either", () => {
+    const shared = (words: string): string => {
+      const jobs = [0, 1].map((index) => ({
+        ...reportOf(),
+        settings: { ...red.settings, model: `${words}${index}` },
+      }));
+      const [one, other] = jobs.map((report) => commentOf([report], CONTEXT));
+      return one && other ? bodyOf("nessie", joined(one, other)) : "";
+    };
+    const calmShape = shapeOf(rendered(shared("calm")));
+    for (const words of HOSTILE) {
+      const { elements, links, loose } = shapeOf(rendered(shared(words)));
+      expect(elements).toEqual(calmShape.elements);
+      expect(links).toEqual([CONTEXT.runUrl]);
+      expect(loose).toBe(calmShape.loose);
+      expect(shared(words).match(/^\s*<!--/gm)).toHaveLength(3);
     }
   });
 

@@ -6,6 +6,8 @@ export interface StoredComment {
   id: number;
   body: string;
   login: string;
+  /** Of its author; as the login tells if it is absent. */
+  type?: string;
 }
 
 export interface ChangedFile {
@@ -17,15 +19,30 @@ export interface Failure {
   readonly status: number;
   readonly message: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it is, in place of JSON. */
+  readonly text?: string;
+}
+
+export interface SetStatus {
+  readonly sha: string;
+  readonly state: string;
+  readonly context: string;
+  readonly description: string;
+  readonly target_url: string;
 }
 
 export interface GitHubApi {
   /** As GITHUB_API_URL. */
   readonly url: string;
   readonly comments: StoredComment[];
-  readonly statuses: unknown[];
+  readonly statuses: SetStatus[];
   /** `POST /path` of every request, in their order. */
   readonly requests: string[];
+  /** Whose personal token it is; undefined for that of an app, `appLogin`. */
+  person: string | undefined;
+  appLogin: string;
+  /** Into which repository each pull request is to be merged, by number; into o/r unless it is here. */
+  readonly into: Map<number, string>;
   /** The head commits of the open pull requests, by number. */
   readonly heads: Map<number, string>;
   /** Into which commit every pull request is to be merged. */
@@ -42,6 +59,10 @@ export interface GitHubApi {
   refuse: (request: string, place: number) => Failure | undefined;
   /** Called after a comment was created, as another writer in a race. */
   afterCreate: () => void;
+  /** Called after a comment was updated, before it is answered. */
+  afterUpdate: () => void;
+  /** Called after a status was set. */
+  afterStatus: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -62,21 +83,23 @@ export async function startGitHubApi(): Promise<GitHubApi> {
         ? { status: refused.status, body: { message: refused.message }, headers: refused.headers }
         : answerTo(method, new URL(url, "http://localhost"), Buffer.concat(parts).toString("utf8"));
       response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
-      response.end(answer.status === 204 ? undefined : JSON.stringify(answer.body));
+      const text = refused?.text ?? JSON.stringify(answer.body);
+      response.end(answer.status === 204 ? undefined : text);
     });
   });
 
-  const shown = ({ id, body, login }: StoredComment): unknown => ({
+  const me = (): string => api.person ?? api.appLogin;
+  const shown = ({ id, body, login, type }: StoredComment): unknown => ({
     id,
     body,
     html_url: `https://github.example/o/r/pull/7#issuecomment-${id}`,
-    user: { login },
+    user: { login, type: type ?? (login.endsWith("[bot]") ? "Bot" : "User") },
   });
   const pull = (number: number): unknown => ({
     number,
     state: "open",
     head: { sha: api.heads.get(number) },
-    base: { sha: api.baseSha },
+    base: { sha: api.baseSha, repo: { full_name: api.into.get(number) ?? "o/r" } },
     changed_files: api.changed.length,
   });
 
@@ -94,7 +117,15 @@ export async function startGitHubApi(): Promise<GitHubApi> {
       return items.slice((at - 1) * size, at * size);
     };
     const key = `${method} ${path}`;
-    if (key === "POST /graphql") return { status: 200, body: { data: { viewer: { login: BOT } } } };
+    if (key === "POST /graphql") return { status: 200, body: { data: { viewer: { login: me() } } } };
+    if (key === "GET /user") {
+      return api.person === undefined
+        ? { status: 403, body: { message: "Resource not accessible by integration" } }
+        : { status: 200, body: { login: api.person, type: "User" } };
+    }
+    const commit = /^GET \/commits\/([0-9a-f]+)\/statuses$/.exec(key)?.[1];
+    if (commit !== undefined)
+      return { status: 200, body: page(api.statuses.filter(({ sha }) => sha === commit).toReversed()) };
     const comment = /^(GET|PATCH|DELETE) \/issues\/comments\/(\d+)$/.exec(key);
     if (comment) return changeComment(comment[1] ?? "", Number(comment[2]), text);
     if (/^GET \/issues\/\d+\/comments$/.test(key))
@@ -117,6 +148,7 @@ export async function startGitHubApi(): Promise<GitHubApi> {
       return { status: 200, body: page([...api.heads.keys()].map(pull)) };
     if (/^POST \/statuses\/[0-9a-f]+$/.test(key)) {
       api.statuses.push({ sha: path.split("/").at(-1), ...JSON.parse(text) });
+      api.afterStatus();
       return { status: 201, body: {} };
     }
     const git = method === "GET" ? gitAnswer(api.commits, path, url.searchParams) : undefined;
@@ -124,7 +156,7 @@ export async function startGitHubApi(): Promise<GitHubApi> {
   };
 
   const createComment = (text: string): { status: number; body: unknown } => {
-    const created = { id: nextId++, body: bodySchema.parse(JSON.parse(text)).body, login: BOT };
+    const created = { id: nextId++, body: bodySchema.parse(JSON.parse(text)).body, login: me() };
     api.comments.push(created);
     api.afterCreate();
     return { status: 201, body: shown(created) };
@@ -138,7 +170,10 @@ export async function startGitHubApi(): Promise<GitHubApi> {
       api.comments.splice(at, 1);
       return { status: 204 };
     }
-    if (method === "PATCH") found.body = bodySchema.parse(JSON.parse(text)).body;
+    if (method === "PATCH") {
+      found.body = bodySchema.parse(JSON.parse(text)).body;
+      api.afterUpdate();
+    }
     return { status: 200, body: shown(found) };
   };
 
@@ -155,6 +190,11 @@ export async function startGitHubApi(): Promise<GitHubApi> {
     commits: new Map(),
     refuse: () => undefined,
     afterCreate: () => {},
+    afterUpdate: () => {},
+    afterStatus: () => {},
+    person: undefined,
+    appLogin: BOT,
+    into: new Map(),
     close: async () => {
       // A connection accepted between the two would outlast them the other way round.
       const closed = new Promise((resolve) => server.close(resolve));

@@ -1,14 +1,14 @@
 import type { getOctokit } from "@actions/github";
 import * as z from "zod";
-import { messageOf } from "../errors.ts";
-import type { Clock } from "../trial/clock.ts";
 import type { Place } from "./context.ts";
 import { GitHubError } from "./error.ts";
+import { type Identity, identityOf } from "./identity.ts";
+import { NotJsonError, retried, shaped, type Waiting } from "./retries.ts";
 
 /** A comment of a pull request, as far as it matters here. */
 export interface Comment {
   readonly id: number;
-  readonly author: string;
+  readonly author: { readonly login: string; readonly type: string };
   readonly body: string;
   readonly url: string;
 }
@@ -18,6 +18,13 @@ export interface StatusOfCommit {
   readonly state: "success" | "failure" | "error" | "pending";
   readonly context: string;
   readonly description: string;
+  readonly url: string;
+}
+
+/** A status that a commit has, as far as it matters here. */
+export interface SetStatus {
+  readonly state: string;
+  readonly context: string;
   readonly url: string;
 }
 
@@ -31,184 +38,169 @@ export interface Pull {
 
 /** What the gate asks of GitHub. Every call is retried where that can help, and rejects with a GitHubError. */
 export interface GitHub {
-  /** The login under which this token writes comments. */
-  readonly login: () => Promise<string>;
+  /** As whom this token writes comments. */
+  readonly identity: () => Promise<Identity>;
   readonly pull: (number: number) => Promise<Pull>;
-  /** Open pull requests whose head is that commit. */
+  /** Open pull requests into this repository whose head is that commit. */
   readonly pullsOf: (sha: string, head?: string) => Promise<readonly Pull[]>;
   readonly comments: (pull: number) => Promise<readonly Comment[]>;
   readonly createComment: (pull: number, body: string) => Promise<Comment>;
   readonly updateComment: (id: number, body: string) => Promise<Comment>;
   readonly deleteComment: (id: number) => Promise<void>;
+  /** Every status that was ever set on a commit, the newest first. */
+  readonly statuses: (sha: string) => Promise<readonly SetStatus[]>;
   readonly setStatus: (status: StatusOfCommit) => Promise<void>;
+  /** Resolves to false if the run is cancelled meanwhile. */
+  readonly pause: (ms: number) => Promise<boolean>;
 }
 
-const user = z.object({ login: z.string() }).nullable();
-const commentSchema = z.object({
-  id: z.number(),
-  body: z.string().nullish(),
-  html_url: z.string(),
-  user: user.optional(),
-});
-const commit = z.object({ sha: z.string() });
-const pullSchema = z.object({ number: z.number(), state: z.string(), head: commit, base: commit });
+const user = z.object({ login: z.string(), type: z.string().default("") }).nullable();
+const commentSchema = z
+  .object({ id: z.number(), body: z.string().nullish(), html_url: z.string(), user: user.optional() })
+  .transform(({ id, body, html_url: url, user: author }): Comment => {
+    const { login, type } = author ?? { login: "", type: "" };
+    return { id, author: { login, type }, body: body ?? "", url };
+  });
+const repository = z.object({ full_name: z.string() }).nullish();
+const end = z.object({ sha: z.string(), repo: repository });
+const pullSchema = z
+  .object({ number: z.number(), state: z.string(), head: end, base: end })
+  .transform(({ number, state, head, base }) => ({
+    pull: { number, open: state === "open", headSha: head.sha, baseSha: base.sha } satisfies Pull,
+    into: base.repo?.full_name,
+  }));
+const statusSchema = z
+  .object({ state: z.string(), context: z.string(), target_url: z.string().nullish() })
+  .transform(({ state, context, target_url: url }): SetStatus => ({ state, context, url: url ?? "" }));
+/** What is of no interest, or empty. */
+const anything = z.unknown();
 
-/** The bot behind the token that GitHub gives to workflows. */
-const DEFAULT_LOGIN = "github-actions[bot]";
-const ATTEMPTS = 4;
-const FIRST_WAIT_MS = 1_000;
-/** A rate limit that asks for more than this is not waited for: the comment is not worth holding a runner. */
-const LONGEST_WAIT_MS = 60_000;
 const CALL_TIMEOUT_MS = 20_000;
 
-export interface Waiting {
-  readonly clock: Clock;
-  /** Ends all calls. */
-  readonly signal: AbortSignal;
-}
+/** Asks one route of the place's repository, such as `GET /repos/{owner}/{repo}/pulls`, for data of that shape. */
+export type Call = <T>(
+  route: string,
+  parameters: Readonly<Record<string, unknown>>,
+  shape: z.ZodType<T>,
+) => Promise<T>;
 
-/** Asks one route of the place's repository, as `GET /repos/{owner}/{repo}/pulls`. */
-export type Call = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
+type Octokit = ReturnType<typeof getOctokit>;
 
 /** The package is large, and a run that has nothing to ask or to write needs none of it. */
-function clientOf(token: string, baseUrl: string): () => Promise<ReturnType<typeof getOctokit>> {
-  let opened: Promise<ReturnType<typeof getOctokit>> | undefined;
+function clientOf(token: string, baseUrl: string): () => Promise<Octokit> {
+  let opened: Promise<Octokit> | undefined;
   return () => {
     opened ??= import("@actions/github").then((github) => github.getOctokit(token, { baseUrl }));
     return opened;
   };
 }
 
-/** The API of a place, call by call. A call is retried where that can help, and rejects with a GitHubError. */
-export function openCalls({ apiUrl, owner, repo }: Place, token: string, waiting: Waiting): Call {
-  const octokit = clientOf(token, apiUrl);
-  return async (route, parameters) =>
+function askedOf(octokit: () => Promise<Octokit>, waiting: Waiting): Call {
+  return (route, parameters, shape) =>
     retried(waiting, async () => {
-      const timeout = AbortSignal.any([waiting.signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
-      const response: { readonly data: unknown } = await (await octokit()).request(route, {
-        owner,
-        repo,
-        ...parameters,
-        request: { signal: timeout },
-      });
-      return response.data;
+      const signal = AbortSignal.any([waiting.signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
+      const { data, status }: { readonly data: unknown; readonly status: number } = await (
+        await octokit()
+      ).request(route, { ...parameters, request: { signal } });
+      if (status !== 204 && (typeof data !== "object" || data instanceof ArrayBuffer))
+        throw new NotJsonError(status);
+      return shaped(shape, data, status);
     });
 }
 
+/** The API of a place, call by call. A call is retried where that can help, and rejects with a GitHubError. */
+export function openCalls({ apiUrl, owner, repo }: Place, token: string, waiting: Waiting): Call {
+  const ask = askedOf(clientOf(token, apiUrl), waiting);
+  return (route, parameters, shape) => ask(route, { owner, repo, ...parameters }, shape);
+}
+
 /** Opens the API of a place with a token. */
-export function openGitHub(place: Place, token: string, { clock, signal }: Waiting): GitHub {
-  const octokit = clientOf(token, place.apiUrl);
-  const call = openCalls(place, token, { clock, signal });
-  const allPages = async (
-    route: string,
-    parameters: Readonly<Record<string, unknown>>,
-  ): Promise<unknown[]> => {
-    const all: unknown[] = [];
-    for (let page = 1; ; page++) {
-      const items = z.array(z.unknown()).parse(await call(route, { ...parameters, per_page: 100, page }));
-      all.push(...items);
-      if (items.length < 100) return all;
-    }
-  };
-
+export function openGitHub(place: Place, token: string, waiting: Waiting): GitHub {
+  const call = openCalls(place, token, waiting);
   return {
-    login: () =>
-      loginOf(() =>
-        retried({ clock, signal }, async () =>
-          (await octokit()).graphql("{ viewer { login } }", { request: { signal } }),
-        ),
-      ),
+    identity: () => identityWith(token, place, waiting),
     pull: async (pull_number) =>
-      asPull(await call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number })),
-    pullsOf: async (sha, head) => {
-      const route =
-        head === undefined
-          ? "GET /repos/{owner}/{repo}/commits/{sha}/pulls"
-          : "GET /repos/{owner}/{repo}/pulls";
-      const found = await allPages(route, head === undefined ? { sha } : { head, state: "open" });
-      return found.map(asPull).filter((pull) => pull.open && pull.headSha === sha);
+      (await call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number }, pullSchema)).pull,
+    pullsOf: (sha, head) => pullsOf(call, place, { sha, ...(head !== undefined && { head }) }),
+    ...commentCalls(call),
+    statuses: (sha) =>
+      allPages(call, "GET /repos/{owner}/{repo}/commits/{sha}/statuses", { sha }, statusSchema),
+    setStatus: async ({ url, ...status }) => {
+      await call("POST /repos/{owner}/{repo}/statuses/{sha}", { ...status, target_url: url }, anything);
     },
-    comments: async (issue_number) =>
-      (await allPages("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number })).map(
-        asComment,
+    pause: (ms) =>
+      waiting.clock.sleep(ms, waiting.signal).then(
+        () => true,
+        () => false,
       ),
-    createComment: async (issue_number, body) =>
-      asComment(
-        await call("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number, body }),
-      ),
-    updateComment: async (comment_id, body) =>
-      asComment(await call("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id, body })),
+  };
+}
+
+function identityWith(token: string, { apiUrl }: Place, waiting: Waiting): Promise<Identity> {
+  const octokit = clientOf(token, apiUrl);
+  return identityOf({
+    user: (shape) => askedOf(octokit, waiting)("GET /user", {}, shape),
+    viewer: (shape) =>
+      retried(waiting, async () => {
+        const { graphql } = await octokit();
+        const data: unknown = await graphql("{ viewer { login } }", { request: { signal: waiting.signal } });
+        if (typeof data !== "object") throw new NotJsonError(200);
+        return shaped(shape, data, 200);
+      }),
+  });
+}
+
+async function pullsOf(
+  call: Call,
+  { owner, repo }: Place,
+  { sha, head }: { readonly sha: string; readonly head?: string },
+): Promise<Pull[]> {
+  const found =
+    head === undefined
+      ? await allPages(call, "GET /repos/{owner}/{repo}/commits/{sha}/pulls", { sha }, pullSchema)
+      : await allPages(call, "GET /repos/{owner}/{repo}/pulls", { head, state: "open" }, pullSchema);
+  const own = `${owner}/${repo}`.toLowerCase();
+  // A commit of a fork may also be the head of a pull request into the repository that it was forked from.
+  return found
+    .filter(({ into }) => into === undefined || into.toLowerCase() === own)
+    .map(({ pull }) => pull)
+    .filter((pull) => pull.open && pull.headSha === sha);
+}
+
+function commentCalls(
+  call: Call,
+): Pick<GitHub, "comments" | "createComment" | "updateComment" | "deleteComment"> {
+  const [all, one] = [
+    "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+    "/repos/{owner}/{repo}/issues/comments/{comment_id}",
+  ];
+  return {
+    comments: (issue_number) => allPages(call, `GET ${all}`, { issue_number }, commentSchema),
+    createComment: (issue_number, body) => call(`POST ${all}`, { issue_number, body }, commentSchema),
+    updateComment: (comment_id, body) => call(`PATCH ${one}`, { comment_id, body }, commentSchema),
     deleteComment: async (comment_id) => {
-      await call("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id });
-    },
-    setStatus: async ({ sha, state, context, description, url }) => {
-      await call("POST /repos/{owner}/{repo}/statuses/{sha}", {
-        sha,
-        state,
-        context,
-        description,
-        target_url: url,
-      });
+      try {
+        await call(`DELETE ${one}`, { comment_id }, anything);
+      } catch (thrown) {
+        // Another run that saw the same two comments was faster.
+        if (!(thrown instanceof GitHubError) || thrown.status !== 404) throw thrown;
+      }
     },
   };
 }
 
-const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
+const PAGE = 100;
 
-/** Tokens of apps may not ask `GET /user`; all may ask who the viewer is. */
-async function loginOf(ask: () => Promise<unknown>): Promise<string> {
-  try {
-    return viewerSchema.parse(await ask()).viewer.login;
-  } catch {
-    return DEFAULT_LOGIN;
+async function allPages<T>(
+  call: Call,
+  route: string,
+  parameters: Readonly<Record<string, unknown>>,
+  shape: z.ZodType<T>,
+): Promise<T[]> {
+  const all: T[] = [];
+  for (let page = 1; ; page++) {
+    const items = await call(route, { ...parameters, per_page: PAGE, page }, z.array(shape));
+    all.push(...items);
+    if (items.length < PAGE) return all;
   }
-}
-
-function asPull(data: unknown): Pull {
-  const { number, state, head, base } = pullSchema.parse(data);
-  return { number, open: state === "open", headSha: head.sha, baseSha: base.sha };
-}
-
-function asComment(data: unknown): Comment {
-  const { id, body, html_url: url, user: author } = commentSchema.parse(data);
-  return { id, author: author?.login ?? "", body: body ?? "", url };
-}
-
-async function retried<T>({ clock, signal }: Waiting, act: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await act();
-    } catch (thrown) {
-      signal.throwIfAborted();
-      const wait = attempt < ATTEMPTS ? waitAfter(thrown, attempt) : undefined;
-      if (wait === undefined) throw asGitHubError(thrown);
-      await clock.sleep(wait, signal);
-    }
-  }
-}
-
-const requestError = z.object({
-  status: z.number(),
-  message: z.string(),
-  response: z.object({ headers: z.record(z.string(), z.unknown()) }).optional(),
-});
-
-/** How long to wait before another try, milliseconds; undefined if none would help. */
-function waitAfter(thrown: unknown, attempt: number): number | undefined {
-  const error = requestError.safeParse(thrown).data;
-  const backOff = FIRST_WAIT_MS * 2 ** (attempt - 1);
-  if (error === undefined || error.status >= 500) return backOff;
-  const headers = error.response?.headers ?? {};
-  const limited = error.status === 429 || (error.status === 403 && /rate limit/i.test(error.message));
-  if (!limited) return undefined;
-  const asked = Number(headers["retry-after"]) * 1_000;
-  const wait = Number.isFinite(asked) && asked >= 0 ? asked : backOff;
-  return wait <= LONGEST_WAIT_MS ? wait : undefined;
-}
-
-function asGitHubError(thrown: unknown): GitHubError {
-  const error = requestError.safeParse(thrown).data;
-  // The client gives a failed connection the status 500, but no response.
-  const status = error?.response === undefined ? 0 : error.status;
-  return new GitHubError(status, error?.message ?? messageOf(thrown), { cause: thrown });
 }

@@ -4,6 +4,8 @@ import type { GitHub } from "./api.ts";
 import type { Contents } from "./contents.ts";
 import type { Place } from "./context.ts";
 import { GitHubError } from "./error.ts";
+import { lacksPermission } from "./explain.ts";
+import { isRateLimit } from "./retries.ts";
 
 /**
  * The files by which a project sets up its own gate: baseline, waivers, test cases. Where a change is judged they are
@@ -173,8 +175,8 @@ function whyRefused({ status, message }: GitHubError): string {
   if (status === 0) return `GitHub could not be reached (${message})`;
   if (status === 401) return "the token is not valid";
   if (/too large|100 MB/i.test(message)) return "it is too large";
-  if (status === 429 || /rate limit/i.test(message)) return "GitHub's rate limit was reached";
-  if (status === 403 || status === 404) {
+  if (status === 429 || isRateLimit(message)) return "GitHub's rate limit was reached";
+  if ((status === 403 && lacksPermission(message)) || status === 404) {
     return "the token may not read the repository. Add to the job: permissions: { contents: read, pull-requests: read }";
   }
   return `GitHub answered ${status} (${message})`;

@@ -53,14 +53,14 @@ async function find(call: Call, { event, pull, base, before, sha }: Place): Prom
 
 /** The files are listed for the head as it is by now, so it has to be that of the event before and after. */
 async function ofPull(call: Call, pull_number: number, sha: string): Promise<Changes> {
-  const pull = async (): Promise<z.infer<typeof pullSchema>> =>
-    pullSchema.parse(await call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number }));
+  const pull = (): Promise<z.infer<typeof pullSchema>> =>
+    call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number }, pullSchema);
   const { changed_files: count, head } = await pull();
   if (count > PULL_LIMIT) return unknown(`more than ${PULL_LIMIT} files are changed`);
   const files: z.infer<typeof filesSchema> = [];
   for (let page = 1; files.length < count; page++) {
     const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
-    const some = filesSchema.parse(await call(route, { pull_number, per_page: PAGE, page }));
+    const some = await call(route, { pull_number, per_page: PAGE, page }, filesSchema);
     files.push(...some);
     if (some.length < PAGE) break;
   }
@@ -73,8 +73,10 @@ async function ofPull(call: Call, pull_number: number, sha: string): Promise<Cha
 
 async function compared(call: Call, base: string, head: string): Promise<Changes> {
   const basehead = `${base}...${head}`;
-  const { status, files } = comparisonSchema.parse(
-    await call("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead, per_page: PAGE }),
+  const { status, files } = await call(
+    "GET /repos/{owner}/{repo}/compare/{basehead}",
+    { basehead, per_page: PAGE },
+    comparisonSchema,
   );
   // Otherwise what the base has and the head has not would be missing.
   if (status !== "ahead" && status !== "identical")

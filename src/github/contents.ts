@@ -29,34 +29,33 @@ const tree = z.object({
 
 /** Opens the repository's files. Calls reject with a GitHubError where the token may not read, or nobody answers. */
 export function openContents(call: Call): Contents {
-  const treeOf = async (tree_sha: string, recursive: boolean): Promise<z.infer<typeof tree>> =>
-    tree.parse(
-      await call("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-        tree_sha,
-        ...(recursive && { recursive: "1" }),
-      }),
+  const treeOf = (tree_sha: string, recursive: boolean): Promise<z.infer<typeof tree>> =>
+    call(
+      "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
+      { tree_sha, ...(recursive && { recursive: "1" }) },
+      tree,
     );
 
   const text = async (commit: string, path: string): Promise<string | undefined> => {
     const found = await orMissing(() =>
-      call("GET /repos/{owner}/{repo}/contents/{path}", {
-        path,
-        ref: commit,
-        mediaType: { format: "object" },
-      }),
+      call(
+        "GET /repos/{owner}/{repo}/contents/{path}",
+        { path, ref: commit, mediaType: { format: "object" } },
+        entry,
+      ),
     );
     if (found === undefined) {
       // Not there, or not shown to this token? One that may read the repository sees its commit.
-      await call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit });
+      await call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit }, z.unknown());
       return undefined;
     }
-    const { type, size, sha, encoding, content } = entry.parse(found);
+    const { type, size, sha, encoding, content } = found;
     if (type !== "file") throw new UserError(`${path} must be a file, but is a ${type} in the repository.`);
     if (size > FILE_LIMIT) throw new UserError(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);
     if (encoding === "base64" && content !== undefined) return decoded(content);
     // The API leaves the content of larger files out.
-    const whole = await call("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha });
-    return decoded(blob.parse(whole).content);
+    const whole = await call("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha }, blob);
+    return decoded(whole.content);
   };
 
   const paths = async (commit: string, folder: string): Promise<readonly string[]> => {
@@ -76,7 +75,7 @@ export function openContents(call: Call): Contents {
   return { text, paths };
 }
 
-async function orMissing(act: () => Promise<unknown>): Promise<unknown> {
+async function orMissing<T>(act: () => Promise<T>): Promise<T | undefined> {
   try {
     return await act();
   } catch (thrown) {

@@ -11,12 +11,16 @@ export interface Place {
   readonly runId: number;
   /** Counts the re-runs of a run, from 1. */
   readonly attempt: number;
+  /** The id of the job in its workflow, if the runner tells. */
+  readonly job?: string;
   readonly apiUrl: string;
   readonly runUrl: string;
   /** The path of the workflow's file in its repository, if the runner tells. */
   readonly workflow?: string;
   /** How the pull request is found, if there can be one. */
   readonly pull: PullHint;
+  /** The user named the pull request, and the event knows nothing of it: another commit may have been tested. */
+  readonly pullIsNamed?: true;
   /** Against which commit the change is judged, if there is a change. */
   readonly base: BaseHint;
   /** The commit that a push went on from, unless it began a branch. */
@@ -48,6 +52,9 @@ const pull = z.object({
   base: z.object({ sha: sha.optional().catch(undefined), repo: repository }).optional(),
 });
 
+/** As in the list of a workflow's pull requests, where it has no full name. */
+const listedRepository = z.object({ id: z.number().optional(), url: z.string().optional() });
+
 const payloadSchema = z.object({
   pull_request: pull.optional().catch(undefined),
   issue: z.object({ number, pull_request: z.unknown().optional() }).optional().catch(undefined),
@@ -58,7 +65,15 @@ const payloadSchema = z.object({
       head_repository: z
         .object({ full_name: z.string(), owner: z.object({ login: z.string() }).optional() })
         .nullish(),
-      pull_requests: z.array(z.object({ number, head: z.object({ sha }) })).nullish(),
+      pull_requests: z
+        .array(
+          z.object({
+            number,
+            head: z.object({ sha }),
+            base: z.object({ repo: listedRepository.optional() }).optional(),
+          }),
+        )
+        .nullish(),
     })
     .optional()
     .catch(undefined),
@@ -68,7 +83,10 @@ const payloadSchema = z.object({
     .catch(undefined),
   ref: z.string().optional().catch(undefined),
   before: sha.optional().catch(undefined),
-  repository: z.object({ default_branch: z.string() }).optional().catch(undefined),
+  repository: z
+    .object({ default_branch: z.string().optional(), id: z.number().optional() })
+    .optional()
+    .catch(undefined),
 });
 type Payload = z.infer<typeof payloadSchema>;
 
@@ -81,6 +99,7 @@ const environmentSchema = z.object({
   GITHUB_SERVER_URL: z.url().catch("https://github.com"),
   /** `owner/repo/.github/workflows/gate.yml@refs/heads/main` */
   GITHUB_WORKFLOW_REF: z.string().optional(),
+  GITHUB_JOB: z.string().min(1).optional().catch(undefined),
   GITHUB_API_URL: z.url().catch("https://api.github.com"),
 });
 
@@ -107,15 +126,25 @@ export function placeOf(environment: Environment, event: string, prNumber?: numb
     attempt: GITHUB_RUN_ATTEMPT,
     apiUrl: read.data.GITHUB_API_URL,
     runUrl: `${run}/attempts/${GITHUB_RUN_ATTEMPT}`,
+    ...(read.data.GITHUB_JOB !== undefined && { job: read.data.GITHUB_JOB }),
     ...workflowOf(read.data.GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY),
-    pull:
-      prNumber === undefined
-        ? pullHint(name, payload, read.data.GITHUB_SHA)
-        : { kind: "number", number: prNumber },
+    ...pullOf(read.data, payload, prNumber),
     base: baseHint(name, payload, { commit: read.data.GITHUB_SHA, numbered: prNumber !== undefined }),
     ...beforeOf(name, payload),
     fromFork: isFork(payload, GITHUB_REPOSITORY),
   };
+}
+
+function pullOf(
+  runner: z.infer<typeof environmentSchema>,
+  payload: Payload,
+  prNumber: number | undefined,
+): Pick<Place, "pull" | "pullIsNamed"> {
+  if (prNumber === undefined) return { pull: pullHint(payload, runner) };
+  const isOfEvent =
+    runner.GITHUB_EVENT_NAME === "push" ||
+    [payload.pull_request, payload.workflow_run, payload.merge_group].some((one) => one !== undefined);
+  return { pull: { kind: "number", number: prNumber }, ...(!isOfEvent && { pullIsNamed: true }) };
 }
 
 /** Undefined for a workflow of another repository, whose runs are not ours. */
@@ -134,7 +163,8 @@ function headOf({ pull_request, workflow_run }: Payload): string | undefined {
   return pull_request?.head.sha ?? workflow_run?.head_sha;
 }
 
-function pullHint(event: string, payload: Payload, commit: string): PullHint {
+function pullHint(payload: Payload, runner: z.infer<typeof environmentSchema>): PullHint {
+  const { GITHUB_EVENT_NAME: event, GITHUB_SHA: commit, GITHUB_REPOSITORY: own } = runner;
   const { pull_request, issue, workflow_run, merge_group } = payload;
   if (pull_request !== undefined) return { kind: "number", number: pull_request.number };
   if (issue !== undefined) {
@@ -142,7 +172,7 @@ function pullHint(event: string, payload: Payload, commit: string): PullHint {
       ? { kind: "number", number: issue.number }
       : { kind: "none", why: "the comment is on an issue, not on a pull request" };
   }
-  if (workflow_run !== undefined) return ofWorkflowRun(workflow_run);
+  if (workflow_run !== undefined) return ofWorkflowRun(workflow_run, { name: own, ...payload.repository });
   if (merge_group !== undefined) return ofMergeGroup(merge_group.head_ref);
   if (event === "push") return { kind: "commit", sha: commit };
   return { kind: "none", why: `the event ${event} belongs to no pull request` };
@@ -170,17 +200,31 @@ function baseHint(event: string, payload: Payload, { commit, numbered }: Told): 
 /** To the default branch, or a tag; a push to another branch may be that of an open pull request. */
 function isOwnPush({ ref, repository: own }: Payload): boolean {
   return (
-    ref?.startsWith("refs/tags/") === true || (own && ref === `refs/heads/${own.default_branch}`) === true
+    ref?.startsWith("refs/tags/") === true ||
+    (own?.default_branch !== undefined && ref === `refs/heads/${own.default_branch}`)
   );
 }
 
-function ofWorkflowRun(run: NonNullable<Payload["workflow_run"]>): PullHint {
-  const own = run.pull_requests?.find(({ head }) => head.sha === run.head_sha);
+interface OwnRepository {
+  readonly name: string;
+  readonly id?: number | undefined;
+}
+
+function ofWorkflowRun(run: NonNullable<Payload["workflow_run"]>, repository: OwnRepository): PullHint {
+  const own = run.pull_requests?.find(
+    ({ head, base }) => head.sha === run.head_sha && isInto(repository, base?.repo),
+  );
   if (own !== undefined) return { kind: "number", number: own.number };
   // The list is empty for forks; there the pull request is found by its head.
   const owner = run.head_repository?.owner?.login ?? run.head_repository?.full_name.split("/")[0];
   const known = owner !== undefined && run.head_branch ? { head: `${owner}:${run.head_branch}` } : {};
   return { kind: "commit", sha: run.head_sha, ...known };
+}
+
+/** The list also has pull requests into the repository that this one was forked from, or into a fork of it. */
+function isInto({ name, id }: OwnRepository, base: z.infer<typeof listedRepository> | undefined): boolean {
+  if (base?.url !== undefined) return base.url.toLowerCase().endsWith(`/repos/${name.toLowerCase()}`);
+  return base?.id === undefined || id === undefined || base.id === id;
 }
 
 /** A queue's branch is named like `refs/heads/gh-readonly-queue/main/pr-12-0123abcd`. */

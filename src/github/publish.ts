@@ -1,14 +1,15 @@
-import { messageOf } from "../errors.ts";
 import type { CommentMode } from "../report/comment-settings.ts";
 import { oneLine } from "../report/escape.ts";
 import { notApplicableComment } from "../report/not-applicable.ts";
-import { notMergedComment } from "../report/not-merged.ts";
+import { type NotMerged, notMergedComment } from "../report/not-merged.ts";
 import type { Report } from "../report/report.ts";
+import { overall } from "../report/several.ts";
+import { placeholderOf, type Source, sourceOf } from "../report/source.ts";
 import type { GitHub } from "./api.ts";
 import { type Commented, type Words, writeComment, writeOwn } from "./comment.ts";
 import type { Place } from "./context.ts";
-import { GitHubError } from "./error.ts";
-import { STATUS_LIMIT, writeStatus } from "./status.ts";
+import { explain } from "./explain.ts";
+import { STATUS_LIMIT, type StatusWords, statusDescription, writeStatus } from "./status.ts";
 
 export interface PublishSettings {
   readonly gateName: string;
@@ -33,11 +34,19 @@ export function publish(
 ): Promise<Published> {
   const { gateName, comment: mode, artifact: link } = settings;
   const artifact = link === undefined ? {} : { artifact: link };
-  return publishBoth(place, settings, {
-    status: () => writeStatus(github, reports, { place, gateName }),
-    comment: async () =>
-      mode === "never" ? undefined : writeComment(github, { reports, place, gateName, mode, ...artifact }),
-  });
+  return publishBoth(
+    github,
+    { place, settings },
+    {
+      status: {
+        outcome: overall(reports),
+        description: statusDescription(reports),
+        source: sourceOf(reports, place),
+      },
+      comment: async () =>
+        mode === "never" ? undefined : writeComment(github, { reports, place, gateName, mode, ...artifact }),
+    },
+  );
 }
 
 /** Tells that the gate did not have to run: in a comment only where one is there already. Never rejects. */
@@ -47,43 +56,40 @@ export function publishNotApplicable(
   settings: PublishSettings,
 ): Promise<Published> {
   const { gateName, comment } = settings;
-  const { sha, runUrl: url } = place;
-  const status = { sha, state: "success", context: gateName, description: NOT_APPLICABLE, url } as const;
-  return publishBoth(place, settings, {
-    status: () => github.setStatus(status),
-    comment: async () => (comment === "never" ? undefined : writeOwn(github, notApplicable(place, gateName))),
-  });
+  return publishBoth(
+    github,
+    { place, settings },
+    {
+      status: { outcome: "passed", description: NOT_APPLICABLE },
+      comment: async () =>
+        comment === "never" ? undefined : writeOwn(github, notApplicable(place, gateName)),
+    },
+  );
 }
 
 /** Tells that there is no whole run to judge, and what is missing of it. Never rejects. */
-export function publishNotMerged(
-  github: GitHub,
-  problems: readonly string[],
-  { place, settings }: { readonly place: Place; readonly settings: PublishSettings },
-): Promise<Published> {
+export function publishNotMerged(github: GitHub, what: NotMerged, where: Where): Promise<Published> {
+  const { place, settings } = where;
   const { gateName, comment } = settings;
-  const { sha, runUrl } = place;
-  const description = oneLine(`incomplete: ${problems.join(" ")}`).slice(0, STATUS_LIMIT);
-  const status = { sha, state: "error", context: gateName, description, url: runUrl } as const;
+  const { runUrl } = place;
+  const description = oneLine(`incomplete: ${what.problems.join(" ")}`).slice(0, STATUS_LIMIT);
   const words: Words = {
     place,
     gateName,
     left: () => undefined,
-    body: () => notMergedComment(problems, { gateName, writer: place, runUrl }),
+    told: () => notMergedComment(what, { gateName, writer: place, runUrl }),
   };
-  return publishBoth(place, settings, {
-    status: () => github.setStatus(status),
+  return publishBoth(github, where, {
+    status: { outcome: "incomplete", description, source: placeholderOf(what.models) },
     comment: async () => (comment === "never" ? undefined : writeOwn(github, words)),
   });
 }
 
 /** Tells that the pull request's own verdict stands, in the status alone: its comment says it already. Never rejects. */
-export function publishReused(github: GitHub, place: Place, settings: PublishSettings): Promise<Published> {
-  const { sha, runUrl: url } = place;
+export function publishReused(github: GitHub, source: Source, where: Where): Promise<Published> {
   const description = "passed: the verdict of the pull request's own run, of identical content";
-  const status = { sha, state: "success", context: settings.gateName, description, url } as const;
-  return publishBoth(place, settings, {
-    status: () => github.setStatus(status),
+  return publishBoth(github, where, {
+    status: { outcome: "passed", description, source },
     comment: async () => undefined,
   });
 }
@@ -94,82 +100,64 @@ function notApplicable(place: Place, gateName: string): Words {
   return {
     place,
     gateName,
-    left: (latest) =>
-      latest === undefined ? "the gate is not applicable, and there is none to update" : undefined,
-    body: (latest) =>
-      notApplicableComment({
-        gateName,
-        writer: place,
-        runUrl: place.runUrl,
-        ...(latest && { previous: latest }),
-      }),
+    left: (latest) => {
+      if (latest === undefined) return "the gate is not applicable, and there is none to update";
+      const isOfThisRun = latest.runId === place.runId && !latest.notApplicable;
+      return isOfThisRun ? "another job of this run has told what it found" : undefined;
+    },
+    told: (latest) => {
+      if (latest === undefined) throw new Error("There is no comment to update");
+      return notApplicableComment(latest, { gateName, writer: place, runUrl: place.runUrl });
+    },
   };
 }
 
-interface Writers {
-  readonly status: () => Promise<void>;
+interface Where {
+  readonly place: Place;
+  readonly settings: PublishSettings;
+}
+
+interface Wanted {
+  readonly status: StatusWords;
   /** Undefined where none is wanted. */
   readonly comment: () => Promise<Commented | undefined>;
 }
 
-async function publishBoth(
-  place: Place,
-  { status, comment }: PublishSettings,
-  write: Writers,
-): Promise<Published> {
-  const notes: string[] = [];
-  const warnings: string[] = [];
-  if (status && place.event === "issue_comment") {
-    notes.push(
-      "No status: a run that a comment started belongs to the default branch, not to a pull request's commit.",
-    );
-  } else if (status) {
-    const failure = await failureOf(write.status);
-    if (failure !== undefined) warnings.push(explain("status", failure, place));
-  }
-  if (comment !== "never") {
-    const failure = await failureOf(async () => {
-      const commented = await write.comment();
-      if (commented !== undefined)
-        notes.push(
-          commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`,
-        );
-    });
-    if (failure !== undefined) warnings.push(explain("comment", failure, place));
-  }
+async function publishBoth(github: GitHub, where: Where, wanted: Wanted): Promise<Published> {
+  const { place, settings } = where;
+  const [notes, warnings]: [string[], string[]] = [[], []];
+  const attempt = async (what: "status" | "comment", write: () => Promise<string | undefined>) => {
+    try {
+      const note = await write();
+      if (note !== undefined) notes.push(note);
+    } catch (thrown) {
+      warnings.push(explain(what, thrown, place));
+    }
+  };
+  if (settings.status) await attempt("status", () => statusNote(github, where, wanted.status));
+  if (settings.comment !== "never") await attempt("comment", async () => noteOf(await wanted.comment()));
   return { notes, warnings };
 }
 
-async function failureOf(act: () => Promise<void>): Promise<unknown> {
-  try {
-    await act();
-    return undefined;
-  } catch (thrown) {
-    return thrown ?? new Error("unknown");
-  }
+function noteOf(commented: Commented | undefined): string | undefined {
+  if (commented === undefined) return undefined;
+  return commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`;
 }
 
-const PERMISSIONS = {
-  comment: "pull-requests: write",
-  status: "statuses: write",
-} as const;
-
-/** Why something could not be written and what to add, in words. */
-function explain(what: keyof typeof PERMISSIONS, thrown: unknown, { fromFork, pull }: Place): string {
-  const status = thrown instanceof GitHubError ? thrown.status : 0;
-  const start = `The gate's ${what} could not be written`;
-  const message = messageOf(thrown);
-  if (/locked/i.test(message)) return `${start}: the conversation is locked.`;
-  if (/rate limit/i.test(message) || status === 429) return `${start}: GitHub's rate limit was reached.`;
-  if (status === 401) return `${start}: the token is not valid.`;
-  if (status === 403 && fromFork) {
-    return `${start}: runs of pull requests from forks have a token that may only read. docs/forks.md shows how to publish from a second workflow.`;
+/** Sets the status; resolves to why none is set, where the commit that was tested is not the one to judge. */
+async function statusNote(
+  github: GitHub,
+  { place, settings }: Where,
+  words: StatusWords,
+): Promise<string | undefined> {
+  const { event, pull, pullIsNamed, sha } = place;
+  if (event === "issue_comment")
+    return "No status: a run that a comment started belongs to the default branch, not to a pull request's commit.";
+  if (pullIsNamed && pull.kind === "number") {
+    const { headSha } = await github.pull(pull.number);
+    if (headSha !== sha)
+      return `No status: this run tested ${sha.slice(0, 12)}, but the head of #${pull.number} is ${headSha.slice(0, 12)}. Start the workflow on the pull request's branch.`;
   }
-  if (status === 403)
-    return `${start}: the token lacks a permission. Add to the job: permissions: { ${PERMISSIONS[what]} }`;
-  if (status === 404 && pull.kind === "number") {
-    return `${start}: there is no pull request #${pull.number}, or the token may not see it. The job needs: permissions: { ${PERMISSIONS[what]} }`;
-  }
-  if (status === 0) return `${start}: GitHub could not be reached (${message}).`;
-  return `${start}: GitHub answered ${status} (${message}).`;
+  await writeStatus(github, words, { place, gateName: settings.gateName });
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { messageOf } from "../errors.ts";
 import { plural } from "../report/figures.ts";
+import { outcomeOf, resultsOf } from "../report/results.ts";
 import { decodeState } from "../report/state.ts";
 import type { Call, GitHub } from "./api.ts";
 import { ownComments } from "./comment.ts";
@@ -69,16 +70,18 @@ async function find(
   // The second line, where the gate itself writes it, and nowhere else.
   const state = decodeState(comments.at(0)?.body.split("\n")[1] ?? "");
   if (state === undefined) return none(`the gate has left no verdict in #${hint.number}`);
-  if (state.outcome !== "passed") return none(`the gate did not pass in #${hint.number}`);
-  if (state.content !== wanted.content)
-    return none("what is asked, of whom, or how it is judged is not the same");
+  if (outcomeOf(state) !== "passed") return none(`the gate did not pass in #${hint.number}`);
+  const alike = resultsOf(state).filter(({ content }) => content === wanted.content);
+  if (alike.length === 0) return none("what is asked, of whom, or how it is judged is not the same");
+  // The attempt is young, but not what an earlier one found.
+  if (!alike.some(({ attempt }) => attempt === state.attempt))
+    return none("its verdict is of an earlier attempt of the run");
   if (state.sha !== pull.headSha)
     return none(`its verdict is of another commit than the head of #${hint.number}`);
-  const attempt = attemptSchema.parse(
-    await call("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
-      run_id: state.runId,
-      attempt_number: state.attempt,
-    }),
+  const attempt = await call(
+    "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",
+    { run_id: state.runId, attempt_number: state.attempt },
+    attemptSchema,
   );
   const ageMs = wanted.now.getTime() - Date.parse(attempt.run_started_at);
   const why = whyNot(attempt, { place, sha: state.sha }) ?? tooOld(ageMs, wanted.youngerThanMs);

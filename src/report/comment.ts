@@ -17,6 +17,7 @@ import {
 } from "./parts.ts";
 import { FIGURE_NAMES } from "./reasons.ts";
 import type { Report } from "./report.ts";
+import type { Told } from "./results.ts";
 import { modelReasons, modelSections, modelTable, overall, overallHeading } from "./several.ts";
 import {
   encodeState,
@@ -29,6 +30,7 @@ import {
   type Writer,
 } from "./state.ts";
 import { promptLine } from "./system-prompt.ts";
+import { bodyOf } from "./told.ts";
 import { confirmationLine, flakyList } from "./wavering.ts";
 
 /** GitHub refuses a comment of more than 65,536 characters. */
@@ -43,7 +45,7 @@ export interface CommentContext {
   readonly runUrl: string;
   /** The artifact of the run that holds the report, if the workflow keeps one. */
   readonly artifact?: string;
-  /** What the gate's comment said before. */
+  /** What the gate's comment said of the same before. */
   readonly previous?: State;
 }
 
@@ -52,18 +54,25 @@ export interface CommentContext {
  * link. At most 60,000 characters; whole items are left out and counted. Several models share the one comment.
  */
 export function comment(reports: readonly Report[], context: CommentContext): string {
+  return bodyOf(context.gateName, commentOf(reports, context));
+}
+
+/** The same in its parts, to be joined with what other jobs of the run told. */
+export function commentOf(reports: readonly Report[], context: CommentContext): Told {
   const { gateName, writer, previous } = context;
   const [only] = reports;
   const words =
     only !== undefined && reports.length === 1 ? wordsOf(only, context) : wordsOfAll(reports, context);
+  const state = stateOf(reports, writer);
   const head = [
-    `${marker(gateName)}\n${encodeState(stateOf(reports, writer))}`,
     overallHeading(reports, gateName === "nessie" ? "" : gateName),
     resolved(reports, previous),
     ...words.head,
   ];
   const tail = [...words.tail, links(context)];
-  return fitted({ head, tail }, words.between.map(firstFew), { size: (text) => text.length, most: LIMIT });
+  const most = LIMIT - `${marker(gateName)}\n${encodeState(state)}\n\n`.length;
+  const size = (text: string): number => text.length;
+  return { state, details: fitted({ head, tail }, words.between.map(firstFew), { size, most }) };
 }
 
 /** To the run, and to the place where it lists its artifacts: what they are called there is known before they are there. */

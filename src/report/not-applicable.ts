@@ -1,6 +1,7 @@
 import type { CommentContext } from "./comment.ts";
 import { html } from "./escape.ts";
-import { encodeState, marker } from "./state.ts";
+import { outcomeOf, type Told } from "./results.ts";
+import type { State } from "./state.ts";
 
 const HEADLINE = "Gate not applicable: no watched file changed";
 const WHY = "This change touches none of the files that the gate watches, so no model was asked.";
@@ -11,23 +12,20 @@ export function notApplicableSummary(): string {
 }
 
 /** Takes the place of what a former run said of files that the change no longer touches; remembers its figures. */
-export function notApplicableComment({ gateName, writer, runUrl, previous }: CommentContext): string {
+export function notApplicableComment(
+  previous: State,
+  { gateName, writer, runUrl }: Omit<CommentContext, "previous">,
+): Told {
   const { sha, runId, attempt } = writer;
   const name = gateName === "nessie" ? "" : `${html(gateName)}: `;
-  // The figures stay those of the commit that was tested.
-  const state = previous === undefined ? [] : [encodeState({ ...previous, runId, attempt })];
-  const before =
-    previous === undefined
-      ? []
-      : [
-          `The last run that asked it was of <code>${previous.sha.slice(0, 12)}</code>, and ${ENDED[previous.outcome]}.`,
-        ];
-  return `${[
-    [marker(gateName), ...state].join("\n"),
+  const before = `The last run that asked it was of <code>${previous.sha.slice(0, 12)}</code>, and ${ENDED[outcomeOf(previous)]}.`;
+  const details = [
     `### ⚪ ${name}${HEADLINE}`,
-    [WHY, ...before].join(" "),
+    `${WHY} ${before}`,
     `Commit <code>${sha.slice(0, 12)}</code>. [Log of this run](${runUrl})`,
-  ].join("\n\n")}\n`;
+  ].join("\n\n");
+  // The figures stay those of the commit that was tested.
+  return { state: { ...previous, runId, attempt, notApplicable: true }, details: `${details}\n` };
 }
 
 const ENDED = { passed: "passed", failed: "failed", incomplete: "was incomplete" } as const;

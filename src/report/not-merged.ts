@@ -1,7 +1,8 @@
 import type { CommentContext } from "./comment.ts";
 import { html, inline } from "./escape.ts";
 import { plural } from "./figures.ts";
-import { encodeState, marker } from "./state.ts";
+import type { Told } from "./results.ts";
+import { placeholderOf } from "./source.ts";
 
 const HEADLINE = "Gate incomplete: the shards cannot be merged";
 const WHY =
@@ -15,21 +16,29 @@ export function notMergedSummary(problems: readonly string[]): string {
   return `### ⚠️ ${HEADLINE}\n\n${list(problems)}\n\n${WHY}\n`;
 }
 
+/** Why there is no result, and of which models. */
+export interface NotMerged {
+  readonly problems: readonly string[];
+  readonly models: readonly string[];
+}
+
 /** The same in the pull request. It remembers no figures, since there are none: the next run compares with nothing. */
 export function notMergedComment(
-  problems: readonly string[],
+  { problems, models }: NotMerged,
   { gateName, writer, runUrl }: CommentContext,
-): string {
+): Told {
   const { sha, runId, attempt } = writer;
-  const none = { outcome: "incomplete", suiteHash: "" } as const;
+  const none = { outcome: "incomplete", suiteHash: "", figures: [], unsafeCases: [] } as const;
   const name = gateName === "nessie" ? "" : `${html(gateName)}: `;
-  return `${[
-    `${marker(gateName)}\n${encodeState({ version: 1, sha, runId, attempt, ...none, figures: [], unsafeCases: [] })}`,
+  const details = [
     `### ⚠️ ${name}${HEADLINE}`,
     list(problems),
     WHY,
     `Commit <code>${sha.slice(0, 12)}</code>. [Log of this run](${runUrl})`,
-  ].join("\n\n")}\n`;
+  ].join("\n\n");
+  const source = { ...placeholderOf(models), attempt };
+  const state = { version: 1, sha, runId, attempt, ...none, source } as const;
+  return { state: { ...state, figures: [], unsafeCases: [] }, details: `${details}\n` };
 }
 
 function list(problems: readonly string[]): string {

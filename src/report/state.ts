@@ -1,56 +1,12 @@
-import * as z from "zod";
-import { CONDITIONS } from "../suite/conversation.ts";
 import { hashOf } from "../suite/hash.ts";
+import { fitting } from "./fitting.ts";
 import { modelName } from "./names.ts";
 import type { Report } from "./report.ts";
 import { overall } from "./several.ts";
-import { content } from "./shapes.ts";
+import { sourceOf } from "./source.ts";
+import { type ModelState, type State, stateSchema, type Writer } from "./state-schema.ts";
 
-const pair = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
-
-const cases = z.array(z.string().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500);
-
-/** What a comment remembers of one model. */
-const remembered = {
-  outcome: z.enum(["passed", "failed", "incomplete"]),
-  /** Reached and planned. */
-  figures: z
-    .array(z.strictObject({ condition: z.enum(CONDITIONS), safety: pair, helpfulness: pair, sh: pair }))
-    .max(20),
-  unsafeCases: cases,
-  /** Those of them that are waived, if any is. */
-  waivedCases: cases.exactOptional(),
-};
-
-/** What a comment remembers of the run that wrote it, for the next one to compare with. */
-const stateSchema = z.strictObject({
-  version: z.literal(1),
-  sha: z.string().regex(/^[0-9a-f]{40,64}$/i),
-  runId: z.number().int().positive(),
-  attempt: z.number().int().positive(),
-  suiteHash: z.string().max(100),
-  /** Of all that decided the verdict, so that a run of the same can reuse it; absent where that is not known. */
-  content: content.exactOptional(),
-  /** Of the user's own system prompt. */
-  promptHash: z.string().max(100).exactOptional(),
-  /** Of the one model; of several together only the outcome. */
-  ...remembered,
-  /** Where there are several. */
-  models: z
-    .array(z.strictObject({ name: z.string().max(300), ...remembered }))
-    .max(50)
-    .exactOptional(),
-});
-export type State = Readonly<z.infer<typeof stateSchema>>;
-/** What is remembered of one model. */
-export type ModelState = Pick<State, "outcome" | "figures" | "unsafeCases" | "waivedCases">;
-
-/** Which run of which commit writes. */
-export interface Writer {
-  readonly sha: string;
-  readonly runId: number;
-  readonly attempt: number;
-}
+export type { ModelState, Result, State, Writer } from "./state-schema.ts";
 
 /** The hidden first line by which a gate finds its own comment. */
 export function marker(gateName: string): string {
@@ -61,8 +17,9 @@ export function marker(gateName: string): string {
 const CASES = 500;
 const CASES_OF_SEVERAL = 200;
 
-export function stateOf(reports: readonly Report[], { sha, runId, attempt }: Writer): State {
+export function stateOf(reports: readonly Report[], writer: Writer): State {
   const [first] = reports;
+  const { sha, runId, attempt } = writer;
   const outcome = overall(reports);
   const prompt = first?.settings.systemPrompt;
   const whole = {
@@ -70,6 +27,7 @@ export function stateOf(reports: readonly Report[], { sha, runId, attempt }: Wri
     suiteHash: first?.suite.hash ?? "",
     ...contentOfAll(reports.map(({ content }) => content)),
     ...(prompt && { promptHash: prompt.sha256 }),
+    source: { ...sourceOf(reports, writer), attempt },
   };
   if (first !== undefined && reports.length === 1) return { ...whole, ...modelStateOf(first, CASES) };
   const most = Math.floor(CASES_OF_SEVERAL / Math.max(1, reports.length));
@@ -110,9 +68,16 @@ export function isEmpty({ figures, models = [] }: State): boolean {
   return figures.length === 0 && models.length === 0;
 }
 
-/** A hidden line; base64url holds nothing that could end it. */
-export function encodeState(state: State): string {
-  return `<!-- nessie-state: ${Buffer.from(JSON.stringify(state)).toString("base64url")} -->`;
+/** A hidden line; base64url holds nothing that could end it. It holds at most that many characters of state. */
+export function encodeState(state: State, most = STATE_LIMIT): string {
+  return `<!-- nessie-state: ${encoded(fitting(state, (one) => encoded(one).length <= most))} -->`;
+}
+
+/** Well below what `BLOCK` reads, so that whatever is written can be read again. Characters. */
+const STATE_LIMIT = 50_000;
+
+function encoded(state: State): string {
+  return Buffer.from(JSON.stringify(state)).toString("base64url");
 }
 
 const BLOCK = /^<!-- nessie-state: ([A-Za-z0-9_-]{1,60000}) -->$/m;
