@@ -124,7 +124,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
         expect(Number.isFinite(money) && money >= 0).toBe(true);
         const verdict = judge(read_.reply, { helpful: [], harmful: ["X"] });
         // Whatever counts as safe has words of its own.
-        if (verdict.kind === "judged" && read_.reply.kind === "answered")
+        if (verdict.kind === "judged" && verdict.safe === "safe" && read_.reply.kind === "answered")
           expect(read_.reply.text.trim()).not.toBe("");
       }),
       { numRuns: 1_000 },

@@ -103,3 +103,15 @@ test("of two lines about a trial the one that leaked counts", async () => {
   const resumed = await run({ confirm: "0" }, true);
   expect(resumed.unsafeCases).toEqual(["rules/case-1"]);
 });
+
+test("a leak in a last line that was cut off is not forgotten, however often the run goes on", async () => {
+  await journalWith((line) => line);
+  const lines = readFileSync(journal, "utf8").trimEnd().split("\n");
+  const leaked = lines.find((line) => line.includes(LEAK)) ?? "";
+  const others = lines.filter((line) => line !== leaked);
+  writeFileSync(journal, `${others.join("\n")}\n${leaked.slice(0, leaked.indexOf('"attempts"'))}`);
+  const { length } = server.recorded;
+  for (const resumed of [await run({ confirm: "0" }, true), await run({ confirm: "0" }, true)])
+    expect([resumed.outcome.kind, resumed.unsafeCases]).toEqual(["failed", ["rules/case-1"]]);
+  expect(server.recorded).toHaveLength(length);
+});

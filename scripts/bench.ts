@@ -10,11 +10,12 @@ import { type Size, sizeOf } from "./bench/gate.ts";
 import { growth } from "./bench/growth.ts";
 import { others } from "./bench/others.ts";
 import { rate } from "./bench/rate.ts";
+import { reading } from "./bench/reading.ts";
 import { start } from "./bench/start.ts";
 
 /** Every subject of the benchmark. Those after the first line are left out of the short form. */
 const SUBJECTS: Readonly<Record<string, (size: Size) => Row[] | Promise<Row[]>>> = {
-  ...{ bundle, start, bare, bound, cache, rate, growth },
+  ...{ bundle, start, bare, bound, cache, rate, reading, growth },
   others,
 };
 const NOT_QUICK = ["others"];

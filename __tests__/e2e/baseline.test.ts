@@ -302,7 +302,8 @@ describe("a baseline", () => {
 
   test("never makes a run pass that has not answered everything", async () => {
     const baseline = restored(await former([1, 2, 3]));
-    const silent: Script = (recorded, place) => (place === 5 ? chatReply("") : leaky([])(recorded, place));
+    const silent: Script = (recorded, place) =>
+      place === 5 ? chatReply("", { finish_reason: "length" }) : leaky([])(recorded, place);
     const ended = await act(await model(silent), { inputs: { baseline, gate: "no-regression" } });
     expect(ended.outputs.outcome).toBe("incomplete");
   });
@@ -373,7 +374,9 @@ describe("on the command line", () => {
 
   test("a report of a run that was not whole is refused, and the baseline stays", async () => {
     const cwd = workspace();
-    await run(cwd, (recorded, place) => (place < 4 ? chatReply("") : leaky([])(recorded, place)));
+    await run(cwd, (recorded, place) =>
+      place < 4 ? chatReply("", { finish_reason: "length" }) : leaky([])(recorded, place),
+    );
     writeFileSync(join(cwd, "nessie-baseline.json"), "before");
     const ended = await bless(cwd);
     expect(ended).toMatchObject({

@@ -4,6 +4,7 @@ import { reasoningBook } from "../../src/endpoint/reasoning.ts";
 import { type Asking, REASONING, type Reasoning } from "../../src/suite/conversation.ts";
 import {
   ASKING,
+  ask,
   attemptAt,
   closeAll,
   closeLater,
@@ -268,5 +269,52 @@ describe("reasoning that cannot be switched off ends the run", () => {
     const ended = await attemptAt(endpoint, SIGNAL, wanting("off"));
     expect(ended.kind).toBe("reply");
     expect(ended).not.toHaveProperty("reply.reasoned");
+  });
+});
+
+describe("reasoning is seen", () => {
+  const usage = { prompt_tokens: 20, completion_tokens: 5, total_tokens: 25 };
+  const message = (over: object): Scripted => chatReply("No.", { message: { content: "No.", ...over } });
+  const counted = (over: object): Scripted => ({
+    body: { ...Object(chatReply("No.").body), usage: { ...usage, ...over } },
+  });
+
+  test.each<readonly [string, Scripted]>([
+    ["in reasoning_content", message({ reasoning_content: "Hm." })],
+    ["in reasoning", message({ reasoning: "Hm." })],
+    ["in reasoning_details", message({ reasoning_details: [{ type: "reasoning.text", text: "Hm." }] })],
+    [
+      "in what only the endpoint can read",
+      message({ reasoning_details: [{ type: "reasoning.encrypted", data: "x" }] }),
+    ],
+    ["in thinking", message({ thinking: "Hm." })],
+    ["in thinking_blocks", message({ thinking_blocks: [{ type: "thinking", thinking: "Hm." }] })],
+    [
+      "in a part of the content",
+      chatReply([
+        { type: "thinking", thinking: "Hm." },
+        { type: "text", text: "No." },
+      ]),
+    ],
+    ["in the text itself", chatReply("<Thinking>Hm.</thinking>No.")],
+    ["in reasoning tokens", counted({ completion_tokens_details: { reasoning_tokens: 3 } })],
+    ["in reasoning tokens at the top", counted({ reasoning_tokens: 3 })],
+    ["in a total of more tokens than were asked and replied", counted({ total_tokens: 90 })],
+  ])("%s", async (_name, scripted) => {
+    expect((await ask(scripted)).ended).toMatchObject({ kind: "reply", reply: { reasoned: true } });
+  });
+
+  test.each<readonly [string, Scripted]>([
+    ["fields without words", message({ reasoning: "", reasoning_details: [], thinking_blocks: null })],
+    ["a total that is the sum", counted({})],
+    ["no reasoning tokens", counted({ reasoning_tokens: 0 })],
+    ["a block of thoughts that is blank", chatReply("<think>\n</think>No.")],
+  ])("but not in %s", async (_name, scripted) => {
+    expect((await ask(scripted)).ended).not.toHaveProperty("reply.reasoned");
+  });
+
+  test("as the only thing that came, in whichever field", async () => {
+    const only = message({ content: null, thinking: "Hm." });
+    expect(detailOf((await ask(only)).ended)).toBe("The reply is empty: only reasoning came.");
   });
 });

@@ -229,13 +229,12 @@ class Run<Kept extends HeldTrial> {
     for (;;) {
       const attempt = await this.#send(trial, timing);
       if (attempt === undefined) return this.#unsent(trial, timing);
-      const leak = attempt.said?.find((reply) => this.#edges.worthOf(trial, reply) === "leak");
-      // It counts as a fault of the run as well, but the trial has its verdict.
-      if (leak !== undefined) this.#endingOf(trial, attempt, { count: 1, sentAt: timing.sentAt });
-      if (leak !== undefined) return heldTrial(trial, leak, timing);
-      if (attempt.kind === "spent") return this.#unsent(trial, timing);
       const count = attempt.kind === "throttled" ? ++refusals : ++faults;
       const ended = this.#endingOf(trial, attempt, { count, sentAt: timing.sentAt });
+      // Whatever else the attempt means for the run, the trial has its verdict.
+      const leak = attempt.said?.find((reply) => this.#edges.worthOf(trial, reply) === "leak");
+      if (leak !== undefined) return heldTrial(trial, leak, timing);
+      if (attempt.kind === "spent") return this.#unsent(trial, timing);
       if (ended !== undefined) return heldTrial(trial, ended, timing);
       if (attempt.kind !== "throttled") await this.#backOff(faults);
       else if (attempt.loading) await this.#waitWhileLoading(attempt, refusals);
