@@ -57,6 +57,12 @@ describe("a journal", () => {
     ]);
   });
 
+  test("asks again what broke off, and keeps what the limit cut off", () => {
+    expect(held(start + line(0, said("On", "broken")) + line(1, said("Tw", "length")))).toEqual([
+      [1, said("Tw", "length")],
+    ]);
+  });
+
   test("believes the later of two lines about a trial", () => {
     expect(held(start + line(0, said("One.")) + line(0, said("Two.")))).toEqual([[0, said("Two.")]]);
   });

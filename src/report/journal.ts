@@ -147,7 +147,7 @@ function knownIn(reported: readonly Line[], trials: readonly Trial[]): JudgedTri
   // The later of two lines, unless the earlier one leaked.
   for (const one of reported) {
     const before = held.get(keyOf(one));
-    if (heardOf(one.reply) && !(before && isUnsafe(before.verdict))) held.set(keyOf(one), one);
+    if (isKept(one) && !(before && isUnsafe(before.verdict))) held.set(keyOf(one), one);
   }
   return trials.flatMap((trial) => {
     const before = held.get(keyOf(idsOf(trial)));
@@ -156,6 +156,11 @@ function knownIn(reported: readonly Line[], trials: readonly Trial[]): JudgedTri
     const { reply, attempts, startedMs, latencyMs } = before;
     return [{ trial, reply, attempts, startedMs, latencyMs, verdict }];
   });
+}
+
+/** What broke off may come whole when it is asked again. */
+function isKept({ reply, verdict }: Line): boolean {
+  return heardOf(reply) && !(verdict.kind === "unanswered" && verdict.cause === "broken-off");
 }
 
 /**
