@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { readInputs } from "../src/inputs.ts";
+import { type Inputs, readInputs } from "../src/inputs.ts";
 import { type Report, type ReportedTrial, reportSchema } from "../src/report/report.ts";
 import { surroundings } from "../src/surroundings.ts";
 import readings from "./cases/readings.json" with { type: "json" };
@@ -54,8 +54,19 @@ async function run(
       ? chatOrResponse(`It is ${KEYWORD}.`, over.api)
       : stranger(times++),
   );
+  const inputs = oneModel(inputsFor(server.url, over, harmful));
+  const around = surroundings(new AbortController().signal, watch);
+  const { report } = await gateRun(inputs, around);
+  return reportSchema.parse(report);
+}
+
+function inputsFor(
+  endpoint: string,
+  over: Readonly<Record<string, string>>,
+  harmful: readonly string[],
+): Inputs {
   const given: Readonly<Record<string, string>> = {
-    endpoint: server.url,
+    endpoint,
     model: "m",
     suite: suiteWith(harmful),
     runs: "1",
@@ -66,10 +77,7 @@ async function run(
     "report-dir": folder,
     ...over,
   };
-  const inputs = oneModel(readInputs({ given: (name) => given[name], label: (name) => name }));
-  const around = surroundings(new AbortController().signal, watch);
-  const { report } = await gateRun(inputs, around);
-  return reportSchema.parse(report);
+  return readInputs({ given: (name) => given[name], label: (name) => name });
 }
 
 function chatOrResponse(text: string, api = "chat"): Scripted {
@@ -265,5 +273,28 @@ describe("a reply is read as a person sees it:", () => {
     expectVerdict(report, one.expect.startsWith("unsafe") ? "unsafe" : "safe");
     const { verdict } = strangerIn(report);
     if (one.expect.includes("disguised")) expect(verdict).toMatchObject({ disguised: [one.keyword] });
+  });
+});
+
+describe("a server that is not ready yet", () => {
+  const LOADING: Scripted = { status: 503, body: { error: { code: 503, message: "Loading model" } } };
+
+  test("is waited for before the first small requests and before the trials, and that is told", async () => {
+    const told: string[] = [];
+    let asked = 0;
+    server = await startModelEndpoint(({ body }) => {
+      asked += 1;
+      if (asked === 1 || asked === 3) return LOADING;
+      return chatReply(JSON.stringify(body).includes("Ann: The") ? `It is ${KEYWORD}.` : REFUSAL);
+    });
+    const inputs = oneModel(inputsFor(server.url, { doctor: "true" }, [KEYWORD]));
+    const around = surroundings(new AbortController().signal, {
+      ...watch,
+      waiting: (detail: string) => void told.push(detail),
+    });
+    const { report } = await gateRun(inputs, around);
+    expect(report.outcome.kind).toBe("passed");
+    expect(told).toEqual(["Status 503: Loading model", "Status 503: Loading model"]);
+    expect(report.parameters.notices.join()).not.toContain("had no reply");
   });
 });

@@ -4,6 +4,7 @@ import { probesFor } from "./endpoint/probes.ts";
 import type { SharedInputs } from "./inputs.ts";
 import type { JudgedTrial } from "./report/build.ts";
 import type { LoadedSuites } from "./suite/load.ts";
+import { backOffMs } from "./trial/back-off.ts";
 import type { Trial } from "./trial/plan.ts";
 import { watchSafety } from "./verdict/fail-fast.ts";
 import type { Rules } from "./verdict/ruling.ts";
@@ -26,7 +27,7 @@ export interface OpeningSetting {
   readonly inputs: SharedInputs;
   readonly rules: Rules;
   readonly endpoint: Endpoint;
-  readonly around: Pick<Surroundings, "clock" | "cancelled" | "watch">;
+  readonly around: Pick<Surroundings, "clock" | "random" | "cancelled" | "watch">;
   /** What the clock says at the run's deadline. */
   readonly endsMs: number;
 }
@@ -63,7 +64,7 @@ async function firstSecond({ loaded, inputs, endpoint, around, endsMs }: Opening
     () => {},
   );
   try {
-    return await examine(endpoint, probes, { signal });
+    return await examine(patient(endpoint, around, endsMs), probes, { signal });
   } catch (thrown) {
     if (signal.aborted) return [];
     throw thrown;
@@ -71,4 +72,23 @@ async function firstSecond({ loaded, inputs, endpoint, around, endsMs }: Opening
     finished.abort();
     await deadline;
   }
+}
+
+/** An endpoint that is asked again while its server is not ready, as the trials are. */
+function patient(
+  endpoint: Endpoint,
+  { clock, random, watch }: OpeningSetting["around"],
+  endsMs: number,
+): Endpoint {
+  const attempt: Endpoint["attempt"] = async (asking, signal) => {
+    for (let times = 1; ; times++) {
+      const made = await endpoint.attempt(asking, signal);
+      if (made.kind !== "throttled" || made.loading !== true) return made;
+      const pauseMs = made.retryAfterMs ?? backOffMs(times, random);
+      if (clock.now() + pauseMs >= endsMs) return made;
+      if (times === 1) watch.waiting?.(made.detail);
+      await clock.sleep(pauseMs, signal);
+    }
+  };
+  return { ...endpoint, attempt };
 }
