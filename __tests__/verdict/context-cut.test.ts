@@ -52,6 +52,13 @@ describe("nothing is concluded", () => {
       counted([...PLAIN, ...LONG], { window: 300, cached: 1_900 }),
     ],
     ["where one number stands for every length", counted([...PLAIN, ...LONG], { window: 15 })],
+    [
+      "where only the last message is counted",
+      [...PLAIN, ...LONG].map((characters, place) => ({
+        characters,
+        usage: { inputTokens: 9 + (place % 7), cachedTokens: 0, outputTokens: 9 },
+      })),
+    ],
     ["where nothing is counted", [...PLAIN, ...LONG].map((characters) => ({ characters, usage: undefined }))],
     ["where there are no trials", []],
     [

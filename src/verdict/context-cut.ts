@@ -13,6 +13,8 @@ const MOST_PER_TOKEN = 8;
 const FAR_BELOW = 0.6;
 /** Fewer measurements say nothing of how many characters make a token. */
 const LEAST_MEASURED = 8;
+/** No window is too small for so many characters. */
+const FITS_ALWAYS = 1_500;
 /** So many characters are surely some tokens. */
 const LEAST_DIFFERENCE = 60;
 
@@ -56,11 +58,17 @@ function atCeiling<One extends Counted>(counted: readonly One[]): One[] {
   return isCeiling ? full.filter(({ characters }) => characters > shortest) : [];
 }
 
-/** One and the same number for short and long conversations is not a count of their tokens. */
+/**
+ * One and the same number for short and long conversations is not a count of their tokens, and neither is one that even a
+ * conversation which fits any window falls short of.
+ */
 function isNoCount(counted: readonly Counted[]): boolean {
   const lengths = counted.map(({ characters }) => characters);
-  const differ = most(lengths) >= 3 * least(lengths);
-  return differ && new Set(counted.map(({ tokens }) => tokens)).size === 1;
+  const shortest = least(lengths);
+  const differ = most(lengths) >= 3 * shortest;
+  const isOne = differ && new Set(counted.map(({ tokens }) => tokens)).size === 1;
+  const short = counted.filter(({ characters }) => characters === shortest && shortest <= FITS_ALWAYS);
+  return isOne || short.some(({ tokens }) => tokens < shortest / MOST_PER_TOKEN);
 }
 
 function most(values: readonly number[]): number {
