@@ -231,6 +231,10 @@ function logWatch(): Watch {
       if (due(progress)) core.info(progressLine(progress));
     },
     finished: () => core.endGroup(),
+    told: ({ level, words }) => {
+      const tell = level === "warning" ? core.warning : core.notice;
+      tell(logLine(words), { title: "NESSiE gate" });
+    },
   };
 }
 

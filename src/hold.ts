@@ -10,7 +10,8 @@ import type { Scorer } from "./verdict/canary.ts";
 import { type Words, wordsOf } from "./words.ts";
 import type { FileParts, JournalFile, ReportFolder, Surroundings } from "./world.ts";
 
-const JOURNAL = "trials.jsonl";
+/** The name of the journal in the folder for the report. */
+export const JOURNAL = "trials.jsonl";
 
 /** What a former run of the plan left. */
 export interface Former {

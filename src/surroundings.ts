@@ -3,6 +3,7 @@ import {
   type Dirent,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -11,10 +12,11 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "./errors.ts";
 import { type Disk, diskFiles } from "./github/base-files.ts";
@@ -185,8 +187,22 @@ function reportFolder(folder: string): ReportFolder {
     writeWhole(path(name), text);
     return path(name);
   };
-  const read = (name: string): string | undefined =>
-    existsSync(path(name)) ? textOf(readFileSync(path(name))) : undefined;
+  const read = (name: string): string | undefined => {
+    const found = statSync(path(name), { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    // A device or a pipe, which a change may have put there, perhaps has no end.
+    if (!found.isFile()) throw new Error(`${path(name)} is no file`);
+    return textOf(readFileSync(path(name)));
+  };
+  const aside = (name: string): string => {
+    const { name: stem, ext } = parse(name);
+    for (let number = 1; ; number++) {
+      const free = `${stem}.former-${number}${ext}`;
+      if (lstatSync(path(free), { throwIfNoEntry: false }) !== undefined) continue;
+      renameSync(path(name), path(free));
+      return free;
+    }
+  };
   const parts = (name: string): FileParts => {
     const file = openSync(path(name), "r");
     // One for all parts: a new one for each would be given back long after.
@@ -208,7 +224,7 @@ function reportFolder(folder: string): ReportFolder {
       cause: thrown,
     });
   }
-  return { open, read, parts, write };
+  return { open, read, aside, parts, write };
 }
 
 /** npm hands a signal on that the terminal has sent already, and impatient people repeat theirs. Milliseconds. */

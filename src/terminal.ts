@@ -1,7 +1,8 @@
 import pico from "picocolors";
 import { confirmingLine, everyTenth, progressBar, progressLine } from "./progress.ts";
+import { terminalLine } from "./report/escape.ts";
 import { clock } from "./surroundings.ts";
-import type { Watch } from "./world.ts";
+import type { Told, Watch } from "./world.ts";
 
 /** What the command line writes to: a terminal, or a file or pipe. */
 export interface Screen {
@@ -18,7 +19,12 @@ const BAR_EVERY_MS = 100;
 /** A progress bar on a terminal, plain lines now and then elsewhere. */
 export function terminal(stream: NodeJS.WriteStream): Screen {
   const watch = stream.isTTY ? barWatch(stream) : lineWatch(stream);
-  return { colour: stream.isTTY === true && pico.isColorSupported, width: stream.columns ?? 100, watch };
+  const colour = stream.isTTY === true && pico.isColorSupported;
+  return { colour, width: stream.columns ?? 100, watch: { ...watch, told } };
+}
+
+function told({ words }: Told): void {
+  console.error(`nessie: ${terminalLine(words, 1_000)}`);
 }
 
 function barWatch(stream: NodeJS.WriteStream): Watch {
