@@ -1,10 +1,11 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { INPUT_NAMES, type InputName, inputNamed, readInputs } from "../src/inputs.ts";
 import { matters, patternsWithoutFile } from "../src/watched.ts";
 import { workspaceAt } from "../src/workspace.ts";
 import { cleanUp, workspace } from "./support/child.ts";
+import { projectFile } from "./support/project.ts";
 
 afterAll(cleanUp);
 
@@ -118,6 +119,14 @@ test.each<[string[], string[]]>([
   [["vendor", "!none"], []],
 ])("of the patterns %j, %j fit no file of the repository", (patterns, without) => {
   expect(patternsWithoutFile(patterns, ["prompts/a.md", "model.yml", "vendor"])).toEqual(without);
+});
+
+test("the patterns of the recipes leave no Markdown prompt out", () => {
+  const recipes = readFileSync(projectFile("docs/recipes.md"), "utf8");
+  const lists = [...recipes.matchAll(/^ +watch-paths: (?:\|\n((?: {12}.+\n)+)|(.+)\n)/gm)];
+  expect(lists.length).toBeGreaterThan(1);
+  for (const [, block, line] of lists)
+    expect(touching("prompts/assistant.md", { "watch-paths": block ?? line ?? "" })).toBe(true);
 });
 
 test("one file among many is enough, and no file is none", () => {

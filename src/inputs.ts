@@ -258,7 +258,7 @@ export const INPUTS = {
   },
   "max-cost": {
     description:
-      "Most that the run may cost, in the prices' currency. It ends incomplete before a request that could pass it; a request whose tokens the endpoint does not tell counts as much as it can have cost.",
+      "Most that the run may cost, in the prices' currency; less than the input alone comes to is warned of. It ends incomplete before a request that could pass it; a request whose tokens the endpoint does not tell counts as much as it can have cost.",
     schema: optional(decimal(0, 1_000_000)),
   },
   "max-requests": {
@@ -358,7 +358,7 @@ export const INPUTS = {
   },
   "watch-paths": {
     description:
-      "Patterns of the files that matter, such as prompts/**, separated by commas or lines. A change that touches none of them ends green as not-applicable, in seconds and without asking the model. Empty: every change matters.",
+      "Patterns of the files that matter, such as prompts/**, separated by commas or lines, as in GitHub's path filters (docs/recipes.md). A change that touches none of them ends green as not-applicable, in seconds and without asking the model. Empty: every change matters.",
     actionOnly: true,
     schema: globList("github"),
   },

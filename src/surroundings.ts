@@ -191,7 +191,7 @@ function reportFolder(folder: string): ReportFolder {
     const found = statSync(path(name), { throwIfNoEntry: false });
     if (found === undefined) return undefined;
     // A device or a pipe, which a change may have put there, perhaps has no end.
-    if (!found.isFile()) throw new Error(`${path(name)} is no file`);
+    if (!found.isFile()) throw new UserError(`${path(name)} must be a file.`);
     return textOf(readFileSync(path(name)));
   };
   const aside = (name: string): string => {
