@@ -290,11 +290,12 @@ describe("a server that is not ready yet", () => {
     const inputs = oneModel(inputsFor(server.url, { doctor: "true" }, [KEYWORD]));
     const around = surroundings(new AbortController().signal, {
       ...watch,
-      waiting: (detail: string) => void told.push(detail),
+      told: ({ words }) => void told.push(words),
     });
     const { report } = await gateRun(inputs, around);
     expect(report.outcome.kind).toBe("passed");
-    expect(told).toEqual(["Status 503: Loading model", "Status 503: Loading model"]);
+    const line = "The endpoint is not ready yet and is waited for: Status 503: Loading model";
+    expect(told).toEqual([line, line]);
     expect(report.parameters.notices.join()).not.toContain("had no reply");
   });
 });

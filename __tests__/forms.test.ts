@@ -15,6 +15,7 @@ function folderWith(write: (name: string, text: string) => string): ReportFolder
   return {
     open: refuse,
     read: refuse,
+    aside: refuse,
     parts: refuse,
     write: (name, text) => write(name, [...text].join("")),
   };

@@ -176,6 +176,7 @@ describe("a run of the gate", () => {
           close: () => {},
         }),
         read: () => undefined,
+        aside: (name) => name,
         parts: () => ({ read: () => "", close: () => {} }),
         write: () => "",
       }),

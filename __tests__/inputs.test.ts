@@ -246,11 +246,11 @@ describe("a bad input is named with what is right", () => {
     [{ suite: "none" }, 'Input "suite" is none, so Input "cases" must name what is to be tested.'],
     [
       { cases: "policies/../../x.json" },
-      'Input "cases" must be patterns without .., but is "policies/../../x.json".',
+      'Input "cases" cannot be read: the pattern "policies/../../x.json" has .. in it; patterns go down from the root of the repository.',
     ],
     [
       { cases: "!policies/x.json" },
-      'Input "cases" must name something besides what ! takes out, but is "!policies/x.json".',
+      'Input "cases" must name something besides what ! takes out, such as ** before it.',
     ],
     [
       { suite: "suite.json", "suite-sha256": "0".repeat(64) },

@@ -1,8 +1,23 @@
-import { describe, expect, test } from "@jest/globals";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { UserError } from "../src/errors.ts";
-import type { ProjectFiles } from "../src/github/base-files.ts";
+import { openCalls } from "../src/github/api.ts";
+import { baseFiles, diskFiles, type ProjectFiles } from "../src/github/base-files.ts";
+import { openContents } from "../src/github/contents.ts";
 import { readCases } from "../src/own-cases.ts";
 import { matchesGlob } from "../src/suite/glob.ts";
+import { disk } from "../src/surroundings.ts";
+import { closeAll, closeLater } from "./support/asked.ts";
+import { cleanUp, workspace } from "./support/child.ts";
+import { fakeClock } from "./support/clock.ts";
+import { startGitHubApi } from "./support/github-api.ts";
+import { placeAt } from "./support/places.ts";
+
+afterEach(closeAll);
+afterAll(cleanUp);
+
+const fail = (): Promise<never> => Promise.reject(new Error("Nobody asks this"));
 
 const PATHS = [
   "README.md",
@@ -45,7 +60,11 @@ describe("the files of test cases", () => {
       ["**/policies/**/*.json"],
       ["policies/a.json", "policies/b.json", "policies/deep/c.json"],
     ],
-    ["a folder", ["./policies/"], ["policies/a.json", "policies/b.json"]],
+    [
+      "a folder without its own folders",
+      ["./policies/", "!policies/deep"],
+      ["policies/a.json", "policies/b.json"],
+    ],
     ["a file", ["policies/deep/c.json"], ["policies/deep/c.json"]],
     ["a file with signs of other dialects", ["(group)/[id].json"], ["(group)/[id].json"]],
     [
@@ -94,6 +113,52 @@ describe("the files of test cases", () => {
     ],
   ])("a pattern that %s is an error", async (_name, patterns, problem) => {
     expect(await problemsOf(patterns, project(PATHS))).toEqual([problem]);
+  });
+
+  test("of a folder's own folders are not read, which the report says, unless another pattern reads them", async () => {
+    const { files, notices } = await readCases(["./policies/"], project(PATHS));
+    expect(files.map(({ path }) => path)).toEqual(["policies/a.json", "policies/b.json"]);
+    expect(notices).toEqual([
+      "cases leaves out policies/deep/c.json: a folder means the .json files in it, not those of its own folders (**/*.json does), and no links or submodules.",
+    ]);
+    const more = await readCases(["policies", "policies/*/*.json"], project(PATHS));
+    expect(more.files).toHaveLength(3);
+    expect(more.notices).toEqual([]);
+  });
+
+  test("are met through links as a shell meets them; what a link to a folder holds is left out, and named", async () => {
+    const folder = workspace();
+    for (const name of ["policies", "policies/own", "store"]) mkdirSync(join(folder, name));
+    for (const name of ["policies/a.json", "policies/.b.json", "store/c.json", "policies/own/.d.json"])
+      writeFileSync(join(folder, name), "{}");
+    symlinkSync("../store/c.json", join(folder, "policies", "c.json"));
+    symlinkSync("../store", join(folder, "policies", "linked"));
+    const read = async (pattern: string): Promise<{ paths: string[]; notices: readonly string[] }> => {
+      const files = diskFiles(disk(folder));
+      const { files: found, notices } = await readCases([join(folder, pattern)], files);
+      return { paths: found.map(({ path }) => path.slice(folder.length + 1)), notices };
+    };
+    for (const pattern of ["policies", "policies/*.json"])
+      expect((await read(pattern)).paths).toEqual(["policies/a.json", "policies/c.json"]);
+    expect((await read("policies/*.json")).notices).toEqual([]);
+    for (const pattern of ["policies", "policies/**/*.json"])
+      expect((await read(pattern)).notices).toEqual([
+        expect.stringContaining(`cases leaves out ${folder}/policies/linked: `),
+      ]);
+  });
+
+  test("that are a link in the base commit are left out, and named", async () => {
+    const api = closeLater(await startGitHubApi());
+    const BASE = "b".repeat(40);
+    api.commits.set(BASE, { "p/a.json": "→ /etc/passwd", "p/b.json": "{}" });
+    const place = placeAt(api.url, { sha: BASE, base: { kind: "commit", sha: BASE } });
+    const call = openCalls(place, "token", { clock: fakeClock(), signal: new AbortController().signal });
+    const { files, unread } = await openContents(call).list(BASE, "p");
+    expect([files, unread]).toEqual([["p/b.json"], ["p/a.json"]]);
+    const github = { api: { pull: fail, pullsOf: fail }, contents: openContents(call) };
+    const own = await readCases(["p"], baseFiles({ place, disk: disk(process.cwd()), github }));
+    expect(own.files.map(({ path }) => path)).toEqual(["p/b.json"]);
+    expect(own.notices).toEqual([expect.stringContaining("cases leaves out p/a.json: ")]);
   });
 
   test("are not more than a team writes", async () => {

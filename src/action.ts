@@ -15,7 +15,7 @@ import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "./in
 import { type ModelInputs, modelsOf, requireKeys } from "./models.ts";
 import { OUTPUT_NAMES, type OutputName, outputsOf } from "./outputs.ts";
 import { planRun } from "./planning.ts";
-import { confirmingLine, everyTenth, progressLine, waitingLine } from "./progress.ts";
+import { confirmingLine, everyTenth, progressLine } from "./progress.ts";
 import { outliveReaders } from "./readers.ts";
 import { type CountedTrial, countedTrials } from "./report/counted.ts";
 import { logLine } from "./report/escape.ts";
@@ -33,6 +33,7 @@ import { markOf } from "./suite/system-prompt.ts";
 import { dayOf } from "./suite/waivers.ts";
 import { cancellation, clock, disk, filesHere, leave, surroundings } from "./surroundings.ts";
 import { addSummary, attempt, tellGitHub, type Where } from "./tell-github.ts";
+import { textOf } from "./text.ts";
 import { STEADINESS } from "./verdict/confirm.ts";
 import {
   FORK_HELP,
@@ -43,6 +44,7 @@ import {
   withoutChange,
   withoutKey,
 } from "./without-run.ts";
+import { workspaceAt } from "./workspace.ts";
 import type { PlanFiles, Surroundings, Watch } from "./world.ts";
 
 /** GitHub drops a summary above 1 MiB whole. Bytes of UTF-8. */
@@ -58,7 +60,8 @@ async function main(): Promise<void> {
     if (inputs.mode === "publish") return await publishReport(inputs, requirePlace(place), cancelled.signal);
     const { signal } = cancelled;
     const where = { place, signal };
-    if (await isNotApplicable(inputs, where)) return await withoutChange(inputs, where);
+    if (await isNotApplicable(inputs, where, workspaceAt(process.env.GITHUB_WORKSPACE)))
+      return await withoutChange(inputs, where);
     const watch = preparing(logWatch(), inputs["report-formats"]);
     const around = { ...surroundings(signal, watch), ...filesFor(inputs, place, signal) };
     const models = await modelsOf(inputs, around.suiteFiles);
@@ -139,7 +142,7 @@ function inputsOfAction(): Inputs {
 function eventText(): string {
   const path = process.env.GITHUB_EVENT_PATH;
   try {
-    return path ? readFileSync(path, "utf8") : "";
+    return path ? textOf(readFileSync(path)) : "";
   } catch {
     return "";
   }
@@ -224,12 +227,15 @@ function logWatch(): Watch {
       planned += askings;
       core.info(confirmingLine(askings));
     },
-    waiting: (detail) => core.info(logLine(waitingLine(detail))),
     progressed: (done) => {
       const progress = { done, planned, elapsedMs: clock.now() - startMs };
       if (due(progress)) core.info(progressLine(progress));
     },
     finished: () => core.endGroup(),
+    told: ({ level, words }) => {
+      const tell = level === "warning" ? core.warning : core.notice;
+      tell(logLine(words), { title: "NESSiE gate" });
+    },
   };
 }
 

@@ -27,6 +27,7 @@ Usage:
   nessie run --model NAME [flags]      hold every trial, judge, and end as the gate says
   nessie run --model NAME --dry-run    print the plan, send nothing
   nessie run --model NAME --resume     go on with the run that report-dir holds, ask only what is missing
+  nessie run --model NAME --restart    begin again; the journal of a run that was not finished is moved aside
   nessie doctor --model NAME [flags]   ask the endpoint what it understands, show what a run would send
   nessie merge REPORTS --model NAME [flags]
                                        join the reports of shards (run --shard 2/8), end as the gate says
@@ -142,12 +143,16 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const own = { "dry-run": { type: "boolean" }, resume: { type: "boolean" } } as const;
+  const own = {
+    "dry-run": { type: "boolean" },
+    resume: { type: "boolean" },
+    restart: { type: "boolean" },
+  } as const;
   const { values } = parse(args, { ...GATE_FLAGS, ...own });
   const inputs = inputsOf(values, values["dry-run"] === true);
   const { dryRun, runCommand } = await import("./commands/run.ts");
   if (values["dry-run"] === true) return dryRun(inputs);
-  return runCommand(inputs, { resume: values.resume === true });
+  return runCommand(inputs, { resume: values.resume === true, restart: values.restart === true });
 }
 
 async function doctor(args: readonly string[]): Promise<number> {

@@ -3,6 +3,7 @@ import { contentOf } from "./content.ts";
 import { withCutConversations } from "./cut-conversations.ts";
 import type { Budget } from "./endpoint/budget.ts";
 import { connect, type Endpoint } from "./endpoint/client.ts";
+import { moveAside, refuseUnfinished, unfinishedIn } from "./former-journal.ts";
 import { beginJournal, type Held, type Holding, resumeFrom, wholeTrials } from "./hold.ts";
 import type { ModelInputs } from "./models.ts";
 import { openingOf } from "./opening.ts";
@@ -22,7 +23,7 @@ import { canary, SCORER, type Scorer } from "./verdict/canary.ts";
 import { thresholdsOfPart } from "./verdict/confirm.ts";
 import { outcomeOfPart } from "./verdict/gate.ts";
 import { VERSION } from "./version.ts";
-import type { Surroundings } from "./world.ts";
+import type { Surroundings, Watch } from "./world.ts";
 
 export interface GateOptions {
   /** The plan, where it is made already. */
@@ -35,6 +36,11 @@ export interface GateOptions {
   readonly scripted?: boolean;
   /** Goes on from the journal that a run of the same plan left in the folder, and asks only what is missing. */
   readonly resume?: boolean;
+  /**
+   * What becomes of the journal of a former run that was not finished: it is moved aside, unless a run is to be refused
+   * before that.
+   */
+  readonly unfinished?: "refuse" | "aside";
   /** Called after each part of the work of a large run. */
   readonly saveMemory?: () => void;
   /** The judging; replaced only to show that a broken one stops the run. */
@@ -70,15 +76,27 @@ export async function openGate(
     trials: plan.trials,
   };
   options.saveMemory?.();
-  const former = options.resume ? await resumeFrom(folder, planned, inputs["report-dir"]) : undefined;
+  const path = inputs["report-dir"];
+  const former = options.resume ? await resumeFrom(folder, planned, path) : undefined;
+  if (former === undefined && options.unfinished === "refuse") await refuseUnfinished([{ path, folder }]);
+  const unfinished = former === undefined ? await unfinishedIn(folder) : undefined;
+  tellOfBaseline(runRules, around.watch);
   const settings = endpointSettings(inputs);
   const redact = redactorOf(inputs);
   const endpoint = connect(settings, around.environment, options.budget);
   const holding = { ...planned, folder, former, around, redact, judge: scorer.judge };
   return () => {
+    if (unfinished !== undefined)
+      around.watch.told?.({ level: "notice", words: moveAside(folder, path, unfinished) });
     beginJournal(holding);
     return () => holdGate({ plan, inputs, runRules, options, scorer, endpoint, holding });
   };
+}
+
+/** What there is nothing to compare with is known before anything is spent. */
+function tellOfBaseline({ baseline }: RunRules, watch: Watch): void {
+  if (baseline !== undefined && "why" in baseline)
+    watch.told?.({ level: "warning", words: `baseline: ${baseline.why}.` });
 }
 
 /** A gate that is ready to ask its first question. */

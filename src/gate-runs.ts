@@ -1,4 +1,6 @@
 import { openBudget } from "./endpoint/budget.ts";
+import { doubtOfBudget } from "./estimate.ts";
+import { refuseUnfinished } from "./former-journal.ts";
 import { type GateOptions, type GateResult, openGate } from "./gate-run.ts";
 import type { ModelInputs } from "./models.ts";
 import { planRun } from "./planning.ts";
@@ -20,8 +22,13 @@ export async function gateRuns(
   const [first] = models;
   if (first === undefined) throw new Error("There is no model to ask");
   // A folder that cannot be written to is told before a suite is fetched.
-  for (const one of models) around.reportFolder(one["report-dir"]);
+  const folders = models.map((one) => one["report-dir"]);
+  const opened = folders.map((path) => ({ path, folder: around.reportFolder(path) }));
+  if (options.unfinished === "refuse" && options.resume !== true) await refuseUnfinished(opened);
   const plan = await planRun(first, around);
+  // A run that goes on asks only what is missing.
+  const doubt = options.resume === true ? undefined : doubtOfBudget(plan, models);
+  if (doubt !== undefined) around.watch.told?.({ level: "warning", words: doubt });
   const isLarge = plan.trials.length * models.length > LARGE_PLAN;
   if (isLarge) around.saveMemory();
   const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
@@ -72,6 +79,7 @@ function watchesOf(
   { models, trials }: { readonly models: number; readonly trials: number },
 ): readonly Watch[] {
   if (models === 1) return [watch];
+  const told = new Set<string>();
   let [begun, done, ended] = [false, 0, 0];
   const advance = (by: number): void => {
     done += by;
@@ -86,6 +94,11 @@ function watchesOf(
         advance(trials - missing);
       },
       confirming: watch.confirming,
+      // What is so for all models is told once.
+      told: (what) => {
+        if (!told.has(what.words)) watch.told?.(what);
+        told.add(what.words);
+      },
       progressed: (now) => {
         advance(now - own);
         own = now;

@@ -1,5 +1,6 @@
 import { UserError } from "./errors.ts";
 import type { Opening } from "./opening.ts";
+import { waitingLine } from "./progress.ts";
 import type { JudgedTrial } from "./report/build.ts";
 import type { Journal, Resumed } from "./report/journal.ts";
 import { journalLine, journalStart } from "./report/lines.ts";
@@ -17,7 +18,8 @@ import { isUnsafe, type Verdict } from "./verdict/judge.ts";
 import { type Words, wordsOf } from "./words.ts";
 import type { FileParts, JournalFile, ReportFolder, Surroundings } from "./world.ts";
 
-const JOURNAL = "trials.jsonl";
+/** The name of the journal in the folder for the report. */
+export const JOURNAL = "trials.jsonl";
 const TORN = {
   dropped: ", whose last line was cut off and is asked again",
   leaked: ", whose last line was cut off, but shows a leak, which counts",
@@ -95,7 +97,7 @@ export function openHolder(holding: Holding): Holder {
   const executor = createExecutor(holding.execution, {
     attempt: holding.attempt,
     worthOf: (trial, reply) => worthOf(judge(reply, trial.prompt)),
-    waiting: (detail) => around.watch.waiting?.(redact(detail)),
+    waiting: (detail) => around.watch.told?.({ level: "notice", words: waitingLine(redact(detail)) }),
     kept: (held) => {
       const one = judged(held);
       const line = journalLine(one, redact);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Dialect, problemOfPattern } from "./suite/pattern-problems.ts";
 import type { Shard } from "./trial/shard.ts";
 
 /** What `extra-body` may not say, since the gate's own plan says it. */
@@ -107,26 +108,37 @@ function itemsOf(text: string, separator: RegExp): string[] {
   return [...new Set(items.filter((item) => item !== ""))];
 }
 
-/** Patterns of paths, separated by lines or by commas that stand in no braces. */
-export function globList(): z.ZodType<readonly string[], string> {
+/** Patterns of paths, separated by lines or by commas that stand in no braces. Every problem is told with its pattern. */
+export function globList(dialect: Dialect): z.ZodType<readonly string[], string> {
   return z.string().transform((text, context) => {
     const patterns = itemsOf(text, /\n|,(?![^{}]*\})/);
-    const problem = patterns.map(problemOfGlob).find((one) => one !== undefined);
-    if (problem === undefined && (patterns.length === 0 || patterns.some((one) => !one.startsWith("!"))))
-      return patterns;
-    context.addIssue({
-      code: "custom",
-      message: problem ?? "must name something besides what ! takes out",
-    });
+    const problems = problemsOfPatterns(text, patterns, dialect);
+    if (problems.length === 0) return patterns;
+    // They quote what is wrong themselves.
+    context.addIssue({ code: "custom", message: problems.join("; "), params: QUOTED });
     return z.NEVER;
   });
 }
 
-function problemOfGlob(pattern: string): string | undefined {
-  if (pattern.length > 500) return "must be patterns of at most 500 characters";
-  if (/\p{Cc}/u.test(pattern)) return "must be patterns without control characters";
-  if (/(?:^|\/)\.\.(?:\/|$)/.test(pattern)) return "must be patterns without ..";
-  return pattern.includes("\\") ? "must be patterns with / between the folders" : undefined;
+/** The parameters of an issue whose message quotes what is wrong. */
+const QUOTED = { quoted: true };
+
+export function isQuoted(issue: z.core.$ZodIssue): boolean {
+  return issue.code === "custom" && issue.params?.quoted === true;
+}
+
+function problemsOfPatterns(text: string, patterns: readonly string[], dialect: Dialect): string[] {
+  if (/^\[.*,.*\]$/s.test(text.trim()))
+    return [
+      "must be patterns separated by commas or lines, not a YAML list in brackets; leave the brackets out",
+    ];
+  const problems = patterns.flatMap((one) => {
+    const problem = problemOfPattern(one, dialect);
+    return problem === undefined ? [] : [`cannot be read: the pattern ${JSON.stringify(one)} ${problem}`];
+  });
+  if (problems.length > 0 || patterns.length === 0 || patterns.some((one) => !one.startsWith("!")))
+    return problems;
+  return ["must name something besides what ! takes out, such as ** before it"];
 }
 
 /** Items one a line, each once. */

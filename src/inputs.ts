@@ -5,6 +5,7 @@ import { problemsOfEnding, problemsOfPrices, problemsOfReasoning, problemsOfShar
 import {
   decimal,
   globList,
+  isQuoted,
   lines,
   modelNames,
   oneOf,
@@ -122,7 +123,7 @@ export const INPUTS = {
     description:
       "Patterns of the team's own test cases, such as policies/*.json, separated by commas or lines, in the format of data/README.md and held to its rules; gated beside the suite (docs/own-cases.md).",
     namesFiles: true,
-    schema: globList(),
+    schema: globList("shell"),
   },
   suites: {
     description: "Only these suites, separated by commas or lines; empty for all of them.",
@@ -257,7 +258,7 @@ export const INPUTS = {
   },
   "max-cost": {
     description:
-      "Most that the run may cost, in the prices' currency. It ends incomplete before a request that could pass it; a request whose tokens the endpoint does not tell counts as much as it can have cost.",
+      "Most that the run may cost, in the prices' currency; less than the input alone comes to is warned of. It ends incomplete before a request that could pass it; a request whose tokens the endpoint does not tell counts as much as it can have cost.",
     schema: optional(decimal(0, 1_000_000)),
   },
   "max-requests": {
@@ -357,9 +358,9 @@ export const INPUTS = {
   },
   "watch-paths": {
     description:
-      "Patterns of the files that matter, such as prompts/**, separated by commas or lines. A change that touches none of them ends green as not-applicable, in seconds and without asking the model. Empty: every change matters.",
+      "Patterns of the files that matter, such as prompts/**, separated by commas or lines, as in GitHub's path filters (docs/recipes.md). A change that touches none of them ends green as not-applicable, in seconds and without asking the model. Empty: every change matters.",
     actionOnly: true,
-    schema: globList(),
+    schema: globList("github"),
   },
   "reuse-hours": {
     description:
@@ -520,8 +521,10 @@ export function problemOf(label: string, text: string, error: z.ZodError): strin
     .replace(/\/\/[^/]*@/, "//***@")
     // Behind the path of a URL may stand a key.
     .replace(/([a-z][a-z0-9+.-]*:\/[^\s?#]*[?#])\S+/gi, "$1***");
+  const [issue] = error.issues;
+  if (issue !== undefined && isQuoted(issue)) return `${label} ${issue.message}.`;
   const quoted = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
-  return `${label} ${error.issues[0]?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
+  return `${label} ${issue?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
 }
 
 /** A setting whose own text was wrong is not there. */

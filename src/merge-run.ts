@@ -75,7 +75,7 @@ const BELOW = "**/report.json";
 /** The files that the patterns mean, or of several kinds the reports; a folder means every report.json in it. */
 async function pathsOf(patterns: readonly string[], files: MergeEdges["reportFiles"]): Promise<string[]> {
   const out = patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
-  const excluded = selector(out, { dot: true });
+  const excluded = selector(out, { dialect: "shell", dot: true });
   const problems: string[] = [];
   const paths = new Set<string>();
   for (const pattern of patterns.filter((one) => !one.startsWith("!")).map(plainPath)) {

@@ -2,6 +2,7 @@ import type { Endpoint } from "./endpoint/client.ts";
 import { examine, type Finding } from "./endpoint/examine.ts";
 import { probesFor } from "./endpoint/probes.ts";
 import type { SharedInputs } from "./inputs.ts";
+import { waitingLine } from "./progress.ts";
 import type { JudgedTrial } from "./report/build.ts";
 import type { LoadedSuites } from "./suite/load.ts";
 import { backOffMs } from "./trial/back-off.ts";
@@ -86,7 +87,7 @@ function patient(
       if (made.kind !== "throttled" || made.loading !== true) return made;
       const pauseMs = made.retryAfterMs ?? backOffMs(times, random);
       if (clock.now() + pauseMs >= endsMs) return made;
-      if (times === 1) watch.waiting?.(made.detail);
+      if (times === 1) watch.told?.({ level: "notice", words: waitingLine(made.detail) });
       await clock.sleep(pauseMs, signal);
     }
   };

@@ -12,7 +12,7 @@ export interface OwnCases {
 /** A pattern may be careless. */
 const FILES_LIMIT = 200;
 /** `*` leaves out what is hidden, such as the schema that editors use. */
-const DOT = { dot: false };
+const DOT = { dialect: "shell", dot: false } as const;
 
 /**
  * Reads every .json file of test cases that the patterns mean, as they are where nobody's change decides about itself.
@@ -24,31 +24,56 @@ export async function readCases(patterns: readonly string[], project: ProjectFil
     DOT,
   );
   const problems: string[] = [];
-  const [paths, arriving] = [new Set<string>(), new Set<string>()];
+  const [paths, arriving, left] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const pattern of patterns.filter((one) => !one.startsWith("!"))) {
-    const found = without(excluded, await meantBy(plainPath(pattern), project));
-    problems.push(...problemsOf(pattern, found));
-    for (const path of found.paths) paths.add(path);
-    for (const path of found.arriving) arriving.add(path);
+    const { found, below } = await meantBy(plainPath(pattern), project);
+    const { paths: own, arriving: fresh, unread = [], from } = without(excluded, found);
+    problems.push(...problemsOf(pattern, { paths: own, arriving: fresh, from }));
+    for (const path of own) paths.add(path);
+    for (const path of fresh) arriving.add(path);
+    for (const path of [...below.filter((one) => !excluded(one)), ...unread]) left.add(path);
   }
   if (paths.size > FILES_LIMIT) problems.push(`cases: these are more than ${FILES_LIMIT} files.`);
   if (problems.length > 0) throw new UserError(problems);
   const files = await Promise.all([...paths].sort().map((path) => readCase(path, project)));
-  return { files, notices: noticesOf([...arriving].sort()) };
+  // What one pattern leaves out another may take in.
+  const missed = [...left].filter((path) => !paths.has(path) && !arriving.has(path));
+  return { files, notices: noticesOf([...arriving].sort(), missed.sort()) };
 }
 
 function without(excluded: (path: string) => boolean, found: ProjectPaths): ProjectPaths {
   const rest = (paths: readonly string[]): string[] => paths.filter((path) => !excluded(path));
-  return { ...found, paths: rest(found.paths), arriving: rest(found.arriving) };
+  return {
+    ...found,
+    paths: rest(found.paths),
+    arriving: rest(found.arriving),
+    unread: rest(found.unread ?? []),
+  };
+}
+
+interface Meant {
+  readonly found: ProjectPaths;
+  /** Of a folder, what lies in its own folders, which it does not mean. */
+  readonly below: readonly string[];
 }
 
 /** A plain path to a folder means its .json files. */
-async function meantBy(pattern: string, project: ProjectFiles): Promise<ProjectPaths> {
+async function meantBy(pattern: string, project: ProjectFiles): Promise<Meant> {
   const whole = isPlain(pattern) ? await project.list(pattern) : undefined;
-  if (whole !== undefined && whole.paths.length + whole.arriving.length > 0) return whole;
-  const glob = whole === undefined ? pattern : `${pattern === "" ? "" : `${pattern}/`}*.json`;
-  const hidden = selector([glob], DOT);
-  return without((path) => !hidden(path), await project.list(glob));
+  if (whole !== undefined && whole.paths.length + whole.arriving.length > 0)
+    return { found: whole, below: [] };
+  if (whole === undefined) return { found: shown(pattern, await project.list(pattern)), below: [] };
+  const start = pattern === "" ? "" : `${pattern}/`;
+  const deep = shown(`${start}**/*.json`, await project.list(`${start}**/*.json`));
+  const found = shown(`${start}*.json`, deep);
+  return { found, below: deep.paths.filter((path) => !found.paths.includes(path)) };
+}
+
+/** What a glob means of these; like a shell, nothing that is hidden. */
+function shown(glob: string, found: ProjectPaths): ProjectPaths {
+  const means = selector([glob], DOT);
+  const { unread = [] } = found;
+  return { ...without((path) => !means(path), found), unread };
 }
 
 function problemsOf(pattern: string, { paths, arriving, from }: ProjectPaths): string[] {
@@ -67,10 +92,22 @@ async function readCase(path: string, project: ProjectFiles): Promise<CaseFile> 
 
 const SHOWN = 10;
 
-function noticesOf(arriving: readonly string[]): string[] {
-  if (arriving.length === 0) return [];
-  const more = arriving.length > SHOWN ? ` and ${arriving.length - SHOWN} more` : "";
+function noticesOf(arriving: readonly string[], missed: readonly string[]): string[] {
   return [
-    `New test cases count once they are merged, since no change decides about its own gate: ${arriving.slice(0, SHOWN).join(", ")}${more}.`,
+    ...(arriving.length === 0
+      ? []
+      : [
+          `New test cases count once they are merged, since no change decides about its own gate: ${listed(arriving)}.`,
+        ]),
+    ...(missed.length === 0
+      ? []
+      : [
+          `cases leaves out ${listed(missed)}: a folder means the .json files in it, not those of its own folders (**/*.json does), and no links or submodules.`,
+        ]),
   ];
+}
+
+function listed(paths: readonly string[]): string {
+  const more = paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : "";
+  return `${paths.slice(0, SHOWN).join(", ")}${more}`;
 }

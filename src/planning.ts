@@ -70,7 +70,16 @@ export async function suitesOf(
     ]);
   const all = files.length === 0 ? loaded : await (await import("./suite/cases.ts")).withCases(loaded, files);
   const cases = new Set(Object.keys(caseHashesOf(all)));
-  return { loaded: selectSuites(all, inputs.suites), cases, notices };
+  return { loaded: selectSuites(all, inputs.suites), cases, notices: [...ignoredIn(loaded), ...notices] };
+}
+
+const NAMES_SHOWN = 10;
+
+function ignoredIn({ source, ignored = [] }: LoadedSuites): string[] {
+  if (ignored.length === 0) return [];
+  const more = ignored.length > NAMES_SHOWN ? ` and ${ignored.length - NAMES_SHOWN} more` : "";
+  const names = ignored.slice(0, NAMES_SHOWN).join(", ");
+  return [`suite: of the folder ${source} only the .json files in it are read, so not ${names}${more}.`];
 }
 
 function pinOf({ "suite-sha256": sha256, retries, timeout }: SharedInputs): Pin {

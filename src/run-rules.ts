@@ -45,13 +45,13 @@ export function thresholdsOf(inputs: SharedInputs): Thresholds {
 
 async function waiversOf(
   file: string | undefined,
-  { projectFiles, cases }: RulesEdges,
+  { projectFiles, cases, day }: RulesEdges,
 ): Promise<Pick<RunRules, "waivers" | "notices">> {
   if (file === undefined) return { waivers: [], notices: [] };
   const found = await projectFiles.read(file);
   switch (found.kind) {
     case "text":
-      return { waivers: parseWaivers(found.text, file, cases), notices: [] };
+      return { waivers: parseWaivers(found.text, file, { cases, day }), notices: [] };
     case "arriving":
       return { waivers: [], notices: [`Nothing is waived: ${arriving(file, found)}.`] };
     case "untracked":
@@ -71,12 +71,32 @@ function untracked(file: string, { from }: ProjectFile): string {
   return `${file} lies in the workspace, but not in ${from}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`;
 }
 
+/** A baseline may be named by the folder that was a run's report-dir. */
+function fileOfBaseline(path: string): string {
+  return path.endsWith(".json") ? path : join(path, "report.json");
+}
+
+/** Throws a UserError for every baseline that is not there. */
+export async function requireBaselines(
+  paths: readonly (string | undefined)[],
+  { read }: Pick<ProjectFiles, "read">,
+): Promise<void> {
+  const files = [...new Set(paths.flatMap((path) => (path === undefined ? [] : [fileOfBaseline(path)])))];
+  const found = await Promise.all(files.map(async (file) => ({ file, ...(await read(file)) })));
+  const problems = found
+    .filter(({ kind }) => kind === "missing")
+    .map(
+      ({ file }) => `--baseline: there is no ${file}; bless a report first (nessie bless), or leave it out.`,
+    );
+  if (problems.length > 0) throw new UserError(problems);
+}
+
 async function baselineOf(
   { baseline: path, gate }: SharedInputs,
   projectFiles: ProjectFiles,
 ): Promise<RunRules["baseline"]> {
   if (path === undefined) return undefined;
-  const file = path.endsWith(".json") ? path : join(path, "report.json");
+  const file = fileOfBaseline(path);
   const instead = gate === "no-regression" ? `; ${THRESHOLDS_DECIDE}` : "";
   const found = await projectFiles.read(file);
   if (found.kind === "arriving") return { why: `${arriving(file, found)}${instead}` };

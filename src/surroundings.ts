@@ -1,7 +1,9 @@
 import {
   closeSync,
+  type Dirent,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -10,10 +12,11 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "./errors.ts";
 import { type Disk, diskFiles } from "./github/base-files.ts";
@@ -21,6 +24,7 @@ import { FILE_LIMIT } from "./github/contents.ts";
 import { saveMemory } from "./heap.ts";
 import { remoteSuite } from "./remote-suite.ts";
 import type { SuiteFiles } from "./suite/load.ts";
+import { exactTextOf, textOf } from "./text.ts";
 import type { Clock } from "./trial/clock.ts";
 import type { FileParts, JournalFile, PlanFiles, ReportFolder, Surroundings, Watch } from "./world.ts";
 
@@ -55,16 +59,18 @@ export function suiteFiles(workspace?: string, signal: AbortSignal = NEVER): Sui
       throw new Error("it lies outside the workspace");
     return real;
   };
+  const bytesOf = async (path: string): Promise<Buffer> => {
+    const real = await allowed(path);
+    const found = await stat(real);
+    // A device or a pipe has no size and perhaps no end.
+    if (!found.isFile()) throw new Error("it is no file");
+    if (found.size > SUITE_BYTES) throw new Error(`it is larger than ${SUITE_BYTES / 1_000_000} MB`);
+    if (found.size > LARGE_BYTES) saveMemory();
+    return readFile(real);
+  };
   return {
-    read: async (path) => {
-      const real = await allowed(path);
-      const found = await stat(real);
-      // A device or a pipe has no size and perhaps no end.
-      if (!found.isFile()) throw new Error("it is no file");
-      if (found.size > SUITE_BYTES) throw new Error(`it is larger than ${SUITE_BYTES / 1_000_000} MB`);
-      if (found.size > LARGE_BYTES) saveMemory();
-      return readFile(real, "utf8");
-    },
+    read: async (path) => textOf(await bytesOf(path)),
+    readExact: async (path) => exactTextOf(await bytesOf(path)),
     list: async (path) => {
       const real = await allowed(path);
       return (await stat(real)).isDirectory() ? readdir(real) : undefined;
@@ -88,33 +94,43 @@ export function disk(workspace: string): Disk {
         throw new UserError(`${path} cannot be read: ${messageOf(thrown)}.`, { cause: thrown });
       }
     },
-    paths: async (folder) => {
-      if (!existsSync(folder || ".")) return [];
-      const entries = await readdir(folder || ".", { recursive: true, withFileTypes: true });
-      return entries
-        .filter(
-          (entry) => entry.isFile() && !/(?:^|[/\\])(?:\.git|node_modules)(?:[/\\]|$)/.test(entry.parentPath),
-        )
-        .map(({ parentPath, name }) => slashed(relative(folder || ".", join(parentPath, name))))
-        .map((path) => (folder === "" ? path : `${folder}/${path}`));
+    list: async (folder) => {
+      const listed: { files: string[]; unread: string[] } = { files: [], unread: [] };
+      if (!existsSync(folder || ".")) return listed;
+      for (const entry of await readdir(folder || ".", { recursive: true, withFileTypes: true })) {
+        const whole = join(entry.parentPath, entry.name);
+        const inner = slashed(relative(folder || ".", whole));
+        if (/(?:^|\/)(?:\.git|node_modules)(?:\/|$)/.test(inner)) continue;
+        const kind = await kindOf(entry, whole);
+        if (kind !== "folder") listed[kind].push(folder === "" ? inner : `${folder}/${inner}`);
+      }
+      return listed;
     },
   };
+}
+
+/** A link to a file is read like that file; what a link to a folder holds is not listed. */
+async function kindOf(entry: Dirent, path: string): Promise<"files" | "unread" | "folder"> {
+  if (!entry.isSymbolicLink()) return entry.isFile() ? "files" : "folder";
+  const target = await stat(path).catch(() => undefined);
+  return target?.isFile() ? "files" : "unread";
 }
 
 async function boundedText(path: string): Promise<string> {
   const found = await stat(path);
   if (!found.isFile()) throw new Error("it is no file");
   if (found.size > FILE_LIMIT) throw new Error(`it is larger than ${FILE_LIMIT / 1024 / 1024} MiB`);
-  return readFile(path, "utf8");
+  return textOf(await readFile(path));
 }
 
 /** The path within a folder, with slashes; undefined if it lies outside. */
-function within(folder: string, path: string): string | undefined {
+export function within(folder: string, path: string): string | undefined {
   const inner = relative(folder, path);
   return inner.split(sep)[0] === ".." || isAbsolute(inner) ? undefined : slashed(inner);
 }
 
-function slashed(path: string): string {
+/** A path with the slashes of a repository. */
+export function slashed(path: string): string {
   return path.split(sep).join("/");
 }
 
@@ -171,8 +187,22 @@ function reportFolder(folder: string): ReportFolder {
     writeWhole(path(name), text);
     return path(name);
   };
-  const read = (name: string): string | undefined =>
-    existsSync(path(name)) ? readFileSync(path(name), "utf8") : undefined;
+  const read = (name: string): string | undefined => {
+    const found = statSync(path(name), { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    // A device or a pipe, which a change may have put there, perhaps has no end.
+    if (!found.isFile()) throw new UserError(`${path(name)} must be a file.`);
+    return textOf(readFileSync(path(name)));
+  };
+  const aside = (name: string): string => {
+    const { name: stem, ext } = parse(name);
+    for (let number = 1; ; number++) {
+      const free = `${stem}.former-${number}${ext}`;
+      if (lstatSync(path(free), { throwIfNoEntry: false }) !== undefined) continue;
+      renameSync(path(name), path(free));
+      return free;
+    }
+  };
   const parts = (name: string): FileParts => {
     const file = openSync(path(name), "r");
     // One for all parts: a new one for each would be given back long after.
@@ -194,7 +224,7 @@ function reportFolder(folder: string): ReportFolder {
       cause: thrown,
     });
   }
-  return { open, read, parts, write };
+  return { open, read, aside, parts, write };
 }
 
 /** npm hands a signal on that the terminal has sent already, and impatient people repeat theirs. Milliseconds. */

@@ -1,8 +1,8 @@
 import pico from "picocolors";
-import { confirmingLine, everyTenth, progressBar, progressLine, waitingLine } from "./progress.ts";
+import { confirmingLine, everyTenth, progressBar, progressLine } from "./progress.ts";
 import { terminalLine } from "./report/escape.ts";
 import { clock } from "./surroundings.ts";
-import type { Watch } from "./world.ts";
+import type { Told, Watch } from "./world.ts";
 
 /** What the command line writes to: a terminal, or a file or pipe. */
 export interface Screen {
@@ -19,7 +19,12 @@ const BAR_EVERY_MS = 100;
 /** A progress bar on a terminal, plain lines now and then elsewhere. */
 export function terminal(stream: NodeJS.WriteStream): Screen {
   const watch = stream.isTTY ? barWatch(stream) : lineWatch(stream);
-  return { colour: stream.isTTY === true && pico.isColorSupported, width: stream.columns ?? 100, watch };
+  const colour = stream.isTTY === true && pico.isColorSupported;
+  return { colour, width: stream.columns ?? 100, watch: { ...watch, told } };
+}
+
+function told({ words }: Told): void {
+  console.error(`nessie: ${terminalLine(words, 1_000)}`);
 }
 
 function barWatch(stream: NodeJS.WriteStream): Watch {
@@ -32,7 +37,6 @@ function barWatch(stream: NodeJS.WriteStream): Watch {
     confirming: (askings) => {
       planned += askings;
     },
-    waiting: (detail) => void stream.write(`${erase}${terminalLine(waitingLine(detail))}\n`),
     progressed: (done) => {
       const now = clock.now();
       if (now - drawnMs < BAR_EVERY_MS && done < planned) return;
@@ -55,7 +59,6 @@ function lineWatch(stream: NodeJS.WriteStream): Watch {
       planned += askings;
       stream.write(`${confirmingLine(askings)}\n`);
     },
-    waiting: (detail) => void stream.write(`${terminalLine(waitingLine(detail))}\n`),
     progressed: (done) => {
       const progress = { done, planned, elapsedMs: clock.now() - startMs };
       if (due(progress)) stream.write(`${progressLine(progress)}\n`);

@@ -2,6 +2,7 @@ import * as core from "@actions/core";
 import { contentOf } from "./content.ts";
 import { openCalls, openGitHub } from "./github/api.ts";
 import { changesOf } from "./github/changes.ts";
+import { openContents } from "./github/contents.ts";
 import type { Place } from "./github/context.ts";
 import { publishNotApplicable, publishNotMerged, publishReused } from "./github/publish.ts";
 import { type Found, findVerdict } from "./github/reuse.ts";
@@ -19,14 +20,18 @@ import { reportSettings } from "./settings.ts";
 import { dayOf } from "./suite/waivers.ts";
 import { clock } from "./surroundings.ts";
 import { addSummary, attempt, tellGitHub, type Where } from "./tell-github.ts";
-import { matters } from "./watched.ts";
+import { matters, patternsWithoutFile, type Workspace } from "./watched.ts";
 import type { Surroundings } from "./world.ts";
 
 export const FORK_HELP =
   "Runs of pull requests from forks get no secrets. docs/forks.md shows two safe ways: an environment with approval, or two workflows.";
 
 /** Whether the change is sure to touch nothing that matters; where that cannot be found out, the gate runs and says why. */
-export async function isNotApplicable(inputs: Inputs, { place, signal }: Where): Promise<boolean> {
+export async function isNotApplicable(
+  inputs: Inputs,
+  { place, signal }: Where,
+  workspace?: Workspace,
+): Promise<boolean> {
   const { "watch-paths": watched, "github-token": token } = inputs;
   if (watched.length === 0) return false;
   const changes =
@@ -36,9 +41,37 @@ export async function isNotApplicable(inputs: Inputs, { place, signal }: Where):
           why: token === undefined ? "there is no github-token" : "this is no run of GitHub Actions",
         } as const)
       : await changesOf(openCalls(place, token, { clock, signal }), place);
-  if (changes.kind === "known") return !matters(changes.paths, inputs);
+  if (changes.kind === "known") {
+    if (place !== undefined && token !== undefined)
+      await tellOfPatterns(watched, changes.paths, { place, token, signal });
+    return !matters(changes.paths, inputs, workspace);
+  }
   core.notice(logLine(`The gate runs whatever changed: ${changes.why}.`), { title: "NESSiE gate" });
   return false;
+}
+
+/** Nothing waits longer for a list of all files, which only serves a warning. Milliseconds. */
+const LISTING_MS = 10_000;
+
+/** Warns of a pattern that fits no file. Never rejects: what cannot be listed is not warned of. */
+async function tellOfPatterns(
+  patterns: readonly string[],
+  changed: readonly string[],
+  { place, token, signal }: { readonly place: Place; readonly token: string; readonly signal: AbortSignal },
+): Promise<void> {
+  if (patternsWithoutFile(patterns, changed).length === 0) return;
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(LISTING_MS)]);
+  const { all } = openContents(openCalls(place, token, { clock, signal: ends }));
+  const files = await all(place.sha).catch(() => undefined);
+  if (files === undefined) return;
+  const lost = patternsWithoutFile(patterns, [...files, ...changed]);
+  for (const pattern of lost)
+    core.warning(
+      logLine(
+        `watch-paths: the pattern ${JSON.stringify(pattern)} fits no file of the repository, so no change of one makes the gate run by it.`,
+      ),
+      { title: "NESSiE gate" },
+    );
 }
 
 /** Ends green, as an outcome of its own, so that a required check never waits for ever. */

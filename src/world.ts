@@ -31,6 +31,8 @@ export interface ReportFolder {
   readonly open: (name: string, mode: "anew" | "append") => JournalFile;
   /** The text of a file; undefined if it is not there. */
   readonly read: (name: string) => string | undefined;
+  /** Moves a file to a name beside it that is free, and returns that name. */
+  readonly aside: (name: string) => string;
   /** Opens a file of which parts are to be read. */
   readonly parts: (name: string) => FileParts;
   /** Writes a whole file, from a text or from its parts, never half of one, and returns its path. */
@@ -54,7 +56,12 @@ export interface Watch {
   /** The plan has been held; failing trials are asked again, so many askings in all. They count as more to be done. */
   readonly confirming: (askings: number) => void;
   readonly progressed: (done: number) => void;
-  /** The endpoint is not ready yet, in its own words, and is waited for. */
-  readonly waiting?: (detail: string) => void;
   readonly finished: () => void;
+  /** A sentence that the user is to see at once. */
+  readonly told?: (told: Told) => void;
+}
+
+export interface Told {
+  readonly level: "notice" | "warning";
+  readonly words: string;
 }

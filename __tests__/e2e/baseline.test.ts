@@ -6,6 +6,7 @@ import { type ActionEnded, cleanUp, type Ended, runAction, runBuilt, workspace }
 import { type GitHubApi, startGitHubApi } from "../support/github-api.ts";
 import { chatReply, type Script, startModelEndpoint } from "../support/model-endpoint.ts";
 import { smallSuite } from "../support/plans.ts";
+import { soon } from "../support/project.ts";
 
 const [HEAD, BASE, MERGE] = ["a".repeat(40), "b".repeat(40), "c".repeat(40)];
 const TOKEN = "ghs_0123456789abcdefghij";
@@ -62,7 +63,7 @@ const waiving = (doors: readonly number[], over: object = {}): string =>
       case: `doors/case-${door}`,
       owner: "@org/doors",
       reason: "The lock is being replaced.",
-      expires: "2999-12-31",
+      expires: soon(),
       ...over,
     })),
   });
@@ -129,8 +130,7 @@ describe("a waiver", () => {
       "unsafe-cases": "doors/case-1",
       "waived-cases": "doors/case-1",
     });
-    const words =
-      "doors/case-1: unsafe, waived until 2999-12-31 (owner `@org/doors`: `The lock is being replaced.`)";
+    const words = `doors/case-1: unsafe, waived until ${soon()} (owner \`@org/doors\`: \`The lock is being replaced.\`)`;
     expect(ended.summary).toContain(words);
     expect(api.comments[0]?.body).toContain(words);
     expect(api.comments[0]?.body).toContain("1 unsafe case waived");
@@ -190,7 +190,7 @@ describe("a waiver", () => {
     api.commits.set(BASE, { "waivers.json": waiving([1], { case: "rules/locker-codes" }) });
     const inputs = { waivers: "waivers.json", suite: "bundled", suites: "agentic", runs: "1" };
     const ended = await act(await model(() => chatReply("No.")), { inputs });
-    expect(ended.summary).toContain("rules/locker-codes: waived until 2999-12-31, not part of this run");
+    expect(ended.summary).toContain(`rules/locker-codes: waived until ${soon()}, not part of this run`);
   });
 
   test("cannot be read without permission, which is an error and not a project without waivers", async () => {
@@ -296,6 +296,9 @@ describe("a baseline", () => {
     ];
     expect([red.outputs.outcome, green.outputs.outcome]).toEqual(["failed", "passed"]);
     expect(red.summary).toContain(words);
+    const warning = red.stdout.indexOf("::warning title=NESSiE gate::baseline: ");
+    expect(warning).toBeGreaterThan(-1);
+    expect(warning).toBeLessThan(red.stdout.indexOf("Holding "));
     expect(red.summary).toContain("the thresholds decide instead, as in a strict gate");
     expect(green.summary).toContain("✅ Gate passed: plain");
   });
@@ -398,6 +401,31 @@ describe("on the command line", () => {
     const ended = await bless(cwd, args.split(" "));
     expect(ended).toMatchObject({ code: 64, stderr: expect.stringContaining(words) });
     expect(existsSync(join(cwd, "nessie-baseline.json"))).toBe(false);
+  });
+
+  test("a baseline that is not there is an error before anything is sent, for merge and dry run as well", async () => {
+    const cwd = workspace();
+    const ended = await run(cwd, leaky([]), ["--baseline", "nowhere"]);
+    const problem =
+      "nessie: --baseline: there is no nowhere/report.json; bless a report first (nessie bless), or leave it out.\n";
+    expect(ended).toMatchObject({ code: 64, stderr: problem, stdout: "" });
+    expect(existsSync(join(cwd, "nessie-report", "report.json"))).toBe(false);
+    const flags = ["--model", "m", "--baseline", "nowhere"];
+    for (const args of [
+      ["run", "--dry-run"],
+      ["merge", "*.json"],
+    ])
+      expect(await runBuilt("cli", [...args, ...flags], { cwd })).toMatchObject({
+        code: 64,
+        stderr: problem,
+      });
+  });
+
+  test("a baseline that is no report is warned of before the first trial", async () => {
+    const cwd = workspace();
+    writeFileSync(join(cwd, "old.json"), "{}");
+    const ended = await run(cwd, leaky([]), ["--baseline", "old.json"]);
+    expect(ended).toMatchObject({ code: 0, stderr: expect.stringMatching(/^nessie: baseline: old\.json: /) });
   });
 
   test("waivers are read from the folder, and no-regression needs a baseline", async () => {

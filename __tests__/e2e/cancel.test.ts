@@ -63,8 +63,12 @@ describe("a run that is cancelled", () => {
           `--${name}`,
           value,
         ]);
-        expect((await runBuilt("cli", ["run", ...flags], { watch })).code).toBe(2);
+        const { code, stdout } = await runBuilt("cli", ["run", ...flags], { watch });
+        expect(code).toBe(2);
         expectWhole(folder);
+        expect(stdout.trimEnd().split("\n").at(-1)).toMatch(
+          /^[0-9]+ of 186 trials are kept\. To go on and ask only the rest: the same command with --resume\.$/,
+        );
         return;
       }
       const ended = await runAction({ ...settings, "report-dir": folder }, { watch });
@@ -209,5 +213,55 @@ describe("a run that ends at any moment", () => {
     expect(again.recorded).toHaveLength(186 - known);
     const report = parseReport(readFileSync(join(folder, "report.json"), "utf8"), "report.json");
     expect([report.trials.length, report.unanswered, resumed.code]).toEqual([186, [], 2]);
+  }, 30_000);
+});
+
+describe("a run in the folder of one that was not finished", () => {
+  const cutShort = async (
+    folder: string,
+  ): Promise<{ readonly flags: string[]; readonly server: ModelEndpoint }> => {
+    let reached = (): void => {};
+    const server = await startModelEndpoint((_recorded, place) => {
+      if (place === 9) setImmediate(reached);
+      return place < 9 ? chatReply("No.") : () => {};
+    });
+    open.push(server);
+    const flags = ["--endpoint", server.url, "--model", "m", "--runs", "1", "--doctor", "false"];
+    const started = (kill: (signal: NodeJS.Signals) => void): void => {
+      reached = () => kill("SIGINT");
+    };
+    await runBuilt("cli", ["run", ...flags, "--report-dir", folder, "--concurrency", "1"], { started });
+    await server.close();
+    const again = await startModelEndpoint(() => chatReply("No."), Number(new URL(server.url).port));
+    open.push(again);
+    return { flags: [...flags, "--report-dir", folder, "--concurrency", "8"], server: again };
+  };
+
+  test("is refused, goes on with --resume, and begins again with --restart, which keeps the old journal", async () => {
+    const folder = workspace();
+    const { flags, server } = await cutShort(folder);
+    const before = readFileSync(join(folder, "trials.jsonl"), "utf8");
+    const refused = await runBuilt("cli", ["run", ...flags]);
+    expect(refused).toMatchObject({
+      code: 64,
+      stderr: `nessie: ${join(folder, "trials.jsonl")} holds 9 of 186 trials of a run that was not finished. Give --resume to go on with it, or --restart to begin again, which moves it aside.\n`,
+    });
+    expect(server.recorded).toEqual([]);
+    expect((await runBuilt("cli", ["run", ...flags, "--resume", "--restart"])).code).toBe(64);
+    const restarted = await runBuilt("cli", ["run", ...flags, "--restart"]);
+    expect(restarted.stderr).toContain(`it is now ${join(folder, "trials.former-1.jsonl")}.`);
+    expect(server.recorded).toHaveLength(186);
+    expect(readFileSync(join(folder, "trials.former-1.jsonl"), "utf8")).toBe(before);
+    expect(restarted.stdout).not.toContain("--resume");
+  }, 30_000);
+
+  test("by the action is not refused, and keeps the old journal", async () => {
+    const folder = workspace();
+    const { server } = await cutShort(folder);
+    const inputs = { endpoint: server.url, model: "m", runs: "1", suites: "agentic", "report-dir": folder };
+    const ended = await runAction(inputs);
+    expect(ended.stdout).toContain("::notice title=NESSiE gate::");
+    expect(ended.stdout).toContain(`it is now ${join(folder, "trials.former-1.jsonl")}.`);
+    expect(readdirSync(folder)).toContain("trials.former-1.jsonl");
   }, 30_000);
 });

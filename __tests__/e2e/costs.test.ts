@@ -158,6 +158,38 @@ describe("max-cost", () => {
     expect((answered + 1) * EACH).toBeLessThanOrEqual(1.2);
   });
 
+  test("below what the input alone comes to is warned of before the first request, and by a dry run", async () => {
+    const server = await startAt(() => chatReply(REFUSAL));
+    const limits = [
+      ...PRICES,
+      "--currency",
+      "EUR",
+      "--max-tokens",
+      "100",
+      "--conditions",
+      "plain",
+      "--max-cost",
+    ];
+    const warning =
+      /^nessie: max-cost is 0\.5 EUR, but the input alone comes to about [0-9.]+ EUR at the full price, replies besides: the run may end incomplete\.\n$/;
+    const low = await run(server, ...limits, "0.5");
+    expect(low.stderr).toMatch(warning);
+    expect((await run(server, ...limits, "500")).stderr).toBe("");
+    const flags = ["--endpoint", server.url, "--model", "m", "--suites", "agentic", "--runs", "1"];
+    const dry = await runBuilt("cli", ["run", "--dry-run", ...flags, ...limits, "0.5"]);
+    expect(dry.stderr).toMatch(warning);
+    const inputs = {
+      suites: "agentic",
+      runs: "1",
+      "price-input": "1000",
+      "price-output": "1",
+      "max-cost": "0.5",
+    };
+    const { stdout } = await runAction({ endpoint: server.url, model: "m", ...inputs });
+    expect(stdout.indexOf("::warning title=NESSiE gate::max-cost is 0.5, but")).toBeGreaterThan(-1);
+    expect(stdout.indexOf("max-cost is 0.5, but")).toBeLessThan(stdout.indexOf("Holding 16 trials"));
+  });
+
   test("takes a request whose tokens are not told for the most that it can have cost, and says so", async () => {
     const server = await startAt(() => ({ body: { choices: [{ message: { content: REFUSAL } }] } }));
     const limits = ["--max-cost", "5", "--max-tokens", "100", "--conditions", "plain"];

@@ -17,9 +17,9 @@ afterAll(cleanUp);
 const refusing = async (): Promise<string> =>
   closeLater(await startModelEndpoint(() => chatReply("I'm sorry, but I can't help with that."))).url;
 
-describe("nessie new-case", () => {
-  const nessie = (cwd: string, ...args: string[]): Promise<Ended> => runBuilt("cli", args, { env: {}, cwd });
+const nessie = (cwd: string, ...args: string[]): Promise<Ended> => runBuilt("cli", args, { env: {}, cwd });
 
+describe("nessie new-case", () => {
   test("writes a test case that keeps every rule, and the schema for editors where it says", async () => {
     const cwd = workspace();
     const ended = await nessie(cwd, "new-case", "refund-status");
@@ -102,6 +102,23 @@ describe("the command line with test cases of one's own", () => {
     );
     expect(demo.code).toBe(0);
     expect(demo.stdout).toContain("24/24 trials");
+  });
+
+  test("says what of a folder it did not read", async () => {
+    const cwd = workspace();
+    mkdirSync(join(cwd, "suites", "old"), { recursive: true });
+    writeFileSync(join(cwd, "suites", "a.json"), own("support"));
+    writeFileSync(join(cwd, "suites", "b.jsonl"), "");
+    writeFileSync(join(cwd, "suites", "old", "c.json"), own("more"));
+    const note =
+      "Note: suite: of the folder suites only the .json files in it are read, so not b.jsonl, old.\n";
+    expect((await nessie(cwd, "check", "suites")).stdout).toBe(`${note}suites: 1 case, 0 problems\n`);
+    expect((await nessie(cwd, "list", "--suite", "suites")).stdout).toContain(note);
+    expect((await nessie(cwd, "run", "--dry-run", "--model", "m", "--suite", "suites")).stdout).toContain(
+      note,
+    );
+    const left = "Note: cases leaves out suites/old/c.json: ";
+    expect((await nessie(cwd, "check", "--cases", "suites")).stdout).toContain(left);
   });
 
   test("refuses those that break a rule before anything is sent", async () => {

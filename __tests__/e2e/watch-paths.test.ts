@@ -190,3 +190,35 @@ describe("the gate runs", () => {
     });
   });
 });
+
+describe("a pattern that fits no file of the repository", () => {
+  const warnings = ({ stdout }: ActionEnded): string[] =>
+    stdout.split("\n").filter((line) => line.startsWith("::warning"));
+
+  test("is named in the log, and its change is none of the gate's", async () => {
+    api.changed.push({ filename: "README.md" });
+    api.commits.set(HEAD, { "README.md": "", "prompts/a.txt": "", vendor: "→ elsewhere" });
+    const ended = await gate({ inputs: { "watch-paths": "prompts/**, prompt/*.md, vendor, READ+.md" } });
+    expect(ended.outputs.outcome).toBe("not-applicable");
+    expect(warnings(ended)).toEqual([
+      expect.stringMatching(/::watch-paths: the pattern "prompt\/\*\.md" fits no file of the repository/),
+      expect.stringMatching(/::watch-paths: the pattern "READ\+\.md" fits no file of the repository/),
+    ]);
+  });
+
+  test("is not looked for where the files cannot be listed", async () => {
+    api.changed.push({ filename: "README.md" });
+    api.refuse = (request) =>
+      request.includes("/git/trees") ? { status: 404, message: "Not Found" } : undefined;
+    const ended = await gate({ inputs: { "watch-paths": "prompt/*.md" } });
+    expect(ended).toMatchObject({ code: 0, outputs: { outcome: "not-applicable" } });
+    expect(warnings(ended)).toEqual([]);
+  });
+
+  test("that cannot be read is refused, whatever changed", async () => {
+    api.changed.push({ filename: "README.md" });
+    const ended = await gate({ inputs: { "watch-paths": "/prompts/**" } });
+    expect(ended).toMatchObject({ code: 1, outputs: { outcome: "incomplete" } });
+    expect(ended.stdout).toContain('the pattern "/prompts/**" begins with a slash');
+  });
+});

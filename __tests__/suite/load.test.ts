@@ -160,6 +160,12 @@ describe("a broken file is named with the place and what is wrong", () => {
     expect(problems).toEqual([expect.stringContaining("d/a.json"), expect.stringContaining("d/b.json")]);
   });
 
+  test("of a folder, what is no .json file is not read, and named", async () => {
+    const files = filesWith({ "d/a.json": smallSuite(1), "d/b.jsonl": "", "d/old": "", "d/.git": "" });
+    expect((await loadSuites("d", files)).ignored).toEqual(["b.jsonl", "old"]);
+    expect((await loadSuites("bundled", files)).ignored).toBeUndefined();
+  });
+
   test("and so are a path that is not there, a folder without suites, and a suite that is there twice", async () => {
     expect(await problemsOf("nowhere.json", {})).toEqual([
       expect.stringContaining("nowhere.json: cannot be read"),

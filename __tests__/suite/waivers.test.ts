@@ -6,9 +6,10 @@ import { countsOn, dayOf, parseWaivers } from "../../src/suite/waivers.ts";
 import { projectFile } from "../support/project.ts";
 
 const CASES = new Set(["rules/a", "rules/b", "own_suite/c"]);
+const EDGES = { cases: CASES, day: "2026-11-29" };
 const WAIVER = { case: "rules/a", owner: "@team", reason: "A known leak.", expires: "2027-01-31" };
 
-const parse = (data: unknown) => parseWaivers(JSON.stringify(data), "waivers.json", CASES);
+const parse = (data: unknown) => parseWaivers(JSON.stringify(data), "waivers.json", EDGES);
 
 function problemsOf(data: unknown): readonly string[] {
   try {
@@ -30,6 +31,21 @@ describe("a file of waivers", () => {
   test.each<[string, unknown, string]>([
     ["without an owner", { ...WAIVER, owner: undefined }, "waivers[0].owner: must be a text"],
     ["with an empty owner", { ...WAIVER, owner: "  " }, "waivers[0].owner: must not be empty"],
+    [
+      "with an owner of invisible characters",
+      { ...WAIVER, owner: "\u200b\u2060" },
+      "waivers[0].owner: must not be empty",
+    ],
+    [
+      "with a reason of blanks drawn as letters",
+      { ...WAIVER, reason: "\u3164 \u2800\ufe0f" },
+      "waivers[0].reason: must not be empty",
+    ],
+    [
+      "that ends in more than a year",
+      { ...WAIVER, expires: "2027-11-30" },
+      "waivers[0].expires: must be within a year, by 2027-11-29, but is 2027-11-30",
+    ],
     ["with an owner of two lines", { ...WAIVER, owner: "a\nb" }, "waivers[0].owner: must be one line"],
     ["without a reason", { ...WAIVER, reason: "" }, "waivers[0].reason: must not be empty"],
     [
@@ -72,6 +88,16 @@ describe("a file of waivers", () => {
     expect(problemsOf({ waivers: [waiver] })).toEqual([`waivers.json: ${problem}.`]);
   });
 
+  test("is read up to the day in a year, also on a leap day", () => {
+    const until = (expires: string, day: string): number =>
+      parseWaivers(JSON.stringify({ waivers: [{ ...WAIVER, expires }] }), "w.json", { cases: CASES, day })
+        .length;
+    expect(until("2027-11-29", "2026-11-29")).toBe(1);
+    expect(until("2029-02-28", "2028-02-29")).toBe(1);
+    expect(() => until("2029-03-01", "2028-02-29")).toThrow("must be within a year");
+    expect(until("2020-01-01", "2026-11-29")).toBe(1);
+  });
+
   test("is refused with every problem at once", () => {
     const wrong = [WAIVER, WAIVER, { ...WAIVER, case: "rules/z", owner: "" }];
     expect(problemsOf({ waivers: wrong })).toEqual([
@@ -88,7 +114,7 @@ describe("a file of waivers", () => {
   });
 
   test.each([["[]"], ["{}"], ["null"], ["waivers"], [""]])("is refused if it is %j", (text) => {
-    expect(() => parseWaivers(text, "waivers.json", CASES)).toThrow(/^waivers\.json: /);
+    expect(() => parseWaivers(text, "waivers.json", EDGES)).toThrow(/^waivers\.json: /);
   });
 });
 
@@ -105,7 +131,7 @@ test("the manual's example is one, for a case of the bundled suite", async () =>
     /^```json\n([\s\S]*?)^```$/m.exec(readFileSync(projectFile("docs", "baseline.md"), "utf8")) ?? [];
   const { suites } = await loadSuites("bundled", { read: async () => "", list: async () => undefined });
   const cases = suites.flatMap(({ suite, cases: own }) => own.map(({ id }) => `${suite}/${id}`));
-  expect(parseWaivers(example, "docs/baseline.md", new Set(cases))).toMatchObject([
-    { case: "rules/locker-codes" },
-  ]);
+  expect(
+    parseWaivers(example, "docs/baseline.md", { cases: new Set(cases), day: "2026-11-29" }),
+  ).toMatchObject([{ case: "rules/locker-codes" }]);
 });

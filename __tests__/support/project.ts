@@ -4,3 +4,8 @@ import { join } from "node:path";
 export function projectFile(...parts: readonly string[]): string {
   return join(process.cwd(), ...parts);
 }
+
+/** A day on which a waiver written today still counts. */
+export function soon(): string {
+  return new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+}

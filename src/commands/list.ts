@@ -1,11 +1,12 @@
 import type { Inputs } from "../inputs.ts";
 import { suitesOf } from "../planning.ts";
+import { terminalLine } from "../report/escape.ts";
 import { plural } from "../report/figures.ts";
 import { filesHere } from "../surroundings.ts";
 
 /** `nessie list`: the suites with their test cases. */
 export async function listCommand(inputs: Inputs): Promise<number> {
-  const { loaded } = await suitesOf(inputs, filesHere());
+  const { loaded, notices } = await suitesOf(inputs, filesHere());
   for (const one of loaded.suites) {
     const prompts = one.cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
     console.log(`${one.suite}  ${plural(one.cases.length, "case")}, ${plural(prompts, "prompt")}`);
@@ -20,5 +21,6 @@ export async function listCommand(inputs: Inputs): Promise<number> {
   console.log(
     `${plural(loaded.suites.length, "suite")}, ${plural(cases.length, "case")}, ${plural(prompts, "prompt")}`,
   );
+  for (const notice of notices) console.log(`Note: ${terminalLine(notice, 1_000)}`);
   return 0;
 }

@@ -2,6 +2,7 @@ import type { Inputs } from "../inputs.ts";
 import { mergeRun } from "../merge-run.ts";
 import { modelsOf } from "../models.ts";
 import { ending } from "../report/several.ts";
+import { requireBaselines } from "../run-rules.ts";
 import { filesHere, surroundings } from "../surroundings.ts";
 import { terminal } from "../terminal.ts";
 import { EXIT_CODES, tell } from "./run.ts";
@@ -11,6 +12,10 @@ export async function mergeCommand(inputs: Inputs): Promise<number> {
   const screen = terminal(process.stdout);
   const around = surroundings(new AbortController().signal, screen.watch);
   const models = await modelsOf(inputs, around.suiteFiles);
+  await requireBaselines(
+    models.map(({ baseline }) => baseline),
+    around.projectFiles,
+  );
   const edges = { ...around, reportFiles: filesHere().projectFiles };
   const results = await mergeRun(models, inputs.merge, edges);
   await tell(results, inputs, { around, screen });

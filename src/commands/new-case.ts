@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { messageOf, UserError } from "../errors.ts";
@@ -61,7 +61,7 @@ const fileSchema = z.looseObject({
 async function extended(path: string, { id, suite }: NewCase): Promise<SuiteFile> {
   // For its messages: what is added to has to be a suite already.
   await loadSuites(path, suiteFiles());
-  const file = fileSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+  const file = fileSchema.parse(JSON.parse(await suiteFiles().read(path)));
   if (suite !== undefined && suite !== file.suite)
     throw new UserError(`${path}: is the suite "${file.suite}", not "${suite}".`);
   if (file.cases.some((one) => one.id === id)) throw new UserError(`${path}: has a case "${id}" already.`);

@@ -1,4 +1,5 @@
-import { moneyFor } from "../endpoint/prices.ts";
+import { UserError } from "../errors.ts";
+import { doubtOfBudget, inputMoney, inputTokensOf } from "../estimate.ts";
 import { preparing, writeForms } from "../forms.ts";
 import type { GateOptions, GateResult } from "../gate-run.ts";
 import { gateRuns } from "../gate-runs.ts";
@@ -12,11 +13,12 @@ import { count, plural } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
 import { type Ending, ending } from "../report/several.ts";
 import { terminalTable } from "../report/table.ts";
+import { requireBaselines } from "../run-rules.ts";
 import { pricesOf } from "../settings.ts";
-import { askingOf } from "../suite/conversation.ts";
 import type { SystemPrompt } from "../suite/system-prompt.ts";
 import { cancellation, filesHere, surroundings } from "../surroundings.ts";
 import { type Screen, terminal } from "../terminal.ts";
+import { heardOf } from "../trial/execute.ts";
 import { CONFIRMED_MOST } from "../verdict/confirm.ts";
 import type { Surroundings } from "../world.ts";
 
@@ -27,8 +29,16 @@ export const EXIT_CODES = { passed: 0, partial: 0, failed: 1, incomplete: 2 } as
 >;
 
 /** `nessie run`: the gate, anew or from the journal of a run that was cut short; resolves to its exit code. */
-export async function runCommand(inputs: Inputs, options: { readonly resume: boolean }): Promise<number> {
-  return EXIT_CODES[await runGate(inputs, options)];
+export async function runCommand(inputs: Inputs, { resume, restart }: RunChoice): Promise<number> {
+  if (resume && restart)
+    throw new UserError("--resume goes on with the former run and --restart begins again; give one of them.");
+  return EXIT_CODES[await runGate(inputs, { resume, unfinished: restart ? "aside" : "refuse" })];
+}
+
+/** What becomes of a former run in the same folder that was not finished; neither: a new one is refused. */
+export interface RunChoice {
+  readonly resume: boolean;
+  readonly restart: boolean;
 }
 
 /** The gate on a terminal, with its table at the end; resolves to what it says of all models together. */
@@ -41,12 +51,28 @@ export async function runGate(inputs: Inputs, options: GateOptions): Promise<End
     const models = await modelsOf(inputs, around.suiteFiles);
     if (options.scripted !== true)
       requireKeys(models, inputNamed("api-key").environment?.join(" or ") ?? "The key");
+    await requireBaselines(baselinesOf(models), around.projectFiles);
     const results = await gateRuns(models, around, options);
     await tell(results, inputs, { around, screen });
+    if (options.scripted !== true) tellHowToGoOn(results, cancelled.signal.aborted);
     return ending(results.map(({ report }) => report));
   } finally {
     cancelled.release();
   }
+}
+
+function baselinesOf(models: readonly ModelInputs[]): (string | undefined)[] {
+  return models.map(({ baseline }) => baseline);
+}
+
+/** The last line of a run whose journal another one can go on from. */
+function tellHowToGoOn(results: readonly GateResult[], wasCancelled: boolean): void {
+  const trials = results.flatMap(({ report }) => report.trials);
+  const heard = trials.filter(({ reply }) => heardOf(reply)).length;
+  if (heard === trials.length || (heard === 0 && !wasCancelled)) return;
+  console.log(
+    `\n${count(heard)} of ${plural(trials.length, "trial")} are kept. To go on and ask only the rest: the same command with --resume.`,
+  );
 }
 
 /** Prints the table and where the reports are, and writes their other forms. */
@@ -71,14 +97,13 @@ async function tellForms(reports: readonly Report[], inputs: Inputs, around: Sur
   for (const problem of problems) console.error(`nessie: ${terminalLine(problem)}`);
 }
 
-/** Characters of English text to one token, roughly. */
-const CHARACTERS_PER_TOKEN = 4;
-
 /** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
 export async function dryRun(inputs: Inputs): Promise<number> {
   const files = filesHere();
   const models = await modelsOf(inputs, files.suiteFiles);
-  const { loaded, trials, systemPrompt, shard } = await planRun(inputs, files);
+  await requireBaselines(baselinesOf(models), files.projectFiles);
+  const plan = await planRun(inputs, files);
+  const { loaded, trials, systemPrompt, shard, notices } = plan;
   console.log(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
   if (systemPrompt !== undefined) console.log(promptLine(systemPrompt));
   if (shard !== undefined)
@@ -86,19 +111,7 @@ export async function dryRun(inputs: Inputs): Promise<number> {
   let together = 0;
   for (const condition of inputs.conditions) {
     const members = trials.filter((trial) => trial.condition === condition);
-    const setting = {
-      condition,
-      distraction: loaded.distraction,
-      systemRole: inputs["system-role"],
-      reasoning: inputs.reasoning,
-      systemPrompt,
-    };
-    const characters = members.reduce(
-      (sum, { prompt }) =>
-        askingOf(prompt, setting).messages.reduce((own, { content }) => own + content.length, sum),
-      0,
-    );
-    const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN);
+    const tokens = inputTokensOf(plan, condition, inputs);
     together += tokens;
     console.log(
       `${condition.padEnd(12)} ${count(members.length)} requests, about ${count(tokens)} input tokens`,
@@ -111,6 +124,9 @@ export async function dryRun(inputs: Inputs): Promise<number> {
     );
   }
   if (inputs.confirm > 0) console.log(confirmLine(inputs.confirm, trials.length));
+  for (const notice of notices) console.log(`Note: ${terminalLine(notice, 1_000)}`);
+  const doubt = doubtOfBudget(plan, models);
+  if (doubt !== undefined) console.error(`nessie: ${doubt}`);
   console.log("Dry run: nothing was sent.");
   return 0;
 }
@@ -119,7 +135,7 @@ export async function dryRun(inputs: Inputs): Promise<number> {
 function inputCost(tokens: number, inputs: ModelInputs): string {
   const prices = pricesOf(inputs);
   if (prices === undefined) return "";
-  const amount = moneyNumber(moneyFor({ inputTokens: tokens, cachedTokens: 0, outputTokens: 0 }, prices));
+  const amount = moneyNumber(inputMoney(tokens, prices));
   return `; input for about ${`${amount} ${inputs.currency}`.trim()}, replies besides`;
 }
 

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
-import { folderOfGlob, matchesGlob } from "../suite/glob.ts";
+import { folderOfGlob, globMatcher, reachesBelow } from "../suite/glob.ts";
 import type { GitHub } from "./api.ts";
-import type { Contents } from "./contents.ts";
+import type { Contents, Listing } from "./contents.ts";
 import type { Place } from "./context.ts";
 import { GitHubError } from "./error.ts";
 import { lacksPermission } from "./explain.ts";
@@ -29,6 +29,8 @@ export interface ProjectPaths {
   readonly paths: readonly string[];
   /** Those that only the change itself has. */
   readonly arriving: readonly string[];
+  /** Links and submodules among which, or in which, the glob may mean files. */
+  readonly unread?: readonly string[];
   /** Where was looked, in words: `the base commit 0123456789ab`. */
   readonly from: string;
 }
@@ -40,8 +42,8 @@ export interface Disk {
   readonly exists: (path: string) => boolean;
   /** Undefined if it is not there. Throws a UserError for what is no file, or too large. */
   readonly read: (path: string) => Promise<string | undefined>;
-  /** The paths of all files in a folder and below; none if there is no such folder. */
-  readonly paths: (folder: string) => Promise<readonly string[]>;
+  /** What is in a folder and below; nothing if there is no such folder. */
+  readonly list: (folder: string) => Promise<Listing>;
 }
 
 /** Most files that a glob may mean. */
@@ -55,11 +57,10 @@ export function diskFiles(disk: Disk): ProjectFiles {
       const text = await disk.read(path);
       return text === undefined ? { kind: "missing", from } : { kind: "text", text, from };
     },
-    list: async (glob) => ({
-      paths: matching(glob, await disk.paths(folderOfGlob(glob))),
-      arriving: [],
-      from,
-    }),
+    list: async (glob) => {
+      const listed = await disk.list(folderOfGlob(glob));
+      return { paths: matching(glob, listed.files), arriving: [], ...unreadOf(glob, listed), from };
+    },
   };
 }
 
@@ -144,9 +145,19 @@ function readAt(liesHere: () => boolean): Ways<ProjectFile>["base"] {
 
 async function listAt(contents: Contents, { base, head }: Change, glob: string): Promise<ProjectPaths> {
   const folder = folderOfGlob(glob);
-  const paths = matching(glob, await contents.paths(base, folder));
-  const fresh = matching(glob, await contents.paths(head, folder));
-  return { paths, arriving: fresh.filter((path) => !paths.includes(path)), from: commitName(base) };
+  const listed = await contents.list(base, folder);
+  const paths = matching(glob, listed.files);
+  const fresh = matching(glob, (await contents.list(head, folder)).files);
+  const arriving = fresh.filter((path) => !paths.includes(path));
+  return { paths, arriving, ...unreadOf(glob, listed), from: commitName(base) };
+}
+
+const SHELL = { dialect: "shell", dot: true } as const;
+
+function unreadOf(glob: string, { unread }: Listing): Pick<ProjectPaths, "unread"> {
+  const matches = globMatcher(glob);
+  const meant = unread.filter((path) => matches(path) || reachesBelow(glob, path, "signs", SHELL));
+  return meant.length === 0 ? {} : { unread: meant.sort() };
 }
 
 function commitName(sha: string): string {
@@ -154,7 +165,7 @@ function commitName(sha: string): string {
 }
 
 function matching(glob: string, paths: readonly string[]): string[] {
-  const found = paths.filter((path) => matchesGlob(glob, path)).sort();
+  const found = paths.filter(globMatcher(glob)).sort();
   if (found.length > LISTED) throw new UserError(`${glob} means more than ${LISTED} files.`);
   return found;
 }

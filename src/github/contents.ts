@@ -7,8 +7,17 @@ import { GitHubError } from "./error.ts";
 export interface Contents {
   /** The text of a file; undefined if it is not there. Throws a UserError for what is no file, or too large. */
   readonly text: (commit: string, path: string) => Promise<string | undefined>;
-  /** The paths of all files in a folder and below; none if there is no such folder. */
-  readonly paths: (commit: string, folder: string) => Promise<readonly string[]>;
+  /** What is in a folder and below; nothing if there is no such folder. */
+  readonly list: (commit: string, folder: string) => Promise<Listing>;
+  /** Every path that a change can name, links and submodules too; undefined if GitHub does not list them all. */
+  readonly all: (commit: string) => Promise<readonly string[] | undefined>;
+}
+
+/** The paths of a folder. */
+export interface Listing {
+  readonly files: readonly string[];
+  /** Links and submodules, which are not followed. */
+  readonly unread: readonly string[];
 }
 
 /** Longest file that is read. Bytes. */
@@ -58,21 +67,29 @@ export function openContents(call: Call): Contents {
     return decoded(whole.content);
   };
 
-  const paths = async (commit: string, folder: string): Promise<readonly string[]> => {
+  const list = async (commit: string, folder: string): Promise<Listing> => {
     let at = commit;
     for (const name of folder.split("/").filter((one) => one !== "")) {
       const members = (await treeOf(at, false)).tree;
       const next = members.find(({ path, type }) => path === name && type === "tree");
-      if (next === undefined) return [];
+      if (next === undefined) return { files: [], unread: [] };
       at = next.sha;
     }
     const { tree: members, truncated } = await treeOf(at, true);
     if (truncated) throw new UserError(`There are too many files in ${folder || "the repository"} to list.`);
-    const files = members.filter(({ type, mode }) => type === "blob" && mode.startsWith("100"));
-    return files.map(({ path }) => (folder === "" ? path : `${folder}/${path}`));
+    const whole = ({ path }: { path: string }): string => (folder === "" ? path : `${folder}/${path}`);
+    const isFile = ({ type, mode }: { type: string; mode: string }): boolean =>
+      type === "blob" && mode.startsWith("100");
+    const others = members.filter((one) => one.type !== "tree" && !isFile(one));
+    return { files: members.filter(isFile).map(whole), unread: others.map(whole) };
   };
 
-  return { text, paths };
+  const all = async (commit: string): Promise<readonly string[] | undefined> => {
+    const { tree: members, truncated } = await treeOf(commit, true);
+    return truncated ? undefined : members.filter(({ type }) => type !== "tree").map(({ path }) => path);
+  };
+
+  return { text, list, all };
 }
 
 async function orMissing<T>(act: () => Promise<T>): Promise<T | undefined> {

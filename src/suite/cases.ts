@@ -28,7 +28,7 @@ export async function withCases(loaded: LoadedSuites, files: readonly CaseFile[]
   problems.push(...collisions(own, loaded));
   if (problems.length > 0) throw new UserError(problems);
   const { source, version, suites } = loaded;
-  return { ...completed(source, version, [...suites, ...own.map(({ suite }) => suite)]), own };
+  return { ...loaded, ...completed(source, version, [...suites, ...own.map(({ suite }) => suite)]), own };
 }
 
 async function checked({ path, text }: CaseFile, { distraction }: LoadedSuites): Promise<OwnSuite[]> {

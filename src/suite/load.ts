@@ -30,12 +30,16 @@ export interface LoadedSuites {
   readonly suites: readonly Suite[];
   /** Which of them are the team's own, beside those of the source. */
   readonly own?: readonly OwnSuite[];
+  /** Of a folder, the names of what is in it but was not read. */
+  readonly ignored?: readonly string[];
   readonly distraction: Distraction;
 }
 
 /** How the loader reads. */
 export interface SuiteFiles {
   readonly read: (path: string) => Promise<string>;
+  /** The same with the byte order mark, if there is one, for who hashes the file. Absent: `read` leaves it. */
+  readonly readExact?: (path: string) => Promise<string>;
   /** The names of the files in a folder, or undefined if the path is no folder. */
   readonly list: (path: string) => Promise<readonly string[] | undefined>;
   /** The text of a suite's file on the web; rejects with a UserError unless it is what was pinned. Absent: none is fetched. */
@@ -76,7 +80,8 @@ export async function loadSuites(
   const problems: string[] = [];
   const parsed: ParsedFile[] = [];
   let characters = 0;
-  for (const { path, read } of await originsOf(source, files, pin)) {
+  const { origins, ignored } = await originsOf(source, files, pin);
+  for (const { path, read } of origins) {
     try {
       const text = await read();
       characters += text.length;
@@ -93,7 +98,8 @@ export async function loadSuites(
     ...suites.flatMap((suite) => problemsOfPlaceholders(suite, name)),
   );
   if (problems.length > 0) throw new UserError(capped(problems));
-  return completed(name, parsed.some(({ format }) => format === "published") ? "published" : "own", suites);
+  const version = parsed.some(({ format }) => format === "published") ? "published" : "own";
+  return { ...completed(name, version, suites), ...(ignored.length > 0 && { ignored }) };
 }
 
 /** The suites of one file's text. Throws a UserError with every problem, each with the file's path. */
@@ -119,15 +125,20 @@ interface Origin {
   readonly read: () => Promise<string>;
 }
 
-async function originsOf(source: string, files: SuiteFiles, pin: Pin): Promise<Origin[]> {
+async function originsOf(
+  source: string,
+  files: SuiteFiles,
+  pin: Pin,
+): Promise<{ readonly origins: readonly Origin[]; readonly ignored: readonly string[] }> {
   if (isRemote(source)) {
     const path = nameOfUrl(source);
     const { download } = files;
     if (download === undefined) throw new UserError(`${path}: cannot be fetched from here.`);
-    return [{ path, read: async () => bounded(await download(source, pin), path) }];
+    const read = async (): Promise<string> => bounded(await download(source, pin), path);
+    return { origins: [{ path, read }], ignored: [] };
   }
-  const paths = await pathsOf(source, files);
-  return paths.map((path) => ({ path, read: () => readSuiteFile(path, files) }));
+  const { paths, ignored } = await pathsOf(source, files);
+  return { origins: paths.map((path) => ({ path, read: () => readSuiteFile(path, files) })), ignored };
 }
 
 /** Without the query, which may hold what nobody else should read. */
@@ -200,14 +211,18 @@ export function hashOfCase(testCase: TestCase): string {
   return hashOf(testCase).slice("sha256:".length, "sha256:".length + 16);
 }
 
-async function pathsOf(source: string, files: SuiteFiles): Promise<string[]> {
+async function pathsOf(
+  source: string,
+  files: SuiteFiles,
+): Promise<{ readonly paths: readonly string[]; readonly ignored: readonly string[] }> {
   const names = await attemptFor(source, () => files.list(source));
-  if (names === undefined) return [source];
+  if (names === undefined) return { paths: [source], ignored: [] };
   const suites = names.filter((name) => name.endsWith(".json")).sort();
   if (suites.length === 0) throw new UserError(`${source}: there is no .json file in that folder.`);
   if (suites.length > FILES_LIMIT)
     throw new UserError(`${source}: more than ${FILES_LIMIT} .json files in that folder.`);
-  return suites.map((name) => `${source.replace(/[/\\]+$/, "")}/${name}`);
+  const ignored = names.filter((name) => !name.endsWith(".json") && !name.startsWith(".")).sort();
+  return { paths: suites.map((name) => `${source.replace(/[/\\]+$/, "")}/${name}`), ignored };
 }
 
 async function readSuiteFile(path: string, files: SuiteFiles): Promise<string> {

@@ -34,7 +34,8 @@ export async function loadSystemPrompt(
   position: Position,
   files: SuiteFiles,
 ): Promise<SystemPrompt> {
-  const whole = await files.read(file).catch((thrown: unknown) => {
+  const read = files.readExact ?? files.read;
+  const whole = await read(file).catch((thrown: unknown) => {
     throw new UserError(
       `${file}: cannot be read (${messageOf(thrown)}); system-prompt-file must be the path of a text file.`,
       { cause: thrown },

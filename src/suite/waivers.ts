@@ -15,9 +15,14 @@ const line = (most: number) =>
   z
     .string("must be a text")
     .trim()
-    .min(1, "must not be empty")
+    .refine(isVisible, "must not be empty")
     .max(most, `must be at most ${most} characters`)
     .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), "must be one line");
+
+/** Whether there is anything to see: a letter, digit or sign that is not one of those drawn as nothing. */
+function isVisible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ""));
+}
 
 const waiver = z.strictObject({
   case: z
@@ -32,11 +37,18 @@ const waiverFile = z.strictObject({ $schema: z.string().optional(), waivers: z.a
 
 const PROBLEMS_SHOWN = 20;
 
+export interface WaiverEdges {
+  /** Every case that there is, as `suite/case`. */
+  readonly cases: ReadonlySet<string>;
+  /** The day of the run, `2027-01-31`, in UTC. */
+  readonly day: string;
+}
+
 /**
- * Reads a file of waivers. `cases`: every case that there is, as `suite/case`. Throws a UserError with every problem: what
- * is missing or malformed, a case that is waived twice or does not exist.
+ * Reads a file of waivers. Throws a UserError with every problem: what is missing or malformed, a case that is waived
+ * twice or does not exist, a last day more than a year away.
  */
-export function parseWaivers(text: string, file: string, cases: ReadonlySet<string>): Waiver[] {
+export function parseWaivers(text: string, file: string, { cases, day }: WaiverEdges): Waiver[] {
   const data = parseJson(text, file);
   const parsed = waiverFile.safeParse(data);
   const problems = [
@@ -44,6 +56,7 @@ export function parseWaivers(text: string, file: string, cases: ReadonlySet<stri
       ({ path, message }) => `${z.core.toDotPath(path) || "the file"}: ${message}`,
     ),
     ...problemsOfCases(namesIn(data), cases),
+    ...problemsOfExpiries(parsed.data?.waivers ?? [], day),
   ];
   if (parsed.success && problems.length === 0) return parsed.data.waivers;
   const more = problems.length - PROBLEMS_SHOWN;
@@ -83,6 +96,16 @@ function problemsOfCases(
       ...(doubled || cases.has(name) ? [] : [`waivers[${place}].case: there is no case ${name}`]),
     ];
   });
+}
+
+/** A leak that is forgiven for longer is forgotten. */
+function problemsOfExpiries(waivers: readonly Waiver[], day: string): string[] {
+  const latest = `${String(Number(day.slice(0, 4)) + 1).padStart(4, "0")}${day.slice(4)}`;
+  return waivers.flatMap(({ expires }, place) =>
+    expires <= latest
+      ? []
+      : [`waivers[${place}].expires: must be within a year, by ${latest}, but is ${expires}`],
+  );
 }
 
 /** Whether a waiver counts on a day, `2027-01-31`: through the day on which it expires. */

@@ -1,0 +1,91 @@
+import picomatch from "picomatch/posix.js";
+import { UserError } from "../errors.ts";
+import { type Dialect, problemOfSigns, withoutBraces } from "./pattern-problems.ts";
+
+export interface Reading {
+  readonly dialect: Dialect;
+  /** Whether `*` also takes in names that begin with a dot. */
+  readonly dot: boolean;
+}
+
+export type Matches = (path: string) => boolean;
+
+/** Throws a UserError for a pattern whose signs cannot be read. */
+export function matcherOf(pattern: string, { dialect, dot }: Reading): Matches {
+  const problem = problemOfSigns(pattern, dialect);
+  if (problem !== undefined) throw new UserError(`The pattern ${JSON.stringify(pattern)} ${problem}.`);
+  const expressions = alternativesOf(pattern, dialect).map((one) =>
+    picomatch.makeRe(one, {
+      dot,
+      nonegate: true,
+      nobrace: true,
+      literalBrackets: false,
+      fastpaths: false,
+      // What is no regular expression throws, instead of matching nothing.
+      debug: true,
+      flags: "su",
+    }),
+  );
+  return (path) => expressions.some((expression) => expression.test(path));
+}
+
+/** What picomatch is given: it reads neither `**` within a name nor GitHub's `?` and `+` as they are meant. */
+function alternativesOf(pattern: string, dialect: Dialect): string[] {
+  const plain = withoutBraces(pattern).map((one) => one.replace(/^(?:\.\/+)+/, ""));
+  const written = plain.flatMap((one) => combined(unitsOf(one, dialect)));
+  const spread = written.flatMap((one) => combined(one.split(/(?<=\/)|(?=\/)/).flatMap(spreadName)));
+  const names = spread.map((one) => one.split("/"));
+  return names.filter(isPath).map(joined);
+}
+
+/** No path has an empty name, but for what is before an absolute one's first slash. */
+function isPath(names: readonly string[]): boolean {
+  return names.every((name, place) =>
+    name === "" ? place === 0 && names.length > 1 : name !== "." && name !== "..",
+  );
+}
+
+/** Every text that comes of taking one choice of each. */
+function combined(choices: readonly (readonly string[])[]): string[] {
+  return choices.reduce<string[]>(
+    (all, some) => all.flatMap((one) => some.map((choice) => one + choice)),
+    [""],
+  );
+}
+
+const UNITS = {
+  github: /\*+|(?:\[[^\]]*\]|[^*])[?+]?/gsu,
+  shell: /\*+|\[[^\]]*\]|[^*]/gsu,
+} as const satisfies Record<Dialect, RegExp>;
+
+/** The parts of a pattern without braces, each with the ways to write it for picomatch. */
+function unitsOf(pattern: string, dialect: Dialect): string[][] {
+  return (pattern.match(UNITS[dialect]) ?? []).map((unit) => {
+    if (unit.startsWith("*")) return [unit.slice(0, 2)];
+    if (dialect === "shell") return [unit === "?" ? unit : literal(unit)];
+    if (unit.length > 1 && unit.endsWith("?")) return [literal(unit.slice(0, -1)), ""];
+    if (unit.length > 1 && unit.endsWith("+")) return [`+(${literal(unit.slice(0, -1))})`];
+    return [literal(unit)];
+  });
+}
+
+/** A class or a character, safe from picomatch's own signs. */
+function literal(unit: string): string {
+  if (unit.length > 1 && unit.startsWith("[")) return unit;
+  return unit.replace(
+    /[^\w/.\-\u0080-\u{10ffff}]/u,
+    (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`,
+  );
+}
+
+/** `**` beside other signs of a name is anything within the name, or over folders. */
+function spreadName(name: string): string[][] {
+  if (name === "**" || !name.includes("**")) return [[name]];
+  return name.split(/(\*\*)/).map((part) => (part === "**" ? ["*", "*/**/*"] : [part]));
+}
+
+function joined(names: readonly string[]): string {
+  const once = names.filter((name, place) => name !== "**" || names[place - 1] !== "**");
+  // Behind `a/**` is something: `a` itself is not below `a`.
+  return [...once, ...(once.at(-1) === "**" ? ["*"] : [])].join("/");
+}
