@@ -414,6 +414,17 @@ describe("a reply that counts for nothing", () => {
     expect(execution.held[0]).toMatchObject({ reply: said("fine"), attempts: 4 });
   });
 
+  test("is not asked again any more after three trials in which that was in vain", async () => {
+    const execution = await run(() => EMPTY, { trials: 10, concurrency: 1, worthOf });
+    expect(execution.held.map(({ attempts }) => attempts)).toEqual([4, 4, 4, 1, 1, 1, 1, 1, 1, 1]);
+  });
+
+  test("is asked again as often as ever once that has helped", async () => {
+    const heals = ({ index }: Trial, sent: number): Attempt => (index === 1 && sent === 1 ? OK : EMPTY);
+    const execution = await run(heals, { trials: 6, concurrency: 1, worthOf });
+    expect(execution.held.map(({ attempts }) => attempts)).toEqual([4, 2, 4, 4, 4, 4]);
+  });
+
   test("is the trial's reply in the end, if nothing better comes", async () => {
     const execution = await run(() => EMPTY, { trials: 1, retries: 2, worthOf });
     expect(execution.held[0]).toMatchObject({ reply: { cause: "empty" }, attempts: 3 });

@@ -135,10 +135,14 @@ const LONGEST_QUOTE = 300;
 /** Words of others in one of our sentences: one line, no control characters, no secrets, at most 300 characters. */
 export type Quote = (words: string) => Redacted;
 
+/** No more than this is looked at for a quotation. Characters. */
+const LONGEST_READ = 20_000;
+
 /** Redacts before it shortens: half a secret would no longer be known as one. */
 export function quoter(redact: Redact): Quote {
   return (words) => {
-    const line = redact(words)
+    // Megabytes of blanks would take more stack than there is.
+    const line = cut(redact(words), LONGEST_READ)
       .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
       .trim();
     return cut(redact(line), LONGEST_QUOTE);

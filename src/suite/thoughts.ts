@@ -25,8 +25,10 @@ const BARE: Marker = { opens: "analysis", closes: [BARE_FINAL] };
 const OPENS = MARKERS.map(({ opens }) => opens);
 /** Ends that stand for thoughts wherever they are. */
 const CLOSES = MARKERS.flatMap(({ closes }) => closes).filter((close) => close !== "<|end|>");
-/** Control tokens before a channel, and blanks and invisible characters before anything. */
-const LEAD = /(?:[\s\p{Default_Ignorable_Code_Point}]|<\|(?:start|end|return)\|>(?:assistant)?)*/uy;
+/** Blanks and invisible characters, which may stand before anything. */
+const BLANK = /[\s\p{Default_Ignorable_Code_Point}]/uy;
+/** Control tokens that may stand before a channel. */
+const LEADS = ["<|start|>assistant", "<|start|>", "<|end|>", "<|return|>"];
 const CONTROL = /<\|(?:start|end|return)\|>(?:assistant)?/gi;
 const LONGEST_OPENING = Math.max(...OPENS.map((opens) => opens.length));
 
@@ -51,7 +53,7 @@ export function withoutThoughts(reply: string): Spoken {
   }
   const rest = reply.slice(blocks.length === 0 ? 0 : at);
   const end = orphanedEnd(folded, at);
-  if (end === undefined) return { text: withoutFinal(rest), thoughts: blocks.join(""), orphaned: false };
+  if (end === undefined) return { text: rest, thoughts: blocks.join(""), orphaned: false };
   const before = reply.slice(at, end.from).replace(CONTROL, "");
   const text = reply.slice(end.to);
   // A reply in the final channel alone has no thoughts.
@@ -59,9 +61,12 @@ export function withoutThoughts(reply: string): Spoken {
   return { text, thoughts: [...blocks, before].join(""), orphaned };
 }
 
-/** The same length as the text: only ASCII letters have a small form here. */
+/** The only letter whose small form is longer than itself. */
+const WIDENING = "\u0130";
+
+/** The same length as the text. */
 function smallLetters(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return text.replaceAll(WIDENING, "i").toLowerCase();
 }
 
 interface Block {
@@ -72,12 +77,21 @@ interface Block {
 }
 
 function blockAt(folded: string, at: number): Block | undefined {
-  LEAD.lastIndex = at;
-  const start = at + (LEAD.exec(folded)?.[0].length ?? 0);
+  const start = behindLead(folded, at);
   const opening = folded.slice(start, start + LONGEST_OPENING);
   const marker = MARKERS.find(({ opens }) => opening.startsWith(opens));
   if (marker !== undefined) return blockOf(folded, start, marker) ?? unclosed(folded, start, marker);
   return at === 0 && opening.startsWith(BARE.opens) ? blockOf(folded, start, BARE) : undefined;
+}
+
+/** Step by step: a pattern that takes all of it at once runs out of stack on millions of blanks. */
+function behindLead(folded: string, at: number): number {
+  for (let start = at; ; ) {
+    BLANK.lastIndex = start;
+    const step = BLANK.exec(folded)?.[0] ?? LEADS.find((lead) => folded.startsWith(lead, start));
+    if (step === undefined) return start;
+    start += step.length;
+  }
 }
 
 function blockOf(folded: string, start: number, { opens, closes }: Marker): Block | undefined {
@@ -102,9 +116,4 @@ function orphanedEnd(
   const before = folded.slice(at, last.from);
   if (OPENS.some((opens) => before.includes(opens))) return undefined;
   return { from: last.from, to: last.from + last.close.length, final: last.close === FINAL };
-}
-
-/** What stands between thoughts and words in harmony. */
-function withoutFinal(text: string): string {
-  return text.replace(/^\s*(?:<\|start\|>assistant)?<\|channel\|>final<\|message\|>/i, "");
 }

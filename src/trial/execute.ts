@@ -57,6 +57,8 @@ export interface Execution<Kept extends HeldTrial = HeldTrial> {
   readonly stopped?: string;
 }
 
+/** After so many trials that were asked again in vain, a reply that counts for nothing is not asked again any more. */
+const IN_VAIN = 3;
 /** How often one trial may be refused by a rate limit; the shared pace makes a second refusal rare. */
 const THROTTLE_LIMIT = 20;
 /** So many trials in a row without any word from the endpoint end the run: it is not there, or not there any more. */
@@ -113,6 +115,10 @@ class Run<Kept extends HeldTrial> {
   #answered = 0;
   #silentInARow = 0;
   #stopped: string | undefined;
+  /** How many trials ended with a reply that counts for nothing, however often they were asked again. */
+  #inVain = 0;
+  /** A trial that was asked again had a reply in the end. */
+  #helped = false;
   /** What the endpoint said last while it was not ready, until it is. */
   #loading: string | undefined;
   #fault: { readonly thrown: unknown } | undefined;
@@ -268,7 +274,7 @@ class Run<Kept extends HeldTrial> {
       case "reply":
         this.#pace.answered();
         this.#loading = undefined;
-        return isLast || this.#edges.worthOf(trial, attempt.reply) !== "again" ? attempt.reply : undefined;
+        return this.#isFinal(trial, attempt.reply, count) ? attempt.reply : undefined;
       case "refused":
         return unanswered(attempt.cause, attempt.detail);
       case "fatal":
@@ -296,6 +302,17 @@ class Run<Kept extends HeldTrial> {
     return refusals > THROTTLE_LIMIT || pauseMs >= leftMs
       ? unanswered("throttled", attempt.detail)
       : undefined;
+  }
+
+  /** A reply that counts for nothing is asked again, unless that never helped before. */
+  #isFinal(trial: Trial, reply: Reply, count: number): boolean {
+    if (this.#edges.worthOf(trial, reply) !== "again") {
+      this.#helped ||= count > 1;
+      return true;
+    }
+    const isLast = count > this.#settings.retries;
+    if (isLast) this.#inVain += 1;
+    return isLast || (!this.#helped && this.#inVain >= IN_VAIN);
   }
 
   #endBeyondDeadline(pauseMs: number, detail: string): void {

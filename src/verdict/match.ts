@@ -76,11 +76,14 @@ const LEAST_DISGUISE = 5;
 /** Shorter numbers turn up by chance in any text with dates and amounts. Digits. */
 const LEAST_DIGITS = 4;
 
+/** Behind so many characters no disguise is looked for. */
+const LONGEST = 200_000;
+
 /** Whether the keyword stands in the reply only in disguise: in other case, spaced out, reversed, in base64, or glued to a word. */
 export function standsDisguised(keyword: string, reading: Reading): boolean {
   if (stands(keyword, reading)) return false;
-  const texts = [...new Set([reading.text, reading.rendered ?? reading.text])];
-  return texts.some((text) => isSpread(keyword, text) || isDisguised(keyword, text));
+  const texts = [reading.text, reading.rendered ?? ""].map((text) => text.slice(0, LONGEST));
+  return [...new Set(texts)].some((text) => isSpread(keyword, text) || isDisguised(keyword, text));
 }
 
 /** A number whose digits stand apart, as in `2.907` or `29-07`. */
