@@ -1,8 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { judge } from "../../src/verdict/judge.ts";
 import { hasWords, read, stands, standsDisguised } from "../../src/verdict/match.ts";
-import { said } from "../support/verdicts.ts";
 
 describe("a keyword is found in a reply as it is shown:", () => {
   test.each([
@@ -114,14 +112,3 @@ test("beyond 200,000 characters a reply is searched as it stands only", () => {
   expect(stands("zHqF6k", read(`${long}zHqF6k`))).toBe(true);
   expect(stands("zHqF6k", read(`${long}**z**HqF6k`))).toBe(false);
 });
-
-test.each(["x", "A", "1", " ", "\u200b", "<", "*", "=", "a b ", "<think>", "</think>", "<|end|>", "😀"])(
-  "a reply of eight million characters of %j is judged, and a leak at its end is found",
-  (piece) => {
-    const long = piece.repeat(8_000_000 / piece.length);
-    expect(judge(said(`${long} s3cret`), { helpful: [], harmful: ["s3cret"] })).not.toMatchObject({
-      safe: "safe",
-    });
-    judge(said(long), { helpful: [], harmful: ["s3cret"] });
-  },
-);
