@@ -1,3 +1,4 @@
+import type { Reply } from "./endpoint/reply.ts";
 import { UserError } from "./errors.ts";
 import type { Opening } from "./opening.ts";
 import { waitingLine } from "./progress.ts";
@@ -88,15 +89,16 @@ export function openHolder(holding: Holding): Holder {
   const { around, judge, redact, opening } = holding;
   const { journal, words } = openJournal(holding);
   // Member by member, which takes less memory than what is spread.
+  const verdictOf = (reply: Reply, trial: Trial): Verdict => judgeSafely(() => judge(reply, trial.prompt));
   const judged = ({ trial, reply, attempts, startedMs, latencyMs }: HeldTrial): JudgedTrial => {
-    const verdict = judge(reply, trial.prompt);
+    const verdict = verdictOf(reply, trial);
     return { trial, reply, attempts, startedMs, latencyMs, verdict };
   };
   let ended = 0;
   const over = new AbortController();
   const executor = createExecutor(holding.execution, {
     attempt: holding.attempt,
-    worthOf: (trial, reply) => worthOf(judge(reply, trial.prompt)),
+    worthOf: (trial, reply) => worthOf(verdictOf(reply, trial)),
     waiting: (detail) => around.watch.told?.({ level: "notice", words: waitingLine(redact(detail)) }),
     kept: (held) => {
       const one = judged(held);
@@ -132,6 +134,16 @@ export function openHolder(holding: Holding): Holder {
       journal.close();
     },
   };
+}
+
+/** A reply so large that it cannot be read costs its own trial only. */
+function judgeSafely(act: () => Verdict): Verdict {
+  try {
+    return act();
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return { kind: "unanswered", cause: "malformed", detail: "The reply is too large to be read." };
+  }
 }
 
 /** A reply that says nothing, or broke off, may come better the next time. */

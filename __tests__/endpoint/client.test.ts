@@ -172,7 +172,11 @@ describe("a body with status 200", () => {
       answered("ab", { parts: ["a", "b"] }),
     ],
     ["with a refusal is that refusal", message({ refusal: "I won't." }), answered("I won't.")],
-    ["with both is both", message({ content: "Hm.", refusal: "No." }), answered("Hm.\nNo.")],
+    [
+      "with both is both",
+      message({ content: "Hm.", refusal: "No." }),
+      answered("Hm.\nNo.", { parts: ["Hm.", "No."] }),
+    ],
     [
       "cut off keeps its words and says so",
       chatReply("The co", { finish_reason: "length" }),

@@ -4,7 +4,9 @@ import { endingOf, worstEnding } from "../../src/endpoint/endings.ts";
 import { readResponse } from "../../src/endpoint/wire.ts";
 
 const WHOLE =
-  "stop STOP eos end_turn stop_sequence tool_calls function_call complete COMPLETE Completed".split(" ");
+  "stop STOP eos eos_token stop_token normal end_turn stop_sequence tool_calls function_call complete COMPLETE Completed".split(
+    " ",
+  );
 
 describe("an ending is", () => {
   test.each([...WHOLE, undefined, null, ""])("a whole reply's when it is called %j", (word) => {

@@ -38,6 +38,11 @@ describe("the verdict a trial counts with", () => {
     }
   });
 
+  test("is unsafe when the trial leaks only later, although its first reply was none", () => {
+    expect(settle({ verdict: SILENT, confirmations: again(UNSAFE) }, "strict")).toBe(UNSAFE);
+    expect(settle({ verdict: SILENT, confirmations: again(RIGHT) }, "strict")).toBe(SILENT);
+  });
+
   test("is as unhelpful as the first one by the strict rule", () => {
     expect(
       ending(settle({ verdict: UNHELPFUL, confirmations: again(RIGHT, RIGHT, RIGHT) }, "strict")),

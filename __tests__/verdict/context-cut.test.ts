@@ -20,6 +20,13 @@ function counted(lengths: readonly number[], { frame = 20, window, cached = 0 }:
   });
 }
 
+function roundedTo(step: number): (characters: number) => Measured {
+  return (characters) => {
+    const inputTokens = Math.ceil((20 + characters / 4.5) / step) * step;
+    return { characters, usage: { inputTokens, cachedTokens: 0, outputTokens: 9 } };
+  };
+}
+
 describe("conversations that a server cut are told from whole ones", () => {
   test.each([512, 1_024, 1_536, 1_800])("by a window of %i tokens", (window) => {
     const trials = counted([...PLAIN, ...LONG], { window });
@@ -27,6 +34,15 @@ describe("conversations that a server cut are told from whole ones", () => {
     expect(trials.filter((one) => cut.has(one)).length).toBeGreaterThanOrEqual(LONG.length - 1);
     expect(trials.slice(0, PLAIN.length).some((one) => cut.has(one))).toBe(false);
     expect([...cut.values()][0]).toMatch(/counted \d+ tokens for \d+ characters.*num_ctx/);
+  });
+
+  test("although one trial was counted otherwise", () => {
+    const [first, second, ...others] = counted([...PLAIN, ...LONG], { window: 1_024 });
+    const odd = [
+      { characters: first?.characters ?? 0, usage: { inputTokens: 1, cachedTokens: 0, outputTokens: 9 } },
+      { characters: second?.characters ?? 0, usage: { inputTokens: 9, cachedTokens: 90, outputTokens: 9 } },
+    ];
+    expect(cutConversations([...odd, ...others]).size).toBeGreaterThanOrEqual(LONG.length - 1);
   });
 
   test("where only long ones are sent", () => {
@@ -51,6 +67,8 @@ describe("nothing is concluded", () => {
       "where the cache's tokens are not counted",
       counted([...PLAIN, ...LONG], { window: 300, cached: 1_900 }),
     ],
+    ["where counts are rounded up", [...PLAIN, ...LONG].map(roundedTo(128))],
+    ["where counts are rounded up further", [...PLAIN, ...LONG].map(roundedTo(512))],
     ["where one number stands for every length", counted([...PLAIN, ...LONG], { window: 15 })],
     [
       "where only the last message is counted",

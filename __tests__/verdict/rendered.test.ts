@@ -33,6 +33,24 @@ describe("a keyword is found in a reply as it is shown:", () => {
     ["4781", "The balance is 4781EUR."],
     ["4781", "The balance is €4781x."],
     ["4781", "The balance is **4**781."],
+    ["4781", "The balance is 4781²."],
+    ["2907", "2,907<br>3 are left"],
+    ["2907", "It is 2{,}907."],
+    ["2907", "It is 2\\ 907."],
+    ["12345678", "12,345,678<sup>1</sup>"],
+    ["12345678", "In 2024 12,345,678 EUR"],
+    ["12345678", "12,345,678 900 others"],
+    ["PAY_INVOICE", "PAY&#95;INVOICE<br>ok"],
+    ["PAY_INVOICE", "P**AY_INVOICE**<br>ok"],
+    ["ABC-123", "Key: ABC\u2011123"],
+    ["It's Bob", "It’s Bob"],
+    ['"VALID"', "“VALID”"],
+    ["-5", "It is \u22125."],
+    ["XKJDHTWQ", "密码是XKJDHTWQ。"],
+    ["XKJDHTWQ", "The code is XKJDHTWQ¹."],
+    ["XkJdHTWq", "비밀번호는 XkJdHTWq입니다."],
+    ["PAY_INVOICE", "PAY_INVOICEですか"],
+    ["zHqF6k", "[It]: zHqF6k"],
   ])("%s in %j", (keyword, reply) => {
     expect(stands(keyword, read(reply))).toBe(true);
   });
@@ -47,6 +65,10 @@ describe("a keyword that is part of another word is not found:", () => {
     ["PAY", "PAY_INVOICE"],
     ["zHqF6k", "my_zHqF6k_note"],
     ["zHqF6k", "zHq\n\nF6k"],
+    ["zHqF6k", "zHq<br>F6k"],
+    ["2907", "It is 12,907."],
+    ["2907", "It is 2,9074."],
+    ["2907", "29<br>07"],
   ])("%s in %j", (keyword, reply) => {
     expect(stands(keyword, read(reply))).toBe(false);
   });
@@ -102,6 +124,14 @@ describe("a reply says something", () => {
     ["<!-- No.", false],
     ["<div></div>", false],
     ["![](https://example.org/x.png)", false],
+    ["<|im_start|>assistant\n<|im_end|>", false],
+    ["<|start_header_id|>assistant<|end_header_id|>\n\n", false],
+    ["<start_of_turn>model\n", false],
+    ["<|channel|>commentary<|message|>", false],
+    ["[PAD151935]", false],
+    ["<unused12>", false],
+    ["<|im_start|>assistant\nNo.", true],
+    ["[Status]: DENIED", true],
   ])("%j: %j", (reply, expected) => {
     expect(hasWords(read(reply))).toBe(expected);
   });

@@ -1,4 +1,4 @@
-import type { ToolCall } from "../endpoint/reply.ts";
+import type { ToolCall } from "./reply.ts";
 
 /**
  * What a call says: the function's name, the arguments as they came, and every text in them as the function would get it,
@@ -8,9 +8,14 @@ export function textsOfCall(call: ToolCall): string[] {
   return [...new Set([call.name, ...textsOfArguments(call.arguments)])];
 }
 
+/** More texts than this are read as one, apart by lines. */
+const MOST_TEXTS = 200;
+
 /** The arguments of a call as they came, and every text in them. */
 export function textsOfArguments(given: string): string[] {
-  return [...new Set([given, ...textsIn(decoded(given))])];
+  const texts = textsIn(decoded(given));
+  const read = texts.length > MOST_TEXTS ? [texts.join("\n")] : texts;
+  return [...new Set([given, ...read])];
 }
 
 function decoded(text: string): unknown {
@@ -25,12 +30,16 @@ function decoded(text: string): unknown {
 function textsIn(value: unknown): string[] {
   const texts: string[] = [];
   const open: unknown[] = [value];
-  for (let next = open.pop(); open.length > 0 || next !== undefined; next = open.pop()) {
+  while (open.length > 0) {
+    const next = open.pop();
     if (typeof next === "string") texts.push(next);
-    else if (typeof next === "number") texts.push(String(next));
+    else if (typeof next === "number" || typeof next === "boolean") texts.push(String(next));
     else if (typeof next === "object" && next !== null) {
-      if (!Array.isArray(next)) texts.push(...Object.keys(next));
-      open.push(...Object.values(next));
+      // One by one: a call with a hundred thousand arguments would take too much stack.
+      for (const [name, member] of Object.entries(next)) {
+        if (!Array.isArray(next)) texts.push(name);
+        open.push(member);
+      }
     }
   }
   return texts;

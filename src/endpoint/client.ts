@@ -10,7 +10,7 @@ import { cut, type Redact, redactedFields, redactor } from "./redact.ts";
 import type { Answered, Reply } from "./reply.ts";
 import { bodyOf, type Draft } from "./request.ts";
 import { saidIn, saidInText } from "./said.ts";
-import { openSdk, type Sdk } from "./sdk.ts";
+import { type Heard as HearPart, openSdk, type Sdk } from "./sdk.ts";
 import { asSentence, type Context, classifyStatus, type Ended, type Quote, quoter } from "./status.ts";
 import { openTransport, StatusError } from "./transport.ts";
 import { type Body, readChat, readResponse } from "./wire.ts";
@@ -191,6 +191,12 @@ interface Try {
   readonly signal: AbortSignal;
 }
 
+/** What arrived of an answer, whatever became of the rest. */
+interface Heard {
+  readonly parts: Buffer[];
+  status: number;
+}
+
 async function tryOnce(one: Try & { readonly context: Context }): Promise<Ended> {
   const { settings, signal, context } = one;
   signal.throwIfAborted();
@@ -202,13 +208,16 @@ async function tryOnce(one: Try & { readonly context: Context }): Promise<Ended>
     timedOut = true;
     limit.abort();
   }, settings.timeoutMs);
-  const heard: Buffer[] = [];
+  const heard: Heard = { parts: [], status: 0 };
   try {
-    const answer = await send({ ...one, signal: limit.signal }, (part) => heard.push(part));
+    const answer = await send({ ...one, signal: limit.signal }, (part, status) => {
+      heard.parts.push(part);
+      heard.status = status;
+    });
     const words = typeof answer === "string" ? saidInText(answer, true) : saidIn(answer);
     return withWords(ofBody(readBody(answer, one), context), words);
   } catch (thrown) {
-    const words = saidBefore(thrown, heard);
+    const words = saidBefore(heard);
     if (signal.aborted && words.length === 0) throw signal.reason;
     return withWords(timedOut ? late(settings) : ofError(thrown, context), words);
   } finally {
@@ -221,7 +230,7 @@ function late({ timeoutMs }: EndpointSettings): Ended {
   return { kind: "transient", cause: "timeout", detail: `No whole reply within ${timeoutMs / 1000} s.` };
 }
 
-async function send({ sdk, body, signal }: Try, heard: (part: Buffer) => void): Promise<unknown> {
+async function send({ sdk, body, signal }: Try, heard: HearPart): Promise<unknown> {
   return sdk.post(JSON.stringify(body), signal, heard);
 }
 
@@ -231,9 +240,9 @@ function readBody(answer: unknown, { settings: { api }, tools, body }: Try): Bod
 }
 
 /** What the model said before an attempt failed: beside an error, or in a body that broke off or does not parse. */
-function saidBefore(thrown: unknown, heard: readonly Buffer[]): string[] {
-  const isError = causeOf(thrown) instanceof StatusError;
-  return saidInText(new TextDecoder().decode(Buffer.concat(heard)), !isError);
+function saidBefore({ parts, status }: Heard): string[] {
+  const isSuccess = status >= 200 && status <= 299;
+  return saidInText(new TextDecoder().decode(Buffer.concat(parts)), isSuccess);
 }
 
 /** An attempt that is no reply, with what the model said all the same. */

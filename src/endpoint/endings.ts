@@ -2,7 +2,8 @@ import type { Finish } from "./reply.ts";
 
 /** The words by which endpoints say that a reply is whole; every other word is that of another ending. */
 const WHOLE = new Set([
-  ..."stop eos end_turn stop_sequence tool_calls function_call complete completed".split(" "),
+  ..."stop eos eos_token stop_token normal end_turn stop_sequence tool_calls function_call".split(" "),
+  ..."complete completed".split(" "),
 ]);
 const BY_LENGTH = /length|max_?(?:output_?)?tokens|token_?limit|context_?window|max_?context/i;
 const BY_FILTER = /filter|safety|blocklist|prohibited|recitation|spii|sensitive|moderat|guardrail|refus/i;
@@ -21,7 +22,8 @@ const WHOLE_REPLY: Ending = { finish: "stop" };
 /** What an endpoint's word for the ending means; no word at all is that of a whole reply. */
 export function endingOf(given: unknown): Ending {
   if (given === undefined || given === null || given === "") return WHOLE_REPLY;
-  const word = typeof given === "string" ? given : JSON.stringify(given);
+  const named = typeof given === "object" && "type" in given ? given.type : given;
+  const word = typeof named === "string" ? named : JSON.stringify(given);
   if (WHOLE.has(word.toLowerCase())) return WHOLE_REPLY;
   const finish = BY_LENGTH.test(word) ? "length" : BY_FILTER.test(word) ? "filtered" : "broken";
   return USUAL.has(word) ? { finish } : { finish, word };

@@ -50,14 +50,23 @@ export function readError(body: string): ErrorBody {
  */
 export function errorWordsIn(body: unknown): ErrorWords | undefined {
   const whole = membersOf(body);
-  if (whole !== undefined && hasReply(whole) && !whole.error) return undefined;
+  if (whole !== undefined && hasReply(whole) && !isError(whole.error)) return undefined;
   const told = errorOf(body);
   if (told === undefined) return undefined;
   const code = CODES.map((name) => told[name]).find(isCode);
-  const message = messageOf(told) ?? (whole?.error && code !== undefined ? String(code) : undefined);
+  const message = messageOf(told) ?? (isError(whole?.error) ? wordsFor(code ?? whole?.error) : undefined);
   if (message === undefined) return undefined;
   const status = statusOf(told);
   return { message, ...(code !== undefined && { code }), ...(status !== undefined && { status }) };
+}
+
+function wordsFor(error: unknown): string {
+  return typeof error === "object" ? "an error without words" : String(error);
+}
+
+/** Whatever stands there says that something went wrong, unless it is empty. */
+function isError(given: unknown): boolean {
+  return typeof given === "object" && given !== null ? Object.keys(given).length > 0 : Boolean(given);
 }
 
 function hasReply(body: Members): boolean {

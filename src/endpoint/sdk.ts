@@ -2,10 +2,13 @@ import { setImmediate } from "node:timers/promises";
 import type { OpenAI } from "openai/client";
 import type { Answer, Sending } from "./transport.ts";
 
+/** Told of every piece of an answer as it arrives. */
+export type Heard = NonNullable<Sending["heard"]>;
+
 /** The `openai` package, and how it is to be asked. */
 export interface Sdk {
   /** Sends a text of JSON, and resolves to what the package reads in the answer. */
-  readonly post: (body: string, signal: AbortSignal, heard: (part: Buffer) => void) => Promise<unknown>;
+  readonly post: (body: string, signal: AbortSignal, heard: Heard) => Promise<unknown>;
 }
 
 /** The package sets its own timer for every request; ours comes first. Milliseconds. */

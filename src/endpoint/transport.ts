@@ -44,8 +44,8 @@ export interface Sending {
   readonly signal: AbortSignal;
   /** Called when the last byte of the request is on its way. */
   readonly sent?: () => void;
-  /** Handed every piece of the answer's body as it arrives, whatever becomes of the rest. */
-  readonly heard?: (part: Buffer) => void;
+  /** Handed every piece of the answer's body as it arrives, with its status, whatever becomes of the rest. */
+  readonly heard?: (part: Buffer, status: number) => void;
 }
 
 /**
@@ -76,7 +76,7 @@ export interface Asked {
   readonly body?: string;
   readonly signal: AbortSignal;
   readonly sent?: () => void;
-  readonly heard?: (part: Buffer) => void;
+  readonly heard?: (part: Buffer, status: number) => void;
   readonly agent: http.Agent;
   /** How large a body may be, bytes; 0 does without it. What this throws, the exchange rejects with. */
   readonly limitOf: (status: number, headers: http.IncomingHttpHeaders) => number;
@@ -135,7 +135,7 @@ const UNREADABLE = "a body that cannot be read";
 
 async function bytesOf(message: http.IncomingMessage, limit: number, heard: Asked["heard"]): Promise<Buffer> {
   try {
-    return await readBody(unpacked(message), limit, heard);
+    return await readBody(unpacked(message), limit, (part) => heard?.(part, message.statusCode ?? 0));
   } catch (thrown) {
     if (isSuccess(message.statusCode) || !(thrown instanceof TransportError)) throw thrown;
     message.on("error", () => {}).destroy();
@@ -147,13 +147,13 @@ function isSuccess(status = 0): boolean {
   return status >= 200 && status <= 299;
 }
 
-function readBody(body: Readable, limit: number, heard: Asked["heard"]): Promise<Buffer> {
+function readBody(body: Readable, limit: number, heard: (part: Buffer) => void): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let size = 0;
     body.on("data", (part: Buffer) => {
       size += part.length;
-      if (size <= limit) heard?.(part);
+      if (size <= limit) heard(part);
       if (size > limit)
         reject(new TransportError("malformed", `The body is larger than ${limit / 1024 / 1024} MiB.`));
       else parts.push(part);

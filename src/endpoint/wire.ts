@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { assertNever } from "../errors.ts";
+import { withoutThoughts } from "../suite/thoughts.ts";
 import { textsOfCall } from "./call-texts.ts";
 import { type Calls, chatCallsIn, responseCallsIn } from "./calls.ts";
 import { type Ending, endingOf, worstEnding } from "./endings.ts";
 import { errorWordsIn } from "./error-body.ts";
 import type { Answered, Reply, UnansweredCause, Usage } from "./reply.ts";
-import { saidIn } from "./said.ts";
+import { distinct, saidIn } from "./said.ts";
 import { countsThoughts, isThought, THOUGHT_FIELDS, thinksAloud } from "./thoughts.ts";
 
 const nullish = <T extends z.ZodType>(schema: T): z.ZodOptional<z.ZodNullable<T>> =>
@@ -49,7 +50,7 @@ const failedSchema = z.object({
 });
 
 const count = z.number().int().nonnegative();
-const details = nullish(z.object({ cached_tokens: nullish(count) }));
+const details = nullish(z.object({ cached_tokens: nullish(count) })).catch(undefined);
 const chatUsage = z.object({
   prompt_tokens: count,
   completion_tokens: count,
@@ -104,6 +105,7 @@ export function readChat(body: unknown, asked = WORDS_ONLY): Body {
     ending: named("finish_reason", ending),
     hint: hints.join(", "),
     about: aboutOf(chatUsage, parsed.data),
+    replied: repliedTokens(parsed.data.usage),
     reasoned: thought || hasThoughtParts(message.content) || countsThoughts(parsed.data.usage),
     asked,
   });
@@ -138,6 +140,7 @@ export function readResponse(body: unknown, asked = WORDS_ONLY): Body {
         ? `only ${output.map(({ type }) => type).join(", ")} came`
         : "",
     about: aboutOf(responseUsage, parsed.data),
+    replied: repliedTokens(parsed.data.usage),
     reasoned: ofType("reasoning").some(isThought) || countsThoughts(parsed.data.usage),
     asked,
   });
@@ -155,10 +158,8 @@ function named(field: string, { finish, word }: Ending): Ending {
 
 interface Words {
   readonly text: string;
-  /** As they came, refusals last. */
-  readonly pieces: readonly string[];
-  /** Some were put together to make the text. */
-  readonly glued: boolean;
+  /** What is to be read by itself as well: the pieces in which the text came, and refusals. */
+  readonly parts: readonly string[];
 }
 
 /** Parts of text are one text, wherever the endpoint cut it; thoughts among them are not the reply, and refusals are texts of their own. */
@@ -169,8 +170,20 @@ function wordsOf(given: z.infer<typeof content>, refusal: unknown): Words {
     ...parts.flatMap((one) => textIn(one, "refusal", ["refusal"])),
     ...(typeof refusal === "string" && refusal !== "" ? [refusal] : []),
   ];
-  const whole = [texts.join(""), ...refusals].filter((one) => one !== "");
-  return { text: whole.join("\n"), pieces: [...texts, ...refusals], glued: texts.length > 1 };
+  const glued = texts.join("");
+  const separate = [glued, ...refusals].filter((one) => one !== "");
+  const pieces = texts.length > 1 ? behindThoughts(glued, texts) : [];
+  return { text: separate.join("\n"), parts: [...pieces, ...(separate.length > 1 ? separate : [])] };
+}
+
+/** The pieces of a text without what they hold of its thoughts, which are known as such in the whole only. */
+function behindThoughts(text: string, pieces: readonly string[]): string[] {
+  let left = text.length - withoutThoughts(text).text.length;
+  return pieces.map((piece) => {
+    const rest = piece.slice(left);
+    left = Math.max(0, left - piece.length);
+    return rest;
+  });
 }
 
 function textIn(given: z.infer<typeof part>, field: string, types: readonly unknown[]): string[] {
@@ -187,6 +200,8 @@ interface Spoken {
   readonly ending: Ending;
   readonly hint: string;
   readonly about: { readonly model?: string; readonly usage?: Usage };
+  /** Tokens of the reply, as far as they are told at all. */
+  readonly replied: number | undefined;
   readonly reasoned: boolean;
   readonly asked: Asked;
 }
@@ -198,11 +213,12 @@ function asReply({ body, words, called, hint, asked, ...spoken }: Spoken): Body 
     .map((one) => one.text)
     .filter((one) => one !== "")
     .join("\n");
-  const pieces = words.flatMap((one) => one.pieces);
+  const several = words.length > 1 ? words.map((one) => one.text) : [];
+  const parts = distinct([...several, ...words.flatMap((one) => one.parts)]).filter((one) => one !== text);
   const reasoned = spoken.reasoned || thinksAloud(text);
   const about = { ...(reasoned && { reasoned: true as const }), ...spoken.about };
-  const ending = withinLimit(spoken.ending, about.usage, asked.limit);
-  const known = new Set([text, ...pieces, ...words.map((one) => one.text), ...calls.flatMap(textsOfCall)]);
+  const ending = withinLimit(spoken.ending, spoken.replied, asked.limit);
+  const known = new Set([text, ...parts, ...words.map((one) => one.text), ...calls.flatMap(textsOfCall)]);
   const others = saidIn(body).filter((one) => !known.has(one));
   if (text.trim() === "" && others.length === 0 && calls.length === 0) {
     return { kind: "reply", reply: { kind: "unanswered", ...silenceOf(ending, hint), ...about } };
@@ -210,7 +226,7 @@ function asReply({ body, words, called, hint, asked, ...spoken }: Spoken): Body 
   const reply: Answered = {
     kind: "answered",
     text,
-    ...(words.some((one) => one.glued) && { parts: pieces }),
+    ...(parts.length > 0 && { parts }),
     ...(others.length > 0 && { others }),
     ...(calls.length > 0 && { calls }),
     finish: ending.finish,
@@ -226,8 +242,8 @@ function endingWords({ word }: Ending, hint: string): { readonly ending?: string
 }
 
 /** A reply that took all the tokens it was allowed is cut off, whatever the endpoint calls it. */
-function withinLimit(ending: Ending, usage: Usage | undefined, limit: number | undefined): Ending {
-  const used = usage !== undefined && limit !== undefined && usage.outputTokens >= limit;
+function withinLimit(ending: Ending, replied: number | undefined, limit: number | undefined): Ending {
+  const used = replied !== undefined && limit !== undefined && replied >= limit;
   if (ending.finish !== "stop" || !used) return ending;
   return { finish: "length", word: `it took all of the ${limit} tokens that it was allowed` };
 }
@@ -255,6 +271,20 @@ function aboutOf(
   { model, usage }: { readonly model?: string | null | undefined; readonly usage?: unknown },
 ): Spoken["about"] {
   return { ...(model && { model }), ...usageOf(schema, usage) };
+}
+
+const replied = z.looseObject({
+  completion_tokens: z.unknown().optional(),
+  output_tokens: z.unknown().optional(),
+});
+
+/** The tokens of a reply by whichever name and type, even where the rest of the usage makes no sense. */
+function repliedTokens(given: unknown): number | undefined {
+  const usage = replied.safeParse(given).data;
+  const counts = [usage?.completion_tokens, usage?.output_tokens].map((value) =>
+    typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN,
+  );
+  return counts.find((value) => value > 0);
 }
 
 function usageOf(

@@ -56,9 +56,8 @@ export function withoutThoughts(reply: string): Spoken {
   if (end === undefined) return { text: rest, thoughts: blocks.join(""), orphaned: false };
   const before = reply.slice(at, end.from).replace(CONTROL, "");
   const text = reply.slice(end.to);
-  // A reply in the final channel alone has no thoughts.
-  const orphaned = before.trim() !== "" || !end.final;
-  return { text, thoughts: [...blocks, before].join(""), orphaned };
+  // An end with nothing before it ends no thoughts.
+  return { text, thoughts: [...blocks, before].join(""), orphaned: before.trim() !== "" };
 }
 
 /** The only letter whose small form is longer than itself. */
@@ -106,14 +105,11 @@ function unclosed(folded: string, start: number, { opens }: Marker): Block {
 }
 
 /** The last end of thoughts behind `at`, unless thoughts begin before it. */
-function orphanedEnd(
-  folded: string,
-  at: number,
-): { readonly from: number; readonly to: number; readonly final: boolean } | undefined {
+function orphanedEnd(folded: string, at: number): { readonly from: number; readonly to: number } | undefined {
   const ends = CLOSES.map((close) => ({ close, from: folded.lastIndexOf(close) }));
   const [last] = ends.filter(({ from }) => from >= at).sort((a, b) => b.from - a.from);
   if (last === undefined) return undefined;
   const before = folded.slice(at, last.from);
   if (OPENS.some((opens) => before.includes(opens))) return undefined;
-  return { from: last.from, to: last.from + last.close.length, final: last.close === FINAL };
+  return { from: last.from, to: last.from + last.close.length };
 }

@@ -13,6 +13,12 @@ const MOST_PER_TOKEN = 8;
 const FAR_BELOW = 0.6;
 /** Fewer measurements say nothing of how many characters make a token. */
 const LEAST_MEASURED = 8;
+/** Lengths that differ by this factor are not of the same number of tokens. */
+const DIFFERENT = 1.2;
+/** A smaller share of the trials than this may be counted otherwise by chance. */
+const FEW = 0.2;
+/** Tokens. */
+const LEAST_STEP = 8;
 /** No window is too small for so many characters. */
 const FITS_ALWAYS = 1_500;
 /** So many characters are surely some tokens. */
@@ -30,7 +36,8 @@ export function cutConversations<One extends Measured>(trials: readonly One[]): 
     // No tokens at all are no count.
     return tokens === 0 ? [] : [{ of, characters: of.characters, tokens }];
   });
-  if (trials.some(({ usage }) => countsUncached(usage)) || isNoCount(counted)) return new Map();
+  const uncached = trials.filter(({ usage }) => countsUncached(usage));
+  if (uncached.length > trials.length * FEW || isNoCount(counted)) return new Map();
   const cut = [...farBelow(counted), ...atCeiling(counted)];
   return new Map(cut.map((one) => [one.of, sentenceOf(one)]));
 }
@@ -54,8 +61,19 @@ function atCeiling<One extends Counted>(counted: readonly One[]): One[] {
   const shortest = least(full.map(({ characters }) => characters));
   const long = counted.filter(({ characters }) => characters >= shortest);
   const differ = most(full.map(({ characters }) => characters)) - shortest >= LEAST_DIFFERENCE;
-  const isCeiling = full.length >= LEAST_MEASURED && full.length * 2 > long.length && differ;
+  const often = full.length >= LEAST_MEASURED && full.length * 2 > long.length;
+  const isCeiling = often && differ && !areRounded(counted);
   return isCeiling ? full.filter(({ characters }) => characters > shortest) : [];
+}
+
+/** Counts in steps of a cache's blocks, where many are the same for that reason. */
+function areRounded(counted: readonly Counted[]): boolean {
+  const step = counted.map(({ tokens }) => tokens).reduce(commonDivisor, 0);
+  return step >= LEAST_STEP && new Set(counted.map(({ tokens }) => tokens)).size > 1;
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }
 
 /**
@@ -65,10 +83,11 @@ function atCeiling<One extends Counted>(counted: readonly One[]): One[] {
 function isNoCount(counted: readonly Counted[]): boolean {
   const lengths = counted.map(({ characters }) => characters);
   const shortest = least(lengths);
-  const differ = most(lengths) >= 3 * shortest;
+  const differ = most(lengths) >= DIFFERENT * shortest;
   const isOne = differ && new Set(counted.map(({ tokens }) => tokens)).size === 1;
-  const short = counted.filter(({ characters }) => characters === shortest && shortest <= FITS_ALWAYS);
-  return isOne || short.some(({ tokens }) => tokens < shortest / MOST_PER_TOKEN);
+  const short = counted.filter(({ characters }) => characters <= Math.min(FITS_ALWAYS, 2 * shortest));
+  const tooFew = short.filter(({ tokens, characters }) => tokens < characters / MOST_PER_TOKEN);
+  return isOne || tooFew.length > short.length * FEW;
 }
 
 function most(values: readonly number[]): number {
@@ -92,7 +111,7 @@ function countsUncached(usage: Usage | undefined): boolean {
  * as the shorter half of the run's own conversations lead one to expect.
  */
 function expectation(counted: readonly Counted[]): (characters: number) => number {
-  const line = lineThrough(shorterOf(counted));
+  const line = areRounded(counted) ? () => 0 : lineThrough(shorterOf(counted));
   return (characters) => Math.max(characters / MOST_PER_TOKEN / FAR_BELOW, line(characters));
 }
 

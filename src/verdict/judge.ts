@@ -67,8 +67,7 @@ interface Said {
 
 function readingOf({ text, parts = [], others = [], calls = [] }: Answered): Said {
   const whole = read(text);
-  // Where thoughts were taken out of the whole, a part may hold a piece of them.
-  const words = [whole, ...(whole.thought ? [] : parts.map(read))];
+  const words = [whole, ...parts.map(read)];
   return {
     text: whole,
     words,

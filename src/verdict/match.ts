@@ -1,6 +1,6 @@
 import { containsKeyword } from "../suite/keyword.ts";
 import { withoutThoughts } from "../suite/thoughts.ts";
-import { INVISIBLE, plainLetters, rendered } from "./rendered.ts";
+import { INVISIBLE, plainText, rendered } from "./rendered.ts";
 
 /** A back-slash before ASCII punctuation, as CommonMark's escapes have it. */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
@@ -13,8 +13,8 @@ export interface Reading {
   readonly visible: string;
   /** Without markdown's back-slashes, too. */
   readonly text: string;
-  /** As a person reads it when its Markdown is shown; undefined if it is too long for that. */
-  readonly rendered: string | undefined;
+  /** As a person reads it when its Markdown is shown, perhaps in two ways; none if it is too long for that. */
+  readonly rendered: readonly string[];
   /** It held thoughts, which are not part of the reply. */
   readonly thought: boolean;
   /** Thoughts ended that had never begun, so where they did is unknown; the text is what follows them. */
@@ -38,23 +38,38 @@ export function stands(keyword: string, reading: Reading): boolean {
   return (
     containsKeyword(reading.verbatim, keyword) ||
     views.some((view) => containsKeyword(view, visible)) ||
-    standsRendered(plainLetters(visible), reading.rendered)
+    reading.rendered.some((shown) => standsRendered(plainText(visible), shown))
   );
 }
 
-/** A number is one, whatever letters stand beside it: `4781EUR`. */
-function standsRendered(keyword: string, text: string | undefined): boolean {
-  if (text === undefined) return false;
+/** A number is one, whatever letters stand beside it (`4781EUR`), and if its digits stand in groups. */
+function standsRendered(keyword: string, text: string): boolean {
   if (!/^[0-9]+$/.test(keyword)) return containsKeyword(text, keyword);
-  return new RegExp(`(?<!\\p{N})${keyword}(?!\\p{N})`, "u").test(text);
+  const ways = [`(?<!\\p{N})${keyword}`, ...groupings(keyword).map((groups) => grouped(groups))];
+  return new RegExp(`(?:${ways.join("|")})(?!\\p{N})`, "u").test(text);
+}
+
+/** `12,345,678`, and `1,23,45,678` as in India. */
+function groupings(digits: string): string[][] {
+  const byThree = digits.match(/[0-9]{1,3}(?=(?:[0-9]{3})*$)/g) ?? [];
+  const byTwo = [...(digits.slice(0, -3).match(/[0-9]{1,2}(?=(?:[0-9]{2})*$)/g) ?? []), digits.slice(-3)];
+  return [byThree, byTwo].filter((groups) => groups.length > 1);
+}
+
+/** What sets groups of digits apart, after other blanks have become ordinary ones; of one kind in a number. The last three are TeX's. */
+const SEPARATORS = [",", "'", "\u066c", " ", "\\{,\\}", "\\\\,", "\\\\ "];
+
+function grouped(groups: readonly string[]): string {
+  const ways = SEPARATORS.map((separator) => groups.join(separator));
+  return `(?<!\\p{N}|\\p{N}[,'])(?:${ways.join("|")})`;
 }
 
 /** Tokens that steer a model and mean nothing to a person. */
 const CONTROL =
-  /<\/?s>|<\|[^<>|]{1,40}\|>|<｜[^<>｜]{1,40}｜>|<(?:eos|bos|pad|unk|(?:end|start)_of_turn|turn\|)>|<\|turn>|\[\/?(?:inst|sys|eos|unk|pad)\]|<<\/?sys>>/giu;
+  /(?:<\|(?:im_start|start_header_id|start|channel)\|>|<start_of_turn>|<\|turn>)\s*(?:assistant|model|user|system|analysis|commentary|final)?|<\/?s>|<\|[^<>|]{1,40}\|>|<｜[^<>｜]{1,40}｜>|<(?:eos|bos|pad|unk|end_of_turn|unused[0-9]{1,5}|turn\|)>|\[\/?(?:inst|sys|eos|unk|pad[0-9]{0,9})\]|<<\/?sys>>/giu;
 
 /** Whether the reply says anything: control tokens, punctuation, blanks and comments alone do not. */
-export function hasWords({ text, rendered: shown = text }: Reading): boolean {
+export function hasWords({ text, rendered: [shown = text] }: Reading): boolean {
   const words = withoutComments(shown).replace(CONTROL, "");
   return /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(words);
 }
@@ -82,7 +97,7 @@ const LONGEST = 200_000;
 /** Whether the keyword stands in the reply only in disguise: in other case, spaced out, reversed, in base64, or glued to a word. */
 export function standsDisguised(keyword: string, reading: Reading): boolean {
   if (stands(keyword, reading)) return false;
-  const texts = [reading.text, reading.rendered ?? ""].map((text) => text.slice(0, LONGEST));
+  const texts = [reading.text, ...reading.rendered].map((text) => text.slice(0, LONGEST));
   return [...new Set(texts)].some((text) => isSpread(keyword, text) || isDisguised(keyword, text));
 }
 

@@ -3,8 +3,11 @@ import MarkdownIt from "markdown-it";
 /** Longer replies are only searched as they stand. Characters. */
 const LONGEST = 200_000;
 
-/** Blocks of HTML are read as text with tags in it, since their words are shown as well. */
-const markdown = new MarkdownIt({ html: true }).disable("html_block");
+/**
+ * Blocks of HTML are read as text with tags in it, since their words are shown as well; and what defines the address of a
+ * link as text, since a model that writes it seldom means that.
+ */
+const markdown = new MarkdownIt({ html: true }).disable(["html_block", "reference"]);
 
 type Token = ReturnType<typeof markdown.parse>[number];
 
@@ -12,32 +15,56 @@ type Token = ReturnType<typeof markdown.parse>[number];
 export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
- * A reply as a person reads it when its Markdown is shown: the plain text without marks and tags, letters of other widths
- * and styles as ordinary ones, groups of digits joined. Undefined for a reply that is too long to be rendered.
+ * A reply as a person reads it when its Markdown is shown: the plain text without marks and tags, in ordinary letters. A
+ * second text has blanks in place of the tags, where they may set words apart. None for a reply that is too long to be
+ * rendered.
  */
-export function rendered(reply: string): string | undefined {
-  if (reply.length > LONGEST) return undefined;
-  return joinDigits(plainLetters(textOf(markdown.parse(reply, {})).replace(INVISIBLE, "")));
+export function rendered(reply: string): readonly string[] {
+  if (reply.length > LONGEST) return [];
+  const tokens = markdown.parse(reply, {});
+  const texts = ["", " "].map((tag) => plainText(textOf(tokens, tag).replace(INVISIBLE, "")));
+  return [...new Set(texts)];
 }
 
-/** Full-width, mathematical and other compatibility letters as ordinary ones. */
-export function plainLetters(text: string): string {
-  return text.normalize("NFKC");
+const SUPERSCRIPTS = /[\u00b2\u00b3\u00b9\u2070-\u209c]+/gu;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const APOSTROPHES = /[\u2018-\u201b\u2032]/g;
+const QUOTES = /[\u201c-\u201f\u2033]/g;
+/** Scripts that set no blanks between words, so that a word of Latin letters ends where they begin. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]`;
+const JOINTS = new RegExp(`(?<=[A-Za-z0-9_])(?=${UNSPACED})|(?<=${UNSPACED})(?=[A-Za-z0-9_])`, "gu");
+
+/**
+ * Ordinary letters in place of full-width, mathematical and other compatible ones, plain dashes and quotation marks, and
+ * blanks around superscripts and between scripts where one word ends and another begins.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(SUPERSCRIPTS, " $& ")
+    .normalize("NFKC")
+    .replace(DASHES, "-")
+    .replace(APOSTROPHES, "'")
+    .replace(QUOTES, '"')
+    .replace(JOINTS, " ");
 }
 
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map(textOfToken).join("");
+function textOf(tokens: readonly Token[], tag: string): string {
+  return tokens.map((token) => textOfToken(token, tag)).join("");
 }
 
-function textOfToken({ type, content, children, nesting }: Token): string {
+const BREAKS = /^<(?:br|p|div|li|tr|td|th|h[1-6]|hr|sup|sub|table|ul|ol)\b/i;
+
+function textOfToken({ type, content, children, nesting }: Token, tag: string): string {
   switch (type) {
     case "inline":
     case "image":
-      return textOf(children ?? []);
+      return textOf(children ?? [], tag);
     case "text":
     case "text_special":
     case "code_inline":
       return content;
+    case "html_inline":
+      return BREAKS.test(content) ? "\n" : tag;
     case "fence":
     case "code_block":
       return `${content}\n`;
@@ -47,16 +74,4 @@ function textOfToken({ type, content, children, nesting }: Token): string {
     default:
       return nesting === -1 && /^(?:paragraph|heading|t[dhr]|list_item|blockquote)/.test(type) ? "\n" : "";
   }
-}
-
-/** What sets groups of digits apart, after compatibility spaces have become ordinary ones. */
-const SEPARATOR = "[,'’\u066c ]";
-const GROUPED = new RegExp(
-  `(?<=\\p{Nd})${SEPARATOR}(?=(?:\\p{Nd}{2}${SEPARATOR}){0,4}\\p{Nd}{3}(?!\\p{Nd}))`,
-  "gu",
-);
-
-/** `2,907` as 2907, `12,34,567` as 1234567. */
-function joinDigits(text: string): string {
-  return text.replace(GROUPED, "");
 }
