@@ -50,6 +50,7 @@ describe("the action with several models", () => {
       model: MODELS,
       suites: "skill",
       runs: "1",
+      retries: "0",
       status: "true",
       "github-token": "ghs_1",
     };
