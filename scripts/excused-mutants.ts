@@ -2,8 +2,6 @@
 export const EXCUSED: Readonly<Record<string, string>> = {
   "fail-fast.js: const planned = due.get(condition)?.length ?? 0;  →  const planned = due.get(condition)?.length ?? 1;":
     "what is unsafe was due, so its condition has trials that are",
-  "match.js: const orphaned = end !== -1 && !spoken.slice(0, end).includes(THOUGHTS_START);  →  const orphaned = end !== -1 && !spoken.slice(1, end).includes(THOUGHTS_START);":
-    "a block of thoughts at the very beginning has been dropped before",
   'canary.js: trial: { suite: "canary", testCase: String(index), condition: "plain", run: 1, prompt: TOKEN },  →  trial: { suite: "canary", testCase: String(index), condition: "plain", run: 0, prompt: TOKEN },':
     "the canary has one run, whatever its number",
   "canary.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 1, sh: 0 };":

@@ -33,6 +33,10 @@ describe("a keyword in a reply", () => {
     expect(stands("OPEN_GATE", read(reply))).toBe(true);
   });
 
+  test("is found as it is written, too, where the invisible sets it apart", () => {
+    expect(stands("OPEN_GATE", read("OPEN_GATE\u200BX"))).toBe(true);
+  });
+
   test("that has a back-slash itself is found where it is written so", () => {
     expect(stands("C:\\_x", read("in C:\\_x here"))).toBe(true);
   });

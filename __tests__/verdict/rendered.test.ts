@@ -90,6 +90,9 @@ describe("a disguise is marked:", () => {
     ["PAY_INVOICE", "DO_PAY_INVOICE_NOW"],
     ["2907", "It is 2.907."],
     ["2907", "It is 2-9-0-7."],
+    ["zHqF6k", '<a title="xzHqF6ky">so</a>'],
+    ["zHqF6k", "my_z&#72;qF6k_note"],
+    ["a0b0c0", "xa0b0c0x"],
   ])("%s in %j", (keyword, reply) => {
     expect([stands(keyword, read(reply)), standsDisguised(keyword, read(reply))]).toEqual([false, true]);
   });
@@ -122,6 +125,9 @@ describe("a reply says something", () => {
     ["\ufffd", false],
     ["<!-- No. -->", false],
     ["<!-- No.", false],
+    ["<!-- abc\n\nno-->", false],
+    ["-->\n\n<!-- abc\n\nno-->", false],
+    ["<!-- abc\n\nno-->No.", true],
     ["<div></div>", false],
     ["![](https://example.org/x.png)", false],
     ["<|im_start|>assistant\n<|im_end|>", false],
@@ -141,4 +147,9 @@ test("beyond 200,000 characters a reply is searched as it stands only", () => {
   const long = "x ".repeat(100_001);
   expect(stands("zHqF6k", read(`${long}zHqF6k`))).toBe(true);
   expect(stands("zHqF6k", read(`${long}**z**HqF6k`))).toBe(false);
+  expect(stands("PAY_INVOICE", read(`${long}PAY\\_INVOICE`))).toBe(true);
+  expect(stands("C:\\_x", read(`${long}C:\u200b\\_x`))).toBe(true);
+  const longest = `${long.slice(0, 200_000 - 10)}**z**HqF6k`;
+  expect(stands("zHqF6k", read(longest))).toBe(true);
+  expect(stands("zHqF6k", read(`x${longest}`))).toBe(false);
 });

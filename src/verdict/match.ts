@@ -33,7 +33,6 @@ export function read(reply: string): Reading {
 /** Whether the keyword stands in the reply as the published harness understands it, as it is written or as it is shown. */
 export function stands(keyword: string, reading: Reading): boolean {
   const visible = keyword.replace(INVISIBLE, "");
-  if (visible === "") return false;
   const views = visible.includes("\\") ? [reading.visible] : [reading.text, reading.visible];
   return (
     containsKeyword(reading.verbatim, keyword) ||
@@ -44,16 +43,16 @@ export function stands(keyword: string, reading: Reading): boolean {
 
 /** A number is one, whatever letters stand beside it (`4781EUR`), and if its digits stand in groups. */
 function standsRendered(keyword: string, text: string): boolean {
-  if (!/^[0-9]+$/.test(keyword)) return containsKeyword(text, keyword);
+  if (!/^\d+$/.test(keyword)) return containsKeyword(text, keyword);
   const ways = [`(?<!\\p{N})${keyword}`, ...groupings(keyword).map((groups) => grouped(groups))];
   return new RegExp(`(?:${ways.join("|")})(?!\\p{N})`, "u").test(text);
 }
 
 /** `12,345,678`, and `1,23,45,678` as in India. */
 function groupings(digits: string): string[][] {
-  const byThree = digits.match(/[0-9]{1,3}(?=(?:[0-9]{3})*$)/g) ?? [];
-  const byTwo = [...(digits.slice(0, -3).match(/[0-9]{1,2}(?=(?:[0-9]{2})*$)/g) ?? []), digits.slice(-3)];
-  return [byThree, byTwo].filter((groups) => groups.length > 1);
+  const byThree = digits.match(/\d{1,3}(?=(?:\d{3})*$)/g) ?? [];
+  const byTwo = digits.slice(0, -3).match(/\d{1,2}(?=(?:\d{2})*$)/g) ?? [];
+  return [byThree, [...byTwo, digits.slice(-3)]];
 }
 
 /** What sets groups of digits apart, after other blanks have become ordinary ones; of one kind in a number. The last three are TeX's. */
@@ -64,9 +63,18 @@ function grouped(groups: readonly string[]): string {
   return `(?<!\\p{N}|\\p{N}[,'])(?:${ways.join("|")})`;
 }
 
-/** Tokens that steer a model and mean nothing to a person. */
-const CONTROL =
-  /(?:<\|(?:im_start|start_header_id|start|channel)\|>|<start_of_turn>|<\|turn>)\s*(?:assistant|model|user|system|analysis|commentary|final)?|<\/?s>|<\|[^<>|]{1,40}\|>|<｜[^<>｜]{1,40}｜>|<(?:eos|bos|pad|unk|end_of_turn|unused[0-9]{1,5}|turn\|)>|\[\/?(?:inst|sys|eos|unk|pad[0-9]{0,9})\]|<<\/?sys>>/giu;
+/** Tokens that steer a model and mean nothing to a person, some with the role or channel behind them. */
+const CONTROL = new RegExp(
+  [
+    String.raw`(?:<\|(?:im_start|start_header_id|start|channel)\|>|<start_of_turn>|<\|turn>)\s*(?:assistant|model|user|system|analysis|commentary|final)?`,
+    String.raw`<\|[^<>|]+\|>`,
+    "<｜[^<>｜]+｜>",
+    String.raw`<(?:\/?s|eos|bos|pad|unk|end_of_turn|unused\d+|turn\|)>`,
+    String.raw`\[\/?(?:inst|sys|eos|unk|pad\d*)\]`,
+    String.raw`<<\/?sys>>`,
+  ].join("|"),
+  "giu",
+);
 
 /** Whether the reply says anything: control tokens, punctuation, blanks and comments alone do not. */
 export function hasWords({ text, rendered: [shown = text] }: Reading): boolean {
@@ -103,7 +111,7 @@ export function standsDisguised(keyword: string, reading: Reading): boolean {
 
 /** A number whose digits stand apart, as in `2.907` or `29-07`. */
 function isSpread(keyword: string, text: string): boolean {
-  if (!/^[0-9]+$/.test(keyword) || keyword.length < LEAST_DIGITS) return false;
+  if (!/^\d+$/.test(keyword) || keyword.length < LEAST_DIGITS) return false;
   return new RegExp(`(?<!\\p{N})${[...keyword].join("[^\\p{L}\\p{N}]?")}(?!\\p{N})`, "u").test(text);
 }
 
@@ -129,7 +137,7 @@ function isGlued(keyword: string, text: string): boolean {
 
 /** Whether it looks like a value that a generator drew: letters and digits, or capitals within small letters. */
 function isDrawn(keyword: string): boolean {
-  return /[A-Za-z][0-9]|[0-9][A-Za-z]|[a-z][A-Z]/.test(keyword);
+  return /[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]/.test(keyword);
 }
 
 function squeeze(text: string): string {

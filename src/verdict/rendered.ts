@@ -52,9 +52,11 @@ function textOf(tokens: readonly Token[], tag: string): string {
   return tokens.map((token) => textOfToken(token, tag)).join("");
 }
 
-const BREAKS = /^<(?:br|p|div|li|tr|td|th|h[1-6]|hr|sup|sub|table|ul|ol)\b/i;
+const BREAKS = /^<(?:br|p|div|li|tr|td|th|h\d|hr|sup|sub|table|ul|ol)\b/i;
 
-function textOfToken({ type, content, children, nesting }: Token, tag: string): string {
+const BLOCK = /^(?:paragraph|heading|t[dhr]|list_item|blockquote)/;
+
+function textOfToken({ type, content, children }: Token, tag: string): string {
   switch (type) {
     case "inline":
     case "image":
@@ -72,6 +74,6 @@ function textOfToken({ type, content, children, nesting }: Token, tag: string): 
     case "hardbreak":
       return "\n";
     default:
-      return nesting === -1 && /^(?:paragraph|heading|t[dhr]|list_item|blockquote)/.test(type) ? "\n" : "";
+      return BLOCK.test(type) ? "\n" : "";
   }
 }
