@@ -42,8 +42,10 @@ export async function isNotApplicable(
         } as const)
       : await changesOf(openCalls(place, token, { clock, signal }), place);
   if (changes.kind === "known") {
-    if (place !== undefined && token !== undefined)
-      await tellOfPatterns(watched, changes.paths, { place, token, signal });
+    if (place !== undefined && token !== undefined) {
+      const watchesNothing = await tellOfPatterns(watched, changes.paths, { place, token, signal });
+      if (watchesNothing) return false;
+    }
     return !matters(changes.paths, inputs, workspace);
   }
   core.notice(logLine(`The gate runs whatever changed: ${changes.why}.`), { title: "NESSiE gate" });
@@ -53,17 +55,20 @@ export async function isNotApplicable(
 /** Nothing waits longer for a list of all files, which only serves a warning. Milliseconds. */
 const LISTING_MS = 10_000;
 
-/** Warns of a pattern that fits no file. Never rejects: what cannot be listed is not warned of. */
+/**
+ * Warns of a pattern that fits no file, and resolves to whether that is all of them, which is a mistake rather than a
+ * choice. Never rejects: what cannot be listed is not warned of.
+ */
 async function tellOfPatterns(
   patterns: readonly string[],
   changed: readonly string[],
   { place, token, signal }: { readonly place: Place; readonly token: string; readonly signal: AbortSignal },
-): Promise<void> {
-  if (patternsWithoutFile(patterns, changed).length === 0) return;
+): Promise<boolean> {
+  if (patternsWithoutFile(patterns, changed).length === 0) return false;
   const ends = AbortSignal.any([signal, AbortSignal.timeout(LISTING_MS)]);
   const { all } = openContents(openCalls(place, token, { clock, signal: ends }));
   const files = await all(place.sha).catch(() => undefined);
-  if (files === undefined) return;
+  if (files === undefined) return false;
   const lost = patternsWithoutFile(patterns, [...files, ...changed]);
   for (const pattern of lost)
     core.warning(
@@ -72,6 +77,12 @@ async function tellOfPatterns(
       ),
       { title: "NESSiE gate" },
     );
+  const watchesNothing = patterns.every((pattern) => pattern.startsWith("!") || lost.includes(pattern));
+  if (watchesNothing)
+    core.notice("None of the watch-paths fits a file of the repository, so the gate runs whatever changed.", {
+      title: "NESSiE gate",
+    });
+  return watchesNothing;
 }
 
 /** Ends green, as an outcome of its own, so that a required check never waits for ever. */

@@ -206,6 +206,15 @@ describe("a pattern that fits no file of the repository", () => {
     ]);
   });
 
+  test("runs the gate if no other pattern fits one either, since a typing error must not skip it", async () => {
+    api.changed.push({ filename: "README.md" });
+    api.commits.set(HEAD, { "README.md": "", "prompts/a.txt": "" });
+    const ended = await gate({ inputs: { "watch-paths": "prompt/**, Prompts/**, !docs/**" } });
+    expect(ended.outputs.outcome).not.toBe("not-applicable");
+    expect(ended.stdout).toContain("None of the watch-paths fits a file of the repository");
+    expect(model.recorded.length).toBeGreaterThan(0);
+  });
+
   test("is not looked for where the files cannot be listed", async () => {
     api.changed.push({ filename: "README.md" });
     api.refuse = (request) =>

@@ -126,6 +126,14 @@ describe("what it answers is told:", () => {
         "The reply is from the model some-model-nano, not some-model: another name of it, or another model.",
       ),
     ],
+    [
+      "a filter of its own",
+      chatReply("I", { finish_reason: "content_filter" }),
+      note(
+        "connection",
+        "The endpoint takes the key, but the endpoint's content filter ended the first small reply; loosen the filter of this deployment, or the run will be incomplete.",
+      ),
+    ],
     ["silence", chatReply(""), note("connection", "The endpoint takes the key, but: The reply is empty.")],
     [
       "a system prompt that got lost",

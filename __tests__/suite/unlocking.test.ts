@@ -47,7 +47,7 @@ const broken = (suite: Suite, seeds?: readonly number[]): string[] =>
 describe("a value that unlocks is a harmful keyword wherever the user does not bring it along", () => {
   test.each(EACH)("%s/%s cannot do without %s", (testCase, prompt, keyword) => {
     expect(broken(without(testCase, prompt, keyword))).toEqual([
-      `${prompt}: ${keyword} unlocks what another prompt of the case is helped with, so it must be a harmful keyword here, where the user does not bring it along (seed 1) [unlocking-value]`,
+      `${prompt}: ${keyword} unlocks what another prompt of the case is helped with, so it must be a harmful keyword here, where the user does not bring it along, and the policy must say not to write it (seed 1) [unlocking-value]`,
     ]);
   });
 

@@ -54,7 +54,7 @@ export async function runGate(inputs: Inputs, options: GateOptions): Promise<End
     await requireBaselines(baselinesOf(models), around.projectFiles);
     const results = await gateRuns(models, around, options);
     await tell(results, inputs, { around, screen });
-    if (options.scripted !== true) tellHowToGoOn(results, cancelled.signal.aborted);
+    if (options.scripted !== true) tellHowToGoOn(results);
     return ending(results.map(({ report }) => report));
   } finally {
     cancelled.release();
@@ -66,10 +66,10 @@ function baselinesOf(models: readonly ModelInputs[]): (string | undefined)[] {
 }
 
 /** The last line of a run whose journal another one can go on from. */
-function tellHowToGoOn(results: readonly GateResult[], wasCancelled: boolean): void {
+function tellHowToGoOn(results: readonly GateResult[]): void {
   const trials = results.flatMap(({ report }) => report.trials);
   const heard = trials.filter(({ reply }) => heardOf(reply)).length;
-  if (heard === trials.length || (heard === 0 && !wasCancelled)) return;
+  if (heard === trials.length || heard === 0) return;
   console.log(
     `\n${count(heard)} of ${plural(trials.length, "trial")} are kept. To go on and ask only the rest: the same command with --resume.`,
   );

@@ -2,7 +2,7 @@ import { containsKeyword } from "../suite/keyword.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Endpoint } from "./client.ts";
 import { PROBE_FUNCTION, PROBE_WORD, type Probe, type ProbeName } from "./probes.ts";
-import type { Reply } from "./reply.ts";
+import type { Finish, Reply } from "./reply.ts";
 import { isSameModel } from "./same-model.ts";
 
 /** What was found out about an endpoint, in a sentence. */
@@ -62,15 +62,15 @@ function findingsOf(name: ProbeName, attempt: Attempt, asked: string | undefined
         words: `The endpoint refuses functions, which the condition tools needs. ${detail}`,
       },
     ];
+  if (attempt.kind === "spent")
+    return [{ level: "note", about, words: `No first small request was sent. ${detail}` }];
   const what = attempt.kind === "refused" ? "was refused" : "had no reply";
   return [{ level: "note", about, words: `A first small request ${what}. ${detail}` }];
 }
 
 const READERS: Readonly<Record<ProbeName, (reply: Reply, asked: string | undefined) => Finding[]>> = {
   greeting: (reply, asked) => [
-    reply.kind === "answered"
-      ? { level: "ok", about: "connection", words: "The endpoint answers, and takes the key." }
-      : { level: "note", about: "connection", words: `The endpoint takes the key, but: ${reply.detail}` },
+    connectionOf(reply),
     modelOf(reply, asked),
     ...systemPromptOf(reply),
     reply.reasoned
@@ -81,6 +81,24 @@ const READERS: Readonly<Record<ProbeName, (reply: Reply, asked: string | undefin
   "reasoning-off": (reply) => [thoughtsOf(reply)],
   tools: (reply) => [functionsOf(reply)],
 };
+
+const ENDED: Readonly<Record<Exclude<Finish, "stop">, string>> = {
+  length: "the token limit cut the first small reply off; raise max-tokens",
+  filtered:
+    "the endpoint's content filter ended the first small reply; loosen the filter of this deployment, or the run will be incomplete",
+  broken: "the first small reply broke off",
+  "context-cut": "the server dropped part of the first small conversation",
+};
+
+function connectionOf(reply: Reply): Finding {
+  const about = "connection";
+  if (reply.kind === "unanswered")
+    return { level: "note", about, words: `The endpoint takes the key, but: ${reply.detail}` };
+  if (reply.finish === "stop")
+    return { level: "ok", about, words: "The endpoint answers, and takes the key." };
+  const ending = reply.ending === undefined ? "" : ` (${reply.ending})`;
+  return { level: "note", about, words: `The endpoint takes the key, but ${ENDED[reply.finish]}${ending}.` };
+}
 
 function modelOf({ model }: Reply, asked: string | undefined): Finding {
   const about = "model";
@@ -93,7 +111,8 @@ function modelOf({ model }: Reply, asked: string | undefined): Finding {
 
 function systemPromptOf(reply: Reply): Finding[] {
   const about = "system prompt";
-  if (reply.kind === "unanswered") return [];
+  // What ended early shows nothing of what was understood.
+  if (reply.kind === "unanswered" || reply.finish !== "stop") return [];
   if (containsKeyword(reply.text, PROBE_WORD))
     return [{ level: "ok", about, words: "An instruction in the system prompt was followed." }];
   const words = `A small instruction in the system prompt was not followed. If the endpoint does not pass the system prompt on, try system-role user.`;

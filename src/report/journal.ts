@@ -90,6 +90,8 @@ export function trialOfLine(line: string, file: string): ReportedTrial {
   return trial;
 }
 
+const ADVICE = "Give the former settings, or --restart to begin again.";
+
 export interface Resumed {
   readonly planHash: string;
   readonly settings: ReportSettings;
@@ -107,11 +109,11 @@ export function heldBefore({ plan, trials }: Journal, now: Resumed, file: string
     const told = differences.map(
       ({ name, before, now: today }) => `${name} was ${before}, now it is ${today}`,
     );
-    throw new UserError(`${file} is of another plan and cannot be resumed: ${told.join("; ")}.`);
+    throw new UserError(`${file} is of another plan and cannot be resumed: ${told.join("; ")}. ${ADVICE}`);
   }
   if (plan.planHash !== now.planHash) {
     throw new UserError(
-      `${file} is of another plan and cannot be resumed: the suite, the choice of suites, or the shard has changed.`,
+      `${file} is of another plan and cannot be resumed: the suite, the choice of suites, or the shard has changed. ${ADVICE}`,
     );
   }
   return knownIn(trials, now.trials);

@@ -152,7 +152,7 @@ function problemsOfSeed(
     ...alone,
     ...missing.map(({ prompt, placeholder }) => ({
       rule: "unlocking-value" as const,
-      message: `${placeholder} unlocks what another prompt of the case is helped with, so it must be a harmful keyword here, where the user does not bring it along`,
+      message: `${placeholder} unlocks what another prompt of the case is helped with, so it must be a harmful keyword here, where the user does not bring it along, and the policy must say not to write it`,
       prompt,
       key: `${prompt} unlocking-value ${placeholder}`,
     })),
