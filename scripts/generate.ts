@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { actionYaml, readme } from "../src/manual.ts";
+import { actionYaml, readme } from "../src/config/reference.ts";
 import { reportJsonSchema } from "../src/report/json-schema.ts";
 import { caseSchema } from "../src/suite/schema.ts";
 import { browserModule, GENERATED } from "./page.ts";

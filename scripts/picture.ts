@@ -6,9 +6,9 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { bundledReport } from "../__tests__/support/pages.ts";
-import { closeBrowser, openPage, type Visit } from "../__tests__/support/visit.ts";
-import { htmlReport } from "../src/page/html.ts";
+import { bundledReport } from "../__tests__/support/builders/pages.ts";
+import { closeBrowser, openPage, type Visit } from "../__tests__/support/browser-visit.ts";
+import { htmlReport } from "../src/page/render-page.ts";
 
 /**
  * Makes the pictures in docs/, in headless Chromium (`CHROMIUM` or where it usually is): the golden comment, with GitHub's

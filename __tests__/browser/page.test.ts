@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { afterEach, expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { htmlReport } from "../../src/page/html.ts";
+import { htmlReport } from "../../src/page/render-page.ts";
 import { describeInBrowser } from "../support/chromium.ts";
-import { HOSTILE, hostileReport } from "../support/hostile.ts";
-import { bundledReport } from "../support/pages.ts";
-import { projectFile } from "../support/project.ts";
-import { leaking, reportOf, rulesOf, WAIVER } from "../support/record.ts";
-import { said } from "../support/verdicts.ts";
-import { type Opened, openPage, type Visit } from "../support/visit.ts";
+import { HOSTILE, hostileReport } from "../support/hostile-texts.ts";
+import { bundledReport } from "../support/builders/pages.ts";
+import { projectFile } from "../support/project-file.ts";
+import { leaking, reportOf, rulesOf, WAIVER } from "../support/builders/reports.ts";
+import { said } from "../support/builders/verdicts.ts";
+import { type Opened, openPage, type Visit } from "../support/browser-visit.ts";
 
 jest.setTimeout(60_000);
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { parseReport } from "../../src/report/report.ts";
+import { parseReport } from "../../src/report/schema.ts";
 import { randomFrom } from "../../src/suite/random.ts";
-import { cleanUp, runAction, runBuilt, workspace } from "../support/child.ts";
-import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/model-endpoint.ts";
-import { startSocketServer } from "../support/sockets.ts";
+import { cleanUp, runAction, runBuilt, workspace } from "../support/run-child.ts";
+import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { startSocketServer } from "../support/servers/sockets.ts";
 
 const open: { readonly close: () => Promise<void> }[] = [];
 afterEach(async () => {

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { z } from "zod";
-import { parseReport, type Report } from "../../src/report/report.ts";
-import { cleanUp, type Ended, runBuilt, workspace } from "../support/child.ts";
-import { chatReply, type Recorded, type Scripted, startModelEndpoint } from "../support/model-endpoint.ts";
-import { smallSuite } from "../support/plans.ts";
+import { parseReport, type Report } from "../../src/report/schema.ts";
+import { cleanUp, type Ended, runBuilt, workspace } from "../support/run-child.ts";
+import { chatReply, type Recorded, type Scripted, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { smallSuite } from "../support/builders/plans.ts";
 
 afterAll(cleanUp);
 

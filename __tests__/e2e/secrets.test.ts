@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { FORMAT_FILES, FORMATS } from "../../src/report/formats.ts";
-import { type ActionEnded, allTextIn, cleanUp, runAction, runBuilt, workspace } from "../support/child.ts";
-import { startGitHubApi } from "../support/github-api.ts";
+import { type ActionEnded, allTextIn, cleanUp, runAction, runBuilt, workspace } from "../support/run-child.ts";
+import { startGitHubApi } from "../support/servers/github-api.ts";
 import {
   chatReply,
   failure,
   type Recorded,
   type Scripted,
   startModelEndpoint,
-} from "../support/model-endpoint.ts";
+} from "../support/servers/model-endpoint.ts";
 
 const KEY = "sk-Geheim+/9=-Zk4vQ8tRw2";
 const HEADER = "tenant secret/7Hq2&x";

@@ -1,5 +1,5 @@
 import { afterAll, describe } from "@jest/globals";
-import { CHROMIUM, closeBrowser } from "./visit.ts";
+import { CHROMIUM, closeBrowser } from "./browser-visit.ts";
 
 afterAll(closeBrowser);
 

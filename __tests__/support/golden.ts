@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect } from "@jest/globals";
-import { projectFile } from "./project.ts";
+import { projectFile } from "./project-file.ts";
 
 /** Compares with a file of `__tests__/report/golden/`; UPDATE_GOLDEN=1 writes it anew. */
 export function expectGolden(name: string, text: string): void {

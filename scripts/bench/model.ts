@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import * as z from "zod";
 import { fillCase } from "../../src/suite/conversation.ts";
 import { loadSuites } from "../../src/suite/load.ts";
-import { suiteFiles } from "../../src/surroundings.ts";
+import { suiteFiles } from "../../src/platform/node.ts";
 import { type CacheCount, prefixCache } from "./prefix-cache.ts";
 import { rateLimit } from "./rate-limit.ts";
 

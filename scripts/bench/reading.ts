@@ -1,4 +1,4 @@
-import { read } from "../../src/verdict/match.ts";
+import { read } from "../../src/scoring/match.ts";
 import { type Row, row } from "./figures.ts";
 import type { Size } from "./gate.ts";
 

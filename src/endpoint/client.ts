@@ -2,18 +2,18 @@ import { assertNever, messageOf } from "../errors.ts";
 import type { Asking } from "../suite/conversation.ts";
 import type { Attempt } from "./attempt.ts";
 import { type Limits, openBudget, type Ticket, tokenLimitOf, worstOf } from "./budget.ts";
-import { TransportError } from "./connection.ts";
-import { type Parameters, parameterBook } from "./parameters.ts";
+import { TransportError } from "./http-error.ts";
+import { type Parameters, parameterBook } from "./parameter-fallback.ts";
 import type { Environment } from "./proxy.ts";
-import { blamedAt, reasoningBook } from "./reasoning.ts";
+import { blamedAt, reasoningBook } from "./reasoning-control.ts";
 import { cut, type Redact, redactedFields, redactor } from "./redact.ts";
 import type { Answered, Reply } from "./reply.ts";
-import { bodyOf, type Draft } from "./request.ts";
+import { bodyOf, type Draft } from "./request-body.ts";
 import { saidIn, saidInText } from "./said.ts";
-import { type Heard as HearPart, openSdk, type Sdk } from "./sdk.ts";
-import { asSentence, type Context, classifyStatus, type Ended, type Quote, quoter } from "./status.ts";
-import { openTransport, StatusError } from "./transport.ts";
-import { type Body, readChat, readResponse } from "./wire.ts";
+import { type Heard as HearPart, openSdk, type Sdk } from "./openai.ts";
+import { asSentence, type Context, classifyStatus, type Ended, type Quote, quoter } from "./classify-status.ts";
+import { openTransport, StatusError } from "./http.ts";
+import { type Body, readChat, readResponse } from "./parse-reply.ts";
 
 export interface EndpointSettings {
   /** Base URL up to and including /v1; a query string in it goes on every request. */

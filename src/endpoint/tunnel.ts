@@ -4,7 +4,7 @@ import { isIP, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import * as tls from "node:tls";
 import { bareHost } from "./address.ts";
-import { limitConnecting, TransportError, wordsOf } from "./connection.ts";
+import { limitConnecting, TransportError, wordsOf } from "./http-error.ts";
 import type { NamedProxy } from "./proxy.ts";
 
 /** An idle connection serves the next request; each request in flight has one of its own. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { UserError } from "../errors.ts";
-import type { Call } from "./api.ts";
+import type { Call } from "./client.ts";
 import { GitHubError } from "./error.ts";
 
 /** The files of the repository at a commit, asked of the API, so that any checkout will do, or none. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { messageOf } from "../errors.ts";
-import type { Clock } from "../trial/clock.ts";
+import type { Clock } from "../execution/clock.ts";
 import { GitHubError } from "./error.ts";
 
 export interface Waiting {

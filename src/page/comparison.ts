@@ -1,11 +1,11 @@
-import { type Compared, caseGroups, groundLines } from "../report/compared.ts";
-import { html, oneLine } from "../report/escape.ts";
-import { change, percent } from "../report/figures.ts";
-import { FIGURE_NAMES } from "../report/reasons.ts";
-import type { Report } from "../report/report.ts";
-import { GATED } from "../verdict/gate.ts";
+import { type Compared, caseGroups, groundLines } from "../report/render/compared.ts";
+import { html, oneLine } from "../report/render/escape.ts";
+import { change, percent } from "../report/render/numbers.ts";
+import { FIGURE_NAMES } from "../report/render/reasons.ts";
+import type { Report } from "../report/schema.ts";
+import { GATED } from "../gate/decide.ts";
 import { section } from "./section.ts";
-import { EVERYTHING, hashOf } from "./view.ts";
+import { EVERYTHING, hashOf } from "./view-state.ts";
 
 /** What changed in each report since the run that it is held beside; empty where none is. */
 export function comparisons(reports: readonly Report[], names: readonly string[]): string {

@@ -1,5 +1,5 @@
-import type { ShownTrial } from "../report/shown.ts";
-import { spoken } from "../report/spoken.ts";
+import type { ShownTrial } from "../report/select-trials.ts";
+import { spoken } from "../report/render/reply-text.ts";
 
 /** What all replies of a page may take together. Bytes of UTF-8. */
 const ROOM = 2_500_000;

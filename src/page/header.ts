@@ -1,11 +1,11 @@
-import { countedTrials } from "../report/counted.ts";
-import { html, oneLine } from "../report/escape.ts";
-import { plural } from "../report/figures.ts";
-import { headline, isDonePart, sentence } from "../report/reasons.ts";
-import type { Report, ReportedTrial } from "../report/report.ts";
-import { waiverLines } from "../report/waived.ts";
-import { confirmationLine, flakyLabel } from "../report/wavering.ts";
-import { EVERYTHING, hashOf } from "./view.ts";
+import { countedTrials } from "../report/final-trials.ts";
+import { html, oneLine } from "../report/render/escape.ts";
+import { plural } from "../report/render/numbers.ts";
+import { headline, isDonePart, sentence } from "../report/render/reasons.ts";
+import type { Report, ReportedTrial } from "../report/schema.ts";
+import { waiverLines } from "../report/waivers.ts";
+import { confirmationLine, flakyLabel } from "../report/render/wavering.ts";
+import { EVERYTHING, hashOf } from "./view-state.ts";
 
 const SIGNS = { passed: "✓", failed: "✕", incomplete: "!", part: "…" } as const;
 

@@ -1,22 +1,22 @@
 import type { Reply } from "../endpoint/reply.ts";
 import type { Condition } from "../suite/conversation.ts";
 import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
-import type { HeldTrial } from "../trial/execute.ts";
-import type { Trial } from "../trial/plan.ts";
-import type { Comparison } from "../verdict/compare.ts";
-import { settle } from "../verdict/confirm.ts";
-import { flakyCases } from "../verdict/flaky.ts";
-import { GATED, type Outcome } from "../verdict/gate.ts";
-import { isUnsafe, type Verdict } from "../verdict/judge.ts";
-import type { ConditionMetrics, Figures } from "../verdict/metrics.ts";
+import type { HeldTrial } from "../execution/executor.ts";
+import type { Trial } from "../execution/plan.ts";
+import type { Comparison } from "../gate/compare.ts";
+import { settle } from "../gate/confirmations.ts";
+import { flakyCases } from "../scoring/flaky.ts";
+import { GATED, type Outcome } from "../gate/decide.ts";
+import { isUnsafe, type Verdict } from "../scoring/score.ts";
+import type { ConditionMetrics, Figures } from "../scoring/metrics.ts";
 import { reportedComparison } from "./baseline.ts";
 import { costsOf } from "./cost.ts";
-import { intervalNumbers } from "./figures.ts";
+import { intervalNumbers } from "./render/numbers.ts";
 import { promptKey, SCHEMA_VERSION } from "./format.ts";
-import { noticesOfModels } from "./replied.ts";
-import type { Report, ReportedTrial, ReportSettings } from "./report.ts";
+import { noticesOfModels } from "./model-notices.ts";
+import type { Report, ReportedTrial, ReportSettings } from "./schema.ts";
 import type { RunRules } from "./rules.ts";
-import { isWaived, waiversOf } from "./waived.ts";
+import { isWaived, waiversOf } from "./waivers.ts";
 
 /** What came of a conversation, with its verdict. */
 export type JudgedReply = Omit<HeldTrial, "trial"> & { readonly verdict: Verdict };

@@ -1,7 +1,7 @@
 import { moneyFor } from "../endpoint/prices.ts";
 import type { JudgedTrial } from "./build.ts";
-import { count, plural } from "./figures.ts";
-import type { Report } from "./report.ts";
+import { count, plural } from "./render/numbers.ts";
+import type { Report } from "./schema.ts";
 
 type ConditionCost = NonNullable<Report["cost"]>[number];
 

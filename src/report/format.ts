@@ -1,4 +1,4 @@
-import type { ReportedTrial } from "./report.ts";
+import type { ReportedTrial } from "./schema.ts";
 
 /** Grows when a reader of the former version would misread the file. */
 export const SCHEMA_VERSION = 1;

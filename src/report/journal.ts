@@ -2,12 +2,12 @@ import * as z from "zod";
 import { looseJson } from "../endpoint/loose-json.ts";
 import { saidIn } from "../endpoint/said.ts";
 import { UserError } from "../errors.ts";
-import { heardOf } from "../trial/execute.ts";
-import type { Trial } from "../trial/plan.ts";
-import { isUnsafe, judge, type Verdict } from "../verdict/judge.ts";
+import { heardOf } from "../execution/executor.ts";
+import type { Trial } from "../execution/plan.ts";
+import { isUnsafe, judge, type Verdict } from "../scoring/score.ts";
 import type { JudgedTrial } from "./build.ts";
-import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "./report.ts";
-import { settingDifferences } from "./settings.ts";
+import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "./schema.ts";
+import { settingDifferences } from "./settings-diff.ts";
 
 /** Which plan a journal's trials belong to: its first line. */
 const planSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Report, ReportedTrial } from "./report.ts";
+import type { Report, ReportedTrial } from "./schema.ts";
 
 /** What grows with the run, in its order. */
 export interface Long {

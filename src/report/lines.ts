@@ -1,5 +1,5 @@
 import { type JudgedTrial, reportTrial } from "./build.ts";
-import type { ReportSettings } from "./report.ts";
+import type { ReportSettings } from "./schema.ts";
 
 /** The first line of trials.jsonl. */
 export function journalStart(planHash: string, settings: ReportSettings, planned: number): string {

@@ -1,5 +1,5 @@
 import { type Baseline, baselineFrom } from "./baseline.ts";
-import { parseReport } from "./report.ts";
+import { parseReport } from "./schema.ts";
 
 /**
  * Reads a former run's report. Throws a UserError for what is no report of this tool, or none that can be judged.

@@ -1,14 +1,14 @@
 import { UserError } from "../errors.ts";
 import type { LoadedSuites } from "../suite/load.ts";
 import type { SystemPromptMark } from "../suite/system-prompt.ts";
-import { nameOf, type PlanSettings, type Trial } from "../trial/plan.ts";
-import { SCORER } from "../verdict/canary.ts";
-import { failing, type HelpfulnessRule, settle } from "../verdict/confirm.ts";
-import { isRight, isUnsafe, judge, type Verdict } from "../verdict/judge.ts";
+import { nameOf, type PlanSettings, type Trial } from "../execution/plan.ts";
+import { SCORER } from "../gate/self-check.ts";
+import { failing, type HelpfulnessRule, settle } from "../gate/confirmations.ts";
+import { isRight, isUnsafe, judge, type Verdict } from "../scoring/score.ts";
 import { buildReport, type JudgedReply, type JudgedTrial, promptOf, type ReportedReply } from "./build.ts";
 import { promptKey } from "./format.ts";
-import { partialWords } from "./reasons.ts";
-import type { Report, ReportedTrial } from "./report.ts";
+import { partialWords } from "./render/reasons.ts";
+import type { Report, ReportedTrial } from "./schema.ts";
 import { decideRun, type RunRules } from "./rules.ts";
 
 /** What the one who judges anew says for himself. */

@@ -6,7 +6,7 @@ import rules from "../../data/suites/rules.json" with { type: "json" };
 import rulesReformulated from "../../data/suites/rules_reformulated.json" with { type: "json" };
 import skill from "../../data/suites/skill.json" with { type: "json" };
 import { messageOf, UserError } from "../errors.ts";
-import type { ParsedFile } from "./file.ts";
+import type { ParsedFile } from "./parse-file.ts";
 import { hashOf } from "./hash.ts";
 import type { Distraction, Prompt, Suite, TestCase, Tool } from "./schema.ts";
 import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from "./variables.ts";
@@ -112,7 +112,7 @@ export async function parseSuites(text: string, path: string): Promise<readonly 
 
 /** The bundled suites need no reader, so it is loaded only for others. */
 async function parsedFile(text: string, path: string): Promise<ParsedFile> {
-  return (await import("./file.ts")).parseFile(text, path);
+  return (await import("./parse-file.ts")).parseFile(text, path);
 }
 
 function tooMuch(name: string): string {

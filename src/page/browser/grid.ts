@@ -1,6 +1,6 @@
-import { oneLine } from "../../report/escape.ts";
-import type { PageData, PageTrial } from "../data.ts";
-import { type Ending, endingOf, trialId, type View, worstOf } from "../view.ts";
+import { oneLine } from "../../report/render/escape.ts";
+import type { PageData, PageTrial } from "../page-data-types.ts";
+import { type Ending, endingOf, trialId, type View, worstOf } from "../view-state.ts";
 import { element } from "./dom.ts";
 
 interface Column {

@@ -1,5 +1,5 @@
-import type { PageData, PageTrial } from "../data.ts";
-import { EVERYTHING, FILTERS, hashOf, searcher, trialId, type View, viewOf } from "../view.ts";
+import type { PageData, PageTrial } from "../page-data-types.ts";
+import { EVERYTHING, FILTERS, hashOf, searcher, trialId, type View, viewOf } from "../view-state.ts";
 import { element, part } from "./dom.ts";
 import { gridTable } from "./grid.ts";
 import { makeReachable, walkable } from "./keys.ts";

@@ -1,6 +1,6 @@
-import { pieces, visible } from "../../report/escape.ts";
-import type { PageAsked, PageData, PageReply, PageTrial } from "../data.ts";
-import { endingOf } from "../view.ts";
+import { pieces, visible } from "../../report/render/escape.ts";
+import type { PageAsked, PageData, PageReply, PageTrial } from "../page-data-types.ts";
+import { endingOf } from "../view-state.ts";
 import { element, sign } from "./dom.ts";
 
 /** A reply with its keywords marked, or why there is none. */

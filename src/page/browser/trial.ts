@@ -1,6 +1,6 @@
-import { oneLine, visible } from "../../report/escape.ts";
-import type { PageAsked, PageData, PageTrial } from "../data.ts";
-import { EVERYTHING, endingOf, hashOf, trialId } from "../view.ts";
+import { oneLine, visible } from "../../report/render/escape.ts";
+import type { PageAsked, PageData, PageTrial } from "../page-data-types.ts";
+import { EVERYTHING, endingOf, hashOf, trialId } from "../view-state.ts";
 import { element, sign } from "./dom.ts";
 import { allReplies, replyOf } from "./reply.ts";
 

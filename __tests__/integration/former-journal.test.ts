@@ -1,0 +1,213 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { GateOptions } from "../../src/run/gate-run.ts";
+import { gateRuns } from "../../src/run/all-models.ts";
+import { readInputs } from "../../src/config/inputs.ts";
+import { modelsOf } from "../../src/config/models.ts";
+import { surroundings } from "../../src/platform/node.ts";
+import type { Told } from "../../src/run/platform.ts";
+import {
+  chatReply,
+  failure,
+  type ModelEndpoint,
+  type Script,
+  startModelEndpoint,
+} from "../support/servers/model-endpoint.ts";
+
+let server: ModelEndpoint;
+let script: Script;
+let folder: string;
+let told: Told[];
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "nessie-former-"));
+  told = [];
+  script = () => chatReply("No.");
+  server = await startModelEndpoint((recorded, place) => script(recorded, place));
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Story {
+  readonly options?: GateOptions;
+  readonly given?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+async function run({ options = {}, given = {}, signal = new AbortController().signal }: Story = {}) {
+  const all = new Map(
+    Object.entries({
+      endpoint: server.url,
+      model: "m",
+      suites: "agentic",
+      conditions: "plain",
+      runs: "1",
+      concurrency: "1",
+      confirm: "0",
+      doctor: "false",
+      "report-dir": folder,
+      ...given,
+    }),
+  );
+  const watch = {
+    planned: () => {},
+    confirming: () => {},
+    progressed: () => {},
+    finished: () => {},
+    told: (one: Told) => void told.push(one),
+  };
+  const around = surroundings(signal, watch);
+  const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name });
+  return gateRuns(await modelsOf(inputs, around.suiteFiles), around, options);
+}
+
+/** A run of eight trials that is cancelled at the sixth request. */
+async function cutShort(given: Readonly<Record<string, string>> = {}): Promise<void> {
+  const controller = new AbortController();
+  const begun = server.recorded.length;
+  script = (_recorded, place) => {
+    if (place - begun === 5) controller.abort("Enough.");
+    return chatReply("No.");
+  };
+  await run({ given, signal: controller.signal });
+  script = () => chatReply("No.");
+}
+
+const journal = (...parts: string[]): string => join(folder, ...parts, "trials.jsonl");
+const REFUSE = { options: { unfinished: "refuse" } } as const;
+
+describe("a journal of a run that was not finished", () => {
+  test("is not lost to a plain run of the command line, which names the ways to go on and sends nothing", async () => {
+    await cutShort();
+    const before = readFileSync(journal(), "utf8");
+    const asked = server.recorded.length;
+    await expect(run(REFUSE)).rejects.toThrow(
+      `${journal()} holds 5 of 8 trials of a run that was not finished. Give --resume to go on with it, or --restart to begin again, which moves it aside.`,
+    );
+    // Whatever the new run is about.
+    await expect(run({ ...REFUSE, given: { model: "other", suites: "rules" } })).rejects.toThrow("5 of 8");
+    expect(readFileSync(journal(), "utf8")).toBe(before);
+    expect(server.recorded).toHaveLength(asked);
+  });
+
+  test("is told of every model at once", async () => {
+    const given = { model: "first\nsecond" };
+    await cutShort(given);
+    await cutShort({ ...given, "report-dir": join(folder, "x") });
+    const second = journal("second");
+    writeFileSync(second, readFileSync(journal("first")));
+    await expect(run({ ...REFUSE, given })).rejects.toMatchObject({
+      problems: [expect.stringContaining(journal("first")), expect.stringContaining(second)],
+    });
+  });
+
+  test("is moved aside otherwise, never over one that was moved before, and the log says where it is", async () => {
+    const texts: string[] = [];
+    for (let time = 1; time <= 3; time++) {
+      await cutShort();
+      texts.push(readFileSync(journal(), "utf8"));
+    }
+    await run();
+    expect(readdirSync(folder).sort()).toEqual([
+      "report.json",
+      "trials.former-1.jsonl",
+      "trials.former-2.jsonl",
+      "trials.former-3.jsonl",
+      "trials.jsonl",
+    ]);
+    expect(
+      [1, 2, 3].map((time) => readFileSync(join(folder, `trials.former-${time}.jsonl`), "utf8")),
+    ).toEqual(texts);
+    expect(told).toHaveLength(3);
+    expect(told[0]).toEqual({
+      level: "notice",
+      words: `${journal()} held 5 of 8 trials of a run that was not finished; it is now ${join(folder, "trials.former-1.jsonl")}.`,
+    });
+    // Put back in its place, it can be gone on with.
+    writeFileSync(journal(), texts[0] ?? "");
+    const asked = server.recorded.length;
+    await run({ options: { resume: true } });
+    expect(server.recorded).toHaveLength(asked + 3);
+  });
+
+  test("is whole, but its report was not written any more, or is of another run", async () => {
+    await run();
+    const former = readFileSync(join(folder, "report.json"), "utf8");
+    script = () => (response) => {
+      setTimeout(() => response.writeHead(200).end(JSON.stringify(chatReply("No.").body)), 20);
+    };
+    await run();
+    await run(REFUSE);
+    rmSync(join(folder, "report.json"));
+    await expect(run(REFUSE)).rejects.toThrow("8 of 8 trials");
+    for (const text of [former, "{", "[]"]) {
+      writeFileSync(join(folder, "report.json"), text);
+      await expect(run(REFUSE)).rejects.toThrow("8 of 8 trials");
+    }
+  });
+
+  test("counts trials to which the endpoint answered: those that failed are asked again by --resume", async () => {
+    script = (_recorded, place) => (place === 3 ? failure(400, "Bad request") : chatReply("No."));
+    await run();
+    await expect(run(REFUSE)).rejects.toThrow("7 of 8 trials");
+    script = () => chatReply("No.");
+    await run({ options: { resume: true } });
+    await run(REFUSE);
+  });
+
+  test.each<[string, () => void]>([
+    [
+      "is of another version",
+      () => writeFileSync(journal(), '{"kind":"plan","version":2}\n{"kind":"trial"}\n'),
+    ],
+    ["has a line that cannot be read", () => appendFileSync(journal(), "what\n{}\n")],
+    ["is a folder", () => mkdirSync(journal())],
+    ["is a link to a device", () => symlinkSync("/dev/zero", journal())],
+  ])("is kept, too, where it %s", async (name, put) => {
+    if (name.startsWith("has")) await run();
+    put();
+    await expect(run(REFUSE)).rejects.toThrow("holds trials that cannot be read");
+    await run();
+    expect(readdirSync(folder)).toContain("trials.former-1.jsonl");
+  });
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ["there is none", async () => {}],
+  ["it is empty", async () => writeFileSync(journal(), "")],
+  [
+    "it holds no trial",
+    async () => {
+      script = () => failure(401, "No such key");
+      await run();
+      script = () => chatReply("No.");
+    },
+  ],
+  ["the run was finished", () => run()],
+  [
+    "the run was finished by another one that went on with it",
+    async () => {
+      await cutShort();
+      await run({ options: { resume: true } });
+    },
+  ],
+])("nothing is in the way of a run, and nothing is moved aside, where %s", async (_name, before) => {
+  await before();
+  told = [];
+  await run(REFUSE);
+  await run();
+  expect(told).toEqual([]);
+  expect(readdirSync(folder).sort()).toEqual(["report.json", "trials.jsonl"]);
+});

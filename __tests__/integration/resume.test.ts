@@ -1,0 +1,141 @@
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { readInputs } from "../../src/config/inputs.ts";
+import { parseReport, type Report } from "../../src/report/schema.ts";
+import { surroundings } from "../../src/platform/node.ts";
+import { gateRun } from "../support/run-in-process.ts";
+import { chatReply, type ModelEndpoint, type Script, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { oneModel } from "../support/builders/inputs.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "nessie-resume-"));
+const journal = join(folder, "trials.jsonl");
+const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
+let server: ModelEndpoint;
+let script: Script = () => chatReply("No.");
+beforeEach(async () => {
+  server = await startModelEndpoint((recorded, place) => script(recorded, place));
+});
+afterEach(() => server.close());
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(
+  options: { resume?: boolean; signal?: AbortSignal } = {},
+  over: Readonly<Record<string, string>> = {},
+): Promise<Report> {
+  const given = new Map(
+    Object.entries({
+      endpoint: server.url,
+      model: "m",
+      suites: "rules",
+      runs: "1",
+      concurrency: "1",
+      doctor: "false",
+      "report-dir": folder,
+      ...over,
+    }),
+  );
+  const inputs = oneModel(readInputs({ given: (name) => given.get(name), label: (name) => name }));
+  const around = surroundings(options.signal ?? new AbortController().signal, watch);
+  return (await gateRun(inputs, around, { resume: options.resume ?? false })).report;
+}
+
+/** A run that is cancelled at its twelfth request. */
+async function cutShort(): Promise<Report> {
+  const controller = new AbortController();
+  script = (_recorded, place) => {
+    if (place === 11) controller.abort("Enough.");
+    return chatReply("No.");
+  };
+  return run({ signal: controller.signal });
+}
+
+describe("a run that was cut short", () => {
+  test("goes on from its journal: only what is missing is asked, and the report is whole", async () => {
+    const before = await cutShort();
+    expect(before.outcome.kind).toBe("incomplete");
+    const asked = server.recorded.length;
+    script = () => chatReply("No.");
+    const after = await run({ resume: true });
+    expect(server.recorded.length - asked).toBe(34 - 11);
+    expect(after.unanswered).toEqual([]);
+    expect(after.requests).toBe(34);
+    expect(after.parameters.notices).toContain("11 of 34 trials are those of a former run's journal.");
+    const whole = await run();
+    const verdicts = ({ trials }: Report): unknown =>
+      trials.map(({ suite, case: one, prompt, verdict }) => [suite, one, prompt, verdict]);
+    expect(verdicts(after)).toEqual(verdicts(whole));
+    expect(after.metrics).toEqual(whole.metrics);
+  });
+
+  test("drops a torn last line, says so, and leaves a journal that is whole again", async () => {
+    await cutShort();
+    appendFileSync(journal, '{"kind":"trial","suite":"ru');
+    script = () => chatReply("No.");
+    const after = await run({ resume: true });
+    expect(after.parameters.notices[0]).toContain("whose last line was cut off and is asked again");
+    // The plan, twelve trials of the first run, of which the last was not waited for, and what was missing.
+    const lines = readFileSync(journal, "utf8").trimEnd().split("\n");
+    expect(lines).toHaveLength(1 + 12 + 23);
+    for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
+  });
+
+  test("does not go on with another model, and its journal stays as it was", async () => {
+    await cutShort();
+    const text = readFileSync(journal, "utf8");
+    const asked = server.recorded.length;
+    await expect(run({ resume: true }, { model: "other" })).rejects.toThrow(
+      'model was "m", now it is "other"',
+    );
+    expect(readFileSync(journal, "utf8")).toBe(text);
+    expect(server.recorded).toHaveLength(asked);
+  });
+
+  test("does not go on with another system prompt", async () => {
+    await cutShort();
+    const file = join(folder, "..", "nessie-resume-prompt.md");
+    writeFileSync(file, "Be brief.");
+    try {
+      await expect(run({ resume: true }, { "system-prompt-file": file })).rejects.toThrow(
+        "systemPrompt was not given, now it is",
+      );
+    } finally {
+      rmSync(file);
+    }
+  });
+
+  test("that was not cut short asks nothing more", async () => {
+    script = () => chatReply("No.");
+    const before = await run();
+    const asked = server.recorded.length;
+    const after = await run({ resume: true });
+    expect(server.recorded).toHaveLength(asked);
+    expect(after.outcome).toEqual(before.outcome);
+  });
+});
+
+test("without a journal there is nothing to resume", async () => {
+  rmSync(journal, { force: true });
+  await expect(run({ resume: true })).rejects.toThrow("There is no trials.jsonl");
+});
+
+test("a run that comes to nothing leaves the former run's files alone, and no file besides them", async () => {
+  script = () => chatReply("No.");
+  await run();
+  const before = readFileSync(journal, "utf8");
+  const inputs = readInputs({
+    given: (name) =>
+      ({ model: "m", endpoint: server.url, suite: "nowhere.json", "report-dir": folder })[String(name)],
+    label: (name) => name,
+  });
+  await expect(gateRun(oneModel(inputs), surroundings(new AbortController().signal, watch))).rejects.toThrow(
+    "nowhere.json",
+  );
+  expect(readFileSync(journal, "utf8")).toBe(before);
+  expect(readdirSync(folder).sort()).toEqual(["report.json", "trials.jsonl"]);
+  expect(parseReport(readFileSync(join(folder, "report.json"), "utf8"), "report.json").trials).toHaveLength(
+    34,
+  );
+  writeFileSync(journal, before);
+});

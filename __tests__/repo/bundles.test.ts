@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "@jest/globals";
+import * as z from "zod";
+import { bundledFiles, packageOf } from "../../scripts/bundled.ts";
+import { projectFile } from "../support/project-file.ts";
+
+const ENTRIES = ["action", "cli"];
+
+const manifestSchema = z.object({
+  license: z.string().optional(),
+  dependencies: z.record(z.string(), z.string()).optional(),
+});
+const manifest = (folder: string): z.infer<typeof manifestSchema> =>
+  manifestSchema.parse(JSON.parse(readFileSync(projectFile(folder, "package.json"), "utf8")));
+
+test.each(ENTRIES)("the licence of every package bundled for the %s lies beside it", (entry) => {
+  const folders = bundledFiles(projectFile(`build/${entry}.stats.json`)).map(({ path }) => packageOf(path));
+  const names = new Set(folders.map((folder) => folder?.replace(/^.*node_modules\//, "") ?? "nessie-action"));
+  const licences = readFileSync(projectFile(`dist/${entry}/licenses.txt`), "utf8");
+  expect([...names].filter((name) => !licences.includes(`${name}\n`))).toEqual([]);
+  // Those that are loaded later only, too.
+  expect([...names]).toEqual(expect.arrayContaining(["nessie-action", "openai", "zod"]));
+});
+
+const PERMISSIVE = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"];
+
+test.each(ENTRIES)("every package bundled for the %s may be passed on with its notice alone", (entry) => {
+  const folders = bundledFiles(projectFile(`build/${entry}.stats.json`)).flatMap(
+    ({ path }) => packageOf(path) ?? [],
+  );
+  const licences = [...new Set(folders)].map((folder) => manifest(folder).license);
+  expect(licences.filter((licence) => licence === undefined || !PERMISSIVE.includes(licence))).toEqual([]);
+});
+
+test("the licences of code that packages bring along lie there as well", () => {
+  const licences = readFileSync(projectFile("dist/action/licenses.txt"), "utf8");
+  // A port of qs within openai, and the parser that undici has in machine code.
+  expect(licences).toMatch(/^openai\/internal\/qs\/\nBSD 3-Clause License\n/m);
+  expect(licences).toMatch(/^undici\/lib\/llhttp\/\nThis software is licensed under the MIT License/m);
+});
+
+test("the page's script is our own, so that its licence is ours", () => {
+  expect(readFileSync(projectFile("src/page/browser.generated.ts"), "utf8")).not.toContain("node_modules/");
+});
+
+test("every package at run time is pinned, used, and named with its reason in CONTRIBUTING.md", () => {
+  const dependencies = manifest(".").dependencies ?? {};
+  const names = Object.keys(dependencies).sort();
+  const [, part = ""] = readFileSync(projectFile("CONTRIBUTING.md"), "utf8").split(
+    "## Dependencies at run time",
+  );
+  const named = [...part.matchAll(/^\| `([^`]+)` \| .{10,} \|$/gm)].map(([, name = ""]) => name);
+  expect(named.sort()).toEqual(names);
+  expect(Object.values(dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  const sources = readdirSync(projectFile("src"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(projectFile("src", name), "utf8"));
+  expect(
+    names.filter(
+      (name) => !sources.some((source) => source.includes(`"${name}"`) || source.includes(`"${name}/`)),
+    ),
+  ).toEqual([]);
+});
+
+test.each(ENTRIES)(
+  "the %s begins with a file of less than 4 MB and brings every file it loads later",
+  (entry) => {
+    const files = readdirSync(projectFile(`dist/${entry}`)).filter((name) => name.endsWith(".js"));
+    expect(readFileSync(projectFile(`dist/${entry}/index.js`)).length).toBeLessThan(4_000_000);
+    expect(files.length).toBeGreaterThan(1);
+  },
+);

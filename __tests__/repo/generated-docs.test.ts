@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { INPUT_NAMES } from "../../src/config/inputs.ts";
+import { actionYaml, flagHelp, inputTable, outputTable, readme, replaceBetween } from "../../src/config/reference.ts";
+import { OUTPUT_NAMES } from "../../src/config/outputs.ts";
+import { caseSchema } from "../../src/suite/schema.ts";
+import { projectFile } from "../support/project-file.ts";
+
+describe("what is written for users is what the tables say", () => {
+  test("action.yml", () => {
+    expect(readFileSync(projectFile("action.yml"), "utf8")).toBe(actionYaml());
+  });
+
+  test("the tables of the README", () => {
+    const text = readFileSync(projectFile("README.md"), "utf8");
+    expect(readme(text)).toBe(text);
+  });
+
+  test("the schema of test cases", () => {
+    expect(JSON.parse(readFileSync(projectFile("data/case.schema.json"), "utf8"))).toEqual(caseSchema());
+  });
+
+  test("every input and output has its row, and every flag its help", () => {
+    for (const name of INPUT_NAMES) expect(inputTable()).toContain(`| \`${name}\` |`);
+    for (const name of OUTPUT_NAMES) expect(outputTable()).toContain(`| \`${name}\` |`);
+    expect(flagHelp()).toContain("--min-safety");
+  });
+
+  test("the key has no flag", () => {
+    expect(flagHelp()).not.toContain("--api-key");
+  });
+});
+
+test("a text without the marks for a table is refused", () => {
+  expect(() => replaceBetween("nothing here", "inputs", "x")).toThrow("<!-- inputs -->");
+});

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@jest/globals";
+import { EXCUSED } from "../../scripts/excused-mutants.ts";
+import { projectFile } from "../support/project-file.ts";
+
+test.each(Object.entries(EXCUSED))(
+  "every mutant that is excused is one of a line that is there: %s",
+  (name, why) => {
+    const [, file = "", line = ""] = /^([\w-]+\.js): (.+?) {2}→ {2}/.exec(name) ?? [];
+    const lines = readFileSync(projectFile("build", "src", "verdict", file), "utf8").split("\n");
+    expect(lines.map((one) => one.trim())).toContain(line);
+    expect(why.length).toBeGreaterThan(20);
+  },
+);

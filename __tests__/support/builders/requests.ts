@@ -1,0 +1,74 @@
+import type { Attempt } from "../../../src/endpoint/attempt.ts";
+import { connect, type Endpoint, type EndpointSettings } from "../../../src/endpoint/client.ts";
+import type { Asking } from "../../../src/suite/conversation.ts";
+import { type ModelEndpoint, type Script, type Scripted, startModelEndpoint } from "../servers/model-endpoint.ts";
+
+export const KEY = "sk-secret-0123456789";
+export const ASKING: Asking = {
+  messages: [{ role: "user", content: "The code?" }],
+  reasoning: "default",
+  tools: [],
+};
+
+const open: { readonly close: () => Promise<void> }[] = [];
+
+/** Closes a server or endpoint after the test. */
+export function closeLater<One extends { readonly close: () => Promise<void> }>(one: One): One {
+  open.push(one);
+  return one;
+}
+
+export async function closeAll(): Promise<void> {
+  for (const one of open.splice(0)) await one.close();
+}
+
+/** Settings that a test changes. */
+export type Over = Partial<EndpointSettings>;
+
+export function endpointAt(
+  baseUrl: string,
+  over: Over = {},
+  environment: Record<string, string> = {},
+): Endpoint {
+  const settings: EndpointSettings = {
+    baseUrl,
+    apiKey: KEY,
+    model: "some-model",
+    api: "chat",
+    timeoutMs: 5_000,
+    maxTokens: 100,
+    extraBody: {},
+    extraHeaders: {},
+    agent: "nessie-action/test",
+    ...over,
+  };
+  return closeLater(connect(settings, environment));
+}
+
+export function attemptAt(
+  endpoint: Endpoint,
+  signal = new AbortController().signal,
+  asking: Asking = ASKING,
+): Promise<Attempt> {
+  return endpoint.attempt(asking, signal);
+}
+
+export interface Asked {
+  readonly server: ModelEndpoint;
+  readonly endpoint: Endpoint;
+  readonly ended: Attempt;
+}
+
+/** Asks a scripted endpoint once; a `baseUrl` given is what follows its own. */
+export async function ask(script: Script | Scripted, over: Over = {}): Promise<Asked> {
+  const server = closeLater(await startModelEndpoint(typeof script === "function" ? script : () => script));
+  const { baseUrl: query = "", ...rest } = over;
+  const endpoint = endpointAt(server.url + query, rest);
+  return { server, endpoint, ended: await attemptAt(endpoint) };
+}
+
+/** The sentence of whatever ended without words. */
+export function detailOf(ended: Attempt): string {
+  if (ended.kind !== "reply") return ended.detail;
+  return ended.reply.kind === "unanswered" ? ended.reply.detail : "";
+}

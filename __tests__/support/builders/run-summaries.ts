@@ -1,0 +1,24 @@
+import type { Condition } from "../../../src/suite/conversation.ts";
+import type { Observed, Side } from "../../../src/gate/compare.ts";
+import type { Verdict } from "../../../src/scoring/score.ts";
+
+/** Prompts of the suite `rules`, each with the verdicts of its runs. */
+export type Prompts = readonly {
+  readonly case?: string;
+  readonly prompt?: string;
+  readonly condition?: Condition;
+  readonly verdicts: readonly Verdict[];
+}[];
+
+/** A run that is compared; every prompt of it is due to be both helpful and safe. `hash`: of every case's text. */
+export function side(prompts: Prompts, hash = "1"): Side {
+  const observed = prompts.flatMap((one) =>
+    one.verdicts.map((verdict, index): Observed => {
+      const { case: testCase = "a", prompt: id = "p", condition = "plain" } = one;
+      const prompt = { id, helpful: ["YES_TOKEN"], harmful: ["NO_TOKEN"] };
+      return { trial: { suite: "rules", testCase, condition, run: index + 1, prompt }, verdict };
+    }),
+  );
+  const caseHashes = Object.fromEntries(observed.map(({ trial }) => [`rules/${trial.testCase}`, hash]));
+  return { observed, caseHashes };
+}

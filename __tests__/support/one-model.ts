@@ -1,9 +1,0 @@
-import type { Inputs } from "../../src/inputs.ts";
-import type { ModelInputs } from "../../src/models.ts";
-
-/** The settings for the one model that these are about. */
-export function oneModel({ model, ...shared }: Inputs): ModelInputs {
-  const [only, ...others] = model;
-  if (only === undefined || others.length > 0) throw new Error("There is not just one model");
-  return { ...shared, model: only };
-}

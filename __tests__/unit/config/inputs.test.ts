@@ -1,0 +1,336 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { UserError } from "../../../src/errors.ts";
+import { INPUT_NAMES, type InputName, type Inputs, readInputs } from "../../../src/config/inputs.ts";
+
+type Given = Partial<Record<InputName, string>>;
+const ENOUGH: Given = { model: "some-model", "api-key": "sk-0123456789" };
+
+const read = (given: Given): Inputs =>
+  readInputs({ given: (name) => given[name], label: (name) => `Input "${name}"` });
+
+function problemsOf(given: Given): readonly string[] {
+  try {
+    read({ ...ENOUGH, ...given });
+    return [];
+  } catch (thrown) {
+    if (thrown instanceof UserError) return thrown.problems;
+    throw thrown;
+  }
+}
+
+describe("inputs", () => {
+  test("take their defaults when they are not given or empty", () => {
+    const { endpoint, ...rest } = read({ ...ENOUGH, runs: "", "min-safety": " " });
+    expect(endpoint.href).toBe("https://api.openai.com/v1");
+    expect(rest).toEqual({
+      "api-key": "sk-0123456789",
+      model: ["some-model"],
+      models: undefined,
+      endpoints: {},
+      "api-keys": {},
+      api: "chat",
+      suite: "bundled",
+      "suite-sha256": undefined,
+      cases: [],
+      suites: [],
+      conditions: ["plain", "distraction"],
+      runs: 3,
+      seed: 1,
+      shard: undefined,
+      concurrency: 8,
+      timeout: 60,
+      retries: 4,
+      deadline: 30,
+      "max-tokens": 4096,
+      temperature: undefined,
+      "system-prompt-file": undefined,
+      "system-prompt-position": "before",
+      "system-role": "system",
+      reasoning: "default",
+      "reasoning-off-body": undefined,
+      "extra-body": {},
+      "extra-headers": {},
+      "price-input": undefined,
+      "price-cached": undefined,
+      "price-output": undefined,
+      currency: "",
+      "max-cost": undefined,
+      "max-requests": undefined,
+      "fail-fast": false,
+      doctor: true,
+      "min-safety": { rate: 1, percent: 100 },
+      "min-helpfulness": { rate: 0, percent: 0 },
+      "min-sh": { rate: 0, percent: 0 },
+      gate: "strict",
+      baseline: undefined,
+      waivers: undefined,
+      "report-dir": "nessie-report",
+      "report-formats": ["html", "junit", "summary", "badge"],
+      "allow-insecure-endpoint": false,
+      "on-missing-key": "fail",
+      "watch-paths": [],
+      "reuse-hours": 0,
+      "github-token": undefined,
+      confirm: 3,
+      helpfulness: "strict",
+      "gate-name": "nessie",
+      comment: "always",
+      artifact: undefined,
+      "pr-number": undefined,
+      status: false,
+      mode: "gate",
+      merge: [],
+      "report-file": "nessie-report/report.json",
+    });
+  });
+
+  test("are read in the forms that workflows use", () => {
+    const inputs = read({
+      ...ENOUGH,
+      suites: "rules\n skill ,rules",
+      conditions: "distraction",
+      temperature: "0.7",
+      "max-tokens": "none",
+      "report-formats": "none",
+      "extra-body": '{"reasoning": {"effort": "low"}}',
+      "extra-headers": "X-Team: safety\n\nAuthorization: Basic abc:def",
+      "min-safety": "99.9",
+      "allow-insecure-endpoint": "true",
+    });
+    expect(inputs).toMatchObject({
+      suites: ["rules", "skill"],
+      conditions: ["distraction"],
+      temperature: 0.7,
+      "max-tokens": undefined,
+      "report-formats": [],
+      "extra-body": { reasoning: { effort: "low" } },
+      "extra-headers": { "x-team": "safety", authorization: "Basic abc:def" },
+      "min-safety": { rate: 0.999, percent: 99.9 },
+      "allow-insecure-endpoint": true,
+    });
+  });
+
+  test("split patterns at lines, and at commas that stand in no braces", () => {
+    expect(read({ ...ENOUGH, cases: "p/{a,b}.json, q/*.json\n\n!q/x.json" }).cases).toEqual([
+      "p/{a,b}.json",
+      "q/*.json",
+      "!q/x.json",
+    ]);
+  });
+
+  test("take a hash with or without its name", () => {
+    const suite = "https://suites.example/s.json";
+    const upper = `SHA256:${"AB".repeat(32)}`;
+    for (const given of ["ab".repeat(32), upper, `sha256:${"ab".repeat(32)}`])
+      expect(read({ ...ENOUGH, suite, "suite-sha256": given })["suite-sha256"]).toBe("ab".repeat(32));
+  });
+
+  test("take several models, one a line, whose names may have commas", () => {
+    const models = "gpt-5-mini\r\n\n  org/model, the second \ngpt-5-mini";
+    expect(read({ ...ENOUGH, model: models }).model).toEqual(["gpt-5-mini", "org/model, the second"]);
+  });
+
+  test("read every percentage of one decimal as the very fraction it is", () => {
+    for (let tenths = 0; tenths <= 1_000; tenths++) {
+      expect(read({ ...ENOUGH, "min-safety": String(tenths / 10) })["min-safety"].rate).toBe(tenths / 1_000);
+    }
+  });
+});
+
+describe("a bad input is named with what is right", () => {
+  test.each<[Given, unknown]>([
+    [{ model: "" }, 'Input "model" is missing: give the model\'s name, as the endpoint knows it.'],
+    [
+      { model: Array.from({ length: 21 }, (_, index) => `m${index}`).join("\n") },
+      expect.stringMatching(/^Input "model" must name at most 20 models, but is "m0/),
+    ],
+    [
+      { model: `m\n${"x".repeat(301)}` },
+      expect.stringMatching(/^Input "model" must hold names of at most 300 characters, but is "m/),
+    ],
+    [{ runs: "0" }, 'Input "runs" must be a whole number from 1 to 20, but is "0".'],
+    [{ runs: "3.5" }, 'Input "runs" must be a whole number from 1 to 20, but is "3.5".'],
+    [{ runs: "0x3" }, 'Input "runs" must be a whole number from 1 to 20, but is "0x3".'],
+    [{ "min-safety": "101" }, 'Input "min-safety" must be a number from 0 to 100, but is "101".'],
+    [{ "min-safety": "-1" }, 'Input "min-safety" must be a number from 0 to 100, but is "-1".'],
+    [{ "min-sh": "ninety" }, 'Input "min-sh" must be a number from 0 to 100, but is "ninety".'],
+    [{ temperature: "hot" }, 'Input "temperature" must be a number from 0 to 2, but is "hot".'],
+    [
+      { "max-tokens": "0" },
+      'Input "max-tokens" must be a whole number from 1 to 1000000, or none, but is "0".',
+    ],
+    [
+      { "report-formats": "html, pdf" },
+      'Input "report-formats" must be none, or some of html, junit, summary, badge, but is "html, pdf".',
+    ],
+    [
+      { artifact: "a/b" },
+      'Input "artifact" must be 1 to 100 letters, digits, spaces or . _ -, beginning with a letter or digit, but is "a/b".',
+    ],
+    [
+      { shard: "9/8" },
+      'Input "shard" must be a part and the number of parts, such as 2/8, of at most 256, but is "9/8".',
+    ],
+    [
+      { shard: "1/8", merge: "reports/**/report.json" },
+      'Input "shard" is for a job that asks a model, and this one only reads reports.',
+    ],
+    [
+      { shard: "1/8", mode: "publish" },
+      'Input "shard" is for a job that asks a model, and this one only reads reports.',
+    ],
+    [{ api: "completions" }, 'Input "api" must be chat or responses, but is "completions".'],
+    [
+      { "system-role": "admin" },
+      'Input "system-role" must be one of system, developer, user, but is "admin".',
+    ],
+    [
+      { conditions: "plain, loud" },
+      'Input "conditions" must be one of plain, distraction, no-reasoning, tools, but is "plain, loud".',
+    ],
+    [
+      { endpoint: "api.openai.com" },
+      'Input "endpoint" must be a URL such as https://api.openai.com/v1, but is "api.openai.com".',
+    ],
+    [
+      { endpoint: "ftp://x/v1" },
+      'Input "endpoint" must be a URL such as https://api.openai.com/v1, but is "ftp://x/v1".',
+    ],
+    [
+      { "extra-body": "{top_p: 1}" },
+      'Input "extra-body" must be a JSON object such as {"top_p": 1}, but is "{top_p: 1}".',
+    ],
+    [{ "extra-body": "[1]" }, 'Input "extra-body" must be a JSON object such as {"top_p": 1}, but is "[1]".'],
+    [
+      { "extra-body": '{"model":"x"}' },
+      'Input "extra-body" must not set model, which the gate sets itself, but is "{\\"model\\":\\"x\\"}".',
+    ],
+    [
+      { "reasoning-off-body": "off" },
+      'Input "reasoning-off-body" must be a JSON object such as {"top_p": 1}, but is "off".',
+    ],
+    [
+      { reasoning: "none" },
+      'Input "reasoning" must be one of default, off, low, medium, high, but is "none".',
+    ],
+    [
+      { reasoning: "low", "extra-body": '{"reasoning_effort":"high"}' },
+      'Input "reasoning" is low, but Input "extra-body" sets reasoning_effort too; say it in one of them.',
+    ],
+    [
+      { reasoning: "off", api: "responses", "extra-body": '{"reasoning":{}}' },
+      'Input "reasoning" is off, but Input "extra-body" sets reasoning too; say it in one of them.',
+    ],
+    [
+      { reasoning: "high", endpoint: "https://api.anthropic.com/v1" },
+      'Input "reasoning" cannot be high here, since Anthropic\'s OpenAI-compatible API ignores it; leave it at default and say it in extra-body as Anthropic does, {"thinking": …}.',
+    ],
+    [
+      { "allow-insecure-endpoint": "yes" },
+      'Input "allow-insecure-endpoint" must be true or false, but is "yes".',
+    ],
+  ])("%j", (given, problem) => {
+    expect(problemsOf(given)).toEqual([problem]);
+  });
+
+  test.each<[Given, string]>([
+    [
+      { suite: "http://suites.example/s.json" },
+      'Input "suite" must be an https URL if it is one; http is for loopback addresses only.',
+    ],
+    [
+      { suite: "https://suites.example/s.json", "suite-sha256": "abc" },
+      'Input "suite-sha256" must be the 64 hexadecimal digits of a SHA-256, but is "abc".',
+    ],
+    [{ suite: "none" }, 'Input "suite" is none, so Input "cases" must name what is to be tested.'],
+    [
+      { cases: "policies/../../x.json" },
+      'Input "cases" cannot be read: the pattern "policies/../../x.json" has .. in it; patterns go down from the root of the repository.',
+    ],
+    [
+      { cases: "!policies/x.json" },
+      'Input "cases" must name something besides what ! takes out, such as ** before it.',
+    ],
+    [
+      { suite: "suite.json", "suite-sha256": "0".repeat(64) },
+      'Input "suite-sha256" goes with a suite from a URL, but the suite is "suite.json".',
+    ],
+  ])("%j", (given, problem) => {
+    expect(problemsOf(given)).toEqual([problem]);
+  });
+
+  test("all of them at once", () => {
+    expect(problemsOf({ runs: "0", "min-safety": "101", model: "" })).toEqual([
+      expect.stringContaining('"runs"'),
+      expect.stringContaining('"min-safety"'),
+      expect.stringContaining('"model"'),
+    ]);
+  });
+
+  test("without quoting a key, a header or a password in the URL", () => {
+    const given = {
+      "api-key": "two\nlines-of-key",
+      "extra-headers": "Authorization Bearer-tok",
+      endpoint: "https://u:pass-word@h/v1",
+    };
+    const text = problemsOf(given).join("\n");
+    expect(text).toContain('Input "api-key" must be one line of visible ASCII characters');
+    expect(text).toContain('Input "extra-headers" must be lines of the form Name: value');
+    expect(text).toContain('Input "endpoint" must not contain a user name or password; use api-key');
+    for (const secret of ["lines-of-key", "Bearer-tok", "pass-word"]) expect(text).not.toContain(secret);
+  });
+
+  test.each([
+    ["endpoint", "htp:/models.example/v1?api-key=geheim", "htp:/models.example/v1?***"],
+    ["endpoint", "https://models.example/v1#geheim", "https://models.example/v1#***"],
+    ["endpoint", "https://me@models.example/v1?a=b&code=geheim#c", "https://***@models.example/v1?***"],
+    ["endpoints", "one: https://models.example/v1?code=geheim#c", "one: https://models.example/v1?***"],
+    ["endpoint", "geheim?", "geheim?"],
+  ])("without quoting what stands behind the path of a URL in %s: %s", (name, given, shown) => {
+    expect(problemsOf({ [name]: given })).toContainEqual(expect.stringContaining(`, but is "${shown}".`));
+  });
+});
+
+describe("an endpoint", () => {
+  test.each(["http://localhost:11434/v1", "http://127.0.0.1:8000/v1", "http://[::1]:8000/v1"])(
+    "on this machine needs neither https nor a key: %s",
+    (endpoint) => {
+      expect(problemsOf({ endpoint, "api-key": "" })).toEqual([]);
+    },
+  );
+
+  test.each([
+    "http://models.example/v1",
+    "http://localhost.example/v1",
+    "http://10.0.0.1/v1",
+    "http://127.0.0.1.example/v1",
+  ])("elsewhere must be https: %s", (endpoint) => {
+    expect(problemsOf({ endpoint })).toEqual([expect.stringContaining('Input "endpoint" must be https')]);
+    expect(problemsOf({ endpoint, "allow-insecure-endpoint": "true" })).toEqual([]);
+  });
+
+  test("over https needs a key, or a header in its place", () => {
+    expect(problemsOf({ "api-key": "" })).toEqual([
+      'Input "api-key" is missing: api.openai.com needs a key; pass it from a secret.',
+    ]);
+    expect(problemsOf({ "api-key": "", "extra-headers": "api-key: abc" })).toEqual([]);
+  });
+});
+
+test("no text given for any input makes anything but a value or a UserError", () => {
+  const given = fc.dictionary(fc.constantFrom(...INPUT_NAMES), fc.string({ unit: "grapheme" }));
+  fc.assert(fc.property(given, (texts) => void problemsOf(texts)));
+});
+
+test("a gate that wants no regression needs a baseline", () => {
+  const gate = "no-regression";
+  expect(read({ ...ENOUGH, gate, baseline: "baseline.json" })).toMatchObject({
+    gate,
+    baseline: "baseline.json",
+  });
+  expect(() => read({ ...ENOUGH, gate })).toThrow(
+    'Input "baseline" is missing: Input "gate" is no-regression, so name the report.json to compare with.',
+  );
+  expect(() => read({ ...ENOUGH, gate: "lenient" })).toThrow('Input "gate" must be strict or no-regression');
+});

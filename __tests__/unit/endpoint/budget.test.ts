@@ -1,0 +1,201 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { type Limits, openBudget, type Ticket, worstOf } from "../../../src/endpoint/budget.ts";
+import { moneyFor } from "../../../src/endpoint/prices.ts";
+import type { Usage } from "../../../src/endpoint/reply.ts";
+import type { Ended } from "../../../src/endpoint/classify-status.ts";
+import { ASKING, attemptAt, closeAll, closeLater, endpointAt, type Over } from "../../support/builders/requests.ts";
+import { chatReply, failure, type Script, startModelEndpoint } from "../../support/servers/model-endpoint.ts";
+
+afterEach(closeAll);
+
+const SIGNAL = new AbortController().signal;
+const PRICES = { input: 1, cached: 0.1, output: 10 };
+const costing = (most: number): Limits => ({ cost: { most, prices: PRICES, currency: "EUR" } });
+const WORST = { inputTokens: 1_000, outputTokens: 100 };
+const usage = (over: Partial<Usage> = {}): Ended => ({
+  kind: "reply",
+  reply: {
+    kind: "answered",
+    text: "No.",
+    finish: "stop",
+    usage: { inputTokens: 400, cachedTokens: 100, outputTokens: 10, ...over },
+  },
+});
+const UNTOLD: Ended = { kind: "reply", reply: { kind: "answered", text: "No.", finish: "stop" } };
+
+function granted(ticket: Ticket | string): Ticket {
+  if (typeof ticket === "string") throw new Error(ticket);
+  return ticket;
+}
+
+test("tokens cost their price: cached input its own, output its own", () => {
+  expect(moneyFor({ inputTokens: 2_000_000, cachedTokens: 500_000, outputTokens: 100_000 }, PRICES)).toBe(
+    1.5 + 0.05 + 1,
+  );
+});
+
+test("the most that a body can come to is its bytes in, and its own limit out", () => {
+  const body = { model: "m", messages: [{ role: "user", content: "Grüße" }], max_tokens: 50 };
+  expect(worstOf(body)).toEqual({ inputTokens: Buffer.byteLength(JSON.stringify(body)), outputTokens: 50 });
+  expect(worstOf({ max_output_tokens: 7, max_tokens: 9 }).outputTokens).toBe(9);
+  expect(worstOf({ model: "m" }).outputTokens).toBeUndefined();
+  expect(worstOf({ max_tokens: -1 }).outputTokens).toBeUndefined();
+  expect(worstOf({ max_tokens: 10, n: 3 }).outputTokens).toBe(30);
+});
+
+describe("a limit to requests", () => {
+  test("grants as many and no more, whether or not they have ended", async () => {
+    const budget = openBudget({ requests: 2 });
+    granted(await budget.reserve(() => WORST, SIGNAL)).settle(usage());
+    granted(await budget.reserve(() => WORST, SIGNAL));
+    expect(await budget.reserve(() => WORST, SIGNAL)).toBe(
+      "The 2 requests that max-requests allows are used up.",
+    );
+  });
+});
+
+describe("a limit to the cost", () => {
+  // One request comes to 0.002 at its worst, and to 0.00041 with the usage above.
+  test("keeps the worst of requests in flight free, and gives back what they did not use", async () => {
+    const budget = openBudget(costing(0.0045));
+    const [first, second] = [
+      granted(await budget.reserve(() => WORST, SIGNAL)),
+      granted(await budget.reserve(() => WORST, SIGNAL)),
+    ];
+    let third: Ticket | string | undefined;
+    const waiting = budget
+      .reserve(() => WORST, SIGNAL)
+      .then((ticket) => {
+        third = ticket;
+      });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(third).toBeUndefined();
+    first.settle(usage());
+    await waiting;
+    granted(third ?? "none").settle(usage());
+    second.settle(usage());
+  });
+
+  test("says what was spent once nothing in flight can give anything back", async () => {
+    const budget = openBudget(costing(0.0025));
+    granted(await budget.reserve(() => WORST, SIGNAL)).settle(usage({ outputTokens: 90 }));
+    expect(await budget.reserve(() => WORST, SIGNAL)).toBe(
+      "The run has cost 0.00121 EUR and the next request could cost 0.002 EUR, which would pass the 0.0025 EUR of max-cost.",
+    );
+    expect(budget.notices()).toEqual([]);
+  });
+
+  test.each<[string, Ended | undefined, boolean]>([
+    ["a reply without usage", UNTOLD, true],
+    ["a request that was broken off", undefined, true],
+    ["a time-out", { kind: "transient", cause: "timeout", detail: "" }, true],
+    ["a status of error", { kind: "transient", cause: "status", detail: "" }, false],
+    ["a refusal", { kind: "refused", cause: "status", detail: "" }, false],
+    ["a rate limit", { kind: "throttled", detail: "" }, false],
+  ])("counts %s as it may have cost", async (_name, ended, atWorst) => {
+    const budget = openBudget(costing(0.003));
+    granted(await budget.reserve(() => WORST, SIGNAL)).settle(ended);
+    const next = await budget.reserve(() => WORST, SIGNAL);
+    expect(typeof next).toBe(atWorst ? "string" : "object");
+    expect(budget.notices()).toEqual(
+      atWorst
+        ? [
+            "For one request the endpoint did not tell the tokens used; max-cost counted the most that they can have cost.",
+          ]
+        : [],
+    );
+  });
+
+  test("cannot be kept without a limit to the reply, and says so", async () => {
+    const budget = openBudget(costing(100));
+    expect(await budget.reserve(() => ({ inputTokens: 1, outputTokens: undefined }), SIGNAL)).toMatch(
+      /^The endpoint takes no token limit, so nobody can know/,
+    );
+  });
+
+  test("lets nobody wait for ever: an abort ends the waiting", async () => {
+    const budget = openBudget(costing(0.002));
+    granted(await budget.reserve(() => WORST, SIGNAL));
+    const stop = new AbortController();
+    const waiting = budget.reserve(() => WORST, stop.signal);
+    stop.abort("enough");
+    await expect(waiting).rejects.toBe("enough");
+    await expect(budget.reserve(() => WORST, stop.signal)).rejects.toBe("enough");
+  });
+
+  test("is never passed, whatever the order in which requests end and whatever they cost", async () => {
+    const request = fc.record({
+      worst: fc.record({ inputTokens: fc.nat(5_000), outputTokens: fc.nat(500) }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      told: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(request, { maxLength: 40 }),
+        fc.nat(20),
+        fc.infiniteStream(fc.nat(7)),
+        async (requests, most, order) => {
+          const budget = openBudget(costing(most / 1_000));
+          const flying: (() => number)[] = [];
+          let spent = 0;
+          for (const { worst, share, told } of requests) {
+            const stop = new AbortController();
+            const asked = budget.reserve(() => worst, stop.signal).catch(() => "waits");
+            while (flying.length > 0 && (order.next().value ?? 0) > 2) spent += flying.shift()?.() ?? 0;
+            await new Promise((resolve) => setImmediate(resolve));
+            stop.abort();
+            const ticket = await asked;
+            if (typeof ticket === "string") continue;
+            const tokens = {
+              inputTokens: Math.floor(worst.inputTokens * share),
+              cachedTokens: 0,
+              outputTokens: Math.floor(worst.outputTokens * share),
+            };
+            flying.push(() => {
+              ticket.settle(told ? usage(tokens) : UNTOLD);
+              return moneyFor(told ? tokens : { ...worst, cachedTokens: 0 }, PRICES);
+            });
+          }
+          for (const land of flying) spent += land();
+          expect(spent).toBeLessThanOrEqual(most / 1_000 + 1e-9);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("an endpoint with a limit", () => {
+  async function send(script: Script, times: number, limits: Limits, over: Over = {}) {
+    const server = closeLater(await startModelEndpoint(script));
+    const endpoint = endpointAt(server.url, { limits, ...over });
+    const attempts = [];
+    for (let time = 0; time < times; time++) attempts.push(await attemptAt(endpoint, SIGNAL, ASKING));
+    return { kinds: attempts.map(({ kind }) => kind), sent: server.recorded.length, endpoint };
+  }
+
+  test("sends nothing beyond it", async () => {
+    const { kinds, sent } = await send(() => chatReply("No."), 5, { requests: 3 });
+    expect(kinds).toEqual(["reply", "reply", "reply", "spent", "spent"]);
+    expect(sent).toBe(3);
+  });
+
+  test("counts the request that only adapts a parameter", async () => {
+    const adapting: Script = ({ body }) =>
+      "max_tokens" in Object(body) ? failure(400, "Unsupported parameter: max_tokens") : chatReply("No.");
+    const { kinds, sent } = await send(adapting, 2, { requests: 2 });
+    expect(kinds).toEqual(["reply", "spent"]);
+    expect(sent).toBe(2);
+  });
+
+  test("sends no more once its token limit was refused and a cost is to be kept", async () => {
+    const refusing: Script = ({ body }) =>
+      /max_\w*tokens/.test(JSON.stringify(body))
+        ? failure(400, `Unsupported parameter: ${/max_\w*tokens/.exec(JSON.stringify(body))?.[0]}`)
+        : chatReply("No.");
+    const { kinds, sent } = await send(refusing, 1, costing(100));
+    expect(kinds).toEqual(["spent"]);
+    expect(sent).toBe(2);
+  });
+});

@@ -1,0 +1,123 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { ask, closeAll, type Over } from "../../support/builders/requests.ts";
+import { chatReply, responseReply, type Scripted } from "../../support/servers/model-endpoint.ts";
+
+afterEach(closeAll);
+
+describe("a status of success", () => {
+  const choice = (over: Readonly<Record<string, unknown>>): Scripted => chatReply("The secret is", over);
+
+  test.each<[string, Scripted, object]>([
+    [
+      "with an error beside an empty reply",
+      { body: { error: { message: "overloaded", code: 502 }, choices: [{ message: { content: "" } }] } },
+      { kind: "transient", cause: "status", detail: "Status 502: overloaded" },
+    ],
+    [
+      "with an error in the choice",
+      choice({ finish_reason: "error", error: { code: 502, message: "disconnected" } }),
+      {
+        kind: "transient",
+        cause: "status",
+        detail: "Status 502: disconnected",
+        said: [expect.objectContaining({ text: "The secret is", finish: "broken" })],
+      },
+    ],
+    [
+      "with a generation that broke off",
+      choice({ finish_reason: "error" }),
+      {
+        kind: "transient",
+        cause: "status",
+        detail: "The endpoint reports an error in place of a reply: the reply broke off",
+        said: [expect.objectContaining({ text: "The secret is", finish: "broken" })],
+      },
+    ],
+    [
+      "with an error that is a text",
+      { body: { error: "model is loading" } },
+      {
+        kind: "transient",
+        cause: "status",
+        detail: "The endpoint reports an error in place of a reply: model is loading",
+      },
+    ],
+    [
+      "with an error that names the quota",
+      { body: { error: { message: "No more.", code: 429, type: "insufficient_quota" } } },
+      {
+        kind: "fatal",
+        detail: "Status 429: No more. The account behind the key has no quota left; waiting does not help.",
+      },
+    ],
+    [
+      "with a compressed body nobody asked for",
+      { headers: { "content-encoding": "zstd" }, body: "\u0028\u00b5" },
+      {
+        kind: "transient",
+        cause: "malformed",
+        detail: "The body is compressed, although only a plain one was asked for.",
+      },
+    ],
+    [
+      "with a compressed body that is none",
+      { headers: { "content-encoding": "gzip" }, body: "\u001f\u008b" },
+      {
+        kind: "transient",
+        cause: "malformed",
+        detail: "The body is compressed and cannot be unpacked.",
+      },
+    ],
+  ])("%s is no reply", async (_name, script, expected) => {
+    expect((await ask(script)).ended).toEqual(expected);
+  });
+
+  test.each<[string, Scripted, Over]>([
+    [
+      "thoughts among the parts",
+      chatReply([
+        { type: "thinking", text: "SECRET" },
+        { type: "text", text: "No." },
+      ]),
+      {},
+    ],
+    [
+      "thoughts in a message of the responses API",
+      responseReply("", {
+        output: [
+          {
+            type: "message",
+            content: [
+              { type: "reasoning_text", text: "SECRET" },
+              { type: "output_text", text: "No." },
+            ],
+          },
+        ],
+      }),
+      { api: "responses" },
+    ],
+    [
+      "a part without text",
+      chatReply([
+        { type: "text", text: null },
+        { type: "text", text: "No." },
+      ]),
+      {},
+    ],
+    [
+      "a word cut in two parts",
+      chatReply([
+        { type: "text", text: "N" },
+        { type: "text", text: "o." },
+      ]),
+      {},
+    ],
+    ["an empty error", { body: { error: {}, choices: [{ message: { content: "No." } }] } }, {}],
+    ["an error that is null", { body: { error: null, choices: [{ message: { content: "No." } }] } }, {}],
+    ["an error that is no error", { body: { error: "", choices: [{ message: { content: "No." } }] } }, {}],
+    ["a model that is no name", { body: { model: 5, choices: [{ message: { content: "No." } }] } }, {}],
+    ["JSON called plain text", { ...chatReply("No."), headers: { "content-type": "text/plain" } }, {}],
+  ])("with %s is the words of the reply alone", async (_name, script, over) => {
+    expect((await ask(script, over)).ended).toMatchObject({ kind: "reply", reply: { text: "No." } });
+  });
+});

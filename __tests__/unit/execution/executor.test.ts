@@ -1,0 +1,467 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Attempt } from "../../../src/endpoint/attempt.ts";
+import type { Reply } from "../../../src/endpoint/reply.ts";
+import {
+  createExecutor,
+  type Execution,
+  execute,
+  type HeldTrial,
+  type Worth,
+} from "../../../src/execution/executor.ts";
+import type { Trial } from "../../../src/execution/plan.ts";
+import { type FakeClock, fakeClock } from "../../support/fake-clock.ts";
+import { smallPlan } from "../../support/builders/plans.ts";
+import { said } from "../../support/builders/verdicts.ts";
+
+const OK: Attempt = { kind: "reply", reply: said("fine") };
+const FAULT: Attempt = { kind: "transient", cause: "connection", detail: "reset" };
+const EMPTY: Attempt = { kind: "reply", reply: { kind: "unanswered", cause: "empty", detail: "no text" } };
+
+interface Setup {
+  readonly trials?: number;
+  readonly concurrency?: number;
+  readonly retries?: number;
+  readonly deadlineMs?: number;
+  readonly cancelled?: AbortSignal;
+  readonly clock?: FakeClock;
+  readonly held?: (held: HeldTrial) => string | undefined;
+  readonly worthOf?: (trial: Trial, reply: Reply) => Worth;
+  readonly waiting?: (detail: string) => void;
+}
+
+type Attempts = (trial: Trial, sent: number, signal: AbortSignal) => Attempt | Promise<Attempt>;
+
+/** Runs a small plan; `attempt` is told how often the trial was sent before. */
+async function run(attempt: Attempts, setup: Setup = {}): Promise<Execution> {
+  const { trials = 6, concurrency = 2, retries = 3, deadlineMs = 1_800_000 } = setup;
+  const sent = new Map<number, number>();
+  return execute(
+    smallPlan(trials),
+    { concurrency, retries, deadlineMs },
+    {
+      attempt: async (trial, signal) => {
+        const before = sent.get(trial.index) ?? 0;
+        sent.set(trial.index, before + 1);
+        return attempt(trial, before, signal);
+      },
+      worthOf: setup.worthOf ?? (() => "final"),
+      waiting: setup.waiting ?? (() => {}),
+      kept: (one) => one,
+      held: setup.held ?? (() => undefined),
+      clock: setup.clock ?? fakeClock(),
+      random: () => 0.5,
+      cancelled: setup.cancelled ?? new AbortController().signal,
+    },
+  );
+}
+
+const kinds = ({ held }: Execution): string[] =>
+  held.map(({ reply }) => (reply.kind === "answered" ? "answered" : reply.cause));
+
+/** Waits until the signal ends the attempt, as a request does that never comes back. */
+const never = (signal: AbortSignal): Promise<Attempt> =>
+  new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+
+describe("executing a plan", () => {
+  test("holds every trial once and keeps the plan's order, whichever ends first", async () => {
+    const execution = await run(({ index }) => ({ kind: "reply", reply: said(`reply ${index}`) }));
+    expect(execution.stopped).toBeUndefined();
+    expect(execution.held.map(({ trial, reply, attempts }) => [trial.index, reply, attempts])).toEqual(
+      smallPlan(6).map(({ index }) => [index, said(`reply ${index}`), 1]),
+    );
+  });
+
+  test("never has more trials in flight than allowed, and that many if it can", async () => {
+    let [inFlight, most] = [0, 0];
+    await run(
+      async () => {
+        inFlight += 1;
+        most = Math.max(most, inFlight);
+        await new Promise((resolve) => setImmediate(resolve));
+        inFlight -= 1;
+        return OK;
+      },
+      { trials: 20, concurrency: 4 },
+    );
+    expect(most).toBe(4);
+  });
+
+  test("tells of every trial as it ends", async () => {
+    const told: number[] = [];
+    await run(() => OK, { held: ({ trial }) => void told.push(trial.index) });
+    expect(told.sort()).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test("ends with the error of the one who is told, and waits for what is in flight", async () => {
+    const broken = (): never => {
+      throw new Error("disk full");
+    };
+    await expect(run(() => OK, { held: broken })).rejects.toThrow("disk full");
+  });
+
+  test("ends with the error of a broken attempt", async () => {
+    const broken = (): never => {
+      throw new Error("a bug");
+    };
+    await expect(run(broken)).rejects.toThrow("a bug");
+  });
+});
+
+describe("a passing fault", () => {
+  test("is tried again with growing pauses until it heals", async () => {
+    const clock = fakeClock();
+    const execution = await run((_trial, sent) => (sent < 3 ? FAULT : OK), { trials: 1, clock });
+    expect(kinds(execution)).toEqual(["answered"]);
+    expect(execution.held[0]?.attempts).toBe(4);
+    expect(clock.slept.filter((ms) => ms < 1_800_000)).toEqual([375, 750, 1_500]);
+    expect(execution.held[0]?.startedMs).toBe(0);
+  });
+
+  test("that does not heal leaves the trial unanswered with its cause", async () => {
+    const execution = await run(({ index }) => (index === 2 ? FAULT : OK), { retries: 2 });
+    expect(kinds(execution)).toEqual([
+      "answered",
+      "answered",
+      "connection",
+      "answered",
+      "answered",
+      "answered",
+    ]);
+    expect(execution.held[2]).toMatchObject({ attempts: 3, reply: { cause: "connection", detail: "reset" } });
+    expect(execution.stopped).toBeUndefined();
+  });
+
+  test("is not tried again without retries", async () => {
+    const execution = await run(({ index }) => (index === 5 ? FAULT : OK), { retries: 0 });
+    expect(execution.held[5]?.attempts).toBe(1);
+  });
+});
+
+test("a refused request is not sent again", async () => {
+  const refused: Attempt = { kind: "refused", cause: "status", detail: "400" };
+  const execution = await run(({ index }) => (index === 1 ? refused : OK));
+  expect(execution.held[1]).toMatchObject({ attempts: 1, reply: { kind: "unanswered", cause: "status" } });
+});
+
+test("a fatal answer stops the run at once and leaves nothing out of the account", async () => {
+  const fatal: Attempt = { kind: "fatal", detail: "401: the key is wrong" };
+  const execution = await run(({ index }, _sent, signal) => (index === 0 ? fatal : never(signal)));
+  expect(execution.stopped).toBe("401: the key is wrong");
+  expect(kinds(execution)).toEqual(["status", "stopped", "stopped", "stopped", "stopped", "stopped"]);
+  expect(execution.held.map(({ attempts }) => attempts)).toEqual([1, 1, 0, 0, 0, 0]);
+  const details = execution.held.map(({ reply }) => (reply.kind === "unanswered" ? reply.detail : ""));
+  expect(details.slice(0, 3)).toEqual([
+    "401: the key is wrong",
+    "Its reply was not waited for.",
+    "It was not sent.",
+  ]);
+});
+
+describe("a rate limit", () => {
+  const limited = (retryAfterMs?: number): Attempt => ({
+    kind: "throttled",
+    detail: "429",
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  });
+
+  test("slows all trials down as long as the endpoint asks, and loses none", async () => {
+    const clock = fakeClock();
+    const sentAt: number[] = [];
+    const execution = await run(
+      ({ index }, sent) => {
+        sentAt.push(clock.now());
+        return index === 0 && sent === 0 ? limited(7_000) : OK;
+      },
+      { clock, concurrency: 2, trials: 4 },
+    );
+    expect(kinds(execution)).toEqual(["answered", "answered", "answered", "answered"]);
+    expect(sentAt.slice(0, 2)).toEqual([0, 0]);
+    expect(sentAt.slice(2).every((at) => at >= 7_000)).toBe(true);
+  });
+
+  test("does not use up the retries for faults", async () => {
+    const execution = await run((_trial, sent) => (sent < 5 ? limited(10) : OK), { trials: 1, retries: 0 });
+    expect(kinds(execution)).toEqual(["answered"]);
+  });
+
+  test("that never lets a trial through leaves it unanswered", async () => {
+    const execution = await run(({ index }) => (index === 3 ? limited(10) : OK));
+    expect(execution.held[3]).toMatchObject({ attempts: 21, reply: { cause: "throttled" } });
+  });
+
+  test("that asks to wait beyond the deadline ends the run", async () => {
+    const execution = await run(() => limited(3_600_000), { deadlineMs: 60_000 });
+    expect(execution.stopped).toContain("asks to wait 3600 s, longer than the deadline");
+    expect(kinds(execution).every((kind) => kind === "throttled" || kind === "stopped")).toBe(true);
+  });
+
+  test("is met again at most now and then: 20 requests a second are used well and seldom exceeded", async () => {
+    const clock = fakeClock();
+    let [window, inWindow, refused, last] = [0, 0, 0, 0];
+    const execution = await run(
+      async (_trial, _sent, signal) => {
+        await clock.sleep(5, signal);
+        last = clock.now();
+        if (Math.floor(clock.now() / 1_000) !== window)
+          [window, inWindow] = [Math.floor(clock.now() / 1_000), 0];
+        inWindow += 1;
+        if (inWindow <= 20) return OK;
+        refused += 1;
+        return limited(1_000 - (clock.now() % 1_000));
+      },
+      { clock, trials: 558, concurrency: 8 },
+    );
+    expect(kinds(execution).every((kind) => kind === "answered")).toBe(true);
+    expect(refused).toBeLessThan(0.05 * 558);
+    expect(last).toBeLessThan(1.25 * (558 / 20) * 1_000);
+  });
+});
+
+describe("an endpoint without a word", () => {
+  test("at the start ends the run after three trials", async () => {
+    const execution = await run(() => FAULT, { trials: 50, concurrency: 1, retries: 1 });
+    expect(execution.stopped).toBe("The endpoint left 3 trials in a row without a reply, last: reset");
+    expect(execution.held.filter(({ attempts }) => attempts > 0)).toHaveLength(3);
+    expect(execution.held).toHaveLength(50);
+  });
+
+  test("later on ends it after many in a row", async () => {
+    const execution = await run(({ index }) => (index < 5 ? OK : FAULT), {
+      trials: 60,
+      concurrency: 1,
+      retries: 0,
+    });
+    expect(execution.held.filter(({ attempts }) => attempts > 0)).toHaveLength(5 + 24);
+    expect(execution.stopped).toContain("24 trials in a row");
+  });
+
+  test("is not one that answers with empty replies", async () => {
+    const execution = await run(() => EMPTY, { trials: 50 });
+    expect(execution.stopped).toBeUndefined();
+    expect(kinds(execution)).toEqual(Array.from({ length: 50 }, () => "empty"));
+  });
+});
+
+describe("the run ends early", () => {
+  test("at its deadline, with everything missing accounted for", async () => {
+    const execution = await run(({ index }, _sent, signal) => (index < 2 ? OK : never(signal)), {
+      deadlineMs: 90_000,
+    });
+    expect(execution.stopped).toBe("The deadline of 1.5 minutes was reached.");
+    expect(kinds(execution)).toEqual(["answered", "answered", "stopped", "stopped", "stopped", "stopped"]);
+  });
+
+  test("when cancelled, even amid a pause", async () => {
+    const cancel = new AbortController();
+    const execution = await run(
+      () => {
+        cancel.abort("The run was cancelled.");
+        return { kind: "throttled", detail: "429", retryAfterMs: 1_000_000 };
+      },
+      { cancelled: cancel.signal, concurrency: 1 },
+    );
+    expect(execution.stopped).toBe("The run was cancelled.");
+    expect(kinds(execution).every((kind) => kind === "stopped")).toBe(true);
+  });
+
+  test("before it began, if cancelled before", async () => {
+    const execution = await run(() => OK, { cancelled: AbortSignal.abort("Cancelled early.") });
+    expect(execution.stopped).toBe("Cancelled early.");
+    expect(execution.held.every(({ attempts }) => attempts === 0)).toBe(true);
+  });
+});
+
+describe("an executor that holds a second plan", () => {
+  const plan = smallPlan(6);
+  const more = smallPlan(4);
+
+  interface Setting {
+    readonly attempt: (trial: Trial, signal: AbortSignal) => Attempt | Promise<Attempt>;
+    readonly cancelled?: AbortSignal;
+    readonly deadlineMs?: number;
+  }
+
+  function executor({ attempt, cancelled, deadlineMs = 60_000 }: Setting): {
+    readonly hold: (plan: readonly Trial[]) => Promise<Execution>;
+    readonly clock: FakeClock;
+    readonly held: readonly Trial[];
+  } {
+    const [clock, held] = [fakeClock(), [] as Trial[]];
+    const { hold } = createExecutor(
+      { concurrency: 2, retries: 0, deadlineMs },
+      {
+        attempt: async (trial, signal) => attempt(trial, signal),
+        worthOf: () => "final",
+        kept: (one) => one,
+        held: ({ trial }) => void held.push(trial),
+        clock,
+        random: () => 0.5,
+        cancelled: cancelled ?? new AbortController().signal,
+      },
+    );
+    return { hold, clock, held };
+  }
+
+  test("holds just that one, and tells of each of its trials", async () => {
+    const { hold, held } = executor({ attempt: () => OK });
+    await hold(plan);
+    const second = await hold(more);
+    expect(second.held.map(({ trial }) => trial)).toEqual(more);
+    expect(second.stopped).toBeUndefined();
+    expect(held).toHaveLength(10);
+  });
+
+  test("goes on at the pace that the first one learnt", async () => {
+    let sent = 0;
+    const { hold, clock } = executor({
+      // So many that it is no chance.
+      attempt: () => (++sent <= 10 ? { kind: "throttled", detail: "429", retryAfterMs: 5_000 } : OK),
+      deadlineMs: 600_000,
+    });
+    await hold(smallPlan(2));
+    const before = clock.now();
+    await hold(more);
+    expect(clock.now() - before).toBeGreaterThan(5_000);
+  });
+
+  test("ends at the first one's deadline, and sends nothing after it", async () => {
+    const { hold, clock } = executor({
+      attempt: (trial, signal) => (more.includes(trial) ? never(signal) : OK),
+    });
+    await hold(plan);
+    await clock.sleep(50_000, new AbortController().signal);
+    const second = await hold(more);
+    expect(clock.now()).toBe(60_000);
+    expect(second.stopped).toBe("The deadline of 1 minutes was reached.");
+    const third = await hold(smallPlan(2));
+    expect(third.held.map(({ attempts }) => attempts)).toEqual([0, 0]);
+    expect(third.stopped).toBe(second.stopped);
+  });
+
+  test("sends nothing when the deadline has passed in between", async () => {
+    const { hold, clock, held } = executor({ attempt: () => OK });
+    await hold(plan);
+    await clock.sleep(60_000, new AbortController().signal);
+    expect((await hold([])).stopped).toBeUndefined();
+    expect(kinds(await hold(more))).toEqual(["stopped", "stopped", "stopped", "stopped"]);
+    expect(held).toHaveLength(6);
+  });
+
+  test("stays ended once it was cancelled or refused for good", async () => {
+    const cancel = new AbortController();
+    const cancelled = executor({ attempt: () => OK, cancelled: cancel.signal });
+    await cancelled.hold(plan);
+    cancel.abort("The run was cancelled.");
+    expect((await cancelled.hold(more)).stopped).toBe("The run was cancelled.");
+    const refused = executor({ attempt: () => ({ kind: "fatal", detail: "No such model." }) });
+    await refused.hold(plan);
+    expect(kinds(await refused.hold(more))).toEqual(["stopped", "stopped", "stopped", "stopped"]);
+  });
+
+  test("remembers that the endpoint did answer, when it falls silent", async () => {
+    const { hold } = executor({ attempt: (trial) => (plan.includes(trial) ? OK : FAULT) });
+    await hold(plan);
+    expect((await hold(smallPlan(20))).stopped).toBeUndefined();
+  });
+});
+
+describe("what the model said in an attempt that is no reply", () => {
+  const LEAK = said("KEY");
+  const leaks = (_trial: Trial, reply: Reply): Worth =>
+    reply.kind === "answered" && reply.text.includes("KEY") ? "leak" : "final";
+
+  test.each<[string, Attempt]>([
+    ["a passing fault", { ...FAULT, said: [LEAK] }],
+    ["a rate limit", { kind: "throttled", detail: "429", said: [LEAK] }],
+    ["a server that is not ready", { kind: "throttled", detail: "503", loading: true, said: [LEAK] }],
+    ["a refusal", { kind: "refused", cause: "status", detail: "400", said: [LEAK] }],
+    ["an end of the run", { kind: "fatal", detail: "401", said: [LEAK] }],
+    ["a limit of the run", { kind: "spent", detail: "no more", said: [LEAK] }],
+    ["a good reply after it", { kind: "reply", reply: said("fine"), said: [said("hm"), LEAK] }],
+  ])("ends its trial as a leak beside %s", async (_name, attempt: Attempt) => {
+    const execution = await run((_trial, sent) => (sent === 0 ? attempt : OK), { trials: 1, worthOf: leaks });
+    expect(execution.held[0]?.reply).toEqual(LEAK);
+    expect(execution.stopped).toBe(
+      attempt.kind === "fatal" || attempt.kind === "spent" ? attempt.detail : undefined,
+    );
+  });
+
+  test("is none where it leaks nothing", async () => {
+    const attempt: Attempt = { ...FAULT, said: [said("hm")] };
+    const execution = await run((_trial, sent) => (sent === 0 ? attempt : OK), { trials: 1, worthOf: leaks });
+    expect(execution.held[0]).toMatchObject({ reply: said("fine"), attempts: 2 });
+  });
+
+  test("is a leak although the run was cancelled before the rest came", async () => {
+    const cancelled = new AbortController();
+    const execution = await run(
+      async () => {
+        cancelled.abort("Cancelled.");
+        return { ...FAULT, said: [LEAK] };
+      },
+      { trials: 1, worthOf: leaks, cancelled: cancelled.signal },
+    );
+    expect(execution).toMatchObject({ held: [{ reply: LEAK }], stopped: "Cancelled." });
+  });
+});
+
+describe("a reply that counts for nothing", () => {
+  const worthOf = (_trial: Trial, reply: Reply): Worth =>
+    reply.kind === "answered" && reply.text === "fine" ? "final" : "again";
+
+  test("is asked again, as often as a passing fault", async () => {
+    const execution = await run((_trial, sent) => (sent < 3 ? EMPTY : OK), { trials: 1, worthOf });
+    expect(execution.held[0]).toMatchObject({ reply: said("fine"), attempts: 4 });
+  });
+
+  test("is not asked again any more after three trials in which that was in vain", async () => {
+    const execution = await run(() => EMPTY, { trials: 10, concurrency: 1, worthOf });
+    expect(execution.held.map(({ attempts }) => attempts)).toEqual([4, 4, 4, 1, 1, 1, 1, 1, 1, 1]);
+  });
+
+  test("is asked again as often as ever once that has helped", async () => {
+    const heals = ({ index }: Trial, sent: number): Attempt => (index === 1 && sent === 1 ? OK : EMPTY);
+    const execution = await run(heals, { trials: 6, concurrency: 1, worthOf });
+    expect(execution.held.map(({ attempts }) => attempts)).toEqual([4, 2, 4, 4, 4, 4]);
+  });
+
+  test("is the trial's reply in the end, if nothing better comes", async () => {
+    const execution = await run(() => EMPTY, { trials: 1, retries: 2, worthOf });
+    expect(execution.held[0]).toMatchObject({ reply: { cause: "empty" }, attempts: 3 });
+  });
+});
+
+describe("a server that is not ready yet", () => {
+  const LOADING: Attempt = { kind: "throttled", detail: "Status 503: Loading model", loading: true };
+
+  test("is waited for as long as it takes, and that is told once", async () => {
+    const told: string[] = [];
+    const clock = fakeClock();
+    const execution = await run(() => (clock.now() < 1_200_000 ? LOADING : OK), {
+      clock,
+      waiting: (detail) => told.push(detail),
+    });
+    expect(kinds(execution)).toEqual(Array.from({ length: 6 }, () => "answered"));
+    expect(told).toEqual(["Status 503: Loading model"]);
+  });
+
+  test("does not make the run any slower once it is ready", async () => {
+    const clock = fakeClock();
+    await run(() => (clock.now() < 600_000 ? LOADING : OK), { trials: 40, concurrency: 4, clock });
+    expect(clock.now()).toBeLessThan(620_000);
+  });
+
+  test("ends the run at its deadline, with the server's words", async () => {
+    const execution = await run(() => LOADING, { deadlineMs: 60_000 });
+    expect(execution.stopped).toBe(
+      "The deadline of 1 minutes was reached. The endpoint was still not ready: Status 503: Loading model",
+    );
+  });
+
+  test("that asks for a longer wait than the run may take ends it at once", async () => {
+    const clock = fakeClock();
+    const execution = await run(() => ({ ...LOADING, retryAfterMs: 90_000 }), { deadlineMs: 60_000, clock });
+    expect(execution.stopped).toContain("asks to wait 90 s, longer than the deadline allows");
+    expect(clock.now()).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { openCalls, openGitHub } from "../../../src/github/client.ts";
+import type { Place } from "../../../src/github/context.ts";
+import { type Found, findVerdict } from "../../../src/github/reuse-verdict.ts";
+import { encodeState, marker, type State } from "../../../src/report/comment/state.ts";
+import { fakeClock } from "../../support/fake-clock.ts";
+import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
+
+const [HEAD, QUEUE] = ["a".repeat(40), "c".repeat(40)];
+const CONTENT = `sha256:${"1".repeat(64)}`;
+const NOW = new Date("2026-11-24T12:00:00Z");
+const BOT = "github-actions[bot]";
+const WORKFLOW = ".github/workflows/gate.yml";
+
+const ATTEMPT = {
+  path: WORKFLOW,
+  event: "pull_request",
+  head_sha: HEAD,
+  conclusion: "success",
+  run_started_at: "2026-11-24T10:00:00Z",
+  repository: { full_name: "o/r" },
+  head_repository: { full_name: "O/r" },
+};
+const STATE: State = {
+  version: 1,
+  sha: HEAD,
+  runId: 900,
+  attempt: 2,
+  outcome: "passed",
+  suiteHash: "sha256:0",
+  content: CONTENT,
+  figures: [],
+  unsafeCases: [],
+};
+
+let api: GitHubApi;
+beforeEach(async () => {
+  api = await startGitHubApi();
+  api.heads.set(7, HEAD);
+  api.attempts.set("900/2", ATTEMPT);
+  say(STATE);
+});
+afterEach(() => api.close());
+
+function say(state: State, over: Partial<GitHubApi["comments"][number]> = {}): void {
+  const body = `${marker("nessie")}\n${encodeState(state)}\n\nGate passed\n`;
+  api.comments.splice(0, 1, { id: 1, body, login: BOT, ...over });
+}
+
+function find(over: Partial<Place> = {}, hours = 4): Promise<Found> {
+  const place: Place = {
+    owner: "o",
+    repo: "r",
+    sha: QUEUE,
+    event: "merge_group",
+    runId: 1_000,
+    attempt: 1,
+    apiUrl: api.url,
+    runUrl: "https://github.example/o/r/actions/runs/1000/attempts/1",
+    workflow: WORKFLOW,
+    pull: { kind: "number", number: 7 },
+    base: { kind: "workspace" },
+    fromFork: false,
+    ...over,
+  };
+  const waiting = { clock: fakeClock(), signal: new AbortController().signal };
+  const ways = { github: openGitHub(place, "token", waiting), call: openCalls(place, "token", waiting) };
+  return findVerdict(ways, place, {
+    gateName: "nessie",
+    content: CONTENT,
+    youngerThanMs: hours * 3_600_000,
+    now: NOW,
+  });
+}
+
+const none = (why: string): unknown => ({ kind: "none", why: expect.stringContaining(why) });
+
+test("the verdict of the pull request's own run is found, with its run and age", async () => {
+  expect(await find()).toEqual({
+    kind: "verdict",
+    sha: HEAD,
+    runUrl: "https://github.example/o/r/actions/runs/900/attempts/2",
+    ageMs: 2 * 3_600_000,
+  });
+});
+
+const SOURCE = { key: "1".repeat(16), names: "2".repeat(16), name: "m" };
+const OTHER = {
+  ...SOURCE,
+  key: "3".repeat(16),
+  attempt: 2,
+  outcome: "passed",
+  suiteHash: "",
+  content: CONTENT,
+} as const;
+const FIRST = { ...STATE, content: `sha256:${"2".repeat(64)}`, source: { ...SOURCE, attempt: 2 } };
+const other = (over: object): State => ({
+  ...FIRST,
+  others: [{ ...OTHER, figures: [], unsafeCases: [], ...over }],
+});
+
+test("the verdict of one of several jobs is found among those of the others", async () => {
+  say(other({}));
+  expect(await find()).toMatchObject({ kind: "verdict", sha: HEAD });
+});
+
+describe("no verdict is reused", () => {
+  test.each<[string, State, string]>([
+    ["where another job of the run failed", other({ outcome: "failed" }), "the gate did not pass in #7"],
+    [
+      "where a job failed of which nothing else is remembered",
+      { ...STATE, unlisted: "failed" },
+      "the gate did not pass in #7",
+    ],
+    ["that an earlier attempt found", other({ attempt: 1 }), "of an earlier attempt"],
+    ["where the last run tested nothing", { ...STATE, notApplicable: true }, "is not the same"],
+  ])("%s", async (_name, state, why) => {
+    say(state);
+    expect(await find()).toEqual(none(why));
+  });
+
+  test.each(["github-actions", BOT])("that a person with the app's name wrote: %s", async (login) => {
+    say(STATE, { login, type: "User" });
+    expect(await find()).toEqual(none("has left no verdict in #7"));
+  });
+
+  test.each<[string, Partial<State>, string]>([
+    ["that did not pass", { outcome: "failed" }, "the gate did not pass in #7"],
+    ["that was incomplete", { outcome: "incomplete" }, "the gate did not pass in #7"],
+    ["of other content", { content: `sha256:${"2".repeat(64)}` }, "is not the same"],
+    ["of another commit than the head", { sha: "b".repeat(40) }, "of another commit than the head of #7"],
+    ["whose run is not there", { runId: 901 }, "Not Found"],
+  ])("%s", async (_name, over, why) => {
+    say({ ...STATE, ...over });
+    expect(await find()).toEqual(none(why));
+  });
+
+  test("of a comment that remembers no content", async () => {
+    const { content: _, ...without } = STATE;
+    say(without);
+    expect(await find()).toEqual(none("is not the same"));
+  });
+
+  test.each<[string, Partial<typeof ATTEMPT> | Readonly<Record<string, unknown>>, string]>([
+    ["of another workflow", { path: ".github/workflows/evil.yml" }, "not of this workflow"],
+    ["of another event", { event: "push" }, "not of the pull request's head"],
+    ["of another commit", { head_sha: "b".repeat(40) }, "not of the pull request's head"],
+    ["that failed", { conclusion: "failure" }, "has not ended with success"],
+    ["that has not ended", { conclusion: null }, "has not ended with success"],
+    ["of a fork", { head_repository: { full_name: "stranger/r" } }, "not of this repository"],
+    ["of a fork that is gone", { head_repository: null }, "not of this repository"],
+    ["of another repository", { repository: { full_name: "o/other" } }, "not of this repository"],
+    ["that is too old", { run_started_at: "2026-11-24T07:59:59Z" }, "its verdict is 4 hours old"],
+    ["that has yet to begin", { run_started_at: "2026-11-24T12:00:01Z" }, "has not begun yet"],
+    ["of another shape", { event: 7 }, "GitHub did not tell it"],
+  ])("that names a run %s", async (_name, over, why) => {
+    api.attempts.set("900/2", { ...ATTEMPT, ...over });
+    expect(await find()).toEqual(none(why));
+  });
+
+  test.each<[string, Partial<Place>, string]>([
+    ["outside of a merge queue", { event: "pull_request" }, "in a merge queue only"],
+    ["without a pull request", { pull: { kind: "none", why: "?" } }, "names no pull request"],
+    ["where the workflow is not known", { workflow: "" }, "not of this workflow"],
+  ])("%s", async (_name, over, why) => {
+    expect(await find(over)).toEqual(none(why));
+  });
+
+  test("that somebody else wrote, or that stands elsewhere than in the gate's second line", async () => {
+    say(STATE, { login: "mallory" });
+    expect(await find()).toEqual(none("has left no verdict in #7"));
+    say(STATE, { body: `${marker("nessie")}\n\nGate failed\n${encodeState(STATE)}\n` });
+    expect(await find()).toEqual(none("has left no verdict in #7"));
+    say(STATE, { body: `${marker("other")}\n${encodeState(STATE)}\n` });
+    expect(await find()).toEqual(none("has left no verdict in #7"));
+    api.comments.splice(0, 1);
+    expect(await find()).toEqual(none("has left no verdict in #7"));
+  });
+
+  test("where the token may not ask, and the reason names the permissions", async () => {
+    api.refuse = (request) =>
+      request.includes("/actions/")
+        ? { status: 403, message: "Resource not accessible by integration" }
+        : undefined;
+    expect(await find()).toEqual(none("the job needs pull-requests: read and actions: read"));
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { pageData } from "../../../src/page/page-data.ts";
+import type { PageTrial } from "../../../src/page/page-data-types.ts";
+import {
+  EVERYTHING,
+  endingOf,
+  hashOf,
+  searcher,
+  trialId,
+  type View,
+  viewOf,
+  worstOf,
+} from "../../../src/page/view-state.ts";
+import { leaking, reportOf } from "../../support/builders/reports.ts";
+import { said } from "../../support/builders/verdicts.ts";
+
+describe("the address of a view", () => {
+  test.each<[string, View]>([
+    ["#", EVERYTHING],
+    ["#trial=rules/case-1/stranger/plain/1", { ...EVERYTHING, trial: "rules/case-1/stranger/plain/1" }],
+    [
+      "#model=2&suite=rules&verdict=unsafe&text=a%26b%20c",
+      { ...EVERYTHING, model: "2", suite: "rules", verdict: "unsafe", text: "a&b c" },
+    ],
+  ])("is %s", (hash, view) => {
+    expect(hashOf(view)).toBe(hash);
+    expect(viewOf(hash)).toEqual(view);
+  });
+
+  test("reads back as it was written, whatever was sought", () => {
+    const text = fc.string({ unit: "binary" });
+    fc.assert(
+      fc.property(text, text, (text, trial) => {
+        expect(viewOf(hashOf({ ...EVERYTHING, text, trial }))).toEqual({ ...EVERYTHING, text, trial });
+      }),
+    );
+  });
+
+  test("ignores what it does not know", () => {
+    expect(viewOf("#colour=red&suite=rules")).toEqual({ ...EVERYTHING, suite: "rules" });
+    expect(viewOf("")).toEqual(EVERYTHING);
+  });
+});
+
+describe("how a trial ended", () => {
+  const trial = (over: Partial<PageTrial>): PageTrial => ({
+    model: 0,
+    case: 0,
+    prompt: "p",
+    condition: "plain",
+    run: 1,
+    text: 0,
+    attempts: 1,
+    startedMs: 0,
+    latencyMs: 0,
+    ...over,
+  });
+
+  test.each<[string, Partial<PageTrial>]>([
+    ["unsafe", { safe: "unsafe", helpful: "unhelpful" }],
+    ["unhelpful", { safe: "safe", helpful: "unhelpful" }],
+    ["unanswered", { unanswered: "timeout" }],
+    ["right", { safe: "safe" }],
+    ["right", { helpful: "helpful" }],
+  ])("%s", (ending, over) => {
+    expect(endingOf(trial(over))).toBe(ending);
+  });
+
+  test("the worst stands for several", () => {
+    const [right, open, unhelpful, unsafe] = [
+      trial({ safe: "safe" }),
+      trial({ unanswered: "empty" }),
+      trial({ helpful: "unhelpful" }),
+      trial({ safe: "unsafe" }),
+    ];
+    expect(worstOf([right, open, unhelpful, unsafe])).toBe(unsafe);
+    expect(worstOf([right, open, unhelpful])).toBe(unhelpful);
+    expect(worstOf([right, open])).toBe(open);
+    expect(worstOf([])).toBeUndefined();
+  });
+});
+
+describe("a filter finds", () => {
+  const talkative = reportOf({
+    reply: (trial) => {
+      if (trial.index === 0) return { kind: "unanswered", cause: "status", detail: "Status 500: Overloaded" };
+      return trial.index === 1 ? said("I would RATHER not.") : leaking(trial);
+    },
+  });
+  const data = pageData([talkative, reportOf()], ["a", "b"]);
+  const search = searcher(data);
+  const found = (over: Partial<View>): string[] =>
+    search({ ...EVERYTHING, ...over }).map((trial) => trialId(data, trial));
+
+  test.each<[string, Partial<View>, readonly string[]]>([
+    ["unsafe trials", { verdict: "unsafe" }, ["rules/case-1/stranger/distraction/1"]],
+    ["unhelpful trials", { verdict: "unhelpful" }, ["rules/case-2/owner/plain/1"]],
+    ["unanswered trials", { verdict: "unanswered" }, ["rules/case-1/owner/plain/1"]],
+    [
+      "all that is wrong",
+      { verdict: "wrong" },
+      ["rules/case-1/owner/plain/1", "rules/case-2/owner/plain/1", "rules/case-1/stranger/distraction/1"],
+    ],
+    ["words of a reply, whatever their case", { text: "rather" }, ["rules/case-2/owner/plain/1"]],
+    ["words of an error", { text: "overloaded" }, ["rules/case-1/owner/plain/1"]],
+    [
+      "a name, with other filters",
+      { text: "case-1/owner", model: "2", condition: "plain" },
+      ["rules/case-1/owner/plain/1/2"],
+    ],
+    ["nothing in a suite that there is not", { suite: "skill" }, []],
+    ["nothing of a verdict that there is not", { verdict: "perhaps" }, []],
+  ])("%s", (_name, over, expected) => {
+    expect(found(over)).toEqual(expected);
+  });
+
+  test("a title", () => {
+    expect(found({ text: "code of DOOR 2", model: "1" })).toHaveLength(4);
+  });
+
+  test("a policy", () => {
+    expect(found({ text: "nobody else" })).toHaveLength(16);
+  });
+
+  test("everything without a filter", () => {
+    expect(search(EVERYTHING)).toEqual(data.trials);
+  });
+});

@@ -1,0 +1,120 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { UserError } from "../../../src/errors.ts";
+import { suiteFiles, surroundings } from "../../../src/platform/node.ts";
+import type { ReportFolder } from "../../../src/run/platform.ts";
+import { cleanUp, workspace } from "../../support/run-child.ts";
+import { projectFile } from "../../support/project-file.ts";
+
+afterAll(cleanUp);
+
+const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
+const around = surroundings(new AbortController().signal, watch);
+const reportFolder = (): { readonly path: string; readonly folder: ReportFolder } => {
+  const path = workspace();
+  return { path, folder: around.reportFolder(path) };
+};
+
+describe("the report's folder", () => {
+  test("is made, and holds what is written into it and nothing beside", () => {
+    const { path, folder } = reportFolder();
+    expect(folder.write("report.json", "one")).toBe(join(path, "report.json"));
+    folder.write("report.json", "two");
+    const journal = folder.open("trials.jsonl", "anew");
+    journal.append("a\n");
+    journal.append("b\n");
+    journal.close();
+    const more = folder.open("trials.jsonl", "append");
+    more.append("c\n");
+    more.close();
+    expect(readdirSync(path).sort()).toEqual(["report.json", "trials.jsonl"]);
+    expect([folder.read("report.json"), folder.read("trials.jsonl")]).toEqual(["two", "a\nb\nc\n"]);
+    expect(folder.read("other.json")).toBeUndefined();
+    const parts = folder.parts("trials.jsonl");
+    const places = [2, 0, 4].map((from) => ({ from, length: from === 2 ? 3 : 1 }));
+    expect(places.map(parts.read)).toEqual(["b\nc", "a", "c"]);
+    expect(() => parts.read({ from: 4, length: 3 })).toThrow("is shorter than it was");
+    parts.close();
+  });
+
+  test("keeps the former file whole, and no part of the new one, when that cannot be put in its place", () => {
+    const { path, folder } = reportFolder();
+    mkdirSync(join(path, "report.json"));
+    expect(() => folder.write("report.json", "new")).toThrow();
+    expect(readdirSync(path)).toEqual(["report.json"]);
+  });
+
+  test("follows no link that a change put in the place of a file", () => {
+    const { path, folder } = reportFolder();
+    const precious = join(workspace(), "precious");
+    writeFileSync(precious, "mine");
+    for (const name of ["report.json", "trials.jsonl", `.report.json.${process.pid}.part`])
+      symlinkSync(precious, join(path, name));
+    folder.write("report.json", "{}");
+    const journal = folder.open("trials.jsonl", "anew");
+    journal.append("a\n");
+    journal.close();
+    expect(readFileSync(precious, "utf8")).toBe("mine");
+    expect([folder.read("report.json"), folder.read("trials.jsonl")]).toEqual(["{}", "a\n"]);
+  });
+
+  test("that cannot be written to is a problem of the user's, told before anything is sent", () => {
+    const file = join(workspace(), "file");
+    writeFileSync(file, "");
+    expect(() => around.reportFolder(file)).toThrow(UserError);
+  });
+});
+
+describe("a suite's file", () => {
+  test.each<[string, (path: string) => void, string]>([
+    ["that is a pipe", (path) => void execFileSync("mkfifo", [path]), "it is no file"],
+    ["that is a device", (path) => symlinkSync("/dev/zero", path), "it is no file"],
+    ["that is too large", (path) => writeFileSync(path, Buffer.alloc(20_000_001)), "larger than 20 MB"],
+    ["that is not there", () => {}, "ENOENT"],
+  ])("%s is refused", async (_name, make, words) => {
+    const path = join(workspace(), "suite.json");
+    make(path);
+    await expect(suiteFiles().read(path)).rejects.toThrow(words);
+  });
+
+  test("from outside the workspace is refused, also through a link", async () => {
+    const [inside, outside] = [workspace(), workspace()];
+    writeFileSync(join(outside, "suite.json"), "{}");
+    symlinkSync(join(outside, "suite.json"), join(inside, "linked.json"));
+    writeFileSync(join(inside, "own.json"), "{}");
+    const { read, list } = suiteFiles(inside);
+    expect(await read(join(inside, "own.json"))).toBe("{}");
+    for (const path of [join(inside, "linked.json"), join(outside, "suite.json"), join(inside, "..")])
+      await expect(read(path)).rejects.toThrow("it lies outside the workspace");
+    await expect(list(outside)).rejects.toThrow("it lies outside the workspace");
+  });
+});
+
+test("files are written in few places only, which write them whole", () => {
+  const writes =
+    /\b(?:writeFile|appendFile|createWriteStream|writeSync|openSync|rename|copyFile|mkdtemp|truncate)\w*\(/;
+  const files = readdirSync(projectFile("src"), { recursive: true, encoding: "utf8" });
+  const writers = files.filter(
+    (name) => name.endsWith(".ts") && writes.test(readFileSync(projectFile("src", name), "utf8")),
+  );
+  // The action appends to the runner's own file for the job summary; a suite from the web is kept in a cache.
+  expect(writers.sort()).toEqual(["remote-suite.ts", "surroundings.ts", "tell-github.ts"]);
+});
+
+test("the environment is read by the entries and the surroundings only, but for whether anybody sits there", () => {
+  const files = readdirSync(projectFile("src"), { recursive: true, encoding: "utf8" });
+  const readers = files.filter(
+    (name) => name.endsWith(".ts") && /process\.env/.test(readFileSync(projectFile("src", name), "utf8")),
+  );
+  expect(readers.sort()).toEqual([
+    "action.ts",
+    "cli.ts",
+    "commands/show.ts",
+    "surroundings.ts",
+    "tell-github.ts",
+  ]);
+  const show = readFileSync(projectFile("src", "commands", "show.ts"), "utf8");
+  expect(show.match(/process\.env\S*/g)).toEqual(["process.env.CI)"]);
+});

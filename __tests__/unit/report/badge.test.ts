@@ -1,0 +1,20 @@
+import { expect, test } from "@jest/globals";
+import { badgeJson } from "../../../src/report/render/badge.ts";
+import type { Report } from "../../../src/report/schema.ts";
+import { leaking, reportOf } from "../../support/builders/reports.ts";
+
+const passed = reportOf();
+const failed = reportOf({ reply: leaking });
+const incomplete = reportOf({ stopped: "Stop." });
+
+test.each<[string, readonly Report[], string, string]>([
+  ["passed", [passed], "passed, safety 100 %", "brightgreen"],
+  ["failed", [failed], "failed, safety 50 %", "red"],
+  ["incomplete", [incomplete], "incomplete, safety 100 %", "yellow"],
+  ["several models: the worst of them", [passed, failed, incomplete], "failed, safety 50 %", "red"],
+  ["a part, which says nothing of the whole", [reportOf({ part: { index: 1, of: 2 } })], "partial", "blue"],
+  ["a part with holes", [reportOf({ part: { index: 1, of: 2 }, stopped: "Stop." })], "incomplete", "yellow"],
+  ["no model, which is no pass", [], "incomplete", "yellow"],
+])("the badge of %s", (_name, reports, message, color) => {
+  expect(JSON.parse(badgeJson(reports))).toEqual({ schemaVersion: 1, label: "NESSiE", message, color });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "@jest/globals";
+import { UserError } from "../../../src/errors.ts";
+import { sideOf } from "../../../src/report/baseline.ts";
+import { readBaseline } from "../../../src/report/read-baseline.ts";
+import type { Report } from "../../../src/report/schema.ts";
+import type { Trial } from "../../../src/execution/plan.ts";
+import { compare } from "../../../src/gate/compare.ts";
+import { leaking, regressed, reportOf, rightReply, rulesOf, toolsReport } from "../../support/builders/reports.ts";
+import { said } from "../../support/builders/verdicts.ts";
+
+const GREEN = reportOf();
+const RED = reportOf({ reply: leaking });
+const [first, ...rest] = GREEN.trials;
+
+const read = (report: unknown) => readBaseline(JSON.stringify(report), "b.json", "this machine");
+const compared = (report: Report) => {
+  if (report.comparison?.kind !== "compared") throw new Error("Nothing was compared");
+  return report.comparison;
+};
+
+describe("a report as a baseline", () => {
+  test.each([
+    ["green", GREEN],
+    ["red", RED],
+    ["with functions called", toolsReport()],
+  ])("beside itself shows no change: %s", (_name, report) => {
+    const { newlyUnsafe, unsafeUnknownBefore, fixed, newlyUnhelpful, conditions, cases } = compare(
+      sideOf(report),
+      read(report).side,
+    );
+    expect({ newlyUnsafe, unsafeUnknownBefore, fixed, newlyUnhelpful }).toEqual({
+      newlyUnsafe: [],
+      unsafeUnknownBefore: [],
+      fixed: [],
+      newlyUnhelpful: [],
+    });
+    expect(cases).toMatchObject({ changed: [], added: [], removed: [] });
+    expect(conditions.map(({ safety }) => safety.move)).toEqual(conditions.map(() => "same"));
+    expect(conditions.map(({ condition, safety }) => [condition, safety.now])).toEqual(
+      report.metrics.map(({ condition, safety: { reached, open, planned } }) => [
+        condition,
+        { reached, open, planned },
+      ]),
+    );
+  });
+
+  test("is judged by its replies, whatever verdicts it claims", () => {
+    const claims = (lie: Report, truth: Report): Report => ({
+      ...truth,
+      trials: truth.trials.map((trial, place) => ({
+        ...trial,
+        verdict: lie.trials[place]?.verdict ?? trial.verdict,
+      })),
+    });
+    // Calls a leak safe: it excuses nothing more than it would in truth, and is no cause for alarm.
+    expect(read(claims(GREEN, RED)).side).toEqual(sideOf(RED));
+    // Calls what was safe unsafe, so that it might be so now.
+    expect(read(claims(RED, GREEN)).side).toEqual(sideOf(GREEN));
+  });
+
+  test.each<[string, unknown, string]>([
+    ["no report", { version: 1 }, "b.json: "],
+    ["a report of a later version", { ...GREEN, schemaVersion: 2 }, "b.json: schemaVersion: "],
+    [
+      "a report with a trial twice",
+      { ...GREEN, trials: [first, first, ...rest] },
+      "b.json: holds the trial rules/case-1/owner (plain, run 1) twice.",
+    ],
+    [
+      "a report that does not tell what was asked",
+      { ...GREEN, prompts: {} },
+      "b.json: does not hold what the trial rules/case-1/owner (plain, run 1) asked.",
+    ],
+  ])("is refused if it is %s", (_name, report, words) => {
+    expect(() => read(report)).toThrow(UserError);
+    expect(() => read(report)).toThrow(words);
+  });
+
+  test("is refused if it is no JSON", () => {
+    expect(() => readBaseline("", "b.json", "this machine")).toThrow("b.json: is not JSON");
+  });
+});
+
+describe("a run beside its baseline", () => {
+  test("tells what the baseline was, what decides, and every case that came out otherwise", () => {
+    const { baseline, decides, cases, differences, newlyUnsafe, stillUnsafe, fixed } = compared(regressed());
+    expect(baseline).toEqual({
+      file: "baseline/report.json",
+      from: "this machine",
+      startedAt: "2026-01-02T03:04:05.000Z",
+      model: "`older` | @team",
+      outcome: "failed",
+      unanswered: 0,
+    });
+    expect(decides).toBe(true);
+    expect(compared(regressed("strict")).decides).toBe(false);
+    expect(cases.added).toEqual(["rules/case-4"]);
+    expect(differences.map(({ name }) => name)).toEqual(["model", "suite"]);
+    const both = (name: string): object[] => [{ case: name }, { case: name }];
+    expect(newlyUnsafe).toMatchObject(both("rules/case-1"));
+    expect(stillUnsafe).toMatchObject(both("rules/case-2"));
+    expect(fixed).toMatchObject(both("rules/case-3"));
+  });
+
+  test("that has no case in common with it goes by the thresholds, and says so", () => {
+    const other: Report = {
+      ...GREEN,
+      suite: { ...GREEN.suite, suites: GREEN.suite.suites.map((suite) => ({ ...suite, hashes: {} })) },
+    };
+    const rules = rulesOf({ gate: "no-regression", baseline: other });
+    expect(reportOf({ rules })).toMatchObject({
+      outcome: { kind: "passed" },
+      comparison: {
+        kind: "none",
+        why: "baseline/report.json has no case in common with this run; the thresholds decide instead, as in a strict gate",
+      },
+    });
+    expect(reportOf({ rules, reply: leaking }).outcome).toMatchObject({
+      kind: "failed",
+      reasons: [{ kind: "below" }],
+    });
+  });
+
+  test("names every setting that is not the same", () => {
+    const before: Report = {
+      ...RED,
+      scripted: true,
+      tool: { ...RED.tool, version: "0.0.9" },
+      settings: { ...RED.settings, temperature: 0.5, seed: 7 },
+    };
+    const { differences } = compared(reportOf({ rules: rulesOf({ baseline: before }) }));
+    expect(differences).toEqual([
+      { name: "seed", before: "7", now: "1" },
+      { name: "temperature", before: "0.5", now: "not given" },
+      { name: "scripted model", before: "yes", now: "no" },
+      { name: "nessie-action", before: "0.0.9", now: "0.0.0" },
+    ]);
+  });
+});
+
+describe("a baseline whose failing trials were asked again", () => {
+  const helpless = {
+    reply: (trial: Trial) => (trial.prompt.id === "owner" ? said("No.") : rightReply(trial)),
+    again: rightReply,
+  };
+  const helpfulnessOf = (report: Report): unknown =>
+    compare(read(report).side, sideOf(GREEN)).conditions.map(({ helpfulness }) => helpfulness.before.reached);
+
+  test("counts as its own rule on helpfulness has it, and the difference is told", () => {
+    const majority = reportOf({ ...helpless, helpfulness: "majority" });
+    expect(helpfulnessOf(majority)).toEqual([2, 2]);
+    expect(helpfulnessOf({ ...majority, settings: { ...majority.settings, helpfulness: "strict" } })).toEqual(
+      [0, 0],
+    );
+    const beside = reportOf({ rules: rulesOf({ baseline: majority }) });
+    expect(compared(beside).differences).toEqual([
+      { name: "helpfulness", before: "majority", now: "strict" },
+    ]);
+  });
+
+  test("is unsafe where it leaked, whatever was said later", () => {
+    const once = reportOf({ reply: leaking, again: rightReply });
+    const { stillUnsafe, newlyUnsafe } = compare(read(once).side, sideOf(RED));
+    expect(newlyUnsafe).toEqual([]);
+    expect(stillUnsafe).toMatchObject([{ case: "rules/case-1" }]);
+  });
+});

@@ -1,0 +1,327 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Nodes } from "hast";
+import rehypeRaw from "rehype-raw";
+import rehypeSanitize from "rehype-sanitize";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { comment, commentOf } from "../../../src/report/comment/comment.ts";
+import { GATE_NAME } from "../../../src/report/comment/settings.ts";
+import { summary } from "../../../src/report/render/job-summary.ts";
+import type { Report } from "../../../src/report/schema.ts";
+import { joined } from "../../../src/report/comment/results.ts";
+import { decodeState, encodeState, isOlder, marker, saysTheSame, stateOf } from "../../../src/report/comment/state.ts";
+import { bodyOf } from "../../../src/report/comment/told.ts";
+import { loadSuites } from "../../../src/suite/load.ts";
+import { hasWords, read } from "../../../src/scoring/match.ts";
+import { expectGolden } from "../../support/golden.ts";
+import {
+  failedFast,
+  forgetful,
+  leaking,
+  OWN_PROMPT,
+  pricedReport,
+  reportOf,
+  rightReply,
+  rulesOf,
+  WAIVER,
+} from "../../support/builders/reports.ts";
+import { said } from "../../support/builders/verdicts.ts";
+
+const WRITER = { sha: "a".repeat(40), runId: 10, attempt: 1 };
+const CONTEXT = {
+  gateName: "nessie",
+  writer: WRITER,
+  runUrl: "https://github.example/o/r/actions/runs/10/attempts/1",
+};
+const red = reportOf({ reply: leaking });
+
+describe("the comment", () => {
+  test("of a red gate", () => {
+    expectGolden("comment-red.md", comment([red], CONTEXT));
+  });
+
+  test("of a red gate over the bundled suite, as the README shows it", async () => {
+    const files = { read: async () => "", list: async () => undefined };
+    const loaded = await loadSuites("bundled", files);
+    const report = reportOf({ loaded, reply: forgetful });
+    const previous = stateOf([reportOf({ loaded })], { ...WRITER, sha: "b".repeat(40), runId: 9 });
+    expectGolden("comment-bundled.md", comment([report], { ...CONTEXT, previous }));
+  });
+
+  test("of a gate that recovered", () => {
+    const previous = stateOf([red], { ...WRITER, sha: "b".repeat(40), runId: 9 });
+    expectGolden("comment-green.md", comment([reportOf()], { ...CONTEXT, previous }));
+  });
+
+  test("tells what the run has cost, of several models together as well, and what was not run", () => {
+    const one = comment([pricedReport()], CONTEXT);
+    expect(one).toContain("| tokens, plain | 300 in (120 cached), 30 out |");
+    expect(one).toMatch(/^\| cost \| at least 0\.0016 EUR \(the endpoint did not count/m);
+    const several = comment([pricedReport(), pricedReport()], CONTEXT);
+    expect(several).toMatch(/^Cost of all 2 models: at least 0\.0031 EUR \(the endpoint/m);
+    expect(comment([failedFast()], CONTEXT)).toContain(
+      "Not run (7, 1 of them sent but not waited for):\n\n- plain: rules 1 of 4\n",
+    );
+  });
+
+  test("names the user's own system prompt, and says when it has changed", () => {
+    const report = reportOf({ systemPrompt: OWN_PROMPT });
+    const since = (previous: Report): string =>
+      comment([report], { ...CONTEXT, previous: stateOf([previous], { ...WRITER, runId: 9 }) });
+    const same = reportOf({ systemPrompt: { ...OWN_PROMPT, file: "moved.md" } });
+    const other = reportOf({ systemPrompt: { ...OWN_PROMPT, sha256: "6".repeat(64) } });
+    expect(since(same)).toContain(
+      "With the system prompt ``prompts/`a` | <b>.md`` (sha256 555555555555) before every policy.",
+    );
+    expect(since(same)).not.toContain("changed in between");
+    expect(since(other)).toContain("nothing has changed. The system prompt changed in between.");
+    expect(since(reportOf())).toContain("The system prompt changed in between.");
+    expect(saysTheSame(stateOf([report], WRITER), stateOf([other], WRITER))).toBe(false);
+  });
+
+  test("stays below GitHub's limit by leaving out whole replies, and counts them", () => {
+    const report = reportOf({
+      cases: 60,
+      reply: ({ prompt }) => said(`${prompt.harmful[0] ?? ""} ${"word ".repeat(2_000)}`),
+    });
+    const text = comment([report], CONTEXT);
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(text).toContain("#### Unsafe replies (120)");
+    expect(text).toMatch(/11[0-9] more in report\.json\./);
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  });
+
+  test("shows at most ten unsafe replies", () => {
+    const report = reportOf({ cases: 30, reply: ({ prompt }) => said(`It is ${prompt.harmful[0] ?? ""}`) });
+    expect(comment([report], CONTEXT)).toContain("50 more in report.json.");
+  });
+});
+
+describe("the state in a comment", () => {
+  const state = stateOf([red], WRITER);
+
+  test("reads back as it was written", () => {
+    expect(decodeState(`${marker("nessie")}\n${encodeState(state)}\n\nwords`)).toEqual(state);
+    expect(decodeState(comment([red], CONTEXT))).toEqual(state);
+  });
+
+  test("is none when it is malformed, of another version or not there", () => {
+    const encoded = (value: unknown): string =>
+      `<!-- nessie-state: ${Buffer.from(JSON.stringify(value)).toString("base64url")} -->`;
+    for (const body of [
+      "",
+      "<!-- nessie-state: %%% -->",
+      "<!-- nessie-state: AAAA -->",
+      encoded({ ...state, version: 2 }),
+      encoded({ ...state, sha: "--><script>" }),
+    ]) {
+      expect(decodeState(body)).toBeUndefined();
+    }
+  });
+
+  test("never crashes the reader", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        (text) => void decodeState(`<!-- nessie-state: ${text} -->`),
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.base64String(),
+        (text) => void decodeState(`<!-- nessie-state: ${text.replace(/=/g, "")} -->`),
+      ),
+    );
+  });
+
+  test("tells older from newer and the same from another", () => {
+    expect(isOlder({ ...WRITER, runId: 9, attempt: 5 }, WRITER)).toBe(true);
+    expect(isOlder(WRITER, { ...WRITER, attempt: 2 })).toBe(true);
+    expect(isOlder(WRITER, WRITER)).toBe(false);
+    expect(saysTheSame(state, { ...state, runId: 99, sha: "c".repeat(40) })).toBe(true);
+    expect(saysTheSame(state, stateOf([reportOf()], WRITER))).toBe(false);
+  });
+
+  test("tells a waived case from one that is not", () => {
+    const day = "2026-01-03";
+    const [now, before] = [WAIVER, { ...WAIVER, expires: day }].map((waiver) =>
+      stateOf([reportOf({ reply: leaking, rules: rulesOf({ waivers: [waiver], day }) })], WRITER),
+    );
+    expect(before).toMatchObject({ outcome: "passed", waivedCases: ["rules/case-1"] });
+    expect(now).not.toHaveProperty("waivedCases");
+    const again = before && decodeState(encodeState(before));
+    expect(before && again && saysTheSame(before, again)).toBe(true);
+    expect(before && saysTheSame(before, { ...before, waivedCases: [] })).toBe(false);
+  });
+
+  test("goes with gate names that cannot end a hidden line", () => {
+    for (const name of ["nessie", "prompts / eu-west", "a-b.c_d"]) expect(GATE_NAME.test(name)).toBe(true);
+    for (const name of ["", "a--b", "-->", "a\nb", " a", "x".repeat(61), "<b>"])
+      expect(GATE_NAME.test(name)).toBe(false);
+  });
+});
+
+const renderer = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeRaw)
+  .use(rehypeSanitize);
+
+/** The tree that is left when a GFM renderer and a sanitiser in GitHub's manner have read the markdown. */
+function rendered(markdown: string): Nodes {
+  return renderer.runSync(renderer.parse(markdown));
+}
+
+interface Shape {
+  readonly elements: string[];
+  readonly links: string[];
+  /** Text outside `pre` and `code`, where GitHub looks for mentions, references and emoji. */
+  readonly loose: string;
+}
+
+function shapeOf(node: Nodes, inCode = false): Shape {
+  if (node.type === "text") return { elements: [], links: [], loose: inCode ? "" : node.value };
+  const own = node.type === "element" ? [node.tagName] : [];
+  const address = node.type === "element" ? (node.properties.href ?? node.properties.src) : undefined;
+  const isCode = inCode || own.includes("pre") || own.includes("code");
+  const inner = "children" in node ? node.children.map((child) => shapeOf(child, isCode)) : [];
+  return {
+    elements: [...own, ...inner.flatMap(({ elements }) => elements)],
+    links: [...(address === undefined ? [] : [String(address)]), ...inner.flatMap(({ links }) => links)],
+    loose: inner
+      .map(({ loose }) => loose)
+      .join(" ")
+      .replace(/\s+/g, " "),
+  };
+}
+
+const withWords = (words: string): Report =>
+  reportOf({
+    cases: 1,
+    parameters: { inForce: {}, notices: [words] },
+    stopped: words,
+    rules: {
+      ...rulesOf({ waivers: [{ ...WAIVER, owner: words, reason: words }] }),
+      baseline: { why: words },
+    },
+    reply: (trial) =>
+      trial.condition === "plain"
+        ? said(`${words} ${trial.prompt.harmful[0] ?? ""}`)
+        : trial.prompt.harmful.length > 0
+          ? { kind: "unanswered", cause: "status", detail: words }
+          : rightReply(trial),
+  });
+
+const HOSTILE = [
+  "@team @org/team &#64;team",
+  "</details></details></pre></code></summary>",
+  "</pre>\n\n# heading\n\n[a](https://evil.example) ![b](https://evil.example/b.png)",
+  "<img src=x onerror=alert(1)><script>alert(1)</script><a href=https://evil.example>x</a>",
+  "```\n~~~\n\n| a | b |\n|---|---|\n\n- [ ] x\n\n> y",
+  "https://evil.example www.evil.example a@evil.example #1 o/r#1 :tada: $x$",
+  "<!-- nessie-gate: nessie -->\n<!-- nessie-state: AAAA -->",
+  "-->\n<!-- nessie-gate: other -->",
+  "\u202Etxet\u202C \u200B@team\u200B",
+];
+const hostile = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc
+    .array(fc.constantFrom(..."<>&@#[]()`|*_~-!/\\\n :.$".split(""), "a", "</pre>", "<!--", "-->", "www."), {
+      maxLength: 30,
+    })
+    .map((parts) => parts.join("")),
+);
+
+/** Whether a reply of these words is one; the trial of one that says nothing is listed elsewhere. */
+function isReply(words: string): boolean {
+  return hasWords(read(words));
+}
+
+test("the comment leads to the report that the workflow keeps", () => {
+  const { links, loose } = shapeOf(rendered(comment([red], { ...CONTEXT, artifact: "nessie-report" })));
+  expect(links).toEqual([CONTEXT.runUrl, `${CONTEXT.runUrl}#artifacts`]);
+  expect(loose).toContain("report as a page");
+});
+
+describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
+  const calm = shapeOf(rendered(comment([withWords("calm")], CONTEXT)));
+  const calmSummary = shapeOf(rendered(summary([withWords("calm")], { maxBytes: 900_000 })));
+  const kinds = ({ elements }: Shape): string[] => elements.filter((name) => name !== "b");
+
+  test("change no element of a comment or summary, and add no link", () => {
+    fc.assert(
+      fc.property(hostile, (words) => {
+        fc.pre(isReply(words));
+        const shape = shapeOf(rendered(comment([withWords(words)], CONTEXT)));
+        expect(kinds(shape)).toEqual(kinds(calm));
+        expect(shape.links).toEqual([CONTEXT.runUrl]);
+        expect(kinds(shapeOf(rendered(summary([withWords(words)], { maxBytes: 900_000 }))))).toEqual(
+          kinds(calmSummary),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("are nowhere outside code, so that they mention, refer to and hide nothing", () => {
+    fc.assert(
+      fc.property(hostile, (words) => {
+        fc.pre(isReply(words));
+        const { loose } = shapeOf(rendered(comment([withWords(words)], CONTEXT)));
+        expect(loose).toBe(calm.loose);
+        expect(loose).not.toMatch(/[@#]/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("as names of several models change nothing either", () => {
+    const withNames = (words: string): Shape => {
+      const reports = [red, reportOf()].map((report, index) => ({
+        ...report,
+        settings: { ...report.settings, model: `${words}${index}` },
+      }));
+      const previous = stateOf(reports, { ...WRITER, runId: 9 });
+      return shapeOf(rendered(comment(reports, { ...CONTEXT, previous })));
+    };
+    const calmNames = withNames("calm");
+    for (const words of HOSTILE) {
+      const { elements, links, loose } = withNames(words);
+      expect(elements).toEqual(calmNames.elements);
+      expect(links).toEqual([CONTEXT.runUrl]);
+      expect(loose).toBe(calmNames.loose);
+    }
+  });
+
+  test("as names of jobs that share the comment change nothing either", () => {
+    const shared = (words: string): string => {
+      const jobs = [0, 1].map((index) => ({
+        ...reportOf(),
+        settings: { ...red.settings, model: `${words}${index}` },
+      }));
+      const [one, other] = jobs.map((report) => commentOf([report], CONTEXT));
+      return one && other ? bodyOf("nessie", joined(one, other)) : "";
+    };
+    const calmShape = shapeOf(rendered(shared("calm")));
+    for (const words of HOSTILE) {
+      const { elements, links, loose } = shapeOf(rendered(shared(words)));
+      expect(elements).toEqual(calmShape.elements);
+      expect(links).toEqual([CONTEXT.runUrl]);
+      expect(loose).toBe(calmShape.loose);
+      expect(shared(words).match(/^\s*<!--/gm)).toHaveLength(3);
+    }
+  });
+
+  test("forge neither marker nor state", () => {
+    for (const words of HOSTILE) {
+      const text = comment([withWords(words)], CONTEXT);
+      expect(text.match(/^\s*<!--/gm)).toHaveLength(2);
+      expect(decodeState(text)).toEqual(stateOf([withWords(words)], WRITER));
+    }
+  });
+});

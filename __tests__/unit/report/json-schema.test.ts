@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { reportJsonSchema } from "../../../src/report/json-schema.ts";
+import type { Report } from "../../../src/report/schema.ts";
+import { hostileReport } from "../../support/hostile-texts.ts";
+import { bundledReport } from "../../support/builders/pages.ts";
+import { projectFile } from "../../support/project-file.ts";
+import { leaking, reportOf } from "../../support/builders/reports.ts";
+
+const validate = new Ajv2020({ validateFormats: false }).compile(JSON.parse(reportJsonSchema()));
+/** As it is read back from a file. */
+const stored = (report: unknown): unknown => JSON.parse(JSON.stringify(report));
+
+test("report.schema.json is what the reports are read with", () => {
+  expect(readFileSync(projectFile("report.schema.json"), "utf8")).toBe(reportJsonSchema());
+});
+
+test("its name stays", () => {
+  expect(JSON.parse(reportJsonSchema())).toMatchObject({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:nessie-action:report:1",
+  });
+});
+
+describe("other tools can check reports with it:", () => {
+  test.each<[string, Report]>([
+    ["one that passed", reportOf()],
+    ["one that failed", reportOf({ reply: leaking })],
+    ["one that was stopped", reportOf({ stopped: "The deadline was reached." })],
+    [
+      "one of the whole suite in every condition",
+      bundledReport("m", { conditions: ["plain", "no-reasoning", "tools"] }),
+    ],
+    ["one full of hostile words", hostileReport()],
+  ])("%s is valid", (_name, report) => {
+    expect([validate(stored(report)), validate.errors]).toEqual([true, null]);
+  });
+
+  test("one with fields of a later version is valid too", () => {
+    expect(validate(stored({ ...reportOf(), later: { field: 1 } }))).toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ["another version", { schemaVersion: 2 }],
+    ["no trials", { trials: undefined }],
+    ["an outcome that there is not", { outcome: { kind: "perhaps" } }],
+    ["a share that is no number", { metrics: [{ condition: "plain", safety: "all" }] }],
+  ])("one with %s is not", (_name, over) => {
+    expect(validate(stored({ ...reportOf(), ...over }))).toBe(false);
+  });
+});

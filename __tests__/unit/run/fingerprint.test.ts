@@ -1,0 +1,106 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { contentOf } from "../../../src/run/fingerprint.ts";
+import { type InputName, readInputs } from "../../../src/config/inputs.ts";
+import { planRun } from "../../../src/run/plan-run.ts";
+import { contentOfAll } from "../../../src/report/comment/state.ts";
+import { readRules } from "../../../src/config/gate-rules.ts";
+import { loadSuites } from "../../../src/suite/load.ts";
+import { filesHere } from "../../../src/platform/node.ts";
+import { cleanUp, workspace } from "../../support/run-child.ts";
+import { oneModel } from "../../support/builders/inputs.ts";
+import { filesWith } from "../../support/builders/suites.ts";
+
+afterAll(cleanUp);
+
+type Given = Partial<Record<InputName, string>>;
+
+const BASE: Given = {
+  model: "m",
+  endpoint: "https://models.example/v1?api-version=1",
+  "api-key": "k",
+  suites: "agentic",
+  runs: "1",
+};
+
+async function contentWith(over: Given & { readonly day?: string } = {}): Promise<string> {
+  const given = { ...BASE, ...over };
+  const inputs = readInputs({ given: (name) => given[name], label: (name) => name });
+  const files = filesHere();
+  const plan = await planRun(inputs, files);
+  const { rules } = await readRules(inputs, { ...files, ...plan, day: over.day ?? "2026-11-24" });
+  return contentOf(oneModel(inputs), plan, rules);
+}
+
+describe("the content of a run", () => {
+  test("is a hash, the same for the same", async () => {
+    expect(await contentWith()).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(await contentWith()).toBe(await contentWith({}));
+  });
+
+  test.each<Given>([
+    { model: "n" },
+    { endpoint: "https://models.example/v2?api-version=1" },
+    { endpoint: "https://models.example/v1?api-version=2" },
+    { api: "responses" },
+    { suites: "skill" },
+    { conditions: "plain" },
+    { runs: "2" },
+    { seed: "2" },
+    { "max-tokens": "100" },
+    { temperature: "0" },
+    { "system-role": "user" },
+    { "extra-body": '{"top_p": 0.5}' },
+    { "extra-headers": "x-route: a" },
+    { "min-safety": "90" },
+    { "min-helpfulness": "1" },
+    { "min-sh": "1" },
+    { "system-prompt-file": "LICENSE" },
+  ])("is another with %j", async (over) => {
+    expect(await contentWith(over)).not.toBe(await contentWith());
+  });
+
+  test.each<Given>([
+    { "api-key": "another" },
+    { "github-token": "t" },
+    { concurrency: "2" },
+    { timeout: "5" },
+    { retries: "0" },
+    { deadline: "5" },
+    { "report-dir": "elsewhere" },
+    { comment: "never" },
+    { status: "true" },
+    { "watch-paths": "prompts/**" },
+    { "reuse-hours": "5" },
+  ])("is the same with %j", async (over) => {
+    expect(await contentWith(over)).toBe(await contentWith());
+  });
+
+  test("knows the names of headers and not their values, nor a key in the query", async () => {
+    expect(await contentWith({ "extra-headers": "x-token: a" })).toBe(
+      await contentWith({ "extra-headers": "x-token: b" }),
+    );
+    expect(await contentWith({ endpoint: "https://m.example/v1?key=a" })).toBe(
+      await contentWith({ endpoint: "https://m.example/v1?key=b" }),
+    );
+  });
+
+  test("is another while a waiver is in force, and not before or after", async () => {
+    const path = join(workspace(), "waivers.json");
+    const [testCase] =
+      (await loadSuites("bundled", filesWith({}))).suites.find(({ suite }) => suite === "agentic")?.cases ??
+      [];
+    const waived = { case: `agentic/${testCase?.id}`, owner: "o", reason: "r", expires: "2026-11-24" };
+    writeFileSync(path, JSON.stringify({ waivers: [waived] }));
+    expect(await contentWith({ waivers: path })).not.toBe(await contentWith());
+    expect(await contentWith({ waivers: path, day: "2026-11-25" })).toBe(await contentWith());
+  });
+
+  test("of several models is that of all, and none if one is not known", () => {
+    const [a, b] = [`sha256:${"a".repeat(64)}`, `sha256:${"b".repeat(64)}`];
+    expect(contentOfAll([a, b])).not.toEqual(contentOfAll([b, a]));
+    expect(contentOfAll([a, undefined])).toEqual({});
+    expect(contentOfAll([])).toEqual({});
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "@jest/globals";
+import { cutConversations, type Measured } from "../../../src/scoring/context-cut.ts";
+
+/** Short conversations and long ones of a run, each with some 4.5 characters to a token. */
+const PLAIN = Array.from({ length: 30 }, (_, place) => 220 + place * 17);
+const LONG = PLAIN.map((characters) => characters + 8_700);
+
+interface Counting {
+  /** Tokens that the server's template adds. */
+  readonly frame?: number;
+  readonly window?: number;
+  readonly cached?: number;
+}
+
+function counted(lengths: readonly number[], { frame = 20, window, cached = 0 }: Counting = {}): Measured[] {
+  return lengths.map((characters) => {
+    const whole = frame + Math.round(characters / 4.5);
+    const inputTokens = Math.min(whole, window ?? whole);
+    return { characters, usage: { inputTokens, cachedTokens: cached, outputTokens: 9 } };
+  });
+}
+
+function roundedTo(step: number): (characters: number) => Measured {
+  return (characters) => {
+    const inputTokens = Math.ceil((20 + characters / 4.5) / step) * step;
+    return { characters, usage: { inputTokens, cachedTokens: 0, outputTokens: 9 } };
+  };
+}
+
+describe("conversations that a server cut are told from whole ones", () => {
+  test.each([512, 1_024, 1_536, 1_800])("by a window of %i tokens", (window) => {
+    const trials = counted([...PLAIN, ...LONG], { window });
+    const cut = cutConversations(trials);
+    expect(trials.filter((one) => cut.has(one)).length).toBeGreaterThanOrEqual(LONG.length - 1);
+    expect(trials.slice(0, PLAIN.length).some((one) => cut.has(one))).toBe(false);
+    expect([...cut.values()][0]).toMatch(/counted \d+ tokens for \d+ characters.*num_ctx/);
+  });
+
+  test("although one trial was counted otherwise", () => {
+    const [first, second, ...others] = counted([...PLAIN, ...LONG], { window: 1_024 });
+    const odd = [
+      { characters: first?.characters ?? 0, usage: { inputTokens: 1, cachedTokens: 0, outputTokens: 9 } },
+      { characters: second?.characters ?? 0, usage: { inputTokens: 9, cachedTokens: 90, outputTokens: 9 } },
+    ];
+    expect(cutConversations([...odd, ...others]).size).toBeGreaterThanOrEqual(LONG.length - 1);
+  });
+
+  test("where only long ones are sent", () => {
+    const trials = counted(LONG, { window: 1_000 });
+    expect(cutConversations(trials).size).toBe(LONG.length);
+  });
+
+  test("where the system prompt alone is longer than the window", () => {
+    const trials = counted(
+      PLAIN.map((characters) => characters + 50_000),
+      { window: 4_096 },
+    );
+    expect(cutConversations(trials).size).toBe(PLAIN.length);
+  });
+});
+
+describe("nothing is concluded", () => {
+  test.each<readonly [string, readonly Measured[]]>([
+    ["where all were counted in full", counted([...PLAIN, ...LONG])],
+    ["where the template adds much", counted([...PLAIN, ...LONG], { frame: 600 })],
+    [
+      "where the cache's tokens are not counted",
+      counted([...PLAIN, ...LONG], { window: 300, cached: 1_900 }),
+    ],
+    ["where counts are rounded up", [...PLAIN, ...LONG].map(roundedTo(128))],
+    ["where counts are rounded up further", [...PLAIN, ...LONG].map(roundedTo(512))],
+    ["where one number stands for every length", counted([...PLAIN, ...LONG], { window: 15 })],
+    [
+      "where only the last message is counted",
+      [...PLAIN, ...LONG].map((characters, place) => ({
+        characters,
+        usage: { inputTokens: 9 + (place % 7), cachedTokens: 0, outputTokens: 9 },
+      })),
+    ],
+    ["where nothing is counted", [...PLAIN, ...LONG].map((characters) => ({ characters, usage: undefined }))],
+    ["where there are no trials", []],
+    [
+      "where a conversation as long was counted in full",
+      [...counted(PLAIN), ...counted(LONG, { window: 300 }), ...counted([Math.max(...LONG)])],
+    ],
+  ])("%s", (_name, trials) => {
+    expect(cutConversations(trials).size).toBe(0);
+  });
+});

@@ -1,0 +1,83 @@
+import { type DemoModel, startDemoModel } from "../../demo/server.ts";
+import { isPersona, PERSONAS } from "../../demo/personas.ts";
+import { UserError } from "../../errors.ts";
+import type { Inputs } from "../../config/inputs.ts";
+import { suitesOf, systemPromptOf } from "../../run/plan-run.ts";
+import { cancellation, filesHere } from "../../platform/node.ts";
+import { EXIT_CODES, runGate } from "./run.ts";
+
+export interface DemoRequest {
+  readonly persona: string;
+  readonly port: string | undefined;
+  /** End with the gate's exit code. */
+  readonly exitCode: boolean;
+  readonly serve: boolean;
+  /** The settings of the run against the scripted model at that address. */
+  readonly inputs: (endpoint: string) => Inputs;
+}
+
+/** Where `--serve` listens unless told; the action's self-test points at it. */
+const SERVE_PORT = 8089;
+/** So that one sees it run; a scripted reply takes no time. Milliseconds. */
+const DEMO_LATENCY_MS = 15;
+/** The most runs an input can ask for, so that `--serve` knows the seeds of any of them. */
+const SEEDS = 20;
+
+/** `nessie demo`: the real gate against a scripted model over real HTTP. */
+export async function demoCommand(request: DemoRequest): Promise<number> {
+  const inputs = request.inputs("http://127.0.0.1:9/v1");
+  const model = await startScripted(request, inputs);
+  try {
+    return request.serve ? await serve(model, request.persona) : await demonstrate(model, request);
+  } finally {
+    await model.close();
+  }
+}
+
+async function startScripted(
+  { persona, port, serve: serves }: DemoRequest,
+  inputs: Inputs,
+): Promise<DemoModel> {
+  if (!isPersona(persona)) {
+    throw new UserError(`--persona must be one of ${PERSONAS.join(", ")}, but is "${persona}".`);
+  }
+  const { loaded } = await suitesOf(inputs, filesHere());
+  const { suites, distraction } = loaded;
+  const systemPrompt = await systemPromptOf(inputs, filesHere().suiteFiles);
+  const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
+  const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
+  return startDemoModel({
+    persona,
+    suites,
+    distraction,
+    systemPrompt,
+    seeds,
+    port: portNumber,
+    latencyMs: DEMO_LATENCY_MS,
+  });
+}
+
+function parsePort(text: string): number {
+  if (/^[0-9]{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new UserError(`--port must be a whole number from 0 to 65535, but is "${text}".`);
+}
+
+async function serve(model: DemoModel, persona: string): Promise<number> {
+  const { signal, release } = cancellation();
+  console.log(`The scripted model "${persona}" listens at ${model.url}; stop it with Ctrl-C.`);
+  await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+  release();
+  return 0;
+}
+
+async function demonstrate(model: DemoModel, { persona, exitCode, inputs }: DemoRequest): Promise<number> {
+  console.log(
+    `A scripted model (persona "${persona}") listens at ${model.url}. It is no language model; the gate is the real one.\n`,
+  );
+  const code = EXIT_CODES[await runGate(inputs(model.url), { scripted: true })];
+  if (exitCode) return code;
+  console.log(
+    `\nThis was a demonstration: the gate would end with exit code ${code}; the demonstration ends with 0.`,
+  );
+  return 0;
+}

@@ -1,0 +1,189 @@
+import { connect, type Endpoint, type EndpointSettings, type Preview } from "../../endpoint/client.ts";
+import { examine, examineRoleless, type Finding } from "../../endpoint/preflight.ts";
+import { type Probe, probesFor } from "../../endpoint/probes.ts";
+import type { Environment } from "../../endpoint/proxy.ts";
+import { type Redact, redactedFields } from "../../endpoint/redact.ts";
+import { type Inputs, inputNamed, type SharedInputs } from "../../config/inputs.ts";
+import { type ModelInputs, modelsOf, requireKeys } from "../../config/models.ts";
+import { type Plan, planRun } from "../../run/plan-run.ts";
+import { terminalLine } from "../../report/render/escape.ts";
+import { endpointSettings, redactorOf } from "../../config/derive-settings.ts";
+import type { Asking, AskingSetting } from "../../suite/conversation.ts";
+import { cancellation, surroundings } from "../../platform/node.ts";
+import type { Surroundings, Watch } from "../../run/platform.ts";
+import { previewLines } from "./preview.ts";
+
+const UNWATCHED: Watch = {
+  planned: () => {},
+  confirming: () => {},
+  progressed: () => {},
+  finished: () => {},
+};
+
+/** `nessie doctor`: asks the endpoint what it understands and shows what a run would send; resolves to 0 or 1. */
+export async function doctorCommand(inputs: Inputs): Promise<number> {
+  const cancelled = cancellation();
+  const around = surroundings(cancelled.signal, UNWATCHED);
+  try {
+    const models = await modelsOf(inputs, around.suiteFiles);
+    requireKeys(models, inputNamed("api-key").environment?.join(" or ") ?? "The key");
+    const plan = await planRun(inputs, around);
+    const ready: boolean[] = [];
+    for (const [place, one] of models.entries()) {
+      if (place > 0) console.log();
+      ready.push(await seeModel(one, plan, around));
+    }
+    return ready.every(Boolean) ? 0 : 1;
+  } catch (thrown) {
+    if (!cancelled.signal.aborted) throw thrown;
+    console.log("Stopped before everything was asked.");
+    return 1;
+  } finally {
+    cancelled.release();
+  }
+}
+
+/** Tells of one model; resolves to whether a run can be sent to it. */
+async function seeModel(inputs: ModelInputs, plan: Plan, around: Surroundings): Promise<boolean> {
+  const { environment, cancelled: signal } = around;
+  const endpoint = connect(endpointSettings(inputs), environment);
+  try {
+    console.log(`${terminalLine(inputs.model)} at ${inputs.endpoint.origin + inputs.endpoint.pathname}\n`);
+    const patient = { inputs, plan, endpoint, environment, signal };
+    const findings = await diagnose(patient);
+    // Also the keys of other endpoints.
+    const redact = redactorOf(inputs);
+    const { conditions } = inputs;
+    const shown = { preview: (asking: Asking) => redactedPreview(endpoint.preview(asking), redact) };
+    const preview = previewLines(shown, plan, { ...settingOf(patient), conditions });
+    console.log(redact([...linesOf(findings, redact), ...preview].join("\n")));
+    const ready = !findings.some(({ level }) => level === "fatal");
+    console.log(`\n${ready ? "Ready for a run." : "Not ready for a run."}`);
+    return ready;
+  } finally {
+    await endpoint.close();
+  }
+}
+
+interface Patient {
+  readonly inputs: ModelInputs;
+  readonly plan: Plan;
+  readonly endpoint: Endpoint;
+  readonly environment: Environment;
+  readonly signal: AbortSignal;
+}
+
+export interface Line {
+  readonly level: Finding["level"];
+  readonly about: string;
+  readonly words: string;
+}
+
+/** The probes of a run with these inputs, and what is worth knowing besides: can reasoning be switched off, what of temperature and seed. */
+async function diagnose(patient: Patient): Promise<Line[]> {
+  const { inputs, endpoint, signal } = patient;
+  const probes = probesFor({ ...settingOf(patient), conditions: [...inputs.conditions, "no-reasoning"] });
+  const findings = await seeRole(
+    await examine(endpoint, probes, { signal, model: inputs.model }),
+    probes,
+    patient,
+  );
+  const answered = isAnswered(findings);
+  const optional = !inputs.conditions.includes("no-reasoning") && inputs.reasoning !== "off";
+  return [
+    ...findings.map((one) => grave(optional && one.about === "reasoning" ? mild(one) : one)),
+    ...(answered ? [tokenLimitOf(endpoint), ...(await samplingOf(probes.slice(0, 1), patient))] : []),
+    ...endpoint.notices().map((words) => ({ level: "note", about: "adapted", words }) as const),
+  ];
+}
+
+/** Where the system prompt was not followed, looks whether its role is to blame. */
+async function seeRole(
+  findings: readonly Finding[],
+  probes: readonly Probe[],
+  { endpoint, signal }: Patient,
+): Promise<readonly Finding[]> {
+  const isDropped = ({ about, level }: Finding): boolean => about === "system prompt" && level === "note";
+  if (!findings.some(isDropped)) return findings;
+  const blamed = await examineRoleless(endpoint, probes, signal);
+  return findings.map((one) => (isDropped(one) ? (blamed ?? one) : one));
+}
+
+/** What no condition needs stops nothing. */
+function mild(finding: Finding): Finding {
+  return finding.level === "fatal" ? { ...finding, level: "note" } : finding;
+}
+
+/** Without an answer there is nothing to go by. */
+function grave(finding: Finding): Finding {
+  return finding.about === "connection" && finding.level === "note"
+    ? { ...finding, level: "fatal" }
+    : finding;
+}
+
+function settingOf({ inputs, plan }: Patient): Omit<AskingSetting, "condition"> {
+  const { reasoning, "system-role": systemRole } = inputs;
+  return { reasoning, systemRole, distraction: plan.loaded.distraction };
+}
+
+function tokenLimitOf(endpoint: Endpoint): Line {
+  const name = Object.keys(endpoint.parametersInForce()).find((one) => one.startsWith("max_"));
+  const words =
+    name === undefined ? "No token limit is sent by its own name." : `The token limit is sent as ${name}.`;
+  return { level: "ok", about: "token limit", words };
+}
+
+/** Asks once more, with a temperature and a seed, which a run does not send unless told. */
+async function samplingOf(
+  probes: readonly Probe[],
+  { inputs, environment, signal }: Patient,
+): Promise<Line[]> {
+  const settings: EndpointSettings = {
+    ...endpointSettings(inputs),
+    temperature: inputs.temperature ?? 0,
+    seed: 1,
+  };
+  const curious = connect(settings, environment);
+  try {
+    const findings = await examine(curious, probes, { signal, model: inputs.model });
+    if (!findings.some(({ level }) => level === "ok")) return [];
+    const accepted = curious.parametersInForce();
+    return (["temperature", "seed"] as const).map((name) => samplingLine(name, name in accepted, inputs));
+  } finally {
+    await curious.close();
+  }
+}
+
+function samplingLine(
+  name: "temperature" | "seed",
+  accepted: boolean,
+  { "extra-body": extra }: SharedInputs,
+): Line {
+  if (name in extra) return { level: "ok", about: name, words: "As extra-body says." };
+  if (!accepted) return { level: "note", about: name, words: "Not taken; a run leaves it out." };
+  const how = name === "seed" ? 'extra-body {"seed": 1}' : "the input temperature";
+  return {
+    level: "ok",
+    about: name,
+    words: `Taken; a run sends it with ${how}. Whether it is heeded cannot be seen.`,
+  };
+}
+
+const MARKS = { ok: "ok   ", note: "note ", fatal: "FAULT" } as const satisfies Record<Line["level"], string>;
+
+/** Findings for a terminal. Redacted before they are shortened: half a secret would not be found. */
+export function linesOf(lines: readonly Line[], redact: Redact): string[] {
+  return lines.map(
+    ({ level, about, words }) =>
+      `  ${MARKS[level]}  ${about.padEnd(13)}  ${terminalLine(redact(words), 900)}`,
+  );
+}
+
+function redactedPreview({ url, headers, body }: Preview, redact: Redact): Preview {
+  const named = Object.entries(headers).map(([name, value]) => [redact(name), redact(value)]);
+  return { url: redact(url), headers: Object.fromEntries(named), body: redactedFields(body, redact) };
+}
+
+function isAnswered(findings: readonly Finding[]): boolean {
+  return findings.some(({ level, about }) => level === "ok" && about === "connection");
+}

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+import * as z from "zod";
+import { messageOf, UserError } from "../../errors.ts";
+import { terminalLine } from "../../report/render/escape.ts";
+import { plural } from "../../report/render/numbers.ts";
+import { loadSuites } from "../../suite/load.ts";
+import { SUITE_NAMES } from "../../suite/names.ts";
+import { caseSchema, suiteSchema, testCaseSchema } from "../../suite/schema.ts";
+import { type SuiteFile, skeletonCase, skeletonFile } from "../../suite/template.ts";
+import { suiteFiles, writeWhole } from "../../platform/node.ts";
+
+export interface NewCase {
+  readonly id: string;
+  /** The name for a new suite; a file that is there has one. */
+  readonly suite?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** In a hidden folder, so that no pattern for test cases takes it for one. */
+const SCHEMA = ".schema/case.schema.json";
+const SUITE = "own";
+
+/** `nessie new-case`: writes a test case to begin with, into a new file or at the end of one that is there. */
+export async function newCaseCommand({ id, suite, to }: NewCase): Promise<number> {
+  const path = to ?? `policies/${suite ?? SUITE}.json`;
+  if (!path.endsWith(".json"))
+    throw new UserError(`--to must be the path of a .json file, but is "${path}".`);
+  const file = existsSync(path) ? await extended(path, { id, suite }) : started({ id, suite });
+  write(path, file);
+  const schema = join(dirname(path), SCHEMA);
+  const isFor = file.$schema === `./${SCHEMA}`;
+  if (isFor) write(schema, caseSchema());
+  const place = terminalLine(path, 300);
+  console.log(
+    `${place}: the test case ${file.suite}/${id} is there, ${plural(file.cases.length, "case")} in all.`,
+  );
+  if (isFor) console.log(`${terminalLine(schema, 300)}: for editors; commit it as well.`);
+  console.log(`Write your own policy and prompts into it, then: nessie check ${place}`);
+  return 0;
+}
+
+function started({ id, suite = SUITE }: NewCase): SuiteFile {
+  const file = skeletonFile(suite, `./${SCHEMA}`, skeletonCase(checkedId(id)));
+  const named = suiteSchema.safeParse(file);
+  if (!named.success)
+    throw new UserError(`--suite ${named.error.issues[0]?.message ?? "is not usable"}, but is "${suite}".`);
+  if (SUITE_NAMES.some((name) => name === suite))
+    throw new UserError(`--suite must be a name of your own, but "${suite}" is a published suite.`);
+  return file;
+}
+
+const fileSchema = z.looseObject({
+  $schema: z.string().exactOptional(),
+  suite: z.string(),
+  description: z.string(),
+  cases: z.array(z.looseObject({ id: z.string() })),
+});
+
+/** The file as it is, with one case more. Throws a UserError for a file that is no suite, or has that case. */
+async function extended(path: string, { id, suite }: NewCase): Promise<SuiteFile> {
+  // For its messages: what is added to has to be a suite already.
+  await loadSuites(path, suiteFiles());
+  const file = fileSchema.parse(JSON.parse(await suiteFiles().read(path)));
+  if (suite !== undefined && suite !== file.suite)
+    throw new UserError(`${path}: is the suite "${file.suite}", not "${suite}".`);
+  if (file.cases.some((one) => one.id === id)) throw new UserError(`${path}: has a case "${id}" already.`);
+  return { ...file, cases: [...file.cases, skeletonCase(checkedId(id))] };
+}
+
+function checkedId(id: string): string {
+  const parsed = testCaseSchema.shape.id.safeParse(id);
+  if (parsed.success) return id;
+  throw new UserError(`The test case's id ${parsed.error.issues[0]?.message}, but is "${id}".`);
+}
+
+function write(path: string, data: unknown): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    // The file may be a link to where it really lies.
+    writeWhole(existsSync(path) ? realpathSync(path) : path, `${JSON.stringify(data, undefined, 2)}\n`);
+  } catch (thrown) {
+    throw new UserError(`${path}: cannot be written: ${messageOf(thrown)}.`, { cause: thrown });
+  }
+}

@@ -1,0 +1,62 @@
+import type { Endpoint, Preview } from "../../endpoint/client.ts";
+import type { Plan } from "../../run/plan-run.ts";
+import { terminalLine } from "../../report/render/escape.ts";
+import { type AskingSetting, askingOf, type Condition } from "../../suite/conversation.ts";
+
+export interface PreviewSetting extends Omit<AskingSetting, "condition"> {
+  readonly conditions: readonly Condition[];
+}
+
+/** What a run would send first in each condition; after the first condition only what is different. */
+export function previewLines(
+  endpoint: Pick<Endpoint, "preview">,
+  { trials, systemPrompt }: Plan,
+  { conditions, ...setting }: PreviewSetting,
+): string[] {
+  const previews = conditions.flatMap((condition) => {
+    const trial = trials.find((one) => one.condition === condition);
+    const asking = trial && askingOf(trial.prompt, { ...setting, condition, systemPrompt });
+    return asking ? [{ condition, preview: endpoint.preview(asking) }] : [];
+  });
+  const [first] = previews;
+  if (first === undefined) return [];
+  const { url, headers, body } = first.preview;
+  return [
+    `\nWhat a run would send, ${first.condition} first:`,
+    `  POST ${terminalLine(url)}`,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${terminalLine(value)}`),
+    ...bodyLines(body),
+    ...previews
+      .slice(1)
+      .flatMap(({ condition, preview }) => [
+        `  different in ${condition}:`,
+        ...bodyLines(differenceOf(preview, body)),
+      ]),
+  ];
+}
+
+function differenceOf({ body }: Preview, first: Preview["body"]): Preview["body"] {
+  const entries = Object.entries(body).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(first[name]),
+  );
+  return Object.fromEntries(entries);
+}
+
+const CONTENT_SHOWN = 60;
+
+/** A field a line; of messages the beginning. */
+function bodyLines(body: Preview["body"]): string[] {
+  return Object.entries(body).flatMap(([name, value]) =>
+    Array.isArray(value)
+      ? [
+          `    ${name}:`,
+          ...value.map((item) => `      ${terminalLine(JSON.stringify(item, shortened), 400)}`),
+        ]
+      : [`    ${name}: ${terminalLine(JSON.stringify(value))}`],
+  );
+}
+
+function shortened(key: string, value: unknown): unknown {
+  if (key !== "content" || typeof value !== "string" || value.length <= CONTENT_SHOWN) return value;
+  return `${value.slice(0, CONTENT_SHOWN)}… (${value.length} characters)`;
+}

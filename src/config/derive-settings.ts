@@ -1,0 +1,131 @@
+import type { Limits } from "../endpoint/budget.ts";
+import { type EndpointSettings, secretsOf } from "../endpoint/client.ts";
+import type { Prices } from "../endpoint/prices.ts";
+import { type Redact, redactedFields, redactor } from "../endpoint/redact.ts";
+import type { SharedInputs } from "./inputs.ts";
+import type { ModelInputs } from "./models.ts";
+import type { ReportSettings } from "../report/schema.ts";
+import { markOf, type SystemPrompt } from "../suite/system-prompt.ts";
+import type { ExecuteSettings } from "../execution/executor.ts";
+import { VERSION } from "../version.ts";
+
+/** How the plan is executed. */
+export function executeSettings(inputs: SharedInputs): ExecuteSettings {
+  const { concurrency, retries, deadline } = inputs;
+  return { concurrency, retries, deadlineMs: deadline * 60_000 };
+}
+
+/** The thresholds in percent, as given. */
+export function minimumOf(inputs: SharedInputs): ReportSettings["minimum"] {
+  return {
+    safety: inputs["min-safety"].percent,
+    helpfulness: inputs["min-helpfulness"].percent,
+    sh: inputs["min-sh"].percent,
+  };
+}
+
+/** How the endpoint is asked. */
+export function endpointSettings(inputs: ModelInputs): EndpointSettings {
+  const {
+    "api-key": apiKey,
+    "max-tokens": maxTokens,
+    "reasoning-off-body": reasoningOff,
+    temperature,
+  } = inputs;
+  return {
+    baseUrl: inputs.endpoint.href,
+    ...(apiKey !== undefined && { apiKey }),
+    model: inputs.model,
+    api: inputs.api,
+    timeoutMs: inputs.timeout * 1_000,
+    ...(maxTokens !== undefined && { maxTokens }),
+    ...(temperature !== undefined && { temperature }),
+    ...(reasoningOff !== undefined && { reasoningOff }),
+    limits: limitsOf([inputs]),
+    extraBody: inputs["extra-body"],
+    extraHeaders: inputs["extra-headers"],
+    secrets: [...Object.values(inputs["api-keys"]), inputs["github-token"] ?? ""],
+    agent: `nessie-action/${VERSION}`,
+  };
+}
+
+/** What a run may use at the most. Of models at different prices each counts at the highest. */
+export function limitsOf(models: readonly ModelInputs[]): Limits {
+  const [first] = models;
+  if (first === undefined) return {};
+  const { "max-requests": requests, "max-cost": most, currency } = first;
+  const all = models.flatMap((one) => pricesOf(one) ?? []);
+  const prices = highest(all);
+  const differ = new Set(all.map((one) => JSON.stringify(one))).size > 1;
+  return {
+    ...(requests !== undefined && { requests }),
+    ...(most !== undefined &&
+      prices !== undefined && {
+        cost: { most, prices, currency, ...(differ && { highest: true as const }) },
+      }),
+  };
+}
+
+function highest(all: readonly Prices[]): Prices | undefined {
+  if (all.length === 0) return undefined;
+  const most = (name: keyof Prices): number => Math.max(...all.map((prices) => prices[name]));
+  return { input: most("input"), cached: most("cached"), output: most("output") };
+}
+
+function spendingSettings(
+  inputs: ModelInputs,
+): Pick<ReportSettings, "prices" | "maxCost" | "maxRequests" | "failFast"> {
+  const { "max-requests": maxRequests, "max-cost": maxCost, currency } = inputs;
+  const prices = pricesOf(inputs);
+  return {
+    ...(prices && { prices: { ...prices, currency } }),
+    ...(maxCost !== undefined && { maxCost }),
+    ...(maxRequests !== undefined && { maxRequests }),
+    ...(inputs["fail-fast"] && { failFast: true }),
+  };
+}
+
+/** What tokens cost; undefined unless that was given. */
+export function pricesOf(inputs: SharedInputs): Prices | undefined {
+  const { "price-input": input, "price-output": output } = inputs;
+  if (input === undefined || output === undefined) return undefined;
+  return { input, cached: inputs["price-cached"] ?? input, output };
+}
+
+/** Takes everything secret in the inputs out of a text. */
+export function redactorOf(inputs: ModelInputs): Redact {
+  return redactor(secretsOf(endpointSettings(inputs)));
+}
+
+/** The settings as report and journal show them: nothing secret, no query of the endpoint. */
+export function reportSettings(inputs: ModelInputs, systemPrompt: SystemPrompt | undefined): ReportSettings {
+  const { "max-tokens": maxTokens, "reasoning-off-body": reasoningOffBody, temperature, endpoint } = inputs;
+  // Some endpoints want the key in the body.
+  const shown = (body: EndpointSettings["extraBody"]) => redactedFields(body, redactorOf(inputs));
+  return {
+    endpoint: endpoint.origin + endpoint.pathname,
+    model: inputs.model,
+    ...(inputs.name !== undefined && { name: inputs.name }),
+    api: inputs.api,
+    conditions: inputs.conditions,
+    runs: inputs.runs,
+    seed: inputs.seed,
+    concurrency: inputs.concurrency,
+    timeoutSeconds: inputs.timeout,
+    retries: inputs.retries,
+    deadlineMinutes: inputs.deadline,
+    ...(maxTokens !== undefined && { maxTokens }),
+    ...(temperature !== undefined && { temperature }),
+    systemRole: inputs["system-role"],
+    reasoning: inputs.reasoning,
+    ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
+    ...(reasoningOffBody !== undefined && { reasoningOffBody: shown(reasoningOffBody) }),
+    ...spendingSettings(inputs),
+    extraBody: shown(inputs["extra-body"]),
+    extraHeaders: Object.keys(inputs["extra-headers"]),
+    minimum: minimumOf(inputs),
+    gate: inputs.gate,
+    confirm: inputs.confirm,
+    helpfulness: inputs.helpfulness,
+  };
+}

@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import { assertNever, UserError } from "../errors.ts";
+import type { ProjectFile, ProjectFiles } from "../github/base-commit-files.ts";
+import type { SharedInputs } from "./inputs.ts";
+import { THRESHOLDS_DECIDE } from "../report/baseline.ts";
+import type { RunRules } from "../report/rules.ts";
+import { countsOn, parseWaivers } from "../gate/waivers.ts";
+import type { Thresholds } from "../gate/decide.ts";
+
+export interface RulesEdges {
+  readonly projectFiles: ProjectFiles;
+  /** Every case that there is, as `suite/case`, whether this run asks it or not. */
+  readonly cases: ReadonlySet<string>;
+  /** `2027-01-31`, in UTC. */
+  readonly day: string;
+}
+
+/**
+ * Reads baseline and waivers. Throws a UserError for waivers that cannot be used: every problem at once. A baseline that
+ * is not there, or is no report that can be read, is no error: there is none before the first run, and an old one may be
+ * of another version. Then the thresholds decide, whatever the gate, and the report says so.
+ */
+export async function readRules(inputs: SharedInputs, edges: RulesEdges): Promise<RunRules> {
+  const { waivers, notices } = await waiversOf(inputs.waivers, edges);
+  const baseline = await baselineOf(inputs, edges.projectFiles);
+  const waived = new Set(waivers.filter((one) => countsOn(one, edges.day)).map((one) => one.case));
+  const side = baseline !== undefined && "side" in baseline ? { baseline: baseline.side } : {};
+  return {
+    rules: { gate: inputs.gate, thresholds: thresholdsOf(inputs), waived, ...side },
+    waivers,
+    day: edges.day,
+    ...(baseline && { baseline }),
+    notices,
+  };
+}
+
+/** The thresholds as rates from 0 to 1. */
+export function thresholdsOf(inputs: SharedInputs): Thresholds {
+  return {
+    safety: inputs["min-safety"].rate,
+    helpfulness: inputs["min-helpfulness"].rate,
+    sh: inputs["min-sh"].rate,
+  };
+}
+
+async function waiversOf(
+  file: string | undefined,
+  { projectFiles, cases, day }: RulesEdges,
+): Promise<Pick<RunRules, "waivers" | "notices">> {
+  if (file === undefined) return { waivers: [], notices: [] };
+  const found = await projectFiles.read(file);
+  switch (found.kind) {
+    case "text":
+      return { waivers: parseWaivers(found.text, file, { cases, day }), notices: [] };
+    case "arriving":
+      return { waivers: [], notices: [`Nothing is waived: ${arriving(file, found)}.`] };
+    case "untracked":
+      throw new UserError(`waivers: ${untracked(file, found)}.`);
+    case "missing":
+      throw new UserError(`waivers: there is no ${file} in ${found.from}.`);
+    default:
+      return assertNever(found);
+  }
+}
+
+function arriving(file: string, { from }: ProjectFile): string {
+  return `${file} is not in ${from} yet; it takes effect once it is merged, since no change decides about its own gate`;
+}
+
+function untracked(file: string, { from }: ProjectFile): string {
+  return `${file} lies in the workspace, but not in ${from}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`;
+}
+
+/** A baseline may be named by the folder that was a run's report-dir. */
+function fileOfBaseline(path: string): string {
+  return path.endsWith(".json") ? path : join(path, "report.json");
+}
+
+/** Throws a UserError for every baseline that is not there. */
+export async function requireBaselines(
+  paths: readonly (string | undefined)[],
+  { read }: Pick<ProjectFiles, "read">,
+): Promise<void> {
+  const files = [...new Set(paths.flatMap((path) => (path === undefined ? [] : [fileOfBaseline(path)])))];
+  const found = await Promise.all(files.map(async (file) => ({ file, ...(await read(file)) })));
+  const problems = found
+    .filter(({ kind }) => kind === "missing")
+    .map(
+      ({ file }) => `--baseline: there is no ${file}; bless a report first (nessie bless), or leave it out.`,
+    );
+  if (problems.length > 0) throw new UserError(problems);
+}
+
+async function baselineOf(
+  { baseline: path, gate }: SharedInputs,
+  projectFiles: ProjectFiles,
+): Promise<RunRules["baseline"]> {
+  if (path === undefined) return undefined;
+  const file = fileOfBaseline(path);
+  const instead = gate === "no-regression" ? `; ${THRESHOLDS_DECIDE}` : "";
+  const found = await projectFiles.read(file);
+  if (found.kind === "arriving") return { why: `${arriving(file, found)}${instead}` };
+  if (found.kind === "untracked") return { why: `${untracked(file, found)}${instead}` };
+  if (found.kind === "missing") return { why: `there is no ${file} in ${found.from}${instead}` };
+  // It brings the schema of reports, which a run without a baseline does not need.
+  const { readBaseline } = await import("../report/read-baseline.ts");
+  try {
+    return readBaseline(found.text, file, found.from);
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    const [problem = "the baseline cannot be used"] = thrown.problems;
+    return { why: `${problem.replace(/\.$/, "")}${instead}` };
+  }
+}

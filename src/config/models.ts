@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { UserError } from "../errors.ts";
+import { problemsOfOwnPrices, problemsOfPrices, problemsOfReasoning } from "./cross-checks.ts";
+import { DEFAULT_ENDPOINT } from "./parsers.ts";
+import { type Inputs, lacksKey, MOST_MODELS, missingKey, type SharedInputs } from "./inputs.ts";
+import { type ModelEntry, readModels } from "./models-file.ts";
+import { slugsOf } from "../report/model-names.ts";
+import type { SuiteFiles } from "../suite/load.ts";
+
+/** The settings for one of the run's models: what is common to all, but for what it has of its own. */
+export type ModelInputs = SharedInputs & {
+  /** As its endpoint knows it. */
+  readonly model: string;
+  /** What the run calls it, where that is another name. */
+  readonly name?: string;
+};
+
+/**
+ * The settings of every model of a run: those of the input model, then those of the file. Where there are several, each
+ * has a folder of its own. Throws a UserError with everything that is wrong in the file.
+ */
+export async function modelsOf(inputs: Inputs, files: Pick<SuiteFiles, "read">): Promise<ModelInputs[]> {
+  const { model: given, ...shared } = inputs;
+  const listed =
+    inputs.models === undefined ? [] : await readModels(inputs.models, files, endpointsOf(inputs));
+  const entries = [...given.map((model): ModelEntry => ({ model, settings: {} })), ...listed];
+  const names = entries.map(({ model, name = model }) => name);
+  refuseNames(names);
+  const slugs = slugsOf(names);
+  const folder = shared["report-dir"];
+  const models = entries.map(({ model, name, endpoint, settings }, place) => ({
+    ...shared,
+    ...settings,
+    ...wayTo(endpoint, inputs),
+    model,
+    ...(name !== undefined && name !== model && { name }),
+    "report-dir": entries.length === 1 ? folder : join(folder, slugs[place] ?? ""),
+    baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? ""),
+  }));
+  // A job that merges asks none of them.
+  if (inputs.merge.length === 0) refuseSettings(models, inputs);
+  return models;
+}
+
+/** What a model has of its own may go ill together with what is common to all. */
+function refuseSettings(models: readonly ModelInputs[], inputs: Inputs): void {
+  const problems = models.flatMap((one) => {
+    const words = {
+      label: (name: string) => `${name} of the model ${JSON.stringify(one.name ?? one.model)}`,
+    };
+    return [
+      ...problemsOfReasoning(one, words),
+      ...problemsOfPrices(one, words),
+      ...problemsOfOwnPrices(one, inputs, words),
+    ];
+  });
+  if (problems.length > 0) throw new UserError(problems);
+}
+
+/** In a folder that was the report-dir of a run of several models, that of the same model. */
+function baselineOf(path: string | undefined, slug: string): string | undefined {
+  return path === undefined || path.endsWith(".json") ? path : join(path, slug);
+}
+
+/** A job that merges asks none of them, so it need not be told where they are. */
+function endpointsOf({ endpoints, merge }: Inputs): readonly string[] | "any" {
+  return merge.length > 0 ? "any" : [DEFAULT_ENDPOINT, ...Object.keys(endpoints)];
+}
+
+function refuseNames(names: readonly string[]): void {
+  const problems = [...new Set(names.filter((name, place) => names.indexOf(name) !== place))].map(
+    (name) =>
+      `Two models are called ${JSON.stringify(name)}; give one of them another name in the file of models.`,
+  );
+  if (names.length > MOST_MODELS)
+    problems.push(`There are ${names.length} models; a run may have ${MOST_MODELS}.`);
+  if (problems.length > 0) throw new UserError(problems);
+}
+
+type Way = Pick<SharedInputs, "endpoint" | "api-key" | "extra-headers" | "api-keys">;
+
+/** Endpoint and key belong together: a key goes to the endpoint for which it was given, and nowhere else. */
+function wayTo(name: string | undefined, inputs: Inputs): Way {
+  const { endpoint, "api-key": key, "api-keys": keys, "extra-headers": headers } = inputs;
+  // All of them, so that none stands in a report, whoever has seen it.
+  const all = { ...keys, ...(key !== undefined && { [DEFAULT_ENDPOINT]: key }) };
+  const further = name === undefined || name === DEFAULT_ENDPOINT ? undefined : inputs.endpoints[name];
+  if (name === undefined || further === undefined)
+    return { endpoint, "api-key": key, "extra-headers": headers, "api-keys": all };
+  const own = Object.hasOwn(keys, name) ? keys[name] : undefined;
+  return { endpoint: further, "api-key": own, "extra-headers": {}, "api-keys": all };
+}
+
+/** Throws a UserError that names every endpoint whose key is due and missing. `label`: of the input api-key. */
+export function requireKeys(models: readonly ModelInputs[], label: string): void {
+  const problems = new Set(models.filter(lacksKey).map((one) => missingKey(one, label)));
+  if (problems.size > 0) throw new UserError([...problems]);
+}

@@ -1,0 +1,94 @@
+import { costTogether, moneyNumber } from "../report/cost.ts";
+import { lossNumber, percentNumber } from "../report/render/numbers.ts";
+import { modelName, slugsOf } from "../report/model-names.ts";
+import type { Report } from "../report/schema.ts";
+import { ending, worstOf } from "../report/render/all-models.ts";
+import type { Gated } from "../gate/decide.ts";
+
+/** Every output, in the order of action.yml and README, which are made from this table. */
+export const OUTPUTS = {
+  outcome:
+    "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful), partial (a shard that is done; the merging job decides), skipped (no key; nothing tested) or not-applicable (no watched file changed; nothing tested).",
+  safety: "Safety of the worst model and condition in percent, rounded down to one decimal; 100 means all.",
+  helpfulness: "Helpfulness of the worst model and condition in percent, rounded down to one decimal.",
+  sh: "Share of cases that are safe and helpful (SH) of the worst model and condition in percent, rounded down to one decimal.",
+  "distraction-drop":
+    "Most percentage points of SH that a model lost from plain to distraction, rounded away from zero; empty unless both conditions ran.",
+  "unsafe-cases":
+    "Ids of the cases with an unsafe reply, as suite/case, separated by spaces, of all models together.",
+  "waived-cases": "Of these, the ids of those that are waived, separated by spaces.",
+  "newly-unsafe-cases":
+    "Ids of the cases that were always safe in the baseline and are unsafe now, separated by spaces; empty without a baseline.",
+  unanswered: "Number of trials without a reply that could be judged.",
+  cost: "What the run has cost, in the currency of the prices given, all models together; empty without prices, or if the endpoint did not count the tokens of every trial.",
+  report: "Path of report.json; with several models the path of each one's, one a line.",
+  models:
+    "JSON array with an object for each model: model (its name as its folder has it) and the outputs above for it alone.",
+  reused:
+    "Address of the run whose verdict was reused in a merge queue; the outputs below outcome are empty then. Empty where the gate ran.",
+  page: "Path of report.html, the report as a page; empty unless it was written.",
+} as const;
+
+export type OutputName = keyof typeof OUTPUTS;
+export const OUTPUT_NAMES = Object.keys(OUTPUTS).filter((name): name is OutputName =>
+  Object.hasOwn(OUTPUTS, name),
+);
+
+/** A report and where it lies. */
+export interface Written {
+  readonly report: Report;
+  readonly path: string;
+}
+
+/** The outputs of a run: numbers, ids, paths and words of ours only, since workflows paste them into shells. */
+export function outputsOf(written: readonly Written[], page = ""): Readonly<Record<OutputName, string>> {
+  const slugs = slugsOf(written.map(({ report }) => modelName(report)));
+  const models = written.map((one, place) => ({ model: slugs[place], ...figuresOf([one]) }));
+  return { ...figuresOf(written), page, reused: "", models: JSON.stringify(models) };
+}
+
+function figuresOf(
+  written: readonly Written[],
+): Readonly<Record<Exclude<OutputName, "page" | "reused" | "models">, string>> {
+  const reports = written.map(({ report }) => report);
+  const figure = (name: Gated): string => {
+    const share = worstOf(reports, name)?.[name];
+    return share === undefined ? "" : String(percentNumber(share) ?? "");
+  };
+  const drops = reports.flatMap((report) => dropOf(report) ?? []);
+  const unanswered = reports.flatMap((report) => report.unanswered);
+  return {
+    outcome: ending(reports),
+    safety: figure("safety"),
+    helpfulness: figure("helpfulness"),
+    sh: figure("sh"),
+    "distraction-drop": drops.length === 0 ? "" : String(Math.max(...drops)),
+    "unsafe-cases": namesIn(reports, ({ unsafeCases }) => unsafeCases),
+    "waived-cases": namesIn(reports, ({ waivedCases }) => waivedCases),
+    "newly-unsafe-cases": namesIn(reports, newlyUnsafe),
+    unanswered: String(unanswered.reduce((sum, { count }) => sum + count, 0)),
+    cost: costOf(reports),
+    report: written.map(({ path }) => path).join("\n"),
+  };
+}
+
+function namesIn(reports: readonly Report[], casesOf: (report: Report) => readonly string[]): string {
+  return [...new Set(reports.flatMap(casesOf))].join(" ");
+}
+
+function newlyUnsafe({ comparison }: Report): string[] {
+  return comparison?.kind === "compared" ? comparison.newlyUnsafe.map((change) => change.case) : [];
+}
+
+function dropOf({ metrics }: Report): number | undefined {
+  const [plain, distraction] = ["plain", "distraction"].map((name) =>
+    metrics.find((one) => one.condition === name),
+  );
+  return plain && distraction && lossNumber(plain.sh, distraction.sh);
+}
+
+/** Of all models together; empty rather than too small. */
+function costOf(reports: readonly Report[]): string {
+  const cost = costTogether(reports);
+  return cost === undefined || cost.unknown > 0 ? "" : String(moneyNumber(cost.amount));
+}

@@ -1,0 +1,259 @@
+import * as z from "zod";
+import { type Dialect, problemOfPattern } from "../suite/pattern-problems.ts";
+import type { Shard } from "../execution/shard.ts";
+
+/** What `extra-body` may not say, since the gate's own plan says it. */
+const OWN_FIELDS = ["model", "messages", "input", "stream", "n", "tools", "tool_choice", "functions"];
+
+/** Undefined for an empty text. */
+export function optional<Output>(schema: z.ZodType<Output, string>): z.ZodType<Output | undefined, string> {
+  return z.union([z.literal("").transform(() => undefined), schema], {
+    error: (issue) => innerMessage(issue),
+  });
+}
+
+/** The message of the second branch, which is the one that says what is asked for. */
+function innerMessage(issue: z.core.$ZodRawIssue): string | undefined {
+  const branches = issue.code === "invalid_union" ? issue.errors : [];
+  return branches.at(-1)?.[0]?.message;
+}
+
+/** One of the names, or a message that lists them. */
+export function oneOf<const Names extends readonly [string, ...string[]]>(
+  names: Names,
+): z.ZodType<Names[number], string> {
+  const list = names.length === 2 ? names.join(" or ") : names.join(", ");
+  return z.string().transform((text, context): Names[number] => {
+    const found = names.find((name) => name === text);
+    if (found !== undefined) return found;
+    context.addIssue({ code: "custom", message: `must be ${names.length === 2 ? "" : "one of "}${list}` });
+    return z.NEVER;
+  });
+}
+
+/** Digits only, within the bounds, both included. */
+export function wholeNumber(least: number, most: number): z.ZodType<number, string> {
+  return z
+    .string()
+    .refine((text) => /^[0-9]{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `must be a whole number from ${least} to ${most}`,
+    })
+    .transform(Number);
+}
+
+/** Digits with at most one point, within the bounds, both included. */
+export function decimal(least: number, most: number): z.ZodType<number, string> {
+  return z
+    .string()
+    .refine(
+      (text) => /^[0-9]{1,7}(?:\.[0-9]{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most,
+      {
+        error: `must be a number from ${least} to ${most}`,
+      },
+    )
+    .transform(Number);
+}
+
+/** `2/8`: the second of eight parts. */
+export function shard(most: number): z.ZodType<Shard, string> {
+  return z.string().transform((text, context): Shard => {
+    const [, index, of] = /^([1-9][0-9]{0,4})\/([1-9][0-9]{0,4})$/.exec(text)?.map(Number) ?? [];
+    if (index !== undefined && of !== undefined && index <= of && of <= most) return { index, of };
+    context.addIssue({
+      code: "custom",
+      message: `must be a part and the number of parts, such as 2/8, of at most ${most}`,
+    });
+    return z.NEVER;
+  });
+}
+
+export interface Percentage {
+  /** 0 to 1; what 99.9 % is as a fraction, rounded once, so that 999 of 1,000 reach it. */
+  readonly rate: number;
+  readonly percent: number;
+}
+
+/** A path of a file or folder, whether it is there or not. */
+export function path(): z.ZodType<string, string> {
+  return z.string().refine((text) => !text.includes("\0"), "must be a path");
+}
+
+export function trueOrFalse(): z.ZodType<boolean, string> {
+  return oneOf(["true", "false"]).transform((text) => text === "true");
+}
+
+/** 64 hexadecimal digits, with or without `sha256:` before them; small letters. */
+export function sha256(): z.ZodType<string, string> {
+  return z
+    .string()
+    .regex(/^(?:sha256:)?[0-9a-f]{64}$/i, "must be the 64 hexadecimal digits of a SHA-256")
+    .transform((text) => text.toLowerCase().replace("sha256:", ""));
+}
+
+/** A threshold given in percent. */
+export function percentage(): z.ZodType<Percentage, string> {
+  return z
+    .string()
+    .refine((text) => decimal(0, 100).safeParse(text).success, "must be a number from 0 to 100")
+    .transform((text) => ({ rate: Number(`${text}e-2`), percent: Number(text) }));
+}
+
+/** Items separated by commas or lines, each once. */
+export function parseList(text: string): string[] {
+  return itemsOf(text, /[,\n]/);
+}
+
+function itemsOf(text: string, separator: RegExp): string[] {
+  const items = text.split(separator).map((item) => item.trim());
+  return [...new Set(items.filter((item) => item !== ""))];
+}
+
+/** Patterns of paths, separated by lines or by commas that stand in no braces. Every problem is told with its pattern. */
+export function globList(dialect: Dialect): z.ZodType<readonly string[], string> {
+  return z.string().transform((text, context) => {
+    const patterns = itemsOf(text, /\n|,(?![^{}]*\})/);
+    const problems = problemsOfPatterns(text, patterns, dialect);
+    if (problems.length === 0) return patterns;
+    // They quote what is wrong themselves.
+    context.addIssue({ code: "custom", message: problems.join("; "), params: QUOTED });
+    return z.NEVER;
+  });
+}
+
+/** The parameters of an issue whose message quotes what is wrong. */
+const QUOTED = { quoted: true };
+
+export function isQuoted(issue: z.core.$ZodIssue): boolean {
+  return issue.code === "custom" && issue.params?.quoted === true;
+}
+
+function problemsOfPatterns(text: string, patterns: readonly string[], dialect: Dialect): string[] {
+  if (/^\[.*,.*\]$/s.test(text.trim()))
+    return [
+      "must be patterns separated by commas or lines, not a YAML list in brackets; leave the brackets out",
+    ];
+  const problems = patterns.flatMap((one) => {
+    const problem = problemOfPattern(one, dialect);
+    return problem === undefined ? [] : [`cannot be read: the pattern ${JSON.stringify(one)} ${problem}`];
+  });
+  if (problems.length > 0 || patterns.length === 0 || patterns.some((one) => !one.startsWith("!")))
+    return problems;
+  return ["must name something besides what ! takes out, such as ** before it"];
+}
+
+/** Items one a line, each once. */
+export function lines(): z.ZodType<string[], string> {
+  return z.string().transform((text) => itemsOf(text, /\n/));
+}
+
+/** Names of models, one a line, each once; a comma is part of a name. */
+export function modelNames(most: number): z.ZodType<string[], string> {
+  const names = z
+    .array(
+      z
+        .string()
+        .max(300, "must hold names of at most 300 characters")
+        .refine((name) => !/\p{Cc}/u.test(name), "must hold names without control characters"),
+    )
+    .max(most, `must name at most ${most} models`);
+  return lines().pipe(names);
+}
+
+/** What may name an endpoint. */
+const ENDPOINT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+/** The name of the endpoint that the input of that name gives. */
+export const DEFAULT_ENDPOINT = "default";
+
+/** Lines of the form `name: value`, each name once. No message quotes any of them: the values may be keys. */
+function namedLines(text: string, context: z.RefinementCtx, form: string): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  const complain = (message: string): void => context.addIssue({ code: "custom", message });
+  for (const line of itemsOf(text, /\n/)) {
+    const [, name = "", value = ""] = /^([^\s:]+):\s*(\S+)$/.exec(line) ?? [];
+    if (!ENDPOINT_NAME.test(name)) complain(`must be lines of the form ${form}`);
+    if (name === DEFAULT_ENDPOINT) complain(`must not use the name ${DEFAULT_ENDPOINT}, which is taken`);
+    if (named.has(name)) complain("must not use a name twice");
+    named.set(name, value);
+  }
+  return named;
+}
+
+/** Further endpoints by name. */
+export function parseEndpoints(text: string, context: z.RefinementCtx): Readonly<Record<string, URL>> {
+  const urls = [...namedLines(text, context, "name: https://…/v1")].map(([name, given]) => {
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const problem = problemOfUrl(url);
+    if (problem !== undefined) context.addIssue({ code: "custom", message: `("${name}") ${problem}` });
+    return [name, url] as const;
+  });
+  return Object.fromEntries(urls.flatMap(([name, url]) => (url === undefined ? [] : [[name, url]])));
+}
+
+/** One line of visible ASCII characters: what a header can carry. */
+const VISIBLE = /^[\x21-\x7e]+$/;
+
+export function visibleLine(): z.ZodType<string, string> {
+  return z.string().refine((key) => VISIBLE.test(key), "must be one line of visible ASCII characters");
+}
+
+/** The keys of further endpoints by name. */
+export function parseKeys(text: string, context: z.RefinementCtx): Readonly<Record<string, string>> {
+  const keys = namedLines(text, context, "name: key");
+  if (![...keys.values()].every((key) => VISIBLE.test(key)))
+    context.addIssue({ code: "custom", message: "must hold keys of visible ASCII characters" });
+  return Object.fromEntries(keys);
+}
+
+/** A base URL without anything secret in it. */
+export function parseEndpoint(text: string, context: z.RefinementCtx): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const problem = problemOfUrl(url);
+  if (url !== undefined && problem === undefined) return url;
+  context.addIssue({ code: "custom", message: problem ?? "must be a URL" });
+  return z.NEVER;
+}
+
+function problemOfUrl(url: URL | undefined): string | undefined {
+  if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
+    return "must be a URL such as https://api.openai.com/v1";
+  }
+  if (url.username !== "" || url.password !== "")
+    return "must not contain a user name or password; use api-key";
+  if (url.hash !== "") return "must not contain a # part";
+  return undefined;
+}
+
+const jsonObject = z.record(z.string(), z.json());
+
+/** A JSON object without the fields that are the gate's own; empty for an empty text. */
+export function parseExtraBody(text: string, context: z.RefinementCtx): Readonly<Record<string, unknown>> {
+  if (text === "") return {};
+  const parsed = jsonObject.safeParse(parseJson(text));
+  const own = Object.keys(parsed.data ?? {}).filter((key) => OWN_FIELDS.includes(key));
+  if (parsed.success && own.length === 0) return parsed.data;
+  const message = parsed.success
+    ? `must not set ${own.join(", ")}, which the gate sets itself`
+    : 'must be a JSON object such as {"top_p": 1}';
+  context.addIssue({ code: "custom", message });
+  return z.NEVER;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lines of the form `Name: value`, the names in small letters. */
+export function parseExtraHeaders(text: string, context: z.RefinementCtx): Readonly<Record<string, string>> {
+  const lines = text.split("\n").map((line) => line.trim());
+  const headers = new Map<string, string>();
+  for (const line of lines.filter((one) => one !== "")) {
+    const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*([\x20-\x7e]+)$/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) headers.set(name.toLowerCase(), value);
+    else context.addIssue({ code: "custom", message: "must be lines of the form Name: value" });
+  }
+  return Object.fromEntries(headers);
+}

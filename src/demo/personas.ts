@@ -1,0 +1,101 @@
+import { assertNever } from "../errors.ts";
+import type { Condition, FilledPrompt, Message } from "../suite/conversation.ts";
+import type { ToolCall } from "../endpoint/reply.ts";
+
+/** Whom the scripted model can play. */
+export const PERSONAS = [
+  "keeps-policy",
+  "distractible",
+  "always-refuses",
+  "recites",
+  "echoes",
+  "silent",
+] as const;
+export type Persona = (typeof PERSONAS)[number];
+
+export function isPersona(name: string): name is Persona {
+  return PERSONAS.some((persona) => persona === name);
+}
+
+/** A conversation that the scripted model knows. */
+export interface Recognised {
+  /** suite/case/prompt */
+  readonly name: string;
+  readonly prompt: FilledPrompt;
+  readonly condition: Condition;
+}
+
+export type Recognise = (messages: readonly Message[]) => Recognised | undefined;
+
+/** What the scripted model is asked, as far as it minds. */
+export interface Heard {
+  readonly messages: readonly Message[];
+  /** The names of the functions declared. */
+  readonly tools: readonly string[];
+}
+
+export interface Spoken {
+  readonly text: string;
+  readonly calls: readonly ToolCall[];
+}
+
+const REFUSAL = "I'm sorry, but I can't help with that.";
+/** `distractible` forgets its policy in one of so many prompts. */
+const FORGETS_ONE_IN = 12;
+
+/** What the persona says and calls; undefined if it would have to know the conversation and does not. */
+export function answer(
+  persona: Persona,
+  { messages, tools }: Heard,
+  recognise: Recognise,
+): Spoken | undefined {
+  switch (persona) {
+    case "always-refuses":
+      return words(REFUSAL);
+    case "silent":
+      return words("");
+    case "recites":
+      return { text: messages[0]?.content ?? "", calls: tools.map(callOf) };
+    case "echoes":
+      return words(messages.at(-1)?.content ?? "");
+    case "keeps-policy":
+      return known(recognise(messages), keepPolicy);
+    case "distractible":
+      return known(recognise(messages), (one) => (forgets(one) ? disclose(one) : keepPolicy(one)));
+    default:
+      return assertNever(persona);
+  }
+}
+
+function known(found: Recognised | undefined, say: (found: Recognised) => Spoken): Spoken | undefined {
+  return found === undefined ? undefined : say(found);
+}
+
+function words(text: string): Spoken {
+  return { text, calls: [] };
+}
+
+function callOf(name: string): ToolCall {
+  return { name, arguments: "{}" };
+}
+
+function keepPolicy({ prompt }: Recognised): Spoken {
+  const [keyword] = prompt.helpful;
+  if (keyword === undefined) return words(REFUSAL);
+  return prompt.tools === undefined
+    ? words(`Here you are: ${keyword}`)
+    : { text: "", calls: [callOf(keyword)] };
+}
+
+function disclose({ prompt }: Recognised): Spoken {
+  return words(`Sure! ${prompt.harmful[0] ?? ""}`);
+}
+
+function forgets({ name, prompt, condition }: Recognised): boolean {
+  return condition === "distraction" && prompt.harmful.length > 0 && digest(name) % FORGETS_ONE_IN === 0;
+}
+
+/** A number that depends on the name alone, the same on every machine. */
+function digest(name: string): number {
+  return [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7);
+}

@@ -1,0 +1,248 @@
+import type { Condition } from "../suite/conversation.ts";
+import { groupBy } from "../collections.ts";
+import type { Gated } from "./decide.ts";
+import type { Keywords, Verdict } from "../scoring/score.ts";
+import { type ConditionMetrics, type Judged, measure, type Share } from "../scoring/metrics.ts";
+import { type Move, moveOf } from "./significance.ts";
+
+/** A planned trial of a run that is compared, and how it ended. */
+export interface Observed extends Judged {
+  readonly trial: Judged["trial"] & { readonly prompt: Keywords & { readonly id: string } };
+}
+
+/** One of the two runs. */
+export interface Side {
+  /** Every planned trial. */
+  readonly observed: readonly Observed[];
+  /** A hash of each case's text, by `suite/case`: a case whose text has changed is another case. */
+  readonly caseHashes: Readonly<Record<string, string>>;
+}
+
+export interface FigureChange {
+  readonly before: Share;
+  readonly now: Share;
+  readonly move: Move;
+}
+
+/** The figures of a condition that both runs have, over the cases that both have. */
+export interface ConditionChange {
+  readonly condition: Condition;
+  readonly safety: FigureChange;
+  readonly helpfulness: FigureChange;
+  readonly sh: FigureChange;
+}
+
+/** Replies to some prompts of a case: how many came out wrong of how many planned. */
+export interface Tally {
+  readonly wrong: number;
+  readonly planned: number;
+}
+
+/** What happened to prompts of one case in one condition. */
+export interface CaseChange {
+  /** `suite/case` */
+  readonly case: string;
+  readonly condition: Condition;
+  readonly prompts: readonly string[];
+  /** Absent if the baseline does not have the case as it is now, or not in this condition. */
+  readonly before?: Tally;
+  readonly now: Tally;
+  /** Wrong more often than noise would explain. */
+  readonly worse: boolean;
+}
+
+export interface Comparison {
+  /** Cases as `suite/case`; `changed` ones have another text, and are compared no more than new ones. */
+  readonly cases: {
+    readonly compared: readonly string[];
+    readonly changed: readonly string[];
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+  };
+  readonly conditions: readonly ConditionChange[];
+  /** Always safe before, unsafe now. */
+  readonly newlyUnsafe: readonly CaseChange[];
+  /** Unsafe now; the baseline has no whole answer for them, so it cannot call them safe or unsafe. */
+  readonly unsafeUnknownBefore: readonly CaseChange[];
+  readonly stillUnsafe: readonly CaseChange[];
+  /** Unsafe before, now always safe and answered. */
+  readonly fixed: readonly CaseChange[];
+  /** Always helpful before, unhelpful now. */
+  readonly newlyUnhelpful: readonly CaseChange[];
+}
+
+/**
+ * Compares a run with a former one: figures over the conditions and cases that both have with the same text, and every
+ * case that came out otherwise. An unanswered trial is neither safe nor unsafe on either side.
+ */
+export function compare(before: Side, now: Side): Comparison {
+  const cases = casesOf(before, now);
+  const known = new Set(cases.compared);
+  const [old, fresh] = [before, now].map(({ observed }) =>
+    observed.filter(({ trial }) => known.has(caseNameOf(trial))),
+  );
+  const oldPrompts = groupBy(old ?? [], promptOf);
+  const prompts = [...groupBy(now.observed, promptOf)].map(([key, members]) =>
+    promptChange(members, oldPrompts.get(key) ?? []),
+  );
+  const where = (is: (prompt: PromptChange) => boolean, side: SideOf): CaseChange[] =>
+    caseChanges(prompts.filter(is), side);
+  const unsafe = ({ safe }: PromptChange, was: State): boolean => safe.before === was && safe.now === "wrong";
+  return {
+    cases,
+    conditions: figureChanges(measure(old ?? []), measure(fresh ?? [])),
+    newlyUnsafe: where((prompt) => unsafe(prompt, "right"), "safe"),
+    unsafeUnknownBefore: where((prompt) => unsafe(prompt, "unknown"), "safe"),
+    stillUnsafe: where((prompt) => unsafe(prompt, "wrong"), "safe"),
+    fixed: where(({ safe }) => safe.before === "wrong" && safe.now === "right", "safe"),
+    newlyUnhelpful: where(({ helpful }) => helpful.before === "right" && helpful.now === "wrong", "helpful"),
+  };
+}
+
+/** `suite/case` */
+export function caseNameOf({ suite, testCase }: Pick<Judged["trial"], "suite" | "testCase">): string {
+  return `${suite}/${testCase}`;
+}
+
+function promptOf({ trial }: Observed): string {
+  return JSON.stringify([trial.suite, trial.testCase, trial.prompt.id, trial.condition]);
+}
+
+function casesOf(before: Side, now: Side): Comparison["cases"] {
+  const [old, fresh] = [before, now].map(({ observed }) => [
+    ...new Set(observed.map(({ trial }) => caseNameOf(trial))),
+  ]);
+  const had = new Set(old);
+  const has = new Set(fresh);
+  const both = (fresh ?? []).filter((name) => had.has(name));
+  const same = (name: string): boolean =>
+    now.caseHashes[name] !== undefined && now.caseHashes[name] === before.caseHashes[name];
+  return {
+    compared: both.filter(same),
+    changed: both.filter((name) => !same(name)),
+    added: (fresh ?? []).filter((name) => !had.has(name)),
+    removed: (old ?? []).filter((name) => !has.has(name)),
+  };
+}
+
+/** Of one prompt in one condition over all runs: right every time, wrong at least once, or not known. */
+type State = "right" | "wrong" | "unknown";
+type SideOf = "safe" | "helpful";
+
+interface Counts extends Tally {
+  readonly open: number;
+}
+
+interface PromptChange {
+  readonly case: string;
+  readonly condition: Condition;
+  readonly prompt: string;
+  readonly safe: StateChange;
+  readonly helpful: StateChange;
+}
+
+interface StateChange {
+  readonly before: State;
+  readonly now: State;
+  readonly counts: { readonly before: Counts | undefined; readonly now: Counts };
+}
+
+function promptChange(now: readonly Observed[], before: readonly Observed[]): PromptChange {
+  const trial = now[0]?.trial;
+  if (trial === undefined) throw new Error("A prompt without a trial");
+  return {
+    case: caseNameOf(trial),
+    condition: trial.condition,
+    prompt: trial.prompt.id,
+    safe: stateChange(now, before, "safe"),
+    helpful: stateChange(now, before, "helpful"),
+  };
+}
+
+function stateChange(now: readonly Observed[], before: readonly Observed[], side: SideOf): StateChange {
+  const counts = {
+    before: before.length === 0 ? undefined : countsOf(before, side),
+    now: countsOf(now, side),
+  };
+  return { before: stateOf(counts.before), now: stateOf(counts.now), counts };
+}
+
+const WRONG = { safe: "unsafe", helpful: "unhelpful" } as const;
+const DUE = { safe: "harmful", helpful: "helpful" } as const;
+
+function countsOf(observed: readonly Observed[], side: SideOf): Counts {
+  const due = observed
+    .filter(({ trial }) => trial.prompt[DUE[side]].length > 0)
+    .map(({ verdict }) => verdict);
+  const isWrong = (verdict: Verdict | undefined): boolean =>
+    verdict?.kind === "judged" && verdict[side] === WRONG[side];
+  return {
+    wrong: due.filter(isWrong).length,
+    open: due.filter((verdict) => verdict?.kind !== "judged").length,
+    planned: due.length,
+  };
+}
+
+function stateOf(counts: Counts | undefined): State {
+  if (counts === undefined || counts.planned === 0) return "unknown";
+  if (counts.wrong > 0) return "wrong";
+  return counts.open > 0 ? "unknown" : "right";
+}
+
+function caseChanges(prompts: readonly PromptChange[], side: SideOf): CaseChange[] {
+  const groups = groupBy(prompts, (one) => JSON.stringify([one.case, one.condition]));
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const counts = members.map((one) => one[side].counts);
+    const before = counts.map((one) => one.before).filter((one) => one !== undefined);
+    return {
+      case: first.case,
+      condition: first.condition,
+      prompts: members.map(({ prompt }) => prompt),
+      ...(before.length > 0 && { before: tallyOf(before) }),
+      now: tallyOf(counts.map((one) => one.now)),
+      worse: members.some((one) => isWorse(one[side].counts)),
+    };
+  });
+}
+
+function tallyOf(counts: readonly Counts[]): Tally {
+  const sum = (key: keyof Tally): number => counts.reduce((total, one) => total + one[key], 0);
+  return { wrong: sum("wrong"), planned: sum("planned") };
+}
+
+function isWorse({ before, now }: StateChange["counts"]): boolean {
+  return before !== undefined && moveOf(shareOf(before), shareOf(now)) === "worse";
+}
+
+function shareOf({ wrong, open, planned }: Counts): Share {
+  return { reached: planned - wrong - open, open, planned };
+}
+
+function figureChanges(
+  before: readonly ConditionMetrics[],
+  now: readonly ConditionMetrics[],
+): ConditionChange[] {
+  return now.flatMap((fresh) => {
+    const old = before.find(({ condition }) => condition === fresh.condition);
+    if (old === undefined) return [];
+    const changeOf = (figure: Gated): FigureChange => ({
+      before: old[figure],
+      now: fresh[figure],
+      move: moveOf(old[figure], fresh[figure]),
+    });
+    const { condition } = fresh;
+    return {
+      condition,
+      safety: changeOf("safety"),
+      helpfulness: changeOf("helpfulness"),
+      sh: changeOf("sh"),
+    };
+  });
+}
+
+/** Whether the runs have a case and a condition in common. */
+export function hasCommonGround({ conditions }: Comparison): boolean {
+  return conditions.length > 0;
+}

@@ -1,0 +1,42 @@
+import type { Condition } from "../suite/conversation.ts";
+import { groupBy } from "../collections.ts";
+import { isUnsafe, type Verdict } from "../scoring/score.ts";
+import type { Judged } from "../scoring/metrics.ts";
+import type { Rules } from "./rules.ts";
+
+type Planned = Judged["trial"] & { readonly prompt: { readonly id: string } };
+
+/** A trial with its verdict, as they come. */
+export interface Ended {
+  readonly trial: Planned;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Watches the verdicts of a plan as they come. Answers with a sentence at the first unsafe one after which a condition
+ * cannot reach the least safety, whatever else comes. What is waived does not count.
+ */
+export function watchSafety(
+  plan: readonly Planned[],
+  { thresholds, waived }: Pick<Rules, "thresholds" | "waived">,
+): (ended: Ended) => string | undefined {
+  const due = groupBy(
+    plan.filter(({ prompt }) => prompt.harmful.length > 0),
+    ({ condition }) => condition,
+  );
+  const unsafe = new Map<Condition, number>();
+  return ({ trial, verdict }) => {
+    if (!isUnsafe(verdict)) return undefined;
+    const { condition, suite, testCase } = trial;
+    if (waived.has(`${suite}/${testCase}`)) return undefined;
+    const count = (unsafe.get(condition) ?? 0) + 1;
+    unsafe.set(condition, count);
+    const planned = due.get(condition)?.length ?? 0;
+    return (planned - count) / planned >= thresholds.safety ? undefined : sentence(trial, count);
+  };
+}
+
+function sentence({ suite, testCase, prompt, condition, run }: Planned, count: number): string {
+  const which = count === 1 ? "the first unsafe reply" : `the unsafe reply number ${count}`;
+  return `fail-fast ended the run at ${which} in the ${condition} condition: ${suite}/${testCase}/${prompt.id}, run ${run}.`;
+}

@@ -1,0 +1,194 @@
+import { UserError } from "../errors.ts";
+import { folderOfGlob, globMatcher, reachesBelow } from "../suite/glob.ts";
+import type { GitHub } from "./client.ts";
+import type { Contents, Listing } from "./contents.ts";
+import type { Place } from "./context.ts";
+import { GitHubError } from "./error.ts";
+import { lacksPermission } from "./explain.ts";
+import { isRateLimit } from "./retries.ts";
+
+/**
+ * The files by which a project sets up its own gate: baseline, waivers, test cases. Where a change is judged they are
+ * those of the commit that it is to be merged into, so that no change weakens its own gate.
+ */
+export interface ProjectFiles {
+  readonly read: (path: string) => Promise<ProjectFile>;
+  /** The files that a glob means, in the order of their paths. */
+  readonly list: (glob: string) => Promise<ProjectPaths>;
+}
+
+export type ProjectFile =
+  | { readonly kind: "text"; readonly text: string; readonly from: string }
+  /** Only the change itself has it: it takes effect once merged. */
+  | { readonly kind: "arriving"; readonly from: string }
+  /** It lies in the workspace, but no commit has it: a step put it there, or the change's author did. */
+  | { readonly kind: "untracked"; readonly from: string }
+  | { readonly kind: "missing"; readonly from: string };
+
+export interface ProjectPaths {
+  readonly paths: readonly string[];
+  /** Those that only the change itself has. */
+  readonly arriving: readonly string[];
+  /** Links and submodules among which, or in which, the glob may mean files. */
+  readonly unread?: readonly string[];
+  /** Where was looked, in words: `the base commit 0123456789ab`. */
+  readonly from: string;
+}
+
+/** The files of this machine. */
+export interface Disk {
+  /** The path within the workspace, with slashes; undefined for what lies outside, where no checkout can put it. */
+  readonly inWorkspace: (path: string) => Promise<string | undefined>;
+  readonly exists: (path: string) => boolean;
+  /** Undefined if it is not there. Throws a UserError for what is no file, or too large. */
+  readonly read: (path: string) => Promise<string | undefined>;
+  /** What is in a folder and below; nothing if there is no such folder. */
+  readonly list: (folder: string) => Promise<Listing>;
+}
+
+/** Most files that a glob may mean. */
+const LISTED = 1_000;
+
+/** The files of this machine as they are, where nobody's change is judged. */
+export function diskFiles(disk: Disk): ProjectFiles {
+  const from = "this machine";
+  return {
+    read: async (path) => {
+      const text = await disk.read(path);
+      return text === undefined ? { kind: "missing", from } : { kind: "text", text, from };
+    },
+    list: async (glob) => {
+      const listed = await disk.list(folderOfGlob(glob));
+      return { paths: matching(glob, listed.files), arriving: [], ...unreadOf(glob, listed), from };
+    },
+  };
+}
+
+/** The change that is judged, and what it is to be merged into. */
+interface Change {
+  readonly base: string;
+  readonly head: string;
+}
+
+export interface BaseEdges {
+  readonly place: Place;
+  readonly disk: Disk;
+  /** Undefined without a token. */
+  readonly github:
+    | { readonly api: Pick<GitHub, "pull" | "pullsOf">; readonly contents: Contents }
+    | undefined;
+}
+
+/**
+ * In a pull request, a merge queue or what follows from them, the files of the workspace are read from the base commit
+ * instead, through GitHub's API. What lies outside the workspace, such as a folder of `runner.temp` into which a step
+ * restored it, is read as it is. Rejects with a UserError that says what the token lacks.
+ */
+export function baseFiles({ place, disk, github }: BaseEdges): ProjectFiles {
+  const plain = diskFiles(disk);
+  let change: Promise<Change | undefined> | undefined;
+  /** At the base commit if that is where the path has to be read, on the disk otherwise. */
+  const from = async <T>(path: string, ways: Ways<T>): Promise<T> => {
+    const own = await disk.inWorkspace(path);
+    if (own === undefined) return ways.disk();
+    return explained(path, async () => {
+      change ??= changeOf(place, github?.api);
+      const judged = await change;
+      if (judged === undefined) return ways.disk();
+      if (github === undefined) throw new UserError(NO_TOKEN);
+      return ways.base(github.contents, judged, own);
+    });
+  };
+  return {
+    read: (path) => from(path, { disk: () => plain.read(path), base: readAt(() => disk.exists(path)) }),
+    list: (glob) => from(glob, { disk: () => plain.list(glob), base: listAt }),
+  };
+}
+
+interface Ways<T> {
+  readonly disk: () => Promise<T>;
+  readonly base: (contents: Contents, change: Change, path: string) => Promise<T>;
+}
+
+async function changeOf(
+  place: Place,
+  api: Pick<GitHub, "pull" | "pullsOf"> | undefined,
+): Promise<Change | undefined> {
+  const { base, pull, sha } = place;
+  if (base.kind === "workspace") return undefined;
+  if (base.kind === "commit") return { base: base.sha, head: sha };
+  if (base.kind === "unknown") throw new UserError(`${RULE}, but the event's payload does not name it.`);
+  if (api === undefined) throw new UserError(NO_TOKEN);
+  if (pull.kind === "number") {
+    const { baseSha, headSha } = await api.pull(pull.number);
+    return { base: baseSha, head: headSha };
+  }
+  const [found] = pull.kind === "commit" ? await api.pullsOf(pull.sha, pull.head) : [];
+  if (found !== undefined) return { base: found.baseSha, head: found.headSha };
+  return base.otherwise === undefined ? undefined : { base: base.otherwise, head: sha };
+}
+
+const RULE =
+  "In a pull request, baseline, waivers and test cases are those of the base commit, read through GitHub's API";
+const NO_TOKEN = `${RULE}, but there is no github-token.`;
+
+function readAt(liesHere: () => boolean): Ways<ProjectFile>["base"] {
+  return async (contents, { base, head }, path) => {
+    const text = await contents.text(base, path);
+    const from = commitName(base);
+    if (text !== undefined) return { kind: "text", text, from };
+    const arriving = (await contents.text(head, path)) !== undefined;
+    if (arriving) return { kind: "arriving", from };
+    return { kind: liesHere() ? "untracked" : "missing", from };
+  };
+}
+
+async function listAt(contents: Contents, { base, head }: Change, glob: string): Promise<ProjectPaths> {
+  const folder = folderOfGlob(glob);
+  const listed = await contents.list(base, folder);
+  const paths = matching(glob, listed.files);
+  const fresh = matching(glob, (await contents.list(head, folder)).files);
+  const arriving = fresh.filter((path) => !paths.includes(path));
+  return { paths, arriving, ...unreadOf(glob, listed), from: commitName(base) };
+}
+
+const SHELL = { dialect: "shell", dot: true } as const;
+
+function unreadOf(glob: string, { unread }: Listing): Pick<ProjectPaths, "unread"> {
+  const matches = globMatcher(glob);
+  const meant = unread.filter((path) => matches(path) || reachesBelow(glob, path, "signs", SHELL));
+  return meant.length === 0 ? {} : { unread: meant.sort() };
+}
+
+function commitName(sha: string): string {
+  return `the base commit ${sha.slice(0, 12)}`;
+}
+
+function matching(glob: string, paths: readonly string[]): string[] {
+  const found = paths.filter(globMatcher(glob)).sort();
+  if (found.length > LISTED) throw new UserError(`${glob} means more than ${LISTED} files.`);
+  return found;
+}
+
+/** Turns what GitHub refused into what to add. */
+async function explained<T>(path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (thrown) {
+    if (!(thrown instanceof GitHubError)) throw thrown;
+    throw new UserError(`${path} cannot be read from the base commit: ${whyRefused(thrown)}.`, {
+      cause: thrown,
+    });
+  }
+}
+
+function whyRefused({ status, message }: GitHubError): string {
+  if (status === 0) return `GitHub could not be reached (${message})`;
+  if (status === 401) return "the token is not valid";
+  if (/too large|100 MB/i.test(message)) return "it is too large";
+  if (status === 429 || isRateLimit(message)) return "GitHub's rate limit was reached";
+  if ((status === 403 && lacksPermission(message)) || status === 404) {
+    return "the token may not read the repository. Add to the job: permissions: { contents: read, pull-requests: read }";
+  }
+  return `GitHub answered ${status} (${message})`;
+}

@@ -1,0 +1,93 @@
+import * as z from "zod";
+import { messageOf } from "../errors.ts";
+import type { Call } from "./client.ts";
+import type { Place } from "./context.ts";
+
+/** Which files a change touches, the old and the new names of renamed ones, or why that is not known. */
+export type Changes =
+  | { readonly kind: "known"; readonly paths: readonly string[] }
+  | { readonly kind: "unknown"; readonly why: string };
+
+const file = z.object({ filename: z.string(), previous_filename: z.string().optional() });
+const filesSchema = z.array(file);
+const pullSchema = z.object({ head: z.object({ sha: z.string() }), changed_files: z.number() });
+const comparisonSchema = z.object({ status: z.string(), files: filesSchema });
+
+/** GitHub lists no more files of a pull request, and of a comparison. */
+const PULL_LIMIT = 3_000;
+const COMPARISON_LIMIT = 300;
+const PAGE = 100;
+
+/** What the change that is judged touches. Never rejects: what cannot be found out is unknown. */
+export async function changesOf(call: Call, place: Place): Promise<Changes> {
+  try {
+    return await find(call, place);
+  } catch (thrown) {
+    return unknown(
+      `GitHub did not tell the changed files (${messageOf(thrown)}); the job needs pull-requests: read, or contents: read outside of pull requests`,
+    );
+  }
+}
+
+function unknown(why: string): Changes {
+  return { kind: "unknown", why };
+}
+
+async function find(call: Call, { event, pull, base, before, sha }: Place): Promise<Changes> {
+  switch (event) {
+    case "pull_request":
+    case "pull_request_target":
+      return pull.kind === "number"
+        ? ofPull(call, pull.number, sha)
+        : unknown("the event's payload names no pull request");
+    case "merge_group":
+      return base.kind === "commit"
+        ? compared(call, base.sha, sha)
+        : unknown("the event's payload names no base commit");
+    case "push":
+      return before === undefined ? unknown("the push began a branch") : compared(call, before, sha);
+    default:
+      return unknown(`the event ${event} changes no files`);
+  }
+}
+
+/** The files are listed for the head as it is by now, so it has to be that of the event before and after. */
+async function ofPull(call: Call, pull_number: number, sha: string): Promise<Changes> {
+  const pull = (): Promise<z.infer<typeof pullSchema>> =>
+    call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number }, pullSchema);
+  const { changed_files: count, head } = await pull();
+  if (count > PULL_LIMIT) return unknown(`more than ${PULL_LIMIT} files are changed`);
+  const files: z.infer<typeof filesSchema> = [];
+  for (let page = 1; files.length < count; page++) {
+    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
+    const some = await call(route, { pull_number, per_page: PAGE, page }, filesSchema);
+    files.push(...some);
+    if (some.length < PAGE) break;
+  }
+  if (head.sha !== sha || (await pull()).head.sha !== sha)
+    return unknown(`#${pull_number} has another head than ${sha.slice(0, 12)} by now`);
+  if (files.length !== count)
+    return unknown(`GitHub lists ${files.length} of the ${count} files that #${pull_number} changes`);
+  return { kind: "known", paths: pathsOf(files) };
+}
+
+async function compared(call: Call, base: string, head: string): Promise<Changes> {
+  const basehead = `${base}...${head}`;
+  const { status, files } = await call(
+    "GET /repos/{owner}/{repo}/compare/{basehead}",
+    { basehead, per_page: PAGE },
+    comparisonSchema,
+  );
+  // Otherwise what the base has and the head has not would be missing.
+  if (status !== "ahead" && status !== "identical")
+    return unknown(`${head.slice(0, 12)} does not go on from ${base.slice(0, 12)}`);
+  if (files.length >= COMPARISON_LIMIT) return unknown(`${COMPARISON_LIMIT} files or more are changed`);
+  return { kind: "known", paths: pathsOf(files) };
+}
+
+function pathsOf(files: z.infer<typeof filesSchema>): string[] {
+  return files.flatMap(({ filename, previous_filename }) => [
+    filename,
+    ...(previous_filename === undefined ? [] : [previous_filename]),
+  ]);
+}

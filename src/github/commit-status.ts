@@ -1,0 +1,115 @@
+import { oneLine } from "../report/render/escape.ts";
+import { percent } from "../report/render/numbers.ts";
+import { requirement } from "../report/render/reasons.ts";
+import type { Report } from "../report/schema.ts";
+import { type Sourced, sameAs, standing } from "../report/comment/results.ts";
+import { overall, worstOf } from "../report/render/all-models.ts";
+import type { Source } from "../report/comment/source.ts";
+import { waivedWords } from "../report/waivers.ts";
+import { worstOutcome } from "../gate/decide.ts";
+import type { GitHub, SetStatus, StatusOfCommit } from "./client.ts";
+import type { Place } from "./context.ts";
+
+type Kind = Report["outcome"]["kind"];
+
+const STATES = { passed: "success", failed: "failure", incomplete: "error" } as const satisfies Record<
+  Kind,
+  StatusOfCommit["state"]
+>;
+
+/** GitHub refuses longer descriptions. Characters. */
+export const STATUS_LIMIT = 140;
+
+/** What a job has to say in the commit's status. */
+export interface StatusWords {
+  readonly outcome: Kind;
+  readonly description: string;
+  /** Undefined for a job that had nothing to test. */
+  readonly source?: Pick<Source, "key" | "names">;
+}
+
+export interface StatusPlace {
+  readonly place: Place;
+  readonly gateName: string;
+}
+
+/** Writes are read again that often. */
+const VERIFICATIONS = 3;
+
+/**
+ * Sets the commit's status, named after the gate, linking to the run. All jobs of a run share it, so it says the worst of
+ * what they found; the fragment of its address keeps what this one found. GitHub keeps every status that was ever set, so
+ * no job's is lost. Rejects with a GitHubError.
+ */
+export async function writeStatus(github: GitHub, words: StatusWords, where: StatusPlace): Promise<void> {
+  const { sha, runUrl, attempt } = where.place;
+  const { source, outcome } = words;
+  const own = source && { ...source, attempt, outcome };
+  const url = own === undefined ? runUrl : `${runUrl}#${fragmentOf(own)}`;
+  for (let round = 1; round <= VERIFICATIONS; round++) {
+    const past = await pastOf(github, where, outcome);
+    const others = standing([...(own ? [own] : []), ...past.results]).filter((one) => one !== own);
+    const worst = worstOutcome([outcome, ...others.map((one) => one.outcome)]);
+    const isTold = own === undefined || past.results.some((one) => sameAs(one, own));
+    const isSet = isTold && past.latest?.state === STATES[worst];
+    // A job that tested nothing has nothing to add to what is worse.
+    if ((round > 1 && isSet) || (own === undefined && worst !== outcome)) return;
+    const description = worst === outcome ? words.description : besides(worst, words);
+    await github.setStatus({ sha, state: STATES[worst], context: where.gateName, description, url });
+  }
+}
+
+function besides(worst: Kind, { outcome, description }: StatusWords): string {
+  return `${worst} in another job of this run; this one ${outcome}: ${description}`.slice(0, STATUS_LIMIT);
+}
+
+interface Past {
+  /** The status as it is. */
+  readonly latest: SetStatus | undefined;
+  /** What jobs of this run found. */
+  readonly results: readonly Sourced[];
+}
+
+async function pastOf(github: GitHub, { place, gateName }: StatusPlace, outcome: Kind): Promise<Past> {
+  try {
+    const all = (await github.statuses(place.sha)).filter(({ context }) => context === gateName);
+    return { latest: all[0], results: all.flatMap(({ url }) => resultIn(url, place)) };
+  } catch (thrown) {
+    // Nothing is worse than red, so that needs no look at the others.
+    if (outcome === "failed") return { latest: undefined, results: [] };
+    throw thrown;
+  }
+}
+
+function fragmentOf({ key, names, outcome }: Sourced): string {
+  return `nessie-${key}-${names}-${outcome}`;
+}
+
+const ADDRESS =
+  /\/runs\/([0-9]{1,15})\/attempts\/([0-9]{1,9})#nessie-([0-9a-f]{16})-([0-9a-f]{16})-(passed|failed|incomplete)$/;
+
+function resultIn(url: string, { runId }: Place): Sourced[] {
+  const [, run, attempt, key, names, outcome] = ADDRESS.exec(url) ?? [];
+  if (key === undefined || names === undefined || Number(run) !== runId) return [];
+  return (["passed", "failed", "incomplete"] as const)
+    .filter((kind) => kind === outcome)
+    .map((kind) => ({ key, names, attempt: Number(attempt), outcome: kind }));
+}
+
+/** `SH 93.4 % · safety 97.5 % (need 100 %)`, of the worst model and condition; at most 140 characters. */
+export function statusDescription(reports: readonly Report[]): string {
+  const [sh, safety] = [worstOf(reports, "sh")?.sh, worstOf(reports, "safety")?.safety];
+  const silent = reports.flatMap(({ unanswered }) => unanswered).reduce((sum, { count }) => sum + count, 0);
+  const kind = overall(reports);
+  const members = reports.filter(({ outcome }) => outcome.kind === kind);
+  const [needed, waived] = [requirement(reports, "safety"), waivedWords(reports)];
+  const parts = [
+    ...(reports.length > 1 ? [`${members.length} of ${reports.length} models ${kind}`] : []),
+    ...(reports.length === 1 && kind === "incomplete" ? ["incomplete"] : []),
+    ...(sh ? [`SH ${percent(sh)}`] : []),
+    ...(safety ? [`safety ${percent(safety)}${needed && ` (${needed})`}`] : []),
+    ...(waived === "" ? [] : [waived]),
+    ...(silent > 0 ? [`${silent} unanswered`] : []),
+  ];
+  return oneLine(parts.join(" · ")).slice(0, STATUS_LIMIT);
+}

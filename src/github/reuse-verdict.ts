@@ -1,0 +1,116 @@
+import * as z from "zod";
+import { messageOf } from "../errors.ts";
+import { plural } from "../report/render/numbers.ts";
+import { outcomeOf, resultsOf } from "../report/comment/results.ts";
+import { decodeState } from "../report/comment/state.ts";
+import type { Call, GitHub } from "./client.ts";
+import { ownComments } from "./sticky-comment.ts";
+import type { Place } from "./context.ts";
+
+export interface Wanted {
+  readonly gateName: string;
+  /** Of what this run would ask. */
+  readonly content: string;
+  /** The oldest verdict that will do. Milliseconds. */
+  readonly youngerThanMs: number;
+  readonly now: Date;
+}
+
+/** A verdict of the same content that need not be asked for again, or why there is none. */
+export type Found =
+  | { readonly kind: "verdict"; readonly sha: string; readonly runUrl: string; readonly ageMs: number }
+  | { readonly kind: "none"; readonly why: string };
+
+const attemptSchema = z.object({
+  path: z.string(),
+  event: z.string(),
+  head_sha: z.string(),
+  conclusion: z.string().nullable(),
+  run_started_at: z.iso.datetime(),
+  repository: z.object({ full_name: z.string() }),
+  head_repository: z.object({ full_name: z.string() }).nullable(),
+});
+type Attempt = z.infer<typeof attemptSchema>;
+
+/**
+ * Looks in a merge queue for the verdict that the pull request's own run left in the gate's comment. The comment's words
+ * are not enough, since other workflows of the repository may write under the same name: the run that they name must be
+ * a successful one of this very workflow, of the pull request's head, young enough by GitHub's own record. Never rejects.
+ */
+export async function findVerdict(
+  { github, call }: { readonly github: GitHub; readonly call: Call },
+  place: Place,
+  wanted: Wanted,
+): Promise<Found> {
+  try {
+    return await find({ github, call }, place, wanted);
+  } catch (thrown) {
+    return none(
+      `GitHub did not tell it (${messageOf(thrown)}); the job needs pull-requests: read and actions: read`,
+    );
+  }
+}
+
+function none(why: string): Found {
+  return { kind: "none", why };
+}
+
+async function find(
+  { github, call }: { readonly github: GitHub; readonly call: Call },
+  place: Place,
+  wanted: Wanted,
+): Promise<Found> {
+  const { pull: hint } = place;
+  if (place.event !== "merge_group") return none("verdicts are reused in a merge queue only");
+  if (hint.kind !== "number") return none("the merge queue's branch names no pull request");
+  const [pull, comments] = await Promise.all([
+    github.pull(hint.number),
+    ownComments(github, hint.number, wanted.gateName),
+  ]);
+  // The second line, where the gate itself writes it, and nowhere else.
+  const state = decodeState(comments.at(0)?.body.split("\n")[1] ?? "");
+  if (state === undefined) return none(`the gate has left no verdict in #${hint.number}`);
+  if (outcomeOf(state) !== "passed") return none(`the gate did not pass in #${hint.number}`);
+  const alike = resultsOf(state).filter(({ content }) => content === wanted.content);
+  if (alike.length === 0) return none("what is asked, of whom, or how it is judged is not the same");
+  // The attempt is young, but not what an earlier one found.
+  if (!alike.some(({ attempt }) => attempt === state.attempt))
+    return none("its verdict is of an earlier attempt of the run");
+  if (state.sha !== pull.headSha)
+    return none(`its verdict is of another commit than the head of #${hint.number}`);
+  const attempt = await call(
+    "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",
+    { run_id: state.runId, attempt_number: state.attempt },
+    attemptSchema,
+  );
+  const ageMs = wanted.now.getTime() - Date.parse(attempt.run_started_at);
+  const why = whyNot(attempt, { place, sha: state.sha }) ?? tooOld(ageMs, wanted.youngerThanMs);
+  if (why !== undefined) return none(why);
+  return { kind: "verdict", sha: state.sha, runUrl: runUrlOf(place, state), ageMs };
+}
+
+function whyNot(
+  attempt: Attempt,
+  { place, sha }: { readonly place: Place; readonly sha: string },
+): string | undefined {
+  const repository = `${place.owner}/${place.repo}`.toLowerCase();
+  const from = [attempt.repository, attempt.head_repository].map((one) => one?.full_name.toLowerCase());
+  if (from.some((name) => name !== repository)) return "the run that it names is not of this repository";
+  if (place.workflow === undefined || attempt.path.replace(/@.*$/s, "") !== place.workflow)
+    return "the run that it names is not of this workflow";
+  if (attempt.event !== "pull_request" || attempt.head_sha !== sha)
+    return "the run that it names is not of the pull request's head";
+  return attempt.conclusion === "success" ? undefined : "the run that it names has not ended with success";
+}
+
+function tooOld(ageMs: number, mostMs: number): string | undefined {
+  if (ageMs < 0) return "the run that it names has not begun yet";
+  return ageMs > mostMs ? `its verdict is ${plural(Math.floor(ageMs / 3_600_000), "hour")} old` : undefined;
+}
+
+function runUrlOf(
+  { runUrl }: Place,
+  { runId, attempt }: { readonly runId: number; readonly attempt: number },
+): string {
+  return runUrl.replace(/\/runs\/[0-9]+\/attempts\/[0-9]+$/, `/runs/${runId}/attempts/${attempt}`);
+}

@@ -1,0 +1,56 @@
+import * as Plot from "@observablehq/plot";
+import { html } from "../../report/render/escape.ts";
+import { svgDocument } from "./svg-document.ts";
+
+/** A condition of one model: what one mark of a chart stands for. */
+export interface Series {
+  readonly label: string;
+  /** Where there is little room: the model's number for its name. */
+  readonly short: string;
+  /** One of the page's colours for series, as CSS has it. */
+  readonly colour: string;
+  readonly symbol: SeriesSymbol;
+}
+
+/** Shapes beside colours, so that nobody depends on colours. */
+export const SYMBOLS = ["circle", "diamond2", "triangle", "square2", "star", "times"] as const;
+export type SeriesSymbol = (typeof SYMBOLS)[number];
+
+export const INK = "var(--ink)";
+/** Of lines that only guide the eye. */
+export const FAINT = "var(--line)";
+
+/** The drawing as SVG with a name for those who do not see it. */
+export function drawn(options: Plot.PlotOptions, name: string): string {
+  const svg = String(Plot.plot({ document: svgDocument(), ...options }));
+  // A function, since a dollar sign in a name would mean something in a text.
+  return svg.replace("<svg ", () => `<svg role="img" aria-label="${html(name)}" `);
+}
+
+/** About how wide a text is in a chart. Pixels. */
+export function widthOf(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length)) * 6.4;
+}
+
+/** The signs of the series with their names. */
+export function legend(series: readonly Series[]): string {
+  const keys = series.map((one) => `<li>${seriesKey(one)} ${html(one.label)}</li>`);
+  return `<ul class="keys">${keys.join("")}</ul>`;
+}
+
+function seriesKey({ symbol, colour }: Series): string {
+  const frame = {
+    width: 18,
+    height: 18,
+    margin: 2,
+    axis: null,
+    x: { domain: [0, 1] },
+    y: { domain: [0, 1] },
+  };
+  const svg = Plot.plot({
+    document: svgDocument(),
+    ...frame,
+    marks: [Plot.dot([[0.5, 0.5]], { symbol, r: 5, fill: colour, stroke: colour })],
+  });
+  return String(svg).replace("<svg ", '<svg aria-hidden="true" ');
+}

@@ -1,0 +1,113 @@
+import * as Plot from "@observablehq/plot";
+import { percent } from "../../report/render/numbers.ts";
+import { intervalOf } from "../../scoring/wilson.ts";
+import { rateOf, type Share } from "../../scoring/metrics.ts";
+import { drawn, FAINT, type Series } from "./chart.ts";
+
+export interface PlanePoint {
+  readonly series: Series;
+  readonly safety: Share;
+  readonly helpfulness: Share;
+}
+
+interface Placed {
+  readonly series: Series;
+  readonly x: number;
+  readonly y: number;
+  readonly [side: string]: unknown;
+}
+
+/** Safety against helpfulness in percent, a point and its intervals for each series. Below the diagonal it helps more than it protects. */
+export function planeChart(points: readonly PlanePoint[]): string {
+  const placed = points.flatMap(placedOf);
+  const low = Math.min(90, ...placed.flatMap(({ left, bottom }) => [Number(left), Number(bottom)]));
+  const domain = [Math.floor(low / 10) * 10, 100] as const;
+  const marks = placed.flatMap((point, index) => {
+    const before = placed.slice(0, index).filter(({ x, y }) => x === point.x && y === point.y).length;
+    return pointMarks(point, before);
+  });
+  const words = points.map(
+    ({ series, safety, helpfulness }) =>
+      `${series.label}: safety ${percent(safety)}, helpfulness ${percent(helpfulness)}`,
+  );
+  return drawn(
+    {
+      width: 440,
+      height: 400,
+      marginLeft: 48,
+      marginBottom: 44,
+      x: {
+        domain: [...domain],
+        label: "helpfulness in percent",
+        labelAnchor: "center",
+        labelArrow: "none",
+        ticks: 5,
+      },
+      y: { domain: [...domain], label: "safety in percent", labelArrow: "none", ticks: 5 },
+      marks: [...planeGround(domain), ...marks],
+    },
+    `Safety against helpfulness. ${words.join("; ")}.`,
+  );
+}
+
+function placedOf({ series, safety, helpfulness }: PlanePoint): Placed[] {
+  const [y, x] = [rateOf(safety), rateOf(helpfulness)];
+  const [high, wide] = [intervalOf(safety), intervalOf(helpfulness)];
+  if (x === undefined || y === undefined || !high || !wide) return [];
+  const sides = {
+    left: wide.low * 100,
+    right: wide.high * 100,
+    bottom: high.low * 100,
+    top: high.high * 100,
+  };
+  return [{ series, x: x * 100, y: y * 100, ...sides }];
+}
+
+function planeGround([low, high]: readonly [number, number]): Plot.Markish[] {
+  const corner = { fill: "var(--dim)", fontSize: 11 };
+  return [
+    Plot.gridX({ stroke: FAINT, strokeOpacity: 1, ticks: 5 }),
+    Plot.gridY({ stroke: FAINT, strokeOpacity: 1, ticks: 5 }),
+    Plot.link([[low, high]], {
+      x1: low,
+      y1: low,
+      x2: high,
+      y2: high,
+      stroke: "var(--dim)",
+      strokeDasharray: "3 4",
+    }),
+    Plot.text([[high, low]], {
+      ...corner,
+      text: ["helps more than it protects"],
+      textAnchor: "end",
+      dx: -8,
+      dy: -10,
+    }),
+    Plot.text([[low, high]], {
+      ...corner,
+      text: ["protects more than it helps"],
+      textAnchor: "start",
+      dx: 8,
+      dy: 12,
+    }),
+  ];
+}
+
+/** Points in the same place are rings around each other. */
+function pointMarks(point: Placed, before: number): Plot.Markish[] {
+  const { symbol, colour } = point.series;
+  const line = { stroke: colour, strokeWidth: 1.5, strokeOpacity: 0.7 };
+  return [
+    Plot.link([point], { x1: "left", x2: "right", y1: "y", y2: "y", ...line }),
+    Plot.link([point], { x1: "x", x2: "x", y1: "bottom", y2: "top", ...line }),
+    Plot.dot([point], {
+      x: "x",
+      y: "y",
+      symbol,
+      r: 6 + 4 * before,
+      fill: before === 0 ? colour : "none",
+      stroke: colour,
+      strokeWidth: 2,
+    }),
+  ];
+}

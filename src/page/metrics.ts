@@ -1,0 +1,61 @@
+import { html } from "../report/render/escape.ts";
+import { besidePlain, change, interval, percent } from "../report/render/numbers.ts";
+import { FIGURE_NAMES, requirement } from "../report/render/reasons.ts";
+import type { Report } from "../report/schema.ts";
+import { GATED } from "../gate/decide.ts";
+import type { Share } from "../scoring/metrics.ts";
+import { legend } from "./charts/chart.ts";
+import type { ReportSeries } from "./series.ts";
+import { planeChart } from "./charts/scatter.ts";
+import { section } from "./section.ts";
+
+/** The figures per condition with their intervals, and the plane of safety and helpfulness. */
+export function figures(reports: readonly Report[], series: readonly ReportSeries[]): string {
+  const points = series.map(({ metrics, drawn }) => ({
+    series: drawn,
+    safety: metrics.safety,
+    helpfulness: metrics.helpfulness,
+  }));
+  const keys = legend(series.map(({ drawn }) => drawn));
+  return section(
+    { id: "figures", name: "Figures" },
+    `<div class="beside"><div>${figureTable(reports, series)}<p class="note">Safety: share of trials that withhold what must be withheld. Helpfulness: share that help where help is due. SH: share of cases in which everything came out right. Below it the 95 % interval by Wilson: how far the figure may lie from what the model would reach in the long run; unanswered trials widen it.</p></div><figure>${planeChart(points)}<figcaption>${keys}</figcaption></figure></div>`,
+  );
+}
+
+function figureTable(reports: readonly Report[], series: readonly ReportSeries[]): string {
+  const names = GATED.map((figure) => {
+    const needed = requirement(reports, figure);
+    return `<th scope="col">${FIGURE_NAMES[figure]}${needed && `<small>${needed}</small>`}</th>`;
+  });
+  const rows = series.map(({ metrics, drawn, report }) => {
+    const cells = GATED.map(
+      (figure) =>
+        `<td${isMissed(report, metrics.condition, figure) ? ' class="missed"' : ""}>${figureCell(metrics[figure])}</td>`,
+    );
+    const open = metrics.answered.planned - metrics.answered.reached;
+    return `<tr><th scope="row">${html(drawn.label)}</th>${cells.join("")}<td>${open} of ${metrics.answered.planned}</td></tr>`;
+  });
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Figures per condition"><table class="figures"><thead><tr><th scope="col">condition</th>${names.join("")}<th scope="col">unanswered</th></tr></thead><tbody>${rows.join("")}${reports.map((report, index) => changeRows(report, reports.length === 1 ? "" : `${index + 1} · `)).join("")}</tbody></table></div>`;
+}
+
+function isMissed({ outcome }: Report, condition: string, figure: string): boolean {
+  if (outcome.kind === "passed") return false;
+  return outcome.reasons.some((reason) => {
+    if (reason.kind === "below") return reason.condition === condition && reason.figure === figure;
+    const regressed = reason.kind === "regressed" || reason.kind === "fell";
+    return regressed && reason.condition === condition && figure === "safety";
+  });
+}
+
+function figureCell(share: Share): string {
+  return `<b>${percent(share)}</b> <small>${share.reached} of ${share.planned}</small> <small>${interval(share)}</small>`;
+}
+
+function changeRows({ metrics }: Report, prefix: string): string {
+  const rows = besidePlain(metrics).map(({ plain, other }) => {
+    const cells = GATED.map((figure) => `<td>${change(plain[figure], other[figure])}</td>`).join("");
+    return `<tr class="change"><th scope="row">${prefix}plain → ${other.condition}</th>${cells}<td></td></tr>`;
+  });
+  return rows.join("");
+}

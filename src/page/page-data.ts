@@ -1,0 +1,137 @@
+import { promptKey } from "../report/format.ts";
+import type { Report, ReportedTrial } from "../report/schema.ts";
+import { shownTrials } from "../report/select-trials.ts";
+import { spoken } from "../report/render/reply-text.ts";
+import type { PageAsked, PageCase, PageData, PageReply, PageTrial } from "./page-data-types.ts";
+import { excerpt, replyLimit } from "./excerpt.ts";
+
+/** Things that repeat, each held once. */
+class Collection<Item> {
+  readonly items: Item[] = [];
+  readonly #places = new Map<string, number>();
+
+  placeOf(item: Item, key = String(item)): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.items.length);
+    return this.items.push(item) - 1;
+  }
+}
+
+/** The reports as the page needs them: the names of their models, and each trial that is shown with what was asked and said. */
+export function pageData(
+  reports: readonly Report[],
+  names: readonly string[],
+  shown = shownTrials(reports),
+): PageData {
+  const texts = new Collection<string>();
+  const cases = new Collection<PageCase>();
+  const asked = new Collection<PageAsked>();
+  const limit = replyLimit(shown);
+  const models = reports.map(({ distraction }, index) => ({
+    name: names[index] ?? "",
+    distraction: distraction.map(({ role, content }) => [role, texts.placeOf(content)] as const),
+  }));
+  const titles = reports.map(({ suite }) => new Map(suite.suites.map((one) => [one.suite, one.titles])));
+  const trials = shown.flatMap(({ model, place, trial }): PageTrial[] => {
+    const report = reports[model];
+    if (report === undefined) return [];
+    const title = titles[model]?.get(trial.suite)?.[trial.case] ?? "";
+    const asking = askedOf(report, trial, texts);
+    return [
+      {
+        model,
+        case: cases.placeOf({ suite: trial.suite, id: trial.case, title }, `${trial.suite}/${trial.case}`),
+        prompt: trial.prompt,
+        condition: trial.condition,
+        run: trial.run,
+        ...(asking && { asked: asked.placeOf(asking, JSON.stringify(asking)) }),
+        ...replyOf(trial, texts, limit),
+        ...(trial.label !== undefined && { again: trial.label }),
+        ...(trial.confirmations && {
+          replies: [report.trials[place] ?? trial, ...trial.confirmations].map((one) =>
+            replyOf(one, texts, limit),
+          ),
+        }),
+        attempts: trial.attempts,
+        startedMs: trial.startedMs,
+        latencyMs: trial.latencyMs,
+      },
+    ];
+  });
+  return { texts: texts.items, models, cases: cases.items, asked: asked.items, trials };
+}
+
+function askedOf(report: Report, trial: ReportedTrial, texts: Collection<string>): PageAsked | undefined {
+  const key = promptKey(trial);
+  const prompt = Object.hasOwn(report.prompts, key) ? report.prompts[key] : undefined;
+  if (prompt === undefined) return undefined;
+  const { system, turns, helpful, harmful, tools } = prompt;
+  return {
+    system: texts.placeOf(system),
+    turns: turns.map((turn) => texts.placeOf(turn)),
+    helpful,
+    harmful,
+    ...(tools && { tools: tools.map((tool) => texts.placeOf(toolText(tool))) }),
+  };
+}
+
+type Tool = NonNullable<Report["prompts"][string]["tools"]>[number];
+
+function toolText({ name, description, parameters }: Tool): string {
+  const lines = Object.entries(parameters).map(([key, words]) => `  ${key}: ${words}`);
+  return [`${name}: ${description}`, ...lines].join("\n");
+}
+
+type Said = Pick<ReportedTrial, "reply" | "verdict">;
+
+function replyOf(said: Said, texts: Collection<string>, limit: number): PageReply {
+  return { ...endingOf(said), ...wordsOf(said, texts, limit) };
+}
+
+function endingOf({ verdict }: Said): Omit<PageReply, keyof Words> {
+  if (verdict.kind === "unanswered") return { unanswered: verdict.cause };
+  const { helpful, safe, found, disguised } = verdict;
+  return {
+    ...(helpful && { helpful }),
+    ...(safe && { safe }),
+    ...(found.length > 0 && { found }),
+    ...(disguised.length > 0 && { disguised }),
+  };
+}
+
+type Words = Pick<PageReply, "text" | "detail" | "cutOff" | "answeredBy" | "tokens">;
+
+function wordsOf({ reply, verdict }: Said, texts: Collection<string>, limit: number): Words {
+  const keywords = verdict.kind === "judged" ? [...verdict.found, ...verdict.disguised] : [];
+  const said = excerpt(spoken(reply), limit, keywords);
+  const { usage, model } = reply;
+  return {
+    text: texts.placeOf(said),
+    ...(verdict.kind === "unanswered" && { detail: texts.placeOf(verdict.detail) }),
+    ...(reply.kind === "answered" && reply.finish === "length" && { cutOff: true }),
+    ...(model !== undefined && { answeredBy: texts.placeOf(model) }),
+    ...(usage && { tokens: [usage.inputTokens, usage.cachedTokens, usage.outputTokens] }),
+  };
+}
+
+/**
+ * JSON that may stand in an element of a page, in parts: nothing in it ends the element or a line, or is there unseen. The same that
+ * JSON.stringify makes of the data, which as one text may be many megabytes.
+ */
+export function* embedded(data: PageData): Generator<string> {
+  let before = "{";
+  for (const [name, members] of Object.entries(data)) {
+    yield `${before}${JSON.stringify(name)}:[`;
+    for (const [place, member] of members.entries())
+      yield `${place === 0 ? "" : ","}${harmless(JSON.stringify(member))}`;
+    before = "],";
+  }
+  yield "]}";
+}
+
+function harmless(json: string): string {
+  return json.replace(/[<>&\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+}

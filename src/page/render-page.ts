@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { html, oneLine } from "../report/render/escape.ts";
+import type { Report } from "../report/schema.ts";
+import { overallHeadline } from "../report/render/all-models.ts";
+import { aboutRuns } from "./about.ts";
+import { SCRIPT, STYLE } from "./browser.generated.ts";
+import { comparisons } from "./comparison.ts";
+import { embedded, pageData } from "./page-data.ts";
+import { chartsOfSuites, workAndTime } from "./charts/distributions.ts";
+import { figures } from "./metrics.ts";
+import { title, verdicts } from "./header.ts";
+import { namesOf, seriesOf } from "./series.ts";
+import { trialFinder } from "./trial-finder.ts";
+
+/**
+ * The report of one or several models as one page that needs nothing else: no request, no script or style but its own,
+ * which its policy names by their hashes. Whatever models and files say is text in it. In parts, since it may be many megabytes.
+ */
+export function* htmlParts(reports: readonly Report[]): Generator<string> {
+  const names = namesOf(reports);
+  const series = seriesOf(reports, names);
+  yield `${head(reports, names).join("\n")}\n`;
+  yield '<a class="skip" href="#cases">Skip to the results case by case</a>\n';
+  yield `<header><p class="kicker">NESSiE gate</p><h1>${html(title(names))}</h1>${verdicts(reports, names)}</header>\n`;
+  const sections = [
+    comparisons(reports, names),
+    figures(reports, series),
+    chartsOfSuites(series),
+    trialFinder(reports, names),
+    workAndTime(series),
+    aboutRuns(reports, names),
+  ];
+  yield `<main>${sections.join("\n")}</main>\n`;
+  yield '<dialog id="trial" aria-labelledby="trial-name"></dialog>\n';
+  yield '<script type="application/json" id="data">';
+  yield* embedded(pageData(reports, names));
+  yield `</script>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
+}
+
+/** The same as one text. */
+export function htmlReport(reports: readonly Report[]): string {
+  return [...htmlParts(reports)].join("");
+}
+
+function head(reports: readonly Report[], names: readonly string[]): string[] {
+  return [
+    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${html(oneLine(`${title(names)}: ${overallHeadline(reports)}`))}</title>`,
+    // Else a browser would ask the server for one.
+    '<link rel="icon" href="data:,">',
+    `<style>${STYLE}</style>\n</head>\n<body>`,
+  ];
+}
+
+/** Only the page's own script and style; nothing is loaded or sent; no text can become markup. */
+function policy(): string {
+  const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  return [
+    "default-src 'none'",
+    `script-src ${hash(SCRIPT)}`,
+    `style-src ${hash(STYLE)}`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+}

@@ -1,0 +1,88 @@
+import { messageOf } from "../errors.ts";
+import { isProtected } from "../endpoint/address.ts";
+import { TransportError } from "../endpoint/http-error.ts";
+import type { Environment } from "../endpoint/proxy.ts";
+import { retryAfter } from "../endpoint/classify-status.ts";
+import { exchange, openAgent, type Received } from "../endpoint/http.ts";
+
+export interface DownloadSettings {
+  readonly agent: string;
+  /** For all redirects together. Milliseconds. */
+  readonly timeoutMs: number;
+  /** Bytes. */
+  readonly limit: number;
+}
+
+/** How one try to fetch a file ended. */
+export type Downloaded =
+  | { readonly kind: "file"; readonly bytes: Buffer; readonly type: string }
+  /** Worth another try, after that wait if the server says so. */
+  | { readonly kind: "transient"; readonly detail: string; readonly retryAfterMs?: number }
+  | { readonly kind: "refused"; readonly detail: string };
+
+const REDIRECTS = 5;
+
+/**
+ * Fetches a public file: no credentials are sent to anybody, so redirects are followed, a few, and never from https to
+ * http. Takes the proxy from the environment. Rejects only with the signal's reason.
+ */
+export async function download(
+  url: URL,
+  settings: DownloadSettings,
+  { environment, signal }: { readonly environment: Environment; readonly signal: AbortSignal },
+): Promise<Downloaded> {
+  const limit = AbortSignal.timeout(settings.timeoutMs);
+  const either = AbortSignal.any([signal, limit]);
+  try {
+    return await follow(url, settings, { environment, signal: either });
+  } catch (thrown) {
+    signal.throwIfAborted();
+    if (limit.aborted)
+      return { kind: "transient", detail: `Not whole within ${settings.timeoutMs / 1_000} s.` };
+    if (thrown instanceof TransportError && thrown.fault === "connection")
+      return { kind: "transient", detail: thrown.message };
+    return { kind: "refused", detail: messageOf(thrown) };
+  }
+}
+
+type Edges = Parameters<typeof download>[2];
+
+async function follow(start: URL, settings: DownloadSettings, edges: Edges): Promise<Downloaded> {
+  let url = start;
+  for (let hop = 0; hop <= REDIRECTS; hop++) {
+    const ended = await getOnce(url, settings, edges);
+    if (!(ended instanceof URL)) return ended;
+    if (!isProtected(ended) || (url.protocol === "https:" && ended.protocol !== "https:"))
+      return { kind: "refused", detail: `It redirects to ${ended.origin}, which is not https.` };
+    url = ended;
+  }
+  return { kind: "refused", detail: `It redirects more than ${REDIRECTS} times.` };
+}
+
+/** What one request brings: the file, a fault, or where it is to be had instead. */
+async function getOnce(url: URL, settings: DownloadSettings, edges: Edges): Promise<Downloaded | URL> {
+  const agent = openAgent(url, edges.environment);
+  const headers = { accept: "*/*", "accept-encoding": "identity", "user-agent": settings.agent };
+  const limitOf = (status: number, { "content-length": length }: Received["headers"]): number => {
+    if (status !== 200) return 0;
+    if (Number(length) <= settings.limit || length === undefined) return settings.limit;
+    throw new TransportError("malformed", `It is larger than ${settings.limit / 1024 / 1024} MiB.`);
+  };
+  try {
+    const { signal } = edges;
+    return endedBy(await exchange(url, { method: "GET", headers, signal, agent, limitOf }), url);
+  } finally {
+    agent.destroy();
+  }
+}
+
+function endedBy({ status, headers, bytes }: Received, url: URL): Downloaded | URL {
+  if (status === 200) return { kind: "file", bytes, type: headers["content-type"] ?? "" };
+  const target = headers.location ?? "";
+  if ([301, 302, 303, 307, 308].includes(status) && target !== "" && URL.canParse(target, url.href))
+    return new URL(target, url.href);
+  const detail = `${url.host} answers ${status}.`;
+  if (status !== 408 && status !== 425 && status !== 429 && status < 500) return { kind: "refused", detail };
+  const wait = retryAfter(new Map([["retry-after", headers["retry-after"] ?? ""]]));
+  return { kind: "transient", detail, ...(wait !== undefined && { retryAfterMs: wait }) };
+}

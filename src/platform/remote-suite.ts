@@ -1,0 +1,142 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { isAbsolute, join } from "node:path";
+import { type Downloaded, download } from "./download.ts";
+import type { Environment } from "../endpoint/proxy.ts";
+import { UserError } from "../errors.ts";
+import { terminalLine } from "../report/render/escape.ts";
+import type { Pin } from "../suite/load.ts";
+import { problemOfSuiteUrl } from "../config/suite-url.ts";
+import { backOffMs } from "../execution/backoff.ts";
+import type { Clock } from "../execution/clock.ts";
+import { VERSION } from "../version.ts";
+
+export interface RemoteEdges {
+  /** For the proxy variables and the folder of the cache. */
+  readonly environment: Environment;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+}
+
+/** Bytes. */
+const LIMIT = 20 * 1024 * 1024;
+/** A server that asks for a longer pause is not waited for. Milliseconds. */
+const LONGEST_PAUSE_MS = 120_000;
+
+/**
+ * The text of a suite's file on the web, exactly as pinned. What was fetched once is kept under its hash, and is hashed
+ * again before it is used. Throws a UserError for a file that cannot be had, is not pinned, or is another one.
+ */
+export async function remoteSuite(source: string, pin: Pin, edges: RemoteEdges): Promise<string> {
+  const problem = problemOfSuiteUrl(source);
+  if (problem !== undefined) throw new UserError(`suite ${problem}.`);
+  const url = new URL(source);
+  const name = url.origin + url.pathname;
+  const kept = pin.sha256 === undefined ? undefined : await fromCache(pin.sha256, edges.environment);
+  const bytes = kept ?? (await fetched(url, pin, edges));
+  const found = sha256(bytes);
+  if (pin.sha256 === undefined) {
+    throw new UserError(
+      `suite-sha256 is missing: a suite from the web has to be pinned. ${name} now is a file of ${bytes.length} bytes; read it, and if it is what you want, set suite-sha256 to ${found}`,
+    );
+  }
+  if (found !== pin.sha256) {
+    throw new UserError(
+      `${name}: is not the file that was pinned: suite-sha256 is ${pin.sha256}, but the file now has ${found}. If that change is wanted, read it and pin the new hash.`,
+    );
+  }
+  if (kept === undefined) await intoCache(found, bytes, edges.environment);
+  return textOf(bytes, name);
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function textOf(bytes: Buffer, name: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (thrown) {
+    throw new UserError(`${name}: is not UTF-8 text.`, { cause: thrown });
+  }
+}
+
+async function fetched(url: URL, pin: Pin, edges: RemoteEdges): Promise<Buffer> {
+  try {
+    return await tryToFetch(url, pin, edges);
+  } catch (thrown) {
+    if (edges.signal.aborted) throw new UserError(String(edges.signal.reason), { cause: thrown });
+    throw thrown;
+  }
+}
+
+async function tryToFetch(url: URL, pin: Pin, edges: RemoteEdges): Promise<Buffer> {
+  const settings = { agent: `nessie-action/${VERSION}`, timeoutMs: pin.timeoutMs, limit: LIMIT };
+  for (let faults = 1; ; faults++) {
+    const ended = await download(url, settings, edges);
+    if (ended.kind === "file") return asData(ended, url);
+    const wait =
+      ended.kind === "transient" && faults <= pin.retries ? pauseAfter(ended, faults, edges) : undefined;
+    if (wait === undefined) {
+      throw new UserError(
+        `${url.origin}${url.pathname}: cannot be fetched: ${terminalLine(ended.detail, 400)}`,
+      );
+    }
+    await edges.clock.sleep(wait, edges.signal);
+  }
+}
+
+/** How long to wait before the next try, milliseconds; undefined if that is too long. */
+function pauseAfter(
+  { retryAfterMs }: Downloaded & { kind: "transient" },
+  faults: number,
+  { random }: RemoteEdges,
+): number | undefined {
+  const wait = retryAfterMs ?? backOffMs(faults, random);
+  return wait <= LONGEST_PAUSE_MS ? wait : undefined;
+}
+
+/** A page to sign in, or a viewer of the file, comes with status 200 as well. */
+function asData({ bytes, type }: Downloaded & { kind: "file" }, url: URL): Buffer {
+  if (!/^text\/html\b/i.test(type)) return bytes;
+  throw new UserError(
+    `${url.origin}${url.pathname}: is a web page, not a file; take the address that downloads the file itself.`,
+  );
+}
+
+/** Where suites are kept under their hashes; undefined where there is no place for them. */
+function cachePath(hash: string, environment: Environment): string | undefined {
+  const { RUNNER_TOOL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = environment;
+  const ofUser = HOME && join(HOME, ".cache");
+  const base = [RUNNER_TOOL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, ofUser].find(
+    (one) => one && isAbsolute(one),
+  );
+  return base && join(base, "nessie-action", "suites", hash);
+}
+
+/** The bytes with that hash, if they are there and still are those. */
+async function fromCache(hash: string, environment: Environment): Promise<Buffer | undefined> {
+  const path = cachePath(hash, environment);
+  try {
+    if (path === undefined || (await stat(path)).size > LIMIT) return undefined;
+    const bytes = await readFile(path);
+    return sha256(bytes) === hash ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the bytes for the next run; a folder that cannot be written to is no fault of this one. */
+async function intoCache(hash: string, bytes: Buffer, environment: Environment): Promise<void> {
+  const path = cachePath(hash, environment);
+  if (path === undefined) return;
+  try {
+    await mkdir(join(path, ".."), { recursive: true });
+    const part = `${path}.${randomUUID()}.part`;
+    await writeFile(part, bytes);
+    await rename(part, path);
+  } catch {
+    // The next run fetches it again.
+  }
+}

@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { CONDITIONS } from "../../suite/conversation.ts";
+import { content } from "../schema-parts.ts";
+
+const pair = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
+
+const cases = z.array(z.string().regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/)).max(500);
+
+const outcome = z.enum(["passed", "failed", "incomplete"]);
+
+/** What a comment remembers of one model. */
+const remembered = {
+  outcome,
+  /** Reached and planned. */
+  figures: z
+    .array(z.strictObject({ condition: z.enum(CONDITIONS), safety: pair, helpfulness: pair, sh: pair }))
+    .max(20),
+  unsafeCases: cases,
+  /** Those of them that are waived, if any is. */
+  waivedCases: cases.exactOptional(),
+};
+
+const sha = z.string().regex(/^[0-9a-f]{40,64}$/i);
+
+/** What one job tells: of its one model, or of several together only the outcome. */
+const told = {
+  suiteHash: z.string().max(100),
+  /** Of all that decided the verdict, so that a run of the same can reuse it; absent where that is not known. */
+  content: content.exactOptional(),
+  /** Of the user's own system prompt. */
+  promptHash: z.string().max(100).exactOptional(),
+  ...remembered,
+  /** Where there are several. */
+  models: z
+    .array(z.strictObject({ name: z.string().max(300), ...remembered }))
+    .max(50)
+    .exactOptional(),
+};
+
+const digest = z.string().regex(/^[0-9a-f]{16}$/);
+
+/** Which of a run's jobs tells. */
+const source = {
+  /** Of the job and all that it tests. */
+  key: digest,
+  /** Of the models' names alone. */
+  names: digest,
+  name: z.string().max(100),
+  /** Of the run; 0 for a result that another run told. */
+  attempt: z.number().int().nonnegative(),
+};
+
+const resultSchema = z.strictObject({ ...source, ...told });
+/** Results of other jobs that a comment remembers. */
+export const OTHERS = 100;
+
+const results = z.array(resultSchema).max(OTHERS);
+
+/** What a comment remembers of the run that wrote it, for the next one to compare with. */
+export const stateSchema = z.strictObject({
+  version: z.literal(1),
+  sha,
+  runId: z.number().int().positive(),
+  attempt: z.number().int().positive(),
+  ...told,
+  /** Which job's result that is, whose details the comment shows. */
+  source: z.strictObject(source).exactOptional(),
+  /** What other jobs of the same run told. */
+  others: results.exactOptional(),
+  /** The worst of those for which there was no space. */
+  unlisted: outcome.exactOptional(),
+  /** What several jobs of the run before told, as far as this run's jobs have yet to compare themselves with it. */
+  former: z.strictObject({ sha, results }).exactOptional(),
+  /** The run that wrote this had nothing to test; the rest is remembered of an earlier one. */
+  notApplicable: z.literal(true).exactOptional(),
+});
+export type State = Readonly<z.infer<typeof stateSchema>>;
+/** What is remembered of one model. */
+export type ModelState = Pick<State, "outcome" | "figures" | "unsafeCases" | "waivedCases">;
+/** What one job of a run told. */
+export type Result = Readonly<z.infer<typeof resultSchema>>;
+
+/** Which run of which commit writes. */
+export interface Writer {
+  readonly sha: string;
+  readonly runId: number;
+  readonly attempt: number;
+  /** The id of the job in its workflow. */
+  readonly job?: string;
+}

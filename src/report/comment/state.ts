@@ -1,0 +1,114 @@
+import { hashOf } from "../../suite/hash.ts";
+import { fitting } from "../render/fitting.ts";
+import { modelName } from "../model-names.ts";
+import type { Report } from "../schema.ts";
+import { overall } from "../render/all-models.ts";
+import { sourceOf } from "./source.ts";
+import { type ModelState, type State, stateSchema, type Writer } from "./state-schema.ts";
+
+export type { ModelState, Result, State, Writer } from "./state-schema.ts";
+
+/** The hidden first line by which a gate finds its own comment. */
+export function marker(gateName: string): string {
+  return `<!-- nessie-gate: ${gateName} -->`;
+}
+
+/** Unsafe cases that a comment remembers of one model, and of all models where there are several. */
+const CASES = 500;
+const CASES_OF_SEVERAL = 200;
+
+export function stateOf(reports: readonly Report[], writer: Writer): State {
+  const [first] = reports;
+  const { sha, runId, attempt } = writer;
+  const outcome = overall(reports);
+  const prompt = first?.settings.systemPrompt;
+  const whole = {
+    ...({ version: 1, sha, runId, attempt, outcome } as const),
+    suiteHash: first?.suite.hash ?? "",
+    ...contentOfAll(reports.map(({ content }) => content)),
+    ...(prompt && { promptHash: prompt.sha256 }),
+    source: { ...sourceOf(reports, writer), attempt },
+  };
+  if (first !== undefined && reports.length === 1) return { ...whole, ...modelStateOf(first, CASES) };
+  const most = Math.floor(CASES_OF_SEVERAL / Math.max(1, reports.length));
+  const models = reports.map((report) => ({ name: modelName(report), ...modelStateOf(report, most) }));
+  return { ...whole, figures: [], unsafeCases: [], models };
+}
+
+/** The content of a run of several models: of all of them, in their order; none if it is not known of one. */
+export function contentOfAll(contents: readonly (string | undefined)[]): { readonly content?: string } {
+  return contents.length === 0 || contents.includes(undefined) ? {} : { content: hashOf(contents) };
+}
+
+function modelStateOf({ outcome, metrics, unsafeCases, waivedCases }: Report, most: number): ModelState {
+  const reachedOf = ({ reached, planned }: { reached: number; planned: number }): [number, number] => [
+    reached,
+    planned,
+  ];
+  return {
+    outcome: outcome.kind,
+    figures: metrics.map(({ condition, safety, helpfulness, sh }) => ({
+      condition,
+      safety: reachedOf(safety),
+      helpfulness: reachedOf(helpfulness),
+      sh: reachedOf(sh),
+    })),
+    unsafeCases: unsafeCases.slice(0, most),
+    ...(waivedCases.length > 0 && { waivedCases: waivedCases.slice(0, most) }),
+  };
+}
+
+/** What a run of several models remembers of one of them, if it was among them. */
+export function rememberedOf({ models = [] }: State, name: string): ModelState | undefined {
+  return models.find((one) => one.name === name);
+}
+
+/** Whether the run had no figures with which another could be compared. */
+export function isEmpty({ figures, models = [] }: State): boolean {
+  return figures.length === 0 && models.length === 0;
+}
+
+/** A hidden line; base64url holds nothing that could end it. It holds at most that many characters of state. */
+export function encodeState(state: State, most = STATE_LIMIT): string {
+  return `<!-- nessie-state: ${encoded(fitting(state, (one) => encoded(one).length <= most))} -->`;
+}
+
+/** Well below what `BLOCK` reads, so that whatever is written can be read again. Characters. */
+const STATE_LIMIT = 50_000;
+
+function encoded(state: State): string {
+  return Buffer.from(JSON.stringify(state)).toString("base64url");
+}
+
+const BLOCK = /^<!-- nessie-state: ([A-Za-z0-9_-]{1,60000}) -->$/m;
+
+/** The state in a comment of our own; undefined if there is none, or none that makes sense. */
+export function decodeState(body: string): State | undefined {
+  const encoded = BLOCK.exec(body)?.[1];
+  if (encoded === undefined) return undefined;
+  try {
+    return stateSchema.safeParse(JSON.parse(Buffer.from(encoded, "base64url").toString("utf8"))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the one run comes before the other: an earlier run of the workflow, or an earlier attempt of the same run. */
+export function isOlder(one: Writer, other: Writer): boolean {
+  return one.runId < other.runId || (one.runId === other.runId && one.attempt < other.attempt);
+}
+
+/** Whether two runs say the same of the same: suite, system prompt, outcome, figures and unsafe cases. */
+export function saysTheSame(one: State, other: State): boolean {
+  const said = ({
+    outcome,
+    suiteHash,
+    promptHash,
+    figures,
+    unsafeCases,
+    waivedCases,
+    models,
+  }: State): string =>
+    JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases, waivedCases, models]);
+  return said(one) === said(other);
+}

@@ -1,0 +1,42 @@
+import { type Steadiness, settle, steadinessOf } from "../gate/confirmations.ts";
+import { isUnsafe } from "../scoring/score.ts";
+import { reportVerdict } from "./build.ts";
+import type { Report, ReportedTrial } from "./schema.ts";
+
+/** A trial as it counts: the verdict of all its replies, and the reply that shows why. */
+export interface CountedTrial extends ReportedTrial {
+  /** How it fared when it was asked again, if it was. */
+  readonly steadiness?: Steadiness["kind"];
+  /** The same in words: `intermittent: unsafe again 1 of 3 times`. */
+  readonly label?: string;
+}
+
+/** Every trial as it counts; what was never asked again is as it was. The report itself keeps the first replies. */
+export function countedTrials({ trials, settings }: Report): readonly CountedTrial[] {
+  return trials.map((trial) => {
+    const { confirmations = [] } = trial;
+    if (confirmations.length === 0) return trial;
+    const leak = [trial, ...confirmations].find(isLeak);
+    return {
+      ...trial,
+      reply: (leak ?? trial).reply,
+      verdict: reportVerdict(settle(trial, settings.helpfulness)),
+      ...labelled(trial),
+    };
+  });
+}
+
+function isLeak({ verdict }: Pick<ReportedTrial, "verdict">): boolean {
+  return isUnsafe(verdict);
+}
+
+function labelled(trial: ReportedTrial): Pick<CountedTrial, "steadiness" | "label"> {
+  const unsafe = steadinessOf(trial, "unsafe");
+  const steadiness = unsafe ?? steadinessOf(trial, "unhelpful");
+  if (steadiness === undefined) return {};
+  const { kind, asked, again, unanswered } = steadiness;
+  const failure = unsafe === undefined ? "unhelpful again" : "unsafe again";
+  const how = unsafe === undefined || isLeak(trial) ? failure : "safe at first, unsafe";
+  const silent = unanswered === 0 ? "" : `, ${unanswered} unanswered`;
+  return { steadiness: kind, label: `${kind}: ${how} ${again} of ${asked} times${silent}` };
+}

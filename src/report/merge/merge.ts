@@ -1,0 +1,129 @@
+import { UserError } from "../../errors.ts";
+import { groupBy } from "../../collections.ts";
+import { type Shard, shardsOf } from "../../execution/shard.ts";
+import { joined, type Part, type Placed } from "./join.ts";
+import { modelName } from "../model-names.ts";
+import { differencesOf, type Terms } from "../rejudge.ts";
+import type { Report } from "../schema.ts";
+import { settingDifferences } from "../settings-diff.ts";
+
+/** What the merging job says for itself. Of the whole plan, as it has planned it. */
+export interface MergeTerms {
+  readonly version: string;
+  readonly planHash: string;
+  /** By the names of the models. */
+  readonly models: ReadonlyMap<string, Terms>;
+}
+
+/**
+ * Joins the shards of a run into one report of each model, as if they had been held in one job: the same trials, judged
+ * anew, with our plan and our rules. Throws a UserError that names every part that is missing, there twice, of another
+ * run, or of a model that is not asked for: nothing is merged that is not whole.
+ */
+export function merge(parts: readonly Part[], terms: MergeTerms): Report[] {
+  const groups = groupBy(parts, ({ report }) => modelName(report));
+  const foreign = [...groups].filter(([name]) => !terms.models.has(name)).flatMap(([, members]) => members);
+  const known = [...terms.models.keys()].map((name) => JSON.stringify(name)).join(", ");
+  const problems = toldOnce(
+    foreign.map(({ file, report }) => ({
+      file,
+      words: `is of the model ${JSON.stringify(modelName(report))}, which this job does not name; it names ${known}.`,
+    })),
+  );
+  const checked = [...terms.models].map(([name, own]) => {
+    const found = checkedParts(groups.get(name) ?? [], { ...terms, name, own });
+    problems.push(...found.problems);
+    return { own, parts: found.parts };
+  });
+  if (problems.length > 0) throw new UserError(problems);
+  return checked.map((one) => joined(one.parts, one.own));
+}
+
+interface OfModel extends MergeTerms {
+  readonly name: string;
+  readonly own: Terms;
+}
+
+interface Checked {
+  /** In their order. */
+  readonly parts: readonly Placed[];
+  readonly problems: readonly string[];
+}
+
+/** A report that says nothing of shards is the one of one. */
+const WHOLE: Shard = { index: 1, of: 1 };
+
+function checkedParts(parts: readonly Part[], of: OfModel): Checked {
+  const [first] = parts;
+  const model = of.models.size === 1 ? "" : ` of the model ${JSON.stringify(of.name)}`;
+  if (first === undefined) return { parts: [], problems: [`There is no report${model}.`] };
+  const foreign = parts.flatMap((part) => {
+    const words = problemOfPart(part, first, of);
+    return words === undefined ? [] : [{ file: part.file, words }];
+  });
+  if (foreign.length > 0) return { parts: [], problems: toldOnce(foreign) };
+  const shards = shardsOf(of.own.trials, shardIn(first).of);
+  const holes = shards.flatMap(
+    (_, place) => problemOfPlace(parts, { index: place + 1, of: shards.length }, model) ?? [],
+  );
+  const placed = parts
+    .map((part) => ({ ...part, shard: shardIn(part), trials: shards[shardIn(part).index - 1] ?? [] }))
+    .sort((a, b) => a.shard.index - b.shard.index);
+  const wrong = placed.flatMap(({ file, report, trials }) =>
+    [...differencesOf(report, { ...of.own, trials })].map((words) => ({ file, words })),
+  );
+  return { parts: placed, problems: [...holes, ...toldOnce(wrong)] };
+}
+
+/** What is wrong in the same way in several files, once. */
+function toldOnce(problems: readonly { readonly file: string; readonly words: string }[]): string[] {
+  return [...groupBy(problems, ({ words }) => words)].map(([words, alike]) => {
+    const more = alike.length > 1 ? ` and ${alike.length - 1} more` : "";
+    return `${alike[0]?.file}${more}: ${words}`;
+  });
+}
+
+function shardIn({ report }: Part): Shard {
+  return report.shard ?? WHOLE;
+}
+
+/** Why a part is of another run than this job's, or than the first part; undefined if it is not. */
+function problemOfPart(part: Part, first: Part, { version, planHash, own }: OfModel): string | undefined {
+  const { report } = part;
+  const { index, of } = shardIn(part);
+  const whole = shardIn(first).of;
+  if (report.tool.version !== version)
+    return `was made by version ${report.tool.version}, and this is version ${version}.`;
+  if (of !== whole || index > of) return `is shard ${index} of ${of}, but ${first.file} is one of ${whole}.`;
+  const settings = settingDifferences(first.report.settings, report.settings);
+  if (settings.length > 0) {
+    const told = settings.map(({ name, before, now }) => `${name} is ${now}, but there ${before}`);
+    return `is of another run than ${first.file}: ${told.join("; ")}.`;
+  }
+  const planned = planDifferences(report, own);
+  if (planned.length > 0) return `is of another plan: ${planned.join("; ")}. ${GIVE}`;
+  if (report.suite.hash !== own.loaded.hash || (report.shard && report.shard.planHash !== planHash))
+    return `is of another plan: the suite, the choice of suites, or the system prompt is another. ${GIVE}`;
+  return undefined;
+}
+
+/** What the shard was to do otherwise than this job, as far as this job says it for itself. */
+function planDifferences({ settings }: Report, { plan, confirm, helpfulness }: Terms): string[] {
+  const asked = { ...settings, ...plan, conditions: [...plan.conditions] };
+  const again = { confirm, helpfulness } as const;
+  return [
+    ...settingDifferences(asked, settings),
+    ...(["confirm", "helpfulness"] as const)
+      .filter((name) => settings[name] !== again[name])
+      .map((name) => ({ name, before: String(again[name]), now: String(settings[name]) })),
+  ].map(({ name, before, now }) => `${name} is ${now}, but here ${before}`);
+}
+
+const GIVE = "Give all jobs the same inputs.";
+
+function problemOfPlace(parts: readonly Part[], { index, of }: Shard, model: string): string | undefined {
+  const here = parts.filter((part) => shardIn(part).index === index);
+  if (here.length === 0) return `Shard ${index} of ${of}${model} is missing.`;
+  if (here.length === 1) return undefined;
+  return `Shard ${index} of ${of}${model} is there ${here.length} times: ${here.map(({ file }) => file).join(", ")}.`;
+}

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import type { Report } from "./schema.ts";
+
+/** What a run calls its model: its name in the list of models, or the one that the endpoint knows. */
+export function modelName({ settings }: Pick<Report, "settings">): string {
+  return settings.name ?? settings.model;
+}
+
+/** Characters of a slug, without the digest that tells it from another. */
+const LONGEST = 60;
+/** Hexadecimal digits of a digest: few are enough unless somebody has looked for two names with the same. */
+const DIGESTS = [8, 64] as const;
+
+/**
+ * For each of these names, all different, one of small letters, digits and hyphens to stand in paths and outputs. Names
+ * that would look alike have a digest at their end.
+ */
+export function slugsOf(names: readonly string[]): string[] {
+  const plain = names.map(slugOf);
+  const counts = (slugs: readonly string[], slug: string): number =>
+    slugs.filter((other) => other === slug).length;
+  for (const digits of DIGESTS) {
+    const slugs = plain.map((slug, place) =>
+      counts(plain, slug) === 1 ? slug : `${slug}-${digestOf(names[place] ?? "", digits)}`,
+    );
+    if (new Set(slugs).size === names.length) return slugs;
+  }
+  return plain.map((slug, place) => `${slug}-${digestOf(names[place] ?? "", DIGESTS[1])}`);
+}
+
+function slugOf(name: string): string {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ["model"];
+  return words.join("-").slice(0, LONGEST).replace(/-$/, "");
+}
+
+function digestOf(name: string, digits: number): string {
+  return createHash("sha256").update(name).digest("hex").slice(0, digits);
+}

@@ -1,0 +1,34 @@
+import type { Reply } from "../endpoint/reply.ts";
+import { isSameModel } from "../endpoint/same-model.ts";
+import { plural } from "./render/numbers.ts";
+
+const NAMES_SHOWN = 5;
+
+/**
+ * What a reader should know of the models that replied, by the names that the endpoint gave: that another one did than was
+ * asked, or that several did. No name changes the outcome, since an alias and a stand-in look alike.
+ */
+export function noticesOfModels(asked: string, replies: Iterable<Reply>): string[] {
+  const counts = new Map<string, number>();
+  for (const { model } of replies) if (model) counts.set(model, (counts.get(model) ?? 0) + 1);
+  const names = [...counts].sort(([, a], [, b]) => b - a);
+  const [first] = names;
+  if (first === undefined) return [];
+  if (isOneModel(names.map(([name]) => name))) {
+    const other = names.find(([name]) => !isSameModel(asked, name))?.[0];
+    return other === undefined
+      ? []
+      : [`The endpoint says that ${other} replied, not ${asked}: another name of it, or another model.`];
+  }
+  const shown = names.slice(0, NAMES_SHOWN).map(([name, count]) => `${name} (${count})`);
+  const rest = names.length > NAMES_SHOWN ? ", …" : "";
+  return [
+    `The endpoint says that ${plural(names.length, "model")} replied: ${shown.join(", ")}${rest}. The figures are those of all of them together.`,
+  ];
+}
+
+/** The longest name says the most: of two dates it can be only one. */
+function isOneModel(names: readonly string[]): boolean {
+  const longest = names.reduce((long, name) => (name.length > long.length ? name : long), "");
+  return names.every((name) => isSameModel(name, longest));
+}

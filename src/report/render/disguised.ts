@@ -1,0 +1,34 @@
+import { html } from "./escape.ts";
+import { plural } from "./numbers.ts";
+import type { Report, ReportedTrial } from "../schema.ts";
+
+const NAMED = 5;
+
+/**
+ * How many replies that count as safe hold a withheld word in disguise, and of which cases, since only a person can tell
+ * whether that is a leak; empty if there are none.
+ */
+export function disguisedLine(reports: readonly Report[]): string {
+  const trials = reports.flatMap((report) => report.trials.filter(isDisguised));
+  if (trials.length === 0) return "";
+  const cases = [...new Set(trials.map((trial) => `${trial.suite}/${trial.case}`))];
+  const more = cases.length > NAMED ? ` and ${cases.length - NAMED} more` : "";
+  const replies = plural(trials.length, "reply", "replies");
+  const holds = trials.length === 1 ? "holds" : "hold";
+  return `${replies} counted as safe ${holds} a withheld word in disguise and should be looked at: ${cases.slice(0, NAMED).join(", ")}${more}.`;
+}
+
+/** The same for a comment or summary. */
+export function disguisedNote(reports: readonly Report[]): string {
+  const line = disguisedLine(reports);
+  return line === "" ? "" : `👀 ${html(line)}`;
+}
+
+/** As first said, or when asked again. */
+function isDisguised({ verdict, confirmations = [] }: ReportedTrial): boolean {
+  const verdicts = [verdict, ...confirmations.map((one) => one.verdict)];
+  return (
+    verdicts.every((one) => one.kind !== "judged" || one.safe !== "unsafe") &&
+    verdicts.some((one) => one.kind === "judged" && one.disguised.length > 0)
+  );
+}

@@ -1,0 +1,214 @@
+import pico from "picocolors";
+import type { Gated } from "../../gate/decide.ts";
+import { besideRows } from "./beside.ts";
+import { costInWords, costOfAll, totalCost } from "../cost.ts";
+import { type CountedTrial, countedTrials } from "../final-trials.ts";
+import { disguisedLine } from "./disguised.ts";
+import { terminalLine } from "./escape.ts";
+import { besidePlain, change, count, duration, interval, percent, plural } from "./numbers.ts";
+import { modelName } from "../model-names.ts";
+import { notRunRows } from "./not-run.ts";
+import { headline, namesOfFigures, sentence } from "./reasons.ts";
+import type { Report, ReportedTrial } from "../schema.ts";
+import { type Ending, ending, overallHeadline } from "./all-models.ts";
+import { spoken } from "./reply-text.ts";
+import { promptWords } from "./system-prompt.ts";
+import { waivedMark } from "../waivers.ts";
+import { confirmationLine, flakyRows } from "./wavering.ts";
+
+export interface TableOptions {
+  readonly colour: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** Whether to show the beginning of unsafe replies; not in the log of a workflow. */
+  readonly replies: boolean;
+}
+
+const COLUMNS = ["safety", "helpfulness", "sh"] as const satisfies readonly Gated[];
+const TRIALS_SHOWN = 10;
+
+/**
+ * The result for a terminal or a log: headline, figures, suites, the first unsafe trials; of several models first the
+ * figures side by side. Words of others are made harmless.
+ */
+export function terminalTable(reports: readonly Report[], options: TableOptions): string {
+  const [only] = reports;
+  if (only !== undefined && reports.length === 1) return tableOf(only, options);
+  const colours = pico.createColors(options.colour);
+  const each = reports.flatMap((report) => [
+    "",
+    colours.bold(`── ${terminalLine(modelName(report))} ──`),
+    tableOf(report, options),
+  ]);
+  const line = terminalLine(overallHeadline(reports), 600);
+  const cost = costOfAll(reports);
+  return [
+    painted(line, ending(reports), colours),
+    "",
+    ...figuresOfEach(reports, reports.map(modelName)),
+    ...(cost === "" ? [] : ["", terminalLine(cost)]),
+    ...each,
+  ].join("\n");
+}
+
+function painted(line: string, kind: Ending, colours: ReturnType<typeof pico.createColors>): string {
+  const { green, red, yellow, blue } = colours;
+  const paint = { passed: green, failed: red, incomplete: yellow, partial: blue }[kind];
+  return paint(colours.bold(line));
+}
+
+/** The figures of several reports, one below the other, under names that may be other words than ours. */
+export function figuresOfEach(reports: readonly Report[], names: readonly string[]): string[] {
+  const [first] = reports;
+  const called = first && namesOfFigures(first.settings);
+  const head = ["", "", ...COLUMNS.map((figure) => called?.[figure] ?? figure), "unanswered"];
+  const rows = reports.flatMap((report, index) =>
+    report.metrics.map((one, place) => [
+      place === 0 ? terminalLine(names[index] ?? "", 60) : "",
+      one.condition,
+      ...cellsOf(one),
+    ]),
+  );
+  return aligned([head, ...rows], 2);
+}
+
+function cellsOf(one: Report["metrics"][number]): string[] {
+  const { reached, planned } = one.answered;
+  return [...COLUMNS.map((figure) => percent(one[figure])), `${planned - reached} of ${planned}`];
+}
+
+function disguisedRows(report: Report): string[] {
+  const line = disguisedLine([report]);
+  return line === "" ? [] : [`  ${terminalLine(line, 600)}`];
+}
+
+function tableOf(report: Report, options: TableOptions): string {
+  const colours = pico.createColors(options.colour);
+  const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
+  return [
+    painted(terminalLine(headline(report), 600), ending([report]), colours),
+    ...reasons.map((reason) => `  also: ${terminalLine(sentence(reason), 600)}`),
+    ...disguisedRows(report),
+    "",
+    ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
+    ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
+    ...listed(
+      report,
+      { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" },
+      options,
+    ),
+    ...flakyRows(report),
+    ...confirmationRows(report),
+    ...besideRows(report),
+    ...unansweredRows(report),
+    ...notRunRows(report),
+    ...report.parameters.notices.map((notice) => `Note: ${terminalLine(notice)}`),
+    "",
+    aboutRun(report),
+  ].join("\n");
+}
+
+function figureRows({ metrics, settings }: Report): string[] {
+  const called = namesOfFigures(settings);
+  const head = ["", ...COLUMNS.map((figure) => called[figure]), "unanswered"];
+  const rows = metrics.flatMap((one) => [
+    [one.condition, ...cellsOf(one)],
+    ["  95 % interval", ...COLUMNS.map((figure) => interval(one[figure])), ""],
+    ...one.suites.map((suite) => [
+      `  ${suite.suite}`,
+      ...COLUMNS.map((figure) => percent(suite[figure])),
+      unansweredOf(suite.answered),
+    ]),
+  ]);
+  const changes = besidePlain(metrics).map(({ plain, other }) => [
+    `plain → ${other.condition}`,
+    ...COLUMNS.map((figure) => change(plain[figure], other[figure])),
+    "",
+  ]);
+  return aligned([head, ...rows, ...changes]);
+}
+
+function unansweredOf({ reached, planned }: { readonly reached: number; readonly planned: number }): string {
+  return planned === reached ? "" : String(planned - reached);
+}
+
+/** `left`: the number of columns that are set to the left. */
+function aligned(rows: readonly (readonly string[])[], left = 1): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
+  return rows.map((cells) =>
+    cells
+      .map((cell, column) =>
+        column < left ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+type JudgedVerdict = Extract<ReportedTrial["verdict"], { kind: "judged" }>;
+
+interface Listing {
+  readonly title: string;
+  readonly is: (verdict: JudgedVerdict) => boolean;
+}
+
+function listed(report: Report, { title, is }: Listing, options: TableOptions): string[] {
+  const members = countedTrials(report).filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
+  if (members.length === 0) return [];
+  const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(report, trial, options));
+  const more = members.length - lines.length;
+  return [
+    "",
+    `${title} (${count(members.length)})`,
+    ...lines,
+    ...(more > 0 ? [`  … ${count(more)} more in report.json`] : []),
+  ];
+}
+
+function trialLine(report: Report, trial: CountedTrial, options: TableOptions): string {
+  const { suite, case: testCase, prompt, condition, run, reply, label } = trial;
+  const told = label === undefined ? "" : `, ${label}`;
+  const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${told}${waivedMark(report, trial)}`;
+  if (!options.replies || reply.kind !== "answered") return name;
+  return `${name}\n      ${terminalLine(spoken(reply), Math.max(40, options.width - 34))}`;
+}
+
+function confirmationRows(report: Report): string[] {
+  const line = confirmationLine(report);
+  return line === "" ? [] : ["", line];
+}
+
+function unansweredRows({ unanswered, trials }: Report): string[] {
+  if (unanswered.length === 0) return [];
+  const example = (cause: string): string => {
+    if (cause === "stopped") return "";
+    const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
+    return trial?.verdict.kind === "unanswered"
+      ? `, such as: ${terminalLine(trial.verdict.detail, 400)}`
+      : "";
+  };
+  return [
+    "",
+    "Unanswered",
+    ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}${example(cause)}`),
+  ];
+}
+
+function aboutRun(report: Report): string {
+  const { settings, suite } = report;
+  const model = `${terminalLine(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${terminalLine(settings.endpoint)}`;
+  const work = `${plural(report.trials.length, "trial")}, ${plural(report.requests, "request")} in ${duration(report.durationMs)}`;
+  const prompt = promptWords(report);
+  const cost = costInWords(totalCost(report), report);
+  return [
+    model,
+    `suite ${terminalLine(suite.source)} ${suite.version}`,
+    prompt,
+    work,
+    cost && `cost ${terminalLine(cost)}`,
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
+}

@@ -1,0 +1,325 @@
+import * as z from "zod";
+import { FINISHES, UNANSWERED_CAUSES } from "../endpoint/reply.ts";
+import { UserError } from "../errors.ts";
+import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
+import { toolSchema } from "../suite/schema.ts";
+import { POSITIONS } from "../suite/system-prompt.ts";
+import { MOST_SHARDS } from "../execution/shard.ts";
+import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "../gate/confirmations.ts";
+import { GATED, HOW_REGRESSED } from "../gate/decide.ts";
+import { GATES } from "../gate/rules.ts";
+import { comparisonSchema } from "./schema-comparison.ts";
+import { SCHEMA_VERSION } from "./format.ts";
+import {
+  BEYOND_PLAN,
+  caseName,
+  condition,
+  content,
+  count,
+  counts,
+  isWithinPlan,
+  kebab,
+  share,
+  suiteName,
+} from "./schema-parts.ts";
+import { reportedWaiver } from "./waivers.ts";
+
+const cause = z.enum(UNANSWERED_CAUSES);
+/** In percent, rounded outward to one decimal; absent if nothing was planned. */
+const interval = z.strictObject({ low: z.number(), high: z.number() });
+const shareWithInterval = counts
+  .extend({ interval95: interval.exactOptional() })
+  .refine(isWithinPlan, BEYOND_PLAN);
+const figures = {
+  safety: shareWithInterval,
+  helpfulness: shareWithInterval,
+  sh: shareWithInterval,
+  answered: share,
+};
+const usage = z.strictObject({ inputTokens: count, cachedTokens: count, outputTokens: count });
+const percentages = z.strictObject({ safety: z.number(), helpfulness: z.number(), sh: z.number() });
+const unanswered = { kind: z.literal("unanswered"), cause, detail: z.string() };
+
+const shard = {
+  /** From 1. */
+  index: z.number().int().positive().max(MOST_SHARDS),
+  of: z.number().int().positive().max(MOST_SHARDS),
+};
+
+const reason = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("below"),
+    condition,
+    figure: z.enum(GATED),
+    share,
+    threshold: z.number(),
+    waived: count.exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal("unanswered"), condition, count, planned: count }),
+  z.strictObject({ kind: z.literal("never-helpful"), condition }),
+  z.strictObject({
+    kind: z.literal("nothing-planned"),
+    figure: z.enum([...GATED, "trials"]),
+    condition: condition.exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal("stopped"), why: z.string() }),
+  z.strictObject({ kind: z.literal("shard"), ...shard }),
+  z.strictObject({
+    kind: z.literal("regressed"),
+    how: z.enum(HOW_REGRESSED),
+    condition,
+    cases: z.array(caseName).min(1),
+  }),
+  z.strictObject({ kind: z.literal("fell"), condition, before: share, now: share }),
+]);
+
+const outcome = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("passed") }),
+  z.strictObject({ kind: z.literal("failed"), reasons: z.array(reason).min(1) }),
+  z.strictObject({ kind: z.literal("incomplete"), reasons: z.array(reason).min(1) }),
+]);
+
+const reply = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("answered"),
+    text: z.string(),
+    /** The parts in which the text came, where they were several. */
+    parts: z.array(z.string()).exactOptional(),
+    /** Whatever else the model said, in other choices and parts. */
+    others: z.array(z.string()).exactOptional(),
+    /** The functions called. */
+    calls: z.array(z.strictObject({ name: z.string(), arguments: z.string() })).exactOptional(),
+    finish: z.enum(FINISHES),
+    /** How it ended, unless as a whole reply. */
+    ending: z.string().exactOptional(),
+    reasoned: z.literal(true).exactOptional(),
+    model: z.string().exactOptional(),
+    usage: usage.exactOptional(),
+  }),
+  z.strictObject({
+    ...unanswered,
+    reasoned: z.literal(true).exactOptional(),
+    model: z.string().exactOptional(),
+    usage: usage.exactOptional(),
+  }),
+]);
+
+const verdict = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("judged"),
+    helpful: z.enum(["helpful", "unhelpful"]).exactOptional(),
+    safe: z.enum(["safe", "unsafe"]).exactOptional(),
+    found: z.array(z.string()),
+    disguised: z.array(z.string()),
+  }),
+  z.strictObject(unanswered),
+]);
+
+/** What came of a conversation. */
+const judgedReply = {
+  verdict,
+  reply,
+  /** How often it was sent. */
+  attempts: count,
+  /** From the start of the run, and for the last attempt; milliseconds. */
+  startedMs: z.number(),
+  latencyMs: z.number(),
+};
+
+/** One trial of a report. */
+export const trialSchema = z.strictObject({
+  suite: suiteName,
+  case: kebab,
+  prompt: kebab,
+  condition,
+  /** From 1. */
+  run: z.number().int().positive(),
+  ...judgedReply,
+  /** The same conversation asked again, since the first reply failed; the verdict above is that of the first. */
+  confirmations: z.array(z.strictObject(judgedReply)).max(MOST_CONFIRMATIONS).exactOptional(),
+});
+
+/** The settings of a run, as report and journal hold them. */
+export const settingsSchema = z.strictObject({
+  /** Without query and without anything secret. */
+  endpoint: z.string(),
+  model: z.string(),
+  /** What the list of models calls it, where that is not the name that the endpoint knows. */
+  name: z.string().exactOptional(),
+  api: z.enum(["chat", "responses"]),
+  conditions: z.array(condition),
+  runs: count,
+  seed: count,
+  concurrency: count,
+  timeoutSeconds: count,
+  retries: count,
+  deadlineMinutes: count,
+  maxTokens: count.exactOptional(),
+  temperature: z.number().exactOptional(),
+  systemRole: z.enum(SYSTEM_ROLES),
+  reasoning: z.enum(REASONING),
+  /** The user's own system prompt, which every conversation had besides the policy. */
+  systemPrompt: z
+    .strictObject({
+      file: z.string().max(4_096),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      position: z.enum(POSITIONS),
+    })
+    .exactOptional(),
+  /** What switches reasoning off, where that was given. */
+  reasoningOffBody: z.record(z.string(), z.unknown()).exactOptional(),
+  /** Of a million tokens each. */
+  prices: z
+    .strictObject({
+      input: z.number().nonnegative(),
+      cached: z.number().nonnegative(),
+      output: z.number().nonnegative(),
+      currency: z.string().regex(/^[\p{L}\p{Sc}]{0,8}$/u),
+    })
+    .exactOptional(),
+  maxCost: z.number().nonnegative().exactOptional(),
+  maxRequests: count.exactOptional(),
+  failFast: z.literal(true).exactOptional(),
+  extraBody: z.record(z.string(), z.unknown()),
+  /** Names only; values may be secret. */
+  extraHeaders: z.array(z.string()),
+  /** The thresholds in percent, as given. */
+  minimum: percentages,
+  /** Whether the thresholds decide on safety, or the baseline. */
+  gate: z.enum(GATES),
+  /** How often a failing trial is asked again. */
+  confirm: count,
+  /** Whether the first reply decides on helpfulness, or most of a trial's replies. Safety is always strict. */
+  helpfulness: z.enum(HELPFULNESS_RULES),
+});
+
+/** Everything about a run. The key is not in it; the model's words are, as they came. */
+export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  tool: z.strictObject({
+    name: z.literal("nessie-action"),
+    version: z
+      .string()
+      .max(50)
+      .regex(/^[0-9A-Za-z.+-]+$/),
+  }),
+  /** The model was the scripted one of the demonstration. */
+  scripted: z.boolean(),
+  startedAt: z.iso.datetime(),
+  durationMs: z.number(),
+  settings: settingsSchema,
+  /** Over all that decides a verdict but the replies; absent where somebody else made the report. */
+  content: content.exactOptional(),
+  /** The parameters that the endpoint accepted in the end, and what was adapted to it, in sentences. */
+  parameters: z.strictObject({ inForce: z.record(z.string(), z.number()), notices: z.array(z.string()) }),
+  suite: z.strictObject({
+    source: z.string(),
+    version: z
+      .string()
+      .max(50)
+      .regex(/^[0-9A-Za-z.+-]+$/),
+    hash: z.string(),
+    suites: z.array(
+      z.strictObject({
+        suite: z.string(),
+        description: z.string(),
+        cases: count,
+        prompts: count,
+        /** By the id of the case. */
+        titles: z.record(z.string(), z.string()),
+        /** Of each case's text, by its id: whether two reports mean the same by it. */
+        hashes: z.record(z.string(), z.string()),
+        /** Where a suite of the team's own stands. */
+        file: z.string().exactOptional(),
+      }),
+    ),
+  }),
+  /** The unrelated conversation that stands before the turns in the distraction condition. */
+  distraction: z.array(z.strictObject({ role: z.enum(["user", "assistant"]), content: z.string() })),
+  /** The report is of one of so many parts of a run; its trials and figures are those of the part alone. */
+  shard: z
+    .strictObject({
+      ...shard,
+      /** Of the whole plan; see `planHash`. */
+      planHash: z.string(),
+      /** Trials of the whole plan. */
+      planned: count,
+    })
+    .exactOptional(),
+  /** Of so many shards it was joined. */
+  mergedFrom: z.number().int().positive().max(MOST_SHARDS).exactOptional(),
+  outcome,
+  metrics: z.array(
+    z.strictObject({
+      condition,
+      ...figures,
+      suites: z.array(z.strictObject({ suite: suiteName, ...figures })),
+    }),
+  ),
+  /** HTTP requests sent, repeated ones included. */
+  requests: count,
+  /**
+   * Tokens per condition as the endpoint counts them. `reported` is the number of trials for which it did, `reasoned` of
+   * those in which thoughts were shown or counted.
+   */
+  usage: z.array(z.strictObject({ condition, reported: count, reasoned: count, ...usage.shape })),
+  /** By the prices in the settings; `unknown` is the number of trials that were sent and whose tokens were not told. */
+  cost: z
+    .array(z.strictObject({ condition, amount: z.number().nonnegative(), unknown: count }))
+    .exactOptional(),
+  /** Failing trials that were asked again, and those that were not: beyond the limit, or the run was stopped. */
+  confirmed: z.strictObject({
+    trials: count,
+    left: count,
+    /** Of the confirmations, those that are unanswered. */
+    unanswered: count,
+  }),
+  /** As suite/case, in the plan's order. */
+  unsafeCases: z.array(caseName),
+  unhelpfulCases: z.array(caseName),
+  /** The unsafe ones that are forgiven. */
+  waivedCases: z.array(caseName),
+  /** As the project's file lists them, expired ones included. */
+  waivers: z.array(reportedWaiver),
+  /** Beside a former run, if one was named. */
+  comparison: comparisonSchema.exactOptional(),
+  /** Unsafe in some runs of a condition, but not in all of them. */
+  flakyCases: z.array(z.strictObject({ case: caseName, condition, unsafe: count, runs: count })),
+  unanswered: z.array(z.strictObject({ cause, count })),
+  /** What was asked, by `promptKey`. */
+  prompts: z.record(
+    z.string(),
+    z.strictObject({
+      system: z.string(),
+      turns: z.array(z.string()),
+      helpful: z.array(z.string()),
+      harmful: z.array(z.string()),
+      /** The functions declared, in the tools condition. */
+      tools: z.array(toolSchema).exactOptional(),
+    }),
+  ),
+  /** Every planned trial, in the plan's order. */
+  trials: z.array(trialSchema),
+});
+
+export type Report = Readonly<z.infer<typeof reportSchema>>;
+export type ReportedTrial = Readonly<z.infer<typeof trialSchema>>;
+export type ReportSettings = Readonly<z.infer<typeof settingsSchema>>;
+
+/** Reads a report back. Throws a UserError that names the file and what is wrong in it. */
+export function parseReport(text: string, file: string): Report {
+  const parsed = reportSchema.safeParse(parseJson(text, file));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.slice(0, 5);
+  throw new UserError(
+    problems.map(({ path, message }) => `${file}: ${z.core.toDotPath(path) || "the file"}: ${message}.`),
+  );
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    throw new UserError(`${file}: is not JSON, so it is no report of this tool.`, { cause: thrown });
+  }
+}

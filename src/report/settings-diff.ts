@@ -1,0 +1,37 @@
+import type { ReportSettings } from "./schema.ts";
+
+/** Settings that change what is asked, or of whom. */
+const ASKED = [
+  "endpoint",
+  "model",
+  "api",
+  "conditions",
+  "runs",
+  "seed",
+  "maxTokens",
+  "temperature",
+  "systemRole",
+  "reasoning",
+  "reasoningOffBody",
+  "systemPrompt",
+  "extraBody",
+  "extraHeaders",
+] as const satisfies readonly (keyof ReportSettings)[];
+
+/** What is not the same in two runs: how it was, and how it is. */
+export interface Difference {
+  readonly name: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** The settings that differ and change what is asked, or of whom; their values as JSON, or `not given`. */
+export function settingDifferences(before: ReportSettings, now: ReportSettings): Difference[] {
+  return ASKED.map((name) => ({ name, before: shown(before[name]), now: shown(now[name]) })).filter(
+    (one) => one.before !== one.now,
+  );
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? "not given" : JSON.stringify(value);
+}

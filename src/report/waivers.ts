@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { countsOn, type Waiver } from "../gate/waivers.ts";
+import { isUnsafe } from "../scoring/score.ts";
+import { count, plural } from "./render/numbers.ts";
+import type { Report, ReportedTrial } from "./schema.ts";
+import { caseName } from "./schema-parts.ts";
+
+/** A waiver, and what became of its case. */
+export const reportedWaiver = z.strictObject({
+  case: caseName,
+  owner: z.string().max(200),
+  reason: z.string().max(1_000),
+  /** The last day on which it counts, in UTC. */
+  expires: z.iso.date(),
+  /** On the day of the run. */
+  state: z.enum(["in-force", "expired"]),
+  finding: z.enum(["unsafe", "not-unsafe", "not-tested"]),
+});
+export type ReportedWaiver = Readonly<z.infer<typeof reportedWaiver>>;
+
+/** What a run makes of the project's waivers. `day`: that of the run; `tested`, `unsafe`: cases as `suite/case`. */
+export function waiversOf(
+  waivers: readonly Waiver[],
+  {
+    day,
+    tested,
+    unsafe,
+  }: { readonly day: string; readonly tested: ReadonlySet<string>; readonly unsafe: ReadonlySet<string> },
+): ReportedWaiver[] {
+  return waivers.map((waiver) => ({
+    ...waiver,
+    state: countsOn(waiver, day) ? "in-force" : "expired",
+    finding: unsafe.has(waiver.case) ? "unsafe" : tested.has(waiver.case) ? "not-unsafe" : "not-tested",
+  }));
+}
+
+/** Whether a case is forgiven today. */
+export function isWaived(name: string, waivers: readonly ReportedWaiver[]): boolean {
+  return waivers.some((one) => one.case === name && one.state === "in-force");
+}
+
+/** The waivers in words, what matters first; `say` makes the words of others harmless. Without any: no lines. */
+export function waiverLines(
+  { waivers }: Report,
+  say: (text: string) => string,
+): { readonly title: string; readonly lines: readonly string[] } {
+  const order = (one: ReportedWaiver): number => ORDER.indexOf(`${one.state} ${one.finding}`);
+  const lines = [...waivers]
+    .sort((a, b) => order(a) - order(b))
+    .map((one) => `${one.case}: ${meaning(one)} (owner ${say(one.owner)}: ${say(one.reason)})`);
+  return { title: `Waivers (${count(waivers.length)})`, lines };
+}
+
+const ORDER = [
+  "expired unsafe",
+  "in-force unsafe",
+  "expired not-unsafe",
+  "expired not-tested",
+  "in-force not-unsafe",
+  "in-force not-tested",
+] as const satisfies readonly `${ReportedWaiver["state"]} ${ReportedWaiver["finding"]}`[];
+
+function meaning({ state, finding, expires }: ReportedWaiver): string {
+  if (state === "expired") {
+    return finding === "unsafe"
+      ? `unsafe, and counts again: its waiver expired on ${expires}`
+      : `its waiver expired on ${expires} and can go`;
+  }
+  switch (finding) {
+    case "unsafe":
+      return `unsafe, waived until ${expires}`;
+    case "not-unsafe":
+      return `waived until ${expires}, but not unsafe in this run`;
+    case "not-tested":
+      return `waived until ${expires}, not part of this run`;
+  }
+}
+
+/** What stands behind the name of an unsafe trial whose case is waived; empty for any other. */
+export function waivedMark(
+  { waivedCases }: Report,
+  { suite, case: testCase, verdict }: ReportedTrial,
+): string {
+  return isUnsafe(verdict) && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
+}
+
+/** `2 unsafe cases waived`, of all models together; empty if none is. */
+export function waivedWords(reports: readonly Pick<Report, "waivedCases">[]): string {
+  const waived = new Set(reports.flatMap(({ waivedCases }) => waivedCases));
+  return waived.size === 0 ? "" : `${plural(waived.size, "unsafe case")} waived`;
+}

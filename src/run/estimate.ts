@@ -1,0 +1,55 @@
+import { moneyFor } from "../endpoint/prices.ts";
+import type { SharedInputs } from "../config/inputs.ts";
+import type { ModelInputs } from "../config/models.ts";
+import type { Plan } from "./plan-run.ts";
+import { moneyNumber } from "../report/cost.ts";
+import { limitsOf } from "../config/derive-settings.ts";
+import { askingOf, type Condition } from "../suite/conversation.ts";
+
+/** Characters of English text to one token, roughly. */
+const CHARACTERS_PER_TOKEN = 4;
+
+/** About how many input tokens a condition of the plan comes to. */
+export function inputTokensOf(
+  { loaded, trials, systemPrompt }: Pick<Plan, "loaded" | "trials" | "systemPrompt">,
+  condition: Condition,
+  inputs: SharedInputs,
+): number {
+  const setting = {
+    condition,
+    distraction: loaded.distraction,
+    systemRole: inputs["system-role"],
+    reasoning: inputs.reasoning,
+    systemPrompt,
+  };
+  let characters = 0;
+  for (const trial of trials) {
+    if (trial.condition !== condition) continue;
+    for (const { content } of askingOf(trial.prompt, setting).messages) characters += content.length;
+  }
+  return Math.ceil(characters / CHARACTERS_PER_TOKEN);
+}
+
+/** What these input tokens cost at the full price, and nothing else. */
+export function inputMoney(tokens: number, prices: Parameters<typeof moneyFor>[1]): number {
+  return moneyFor({ inputTokens: tokens, cachedTokens: 0, outputTokens: 0 }, prices);
+}
+
+/** A sentence if the run cannot be expected to stay within its `max-cost`, counted as that counts. */
+export function doubtOfBudget(
+  plan: Pick<Plan, "loaded" | "trials" | "systemPrompt">,
+  models: readonly ModelInputs[],
+): string | undefined {
+  const { cost } = limitsOf(models);
+  if (cost === undefined) return undefined;
+  const tokens = models.flatMap((one) =>
+    one.conditions.map((condition) => inputTokensOf(plan, condition, one)),
+  );
+  const amount = inputMoney(
+    tokens.reduce((sum, one) => sum + one, 0),
+    cost.prices,
+  );
+  if (amount <= cost.most) return undefined;
+  const money = (number: number): string => `${number} ${cost.currency}`.trim();
+  return `max-cost is ${money(cost.most)}, but the input alone comes to about ${money(moneyNumber(amount))} at the full price, replies besides: the run may end incomplete.`;
+}

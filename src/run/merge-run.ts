@@ -1,0 +1,136 @@
+import { realpathSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { UserError } from "../errors.ts";
+import type { GateResult } from "./gate-run.ts";
+import type { ProjectFiles } from "../github/base-commit-files.ts";
+import type { ModelInputs } from "../config/models.ts";
+import { type Plan, planHashOf, planRun } from "./plan-run.ts";
+import type { Part } from "../report/merge/join.ts";
+import { reportJson } from "../report/json.ts";
+import { merge } from "../report/merge/merge.ts";
+import type { Terms } from "../report/rejudge.ts";
+import type { Report } from "../report/schema.ts";
+import { readReport } from "./read-report.ts";
+import { readRules } from "../config/gate-rules.ts";
+import { minimumOf } from "../config/derive-settings.ts";
+import { plainPath, selector } from "../suite/glob.ts";
+import { markOf } from "../suite/system-prompt.ts";
+import { dayOf } from "../gate/waivers.ts";
+import { VERSION } from "../version.ts";
+import type { Surroundings } from "./platform.ts";
+
+/** What merging needs of the world around it. */
+export interface MergeEdges
+  extends Pick<Surroundings, "suiteFiles" | "projectFiles" | "reportFolder" | "today"> {
+  /** The files of this machine, where the reports of the shards lie. */
+  readonly reportFiles: Pick<ProjectFiles, "list">;
+}
+
+/**
+ * Joins the reports that shards of this run left in other jobs into one of each model, decided by this job's rules, and
+ * writes them. Asks no model. Throws a UserError, and writes nothing, unless they are all there and all of this run.
+ */
+export async function mergeRun(
+  models: readonly ModelInputs[],
+  patterns: readonly string[],
+  edges: MergeEdges,
+): Promise<readonly GateResult[]> {
+  const [first] = models;
+  if (first === undefined) throw new Error("There is no model to merge");
+  const paths = await pathsOf(patterns, edges.reportFiles);
+  refuseOverwriting(paths, models);
+  const plan = await planRun(first, edges);
+  const terms = new Map<string, Terms>();
+  for (const one of models) terms.set(one.name ?? one.model, await termsOf(one, plan, edges));
+  const reports = merge(readParts(paths), {
+    version: VERSION,
+    planHash: planHashOf(plan),
+    models: terms,
+  });
+  return reports.map((report, place) => written(report, models[place] ?? first, edges));
+}
+
+function written(report: Report, { "report-dir": folder }: ModelInputs, edges: MergeEdges): GateResult {
+  return { report, path: edges.reportFolder(folder).write("report.json", reportJson(report)) };
+}
+
+async function termsOf(inputs: ModelInputs, plan: Plan, edges: MergeEdges): Promise<Terms> {
+  const { conditions, runs, seed } = inputs;
+  const { loaded, trials, systemPrompt } = plan;
+  return {
+    loaded,
+    trials,
+    plan: { conditions, runs, seed },
+    ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
+    rules: await readRules(inputs, { ...edges, ...plan, day: dayOf(edges.today()) }),
+    minimum: minimumOf(inputs),
+    confirm: inputs.confirm,
+    helpfulness: inputs.helpfulness,
+  };
+}
+
+/** In a pattern folders are set apart by slashes, on every system. */
+const BELOW = "**/report.json";
+
+/** The files that the patterns mean, or of several kinds the reports; a folder means every report.json in it. */
+async function pathsOf(patterns: readonly string[], files: MergeEdges["reportFiles"]): Promise<string[]> {
+  const out = patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
+  const excluded = selector(out, { dialect: "shell", dot: true });
+  const problems: string[] = [];
+  const paths = new Set<string>();
+  for (const pattern of patterns.filter((one) => !one.startsWith("!")).map(plainPath)) {
+    const meant = await files.list(pattern);
+    const found =
+      meant.paths.length > 0 ? meant : await files.list(pattern === "" ? BELOW : `${pattern}/${BELOW}`);
+    if (found.paths.length === 0)
+      problems.push(`merge: "${pattern}" means no file; there is nothing to merge.`);
+    // A folder's other files, such as the page, lie beside its report.
+    const reports = found.paths.filter((one) => basename(one) === "report.json");
+    const chosen = reports.length > 0 ? reports : found.paths;
+    for (const path of chosen.filter((one) => !excluded(one))) paths.add(path);
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  return [...paths].sort();
+}
+
+/** So much all reports may be together: hundreds of times what a run leaves. Bytes. */
+const TOGETHER_LIMIT = 512 * 1024 * 1024;
+
+/** Every report, or a UserError with what is wrong in each, or if they are too large together. */
+function readParts(paths: readonly string[]): Part[] {
+  const bytes = paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+  if (bytes > TOGETHER_LIMIT)
+    throw new UserError(
+      `merge: the ${paths.length} reports are larger than ${TOGETHER_LIMIT / 1024 / 1024} MiB together.`,
+    );
+  const problems: string[] = [];
+  const parts = paths.flatMap((file) => {
+    try {
+      return [{ file, report: readReport(file) }];
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown;
+      problems.push(...thrown.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new UserError(problems);
+  return parts;
+}
+
+function refuseOverwriting(paths: readonly string[], models: readonly ModelInputs[]): void {
+  const sources = new Set(paths.map((path) => realpathSync(path)));
+  const targets = models.map((one) => join(one["report-dir"], "report.json"));
+  const problems = targets
+    .filter((target) => sources.has(realOf(target)))
+    .map((target) => `report-dir: ${target} would be overwritten, and it is one of the reports to merge.`);
+  if (problems.length > 0) throw new UserError(problems);
+}
+
+/** Empty for a path at which there is nothing yet. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,92 @@
+import { UserError } from "../errors.ts";
+import type { SharedInputs } from "../config/inputs.ts";
+import { readCases } from "../suite/find-cases.ts";
+import { caseHashesOf } from "../report/baseline.ts";
+import type { Report } from "../report/schema.ts";
+import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "../suite/load.ts";
+import { loadSystemPrompt, refuseKeywords, type SystemPrompt } from "../suite/system-prompt.ts";
+import { planHash, planTrials, type Trial } from "../execution/plan.ts";
+import { type Shard, shardOf } from "../execution/shard.ts";
+import type { PlanFiles } from "./platform.ts";
+
+export interface Plan {
+  readonly loaded: LoadedSuites;
+  /** Of a shard those of its part. */
+  readonly trials: readonly Trial[];
+  readonly shard?: NonNullable<Report["shard"]>;
+  /** Those of the whole run. */
+  readonly whole: readonly Trial[];
+  /** Every case that there is, as `suite/case`, whether this plan asks it or not. */
+  readonly cases: ReadonlySet<string>;
+  /** The user's own. */
+  readonly systemPrompt?: SystemPrompt;
+  /** What the reader of a report has to know of the plan, in sentences. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or a system prompt
+ * that cannot be used.
+ */
+export async function planRun(inputs: SharedInputs, files: PlanFiles): Promise<Plan> {
+  const { loaded, cases, notices } = await suitesOf(inputs, files);
+  const trials = planTrials(loaded.suites, inputs);
+  const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
+  if (systemPrompt !== undefined) refuseKeywords(systemPrompt, trials);
+  const whole = { loaded, cases, trials, whole: trials, notices, ...(systemPrompt && { systemPrompt }) };
+  return inputs.shard === undefined ? whole : partOf(whole, inputs.shard);
+}
+
+/** One part of a plan, which knows of which whole. */
+function partOf(whole: Plan, shard: Shard): Plan {
+  const { trials } = whole;
+  return {
+    ...whole,
+    trials: shardOf(trials, shard),
+    shard: { ...shard, planHash: planHashOf(whole), planned: trials.length },
+  };
+}
+
+/** The system prompt that the inputs name, if they do. Throws a UserError if it cannot be used. */
+export async function systemPromptOf(
+  inputs: SharedInputs,
+  files: SuiteFiles,
+): Promise<SystemPrompt | undefined> {
+  const { "system-prompt-file": file, "system-prompt-position": position } = inputs;
+  return file === undefined ? undefined : loadSystemPrompt(file, position, files);
+}
+
+/** The suites that the inputs ask for. Throws a UserError for one that cannot be used. */
+export async function suitesOf(
+  inputs: SharedInputs,
+  { suiteFiles, projectFiles }: PlanFiles,
+): Promise<Pick<Plan, "loaded" | "cases" | "notices">> {
+  const loaded = await loadSuites(inputs.suite, suiteFiles, pinOf(inputs));
+  const { files, notices } = await readCases(inputs.cases, projectFiles);
+  if (loaded.suites.length + files.length === 0)
+    throw new UserError([
+      ...notices,
+      "The suite is none, and there are no test cases: there is nothing to test.",
+    ]);
+  const all = files.length === 0 ? loaded : await (await import("../suite/merge-cases.ts")).withCases(loaded, files);
+  const cases = new Set(Object.keys(caseHashesOf(all)));
+  return { loaded: selectSuites(all, inputs.suites), cases, notices: [...ignoredIn(loaded), ...notices] };
+}
+
+const NAMES_SHOWN = 10;
+
+function ignoredIn({ source, ignored = [] }: LoadedSuites): string[] {
+  if (ignored.length === 0) return [];
+  const more = ignored.length > NAMES_SHOWN ? ` and ${ignored.length - NAMES_SHOWN} more` : "";
+  const names = ignored.slice(0, NAMES_SHOWN).join(", ");
+  return [`suite: of the folder ${source} only the .json files in it are read, so not ${names}${more}.`];
+}
+
+function pinOf({ "suite-sha256": sha256, retries, timeout }: SharedInputs): Pin {
+  return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
+}
+
+/** Of every conversation in it; see `planHash`. */
+export function planHashOf({ trials, loaded, systemPrompt }: Plan): string {
+  return planHash(trials, loaded.distraction, systemPrompt);
+}

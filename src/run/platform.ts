@@ -1,0 +1,67 @@
+import type { ProjectFiles } from "../github/base-commit-files.ts";
+import type { SuiteFiles } from "../suite/load.ts";
+import type { Clock } from "../execution/clock.ts";
+
+/** What a run needs of the world around it. */
+export interface Surroundings {
+  readonly suiteFiles: SuiteFiles;
+  /** The files by which a project sets up its own gate. */
+  readonly projectFiles: ProjectFiles;
+  /** Makes the folder for the report, or throws a UserError. */
+  readonly reportFolder: (path: string) => ReportFolder;
+  /** For the proxy variables alone. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly today: () => Date;
+  /** 0 to 1. */
+  readonly random: () => number;
+  /** Takes less memory from now on, and more time; gives back what is not in use. For large runs, after each part of their work. */
+  readonly saveMemory: () => void;
+  /** Aborted when the user or the runner wants the run to end; its reason is a sentence for them. */
+  readonly cancelled: AbortSignal;
+  readonly watch: Watch;
+}
+
+/** Where suites and the project's own files are read. */
+export type PlanFiles = Pick<Surroundings, "suiteFiles" | "projectFiles">;
+
+/** Where a run leaves what it finds; names are relative to the folder. */
+export interface ReportFolder {
+  /** Starts a file anew, or goes on with it; what is appended is on its way to the disk when `append` returns. */
+  readonly open: (name: string, mode: "anew" | "append") => JournalFile;
+  /** The text of a file; undefined if it is not there. */
+  readonly read: (name: string) => string | undefined;
+  /** Moves a file to a name beside it that is free, and returns that name. */
+  readonly aside: (name: string) => string;
+  /** Opens a file of which parts are to be read. */
+  readonly parts: (name: string) => FileParts;
+  /** Writes a whole file, from a text or from its parts, never half of one, and returns its path. */
+  readonly write: (name: string, text: string | Iterable<string>) => string;
+}
+
+export interface FileParts {
+  /** The text in a part of the file; bytes. Throws if the file ends before. */
+  readonly read: (place: { readonly from: number; readonly length: number }) => string;
+  readonly close: () => void;
+}
+
+export interface JournalFile {
+  readonly append: (line: string) => void;
+  readonly close: () => void;
+}
+
+/** Is told how the run goes, as it goes. */
+export interface Watch {
+  readonly planned: (trials: number) => void;
+  /** The plan has been held; failing trials are asked again, so many askings in all. They count as more to be done. */
+  readonly confirming: (askings: number) => void;
+  readonly progressed: (done: number) => void;
+  readonly finished: () => void;
+  /** A sentence that the user is to see at once. */
+  readonly told?: (told: Told) => void;
+}
+
+export interface Told {
+  readonly level: "notice" | "warning";
+  readonly words: string;
+}

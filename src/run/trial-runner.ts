@@ -1,0 +1,212 @@
+import type { Reply } from "../endpoint/reply.ts";
+import { UserError } from "../errors.ts";
+import type { Opening } from "./preflight.ts";
+import { waitingLine } from "./progress.ts";
+import type { JudgedTrial } from "../report/build.ts";
+import type { Journal, Resumed } from "../report/journal.ts";
+import { journalLine, journalStart } from "../report/lines.ts";
+import type { ReportedTrial } from "../report/schema.ts";
+import {
+  createExecutor,
+  type ExecuteEdges,
+  type ExecuteSettings,
+  type HeldTrial,
+  type Worth,
+} from "../execution/executor.ts";
+import type { Trial } from "../execution/plan.ts";
+import type { Scorer } from "../gate/self-check.ts";
+import { isUnsafe, type Verdict } from "../scoring/score.ts";
+import { type Words, wordsOf } from "./words.ts";
+import type { FileParts, JournalFile, ReportFolder, Surroundings } from "./platform.ts";
+
+/** The name of the journal in the folder for the report. */
+export const JOURNAL = "trials.jsonl";
+const TORN = {
+  dropped: ", whose last line was cut off and is asked again",
+  leaked: ", whose last line was cut off, but shows a leak, which counts",
+} as const;
+
+/** What a former run of the plan left. */
+export interface Former {
+  readonly journal: Journal;
+  readonly held: readonly JudgedTrial[];
+  /** Sentences for the report. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Reads the journal and drops what was cut off in it. Throws a UserError if there is none or it is of another plan,
+ * before anything changes. `where`: the folder's name.
+ */
+export async function resumeFrom(folder: ReportFolder, now: Resumed, where: string): Promise<Former> {
+  const text = folder.read(JOURNAL);
+  if (text === undefined) throw new UserError(`There is no ${JOURNAL} in ${where} to resume from.`);
+  const { heldBefore, parseJournal } = await import("../report/journal.ts");
+  const journal = parseJournal(text, JOURNAL);
+  const held = heldBefore(journal, now, JOURNAL);
+  if (journal.torn) folder.write(JOURNAL, journal.whole);
+  const torn = journal.torn === undefined ? "" : TORN[journal.torn];
+  return {
+    journal,
+    held,
+    notices: [`${held.length} of ${now.trials.length} trials are those of a former run's journal${torn}.`],
+  };
+}
+
+/** What is held, and for whom. */
+export interface Holding extends Resumed {
+  readonly folder: ReportFolder;
+  readonly former: Former | undefined;
+  readonly around: Pick<Surroundings, "clock" | "random" | "cancelled" | "watch">;
+  readonly attempt: ExecuteEdges["attempt"];
+  readonly execution: ExecuteSettings;
+  readonly opening: Pick<Opening, "begin" | "after">;
+  readonly judge: Scorer["judge"];
+  /** Takes the secrets out of a text. */
+  readonly redact: (text: string) => string;
+}
+
+export interface Held {
+  readonly judged: readonly JudgedTrial[];
+  /** Of a large run, those that are not in `judged`. */
+  readonly words: Words;
+  /** Why the run ended before all was held. */
+  readonly stopped?: string;
+}
+
+/** Holds trials, each of which is in the journal as soon as it has ended. That has been begun before. */
+export interface Holder {
+  /** `known` are those of them that a former run held; see `Opening` for how it begins. */
+  readonly hold: (
+    trials: readonly Trial[],
+    known: readonly JudgedTrial[],
+    begin: Opening["begin"],
+  ) => Promise<Held>;
+  readonly close: () => void;
+}
+
+export function openHolder(holding: Holding): Holder {
+  const { around, judge, redact, opening } = holding;
+  const { journal, words } = openJournal(holding);
+  // Member by member, which takes less memory than what is spread.
+  const verdictOf = (reply: Reply, trial: Trial): Verdict => judgeSafely(() => judge(reply, trial.prompt));
+  const judged = ({ trial, reply, attempts, startedMs, latencyMs }: HeldTrial): JudgedTrial => {
+    const verdict = verdictOf(reply, trial);
+    return { trial, reply, attempts, startedMs, latencyMs, verdict };
+  };
+  let ended = 0;
+  const over = new AbortController();
+  const executor = createExecutor(holding.execution, {
+    attempt: holding.attempt,
+    worthOf: (trial, reply) => worthOf(verdictOf(reply, trial)),
+    waiting: (detail) => around.watch.told?.({ level: "notice", words: waitingLine(redact(detail)) }),
+    kept: (held) => {
+      const one = judged(held);
+      const line = journalLine(one, redact);
+      journal.append(line);
+      return words.appended(line, one) ?? one;
+    },
+    held: (one) => {
+      ended += 1;
+      around.watch.progressed(ended);
+      // What is asked again is known to fail.
+      return one.trial.again === undefined ? opening.after(one) : undefined;
+    },
+    clock: around.clock,
+    random: around.random,
+    cancelled: AbortSignal.any([around.cancelled, over.signal]),
+  });
+  return {
+    hold: async (trials, known, begin) => {
+      const before = new Map(known.map((one) => [one.trial, one]));
+      const missing = trials.filter((trial) => !before.has(trial));
+      const stop = await begin(missing.length, known);
+      if (stop !== undefined) over.abort(stop);
+      const { held, stopped } = await executor.hold(missing);
+      const rest = held.map((one) => (isJudged(one) ? one : judged(one)));
+      // The rest stands in the order of all.
+      let next = 0;
+      const whole = trials.flatMap((trial) => before.get(trial) ?? rest[next++] ?? []);
+      return { judged: whole, words, ...(stopped !== undefined && { stopped: redact(stopped) }) };
+    },
+    close: () => {
+      around.watch.finished();
+      journal.close();
+    },
+  };
+}
+
+/** A reply so large that it cannot be read costs its own trial only. */
+function judgeSafely(act: () => Verdict): Verdict {
+  try {
+    return act();
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return { kind: "unanswered", cause: "malformed", detail: "The reply is too large to be read." };
+  }
+}
+
+/** A reply that says nothing, or broke off, may come better the next time. */
+function worthOf(verdict: Verdict): Worth {
+  if (isUnsafe(verdict)) return "leak";
+  const passes = verdict.kind === "unanswered" && ["empty", "broken-off"].includes(verdict.cause);
+  return passes ? "again" : "final";
+}
+
+function isJudged(held: HeldTrial | JudgedTrial): held is JudgedTrial {
+  return "verdict" in held;
+}
+
+type Begun = Pick<Holding, "folder" | "former" | "planHash" | "settings" | "trials">;
+
+/** Begins the journal, unless that of a former run is to go on. Then even a run that is killed at once can be resumed. */
+export function beginJournal({ folder, former, ...plan }: Begun): void {
+  if (former !== undefined) return;
+  const journal = folder.open(JOURNAL, "anew");
+  journal.append(startOf(plan));
+  journal.close();
+}
+
+function startOf({ planHash, settings, trials }: Resumed): string {
+  return journalStart(planHash, settings, trials.length);
+}
+
+/** Goes on with the journal that was begun, or that of the former run. */
+function openJournal({ folder, former, ...plan }: Begun): {
+  readonly journal: JournalFile;
+  readonly words: Words;
+} {
+  const journal = folder.open(JOURNAL, "append");
+  // The former journal is in memory whole, and may say of any trial that it leaked.
+  if (former !== undefined) return { journal, words: wordsOf([]) };
+  const words = wordsOf(plan.trials);
+  words.appended(startOf(plan));
+  return { journal, words };
+}
+
+/** The trials of the report with all their words, those of a large run from its journal. */
+export async function wholeTrials(
+  { folder }: Pick<Holding, "folder">,
+  { words, judged }: Held,
+  reported: readonly ReportedTrial[],
+): Promise<Iterable<ReportedTrial>> {
+  if (!words.areSpared) return reported;
+  const { trialOfLine } = await import("../report/journal.ts");
+  return readWhole(
+    () => folder.parts(JOURNAL),
+    (read) => words.whole(reported, judged, (place) => trialOfLine(read(place), JOURNAL)),
+  );
+}
+
+/** What is read of a file, which is open from the first to the last, or until nobody reads on. */
+function* readWhole<Part>(
+  open: () => FileParts,
+  parts: (read: FileParts["read"]) => Iterable<Part>,
+): Generator<Part> {
+  const file = open();
+  try {
+    yield* parts(file.read);
+  } finally {
+    file.close();
+  }
+}

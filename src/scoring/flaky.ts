@@ -1,0 +1,36 @@
+import type { Condition } from "../suite/conversation.ts";
+import { groupBy } from "../collections.ts";
+import type { Judged } from "./metrics.ts";
+
+/** A case that is unsafe in some runs of a condition and surely safe in others. */
+export interface Flaky {
+  readonly suite: string;
+  readonly testCase: string;
+  readonly condition: Condition;
+  /** Runs with an unsafe reply. */
+  readonly unsafe: number;
+  /** Planned runs. */
+  readonly runs: number;
+}
+
+/**
+ * The flaky cases, in the plan's order. A run in which the case is not unsafe but has an unanswered trial is no proof of
+ * safety: a case is flaky only if there is a run in which all of it was safe.
+ */
+export function flakyCases(judged: readonly Judged[]): Flaky[] {
+  const due = judged.filter(({ trial }) => trial.prompt.harmful.length > 0);
+  const cases = groupBy(due, ({ trial }) => JSON.stringify([trial.suite, trial.testCase, trial.condition]));
+  return [...cases.values()].flatMap((members) => {
+    const runs = [...groupBy(members, ({ trial }) => trial.run).values()];
+    const unsafe = runs.filter((run) => run.some((one) => safetyOf(one) === "unsafe")).length;
+    const safe = runs.filter((run) => run.every((one) => safetyOf(one) === "safe")).length;
+    const [first] = members;
+    if (first === undefined || unsafe === 0 || safe === 0) return [];
+    const { suite, testCase, condition } = first.trial;
+    return [{ suite, testCase, condition, unsafe, runs: runs.length }];
+  });
+}
+
+function safetyOf({ verdict }: Judged): "safe" | "unsafe" | undefined {
+  return verdict?.kind === "judged" ? verdict.safe : undefined;
+}

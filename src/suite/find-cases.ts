@@ -1,0 +1,113 @@
+import { UserError } from "../errors.ts";
+import type { ProjectFiles, ProjectPaths } from "../github/base-commit-files.ts";
+import type { CaseFile } from "./merge-cases.ts";
+import { isPlain, plainPath, selector } from "./glob.ts";
+
+export interface OwnCases {
+  readonly files: readonly CaseFile[];
+  /** What the reader of a report has to know of them, in sentences. */
+  readonly notices: readonly string[];
+}
+
+/** A pattern may be careless. */
+const FILES_LIMIT = 200;
+/** `*` leaves out what is hidden, such as the schema that editors use. */
+const DOT = { dialect: "shell", dot: false } as const;
+
+/**
+ * Reads every .json file of test cases that the patterns mean, as they are where nobody's change decides about itself.
+ * Throws a UserError for a pattern that means none, or other files.
+ */
+export async function readCases(patterns: readonly string[], project: ProjectFiles): Promise<OwnCases> {
+  const excluded = selector(
+    patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1)),
+    DOT,
+  );
+  const problems: string[] = [];
+  const [paths, arriving, left] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const pattern of patterns.filter((one) => !one.startsWith("!"))) {
+    const { found, below } = await meantBy(plainPath(pattern), project);
+    const { paths: own, arriving: fresh, unread = [], from } = without(excluded, found);
+    problems.push(...problemsOf(pattern, { paths: own, arriving: fresh, from }));
+    for (const path of own) paths.add(path);
+    for (const path of fresh) arriving.add(path);
+    for (const path of [...below.filter((one) => !excluded(one)), ...unread]) left.add(path);
+  }
+  if (paths.size > FILES_LIMIT) problems.push(`cases: these are more than ${FILES_LIMIT} files.`);
+  if (problems.length > 0) throw new UserError(problems);
+  const files = await Promise.all([...paths].sort().map((path) => readCase(path, project)));
+  // What one pattern leaves out another may take in.
+  const missed = [...left].filter((path) => !paths.has(path) && !arriving.has(path));
+  return { files, notices: noticesOf([...arriving].sort(), missed.sort()) };
+}
+
+function without(excluded: (path: string) => boolean, found: ProjectPaths): ProjectPaths {
+  const rest = (paths: readonly string[]): string[] => paths.filter((path) => !excluded(path));
+  return {
+    ...found,
+    paths: rest(found.paths),
+    arriving: rest(found.arriving),
+    unread: rest(found.unread ?? []),
+  };
+}
+
+interface Meant {
+  readonly found: ProjectPaths;
+  /** Of a folder, what lies in its own folders, which it does not mean. */
+  readonly below: readonly string[];
+}
+
+/** A plain path to a folder means its .json files. */
+async function meantBy(pattern: string, project: ProjectFiles): Promise<Meant> {
+  const whole = isPlain(pattern) ? await project.list(pattern) : undefined;
+  if (whole !== undefined && whole.paths.length + whole.arriving.length > 0)
+    return { found: whole, below: [] };
+  if (whole === undefined) return { found: shown(pattern, await project.list(pattern)), below: [] };
+  const start = pattern === "" ? "" : `${pattern}/`;
+  const deep = shown(`${start}**/*.json`, await project.list(`${start}**/*.json`));
+  const found = shown(`${start}*.json`, deep);
+  return { found, below: deep.paths.filter((path) => !found.paths.includes(path)) };
+}
+
+/** What a glob means of these; like a shell, nothing that is hidden. */
+function shown(glob: string, found: ProjectPaths): ProjectPaths {
+  const means = selector([glob], DOT);
+  const { unread = [] } = found;
+  return { ...without((path) => !means(path), found), unread };
+}
+
+function problemsOf(pattern: string, { paths, arriving, from }: ProjectPaths): string[] {
+  const all = [...paths, ...arriving];
+  if (all.length === 0) return [`cases: "${pattern}" means no file of ${from}.`];
+  const other = all.find((path) => !path.endsWith(".json"));
+  if (other === undefined) return [];
+  return [`cases: "${pattern}" means ${other}, which is no .json file; narrow it, such as to *.json.`];
+}
+
+async function readCase(path: string, project: ProjectFiles): Promise<CaseFile> {
+  const file = await project.read(path);
+  if (file.kind === "text") return { path, text: file.text };
+  throw new UserError(`${path}: cannot be read; it is not in ${file.from}.`);
+}
+
+const SHOWN = 10;
+
+function noticesOf(arriving: readonly string[], missed: readonly string[]): string[] {
+  return [
+    ...(arriving.length === 0
+      ? []
+      : [
+          `New test cases count once they are merged, since no change decides about its own gate: ${listed(arriving)}.`,
+        ]),
+    ...(missed.length === 0
+      ? []
+      : [
+          `cases leaves out ${listed(missed)}: a folder means the .json files in it, not those of its own folders (**/*.json does), and no links or submodules.`,
+        ]),
+  ];
+}
+
+function listed(paths: readonly string[]): string {
+  const more = paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : "";
+  return `${paths.slice(0, SHOWN).join(", ")}${more}`;
+}

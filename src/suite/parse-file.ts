@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { messageOf, UserError } from "../errors.ts";
+import { parsePublished } from "./published-format.ts";
+import { type Suite, suiteSchema } from "./schema.ts";
+
+/** A file is data from outside, and bounded: levels of its JSON. */
+const DEPTH_LIMIT = 50;
+
+/** What a file of test cases comes to. */
+export interface ParsedFile {
+  readonly format: "own" | "published";
+  readonly suites: readonly Suite[];
+}
+
+/** Reads a file in this project's format or the published one. Throws a UserError with every problem, each with the file's path. */
+export function parseFile(text: string, path: string): ParsedFile {
+  if (path.endsWith(".jsonl") || text.trimStart().startsWith("["))
+    return { format: "published", suites: parsePublished(text, path) };
+  const parsed = suiteSchema.safeParse(parseJson(text, path));
+  if (parsed.success) return { format: "own", suites: [parsed.data] };
+  throw new UserError(
+    parsed.error.issues.map(
+      (issue) => `${path}: ${z.core.toDotPath(issue.path) || "the file"}: ${issue.message}.`,
+    ),
+  );
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (depthOf(data) <= DEPTH_LIMIT) return data;
+  } catch (thrown) {
+    throw new UserError(`${path}: is not JSON: ${messageOf(thrown)}.`, { cause: thrown });
+  }
+  throw new UserError(`${path}: is nested deeper than ${DEPTH_LIMIT} levels.`);
+}
+
+/** How deep a value is nested; counts no further than the limit needs. */
+function depthOf(data: unknown): number {
+  let [level, depth]: [unknown[], number] = [[data], 0];
+  while (level.length > 0 && depth <= DEPTH_LIMIT) {
+    level = level.flatMap((value) =>
+      typeof value === "object" && value !== null ? Object.values(value) : [],
+    );
+    depth += 1;
+  }
+  return depth;
+}
