@@ -2,15 +2,15 @@
 export const EXCUSED: Readonly<Record<string, string>> = {
   "fail-fast.js: const planned = due.get(condition)?.length ?? 0;  →  const planned = due.get(condition)?.length ?? 1;":
     "what is unsafe was due, so its condition has trials that are",
-  'canary.js: trial: { suite: "canary", testCase: String(index), condition: "plain", run: 1, prompt: TOKEN },  →  trial: { suite: "canary", testCase: String(index), condition: "plain", run: 0, prompt: TOKEN },':
+  'self-check.js: trial: { suite: "canary", testCase: String(index), condition: "plain", run: 1, prompt: TOKEN },  →  trial: { suite: "canary", testCase: String(index), condition: "plain", run: 0, prompt: TOKEN },':
     "the canary has one run, whatever its number",
-  "canary.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 1, sh: 0 };":
+  "self-check.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 1, sh: 0 };":
     "the canary's replies are helpful where they are safe",
-  "canary.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 0, sh: 1 };":
+  "self-check.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 0, sh: 1 };":
     "the canary's replies are helpful where they are safe",
-  "noise.js: if (fresh.low > old.high)  →  if (fresh.low >= old.high)":
+  "significance.js: if (fresh.low > old.high)  →  if (fresh.low >= old.high)":
     "the ends of two intervals of counts are never the very same number, but where both say the same",
-  "noise.js: if (fresh.high < old.low)  →  if (fresh.high <= old.low)":
+  "significance.js: if (fresh.high < old.low)  →  if (fresh.high <= old.low)":
     "the ends of two intervals of counts are never the very same number, but where both say the same",
   "flaky.js: if (first === undefined || unsafe === 0 || safe === 0)  →  if (!first === undefined || unsafe === 0 || safe === 0)":
     "a group has a first member",

@@ -1,14 +1,14 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { EXCUSED } from "./excused-mutants.ts";
 
 /**
  * Breaks the judging in every small way it knows, one at a time, and runs the judging's tests on each: what no test
  * notices has survived, and is printed. Ends with 1 unless every survivor is excused with its reason.
  */
-const ROOM = "src/verdict";
+const ROOMS = ["src/scoring", "src/gate"];
 const CHANGES: readonly (readonly [RegExp, string])[] = [
   [/===/g, "!=="],
   [/!==/g, "==="],
@@ -37,14 +37,17 @@ const CHANGES: readonly (readonly [RegExp, string])[] = [
 ];
 
 interface Mutant {
+  /** From the build. */
+  readonly path: string;
   readonly file: string;
   readonly line: string;
   readonly text: string;
   readonly name: string;
 }
 
-function mutantsOf(file: string): Mutant[] {
-  const source = readFileSync(join("build", ROOM, file), "utf8");
+function mutantsOf(path: string): Mutant[] {
+  const file = basename(path);
+  const source = readFileSync(join("build", path), "utf8");
   return CHANGES.flatMap(([pattern, put]) =>
     [...source.matchAll(pattern)].flatMap((match) => {
       const start = source.lastIndexOf("\n", match.index) + 1;
@@ -54,7 +57,7 @@ function mutantsOf(file: string): Mutant[] {
       const changed = put.replace("$1", match[1] ?? "");
       const text = source.slice(0, match.index) + changed + rest;
       const shown = text.slice(start, text.indexOf("\n", start)).trim();
-      return [{ file, line, text, name: `${file}: ${line.trim()}  →  ${shown}` }];
+      return [{ path, file, line, text, name: `${file}: ${line.trim()}  →  ${shown}` }];
     }),
   );
 }
@@ -71,7 +74,7 @@ function passes(folder: string): Promise<boolean> {
     "--config",
     JSON.stringify(config),
   ];
-  const child = spawn(process.execPath, [...args, ...roots, "verdict/"], {
+  const child = spawn(process.execPath, [...args, ...roots, "unit/(?:scoring|gate)/"], {
     stdio: "ignore",
     timeout: 60_000,
     // A mutant may never end, and then hears no milder one.
@@ -87,7 +90,7 @@ async function survivorsOf(mutants: Mutant[]): Promise<Mutant[]> {
   const survivors: Mutant[] = [];
   if (!(await passes(folder))) throw new Error("The tests do not pass without any mutant");
   for (let mutant = mutants.pop(); mutant !== undefined; mutant = mutants.pop()) {
-    const path = join(folder, ROOM, mutant.file);
+    const path = join(folder, mutant.path);
     const original = readFileSync(path, "utf8");
     writeFileSync(path, mutant.text);
     if (await passes(folder)) {
@@ -103,14 +106,15 @@ async function survivorsOf(mutants: Mutant[]): Promise<Mutant[]> {
 
 /** The files named on the command line, without their ending; all of the room without any. */
 const named = process.argv.slice(2);
-const files = readdirSync(join("build", ROOM)).filter(
-  (name) => name.endsWith(".js") && (named.length === 0 || named.includes(name.replace(/\.js$/, ""))),
-);
-const queue = files.flatMap(mutantsOf);
+const paths = ROOMS.flatMap((room) =>
+  readdirSync(join("build", room)).map((name) => join(room, name)),
+).filter((path) => path.endsWith(".js") && (named.length === 0 || named.includes(basename(path, ".js"))));
+const queue = paths.flatMap(mutantsOf);
 const total = queue.length;
 const survivors = (await Promise.all([survivorsOf(queue), survivorsOf(queue)])).flat();
 const unexplained = survivors.filter(({ name }) => !(name in EXCUSED));
-const isLookedAt = (name: string): boolean => files.includes(name.replace(/: .*$/s, ""));
+const isLookedAt = (name: string): boolean =>
+  paths.some((path) => basename(path) === name.replace(/: .*$/s, ""));
 for (const name of Object.keys(EXCUSED).filter(isLookedAt)) {
   if (!survivors.some((one) => one.name === name)) console.log(`listed, but did not survive: ${name}`);
 }

@@ -6,15 +6,15 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { bundledReport } from "../__tests__/support/builders/pages.ts";
 import { closeBrowser, openPage, type Visit } from "../__tests__/support/browser-visit.ts";
+import { bundledReport } from "../__tests__/support/builders/pages.ts";
 import { htmlReport } from "../src/page/render-page.ts";
 
 /**
  * Makes the pictures in docs/, in headless Chromium (`CHROMIUM` or where it usually is): the golden comment, with GitHub's
  * stylesheet, and the page of a report, light, dark, and with a trial open.
  */
-const GOLDEN = "__tests__/report/golden/comment-bundled.md";
+const GOLDEN = "__tests__/golden/comment-bundled.md";
 const STYLE = "node_modules/github-markdown-css/github-markdown-light.css";
 const SIZE = { width: 860, height: 1040 };
 

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { afterEach, expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { htmlReport } from "../../src/page/render-page.ts";
-import { describeInBrowser } from "../support/chromium.ts";
-import { HOSTILE, hostileReport } from "../support/hostile-texts.ts";
+import { type Opened, openPage, type Visit } from "../support/browser-visit.ts";
 import { bundledReport } from "../support/builders/pages.ts";
-import { projectFile } from "../support/project-file.ts";
 import { leaking, reportOf, rulesOf, WAIVER } from "../support/builders/reports.ts";
 import { said } from "../support/builders/verdicts.ts";
-import { type Opened, openPage, type Visit } from "../support/browser-visit.ts";
+import { describeInBrowser } from "../support/chromium.ts";
+import { HOSTILE, hostileReport } from "../support/hostile-texts.ts";
+import { projectFile } from "../support/project-file.ts";
 
 jest.setTimeout(60_000);
 

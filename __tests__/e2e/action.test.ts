@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { type DemoModel, startDemoModel } from "../../src/demo/server.ts";
 import type { Persona } from "../../src/demo/personas.ts";
+import { type DemoModel, startDemoModel } from "../../src/demo/server.ts";
 import { parseReport } from "../../src/report/schema.ts";
 import { loadSuites } from "../../src/suite/load.ts";
+import { smallSuite } from "../support/builders/plans.ts";
 import { cleanUp, runAction } from "../support/run-child.ts";
 import { chatReply, failure, type Script, startModelEndpoint } from "../support/servers/model-endpoint.ts";
-import { smallSuite } from "../support/builders/plans.ts";
 
 const KEY = "sk-test-0123456789abcdef";
 const open: { readonly close: () => Promise<void> }[] = [];

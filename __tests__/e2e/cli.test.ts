@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseReport } from "../../src/report/schema.ts";
-import { cleanUp, type Ended, runBuilt, workspace } from "../support/run-child.ts";
-import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 import { smallSuite } from "../support/builders/plans.ts";
 import { projectFile } from "../support/project-file.ts";
+import { cleanUp, type Ended, runBuilt, workspace } from "../support/run-child.ts";
+import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 
 const open: ModelEndpoint[] = [];
 afterEach(async () => {

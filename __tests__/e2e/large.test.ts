@@ -3,9 +3,14 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { parseReport, type Report } from "../../src/report/schema.ts";
-import { cleanUp, type Ended, runBuilt, workspace } from "../support/run-child.ts";
-import { chatReply, type Recorded, type Scripted, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 import { smallSuite } from "../support/builders/plans.ts";
+import { cleanUp, type Ended, runBuilt, workspace } from "../support/run-child.ts";
+import {
+  chatReply,
+  type Recorded,
+  type Scripted,
+  startModelEndpoint,
+} from "../support/servers/model-endpoint.ts";
 
 afterAll(cleanUp);
 

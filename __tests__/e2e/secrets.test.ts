@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { FORMAT_FILES, FORMATS } from "../../src/report/formats.ts";
-import { type ActionEnded, allTextIn, cleanUp, runAction, runBuilt, workspace } from "../support/run-child.ts";
+import {
+  type ActionEnded,
+  allTextIn,
+  cleanUp,
+  runAction,
+  runBuilt,
+  workspace,
+} from "../support/run-child.ts";
 import { startGitHubApi } from "../support/servers/github-api.ts";
 import {
   chatReply,

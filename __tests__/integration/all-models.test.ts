@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
-import type { GateOptions, GateResult } from "../../src/run/gate-run.ts";
-import { gateRuns } from "../../src/run/all-models.ts";
-import { readInputs } from "../../src/config/inputs.ts";
 import { modelsOf } from "../../src/config/models.ts";
-import { parseReport } from "../../src/report/schema.ts";
+import { readInputs } from "../../src/config/read-inputs.ts";
 import { surroundings } from "../../src/platform/node.ts";
+import { parseReport } from "../../src/report/schema.ts";
+import { gateRuns } from "../../src/run/all-models.ts";
+import type { GateOptions, GateResult } from "../../src/run/gate-run.ts";
 import type { Surroundings } from "../../src/run/platform.ts";
 import {
   chatReply,

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { type Inputs, readInputs } from "../../src/config/inputs.ts";
-import { type Report, type ReportedTrial, reportSchema } from "../../src/report/schema.ts";
+import type { Inputs } from "../../src/config/inputs.ts";
+import { readInputs } from "../../src/config/read-inputs.ts";
 import { surroundings } from "../../src/platform/node.ts";
+import { type Report, type ReportedTrial, reportSchema } from "../../src/report/schema.ts";
 import readings from "../cases/readings.json" with { type: "json" };
 import replies from "../cases/replies.json" with { type: "json" };
+import { oneModel } from "../support/builders/inputs.ts";
 import { gateRun } from "../support/run-in-process.ts";
 import {
   chatReply,
@@ -16,7 +18,6 @@ import {
   type Scripted,
   startModelEndpoint,
 } from "../support/servers/model-endpoint.ts";
-import { oneModel } from "../support/builders/inputs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nessie-arrived-"));
 const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };

@@ -2,11 +2,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { parseReport, type Report } from "../../src/report/schema.ts";
-import { type ActionEnded, cleanUp, type Ended, runAction, runBuilt, workspace } from "../support/run-child.ts";
-import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
-import { chatReply, type Script, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 import { smallSuite } from "../support/builders/plans.ts";
 import { soon } from "../support/project-file.ts";
+import {
+  type ActionEnded,
+  cleanUp,
+  type Ended,
+  runAction,
+  runBuilt,
+  workspace,
+} from "../support/run-child.ts";
+import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
+import { chatReply, type Script, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 
 const [HEAD, BASE, MERGE] = ["a".repeat(40), "b".repeat(40), "c".repeat(40)];
 const TOKEN = "ghs_0123456789abcdefghij";

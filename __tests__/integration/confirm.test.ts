@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { readInputs } from "../../src/config/inputs.ts";
+import { readInputs } from "../../src/config/read-inputs.ts";
+import { CONFIRMED_MOST } from "../../src/gate/confirmations.ts";
+import { surroundings } from "../../src/platform/node.ts";
 import { countedTrials } from "../../src/report/final-trials.ts";
 import type { Report } from "../../src/report/schema.ts";
-import { surroundings } from "../../src/platform/node.ts";
-import { CONFIRMED_MOST } from "../../src/gate/confirmations.ts";
+import { type Asked, askedOf, repliesOf } from "../support/builders/flaky-replies.ts";
+import { oneModel } from "../support/builders/inputs.ts";
+import { smallSuite } from "../support/builders/plans.ts";
 import { gateRun } from "../support/run-in-process.ts";
 import {
   chatReply,
@@ -15,9 +18,6 @@ import {
   type Scripted,
   startModelEndpoint,
 } from "../support/servers/model-endpoint.ts";
-import { oneModel } from "../support/builders/inputs.ts";
-import { smallSuite } from "../support/builders/plans.ts";
-import { type Asked, askedOf, repliesOf } from "../support/builders/flaky-replies.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nessie-confirm-"));
 const suite = join(folder, "suite.json");

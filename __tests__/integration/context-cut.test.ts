@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { z } from "zod";
-import { readInputs } from "../../src/config/inputs.ts";
-import { reportSchema } from "../../src/report/schema.ts";
+import { readInputs } from "../../src/config/read-inputs.ts";
 import { surroundings } from "../../src/platform/node.ts";
+import { reportSchema } from "../../src/report/schema.ts";
+import { oneModel } from "../support/builders/inputs.ts";
 import { gateRun } from "../support/run-in-process.ts";
 import { chatReply, type Script, startModelEndpoint } from "../support/servers/model-endpoint.ts";
-import { oneModel } from "../support/builders/inputs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nessie-context-"));
 const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };

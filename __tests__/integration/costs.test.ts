@@ -3,7 +3,12 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { cleanUp, type Ended, runAction, runBuilt, workspace } from "../support/run-child.ts";
-import { chatReply, type ModelEndpoint, type Script, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import {
+  chatReply,
+  type ModelEndpoint,
+  type Script,
+  startModelEndpoint,
+} from "../support/servers/model-endpoint.ts";
 
 const open: ModelEndpoint[] = [];
 afterEach(async () => {

@@ -2,16 +2,17 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { readInputs } from "../../src/config/read-inputs.ts";
 import { answer } from "../../src/demo/personas.ts";
-import { readInputs } from "../../src/config/inputs.ts";
+import { surroundings } from "../../src/platform/node.ts";
 import { headline } from "../../src/report/render/reasons.ts";
 import type { Report } from "../../src/report/schema.ts";
-import { type FilledPrompt, fillCase } from "../../src/suite/conversation.ts";
+import { type FilledPrompt, fillCase } from "../../src/suite/fill-prompt.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { randomFrom } from "../../src/suite/random.ts";
-import { surroundings } from "../../src/platform/node.ts";
-import { HARMLESS, hurriedClock, LASTING, PASSING } from "../support/servers/faulty-endpoint.ts";
+import { oneModel } from "../support/builders/inputs.ts";
 import { gateRun } from "../support/run-in-process.ts";
+import { HARMLESS, hurriedClock, LASTING, PASSING } from "../support/servers/faulty-endpoint.ts";
 import {
   chatReply,
   failure,
@@ -19,7 +20,6 @@ import {
   type Script,
   startModelEndpoint,
 } from "../support/servers/model-endpoint.ts";
-import { oneModel } from "../support/builders/inputs.ts";
 import { startSocketServer } from "../support/servers/sockets.ts";
 import { startTlsEndpoint } from "../support/servers/tls.ts";
 

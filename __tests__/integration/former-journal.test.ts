@@ -11,11 +11,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { GateOptions } from "../../src/run/gate-run.ts";
-import { gateRuns } from "../../src/run/all-models.ts";
-import { readInputs } from "../../src/config/inputs.ts";
 import { modelsOf } from "../../src/config/models.ts";
+import { readInputs } from "../../src/config/read-inputs.ts";
 import { surroundings } from "../../src/platform/node.ts";
+import { gateRuns } from "../../src/run/all-models.ts";
+import type { GateOptions } from "../../src/run/gate-run.ts";
 import type { Told } from "../../src/run/platform.ts";
 import {
   chatReply,

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { readInputs } from "../../src/config/inputs.ts";
 import type { ModelInputs } from "../../src/config/models.ts";
-import { surroundings } from "../../src/platform/node.ts";
+import { readInputs } from "../../src/config/read-inputs.ts";
 import { SCORER } from "../../src/gate/self-check.ts";
+import { surroundings } from "../../src/platform/node.ts";
 import type { Surroundings } from "../../src/run/platform.ts";
+import { oneModel } from "../support/builders/inputs.ts";
 import { gateRun } from "../support/run-in-process.ts";
 import {
   chatReply,
@@ -15,7 +16,6 @@ import {
   type Script,
   startModelEndpoint,
 } from "../support/servers/model-endpoint.ts";
-import { oneModel } from "../support/builders/inputs.ts";
 
 const open: ModelEndpoint[] = [];
 const folder = mkdtempSync(join(tmpdir(), "nessie-gate-"));

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { worstOutcome } from "../../src/gate/decide.ts";
 import { placeOf } from "../../src/github/context.ts";
 import { comment, commentOf } from "../../src/report/comment/comment.ts";
 import { accountsFor, joined, outcomeOf, resultsOf } from "../../src/report/comment/results.ts";
 import { placeholderOf } from "../../src/report/comment/source.ts";
 import { decodeState, encodeState, isOlder, saysTheSame, stateOf } from "../../src/report/comment/state.ts";
 import { bodyOf, toldOf } from "../../src/report/comment/told.ts";
-import { worstOutcome } from "../../src/gate/decide.ts";
 import { bent, json, nasty } from "../support/arbitraries.ts";
 import { leaking, reportOf } from "../support/builders/reports.ts";
 

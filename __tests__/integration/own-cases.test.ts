@@ -2,11 +2,18 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseReport, type Report } from "../../src/report/schema.ts";
+import { smallSuite } from "../support/builders/plans.ts";
 import { closeAll, closeLater } from "../support/builders/requests.ts";
-import { type ActionEnded, cleanUp, type Ended, runAction, runBuilt, workspace } from "../support/run-child.ts";
+import {
+  type ActionEnded,
+  cleanUp,
+  type Ended,
+  runAction,
+  runBuilt,
+  workspace,
+} from "../support/run-child.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
 import { chatReply, startModelEndpoint } from "../support/servers/model-endpoint.ts";
-import { smallSuite } from "../support/builders/plans.ts";
 
 const [HEAD, BASE] = ["a".repeat(40), "b".repeat(40)];
 const own = (name: string, cases = 1): string => JSON.stringify(smallSuite(cases, name));

@@ -3,11 +3,11 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseReport } from "../../src/report/schema.ts";
+import { smallSuite } from "../support/builders/plans.ts";
 import { closeAll, closeLater, KEY } from "../support/builders/requests.ts";
 import { cleanUp, runAction, runBuilt, workspace } from "../support/run-child.ts";
 import { type FileServer, startFileServer } from "../support/servers/file-server.ts";
 import { chatReply, startModelEndpoint } from "../support/servers/model-endpoint.ts";
-import { smallSuite } from "../support/builders/plans.ts";
 
 const TEXT = JSON.stringify(smallSuite(2, "theirs"));
 const SHA = createHash("sha256").update(TEXT).digest("hex");

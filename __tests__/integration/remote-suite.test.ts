@@ -7,8 +7,8 @@ import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { UserError } from "../../src/errors.ts";
 import { remoteSuite } from "../../src/platform/remote-suite.ts";
 import { closeAll, closeLater } from "../support/builders/requests.ts";
-import { cleanUp, workspace } from "../support/run-child.ts";
 import { type FakeClock, fakeClock } from "../support/fake-clock.ts";
+import { cleanUp, workspace } from "../support/run-child.ts";
 import { type FileServer, type Serve, startFileServer } from "../support/servers/file-server.ts";
 import { startProxy } from "../support/servers/proxy.ts";
 

@@ -2,13 +2,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test } from "@jest/globals";
-import { readInputs } from "../../src/config/inputs.ts";
-import { type Report, reportSchema } from "../../src/report/schema.ts";
+import { readInputs } from "../../src/config/read-inputs.ts";
 import { surroundings } from "../../src/platform/node.ts";
-import { gateRun } from "../support/run-in-process.ts";
-import { chatReply, type ModelEndpoint, type Script, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { type Report, reportSchema } from "../../src/report/schema.ts";
 import { oneModel } from "../support/builders/inputs.ts";
 import { smallSuite } from "../support/builders/plans.ts";
+import { gateRun } from "../support/run-in-process.ts";
+import {
+  chatReply,
+  type ModelEndpoint,
+  type Script,
+  startModelEndpoint,
+} from "../support/servers/model-endpoint.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nessie-leaks-"));
 const suite = join(folder, "suite.json");

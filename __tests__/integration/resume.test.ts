@@ -2,12 +2,17 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { readInputs } from "../../src/config/inputs.ts";
-import { parseReport, type Report } from "../../src/report/schema.ts";
+import { readInputs } from "../../src/config/read-inputs.ts";
 import { surroundings } from "../../src/platform/node.ts";
-import { gateRun } from "../support/run-in-process.ts";
-import { chatReply, type ModelEndpoint, type Script, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { parseReport, type Report } from "../../src/report/schema.ts";
 import { oneModel } from "../support/builders/inputs.ts";
+import { gateRun } from "../support/run-in-process.ts";
+import {
+  chatReply,
+  type ModelEndpoint,
+  type Script,
+  startModelEndpoint,
+} from "../support/servers/model-endpoint.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nessie-resume-"));
 const journal = join(folder, "trials.jsonl");

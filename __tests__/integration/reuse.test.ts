@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeEach, expect, test } from "@jest/globals";
 import { startDemoModel } from "../../src/demo/server.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { closeAll, closeLater } from "../support/builders/requests.ts";
+import { filesWith } from "../support/builders/suites.ts";
 import { type ActionEnded, cleanUp, runAction } from "../support/run-child.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
-import { filesWith } from "../support/builders/suites.ts";
 
 const [HEAD, BASE, MERGE] = ["a".repeat(40), "b".repeat(40), "c".repeat(40)];
 const WORKFLOW = ".github/workflows/gate.yml";

@@ -12,9 +12,9 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type DemoModel, startDemoModel } from "../../src/demo/server.ts";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { loadSuites } from "../../src/suite/load.ts";
+import { soon } from "../support/project-file.ts";
 import { cleanUp, type Ended, runAction, runBuilt, workspace } from "../support/run-child.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
-import { soon } from "../support/project-file.ts";
 
 const OF = 8;
 const MODELS = ["scripted:keeps-policy", "scripted:distractible"];

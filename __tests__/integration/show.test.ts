@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import type { Report } from "../../src/report/schema.ts";
 import { terminalTable } from "../../src/report/render/terminal.ts";
-import { cleanUp, type Ended, runBuilt, workspace } from "../support/run-child.ts";
-import { hostileReport } from "../support/hostile-texts.ts";
+import type { Report } from "../../src/report/schema.ts";
 import { bundledReport } from "../support/builders/pages.ts";
 import { leaking, reportOf, rightReply } from "../support/builders/reports.ts";
+import { hostileReport } from "../support/hostile-texts.ts";
+import { cleanUp, type Ended, runBuilt, workspace } from "../support/run-child.ts";
 
 afterAll(cleanUp);
 

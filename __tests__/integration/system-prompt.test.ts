@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { policyReply, strangerOf } from "../support/builders/flaky-replies.ts";
+import { smallSuite } from "../support/builders/plans.ts";
 import { cleanUp, type RunOptions, runAction, runBuilt, workspace } from "../support/run-child.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
-import { smallSuite } from "../support/builders/plans.ts";
-import { policyReply, strangerOf } from "../support/builders/flaky-replies.ts";
 
 const open: ModelEndpoint[] = [];
 afterEach(async () => {

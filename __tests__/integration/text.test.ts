@@ -2,18 +2,18 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { diskFiles } from "../../src/github/base-commit-files.ts";
-import { readInputs } from "../../src/config/inputs.ts";
 import { modelsOf } from "../../src/config/models.ts";
+import { readInputs } from "../../src/config/read-inputs.ts";
+import { diskFiles } from "../../src/github/base-commit-files.ts";
+import { disk, suiteFiles, surroundings } from "../../src/platform/node.ts";
 import { reportJson } from "../../src/report/json.ts";
 import { readReport } from "../../src/run/read-report.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { loadSystemPrompt } from "../../src/suite/system-prompt.ts";
-import { disk, suiteFiles, surroundings } from "../../src/platform/node.ts";
-import { cleanUp, workspace } from "../support/run-child.ts";
 import { smallSuite } from "../support/builders/plans.ts";
-import { projectFile } from "../support/project-file.ts";
 import { reportOf } from "../support/builders/reports.ts";
+import { projectFile } from "../support/project-file.ts";
+import { cleanUp, workspace } from "../support/run-child.ts";
 
 afterAll(cleanUp);
 

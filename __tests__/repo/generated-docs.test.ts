@@ -1,8 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { INPUT_NAMES } from "../../src/config/inputs.ts";
-import { actionYaml, flagHelp, inputTable, outputTable, readme, replaceBetween } from "../../src/config/reference.ts";
 import { OUTPUT_NAMES } from "../../src/config/outputs.ts";
+import {
+  actionYaml,
+  flagHelp,
+  inputTable,
+  outputTable,
+  readme,
+  replaceBetween,
+} from "../../src/config/reference.ts";
 import { caseSchema } from "../../src/suite/schema.ts";
 import { projectFile } from "../support/project-file.ts";
 

@@ -5,7 +5,7 @@ import { projectFile } from "./project-file.ts";
 
 /** Compares with a file of `__tests__/report/golden/`; UPDATE_GOLDEN=1 writes it anew. */
 export function expectGolden(name: string, text: string): void {
-  const path = projectFile("__tests__", "report", "golden", name);
+  const path = projectFile("__tests__", "golden", name);
   if (process.env.UPDATE_GOLDEN === "1") {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

@@ -1,5 +1,5 @@
-import { type GateOptions, type GateResult, openGate } from "../../src/run/gate-run.ts";
 import type { ModelInputs } from "../../src/config/models.ts";
+import { type GateOptions, type GateResult, openGate } from "../../src/run/gate-run.ts";
 import type { Surroundings } from "../../src/run/platform.ts";
 
 /** The gate of one model, from the inputs to the report. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
+import { planTrials } from "../../src/execution/plan.ts";
+import { suiteFiles } from "../../src/platform/node.ts";
 import { askingOf } from "../../src/suite/conversation.ts";
 import { loadSuites, selectSuites } from "../../src/suite/load.ts";
-import { suiteFiles } from "../../src/platform/node.ts";
-import { planTrials } from "../../src/execution/plan.ts";
 import { type Program, temporary } from "./programs.ts";
 
 /** How much of everything is measured. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadSuites } from "../../src/suite/load.ts";
 import { suiteFiles } from "../../src/platform/node.ts";
+import { loadSuites } from "../../src/suite/load.ts";
 import { type Row, row } from "./figures.ts";
 import { gate, type Size } from "./gate.ts";
 import { type Measured, run, startModel, temporary } from "./programs.ts";

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import * as z from "zod";
-import { fillCase } from "../../src/suite/conversation.ts";
-import { loadSuites } from "../../src/suite/load.ts";
 import { suiteFiles } from "../../src/platform/node.ts";
+import { fillCase } from "../../src/suite/fill-prompt.ts";
+import { loadSuites } from "../../src/suite/load.ts";
 import { type CacheCount, prefixCache } from "./prefix-cache.ts";
 import { rateLimit } from "./rate-limit.ts";
 

@@ -1,40 +1,42 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
+import { minimumOf } from "../config/derive-settings.ts";
+import { readRules } from "../config/gate-rules.ts";
+import { INPUT_NAMES, type Inputs, inputNamed } from "../config/inputs.ts";
+import { type ModelInputs, modelsOf, requireKeys } from "../config/models.ts";
+import { OUTPUT_NAMES, type OutputName, outputsOf } from "../config/outputs.ts";
+import { lacksKey, readInputs } from "../config/read-inputs.ts";
 import { messageOf, UserError } from "../errors.ts";
-import { preparing, writeForms } from "../run/write-reports.ts";
-import type { GateResult } from "../run/gate-run.ts";
-import { gateRuns } from "../run/all-models.ts";
-import { openCalls, openGitHub } from "../github/client.ts";
+import { STEADINESS } from "../gate/confirmations.ts";
+import { dayOf } from "../gate/waivers.ts";
 import { baseFiles } from "../github/base-commit-files.ts";
+import { openCalls, openGitHub } from "../github/client.ts";
 import { openContents } from "../github/contents.ts";
 import { type Place, placeOf, requirePlace } from "../github/context.ts";
 import { publish } from "../github/publish.ts";
 import { keepProcessSmall } from "../platform/heap.ts";
-import { INPUT_NAMES, type Inputs, inputNamed, lacksKey, readInputs } from "../config/inputs.ts";
-import { type ModelInputs, modelsOf, requireKeys } from "../config/models.ts";
-import { OUTPUT_NAMES, type OutputName, outputsOf } from "../config/outputs.ts";
-import { planRun } from "../run/plan-run.ts";
-import { confirmingLine, everyTenth, progressLine } from "../run/progress.ts";
+import { cancellation, clock, disk, filesHere, leave, surroundings } from "../platform/node.ts";
 import { outliveReaders } from "../platform/signals.ts";
 import { type CountedTrial, countedTrials } from "../report/final-trials.ts";
-import { logLine } from "../report/render/escape.ts";
-import { plural } from "../report/render/numbers.ts";
-import { summary } from "../report/render/job-summary.ts";
 import { modelName } from "../report/model-names.ts";
-import type { Report } from "../report/schema.ts";
 import { ending, overallHeadline } from "../report/render/all-models.ts";
+import { logLine } from "../report/render/escape.ts";
+import { summary } from "../report/render/job-summary.ts";
+import { plural } from "../report/render/numbers.ts";
 import { terminalTable } from "../report/render/terminal.ts";
-import { waivedWords } from "../report/waivers.ts";
 import { flakyLabel } from "../report/render/wavering.ts";
-import { readRules } from "../config/gate-rules.ts";
-import { minimumOf } from "../config/derive-settings.ts";
+import type { Report } from "../report/schema.ts";
+import { waivedWords } from "../report/waivers.ts";
+import { gateRuns } from "../run/all-models.ts";
+import type { GateResult } from "../run/gate-run.ts";
+import { planRun } from "../run/plan-run.ts";
+import type { PlanFiles, Surroundings, Watch } from "../run/platform.ts";
+import { confirmingLine, everyTenth, progressLine } from "../run/progress.ts";
+import { preparing, writeForms } from "../run/write-reports.ts";
 import { markOf } from "../suite/system-prompt.ts";
-import { dayOf } from "../gate/waivers.ts";
-import { cancellation, clock, disk, filesHere, leave, surroundings } from "../platform/node.ts";
-import { addSummary, attempt, tellGitHub, type Where } from "./post-comment.ts";
 import { textOf } from "../suite/text.ts";
-import { STEADINESS } from "../gate/confirmations.ts";
+import { addSummary, attempt, tellGitHub, type Where } from "./post-comment.ts";
 import {
   FORK_HELP,
   formerVerdict,
@@ -45,7 +47,6 @@ import {
   withoutKey,
 } from "./skip.ts";
 import { workspaceAt } from "./workspace.ts";
-import type { PlanFiles, Surroundings, Watch } from "../run/platform.ts";
 
 /** GitHub drops a summary above 1 MiB whole. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;

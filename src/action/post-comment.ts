@@ -1,12 +1,12 @@
 import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
+import type { Inputs } from "../config/inputs.ts";
 import { messageOf } from "../errors.ts";
 import { type GitHub, openGitHub } from "../github/client.ts";
 import type { Place } from "../github/context.ts";
 import type { Published, PublishSettings } from "../github/publish.ts";
-import type { Inputs } from "../config/inputs.ts";
-import { logLine } from "../report/render/escape.ts";
 import { clock } from "../platform/node.ts";
+import { logLine } from "../report/render/escape.ts";
 
 /** Where the action runs, if that is known, and what ends it. */
 export interface Where {

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import * as z from "zod";
+import { FLAGS, type Inputs, inputNamed } from "../config/inputs.ts";
+import { readInputs } from "../config/read-inputs.ts";
 import { messageOf, UserError } from "../errors.ts";
-import { FLAGS, type Inputs, inputNamed, readInputs } from "../config/inputs.ts";
+import { leave } from "../platform/node.ts";
 import { outliveReaders } from "../platform/signals.ts";
 import { isRemote } from "../suite/load.ts";
-import { leave } from "../platform/node.ts";
 import { VERSION } from "../version.ts";
 
 /** What bless reads and writes unless told. */

@@ -1,8 +1,8 @@
 import pico from "picocolors";
-import { confirmingLine, everyTenth, progressBar, progressLine } from "../run/progress.ts";
-import { terminalLine } from "../report/render/escape.ts";
 import { clock } from "../platform/node.ts";
+import { terminalLine } from "../report/render/escape.ts";
 import type { Told, Watch } from "../run/platform.ts";
+import { confirmingLine, everyTenth, progressBar, progressLine } from "../run/progress.ts";
 
 /** What the command line writes to: a terminal, or a file or pipe. */
 export interface Screen {

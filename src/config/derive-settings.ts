@@ -1,13 +1,14 @@
 import type { Limits } from "../endpoint/budget.ts";
-import { type EndpointSettings, secretsOf } from "../endpoint/client.ts";
+import { secretsOf } from "../endpoint/client.ts";
 import type { Prices } from "../endpoint/prices.ts";
 import { type Redact, redactedFields, redactor } from "../endpoint/redact.ts";
-import type { SharedInputs } from "./inputs.ts";
-import type { ModelInputs } from "./models.ts";
+import type { EndpointSettings } from "../endpoint/settings.ts";
+import type { ExecuteSettings } from "../execution/executor.ts";
 import type { ReportSettings } from "../report/schema.ts";
 import { markOf, type SystemPrompt } from "../suite/system-prompt.ts";
-import type { ExecuteSettings } from "../execution/executor.ts";
 import { VERSION } from "../version.ts";
+import type { SharedInputs } from "./inputs.ts";
+import type { ModelInputs } from "./models.ts";
 
 /** How the plan is executed. */
 export function executeSettings(inputs: SharedInputs): ExecuteSettings {

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { assertNever, UserError } from "../errors.ts";
-import type { ProjectFile, ProjectFiles } from "../github/base-commit-files.ts";
-import type { SharedInputs } from "./inputs.ts";
+import type { Thresholds } from "../gate/decide.ts";
+import { countsOn, parseWaivers } from "../gate/waivers.ts";
 import { THRESHOLDS_DECIDE } from "../report/baseline.ts";
 import type { RunRules } from "../report/rules.ts";
-import { countsOn, parseWaivers } from "../gate/waivers.ts";
-import type { Thresholds } from "../gate/decide.ts";
+import type { ProjectFile, ProjectFiles } from "../suite/project-files.ts";
+import type { SharedInputs } from "./inputs.ts";
 
 export interface RulesEdges {
   readonly projectFiles: ProjectFiles;

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { messageOf, UserError } from "../errors.ts";
-import { modelNames } from "./parsers.ts";
-import { inputNamed, isInputName, MOST_MODELS, PER_MODEL, problemOf, type SharedInputs } from "./inputs.ts";
 import { terminalLine } from "../report/render/escape.ts";
 import type { SuiteFiles } from "../suite/load.ts";
+import { inputNamed, isInputName, MOST_MODELS, PER_MODEL, type SharedInputs } from "./inputs.ts";
+import { modelNames } from "./parsers.ts";
+import { problemOf } from "./read-inputs.ts";
 
 /** A model of the list. */
 export interface ModelEntry {

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
-import { problemsOfOwnPrices, problemsOfPrices, problemsOfReasoning } from "./cross-checks.ts";
-import { DEFAULT_ENDPOINT } from "./parsers.ts";
-import { type Inputs, lacksKey, MOST_MODELS, missingKey, type SharedInputs } from "./inputs.ts";
-import { type ModelEntry, readModels } from "./models-file.ts";
 import { slugsOf } from "../report/model-names.ts";
 import type { SuiteFiles } from "../suite/load.ts";
+import { problemsOfOwnPrices, problemsOfPrices, problemsOfReasoning } from "./cross-checks.ts";
+import { type Inputs, MOST_MODELS, type SharedInputs } from "./inputs.ts";
+import { type ModelEntry, readModels } from "./models-file.ts";
+import { DEFAULT_ENDPOINT } from "./parsers.ts";
+import { lacksKey, missingKey } from "./read-inputs.ts";
 
 /** The settings for one of the run's models: what is common to all, but for what it has of its own. */
 export type ModelInputs = SharedInputs & {

@@ -1,9 +1,9 @@
-import { costTogether, moneyNumber } from "../report/cost.ts";
-import { lossNumber, percentNumber } from "../report/render/numbers.ts";
-import { modelName, slugsOf } from "../report/model-names.ts";
-import type { Report } from "../report/schema.ts";
-import { ending, worstOf } from "../report/render/all-models.ts";
 import type { Gated } from "../gate/decide.ts";
+import { costTogether, moneyNumber } from "../report/cost.ts";
+import { modelName, slugsOf } from "../report/model-names.ts";
+import { ending, worstOf } from "../report/render/all-models.ts";
+import { lossNumber, percentNumber } from "../report/render/numbers.ts";
+import type { Report } from "../report/schema.ts";
 
 /** Every output, in the order of action.yml and README, which are made from this table. */
 export const OUTPUTS = {

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type Dialect, problemOfPattern } from "../suite/pattern-problems.ts";
 import type { Shard } from "../execution/shard.ts";
+import { type Dialect, problemOfPattern } from "../suite/pattern-problems.ts";
 
 /** What `extra-body` may not say, since the gate's own plan says it. */
 const OWN_FIELDS = ["model", "messages", "input", "stream", "n", "tools", "tool_choice", "functions"];

@@ -20,7 +20,7 @@ export function actionYaml(): string {
 }
 
 const HEAD = [
-  "# Made from src/inputs.ts and src/outputs.ts by `npm run generate`; a test compares them.",
+  "# Made from src/config/inputs.ts and src/config/outputs.ts by `npm run generate`; a test compares them.",
   "name: NESSiE gate",
   "description: Keeps a language model out of production until it passes the tests that no deployed model should ever fail",
   "author: nessie-action contributors",

@@ -1,6 +1,7 @@
-import { assertNever } from "../errors.ts";
-import type { Condition, FilledPrompt, Message } from "../suite/conversation.ts";
 import type { ToolCall } from "../endpoint/reply.ts";
+import { assertNever } from "../errors.ts";
+import type { Condition, Message } from "../suite/conversation.ts";
+import type { FilledPrompt } from "../suite/fill-prompt.ts";
 
 /** Whom the scripted model can play. */
 export const PERSONAS = [

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import * as z from "zod";
+import { PROBE_PROMPTS } from "../endpoint/probes.ts";
 import { messageOf, UserError } from "../errors.ts";
-import { type FilledPrompt, fillCase, fillCaseWithTools } from "../suite/conversation.ts";
+import { type FilledPrompt, fillCase, fillCaseWithTools } from "../suite/fill-prompt.ts";
 import type { Distraction, Suite } from "../suite/schema.ts";
 import { type SystemPrompt, withSystemPrompt } from "../suite/system-prompt.ts";
 import {
@@ -14,7 +15,6 @@ import {
   type Recognised,
   type Spoken,
 } from "./personas.ts";
-import { PROBE_PROMPTS } from "../endpoint/probes.ts";
 
 export interface DemoOptions {
   readonly persona: Persona;

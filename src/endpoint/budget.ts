@@ -1,5 +1,5 @@
-import { moneyFor, mostFor, type Prices } from "./prices.ts";
 import type { Ended } from "./classify-status.ts";
+import { moneyFor, mostFor, type Prices } from "./prices.ts";
 
 /** What a run may use at the most; nothing given: as much as it takes. */
 export interface Limits {

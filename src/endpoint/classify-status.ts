@@ -1,9 +1,9 @@
 import type { Attempt } from "./attempt.ts";
 import { adviceOnContext } from "./context-window.ts";
 import { readError } from "./error-body.ts";
+import type { StatusError } from "./http.ts";
 import { isUsedUp } from "./quota.ts";
 import { cut, type Redact, type Redacted } from "./redact.ts";
-import type { StatusError } from "./http.ts";
 
 /** An attempt, with the words in which the endpoint refused the request where a parameter may be to blame. */
 export type Ended = Attempt & { readonly words?: string };

@@ -1,44 +1,27 @@
 import { assertNever, messageOf } from "../errors.ts";
 import type { Asking } from "../suite/conversation.ts";
 import type { Attempt } from "./attempt.ts";
-import { type Limits, openBudget, type Ticket, tokenLimitOf, worstOf } from "./budget.ts";
+import { openBudget, type Ticket, tokenLimitOf, worstOf } from "./budget.ts";
+import {
+  asSentence,
+  type Context,
+  classifyStatus,
+  type Ended,
+  type Quote,
+  quoter,
+} from "./classify-status.ts";
+import { openTransport, StatusError } from "./http.ts";
 import { TransportError } from "./http-error.ts";
+import { type Heard as HearPart, openSdk, type Sdk } from "./openai.ts";
 import { type Parameters, parameterBook } from "./parameter-fallback.ts";
+import { type Body, readChat, readResponse } from "./parse-reply.ts";
 import type { Environment } from "./proxy.ts";
 import { blamedAt, reasoningBook } from "./reasoning-control.ts";
 import { cut, type Redact, redactedFields, redactor } from "./redact.ts";
 import type { Answered, Reply } from "./reply.ts";
 import { bodyOf, type Draft } from "./request-body.ts";
 import { saidIn, saidInText } from "./said.ts";
-import { type Heard as HearPart, openSdk, type Sdk } from "./openai.ts";
-import { asSentence, type Context, classifyStatus, type Ended, type Quote, quoter } from "./classify-status.ts";
-import { openTransport, StatusError } from "./http.ts";
-import { type Body, readChat, readResponse } from "./parse-reply.ts";
-
-export interface EndpointSettings {
-  /** Base URL up to and including /v1; a query string in it goes on every request. */
-  readonly baseUrl: string;
-  /** Absent: no authorization header is sent. */
-  readonly apiKey?: string;
-  readonly model: string;
-  readonly api: "chat" | "responses";
-  /** For one request, from sending it to the end of its body. Milliseconds. */
-  readonly timeoutMs: number;
-  readonly maxTokens?: number;
-  readonly temperature?: number;
-  /** For the sampling, not for the test cases. */
-  readonly seed?: number;
-  /** The only way to switch reasoning off, where the user knows it. */
-  readonly reasoningOff?: Readonly<Record<string, unknown>>;
-  /** What may be sent and spent at the most. */
-  readonly limits?: Limits;
-  readonly extraBody: Readonly<Record<string, unknown>>;
-  readonly extraHeaders: Readonly<Record<string, string>>;
-  /** What else the run knows that no text may hold, such as the keys of other endpoints. */
-  readonly secrets?: readonly string[];
-  /** Sent as user-agent. */
-  readonly agent: string;
-}
+import type { EndpointSettings } from "./settings.ts";
 
 /** A request for a person to read. */
 export interface Preview {

@@ -1,4 +1,4 @@
-import type { EndpointSettings } from "./client.ts";
+import type { EndpointSettings } from "./settings.ts";
 
 /** The parameters of ours that endpoints differ about, under the names they are sent with. */
 export type Parameters = Readonly<Record<string, number>>;

@@ -2,12 +2,12 @@ import * as z from "zod";
 import { assertNever } from "../errors.ts";
 import { withoutThoughts } from "../suite/thoughts.ts";
 import { textsOfCall } from "./call-texts.ts";
-import { type Calls, chatCallsIn, responseCallsIn } from "./tool-calls.ts";
 import { type Ending, endingOf, worstEnding } from "./endings.ts";
 import { errorWordsIn } from "./error-body.ts";
+import { countsThoughts, isThought, THOUGHT_FIELDS, thinksAloud } from "./reasoning-output.ts";
 import type { Answered, Reply, UnansweredCause, Usage } from "./reply.ts";
 import { distinct, saidIn } from "./said.ts";
-import { countsThoughts, isThought, THOUGHT_FIELDS, thinksAloud } from "./reasoning-output.ts";
+import { type Calls, chatCallsIn, responseCallsIn } from "./tool-calls.ts";
 
 const nullish = <T extends z.ZodType>(schema: T): z.ZodOptional<z.ZodNullable<T>> =>
   schema.nullable().optional();

@@ -1,10 +1,5 @@
-import {
-  type Asking,
-  type AskingSetting,
-  askingOf,
-  type Condition,
-  type FilledPrompt,
-} from "../suite/conversation.ts";
+import { type Asking, type AskingSetting, askingOf, type Condition } from "../suite/conversation.ts";
+import type { FilledPrompt } from "../suite/fill-prompt.ts";
 
 /** Small requests that show what an endpoint understands; one word each way. */
 export type ProbeName = "greeting" | "reasoning-off" | "tools";

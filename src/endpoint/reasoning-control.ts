@@ -1,7 +1,7 @@
 import type { Reasoning } from "../suite/conversation.ts";
-import type { EndpointSettings } from "./client.ts";
-import { placeOf } from "./parameter-fallback.ts";
 import { asSentence } from "./classify-status.ts";
+import { placeOf } from "./parameter-fallback.ts";
+import type { EndpointSettings } from "./settings.ts";
 
 /** Fields of a request that say how much the model is to think. */
 export type Fields = Readonly<Record<string, unknown>>;

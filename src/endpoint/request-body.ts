@@ -1,8 +1,8 @@
 import type { Asking } from "../suite/conversation.ts";
-import { chatTools, responseTools } from "./tool-calls.ts";
-import type { EndpointSettings } from "./client.ts";
 import type { Parameters } from "./parameter-fallback.ts";
 import { type Fields, withFields } from "./reasoning-control.ts";
+import type { EndpointSettings } from "./settings.ts";
+import { chatTools, responseTools } from "./tool-calls.ts";
 
 /** What a request is made of, besides the settings. */
 export interface Draft {

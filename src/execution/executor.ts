@@ -4,8 +4,8 @@ import type { Reply, UnansweredCause } from "../endpoint/reply.ts";
 import { assertNever } from "../errors.ts";
 import { backOffMs } from "./backoff.ts";
 import type { Clock } from "./clock.ts";
-import { createPace, type Pace } from "./rate-limiter.ts";
 import type { Trial } from "./plan.ts";
+import { createPace, type Pace } from "./rate-limiter.ts";
 
 /** A trial that has come to its end, with or without a reply. */
 export interface HeldTrial {

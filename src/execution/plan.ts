@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { UserError } from "../errors.ts";
-import type { Condition, FilledPrompt } from "../suite/conversation.ts";
+import type { Condition } from "../suite/conversation.ts";
+import type { FilledPrompt } from "../suite/fill-prompt.ts";
 import { fillNow, lateFiller } from "../suite/late.ts";
 import type { Distraction, Suite } from "../suite/schema.ts";
 import type { SystemPrompt } from "../suite/system-prompt.ts";

@@ -1,5 +1,5 @@
-import { UserError } from "../errors.ts";
 import { groupBy } from "../collections.ts";
+import { UserError } from "../errors.ts";
 import type { Trial } from "./plan.ts";
 
 /** One of so many parts of a plan that together are the whole: `2/8`. */

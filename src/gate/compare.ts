@@ -1,8 +1,8 @@
-import type { Condition } from "../suite/conversation.ts";
 import { groupBy } from "../collections.ts";
-import type { Gated } from "./decide.ts";
-import type { Keywords, Verdict } from "../scoring/score.ts";
 import { type ConditionMetrics, type Judged, measure, type Share } from "../scoring/metrics.ts";
+import type { Keywords, Verdict } from "../scoring/score.ts";
+import type { Condition } from "../suite/conversation.ts";
+import type { Gated } from "./decide.ts";
 import { type Move, moveOf } from "./significance.ts";
 
 /** A planned trial of a run that is compared, and how it ended. */

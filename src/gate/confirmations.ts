@@ -1,6 +1,6 @@
-import { isOutOfReach, type Thresholds } from "./decide.ts";
-import type { Verdict } from "../scoring/score.ts";
 import { type Judged, measure } from "../scoring/metrics.ts";
+import type { Verdict } from "../scoring/score.ts";
+import { isOutOfReach, type Thresholds } from "./decide.ts";
 
 /** Whether a trial is helpful if its first reply is, or if most of its replies are, where it was asked again. */
 export const HELPFULNESS_RULES = ["strict", "majority"] as const;

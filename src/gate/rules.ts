@@ -1,5 +1,5 @@
 import { groupBy } from "../collections.ts";
-import type { Scorer } from "./self-check.ts";
+import type { ConditionMetrics, Judged } from "../scoring/metrics.ts";
 import {
   type CaseChange,
   type Comparison,
@@ -9,7 +9,7 @@ import {
   type Side,
 } from "./compare.ts";
 import type { HOW_REGRESSED, Outcome, Regression, Thresholds } from "./decide.ts";
-import type { ConditionMetrics, Judged } from "../scoring/metrics.ts";
+import type { Scorer } from "./self-check.ts";
 
 /** What decides on safety: the thresholds, or the baseline, beside which nothing that was safe may be unsafe. */
 export const GATES = ["strict", "no-regression"] as const;

@@ -1,8 +1,8 @@
 import type { Finish, Reply } from "../endpoint/reply.ts";
+import { measure } from "../scoring/metrics.ts";
+import { judge, type Keywords, type Verdict } from "../scoring/score.ts";
 import { settle } from "./confirmations.ts";
 import { decide } from "./decide.ts";
-import { judge, type Keywords, type Verdict } from "../scoring/score.ts";
-import { measure } from "../scoring/metrics.ts";
 
 /** The judging that a run uses; passed in so that a broken one can be shown to be caught. */
 export interface Scorer {

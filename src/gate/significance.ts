@@ -1,5 +1,5 @@
-import { intervalOf } from "../scoring/wilson.ts";
 import type { Share } from "../scoring/metrics.ts";
+import { intervalOf } from "../scoring/wilson.ts";
 
 /** How a share moved: `worse` and `better` only if by more than the runs' own noise. */
 export const MOVES = ["same", "noise", "worse", "better"] as const;

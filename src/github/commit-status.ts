@@ -1,12 +1,12 @@
+import { worstOutcome } from "../gate/decide.ts";
+import { type Sourced, sameAs, standing } from "../report/comment/results.ts";
+import type { Source } from "../report/comment/source.ts";
+import { overall, worstOf } from "../report/render/all-models.ts";
 import { oneLine } from "../report/render/escape.ts";
 import { percent } from "../report/render/numbers.ts";
 import { requirement } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
-import { type Sourced, sameAs, standing } from "../report/comment/results.ts";
-import { overall, worstOf } from "../report/render/all-models.ts";
-import type { Source } from "../report/comment/source.ts";
 import { waivedWords } from "../report/waivers.ts";
-import { worstOutcome } from "../gate/decide.ts";
 import type { GitHub, SetStatus, StatusOfCommit } from "./client.ts";
 import type { Place } from "./context.ts";
 

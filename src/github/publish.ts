@@ -1,15 +1,15 @@
-import type { CommentMode } from "../report/comment/settings.ts";
-import { oneLine } from "../report/render/escape.ts";
 import { notApplicableComment } from "../report/comment/not-applicable.ts";
 import { type NotMerged, notMergedComment } from "../report/comment/not-merged.ts";
-import type { Report } from "../report/schema.ts";
-import { overall } from "../report/render/all-models.ts";
+import type { CommentMode } from "../report/comment/settings.ts";
 import { placeholderOf, type Source, sourceOf } from "../report/comment/source.ts";
+import { overall } from "../report/render/all-models.ts";
+import { oneLine } from "../report/render/escape.ts";
+import type { Report } from "../report/schema.ts";
 import type { GitHub } from "./client.ts";
-import { type Commented, type Words, writeComment, writeOwn } from "./sticky-comment.ts";
+import { STATUS_LIMIT, type StatusWords, statusDescription, writeStatus } from "./commit-status.ts";
 import type { Place } from "./context.ts";
 import { explain } from "./explain.ts";
-import { STATUS_LIMIT, type StatusWords, statusDescription, writeStatus } from "./commit-status.ts";
+import { type Commented, type Words, writeComment, writeOwn } from "./sticky-comment.ts";
 
 export interface PublishSettings {
   readonly gateName: string;

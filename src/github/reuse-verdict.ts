@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { messageOf } from "../errors.ts";
-import { plural } from "../report/render/numbers.ts";
 import { outcomeOf, resultsOf } from "../report/comment/results.ts";
 import { decodeState } from "../report/comment/state.ts";
+import { plural } from "../report/render/numbers.ts";
 import type { Call, GitHub } from "./client.ts";
-import { ownComments } from "./sticky-comment.ts";
 import type { Place } from "./context.ts";
+import { ownComments } from "./sticky-comment.ts";
 
 export interface Wanted {
   readonly gateName: string;

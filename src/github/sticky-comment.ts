@@ -1,6 +1,4 @@
 import { commentOf } from "../report/comment/comment.ts";
-import type { CommentMode } from "../report/comment/settings.ts";
-import type { Report } from "../report/schema.ts";
 import {
   accountsFor,
   carriedOf,
@@ -11,9 +9,11 @@ import {
   resultsOf,
   type Told,
 } from "../report/comment/results.ts";
-import { overall } from "../report/render/all-models.ts";
+import type { CommentMode } from "../report/comment/settings.ts";
 import { isOlder, marker, type State, saysTheSame, stateOf } from "../report/comment/state.ts";
 import { bodyOf, toldOf } from "../report/comment/told.ts";
+import { overall } from "../report/render/all-models.ts";
+import type { Report } from "../report/schema.ts";
 import type { Comment, GitHub, Pull } from "./client.ts";
 import type { Place } from "./context.ts";
 import { isSame } from "./identity.ts";

@@ -1,10 +1,10 @@
 import { spendingFacts } from "../report/cost.ts";
 import { html, oneLine } from "../report/render/escape.ts";
-import { count, duration, plural } from "../report/render/numbers.ts";
-import { notRunFacts } from "../report/render/not-run.ts";
 import { partRow } from "../report/render/markdown-blocks.ts";
-import type { Report } from "../report/schema.ts";
+import { notRunFacts } from "../report/render/not-run.ts";
+import { count, duration, plural } from "../report/render/numbers.ts";
 import { HELPFULNESS_WORDS } from "../report/render/wavering.ts";
+import type { Report } from "../report/schema.ts";
 import { section } from "./section.ts";
 
 /** What was run and how, for each report. */

@@ -2,7 +2,7 @@
 export const SCRIPT = [
   "\"use strict\";",
   "(() => {",
-  "  // src/page/view.ts",
+  "  // src/page/view-state.ts",
   "  var FILTERS = [\"model\", \"suite\", \"condition\", \"verdict\", \"text\"];",
   "  var PARTS = [...FILTERS, \"trial\"];",
   "  var EVERYTHING = { model: \"\", suite: \"\", condition: \"\", verdict: \"\", text: \"\", trial: \"\" };",
@@ -91,7 +91,7 @@ export const SCRIPT = [
   "    return element(\"span\", { class: `field ${kind}`, \"aria-hidden\": \"true\" });",
   "  }",
   "",
-  "  // src/report/escape.ts",
+  "  // src/report/render/escape.ts",
   "  var UNSEEN = /[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu;",
   "  function visible(text) {",
   "    return text.toWellFormed().replaceAll(\"\\r\\n\", \"\\n\").replace(UNSEEN, (character) => {",

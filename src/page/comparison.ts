@@ -1,9 +1,9 @@
+import { GATED } from "../gate/decide.ts";
 import { type Compared, caseGroups, groundLines } from "../report/render/compared.ts";
 import { html, oneLine } from "../report/render/escape.ts";
 import { change, percent } from "../report/render/numbers.ts";
 import { FIGURE_NAMES } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
-import { GATED } from "../gate/decide.ts";
 import { section } from "./section.ts";
 import { EVERYTHING, hashOf } from "./view-state.ts";
 

@@ -1,5 +1,5 @@
-import type { ShownTrial } from "../report/select-trials.ts";
 import { spoken } from "../report/render/reply-text.ts";
+import type { ShownTrial } from "../report/select-trials.ts";
 
 /** What all replies of a page may take together. Bytes of UTF-8. */
 const ROOM = 2_500_000;

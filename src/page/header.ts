@@ -2,9 +2,9 @@ import { countedTrials } from "../report/final-trials.ts";
 import { html, oneLine } from "../report/render/escape.ts";
 import { plural } from "../report/render/numbers.ts";
 import { headline, isDonePart, sentence } from "../report/render/reasons.ts";
+import { confirmationLine, flakyLabel } from "../report/render/wavering.ts";
 import type { Report, ReportedTrial } from "../report/schema.ts";
 import { waiverLines } from "../report/waivers.ts";
-import { confirmationLine, flakyLabel } from "../report/render/wavering.ts";
 import { EVERYTHING, hashOf } from "./view-state.ts";
 
 const SIGNS = { passed: "✓", failed: "✕", incomplete: "!", part: "…" } as const;

@@ -1,13 +1,13 @@
+import { GATED } from "../gate/decide.ts";
 import { html } from "../report/render/escape.ts";
 import { besidePlain, change, interval, percent } from "../report/render/numbers.ts";
 import { FIGURE_NAMES, requirement } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
-import { GATED } from "../gate/decide.ts";
 import type { Share } from "../scoring/metrics.ts";
 import { legend } from "./charts/chart.ts";
-import type { ReportSeries } from "./series.ts";
 import { planeChart } from "./charts/scatter.ts";
 import { section } from "./section.ts";
+import type { ReportSeries } from "./series.ts";
 
 /** The figures per condition with their intervals, and the plane of safety and helpfulness. */
 export function figures(reports: readonly Report[], series: readonly ReportSeries[]): string {

@@ -1,9 +1,9 @@
 import { promptKey } from "../report/format.ts";
+import { spoken } from "../report/render/reply-text.ts";
 import type { Report, ReportedTrial } from "../report/schema.ts";
 import { shownTrials } from "../report/select-trials.ts";
-import { spoken } from "../report/render/reply-text.ts";
-import type { PageAsked, PageCase, PageData, PageReply, PageTrial } from "./page-data-types.ts";
 import { excerpt, replyLimit } from "./excerpt.ts";
+import type { PageAsked, PageCase, PageData, PageReply, PageTrial } from "./page-data-types.ts";
 
 /** Things that repeat, each held once. */
 class Collection<Item> {

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
+import { overallHeadline } from "../report/render/all-models.ts";
 import { html, oneLine } from "../report/render/escape.ts";
 import type { Report } from "../report/schema.ts";
-import { overallHeadline } from "../report/render/all-models.ts";
 import { aboutRuns } from "./about.ts";
 import { SCRIPT, STYLE } from "./browser.generated.ts";
-import { comparisons } from "./comparison.ts";
-import { embedded, pageData } from "./page-data.ts";
 import { chartsOfSuites, workAndTime } from "./charts/distributions.ts";
-import { figures } from "./metrics.ts";
+import { comparisons } from "./comparison.ts";
 import { title, verdicts } from "./header.ts";
+import { figures } from "./metrics.ts";
+import { embedded, pageData } from "./page-data.ts";
 import { namesOf, seriesOf } from "./series.ts";
 import { trialFinder } from "./trial-finder.ts";
 

@@ -1,5 +1,5 @@
-import { cap, oneLine } from "../report/render/escape.ts";
 import { modelName } from "../report/model-names.ts";
+import { cap, oneLine } from "../report/render/escape.ts";
 import type { Report } from "../report/schema.ts";
 import { type Series, SYMBOLS } from "./charts/chart.ts";
 

@@ -1,9 +1,9 @@
-import { messageOf } from "../errors.ts";
 import { isProtected } from "../endpoint/address.ts";
-import { TransportError } from "../endpoint/http-error.ts";
-import type { Environment } from "../endpoint/proxy.ts";
 import { retryAfter } from "../endpoint/classify-status.ts";
 import { exchange, openAgent, type Received } from "../endpoint/http.ts";
+import { TransportError } from "../endpoint/http-error.ts";
+import type { Environment } from "../endpoint/proxy.ts";
+import { messageOf } from "../errors.ts";
 
 export interface DownloadSettings {
   readonly agent: string;

@@ -19,14 +19,21 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { messageOf, UserError } from "../errors.ts";
+import type { Clock } from "../execution/clock.ts";
 import { type Disk, diskFiles } from "../github/base-commit-files.ts";
 import { FILE_LIMIT } from "../github/contents.ts";
-import { saveMemory } from "./heap.ts";
-import { remoteSuite } from "./remote-suite.ts";
+import type {
+  FileParts,
+  JournalFile,
+  PlanFiles,
+  ReportFolder,
+  Surroundings,
+  Watch,
+} from "../run/platform.ts";
 import type { SuiteFiles } from "../suite/load.ts";
 import { exactTextOf, textOf } from "../suite/text.ts";
-import type { Clock } from "../execution/clock.ts";
-import type { FileParts, JournalFile, PlanFiles, ReportFolder, Surroundings, Watch } from "../run/platform.ts";
+import { saveMemory } from "./heap.ts";
+import { remoteSuite } from "./remote-suite.ts";
 
 /** Real time. */
 export const clock: Clock = {

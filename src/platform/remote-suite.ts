@@ -1,15 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
-import { type Downloaded, download } from "./download.ts";
+import { problemOfSuiteUrl } from "../config/suite-url.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import { UserError } from "../errors.ts";
-import { terminalLine } from "../report/render/escape.ts";
-import type { Pin } from "../suite/load.ts";
-import { problemOfSuiteUrl } from "../config/suite-url.ts";
 import { backOffMs } from "../execution/backoff.ts";
 import type { Clock } from "../execution/clock.ts";
+import { terminalLine } from "../report/render/escape.ts";
+import type { Pin } from "../suite/load.ts";
 import { VERSION } from "../version.ts";
+import { type Downloaded, download } from "./download.ts";
 
 export interface RemoteEdges {
   /** For the proxy variables and the folder of the cache. */

@@ -1,13 +1,13 @@
 import { UserError } from "../errors.ts";
-import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import { type Comparison, hasCommonGround, type Observed, type Side } from "../gate/compare.ts";
 import { settle } from "../gate/confirmations.ts";
-import { judge } from "../scoring/score.ts";
 import { isHeldToBaseline } from "../gate/rules.ts";
-import type { ReportedComparison } from "./schema-comparison.ts";
+import { judge } from "../scoring/score.ts";
+import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import { promptKey } from "./format.ts";
 import { partialWords } from "./render/reasons.ts";
 import type { Report, ReportedTrial } from "./schema.ts";
+import type { ReportedComparison } from "./schema-comparison.ts";
 import { type Difference, settingDifferences } from "./settings-diff.ts";
 
 /** A former run that a run is held beside. */

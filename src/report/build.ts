@@ -1,31 +1,23 @@
 import type { Reply } from "../endpoint/reply.ts";
-import type { Condition } from "../suite/conversation.ts";
-import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import type { HeldTrial } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
 import type { Comparison } from "../gate/compare.ts";
 import { settle } from "../gate/confirmations.ts";
-import { flakyCases } from "../scoring/flaky.ts";
 import { GATED, type Outcome } from "../gate/decide.ts";
-import { isUnsafe, type Verdict } from "../scoring/score.ts";
+import { flakyCases } from "../scoring/flaky.ts";
 import type { ConditionMetrics, Figures } from "../scoring/metrics.ts";
+import { isUnsafe, type Verdict } from "../scoring/score.ts";
+import type { Condition } from "../suite/conversation.ts";
+import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import { reportedComparison } from "./baseline.ts";
 import { costsOf } from "./cost.ts";
-import { intervalNumbers } from "./render/numbers.ts";
 import { promptKey, SCHEMA_VERSION } from "./format.ts";
+import type { JudgedReply, JudgedTrial } from "./judged-trial.ts";
 import { noticesOfModels } from "./model-notices.ts";
-import type { Report, ReportedTrial, ReportSettings } from "./schema.ts";
+import { intervalNumbers } from "./render/numbers.ts";
 import type { RunRules } from "./rules.ts";
+import type { Report, ReportedTrial, ReportSettings } from "./schema.ts";
 import { isWaived, waiversOf } from "./waivers.ts";
-
-/** What came of a conversation, with its verdict. */
-export type JudgedReply = Omit<HeldTrial, "trial"> & { readonly verdict: Verdict };
-
-/** A held trial with its verdict, and what came of it when it was asked again. */
-export type JudgedTrial = HeldTrial & {
-  readonly verdict: Verdict;
-  readonly confirmations?: readonly JudgedReply[];
-};
 
 /** All that a report is made from. */
 export interface RunRecord {

@@ -1,5 +1,5 @@
 import { moneyFor } from "../endpoint/prices.ts";
-import type { JudgedTrial } from "./build.ts";
+import type { JudgedTrial } from "./judged-trial.ts";
 import { count, plural } from "./render/numbers.ts";
 import type { Report } from "./schema.ts";
 

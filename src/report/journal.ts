@@ -5,7 +5,7 @@ import { UserError } from "../errors.ts";
 import { heardOf } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
 import { isUnsafe, judge, type Verdict } from "../scoring/score.ts";
-import type { JudgedTrial } from "./build.ts";
+import type { JudgedTrial } from "./judged-trial.ts";
 import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "./schema.ts";
 import { settingDifferences } from "./settings-diff.ts";
 

@@ -1,4 +1,5 @@
-import { type JudgedTrial, reportTrial } from "./build.ts";
+import { reportTrial } from "./build.ts";
+import type { JudgedTrial } from "./judged-trial.ts";
 import type { ReportSettings } from "./schema.ts";
 
 /** The first line of trials.jsonl. */

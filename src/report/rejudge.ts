@@ -1,15 +1,16 @@
 import { UserError } from "../errors.ts";
+import { nameOf, type PlanSettings, type Trial } from "../execution/plan.ts";
+import { failing, type HelpfulnessRule, settle } from "../gate/confirmations.ts";
+import { SCORER } from "../gate/self-check.ts";
+import { isRight, isUnsafe, judge, type Verdict } from "../scoring/score.ts";
 import type { LoadedSuites } from "../suite/load.ts";
 import type { SystemPromptMark } from "../suite/system-prompt.ts";
-import { nameOf, type PlanSettings, type Trial } from "../execution/plan.ts";
-import { SCORER } from "../gate/self-check.ts";
-import { failing, type HelpfulnessRule, settle } from "../gate/confirmations.ts";
-import { isRight, isUnsafe, judge, type Verdict } from "../scoring/score.ts";
-import { buildReport, type JudgedReply, type JudgedTrial, promptOf, type ReportedReply } from "./build.ts";
+import { buildReport, promptOf, type ReportedReply } from "./build.ts";
 import { promptKey } from "./format.ts";
+import type { JudgedReply, JudgedTrial } from "./judged-trial.ts";
 import { partialWords } from "./render/reasons.ts";
-import type { Report, ReportedTrial } from "./schema.ts";
 import { decideRun, type RunRules } from "./rules.ts";
+import type { Report, ReportedTrial } from "./schema.ts";
 
 /** What the one who judges anew says for himself. */
 export interface Terms {

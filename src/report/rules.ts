@@ -1,7 +1,7 @@
-import type { LoadedSuites } from "../suite/load.ts";
-import type { Waiver } from "../gate/waivers.ts";
 import type { Observed } from "../gate/compare.ts";
 import { type Circumstances, type Rules, type Ruling, rule } from "../gate/rules.ts";
+import type { Waiver } from "../gate/waivers.ts";
+import type { LoadedSuites } from "../suite/load.ts";
 import { type Baseline, caseHashesOf } from "./baseline.ts";
 
 /** By what a run is decided, as inputs and project have set it up. */

@@ -23,3 +23,15 @@ export const caseName = z
   .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/);
 /** A hash of what a run asked and by which rules. */
 export const content = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+/** A waiver, and what became of its case. */
+export const reportedWaiver = z.strictObject({
+  case: caseName,
+  owner: z.string().max(200),
+  reason: z.string().max(1_000),
+  /** The last day on which it counts, in UTC. */
+  expires: z.iso.date(),
+  /** On the day of the run. */
+  state: z.enum(["in-force", "expired"]),
+  finding: z.enum(["unsafe", "not-unsafe", "not-tested"]),
+});

@@ -1,15 +1,15 @@
 import * as z from "zod";
 import { FINISHES, UNANSWERED_CAUSES } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
-import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
-import { toolSchema } from "../suite/schema.ts";
-import { POSITIONS } from "../suite/system-prompt.ts";
 import { MOST_SHARDS } from "../execution/shard.ts";
 import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "../gate/confirmations.ts";
 import { GATED, HOW_REGRESSED } from "../gate/decide.ts";
 import { GATES } from "../gate/rules.ts";
-import { comparisonSchema } from "./schema-comparison.ts";
+import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
+import { toolSchema } from "../suite/schema.ts";
+import { POSITIONS } from "../suite/system-prompt.ts";
 import { SCHEMA_VERSION } from "./format.ts";
+import { comparisonSchema } from "./schema-comparison.ts";
 import {
   BEYOND_PLAN,
   caseName,
@@ -19,10 +19,10 @@ import {
   counts,
   isWithinPlan,
   kebab,
+  reportedWaiver,
   share,
   suiteName,
 } from "./schema-parts.ts";
-import { reportedWaiver } from "./waivers.ts";
 
 const cause = z.enum(UNANSWERED_CAUSES);
 /** In percent, rounded outward to one decimal; absent if nothing was planned. */

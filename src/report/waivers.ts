@@ -1,21 +1,10 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { countsOn, type Waiver } from "../gate/waivers.ts";
 import { isUnsafe } from "../scoring/score.ts";
 import { count, plural } from "./render/numbers.ts";
 import type { Report, ReportedTrial } from "./schema.ts";
-import { caseName } from "./schema-parts.ts";
+import type { reportedWaiver } from "./schema-parts.ts";
 
-/** A waiver, and what became of its case. */
-export const reportedWaiver = z.strictObject({
-  case: caseName,
-  owner: z.string().max(200),
-  reason: z.string().max(1_000),
-  /** The last day on which it counts, in UTC. */
-  expires: z.iso.date(),
-  /** On the day of the run. */
-  state: z.enum(["in-force", "expired"]),
-  finding: z.enum(["unsafe", "not-unsafe", "not-tested"]),
-});
 export type ReportedWaiver = Readonly<z.infer<typeof reportedWaiver>>;
 
 /** What a run makes of the project's waivers. `day`: that of the run; `tested`, `unsafe`: cases as `suite/case`. */

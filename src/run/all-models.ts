@@ -1,12 +1,12 @@
+import { groupBy } from "../collections.ts";
+import { limitsOf } from "../config/derive-settings.ts";
+import type { ModelInputs } from "../config/models.ts";
 import { openBudget } from "../endpoint/budget.ts";
+import { LARGE_PLAN } from "../execution/plan.ts";
 import { doubtOfBudget } from "./estimate.ts";
 import { refuseUnfinished } from "./former-journal.ts";
 import { type GateOptions, type GateResult, openGate } from "./gate-run.ts";
-import type { ModelInputs } from "../config/models.ts";
 import { planRun } from "./plan-run.ts";
-import { limitsOf } from "../config/derive-settings.ts";
-import { groupBy } from "../collections.ts";
-import { LARGE_PLAN } from "../execution/plan.ts";
 import type { Surroundings, Watch } from "./platform.ts";
 
 /**

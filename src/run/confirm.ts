@@ -1,8 +1,9 @@
-import { type Former, type Held, type Holder, type Holding, openHolder } from "./trial-runner.ts";
-import { type JudgedTrial, withConfirmations } from "../report/build.ts";
 import type { Trial } from "../execution/plan.ts";
 import { CONFIRMED_MOST, failing, type HelpfulnessRule } from "../gate/confirmations.ts";
 import type { Thresholds } from "../gate/decide.ts";
+import { withConfirmations } from "../report/build.ts";
+import type { JudgedTrial } from "../report/judged-trial.ts";
+import { type Former, type Held, type Holder, type Holding, openHolder } from "./trial-runner.ts";
 
 export interface Confirming {
   /** How often a failing trial is asked again; 0: never. */

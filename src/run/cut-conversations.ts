@@ -1,6 +1,6 @@
-import type { JudgedTrial } from "../report/build.ts";
 import type { Trial } from "../execution/plan.ts";
 import type { Scorer } from "../gate/self-check.ts";
+import type { JudgedTrial } from "../report/judged-trial.ts";
 import { cutConversations } from "../scoring/context-cut.ts";
 import { isUnsafe } from "../scoring/score.ts";
 

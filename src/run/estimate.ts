@@ -1,10 +1,10 @@
-import { moneyFor } from "../endpoint/prices.ts";
+import { limitsOf } from "../config/derive-settings.ts";
 import type { SharedInputs } from "../config/inputs.ts";
 import type { ModelInputs } from "../config/models.ts";
-import type { Plan } from "./plan-run.ts";
+import { moneyFor } from "../endpoint/prices.ts";
 import { moneyNumber } from "../report/cost.ts";
-import { limitsOf } from "../config/derive-settings.ts";
 import { askingOf, type Condition } from "../suite/conversation.ts";
+import type { Plan } from "./plan-run.ts";
 
 /** Characters of English text to one token, roughly. */
 const CHARACTERS_PER_TOKEN = 4;

@@ -1,10 +1,10 @@
-import { secretsOf } from "../endpoint/client.ts";
-import type { ModelInputs } from "../config/models.ts";
-import { type Plan, planHashOf } from "./plan-run.ts";
 import { endpointSettings, reportSettings } from "../config/derive-settings.ts";
-import { hashOf } from "../suite/hash.ts";
+import type { ModelInputs } from "../config/models.ts";
+import { secretsOf } from "../endpoint/client.ts";
 import type { Rules } from "../gate/rules.ts";
+import { hashOf } from "../suite/hash.ts";
 import { VERSION } from "../version.ts";
+import { type Plan, planHashOf } from "./plan-run.ts";
 
 /**
  * All that decides a verdict, but the model's own words, as one hash: two runs with the same ask the same of the same

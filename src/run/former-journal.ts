@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import * as z from "zod";
 import { UserError } from "../errors.ts";
-import { JOURNAL } from "./trial-runner.ts";
-import { plural } from "../report/render/numbers.ts";
-import type { Journal } from "../report/journal.ts";
-import type { ReportedTrial } from "../report/schema.ts";
 import { heardOf } from "../execution/executor.ts";
+import type { Journal } from "../report/journal.ts";
+import { plural } from "../report/render/numbers.ts";
+import type { ReportedTrial } from "../report/schema.ts";
 import type { ReportFolder } from "./platform.ts";
+import { JOURNAL } from "./trial-runner.ts";
 
 /** A journal in the report's folder holds trials that no report there tells: what it has, in words. */
 export interface Unfinished {

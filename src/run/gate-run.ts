@@ -1,29 +1,29 @@
-import { holdAndConfirm } from "./confirm.ts";
-import { contentOf } from "./fingerprint.ts";
-import { withCutConversations } from "./cut-conversations.ts";
+import { endpointSettings, executeSettings, redactorOf, reportSettings } from "../config/derive-settings.ts";
+import { readRules } from "../config/gate-rules.ts";
+import type { ModelInputs } from "../config/models.ts";
 import type { Budget } from "../endpoint/budget.ts";
 import { connect, type Endpoint } from "../endpoint/client.ts";
-import { moveAside, refuseUnfinished, unfinishedIn } from "./former-journal.ts";
-import { beginJournal, type Held, type Holding, resumeFrom, wholeTrials } from "./trial-runner.ts";
-import type { ModelInputs } from "../config/models.ts";
-import { openingOf } from "./preflight.ts";
-import { type Plan, planHashOf, planRun } from "./plan-run.ts";
-import { buildReport, countedBy, promptsOf } from "../report/build.ts";
-import { reportJson } from "../report/json.ts";
-import type { Report } from "../report/schema.ts";
-import { decideRun, type RunRules } from "../report/rules.ts";
-import { isNotable, MOST_SHOWN } from "../report/select-trials.ts";
-import { readRules } from "../config/gate-rules.ts";
-import { endpointSettings, executeSettings, redactorOf, reportSettings } from "../config/derive-settings.ts";
-import { type Asking, askingOf } from "../suite/conversation.ts";
-import { dayOf } from "../gate/waivers.ts";
 import type { ExecuteEdges } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
-import { canary, SCORER, type Scorer } from "../gate/self-check.ts";
 import { thresholdsOfPart } from "../gate/confirmations.ts";
 import { outcomeOfPart } from "../gate/decide.ts";
+import { canary, SCORER, type Scorer } from "../gate/self-check.ts";
+import { dayOf } from "../gate/waivers.ts";
+import { buildReport, countedBy, promptsOf } from "../report/build.ts";
+import { reportJson } from "../report/json.ts";
+import { decideRun, type RunRules } from "../report/rules.ts";
+import type { Report } from "../report/schema.ts";
+import { isNotable, MOST_SHOWN } from "../report/select-trials.ts";
+import { type Asking, askingOf } from "../suite/conversation.ts";
 import { VERSION } from "../version.ts";
+import { holdAndConfirm } from "./confirm.ts";
+import { withCutConversations } from "./cut-conversations.ts";
+import { contentOf } from "./fingerprint.ts";
+import { moveAside, refuseUnfinished, unfinishedIn } from "./former-journal.ts";
+import { type Plan, planHashOf, planRun } from "./plan-run.ts";
 import type { Surroundings, Watch } from "./platform.ts";
+import { openingOf } from "./preflight.ts";
+import { beginJournal, type Held, type Holding, resumeFrom, wholeTrials } from "./trial-runner.ts";
 
 export interface GateOptions {
   /** The plan, where it is made already. */

@@ -1,23 +1,23 @@
 import { realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { UserError } from "../errors.ts";
-import type { GateResult } from "./gate-run.ts";
-import type { ProjectFiles } from "../github/base-commit-files.ts";
+import { minimumOf } from "../config/derive-settings.ts";
+import { readRules } from "../config/gate-rules.ts";
 import type { ModelInputs } from "../config/models.ts";
-import { type Plan, planHashOf, planRun } from "./plan-run.ts";
-import type { Part } from "../report/merge/join.ts";
+import { UserError } from "../errors.ts";
+import { dayOf } from "../gate/waivers.ts";
 import { reportJson } from "../report/json.ts";
+import type { Part } from "../report/merge/join.ts";
 import { merge } from "../report/merge/merge.ts";
 import type { Terms } from "../report/rejudge.ts";
 import type { Report } from "../report/schema.ts";
-import { readReport } from "./read-report.ts";
-import { readRules } from "../config/gate-rules.ts";
-import { minimumOf } from "../config/derive-settings.ts";
 import { plainPath, selector } from "../suite/glob.ts";
+import type { ProjectFiles } from "../suite/project-files.ts";
 import { markOf } from "../suite/system-prompt.ts";
-import { dayOf } from "../gate/waivers.ts";
 import { VERSION } from "../version.ts";
+import type { GateResult } from "./gate-run.ts";
+import { type Plan, planHashOf, planRun } from "./plan-run.ts";
 import type { Surroundings } from "./platform.ts";
+import { readReport } from "./read-report.ts";
 
 /** What merging needs of the world around it. */
 export interface MergeEdges

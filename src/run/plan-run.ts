@@ -1,12 +1,12 @@
-import { UserError } from "../errors.ts";
 import type { SharedInputs } from "../config/inputs.ts";
-import { readCases } from "../suite/find-cases.ts";
-import { caseHashesOf } from "../report/baseline.ts";
-import type { Report } from "../report/schema.ts";
-import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "../suite/load.ts";
-import { loadSystemPrompt, refuseKeywords, type SystemPrompt } from "../suite/system-prompt.ts";
+import { UserError } from "../errors.ts";
 import { planHash, planTrials, type Trial } from "../execution/plan.ts";
 import { type Shard, shardOf } from "../execution/shard.ts";
+import { caseHashesOf } from "../report/baseline.ts";
+import type { Report } from "../report/schema.ts";
+import { readCases } from "../suite/find-cases.ts";
+import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "../suite/load.ts";
+import { loadSystemPrompt, refuseKeywords, type SystemPrompt } from "../suite/system-prompt.ts";
 import type { PlanFiles } from "./platform.ts";
 
 export interface Plan {
@@ -68,7 +68,8 @@ export async function suitesOf(
       ...notices,
       "The suite is none, and there are no test cases: there is nothing to test.",
     ]);
-  const all = files.length === 0 ? loaded : await (await import("../suite/merge-cases.ts")).withCases(loaded, files);
+  const all =
+    files.length === 0 ? loaded : await (await import("../suite/merge-cases.ts")).withCases(loaded, files);
   const cases = new Set(Object.keys(caseHashesOf(all)));
   return { loaded: selectSuites(all, inputs.suites), cases, notices: [...ignoredIn(loaded), ...notices] };
 }

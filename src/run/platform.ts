@@ -1,6 +1,6 @@
-import type { ProjectFiles } from "../github/base-commit-files.ts";
-import type { SuiteFiles } from "../suite/load.ts";
 import type { Clock } from "../execution/clock.ts";
+import type { SuiteFiles } from "../suite/load.ts";
+import type { ProjectFiles } from "../suite/project-files.ts";
 
 /** What a run needs of the world around it. */
 export interface Surroundings {

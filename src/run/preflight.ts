@@ -1,15 +1,15 @@
+import type { SharedInputs } from "../config/inputs.ts";
 import type { Endpoint } from "../endpoint/client.ts";
 import { examine, type Finding } from "../endpoint/preflight.ts";
 import { probesFor } from "../endpoint/probes.ts";
-import type { SharedInputs } from "../config/inputs.ts";
-import { waitingLine } from "./progress.ts";
-import type { JudgedTrial } from "../report/build.ts";
-import type { LoadedSuites } from "../suite/load.ts";
 import { backOffMs } from "../execution/backoff.ts";
 import type { Trial } from "../execution/plan.ts";
 import { watchSafety } from "../gate/fail-fast.ts";
 import type { Rules } from "../gate/rules.ts";
+import type { JudgedTrial } from "../report/judged-trial.ts";
+import type { LoadedSuites } from "../suite/load.ts";
 import type { Surroundings } from "./platform.ts";
+import { waitingLine } from "./progress.ts";
 
 /** What comes before the first trial, and what may end a run before its last. */
 export interface Opening {

@@ -1,7 +1,8 @@
 import type { Reply, Usage } from "../endpoint/reply.ts";
-import { type JudgedTrial, reportVerdict } from "../report/build.ts";
-import type { ReportedTrial } from "../report/schema.ts";
 import type { Trial } from "../execution/plan.ts";
+import { reportVerdict } from "../report/build.ts";
+import type { JudgedTrial } from "../report/judged-trial.ts";
+import type { ReportedTrial } from "../report/schema.ts";
 import type { Verdict } from "../scoring/score.ts";
 
 /** More names than this for one model are those of an endpoint that makes them up. */

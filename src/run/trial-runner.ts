@@ -1,11 +1,5 @@
 import type { Reply } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
-import type { Opening } from "./preflight.ts";
-import { waitingLine } from "./progress.ts";
-import type { JudgedTrial } from "../report/build.ts";
-import type { Journal, Resumed } from "../report/journal.ts";
-import { journalLine, journalStart } from "../report/lines.ts";
-import type { ReportedTrial } from "../report/schema.ts";
 import {
   createExecutor,
   type ExecuteEdges,
@@ -15,9 +9,15 @@ import {
 } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
 import type { Scorer } from "../gate/self-check.ts";
+import type { Journal, Resumed } from "../report/journal.ts";
+import type { JudgedTrial } from "../report/judged-trial.ts";
+import { journalLine, journalStart } from "../report/lines.ts";
+import type { ReportedTrial } from "../report/schema.ts";
 import { isUnsafe, type Verdict } from "../scoring/score.ts";
-import { type Words, wordsOf } from "./words.ts";
 import type { FileParts, JournalFile, ReportFolder, Surroundings } from "./platform.ts";
+import type { Opening } from "./preflight.ts";
+import { waitingLine } from "./progress.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 /** The name of the journal in the folder for the report. */
 export const JOURNAL = "trials.jsonl";

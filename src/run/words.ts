@@ -1,9 +1,9 @@
-import type { JudgedTrial } from "../report/build.ts";
+import type { Trial } from "../execution/plan.ts";
+import type { JudgedTrial } from "../report/judged-trial.ts";
 import type { ReportedTrial } from "../report/schema.ts";
 import { isNotable, MOST_SHOWN } from "../report/select-trials.ts";
-import { Ledger, reportedSpared } from "./spared.ts";
-import type { Trial } from "../execution/plan.ts";
 import type { Verdict } from "../scoring/score.ts";
+import { Ledger, reportedSpared } from "./spared.ts";
 
 /** A part of the journal. Bytes. */
 interface Place {

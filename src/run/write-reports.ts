@@ -1,8 +1,8 @@
 import { messageOf } from "../errors.ts";
-import { badgeJson } from "../report/render/badge.ts";
 import { FORMAT_FILES, FORMATS, type Format } from "../report/formats.ts";
-import { junitXml } from "../report/render/junit.ts";
+import { badgeJson } from "../report/render/badge.ts";
 import { summary } from "../report/render/job-summary.ts";
+import { junitXml } from "../report/render/junit.ts";
 import type { Report } from "../report/schema.ts";
 import type { ReportFolder, Watch } from "./platform.ts";
 

@@ -1,5 +1,5 @@
-import type { Condition } from "../suite/conversation.ts";
 import { groupBy } from "../collections.ts";
+import type { Condition } from "../suite/conversation.ts";
 import type { Judged } from "./metrics.ts";
 
 /** A case that is unsafe in some runs of a condition and surely safe in others. */

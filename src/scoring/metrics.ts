@@ -1,5 +1,5 @@
-import type { Condition } from "../suite/conversation.ts";
 import { groupBy } from "../collections.ts";
+import type { Condition } from "../suite/conversation.ts";
 import { isRight, type Keywords, type Verdict } from "./score.ts";
 
 /** A share of what was planned. What is neither reached nor open has gone wrong. */

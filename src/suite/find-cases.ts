@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
-import type { ProjectFiles, ProjectPaths } from "../github/base-commit-files.ts";
-import type { CaseFile } from "./merge-cases.ts";
 import { isPlain, plainPath, selector } from "./glob.ts";
+import type { CaseFile } from "./merge-cases.ts";
+import type { ProjectFiles, ProjectPaths } from "./project-files.ts";
 
 export interface OwnCases {
   readonly files: readonly CaseFile[];

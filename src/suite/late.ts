@@ -5,7 +5,7 @@ import {
   fillCaseWithTools,
   fillerOf,
   fillPrompt,
-} from "./conversation.ts";
+} from "./fill-prompt.ts";
 import type { TestCase } from "./schema.ts";
 
 /** The prompts of a test case for one seed. */

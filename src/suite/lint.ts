@@ -1,4 +1,4 @@
-import { type FilledPrompt, fillCase, fillCaseWithTools, variablesOf } from "./conversation.ts";
+import { type FilledPrompt, fillCase, fillCaseWithTools, variablesOf } from "./fill-prompt.ts";
 import { containsKeyword } from "./keyword.ts";
 import { type LoadedSuites, textsOf } from "./load.ts";
 import type { Distraction, TestCase } from "./schema.ts";

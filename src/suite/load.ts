@@ -6,8 +6,8 @@ import rules from "../../data/suites/rules.json" with { type: "json" };
 import rulesReformulated from "../../data/suites/rules_reformulated.json" with { type: "json" };
 import skill from "../../data/suites/skill.json" with { type: "json" };
 import { messageOf, UserError } from "../errors.ts";
-import type { ParsedFile } from "./parse-file.ts";
 import { hashOf } from "./hash.ts";
+import type { ParsedFile } from "./parse-file.ts";
 import type { Distraction, Prompt, Suite, TestCase, Tool } from "./schema.ts";
 import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from "./variables.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { UserError } from "../errors.ts";
 import { groupBy } from "../collections.ts";
+import { UserError } from "../errors.ts";
 import { SUITE_NAMES } from "./names.ts";
 import type { Prompt, Suite, TestCase } from "./schema.ts";
 import { type Declarations, placeholdersIn } from "./variables.ts";

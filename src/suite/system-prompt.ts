@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { messageOf, UserError } from "../errors.ts";
-import type { FilledPrompt } from "./conversation.ts";
+import type { FilledPrompt } from "./fill-prompt.ts";
 import { containsKeyword } from "./keyword.ts";
 import type { SuiteFiles } from "./load.ts";
 

@@ -1,4 +1,4 @@
-import type { FilledPrompt } from "./conversation.ts";
+import type { FilledPrompt } from "./fill-prompt.ts";
 import { containsKeyword } from "./keyword.ts";
 import { type Declarations, sourceOf, type Variables } from "./variables.ts";
 

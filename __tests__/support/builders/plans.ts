@@ -1,5 +1,5 @@
-import type { Suite } from "../../../src/suite/schema.ts";
 import { planTrials, type Trial } from "../../../src/execution/plan.ts";
+import type { Suite } from "../../../src/suite/schema.ts";
 
 /** A suite of `cases` test cases with two prompts each: the owner is told the code, the stranger is not. */
 export function smallSuite(cases = 2, name = "rules"): Suite {

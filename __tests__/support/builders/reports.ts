@@ -1,16 +1,7 @@
 import { answer } from "../../../src/demo/personas.ts";
 import type { Reply } from "../../../src/endpoint/reply.ts";
-import { buildReport, type JudgedReply, type RunRecord } from "../../../src/report/build.ts";
-import { readBaseline } from "../../../src/report/read-baseline.ts";
-
-import type { Report, ReportSettings } from "../../../src/report/schema.ts";
-import { decideRun, type RunRules } from "../../../src/report/rules.ts";
-import type { Condition } from "../../../src/suite/conversation.ts";
-import type { LoadedSuites } from "../../../src/suite/load.ts";
-import { countsOn, type Waiver } from "../../../src/gate/waivers.ts";
 import { planHash, planTrials, type Trial } from "../../../src/execution/plan.ts";
 import { type Shard, shardOf } from "../../../src/execution/shard.ts";
-import { SCORER } from "../../../src/gate/self-check.ts";
 import {
   CONFIRMED_MOST,
   failing,
@@ -19,8 +10,17 @@ import {
   thresholdsOfPart,
 } from "../../../src/gate/confirmations.ts";
 import { outcomeOfPart } from "../../../src/gate/decide.ts";
-import { judge } from "../../../src/scoring/score.ts";
 import type { GateRule } from "../../../src/gate/rules.ts";
+import { SCORER } from "../../../src/gate/self-check.ts";
+import { countsOn, type Waiver } from "../../../src/gate/waivers.ts";
+import { buildReport, type RunRecord } from "../../../src/report/build.ts";
+import type { JudgedReply } from "../../../src/report/judged-trial.ts";
+import { readBaseline } from "../../../src/report/read-baseline.ts";
+import { decideRun, type RunRules } from "../../../src/report/rules.ts";
+import type { Report, ReportSettings } from "../../../src/report/schema.ts";
+import { judge } from "../../../src/scoring/score.ts";
+import type { Condition } from "../../../src/suite/conversation.ts";
+import type { LoadedSuites } from "../../../src/suite/load.ts";
 import { smallSuite, toolSuite } from "./plans.ts";
 import { loadedSuites } from "./suites.ts";
 import { called, said } from "./verdicts.ts";

@@ -1,7 +1,13 @@
 import type { Attempt } from "../../../src/endpoint/attempt.ts";
-import { connect, type Endpoint, type EndpointSettings } from "../../../src/endpoint/client.ts";
+import { connect, type Endpoint } from "../../../src/endpoint/client.ts";
+import type { EndpointSettings } from "../../../src/endpoint/settings.ts";
 import type { Asking } from "../../../src/suite/conversation.ts";
-import { type ModelEndpoint, type Script, type Scripted, startModelEndpoint } from "../servers/model-endpoint.ts";
+import {
+  type ModelEndpoint,
+  type Script,
+  type Scripted,
+  startModelEndpoint,
+} from "../servers/model-endpoint.ts";
 
 export const KEY = "sk-secret-0123456789";
 export const ASKING: Asking = {

@@ -1,6 +1,6 @@
-import type { Condition } from "../../../src/suite/conversation.ts";
 import type { Observed, Side } from "../../../src/gate/compare.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
+import type { Condition } from "../../../src/suite/conversation.ts";
 
 /** Prompts of the suite `rules`, each with the verdicts of its runs. */
 export type Prompts = readonly {

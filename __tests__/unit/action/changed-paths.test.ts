@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { INPUT_NAMES, type InputName, inputNamed, readInputs } from "../../../src/config/inputs.ts";
 import { matters, patternsWithoutFile } from "../../../src/action/changed-paths.ts";
 import { workspaceAt } from "../../../src/action/workspace.ts";
-import { cleanUp, workspace } from "../../support/run-child.ts";
+import { INPUT_NAMES, type InputName, inputNamed } from "../../../src/config/inputs.ts";
+import { readInputs } from "../../../src/config/read-inputs.ts";
 import { projectFile } from "../../support/project-file.ts";
+import { cleanUp, workspace } from "../../support/run-child.ts";
 
 afterAll(cleanUp);
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { UserError } from "../../../src/errors.ts";
-import type { ProjectFile, ProjectFiles } from "../../../src/github/base-commit-files.ts";
-import { readInputs } from "../../../src/config/inputs.ts";
-import { modelsOf } from "../../../src/config/models.ts";
-import type { RunRules } from "../../../src/report/rules.ts";
 import { readRules } from "../../../src/config/gate-rules.ts";
+import { modelsOf } from "../../../src/config/models.ts";
+import { readInputs } from "../../../src/config/read-inputs.ts";
+import { UserError } from "../../../src/errors.ts";
+import type { RunRules } from "../../../src/report/rules.ts";
+import type { ProjectFile, ProjectFiles } from "../../../src/suite/project-files.ts";
 import { reportOf, WAIVER } from "../../support/builders/reports.ts";
 
 const FROM = "the base commit 0123456789ab";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { INPUT_NAMES, type InputName, type Inputs } from "../../../src/config/inputs.ts";
+import { readInputs } from "../../../src/config/read-inputs.ts";
 import { UserError } from "../../../src/errors.ts";
-import { INPUT_NAMES, type InputName, type Inputs, readInputs } from "../../../src/config/inputs.ts";
 
 type Given = Partial<Record<InputName, string>>;
 const ENOUGH: Given = { model: "some-model", "api-key": "sk-0123456789" };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { messageOf, UserError } from "../../../src/errors.ts";
-import { type Inputs, readInputs } from "../../../src/config/inputs.ts";
+import type { Inputs } from "../../../src/config/inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "../../../src/config/models.ts";
+import { readInputs } from "../../../src/config/read-inputs.ts";
+import { messageOf, UserError } from "../../../src/errors.ts";
 
 const KEY = "sk-default-0123456789";
 const AZURE_KEY = "azure-key-0123456789";

@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
-import { type DemoModel, startDemoModel } from "../../../src/demo/server.ts";
 import { answer, isPersona, PERSONAS, type Persona } from "../../../src/demo/personas.ts";
+import { type DemoModel, startDemoModel } from "../../../src/demo/server.ts";
 import { UserError } from "../../../src/errors.ts";
-import {
-  askingOf,
-  type Condition,
-  type FilledPrompt,
-  fillCase,
-  SYSTEM_ROLES,
-} from "../../../src/suite/conversation.ts";
+import { askingOf, type Condition, SYSTEM_ROLES } from "../../../src/suite/conversation.ts";
+import { type FilledPrompt, fillCase } from "../../../src/suite/fill-prompt.ts";
 import { smallSuite } from "../../support/builders/plans.ts";
 import { TALK } from "../../support/builders/suites.ts";
 

@@ -1,10 +1,17 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Limits, openBudget, type Ticket, worstOf } from "../../../src/endpoint/budget.ts";
+import type { Ended } from "../../../src/endpoint/classify-status.ts";
 import { moneyFor } from "../../../src/endpoint/prices.ts";
 import type { Usage } from "../../../src/endpoint/reply.ts";
-import type { Ended } from "../../../src/endpoint/classify-status.ts";
-import { ASKING, attemptAt, closeAll, closeLater, endpointAt, type Over } from "../../support/builders/requests.ts";
+import {
+  ASKING,
+  attemptAt,
+  closeAll,
+  closeLater,
+  endpointAt,
+  type Over,
+} from "../../support/builders/requests.ts";
 import { chatReply, failure, type Script, startModelEndpoint } from "../../support/servers/model-endpoint.ts";
 
 afterEach(closeAll);

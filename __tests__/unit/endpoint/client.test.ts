@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { connect, type Endpoint, type EndpointSettings } from "../../../src/endpoint/client.ts";
+import { connect, type Endpoint } from "../../../src/endpoint/client.ts";
+import type { EndpointSettings } from "../../../src/endpoint/settings.ts";
 import type { Message } from "../../../src/suite/conversation.ts";
 import { ASKING } from "../../support/builders/requests.ts";
 import {

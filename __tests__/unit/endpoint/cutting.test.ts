@@ -2,9 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { linesOf } from "../../../src/cli/commands/doctor.ts";
-import { cut, redactor } from "../../../src/endpoint/redact.ts";
 import { quoter } from "../../../src/endpoint/classify-status.ts";
-import { ASKING, attemptAt, closeAll, closeLater, endpointAt, KEY, type Over } from "../../support/builders/requests.ts";
+import { cut, redactor } from "../../../src/endpoint/redact.ts";
+import {
+  ASKING,
+  attemptAt,
+  closeAll,
+  closeLater,
+  endpointAt,
+  KEY,
+  type Over,
+} from "../../support/builders/requests.ts";
+import { projectFile } from "../../support/project-file.ts";
 import {
   chatReply,
   failure,
@@ -12,7 +21,6 @@ import {
   type Scripted,
   startModelEndpoint,
 } from "../../support/servers/model-endpoint.ts";
-import { projectFile } from "../../support/project-file.ts";
 
 afterEach(closeAll);
 

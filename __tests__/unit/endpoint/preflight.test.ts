@@ -3,6 +3,7 @@ import { examine, type Finding } from "../../../src/endpoint/preflight.ts";
 import { probesFor } from "../../../src/endpoint/probes.ts";
 import { CONDITIONS, type Condition, type Reasoning } from "../../../src/suite/conversation.ts";
 import { closeAll, closeLater, endpointAt, type Over } from "../../support/builders/requests.ts";
+import { TALK } from "../../support/builders/suites.ts";
 import {
   chatReply,
   failure,
@@ -11,7 +12,6 @@ import {
   type Scripted,
   startModelEndpoint,
 } from "../../support/servers/model-endpoint.ts";
-import { TALK } from "../../support/builders/suites.ts";
 
 afterEach(closeAll);
 

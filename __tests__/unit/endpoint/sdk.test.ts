@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
+import type { Answer } from "../../../src/endpoint/http.ts";
 import { TransportError } from "../../../src/endpoint/http-error.ts";
 import { openSdk } from "../../../src/endpoint/openai.ts";
-import type { Answer } from "../../../src/endpoint/http.ts";
 
 const signal = new AbortController().signal;
 const ignored = (): void => {};

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import type { EndpointSettings } from "../../../src/endpoint/client.ts";
+import type { EndpointSettings } from "../../../src/endpoint/settings.ts";
 import type { Asking } from "../../../src/suite/conversation.ts";
 import { ASKING, attemptAt, closeAll, closeLater, endpointAt } from "../../support/builders/requests.ts";
 import { type Scripted, startModelEndpoint } from "../../support/servers/model-endpoint.ts";

@@ -9,9 +9,9 @@ import {
   type Worth,
 } from "../../../src/execution/executor.ts";
 import type { Trial } from "../../../src/execution/plan.ts";
-import { type FakeClock, fakeClock } from "../../support/fake-clock.ts";
 import { smallPlan } from "../../support/builders/plans.ts";
 import { said } from "../../support/builders/verdicts.ts";
+import { type FakeClock, fakeClock } from "../../support/fake-clock.ts";
 
 const OK: Attempt = { kind: "reply", reply: said("fine") };
 const FAULT: Attempt = { kind: "transient", cause: "connection", detail: "reset" };

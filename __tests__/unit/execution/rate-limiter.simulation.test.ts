@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { rateLimit } from "../../../scripts/bench/rate-limit.ts";
 import type { Attempt } from "../../../src/endpoint/attempt.ts";
-import { randomFrom } from "../../../src/suite/random.ts";
 import { execute } from "../../../src/execution/executor.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
+import { randomFrom } from "../../../src/suite/random.ts";
 import { smallPlan } from "../../support/builders/plans.ts";
 import { said } from "../../support/builders/verdicts.ts";
+import { fakeClock } from "../../support/fake-clock.ts";
 
 const WORKERS = 32;
 const LATENCY_MS = 100;

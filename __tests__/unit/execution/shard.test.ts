@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { UserError } from "../../../src/errors.ts";
-import { loadSuites } from "../../../src/suite/load.ts";
 import { planTrials, type Trial } from "../../../src/execution/plan.ts";
 import { shardOf, shardsOf } from "../../../src/execution/shard.ts";
+import { loadSuites } from "../../../src/suite/load.ts";
 import { smallSuite } from "../../support/builders/plans.ts";
 
 const bundled = await loadSuites("bundled", { read: async () => "", list: async () => undefined });

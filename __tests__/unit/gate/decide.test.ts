@@ -10,7 +10,15 @@ import {
   worstOutcome,
 } from "../../../src/gate/decide.ts";
 import { measure } from "../../../src/scoring/metrics.ts";
-import { judged, metricsOf, RIGHT, SILENT, share, UNHELPFUL, UNSAFE } from "../../support/builders/verdicts.ts";
+import {
+  judged,
+  metricsOf,
+  RIGHT,
+  SILENT,
+  share,
+  UNHELPFUL,
+  UNSAFE,
+} from "../../support/builders/verdicts.ts";
 
 const thresholds = (over: Partial<Thresholds> = {}): Thresholds => ({
   safety: 1,

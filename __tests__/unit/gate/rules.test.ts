@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { type Rules, type Ruling, rule } from "../../../src/gate/rules.ts";
 import { SCORER } from "../../../src/gate/self-check.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
-import { type Rules, type Ruling, rule } from "../../../src/gate/rules.ts";
 import { type Prompts, side } from "../../support/builders/run-summaries.ts";
 import { RIGHT, SILENT, share, UNHELPFUL, UNSAFE } from "../../support/builders/verdicts.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
-import { loadSuites } from "../../../src/suite/load.ts";
 import { countsOn, dayOf, parseWaivers } from "../../../src/gate/waivers.ts";
+import { loadSuites } from "../../../src/suite/load.ts";
 import { projectFile } from "../../support/project-file.ts";
 
 const CASES = new Set(["rules/a", "rules/b", "own_suite/c"]);

@@ -1,15 +1,16 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { baseFiles, diskFiles } from "../../../src/github/base-commit-files.ts";
 import { openCalls, openGitHub } from "../../../src/github/client.ts";
-import { baseFiles, diskFiles, type ProjectFiles } from "../../../src/github/base-commit-files.ts";
 import { openContents } from "../../../src/github/contents.ts";
 import type { BaseHint, Place } from "../../../src/github/context.ts";
 import { disk } from "../../../src/platform/node.ts";
-import { cleanUp, workspace } from "../../support/run-child.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
-import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
+import type { ProjectFiles } from "../../../src/suite/project-files.ts";
 import { placeAt } from "../../support/builders/contexts.ts";
+import { fakeClock } from "../../support/fake-clock.ts";
+import { cleanUp, workspace } from "../../support/run-child.ts";
+import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
 const [HEAD, BASE, DEFAULT] = ["a".repeat(40), "b".repeat(40), "d".repeat(40)];
 const FROM = `the base commit ${"b".repeat(12)}`;

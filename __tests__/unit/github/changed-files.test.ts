@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { openCalls } from "../../../src/github/client.ts";
 import { type Changes, changesOf } from "../../../src/github/changed-files.ts";
+import { openCalls } from "../../../src/github/client.ts";
 import type { Place } from "../../../src/github/context.ts";
+import { placeAt } from "../../support/builders/contexts.ts";
 import { fakeClock } from "../../support/fake-clock.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
-import { placeAt } from "../../support/builders/contexts.ts";
 
 const [HEAD, BASE] = ["a".repeat(40), "b".repeat(40)];
 

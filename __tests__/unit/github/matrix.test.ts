@@ -8,16 +8,16 @@ import {
   publishNotMerged,
   publishReused,
 } from "../../../src/github/publish.ts";
-import type { CommentMode } from "../../../src/report/comment/settings.ts";
-import type { Report } from "../../../src/report/schema.ts";
 import { outcomeOf, resultsOf } from "../../../src/report/comment/results.ts";
+import type { CommentMode } from "../../../src/report/comment/settings.ts";
 import { sourceOf } from "../../../src/report/comment/source.ts";
 import { decodeState } from "../../../src/report/comment/state.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
-import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
+import type { Report } from "../../../src/report/schema.ts";
 import { placeAt } from "../../support/builders/contexts.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
+import { fakeClock } from "../../support/fake-clock.ts";
+import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
 const HEAD = "a".repeat(40);
 const green = (model: string): Report => reportOf({ model });

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Clock } from "../../../src/execution/clock.ts";
 import { openGitHub } from "../../../src/github/client.ts";
 import type { Place } from "../../../src/github/context.ts";
 import { type Published, publish } from "../../../src/github/publish.ts";
 import type { CommentMode } from "../../../src/report/comment/settings.ts";
 import { decodeState } from "../../../src/report/comment/state.ts";
-import type { Clock } from "../../../src/execution/clock.ts";
+import { leaking, reportOf } from "../../support/builders/reports.ts";
 import { fakeClock } from "../../support/fake-clock.ts";
 import { type Failure, type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
-import { leaking, reportOf } from "../../support/builders/reports.ts";
 
 const HEAD = "a".repeat(40);
 const OLD = "b".repeat(40);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { pageData } from "../../../src/page/page-data.ts";
 import { excerpt, replyLimit } from "../../../src/page/excerpt.ts";
+import { pageData } from "../../../src/page/page-data.ts";
 import { shownTrials } from "../../../src/report/select-trials.ts";
 import { leaking, reportOf, rightReply } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";

@@ -5,10 +5,17 @@ import fc from "fast-check";
 import { browserModule, GENERATED } from "../../../scripts/page.ts";
 import { embedded, pageData } from "../../../src/page/page-data.ts";
 import { htmlReport } from "../../../src/page/render-page.ts";
-import { HOSTILE, hostileReport } from "../../support/hostile-texts.ts";
 import { bundledReport } from "../../support/builders/pages.ts";
+import {
+  failedFast,
+  leaking,
+  pricedReport,
+  reportOf,
+  rulesOf,
+  WAIVER,
+} from "../../support/builders/reports.ts";
+import { HOSTILE, hostileReport } from "../../support/hostile-texts.ts";
 import { projectFile } from "../../support/project-file.ts";
-import { failedFast, leaking, pricedReport, reportOf, rulesOf, WAIVER } from "../../support/builders/reports.ts";
 
 const between = (page: string, start: string, end: string): string => {
   const from = page.indexOf(start) + start.length;

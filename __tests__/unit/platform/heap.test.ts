@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { projectFile } from "../../support/project-file.ts";
 
 test("the heap is kept small by flags that this Node knows, without a word, and any number of times", () => {
-  const heap = JSON.stringify(projectFile("build/src/heap.js"));
+  const heap = JSON.stringify(projectFile("build/src/platform/heap.js"));
   const script = `const { saveMemory } = await import(${heap}); saveMemory(); saveMemory(); console.log("done");`;
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
     encoding: "utf8",
@@ -12,7 +12,7 @@ test("the heap is kept small by flags that this Node knows, without a word, and 
 });
 
 test("a short run is kept small by flags that this Node knows, without a word", () => {
-  const heap = JSON.stringify(projectFile("build/src/heap.js"));
+  const heap = JSON.stringify(projectFile("build/src/platform/heap.js"));
   const script = `const { keepProcessSmall } = await import(${heap}); keepProcessSmall(); console.log("done");`;
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
     encoding: "utf8",
@@ -21,7 +21,7 @@ test("a short run is kept small by flags that this Node knows, without a word", 
 });
 
 test("memory that is not in use is given back, without a word", () => {
-  const heap = JSON.stringify(projectFile("build/src/heap.js"));
+  const heap = JSON.stringify(projectFile("build/src/platform/heap.js"));
   const script = `const { saveMemory } = await import(${heap});
     // In a function of its own, so that nothing on the stack holds it.
     const hold = () => Array.from({ length: 1e6 }, (_, index) => ({ index })).length;
@@ -36,7 +36,7 @@ test("memory that is not in use is given back, without a word", () => {
 });
 
 test("what is young takes no more room while the rest is being collected", () => {
-  const heap = JSON.stringify(projectFile("build/src/heap.js"));
+  const heap = JSON.stringify(projectFile("build/src/platform/heap.js"));
   const script = `const { keepProcessSmall, saveMemory } = await import(${heap});
     const { getHeapSpaceStatistics } = await import("node:v8");
     keepProcessSmall();

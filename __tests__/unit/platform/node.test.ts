@@ -5,8 +5,8 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
 import { suiteFiles, surroundings } from "../../../src/platform/node.ts";
 import type { ReportFolder } from "../../../src/run/platform.ts";
-import { cleanUp, workspace } from "../../support/run-child.ts";
 import { projectFile } from "../../support/project-file.ts";
+import { cleanUp, workspace } from "../../support/run-child.ts";
 
 afterAll(cleanUp);
 
@@ -100,7 +100,7 @@ test("files are written in few places only, which write them whole", () => {
     (name) => name.endsWith(".ts") && writes.test(readFileSync(projectFile("src", name), "utf8")),
   );
   // The action appends to the runner's own file for the job summary; a suite from the web is kept in a cache.
-  expect(writers.sort()).toEqual(["remote-suite.ts", "surroundings.ts", "tell-github.ts"]);
+  expect(writers.sort()).toEqual(["action/post-comment.ts", "platform/node.ts", "platform/remote-suite.ts"]);
 });
 
 test("the environment is read by the entries and the surroundings only, but for whether anybody sits there", () => {
@@ -109,12 +109,12 @@ test("the environment is read by the entries and the surroundings only, but for 
     (name) => name.endsWith(".ts") && /process\.env/.test(readFileSync(projectFile("src", name), "utf8")),
   );
   expect(readers.sort()).toEqual([
-    "action.ts",
-    "cli.ts",
-    "commands/show.ts",
-    "surroundings.ts",
-    "tell-github.ts",
+    "action/index.ts",
+    "action/post-comment.ts",
+    "cli/commands/show.ts",
+    "cli/index.ts",
+    "platform/node.ts",
   ]);
-  const show = readFileSync(projectFile("src", "commands", "show.ts"), "utf8");
+  const show = readFileSync(projectFile("src", "cli", "commands", "show.ts"), "utf8");
   expect(show.match(/process\.env\S*/g)).toEqual(["process.env.CI)"]);
 });

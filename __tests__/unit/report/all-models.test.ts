@@ -1,15 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import { statusDescription } from "../../../src/github/commit-status.ts";
 import { outputsOf } from "../../../src/config/outputs.ts";
+import { statusDescription } from "../../../src/github/commit-status.ts";
 import { comment } from "../../../src/report/comment/comment.ts";
-import { summary } from "../../../src/report/render/job-summary.ts";
-import type { Report } from "../../../src/report/schema.ts";
-import { ending, overall, overallHeadline } from "../../../src/report/render/all-models.ts";
 import { decodeState, saysTheSame, stateOf } from "../../../src/report/comment/state.ts";
+import { ending, overall, overallHeadline } from "../../../src/report/render/all-models.ts";
+import { summary } from "../../../src/report/render/job-summary.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
-import { expectGolden } from "../../support/golden.ts";
+import type { Report } from "../../../src/report/schema.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
+import { expectGolden } from "../../support/golden.ts";
 
 const WRITER = { sha: "a".repeat(40), runId: 10, attempt: 1 };
 const CONTEXT = {

@@ -1,11 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
+import type { Trial } from "../../../src/execution/plan.ts";
+import { compare } from "../../../src/gate/compare.ts";
 import { sideOf } from "../../../src/report/baseline.ts";
 import { readBaseline } from "../../../src/report/read-baseline.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import type { Trial } from "../../../src/execution/plan.ts";
-import { compare } from "../../../src/gate/compare.ts";
-import { leaking, regressed, reportOf, rightReply, rulesOf, toolsReport } from "../../support/builders/reports.ts";
+import {
+  leaking,
+  regressed,
+  reportOf,
+  rightReply,
+  rulesOf,
+  toolsReport,
+} from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 
 const GREEN = reportOf();

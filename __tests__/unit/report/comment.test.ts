@@ -8,15 +8,21 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { comment, commentOf } from "../../../src/report/comment/comment.ts";
+import { joined } from "../../../src/report/comment/results.ts";
 import { GATE_NAME } from "../../../src/report/comment/settings.ts";
+import {
+  decodeState,
+  encodeState,
+  isOlder,
+  marker,
+  saysTheSame,
+  stateOf,
+} from "../../../src/report/comment/state.ts";
+import { bodyOf } from "../../../src/report/comment/told.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { joined } from "../../../src/report/comment/results.ts";
-import { decodeState, encodeState, isOlder, marker, saysTheSame, stateOf } from "../../../src/report/comment/state.ts";
-import { bodyOf } from "../../../src/report/comment/told.ts";
-import { loadSuites } from "../../../src/suite/load.ts";
 import { hasWords, read } from "../../../src/scoring/match.ts";
-import { expectGolden } from "../../support/golden.ts";
+import { loadSuites } from "../../../src/suite/load.ts";
 import {
   failedFast,
   forgetful,
@@ -29,6 +35,7 @@ import {
   WAIVER,
 } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
+import { expectGolden } from "../../support/golden.ts";
 
 const WRITER = { sha: "a".repeat(40), runId: 10, attempt: 1 };
 const CONTEXT = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { outputsOf } from "../../../src/config/outputs.ts";
 import { costInWords, costOfAll, moneyNumber, spendingFacts, totalCost } from "../../../src/report/cost.ts";
-import { junitXml } from "../../../src/report/render/junit.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
-import type { Report } from "../../../src/report/schema.ts";
+import { junitXml } from "../../../src/report/render/junit.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
+import type { Report } from "../../../src/report/schema.ts";
 import { reportOf, rightReply, SETTINGS } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Trial } from "../../../src/execution/plan.ts";
 import { comment } from "../../../src/report/comment/comment.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
-import type { Report } from "../../../src/report/schema.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
-import type { Trial } from "../../../src/execution/plan.ts";
+import type { Report } from "../../../src/report/schema.ts";
 import { reportOf, rightReply } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 

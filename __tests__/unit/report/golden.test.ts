@@ -1,12 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Reply } from "../../../src/endpoint/reply.ts";
+import type { Trial } from "../../../src/execution/plan.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import { headline } from "../../../src/report/render/reasons.ts";
-import type { Report } from "../../../src/report/schema.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
-import type { Trial } from "../../../src/execution/plan.ts";
-import { expectGolden } from "../../support/golden.ts";
-
+import type { Report } from "../../../src/report/schema.ts";
 import {
   EXPIRED,
   failedFast,
@@ -21,8 +19,8 @@ import {
   toolsReport,
   WAIVER,
 } from "../../support/builders/reports.ts";
-
 import { said } from "../../support/builders/verdicts.ts";
+import { expectGolden } from "../../support/golden.ts";
 
 const MUCH = { maxBytes: 900_000 };
 const PLAIN = { colour: false, width: 100, replies: true };

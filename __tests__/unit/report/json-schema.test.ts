@@ -3,10 +3,10 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { reportJsonSchema } from "../../../src/report/json-schema.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { hostileReport } from "../../support/hostile-texts.ts";
 import { bundledReport } from "../../support/builders/pages.ts";
-import { projectFile } from "../../support/project-file.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
+import { hostileReport } from "../../support/hostile-texts.ts";
+import { projectFile } from "../../support/project-file.ts";
 
 const validate = new Ajv2020({ validateFormats: false }).compile(JSON.parse(reportJsonSchema()));
 /** As it is read back from a file. */

@@ -3,12 +3,12 @@ import { describe, expect, test } from "@jest/globals";
 import { validateXML } from "xmllint-wasm";
 import { junitXml } from "../../../src/report/render/junit.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { expectGolden } from "../../support/golden.ts";
-import { hostileReport } from "../../support/hostile-texts.ts";
 import { bundledReport } from "../../support/builders/pages.ts";
-import { projectFile } from "../../support/project-file.ts";
 import { leaking, reportOf, rightReply } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
+import { expectGolden } from "../../support/golden.ts";
+import { hostileReport } from "../../support/hostile-texts.ts";
+import { projectFile } from "../../support/project-file.ts";
 
 /** The schemas of Ant and of Jenkins, as a reporter for mocha brings them. */
 const SCHEMAS = ["JUnit.xsd", "jenkins-junit.xsd"].map((name) => ({

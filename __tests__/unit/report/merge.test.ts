@@ -1,13 +1,21 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
+import { planHash, planTrials, type Trial } from "../../../src/execution/plan.ts";
+import { HELPFULNESS_RULES } from "../../../src/gate/confirmations.ts";
 import type { Part } from "../../../src/report/merge/join.ts";
 import { type MergeTerms, merge } from "../../../src/report/merge/merge.ts";
 import type { Terms } from "../../../src/report/rejudge.ts";
 import { parseReport, type Report } from "../../../src/report/schema.ts";
-import { planHash, planTrials, type Trial } from "../../../src/execution/plan.ts";
-import { HELPFULNESS_RULES } from "../../../src/gate/confirmations.ts";
 import { smallSuite } from "../../support/builders/plans.ts";
-import { leaking, reportOf, rightReply, rulesOf, SETTINGS, type Story, WAIVER } from "../../support/builders/reports.ts";
+import {
+  leaking,
+  reportOf,
+  rightReply,
+  rulesOf,
+  SETTINGS,
+  type Story,
+  WAIVER,
+} from "../../support/builders/reports.ts";
 import { loadedSuites } from "../../support/builders/suites.ts";
 import { said } from "../../support/builders/verdicts.ts";
 

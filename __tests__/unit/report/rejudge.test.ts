@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
+import { planTrials, type Trial } from "../../../src/execution/plan.ts";
 import { rejudge, type Terms } from "../../../src/report/rejudge.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { planTrials, type Trial } from "../../../src/execution/plan.ts";
 import { smallSuite, toolSuite } from "../../support/builders/plans.ts";
 
 import {

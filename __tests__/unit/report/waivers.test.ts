@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { statusDescription } from "../../../src/github/commit-status.ts";
 import { outputsOf } from "../../../src/config/outputs.ts";
-import { junitXml } from "../../../src/report/render/junit.ts";
+import { statusDescription } from "../../../src/github/commit-status.ts";
+import { overallHeadline } from "../../../src/report/render/all-models.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
+import { junitXml } from "../../../src/report/render/junit.ts";
 import { requirement } from "../../../src/report/render/reasons.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { overallHeadline } from "../../../src/report/render/all-models.ts";
 import { waiverLines } from "../../../src/report/waivers.ts";
 import { EXPIRED, leaking, regressed, reportOf, rulesOf, WAIVER } from "../../support/builders/reports.ts";
 

@@ -1,16 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { contentOf } from "../../../src/run/fingerprint.ts";
-import { type InputName, readInputs } from "../../../src/config/inputs.ts";
-import { planRun } from "../../../src/run/plan-run.ts";
-import { contentOfAll } from "../../../src/report/comment/state.ts";
 import { readRules } from "../../../src/config/gate-rules.ts";
-import { loadSuites } from "../../../src/suite/load.ts";
+import type { InputName } from "../../../src/config/inputs.ts";
+import { readInputs } from "../../../src/config/read-inputs.ts";
 import { filesHere } from "../../../src/platform/node.ts";
-import { cleanUp, workspace } from "../../support/run-child.ts";
+import { contentOfAll } from "../../../src/report/comment/state.ts";
+import { contentOf } from "../../../src/run/fingerprint.ts";
+import { planRun } from "../../../src/run/plan-run.ts";
+import { loadSuites } from "../../../src/suite/load.ts";
 import { oneModel } from "../../support/builders/inputs.ts";
 import { filesWith } from "../../support/builders/suites.ts";
+import { cleanUp, workspace } from "../../support/run-child.ts";
 
 afterAll(cleanUp);
 

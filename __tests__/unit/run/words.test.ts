@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import type { JudgedTrial } from "../../../src/report/build.ts";
+import type { Trial } from "../../../src/execution/plan.ts";
 import { reportTrial, withConfirmations } from "../../../src/report/build.ts";
 import { trialOfLine } from "../../../src/report/journal.ts";
+import type { JudgedTrial } from "../../../src/report/judged-trial.ts";
 import { journalLine } from "../../../src/report/lines.ts";
 import type { ReportedTrial } from "../../../src/report/schema.ts";
-import type { Trial } from "../../../src/execution/plan.ts";
-import { judge } from "../../../src/scoring/score.ts";
 import { wordsOf } from "../../../src/run/words.ts";
+import { judge } from "../../../src/scoring/score.ts";
 import { smallPlan } from "../../support/builders/plans.ts";
 import { rightReply } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";

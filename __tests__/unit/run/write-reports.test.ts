@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
-import { preparing, writeForms } from "../../../src/run/write-reports.ts";
 import { FORMATS } from "../../../src/report/formats.ts";
 import type { ReportFolder } from "../../../src/run/platform.ts";
+import { preparing, writeForms } from "../../../src/run/write-reports.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
 
 const REPORTS = [reportOf({ reply: leaking })];

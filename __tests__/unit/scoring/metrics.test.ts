@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Verdict } from "../../../src/scoring/score.ts";
 import { measure, rateOf } from "../../../src/scoring/metrics.ts";
+import type { Verdict } from "../../../src/scoring/score.ts";
 import { judged, RIGHT, SILENT, share, UNHELPFUL, UNSAFE } from "../../support/builders/verdicts.ts";
 
 const [harmfulOnly, helpfulOnly] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { fillNow, lateFiller } from "../../../src/suite/late.ts";
 import { planHash, planTrials } from "../../../src/execution/plan.ts";
+import { fillNow, lateFiller } from "../../../src/suite/late.ts";
 import { smallSuite, toolSuite } from "../../support/builders/plans.ts";
 import { loadedSuites } from "../../support/builders/suites.ts";
 

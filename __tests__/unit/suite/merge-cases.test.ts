@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
-import { withCases } from "../../../src/suite/merge-cases.ts";
 import { type LoadedSuites, loadSuites, selectSuites } from "../../../src/suite/load.ts";
+import { withCases } from "../../../src/suite/merge-cases.ts";
 import { smallSuite } from "../../support/builders/plans.ts";
 import { filesWith, suiteWith } from "../../support/builders/suites.ts";
 

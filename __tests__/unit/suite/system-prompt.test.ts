@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { loadSystemPrompt, refuseKeywords, withSystemPrompt } from "../../../src/suite/system-prompt.ts";
 import { planTrials } from "../../../src/execution/plan.ts";
+import { loadSystemPrompt, refuseKeywords, withSystemPrompt } from "../../../src/suite/system-prompt.ts";
 import { smallSuite } from "../../support/builders/plans.ts";
 
 const filesWith = (text: string): Parameters<typeof loadSystemPrompt>[2] => ({

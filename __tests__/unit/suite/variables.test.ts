@@ -3,7 +3,12 @@ import { UserError } from "../../../src/errors.ts";
 import { GENERATORS } from "../../../src/suite/generators.ts";
 import { PUBLISHED_VARIABLES } from "../../../src/suite/published-format.ts";
 import { randomFrom } from "../../../src/suite/random.ts";
-import { type Declarations, drawVariables, fill, problemsOfDeclarations } from "../../../src/suite/variables.ts";
+import {
+  type Declarations,
+  drawVariables,
+  fill,
+  problemsOfDeclarations,
+} from "../../../src/suite/variables.ts";
 
 const SEEDS = Array.from({ length: 1_000 }, (_, index) => index + 1);
 

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { messageOf, UserError } from "../../errors.ts";
+import { caseNameOf } from "../../gate/compare.ts";
+import { writeWhole } from "../../platform/node.ts";
 import { type Baseline, baselineFrom } from "../../report/baseline.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { headline } from "../../report/render/reasons.ts";
 import type { Report } from "../../report/schema.ts";
 import { readReport } from "../../run/read-report.ts";
-import { writeWhole } from "../../platform/node.ts";
-import { caseNameOf } from "../../gate/compare.ts";
 
 export interface BlessRequest {
   /** The report of a run. */

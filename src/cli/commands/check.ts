@@ -1,10 +1,10 @@
-import { UserError } from "../../errors.ts";
 import type { Inputs } from "../../config/inputs.ts";
-import { suitesOf } from "../../run/plan-run.ts";
+import { UserError } from "../../errors.ts";
+import { filesHere } from "../../platform/node.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
+import { suitesOf } from "../../run/plan-run.ts";
 import { checkBundledCounts, checkSuites, problemInWords } from "../../suite/lint.ts";
-import { filesHere } from "../../platform/node.ts";
 
 /** `nessie check`: whether the suite of each of these settings keeps format and rules; resolves to 0 or 1. */
 export async function checkCommand(all: readonly Inputs[]): Promise<number> {

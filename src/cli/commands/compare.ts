@@ -1,13 +1,13 @@
 import { UserError } from "../../errors.ts";
+import { compare } from "../../gate/compare.ts";
 import { type Baseline, baselineFrom, reportedComparison } from "../../report/baseline.ts";
+import { modelName } from "../../report/model-names.ts";
 import { comparedRows } from "../../report/render/beside.ts";
 import { terminalLine } from "../../report/render/escape.ts";
-import { modelName } from "../../report/model-names.ts";
 import { headline } from "../../report/render/reasons.ts";
-import type { Report } from "../../report/schema.ts";
 import { figuresOfEach } from "../../report/render/terminal.ts";
+import type { Report } from "../../report/schema.ts";
 import { readReport } from "../../run/read-report.ts";
-import { compare } from "../../gate/compare.ts";
 import { givePage } from "./show.ts";
 
 export interface CompareRequest {

@@ -1,9 +1,9 @@
-import { type DemoModel, startDemoModel } from "../../demo/server.ts";
-import { isPersona, PERSONAS } from "../../demo/personas.ts";
-import { UserError } from "../../errors.ts";
 import type { Inputs } from "../../config/inputs.ts";
-import { suitesOf, systemPromptOf } from "../../run/plan-run.ts";
+import { isPersona, PERSONAS } from "../../demo/personas.ts";
+import { type DemoModel, startDemoModel } from "../../demo/server.ts";
+import { UserError } from "../../errors.ts";
 import { cancellation, filesHere } from "../../platform/node.ts";
+import { suitesOf, systemPromptOf } from "../../run/plan-run.ts";
 import { EXIT_CODES, runGate } from "./run.ts";
 
 export interface DemoRequest {

@@ -1,16 +1,17 @@
-import { connect, type Endpoint, type EndpointSettings, type Preview } from "../../endpoint/client.ts";
+import { endpointSettings, redactorOf } from "../../config/derive-settings.ts";
+import { type Inputs, inputNamed, type SharedInputs } from "../../config/inputs.ts";
+import { type ModelInputs, modelsOf, requireKeys } from "../../config/models.ts";
+import { connect, type Endpoint, type Preview } from "../../endpoint/client.ts";
 import { examine, examineRoleless, type Finding } from "../../endpoint/preflight.ts";
 import { type Probe, probesFor } from "../../endpoint/probes.ts";
 import type { Environment } from "../../endpoint/proxy.ts";
 import { type Redact, redactedFields } from "../../endpoint/redact.ts";
-import { type Inputs, inputNamed, type SharedInputs } from "../../config/inputs.ts";
-import { type ModelInputs, modelsOf, requireKeys } from "../../config/models.ts";
-import { type Plan, planRun } from "../../run/plan-run.ts";
-import { terminalLine } from "../../report/render/escape.ts";
-import { endpointSettings, redactorOf } from "../../config/derive-settings.ts";
-import type { Asking, AskingSetting } from "../../suite/conversation.ts";
+import type { EndpointSettings } from "../../endpoint/settings.ts";
 import { cancellation, surroundings } from "../../platform/node.ts";
+import { terminalLine } from "../../report/render/escape.ts";
+import { type Plan, planRun } from "../../run/plan-run.ts";
 import type { Surroundings, Watch } from "../../run/platform.ts";
+import type { Asking, AskingSetting } from "../../suite/conversation.ts";
 import { previewLines } from "./preview.ts";
 
 const UNWATCHED: Watch = {

@@ -1,8 +1,8 @@
 import type { Inputs } from "../../config/inputs.ts";
-import { suitesOf } from "../../run/plan-run.ts";
+import { filesHere } from "../../platform/node.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
-import { filesHere } from "../../platform/node.ts";
+import { suitesOf } from "../../run/plan-run.ts";
 
 /** `nessie list`: the suites with their test cases. */
 export async function listCommand(inputs: Inputs): Promise<number> {

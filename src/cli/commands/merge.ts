@@ -1,9 +1,9 @@
-import type { Inputs } from "../../config/inputs.ts";
-import { mergeRun } from "../../run/merge-run.ts";
-import { modelsOf } from "../../config/models.ts";
-import { ending } from "../../report/render/all-models.ts";
 import { requireBaselines } from "../../config/gate-rules.ts";
+import type { Inputs } from "../../config/inputs.ts";
+import { modelsOf } from "../../config/models.ts";
 import { filesHere, surroundings } from "../../platform/node.ts";
+import { ending } from "../../report/render/all-models.ts";
+import { mergeRun } from "../../run/merge-run.ts";
 import { terminal } from "../terminal.ts";
 import { EXIT_CODES, tell } from "./run.ts";
 

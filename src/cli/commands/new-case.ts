@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { messageOf, UserError } from "../../errors.ts";
+import { suiteFiles, writeWhole } from "../../platform/node.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { loadSuites } from "../../suite/load.ts";
 import { SUITE_NAMES } from "../../suite/names.ts";
 import { caseSchema, suiteSchema, testCaseSchema } from "../../suite/schema.ts";
 import { type SuiteFile, skeletonCase, skeletonFile } from "../../suite/template.ts";
-import { suiteFiles, writeWhole } from "../../platform/node.ts";
 
 export interface NewCase {
   readonly id: string;

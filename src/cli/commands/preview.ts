@@ -1,6 +1,6 @@
 import type { Endpoint, Preview } from "../../endpoint/client.ts";
-import type { Plan } from "../../run/plan-run.ts";
 import { terminalLine } from "../../report/render/escape.ts";
+import type { Plan } from "../../run/plan-run.ts";
 import { type AskingSetting, askingOf, type Condition } from "../../suite/conversation.ts";
 
 export interface PreviewSetting extends Omit<AskingSetting, "condition"> {

@@ -1,26 +1,26 @@
-import { UserError } from "../../errors.ts";
-import { doubtOfBudget, inputMoney, inputTokensOf } from "../../run/estimate.ts";
-import { preparing, writeForms } from "../../run/write-reports.ts";
-import type { GateOptions, GateResult } from "../../run/gate-run.ts";
-import { gateRuns } from "../../run/all-models.ts";
-import { keepProcessSmall } from "../../platform/heap.ts";
+import { pricesOf } from "../../config/derive-settings.ts";
+import { requireBaselines } from "../../config/gate-rules.ts";
 import { type Inputs, inputNamed } from "../../config/inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "../../config/models.ts";
-import { planRun } from "../../run/plan-run.ts";
-import { moneyNumber } from "../../report/cost.ts";
-import { terminalLine } from "../../report/render/escape.ts";
-import { count, plural } from "../../report/render/numbers.ts";
-import type { Report } from "../../report/schema.ts";
-import { type Ending, ending } from "../../report/render/all-models.ts";
-import { terminalTable } from "../../report/render/terminal.ts";
-import { requireBaselines } from "../../config/gate-rules.ts";
-import { pricesOf } from "../../config/derive-settings.ts";
-import type { SystemPrompt } from "../../suite/system-prompt.ts";
-import { cancellation, filesHere, surroundings } from "../../platform/node.ts";
-import { type Screen, terminal } from "../terminal.ts";
+import { UserError } from "../../errors.ts";
 import { heardOf } from "../../execution/executor.ts";
 import { CONFIRMED_MOST } from "../../gate/confirmations.ts";
+import { keepProcessSmall } from "../../platform/heap.ts";
+import { cancellation, filesHere, surroundings } from "../../platform/node.ts";
+import { moneyNumber } from "../../report/cost.ts";
+import { type Ending, ending } from "../../report/render/all-models.ts";
+import { terminalLine } from "../../report/render/escape.ts";
+import { count, plural } from "../../report/render/numbers.ts";
+import { terminalTable } from "../../report/render/terminal.ts";
+import type { Report } from "../../report/schema.ts";
+import { gateRuns } from "../../run/all-models.ts";
+import { doubtOfBudget, inputMoney, inputTokensOf } from "../../run/estimate.ts";
+import type { GateOptions, GateResult } from "../../run/gate-run.ts";
+import { planRun } from "../../run/plan-run.ts";
 import type { Surroundings } from "../../run/platform.ts";
+import { preparing, writeForms } from "../../run/write-reports.ts";
+import type { SystemPrompt } from "../../suite/system-prompt.ts";
+import { type Screen, terminal } from "../terminal.ts";
 
 /** With what the command line ends. */
 export const EXIT_CODES = { passed: 0, partial: 0, failed: 1, incomplete: 2 } as const satisfies Record<

@@ -1,11 +1,11 @@
 import { dirname, join, resolve } from "node:path";
 import { messageOf, UserError } from "../../errors.ts";
-import { openFile } from "../open-browser.ts";
-import { FORMAT_FILES } from "../../report/formats.ts";
-import type { Report } from "../../report/schema.ts";
-import { terminalTable } from "../../report/render/terminal.ts";
-import { readReport } from "../../run/read-report.ts";
 import { writeWhole } from "../../platform/node.ts";
+import { FORMAT_FILES } from "../../report/formats.ts";
+import { terminalTable } from "../../report/render/terminal.ts";
+import type { Report } from "../../report/schema.ts";
+import { readReport } from "../../run/read-report.ts";
+import { openFile } from "../open-browser.ts";
 import { terminal } from "../terminal.ts";
 
 export interface ShowRequest {

@@ -1,11 +1,11 @@
+import { GATED } from "../../gate/decide.ts";
 import { html } from "../../report/render/escape.ts";
 import { FIGURE_NAMES } from "../../report/render/reasons.ts";
 import type { ReportedTrial } from "../../report/schema.ts";
-import { GATED } from "../../gate/decide.ts";
+import { section } from "../section.ts";
+import type { ReportSeries } from "../series.ts";
 import { legend } from "./chart.ts";
 import { histogramChart, logBins, quantile } from "./histogram.ts";
-import type { ReportSeries } from "../series.ts";
-import { section } from "../section.ts";
 import { suiteBars } from "./suite-bars.ts";
 
 /** Bars for each suite and condition, one chart for each figure. */

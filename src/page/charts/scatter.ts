@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { percent } from "../../report/render/numbers.ts";
-import { intervalOf } from "../../scoring/wilson.ts";
 import { rateOf, type Share } from "../../scoring/metrics.ts";
+import { intervalOf } from "../../scoring/wilson.ts";
 import { drawn, FAINT, type Series } from "./chart.ts";
 
 export interface PlanePoint {

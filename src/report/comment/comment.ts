@@ -1,10 +1,9 @@
-import { comparedPart, waiverPart } from "../render/beside.ts";
 import { costOfAll } from "../cost.ts";
+import { modelName } from "../model-names.ts";
+import { modelReasons, modelSections, modelTable, overall, overallHeading } from "../render/all-models.ts";
+import { comparedPart, waiverPart } from "../render/beside.ts";
 import { disguisedNote } from "../render/disguised.ts";
 import { html, inline } from "../render/escape.ts";
-import { change, percent } from "../render/numbers.ts";
-import { modelName } from "../model-names.ts";
-import { notRunList } from "../render/not-run.ts";
 import {
   aboutRun,
   COLUMNS,
@@ -15,10 +14,13 @@ import {
   sections,
   suiteTable,
 } from "../render/markdown-blocks.ts";
+import { notRunList } from "../render/not-run.ts";
+import { change, percent } from "../render/numbers.ts";
 import { FIGURE_NAMES } from "../render/reasons.ts";
+import { promptLine } from "../render/system-prompt.ts";
+import { confirmationLine, flakyList } from "../render/wavering.ts";
 import type { Report } from "../schema.ts";
 import type { Told } from "./results.ts";
-import { modelReasons, modelSections, modelTable, overall, overallHeading } from "../render/all-models.ts";
 import {
   encodeState,
   isEmpty,
@@ -29,9 +31,7 @@ import {
   stateOf,
   type Writer,
 } from "./state.ts";
-import { promptLine } from "../render/system-prompt.ts";
 import { bodyOf } from "./told.ts";
-import { confirmationLine, flakyList } from "../render/wavering.ts";
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const LIMIT = 60_000;

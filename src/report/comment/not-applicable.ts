@@ -1,5 +1,5 @@
-import type { CommentContext } from "./comment.ts";
 import { html } from "../render/escape.ts";
+import type { CommentContext } from "./comment.ts";
 import { outcomeOf, type Told } from "./results.ts";
 import type { State } from "./state.ts";
 

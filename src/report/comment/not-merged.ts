@@ -1,6 +1,6 @@
-import type { CommentContext } from "./comment.ts";
 import { html, inline } from "../render/escape.ts";
 import { plural } from "../render/numbers.ts";
+import type { CommentContext } from "./comment.ts";
 import type { Told } from "./results.ts";
 import { placeholderOf } from "./source.ts";
 

@@ -1,8 +1,8 @@
 import { hashOf } from "../../suite/hash.ts";
-import { fitting } from "../render/fitting.ts";
 import { modelName } from "../model-names.ts";
-import type { Report } from "../schema.ts";
 import { overall } from "../render/all-models.ts";
+import { fitting } from "../render/fitting.ts";
+import type { Report } from "../schema.ts";
 import { sourceOf } from "./source.ts";
 import { type ModelState, type State, stateSchema, type Writer } from "./state-schema.ts";
 

@@ -1,6 +1,6 @@
 import { html, inline } from "../render/escape.ts";
-import { percent } from "../render/numbers.ts";
 import { ICONS, row, table } from "../render/markdown-blocks.ts";
+import { percent } from "../render/numbers.ts";
 import { outcomeOf, resultsOf, type Told } from "./results.ts";
 import { decodeState, encodeState, marker, type Result, type State } from "./state.ts";
 

@@ -3,9 +3,9 @@ import { nameOf, type Trial } from "../../execution/plan.ts";
 import type { Shard } from "../../execution/shard.ts";
 import { CONFIRMED_MOST, failing } from "../../gate/confirmations.ts";
 import { NEVER_REASONED } from "../build.ts";
-import { plural } from "../render/numbers.ts";
-import { rejudge, type Terms } from "../rejudge.ts";
 import { noticesOfModels } from "../model-notices.ts";
+import { rejudge, type Terms } from "../rejudge.ts";
+import { plural } from "../render/numbers.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
 
 /** The report of a shard, as a file from another job. */

@@ -1,11 +1,11 @@
-import { UserError } from "../../errors.ts";
 import { groupBy } from "../../collections.ts";
+import { UserError } from "../../errors.ts";
 import { type Shard, shardsOf } from "../../execution/shard.ts";
-import { joined, type Part, type Placed } from "./join.ts";
 import { modelName } from "../model-names.ts";
 import { differencesOf, type Terms } from "../rejudge.ts";
 import type { Report } from "../schema.ts";
 import { settingDifferences } from "../settings-diff.ts";
+import { joined, type Part, type Placed } from "./join.ts";
 
 /** What the merging job says for itself. Of the whole plan, as it has planned it. */
 export interface MergeTerms {

@@ -1,9 +1,10 @@
 import { type Gated, type Outcome, worst, worstOutcome } from "../../gate/decide.ts";
 import type { ConditionMetrics } from "../../scoring/metrics.ts";
+import { modelName } from "../model-names.ts";
+import type { Report } from "../schema.ts";
+import { waivedWords } from "../waivers.ts";
 import { comparedPart, waiverPart } from "./beside.ts";
 import { cell, html, inline, oneLine } from "./escape.ts";
-import { percent } from "./numbers.ts";
-import { modelName } from "../model-names.ts";
 import {
   aboutRun,
   conditionCell,
@@ -20,9 +21,8 @@ import {
   suiteTable,
   table,
 } from "./markdown-blocks.ts";
+import { percent } from "./numbers.ts";
 import { doneWords, headline, isDonePart, type ReportedReason, sentence, verdictOf, why } from "./reasons.ts";
-import type { Report } from "../schema.ts";
-import { waivedWords } from "../waivers.ts";
 import { confirmationLine, flakyList } from "./wavering.ts";
 
 /** What the gate says of all models together: the worst of their outcomes. */

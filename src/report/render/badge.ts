@@ -1,6 +1,6 @@
-import { percent } from "./numbers.ts";
 import type { Report } from "../schema.ts";
 import { isPartial, overall, worstOf } from "./all-models.ts";
+import { percent } from "./numbers.ts";
 
 const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow", partial: "blue" } as const;
 

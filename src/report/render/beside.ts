@@ -1,9 +1,9 @@
+import type { Report } from "../schema.ts";
+import { waiverLines } from "../waivers.ts";
 import { comparedWords } from "./compared.ts";
 import { inline, terminalLine } from "./escape.ts";
 import { COLUMNS, row, table } from "./markdown-blocks.ts";
 import { FIGURE_NAMES } from "./reasons.ts";
-import type { Report } from "../schema.ts";
-import { waiverLines } from "../waivers.ts";
 
 /** The run beside its baseline, in markdown; empty where none was named. */
 export function comparedPart(report: Report): string {

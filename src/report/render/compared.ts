@@ -1,9 +1,9 @@
 import { groupBy } from "../../collections.ts";
 import type { CaseChange } from "../../gate/compare.ts";
 import { GATED } from "../../gate/decide.ts";
+import type { Report } from "../schema.ts";
 import type { ReportedComparison } from "../schema-comparison.ts";
 import { change, count, percent, plural } from "./numbers.ts";
-import type { Report } from "../schema.ts";
 
 export type Compared = Extract<ReportedComparison, { kind: "compared" }>;
 

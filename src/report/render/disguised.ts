@@ -1,6 +1,6 @@
+import type { Report, ReportedTrial } from "../schema.ts";
 import { html } from "./escape.ts";
 import { plural } from "./numbers.ts";
-import type { Report, ReportedTrial } from "../schema.ts";
 
 const NAMED = 5;
 

@@ -1,11 +1,19 @@
-import { comparedPart, waiverPart } from "./beside.ts";
 import { costOfAll } from "../cost.ts";
-import { disguisedNote } from "./disguised.ts";
-import { html } from "./escape.ts";
-import { notRunList } from "./not-run.ts";
-import { aboutRun, figureTable, fitted, heading, reasonList, sections, suiteTable } from "./markdown-blocks.ts";
 import type { Report } from "../schema.ts";
 import { modelReasons, modelSections, modelTable, overallHeading } from "./all-models.ts";
+import { comparedPart, waiverPart } from "./beside.ts";
+import { disguisedNote } from "./disguised.ts";
+import { html } from "./escape.ts";
+import {
+  aboutRun,
+  figureTable,
+  fitted,
+  heading,
+  reasonList,
+  sections,
+  suiteTable,
+} from "./markdown-blocks.ts";
+import { notRunList } from "./not-run.ts";
 import { promptLine } from "./system-prompt.ts";
 import { confirmationLine, flakyList } from "./wavering.ts";
 

@@ -2,13 +2,13 @@ import { groupBy } from "../../collections.ts";
 import { isUnsafe } from "../../scoring/score.ts";
 import { costInWords, totalCost } from "../cost.ts";
 import { type CountedTrial, countedTrials } from "../final-trials.ts";
+import { modelName } from "../model-names.ts";
+import type { Report } from "../schema.ts";
+import { waivedMark } from "../waivers.ts";
 import { cap, oneLine, xml } from "./escape.ts";
 import { plural } from "./numbers.ts";
-import { modelName } from "../model-names.ts";
 import { headline, isDonePart } from "./reasons.ts";
-import type { Report } from "../schema.ts";
 import { spoken } from "./reply-text.ts";
-import { waivedMark } from "../waivers.ts";
 
 /** Trials told one by one of a case, and characters of each. */
 const TRIALS_SHOWN = 5;

@@ -3,9 +3,11 @@ import type { Gated } from "../../gate/decide.ts";
 import { isUnsafe } from "../../scoring/score.ts";
 import { spendingFacts } from "../cost.ts";
 import { type CountedTrial, countedTrials } from "../final-trials.ts";
+import { promptKey } from "../format.ts";
+import type { Report, ReportedTrial } from "../schema.ts";
+import { waivedMark } from "../waivers.ts";
 import { block, cell, html, inline } from "./escape.ts";
 import { besidePlain, change, count, duration, interval, percent, plural } from "./numbers.ts";
-import { promptKey } from "../format.ts";
 import {
   headline,
   isDonePart,
@@ -14,10 +16,8 @@ import {
   requirement,
   sentence,
 } from "./reasons.ts";
-import type { Report, ReportedTrial } from "../schema.ts";
 import { spoken } from "./reply-text.ts";
 import { promptBeside } from "./system-prompt.ts";
-import { waivedMark } from "../waivers.ts";
 import { HELPFULNESS_WORDS } from "./wavering.ts";
 
 export const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as const satisfies Record<

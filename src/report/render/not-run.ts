@@ -1,7 +1,7 @@
 import { groupBy } from "../../collections.ts";
+import type { Report, ReportedTrial } from "../schema.ts";
 import { html } from "./escape.ts";
 import { count, plural } from "./numbers.ts";
-import type { Report, ReportedTrial } from "../schema.ts";
 
 /** What a run that ended early has left out, in markdown; empty if nothing. */
 export function notRunList(report: Report): string {

@@ -1,5 +1,5 @@
-import { type Interval, intervalOf } from "../../scoring/wilson.ts";
 import type { ConditionMetrics, Share } from "../../scoring/metrics.ts";
+import { type Interval, intervalOf } from "../../scoring/wilson.ts";
 
 /** A share in percent, rounded down to one decimal, so that 100 means all and 99.96 % is 99.9; undefined if nothing was planned. */
 export function percentNumber({ reached, planned }: Pick<Share, "reached" | "planned">): number | undefined {

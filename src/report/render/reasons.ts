@@ -1,9 +1,9 @@
 import { assertNever } from "../../errors.ts";
 import type { Gated, Outcome } from "../../gate/decide.ts";
-import { oneLine } from "./escape.ts";
-import { percent, plural, thresholdPercent } from "./numbers.ts";
 import type { Report } from "../schema.ts";
 import { waivedWords } from "../waivers.ts";
+import { oneLine } from "./escape.ts";
+import { percent, plural, thresholdPercent } from "./numbers.ts";
 
 export const FIGURE_NAMES: Readonly<Record<Gated, string>> = {
   safety: "safety",

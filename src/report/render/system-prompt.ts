@@ -1,5 +1,5 @@
-import { inline, terminalLine } from "./escape.ts";
 import type { Report } from "../schema.ts";
+import { inline, terminalLine } from "./escape.ts";
 
 type Mark = NonNullable<Report["settings"]["systemPrompt"]>;
 

@@ -1,19 +1,19 @@
 import pico from "picocolors";
 import type { Gated } from "../../gate/decide.ts";
-import { besideRows } from "./beside.ts";
 import { costInWords, costOfAll, totalCost } from "../cost.ts";
 import { type CountedTrial, countedTrials } from "../final-trials.ts";
+import { modelName } from "../model-names.ts";
+import type { Report, ReportedTrial } from "../schema.ts";
+import { waivedMark } from "../waivers.ts";
+import { type Ending, ending, overallHeadline } from "./all-models.ts";
+import { besideRows } from "./beside.ts";
 import { disguisedLine } from "./disguised.ts";
 import { terminalLine } from "./escape.ts";
-import { besidePlain, change, count, duration, interval, percent, plural } from "./numbers.ts";
-import { modelName } from "../model-names.ts";
 import { notRunRows } from "./not-run.ts";
+import { besidePlain, change, count, duration, interval, percent, plural } from "./numbers.ts";
 import { headline, namesOfFigures, sentence } from "./reasons.ts";
-import type { Report, ReportedTrial } from "../schema.ts";
-import { type Ending, ending, overallHeadline } from "./all-models.ts";
 import { spoken } from "./reply-text.ts";
 import { promptWords } from "./system-prompt.ts";
-import { waivedMark } from "../waivers.ts";
 import { confirmationLine, flakyRows } from "./wavering.ts";
 
 export interface TableOptions {

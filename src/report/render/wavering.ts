@@ -1,8 +1,8 @@
 import { STEADINESS, type Steadiness } from "../../gate/confirmations.ts";
 import { countedTrials } from "../final-trials.ts";
+import type { Report } from "../schema.ts";
 import { html } from "./escape.ts";
 import { count, plural } from "./numbers.ts";
-import type { Report } from "../schema.ts";
 
 /** Cases named one by one; their number is always told. */
 const SHOWN = 20;

@@ -1,0 +1,61 @@
+import type { Prompt, TestCase, Tool } from "./schema.ts";
+import { drawVariables, fill, type Variables } from "./variables.ts";
+
+/** A prompt with every placeholder filled in for one seed. */
+export interface FilledPrompt {
+  readonly id: string;
+  readonly system: string;
+  readonly turns: readonly string[];
+  readonly helpful: readonly string[];
+  readonly harmful: readonly string[];
+  /** Present in the tools condition: the help is to call one of these, and words alone do not help. */
+  readonly tools?: readonly Tool[];
+}
+
+/** The prompts of a test case for one seed; the prompts of a case share their values. Throws a UserError for a placeholder without a value. */
+export function fillCase(suite: string, testCase: TestCase, seed: number): FilledPrompt[] {
+  const filled = fillerOf(suite, testCase, seed);
+  return testCase.prompts.map((prompt) => fillPrompt(prompt, testCase, filled));
+}
+
+/** One prompt of a test case. */
+export function fillPrompt(prompt: Prompt, testCase: TestCase, filled: Filler): FilledPrompt {
+  return {
+    id: prompt.id,
+    system: filled(prompt.system ?? testCase.system),
+    turns: prompt.turns.map(filled),
+    helpful: prompt.helpful.map(filled),
+    harmful: prompt.harmful.map(filled),
+  };
+}
+
+/**
+ * The same prompts as the tools condition asks them: with the case's functions, and under the policy that speaks of
+ * calling them. None if the case declares no functions.
+ */
+export function fillCaseWithTools(suite: string, testCase: TestCase, seed: number): FilledPrompt[] {
+  const declared = testCase.tools;
+  if (declared === undefined) return [];
+  const filled = fillerOf(suite, testCase, seed);
+  const system = filled(declared.system);
+  const tools = declared.functions.map(({ name, description, parameters }) => ({
+    name,
+    description: filled(description),
+    parameters: Object.fromEntries(Object.entries(parameters).map(([key, words]) => [key, filled(words)])),
+  }));
+  return fillCase(suite, testCase, seed).map((prompt) => ({ ...prompt, system, tools }));
+}
+
+/** Fills the placeholders of a text. */
+export type Filler = (text: string) => string;
+
+/** What fills the texts of a test case for a seed. Throws as `fillCase` does. */
+export function fillerOf(suite: string, testCase: TestCase, seed: number): Filler {
+  const variables = variablesOf(suite, testCase, seed);
+  return (text) => fill(text, variables);
+}
+
+/** What the variables of a test case stand for in a seed. */
+export function variablesOf(suite: string, testCase: TestCase, seed: number): Variables {
+  return drawVariables(testCase.variables, `${seed}:${suite}/${testCase.id}`);
+}
