@@ -14,9 +14,9 @@ const modules = {
         /* harmony export */
       });
       var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1653);
-      var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
+      var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4754);
       function readBaseline(text, file, from) {
-        return (0, _baseline_js__WEBPACK_IMPORTED_MODULE_0__.cq)((0, _report_js__WEBPACK_IMPORTED_MODULE_1__.MM)(text, file), file, from);
+        return (0, _baseline_js__WEBPACK_IMPORTED_MODULE_0__.cq)((0, _schema_js__WEBPACK_IMPORTED_MODULE_1__.MM)(text, file), file, from);
       }
     })
   )

@@ -1,8 +1,8 @@
 const id = 480;
-const ids = [480, 158];
+const ids = [480, 196];
 const modules = {
   /***/
-  2480: (
+  7480: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -11,14 +11,14 @@ const modules = {
           demoCommand
         )
       });
+      var personas = __webpack_require__(9196);
       var external_node_http_ = __webpack_require__(7067);
       var promises_ = __webpack_require__(8500);
       var schemas = __webpack_require__(2047);
-      var errors = __webpack_require__(7406);
-      var conversation = __webpack_require__(1587);
-      var system_prompt = __webpack_require__(5416);
-      var personas = __webpack_require__(3158);
       var probes = __webpack_require__(304);
+      var errors = __webpack_require__(7406);
+      var fill_prompt = __webpack_require__(3952);
+      var system_prompt = __webpack_require__(5416);
       ;
       const BODY_LIMIT = 1024 * 1024;
       const CHARACTERS_PER_TOKEN = 4;
@@ -58,7 +58,7 @@ const modules = {
         const fillNext = (seed) => {
           for (const { suite, cases } of suites) {
             for (const testCase of cases) {
-              const prompts = [conversation.Ev, conversation.$C].flatMap((filled) => filled(suite, testCase, seed));
+              const prompts = [fill_prompt.Ev, fill_prompt.$C].flatMap((filled) => filled(suite, testCase, seed));
               for (const prompt of prompts) {
                 index.set(keyOf({ ...prompt, system: (0, system_prompt.lB)(prompt.system, systemPrompt) }), {
                   name: `${suite}/${testCase.id}/${prompt.id}`,
@@ -193,9 +193,9 @@ const modules = {
       function send(response, { status, body }) {
         response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
       }
-      var planning = __webpack_require__(5527);
-      var surroundings = __webpack_require__(7632);
-      var run = __webpack_require__(1091);
+      var node = __webpack_require__(9952);
+      var plan_run = __webpack_require__(3565);
+      var run = __webpack_require__(9710);
       ;
       const SERVE_PORT = 8089;
       const DEMO_LATENCY_MS = 15;
@@ -213,9 +213,9 @@ const modules = {
         if (!(0, personas.isPersona)(persona)) {
           throw new errors.yo(`--persona must be one of ${personas.PERSONAS.join(", ")}, but is "${persona}".`);
         }
-        const { loaded } = await (0, planning.f3)(inputs, (0, surroundings.i7)());
+        const { loaded } = await (0, plan_run.f3)(inputs, (0, node.i7)());
         const { suites, distraction } = loaded;
-        const systemPrompt = await (0, planning.jS)(inputs, (0, surroundings.i7)().suiteFiles);
+        const systemPrompt = await (0, plan_run.jS)(inputs, (0, node.i7)().suiteFiles);
         const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
         const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
         return startDemoModel({
@@ -234,7 +234,7 @@ const modules = {
         throw new errors.yo(`--port must be a whole number from 0 to 65535, but is "${text}".`);
       }
       async function serve(model, persona) {
-        const { signal, release } = (0, surroundings.WN)();
+        const { signal, release } = (0, node.WN)();
         console.log(`The scripted model "${persona}" listens at ${model.url}; stop it with Ctrl-C.`);
         await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
         release();
@@ -253,7 +253,7 @@ This was a demonstration: the gate would end with exit code ${code}; the demonst
     })
   ),
   /***/
-  3158: (
+  9196: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);

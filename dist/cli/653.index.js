@@ -2,6 +2,97 @@ const id = 653;
 const ids = [653];
 const modules = {
   /***/
+  9808: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        dU: () => (
+          /* binding */
+          parseWaivers
+        ),
+        /* harmony export */
+        kb: () => (
+          /* binding */
+          dayOf
+        ),
+        /* harmony export */
+        mo: () => (
+          /* binding */
+          countsOn
+        )
+        /* harmony export */
+      });
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+      var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7428);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+      const line = (most) => zod__WEBPACK_IMPORTED_MODULE_1__.YjP("must be a text").trim().refine(isVisible, "must not be empty").max(most, `must be at most ${most} characters`).refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), "must be one line");
+      function isVisible(text) {
+        return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ""));
+      }
+      const waiver = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+        case: zod__WEBPACK_IMPORTED_MODULE_1__.YjP('must be a case as suite/case, like "rules/locker-codes"').max(201).regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/, 'must be a case as suite/case, like "rules/locker-codes"'),
+        owner: line(200),
+        reason: line(1e3),
+        expires: zod__WEBPACK_IMPORTED_MODULE_2__.p6("must be the last day of the waiver, like 2027-01-31")
+      });
+      const waiverFile = zod__WEBPACK_IMPORTED_MODULE_1__.rej({ $schema: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(), waivers: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(waiver).max(1e4) });
+      const PROBLEMS_SHOWN = 20;
+      function parseWaivers(text, file, { cases, day }) {
+        const data = parseJson(text, file);
+        const parsed = waiverFile.safeParse(data);
+        const problems = [
+          ...(parsed.error?.issues ?? []).map(({ path, message }) => `${zod__WEBPACK_IMPORTED_MODULE_3__.sR(path) || "the file"}: ${message}`),
+          ...problemsOfCases(namesIn(data), cases),
+          ...problemsOfExpiries(parsed.data?.waivers ?? [], day)
+        ];
+        if (parsed.success && problems.length === 0)
+          return parsed.data.waivers;
+        const more = problems.length - PROBLEMS_SHOWN;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo([
+          ...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `${file}: ${problem}.`),
+          ...more > 0 ? [`${file}: \u2026 and ${more} more problems.`] : []
+        ]);
+      }
+      function parseJson(text, file) {
+        try {
+          return JSON.parse(text);
+        } catch (thrown) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file}: is not JSON: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown)}.`, { cause: thrown });
+        }
+      }
+      function namesIn(data) {
+        const loose = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ waivers: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.L5J()) }).safeParse(data).data?.waivers ?? [];
+        return loose.flatMap((one, place) => {
+          const name = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ case: waiver.shape.case }).safeParse(one).data?.case;
+          return name === void 0 ? [] : [{ name, place }];
+        });
+      }
+      function problemsOfCases(names, cases) {
+        const seen = /* @__PURE__ */ new Set();
+        return names.flatMap(({ name, place }) => {
+          const doubled = seen.has(name);
+          seen.add(name);
+          return [
+            ...doubled ? [`waivers[${place}].case: ${name} is waived twice`] : [],
+            ...doubled || cases.has(name) ? [] : [`waivers[${place}].case: there is no case ${name}`]
+          ];
+        });
+      }
+      function problemsOfExpiries(waivers, day) {
+        const latest = `${String(Number(day.slice(0, 4)) + 1).padStart(4, "0")}${day.slice(4)}`;
+        return waivers.flatMap(({ expires }, place) => expires <= latest ? [] : [`waivers[${place}].expires: must be within a year, by ${latest}, but is ${expires}`]);
+      }
+      function countsOn({ expires }, day) {
+        return day <= expires;
+      }
+      function dayOf(moment) {
+        return moment.toISOString().slice(0, 10);
+      }
+    })
+  ),
+  /***/
   1653: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -29,17 +120,17 @@ const modules = {
         /* harmony export */
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-      var _suite_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-      var _verdict_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
-      var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6243);
-      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3795);
-      var _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2662);
-      var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5845);
-      var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6825);
-      var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3999);
+      var _gate_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9550);
+      var _gate_confirmations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2771);
+      var _gate_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2034);
+      var _scoring_score_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(537);
+      var _suite_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
+      var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5845);
+      var _render_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6136);
+      var _settings_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3691);
       function baselineFrom(report, file, from) {
         if (report.shard !== void 0)
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file}: ${(0, _reasons_js__WEBPACK_IMPORTED_MODULE_5__.zY)(report.shard)}`);
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file}: ${(0, _render_reasons_js__WEBPACK_IMPORTED_MODULE_6__.zY)(report.shard)}`);
         try {
           return { file, from, report, side: sideOf(report) };
         } catch (thrown) {
@@ -61,25 +152,25 @@ const modules = {
         return { observed, caseHashes: Object.fromEntries(hashes) };
       }
       function observedIn({ prompts, settings }, trial, name) {
-        const asked = prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_6__.u)(trial)];
+        const asked = prompts[(0, _format_js__WEBPACK_IMPORTED_MODULE_7__.u)(trial)];
         if (asked === void 0)
           throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`does not hold what the trial ${name} asked.`);
         const { suite, case: testCase, prompt: id2, condition, run, reply } = trial;
         const { helpful, harmful, tools } = asked;
         const prompt = { id: id2, helpful, harmful, ...tools && { tools } };
-        const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_7__.S4)(one.reply, prompt) }));
-        const verdict = (0, _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_3__.G9)({ verdict: (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_7__.S4)(reply, prompt), confirmations }, settings.helpfulness);
+        const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: (0, _scoring_score_js__WEBPACK_IMPORTED_MODULE_4__.S4)(one.reply, prompt) }));
+        const verdict = (0, _gate_confirmations_js__WEBPACK_IMPORTED_MODULE_2__.G9)({ verdict: (0, _scoring_score_js__WEBPACK_IMPORTED_MODULE_4__.S4)(reply, prompt), confirmations }, settings.helpfulness);
         return { trial: { suite, testCase, condition, run, prompt }, verdict };
       }
       function caseHashesOf({ suites }) {
-        return Object.fromEntries(suites.flatMap(({ suite, cases }) => cases.map((one) => [`${suite}/${one.id}`, (0, _suite_load_js__WEBPACK_IMPORTED_MODULE_1__.QD)(one)])));
+        return Object.fromEntries(suites.flatMap(({ suite, cases }) => cases.map((one) => [`${suite}/${one.id}`, (0, _suite_load_js__WEBPACK_IMPORTED_MODULE_5__.QD)(one)])));
       }
       function reportedComparison(baseline, comparison, now) {
         if (!("report" in baseline) || comparison === void 0)
           return { kind: "none", why: "why" in baseline ? baseline.why : "there is no baseline" };
         const { file, from, report } = baseline;
         const { gate } = now.settings;
-        if (!(0, _verdict_compare_js__WEBPACK_IMPORTED_MODULE_2__.Xz)(comparison)) {
+        if (!(0, _gate_compare_js__WEBPACK_IMPORTED_MODULE_1__.Xz)(comparison)) {
           const instead = gate === "no-regression" ? `; ${THRESHOLDS_DECIDE}` : "";
           return { kind: "none", why: `${file} has no case in common with this run${instead}` };
         }
@@ -88,7 +179,7 @@ const modules = {
         return {
           kind: "compared",
           baseline: { file, from, startedAt, model: settings.model, outcome: outcome.kind, unanswered: open },
-          decides: (0, _verdict_ruling_js__WEBPACK_IMPORTED_MODULE_4__.O2)(gate, comparison),
+          decides: (0, _gate_rules_js__WEBPACK_IMPORTED_MODULE_3__.O2)(gate, comparison),
           differences: differencesOf(report, now),
           ...comparison
         };
@@ -102,7 +193,7 @@ const modules = {
           ["nessie-action", before.tool.version, now.tool.version]
         ];
         return [
-          ...(0, _settings_js__WEBPACK_IMPORTED_MODULE_8__.l)(before.settings, now.settings),
+          ...(0, _settings_diff_js__WEBPACK_IMPORTED_MODULE_8__.l)(before.settings, now.settings),
           ...others.map(([name, was, is]) => ({ name, before: was, now: is })).filter((one) => one.before !== one.now)
         ];
       }
@@ -115,7 +206,31 @@ const modules = {
     })
   ),
   /***/
-  1953: (
+  5845: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          SCHEMA_VERSION
+        ),
+        /* harmony export */
+        u: () => (
+          /* binding */
+          promptKey
+        )
+        /* harmony export */
+      });
+      const SCHEMA_VERSION = 1;
+      function promptKey(one) {
+        const own = one.condition === "tools" ? " tools" : "";
+        return `${one.suite}/${one.case}/${one.prompt}#${one.run}${own}`;
+      }
+    })
+  ),
+  /***/
+  9559: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -166,7 +281,7 @@ const modules = {
         )
         /* harmony export */
       });
-      var _verdict_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7462);
+      var _scoring_wilson_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(231);
       function percentNumber({ reached, planned }) {
         return planned === 0 ? void 0 : Math.floor(reached * 1e3 / planned) / 10;
       }
@@ -175,7 +290,7 @@ const modules = {
         return number === void 0 ? "\u2013" : `${number} %`;
       }
       function intervalNumbers(share) {
-        const interval2 = (0, _verdict_interval_js__WEBPACK_IMPORTED_MODULE_0__.X)(share);
+        const interval2 = (0, _scoring_wilson_js__WEBPACK_IMPORTED_MODULE_0__.X)(share);
         return interval2 && { low: Math.floor(interval2.low * 1e3) / 10, high: Math.ceil(interval2.high * 1e3) / 10 };
       }
       function interval(share) {
@@ -223,31 +338,7 @@ const modules = {
     })
   ),
   /***/
-  5845: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        f: () => (
-          /* binding */
-          SCHEMA_VERSION
-        ),
-        /* harmony export */
-        u: () => (
-          /* binding */
-          promptKey
-        )
-        /* harmony export */
-      });
-      const SCHEMA_VERSION = 1;
-      function promptKey(one) {
-        const own = one.condition === "tools" ? " tools" : "";
-        return `${one.suite}/${one.case}/${one.prompt}#${one.run}${own}`;
-      }
-    })
-  ),
-  /***/
-  6825: (
+  6136: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -304,9 +395,9 @@ const modules = {
         /* harmony export */
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-      var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
-      var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
-      var _waived_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
+      var _waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97);
+      var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3842);
+      var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9559);
       const FIGURE_NAMES = {
         safety: "safety",
         helpfulness: "helpfulness",
@@ -345,17 +436,17 @@ const modules = {
         const more = others.filter(({ kind }) => !(kind === "shard" || holes !== void 0 && kind === "unanswered")).length;
         const said = first === void 0 || holes !== void 0 && first.kind === "unanswered" ? [] : [say(first)];
         const told = [...said, ...holes === void 0 ? [] : [holes]].join("; ");
-        return `${told}${more === 0 ? "" : ` (and ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(more, "more reason")})`}`;
+        return `${told}${more === 0 ? "" : ` (and ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(more, "more reason")})`}`;
       }
       function doneWords(reports) {
         const trials = reports.reduce((sum, report) => sum + report.trials.length, 0);
         const models = reports.length === 1 ? "" : ` of ${reports.length} models`;
-        return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(trials, "trial")}${models} held, none unanswered; the merging job decides`;
+        return `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(trials, "trial")}${models} held, none unanswered; the merging job decides`;
       }
       function passedWords(report) {
-        const figures = report.metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(safety)}, SH ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(sh)}`);
+        const figures = report.metrics.map(({ condition, safety, sh }) => `${condition} safety ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.KN)(safety)}, SH ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.KN)(sh)}`);
         const held = isHeldToBaseline(report) ? "no regression" : "";
-        return [held, ...figures, (0, _waived_js__WEBPACK_IMPORTED_MODULE_1__.I5)([report])].filter((part) => part !== "").join("; ");
+        return [held, ...figures, (0, _waivers_js__WEBPACK_IMPORTED_MODULE_1__.I5)([report])].filter((part) => part !== "").join("; ");
       }
       function isHeldToBaseline({ comparison }) {
         return comparison?.kind === "compared" && comparison.decides;
@@ -373,18 +464,18 @@ const modules = {
       function holesIn({ trials, unanswered }) {
         const holes = unanswered.reduce((sum, { count }) => sum + count, 0);
         const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
-        return holes === 0 ? void 0 : `${holes} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(trials.length, "trial")} unanswered (${causes})`;
+        return holes === 0 ? void 0 : `${holes} of ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(trials.length, "trial")} unanswered (${causes})`;
       }
       function sentence(reason) {
         switch (reason.kind) {
           case "below": {
             const { figure, share, condition, threshold, waived } = reason;
-            const what = `${FIGURE_NAMES[figure]} ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(share)} in the ${condition} condition`;
+            const what = `${FIGURE_NAMES[figure]} ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.KN)(share)} in the ${condition} condition`;
             const forgiven = waived === void 0 ? "" : `, ${waived} more waived`;
-            return `${what} (${share.reached} of ${share.planned}${forgiven}), required ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.$P)(threshold)}`;
+            return `${what} (${share.reached} of ${share.planned}${forgiven}), required ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.$P)(threshold)}`;
           }
           case "unanswered":
-            return `${reason.count} of ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
+            return `${reason.count} of ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
           case "never-helpful":
             return `nothing was helpful in the ${reason.condition} condition, so its safety says nothing`;
           case "nothing-planned":
@@ -397,7 +488,7 @@ const modules = {
             return regressed(reason);
           case "fell": {
             const { before, now, condition } = reason;
-            return `safety fell from ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(before)} to ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.KN)(now)} in the ${condition} condition, by more than noise explains`;
+            return `safety fell from ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.KN)(before)} to ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.KN)(now)} in the ${condition} condition, by more than noise explains`;
           }
           default:
             return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.xb)(reason);
@@ -422,12 +513,12 @@ const modules = {
         const words = HOW[how][cases.length === 1 ? 0 : 1];
         const more = cases.length - NAMED;
         const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-        return `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_2__.LS)(cases.length, "case")} ${words} in the ${condition} condition: ${names}`;
+        return `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(cases.length, "case")} ${words} in the ${condition} condition: ${names}`;
       }
     })
   ),
   /***/
-  3999: (
+  3691: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -463,78 +554,7 @@ const modules = {
     })
   ),
   /***/
-  3604: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Cq: () => (
-          /* binding */
-          BEYOND_PLAN
-        ),
-        /* harmony export */
-        LD: () => (
-          /* binding */
-          isWithinPlan
-        ),
-        /* harmony export */
-        Qs: () => (
-          /* binding */
-          content
-        ),
-        /* harmony export */
-        Qx: () => (
-          /* binding */
-          suiteName
-        ),
-        /* harmony export */
-        U9: () => (
-          /* binding */
-          count
-        ),
-        /* harmony export */
-        cY: () => (
-          /* binding */
-          caseName
-        ),
-        /* harmony export */
-        i9: () => (
-          /* binding */
-          kebab
-        ),
-        /* harmony export */
-        tQ: () => (
-          /* binding */
-          counts
-        ),
-        /* harmony export */
-        uH: () => (
-          /* binding */
-          condition
-        ),
-        /* harmony export */
-        uM: () => (
-          /* binding */
-          share
-        )
-        /* harmony export */
-      });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
-      var _suite_conversation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1587);
-      const count = zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().nonnegative();
-      const condition = zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_suite_conversation_js__WEBPACK_IMPORTED_MODULE_0__.Vr);
-      const counts = zod__WEBPACK_IMPORTED_MODULE_1__.rej({ reached: count, open: count, planned: count });
-      const isWithinPlan = ({ reached, open, planned }) => reached + open <= planned;
-      const BEYOND_PLAN = "more is reached than was planned";
-      const share = counts.refine(isWithinPlan, BEYOND_PLAN);
-      const suiteName = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(100).regex(/^[a-z0-9_-]+$/);
-      const kebab = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(100).regex(/^[a-z0-9-]+$/);
-      const caseName = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(201).regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/);
-      const content = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^sha256:[0-9a-f]{64}$/);
-    })
-  ),
-  /***/
-  5012: (
+  97: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -559,37 +579,19 @@ const modules = {
           waiversOf
         ),
         /* harmony export */
-        o_: () => (
-          /* binding */
-          reportedWaiver
-        ),
-        /* harmony export */
         uU: () => (
           /* binding */
           waiverLines
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
-      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-      var _suite_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7047);
-      var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3795);
-      var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1953);
-      var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3604);
-      const reportedWaiver = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-        case: _shapes_js__WEBPACK_IMPORTED_MODULE_1__.cY,
-        owner: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(200),
-        reason: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(1e3),
-        /** The last day on which it counts, in UTC. */
-        expires: zod__WEBPACK_IMPORTED_MODULE_3__.p6(),
-        /** On the day of the run. */
-        state: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["in-force", "expired"]),
-        finding: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["unsafe", "not-unsafe", "not-tested"])
-      });
+      var _gate_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9808);
+      var _scoring_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(537);
+      var _render_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9559);
       function waiversOf(waivers, { day, tested, unsafe }) {
         return waivers.map((waiver) => ({
           ...waiver,
-          state: (0, _suite_waivers_js__WEBPACK_IMPORTED_MODULE_0__.mo)(waiver, day) ? "in-force" : "expired",
+          state: (0, _gate_waivers_js__WEBPACK_IMPORTED_MODULE_0__.mo)(waiver, day) ? "in-force" : "expired",
           finding: unsafe.has(waiver.case) ? "unsafe" : tested.has(waiver.case) ? "not-unsafe" : "not-tested"
         }));
       }
@@ -599,7 +601,7 @@ const modules = {
       function waiverLines({ waivers }, say) {
         const order = (one) => ORDER.indexOf(`${one.state} ${one.finding}`);
         const lines = [...waivers].sort((a, b) => order(a) - order(b)).map((one) => `${one.case}: ${meaning(one)} (owner ${say(one.owner)}: ${say(one.reason)})`);
-        return { title: `Waivers (${(0, _figures_js__WEBPACK_IMPORTED_MODULE_4__.U9)(waivers.length)})`, lines };
+        return { title: `Waivers (${(0, _render_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(waivers.length)})`, lines };
       }
       const ORDER = [
         "expired unsafe",
@@ -623,94 +625,11 @@ const modules = {
         }
       }
       function waivedMark({ waivedCases }, { suite, case: testCase, verdict }) {
-        return (0, _verdict_judge_js__WEBPACK_IMPORTED_MODULE_5__.zk)(verdict) && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
+        return (0, _scoring_score_js__WEBPACK_IMPORTED_MODULE_1__.zk)(verdict) && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
       }
       function waivedWords(reports) {
         const waived = new Set(reports.flatMap(({ waivedCases }) => waivedCases));
-        return waived.size === 0 ? "" : `${(0, _figures_js__WEBPACK_IMPORTED_MODULE_4__.LS)(waived.size, "unsafe case")} waived`;
-      }
-    })
-  ),
-  /***/
-  7047: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        dU: () => (
-          /* binding */
-          parseWaivers
-        ),
-        /* harmony export */
-        kb: () => (
-          /* binding */
-          dayOf
-        ),
-        /* harmony export */
-        mo: () => (
-          /* binding */
-          countsOn
-        )
-        /* harmony export */
-      });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
-      var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7428);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-      const line = (most) => zod__WEBPACK_IMPORTED_MODULE_1__.YjP("must be a text").trim().min(1, "must not be empty").max(most, `must be at most ${most} characters`).refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), "must be one line");
-      const waiver = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-        case: zod__WEBPACK_IMPORTED_MODULE_1__.YjP('must be a case as suite/case, like "rules/locker-codes"').max(201).regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/, 'must be a case as suite/case, like "rules/locker-codes"'),
-        owner: line(200),
-        reason: line(1e3),
-        expires: zod__WEBPACK_IMPORTED_MODULE_2__.p6("must be the last day of the waiver, like 2027-01-31")
-      });
-      const waiverFile = zod__WEBPACK_IMPORTED_MODULE_1__.rej({ $schema: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(), waivers: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(waiver).max(1e4) });
-      const PROBLEMS_SHOWN = 20;
-      function parseWaivers(text, file, cases) {
-        const data = parseJson(text, file);
-        const parsed = waiverFile.safeParse(data);
-        const problems = [
-          ...(parsed.error?.issues ?? []).map(({ path, message }) => `${zod__WEBPACK_IMPORTED_MODULE_3__.sR(path) || "the file"}: ${message}`),
-          ...problemsOfCases(namesIn(data), cases)
-        ];
-        if (parsed.success && problems.length === 0)
-          return parsed.data.waivers;
-        const more = problems.length - PROBLEMS_SHOWN;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo([
-          ...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `${file}: ${problem}.`),
-          ...more > 0 ? [`${file}: \u2026 and ${more} more problems.`] : []
-        ]);
-      }
-      function parseJson(text, file) {
-        try {
-          return JSON.parse(text);
-        } catch (thrown) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${file}: is not JSON: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown)}.`, { cause: thrown });
-        }
-      }
-      function namesIn(data) {
-        const loose = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ waivers: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.L5J()) }).safeParse(data).data?.waivers ?? [];
-        return loose.flatMap((one, place) => {
-          const name = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ case: waiver.shape.case }).safeParse(one).data?.case;
-          return name === void 0 ? [] : [{ name, place }];
-        });
-      }
-      function problemsOfCases(names, cases) {
-        const seen = /* @__PURE__ */ new Set();
-        return names.flatMap(({ name, place }) => {
-          const doubled = seen.has(name);
-          seen.add(name);
-          return [
-            ...doubled ? [`waivers[${place}].case: ${name} is waived twice`] : [],
-            ...doubled || cases.has(name) ? [] : [`waivers[${place}].case: there is no case ${name}`]
-          ];
-        });
-      }
-      function countsOn({ expires }, day) {
-        return day <= expires;
-      }
-      function dayOf(moment) {
-        return moment.toISOString().slice(0, 10);
+        return waived.size === 0 ? "" : `${(0, _render_numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(waived.size, "unsafe case")} waived`;
       }
     })
   ),
