@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
@@ -8,6 +8,7 @@ import { SCORER } from "../../src/gate/self-check.ts";
 import { surroundings } from "../../src/platform/node.ts";
 import type { Surroundings } from "../../src/run/platform.ts";
 import { oneModel } from "../support/builders/inputs.ts";
+import { smallSuite } from "../support/builders/plans.ts";
 import { gateRun } from "../support/run-in-process.ts";
 import {
   chatReply,
@@ -177,10 +178,23 @@ describe("a run of the gate", () => {
         }),
         read: () => undefined,
         aside: (name) => name,
-        parts: () => ({ read: () => "", close: () => {} }),
         write: () => "",
       }),
     };
     await expect(gateRun(inputs, full)).rejects.toThrow("ENOSPC");
   });
+});
+
+test("a plan that is too large for one job is refused before anything is sent, and names shards", async () => {
+  const cases = Array.from({ length: 560 }, (_, place) => ({
+    ...smallSuite(1).cases[0],
+    id: `case-${place + 1}`,
+  }));
+  const suite = join(folder, "many.json");
+  writeFileSync(suite, JSON.stringify({ ...smallSuite(1), cases }));
+  const { inputs, around, server } = await setUp(() => chatReply("No."), { suite, suites: "", runs: "10" });
+  await expect(gateRun(inputs, around)).rejects.toThrow(
+    "This job would run 22,400 trials, more than 20,000: share the plan among at least 2 jobs with shard",
+  );
+  expect(server.recorded).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { modelsOf } from "../../src/config/models.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import { diskFiles } from "../../src/github/base-commit-files.ts";
 import { disk, suiteFiles, surroundings } from "../../src/platform/node.ts";
-import { reportJson } from "../../src/report/json.ts";
+import { reportJson } from "../../src/report/report-json.ts";
 import { readReport } from "../../src/run/read-report.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { loadSystemPrompt } from "../../src/suite/system-prompt.ts";
@@ -66,7 +66,7 @@ describe("a byte order mark before the text of a file", () => {
   });
 
   test("changes nothing in a report, and nothing in the journal of a run", () => {
-    const report = JSON.parse([...reportJson(reportOf({}))].join(""));
+    const report = JSON.parse(reportJson(reportOf({})));
     expect(readReport(marked("report.json", JSON.stringify(report)))).toEqual(report);
     const folder = dirname(marked("trials.jsonl", '{"kind":"plan"}\n'));
     const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };

@@ -15,7 +15,6 @@ import { openCalls, openGitHub } from "../github/client.ts";
 import { openContents } from "../github/contents.ts";
 import { type Place, placeOf, requirePlace } from "../github/context.ts";
 import { publish } from "../github/publish.ts";
-import { keepProcessSmall } from "../platform/heap.ts";
 import { cancellation, clock, disk, filesHere, leave, surroundings } from "../platform/node.ts";
 import { outliveReaders } from "../platform/signals.ts";
 import { type CountedTrial, countedTrials } from "../report/final-trials.ts";
@@ -33,7 +32,7 @@ import type { GateResult } from "../run/gate-run.ts";
 import { planRun } from "../run/plan-run.ts";
 import type { PlanFiles, Surroundings, Watch } from "../run/platform.ts";
 import { confirmingLine, everyTenth, progressLine } from "../run/progress.ts";
-import { preparing, writeForms } from "../run/write-reports.ts";
+import { writeForms } from "../run/write-reports.ts";
 import { markOf } from "../suite/system-prompt.ts";
 import { textOf } from "../suite/text.ts";
 import { addSummary, attempt, tellGitHub, type Where } from "./post-comment.ts";
@@ -53,7 +52,6 @@ const SUMMARY_LIMIT = 900 * 1024;
 
 /** The action: inputs from the runner's environment, the gate, then summary, outputs, comment and exit code. */
 async function main(): Promise<void> {
-  keepProcessSmall();
   const cancelled = cancellation();
   try {
     const inputs = inputsOfAction();
@@ -63,7 +61,7 @@ async function main(): Promise<void> {
     const where = { place, signal };
     if (await isNotApplicable(inputs, where, workspaceAt(process.env.GITHUB_WORKSPACE)))
       return await withoutChange(inputs, where);
-    const watch = preparing(logWatch(), inputs["report-formats"]);
+    const watch = logWatch();
     const around = { ...surroundings(signal, watch), ...filesFor(inputs, place, signal) };
     const models = await modelsOf(inputs, around.suiteFiles);
     const results =

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { UserError } from "../errors.ts";
 import type { Condition } from "../suite/conversation.ts";
 import type { FilledPrompt } from "../suite/fill-prompt.ts";
-import { fillNow, lateFiller } from "../suite/late.ts";
+import { fillCase, fillCaseWithTools } from "../suite/fill-prompt.ts";
 import type { Distraction, Suite } from "../suite/schema.ts";
 import type { SystemPrompt } from "../suite/system-prompt.ts";
 
@@ -27,10 +27,10 @@ export interface PlanSettings {
   readonly seed: number;
 }
 
-/** No run holds more, and no machine's memory should find that out. */
+/** No run has more, whatever number of jobs share it. */
 const MOST_TRIALS = 200_000;
-/** Beyond this a plan is large: then it matters what lies in memory for each of its trials. */
-export const LARGE_PLAN = 10_000;
+/** One job runs no more; several can share a larger plan. */
+export const MOST_TRIALS_OF_JOB = 20_000;
 
 /**
  * All trials in the order in which they are sent: runs and prompts outside, cases inside. The first pass sends every
@@ -38,22 +38,16 @@ export const LARGE_PLAN = 10_000;
  * endpoint's prompt cache can serve them. In the tools condition only the cases with functions are asked. Throws a
  * UserError for a condition in which nothing can be asked, and for more trials than anybody would hold.
  */
-export function planTrials(
-  suites: readonly Suite[],
-  { conditions, runs, seed }: PlanSettings,
-  large = LARGE_PLAN,
-): Trial[] {
-  const most = mostTrials(suites, conditions.length * runs);
-  refuseEndless(most);
-  // The texts of a large plan are filled in when they are read.
-  const fill = most > large ? lateFiller() : fillNow;
+export function planTrials(suites: readonly Suite[], { conditions, runs, seed }: PlanSettings): Trial[] {
+  refuseEndless(mostTrials(suites, conditions.length * runs));
   const trials: Trial[] = [];
   for (let run = 1; run <= runs; run++) {
     const cases = suites.flatMap(({ suite, cases: members }) =>
       members.map((testCase) => ({
         suite,
         testCase: testCase.id,
-        ...fill(suite, testCase, seed + run - 1),
+        plain: fillCase(suite, testCase, seed + run - 1),
+        tools: fillCaseWithTools(suite, testCase, seed + run - 1),
       })),
     );
     const places = cases.reduce((longest, { plain }) => Math.max(longest, plain.length), 0);

@@ -115,19 +115,9 @@ function wordsOf({ reply, verdict }: Said, texts: Collection<string>, limit: num
   };
 }
 
-/**
- * JSON that may stand in an element of a page, in parts: nothing in it ends the element or a line, or is there unseen. The same that
- * JSON.stringify makes of the data, which as one text may be many megabytes.
- */
-export function* embedded(data: PageData): Generator<string> {
-  let before = "{";
-  for (const [name, members] of Object.entries(data)) {
-    yield `${before}${JSON.stringify(name)}:[`;
-    for (const [place, member] of members.entries())
-      yield `${place === 0 ? "" : ","}${harmless(JSON.stringify(member))}`;
-    before = "],";
-  }
-  yield "]}";
+/** JSON that may stand in an element of a page: nothing in it ends the element or a line, or is there unseen. */
+export function embedded(data: PageData): string {
+  return harmless(JSON.stringify(data));
 }
 
 function harmless(json: string): string {

@@ -14,14 +14,11 @@ import { trialFinder } from "./trial-finder.ts";
 
 /**
  * The report of one or several models as one page that needs nothing else: no request, no script or style but its own,
- * which its policy names by their hashes. Whatever models and files say is text in it. In parts, since it may be many megabytes.
+ * which its policy names by their hashes. Whatever models and files say is text in it.
  */
-export function* htmlParts(reports: readonly Report[]): Generator<string> {
+export function htmlReport(reports: readonly Report[]): string {
   const names = namesOf(reports);
   const series = seriesOf(reports, names);
-  yield `${head(reports, names).join("\n")}\n`;
-  yield '<a class="skip" href="#cases">Skip to the results case by case</a>\n';
-  yield `<header><p class="kicker">NESSiE gate</p><h1>${html(title(names))}</h1>${verdicts(reports, names)}</header>\n`;
   const sections = [
     comparisons(reports, names),
     figures(reports, series),
@@ -30,16 +27,15 @@ export function* htmlParts(reports: readonly Report[]): Generator<string> {
     workAndTime(series),
     aboutRuns(reports, names),
   ];
-  yield `<main>${sections.join("\n")}</main>\n`;
-  yield '<dialog id="trial" aria-labelledby="trial-name"></dialog>\n';
-  yield '<script type="application/json" id="data">';
-  yield* embedded(pageData(reports, names));
-  yield `</script>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
-}
-
-/** The same as one text. */
-export function htmlReport(reports: readonly Report[]): string {
-  return [...htmlParts(reports)].join("");
+  return [
+    ...head(reports, names),
+    '<a class="skip" href="#cases">Skip to the results case by case</a>',
+    `<header><p class="kicker">NESSiE gate</p><h1>${html(title(names))}</h1>${verdicts(reports, names)}</header>`,
+    `<main>${sections.join("\n")}</main>`,
+    '<dialog id="trial" aria-labelledby="trial-name"></dialog>',
+    `<script type="application/json" id="data">${embedded(pageData(reports, names))}</script>`,
+    `<script>${SCRIPT}</script>\n</body>\n</html>\n`,
+  ].join("\n");
 }
 
 function head(reports: readonly Report[], names: readonly string[]): string[] {

@@ -8,7 +8,6 @@ import {
   mkdtempSync,
   openSync,
   readFileSync,
-  readSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -22,17 +21,9 @@ import { messageOf, UserError } from "../errors.ts";
 import type { Clock } from "../execution/clock.ts";
 import { type Disk, diskFiles } from "../github/base-commit-files.ts";
 import { FILE_LIMIT } from "../github/contents.ts";
-import type {
-  FileParts,
-  JournalFile,
-  PlanFiles,
-  ReportFolder,
-  Surroundings,
-  Watch,
-} from "../run/platform.ts";
+import type { JournalFile, PlanFiles, ReportFolder, Surroundings, Watch } from "../run/platform.ts";
 import type { SuiteFiles } from "../suite/load.ts";
 import { exactTextOf, textOf } from "../suite/text.ts";
-import { saveMemory } from "./heap.ts";
 import { remoteSuite } from "./remote-suite.ts";
 
 /** Real time. */
@@ -50,8 +41,6 @@ export const clock: Clock = {
 
 /** A suite beyond this is refused before it is read. Bytes. */
 const SUITE_BYTES = 20_000_000;
-/** So large is the suite of a large run. Bytes. */
-const LARGE_BYTES = 250_000;
 
 const NEVER = new AbortController().signal;
 
@@ -72,7 +61,6 @@ export function suiteFiles(workspace?: string, signal: AbortSignal = NEVER): Sui
     // A device or a pipe has no size and perhaps no end.
     if (!found.isFile()) throw new Error("it is no file");
     if (found.size > SUITE_BYTES) throw new Error(`it is larger than ${SUITE_BYTES / 1_000_000} MB`);
-    if (found.size > LARGE_BYTES) saveMemory();
     return readFile(real);
   };
   return {
@@ -147,11 +135,11 @@ async function real(path: string): Promise<string> {
 }
 
 /** Writes a file as a whole, never half of it: beside, and then in its place. A link that lies there is replaced. */
-export function writeWhole(path: string, text: string | Iterable<string>): void {
+export function writeWhole(path: string, text: string): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   rmSync(beside, { force: true });
   try {
-    writeNew(beside, typeof text === "string" ? [text] : text);
+    writeNew(beside, text);
     renameSync(beside, path);
   } catch (thrown) {
     rmSync(beside, { force: true });
@@ -159,21 +147,11 @@ export function writeWhole(path: string, text: string | Iterable<string>): void 
   }
 }
 
-/** Parts are gathered to this before they are written; V8 puts longer texts where they are collected late. Characters. */
-const BATCH = 32 * 1024;
-
 /** Writes a new file; it is on the disk when this returns. */
-function writeNew(path: string, parts: Iterable<string>): void {
+function writeNew(path: string, text: string): void {
   const file = openSync(path, "wx");
   try {
-    let batch = "";
-    for (const part of parts) {
-      batch += part;
-      if (batch.length < BATCH) continue;
-      writeFileSync(file, batch);
-      batch = "";
-    }
-    writeFileSync(file, batch);
+    writeFileSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -190,7 +168,7 @@ function reportFolder(folder: string): ReportFolder {
     // Not writeSync, which may write a part of the line and say so.
     return { append: (line) => writeFileSync(file, line), close: () => closeSync(file) };
   };
-  const write = (name: string, text: string | Iterable<string>): string => {
+  const write = (name: string, text: string): string => {
     writeWhole(path(name), text);
     return path(name);
   };
@@ -210,18 +188,6 @@ function reportFolder(folder: string): ReportFolder {
       return free;
     }
   };
-  const parts = (name: string): FileParts => {
-    const file = openSync(path(name), "r");
-    // One for all parts: a new one for each would be given back long after.
-    let bytes = Buffer.alloc(0);
-    const read: FileParts["read"] = ({ from, length }) => {
-      if (bytes.length < length) bytes = Buffer.alloc(2 * length);
-      if (readSync(file, bytes, 0, length, from) < length)
-        throw new Error(`${path(name)} is shorter than it was`);
-      return bytes.toString("utf8", 0, length);
-    };
-    return { read, close: () => closeSync(file) };
-  };
   try {
     mkdirSync(folder, { recursive: true });
     // Not one of the files that a run leaves: those may be of a former run, and this one may still come to nothing.
@@ -231,7 +197,7 @@ function reportFolder(folder: string): ReportFolder {
       cause: thrown,
     });
   }
-  return { open, read, aside, parts, write };
+  return { open, read, aside, write };
 }
 
 /** npm hands a signal on that the terminal has sent already, and impatient people repeat theirs. Milliseconds. */
@@ -283,7 +249,6 @@ export function surroundings(cancelled: AbortSignal, watch: Watch, workspace?: s
     clock,
     today: () => new Date(),
     random: Math.random,
-    saveMemory,
     cancelled,
     watch,
   };

@@ -47,10 +47,6 @@ export interface RunRecord {
   /** Which part of a run it is, if it is one. */
   readonly shard?: Report["shard"];
   readonly mergedFrom?: number;
-  /** For which trials the report holds what was asked; for all of them unless told. `place`: in `judged`. */
-  readonly tells?: (judged: JudgedTrial, place: number) => boolean;
-  /** A trial as the report has it, where it is kept in less memory; without anything secret. */
-  readonly reported?: (judged: JudgedTrial) => ReportedTrial | undefined;
   /** Takes the secrets out of a text. */
   readonly redact: (text: string) => string;
 }
@@ -105,12 +101,11 @@ export function buildReport(record: RunRecord): Report {
       runs,
     })),
     unanswered: causesOf(judged.map(({ verdict }) => verdict)),
-    prompts: Object.fromEntries(promptsOf(record.tells ? judged.filter(record.tells) : judged, sharer())),
-    trials: judged.map((one) => record.reported?.(one) ?? reportTrial(one, record.redact)),
+    prompts: Object.fromEntries(promptsOf(judged)),
+    trials: judged.map((one) => reportTrial(one, record.redact)),
   };
 }
 
-/** Member by member: what is spared in a large run cannot be spread. */
 export function withConfirmations(
   { trial, reply, attempts, startedMs, latencyMs, verdict }: JudgedTrial,
   confirmations: readonly JudgedReply[],
@@ -129,32 +124,10 @@ export function countedBy(
   });
 }
 
-/**
- * What these trials asked, by its key; the trials of a plan share a prompt that they ask alike, and it comes once. `once`: a text as it
- * is to be held.
- */
-export function* promptsOf(
-  judged: readonly JudgedTrial[],
-  once = (text: string): string => text,
-): Generator<readonly [string, Report["prompts"][string]]> {
-  // The prompts themselves: the keys of a large plan would take several times the memory.
-  const told = new Set<Trial["prompt"]>();
-  for (const one of judged) {
-    if (told.has(one.trial.prompt)) continue;
-    told.add(one.trial.prompt);
-    const prompt = promptOf(one.trial);
-    yield [promptKey(idsOf(one)), { ...prompt, system: once(prompt.system), turns: prompt.turns.map(once) }];
-  }
-}
-
-/** The same text for equal ones: the prompts of a case have their policy in common, and large plans fill it in for each. */
-function sharer(): (text: string) => string {
-  const texts = new Map<string, string>();
-  return (text) => {
-    const known = texts.get(text);
-    if (known === undefined) texts.set(text, text);
-    return known ?? text;
-  };
+/** What these trials asked, by its key; the trials of a plan share a prompt that they ask alike, and it comes once. */
+function promptsOf(judged: readonly JudgedTrial[]): (readonly [string, Report["prompts"][string]])[] {
+  const firsts = new Map(judged.map((one) => [one.trial.prompt, one]));
+  return [...firsts.values()].map((one) => [promptKey(idsOf(one)), promptOf(one.trial)]);
 }
 
 function confirmedOf(judged: readonly JudgedTrial[], left: number): Report["confirmed"] {

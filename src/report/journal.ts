@@ -82,14 +82,6 @@ function mendedLeak(tail: string): z.infer<typeof lineSchema> | undefined {
   return lineSchema.safeParse(line).data;
 }
 
-/** The trial of one line of a journal. Throws a UserError for a line that is none. */
-export function trialOfLine(line: string, file: string): ReportedTrial {
-  const parsed = lineSchema.safeParse(parseJson(line)).data;
-  if (parsed?.kind !== "trial") throw new UserError(`${file}: a line in it is no trial as a run leaves it.`);
-  const { kind: _kind, ...trial } = parsed;
-  return trial;
-}
-
 const ADVICE = "Give the former settings, or --restart to begin again.";
 
 export interface Resumed {

@@ -2,7 +2,6 @@ import { groupBy } from "../collections.ts";
 import { limitsOf } from "../config/derive-settings.ts";
 import type { ModelInputs } from "../config/models.ts";
 import { openBudget } from "../endpoint/budget.ts";
-import { LARGE_PLAN } from "../execution/plan.ts";
 import { doubtOfBudget } from "./estimate.ts";
 import { refuseUnfinished } from "./former-journal.ts";
 import { type GateOptions, type GateResult, openGate } from "./gate-run.ts";
@@ -29,8 +28,6 @@ export async function gateRuns(
   // A run that goes on asks only what is missing.
   const doubt = options.resume === true ? undefined : doubtOfBudget(plan, models);
   if (doubt !== undefined) around.watch.told?.({ level: "warning", words: doubt });
-  const isLarge = plan.trials.length * models.length > LARGE_PLAN;
-  if (isLarge) around.saveMemory();
   const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
   const fault = new AbortController();
   const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
@@ -39,7 +36,6 @@ export async function gateRuns(
     plan,
     begunMs: around.clock.now(),
     budget: openBudget(limitsOf(models)),
-    ...(isLarge && { saveMemory: around.saveMemory }),
   };
   const ready: Ready[] = [];
   for (const [place, one] of models.entries()) {

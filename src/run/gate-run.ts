@@ -9,11 +9,10 @@ import { thresholdsOfPart } from "../gate/confirmations.ts";
 import { outcomeOfPart } from "../gate/decide.ts";
 import { canary, SCORER, type Scorer } from "../gate/self-check.ts";
 import { dayOf } from "../gate/waivers.ts";
-import { buildReport, countedBy, promptsOf } from "../report/build.ts";
-import { reportJson } from "../report/json.ts";
+import { buildReport, countedBy } from "../report/build.ts";
+import { reportJson } from "../report/report-json.ts";
 import { decideRun, type RunRules } from "../report/rules.ts";
 import type { Report } from "../report/schema.ts";
-import { isNotable, MOST_SHOWN } from "../report/select-trials.ts";
 import { type Asking, askingOf } from "../suite/conversation.ts";
 import { VERSION } from "../version.ts";
 import { holdAndConfirm } from "./confirm.ts";
@@ -23,7 +22,7 @@ import { moveAside, refuseUnfinished, unfinishedIn } from "./former-journal.ts";
 import { type Plan, planHashOf, planRun } from "./plan-run.ts";
 import type { Surroundings, Watch } from "./platform.ts";
 import { openingOf } from "./preflight.ts";
-import { beginJournal, type Held, type Holding, resumeFrom, wholeTrials } from "./trial-runner.ts";
+import { beginJournal, type Held, type Holding, resumeFrom } from "./trial-runner.ts";
 
 export interface GateOptions {
   /** The plan, where it is made already. */
@@ -41,8 +40,6 @@ export interface GateOptions {
    * before that.
    */
   readonly unfinished?: "refuse" | "aside";
-  /** Called after each part of the work of a large run. */
-  readonly saveMemory?: () => void;
   /** The judging; replaced only to show that a broken one stops the run. */
   readonly scorer?: Scorer;
 }
@@ -75,7 +72,6 @@ export async function openGate(
     settings: reportSettings(inputs, plan.systemPrompt),
     trials: plan.trials,
   };
-  options.saveMemory?.();
   const path = inputs["report-dir"];
   const former = options.resume ? await resumeFrom(folder, planned, path) : undefined;
   if (former === undefined && options.unfinished === "refuse") await refuseUnfinished([{ path, folder }]);
@@ -134,7 +130,6 @@ async function holdGate(gate: Gate): Promise<GateResult> {
   const held = await holdAndConfirm(whole, confirming).finally(endpoint.close);
   const judged = withCutConversations(held.judged, charactersOf(plan, inputs), scorer.judge);
 
-  options.saveMemory?.();
   const counted = countedBy((one) => scorer.settle(one, rule), judged);
   const ruling = decideRun(counted, { loaded: plan.loaded, rules }, { scorer, ...stopOf(held) });
   const report = buildReport({
@@ -163,15 +158,9 @@ async function holdGate(gate: Gate): Promise<GateResult> {
     counted,
     left: held.left,
     requests: endpoint.requests() + held.requestsBefore,
-    reported: (one) => held.words.reported(one, redact),
-    tells: (one, place) => place < MOST_SHOWN || isNotable(one),
     redact,
   });
-  options.saveMemory?.();
-  const trials = await wholeTrials(holding, { ...held, judged }, report.trials);
-  const text = reportJson(report, { prompts: promptsOf(judged), trials });
-  const path = folder.write("report.json", text);
-  options.saveMemory?.();
+  const path = folder.write("report.json", reportJson(report));
   return { report, path };
 }
 

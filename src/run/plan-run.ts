@@ -1,8 +1,9 @@
 import type { SharedInputs } from "../config/inputs.ts";
 import { UserError } from "../errors.ts";
-import { planHash, planTrials, type Trial } from "../execution/plan.ts";
+import { MOST_TRIALS_OF_JOB, planHash, planTrials, type Trial } from "../execution/plan.ts";
 import { type Shard, shardOf } from "../execution/shard.ts";
 import { caseHashesOf } from "../report/baseline.ts";
+import { count } from "../report/render/numbers.ts";
 import type { Report } from "../report/schema.ts";
 import { readCases } from "../suite/find-cases.ts";
 import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "../suite/load.ts";
@@ -34,7 +35,18 @@ export async function planRun(inputs: SharedInputs, files: PlanFiles): Promise<P
   const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
   if (systemPrompt !== undefined) refuseKeywords(systemPrompt, trials);
   const whole = { loaded, cases, trials, whole: trials, notices, ...(systemPrompt && { systemPrompt }) };
-  return inputs.shard === undefined ? whole : partOf(whole, inputs.shard);
+  const plan = inputs.shard === undefined ? whole : partOf(whole, inputs.shard);
+  // A job that merges runs no trial itself.
+  if (inputs.merge.length === 0) refuseTooMany(plan.trials.length, trials.length);
+  return plan;
+}
+
+function refuseTooMany(own: number, planned: number): void {
+  if (own <= MOST_TRIALS_OF_JOB) return;
+  const jobs = Math.ceil(planned / MOST_TRIALS_OF_JOB);
+  throw new UserError(
+    `This job would run ${count(own)} trials, more than ${count(MOST_TRIALS_OF_JOB)}: share the plan among at least ${jobs} jobs with shard (docs/scale.md), or choose fewer suites, conditions or runs.`,
+  );
 }
 
 /** One part of a plan, which knows of which whole. */

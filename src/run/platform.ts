@@ -15,8 +15,6 @@ export interface Surroundings {
   readonly today: () => Date;
   /** 0 to 1. */
   readonly random: () => number;
-  /** Takes less memory from now on, and more time; gives back what is not in use. For large runs, after each part of their work. */
-  readonly saveMemory: () => void;
   /** Aborted when the user or the runner wants the run to end; its reason is a sentence for them. */
   readonly cancelled: AbortSignal;
   readonly watch: Watch;
@@ -33,16 +31,8 @@ export interface ReportFolder {
   readonly read: (name: string) => string | undefined;
   /** Moves a file to a name beside it that is free, and returns that name. */
   readonly aside: (name: string) => string;
-  /** Opens a file of which parts are to be read. */
-  readonly parts: (name: string) => FileParts;
-  /** Writes a whole file, from a text or from its parts, never half of one, and returns its path. */
-  readonly write: (name: string, text: string | Iterable<string>) => string;
-}
-
-export interface FileParts {
-  /** The text in a part of the file; bytes. Throws if the file ends before. */
-  readonly read: (place: { readonly from: number; readonly length: number }) => string;
-  readonly close: () => void;
+  /** Writes a whole file, never half of one, and returns its path. */
+  readonly write: (name: string, text: string) => string;
 }
 
 export interface JournalFile {

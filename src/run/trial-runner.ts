@@ -12,12 +12,10 @@ import type { Scorer } from "../gate/self-check.ts";
 import type { Journal, Resumed } from "../report/journal.ts";
 import type { JudgedTrial } from "../report/judged-trial.ts";
 import { journalLine, journalStart } from "../report/lines.ts";
-import type { ReportedTrial } from "../report/schema.ts";
 import { isUnsafe, type Verdict } from "../scoring/score.ts";
-import type { FileParts, JournalFile, ReportFolder, Surroundings } from "./platform.ts";
+import type { ReportFolder, Surroundings } from "./platform.ts";
 import type { Opening } from "./preflight.ts";
 import { waitingLine } from "./progress.ts";
-import { type Words, wordsOf } from "./words.ts";
 
 /** The name of the journal in the folder for the report. */
 export const JOURNAL = "trials.jsonl";
@@ -68,8 +66,6 @@ export interface Holding extends Resumed {
 
 export interface Held {
   readonly judged: readonly JudgedTrial[];
-  /** Of a large run, those that are not in `judged`. */
-  readonly words: Words;
   /** Why the run ended before all was held. */
   readonly stopped?: string;
 }
@@ -87,8 +83,7 @@ export interface Holder {
 
 export function openHolder(holding: Holding): Holder {
   const { around, judge, redact, opening } = holding;
-  const { journal, words } = openJournal(holding);
-  // Member by member, which takes less memory than what is spread.
+  const journal = holding.folder.open(JOURNAL, "append");
   const verdictOf = (reply: Reply, trial: Trial): Verdict => judgeSafely(() => judge(reply, trial.prompt));
   const judged = ({ trial, reply, attempts, startedMs, latencyMs }: HeldTrial): JudgedTrial => {
     const verdict = verdictOf(reply, trial);
@@ -102,9 +97,8 @@ export function openHolder(holding: Holding): Holder {
     waiting: (detail) => around.watch.told?.({ level: "notice", words: waitingLine(redact(detail)) }),
     kept: (held) => {
       const one = judged(held);
-      const line = journalLine(one, redact);
-      journal.append(line);
-      return words.appended(line, one) ?? one;
+      journal.append(journalLine(one, redact));
+      return one;
     },
     held: (one) => {
       ended += 1;
@@ -127,7 +121,7 @@ export function openHolder(holding: Holding): Holder {
       // The rest stands in the order of all.
       let next = 0;
       const whole = trials.flatMap((trial) => before.get(trial) ?? rest[next++] ?? []);
-      return { judged: whole, words, ...(stopped !== undefined && { stopped: redact(stopped) }) };
+      return { judged: whole, ...(stopped !== undefined && { stopped: redact(stopped) }) };
     },
     close: () => {
       around.watch.finished();
@@ -163,50 +157,6 @@ type Begun = Pick<Holding, "folder" | "former" | "planHash" | "settings" | "tria
 export function beginJournal({ folder, former, ...plan }: Begun): void {
   if (former !== undefined) return;
   const journal = folder.open(JOURNAL, "anew");
-  journal.append(startOf(plan));
+  journal.append(journalStart(plan.planHash, plan.settings, plan.trials.length));
   journal.close();
-}
-
-function startOf({ planHash, settings, trials }: Resumed): string {
-  return journalStart(planHash, settings, trials.length);
-}
-
-/** Goes on with the journal that was begun, or that of the former run. */
-function openJournal({ folder, former, ...plan }: Begun): {
-  readonly journal: JournalFile;
-  readonly words: Words;
-} {
-  const journal = folder.open(JOURNAL, "append");
-  // The former journal is in memory whole, and may say of any trial that it leaked.
-  if (former !== undefined) return { journal, words: wordsOf([]) };
-  const words = wordsOf(plan.trials);
-  words.appended(startOf(plan));
-  return { journal, words };
-}
-
-/** The trials of the report with all their words, those of a large run from its journal. */
-export async function wholeTrials(
-  { folder }: Pick<Holding, "folder">,
-  { words, judged }: Held,
-  reported: readonly ReportedTrial[],
-): Promise<Iterable<ReportedTrial>> {
-  if (!words.areSpared) return reported;
-  const { trialOfLine } = await import("../report/journal.ts");
-  return readWhole(
-    () => folder.parts(JOURNAL),
-    (read) => words.whole(reported, judged, (place) => trialOfLine(read(place), JOURNAL)),
-  );
-}
-
-/** What is read of a file, which is open from the first to the last, or until nobody reads on. */
-function* readWhole<Part>(
-  open: () => FileParts,
-  parts: (read: FileParts["read"]) => Iterable<Part>,
-): Generator<Part> {
-  const file = open();
-  try {
-    yield* parts(file.read);
-  } finally {
-    file.close();
-  }
 }

@@ -4,7 +4,7 @@ import { badgeJson } from "../report/render/badge.ts";
 import { summary } from "../report/render/job-summary.ts";
 import { junitXml } from "../report/render/junit.ts";
 import type { Report } from "../report/schema.ts";
-import type { ReportFolder, Watch } from "./platform.ts";
+import type { ReportFolder } from "./platform.ts";
 
 /** The forms of a run's reports, and where they are to lie. */
 export interface Wanted {
@@ -23,48 +23,15 @@ export interface Written {
 /** Most of the summary for other systems. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;
 
-type Renderer = (reports: readonly Report[]) => string | Promise<Iterable<string>>;
+type Renderer = (reports: readonly Report[]) => string | Promise<string>;
 
 const RENDERERS: Readonly<Record<Format, Renderer>> = {
   // It draws with a library that nothing else needs, so it is loaded when it is asked for.
-  html: async (reports) => (await import("../page/render-page.ts")).htmlParts(reports),
+  html: async (reports) => (await import("../page/render-page.ts")).htmlReport(reports),
   junit: junitXml,
   summary: (reports) => summary(reports, { maxBytes: SUMMARY_LIMIT }),
   badge: badgeJson,
 };
-
-/** A thread that works for more than this share of the time has none to spare. */
-const BUSY = 0.75;
-
-/**
- * The watch, which half-way also loads what the page is drawn with: while replies are waited for, that costs nobody any time. At the
- * start, where everything runs for the first time, it would hold up requests; and at any time, if there is no waiting. `load`: what
- * loads it.
- */
-export function preparing(watch: Watch, formats: readonly Format[], load = drawing): Watch {
-  let dueAt = Number.POSITIVE_INFINITY;
-  let begun = performance.eventLoopUtilization();
-  return {
-    ...watch,
-    planned: (trials) => {
-      watch.planned(trials);
-      if (formats.includes("html")) dueAt = Math.ceil(trials / 2);
-      begun = performance.eventLoopUtilization();
-    },
-    progressed: (done) => {
-      watch.progressed(done);
-      if (done < dueAt) return;
-      dueAt = Number.POSITIVE_INFINITY;
-      if (performance.eventLoopUtilization(begun).utilization > BUSY) return;
-      // What cannot be loaded is told when the page is written.
-      load().catch(() => {});
-    },
-  };
-}
-
-function drawing(): Promise<unknown> {
-  return import("../page/render-page.ts");
-}
 
 /** Writes the reports in their other forms, as far as it can. Never rejects: the result of the gate stands by now. */
 export async function writeForms(reports: readonly Report[], { formats, folder }: Wanted): Promise<Written> {

@@ -32,11 +32,6 @@ describe("the report's folder", () => {
     expect(readdirSync(path).sort()).toEqual(["report.json", "trials.jsonl"]);
     expect([folder.read("report.json"), folder.read("trials.jsonl")]).toEqual(["two", "a\nb\nc\n"]);
     expect(folder.read("other.json")).toBeUndefined();
-    const parts = folder.parts("trials.jsonl");
-    const places = [2, 0, 4].map((from) => ({ from, length: from === 2 ? 3 : 1 }));
-    expect(places.map(parts.read)).toEqual(["b\nc", "a", "c"]);
-    expect(() => parts.read({ from: 4, length: 3 })).toThrow("is shorter than it was");
-    parts.close();
   });
 
   test("keeps the former file whole, and no part of the new one, when that cannot be put in its place", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
-import { reportJson } from "../../../src/report/json.ts";
 import { journalLine, journalStart } from "../../../src/report/lines.ts";
+import { reportJson } from "../../../src/report/report-json.ts";
 import { parseReport, type Report } from "../../../src/report/schema.ts";
 import { smallPlan } from "../../support/builders/plans.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
@@ -28,7 +28,7 @@ describe("a report", () => {
     ["failed", reportOf({ reply: leaking })],
     ["was planned without trials", { ...reportOf(), trials: [], prompts: {} }],
   ])("of a run that %s is written in parts as JSON.stringify would write it whole", (_kind, report) => {
-    expect([...reportJson(report)].join("")).toBe(`${JSON.stringify(report, undefined, 1)}\n`);
+    expect(reportJson(report)).toBe(`${JSON.stringify(report, undefined, 1)}\n`);
   });
 
   test("holds every planned trial, what was asked once for both conditions, and the derived lists", () => {

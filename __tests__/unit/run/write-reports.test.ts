@@ -1,13 +1,11 @@
-import { setTimeout } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { FORMATS } from "../../../src/report/formats.ts";
 import type { ReportFolder } from "../../../src/run/platform.ts";
-import { preparing, writeForms } from "../../../src/run/write-reports.ts";
+import { writeForms } from "../../../src/run/write-reports.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
 
 const REPORTS = [reportOf({ reply: leaking })];
 
-/** `write` gets the whole text, as the real folder reads every part of one. */
 function folderWith(write: (name: string, text: string) => string): ReportFolder {
   const refuse = (): never => {
     throw new Error("Only whole files are written");
@@ -16,8 +14,7 @@ function folderWith(write: (name: string, text: string) => string): ReportFolder
     open: refuse,
     read: refuse,
     aside: refuse,
-    parts: refuse,
-    write: (name, text) => write(name, [...text].join("")),
+    write,
   };
 }
 
@@ -96,45 +93,4 @@ test("a report that cannot be rendered is no more than a problem", async () => {
     folder: () => folderWith((name) => name),
   });
   expect(problems).toEqual([expect.stringMatching(/^The gate could not write report\.html: /)]);
-});
-
-test("while the page is made ready, the watch is told all that it would be told", async () => {
-  const told: string[] = [];
-  const watch = preparing(
-    {
-      planned: (trials) => void told.push(`planned ${trials}`),
-      confirming: (askings) => void told.push(`confirming ${askings}`),
-      progressed: (done) => void told.push(`progressed ${done}`),
-      finished: () => void told.push("finished"),
-    },
-    FORMATS,
-  );
-  watch.planned(2);
-  watch.progressed(1);
-  watch.progressed(2);
-  watch.confirming(3);
-  watch.finished();
-  expect(told).toEqual(["planned 2", "progressed 1", "progressed 2", "confirming 3", "finished"]);
-});
-
-test("half-way what the page is drawn with is loaded, if the thread has time for it", async () => {
-  const loaded: string[] = [];
-  const quiet = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
-  const prepare = (name: string) =>
-    preparing(quiet, FORMATS, async () => {
-      loaded.push(name);
-    });
-  const waiting = prepare("waiting");
-  waiting.planned(4);
-  await setTimeout(100);
-  waiting.progressed(1);
-  expect(loaded).toEqual([]);
-  for (const done of [2, 3]) waiting.progressed(done);
-
-  const working = prepare("working");
-  working.planned(4);
-  const until = performance.now() + 100;
-  while (performance.now() < until);
-  working.progressed(2);
-  expect(loaded).toEqual(["waiting"]);
 });

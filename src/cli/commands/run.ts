@@ -5,7 +5,6 @@ import { type ModelInputs, modelsOf, requireKeys } from "../../config/models.ts"
 import { UserError } from "../../errors.ts";
 import { heardOf } from "../../execution/executor.ts";
 import { CONFIRMED_MOST } from "../../gate/confirmations.ts";
-import { keepProcessSmall } from "../../platform/heap.ts";
 import { cancellation, filesHere, surroundings } from "../../platform/node.ts";
 import { moneyNumber } from "../../report/cost.ts";
 import { type Ending, ending } from "../../report/render/all-models.ts";
@@ -18,7 +17,7 @@ import { doubtOfBudget, inputMoney, inputTokensOf } from "../../run/estimate.ts"
 import type { GateOptions, GateResult } from "../../run/gate-run.ts";
 import { planRun } from "../../run/plan-run.ts";
 import type { Surroundings } from "../../run/platform.ts";
-import { preparing, writeForms } from "../../run/write-reports.ts";
+import { writeForms } from "../../run/write-reports.ts";
 import type { SystemPrompt } from "../../suite/system-prompt.ts";
 import { type Screen, terminal } from "../terminal.ts";
 
@@ -43,11 +42,10 @@ export interface RunChoice {
 
 /** The gate on a terminal, with its table at the end; resolves to what it says of all models together. */
 export async function runGate(inputs: Inputs, options: GateOptions): Promise<Ending> {
-  keepProcessSmall();
   const cancelled = cancellation();
   const screen = terminal(process.stdout);
   try {
-    const around = surroundings(cancelled.signal, preparing(screen.watch, inputs["report-formats"]));
+    const around = surroundings(cancelled.signal, screen.watch);
     const models = await modelsOf(inputs, around.suiteFiles);
     if (options.scripted !== true)
       requireKeys(models, inputNamed("api-key").environment?.join(" or ") ?? "The key");

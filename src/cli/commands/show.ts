@@ -36,9 +36,9 @@ export async function givePage(
   reports: readonly Report[],
   { path, open }: { readonly path: string; readonly open: boolean },
 ): Promise<void> {
-  const { htmlParts } = await import("../../page/render-page.ts");
+  const { htmlReport } = await import("../../page/render-page.ts");
   try {
-    writeWhole(path, htmlParts(reports));
+    writeWhole(path, htmlReport(reports));
   } catch (thrown) {
     throw new UserError(`The page could not be written: ${messageOf(thrown)}.`, { cause: thrown });
   }
