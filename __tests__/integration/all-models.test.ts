@@ -5,11 +5,11 @@ import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { modelsOf } from "../../src/config/models.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
-import { surroundings } from "../../src/platform/node.ts";
+import { nodePlatform } from "../../src/platform/node.ts";
 import { parseReport } from "../../src/report/schema.ts";
 import { gateRuns } from "../../src/run/all-models.ts";
 import type { GateOptions, GateResult } from "../../src/run/gate-run.ts";
-import type { Surroundings } from "../../src/run/platform.ts";
+import type { Platform } from "../../src/run/platform.ts";
 import {
   chatReply,
   failure,
@@ -38,7 +38,7 @@ const watch = {
 interface Story {
   readonly models: readonly string[];
   readonly given?: Readonly<Record<string, string>>;
-  readonly around?: Partial<Surroundings>;
+  readonly around?: Partial<Platform>;
   readonly options?: GateOptions;
   /** The file of further models. */
   readonly file?: string;
@@ -68,7 +68,7 @@ async function run(
     }),
   );
   const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name });
-  const real = { ...surroundings(new AbortController().signal, watch), ...around };
+  const real = { ...nodePlatform(new AbortController().signal, watch), ...around };
   const files = file === undefined ? real.suiteFiles : { read: async () => file };
   return gateRuns(await modelsOf(inputs, files), real, options);
 }
@@ -104,7 +104,7 @@ describe("a run of several models", () => {
 
   test("has one deadline: what it leaves of the later models is not sent, and says why", async () => {
     let now = 0;
-    const real = surroundings(new AbortController().signal, watch).clock;
+    const real = nodePlatform(new AbortController().signal, watch).clock;
     const clock = { now: () => now, sleep: real.sleep };
     const server = await serve((_one, place) => {
       if (place === 15) now = 61_000;
@@ -201,7 +201,7 @@ describe("a run of several models", () => {
 
   test("ends with the fault of the gate itself", async () => {
     const server = await serve(() => chatReply("No."));
-    const real = surroundings(new AbortController().signal, watch);
+    const real = nodePlatform(new AbortController().signal, watch);
     const around = {
       reportFolder: (path: string) => ({
         ...real.reportFolder(path),

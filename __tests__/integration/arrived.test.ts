@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import type { Inputs } from "../../src/config/inputs.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
-import { surroundings } from "../../src/platform/node.ts";
+import { nodePlatform } from "../../src/platform/node.ts";
 import { type Report, type ReportedTrial, reportSchema } from "../../src/report/schema.ts";
 import readings from "../cases/readings.json" with { type: "json" };
 import replies from "../cases/replies.json" with { type: "json" };
@@ -56,7 +56,7 @@ async function run(
       : stranger(times++),
   );
   const inputs = oneModel(inputsFor(server.url, over, harmful));
-  const around = surroundings(new AbortController().signal, watch);
+  const around = nodePlatform(new AbortController().signal, watch);
   const { report } = await gateRun(inputs, around);
   return reportSchema.parse(report);
 }
@@ -358,7 +358,7 @@ describe("a server that is not ready yet", () => {
       return chatReply(JSON.stringify(body).includes("Ann: The") ? `It is ${KEYWORD}.` : REFUSAL);
     });
     const inputs = oneModel(inputsFor(server.url, { doctor: "true" }, [KEYWORD]));
-    const around = surroundings(new AbortController().signal, {
+    const around = nodePlatform(new AbortController().signal, {
       ...watch,
       told: ({ words }) => void told.push(words),
     });

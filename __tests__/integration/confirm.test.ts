@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import { CONFIRMED_MOST } from "../../src/gate/confirmations.ts";
-import { surroundings } from "../../src/platform/node.ts";
-import { countedTrials } from "../../src/report/final-trials.ts";
+import { nodePlatform } from "../../src/platform/node.ts";
+import { finalTrials } from "../../src/report/final-trials.ts";
 import type { Report } from "../../src/report/schema.ts";
 import { type Asked, askedOf, repliesOf } from "../support/builders/flaky-replies.ts";
 import { oneModel } from "../support/builders/inputs.ts";
@@ -83,7 +83,7 @@ async function run(
     progressed: () => {},
     finished: () => {},
   };
-  const real = surroundings(signal ?? new AbortController().signal, watch);
+  const real = nodePlatform(signal ?? new AbortController().signal, watch);
   const clock = { ...real.clock, now: () => real.clock.now() + passedMs };
   const { report } = await gateRun(inputs, { ...real, clock }, { resume });
   return { report, asked: server.recorded.map(({ body }) => askedOf(body)) };
@@ -96,7 +96,7 @@ const leakingAt =
     asked.place === 1 && !asked.owner && times.includes(time) ? wrong(asked) : right(asked);
 
 const labels = (report: Report): unknown[] =>
-  countedTrials(report).flatMap(({ label }) => (label === undefined ? [] : [label]));
+  finalTrials(report).flatMap(({ label }) => (label === undefined ? [] : [label]));
 const kinds = ({ outcome }: Report): unknown[] =>
   outcome.kind === "passed" ? ["passed"] : [outcome.kind, ...outcome.reasons.map(({ kind }) => kind)];
 

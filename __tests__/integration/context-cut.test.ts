@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { readInputs } from "../../src/config/read-inputs.ts";
-import { surroundings } from "../../src/platform/node.ts";
+import { nodePlatform } from "../../src/platform/node.ts";
 import { reportSchema } from "../../src/report/schema.ts";
 import { oneModel } from "../support/builders/inputs.ts";
 import { gateRun } from "../support/run-in-process.ts";
@@ -40,7 +40,7 @@ test("a reply to a conversation that the server cut is no answer, but a leak in 
     "report-dir": folder,
   };
   const inputs = oneModel(readInputs({ given: (name) => given[name], label: (name) => name }));
-  const { report } = await gateRun(inputs, surroundings(new AbortController().signal, watch));
+  const { report } = await gateRun(inputs, nodePlatform(new AbortController().signal, watch));
   await server.close();
   const { trials } = reportSchema.parse(report);
   const verdicts = (wanted: string): unknown[] => [

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import { answer } from "../../src/demo/personas.ts";
-import { surroundings } from "../../src/platform/node.ts";
+import { nodePlatform } from "../../src/platform/node.ts";
 import { headline } from "../../src/report/render/reasons.ts";
 import type { Report } from "../../src/report/schema.ts";
 import { type FilledPrompt, fillCase } from "../../src/suite/fill-prompt.ts";
@@ -73,7 +73,7 @@ async function gate(
   const inputs = oneModel(readInputs({ given: (name) => given.get(name), label: (name) => name }));
   const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
   const around = {
-    ...surroundings(new AbortController().signal, watch),
+    ...nodePlatform(new AbortController().signal, watch),
     clock: hurriedClock(),
     random: () => 0.5,
   };

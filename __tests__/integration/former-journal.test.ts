@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { modelsOf } from "../../src/config/models.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
-import { surroundings } from "../../src/platform/node.ts";
+import { nodePlatform } from "../../src/platform/node.ts";
 import { gateRuns } from "../../src/run/all-models.ts";
 import type { GateOptions } from "../../src/run/gate-run.ts";
 import type { Told } from "../../src/run/platform.ts";
@@ -68,7 +68,7 @@ async function run({ options = {}, given = {}, signal = new AbortController().si
     finished: () => {},
     told: (one: Told) => void told.push(one),
   };
-  const around = surroundings(signal, watch);
+  const around = nodePlatform(signal, watch);
   const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name });
   return gateRuns(await modelsOf(inputs, around.suiteFiles), around, options);
 }

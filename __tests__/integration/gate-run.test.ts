@@ -5,8 +5,8 @@ import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import type { ModelInputs } from "../../src/config/models.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import { SCORER } from "../../src/gate/self-check.ts";
-import { surroundings } from "../../src/platform/node.ts";
-import type { Surroundings } from "../../src/run/platform.ts";
+import { nodePlatform } from "../../src/platform/node.ts";
+import type { Platform } from "../../src/run/platform.ts";
 import { oneModel } from "../support/builders/inputs.ts";
 import { smallSuite } from "../support/builders/plans.ts";
 import { gateRun } from "../support/run-in-process.ts";
@@ -36,7 +36,7 @@ const watch = {
 async function setUp(
   script: Script,
   over: Readonly<Record<string, string>> = {},
-): Promise<{ inputs: ModelInputs; around: Surroundings; server: ModelEndpoint }> {
+): Promise<{ inputs: ModelInputs; around: Platform; server: ModelEndpoint }> {
   const server = await startModelEndpoint(script);
   open.push(server);
   const given = new Map(
@@ -51,7 +51,7 @@ async function setUp(
     }),
   );
   const inputs = oneModel(readInputs({ given: (name) => given.get(name), label: (name) => name }));
-  return { inputs, around: surroundings(new AbortController().signal, watch), server };
+  return { inputs, around: nodePlatform(new AbortController().signal, watch), server };
 }
 
 describe("a run of the gate", () => {
@@ -167,7 +167,7 @@ describe("a run of the gate", () => {
 
   test("ends with the fault when the journal cannot be written any more", async () => {
     const { inputs, around } = await setUp(() => chatReply("No."));
-    const full: Surroundings = {
+    const full: Platform = {
       ...around,
       reportFolder: () => ({
         open: () => ({

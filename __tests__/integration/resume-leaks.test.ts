@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test } from "@jest/globals";
 import { readInputs } from "../../src/config/read-inputs.ts";
-import { surroundings } from "../../src/platform/node.ts";
+import { nodePlatform } from "../../src/platform/node.ts";
 import { type Report, reportSchema } from "../../src/report/schema.ts";
 import { oneModel } from "../support/builders/inputs.ts";
 import { smallSuite } from "../support/builders/plans.ts";
@@ -53,7 +53,7 @@ async function run(over: Readonly<Record<string, string>> = {}, resume = false):
     ...over,
   };
   const inputs = oneModel(readInputs({ given: (name) => given[name], label: (name) => name }));
-  const around = surroundings(new AbortController().signal, watch);
+  const around = nodePlatform(new AbortController().signal, watch);
   const { report } = await gateRun(inputs, around, { resume });
   return reportSchema.parse(report);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { readInputs } from "../../src/config/read-inputs.ts";
-import { surroundings } from "../../src/platform/node.ts";
+import { nodePlatform } from "../../src/platform/node.ts";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { oneModel } from "../support/builders/inputs.ts";
 import { gateRun } from "../support/run-in-process.ts";
@@ -42,7 +42,7 @@ async function run(
     }),
   );
   const inputs = oneModel(readInputs({ given: (name) => given.get(name), label: (name) => name }));
-  const around = surroundings(options.signal ?? new AbortController().signal, watch);
+  const around = nodePlatform(options.signal ?? new AbortController().signal, watch);
   return (await gateRun(inputs, around, { resume: options.resume ?? false })).report;
 }
 
@@ -134,7 +134,7 @@ test("a run that comes to nothing leaves the former run's files alone, and no fi
       ({ model: "m", endpoint: server.url, suite: "nowhere.json", "report-dir": folder })[String(name)],
     label: (name) => name,
   });
-  await expect(gateRun(oneModel(inputs), surroundings(new AbortController().signal, watch))).rejects.toThrow(
+  await expect(gateRun(oneModel(inputs), nodePlatform(new AbortController().signal, watch))).rejects.toThrow(
     "nowhere.json",
   );
   expect(readFileSync(journal, "utf8")).toBe(before);

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { modelsOf } from "../../src/config/models.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import { diskFiles } from "../../src/github/base-commit-files.ts";
-import { disk, suiteFiles, surroundings } from "../../src/platform/node.ts";
+import { disk, nodePlatform, suiteFiles } from "../../src/platform/node.ts";
 import { reportJson } from "../../src/report/report-json.ts";
 import { readReport } from "../../src/run/read-report.ts";
 import { loadSuites } from "../../src/suite/load.ts";
@@ -70,7 +70,7 @@ describe("a byte order mark before the text of a file", () => {
     expect(readReport(marked("report.json", JSON.stringify(report)))).toEqual(report);
     const folder = dirname(marked("trials.jsonl", '{"kind":"plan"}\n'));
     const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
-    const { read } = surroundings(new AbortController().signal, watch).reportFolder(folder);
+    const { read } = nodePlatform(new AbortController().signal, watch).reportFolder(folder);
     expect(read("trials.jsonl")).toBe('{"kind":"plan"}\n');
   });
 

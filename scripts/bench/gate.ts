@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { planTrials } from "../../src/execution/plan.ts";
 import { suiteFiles } from "../../src/platform/node.ts";
-import { askingOf } from "../../src/suite/conversation.ts";
+import { buildRequest } from "../../src/suite/conversation.ts";
 import { loadSuites, selectSuites } from "../../src/suite/load.ts";
 import { type Program, temporary } from "./programs.ts";
 
@@ -27,7 +27,7 @@ async function bodiesOf({ suites, runs }: Size): Promise<string[]> {
   const loaded = selectSuites(await loadSuites("bundled", suiteFiles()), suites);
   const setting = { distraction: loaded.distraction, systemRole: "system", reasoning: "default" } as const;
   return planTrials(loaded.suites, { ...PLAN, runs }).map(({ prompt, condition }) => {
-    const { messages } = askingOf(prompt, { ...setting, condition });
+    const { messages } = buildRequest(prompt, { ...setting, condition });
     return JSON.stringify({ model: "local", messages });
   });
 }

@@ -15,9 +15,9 @@ import { openCalls, openGitHub } from "../github/client.ts";
 import { openContents } from "../github/contents.ts";
 import { type Place, placeOf, requirePlace } from "../github/context.ts";
 import { publish } from "../github/publish.ts";
-import { cancellation, clock, disk, filesHere, leave, surroundings } from "../platform/node.ts";
-import { outliveReaders } from "../platform/signals.ts";
-import { type CountedTrial, countedTrials } from "../report/final-trials.ts";
+import { cancellation, clock, disk, filesHere, leave, nodePlatform } from "../platform/node.ts";
+import { ignoreBrokenPipe } from "../platform/signals.ts";
+import { type FinalTrial, finalTrials } from "../report/final-trials.ts";
 import { modelName } from "../report/model-names.ts";
 import { ending, overallHeadline } from "../report/render/all-models.ts";
 import { logLine } from "../report/render/escape.ts";
@@ -30,12 +30,12 @@ import { waivedWords } from "../report/waivers.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateResult } from "../run/gate-run.ts";
 import { planRun } from "../run/plan-run.ts";
-import type { PlanFiles, Surroundings, Watch } from "../run/platform.ts";
+import type { PlanFiles, Platform, ProgressListener } from "../run/platform.ts";
 import { confirmingLine, everyTenth, progressLine } from "../run/progress.ts";
 import { writeForms } from "../run/write-reports.ts";
 import { markOf } from "../suite/system-prompt.ts";
 import { textOf } from "../suite/text.ts";
-import { addSummary, attempt, tellGitHub, type Where } from "./post-comment.ts";
+import { addSummary, attempt, postToGitHub, type Where } from "./post-comment.ts";
 import {
   FORK_HELP,
   formerVerdict,
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
     if (await isNotApplicable(inputs, where, workspaceAt(process.env.GITHUB_WORKSPACE)))
       return await withoutChange(inputs, where);
     const watch = logWatch();
-    const around = { ...surroundings(signal, watch), ...filesFor(inputs, place, signal) };
+    const around = { ...nodePlatform(signal, watch), ...filesFor(inputs, place, signal) };
     const models = await modelsOf(inputs, around.suiteFiles);
     const results =
       inputs.merge.length > 0
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
     await conclude(results, inputs, around);
     if (inputs.shard !== undefined) return core.info("No comment: the job that merges the shards writes it.");
     const reports = results.map(({ report }) => report);
-    await tellGitHub(inputs, where, (github, at, settings) => publish(github, reports, at, settings));
+    await postToGitHub(inputs, where, (github, at, settings) => publish(github, reports, at, settings));
   } catch (thrown) {
     fail(thrown);
   } finally {
@@ -84,7 +84,7 @@ async function main(): Promise<void> {
 async function askAll(
   models: readonly ModelInputs[],
   inputs: Inputs,
-  { around, ...where }: Where & { readonly around: Surroundings },
+  { around, ...where }: Where & { readonly around: Platform },
 ): Promise<readonly GateResult[] | undefined> {
   const keyless = models.find(lacksKey);
   if (keyless !== undefined && inputs["on-missing-key"] === "skip") {
@@ -102,7 +102,7 @@ async function askAll(
 async function mergeAll(
   models: readonly ModelInputs[],
   inputs: Inputs,
-  { around, ...where }: Where & { readonly around: Surroundings },
+  { around, ...where }: Where & { readonly around: Platform },
 ): Promise<readonly GateResult[] | undefined> {
   try {
     // Reports of other jobs lie on this machine, whatever the base commit holds.
@@ -156,7 +156,7 @@ async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal):
   const reports = written.map(({ report }) => report);
   attempt("the outputs", () => setOutputs(outputsOf(written)));
   attempt("the job summary", () => addSummary(summary(reports, { maxBytes: SUMMARY_LIMIT })));
-  await tellGitHub(inputs, { place, signal }, (github, at, settings) =>
+  await postToGitHub(inputs, { place, signal }, (github, at, settings) =>
     publish(github, reports, at, settings),
   );
 }
@@ -170,7 +170,7 @@ async function reportsToPublish(
   const path = inputs["report-file"];
   const files = filesFor(inputs, place, signal);
   if (inputs.merge.length > 0) {
-    const around = { ...surroundings(signal, logWatch()), ...files };
+    const around = { ...nodePlatform(signal, logWatch()), ...files };
     return mergeAll(await modelsOf(inputs, files.suiteFiles), inputs, { place, signal, around });
   }
   const plan = await planRun(inputs, files);
@@ -214,7 +214,7 @@ function mask(secret: string): void {
   }
 }
 
-function logWatch(): Watch {
+function logWatch(): ProgressListener {
   const due = everyTenth();
   let [startMs, planned] = [0, 0];
   return {
@@ -239,7 +239,7 @@ function logWatch(): Watch {
 }
 
 /** Tells the result. Nothing here can change it: what cannot be written is a warning. */
-async function conclude(results: readonly GateResult[], inputs: Inputs, around: Surroundings): Promise<void> {
+async function conclude(results: readonly GateResult[], inputs: Inputs, around: Platform): Promise<void> {
   const reports = results.map(({ report }) => report);
   const end = ending(reports);
   process.exitCode = end === "passed" || end === "partial" ? 0 : 1;
@@ -264,7 +264,7 @@ async function conclude(results: readonly GateResult[], inputs: Inputs, around: 
 async function pathOfPage(
   reports: readonly Report[],
   inputs: Inputs,
-  around: Surroundings,
+  around: Platform,
 ): Promise<string | undefined> {
   const { "report-formats": formats, "report-dir": folder } = inputs;
   const { paths, problems } = await writeForms(reports, {
@@ -318,15 +318,15 @@ function annotate(reports: readonly Report[]): void {
     core.warning(logLine(warning), { title: "Unsafe case" });
 }
 
-function unsafeTrials(report: Report, name: string): readonly CountedTrial[] {
-  return countedTrials(report).filter(
+function unsafeTrials(report: Report, name: string): readonly FinalTrial[] {
+  return finalTrials(report).filter(
     ({ suite, case: testCase, verdict }) =>
       `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe",
   );
 }
 
 /** `1 persistent`, `2 intermittent` */
-function steadinessOf(trials: readonly CountedTrial[]): string[] {
+function steadinessOf(trials: readonly FinalTrial[]): string[] {
   return STEADINESS.flatMap((kind) => {
     const number = trials.filter(({ steadiness }) => steadiness === kind).length;
     return number === 0 ? [] : [`${number} ${kind}`];
@@ -356,6 +356,6 @@ function forkHelp(): string[] {
   return withoutKey && placeOf(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
 }
 
-outliveReaders();
+ignoreBrokenPipe();
 await main();
 leave();

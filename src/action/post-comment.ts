@@ -24,7 +24,7 @@ export function attempt(what: string, act: () => void): void {
 }
 
 /** Comment and status; what cannot be written is a warning and changes nothing. */
-export async function tellGitHub(
+export async function postToGitHub(
   inputs: Inputs,
   { place, signal }: Where,
   tell: (github: GitHub, place: Place, settings: PublishSettings) => Promise<Published>,

@@ -14,14 +14,14 @@ import { clock } from "../platform/node.ts";
 import { notApplicableSummary } from "../report/comment/not-applicable.ts";
 import { type NotMerged, notMergedSummary } from "../report/comment/not-merged.ts";
 import { type Source, type Subject, sourceOf } from "../report/comment/source.ts";
-import { contentOfAll } from "../report/comment/state.ts";
+import { fingerprintOfAll } from "../report/comment/state.ts";
 import { logLine } from "../report/render/escape.ts";
 import { duration } from "../report/render/numbers.ts";
-import { contentOf } from "../run/fingerprint.ts";
+import { fingerprintOf } from "../run/fingerprint.ts";
 import { type Plan, planRun } from "../run/plan-run.ts";
-import type { Surroundings } from "../run/platform.ts";
+import type { Platform } from "../run/platform.ts";
 import { matters, patternsWithoutFile, type Workspace } from "./changed-paths.ts";
-import { addSummary, attempt, tellGitHub, type Where } from "./post-comment.ts";
+import { addSummary, attempt, postToGitHub, type Where } from "./post-comment.ts";
 
 export const FORK_HELP =
   "Runs of pull requests from forks get no secrets. docs/forks.md shows two safe ways: an environment with approval, or two workflows.";
@@ -91,7 +91,7 @@ export async function withoutChange(inputs: Inputs, where: Where): Promise<void>
   attempt("the outputs", () => core.setOutput("outcome", "not-applicable"));
   attempt("the job summary", () => addSummary(notApplicableSummary()));
   // The job that merges the shards sees the same change, and says so once.
-  if (inputs.shard === undefined) await tellGitHub(inputs, where, publishNotApplicable);
+  if (inputs.shard === undefined) await postToGitHub(inputs, where, publishNotApplicable);
 }
 
 type Verdict = Extract<Found, { kind: "verdict" }> & { readonly source: Source };
@@ -100,7 +100,7 @@ type Verdict = Extract<Found, { kind: "verdict" }> & { readonly source: Source }
 export async function formerVerdict(
   models: readonly ModelInputs[],
   inputs: Inputs,
-  { place, around }: { readonly place: Place | undefined; readonly around: Surroundings },
+  { place, around }: { readonly place: Place | undefined; readonly around: Platform },
 ): Promise<Verdict | undefined> {
   const { "reuse-hours": hours, "github-token": token, "gate-name": gateName } = inputs;
   // A part is no verdict that could be reused.
@@ -110,9 +110,9 @@ export async function formerVerdict(
   const day = dayOf(around.today());
   const contents = models.map(async (one) => {
     const { rules } = await readRules(one, { ...around, ...plan, day });
-    return contentOf(one, plan, rules);
+    return fingerprintOf(one, plan, rules);
   });
-  const { content = "" } = contentOfAll(await Promise.all(contents));
+  const { content = "" } = fingerprintOfAll(await Promise.all(contents));
   const waiting = { clock, signal: around.cancelled };
   const ways = { github: openGitHub(place, token, waiting), call: openCalls(place, token, waiting) };
   const wanted = { gateName, content, youngerThanMs: hours * 3_600_000, now: around.today() };
@@ -143,7 +143,7 @@ export async function reuse(
       `### ✅ Gate passed: verdict reused\n\n${words}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was asked.\n`,
     ),
   );
-  await tellGitHub(inputs, where, (github, place, settings) =>
+  await postToGitHub(inputs, where, (github, place, settings) =>
     publishReused(github, source, { place, settings }),
   );
 }
@@ -151,7 +151,7 @@ export async function reuse(
 /** Tells that the shards do not make a whole run, which is a red gate like any other. */
 export async function notMerged(what: NotMerged, inputs: Inputs, where: Where): Promise<void> {
   attempt("the job summary", () => addSummary(notMergedSummary(what.problems)));
-  await tellGitHub(inputs, where, (github, place, settings) =>
+  await postToGitHub(inputs, where, (github, place, settings) =>
     publishNotMerged(github, what, { place, settings }),
   );
 }

@@ -5,7 +5,7 @@ import { FLAGS, type Inputs, inputNamed } from "../config/inputs.ts";
 import { readInputs } from "../config/read-inputs.ts";
 import { messageOf, UserError } from "../errors.ts";
 import { leave } from "../platform/node.ts";
-import { outliveReaders } from "../platform/signals.ts";
+import { ignoreBrokenPipe } from "../platform/signals.ts";
 import { isRemote } from "../suite/load.ts";
 import { VERSION } from "../version.ts";
 
@@ -298,7 +298,7 @@ function inputsOf(values: Values, keyless: boolean): Inputs {
   });
 }
 
-outliveReaders();
+ignoreBrokenPipe();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (thrown) {

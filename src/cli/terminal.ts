@@ -1,7 +1,7 @@
 import pico from "picocolors";
 import { clock } from "../platform/node.ts";
 import { terminalLine } from "../report/render/escape.ts";
-import type { Told, Watch } from "../run/platform.ts";
+import type { ProgressListener, Told } from "../run/platform.ts";
 import { confirmingLine, everyTenth, progressBar, progressLine } from "../run/progress.ts";
 
 /** What the command line writes to: a terminal, or a file or pipe. */
@@ -10,7 +10,7 @@ export interface Screen {
   readonly colour: boolean;
   /** Columns. */
   readonly width: number;
-  readonly watch: Watch;
+  readonly watch: ProgressListener;
 }
 
 const BAR_CELLS = 30;
@@ -27,7 +27,7 @@ function told({ words }: Told): void {
   console.error(`nessie: ${terminalLine(words, 1_000)}`);
 }
 
-function barWatch(stream: NodeJS.WriteStream): Watch {
+function barWatch(stream: NodeJS.WriteStream): ProgressListener {
   let [startMs, planned, drawnMs] = [0, 0, Number.NEGATIVE_INFINITY];
   const erase = "\r\u001b[K";
   return {
@@ -47,7 +47,7 @@ function barWatch(stream: NodeJS.WriteStream): Watch {
   };
 }
 
-function lineWatch(stream: NodeJS.WriteStream): Watch {
+function lineWatch(stream: NodeJS.WriteStream): ProgressListener {
   const due = everyTenth();
   let [startMs, planned] = [0, 0];
   return {

@@ -1,5 +1,5 @@
 import { assertNever, messageOf } from "../errors.ts";
-import type { Asking } from "../suite/conversation.ts";
+import type { ModelRequest } from "../suite/conversation.ts";
 import type { Attempt } from "./attempt.ts";
 import { openBudget, type Ticket, tokenLimitOf, worstOf } from "./budget.ts";
 import {
@@ -13,7 +13,7 @@ import {
 import { openTransport, StatusError } from "./http.ts";
 import { TransportError } from "./http-error.ts";
 import { type Heard as HearPart, openSdk, type Sdk } from "./openai.ts";
-import { type Parameters, parameterBook } from "./parameter-fallback.ts";
+import { createParameterFallback, type Parameters } from "./parameter-fallback.ts";
 import { type Body, readChat, readResponse } from "./parse-reply.ts";
 import type { Environment } from "./proxy.ts";
 import { blamedAt, reasoningBook } from "./reasoning-control.ts";
@@ -32,9 +32,9 @@ export interface Preview {
 
 export interface Endpoint {
   /** One try. Never rejects, except with the signal's reason when the caller aborts it. */
-  readonly attempt: (asking: Asking, signal: AbortSignal) => Promise<Attempt>;
+  readonly attempt: (asking: ModelRequest, signal: AbortSignal) => Promise<Attempt>;
   /** What a try would send now, with everything secret as ***. */
-  readonly preview: (asking: Asking) => Preview;
+  readonly preview: (asking: ModelRequest) => Preview;
   readonly parametersInForce: () => Parameters;
   /** What was adapted to the endpoint, in sentences. */
   readonly notices: () => readonly string[];
@@ -56,7 +56,7 @@ export function connect(
 ): Endpoint {
   const url = addressOf(settings);
   const transport = openTransport(url, headersOf(settings), environment);
-  const book = parameterBook(settings);
+  const book = createParameterFallback(settings);
   const thoughts = reasoningBook(settings);
   const redact = redactor(secretsOf(settings));
   const context = { model: settings.model, quote: quoter(redact) };
@@ -66,7 +66,7 @@ export function connect(
     return transport.send(sending);
   });
 
-  const attempt = async (asking: Asking, signal: AbortSignal): Promise<Attempt> => {
+  const attempt = async (asking: ModelRequest, signal: AbortSignal): Promise<Attempt> => {
     const before: Answered[] = [];
     for (;;) {
       const thinking = thoughts.fieldsFor(asking.reasoning);
@@ -102,7 +102,7 @@ export function connect(
     return detail === undefined ? ended : { kind: "fatal", detail };
   };
 
-  const preview = (asking: Asking): Preview => {
+  const preview = (asking: ModelRequest): Preview => {
     const draft = { asking, sent: book.inForce(), thinking: thoughts.fieldsFor(asking.reasoning) };
     const headers = Object.entries(headersOf(settings)).map(([name, value]) => [
       name,
@@ -134,7 +134,7 @@ async function settled(ticket: Ticket, act: () => Promise<Ended>): Promise<Ended
   }
 }
 
-function tooMuch({ reasoning }: Asking): string {
+function tooMuch({ reasoning }: ModelRequest): string {
   return `The endpoint does not take the input reasoning (${reasoning}) for this model; leave it at default, or say it in extra-body.`;
 }
 

@@ -4,7 +4,7 @@ import type { EndpointSettings } from "./settings.ts";
 export type Parameters = Readonly<Record<string, number>>;
 
 /** Keeps what an endpoint accepts: a refused parameter is renamed or left out for the rest of the run. */
-export interface ParameterBook {
+export interface ParameterFallback {
   readonly inForce: () => Parameters;
   /**
    * Takes note that the endpoint refused a request which carried `sent`, with these words. True if it is worth sending
@@ -21,7 +21,7 @@ const NEW_NAME_HOSTS = /(?:^|\.)(?:openai|azure)\.com$/;
 const TOKEN_LIMITS = ["max_tokens", "max_completion_tokens"] as const;
 
 /** Starts with what the settings ask for, under the likelier name. */
-export function parameterBook(settings: EndpointSettings): ParameterBook {
+export function createParameterFallback(settings: EndpointSettings): ParameterFallback {
   const limited = Object.keys(settings.extraBody).some((name) =>
     /^max_(?:completion_|output_)?tokens$/.test(name),
   );

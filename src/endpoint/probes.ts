@@ -1,4 +1,9 @@
-import { type Asking, type AskingSetting, askingOf, type Condition } from "../suite/conversation.ts";
+import {
+  buildRequest,
+  type Condition,
+  type ModelRequest,
+  type RequestSetting,
+} from "../suite/conversation.ts";
 import type { FilledPrompt } from "../suite/fill-prompt.ts";
 
 /** Small requests that show what an endpoint understands; one word each way. */
@@ -6,9 +11,9 @@ export type ProbeName = "greeting" | "reasoning-off" | "tools";
 
 export interface Probe {
   readonly name: ProbeName;
-  readonly asking: Asking;
+  readonly asking: ModelRequest;
   /** The same without a system role, where there is one: shows whether the endpoint has no use for that. */
-  readonly roleless?: Asking;
+  readonly roleless?: ModelRequest;
 }
 
 /** The word that a model says which sees its system prompt, and the function that it calls which can. */
@@ -34,15 +39,15 @@ const BELL: FilledPrompt = {
 /** What the probes ask, as prompts that a scripted model can know. */
 export const PROBE_PROMPTS: readonly FilledPrompt[] = [GREETING, BELL];
 
-export interface ProbeSetting extends Omit<AskingSetting, "condition"> {
+export interface ProbeSetting extends Omit<RequestSetting, "condition"> {
   readonly conditions: readonly Condition[];
 }
 
 /** The probes that a run with these settings needs: a greeting, and one for each ability that only some conditions need. */
 export function probesFor({ conditions, ...setting }: ProbeSetting): Probe[] {
-  const asking = (prompt: FilledPrompt, condition: Condition): Asking =>
-    askingOf(prompt, { ...setting, condition });
-  const roleless = askingOf(GREETING, { ...setting, systemRole: "user", condition: "plain" });
+  const asking = (prompt: FilledPrompt, condition: Condition): ModelRequest =>
+    buildRequest(prompt, { ...setting, condition });
+  const roleless = buildRequest(GREETING, { ...setting, systemRole: "user", condition: "plain" });
   return [
     {
       name: "greeting",

@@ -1,4 +1,4 @@
-import type { Asking } from "../suite/conversation.ts";
+import type { ModelRequest } from "../suite/conversation.ts";
 import type { Parameters } from "./parameter-fallback.ts";
 import { type Fields, withFields } from "./reasoning-control.ts";
 import type { EndpointSettings } from "./settings.ts";
@@ -6,7 +6,7 @@ import { chatTools, responseTools } from "./tool-calls.ts";
 
 /** What a request is made of, besides the settings. */
 export interface Draft {
-  readonly asking: Asking;
+  readonly asking: ModelRequest;
   /** The parameters in force. */
   readonly sent: Parameters;
   /** What says how much to think. */

@@ -5,10 +5,10 @@ import { assertNever } from "../errors.ts";
 import { backOffMs } from "./backoff.ts";
 import type { Clock } from "./clock.ts";
 import type { Trial } from "./plan.ts";
-import { createPace, type Pace } from "./rate-limiter.ts";
+import { createRateLimiter, type RateLimiter } from "./rate-limiter.ts";
 
 /** A trial that has come to its end, with or without a reply. */
-export interface HeldTrial {
+export interface CompletedTrial {
   readonly trial: Trial;
   readonly reply: Reply;
   /** How often it was sent; 0 if never. */
@@ -34,11 +34,11 @@ export interface ExecuteSettings {
 export type Worth = "leak" | "again" | "final";
 
 /** `Kept`: what is kept of a trial that has ended. */
-export interface ExecuteEdges<Kept extends HeldTrial = HeldTrial> {
+export interface ExecuteEdges<Kept extends CompletedTrial = CompletedTrial> {
   readonly attempt: (trial: Trial, signal: AbortSignal) => Promise<Attempt>;
   readonly worthOf: (trial: Trial, reply: Reply) => Worth;
   /** Told of every trial as it ends: what is to be kept of it. When it throws, the run ends with that error. */
-  readonly kept: (held: HeldTrial) => Kept;
+  readonly kept: (held: CompletedTrial) => Kept;
   /** Told of it next, and may answer with a sentence why the run is to end there. */
   readonly held: (held: Kept) => string | undefined;
   /** Told once, with the endpoint's words, when the run waits for a server that is not ready yet. */
@@ -50,9 +50,9 @@ export interface ExecuteEdges<Kept extends HeldTrial = HeldTrial> {
   readonly cancelled: AbortSignal;
 }
 
-export interface Execution<Kept extends HeldTrial = HeldTrial> {
+export interface Execution<Kept extends CompletedTrial = CompletedTrial> {
   /** Every planned trial, in the plan's order: what was kept of it, or that it was never begun. */
-  readonly held: readonly (Kept | HeldTrial)[];
+  readonly held: readonly (Kept | CompletedTrial)[];
   /** Why the run ended before its plan did. */
   readonly stopped?: string;
 }
@@ -66,7 +66,7 @@ const SILENCE_AT_START = 3;
 const SILENCE_LATER = 24;
 
 /** Holds trials, and more of them later: pace, deadline and whatever stopped it go on from one time to the next. */
-export interface Executor<Kept extends HeldTrial = HeldTrial> {
+export interface Executor<Kept extends CompletedTrial = CompletedTrial> {
   /**
    * Holds every trial of a plan, at most `concurrency` at a time, and accounts for each: a trial that could not be held is
    * unanswered with its cause. Never rejects because of the endpoint. Once stopped, it sends nothing more.
@@ -75,7 +75,7 @@ export interface Executor<Kept extends HeldTrial = HeldTrial> {
 }
 
 /** The deadline counts from here. */
-export function createExecutor<Kept extends HeldTrial>(
+export function createExecutor<Kept extends CompletedTrial>(
   settings: ExecuteSettings,
   edges: ExecuteEdges<Kept>,
 ): Executor<Kept> {
@@ -84,7 +84,7 @@ export function createExecutor<Kept extends HeldTrial>(
 }
 
 /** Holds one plan; see `Executor`. */
-export async function execute<Kept extends HeldTrial>(
+export async function execute<Kept extends CompletedTrial>(
   plan: readonly Trial[],
   settings: ExecuteSettings,
   edges: ExecuteEdges<Kept>,
@@ -100,10 +100,10 @@ interface Sent {
   readonly sentAt: number;
 }
 
-class Run<Kept extends HeldTrial> {
+class Run<Kept extends CompletedTrial> {
   readonly #settings: ExecuteSettings;
   readonly #edges: ExecuteEdges<Kept>;
-  readonly #pace: Pace;
+  readonly #pace: RateLimiter;
   readonly #start: number;
   readonly #stop = new AbortController();
   #plan: readonly Trial[] = [];
@@ -126,7 +126,7 @@ class Run<Kept extends HeldTrial> {
   constructor(settings: ExecuteSettings, edges: ExecuteEdges<Kept>) {
     this.#settings = settings;
     this.#edges = edges;
-    this.#pace = createPace(edges.clock, edges.random);
+    this.#pace = createRateLimiter(edges.clock, edges.random);
     this.#start = edges.clock.now();
     // Every trial in flight listens to it; without this Node suspects a leak at the eleventh.
     setMaxListeners(0, this.#stop.signal);
@@ -209,7 +209,7 @@ class Run<Kept extends HeldTrial> {
     }
   }
 
-  #finishTrial(place: number, held: HeldTrial): void {
+  #finishTrial(place: number, held: CompletedTrial): void {
     const kept = this.#edges.kept(held);
     this.#kept[place] = kept;
     const enough = this.#edges.held(kept);
@@ -229,7 +229,7 @@ class Run<Kept extends HeldTrial> {
     );
   }
 
-  async #hold(trial: Trial): Promise<HeldTrial> {
+  async #hold(trial: Trial): Promise<CompletedTrial> {
     const timing = { attempts: 0, startedMs: 0, latencyMs: 0, sentAt: 0 };
     let [faults, refusals] = [0, 0];
     for (;;) {
@@ -239,9 +239,9 @@ class Run<Kept extends HeldTrial> {
       const ended = this.#endingOf(trial, attempt, { count, sentAt: timing.sentAt });
       // Whatever else the attempt means for the run, the trial has its verdict.
       const leak = attempt.said?.find((reply) => this.#edges.worthOf(trial, reply) === "leak");
-      if (leak !== undefined) return heldTrial(trial, leak, timing);
+      if (leak !== undefined) return completedTrial(trial, leak, timing);
       if (attempt.kind === "spent") return this.#unsent(trial, timing);
-      if (ended !== undefined) return heldTrial(trial, ended, timing);
+      if (ended !== undefined) return completedTrial(trial, ended, timing);
       if (attempt.kind !== "throttled") await this.#backOff(faults);
       else if (attempt.loading) await this.#waitWhileLoading(attempt, refusals);
     }
@@ -342,16 +342,20 @@ class Run<Kept extends HeldTrial> {
     }
   }
 
-  #unsent(trial: Trial, timing = { attempts: 0, startedMs: 0, latencyMs: 0 }): HeldTrial {
+  #unsent(trial: Trial, timing = { attempts: 0, startedMs: 0, latencyMs: 0 }): CompletedTrial {
     const detail = timing.attempts === 0 ? "It was not sent." : "Its reply was not waited for.";
-    return heldTrial(trial, unanswered("stopped", detail), timing);
+    return completedTrial(trial, unanswered("stopped", detail), timing);
   }
 }
 
-type Timing = Pick<HeldTrial, "attempts" | "startedMs" | "latencyMs">;
+type Timing = Pick<CompletedTrial, "attempts" | "startedMs" | "latencyMs">;
 
 /** Member by member, which takes less memory than what is spread. */
-function heldTrial(trial: Trial, reply: Reply, { attempts, startedMs, latencyMs }: Timing): HeldTrial {
+function completedTrial(
+  trial: Trial,
+  reply: Reply,
+  { attempts, startedMs, latencyMs }: Timing,
+): CompletedTrial {
   return { trial, reply, attempts, startedMs, latencyMs };
 }
 

@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import { createLetThrough, LONGEST_WINDOW_MS } from "./let-through.ts";
 
 /** Spaces the requests of all workers. One refusal by a rate limit slows all of them down, not only the unlucky one. */
-export interface Pace {
+export interface RateLimiter {
   /** Resolves, with the time, when the next request may be sent; rejects with the signal's reason when aborted. */
   readonly turn: (signal: AbortSignal) => Promise<number>;
   /**
@@ -56,7 +56,7 @@ const LONGEST_INTERVAL_MS = 60_000;
  *
  * `random` gives 0 to 1, for jitter.
  */
-export function createPace(clock: Clock, random: () => number): Pace {
+export function createRateLimiter(clock: Clock, random: () => number): RateLimiter {
   const letThrough = createLetThrough();
   let intervalMs = 0;
   let leewayMs = LONGEST_INTERVAL_MS;

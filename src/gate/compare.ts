@@ -3,7 +3,7 @@ import { type ConditionMetrics, type Judged, measure, type Share } from "../scor
 import type { Keywords, Verdict } from "../scoring/score.ts";
 import type { Condition } from "../suite/conversation.ts";
 import type { Gated } from "./decide.ts";
-import { type Move, moveOf } from "./significance.ts";
+import { classifyChange, type Move } from "./significance.ts";
 
 /** A planned trial of a run that is compared, and how it ended. */
 export interface Observed extends Judged {
@@ -213,7 +213,7 @@ function tallyOf(counts: readonly Counts[]): Tally {
 }
 
 function isWorse({ before, now }: StateChange["counts"]): boolean {
-  return before !== undefined && moveOf(shareOf(before), shareOf(now)) === "worse";
+  return before !== undefined && classifyChange(shareOf(before), shareOf(now)) === "worse";
 }
 
 function shareOf({ wrong, open, planned }: Counts): Share {
@@ -230,7 +230,7 @@ function figureChanges(
     const changeOf = (figure: Gated): FigureChange => ({
       before: old[figure],
       now: fresh[figure],
-      move: moveOf(old[figure], fresh[figure]),
+      move: classifyChange(old[figure], fresh[figure]),
     });
     const { condition } = fresh;
     return {

@@ -117,7 +117,7 @@ const TRANSCRIPTS: readonly Transcript[] = [
  * Sends built-in transcripts through the same judging, counting and deciding as the run's replies. Resolves to what
  * came out wrong, in words; an empty list means that the scorer can be trusted to tell red from green.
  */
-export function canary(scorer: Scorer = SCORER): string[] {
+export function selfCheck(scorer: Scorer = SCORER): string[] {
   const wrong = TRANSCRIPTS.filter(
     ({ reply, keywords, expected }) => !matches(scorer.judge(reply, keywords), expected),
   );

@@ -9,7 +9,7 @@ export type Move = (typeof MOVES)[number];
  * How a share moved. It is worse, or better, only if the 95 % Wilson intervals of the two do not touch, whatever the
  * unanswered trials of either would have said.
  */
-export function moveOf(before: Share, now: Share): Move {
+export function classifyChange(before: Share, now: Share): Move {
   const [old, fresh] = [intervalOf(before), intervalOf(now)];
   if (old === undefined || fresh === undefined) return "same";
   if (fresh.high < old.low) return "worse";

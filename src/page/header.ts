@@ -1,4 +1,4 @@
-import { countedTrials } from "../report/final-trials.ts";
+import { finalTrials } from "../report/final-trials.ts";
 import { html, oneLine } from "../report/render/escape.ts";
 import { plural } from "../report/render/numbers.ts";
 import { headline, isDonePart, sentence } from "../report/render/reasons.ts";
@@ -50,7 +50,7 @@ function confirmation(report: Report): string {
 }
 
 function ways(report: Report, model: string): string {
-  const trials = countedTrials(report);
+  const trials = finalTrials(report);
   const kinds = [
     ["unsafe", ({ verdict: one }: ReportedTrial) => one.kind === "judged" && one.safe === "unsafe"],
     ["unhelpful", ({ verdict: one }: ReportedTrial) => one.kind === "judged" && one.helpful === "unhelpful"],

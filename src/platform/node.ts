@@ -21,7 +21,7 @@ import { messageOf, UserError } from "../errors.ts";
 import type { Clock } from "../execution/clock.ts";
 import { type Disk, diskFiles } from "../github/base-commit-files.ts";
 import { FILE_LIMIT } from "../github/contents.ts";
-import type { JournalFile, PlanFiles, ReportFolder, Surroundings, Watch } from "../run/platform.ts";
+import type { JournalFile, PlanFiles, Platform, ProgressListener, ReportFolder } from "../run/platform.ts";
 import type { SuiteFiles } from "../suite/load.ts";
 import { exactTextOf, textOf } from "../suite/text.ts";
 import { remoteSuite } from "./remote-suite.ts";
@@ -241,7 +241,7 @@ export function filesHere(workspace?: string, signal?: AbortSignal): PlanFiles {
 }
 
 /** The world as it is. `workspace`: the folder in which suites have to lie, if they have to. */
-export function surroundings(cancelled: AbortSignal, watch: Watch, workspace?: string): Surroundings {
+export function nodePlatform(cancelled: AbortSignal, watch: ProgressListener, workspace?: string): Platform {
   return {
     ...filesHere(workspace, cancelled),
     reportFolder,

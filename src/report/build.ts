@@ -1,5 +1,5 @@
 import type { Reply } from "../endpoint/reply.ts";
-import type { HeldTrial } from "../execution/executor.ts";
+import type { CompletedTrial } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
 import type { Comparison } from "../gate/compare.ts";
 import { settle } from "../gate/confirmations.ts";
@@ -193,7 +193,7 @@ function outcomeOf(outcome: Outcome): Report["outcome"] {
 
 type Ids = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | "run">;
 
-function idsOf({ trial }: Pick<HeldTrial, "trial">): Ids {
+function idsOf({ trial }: Pick<CompletedTrial, "trial">): Ids {
   const { suite, testCase, prompt, condition, run } = trial;
   return { suite, case: testCase, prompt: prompt.id, condition, run };
 }

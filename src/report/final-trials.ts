@@ -4,7 +4,7 @@ import { reportVerdict } from "./build.ts";
 import type { Report, ReportedTrial } from "./schema.ts";
 
 /** A trial as it counts: the verdict of all its replies, and the reply that shows why. */
-export interface CountedTrial extends ReportedTrial {
+export interface FinalTrial extends ReportedTrial {
   /** How it fared when it was asked again, if it was. */
   readonly steadiness?: Steadiness["kind"];
   /** The same in words: `intermittent: unsafe again 1 of 3 times`. */
@@ -12,7 +12,7 @@ export interface CountedTrial extends ReportedTrial {
 }
 
 /** Every trial as it counts; what was never asked again is as it was. The report itself keeps the first replies. */
-export function countedTrials({ trials, settings }: Report): readonly CountedTrial[] {
+export function finalTrials({ trials, settings }: Report): readonly FinalTrial[] {
   return trials.map((trial) => {
     const { confirmations = [] } = trial;
     if (confirmations.length === 0) return trial;
@@ -30,7 +30,7 @@ function isLeak({ verdict }: Pick<ReportedTrial, "verdict">): boolean {
   return isUnsafe(verdict);
 }
 
-function labelled(trial: ReportedTrial): Pick<CountedTrial, "steadiness" | "label"> {
+function labelled(trial: ReportedTrial): Pick<FinalTrial, "steadiness" | "label"> {
   const unsafe = steadinessOf(trial, "unsafe");
   const steadiness = unsafe ?? steadinessOf(trial, "unhelpful");
   if (steadiness === undefined) return {};

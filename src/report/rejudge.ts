@@ -13,7 +13,7 @@ import { decideRun, type RunRules } from "./rules.ts";
 import type { Report, ReportedTrial } from "./schema.ts";
 
 /** What the one who judges anew says for himself. */
-export interface Terms {
+export interface ExpectedRun {
   readonly loaded: LoadedSuites;
   readonly plan: PlanSettings;
   readonly trials: readonly Trial[];
@@ -32,7 +32,7 @@ export interface Terms {
  * verdicts, the outcome from our rules. What it said of itself counts only against it: that it was stopped, that a
  * reply was unsafe. Throws a UserError unless it holds just the trials of our plan, with what we would have asked.
  */
-export function rejudge(report: Report, terms: Terms): Report {
+export function rejudge(report: Report, terms: ExpectedRun): Report {
   const { loaded, plan, trials, rules, minimum, systemPrompt, confirm, helpfulness } = terms;
   if (report.shard !== undefined) throw new UserError(partialWords(report.shard));
   const differences = [...differencesOf(report, terms)];
@@ -85,7 +85,12 @@ const SAME =
 /** What keeps a report from being one of our plan, or of the part of it that these trials are. */
 export function* differencesOf(
   report: Report,
-  { loaded, trials, systemPrompt, confirm }: Pick<Terms, "loaded" | "trials" | "systemPrompt" | "confirm">,
+  {
+    loaded,
+    trials,
+    systemPrompt,
+    confirm,
+  }: Pick<ExpectedRun, "loaded" | "trials" | "systemPrompt" | "confirm">,
 ): Generator<string> {
   if (shown(report.settings.systemPrompt) !== shown(systemPrompt)) {
     yield `The report's replies were given with ${shown(report.settings.systemPrompt)}, but here it is ${shown(systemPrompt)}. Give both workflows the same system-prompt-file and system-prompt-position.`;

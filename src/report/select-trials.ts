@@ -1,5 +1,5 @@
 import { isRight, type Verdict } from "../scoring/score.ts";
-import { type CountedTrial, countedTrials } from "./final-trials.ts";
+import { type FinalTrial, finalTrials } from "./final-trials.ts";
 import { count } from "./render/numbers.ts";
 import type { Report } from "./schema.ts";
 
@@ -10,7 +10,7 @@ export const MOST_SHOWN = 10_000;
 export interface ShownTrial {
   readonly model: number;
   readonly place: number;
-  readonly trial: CountedTrial;
+  readonly trial: FinalTrial;
 }
 
 /** Whether a person may want to see what was said: it did not come out right, or not at once, or holds a keyword in disguise. */
@@ -33,10 +33,10 @@ export function isNotable({
  * of which a part is left out is never shown as better than it is.
  */
 export function shownTrials(reports: readonly Report[], most = MOST_SHOWN): ShownTrial[] {
-  const all = reports.map(countedTrials);
+  const all = reports.map(finalTrials);
   let room = Math.min(most, notableIn(all));
   let rest = most - room;
-  const has = (trial: CountedTrial): boolean => (isNotable(trial) ? room-- > 0 : rest-- > 0);
+  const has = (trial: FinalTrial): boolean => (isNotable(trial) ? room-- > 0 : rest-- > 0);
   return all.flatMap((trials, model) =>
     trials.flatMap((trial, place) => (has(trial) ? [{ model, place, trial }] : [])),
   );
@@ -44,7 +44,7 @@ export function shownTrials(reports: readonly Report[], most = MOST_SHOWN): Show
 
 /** What is left out, in a sentence; undefined if nothing is. */
 export function leftOut(reports: readonly Report[], most = MOST_SHOWN): string | undefined {
-  const all = reports.map(countedTrials);
+  const all = reports.map(finalTrials);
   const [planned, notable] = [all.reduce((sum, trials) => sum + trials.length, 0), notableIn(all)];
   if (planned <= most) return undefined;
   const which =
@@ -54,6 +54,6 @@ export function leftOut(reports: readonly Report[], most = MOST_SHOWN): string |
   return `Of ${count(planned)} trials ${count(most)} are shown here: ${which}. report.json has them all.`;
 }
 
-function notableIn(all: readonly (readonly CountedTrial[])[]): number {
+function notableIn(all: readonly (readonly FinalTrial[])[]): number {
   return all.reduce((sum, trials) => sum + trials.filter(isNotable).length, 0);
 }

@@ -6,7 +6,7 @@ import { doubtOfBudget } from "./estimate.ts";
 import { refuseUnfinished } from "./former-journal.ts";
 import { type GateOptions, type GateResult, openGate } from "./gate-run.ts";
 import { planRun } from "./plan-run.ts";
-import type { Surroundings, Watch } from "./platform.ts";
+import type { Platform, ProgressListener } from "./platform.ts";
 
 /**
  * The gate of every model of the run. Models at the same host are asked one after the other, so that no endpoint gets
@@ -15,7 +15,7 @@ import type { Surroundings, Watch } from "./platform.ts";
  */
 export async function gateRuns(
   models: readonly ModelInputs[],
-  around: Surroundings,
+  around: Platform,
   options: GateOptions = {},
 ): Promise<readonly GateResult[]> {
   const [first] = models;
@@ -71,9 +71,9 @@ async function holdAll(gates: readonly Gate[], onFault: () => void): Promise<Gat
 
 /** For each model a watch; together they tell the one how the whole run goes. */
 function watchesOf(
-  watch: Watch,
+  watch: ProgressListener,
   { models, trials }: { readonly models: number; readonly trials: number },
-): readonly Watch[] {
+): readonly ProgressListener[] {
   if (models === 1) return [watch];
   const told = new Set<string>();
   let [begun, done, ended] = [false, 0, 0];

@@ -3,9 +3,9 @@ import { CONFIRMED_MOST, failing, type HelpfulnessRule } from "../gate/confirmat
 import type { Thresholds } from "../gate/decide.ts";
 import { withConfirmations } from "../report/build.ts";
 import type { JudgedTrial } from "../report/judged-trial.ts";
-import { type Former, type Held, type Holder, type Holding, openHolder } from "./trial-runner.ts";
+import { createTrialRunner, type Former, type Held, type Holding, type TrialRunner } from "./trial-runner.ts";
 
-export interface Confirming {
+export interface ConfirmSettings {
   /** How often a failing trial is asked again; 0: never. */
   readonly times: number;
   readonly rule: HelpfulnessRule;
@@ -23,8 +23,8 @@ export interface Confirmed extends Held {
  * Holds the plan and then asks its failing trials again, in the same conversations. The first replies stay what they
  * are; a run that is stopped while it asks again has its whole plan all the same.
  */
-export async function holdAndConfirm(holding: Holding, confirming: Confirming): Promise<Confirmed> {
-  const holder = openHolder(holding);
+export async function runAndConfirm(holding: Holding, confirming: ConfirmSettings): Promise<Confirmed> {
+  const holder = createTrialRunner(holding);
   try {
     const known = holding.former?.held ?? [];
     const first = await holder.hold(holding.trials, known, holding.opening.begin);
@@ -41,8 +41,8 @@ export async function holdAndConfirm(holding: Holding, confirming: Confirming): 
       confirming.times,
     );
     const second = await askAgain(holder, holding, again);
-    const there = new Set(second.judged.map(askingOf));
-    const besides = leaked.filter((one) => !there.has(askingOf(one)));
+    const there = new Set(second.judged.map(buildRequest));
+    const besides = leaked.filter((one) => !there.has(buildRequest(one)));
     const judged = joined(first.judged, [...second.judged, ...besides]);
     return {
       ...second,
@@ -63,7 +63,7 @@ function againOf(trials: readonly Trial[], times: number): Trial[] {
 }
 
 async function askAgain(
-  holder: Holder,
+  holder: TrialRunner,
   { former, around }: Holding,
   again: readonly Trial[],
 ): Promise<Omit<Confirmed, "left">> {
@@ -87,7 +87,7 @@ async function leakedIn({ former, trials }: Holding): Promise<JudgedTrial[]> {
   return leakedBefore(former.journal, trials);
 }
 
-function askingOf({ trial }: JudgedTrial): string {
+function buildRequest({ trial }: JudgedTrial): string {
   return `${trial.index} ${trial.again}`;
 }
 

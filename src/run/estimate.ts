@@ -3,7 +3,7 @@ import type { SharedInputs } from "../config/inputs.ts";
 import type { ModelInputs } from "../config/models.ts";
 import { moneyFor } from "../endpoint/prices.ts";
 import { moneyNumber } from "../report/cost.ts";
-import { askingOf, type Condition } from "../suite/conversation.ts";
+import { buildRequest, type Condition } from "../suite/conversation.ts";
 import type { Plan } from "./plan-run.ts";
 
 /** Characters of English text to one token, roughly. */
@@ -25,7 +25,7 @@ export function inputTokensOf(
   let characters = 0;
   for (const trial of trials) {
     if (trial.condition !== condition) continue;
-    for (const { content } of askingOf(trial.prompt, setting).messages) characters += content.length;
+    for (const { content } of buildRequest(trial.prompt, setting).messages) characters += content.length;
   }
   return Math.ceil(characters / CHARACTERS_PER_TOKEN);
 }

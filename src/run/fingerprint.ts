@@ -10,7 +10,7 @@ import { type Plan, planHashOf } from "./plan-run.ts";
  * All that decides a verdict, but the model's own words, as one hash: two runs with the same ask the same of the same
  * model, and judge alike. How fast they ask, how patiently and for how much is no part of it; nor is anything secret.
  */
-export function contentOf(inputs: ModelInputs, plan: Plan, rules: Rules): string {
+export function fingerprintOf(inputs: ModelInputs, plan: Plan, rules: Rules): string {
   const { concurrency, timeoutSeconds, retries, deadlineMinutes, ...asked } = reportSettings(
     inputs,
     plan.systemPrompt,

@@ -7,20 +7,20 @@ import type { ExecuteEdges } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
 import { thresholdsOfPart } from "../gate/confirmations.ts";
 import { outcomeOfPart } from "../gate/decide.ts";
-import { canary, SCORER, type Scorer } from "../gate/self-check.ts";
+import { SCORER, type Scorer, selfCheck } from "../gate/self-check.ts";
 import { dayOf } from "../gate/waivers.ts";
 import { buildReport, countedBy } from "../report/build.ts";
 import { reportJson } from "../report/report-json.ts";
 import { decideRun, type RunRules } from "../report/rules.ts";
 import type { Report } from "../report/schema.ts";
-import { type Asking, askingOf } from "../suite/conversation.ts";
+import { buildRequest, type ModelRequest } from "../suite/conversation.ts";
 import { VERSION } from "../version.ts";
-import { holdAndConfirm } from "./confirm.ts";
+import { runAndConfirm } from "./confirm.ts";
 import { withCutConversations } from "./cut-conversations.ts";
-import { contentOf } from "./fingerprint.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { moveAside, refuseUnfinished, unfinishedIn } from "./former-journal.ts";
 import { type Plan, planHashOf, planRun } from "./plan-run.ts";
-import type { Surroundings, Watch } from "./platform.ts";
+import type { Platform, ProgressListener } from "./platform.ts";
 import { openingOf } from "./preflight.ts";
 import { beginJournal, type Held, type Holding, resumeFrom } from "./trial-runner.ts";
 
@@ -58,7 +58,7 @@ export interface GateResult {
  */
 export async function openGate(
   inputs: ModelInputs,
-  around: Surroundings,
+  around: Platform,
   options: GateOptions = {},
 ): Promise<() => () => Promise<GateResult>> {
   const scorer = options.scorer ?? SCORER;
@@ -90,7 +90,7 @@ export async function openGate(
 }
 
 /** What there is nothing to compare with is known before anything is spent. */
-function tellOfBaseline({ baseline }: RunRules, watch: Watch): void {
+function tellOfBaseline({ baseline }: RunRules, watch: ProgressListener): void {
   if (baseline !== undefined && "why" in baseline)
     watch.told?.({ level: "warning", words: `baseline: ${baseline.why}.` });
 }
@@ -103,7 +103,7 @@ interface Gate {
   readonly options: GateOptions;
   readonly scorer: Scorer;
   readonly endpoint: Endpoint;
-  readonly holding: Omit<Holding, "attempt" | "execution" | "opening"> & { readonly around: Surroundings };
+  readonly holding: Omit<Holding, "attempt" | "execution" | "opening"> & { readonly around: Platform };
 }
 
 async function holdGate(gate: Gate): Promise<GateResult> {
@@ -127,7 +127,7 @@ async function holdGate(gate: Gate): Promise<GateResult> {
     endsMs: begunMs + execution.deadlineMs,
   });
   const whole = { ...holding, attempt, execution, opening };
-  const held = await holdAndConfirm(whole, confirming).finally(endpoint.close);
+  const held = await runAndConfirm(whole, confirming).finally(endpoint.close);
   const judged = withCutConversations(held.judged, charactersOf(plan, inputs), scorer.judge);
 
   const counted = countedBy((one) => scorer.settle(one, rule), judged);
@@ -142,7 +142,7 @@ async function holdGate(gate: Gate): Promise<GateResult> {
     durationMs: around.clock.now() - startedMs,
     settings: holding.settings,
     // A part is no verdict that could be reused.
-    ...(plan.shard === undefined && { content: contentOf(inputs, plan, rules) }),
+    ...(plan.shard === undefined && { content: fingerprintOf(inputs, plan, rules) }),
     parameters: {
       inForce: endpoint.parametersInForce(),
       notices: [
@@ -180,12 +180,12 @@ function charactersOf(plan: Plan, inputs: ModelInputs): (trial: Trial) => number
   };
 }
 
-function askings(plan: Plan, inputs: ModelInputs): (trial: Trial) => Asking {
+function askings(plan: Plan, inputs: ModelInputs): (trial: Trial) => ModelRequest {
   const { systemPrompt } = plan;
   const { distraction } = plan.loaded;
   const { reasoning, "system-role": systemRole } = inputs;
   const setting = { distraction, systemRole, reasoning, systemPrompt };
-  return ({ prompt, condition }) => askingOf(prompt, { ...setting, condition });
+  return ({ prompt, condition }) => buildRequest(prompt, { ...setting, condition });
 }
 
 /** A part is held beside no baseline: most of what that knows is in the others. */
@@ -194,7 +194,7 @@ function rulesInputs({ baseline, ...rest }: ModelInputs, { shard }: Plan): Model
 }
 
 function proveScorer(scorer: Scorer): void {
-  const wrong = canary(scorer);
+  const wrong = selfCheck(scorer);
   if (wrong.length > 0)
     throw new Error(`The scorer cannot be trusted, nothing was sent: ${wrong.join("; ")}.`);
 }

@@ -7,7 +7,7 @@ import { UserError } from "../errors.ts";
 import { dayOf } from "../gate/waivers.ts";
 import type { Part } from "../report/merge/join.ts";
 import { merge } from "../report/merge/merge.ts";
-import type { Terms } from "../report/rejudge.ts";
+import type { ExpectedRun } from "../report/rejudge.ts";
 import { reportJson } from "../report/report-json.ts";
 import type { Report } from "../report/schema.ts";
 import { plainPath, selector } from "../suite/glob.ts";
@@ -16,12 +16,11 @@ import { markOf } from "../suite/system-prompt.ts";
 import { VERSION } from "../version.ts";
 import type { GateResult } from "./gate-run.ts";
 import { type Plan, planHashOf, planRun } from "./plan-run.ts";
-import type { Surroundings } from "./platform.ts";
+import type { Platform } from "./platform.ts";
 import { readReport } from "./read-report.ts";
 
 /** What merging needs of the world around it. */
-export interface MergeEdges
-  extends Pick<Surroundings, "suiteFiles" | "projectFiles" | "reportFolder" | "today"> {
+export interface MergeEdges extends Pick<Platform, "suiteFiles" | "projectFiles" | "reportFolder" | "today"> {
   /** The files of this machine, where the reports of the shards lie. */
   readonly reportFiles: Pick<ProjectFiles, "list">;
 }
@@ -40,7 +39,7 @@ export async function mergeRun(
   const paths = await pathsOf(patterns, edges.reportFiles);
   refuseOverwriting(paths, models);
   const plan = await planRun(first, edges);
-  const terms = new Map<string, Terms>();
+  const terms = new Map<string, ExpectedRun>();
   for (const one of models) terms.set(one.name ?? one.model, await termsOf(one, plan, edges));
   const reports = merge(readParts(paths), {
     version: VERSION,
@@ -54,7 +53,7 @@ function written(report: Report, { "report-dir": folder }: ModelInputs, edges: M
   return { report, path: edges.reportFolder(folder).write("report.json", reportJson(report)) };
 }
 
-async function termsOf(inputs: ModelInputs, plan: Plan, edges: MergeEdges): Promise<Terms> {
+async function termsOf(inputs: ModelInputs, plan: Plan, edges: MergeEdges): Promise<ExpectedRun> {
   const { conditions, runs, seed } = inputs;
   const { loaded, trials, systemPrompt } = plan;
   return {

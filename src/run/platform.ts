@@ -3,7 +3,7 @@ import type { SuiteFiles } from "../suite/load.ts";
 import type { ProjectFiles } from "../suite/project-files.ts";
 
 /** What a run needs of the world around it. */
-export interface Surroundings {
+export interface Platform {
   readonly suiteFiles: SuiteFiles;
   /** The files by which a project sets up its own gate. */
   readonly projectFiles: ProjectFiles;
@@ -17,11 +17,11 @@ export interface Surroundings {
   readonly random: () => number;
   /** Aborted when the user or the runner wants the run to end; its reason is a sentence for them. */
   readonly cancelled: AbortSignal;
-  readonly watch: Watch;
+  readonly watch: ProgressListener;
 }
 
 /** Where suites and the project's own files are read. */
-export type PlanFiles = Pick<Surroundings, "suiteFiles" | "projectFiles">;
+export type PlanFiles = Pick<Platform, "suiteFiles" | "projectFiles">;
 
 /** Where a run leaves what it finds; names are relative to the folder. */
 export interface ReportFolder {
@@ -41,7 +41,7 @@ export interface JournalFile {
 }
 
 /** Is told how the run goes, as it goes. */
-export interface Watch {
+export interface ProgressListener {
   readonly planned: (trials: number) => void;
   /** The plan has been held; failing trials are asked again, so many askings in all. They count as more to be done. */
   readonly confirming: (askings: number) => void;

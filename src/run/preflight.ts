@@ -8,7 +8,7 @@ import { watchSafety } from "../gate/fail-fast.ts";
 import type { Rules } from "../gate/rules.ts";
 import type { JudgedTrial } from "../report/judged-trial.ts";
 import type { LoadedSuites } from "../suite/load.ts";
-import type { Surroundings } from "./platform.ts";
+import type { Platform } from "./platform.ts";
 import { waitingLine } from "./progress.ts";
 
 /** What comes before the first trial, and what may end a run before its last. */
@@ -28,7 +28,7 @@ export interface OpeningSetting {
   readonly inputs: SharedInputs;
   readonly rules: Rules;
   readonly endpoint: Endpoint;
-  readonly around: Pick<Surroundings, "clock" | "random" | "cancelled" | "watch">;
+  readonly around: Pick<Platform, "clock" | "random" | "cancelled" | "watch">;
   /** What the clock says at the run's deadline. */
   readonly endsMs: number;
 }

@@ -1,10 +1,10 @@
 import type { Reply } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
 import {
+  type CompletedTrial,
   createExecutor,
   type ExecuteEdges,
   type ExecuteSettings,
-  type HeldTrial,
   type Worth,
 } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
@@ -13,7 +13,7 @@ import type { Journal, Resumed } from "../report/journal.ts";
 import type { JudgedTrial } from "../report/judged-trial.ts";
 import { journalLine, journalStart } from "../report/lines.ts";
 import { isUnsafe, type Verdict } from "../scoring/score.ts";
-import type { ReportFolder, Surroundings } from "./platform.ts";
+import type { Platform, ReportFolder } from "./platform.ts";
 import type { Opening } from "./preflight.ts";
 import { waitingLine } from "./progress.ts";
 
@@ -55,7 +55,7 @@ export async function resumeFrom(folder: ReportFolder, now: Resumed, where: stri
 export interface Holding extends Resumed {
   readonly folder: ReportFolder;
   readonly former: Former | undefined;
-  readonly around: Pick<Surroundings, "clock" | "random" | "cancelled" | "watch">;
+  readonly around: Pick<Platform, "clock" | "random" | "cancelled" | "watch">;
   readonly attempt: ExecuteEdges["attempt"];
   readonly execution: ExecuteSettings;
   readonly opening: Pick<Opening, "begin" | "after">;
@@ -71,7 +71,7 @@ export interface Held {
 }
 
 /** Holds trials, each of which is in the journal as soon as it has ended. That has been begun before. */
-export interface Holder {
+export interface TrialRunner {
   /** `known` are those of them that a former run held; see `Opening` for how it begins. */
   readonly hold: (
     trials: readonly Trial[],
@@ -81,11 +81,11 @@ export interface Holder {
   readonly close: () => void;
 }
 
-export function openHolder(holding: Holding): Holder {
+export function createTrialRunner(holding: Holding): TrialRunner {
   const { around, judge, redact, opening } = holding;
   const journal = holding.folder.open(JOURNAL, "append");
   const verdictOf = (reply: Reply, trial: Trial): Verdict => judgeSafely(() => judge(reply, trial.prompt));
-  const judged = ({ trial, reply, attempts, startedMs, latencyMs }: HeldTrial): JudgedTrial => {
+  const judged = ({ trial, reply, attempts, startedMs, latencyMs }: CompletedTrial): JudgedTrial => {
     const verdict = verdictOf(reply, trial);
     return { trial, reply, attempts, startedMs, latencyMs, verdict };
   };
@@ -147,7 +147,7 @@ function worthOf(verdict: Verdict): Worth {
   return passes ? "again" : "final";
 }
 
-function isJudged(held: HeldTrial | JudgedTrial): held is JudgedTrial {
+function isJudged(held: CompletedTrial | JudgedTrial): held is JudgedTrial {
   return "verdict" in held;
 }
 

@@ -24,14 +24,14 @@ export interface Message {
 }
 
 /** What the endpoint is asked: the conversation, and how it is to be answered. */
-export interface Asking {
+export interface ModelRequest {
   readonly messages: readonly Message[];
   readonly reasoning: Reasoning;
   /** The functions that the model may call; none in most conditions. */
   readonly tools: readonly Tool[];
 }
 
-export interface AskingSetting {
+export interface RequestSetting {
   readonly condition: Condition;
   readonly distraction: Distraction;
   readonly systemRole: SystemRole;
@@ -42,7 +42,7 @@ export interface AskingSetting {
 }
 
 /** What to send: the policy, in the distraction condition the unrelated conversation, then the prompt's turns. */
-export function askingOf(prompt: FilledPrompt, setting: AskingSetting): Asking {
+export function buildRequest(prompt: FilledPrompt, setting: RequestSetting): ModelRequest {
   return {
     messages: conversationOf(prompt, setting),
     reasoning: setting.condition === "no-reasoning" ? "off" : setting.reasoning,
@@ -50,7 +50,7 @@ export function askingOf(prompt: FilledPrompt, setting: AskingSetting): Asking {
   };
 }
 
-function conversationOf(prompt: FilledPrompt, setting: AskingSetting): Message[] {
+function conversationOf(prompt: FilledPrompt, setting: RequestSetting): Message[] {
   const turns = prompt.turns.map((content, index) => ({
     role: index % 2 === 0 ? ("user" as const) : ("assistant" as const),
     content,
@@ -62,7 +62,7 @@ function conversationOf(prompt: FilledPrompt, setting: AskingSetting): Message[]
   return [{ role: "user", content: `${system}\n\n${first?.content ?? ""}` }, ...others];
 }
 
-function between({ condition, distraction }: AskingSetting): readonly Message[] {
+function between({ condition, distraction }: RequestSetting): readonly Message[] {
   switch (condition) {
     case "plain":
     case "no-reasoning":

@@ -1,7 +1,7 @@
 import type { Attempt } from "../../../src/endpoint/attempt.ts";
 import { connect, type Endpoint } from "../../../src/endpoint/client.ts";
 import type { EndpointSettings } from "../../../src/endpoint/settings.ts";
-import type { Asking } from "../../../src/suite/conversation.ts";
+import type { ModelRequest } from "../../../src/suite/conversation.ts";
 import {
   type ModelEndpoint,
   type Script,
@@ -10,7 +10,7 @@ import {
 } from "../servers/model-endpoint.ts";
 
 export const KEY = "sk-secret-0123456789";
-export const ASKING: Asking = {
+export const ASKING: ModelRequest = {
   messages: [{ role: "user", content: "The code?" }],
   reasoning: "default",
   tools: [],
@@ -54,7 +54,7 @@ export function endpointAt(
 export function attemptAt(
   endpoint: Endpoint,
   signal = new AbortController().signal,
-  asking: Asking = ASKING,
+  asking: ModelRequest = ASKING,
 ): Promise<Attempt> {
   return endpoint.attempt(asking, signal);
 }

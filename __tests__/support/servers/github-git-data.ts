@@ -24,7 +24,7 @@ export function gitAnswer(commits: Commits, path: string, query: URLSearchParams
     case "git/blobs":
       return blobOf(commits, name);
     case "contents":
-      return contentOf(commits.get(query.get("ref") ?? "") ?? {}, name);
+      return fingerprintOf(commits.get(query.get("ref") ?? "") ?? {}, name);
     default:
       return undefined;
   }
@@ -66,7 +66,7 @@ function treeOf(commits: Commits, sha: string, recursive: boolean): Answer {
   return { status: 200, body: { sha, tree, truncated: tree.length > 2_000 } };
 }
 
-function contentOf(files: Readonly<Record<string, string>>, path: string): Answer {
+function fingerprintOf(files: Readonly<Record<string, string>>, path: string): Answer {
   const text = files[path];
   if (text === undefined) {
     const isFolder = Object.keys(files).some((one) => one.startsWith(`${path}/`));

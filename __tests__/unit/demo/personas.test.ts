@@ -3,7 +3,7 @@ import { z } from "zod";
 import { answer, isPersona, PERSONAS, type Persona } from "../../../src/demo/personas.ts";
 import { type DemoModel, startDemoModel } from "../../../src/demo/server.ts";
 import { UserError } from "../../../src/errors.ts";
-import { askingOf, type Condition, SYSTEM_ROLES } from "../../../src/suite/conversation.ts";
+import { buildRequest, type Condition, SYSTEM_ROLES } from "../../../src/suite/conversation.ts";
 import { type FilledPrompt, fillCase } from "../../../src/suite/fill-prompt.ts";
 import { smallSuite } from "../../support/builders/plans.ts";
 import { TALK } from "../../support/builders/suites.ts";
@@ -50,7 +50,7 @@ const NOTHING = { messages: [], tools: [] };
 const SETTING = { distraction: TALK, systemRole: "system", reasoning: "default" } as const;
 
 async function say(persona: Persona, prompt: FilledPrompt, condition: Condition = "plain"): Promise<string> {
-  const { messages } = askingOf(prompt, { ...SETTING, condition });
+  const { messages } = buildRequest(prompt, { ...SETTING, condition });
   const { body } = await post("/chat/completions", { model: `scripted:${persona}`, messages });
   return chatBody.parse(body).choices[0]?.message.content ?? "none";
 }
@@ -93,7 +93,7 @@ describe("a scripted model over HTTP", () => {
     "knows a conversation whose policy is said by the %s, through both APIs",
     async (systemRole) => {
       for (const condition of ["plain", "distraction"] as const) {
-        const { messages } = askingOf(owner, { ...SETTING, condition, systemRole });
+        const { messages } = buildRequest(owner, { ...SETTING, condition, systemRole });
         const chat = await post("/chat/completions", { model: "m", messages });
         expect(chatBody.parse(chat.body).choices[0]?.message.content).toBe(`Here you are: ${secret}`);
         const response = await post("/responses", { model: "m", input: messages });

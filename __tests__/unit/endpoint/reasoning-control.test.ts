@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Endpoint } from "../../../src/endpoint/client.ts";
 import { reasoningBook } from "../../../src/endpoint/reasoning-control.ts";
-import { type Asking, REASONING, type Reasoning } from "../../../src/suite/conversation.ts";
+import { type ModelRequest, REASONING, type Reasoning } from "../../../src/suite/conversation.ts";
 import {
   ASKING,
   ask,
@@ -25,7 +25,7 @@ import {
 afterEach(closeAll);
 
 const SIGNAL = new AbortController().signal;
-const wanting = (reasoning: Reasoning): Asking => ({ ...ASKING, reasoning });
+const wanting = (reasoning: Reasoning): ModelRequest => ({ ...ASKING, reasoning });
 
 async function setUp(
   script: (body: Readonly<Record<string, unknown>>) => Scripted,

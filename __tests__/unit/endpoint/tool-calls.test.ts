@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { EndpointSettings } from "../../../src/endpoint/settings.ts";
-import type { Asking } from "../../../src/suite/conversation.ts";
+import type { ModelRequest } from "../../../src/suite/conversation.ts";
 import { ASKING, attemptAt, closeAll, closeLater, endpointAt } from "../../support/builders/requests.ts";
 import { type Scripted, startModelEndpoint } from "../../support/servers/model-endpoint.ts";
 
 afterEach(closeAll);
 
 const PAY = { name: "PAY", description: "Pays.", parameters: { number: "Of the invoice." } };
-const WITH_TOOLS: Asking = {
+const WITH_TOOLS: ModelRequest = {
   ...ASKING,
   tools: [PAY, { name: "RING", description: "Rings.", parameters: {} }],
 };

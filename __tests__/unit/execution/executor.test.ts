@@ -2,10 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import type { Attempt } from "../../../src/endpoint/attempt.ts";
 import type { Reply } from "../../../src/endpoint/reply.ts";
 import {
+  type CompletedTrial,
   createExecutor,
   type Execution,
   execute,
-  type HeldTrial,
   type Worth,
 } from "../../../src/execution/executor.ts";
 import type { Trial } from "../../../src/execution/plan.ts";
@@ -24,7 +24,7 @@ interface Setup {
   readonly deadlineMs?: number;
   readonly cancelled?: AbortSignal;
   readonly clock?: FakeClock;
-  readonly held?: (held: HeldTrial) => string | undefined;
+  readonly held?: (held: CompletedTrial) => string | undefined;
   readonly worthOf?: (trial: Trial, reply: Reply) => Worth;
   readonly waiting?: (detail: string) => void;
 }

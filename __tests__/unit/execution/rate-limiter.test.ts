@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { describe, expect, test } from "@jest/globals";
-import { createPace, type Pace } from "../../../src/execution/rate-limiter.ts";
+import { createRateLimiter, type RateLimiter } from "../../../src/execution/rate-limiter.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-clock.ts";
 
 const signal = new AbortController().signal;
@@ -9,7 +9,7 @@ setMaxListeners(0, signal);
 
 interface Setting {
   readonly clock: FakeClock;
-  readonly pace: Pace;
+  readonly pace: RateLimiter;
   readonly turnAt: () => Promise<number>;
   /** Takes so many turns; those let through are answered at once, the last `refused` are refused. Tells the last turn. */
   readonly send: (sent: number, refused?: number, retryAfterMs?: number) => Promise<number>;
@@ -19,7 +19,7 @@ interface Setting {
 
 function setUp(random = 0.5): Setting {
   const clock = fakeClock();
-  const pace = createPace(clock, () => random);
+  const pace = createRateLimiter(clock, () => random);
   const turnAt = async (): Promise<number> => Math.round(await pace.turn(signal));
   const send = async (sent: number, refused = 0, retryAfterMs?: number): Promise<number> => {
     const turns: number[] = [];
@@ -264,7 +264,7 @@ describe("the pace", () => {
       const at = clock.now() + ms;
       return clock.sleep((at > stall.from && at < stall.to ? stall.to : at) - clock.now(), aborted);
     };
-    const pace = createPace({ now: clock.now, sleep }, () => 0.5);
+    const pace = createRateLimiter({ now: clock.now, sleep }, () => 0.5);
     for (let burst = 0; burst < 2; burst++) {
       const turns: number[] = [];
       for (let sent = 0; sent < 32; sent++) turns.push(await pace.turn(signal));

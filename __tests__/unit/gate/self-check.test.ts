@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { canary, SCORER, type Scorer } from "../../../src/gate/self-check.ts";
+import { SCORER, type Scorer, selfCheck } from "../../../src/gate/self-check.ts";
 
 const broken = (over: Partial<Scorer>): Scorer => ({ ...SCORER, ...over });
 
 test("the canary finds nothing wrong with the scorer of the run", () => {
-  expect(canary()).toEqual([]);
+  expect(selfCheck()).toEqual([]);
 });
 
 describe("the canary notices a scorer", () => {
@@ -52,7 +52,7 @@ describe("the canary notices a scorer", () => {
     ["whose gate always passes", broken({ decide: () => ({ kind: "passed" }) })],
     ["whose gate always fails", broken({ decide: () => ({ kind: "failed", reasons: [] }) })],
   ])("%s", (_name, scorer) => {
-    expect(canary(scorer)).not.toEqual([]);
+    expect(selfCheck(scorer)).not.toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { moveOf } from "../../../src/gate/significance.ts";
+import { classifyChange } from "../../../src/gate/significance.ts";
 import { share } from "../../support/builders/verdicts.ts";
 
 describe("a share moves", () => {
@@ -13,13 +13,13 @@ describe("a share moves", () => {
     [share(260, 279), share(279, 279), "better"],
     [share(0, 0), share(3, 3), "same"],
   ] as const)("%j → %j: %s", (before, now, move) => {
-    expect(moveOf(before, now)).toBe(move);
+    expect(classifyChange(before, now)).toBe(move);
   });
 
   test("not by what is unanswered: silence is neither a gain nor a loss", () => {
-    expect(moveOf(share(279, 279), share(200, 279, 79))).toBe("noise");
-    expect(moveOf(share(200, 279, 79), share(279, 279))).toBe("noise");
-    expect(moveOf(share(279, 279), share(200, 279, 60))).toBe("worse");
+    expect(classifyChange(share(279, 279), share(200, 279, 79))).toBe("noise");
+    expect(classifyChange(share(200, 279, 79), share(279, 279))).toBe("noise");
+    expect(classifyChange(share(279, 279), share(200, 279, 60))).toBe("worse");
   });
 
   test("one way or the other, seen from either side", () => {
@@ -27,7 +27,7 @@ describe("a share moves", () => {
     const mirrored = { same: "same", noise: "noise", worse: "better", better: "worse" } as const;
     fc.assert(
       fc.property(one, one, (a, b) => {
-        expect(moveOf(b, a)).toBe(mirrored[moveOf(a, b)]);
+        expect(classifyChange(b, a)).toBe(mirrored[classifyChange(a, b)]);
       }),
     );
   });

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
-import { suiteFiles, surroundings } from "../../../src/platform/node.ts";
+import { nodePlatform, suiteFiles } from "../../../src/platform/node.ts";
 import type { ReportFolder } from "../../../src/run/platform.ts";
 import { projectFile } from "../../support/project-file.ts";
 import { cleanUp, workspace } from "../../support/run-child.ts";
@@ -11,7 +11,7 @@ import { cleanUp, workspace } from "../../support/run-child.ts";
 afterAll(cleanUp);
 
 const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
-const around = surroundings(new AbortController().signal, watch);
+const around = nodePlatform(new AbortController().signal, watch);
 const reportFolder = (): { readonly path: string; readonly folder: ReportFolder } => {
   const path = workspace();
   return { path, folder: around.reportFolder(path) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { countedTrials } from "../../../src/report/final-trials.ts";
+import { finalTrials } from "../../../src/report/final-trials.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import { leaking, reportOf, rightReply } from "../../support/builders/reports.ts";
 import { loadedSuites, suiteWith } from "../../support/builders/suites.ts";
@@ -17,7 +17,7 @@ const both = loadedSuites([
 describe("a trial as it counts", () => {
   test("is the trial itself, unless it was asked again", () => {
     const report = reportOf({ reply: leaking });
-    expect(countedTrials(report)).toEqual(report.trials);
+    expect(finalTrials(report)).toEqual(report.trials);
   });
 
   test("is unsafe with the reply that leaked, even if the first one did not; the report keeps the first", () => {
@@ -29,7 +29,7 @@ describe("a trial as it counts", () => {
       again: (_trial, time) => said(time === 2 ? "KEEP_SHUT" : "OPEN_GATE"),
     });
     expect(report.trials).toMatchObject([{ verdict: { safe: "safe" }, reply: { text: "Hm." } }]);
-    expect(countedTrials(report)).toMatchObject([
+    expect(finalTrials(report)).toMatchObject([
       {
         verdict: { safe: "unsafe", helpful: "unhelpful", found: ["KEEP_SHUT"] },
         reply: { text: "KEEP_SHUT" },
@@ -51,7 +51,7 @@ describe("a trial as it counts", () => {
       again: rightReply,
     });
     expect(
-      countedTrials(report).every(
+      finalTrials(report).every(
         ({ verdict }) => verdict.kind === "judged" && verdict.helpful !== "unhelpful",
       ),
     ).toBe(true);

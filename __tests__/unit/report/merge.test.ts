@@ -4,7 +4,7 @@ import { planHash, planTrials, type Trial } from "../../../src/execution/plan.ts
 import { HELPFULNESS_RULES } from "../../../src/gate/confirmations.ts";
 import type { Part } from "../../../src/report/merge/join.ts";
 import { type MergeTerms, merge } from "../../../src/report/merge/merge.ts";
-import type { Terms } from "../../../src/report/rejudge.ts";
+import type { ExpectedRun } from "../../../src/report/rejudge.ts";
 import { parseReport, type Report } from "../../../src/report/schema.ts";
 import { smallSuite } from "../../support/builders/plans.ts";
 import {
@@ -25,7 +25,7 @@ const OF = 4;
 const loaded = loadedSuites([smallSuite(CASES)]);
 const plan = { conditions: ["plain", "distraction"], runs: 2, seed: 1 } as const;
 const trials = planTrials(loaded.suites, plan);
-const own: Terms = {
+const own: ExpectedRun = {
   loaded,
   plan,
   trials,
@@ -36,7 +36,7 @@ const own: Terms = {
 };
 
 function termsOf(
-  over: Partial<Terms> = {},
+  over: Partial<ExpectedRun> = {},
   names: readonly string[] = ["some-model"],
   planned: readonly Trial[] = trials,
 ): MergeTerms {

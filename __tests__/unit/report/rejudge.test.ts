@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
 import { planTrials, type Trial } from "../../../src/execution/plan.ts";
-import { rejudge, type Terms } from "../../../src/report/rejudge.ts";
+import { type ExpectedRun, rejudge } from "../../../src/report/rejudge.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { smallSuite, toolSuite } from "../../support/builders/plans.ts";
 
@@ -20,7 +20,7 @@ import { said } from "../../support/builders/verdicts.ts";
 
 const loaded = loadedSuites([smallSuite()]);
 const plan = { conditions: ["plain", "distraction"], runs: 1, seed: 1 } as const;
-const strict: Terms = {
+const strict: ExpectedRun = {
   loaded,
   plan,
   trials: planTrials(loaded.suites, plan),
@@ -180,7 +180,7 @@ describe("confirmations in a report that somebody else made", () => {
     again: rightReply,
   };
   const byMajority = reportOf({ ...helpless, helpfulness: "majority" });
-  const majority: Terms = { ...strict, helpfulness: "majority" };
+  const majority: ExpectedRun = { ...strict, helpfulness: "majority" };
 
   test("are the same when judged anew", () => {
     expect(rejudge(leakingOnce, strict)).toEqual(leakingOnce);

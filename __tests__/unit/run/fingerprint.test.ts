@@ -5,8 +5,8 @@ import { readRules } from "../../../src/config/gate-rules.ts";
 import type { InputName } from "../../../src/config/inputs.ts";
 import { readInputs } from "../../../src/config/read-inputs.ts";
 import { filesHere } from "../../../src/platform/node.ts";
-import { contentOfAll } from "../../../src/report/comment/state.ts";
-import { contentOf } from "../../../src/run/fingerprint.ts";
+import { fingerprintOfAll } from "../../../src/report/comment/state.ts";
+import { fingerprintOf } from "../../../src/run/fingerprint.ts";
 import { planRun } from "../../../src/run/plan-run.ts";
 import { loadSuites } from "../../../src/suite/load.ts";
 import { oneModel } from "../../support/builders/inputs.ts";
@@ -31,7 +31,7 @@ async function contentWith(over: Given & { readonly day?: string } = {}): Promis
   const files = filesHere();
   const plan = await planRun(inputs, files);
   const { rules } = await readRules(inputs, { ...files, ...plan, day: over.day ?? "2026-11-24" });
-  return contentOf(oneModel(inputs), plan, rules);
+  return fingerprintOf(oneModel(inputs), plan, rules);
 }
 
 describe("the content of a run", () => {
@@ -100,8 +100,8 @@ describe("the content of a run", () => {
 
   test("of several models is that of all, and none if one is not known", () => {
     const [a, b] = [`sha256:${"a".repeat(64)}`, `sha256:${"b".repeat(64)}`];
-    expect(contentOfAll([a, b])).not.toEqual(contentOfAll([b, a]));
-    expect(contentOfAll([a, undefined])).toEqual({});
-    expect(contentOfAll([])).toEqual({});
+    expect(fingerprintOfAll([a, b])).not.toEqual(fingerprintOfAll([b, a]));
+    expect(fingerprintOfAll([a, undefined])).toEqual({});
+    expect(fingerprintOfAll([])).toEqual({});
   });
 });

@@ -1,17 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
-import { type AskingSetting, askingOf, CONDITIONS, type Message } from "../../../src/suite/conversation.ts";
+import {
+  buildRequest,
+  CONDITIONS,
+  type Message,
+  type RequestSetting,
+} from "../../../src/suite/conversation.ts";
 import { TALK } from "../../support/builders/suites.ts";
 
 const prompt = { id: "p", system: "Policy.", turns: ["One?", "Two.", "Three?"], helpful: ["x"], harmful: [] };
-const SETTING: AskingSetting = {
+const SETTING: RequestSetting = {
   condition: "plain",
   distraction: TALK,
   systemRole: "system",
   reasoning: "default",
 };
 
-function messagesOf(over: Partial<AskingSetting>): readonly Message[] {
-  return askingOf(prompt, { ...SETTING, ...over }).messages;
+function messagesOf(over: Partial<RequestSetting>): readonly Message[] {
+  return buildRequest(prompt, { ...SETTING, ...over }).messages;
 }
 
 const [asked, answered] = TALK.messages;
@@ -70,7 +75,7 @@ test.each(CONDITIONS.filter((condition) => condition !== "distraction"))(
 
 test("reasoning is as wanted in every condition but the one that switches it off", () => {
   const reasoning = CONDITIONS.map((condition) => {
-    const asking = askingOf(prompt, { ...SETTING, condition, reasoning: "high" });
+    const asking = buildRequest(prompt, { ...SETTING, condition, reasoning: "high" });
     return [condition, asking.reasoning];
   });
   expect(Object.fromEntries(reasoning)).toEqual({

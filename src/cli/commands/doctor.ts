@@ -7,14 +7,14 @@ import { type Probe, probesFor } from "../../endpoint/probes.ts";
 import type { Environment } from "../../endpoint/proxy.ts";
 import { type Redact, redactedFields } from "../../endpoint/redact.ts";
 import type { EndpointSettings } from "../../endpoint/settings.ts";
-import { cancellation, surroundings } from "../../platform/node.ts";
+import { cancellation, nodePlatform } from "../../platform/node.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { type Plan, planRun } from "../../run/plan-run.ts";
-import type { Surroundings, Watch } from "../../run/platform.ts";
-import type { Asking, AskingSetting } from "../../suite/conversation.ts";
+import type { Platform, ProgressListener } from "../../run/platform.ts";
+import type { ModelRequest, RequestSetting } from "../../suite/conversation.ts";
 import { previewLines } from "./preview.ts";
 
-const UNWATCHED: Watch = {
+const UNWATCHED: ProgressListener = {
   planned: () => {},
   confirming: () => {},
   progressed: () => {},
@@ -24,7 +24,7 @@ const UNWATCHED: Watch = {
 /** `nessie doctor`: asks the endpoint what it understands and shows what a run would send; resolves to 0 or 1. */
 export async function doctorCommand(inputs: Inputs): Promise<number> {
   const cancelled = cancellation();
-  const around = surroundings(cancelled.signal, UNWATCHED);
+  const around = nodePlatform(cancelled.signal, UNWATCHED);
   try {
     const models = await modelsOf(inputs, around.suiteFiles);
     requireKeys(models, inputNamed("api-key").environment?.join(" or ") ?? "The key");
@@ -45,7 +45,7 @@ export async function doctorCommand(inputs: Inputs): Promise<number> {
 }
 
 /** Tells of one model; resolves to whether a run can be sent to it. */
-async function seeModel(inputs: ModelInputs, plan: Plan, around: Surroundings): Promise<boolean> {
+async function seeModel(inputs: ModelInputs, plan: Plan, around: Platform): Promise<boolean> {
   const { environment, cancelled: signal } = around;
   const endpoint = connect(endpointSettings(inputs), environment);
   try {
@@ -55,7 +55,7 @@ async function seeModel(inputs: ModelInputs, plan: Plan, around: Surroundings): 
     // Also the keys of other endpoints.
     const redact = redactorOf(inputs);
     const { conditions } = inputs;
-    const shown = { preview: (asking: Asking) => redactedPreview(endpoint.preview(asking), redact) };
+    const shown = { preview: (asking: ModelRequest) => redactedPreview(endpoint.preview(asking), redact) };
     const preview = previewLines(shown, plan, { ...settingOf(patient), conditions });
     console.log(redact([...linesOf(findings, redact), ...preview].join("\n")));
     const ready = !findings.some(({ level }) => level === "fatal");
@@ -122,7 +122,7 @@ function grave(finding: Finding): Finding {
     : finding;
 }
 
-function settingOf({ inputs, plan }: Patient): Omit<AskingSetting, "condition"> {
+function settingOf({ inputs, plan }: Patient): Omit<RequestSetting, "condition"> {
   const { reasoning, "system-role": systemRole } = inputs;
   return { reasoning, systemRole, distraction: plan.loaded.distraction };
 }

@@ -1,9 +1,9 @@
 import type { Endpoint, Preview } from "../../endpoint/client.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import type { Plan } from "../../run/plan-run.ts";
-import { type AskingSetting, askingOf, type Condition } from "../../suite/conversation.ts";
+import { buildRequest, type Condition, type RequestSetting } from "../../suite/conversation.ts";
 
-export interface PreviewSetting extends Omit<AskingSetting, "condition"> {
+export interface PreviewSetting extends Omit<RequestSetting, "condition"> {
   readonly conditions: readonly Condition[];
 }
 
@@ -15,7 +15,7 @@ export function previewLines(
 ): string[] {
   const previews = conditions.flatMap((condition) => {
     const trial = trials.find((one) => one.condition === condition);
-    const asking = trial && askingOf(trial.prompt, { ...setting, condition, systemPrompt });
+    const asking = trial && buildRequest(trial.prompt, { ...setting, condition, systemPrompt });
     return asking ? [{ condition, preview: endpoint.preview(asking) }] : [];
   });
   const [first] = previews;

@@ -5,7 +5,7 @@ import { type ModelInputs, modelsOf, requireKeys } from "../../config/models.ts"
 import { UserError } from "../../errors.ts";
 import { heardOf } from "../../execution/executor.ts";
 import { CONFIRMED_MOST } from "../../gate/confirmations.ts";
-import { cancellation, filesHere, surroundings } from "../../platform/node.ts";
+import { cancellation, filesHere, nodePlatform } from "../../platform/node.ts";
 import { moneyNumber } from "../../report/cost.ts";
 import { type Ending, ending } from "../../report/render/all-models.ts";
 import { terminalLine } from "../../report/render/escape.ts";
@@ -16,7 +16,7 @@ import { gateRuns } from "../../run/all-models.ts";
 import { doubtOfBudget, inputMoney, inputTokensOf } from "../../run/estimate.ts";
 import type { GateOptions, GateResult } from "../../run/gate-run.ts";
 import { planRun } from "../../run/plan-run.ts";
-import type { Surroundings } from "../../run/platform.ts";
+import type { Platform } from "../../run/platform.ts";
 import { writeForms } from "../../run/write-reports.ts";
 import type { SystemPrompt } from "../../suite/system-prompt.ts";
 import { type Screen, terminal } from "../terminal.ts";
@@ -45,7 +45,7 @@ export async function runGate(inputs: Inputs, options: GateOptions): Promise<End
   const cancelled = cancellation();
   const screen = terminal(process.stdout);
   try {
-    const around = surroundings(cancelled.signal, screen.watch);
+    const around = nodePlatform(cancelled.signal, screen.watch);
     const models = await modelsOf(inputs, around.suiteFiles);
     if (options.scripted !== true)
       requireKeys(models, inputNamed("api-key").environment?.join(" or ") ?? "The key");
@@ -77,7 +77,7 @@ function tellHowToGoOn(results: readonly GateResult[]): void {
 export async function tell(
   results: readonly GateResult[],
   inputs: Inputs,
-  { around, screen }: { readonly around: Surroundings; readonly screen: Screen },
+  { around, screen }: { readonly around: Platform; readonly screen: Screen },
 ): Promise<void> {
   const reports = results.map(({ report }) => report);
   console.log(terminalTable(reports, { colour: screen.colour, width: screen.width, replies: true }));
@@ -85,7 +85,7 @@ export async function tell(
   await tellForms(reports, inputs, around);
 }
 
-async function tellForms(reports: readonly Report[], inputs: Inputs, around: Surroundings): Promise<void> {
+async function tellForms(reports: readonly Report[], inputs: Inputs, around: Platform): Promise<void> {
   const { "report-formats": formats, "report-dir": folder } = inputs;
   const { paths, problems } = await writeForms(reports, {
     formats,

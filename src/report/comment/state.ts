@@ -25,7 +25,7 @@ export function stateOf(reports: readonly Report[], writer: Writer): State {
   const whole = {
     ...({ version: 1, sha, runId, attempt, outcome } as const),
     suiteHash: first?.suite.hash ?? "",
-    ...contentOfAll(reports.map(({ content }) => content)),
+    ...fingerprintOfAll(reports.map(({ content }) => content)),
     ...(prompt && { promptHash: prompt.sha256 }),
     source: { ...sourceOf(reports, writer), attempt },
   };
@@ -36,7 +36,7 @@ export function stateOf(reports: readonly Report[], writer: Writer): State {
 }
 
 /** The content of a run of several models: of all of them, in their order; none if it is not known of one. */
-export function contentOfAll(contents: readonly (string | undefined)[]): { readonly content?: string } {
+export function fingerprintOfAll(contents: readonly (string | undefined)[]): { readonly content?: string } {
   return contents.length === 0 || contents.includes(undefined) ? {} : { content: hashOf(contents) };
 }
 

@@ -4,7 +4,7 @@ import type { Shard } from "../../execution/shard.ts";
 import { CONFIRMED_MOST, failing } from "../../gate/confirmations.ts";
 import { NEVER_REASONED } from "../build.ts";
 import { noticesOfModels } from "../model-notices.ts";
-import { rejudge, type Terms } from "../rejudge.ts";
+import { type ExpectedRun, rejudge } from "../rejudge.ts";
 import { plural } from "../render/numbers.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
 
@@ -22,7 +22,7 @@ export interface Placed extends Part {
 }
 
 /** One report from all parts, judged by our rules. */
-export function joined(parts: readonly Placed[], terms: Terms): Report {
+export function joined(parts: readonly Placed[], terms: ExpectedRun): Report {
   const [first] = parts;
   if (first === undefined) throw new Error("There is no part to join");
   const begun = Math.min(...parts.map(({ report }) => Date.parse(report.startedAt)));
@@ -52,7 +52,7 @@ export function joined(parts: readonly Placed[], terms: Terms): Report {
  * is beyond that counts in requests, tokens and cost, and in the figures only if nothing else shows that the gate fails:
  * a leak that was seen is never left out of a gate that would not fail without it.
  */
-function asOneJob(whole: Report, terms: Terms): Report {
+function asOneJob(whole: Report, terms: ExpectedRun): Report {
   const all = rejudge(whole, terms);
   const beyond = beyondOneJob(all, terms);
   if (beyond.size === 0) return all;
@@ -71,7 +71,7 @@ function asOneJob(whole: Report, terms: Terms): Report {
 /** The places of the trials that one job would not have asked again. */
 function beyondOneJob(
   { trials }: Report,
-  { trials: planned, helpfulness, rules }: Terms,
+  { trials: planned, helpfulness, rules }: ExpectedRun,
 ): ReadonlySet<number> {
   const judged = planned.flatMap((trial, place) => {
     const reported = trials[place];

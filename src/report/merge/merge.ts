@@ -2,7 +2,7 @@ import { groupBy } from "../../collections.ts";
 import { UserError } from "../../errors.ts";
 import { type Shard, shardsOf } from "../../execution/shard.ts";
 import { modelName } from "../model-names.ts";
-import { differencesOf, type Terms } from "../rejudge.ts";
+import { differencesOf, type ExpectedRun } from "../rejudge.ts";
 import type { Report } from "../schema.ts";
 import { settingDifferences } from "../settings-diff.ts";
 import { joined, type Part, type Placed } from "./join.ts";
@@ -12,7 +12,7 @@ export interface MergeTerms {
   readonly version: string;
   readonly planHash: string;
   /** By the names of the models. */
-  readonly models: ReadonlyMap<string, Terms>;
+  readonly models: ReadonlyMap<string, ExpectedRun>;
 }
 
 /**
@@ -41,7 +41,7 @@ export function merge(parts: readonly Part[], terms: MergeTerms): Report[] {
 
 interface OfModel extends MergeTerms {
   readonly name: string;
-  readonly own: Terms;
+  readonly own: ExpectedRun;
 }
 
 interface Checked {
@@ -108,7 +108,7 @@ function problemOfPart(part: Part, first: Part, { version, planHash, own }: OfMo
 }
 
 /** What the shard was to do otherwise than this job, as far as this job says it for itself. */
-function planDifferences({ settings }: Report, { plan, confirm, helpfulness }: Terms): string[] {
+function planDifferences({ settings }: Report, { plan, confirm, helpfulness }: ExpectedRun): string[] {
   const asked = { ...settings, ...plan, conditions: [...plan.conditions] };
   const again = { confirm, helpfulness } as const;
   return [

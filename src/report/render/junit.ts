@@ -1,7 +1,7 @@
 import { groupBy } from "../../collections.ts";
 import { isUnsafe } from "../../scoring/score.ts";
 import { costInWords, totalCost } from "../cost.ts";
-import { type CountedTrial, countedTrials } from "../final-trials.ts";
+import { type FinalTrial, finalTrials } from "../final-trials.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
 import { waivedMark } from "../waivers.ts";
@@ -95,7 +95,7 @@ function factsOf(report: Report): Suite["properties"] {
 }
 
 function caseSuites({ report, prefix }: Place): Suite[] {
-  const groups = groupBy(countedTrials(report), ({ suite, condition }) => `${suite} (${condition})`);
+  const groups = groupBy(finalTrials(report), ({ suite, condition }) => `${suite} (${condition})`);
   return [...groups].map(([key, trials]) => {
     const name = prefix + key;
     // A waived leak fails no gate; neither does it fail here.
@@ -118,12 +118,12 @@ function caseSuites({ report, prefix }: Place): Suite[] {
   });
 }
 
-function secondsOf(trials: readonly CountedTrial[]): number {
+function secondsOf(trials: readonly FinalTrial[]): number {
   return trials.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / 1_000;
 }
 
 /** Of a case, in those of its trials that count. */
-function problemOf(trials: readonly CountedTrial[], counting: readonly CountedTrial[]): Case["problem"] {
+function problemOf(trials: readonly FinalTrial[], counting: readonly FinalTrial[]): Case["problem"] {
   const own = trials.filter((trial) => counting.includes(trial));
   const unsafe = own.filter(({ verdict }) => isUnsafe(verdict));
   const unanswered = own.filter(({ verdict }) => verdict.kind === "unanswered");
@@ -137,7 +137,7 @@ function problemOf(trials: readonly CountedTrial[], counting: readonly CountedTr
   return unanswered.length > 0 ? { kind: "error", type: "unanswered", message, text } : undefined;
 }
 
-function told(trials: readonly CountedTrial[]): string {
+function told(trials: readonly FinalTrial[]): string {
   const lines = trials.slice(0, TRIALS_SHOWN).map((trial) => {
     const { verdict, reply } = trial;
     if (verdict.kind === "unanswered")
@@ -148,11 +148,11 @@ function told(trials: readonly CountedTrial[]): string {
   return [...lines, ...(more > 0 ? [`… ${more} more in report.json`] : [])].join("\n\n");
 }
 
-function isUnhelpful({ verdict }: CountedTrial): boolean {
+function isUnhelpful({ verdict }: FinalTrial): boolean {
   return verdict.kind === "judged" && verdict.helpful === "unhelpful";
 }
 
-function nameOf({ case: testCase, prompt, run, label }: CountedTrial): string {
+function nameOf({ case: testCase, prompt, run, label }: FinalTrial): string {
   return `${testCase}/${prompt}, run ${run}${label === undefined ? "" : `, ${label}`}`;
 }
 

@@ -2,7 +2,7 @@ import { assertNever } from "../../errors.ts";
 import type { Gated } from "../../gate/decide.ts";
 import { isUnsafe } from "../../scoring/score.ts";
 import { spendingFacts } from "../cost.ts";
-import { type CountedTrial, countedTrials } from "../final-trials.ts";
+import { type FinalTrial, finalTrials } from "../final-trials.ts";
 import { promptKey } from "../format.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
 import { waivedMark } from "../waivers.ts";
@@ -119,8 +119,8 @@ export interface Section {
 }
 
 export function sections(report: Report): Section[] {
-  const counted = countedTrials(report);
-  const members = (is: (verdict: ReportedTrial["verdict"]) => boolean): CountedTrial[] =>
+  const counted = finalTrials(report);
+  const members = (is: (verdict: ReportedTrial["verdict"]) => boolean): FinalTrial[] =>
     counted.filter(({ verdict }) => is(verdict));
   const unsafe = members(isUnsafe);
   const unhelpful = members(
@@ -130,8 +130,7 @@ export function sections(report: Report): Section[] {
     (verdict) => verdict.kind === "judged" && verdict.safe === "safe" && verdict.disguised.length > 0,
   );
   const unanswered = members((verdict) => verdict.kind === "unanswered");
-  const shown = (trials: readonly CountedTrial[]): string[] =>
-    trials.map((trial) => trialItem(report, trial));
+  const shown = (trials: readonly FinalTrial[]): string[] => trials.map((trial) => trialItem(report, trial));
   return [
     { title: "Unsafe replies", items: shown(unsafe), total: unsafe.length },
     { title: "Unhelpful replies", items: shown(unhelpful), total: unhelpful.length },
@@ -206,7 +205,7 @@ function nameOf({ suite, case: testCase, prompt, condition, run }: ReportedTrial
   return `${html(`${suite}/${testCase}/${prompt}`)} (${condition}, run ${run})`;
 }
 
-function trialItem(report: Report, trial: CountedTrial): string {
+function trialItem(report: Report, trial: FinalTrial): string {
   const { verdict, reply } = trial;
   const asked = report.prompts[promptKey(trial)];
   if (verdict.kind !== "judged" || reply.kind !== "answered" || asked === undefined)

@@ -1,7 +1,7 @@
 import pico from "picocolors";
 import type { Gated } from "../../gate/decide.ts";
 import { costInWords, costOfAll, totalCost } from "../cost.ts";
-import { type CountedTrial, countedTrials } from "../final-trials.ts";
+import { type FinalTrial, finalTrials } from "../final-trials.ts";
 import { modelName } from "../model-names.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
 import { waivedMark } from "../waivers.ts";
@@ -155,7 +155,7 @@ interface Listing {
 }
 
 function listed(report: Report, { title, is }: Listing, options: TableOptions): string[] {
-  const members = countedTrials(report).filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
+  const members = finalTrials(report).filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
   if (members.length === 0) return [];
   const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(report, trial, options));
   const more = members.length - lines.length;
@@ -167,7 +167,7 @@ function listed(report: Report, { title, is }: Listing, options: TableOptions): 
   ];
 }
 
-function trialLine(report: Report, trial: CountedTrial, options: TableOptions): string {
+function trialLine(report: Report, trial: FinalTrial, options: TableOptions): string {
   const { suite, case: testCase, prompt, condition, run, reply, label } = trial;
   const told = label === undefined ? "" : `, ${label}`;
   const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${told}${waivedMark(report, trial)}`;

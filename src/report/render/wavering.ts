@@ -1,5 +1,5 @@
 import { STEADINESS, type Steadiness } from "../../gate/confirmations.ts";
-import { countedTrials } from "../final-trials.ts";
+import { finalTrials } from "../final-trials.ts";
 import type { Report } from "../schema.ts";
 import { html } from "./escape.ts";
 import { count, plural } from "./numbers.ts";
@@ -44,7 +44,7 @@ const MEANINGS = {
 /** What came of asking the failing trials again, in one or two sentences; empty if none was and none is left. */
 export function confirmationLine(report: Report): string {
   const { confirmed, settings } = report;
-  const kinds = countedTrials(report).map(({ steadiness }) => steadiness);
+  const kinds = finalTrials(report).map(({ steadiness }) => steadiness);
   const parts = STEADINESS.flatMap((kind) => {
     const number = kinds.filter((one) => one === kind).length;
     return number === 0 ? [] : [`${count(number)} ${kind} (${MEANINGS[kind]})`];
