@@ -1,341 +1,373 @@
-const id = 480;
-const ids = [480, 196];
-const modules = {
-  /***/
-  7480: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        demoCommand: () => (
-          /* binding */
-          demoCommand
-        )
-      });
-      var personas = __webpack_require__(9196);
-      var external_node_http_ = __webpack_require__(7067);
-      var promises_ = __webpack_require__(8500);
-      var schemas = __webpack_require__(2047);
-      var probes = __webpack_require__(304);
-      var errors = __webpack_require__(7406);
-      var fill_prompt = __webpack_require__(3952);
-      var system_prompt = __webpack_require__(5416);
-      ;
-      const BODY_LIMIT = 1024 * 1024;
-      const CHARACTERS_PER_TOKEN = 4;
-      async function startDemoModel(options) {
-        const recognise = recogniser(options);
-        const closing = new AbortController();
-        const server = (0, external_node_http_.createServer)((request, response) => {
-          respond(request, { options, recognise, signal: closing.signal }).then((reply) => send(response, reply), () => response.destroy());
-        });
-        const port = await listen(server, options.port);
-        const close = async () => {
-          closing.abort();
-          const closed = new Promise((resolve) => server.close(resolve));
-          server.closeAllConnections();
-          await closed;
-        };
-        return { url: `http://127.0.0.1:${port}/v1`, close };
-      }
-      async function listen(server, port) {
-        await new Promise((resolve, reject) => {
-          server.once("error", (error) => reject(new errors.yo(`The scripted model cannot listen on port ${port}: ${(0, errors.bD)(error)}.`, {
-            cause: error
-          })));
-          server.listen(port, "127.0.0.1", resolve);
-        });
-        const address = server.address();
-        return typeof address === "object" && address !== null ? address.port : port;
-      }
-      function recogniser({ suites, distraction, systemPrompt, seeds }) {
-        const index = /* @__PURE__ */ new Map();
-        const waiting = [...seeds];
-        const talk = `${joined(distraction.messages)}
+export const id = 480;
+export const ids = [480,196];
+export const modules = {
 
-`;
-        for (const prompt of probes.ZW)
-          index.set(keyOf(prompt), { name: `probe/${prompt.id}`, prompt });
-        const fillNext = (seed) => {
-          for (const { suite, cases } of suites) {
+/***/ 7480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demoCommand: () => (/* binding */ demoCommand)
+});
+
+// EXTERNAL MODULE: ./build/src/demo/personas.js
+var personas = __webpack_require__(9196);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./build/src/endpoint/probes.js
+var probes = __webpack_require__(304);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/suite/fill-prompt.js
+var fill_prompt = __webpack_require__(3952);
+// EXTERNAL MODULE: ./build/src/suite/system-prompt.js
+var system_prompt = __webpack_require__(5416);
+;// CONCATENATED MODULE: ./build/src/demo/server.js
+
+
+
+
+
+
+
+
+const BODY_LIMIT = 1024 * 1024;
+const CHARACTERS_PER_TOKEN = 4;
+/**
+ * Starts the scripted model on a loopback port. It speaks chat completions and the responses API, and plays its persona
+ * or the one that the requested model names as `scripted:keeps-policy`. Throws a UserError if the port is taken.
+ */
+async function startDemoModel(options) {
+    const recognise = recogniser(options);
+    const closing = new AbortController();
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        respond(request, { options, recognise, signal: closing.signal }).then((reply) => send(response, reply), () => response.destroy());
+    });
+    const port = await listen(server, options.port);
+    const close = async () => {
+        closing.abort();
+        // A connection accepted between the two would outlast them the other way round.
+        const closed = new Promise((resolve) => server.close(resolve));
+        server.closeAllConnections();
+        await closed;
+    };
+    return { url: `http://127.0.0.1:${port}/v1`, close };
+}
+async function listen(server, port) {
+    await new Promise((resolve, reject) => {
+        server.once("error", (error) => reject(new errors/* UserError */.yo(`The scripted model cannot listen on port ${port}: ${(0,errors/* messageOf */.bD)(error)}.`, {
+            cause: error,
+        })));
+        server.listen(port, "127.0.0.1", resolve);
+    });
+    const address = server.address();
+    return typeof address === "object" && address !== null ? address.port : port;
+}
+/** Knows the conversations by their whole text; a seed is filled in when none before it fits. */
+function recogniser({ suites, distraction, systemPrompt, seeds }) {
+    const index = new Map();
+    const waiting = [...seeds];
+    const talk = `${joined(distraction.messages)}\n\n`;
+    for (const prompt of probes/* PROBE_PROMPTS */.ZW)
+        index.set(keyOf(prompt), { name: `probe/${prompt.id}`, prompt });
+    const fillNext = (seed) => {
+        for (const { suite, cases } of suites) {
             for (const testCase of cases) {
-              const prompts = [fill_prompt.Ev, fill_prompt.$C].flatMap((filled) => filled(suite, testCase, seed));
-              for (const prompt of prompts) {
-                index.set(keyOf({ ...prompt, system: (0, system_prompt.lB)(prompt.system, systemPrompt) }), {
-                  name: `${suite}/${testCase.id}/${prompt.id}`,
-                  prompt
-                });
-              }
+                const prompts = [fill_prompt/* fillCase */.Ev, fill_prompt/* fillCaseWithTools */.$C].flatMap((filled) => filled(suite, testCase, seed));
+                for (const prompt of prompts) {
+                    index.set(keyOf({ ...prompt, system: (0,system_prompt/* withSystemPrompt */.lB)(prompt.system, systemPrompt) }), {
+                        name: `${suite}/${testCase.id}/${prompt.id}`,
+                        prompt,
+                    });
+                }
             }
-          }
-        };
-        return (messages2) => {
-          const text = joined(messages2);
-          const key = text.replace(talk, "");
-          for (let seed = index.has(key) ? void 0 : waiting.shift(); seed !== void 0; seed = waiting.shift()) {
+        }
+    };
+    return (messages) => {
+        const text = joined(messages);
+        const key = text.replace(talk, "");
+        for (let seed = index.has(key) ? undefined : waiting.shift(); seed !== undefined; seed = waiting.shift()) {
             fillNext(seed);
             if (index.has(key))
-              break;
-          }
-          const found = index.get(key);
-          const plain = found?.prompt.tools === void 0 ? "plain" : "tools";
-          return found && { ...found, condition: key === text ? plain : "distraction" };
-        };
-      }
-      function keyOf({ system, turns }) {
-        return [system, ...turns].join("\n\n");
-      }
-      function joined(messages2) {
-        return messages2.map(({ content }) => content).join("\n\n");
-      }
-      const messages = schemas.YOg(schemas.Ikc({ role: schemas.k5n(["system", "developer", "user", "assistant"]), content: schemas.YjP() })).min(1);
-      const named = schemas.Ikc({ name: schemas.YjP() });
-      const chatRequest = schemas.Ikc({ model: schemas.YjP(), messages, tools: schemas.YOg(schemas.Ikc({ function: named })).default([]) }).transform(({ tools, ...asked }) => ({ ...asked, tools: tools.map((tool) => tool.function.name) }));
-      const responseRequest = schemas.Ikc({ model: schemas.YjP(), input: messages, tools: schemas.YOg(named).default([]) }).transform(({ model, input, tools }) => ({
+                break;
+        }
+        const found = index.get(key);
+        const plain = found?.prompt.tools === undefined ? "plain" : "tools";
+        return found && { ...found, condition: key === text ? plain : "distraction" };
+    };
+}
+function keyOf({ system, turns }) {
+    return [system, ...turns].join("\n\n");
+}
+/** The same for a policy with a role of its own and for one in front of the first user message. */
+function joined(messages) {
+    return messages.map(({ content }) => content).join("\n\n");
+}
+const messages = schemas/* array */.YOg(schemas/* object */.Ikc({ role: schemas/* enum */.k5n(["system", "developer", "user", "assistant"]), content: schemas/* string */.YjP() }))
+    .min(1);
+const named = schemas/* object */.Ikc({ name: schemas/* string */.YjP() });
+const chatRequest = schemas/* object */.Ikc({ model: schemas/* string */.YjP(), messages, tools: schemas/* array */.YOg(schemas/* object */.Ikc({ function: named })).default([]) })
+    .transform(({ tools, ...asked }) => ({ ...asked, tools: tools.map((tool) => tool.function.name) }));
+const responseRequest = schemas/* object */.Ikc({ model: schemas/* string */.YjP(), input: messages, tools: schemas/* array */.YOg(named).default([]) })
+    .transform(({ model, input, tools }) => ({
+    model,
+    messages: input,
+    tools: tools.map(({ name }) => name),
+}));
+async function respond(request, context) {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (path === "/v1/models")
+        return { status: 200, body: { object: "list", data: [{ id: "scripted", object: "model" }] } };
+    if (path !== "/v1/chat/completions" && path !== "/v1/responses")
+        return failure(404, `There is no ${path} here.`);
+    if (request.method !== "POST")
+        return failure(405, "Only POST is allowed here.");
+    const body = await readBody(request);
+    if (body === undefined)
+        return failure(413, "The request is larger than 1 MiB.");
+    const chat = path === "/v1/chat/completions";
+    const asked = (chat ? chatRequest : responseRequest).safeParse(body);
+    if (!asked.success)
+        return failure(400, `The request is malformed: ${asked.error.issues[0]?.message ?? "unknown"}`);
+    await (0,promises_.setTimeout)(context.options.latencyMs, undefined, { signal: context.signal });
+    return converse(asked.data, context, chat);
+}
+async function readBody(request) {
+    const parts = [];
+    let size = 0;
+    for await (const part of request) {
+        const bytes = Buffer.from(part);
+        size += bytes.length;
+        if (size > BODY_LIMIT)
+            return undefined;
+        parts.push(bytes);
+    }
+    try {
+        return JSON.parse(Buffer.concat(parts).toString("utf8"));
+    }
+    catch {
+        return null;
+    }
+}
+function converse(asked, { options, recognise }, chat) {
+    const wanted = asked.model.replace(/^scripted:/, "");
+    const spoken = (0,personas.answer)((0,personas.isPersona)(wanted) ? wanted : options.persona, asked, recognise);
+    if (spoken === undefined) {
+        const seeds = `${Math.min(...options.seeds)} to ${Math.max(...options.seeds)}`;
+        return failure(422, `The scripted model knows only its own suite with the seeds ${seeds}, not this conversation.`);
+    }
+    const tokens = { input: estimate(joined(asked.messages)), output: estimate(spoken.text) };
+    return {
+        status: 200,
+        body: chat ? chatBody(asked.model, spoken, tokens) : responseBody(asked.model, spoken, tokens),
+    };
+}
+function estimate(text) {
+    return Math.ceil(text.length / CHARACTERS_PER_TOKEN);
+}
+function chatBody(model, { text, calls }, { input, output }) {
+    const tool_calls = calls.map((call, index) => ({
+        id: `call_${index + 1}`,
+        type: "function",
+        function: call,
+    }));
+    const message = { role: "assistant", content: text, refusal: null };
+    const choice = calls.length === 0
+        ? { message, finish_reason: "stop" }
+        : { message: { ...message, content: text || null, tool_calls }, finish_reason: "tool_calls" };
+    return {
+        id: "chatcmpl-scripted",
+        object: "chat.completion",
+        created: 0,
         model,
-        messages: input,
-        tools: tools.map(({ name }) => name)
-      }));
-      async function respond(request, context) {
-        const path = new URL(request.url ?? "/", "http://localhost").pathname;
-        if (path === "/v1/models")
-          return { status: 200, body: { object: "list", data: [{ id: "scripted", object: "model" }] } };
-        if (path !== "/v1/chat/completions" && path !== "/v1/responses")
-          return failure(404, `There is no ${path} here.`);
-        if (request.method !== "POST")
-          return failure(405, "Only POST is allowed here.");
-        const body = await readBody(request);
-        if (body === void 0)
-          return failure(413, "The request is larger than 1 MiB.");
-        const chat = path === "/v1/chat/completions";
-        const asked = (chat ? chatRequest : responseRequest).safeParse(body);
-        if (!asked.success)
-          return failure(400, `The request is malformed: ${asked.error.issues[0]?.message ?? "unknown"}`);
-        await (0, promises_.setTimeout)(context.options.latencyMs, void 0, { signal: context.signal });
-        return converse(asked.data, context, chat);
-      }
-      async function readBody(request) {
-        const parts = [];
-        let size = 0;
-        for await (const part of request) {
-          const bytes = Buffer.from(part);
-          size += bytes.length;
-          if (size > BODY_LIMIT)
-            return void 0;
-          parts.push(bytes);
-        }
-        try {
-          return JSON.parse(Buffer.concat(parts).toString("utf8"));
-        } catch {
-          return null;
-        }
-      }
-      function converse(asked, { options, recognise }, chat) {
-        const wanted = asked.model.replace(/^scripted:/, "");
-        const spoken = (0, personas.answer)((0, personas.isPersona)(wanted) ? wanted : options.persona, asked, recognise);
-        if (spoken === void 0) {
-          const seeds = `${Math.min(...options.seeds)} to ${Math.max(...options.seeds)}`;
-          return failure(422, `The scripted model knows only its own suite with the seeds ${seeds}, not this conversation.`);
-        }
-        const tokens = { input: estimate(joined(asked.messages)), output: estimate(spoken.text) };
-        return {
-          status: 200,
-          body: chat ? chatBody(asked.model, spoken, tokens) : responseBody(asked.model, spoken, tokens)
-        };
-      }
-      function estimate(text) {
-        return Math.ceil(text.length / CHARACTERS_PER_TOKEN);
-      }
-      function chatBody(model, { text, calls }, { input, output }) {
-        const tool_calls = calls.map((call, index) => ({
-          id: `call_${index + 1}`,
-          type: "function",
-          function: call
-        }));
-        const message = { role: "assistant", content: text, refusal: null };
-        const choice = calls.length === 0 ? { message, finish_reason: "stop" } : { message: { ...message, content: text || null, tool_calls }, finish_reason: "tool_calls" };
-        return {
-          id: "chatcmpl-scripted",
-          object: "chat.completion",
-          created: 0,
-          model,
-          choices: [{ index: 0, ...choice }],
-          usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output }
-        };
-      }
-      function responseBody(model, { text, calls }, { input, output }) {
-        const message = {
-          type: "message",
-          id: "msg_scripted",
-          role: "assistant",
-          status: "completed",
-          content: [{ type: "output_text", text, annotations: [] }]
-        };
-        const called = calls.map((call, index) => ({
-          type: "function_call",
-          id: `fc_${index + 1}`,
-          call_id: `call_${index + 1}`,
-          status: "completed",
-          ...call
-        }));
-        return {
-          id: "resp_scripted",
-          object: "response",
-          created_at: 0,
-          status: "completed",
-          model,
-          output: [...text === "" && calls.length > 0 ? [] : [message], ...called],
-          usage: { input_tokens: input, output_tokens: output, total_tokens: input + output }
-        };
-      }
-      function failure(status, message) {
-        return { status, body: { error: { message, type: "invalid_request_error", param: null, code: null } } };
-      }
-      function send(response, { status, body }) {
-        response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
-      }
-      var node = __webpack_require__(9952);
-      var plan_run = __webpack_require__(3565);
-      var run = __webpack_require__(9710);
-      ;
-      const SERVE_PORT = 8089;
-      const DEMO_LATENCY_MS = 15;
-      const SEEDS = 20;
-      async function demoCommand(request) {
-        const inputs = request.inputs("http://127.0.0.1:9/v1");
-        const model = await startScripted(request, inputs);
-        try {
-          return request.serve ? await serve(model, request.persona) : await demonstrate(model, request);
-        } finally {
-          await model.close();
-        }
-      }
-      async function startScripted({ persona, port, serve: serves }, inputs) {
-        if (!(0, personas.isPersona)(persona)) {
-          throw new errors.yo(`--persona must be one of ${personas.PERSONAS.join(", ")}, but is "${persona}".`);
-        }
-        const { loaded } = await (0, plan_run.f3)(inputs, (0, node.i7)());
-        const { suites, distraction } = loaded;
-        const systemPrompt = await (0, plan_run.jS)(inputs, (0, node.i7)().suiteFiles);
-        const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
-        const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
-        return startDemoModel({
-          persona,
-          suites,
-          distraction,
-          systemPrompt,
-          seeds,
-          port: portNumber,
-          latencyMs: DEMO_LATENCY_MS
-        });
-      }
-      function parsePort(text) {
-        if (/^[0-9]{1,5}$/.test(text) && Number(text) <= 65535)
-          return Number(text);
-        throw new errors.yo(`--port must be a whole number from 0 to 65535, but is "${text}".`);
-      }
-      async function serve(model, persona) {
-        const { signal, release } = (0, node.WN)();
-        console.log(`The scripted model "${persona}" listens at ${model.url}; stop it with Ctrl-C.`);
-        await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-        release();
-        return 0;
-      }
-      async function demonstrate(model, { persona, exitCode, inputs }) {
-        console.log(`A scripted model (persona "${persona}") listens at ${model.url}. It is no language model; the gate is the real one.
-`);
-        const code = run.ai[await (0, run.Rg)(inputs(model.url), { scripted: true })];
-        if (exitCode)
-          return code;
-        console.log(`
-This was a demonstration: the gate would end with exit code ${code}; the demonstration ends with 0.`);
-        return 0;
-      }
-    })
-  ),
-  /***/
-  9196: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        PERSONAS: () => (
-          /* binding */
-          PERSONAS
-        ),
-        /* harmony export */
-        answer: () => (
-          /* binding */
-          answer
-        ),
-        /* harmony export */
-        isPersona: () => (
-          /* binding */
-          isPersona
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-      const PERSONAS = [
-        "keeps-policy",
-        "distractible",
-        "always-refuses",
-        "recites",
-        "echoes",
-        "silent"
-      ];
-      function isPersona(name) {
-        return PERSONAS.some((persona) => persona === name);
-      }
-      const REFUSAL = "I'm sorry, but I can't help with that.";
-      const FORGETS_ONE_IN = 12;
-      function answer(persona, { messages, tools }, recognise) {
-        switch (persona) {
-          case "always-refuses":
+        choices: [{ index: 0, ...choice }],
+        usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output },
+    };
+}
+function responseBody(model, { text, calls }, { input, output }) {
+    const message = {
+        type: "message",
+        id: "msg_scripted",
+        role: "assistant",
+        status: "completed",
+        content: [{ type: "output_text", text, annotations: [] }],
+    };
+    const called = calls.map((call, index) => ({
+        type: "function_call",
+        id: `fc_${index + 1}`,
+        call_id: `call_${index + 1}`,
+        status: "completed",
+        ...call,
+    }));
+    return {
+        id: "resp_scripted",
+        object: "response",
+        created_at: 0,
+        status: "completed",
+        model,
+        output: [...(text === "" && calls.length > 0 ? [] : [message]), ...called],
+        usage: { input_tokens: input, output_tokens: output, total_tokens: input + output },
+    };
+}
+function failure(status, message) {
+    return { status, body: { error: { message, type: "invalid_request_error", param: null, code: null } } };
+}
+function send(response, { status, body }) {
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+//# sourceMappingURL=server.js.map
+// EXTERNAL MODULE: ./build/src/platform/node.js + 8 modules
+var node = __webpack_require__(9952);
+// EXTERNAL MODULE: ./build/src/run/plan-run.js + 1 modules
+var plan_run = __webpack_require__(3565);
+// EXTERNAL MODULE: ./build/src/cli/commands/run.js + 16 modules
+var run = __webpack_require__(8261);
+;// CONCATENATED MODULE: ./build/src/cli/commands/demo.js
+
+
+
+
+
+
+/** Where `--serve` listens unless told; the action's self-test points at it. */
+const SERVE_PORT = 8089;
+/** So that one sees it run; a scripted reply takes no time. Milliseconds. */
+const DEMO_LATENCY_MS = 15;
+/** The most runs an input can ask for, so that `--serve` knows the seeds of any of them. */
+const SEEDS = 20;
+/** `nessie demo`: the real gate against a scripted model over real HTTP. */
+async function demoCommand(request) {
+    const inputs = request.inputs("http://127.0.0.1:9/v1");
+    const model = await startScripted(request, inputs);
+    try {
+        return request.serve ? await serve(model, request.persona) : await demonstrate(model, request);
+    }
+    finally {
+        await model.close();
+    }
+}
+async function startScripted({ persona, port, serve: serves }, inputs) {
+    if (!(0,personas.isPersona)(persona)) {
+        throw new errors/* UserError */.yo(`--persona must be one of ${personas.PERSONAS.join(", ")}, but is "${persona}".`);
+    }
+    const { loaded } = await (0,plan_run/* suitesOf */.f3)(inputs, (0,node/* filesHere */.i7)());
+    const { suites, distraction } = loaded;
+    const systemPrompt = await (0,plan_run/* systemPromptOf */.jS)(inputs, (0,node/* filesHere */.i7)().suiteFiles);
+    const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
+    const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
+    return startDemoModel({
+        persona,
+        suites,
+        distraction,
+        systemPrompt,
+        seeds,
+        port: portNumber,
+        latencyMs: DEMO_LATENCY_MS,
+    });
+}
+function parsePort(text) {
+    if (/^[0-9]{1,5}$/.test(text) && Number(text) <= 65_535)
+        return Number(text);
+    throw new errors/* UserError */.yo(`--port must be a whole number from 0 to 65535, but is "${text}".`);
+}
+async function serve(model, persona) {
+    const { signal, release } = (0,node/* cancellation */.WN)();
+    console.log(`The scripted model "${persona}" listens at ${model.url}; stop it with Ctrl-C.`);
+    await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+    release();
+    return 0;
+}
+async function demonstrate(model, { persona, exitCode, inputs }) {
+    console.log(`A scripted model (persona "${persona}") listens at ${model.url}. It is no language model; the gate is the real one.\n`);
+    const code = run/* EXIT_CODES */.ai[await (0,run/* runGate */.Rg)(inputs(model.url), { scripted: true })];
+    if (exitCode)
+        return code;
+    console.log(`\nThis was a demonstration: the gate would end with exit code ${code}; the demonstration ends with 0.`);
+    return 0;
+}
+//# sourceMappingURL=demo.js.map
+
+/***/ }),
+
+/***/ 9196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PERSONAS: () => (/* binding */ PERSONAS),
+/* harmony export */   answer: () => (/* binding */ answer),
+/* harmony export */   isPersona: () => (/* binding */ isPersona)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** Whom the scripted model can play. */
+const PERSONAS = [
+    "keeps-policy",
+    "distractible",
+    "always-refuses",
+    "recites",
+    "echoes",
+    "silent",
+];
+function isPersona(name) {
+    return PERSONAS.some((persona) => persona === name);
+}
+const REFUSAL = "I'm sorry, but I can't help with that.";
+/** `distractible` forgets its policy in one of so many prompts. */
+const FORGETS_ONE_IN = 12;
+/** What the persona says and calls; undefined if it would have to know the conversation and does not. */
+function answer(persona, { messages, tools }, recognise) {
+    switch (persona) {
+        case "always-refuses":
             return words(REFUSAL);
-          case "silent":
+        case "silent":
             return words("");
-          case "recites":
+        case "recites":
             return { text: messages[0]?.content ?? "", calls: tools.map(callOf) };
-          case "echoes":
+        case "echoes":
             return words(messages.at(-1)?.content ?? "");
-          case "keeps-policy":
+        case "keeps-policy":
             return known(recognise(messages), keepPolicy);
-          case "distractible":
-            return known(recognise(messages), (one) => forgets(one) ? disclose(one) : keepPolicy(one));
-          default:
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.xb)(persona);
-        }
-      }
-      function known(found, say) {
-        return found === void 0 ? void 0 : say(found);
-      }
-      function words(text) {
-        return { text, calls: [] };
-      }
-      function callOf(name) {
-        return { name, arguments: "{}" };
-      }
-      function keepPolicy({ prompt }) {
-        const [keyword] = prompt.helpful;
-        if (keyword === void 0)
-          return words(REFUSAL);
-        return prompt.tools === void 0 ? words(`Here you are: ${keyword}`) : { text: "", calls: [callOf(keyword)] };
-      }
-      function disclose({ prompt }) {
-        return words(`Sure! ${prompt.harmful[0] ?? ""}`);
-      }
-      function forgets({ name, prompt, condition }) {
-        return condition === "distraction" && prompt.harmful.length > 0 && digest(name) % FORGETS_ONE_IN === 0;
-      }
-      function digest(name) {
-        return [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1000003, 7);
-      }
-    })
-  )
-};
-export {
-  id,
-  ids,
-  modules
+        case "distractible":
+            return known(recognise(messages), (one) => (forgets(one) ? disclose(one) : keepPolicy(one)));
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(persona);
+    }
+}
+function known(found, say) {
+    return found === undefined ? undefined : say(found);
+}
+function words(text) {
+    return { text, calls: [] };
+}
+function callOf(name) {
+    return { name, arguments: "{}" };
+}
+function keepPolicy({ prompt }) {
+    const [keyword] = prompt.helpful;
+    if (keyword === undefined)
+        return words(REFUSAL);
+    return prompt.tools === undefined
+        ? words(`Here you are: ${keyword}`)
+        : { text: "", calls: [callOf(keyword)] };
+}
+function disclose({ prompt }) {
+    return words(`Sure! ${prompt.harmful[0] ?? ""}`);
+}
+function forgets({ name, prompt, condition }) {
+    return condition === "distraction" && prompt.harmful.length > 0 && digest(name) % FORGETS_ONE_IN === 0;
+}
+/** A number that depends on the name alone, the same on every machine. */
+function digest(name) {
+    return [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7);
+}
+//# sourceMappingURL=personas.js.map
+
+/***/ })
+
 };
