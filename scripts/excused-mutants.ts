@@ -20,4 +20,15 @@ export const EXCUSED: Readonly<Record<string, string>> = {
     "what is not due is never wrong, and only what is wrong is listed",
   "compare.js: .filter(({ trial }) => trial.prompt[DUE[side]].length > 0)  →  .slice(({ trial }) => trial.prompt[DUE[side]].length > 0)":
     "what is not due is never wrong, and only what is wrong is listed",
+  "context-cut.js: return () => 0;  →  return () => 1;": "one token is far below what any conversation takes",
+  "context-cut.js: const line = areRounded(counted) ? () => 0 : lineThrough(shorterOf(counted));  →  const line = areRounded(counted) ? () => 1 : lineThrough(shorterOf(counted));":
+    "one token is far below what any conversation takes",
+  "context-cut.js: const joint = measured.reduce((sum, one) => sum + (one.characters - x) * (one.tokens - y), 0);  →  const joint = measured.reduce((sum, one) => sum + (one.characters - x) * (one.tokens - y), 1);":
+    "one in hundreds of thousands moves no measurement",
+  "context-cut.js: const spread = measured.reduce((sum, one) => sum + (one.characters - x) ** 2, 0);  →  const spread = measured.reduce((sum, one) => sum + (one.characters - x) ** 2, 1);":
+    "one in hundreds of thousands moves no measurement",
+  "context-cut.js: const mean = (values) => values.reduce((sum, one) => sum + one, 0) / values.length;  →  const mean = (values) => values.reduce((sum, one) => sum + one, 1) / values.length;":
+    "one in thousands moves no measurement",
+  "context-cut.js: return values.reduce((highest, one) => Math.max(highest, one), 0);  →  return values.reduce((highest, one) => Math.max(highest, one), 1);":
+    "no conversation is shorter than one character, and no count that is looked at is lower than one token",
 };

@@ -20,6 +20,13 @@ function counted(lengths: readonly number[], { frame = 20, window, cached = 0 }:
   });
 }
 
+function told(characters: number, inputTokens: number | undefined): Measured {
+  return {
+    characters,
+    usage: inputTokens === undefined ? undefined : { inputTokens, cachedTokens: 0, outputTokens: 9 },
+  };
+}
+
 function roundedTo(step: number): (characters: number) => Measured {
   return (characters) => {
     const inputTokens = Math.ceil((20 + characters / 4.5) / step) * step;
@@ -34,6 +41,23 @@ describe("conversations that a server cut are told from whole ones", () => {
     expect(trials.filter((one) => cut.has(one)).length).toBeGreaterThanOrEqual(LONG.length - 1);
     expect(trials.slice(0, PLAIN.length).some((one) => cut.has(one))).toBe(false);
     expect([...cut.values()][0]).toMatch(/counted \d+ tokens for \d+ characters.*num_ctx/);
+  });
+
+  test("by one number for conversations that differ a little in length", () => {
+    expect(cutConversations(counted(LONG, { window: 1_950 })).size).toBe(LONG.length - 1);
+  });
+
+  test("by far fewer tokens than the shorter ones lead one to expect, though not one number", () => {
+    const short = PLAIN.map((characters) => told(characters, Math.round(characters / 3.5)));
+    const long = LONG.map((characters, place) => told(characters, 1_300 + (place % 9) * 7));
+    expect(cutConversations([...short, ...long]).size).toBe(LONG.length);
+  });
+
+  test.each([0, undefined])("although some trials were not counted (%s)", (tokens) => {
+    const trials = counted([...PLAIN, ...LONG], { window: 1_024 }).map((one, place) =>
+      place % 3 > 0 ? one : told(one.characters, tokens),
+    );
+    expect(cutConversations(trials).size).toBeGreaterThanOrEqual(18);
   });
 
   test("although one trial was counted otherwise", () => {
@@ -69,6 +93,11 @@ describe("nothing is concluded", () => {
     ],
     ["where counts are rounded up", [...PLAIN, ...LONG].map(roundedTo(128))],
     ["where counts are rounded up further", [...PLAIN, ...LONG].map(roundedTo(512))],
+    [
+      "where conversations of one length take one number",
+      [...counted(PLAIN), ...PLAIN.map((_, place) => told(9_000 + place, 2_021))],
+    ],
+    ["where one number stands for all", [...PLAIN, ...LONG].map((characters) => told(characters, 301))],
     ["where one number stands for every length", counted([...PLAIN, ...LONG], { window: 15 })],
     [
       "where only the last message is counted",

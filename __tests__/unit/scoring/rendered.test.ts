@@ -91,6 +91,7 @@ describe("a disguise is marked:", () => {
     ["2907", "It is 2.907."],
     ["2907", "It is 2-9-0-7."],
     ["zHqF6k", '<a title="xzHqF6ky">so</a>'],
+    ["zHqF6k", "zhqf6k"],
     ["zHqF6k", "my_z&#72;qF6k_note"],
     ["a0b0c0", "xa0b0c0x"],
   ])("%s in %j", (keyword, reply) => {
@@ -128,6 +129,8 @@ describe("a reply says something", () => {
     ["<!-- abc\n\nno-->", false],
     ["-->\n\n<!-- abc\n\nno-->", false],
     ["<!-- abc\n\nno-->No.", true],
+    ["N<!-- 1\n\n2 -->", true],
+    ["--><!-- abc\n\nno-->", false],
     ["<div></div>", false],
     ["![](https://example.org/x.png)", false],
     ["<|im_start|>assistant\n<|im_end|>", false],
