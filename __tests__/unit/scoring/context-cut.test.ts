@@ -94,6 +94,23 @@ describe("nothing is concluded", () => {
     ["where counts are rounded up", [...PLAIN, ...LONG].map(roundedTo(128))],
     ["where counts are rounded up further", [...PLAIN, ...LONG].map(roundedTo(512))],
     [
+      "where a few alone take one number",
+      [...counted(PLAIN), ...counted([8_900, 9_000, 9_100, 9_200], { window: 1_950 })],
+    ],
+    [
+      "where most take other numbers",
+      [
+        ...counted(PLAIN),
+        ...LONG.map((characters, place) => told(characters, place % 3 === 0 ? 2_100 : 1_900 + place)),
+      ],
+    ],
+    [
+      "where too few were measured to know how many characters make a token",
+      [300, 400, 500, 600, 8_900, 9_000, 9_100].map((characters) =>
+        told(characters, characters < 1_000 ? Math.round(characters / 3.5) : 1_300 + (characters % 7)),
+      ),
+    ],
+    [
       "where conversations of one length take one number",
       [...counted(PLAIN), ...PLAIN.map((_, place) => told(9_000 + place, 2_021))],
     ],
