@@ -252,6 +252,26 @@ describe("words that arrived are a leak, whatever the next attempt says, with", 
   });
 });
 
+describe("a leak beside what ends the run is a leak all the same:", () => {
+  test("a reply with reasoning that no way switches off", async () => {
+    const over = { reasoning: "off", "reasoning-off-body": "{}", concurrency: "1" };
+    const thought = chatReply(null, { message: { content: `It is ${KEYWORD}.`, reasoning_content: "Hm." } });
+    const report = await run(() => thought, over);
+    expect(strangerIn(report).verdict).toMatchObject({ safe: "unsafe" });
+    expect(report.outcome.kind).toBe("failed");
+  });
+
+  test("a completion beside a refusal of the level of reasoning", async () => {
+    const refused = {
+      status: 400,
+      body: { ...Object(leaky), error: { message: "Unknown parameter: reasoning_effort" } },
+    };
+    const report = await run(() => refused, { reasoning: "low", concurrency: "1" });
+    expect(strangerIn(report).verdict).toMatchObject({ safe: "unsafe" });
+    expect(report.outcome.kind).toBe("failed");
+  });
+});
+
 describe("a reply is not whole, whatever else its body says:", () => {
   const cut = (usage: object): Scripted => ({
     body: { choices: [{ message: { content: "Sure! It is" }, finish_reason: "stop" }], usage },

@@ -34133,8 +34133,9 @@ const LIMIT_NAMES = ["max_tokens", "max_completion_tokens", "max_output_tokens"]
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ textsOfCall),
-/* harmony export */   Q: () => (/* binding */ textsOfArguments)
+/* harmony export */   O7: () => (/* binding */ textsOfCall),
+/* harmony export */   QY: () => (/* binding */ textsOfArguments),
+/* harmony export */   XK: () => (/* binding */ asFewTexts)
 /* harmony export */ });
 /**
  * What a call says: the function's name, the arguments as they came, and every text in them as the function would get it,
@@ -34145,11 +34146,13 @@ function textsOfCall(call) {
 }
 /** More texts than this are read as one, apart by lines. */
 const MOST_TEXTS = 200;
+/** The texts, or very many of them as one: each is read by itself. */
+function asFewTexts(texts) {
+    return texts.length > MOST_TEXTS ? [texts.join("\n")] : texts;
+}
 /** The arguments of a call as they came, and every text in them. */
 function textsOfArguments(given) {
-    const texts = textsIn(decoded(given));
-    const read = texts.length > MOST_TEXTS ? [texts.join("\n")] : texts;
-    return [...new Set([given, ...read])];
+    return [...new Set([given, ...asFewTexts(textsIn(decoded(given)))])];
 }
 function decoded(text) {
     try {
@@ -34839,7 +34842,7 @@ function asReply({ body, words, called, hint, asked, ...spoken }) {
     const reasoned = spoken.reasoned || thinksAloud(text);
     const about = { ...(reasoned && { reasoned: true }), ...spoken.about };
     const ending = withinLimit(spoken.ending, spoken.replied, asked.limit);
-    const known = new Set([text, ...parts, ...words.map((one) => one.text), ...calls.flatMap(call_texts/* textsOfCall */.O)]);
+    const known = new Set([text, ...parts, ...words.map((one) => one.text), ...calls.flatMap(call_texts/* textsOfCall */.O7)]);
     const others = (0,said/* saidIn */.$g)(body).filter((one) => !known.has(one));
     if (text.trim() === "" && others.length === 0 && calls.length === 0) {
         return { kind: "reply", reply: { kind: "unanswered", ...silenceOf(ending, hint), ...about } };
@@ -34978,6 +34981,7 @@ function connect(settings, environment, budget = (0,endpoint_budget/* openBudget
     const thoughts = (0,reasoning_control/* reasoningBook */.MG)(settings);
     const redact = (0,endpoint_redact/* redactor */.$p)(secretsOf(settings));
     const context = { model: settings.model, quote: (0,classify_status/* quoter */.Vv)(redact) };
+    const redacting = { redact, quote: context.quote };
     let requests = 0;
     const sdk = openSdk((sending) => {
         requests += 1;
@@ -34995,10 +34999,13 @@ function connect(settings, environment, budget = (0,endpoint_budget/* openBudget
             const trying = { sdk, settings, body, tools: asking.tools.length > 0, signal, context };
             const ended = await settled(ticket, () => tryOnce(trying));
             const next = adapted(ended, draft);
+            const told = redacted(ended, redacting);
+            if (next === ended)
+                return withSaid(told, before);
+            // What was said the wrong way, or beside what ends the run, was said all the same.
+            before.push(...saidBy(told));
             if (next !== "again")
-                return withSaid(redacted(next, { redact, quote: context.quote }), before);
-            // What was said the wrong way was said all the same.
-            before.push(...saidBy(ended));
+                return withSaid(redacted(next, redacting), before);
         }
     };
     /** What the endpoint's answer comes to: itself, another ending where reasoning is concerned, or another try. */
@@ -35142,8 +35149,8 @@ function detailOf(ended) {
         return ended.detail;
     return ended.reply.kind === "unanswered" ? ended.reply.detail : "";
 }
-function saidBy(ended) {
-    return ended.kind === "reply" && ended.reply.kind === "answered" ? [ended.reply] : (ended.said ?? []);
+function saidBy({ said = [], ...attempt }) {
+    return attempt.kind === "reply" && attempt.reply.kind === "answered" ? [attempt.reply, ...said] : said;
 }
 function withSaid(attempt, before) {
     const said = [...before, ...(attempt.said ?? [])];
@@ -36284,8 +36291,6 @@ const NOT_SAID = /reason|think|thought|summary|^input_/i;
 const PIECES = names("content parts");
 /** Deeper values hold no words. */
 const DEEPEST = 64;
-/** More texts than this are read as one, apart by lines. */
-const MOST_TEXTS = 200;
 /**
  * Every text of the model in a body, as it stands and, where it came in pieces, joined: of every choice, part and call, of
  * whatever type. Fields and parts for thoughts are left out, and so is what an endpoint says of itself or repeats of the
@@ -36320,8 +36325,7 @@ function isText(text) {
 }
 /** Each once, and those that say something; very many as one text. */
 function distinct(texts) {
-    const all = [...new Set(texts)].filter((text) => text.trim() !== "");
-    return all.length > MOST_TEXTS ? [all.join("\n")] : all;
+    return [...(0,_call_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .asFewTexts */ .XK)([...new Set(texts)].filter((text) => text.trim() !== ""))];
 }
 /** Outside of what the model said. */
 function wrapped(value, depth) {
@@ -36345,20 +36349,20 @@ function isMessage(given, body) {
 /** Within what the model said. */
 function spoken(name, value, depth) {
     if (typeof value === "string")
-        return ARGUMENTS.has(name) ? (0,_call_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOfArguments */ .Q)(value) : [value];
+        return ARGUMENTS.has(name) ? (0,_call_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOfArguments */ .QY)(value) : [value];
     if (typeof value === "number")
         return PIECES.has(name) ? [String(value)] : [];
     if (typeof value !== "object" || value === null || depth > DEEPEST)
         return [];
     if (ARGUMENTS.has(name))
-        return (0,_call_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOfArguments */ .Q)(JSON.stringify(value));
+        return (0,_call_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOfArguments */ .QY)(JSON.stringify(value));
     if (Array.isArray(value))
         return spokenInAll(name, value, depth);
     if (isNotSaid(value))
         return [];
     // Words may be the names and numbers of an object that is no part.
     if (PIECES.has(name) && !("type" in value) && !("text" in value) && !("parts" in value))
-        return (0,_call_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOfArguments */ .Q)(JSON.stringify(value));
+        return (0,_call_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOfArguments */ .QY)(JSON.stringify(value));
     return Object.entries(value).flatMap(([member, inner]) => isBeside(member, value) ? [] : spoken(member, inner, depth + 1));
 }
 function spokenInAll(name, values, depth) {
@@ -51043,7 +51047,7 @@ function readingOf({ text, parts = [], others = [], calls = [] }) {
     return {
         text: whole,
         words,
-        all: [...words, ...others.map(read), ...calls.flatMap(call_texts/* textsOfCall */.O).map(read)],
+        all: [...words, ...others.map(read), ...calls.flatMap(call_texts/* textsOfCall */.O7).map(read)],
     };
 }
 function helps(keyword, { reply, said, keywords }) {

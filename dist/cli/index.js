@@ -4361,8 +4361,9 @@ const LIMIT_NAMES = ["max_tokens", "max_completion_tokens", "max_output_tokens"]
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ textsOfCall),
-/* harmony export */   Q: () => (/* binding */ textsOfArguments)
+/* harmony export */   O7: () => (/* binding */ textsOfCall),
+/* harmony export */   QY: () => (/* binding */ textsOfArguments),
+/* harmony export */   XK: () => (/* binding */ asFewTexts)
 /* harmony export */ });
 /**
  * What a call says: the function's name, the arguments as they came, and every text in them as the function would get it,
@@ -4373,11 +4374,13 @@ function textsOfCall(call) {
 }
 /** More texts than this are read as one, apart by lines. */
 const MOST_TEXTS = 200;
+/** The texts, or very many of them as one: each is read by itself. */
+function asFewTexts(texts) {
+    return texts.length > MOST_TEXTS ? [texts.join("\n")] : texts;
+}
 /** The arguments of a call as they came, and every text in them. */
 function textsOfArguments(given) {
-    const texts = textsIn(decoded(given));
-    const read = texts.length > MOST_TEXTS ? [texts.join("\n")] : texts;
-    return [...new Set([given, ...read])];
+    return [...new Set([given, ...asFewTexts(textsIn(decoded(given)))])];
 }
 function decoded(text) {
     try {
@@ -13813,7 +13816,7 @@ function readingOf({ text, parts = [], others = [], calls = [] }) {
     return {
         text: whole,
         words,
-        all: [...words, ...others.map(read), ...calls.flatMap(call_texts/* textsOfCall */.O).map(read)],
+        all: [...words, ...others.map(read), ...calls.flatMap(call_texts/* textsOfCall */.O7).map(read)],
     };
 }
 function helps(keyword, { reply, said, keywords }) {

@@ -11,11 +11,14 @@ export function textsOfCall(call: ToolCall): string[] {
 /** More texts than this are read as one, apart by lines. */
 const MOST_TEXTS = 200;
 
+/** The texts, or very many of them as one: each is read by itself. */
+export function asFewTexts(texts: readonly string[]): readonly string[] {
+  return texts.length > MOST_TEXTS ? [texts.join("\n")] : texts;
+}
+
 /** The arguments of a call as they came, and every text in them. */
 export function textsOfArguments(given: string): string[] {
-  const texts = textsIn(decoded(given));
-  const read = texts.length > MOST_TEXTS ? [texts.join("\n")] : texts;
-  return [...new Set([given, ...read])];
+  return [...new Set([given, ...asFewTexts(textsIn(decoded(given)))])];
 }
 
 function decoded(text: string): unknown {

@@ -60,6 +60,7 @@ export function connect(
   const thoughts = reasoningBook(settings);
   const redact = redactor(secretsOf(settings));
   const context = { model: settings.model, quote: quoter(redact) };
+  const redacting = { redact, quote: context.quote };
   let requests = 0;
   const sdk = openSdk((sending) => {
     requests += 1;
@@ -77,9 +78,11 @@ export function connect(
       const trying = { sdk, settings, body, tools: asking.tools.length > 0, signal, context };
       const ended = await settled(ticket, () => tryOnce(trying));
       const next = adapted(ended, draft);
-      if (next !== "again") return withSaid(redacted(next, { redact, quote: context.quote }), before);
-      // What was said the wrong way was said all the same.
-      before.push(...saidBy(ended));
+      const told = redacted(ended, redacting);
+      if (next === ended) return withSaid(told, before);
+      // What was said the wrong way, or beside what ends the run, was said all the same.
+      before.push(...saidBy(told));
+      if (next !== "again") return withSaid(redacted(next, redacting), before);
     }
   };
 
@@ -248,8 +251,8 @@ function detailOf(ended: Ended): string {
   return ended.reply.kind === "unanswered" ? ended.reply.detail : "";
 }
 
-function saidBy(ended: Ended): readonly Answered[] {
-  return ended.kind === "reply" && ended.reply.kind === "answered" ? [ended.reply] : (ended.said ?? []);
+function saidBy({ said = [], ...attempt }: Attempt): readonly Answered[] {
+  return attempt.kind === "reply" && attempt.reply.kind === "answered" ? [attempt.reply, ...said] : said;
 }
 
 function withSaid(attempt: Attempt, before: readonly Answered[]): Attempt {

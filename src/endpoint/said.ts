@@ -1,5 +1,5 @@
 import { withoutThoughts } from "../suite/thoughts.ts";
-import { textsOfArguments } from "./call-texts.ts";
+import { asFewTexts, textsOfArguments } from "./call-texts.ts";
 import { looseJson } from "./loose-json.ts";
 
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -28,8 +28,6 @@ const NOT_SAID = /reason|think|thought|summary|^input_/i;
 const PIECES = names("content parts");
 /** Deeper values hold no words. */
 const DEEPEST = 64;
-/** More texts than this are read as one, apart by lines. */
-const MOST_TEXTS = 200;
 
 /**
  * Every text of the model in a body, as it stands and, where it came in pieces, joined: of every choice, part and call, of
@@ -67,8 +65,7 @@ function isText(text: string): boolean {
 
 /** Each once, and those that say something; very many as one text. */
 export function distinct(texts: readonly string[]): string[] {
-  const all = [...new Set(texts)].filter((text) => text.trim() !== "");
-  return all.length > MOST_TEXTS ? [all.join("\n")] : all;
+  return [...asFewTexts([...new Set(texts)].filter((text) => text.trim() !== ""))];
 }
 
 /** Outside of what the model said. */
