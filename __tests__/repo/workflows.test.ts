@@ -53,7 +53,7 @@ describe("the workflow linter", () => {
   test("has seen the recipes", () => {
     expect(shown.length).toBeGreaterThanOrEqual(9);
     expect(own.map(({ name }) => name)).toEqual(
-      ["audit", "ci", "release", "self-test"].map((name) => `.github/workflows/${name}.yml`),
+      ["audit", "ci", "nightly", "release", "self-test"].map((name) => `.github/workflows/${name}.yml`),
     );
   });
 });
