@@ -67,7 +67,7 @@ describe("a byte order mark before the text of a file", () => {
 
   test("changes nothing in a report, and nothing in the journal of a run", () => {
     const report = JSON.parse(reportJson(reportOf({})));
-    expect(readReport(marked("report.json", JSON.stringify(report)))).toEqual(report);
+    expect(readReport(marked("report.json", JSON.stringify(report)), "")).toEqual(report);
     const folder = dirname(marked("trials.jsonl", '{"kind":"plan"}\n'));
     const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
     const { read } = nodePlatform(new AbortController().signal, watch).reportFolder(folder);

@@ -17,6 +17,7 @@ import {
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Environment } from "../endpoint/proxy.ts";
 import { messageOf, UserError } from "../errors.ts";
 import type { Clock } from "../execution/clock.ts";
 import { type Disk, diskFiles } from "../github/base-commit-files.ts";
@@ -44,13 +45,26 @@ const SUITE_BYTES = 20_000_000;
 
 const NEVER = new AbortController().signal;
 
-/**
- * The suite's files as they lie on the disk; with `workspace`, only those that really lie in that folder. `signal` ends
- * the fetching of one from the web.
- */
-export function suiteFiles(workspace?: string, signal: AbortSignal = NEVER): SuiteFiles {
+/** What files are read with. */
+export interface FileSettings {
+  /** For the proxy variables and the folder of the cache. */
+  readonly env: Environment;
+  /** Relative paths start here. */
+  readonly cwd: string;
+  /** The folder in which suites have to lie, if they have to. */
+  readonly workspace?: string | undefined;
+}
+
+/** The environment and working folder of this process. */
+export function ofThisProcess(): FileSettings {
+  return { env: process.env, cwd: process.cwd() };
+}
+
+/** The suite's files on the disk; with `workspace`, only those that really lie in it. `signal` ends a download. */
+export function suiteFiles(settings = ofThisProcess(), signal: AbortSignal = NEVER): SuiteFiles {
+  const { env, cwd, workspace } = settings;
   const allowed = async (path: string): Promise<string> => {
-    const real = await realpath(path);
+    const real = await realpath(resolve(cwd, path));
     if (workspace !== undefined && within(await realpath(workspace), real) === undefined)
       throw new Error("it lies outside the workspace");
     return real;
@@ -70,33 +84,34 @@ export function suiteFiles(workspace?: string, signal: AbortSignal = NEVER): Sui
       const real = await allowed(path);
       return (await stat(real)).isDirectory() ? readdir(real) : undefined;
     },
-    download: (url, pin) =>
-      remoteSuite(url, pin, { environment: process.env, clock, random: Math.random, signal }),
+    download: (url, pin) => remoteSuite(url, pin, { environment: env, clock, random: Math.random, signal }),
   };
 }
 
-/** The files of this machine. `workspace`: the folder into which changes are checked out. */
-export function disk(workspace: string): Disk {
+/** The files of this machine. `workspace`: the folder into which changes are checked out; `cwd`: where relative paths start. */
+export function disk(workspace: string, cwd = process.cwd()): Disk {
+  const whole = (path: string): string => resolve(cwd, path);
   return {
     inWorkspace: async (path) =>
-      within(workspace, resolve(path)) ?? within(await real(workspace), await real(resolve(path))),
-    exists: existsSync,
+      within(workspace, whole(path)) ?? within(await real(workspace), await real(whole(path))),
+    exists: (path) => existsSync(whole(path)),
     read: async (path) => {
-      if (!existsSync(path)) return undefined;
+      if (!existsSync(whole(path))) return undefined;
       try {
-        return await boundedText(path);
+        return await boundedText(whole(path));
       } catch (thrown) {
         throw new UserError(`${path} cannot be read: ${messageOf(thrown)}.`, { cause: thrown });
       }
     },
     list: async (folder) => {
       const listed: { files: string[]; unread: string[] } = { files: [], unread: [] };
-      if (!existsSync(folder || ".")) return listed;
-      for (const entry of await readdir(folder || ".", { recursive: true, withFileTypes: true })) {
-        const whole = join(entry.parentPath, entry.name);
-        const inner = slashed(relative(folder || ".", whole));
+      const top = whole(folder);
+      if (!existsSync(top)) return listed;
+      for (const entry of await readdir(top, { recursive: true, withFileTypes: true })) {
+        const path = join(entry.parentPath, entry.name);
+        const inner = slashed(relative(top, path));
         if (/(?:^|\/)(?:\.git|node_modules)(?:\/|$)/.test(inner)) continue;
-        const kind = await kindOf(entry, whole);
+        const kind = await kindOf(entry, path);
         if (kind !== "folder") listed[kind].push(folder === "" ? inner : `${folder}/${inner}`);
       }
       return listed;
@@ -159,8 +174,8 @@ function writeNew(path: string, text: string): void {
 }
 
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
-function reportFolder(folder: string): ReportFolder {
-  const path = (name: string): string => join(folder, name);
+function reportFolder(folder: string, cwd: string): ReportFolder {
+  const path = (name: string): string => resolve(cwd, folder, name);
   const open = (name: string, mode: "anew" | "append"): JournalFile => {
     // What lies there may be a link that a change put there; it is replaced, never followed.
     if (mode === "anew") rmSync(path(name), { force: true });
@@ -170,13 +185,13 @@ function reportFolder(folder: string): ReportFolder {
   };
   const write = (name: string, text: string): string => {
     writeWhole(path(name), text);
-    return path(name);
+    return join(folder, name);
   };
   const read = (name: string): string | undefined => {
     const found = statSync(path(name), { throwIfNoEntry: false });
     if (found === undefined) return undefined;
     // A device or a pipe, which a change may have put there, perhaps has no end.
-    if (!found.isFile()) throw new UserError(`${path(name)} must be a file.`);
+    if (!found.isFile()) throw new UserError(`${join(folder, name)} must be a file.`);
     return textOf(readFileSync(path(name)));
   };
   const aside = (name: string): string => {
@@ -189,7 +204,7 @@ function reportFolder(folder: string): ReportFolder {
     }
   };
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(resolve(cwd, folder), { recursive: true });
     // Not one of the files that a run leaves: those may be of a former run, and this one may still come to nothing.
     rmdirSync(mkdtempSync(path(".writable-")));
   } catch (thrown) {
@@ -200,6 +215,14 @@ function reportFolder(folder: string): ReportFolder {
   return { open, read, aside, write };
 }
 
+/** Ends a run early. */
+export interface Cancellation {
+  /** Its reason is a sentence for the user. */
+  readonly signal: AbortSignal;
+  /** Nothing listens any more. */
+  readonly release: () => void;
+}
+
 /** npm hands a signal on that the terminal has sent already, and impatient people repeat theirs. Milliseconds. */
 const SAME_WISH_MS = 2_000;
 
@@ -207,7 +230,7 @@ const SAME_WISH_MS = 2_000;
  * A signal that SIGINT and SIGTERM abort, with a sentence as its reason; `release` lets the process be killed again. One
  * that comes again soon changes nothing, since the run is ending and writes its report; a later one kills.
  */
-export function cancellation(): { readonly signal: AbortSignal; readonly release: () => void } {
+export function cancellation(): Cancellation {
   const controller = new AbortController();
   let since = 0;
   const cancel = (name: NodeJS.Signals): void => {
@@ -232,20 +255,26 @@ export function leave(): void {
   process.stdout.write("", () => process.exit());
 }
 
-/** The files of this machine. `workspace`: the folder in which suites have to lie, if they have to. */
-export function filesHere(workspace?: string, signal?: AbortSignal): PlanFiles {
+/** The files of this machine. */
+export function filesHere(settings = ofThisProcess(), signal?: AbortSignal): PlanFiles {
   return {
-    suiteFiles: suiteFiles(workspace, signal),
-    projectFiles: diskFiles(disk(workspace ?? process.cwd())),
+    suiteFiles: suiteFiles(settings, signal),
+    projectFiles: diskFiles(disk(settings.workspace ?? settings.cwd, settings.cwd)),
   };
 }
 
-/** The world as it is. `workspace`: the folder in which suites have to lie, if they have to. */
-export function nodePlatform(cancelled: AbortSignal, watch: ProgressListener, workspace?: string): Platform {
+/** The real platform. */
+export function nodePlatform(
+  cancelled: AbortSignal,
+  watch: ProgressListener,
+  settings = ofThisProcess(),
+): Platform {
+  const { env, cwd } = settings;
   return {
-    ...filesHere(workspace, cancelled),
-    reportFolder,
-    environment: process.env,
+    ...filesHere(settings, cancelled),
+    reportFolder: (folder) => reportFolder(folder, cwd),
+    environment: env,
+    cwd,
     clock,
     today: () => new Date(),
     random: Math.random,
