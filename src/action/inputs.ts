@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { INPUT_NAMES, type Inputs, inputNamed } from "../config/inputs.ts";
+import { INPUT_NAMES, inputNamed } from "../config/input-names.ts";
+import type { Inputs } from "../config/inputs.ts";
 import { readInputs } from "../config/read-inputs.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import { textOf } from "../suite/text.ts";

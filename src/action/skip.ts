@@ -18,14 +18,14 @@ import { duration } from "../report/render/numbers.ts";
 import { fingerprintOf } from "../run/fingerprint.ts";
 import { type Plan, planRun } from "../run/plan-run.ts";
 import type { Platform } from "../run/platform.ts";
-import { matters, patternsWithoutFile } from "./changed-paths.ts";
+import { affectsGate, patternsWithoutFile } from "./changed-paths.ts";
 import { FORK_HELP } from "./failure.ts";
 import { addSummary, setOutputs } from "./outputs.ts";
 import { postToGitHub } from "./post-comment.ts";
 import { type ActionContext, TITLE } from "./runner.ts";
 import { workspaceAt } from "./workspace.ts";
 
-/** Whether the change certainly touches nothing that matters. If that cannot be found out, the gate runs and says why. */
+/** Whether the change certainly touches nothing that affects the gate. If that cannot be found out, the gate runs and says why. */
 export async function isNotApplicable(inputs: Inputs, context: ActionContext): Promise<boolean> {
   const { "watch-paths": watched, "github-token": token } = inputs;
   const { place, runner, env } = context;
@@ -40,7 +40,7 @@ export async function isNotApplicable(inputs: Inputs, context: ActionContext): P
   const changes = await changesOf(openCalls(place, token, { clock, signal: context.signal }), place);
   if (changes.kind === "unknown") return runAnyway(changes.why);
   if (await watchesNothing(watched, changes.paths, { ...context, ...github })) return false;
-  return !matters(changes.paths, inputs, workspaceAt(env.GITHUB_WORKSPACE));
+  return !affectsGate(changes.paths, inputs, workspaceAt(env.GITHUB_WORKSPACE));
 }
 
 /** The list of all files only serves a warning; nothing waits longer for it. Milliseconds. */

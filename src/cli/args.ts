@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import * as z from "zod";
-import { FLAGS, type Inputs, inputNamed } from "../config/inputs.ts";
+import { FLAGS, inputNamed } from "../config/input-names.ts";
+import type { InputName, Inputs } from "../config/inputs.ts";
 import { readInputs } from "../config/read-inputs.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import { messageOf, UserError } from "../errors.ts";
@@ -93,7 +94,7 @@ export function keylessInputsOf(values: Values): Inputs {
   });
 }
 
-function label(name: Parameters<typeof inputNamed>[0]): string {
+function label(name: InputName): string {
   return inputNamed(name).environment?.join(" or ") ?? `--${name}`;
 }
 
