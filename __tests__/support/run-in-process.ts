@@ -4,7 +4,7 @@ import { run as actionRun } from "../../src/action/run.ts";
 import type { Output } from "../../src/cli/io.ts";
 import { run as cliRun } from "../../src/cli/run.ts";
 import type { ModelInputs } from "../../src/config/models.ts";
-import type { Cancellation } from "../../src/platform/node.ts";
+import type { Cancellation } from "../../src/platform/signals.ts";
 import { type GateOptions, type GateResult, openGate } from "../../src/run/gate-run.ts";
 import type { Platform } from "../../src/run/platform.ts";
 import { type ActionEnded, actionEnded, type Ended, prepareAction, type RunOptions } from "./run-child.ts";

@@ -1,8 +1,7 @@
 import * as core from "@actions/core";
-import { cancellation, leave } from "../platform/node.ts";
-import { ignoreBrokenPipe } from "../platform/signals.ts";
+import { cancellation, exitWhenFlushed, ignoreBrokenPipe } from "../platform/signals.ts";
 import { run } from "./run.ts";
 
 ignoreBrokenPipe();
 process.exitCode = await run(process.env, { runner: core, cwd: process.cwd(), cancellation });
-leave();
+exitWhenFlushed();

@@ -2,7 +2,7 @@ import type { Inputs } from "../config/inputs.ts";
 import { type GitHub, openGitHub } from "../github/client.ts";
 import type { Place } from "../github/context.ts";
 import type { Published, PublishSettings } from "../github/publish.ts";
-import { clock } from "../platform/node.ts";
+import { clock } from "../platform/clock.ts";
 import { logLine } from "../report/render/escape.ts";
 import { type ActionContext, TITLE } from "./runner.ts";
 

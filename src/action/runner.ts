@@ -1,7 +1,7 @@
 import type * as core from "@actions/core";
 import type { Environment } from "../endpoint/proxy.ts";
 import type { Place } from "../github/context.ts";
-import type { Cancellation } from "../platform/node.ts";
+import type { Cancellation } from "../platform/signals.ts";
 
 /** What the action uses of the runner: workflow commands and files, as `@actions/core` has them. */
 export type Runner = Pick<

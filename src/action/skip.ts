@@ -9,7 +9,7 @@ import { openContents } from "../github/contents.ts";
 import type { Place } from "../github/context.ts";
 import { publishNotApplicable, publishReused } from "../github/publish.ts";
 import { type Found, findVerdict } from "../github/reuse-verdict.ts";
-import { clock } from "../platform/node.ts";
+import { clock } from "../platform/clock.ts";
 import { notApplicableSummary } from "../report/comment/not-applicable.ts";
 import { type Source, type Subject, sourceOf } from "../report/comment/source.ts";
 import { fingerprintOfAll } from "../report/comment/state.ts";

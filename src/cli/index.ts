@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { cancellation, leave } from "../platform/node.ts";
-import { ignoreBrokenPipe } from "../platform/signals.ts";
+import { cancellation, exitWhenFlushed, ignoreBrokenPipe } from "../platform/signals.ts";
 import { run } from "./run.ts";
 
 ignoreBrokenPipe();
@@ -11,4 +10,4 @@ process.exitCode = await run(process.argv.slice(2), process.env, {
   cwd: process.cwd(),
   cancellation,
 });
-leave();
+exitWhenFlushed();

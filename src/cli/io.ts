@@ -1,4 +1,4 @@
-import type { Cancellation } from "../platform/node.ts";
+import type { Cancellation } from "../platform/signals.ts";
 
 /** A terminal, a file or a pipe. */
 export interface Output {

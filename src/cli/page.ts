@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
-import { writeWhole } from "../platform/node.ts";
+import { writeFileAtomic } from "../platform/files.ts";
 import type { Report } from "../report/schema.ts";
 import type { CommandContext } from "./context.ts";
 import { openFile } from "./open-browser.ts";
@@ -14,7 +14,7 @@ export async function writePage(
   const { htmlReport } = await import("../page/render-page.ts");
   const file = resolve(cwd, path);
   try {
-    writeWhole(file, htmlReport(reports));
+    writeFileAtomic(file, htmlReport(reports));
   } catch (thrown) {
     throw new UserError(`The page could not be written: ${messageOf(thrown)}.`, { cause: thrown });
   }

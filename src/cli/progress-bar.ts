@@ -1,4 +1,4 @@
-import { clock } from "../platform/node.ts";
+import { clock } from "../platform/clock.ts";
 import type { ProgressListener } from "../run/platform.ts";
 import { lineProgress, progressBar } from "../run/progress.ts";
 import type { Output } from "./io.ts";

@@ -18,7 +18,7 @@ export function readReport(path: string, cwd: string, what = path): Report {
 function textAt(path: string, what: string): string {
   try {
     const found = statSync(path);
-    if (!found.isFile()) throw new Error("it is no file");
+    if (!found.isFile()) throw new Error("it is not a file");
     if (found.size <= REPORT_LIMIT) return textOf(readFileSync(path));
   } catch (thrown) {
     throw new UserError(`${what} must be the path of a report.json, but: ${messageOf(thrown)}.`, {

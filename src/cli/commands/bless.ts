@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { messageOf, UserError } from "../../errors.ts";
 import { caseNameOf } from "../../gate/compare.ts";
-import { writeWhole } from "../../platform/node.ts";
+import { writeFileAtomic } from "../../platform/files.ts";
 import { type Baseline, baselineFrom } from "../../report/baseline.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
@@ -75,7 +75,7 @@ function write(path: string, content: string, cwd: string): void {
   try {
     if (existsSync(file) && !statSync(file).isFile()) throw new Error("it is not a file");
     mkdirSync(dirname(file), { recursive: true });
-    writeWhole(file, content);
+    writeFileAtomic(file, content);
   } catch (thrown) {
     throw new UserError(`--to: ${path} cannot be written: ${messageOf(thrown)}.`, { cause: thrown });
   }

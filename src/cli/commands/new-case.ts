@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import * as z from "zod";
 import { messageOf, UserError } from "../../errors.ts";
-import { writeWhole } from "../../platform/node.ts";
+import { writeFileAtomic } from "../../platform/files.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { loadSuites } from "../../suite/load.ts";
@@ -92,7 +92,7 @@ function write(path: string, data: unknown, cwd: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
     // A link is followed: the file it leads to is the user's own.
-    writeWhole(existsSync(file) ? realpathSync(file) : file, `${JSON.stringify(data, undefined, 2)}\n`);
+    writeFileAtomic(existsSync(file) ? realpathSync(file) : file, `${JSON.stringify(data, undefined, 2)}\n`);
   } catch (thrown) {
     throw new UserError(`${path}: cannot be written: ${messageOf(thrown)}.`, { cause: thrown });
   }
