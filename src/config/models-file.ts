@@ -2,7 +2,8 @@ import * as z from "zod";
 import { messageOf, UserError } from "../errors.ts";
 import { terminalLine } from "../report/render/escape.ts";
 import type { SuiteFiles } from "../suite/load.ts";
-import { inputNamed, isInputName, MOST_MODELS, PER_MODEL, type SharedInputs } from "./inputs.ts";
+import { inputNamed, isInputName, PER_MODEL } from "./input-names.ts";
+import { MOST_MODELS, type SharedInputs } from "./inputs.ts";
 import { modelNames } from "./parsers.ts";
 import { problemOf } from "./read-inputs.ts";
 

@@ -2,8 +2,9 @@ import type { Trial } from "../execution/plan.ts";
 import { CONFIRMED_MOST, failing, type HelpfulnessRule } from "../gate/confirmations.ts";
 import type { Thresholds } from "../gate/decide.ts";
 import { withConfirmations } from "../report/build.ts";
+import { confirmedBefore, leakedBefore } from "../report/journal.ts";
 import type { JudgedTrial } from "../report/judged-trial.ts";
-import { createTrialRunner, type Former, type Held, type Holding, type TrialRunner } from "./trial-runner.ts";
+import { createTrialRunner, type Held, type Holding, type TrialRunner } from "./trial-runner.ts";
 
 export interface ConfirmSettings {
   /** How often a failing trial is asked again; 0: never. */
@@ -31,7 +32,7 @@ export async function runAndConfirm(holding: Holding, confirming: ConfirmSetting
     const worth = confirming.times === 0 ? [] : failing(first.judged, confirming);
     const asked = first.stopped === undefined ? worth.slice(0, CONFIRMED_MOST) : [];
     const left = worth.length - asked.length;
-    const leaked = await leakedIn(holding);
+    const leaked = leakedIn(holding);
     if (asked.length === 0) {
       const judged = joined(first.judged, leaked);
       return { ...first, judged, left, requestsBefore: requestsOf([...known, ...leaked]) };
@@ -67,7 +68,7 @@ async function askAgain(
   { former, around }: Holding,
   again: readonly Trial[],
 ): Promise<Omit<Confirmed, "left">> {
-  const known = former === undefined ? [] : await confirmedIn(former, again);
+  const known = former === undefined ? [] : confirmedBefore(former.journal, again);
   const held = await holder.hold(again, known, async (askings) => {
     around.watch.confirming(askings);
     return undefined;
@@ -75,15 +76,9 @@ async function askAgain(
   return { ...held, requestsBefore: requestsOf(known) };
 }
 
-async function confirmedIn({ journal }: Former, again: readonly Trial[]): Promise<JudgedTrial[]> {
-  const { confirmedBefore } = await import("../report/journal.ts");
-  return confirmedBefore(journal, again);
-}
-
 /** What leaked when a former run asked it again, whether this one would or not. */
-async function leakedIn({ former, trials }: Holding): Promise<JudgedTrial[]> {
+function leakedIn({ former, trials }: Holding): JudgedTrial[] {
   if (former === undefined) return [];
-  const { leakedBefore } = await import("../report/journal.ts");
   return leakedBefore(former.journal, trials);
 }
 

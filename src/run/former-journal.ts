@@ -2,7 +2,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { UserError } from "../errors.ts";
 import { heardOf } from "../execution/executor.ts";
-import type { Journal } from "../report/journal.ts";
+import { type Journal, parseJournal } from "../report/journal.ts";
 import { plural } from "../report/render/numbers.ts";
 import type { ReportedTrial } from "../report/schema.ts";
 import type { ReportFolder } from "./platform.ts";
@@ -17,7 +17,7 @@ export interface Unfinished {
 export async function unfinishedIn(folder: ReportFolder): Promise<Unfinished | undefined> {
   const text = textOf(folder);
   if (text === "") return undefined;
-  const journal = text === undefined ? undefined : await parsed(text);
+  const journal = text === undefined ? undefined : parsed(text);
   // Of another version, say: whatever it is, it is not ours to throw away.
   if (journal === undefined) return { words: "trials that cannot be read" };
   const kept = new Map(
@@ -60,8 +60,7 @@ function textOf(folder: ReportFolder): string | undefined {
   }
 }
 
-async function parsed(text: string): Promise<Journal | undefined> {
-  const { parseJournal } = await import("../report/journal.ts");
+function parsed(text: string): Journal | undefined {
   try {
     return parseJournal(`${text}\n`, JOURNAL);
   } catch (thrown) {

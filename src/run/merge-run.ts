@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { minimumOf } from "../config/derive-settings.ts";
 import { readRules } from "../config/gate-rules.ts";
 import type { ModelInputs } from "../config/models.ts";
@@ -20,7 +20,8 @@ import type { Platform } from "./platform.ts";
 import { readReport } from "./read-report.ts";
 
 /** What merging needs of the world around it. */
-export interface MergeEdges extends Pick<Platform, "suiteFiles" | "projectFiles" | "reportFolder" | "today"> {
+export interface MergeEdges
+  extends Pick<Platform, "suiteFiles" | "projectFiles" | "reportFolder" | "cwd" | "today"> {
   /** The files of this machine, where the reports of the shards lie. */
   readonly reportFiles: Pick<ProjectFiles, "list">;
 }
@@ -37,11 +38,11 @@ export async function mergeRun(
   const [first] = models;
   if (first === undefined) throw new Error("There is no model to merge");
   const paths = await pathsOf(patterns, edges.reportFiles);
-  refuseOverwriting(paths, models);
+  refuseOverwriting(paths, models, edges.cwd);
   const plan = await planRun(first, edges);
   const terms = new Map<string, ExpectedRun>();
   for (const one of models) terms.set(one.name ?? one.model, await termsOf(one, plan, edges));
-  const reports = merge(readParts(paths), {
+  const reports = merge(readParts(paths, edges.cwd), {
     version: VERSION,
     planHash: planHashOf(plan),
     models: terms,
@@ -96,8 +97,9 @@ async function pathsOf(patterns: readonly string[], files: MergeEdges["reportFil
 const TOGETHER_LIMIT = 512 * 1024 * 1024;
 
 /** Every report, or a UserError with what is wrong in each, or if they are too large together. */
-function readParts(paths: readonly string[]): Part[] {
-  const bytes = paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+function readParts(paths: readonly string[], cwd: string): Part[] {
+  const sizes = paths.map((path) => statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
   if (bytes > TOGETHER_LIMIT)
     throw new UserError(
       `merge: the ${paths.length} reports are larger than ${TOGETHER_LIMIT / 1024 / 1024} MiB together.`,
@@ -105,7 +107,7 @@ function readParts(paths: readonly string[]): Part[] {
   const problems: string[] = [];
   const parts = paths.flatMap((file) => {
     try {
-      return [{ file, report: readReport(file) }];
+      return [{ file, report: readReport(file, cwd) }];
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
       problems.push(...thrown.problems);
@@ -116,11 +118,11 @@ function readParts(paths: readonly string[]): Part[] {
   return parts;
 }
 
-function refuseOverwriting(paths: readonly string[], models: readonly ModelInputs[]): void {
-  const sources = new Set(paths.map((path) => realpathSync(path)));
+function refuseOverwriting(paths: readonly string[], models: readonly ModelInputs[], cwd: string): void {
+  const sources = new Set(paths.map((path) => realpathSync(resolve(cwd, path))));
   const targets = models.map((one) => join(one["report-dir"], "report.json"));
   const problems = targets
-    .filter((target) => sources.has(realOf(target)))
+    .filter((target) => sources.has(realOf(resolve(cwd, target))))
     .map((target) => `report-dir: ${target} would be overwritten, and it is one of the reports to merge.`);
   if (problems.length > 0) throw new UserError(problems);
 }

@@ -11,6 +11,8 @@ export interface Platform {
   readonly reportFolder: (path: string) => ReportFolder;
   /** For the proxy variables alone. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Relative paths start here. */
+  readonly cwd: string;
   readonly clock: Clock;
   readonly today: () => Date;
   /** 0 to 1. */

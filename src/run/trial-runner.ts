@@ -9,7 +9,7 @@ import {
 } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
 import type { Scorer } from "../gate/self-check.ts";
-import type { Journal, Resumed } from "../report/journal.ts";
+import { heldBefore, type Journal, parseJournal, type Resumed } from "../report/journal.ts";
 import type { JudgedTrial } from "../report/judged-trial.ts";
 import { journalLine, journalStart } from "../report/lines.ts";
 import { isUnsafe, type Verdict } from "../scoring/score.ts";
@@ -39,7 +39,6 @@ export interface Former {
 export async function resumeFrom(folder: ReportFolder, now: Resumed, where: string): Promise<Former> {
   const text = folder.read(JOURNAL);
   if (text === undefined) throw new UserError(`There is no ${JOURNAL} in ${where} to resume from.`);
-  const { heldBefore, parseJournal } = await import("../report/journal.ts");
   const journal = parseJournal(text, JOURNAL);
   const held = heldBefore(journal, now, JOURNAL);
   if (journal.torn) folder.write(JOURNAL, journal.whole);

@@ -5,7 +5,7 @@ import { baseFiles, diskFiles } from "../../../src/github/base-commit-files.ts";
 import { openCalls, openGitHub } from "../../../src/github/client.ts";
 import { openContents } from "../../../src/github/contents.ts";
 import type { BaseHint, Place } from "../../../src/github/context.ts";
-import { disk } from "../../../src/platform/node.ts";
+import { disk } from "../../../src/platform/files.ts";
 import type { ProjectFiles } from "../../../src/suite/project-files.ts";
 import { placeAt } from "../../support/builders/contexts.ts";
 import { fakeClock } from "../../support/fake-clock.ts";
@@ -206,7 +206,7 @@ describe("where nobody's change is judged", () => {
     });
     expect(await files.list(join(folder, "nowhere/*"))).toMatchObject({ paths: [] });
     await expect(files.read(join(folder, "policies"))).rejects.toThrow(
-      "policies cannot be read: it is no file.",
+      "policies cannot be read: it is not a file.",
     );
   });
 });

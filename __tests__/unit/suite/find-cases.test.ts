@@ -5,7 +5,7 @@ import { UserError } from "../../../src/errors.ts";
 import { baseFiles, diskFiles } from "../../../src/github/base-commit-files.ts";
 import { openCalls } from "../../../src/github/client.ts";
 import { openContents } from "../../../src/github/contents.ts";
-import { disk } from "../../../src/platform/node.ts";
+import { disk } from "../../../src/platform/files.ts";
 import { readCases } from "../../../src/suite/find-cases.ts";
 import { matchesGlob } from "../../../src/suite/glob.ts";
 import type { ProjectFiles } from "../../../src/suite/project-files.ts";
