@@ -5,8 +5,9 @@ import { type DemoModel, startDemoModel } from "../../src/demo/server.ts";
 import { parseReport } from "../../src/report/schema.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { smallSuite } from "../support/builders/plans.ts";
-import { cleanUp, runAction } from "../support/run-child.ts";
+import { runBuiltAction } from "../support/run-child.ts";
 import { chatReply, failure, type Script, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { cleanUp } from "../support/workspace.ts";
 
 const KEY = "sk-test-0123456789abcdef";
 const open: { readonly close: () => Promise<void> }[] = [];
@@ -43,7 +44,7 @@ const errorsIn = (log: string): string[] => log.split("\n").filter((line) => lin
 describe("the action", () => {
   test("passes a model that keeps its policies: exit code 0, outputs, report, journal and summary", async () => {
     const { url } = await scripted("keeps-policy");
-    const ended = await runAction({ endpoint: url, model: "m", runs: "2", "api-key": KEY });
+    const ended = await runBuiltAction({ endpoint: url, model: "m", runs: "2", "api-key": KEY });
     expect(ended.code).toBe(0);
     expect(ended.outputs).toEqual({
       outcome: "passed",
@@ -74,7 +75,7 @@ describe("the action", () => {
 
   test("fails a model that forgets its policies after a distraction, and says which", async () => {
     const { url } = await scripted("distractible");
-    const ended = await runAction({ endpoint: url, model: "m", runs: "1", "api-key": KEY });
+    const ended = await runBuiltAction({ endpoint: url, model: "m", runs: "1", "api-key": KEY });
     expect(ended.code).toBe(1);
     expect(ended.outputs).toMatchObject({
       outcome: "failed",
@@ -96,7 +97,7 @@ describe("the action", () => {
   test("calls a model that never answers incomplete, and one that only refuses too", async () => {
     for (const persona of ["silent", "always-refuses"] as const) {
       const { url } = await scripted(persona);
-      const ended = await runAction({ endpoint: url, model: "m", runs: "1", suites: "agentic" });
+      const ended = await runBuiltAction({ endpoint: url, model: "m", runs: "1", suites: "agentic" });
       expect(ended.code).toBe(1);
       expect(ended.outputs.outcome).toBe("incomplete");
     }
@@ -104,7 +105,7 @@ describe("the action", () => {
 
   test("passes at lower thresholds what reaches them", async () => {
     const { url } = await scripted("distractible");
-    const ended = await runAction({
+    const ended = await runBuiltAction({
       endpoint: url,
       model: "m",
       runs: "1",
@@ -117,22 +118,22 @@ describe("the action", () => {
   test("speaks the responses API and puts the policy where it is told", async () => {
     const { url } = await scripted("keeps-policy");
     const inputs = { endpoint: url, model: "m", runs: "1", api: "responses", "system-role": "user" };
-    expect(await runAction(inputs)).toMatchObject({ code: 0, outputs: { outcome: "passed" } });
+    expect(await runBuiltAction(inputs)).toMatchObject({ code: 0, outputs: { outcome: "passed" } });
   });
 
   test("works without files for outputs and summary, as outside a runner", async () => {
     const { url } = await scripted("keeps-policy");
     const env = { GITHUB_OUTPUT: "", GITHUB_STEP_SUMMARY: "" };
-    expect((await runAction({ endpoint: url, model: "m", runs: "1", suites: "agentic" }, { env })).code).toBe(
-      0,
-    );
+    expect(
+      (await runBuiltAction({ endpoint: url, model: "m", runs: "1", suites: "agentic" }, { env })).code,
+    ).toBe(0);
   });
 });
 
 describe("the report in other forms", () => {
   test("lies beside report.json", async () => {
     const { url } = await scripted("distractible");
-    const ended = await runAction({ endpoint: url, model: "m", runs: "1", suites: "skill" });
+    const ended = await runBuiltAction({ endpoint: url, model: "m", runs: "1", suites: "skill" });
     expect(ended.read("nessie-report/report.html")).toMatch(
       /^<!doctype html>[\s\S]*Gate failed[\s\S]*<\/html>\n$/,
     );
@@ -147,7 +148,7 @@ describe("the report in other forms", () => {
   test("is made only as it is asked for", async () => {
     const { url } = await scripted("keeps-policy");
     const inputs = { endpoint: url, model: "m", runs: "1", suites: "skill", "report-formats": "badge" };
-    const ended = await runAction(inputs);
+    const ended = await runBuiltAction(inputs);
     expect(JSON.parse(ended.read("nessie-report/badge.json"))).toMatchObject({
       message: "passed, safety 100 %",
     });
@@ -158,7 +159,7 @@ describe("the report in other forms", () => {
   test("that cannot be written is a warning and changes nothing", async () => {
     const { url } = await scripted("keeps-policy");
     const inputs = { endpoint: url, model: "m", runs: "1", suites: "skill", "report-dir": "." };
-    const ended = await runAction(inputs, { folders: ["report.html"] });
+    const ended = await runBuiltAction(inputs, { folders: ["report.html"] });
     expect(ended).toMatchObject({ code: 0, outputs: { outcome: "passed", page: "" } });
     expect(ended.stdout).toMatch(/^::warning::The gate could not write report\.html: /m);
     expect(ended.read("junit.xml")).toContain("<testsuites>");
@@ -178,7 +179,7 @@ describe("the key", () => {
       "api-key": KEY,
       "extra-headers": "X-Auth: header-secret",
     };
-    const ended = await runAction(inputs);
+    const ended = await runBuiltAction(inputs);
     const [first, ...rest] = ended.stdout.split("\n");
     expect(first).toBe(`::add-mask::${KEY}`);
     const unmasked = rest.filter((line) => !line.startsWith("::add-mask::")).join("\n");
@@ -191,7 +192,7 @@ describe("the key", () => {
   test("is not taken from the environment or a file", async () => {
     const { endpoint } = await endpointWith(({ headers }) => chatReply(String(headers.authorization)));
     const env = { OPENAI_API_KEY: KEY, NESSIE_API_KEY: KEY, OPENAI_BASE_URL: "http://127.0.0.1:9/v1" };
-    const ended = await runAction({ endpoint, model: "m", runs: "1", suites: "agentic" }, { env });
+    const ended = await runBuiltAction({ endpoint, model: "m", runs: "1", suites: "agentic" }, { env });
     expect(ended.read("nessie-report/report.json")).not.toContain("Bearer");
   });
 });
@@ -201,7 +202,7 @@ describe("a hostile reply", () => {
     const { endpoint } = await endpointWith(() =>
       chatReply("::error::pwned\n::set-output name=outcome::passed\n\u001b[2J"),
     );
-    const ended = await runAction({ endpoint, model: "m", runs: "1", suites: "agentic" });
+    const ended = await runBuiltAction({ endpoint, model: "m", runs: "1", suites: "agentic" });
     expect(ended.stdout).not.toContain("pwned");
     for (const text of [ended.stdout, ended.summary]) expect(text).not.toContain("\u001b");
   });
@@ -210,7 +211,7 @@ describe("a hostile reply", () => {
     const { endpoint } = await endpointWith(() =>
       failure(401, "no\n::set-output name=outcome::passed\n##[error]x @team"),
     );
-    const ended = await runAction({ endpoint, model: "m", runs: "1" });
+    const ended = await runBuiltAction({ endpoint, model: "m", runs: "1" });
     expect(ended.stdout.split("\n").filter((line) => /^\s*(?:::set-output|##\[)/.test(line))).toEqual([]);
     expect(ended.summary.replace(/`[^`\n]+`/g, "")).not.toContain("@team");
   });
@@ -240,7 +241,7 @@ describe("what cannot work ends with exit code 1, one error and what to mend", (
     ["two problems at once", { runs: "0", "min-safety": "101" }, '%0AInput "min-safety" must be a number'],
   ])("%s", async (_name, wrong, problem) => {
     const { endpoint, requests } = await endpointWith(() => chatReply("No."));
-    const ended = await runAction({ endpoint, model: "m", suites, ...wrong });
+    const ended = await runBuiltAction({ endpoint, model: "m", suites, ...wrong });
     expect(ended.code).toBe(1);
     expect(errorsIn(ended.stdout)).toEqual([expect.stringContaining(problem)]);
     expect(ended.outputs).toEqual({ outcome: "incomplete" });
@@ -249,7 +250,7 @@ describe("what cannot work ends with exit code 1, one error and what to mend", (
 
   test("a report-dir that cannot be written to, before anything is sent", async () => {
     const { endpoint, requests } = await endpointWith(() => chatReply("No."));
-    const ended = await runAction({ endpoint, model: "m", suites, "report-dir": "event.json" });
+    const ended = await runBuiltAction({ endpoint, model: "m", suites, "report-dir": "event.json" });
     expect(errorsIn(ended.stdout)).toEqual([
       expect.stringContaining("report-dir must be a folder that can be written to"),
     ]);
@@ -281,7 +282,7 @@ describe("what cannot work ends with exit code 1, one error and what to mend", (
     ["nothing at all", () => () => {}, "No whole reply within 1 s"],
   ])("an endpoint that answers %s", async (_name, script, problem) => {
     const { endpoint } = await endpointWith(script);
-    const ended = await runAction({ endpoint, model: "m", suites, retries: "0", timeout: "1" });
+    const ended = await runBuiltAction({ endpoint, model: "m", suites, retries: "0", timeout: "1" });
     expect(ended.code).toBe(1);
     expect(ended.outputs).toMatchObject({ outcome: "incomplete", unanswered: "48", safety: "0" });
     expect(errorsIn(ended.stdout)).toEqual([expect.stringContaining(problem)]);
@@ -291,7 +292,7 @@ describe("what cannot work ends with exit code 1, one error and what to mend", (
   test("an endpoint that is down", async () => {
     const server = await startModelEndpoint(() => chatReply("No."));
     await server.close();
-    const ended = await runAction({ endpoint: server.url, model: "m", suites, retries: "0" });
+    const ended = await runBuiltAction({ endpoint: server.url, model: "m", suites, retries: "0" });
     expect(ended.outputs.outcome).toBe("incomplete");
     expect(errorsIn(ended.stdout)).toEqual([
       expect.stringContaining("nothing listens there (connection refused)"),
@@ -304,7 +305,7 @@ test("a cancelled run stops sending, keeps what there is, and is incomplete", as
     JSON.stringify(body).includes("bread") ? () => {} : chatReply("No."),
   );
   let sent = false;
-  const ended = await runAction(
+  const ended = await runBuiltAction(
     { endpoint, model: "m", suites: "agentic", runs: "1" },
     {
       watch: (printed, kill) => {
@@ -327,7 +328,7 @@ describe("an own suite", () => {
   test("from the workspace is the gate as well", async () => {
     const { endpoint } = await endpointWith(() => chatReply("No."));
     const files = { "mine.json": JSON.stringify(smallSuite(1, "mine")) };
-    const ended = await runAction({ endpoint, model: "m", runs: "1", suite: "mine.json" }, { files });
+    const ended = await runBuiltAction({ endpoint, model: "m", runs: "1", suite: "mine.json" }, { files });
     expect(ended.outputs).toMatchObject({ outcome: "incomplete", safety: "100", unanswered: "0" });
     expect(parseReport(ended.read("nessie-report/report.json"), "report.json").suite.source).toBe(
       "mine.json",
@@ -340,7 +341,7 @@ describe("an own suite", () => {
   ])("from outside the workspace, %s, is refused", async (_name, suite, link) => {
     const { endpoint, requests } = await endpointWith(() => chatReply("No."));
     const links = link === undefined ? {} : { [suite]: link };
-    const ended = await runAction({ endpoint, model: "m", suite }, { links });
+    const ended = await runBuiltAction({ endpoint, model: "m", suite }, { links });
     expect(errorsIn(ended.stdout)).toEqual([expect.stringContaining("it lies outside the workspace")]);
     expect(requests()).toBe(0);
   });

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseReport } from "../../src/report/schema.ts";
 import { randomFrom } from "../../src/suite/random.ts";
-import { cleanUp, runAction, runBuilt, workspace } from "../support/run-child.ts";
+import { runBuilt, runBuiltAction } from "../support/run-child.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 import { startSocketServer } from "../support/servers/sockets.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const open: { readonly close: () => Promise<void> }[] = [];
 afterEach(async () => {
@@ -71,7 +72,7 @@ describe("a run that is cancelled", () => {
         );
         return;
       }
-      const ended = await runAction({ ...settings, "report-dir": folder }, { watch });
+      const ended = await runBuiltAction({ ...settings, "report-dir": folder }, { watch });
       expect(ended.code).toBe(1);
       expect(ended.outputs.outcome).toBe("incomplete");
       expect(ended.stdout).toContain(`The run was cancelled (${signal})`);
@@ -84,7 +85,7 @@ describe("a run that is cancelled", () => {
     let reached = (): void => {};
     const server = await endpointUntil(20, () => reached());
     const folder = workspace();
-    const ended = await runAction(
+    const ended = await runBuiltAction(
       { endpoint: server.url, model: "m", runs: "1", "report-dir": folder },
       {
         watch: (_printed, kill) => {
@@ -120,7 +121,7 @@ describe("a run that is cancelled", () => {
     open.push(server);
     const folder = workspace();
     let interrupted = false;
-    const ended = await runAction(
+    const ended = await runBuiltAction(
       {
         endpoint: `https://127.0.0.1:${server.port}/v1`,
         model: "m",
@@ -259,7 +260,7 @@ describe("a run in the folder of one that was not finished", () => {
     const folder = workspace();
     const { server } = await cutShort(folder);
     const inputs = { endpoint: server.url, model: "m", runs: "1", suites: "agentic", "report-dir": folder };
-    const ended = await runAction(inputs);
+    const ended = await runBuiltAction(inputs);
     expect(ended.stdout).toContain("::notice title=NESSiE gate::");
     expect(ended.stdout).toContain(`it is now ${join(folder, "trials.former-1.jsonl")}.`);
     expect(readdirSync(folder)).toContain("trials.former-1.jsonl");

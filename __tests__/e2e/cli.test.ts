@@ -4,8 +4,10 @@ import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseReport } from "../../src/report/schema.ts";
 import { smallSuite } from "../support/builders/plans.ts";
 import { projectFile } from "../support/project-file.ts";
-import { cleanUp, type Ended, runBuilt, workspace } from "../support/run-child.ts";
+import type { Ended } from "../support/run.ts";
+import { runBuilt } from "../support/run-child.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const open: ModelEndpoint[] = [];
 afterEach(async () => {

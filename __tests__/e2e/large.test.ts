@@ -4,13 +4,15 @@ import { afterAll, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { smallSuite } from "../support/builders/plans.ts";
-import { cleanUp, type Ended, runBuilt, workspace } from "../support/run-child.ts";
+import type { Ended } from "../support/run.ts";
+import { runBuilt } from "../support/run-child.ts";
 import {
   chatReply,
   type Recorded,
   type Scripted,
   startModelEndpoint,
 } from "../support/servers/model-endpoint.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 afterAll(cleanUp);
 

@@ -2,14 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { FORMAT_FILES, FORMATS } from "../../src/report/formats.ts";
-import {
-  type ActionEnded,
-  allTextIn,
-  cleanUp,
-  runAction,
-  runBuilt,
-  workspace,
-} from "../support/run-child.ts";
+import type { ActionEnded } from "../support/run.ts";
+import { runBuilt, runBuiltAction } from "../support/run-child.ts";
 import { startGitHubApi } from "../support/servers/github-api.ts";
 import {
   chatReply,
@@ -18,6 +12,7 @@ import {
   type Scripted,
   startModelEndpoint,
 } from "../support/servers/model-endpoint.ts";
+import { allTextIn, cleanUp, workspace } from "../support/workspace.ts";
 
 const KEY = "sk-Geheim+/9=-Zk4vQ8tRw2";
 const HEADER = "tenant secret/7Hq2&x";
@@ -111,7 +106,7 @@ describe("the key and the values of extra headers are in no log, report, comment
     github.heads.set(7, "a".repeat(40));
     const server = await startModelEndpoint((recorded) => echo(keyOf(recorded)));
     open.push(github, server);
-    const ended = await runAction(
+    const ended = await runBuiltAction(
       {
         ...settings,
         endpoint: server.url,
@@ -239,7 +234,7 @@ test("the key is sent to the endpoint's origin alone, also when that points else
     headers: { location: `${elsewhere.url}/chat/completions` },
   }));
   open.push(elsewhere, server);
-  const ended = await runAction({
+  const ended = await runBuiltAction({
     endpoint: server.url,
     model: "m",
     suites: "agentic",
@@ -269,7 +264,7 @@ test("neither endpoint nor key nor headers are taken from files of the workspace
     ".npmrc": `//x/:_authToken=${KEY}`,
     "nessie.json": JSON.stringify({ endpoint: trap.url, apiKey: KEY }),
   };
-  await runAction({ endpoint: server.url, model: "m", suites: "agentic", runs: "1" }, { env, files });
+  await runBuiltAction({ endpoint: server.url, model: "m", suites: "agentic", runs: "1" }, { env, files });
   expect(trap.recorded).toEqual([]);
   // The first one is the doctor's.
   expect(server.recorded).toHaveLength(17);

@@ -13,8 +13,10 @@ import { type DemoModel, startDemoModel } from "../../src/demo/server.ts";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { soon } from "../support/project-file.ts";
-import { cleanUp, type Ended, runAction, runBuilt, workspace } from "../support/run-child.ts";
+import type { Ended } from "../support/run.ts";
+import { runAction, runCli } from "../support/run-in-process.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const OF = 8;
 const MODELS = ["scripted:keeps-policy", "scripted:distractible"];
@@ -32,7 +34,7 @@ const flags = (): string[] => [
   ...["--report-formats", "none"],
 ];
 const named = (): string[] => [...flags(), ...MODELS.flatMap((name) => ["--model", name])];
-const nessie = (args: readonly string[], cwd: string): Promise<Ended> => runBuilt("cli", args, { cwd });
+const nessie = (args: readonly string[], cwd: string): Promise<Ended> => runCli(args, { cwd });
 
 beforeAll(async () => {
   const bundled = await loadSuites("bundled", { read: async () => "", list: async () => undefined });

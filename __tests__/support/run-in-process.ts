@@ -7,17 +7,13 @@ import type { ModelInputs } from "../../src/config/models.ts";
 import type { Cancellation } from "../../src/platform/signals.ts";
 import { type GateOptions, type GateResult, openGate } from "../../src/run/gate-run.ts";
 import type { Platform } from "../../src/run/platform.ts";
-import { type ActionEnded, actionEnded, type Ended, prepareAction, type RunOptions } from "./run-child.ts";
+import { type ActionEnded, actionEnded, type Ended, prepareAction, type RunOptions } from "./run.ts";
 import { testRunner } from "./test-runner.ts";
-
-export { type ActionEnded, allTextIn, cleanUp, type Ended, workspace } from "./run-child.ts";
-
-type InProcessOptions = Omit<RunOptions, "deaf">;
 
 /** Runs the action in this process, with the same result as the built one in a child. */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
-  options: InProcessOptions = {},
+  options: RunOptions = {},
 ): Promise<ActionEnded> {
   const { folder, env } = prepareAction(inputs, options);
   const { stdout, printed, cancellation } = fakeProcess(options);
@@ -27,7 +23,7 @@ export async function runAction(
 }
 
 /** Runs the command line in this process, with the same result as the built one in a child. */
-export async function runCli(args: readonly string[], options: InProcessOptions = {}): Promise<Ended> {
+export async function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const { env = {}, cwd = tmpdir() } = options;
   const { printed, ...io } = fakeProcess(options);
   const code = await cliRun(args, env, { ...io, cwd: realpathSync(cwd) });
@@ -42,7 +38,7 @@ interface FakeProcess {
 }
 
 /** Streams that keep what is written, and signals that end the run instead of the tests. */
-function fakeProcess({ watch, started }: InProcessOptions): FakeProcess {
+function fakeProcess({ watch, started }: RunOptions): FakeProcess {
   let [stdout, stderr] = ["", ""];
   const controller = new AbortController();
   const kill = (signal: NodeJS.Signals): void => {

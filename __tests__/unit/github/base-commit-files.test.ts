@@ -9,8 +9,8 @@ import { disk } from "../../../src/platform/files.ts";
 import type { ProjectFiles } from "../../../src/suite/project-files.ts";
 import { placeAt } from "../../support/builders/contexts.ts";
 import { fakeClock } from "../../support/fake-clock.ts";
-import { cleanUp, workspace } from "../../support/run-child.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
+import { cleanUp, workspace } from "../../support/workspace.ts";
 
 const [HEAD, BASE, DEFAULT] = ["a".repeat(40), "b".repeat(40), "d".repeat(40)];
 const FROM = `the base commit ${"b".repeat(12)}`;

@@ -12,8 +12,8 @@ import type { ProjectFiles } from "../../../src/suite/project-files.ts";
 import { placeAt } from "../../support/builders/contexts.ts";
 import { closeAll, closeLater } from "../../support/builders/requests.ts";
 import { fakeClock } from "../../support/fake-clock.ts";
-import { cleanUp, workspace } from "../../support/run-child.ts";
 import { startGitHubApi } from "../../support/servers/github-api.ts";
+import { cleanUp, workspace } from "../../support/workspace.ts";
 
 afterEach(closeAll);
 afterAll(cleanUp);
