@@ -19,12 +19,12 @@ import { cancellation, clock, disk, filesHere, leave, nodePlatform } from "../pl
 import { ignoreBrokenPipe } from "../platform/signals.ts";
 import { type FinalTrial, finalTrials } from "../report/final-trials.ts";
 import { modelName } from "../report/model-names.ts";
-import { ending, overallHeadline } from "../report/render/all-models.ts";
+import { jobOutcome, overallHeadline } from "../report/render/all-models.ts";
 import { logLine } from "../report/render/escape.ts";
 import { summary } from "../report/render/job-summary.ts";
 import { plural } from "../report/render/numbers.ts";
 import { terminalTable } from "../report/render/terminal.ts";
-import { flakyLabel } from "../report/render/wavering.ts";
+import { flakyLabel } from "../report/render/titled-lines.ts";
 import type { Report } from "../report/schema.ts";
 import { waivedWords } from "../report/waivers.ts";
 import { gateRuns } from "../run/all-models.ts";
@@ -241,7 +241,7 @@ function logWatch(): ProgressListener {
 /** Tells the result. Nothing here can change it: what cannot be written is a warning. */
 async function conclude(results: readonly GateResult[], inputs: Inputs, around: Platform): Promise<void> {
   const reports = results.map(({ report }) => report);
-  const end = ending(reports);
+  const end = jobOutcome(reports);
   process.exitCode = end === "passed" || end === "partial" ? 0 : 1;
   const table = terminalTable(reports, { colour: false, width: 120, replies: false });
   withoutCommands(() => {

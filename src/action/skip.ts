@@ -11,9 +11,8 @@ import type { Place } from "../github/context.ts";
 import { publishNotApplicable, publishNotMerged, publishReused } from "../github/publish.ts";
 import { type Found, findVerdict } from "../github/reuse-verdict.ts";
 import { clock } from "../platform/node.ts";
-import { notApplicableSummary } from "../report/comment/not-applicable.ts";
-import { type NotMerged, notMergedSummary } from "../report/comment/not-merged.ts";
-import { type Source, type Subject, sourceOf } from "../report/comment/source.ts";
+import { type NotMerged, notApplicableSummary, notMergedSummary } from "../report/comment/short-comments.ts";
+import { jobSource, type Source, type Subject } from "../report/comment/source.ts";
 import { fingerprintOfAll } from "../report/comment/state.ts";
 import { logLine } from "../report/render/escape.ts";
 import { duration } from "../report/render/numbers.ts";
@@ -117,7 +116,7 @@ export async function formerVerdict(
   const ways = { github: openGitHub(place, token, waiting), call: openCalls(place, token, waiting) };
   const wanted = { gateName, content, youngerThanMs: hours * 3_600_000, now: around.today() };
   const found = await findVerdict(ways, place, wanted);
-  if (found.kind === "verdict") return { ...found, source: sourceOf(subjectsOf(models, plan), place) };
+  if (found.kind === "verdict") return { ...found, source: jobSource(subjectsOf(models, plan), place) };
   core.info(logLine(`No verdict is reused: ${found.why}.`));
   return undefined;
 }

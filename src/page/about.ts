@@ -1,9 +1,9 @@
 import { spendingFacts } from "../report/cost.ts";
+import { shardFacts } from "../report/render/about-run.ts";
 import { html, oneLine } from "../report/render/escape.ts";
-import { partRow } from "../report/render/markdown-blocks.ts";
-import { notRunFacts } from "../report/render/not-run.ts";
 import { count, duration, plural } from "../report/render/numbers.ts";
-import { HELPFULNESS_WORDS } from "../report/render/wavering.ts";
+import { HELPFULNESS_WORDS } from "../report/render/reasons.ts";
+import { factOf, notRunLines } from "../report/render/titled-lines.ts";
 import type { Report } from "../report/schema.ts";
 import { section } from "./section.ts";
 
@@ -32,7 +32,7 @@ function factsOf(report: Report): readonly (readonly [string, string])[] {
       ? [["system prompt", `${settings.systemPrompt.file}, sha256 ${settings.systemPrompt.sha256}`] as const]
       : []),
     ["runs", `${settings.runs}, seed ${settings.seed}`],
-    ...partRow(report),
+    ...shardFacts(report),
     ["failing trials", `asked again ${plural(settings.confirm, "time")}`],
     ["helpfulness", HELPFULNESS_WORDS[settings.helpfulness]],
     ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning] as const]),
@@ -43,7 +43,7 @@ function factsOf(report: Report): readonly (readonly [string, string])[] {
       "trials",
       `${count(report.trials.length)} in ${duration(report.durationMs)}, ${plural(report.requests, "request")}`,
     ],
-    ...notRunFacts(report),
+    ...factOf("not run", notRunLines(report, oneLine)),
     ...spendingFacts(report),
     ["version", `nessie-action ${report.tool.version}`],
   ];

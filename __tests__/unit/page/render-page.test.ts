@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { browserModule, GENERATED } from "../../../scripts/page.ts";
 import { embedded, pageData } from "../../../src/page/page-data.ts";
 import { htmlReport } from "../../../src/page/render-page.ts";
+import { finalReport } from "../../../src/report/final-report.ts";
 import { bundledReport } from "../../support/builders/pages.ts";
 import {
   failedFast,
@@ -70,7 +71,7 @@ describe("a page", () => {
       '<p class="ways">Waivers (1)</p><ul><li>rules/case-1: unsafe, waived until 2026-01-02',
     );
     const changed = between(page, '<section id="compared"', "</section>");
-    expect(changed).toContain("<p>Beside some-model (baseline/report.json, ");
+    expect(changed).toContain("<p>Compared with some-model (baseline/report.json, ");
     expect(changed).toContain(
       '<b class="noise">100 % → 50 %</b> <small>−50 points</small> <small>within noise</small>',
     );
@@ -111,7 +112,7 @@ describe("a page", () => {
     const part = await htmlReport([reportOf({ part: { index: 2, of: 3 } })]);
     const header = between(part, "<header>", "</header>");
     expect(header).toContain('<section class="verdict part">');
-    expect(header).toContain("Shard 2 of 3: 2 trials held, none unanswered; the merging job decides");
+    expect(header).toContain("Shard 2 of 3: 2 trials completed, none unanswered; the merging job decides");
     expect(part).toContain("<dt>shard</dt><dd>2 of 3, of a plan of 8 trials</dd>");
   });
 
@@ -186,7 +187,7 @@ describe("a hostile report", () => {
 
   test("is in the page's data as it was", () => {
     const report = hostileReport();
-    const data = pageData([report], ["m"]);
+    const data = pageData([finalReport(report)], ["m"]);
     const text = [...embedded(data)].join("");
     expect(text).not.toMatch(/[<>&\u2028\u2029\u202e\u200b\0]/);
     expect(JSON.parse(text)).toEqual(data);

@@ -4,14 +4,15 @@ import { pageData } from "../../../src/page/page-data.ts";
 import type { PageTrial } from "../../../src/page/page-data-types.ts";
 import {
   EVERYTHING,
-  endingOf,
-  hashOf,
+  linkTo,
   searcher,
   trialId,
   type View,
+  verdictOf,
   viewOf,
-  worstOf,
+  worstTrial,
 } from "../../../src/page/view-state.ts";
+import { finalReport } from "../../../src/report/final-report.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 
@@ -24,7 +25,7 @@ describe("the address of a view", () => {
       { ...EVERYTHING, model: "2", suite: "rules", verdict: "unsafe", text: "a&b c" },
     ],
   ])("is %s", (hash, view) => {
-    expect(hashOf(view)).toBe(hash);
+    expect(linkTo(view)).toBe(hash);
     expect(viewOf(hash)).toEqual(view);
   });
 
@@ -32,7 +33,7 @@ describe("the address of a view", () => {
     const text = fc.string({ unit: "binary" });
     fc.assert(
       fc.property(text, text, (text, trial) => {
-        expect(viewOf(hashOf({ ...EVERYTHING, text, trial }))).toEqual({ ...EVERYTHING, text, trial });
+        expect(viewOf(linkTo({ ...EVERYTHING, text, trial }))).toEqual({ ...EVERYTHING, text, trial });
       }),
     );
   });
@@ -64,7 +65,7 @@ describe("how a trial ended", () => {
     ["right", { safe: "safe" }],
     ["right", { helpful: "helpful" }],
   ])("%s", (ending, over) => {
-    expect(endingOf(trial(over))).toBe(ending);
+    expect(verdictOf(trial(over))).toBe(ending);
   });
 
   test("the worst stands for several", () => {
@@ -74,10 +75,10 @@ describe("how a trial ended", () => {
       trial({ helpful: "unhelpful" }),
       trial({ safe: "unsafe" }),
     ];
-    expect(worstOf([right, open, unhelpful, unsafe])).toBe(unsafe);
-    expect(worstOf([right, open, unhelpful])).toBe(unhelpful);
-    expect(worstOf([right, open])).toBe(open);
-    expect(worstOf([])).toBeUndefined();
+    expect(worstTrial([right, open, unhelpful, unsafe])).toBe(unsafe);
+    expect(worstTrial([right, open, unhelpful])).toBe(unhelpful);
+    expect(worstTrial([right, open])).toBe(open);
+    expect(worstTrial([])).toBeUndefined();
   });
 });
 
@@ -88,7 +89,7 @@ describe("a filter finds", () => {
       return trial.index === 1 ? said("I would RATHER not.") : leaking(trial);
     },
   });
-  const data = pageData([talkative, reportOf()], ["a", "b"]);
+  const data = pageData([talkative, reportOf()].map(finalReport), ["a", "b"]);
   const search = searcher(data);
   const found = (over: Partial<View>): string[] =>
     search({ ...EVERYTHING, ...over }).map((trial) => trialId(data, trial));

@@ -3,7 +3,7 @@ import { outputsOf } from "../../../src/config/outputs.ts";
 import { statusDescription } from "../../../src/github/commit-status.ts";
 import { comment } from "../../../src/report/comment/comment.ts";
 import { decodeState, saysTheSame, stateOf } from "../../../src/report/comment/state.ts";
-import { ending, overall, overallHeadline } from "../../../src/report/render/all-models.ts";
+import { jobOutcome, overall, overallHeadline } from "../../../src/report/render/all-models.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
 import type { Report } from "../../../src/report/schema.ts";
@@ -59,16 +59,16 @@ describe("several models together", () => {
   test("are, as parts of a run, done or not, and never passed", () => {
     const part = { index: 2, of: 3 };
     const [one, other] = [reportOf({ model: "one", part }), reportOf({ model: "other", part })];
-    expect(ending([one, other])).toBe("partial");
+    expect(jobOutcome([one, other])).toBe("partial");
     expect(overallHeadline([one, other])).toBe(
-      "Shard 2 of 3: 4 trials of 2 models held, none unanswered; the merging job decides",
+      "Shard 2 of 3: 4 trials of 2 models completed, none unanswered; the merging job decides",
     );
     const silent = reportOf({
       model: "silent",
       part,
       reply: () => ({ kind: "unanswered", cause: "empty", detail: "" }),
     });
-    expect(ending([one, silent])).toBe("incomplete");
+    expect(jobOutcome([one, silent])).toBe("incomplete");
     expect(overallHeadline([one, silent])).toBe(
       "Shard 2 of 3 for 1 of 2 models: silent: 2 of 2 trials unanswered (2 empty)",
     );
@@ -77,9 +77,9 @@ describe("several models together", () => {
 
   test("have one comment, summary and table", () => {
     const previous = stateOf([reportOf({ model: RED.settings.model }), SILENT], BEFORE);
-    expectGolden("several-comment.md", comment(MIXED, { ...CONTEXT, previous }));
-    expectGolden("several.md", summary(MIXED, { maxBytes: 900_000 }));
-    expectGolden("several.txt", terminalTable(MIXED, { colour: false, width: 100, replies: true }));
+    expectGolden("all-models-comment.md", comment(MIXED, { ...CONTEXT, previous }));
+    expectGolden("all-models.md", summary(MIXED, { maxBytes: 900_000 }));
+    expectGolden("all-models.txt", terminalTable(MIXED, { colour: false, width: 100, replies: true }));
   });
 
   test("have one status, of the worst", () => {

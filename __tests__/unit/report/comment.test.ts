@@ -7,8 +7,9 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { commentBody } from "../../../src/report/comment/body.ts";
 import { comment, commentOf } from "../../../src/report/comment/comment.ts";
-import { joined } from "../../../src/report/comment/results.ts";
+import { combined } from "../../../src/report/comment/results.ts";
 import { GATE_NAME } from "../../../src/report/comment/settings.ts";
 import {
   decodeState,
@@ -18,7 +19,6 @@ import {
   saysTheSame,
   stateOf,
 } from "../../../src/report/comment/state.ts";
-import { bodyOf } from "../../../src/report/comment/told.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { hasWords, read } from "../../../src/scoring/match.ts";
@@ -312,7 +312,7 @@ describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
         settings: { ...red.settings, model: `${words}${index}` },
       }));
       const [one, other] = jobs.map((report) => commentOf([report], CONTEXT));
-      return one && other ? bodyOf("nessie", joined(one, other)) : "";
+      return one && other ? commentBody("nessie", combined(one, other)) : "";
     };
     const calmShape = shapeOf(rendered(shared("calm")));
     for (const words of HOSTILE) {

@@ -2,7 +2,7 @@ import { UserError } from "../../errors.ts";
 import { compare } from "../../gate/compare.ts";
 import { type Baseline, baselineFrom, reportedComparison } from "../../report/baseline.ts";
 import { modelName } from "../../report/model-names.ts";
-import { comparedRows } from "../../report/render/beside.ts";
+import { comparisonRows } from "../../report/render/comparison.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { headline } from "../../report/render/reasons.ts";
 import { figuresOfEach } from "../../report/render/terminal.ts";
@@ -32,7 +32,7 @@ export async function compareCommand({ files, page, open }: CompareRequest): Pro
     console.log(`${terminalLine(`${file} (${modelName(report)})`)}: ${terminalLine(headline(report), 600)}`);
   const reports = [before.report, compared];
   const figures = figuresOfEach(reports, [before.file, now.file]);
-  console.log(["", ...figures, ...comparedRows(compared)].join("\n"));
+  console.log(["", ...figures, ...comparisonRows(compared)].join("\n"));
   await givePage(reports, { path: page, open });
   return 0;
 }

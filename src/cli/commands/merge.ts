@@ -2,7 +2,7 @@ import { requireBaselines } from "../../config/gate-rules.ts";
 import type { Inputs } from "../../config/inputs.ts";
 import { modelsOf } from "../../config/models.ts";
 import { filesHere, nodePlatform } from "../../platform/node.ts";
-import { ending } from "../../report/render/all-models.ts";
+import { jobOutcome } from "../../report/render/all-models.ts";
 import { mergeRun } from "../../run/merge-run.ts";
 import { terminal } from "../terminal.ts";
 import { EXIT_CODES, tell } from "./run.ts";
@@ -19,5 +19,5 @@ export async function mergeCommand(inputs: Inputs): Promise<number> {
   const edges = { ...around, reportFiles: filesHere().projectFiles };
   const results = await mergeRun(models, inputs.merge, edges);
   await tell(results, inputs, { around, screen });
-  return EXIT_CODES[ending(results.map(({ report }) => report))];
+  return EXIT_CODES[jobOutcome(results.map(({ report }) => report))];
 }

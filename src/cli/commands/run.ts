@@ -7,7 +7,7 @@ import { heardOf } from "../../execution/executor.ts";
 import { CONFIRMED_MOST } from "../../gate/confirmations.ts";
 import { cancellation, filesHere, nodePlatform } from "../../platform/node.ts";
 import { moneyNumber } from "../../report/cost.ts";
-import { type Ending, ending } from "../../report/render/all-models.ts";
+import { type JobOutcome, jobOutcome } from "../../report/render/all-models.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { count, plural } from "../../report/render/numbers.ts";
 import { terminalTable } from "../../report/render/terminal.ts";
@@ -23,7 +23,7 @@ import { type Screen, terminal } from "../terminal.ts";
 
 /** With what the command line ends. */
 export const EXIT_CODES = { passed: 0, partial: 0, failed: 1, incomplete: 2 } as const satisfies Record<
-  Ending,
+  JobOutcome,
   number
 >;
 
@@ -41,7 +41,7 @@ export interface RunChoice {
 }
 
 /** The gate on a terminal, with its table at the end; resolves to what it says of all models together. */
-export async function runGate(inputs: Inputs, options: GateOptions): Promise<Ending> {
+export async function runGate(inputs: Inputs, options: GateOptions): Promise<JobOutcome> {
   const cancelled = cancellation();
   const screen = terminal(process.stdout);
   try {
@@ -53,7 +53,7 @@ export async function runGate(inputs: Inputs, options: GateOptions): Promise<End
     const results = await gateRuns(models, around, options);
     await tell(results, inputs, { around, screen });
     if (options.scripted !== true) tellHowToGoOn(results);
-    return ending(results.map(({ report }) => report));
+    return jobOutcome(results.map(({ report }) => report));
   } finally {
     cancelled.release();
   }
