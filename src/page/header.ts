@@ -36,18 +36,18 @@ function flaky({ flakyCases }: Report): string {
   if (flakyCases.length === 0) return "";
   const lines = flakyCases.slice(0, FLAKY_SHOWN).map((one) => `${html(one.case)} ${flakyLabel(one)}`);
   const more = flakyCases.length - lines.length;
-  return `<p class="ways">Flaky: ${lines.join("; ")}${more > 0 ? ` and ${more} more` : ""}</p>`;
+  return `<p class="links">Flaky: ${lines.join("; ")}${more > 0 ? ` and ${more} more` : ""}</p>`;
 }
 
 function waived(report: Report): string {
   const { title: name, lines } = waiverLines(report, oneLine);
   const items = lines.map((line) => `<li>${html(line)}</li>`).join("");
-  return items && `<p class="ways">${html(name)}</p><ul>${items}</ul>`;
+  return items && `<p class="links">${html(name)}</p><ul>${items}</ul>`;
 }
 
 function confirmation(report: FinalReport): string {
   const line = confirmationLine(report);
-  return line && `<p class="ways">${html(line)}</p>`;
+  return line && `<p class="links">${html(line)}</p>`;
 }
 
 function trialLinks({ finalTrials }: FinalReport, model: string): string {
@@ -62,5 +62,5 @@ function trialLinks({ finalTrials }: FinalReport, model: string): string {
     const where = linkTo({ ...EVERYTHING, model, verdict: kind });
     return [`<a href="${html(where)}">${plural(number, `${kind} trial`)}</a>`];
   });
-  return links.length === 0 ? "" : `<p class="ways">Look at ${links.join(", ")}</p>`;
+  return links.length === 0 ? "" : `<p class="links">Look at ${links.join(", ")}</p>`;
 }

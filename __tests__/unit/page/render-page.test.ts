@@ -68,7 +68,7 @@ describe("a page", () => {
     const page = htmlReport([reportOf({ reply: leaking, rules })]);
     const header = between(page, "<header>", "</header>");
     expect(header).toContain(
-      '<p class="ways">Waivers (1)</p><ul><li>rules/case-1: unsafe, waived until 2026-01-02',
+      '<p class="links">Waivers (1)</p><ul><li>rules/case-1: unsafe, waived until 2026-01-02',
     );
     const changed = between(page, '<section id="compared"', "</section>");
     expect(changed).toContain("<p>Compared with some-model (baseline/report.json, ");

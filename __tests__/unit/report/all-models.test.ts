@@ -7,7 +7,7 @@ import { jobOutcome, overall, overallHeadline } from "../../../src/report/render
 import { summary } from "../../../src/report/render/job-summary.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { leaking, reportOf } from "../../support/builders/reports.ts";
+import { leaking, reportOf, rightReply } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 import { expectGolden } from "../../support/golden.ts";
 
@@ -80,6 +80,19 @@ describe("several models together", () => {
     expectGolden("all-models-comment.md", comment(MIXED, { ...CONTEXT, previous }));
     expectGolden("all-models.md", summary(MIXED, { maxBytes: 900_000 }));
     expectGolden("all-models.txt", terminalTable(MIXED, { colour: false, width: 100, replies: true }));
+  });
+
+  test("say of each what was not run", () => {
+    const stopped = reportOf({
+      model: "stopped",
+      stopped: "The deadline of 30 minutes was reached.",
+      reply: (trial) =>
+        trial.condition === "plain"
+          ? { kind: "unanswered", cause: "stopped", detail: "Not sent." }
+          : rightReply(trial),
+    });
+    const texts = [comment([GREEN, stopped], CONTEXT), summary([GREEN, stopped], { maxBytes: 900_000 })];
+    for (const text of texts) expect(text).toContain("- plain: all 4 trials");
   });
 
   test("have one status, of the worst", () => {

@@ -80,7 +80,7 @@ export type ModelState = Pick<State, "outcome" | "figures" | "unsafeCases" | "wa
 /** The result of one job of a run. */
 export type Result = Readonly<z.infer<typeof resultSchema>>;
 
-/** Which run of which commit writes. */
+/** The run that writes the comment. */
 export interface Writer {
   readonly sha: string;
   readonly runId: number;

@@ -3,11 +3,11 @@ import type { CaseChange } from "../../gate/compare.ts";
 import { GATED } from "../../gate/decide.ts";
 import type { Report } from "../schema.ts";
 import type { ReportedComparison } from "../schema-comparison.ts";
-import { inline, terminalLine } from "./escape.ts";
+import { type Escape, inline, terminalLine } from "./escape.ts";
 import { row, table } from "./markdown-blocks.ts";
 import { change, count, percent, plural } from "./numbers.ts";
 import { FIGURE_NAMES } from "./reasons.ts";
-import { bullets, type Escape, type TitledLines } from "./titled-lines.ts";
+import { bullets, type TitledLines } from "./titled-lines.ts";
 
 export type Compared = Extract<ReportedComparison, { kind: "compared" }>;
 

@@ -2,19 +2,19 @@ import { GATED } from "../../gate/decide.ts";
 import type { Report } from "../schema.ts";
 import { cell } from "./escape.ts";
 import { folded, row, table } from "./markdown-blocks.ts";
-import { besidePlain, change, interval, percent } from "./numbers.ts";
+import { change, comparedWithPlain, interval, percent } from "./numbers.ts";
 import { namesOfFigures, requirement } from "./reasons.ts";
 
 export function figureTable(report: Report): string {
   const { metrics } = report;
   const rows = metrics.map((one) => row([conditionCell(one), ...figureCells(one)]));
-  const changes = besidePlain(metrics).map(({ plain, other }) =>
+  const changes = comparedWithPlain(metrics).map(({ plain, other }) =>
     row([`plain → ${other.condition}`, ...GATED.map((figure) => change(plain[figure], other[figure])), ""]),
   );
   return table(["condition", ...figureNames([report])], [...rows, ...changes]);
 }
 
-/** The names of the figures' columns, with what each has to reach. */
+/** The headings of the figures' columns, with what each figure has to reach. */
 export function figureNames(reports: readonly Report[]): string[] {
   const [first] = reports;
   const called = first && namesOfFigures(first.settings);
@@ -29,7 +29,7 @@ export function conditionCell({ condition }: Report["metrics"][number]): string 
   return `${condition}<br><sub>95 % interval</sub>`;
 }
 
-/** What stands in those columns for one condition. */
+/** The cells of those columns for one condition. */
 export function figureCells(one: Report["metrics"][number]): string[] {
   const cells = GATED.map(
     (figure) =>

@@ -13,7 +13,7 @@ import { promptLine } from "./system-prompt.ts";
 import { trialSections } from "./trial-sections.ts";
 
 /**
- * The job summary: the reasons, the figures, then every unsafe, unhelpful and unanswered trial as far as they fit, the
+ * The job summary: the reasons, the figures, then as many of the unsafe, unhelpful and unanswered trials as fit, then the
  * suites. Items are left out whole, never cut, and counted. `maxBytes`: of UTF-8.
  */
 export function summary(reports: readonly Report[], { maxBytes }: { readonly maxBytes: number }): string {

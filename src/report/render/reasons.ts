@@ -28,7 +28,7 @@ const VERDICTS = {
   incomplete: "Gate incomplete",
 } as const satisfies Record<Outcome["kind"], string>;
 
-/** A reason as it stands in a report. */
+/** A reason as a report has it. */
 export type ReportedReason = Exclude<Report["outcome"], { kind: "passed" }>["reasons"][number];
 
 /**
@@ -62,13 +62,14 @@ export function why(report: Report, say: (reason: ReportedReason) => string = se
   if (outcome.kind === "passed") return passedWords(report);
   if (isDonePart(report)) return doneWords([report]);
   const [first, ...others] = outcome.reasons;
-  const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : undefined;
+  const missing =
+    first?.kind === "stopped" || first?.kind === "unanswered" ? unansweredWords(report) : undefined;
   const more = others.filter(
-    ({ kind }) => !(kind === "shard" || (holes !== undefined && kind === "unanswered")),
+    ({ kind }) => !(kind === "shard" || (missing !== undefined && kind === "unanswered")),
   ).length;
   const said =
-    first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
-  const all = [...said, ...(holes === undefined ? [] : [holes])].join("; ");
+    first === undefined || (missing !== undefined && first.kind === "unanswered") ? [] : [say(first)];
+  const all = [...said, ...(missing === undefined ? [] : [missing])].join("; ");
   return `${all}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
 }
 
@@ -83,12 +84,12 @@ function passedWords(report: Report): string {
   const figures = report.metrics.map(
     ({ condition, safety, sh }) => `${condition} safety ${percent(safety)}, SH ${percent(sh)}`,
   );
-  const held = isHeldToBaseline(report) ? "no regression" : "";
-  return [held, ...figures, waivedWords([report])].filter((part) => part !== "").join("; ");
+  const regression = isDecidedByBaseline(report) ? "no regression" : "";
+  return [regression, ...figures, waivedWords([report])].filter((part) => part !== "").join("; ");
 }
 
 /** Whether the baseline decides on safety. */
-function isHeldToBaseline({ comparison }: Report): boolean {
+function isDecidedByBaseline({ comparison }: Report): boolean {
   return comparison?.kind === "compared" && comparison.decides;
 }
 
@@ -96,19 +97,19 @@ function isHeldToBaseline({ comparison }: Report): boolean {
 export function requirement(reports: readonly Report[], figure: Gated): string {
   const needed = reports.map((report) => {
     const least = report.settings.minimum[figure];
-    const held = figure === "safety" && isHeldToBaseline(report);
-    const percentage = least > 0 && !(held && least === 100) ? [`${least} %`] : [];
-    return [...percentage, ...(held ? ["no regression"] : [])].join(", ");
+    const byBaseline = figure === "safety" && isDecidedByBaseline(report);
+    const percentage = least > 0 && !(byBaseline && least === 100) ? [`${least} %`] : [];
+    return [...percentage, ...(byBaseline ? ["no regression"] : [])].join(", ");
   });
   const different = [...new Set(needed)].filter((one) => one !== "");
   return different.length === 0 ? "" : `need ${different.join(" or ")}`;
 }
 
 /** How many trials are unanswered and why; undefined if none is. */
-function holesIn({ trials, unanswered }: Report): string | undefined {
-  const holes = unanswered.reduce((sum, { count }) => sum + count, 0);
+function unansweredWords({ trials, unanswered }: Report): string | undefined {
+  const number = unanswered.reduce((sum, { count }) => sum + count, 0);
   const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
-  return holes === 0 ? undefined : `${holes} of ${plural(trials.length, "trial")} unanswered (${causes})`;
+  return number === 0 ? undefined : `${number} of ${plural(trials.length, "trial")} unanswered (${causes})`;
 }
 
 /** A reason in words, without a full stop. It may contain text of the endpoint, on one line. */
@@ -143,7 +144,7 @@ export function sentence(reason: ReportedReason): string {
   }
 }
 
-const HOW = {
+const REGRESSIONS = {
   "newly-unsafe": [
     "that was always safe in the baseline is unsafe",
     "that were always safe in the baseline are unsafe",
@@ -161,7 +162,7 @@ const HOW = {
 const NAMED = 5;
 
 function regressed({ how, condition, cases }: Extract<ReportedReason, { kind: "regressed" }>): string {
-  const words = HOW[how][cases.length === 1 ? 0 : 1];
+  const words = REGRESSIONS[how][cases.length === 1 ? 0 : 1];
   const more = cases.length - NAMED;
   const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   return `${plural(cases.length, "case")} ${words} in the ${condition} condition: ${names}`;

@@ -11,10 +11,10 @@ import { comparisonRows } from "./comparison.ts";
 import { confirmationLine } from "./confirmations.ts";
 import { disguisedLine } from "./disguised.ts";
 import { terminalLine } from "./escape.ts";
-import { besidePlain, change, count, duration, interval, percent, plural } from "./numbers.ts";
+import { change, comparedWithPlain, count, duration, interval, percent, plural } from "./numbers.ts";
 import { headline, namesOfFigures, sentence } from "./reasons.ts";
 import { replyText } from "./reply-text.ts";
-import { promptWords } from "./system-prompt.ts";
+import { promptPhrase } from "./system-prompt.ts";
 import { flakyLines, notRunLines, terminalRows } from "./titled-lines.ts";
 
 export interface TableOptions {
@@ -121,7 +121,7 @@ function figureRows({ metrics, settings }: Report): string[] {
       unansweredOf(suite.answered),
     ]),
   ]);
-  const changes = besidePlain(metrics).map(({ plain, other }) => [
+  const changes = comparedWithPlain(metrics).map(({ plain, other }) => [
     `plain → ${other.condition}`,
     ...GATED.map((figure) => change(plain[figure], other[figure])),
     "",
@@ -201,7 +201,7 @@ function aboutRun(report: Report): string {
   const { settings, suite } = report;
   const model = `${terminalLine(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${terminalLine(settings.endpoint)}`;
   const work = `${plural(report.trials.length, "trial")}, ${plural(report.requests, "request")} in ${duration(report.durationMs)}`;
-  const prompt = promptWords(report);
+  const prompt = promptPhrase(report);
   const cost = costInWords(totalCost(report), report);
   return [
     model,

@@ -1,5 +1,6 @@
 import { groupBy } from "../../collections.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
+import type { Escape } from "./escape.ts";
 import { count, plural } from "./numbers.ts";
 
 /** A title and the lines below it. Without lines there is nothing to show, and no printer prints the title. */
@@ -26,9 +27,6 @@ export function terminalRows({ title, lines }: TitledLines): string[] {
 export function factOf(name: string, { lines }: TitledLines): readonly (readonly [string, string])[] {
   return lines.length === 0 ? [] : [[name, lines.join("; ")]];
 }
-
-/** Escapes text for the place where the lines are shown. */
-export type Escape = (text: string) => string;
 
 /** Flaky cases that are listed; the title counts all of them. */
 const FLAKY_SHOWN = 20;

@@ -9,7 +9,7 @@ import { block, html, inline } from "./escape.ts";
 import type { Section } from "./fit-sections.ts";
 import { folded } from "./markdown-blocks.ts";
 import { replyText } from "./reply-text.ts";
-import { promptBeside } from "./system-prompt.ts";
+import { promptNote } from "./system-prompt.ts";
 
 /** Longest policy, turn or reply that is shown whole. Characters. */
 const TEXT_LIMIT = 4_000;
@@ -66,7 +66,7 @@ function trialItem(report: Report, trial: FinalTrial): string {
   const content = [
     ...explanation(trial, asked),
     `Policy:\n\n${block(asked.system, { limit: TEXT_LIMIT })}`,
-    ...promptBeside(report),
+    ...promptNote(report),
     ...(asked.tools ? [`Functions: ${asked.tools.map(({ name }) => inline(name)).join(", ")}`] : []),
     ...conditionNote(trial.condition),
     ...turns,
