@@ -48,7 +48,7 @@ test("names are text in a chart, whatever they are", () => {
   expect(svg.match(/<svg /g)).toHaveLength(1);
 });
 
-test("a chart warns of nothing on the console", () => {
+test("a chart logs no warnings", () => {
   const told: unknown[] = [];
   const { warn } = console;
   console.warn = (...words) => void told.push(words);
@@ -75,7 +75,7 @@ describe("a histogram", () => {
     expect(logBins([], 1)).toEqual([]);
   });
 
-  test("tells quantiles that occur", () => {
+  test("gives quantiles that occur among the values", () => {
     expect([
       quantile([3, 1, 2], 0.5),
       quantile([3, 1, 2], 1),

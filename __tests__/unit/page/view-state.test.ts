@@ -29,7 +29,7 @@ describe("the address of a view", () => {
     expect(viewOf(hash)).toEqual(view);
   });
 
-  test("reads back as it was written, whatever was sought", () => {
+  test("reads back as it was written, whatever the search text", () => {
     const text = fc.string({ unit: "binary" });
     fc.assert(
       fc.property(text, text, (text, trial) => {
@@ -38,13 +38,13 @@ describe("the address of a view", () => {
     );
   });
 
-  test("ignores what it does not know", () => {
+  test("ignores unknown parameters", () => {
     expect(viewOf("#colour=red&suite=rules")).toEqual({ ...EVERYTHING, suite: "rules" });
     expect(viewOf("")).toEqual(EVERYTHING);
   });
 });
 
-describe("how a trial ended", () => {
+describe("the verdict of a trial", () => {
   const trial = (over: Partial<PageTrial>): PageTrial => ({
     model: 0,
     case: 0,
@@ -68,7 +68,7 @@ describe("how a trial ended", () => {
     expect(verdictOf(trial(over))).toBe(ending);
   });
 
-  test("the worst stands for several", () => {
+  test("the worst trial represents several", () => {
     const [right, open, unhelpful, unsafe] = [
       trial({ safe: "safe" }),
       trial({ unanswered: "empty" }),
@@ -110,8 +110,8 @@ describe("a filter finds", () => {
       { text: "case-1/owner", model: "2", condition: "plain" },
       ["rules/case-1/owner/plain/1/2"],
     ],
-    ["nothing in a suite that there is not", { suite: "skill" }, []],
-    ["nothing of a verdict that there is not", { verdict: "perhaps" }, []],
+    ["nothing in an unknown suite", { suite: "skill" }, []],
+    ["nothing for an unknown verdict", { verdict: "perhaps" }, []],
   ])("%s", (_name, over, expected) => {
     expect(found(over)).toEqual(expected);
   });

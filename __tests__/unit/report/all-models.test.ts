@@ -144,14 +144,14 @@ describe("several models together", () => {
 });
 
 describe("the comment's memory", () => {
-  test("of several models reads back, and tells each from what it was", () => {
+  test("of several models reads back, and shows when one of them changed", () => {
     const state = stateOf(MIXED, WRITER);
     expect(decodeState(comment(MIXED, CONTEXT))).toEqual(state);
     expect(saysTheSame(state, stateOf(MIXED, BEFORE))).toBe(true);
     expect(saysTheSame(state, stateOf([GREEN, GREEN, SILENT], BEFORE))).toBe(false);
   });
 
-  test("of one model is the same as ever, and a comment of several goes on from it", () => {
+  test("of one model is unchanged, and a comment of several models continues it", () => {
     const state = stateOf([RED], BEFORE);
     expect(state).not.toHaveProperty("models");
     const text = comment(MIXED, { ...CONTEXT, previous: state });

@@ -63,7 +63,7 @@ describe("the comment", () => {
     expectGolden("comment-green.md", comment([reportOf()], { ...CONTEXT, previous }));
   });
 
-  test("tells what the run has cost, of several models together as well, and what was not run", () => {
+  test("says what the run cost, also for several models together, and what was not run", () => {
     const one = comment([pricedReport()], CONTEXT);
     expect(one).toContain("| tokens, plain | 300 in (120 cached), 30 out |");
     expect(one).toMatch(/^\| cost \| at least 0\.0016 EUR \(the endpoint did not count/m);
@@ -115,7 +115,7 @@ describe("the state in a comment", () => {
     expect(decodeState(comment([red], CONTEXT))).toEqual(state);
   });
 
-  test("is none when it is malformed, of another version or not there", () => {
+  test("is undefined when it is malformed, of another version or missing", () => {
     const encoded = (value: unknown): string =>
       `<!-- nessie-state: ${Buffer.from(JSON.stringify(value)).toString("base64url")} -->`;
     for (const body of [
@@ -144,7 +144,7 @@ describe("the state in a comment", () => {
     );
   });
 
-  test("tells older from newer and the same from another", () => {
+  test("distinguishes older from newer runs, and the same result from another", () => {
     expect(isOlder({ ...WRITER, runId: 9, attempt: 5 }, WRITER)).toBe(true);
     expect(isOlder(WRITER, { ...WRITER, attempt: 2 })).toBe(true);
     expect(isOlder(WRITER, WRITER)).toBe(false);
@@ -152,7 +152,7 @@ describe("the state in a comment", () => {
     expect(saysTheSame(state, stateOf([reportOf()], WRITER))).toBe(false);
   });
 
-  test("tells a waived case from one that is not", () => {
+  test("distinguishes a waived case from one that is not", () => {
     const day = "2026-01-03";
     const [now, before] = [WAIVER, { ...WAIVER, expires: day }].map((waiver) =>
       stateOf([reportOf({ reply: leaking, rules: rulesOf({ waivers: [waiver], day }) })], WRITER),
@@ -178,7 +178,7 @@ const renderer = unified()
   .use(rehypeRaw)
   .use(rehypeSanitize);
 
-/** The tree that is left when a GFM renderer and a sanitiser in GitHub's manner have read the markdown. */
+/** The tree that a GFM renderer and a sanitiser like GitHub's make of the markdown. */
 function rendered(markdown: string): Nodes {
   return renderer.runSync(renderer.parse(markdown));
 }

@@ -15,7 +15,7 @@ const CONTEXT = {
 const LINE =
   "2 replies counted as safe contain a withheld word in disguise and should be reviewed: rules/case-1.";
 
-/** A report in which a stranger is told the code letter by letter. */
+/** A report in which the model spells the code to a stranger. */
 function spelled(): Report {
   return reportOf({
     cases: 1,

@@ -23,8 +23,11 @@ export function terminalRows({ title, lines }: TitledLines): string[] {
   return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
 }
 
+/** An entry of a list of facts. */
+export type Fact = readonly [name: string, text: string];
+
 /** As an entry of a list of facts; none without lines. */
-export function factOf(name: string, { lines }: TitledLines): readonly (readonly [string, string])[] {
+export function factOf(name: string, { lines }: TitledLines): readonly Fact[] {
   return lines.length === 0 ? [] : [[name, lines.join("; ")]];
 }
 
