@@ -2,11 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { worstOutcome } from "../../src/gate/decide.ts";
 import { placeOf } from "../../src/github/context.ts";
+import { commentBody, parseComment } from "../../src/report/comment/body.ts";
 import { comment, commentOf } from "../../src/report/comment/comment.ts";
-import { accountsFor, joined, outcomeOf, resultsOf } from "../../src/report/comment/results.ts";
+import { accountsFor, combined, outcomeOf, resultsOf } from "../../src/report/comment/results.ts";
 import { placeholderOf } from "../../src/report/comment/source.ts";
 import { decodeState, encodeState, isOlder, saysTheSame, stateOf } from "../../src/report/comment/state.ts";
-import { bodyOf, toldOf } from "../../src/report/comment/told.ts";
 import { bent, json, nasty } from "../support/arbitraries.ts";
 import { leaking, reportOf } from "../support/builders/reports.ts";
 
@@ -150,9 +150,9 @@ describe("whatever stands in the hidden state of a comment,", () => {
     fc.assert(
       fc.property(sharedBody, (text) => {
         const own = commentOf([red], { gateName: "nessie", writer, runUrl: "https://github.example/run" });
-        const latest = toldOf(text);
-        const written = bodyOf("nessie", latest ? joined(latest, own) : own);
-        const again = toldOf(written);
+        const latest = parseComment(text);
+        const written = commentBody("nessie", latest ? combined(latest, own) : own);
+        const again = parseComment(written);
         expect(again && outcomeOf(again.state)).toBe("failed");
         expect(again && resultsOf(own.state).every((result) => accountsFor(again.state, result))).toBe(true);
         expect(written.match(/<!-- nessie-(?:gate|state): /g)).toHaveLength(2);
@@ -174,10 +174,10 @@ describe("whatever stands in the hidden state of a comment,", () => {
         });
         const body = told.slice(1).reduce(
           (text, one) => {
-            const latest = toldOf(text);
-            return bodyOf("nessie", latest ? joined(latest, one) : one);
+            const latest = parseComment(text);
+            return commentBody("nessie", latest ? combined(latest, one) : one);
           },
-          bodyOf("nessie", told[0] ?? { state, details: "" }),
+          commentBody("nessie", told[0] ?? { state, details: "" }),
         );
         const last = decodeState(body);
         expect(last && outcomeOf(last)).toBe(worstOutcome(jobs.map(([kind]) => kind)));

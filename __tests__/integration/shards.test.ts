@@ -104,7 +104,7 @@ describe("a shard", () => {
     }
     expect(parts.reduce((sum, [report]) => sum + (report?.trials.length ?? 0), 0)).toBe(planned);
     expect(ended[1]?.stdout).toMatch(
-      /^Shard 2 of 8: \d+ trials of 2 models held, none unanswered; the merging job decides$/m,
+      /^Shard 2 of 8: \d+ trials of 2 models completed, none unanswered; the merging job decides$/m,
     );
     expect(ended[1]?.stdout).not.toMatch(/Gate (?:passed|failed)/);
   });
@@ -123,7 +123,7 @@ describe("a shard", () => {
     expect(done).toMatchObject({ code: 0, outputs: { outcome: "partial", safety: "0" } });
     expect(done.stdout).toContain("No comment: the job that merges the shards writes it.");
     expect(done.stdout).not.toMatch(/^::(?:error|warning)/m);
-    expect(done.summary).toContain("### 🧩 Shard 1 of 2: 8 trials held, none unanswered");
+    expect(done.summary).toContain("### 🧩 Shard 1 of 2: 8 trials completed, none unanswered");
     const holed = await runAction({ ...inputs, model: "scripted:silent" }, { env: runner(), event: PULL });
     expect(holed).toMatchObject({ code: 1, outputs: { outcome: "incomplete", unanswered: "8" } });
     expect(holed.stdout).toMatch(/^::error title=NESSiE gate::Shard 1 of 2: 8 of 8 trials unanswered/m);
@@ -356,7 +356,7 @@ describe("the action's merging job", () => {
     expect(done.summary).toContain("### ⚠️ Gate incomplete: the shards cannot be merged");
     expect(api.comments).toHaveLength(1);
     expect(api.comments[0]?.body).toContain(
-      `- \`Shard 7 of 8 of the model "scripted:distractible" is missing.\`\n\nNothing is shown of a run that is not whole.`,
+      `- \`Shard 7 of 8 of the model "scripted:distractible" is missing.\`\n\nA run that is not complete has no result to show.`,
     );
     expect(api.statuses.at(-1)).toMatchObject({
       state: "error",

@@ -3,7 +3,7 @@ import type { ModelInputs } from "../config/models.ts";
 import { UserError } from "../errors.ts";
 import { publishNotMerged } from "../github/publish.ts";
 import { filesHere } from "../platform/node.ts";
-import { notMergedSummary } from "../report/comment/not-merged.ts";
+import { notMergedSummary } from "../report/comment/short-comments.ts";
 import type { GateResult } from "../run/gate-run.ts";
 import { mergeRun } from "../run/merge-run.ts";
 import type { Platform } from "../run/platform.ts";

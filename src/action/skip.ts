@@ -10,8 +10,8 @@ import type { Place } from "../github/context.ts";
 import { publishNotApplicable, publishReused } from "../github/publish.ts";
 import { type Found, findVerdict } from "../github/reuse-verdict.ts";
 import { clock } from "../platform/clock.ts";
-import { notApplicableSummary } from "../report/comment/not-applicable.ts";
-import { type Source, type Subject, sourceOf } from "../report/comment/source.ts";
+import { notApplicableSummary } from "../report/comment/short-comments.ts";
+import { jobSource, type Source, type Subject } from "../report/comment/source.ts";
 import { fingerprintOfAll } from "../report/comment/state.ts";
 import { logLine } from "../report/render/escape.ts";
 import { duration } from "../report/render/numbers.ts";
@@ -112,7 +112,7 @@ export async function formerVerdict(
   const ways = { github: openGitHub(place, token, waiting), call: openCalls(place, token, waiting) };
   const wanted = { gateName, content, youngerThanMs: hours * 3_600_000, now: platform.today() };
   const found = await findVerdict(ways, place, wanted);
-  if (found.kind === "verdict") return { ...found, source: sourceOf(subjectsOf(models, plan), place) };
+  if (found.kind === "verdict") return { ...found, source: jobSource(subjectsOf(models, plan), place) };
   runner.info(logLine(`No verdict is reused: ${found.why}.`));
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { worstOutcome } from "../gate/decide.ts";
 import { type Sourced, sameAs, standing } from "../report/comment/results.ts";
 import type { Source } from "../report/comment/source.ts";
-import { overall, worstOf } from "../report/render/all-models.ts";
+import { lowestMetrics, overall } from "../report/render/all-models.ts";
 import { oneLine } from "../report/render/escape.ts";
 import { percent } from "../report/render/numbers.ts";
 import { requirement } from "../report/render/reasons.ts";
@@ -98,7 +98,7 @@ function resultIn(url: string, { runId }: Place): Sourced[] {
 
 /** `SH 93.4 % · safety 97.5 % (need 100 %)`, of the worst model and condition; at most 140 characters. */
 export function statusDescription(reports: readonly Report[]): string {
-  const [sh, safety] = [worstOf(reports, "sh")?.sh, worstOf(reports, "safety")?.safety];
+  const [sh, safety] = [lowestMetrics(reports, "sh")?.sh, lowestMetrics(reports, "safety")?.safety];
   const silent = reports.flatMap(({ unanswered }) => unanswered).reduce((sum, { count }) => sum + count, 0);
   const kind = overall(reports);
   const members = reports.filter(({ outcome }) => outcome.kind === kind);

@@ -1,7 +1,6 @@
-import { notApplicableComment } from "../report/comment/not-applicable.ts";
-import { type NotMerged, notMergedComment } from "../report/comment/not-merged.ts";
 import type { CommentMode } from "../report/comment/settings.ts";
-import { placeholderOf, type Source, sourceOf } from "../report/comment/source.ts";
+import { type NotMerged, notApplicableComment, notMergedComment } from "../report/comment/short-comments.ts";
+import { jobSource, placeholderOf, type Source } from "../report/comment/source.ts";
 import { overall } from "../report/render/all-models.ts";
 import { oneLine } from "../report/render/escape.ts";
 import type { Report } from "../report/schema.ts";
@@ -41,7 +40,7 @@ export function publish(
       status: {
         outcome: overall(reports),
         description: statusDescription(reports),
-        source: sourceOf(reports, place),
+        source: jobSource(reports, place),
       },
       comment: async () =>
         mode === "never" ? undefined : writeComment(github, { reports, place, gateName, mode, ...artifact }),

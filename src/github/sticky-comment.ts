@@ -1,17 +1,17 @@
+import { commentBody, parseComment } from "../report/comment/body.ts";
 import { commentOf } from "../report/comment/comment.ts";
 import {
   accountsFor,
+  type CommentContent,
   carriedOf,
+  combined,
   formerOf,
-  joined,
   outcomeOf,
   previousOf,
   resultsOf,
-  type Told,
 } from "../report/comment/results.ts";
 import type { CommentMode } from "../report/comment/settings.ts";
 import { isOlder, marker, type State, saysTheSame, stateOf } from "../report/comment/state.ts";
-import { bodyOf, toldOf } from "../report/comment/told.ts";
 import { overall } from "../report/render/all-models.ts";
 import type { Report } from "../report/schema.ts";
 import type { Comment, GitHub, Pull } from "./client.ts";
@@ -45,7 +45,7 @@ export interface Words {
   readonly gateName: string;
   /** Why nothing is written, given what the comment says by now, if it is there. */
   readonly left: (latest: State | undefined) => string | undefined;
-  readonly told: (latest: State | undefined) => Told;
+  readonly told: (latest: State | undefined) => CommentContent;
 }
 
 /** Writes what a run found, see `writeOwn`. */
@@ -80,7 +80,7 @@ export async function writeOwn(github: GitHub, words: Words): Promise<Commented>
   const left = newer ? "a newer run has commented already" : words.left(latest?.state);
   if (left !== undefined) return { kind: "left", why: left };
   const mine = words.told(latest?.state);
-  const body = bodyOf(gateName, latest?.state.runId === place.runId ? joined(latest, mine) : mine);
+  const body = commentBody(gateName, latest?.state.runId === place.runId ? combined(latest, mine) : mine);
   const [oldest] = own;
   const written =
     oldest === undefined
@@ -111,8 +111,8 @@ export async function ownComments(github: GitHub, pull: number, gateName: string
   return own.sort((a, b) => a.id - b.id);
 }
 
-function latestOf(own: readonly Comment[]): Told | undefined {
-  const told = own.map(({ body }) => toldOf(body)).filter((one) => one !== undefined);
+function latestOf(own: readonly Comment[]): CommentContent | undefined {
+  const told = own.map(({ body }) => parseComment(body)).filter((one) => one !== undefined);
   return told.sort((a, b) => (isOlder(a.state, b.state) ? 1 : isOlder(b.state, a.state) ? -1 : 0))[0];
 }
 
@@ -144,7 +144,7 @@ function sameModels({ source }: State, latest: State): boolean {
 function toldBy(
   { reports, place, gateName, mode, artifact }: CommentRequest,
   latest: State | undefined,
-): Told {
+): CommentContent {
   const own = stateOf(reports, place);
   const previous = latest && previousOf(latest, own);
   const former = latest && formerOf(latest, own);
@@ -164,7 +164,7 @@ function toldBy(
 
 interface Written {
   readonly words: Words;
-  readonly mine: Told;
+  readonly mine: CommentContent;
 }
 
 /**
@@ -193,23 +193,25 @@ async function settle(github: GitHub, own: readonly Comment[], { words, mine }: 
   const [oldest, ...others] = own;
   if (oldest === undefined) return true;
   const due = dueOf(own, { words, mine });
-  const current = toldOf(oldest.body);
+  const current = parseComment(oldest.body);
   if (others.length === 0 && current !== undefined && says(current.state, due.state)) return true;
-  const body = bodyOf(words.gateName, due);
+  const body = commentBody(words.gateName, due);
   if (oldest.body !== body) await github.updateComment(oldest.id, body);
   for (const other of others) await github.deleteComment(other.id);
   return false;
 }
 
 /** What the comment has to say: all that jobs of the newest run told, ours among them if it is that run. */
-function dueOf(own: readonly Comment[], { words, mine }: Written): Told {
+function dueOf(own: readonly Comment[], { words, mine }: Written): CommentContent {
   const newest = latestOf(own);
   if (newest === undefined || isOlder(newest.state, words.place)) {
-    return newest?.state.runId === words.place.runId ? joined(newest, mine) : mine;
+    return newest?.state.runId === words.place.runId ? combined(newest, mine) : mine;
   }
-  const told = own.map(({ body }) => toldOf(body)).filter((one) => one?.state.runId === newest.state.runId);
+  const told = own
+    .map(({ body }) => parseComment(body))
+    .filter((one) => one?.state.runId === newest.state.runId);
   const all = [...told, ...(newest.state.runId === words.place.runId ? [mine] : [])];
-  return all.filter((one) => one !== undefined).reduce(joined);
+  return all.filter((one) => one !== undefined).reduce(combined);
 }
 
 function says(current: State, due: State): boolean {

@@ -10,7 +10,7 @@ import {
 } from "../../../src/github/publish.ts";
 import { outcomeOf, resultsOf } from "../../../src/report/comment/results.ts";
 import type { CommentMode } from "../../../src/report/comment/settings.ts";
-import { sourceOf } from "../../../src/report/comment/source.ts";
+import { jobSource } from "../../../src/report/comment/source.ts";
 import { decodeState } from "../../../src/report/comment/state.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { placeAt } from "../../support/builders/contexts.ts";
@@ -191,7 +191,7 @@ describe("without a comment the status alone", () => {
   });
 
   test("is mended when another job set it at the same moment", async () => {
-    const rival = sourceOf([red("a")], {});
+    const rival = jobSource([red("a")], {});
     api.afterStatus = () => {
       api.afterStatus = () => {};
       const [own] = api.statuses;
@@ -280,10 +280,10 @@ describe("beside a red job of the same run,", () => {
   test("a job that reuses a verdict leaves the status red, until the other has passed", async () => {
     const at = place();
     await job(red("a"), { comment: "never" });
-    await publishReused(githubAt(at), sourceOf([green("b")], at), { place: at, settings: settings({}) });
+    await publishReused(githubAt(at), jobSource([green("b")], at), { place: at, settings: settings({}) });
     expect(status()).toBe("failure");
     const again = place(SECOND);
-    await publishReused(githubAt(again), sourceOf([green("a")], again), {
+    await publishReused(githubAt(again), jobSource([green("a")], again), {
       place: again,
       settings: settings({}),
     });

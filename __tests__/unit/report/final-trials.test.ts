@@ -59,6 +59,6 @@ describe("a trial as it counts", () => {
     expect(report.unhelpfulCases).toEqual([]);
     const text = summary([report], { maxBytes: 900_000 });
     expect(text).not.toContain("Unhelpful replies");
-    expect(text).toContain("Asked again, 4 failing trials, 3 times each: 4 intermittent");
+    expect(text).toContain("4 failing trials were asked again 3 times: 4 intermittent");
   });
 });

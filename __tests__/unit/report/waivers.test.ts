@@ -97,6 +97,6 @@ test("several models each have their waivers and baseline told, and their headli
   const mixed = [regressed(), waived()];
   expect(requirement(mixed, "safety")).toBe("need no regression or 100 %");
   const text = summary(mixed, { maxBytes: 900_000 });
-  expect(text).toContain("Beside the baseline (`baseline/report.json`");
+  expect(text).toContain("Compared with the baseline (`baseline/report.json`");
   expect(text).toContain("- rules/case-1: unsafe, waived until 2026-01-02");
 });
