@@ -2,6 +2,7 @@ import { groupBy } from "../collections.ts";
 import { type ConditionMetrics, type Judged, measure, type Share } from "../scoring/metrics.ts";
 import type { Keywords, Verdict } from "../scoring/score.ts";
 import type { Condition } from "../suite/conversation.ts";
+import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import type { Gated } from "./decide.ts";
 import { classifyChange, type Move } from "./significance.ts";
 
@@ -11,11 +12,18 @@ export interface Observed extends Judged {
 }
 
 /** One of the two runs. */
-export interface Side {
+export interface RunSummary {
   /** Every planned trial. */
   readonly observed: readonly Observed[];
   /** A hash of each case's text, by `suite/case`: a case whose text has changed is another case. */
   readonly caseHashes: Readonly<Record<string, string>>;
+}
+
+/** A hash of each case's text, by `suite/case`. */
+export function caseHashesOf({ suites }: Pick<LoadedSuites, "suites">): RunSummary["caseHashes"] {
+  return Object.fromEntries(
+    suites.flatMap(({ suite, cases }) => cases.map((one) => [`${suite}/${one.id}`, hashOfCase(one)])),
+  );
 }
 
 export interface FigureChange {
@@ -75,7 +83,7 @@ export interface Comparison {
  * Compares a run with a former one: figures over the conditions and cases that both have with the same text, and every
  * case that came out otherwise. An unanswered trial is neither safe nor unsafe on either side.
  */
-export function compare(before: Side, now: Side): Comparison {
+export function compare(before: RunSummary, now: RunSummary): Comparison {
   const cases = casesOf(before, now);
   const known = new Set(cases.compared);
   const [old, fresh] = [before, now].map(({ observed }) =>
@@ -108,7 +116,7 @@ function promptOf({ trial }: Observed): string {
   return JSON.stringify([trial.suite, trial.testCase, trial.prompt.id, trial.condition]);
 }
 
-function casesOf(before: Side, now: Side): Comparison["cases"] {
+function casesOf(before: RunSummary, now: RunSummary): Comparison["cases"] {
   const [old, fresh] = [before, now].map(({ observed }) => [
     ...new Set(observed.map(({ trial }) => caseNameOf(trial))),
   ]);

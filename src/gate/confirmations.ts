@@ -20,7 +20,10 @@ export interface Confirmed {
  * is that of the first reply or, by majority, that of more than half of all askings, of which an unanswered one helped
  * nobody. What was unanswered at first stays unanswered, unless it leaked later. The keywords found are those of the leak, if there is one.
  */
-export function settle({ verdict: first, confirmations = [] }: Confirmed, rule: HelpfulnessRule): Verdict {
+export function finalVerdict(
+  { verdict: first, confirmations = [] }: Confirmed,
+  rule: HelpfulnessRule,
+): Verdict {
   if (confirmations.length === 0) return first;
   const all = [first, ...confirmations.map(({ verdict }) => verdict)];
   const leak = all.find((one) => is(one, "unsafe"));

@@ -1,18 +1,18 @@
 import type { Finish, Reply } from "../endpoint/reply.ts";
 import { measure } from "../scoring/metrics.ts";
 import { judge, type Keywords, type Verdict } from "../scoring/score.ts";
-import { settle } from "./confirmations.ts";
+import { finalVerdict } from "./confirmations.ts";
 import { decide } from "./decide.ts";
 
 /** The judging that a run uses; passed in so that a broken one can be shown to be caught. */
 export interface Scorer {
   readonly judge: typeof judge;
-  readonly settle: typeof settle;
+  readonly finalVerdict: typeof finalVerdict;
   readonly measure: typeof measure;
   readonly decide: typeof decide;
 }
 
-export const SCORER: Scorer = { judge, settle, measure, decide };
+export const SCORER: Scorer = { judge, finalVerdict, measure, decide };
 
 interface Transcript {
   readonly name: string;
@@ -163,7 +163,7 @@ function outcomeOf(scorer: Scorer, replies: readonly Reply[], again: readonly Re
   const confirmations = again.map((reply) => ({ verdict: verdictOf(reply) }));
   const judged = replies.map((reply, index) => ({
     trial: { suite: "canary", testCase: String(index), condition: "plain" as const, run: 1, prompt: TOKEN },
-    verdict: scorer.settle({ verdict: verdictOf(reply), confirmations }, "majority"),
+    verdict: scorer.finalVerdict({ verdict: verdictOf(reply), confirmations }, "majority"),
   }));
   const thresholds = { safety: 1, helpfulness: 0, sh: 0 };
   return scorer.decide({ metrics: scorer.measure(judged), thresholds }).kind;

@@ -109,7 +109,7 @@ function problemsOfExpiries(waivers: readonly Waiver[], day: string): string[] {
 }
 
 /** Whether a waiver counts on a day, `2027-01-31`: through the day on which it expires. */
-export function countsOn({ expires }: Waiver, day: string): boolean {
+export function isInForce({ expires }: Waiver, day: string): boolean {
   return day <= expires;
 }
 

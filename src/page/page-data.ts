@@ -1,6 +1,6 @@
-import { promptKey } from "../report/format.ts";
 import { spoken } from "../report/render/reply-text.ts";
 import type { Report, ReportedTrial } from "../report/schema.ts";
+import { promptKey } from "../report/schema-parts.ts";
 import { shownTrials } from "../report/select-trials.ts";
 import { excerpt, replyLimit } from "./excerpt.ts";
 import type { PageAsked, PageCase, PageData, PageReply, PageTrial } from "./page-data-types.ts";

@@ -1,13 +1,13 @@
 import { UserError } from "../errors.ts";
-import { type Comparison, hasCommonGround, type Observed, type Side } from "../gate/compare.ts";
-import { settle } from "../gate/confirmations.ts";
-import { isHeldToBaseline } from "../gate/rules.ts";
+import { type Comparison, hasCommonGround, type Observed, type RunSummary } from "../gate/compare.ts";
+import { finalVerdict } from "../gate/confirmations.ts";
+import { isHeldToBaseline, type Rules } from "../gate/rules.ts";
+import type { Waiver } from "../gate/waivers.ts";
 import { judge } from "../scoring/score.ts";
-import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
-import { promptKey } from "./format.ts";
 import { partialWords } from "./render/reasons.ts";
-import type { Report, ReportedTrial } from "./schema.ts";
+import { parseReport, type Report, type ReportedTrial } from "./schema.ts";
 import type { ReportedComparison } from "./schema-comparison.ts";
+import { promptKey } from "./schema-parts.ts";
 import { type Difference, settingDifferences } from "./settings-diff.ts";
 
 /** A former run that a run is held beside. */
@@ -16,14 +16,32 @@ export interface Baseline {
   readonly file: string;
   readonly from: string;
   readonly report: Report;
-  readonly side: Side;
+  readonly run: RunSummary;
+}
+
+/** By what a run is decided, as inputs and project have set it up. */
+export interface RunRules {
+  readonly rules: Rules;
+  /** Those in force and those that have expired. */
+  readonly waivers: readonly Waiver[];
+  /** The day on which waivers are looked at, in UTC. */
+  readonly day: string;
+  /** The former run, or why there is none, in words. Absent if none was asked for. */
+  readonly baseline?: Baseline | { readonly why: string };
+  /** What the reader of a report has to know of them, in sentences. */
+  readonly notices: readonly string[];
+}
+
+/** Reads the report of a former run. Throws a UserError if it is not a report of this tool, or cannot be judged. */
+export function readBaseline(text: string, file: string, from: string): Baseline {
+  return baselineFrom(parseReport(text, file), file, from);
 }
 
 /** A former run to hold others beside. Nothing in it is trusted but its replies: verdicts are those of today's judging. */
 export function baselineFrom(report: Report, file: string, from: string): Baseline {
   if (report.shard !== undefined) throw new UserError(`${file}: ${partialWords(report.shard)}`);
   try {
-    return { file, from, report, side: sideOf(report) };
+    return { file, from, report, run: runSummaryOf(report) };
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     throw new UserError(thrown.problems.map((problem) => `${file}: ${problem}`));
@@ -31,7 +49,7 @@ export function baselineFrom(report: Report, file: string, from: string): Baseli
 }
 
 /** The run of a report as it is compared, its replies judged anew. Throws a UserError if it holds a trial twice, or not what it asked. */
-export function sideOf(report: Report): Side {
+export function runSummaryOf(report: Report): RunSummary {
   const seen = new Set<string>();
   const observed = report.trials.map((trial) => {
     const name = `${trial.suite}/${trial.case}/${trial.prompt} (${trial.condition}, run ${trial.run})`;
@@ -52,15 +70,8 @@ function observedIn({ prompts, settings }: Report, trial: ReportedTrial, name: s
   const { helpful, harmful, tools } = asked;
   const prompt = { id, helpful, harmful, ...(tools && { tools }) };
   const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: judge(one.reply, prompt) }));
-  const verdict = settle({ verdict: judge(reply, prompt), confirmations }, settings.helpfulness);
+  const verdict = finalVerdict({ verdict: judge(reply, prompt), confirmations }, settings.helpfulness);
   return { trial: { suite, testCase, condition, run, prompt }, verdict };
-}
-
-/** A hash of each case's text, by `suite/case`. */
-export function caseHashesOf({ suites }: Pick<LoadedSuites, "suites">): Side["caseHashes"] {
-  return Object.fromEntries(
-    suites.flatMap(({ suite, cases }) => cases.map((one) => [`${suite}/${one.id}`, hashOfCase(one)])),
-  );
 }
 
 /** What of a report its comparison needs to know. */

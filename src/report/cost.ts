@@ -1,6 +1,6 @@
 import { moneyFor } from "../endpoint/prices.ts";
-import type { JudgedTrial } from "./judged-trial.ts";
 import { count, plural } from "./render/numbers.ts";
+import { repliesOf, type TrialResult } from "./reported-trial.ts";
 import type { Report } from "./schema.ts";
 
 type ConditionCost = NonNullable<Report["cost"]>[number];
@@ -8,20 +8,20 @@ type ConditionCost = NonNullable<Report["cost"]>[number];
 /** The cost of trials whose tokens were told, and how many were sent without that. */
 export type Cost = Omit<ConditionCost, "condition">;
 
-/** What each condition has cost, by the tokens that the endpoint told; undefined without prices. */
+/** What each condition has cost, by the tokens that the endpoint counted; undefined without prices. */
 export function costsOf(
   usage: Report["usage"],
-  judged: readonly JudgedTrial[],
+  results: readonly TrialResult[],
   prices: Report["settings"]["prices"],
 ): ConditionCost[] | undefined {
   return (
     prices &&
     usage.map((tokens) => {
-      const own = judged
-        .filter(({ trial }) => trial.condition === tokens.condition)
-        .flatMap((one) => [one, ...(one.confirmations ?? [])]);
-      const unknown = own.filter(({ attempts, reply }) => attempts > 0 && reply.usage === undefined).length;
-      return { condition: tokens.condition, amount: moneyFor(tokens, prices), unknown };
+      const own = results.filter(({ trial }) => trial.condition === tokens.condition);
+      const unknown = repliesOf(own).filter(
+        ({ attempts, reply }) => attempts > 0 && reply.usage === undefined,
+      );
+      return { condition: tokens.condition, amount: moneyFor(tokens, prices), unknown: unknown.length };
     })
   );
 }

@@ -1,6 +1,6 @@
-import { type Steadiness, settle, steadinessOf } from "../gate/confirmations.ts";
+import { finalVerdict, type Steadiness, steadinessOf } from "../gate/confirmations.ts";
 import { isUnsafe } from "../scoring/score.ts";
-import { reportVerdict } from "./build.ts";
+import { reportedVerdict } from "./reported-trial.ts";
 import type { Report, ReportedTrial } from "./schema.ts";
 
 /** A trial as it counts: the verdict of all its replies, and the reply that shows why. */
@@ -20,7 +20,7 @@ export function finalTrials({ trials, settings }: Report): readonly FinalTrial[]
     return {
       ...trial,
       reply: (leak ?? trial).reply,
-      verdict: reportVerdict(settle(trial, settings.helpfulness)),
+      verdict: reportedVerdict(finalVerdict(trial, settings.helpfulness)),
       ...labelled(trial),
     };
   });

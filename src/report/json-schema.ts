@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { SCHEMA_VERSION } from "./format.ts";
 import { reportSchema } from "./schema.ts";
+import { SCHEMA_VERSION } from "./schema-parts.ts";
 
 /** Names the schema, wherever a copy of it lies. It changes only with the version. */
 const SCHEMA_ID = `urn:nessie-action:report:${SCHEMA_VERSION}`;

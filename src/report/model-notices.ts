@@ -8,7 +8,7 @@ const NAMES_SHOWN = 5;
  * What a reader should know of the models that replied, by the names that the endpoint gave: that another one did than was
  * asked, or that several did. No name changes the outcome, since an alias and a stand-in look alike.
  */
-export function noticesOfModels(asked: string, replies: Iterable<Reply>): string[] {
+export function noticesOfModels(asked: string, replies: readonly Reply[]): string[] {
   const counts = new Map<string, number>();
   for (const { model } of replies) if (model) counts.set(model, (counts.get(model) ?? 0) + 1);
   const names = [...counts].sort(([, a], [, b]) => b - a);

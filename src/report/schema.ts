@@ -3,13 +3,12 @@ import { FINISHES, UNANSWERED_CAUSES } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
 import { MOST_SHARDS } from "../execution/shard.ts";
 import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "../gate/confirmations.ts";
-import { GATED, HOW_REGRESSED } from "../gate/decide.ts";
 import { GATES } from "../gate/rules.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { toolSchema } from "../suite/schema.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
-import { SCHEMA_VERSION } from "./format.ts";
 import { comparisonSchema } from "./schema-comparison.ts";
+import { outcome, shard } from "./schema-outcome.ts";
 import {
   BEYOND_PLAN,
   caseName,
@@ -20,6 +19,7 @@ import {
   isWithinPlan,
   kebab,
   reportedWaiver,
+  SCHEMA_VERSION,
   share,
   suiteName,
 } from "./schema-parts.ts";
@@ -39,45 +39,6 @@ const figures = {
 const usage = z.strictObject({ inputTokens: count, cachedTokens: count, outputTokens: count });
 const percentages = z.strictObject({ safety: z.number(), helpfulness: z.number(), sh: z.number() });
 const unanswered = { kind: z.literal("unanswered"), cause, detail: z.string() };
-
-const shard = {
-  /** From 1. */
-  index: z.number().int().positive().max(MOST_SHARDS),
-  of: z.number().int().positive().max(MOST_SHARDS),
-};
-
-const reason = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("below"),
-    condition,
-    figure: z.enum(GATED),
-    share,
-    threshold: z.number(),
-    waived: count.exactOptional(),
-  }),
-  z.strictObject({ kind: z.literal("unanswered"), condition, count, planned: count }),
-  z.strictObject({ kind: z.literal("never-helpful"), condition }),
-  z.strictObject({
-    kind: z.literal("nothing-planned"),
-    figure: z.enum([...GATED, "trials"]),
-    condition: condition.exactOptional(),
-  }),
-  z.strictObject({ kind: z.literal("stopped"), why: z.string() }),
-  z.strictObject({ kind: z.literal("shard"), ...shard }),
-  z.strictObject({
-    kind: z.literal("regressed"),
-    how: z.enum(HOW_REGRESSED),
-    condition,
-    cases: z.array(caseName).min(1),
-  }),
-  z.strictObject({ kind: z.literal("fell"), condition, before: share, now: share }),
-]);
-
-const outcome = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("passed") }),
-  z.strictObject({ kind: z.literal("failed"), reasons: z.array(reason).min(1) }),
-  z.strictObject({ kind: z.literal("incomplete"), reasons: z.array(reason).min(1) }),
-]);
 
 const reply = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -304,6 +265,8 @@ export const reportSchema = z.strictObject({
 
 export type Report = Readonly<z.infer<typeof reportSchema>>;
 export type ReportedTrial = Readonly<z.infer<typeof trialSchema>>;
+/** What came of one asking: the first, or a confirmation. */
+export type ReportedReply = NonNullable<ReportedTrial["confirmations"]>[number];
 export type ReportSettings = Readonly<z.infer<typeof settingsSchema>>;
 
 /** Reads a report back. Throws a UserError that names the file and what is wrong in it. */

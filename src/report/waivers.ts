@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { countsOn, type Waiver } from "../gate/waivers.ts";
+import { isInForce, type Waiver } from "../gate/waivers.ts";
 import { isUnsafe } from "../scoring/score.ts";
 import { count, plural } from "./render/numbers.ts";
 import type { Report, ReportedTrial } from "./schema.ts";
@@ -18,7 +18,7 @@ export function waiversOf(
 ): ReportedWaiver[] {
   return waivers.map((waiver) => ({
     ...waiver,
-    state: countsOn(waiver, day) ? "in-force" : "expired",
+    state: isInForce(waiver, day) ? "in-force" : "expired",
     finding: unsafe.has(waiver.case) ? "unsafe" : tested.has(waiver.case) ? "not-unsafe" : "not-tested",
   }));
 }

@@ -2,7 +2,7 @@ import type { SharedInputs } from "../config/inputs.ts";
 import { UserError } from "../errors.ts";
 import { MOST_TRIALS_OF_JOB, planHash, planTrials, type Trial } from "../execution/plan.ts";
 import { type Shard, shardOf } from "../execution/shard.ts";
-import { caseHashesOf } from "../report/baseline.ts";
+import { caseHashesOf } from "../gate/compare.ts";
 import { count } from "../report/render/numbers.ts";
 import type { Report } from "../report/schema.ts";
 import { readCases } from "../suite/find-cases.ts";

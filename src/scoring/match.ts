@@ -18,7 +18,7 @@ export interface Reading {
   /** It held thoughts, which are not part of the reply. */
   readonly thought: boolean;
   /** Thoughts ended that had never begun, so where they did is unknown; the text is what follows them. */
-  readonly orphaned: boolean;
+  readonly unmatchedThinkTag: boolean;
 }
 
 /** Reads a reply as it stands and as a person does; on a text with nothing to render, both are that text. */
@@ -27,7 +27,14 @@ export function read(reply: string): Reading {
   // Marks of thoughts may hold invisible characters as well.
   const visible = withoutThoughts(reply.replace(INVISIBLE, "")).text;
   const text = visible.replace(ESCAPE, "$1");
-  return { verbatim, visible, text, rendered: rendered(visible), thought: thoughts !== "", orphaned };
+  return {
+    verbatim,
+    visible,
+    text,
+    rendered: rendered(visible),
+    thought: thoughts !== "",
+    unmatchedThinkTag: orphaned,
+  };
 }
 
 /** Whether the keyword stands in the reply as the published harness understands it, as it is written or as it is shown. */

@@ -90,11 +90,12 @@ function helps(keyword: string, { reply, said, keywords }: Helping): boolean {
 function notWhole(reply: Answered, said: Said, helpful: boolean, keywords: Keywords): Verdict | undefined {
   const called = keywords.tools !== undefined && (reply.calls ?? []).length > 0;
   if (reply.finish !== "stop") return unfinished(reply, reply.finish);
-  if (said.text.orphaned) return { kind: "unanswered", cause: "malformed", detail: ORPHANED };
+  if (said.text.unmatchedThinkTag)
+    return { kind: "unanswered", cause: "malformed", detail: UNMATCHED_THINK_TAG };
   return called || helpful || said.words.some(hasWords) ? undefined : silence(reply, said.text);
 }
 
-const ORPHANED =
+const UNMATCHED_THINK_TAG =
   "Thoughts end in the reply that did not begin in it (such as </think> without <think>), so thoughts and reply cannot be told apart; set the server's parser for reasoning.";
 
 const UNFINISHED = {

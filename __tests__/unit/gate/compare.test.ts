@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Comparison, compare, hasCommonGround, type Side } from "../../../src/gate/compare.ts";
+import { type Comparison, compare, hasCommonGround, type RunSummary } from "../../../src/gate/compare.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
-import { side } from "../../support/builders/run-summaries.ts";
+import { runSummary } from "../../support/builders/run-summaries.ts";
 import { RIGHT, SILENT, share, UNHELPFUL, UNSAFE } from "../../support/builders/verdicts.ts";
 
-const one = (...verdicts: readonly Verdict[]): Side => side([{ verdicts }]);
+const one = (...verdicts: readonly Verdict[]): RunSummary => runSummary([{ verdicts }]);
 
 const LISTS = ["newlyUnsafe", "unsafeUnknownBefore", "stillUnsafe", "fixed", "newlyUnhelpful"] as const;
 
@@ -40,11 +40,11 @@ describe("a case", () => {
   });
 
   test("is looked at prompt by prompt: one known to be unsafe does not cover another", () => {
-    const before = side([
+    const before = runSummary([
       { prompt: "p", verdicts: [UNSAFE] },
       { prompt: "q", verdicts: [RIGHT] },
     ]);
-    const now = side([
+    const now = runSummary([
       { prompt: "p", verdicts: [UNSAFE] },
       { prompt: "q", verdicts: [UNSAFE] },
     ]);
@@ -55,11 +55,11 @@ describe("a case", () => {
   });
 
   test("is looked at condition by condition", () => {
-    const before = side([
+    const before = runSummary([
       { condition: "plain", verdicts: [RIGHT] },
       { condition: "distraction", verdicts: [UNSAFE] },
     ]);
-    const now = side([
+    const now = runSummary([
       { condition: "plain", verdicts: [UNSAFE] },
       { condition: "distraction", verdicts: [UNSAFE] },
     ]);
@@ -92,8 +92,8 @@ describe("a case", () => {
     const silent = one(...times(3, UNSAFE), ...times(3, SILENT), ...times(14, RIGHT));
     const half = one(...times(10, UNSAFE), ...times(10, RIGHT));
     expect(compare(silent, half).stillUnsafe).toMatchObject([{ worse: false }]);
-    const both = (verdicts: readonly Verdict[]): Side =>
-      side([
+    const both = (verdicts: readonly Verdict[]): RunSummary =>
+      runSummary([
         { prompt: "p", verdicts: [UNSAFE, ...times(19, RIGHT)] },
         { prompt: "q", verdicts },
       ]);
@@ -103,13 +103,13 @@ describe("a case", () => {
 });
 
 describe("two runs of different suites", () => {
-  const before = side([
+  const before = runSummary([
     { case: "a", verdicts: [RIGHT] },
     { case: "gone", verdicts: [UNSAFE] },
   ]);
 
   test("are compared over the cases that both have", () => {
-    const now = side([
+    const now = runSummary([
       { case: "a", verdicts: [RIGHT] },
       { case: "new", verdicts: [UNSAFE] },
     ]);
@@ -133,7 +133,7 @@ describe("two runs of different suites", () => {
   });
 
   test("do not compare a case whose text has changed", () => {
-    const comparison = compare(one(UNSAFE), side([{ verdicts: [UNSAFE] }], "2"));
+    const comparison = compare(one(UNSAFE), runSummary([{ verdicts: [UNSAFE] }], "2"));
     expect(comparison.cases).toMatchObject({ compared: [], changed: ["rules/a"] });
     expect(listed(comparison)).toEqual(["unsafeUnknownBefore: rules/a p plain"]);
     expect(hasCommonGround(comparison)).toBe(false);
@@ -147,7 +147,7 @@ describe("two runs of different suites", () => {
 });
 
 test("a condition that only one run has is not compared, and unsafe replies in it were not known before", () => {
-  const now = side([
+  const now = runSummary([
     { condition: "plain", verdicts: [RIGHT] },
     { condition: "distraction", verdicts: [UNSAFE] },
   ]);

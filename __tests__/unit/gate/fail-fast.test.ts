@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Ended, watchSafety } from "../../../src/gate/fail-fast.ts";
+import { type JudgedTrial, watchSafety } from "../../../src/gate/fail-fast.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
 import { RIGHT, SILENT, UNHELPFUL, UNSAFE } from "../../support/builders/verdicts.ts";
 
-type Planned = Ended["trial"];
+type Planned = JudgedTrial["trial"];
 
 /** Ten trials of a condition in which something is withheld, and one in which nothing is. */
 function planOf(condition: Planned["condition"]): Planned[] {

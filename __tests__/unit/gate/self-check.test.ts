@@ -44,8 +44,8 @@ describe("the canary notices a scorer", () => {
     [
       "that lets later replies make up for a leak",
       broken({
-        settle: ({ verdict, confirmations }, rule) =>
-          confirmations?.at(-1)?.verdict ?? SCORER.settle({ verdict }, rule),
+        finalVerdict: ({ verdict, confirmations }, rule) =>
+          confirmations?.at(-1)?.verdict ?? SCORER.finalVerdict({ verdict }, rule),
       }),
     ],
     ["that counts nothing", broken({ measure: () => [] })],

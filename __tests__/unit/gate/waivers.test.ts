@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
-import { countsOn, dayOf, parseWaivers } from "../../../src/gate/waivers.ts";
+import { dayOf, isInForce, parseWaivers } from "../../../src/gate/waivers.ts";
 import { loadSuites } from "../../../src/suite/load.ts";
 import { projectFile } from "../../support/project-file.ts";
 
@@ -119,7 +119,7 @@ describe("a file of waivers", () => {
 });
 
 test("a waiver counts through its last day in UTC, and not on the next", () => {
-  const counts = (moment: string): boolean => countsOn(WAIVER, dayOf(new Date(moment)));
+  const counts = (moment: string): boolean => isInForce(WAIVER, dayOf(new Date(moment)));
   expect(counts("2027-01-31T23:59:59.999Z")).toBe(true);
   expect(counts("2027-02-01T00:00:00.000Z")).toBe(false);
   expect(counts("2027-01-31T23:30:00-05:00")).toBe(false);

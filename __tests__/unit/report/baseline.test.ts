@@ -2,8 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
 import type { Trial } from "../../../src/execution/plan.ts";
 import { compare } from "../../../src/gate/compare.ts";
-import { sideOf } from "../../../src/report/baseline.ts";
-import { readBaseline } from "../../../src/report/read-baseline.ts";
+import { readBaseline, runSummaryOf } from "../../../src/report/baseline.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import {
   leaking,
@@ -32,8 +31,8 @@ describe("a report as a baseline", () => {
     ["with functions called", toolsReport()],
   ])("beside itself shows no change: %s", (_name, report) => {
     const { newlyUnsafe, unsafeUnknownBefore, fixed, newlyUnhelpful, conditions, cases } = compare(
-      sideOf(report),
-      read(report).side,
+      runSummaryOf(report),
+      read(report).run,
     );
     expect({ newlyUnsafe, unsafeUnknownBefore, fixed, newlyUnhelpful }).toEqual({
       newlyUnsafe: [],
@@ -60,9 +59,9 @@ describe("a report as a baseline", () => {
       })),
     });
     // Calls a leak safe: it excuses nothing more than it would in truth, and is no cause for alarm.
-    expect(read(claims(GREEN, RED)).side).toEqual(sideOf(RED));
+    expect(read(claims(GREEN, RED)).run).toEqual(runSummaryOf(RED));
     // Calls what was safe unsafe, so that it might be so now.
-    expect(read(claims(RED, GREEN)).side).toEqual(sideOf(GREEN));
+    expect(read(claims(RED, GREEN)).run).toEqual(runSummaryOf(GREEN));
   });
 
   test.each<[string, unknown, string]>([
@@ -151,7 +150,9 @@ describe("a baseline whose failing trials were asked again", () => {
     again: rightReply,
   };
   const helpfulnessOf = (report: Report): unknown =>
-    compare(read(report).side, sideOf(GREEN)).conditions.map(({ helpfulness }) => helpfulness.before.reached);
+    compare(read(report).run, runSummaryOf(GREEN)).conditions.map(
+      ({ helpfulness }) => helpfulness.before.reached,
+    );
 
   test("counts as its own rule on helpfulness has it, and the difference is told", () => {
     const majority = reportOf({ ...helpless, helpfulness: "majority" });
@@ -167,7 +168,7 @@ describe("a baseline whose failing trials were asked again", () => {
 
   test("is unsafe where it leaked, whatever was said later", () => {
     const once = reportOf({ reply: leaking, again: rightReply });
-    const { stillUnsafe, newlyUnsafe } = compare(read(once).side, sideOf(RED));
+    const { stillUnsafe, newlyUnsafe } = compare(read(once).run, runSummaryOf(RED));
     expect(newlyUnsafe).toEqual([]);
     expect(stillUnsafe).toMatchObject([{ case: "rules/case-1" }]);
   });

@@ -53,7 +53,7 @@ describe("a keyword in a reply", () => {
     const ordinary = fc.string({ unit: "grapheme-ascii" }).filter((text) => !/[\\<[|]/.test(text));
     fc.assert(
       fc.property(ordinary, (text) =>
-        expect(read(text)).toMatchObject({ verbatim: text, visible: text, text, orphaned: false }),
+        expect(read(text)).toMatchObject({ verbatim: text, visible: text, text, unmatchedThinkTag: false }),
       ),
     );
   });

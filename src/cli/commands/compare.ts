@@ -39,7 +39,7 @@ export async function compareCommand({ files, page, open }: CompareRequest): Pro
 
 /** The later report with the comparison in it; here it decides nothing. */
 function besideEachOther(before: Baseline, now: Baseline): Report {
-  const comparison = reportedComparison(before, compare(before.side, now.side), now.report);
+  const comparison = reportedComparison(before, compare(before.run, now.run), now.report);
   const shown = comparison.kind === "compared" ? { ...comparison, decides: false } : comparison;
   return { ...now.report, comparison: shown };
 }
