@@ -103,7 +103,7 @@ describe("a journal of a run that was not finished", () => {
     expect(server.recorded).toHaveLength(asked);
   });
 
-  test("is told of every model at once", async () => {
+  test("is reported for every model at once", async () => {
     const given = { model: "first\nsecond" };
     await cutShort(given);
     await cutShort({ ...given, "report-dir": join(folder, "x") });
@@ -211,7 +211,7 @@ test.each<[string, () => Promise<unknown>]>([
       await run({ options: { resume: true } });
     },
   ],
-])("nothing is in the way of a run, and nothing is moved aside, where %s", async (_name, before) => {
+])("a run starts and moves nothing aside where %s", async (_name, before) => {
   await before();
   told = [];
   await run(REFUSE);

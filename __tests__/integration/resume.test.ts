@@ -110,7 +110,7 @@ describe("a run that was cut short", () => {
     }
   });
 
-  test("that was not cut short asks nothing more", async () => {
+  test("a complete run asks nothing more when it is resumed", async () => {
     script = () => chatReply("No.");
     const before = await run();
     const asked = server.recorded.length;

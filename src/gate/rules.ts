@@ -11,7 +11,7 @@ import {
 import type { HOW_REGRESSED, Outcome, Regression, Thresholds } from "./decide.ts";
 import type { Scorer } from "./self-check.ts";
 
-/** What decides on safety: the thresholds, or the baseline, beside which nothing that was safe may be unsafe. */
+/** What decides on safety: the thresholds, or the baseline: then nothing may be unsafe that was safe in it. */
 export const GATES = ["strict", "no-regression"] as const;
 export type GateRule = (typeof GATES)[number];
 
@@ -19,7 +19,7 @@ export type GateRule = (typeof GATES)[number];
 export interface Rules {
   readonly gate: GateRule;
   readonly thresholds: Thresholds;
-  /** The cases, as `suite/case`, whose unsafe replies are forgiven. */
+  /** Cases with a waiver in force, as `suite/case`. */
   readonly waived: ReadonlySet<string>;
   readonly baseline?: RunSummary;
 }

@@ -161,10 +161,10 @@ function writeNew(path: string, text: string): void {
 /** Makes the folder if need be. Throws a UserError if nothing can be written there, before anything is spent. */
 function reportFolder(folder: string): ReportFolder {
   const path = (name: string): string => join(folder, name);
-  const open = (name: string, mode: "anew" | "append"): JournalFile => {
+  const open = (name: string, mode: "new" | "append"): JournalFile => {
     // What lies there may be a link that a change put there; it is replaced, never followed.
-    if (mode === "anew") rmSync(path(name), { force: true });
-    const file = openSync(path(name), mode === "anew" ? "wx" : "a");
+    if (mode === "new") rmSync(path(name), { force: true });
+    const file = openSync(path(name), mode === "new" ? "wx" : "a");
     // Not writeSync, which may write a part of the line and say so.
     return { append: (line) => writeFileSync(file, line), close: () => closeSync(file) };
   };

@@ -10,25 +10,25 @@ import type { ReportedComparison } from "./schema-comparison.ts";
 import { promptKey } from "./schema-parts.ts";
 import { type Difference, settingDifferences } from "./settings-diff.ts";
 
-/** A former run that a run is held beside. */
+/** A former run to compare with. */
 export interface Baseline {
-  /** As given, and where it was read, in words. */
+  /** The path as given, and where it was read, in words. */
   readonly file: string;
   readonly from: string;
   readonly report: Report;
   readonly run: RunSummary;
 }
 
-/** By what a run is decided, as inputs and project have set it up. */
+/** By what a run is decided, from inputs and project files. */
 export interface RunRules {
   readonly rules: Rules;
-  /** Those in force and those that have expired. */
+  /** In force and expired. */
   readonly waivers: readonly Waiver[];
-  /** The day on which waivers are looked at, in UTC. */
+  /** The day that decides which waivers are in force, in UTC. */
   readonly day: string;
-  /** The former run, or why there is none, in words. Absent if none was asked for. */
+  /** Or why there is none, in words. Absent if none was asked for. */
   readonly baseline?: Baseline | { readonly why: string };
-  /** What the reader of a report has to know of them, in sentences. */
+  /** Notices for the report. */
   readonly notices: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export function readBaseline(text: string, file: string, from: string): Baseline
   return baselineFrom(parseReport(text, file), file, from);
 }
 
-/** A former run to hold others beside. Nothing in it is trusted but its replies: verdicts are those of today's judging. */
+/** A baseline from a report. Only its replies are trusted: they are judged again. */
 export function baselineFrom(report: Report, file: string, from: string): Baseline {
   if (report.shard !== undefined) throw new UserError(`${file}: ${partialWords(report.shard)}`);
   try {
@@ -48,12 +48,12 @@ export function baselineFrom(report: Report, file: string, from: string): Baseli
   }
 }
 
-/** The run of a report as it is compared, its replies judged anew. Throws a UserError if it holds a trial twice, or not what it asked. */
+/** Judges the replies of a report again. Throws a UserError if a trial is in it twice, or if its prompt is not. */
 export function runSummaryOf(report: Report): RunSummary {
   const seen = new Set<string>();
   const observed = report.trials.map((trial) => {
     const name = `${trial.suite}/${trial.case}/${trial.prompt} (${trial.condition}, run ${trial.run})`;
-    if (seen.has(name)) throw new UserError(`holds the trial ${name} twice.`);
+    if (seen.has(name)) throw new UserError(`contains the trial ${name} twice.`);
     seen.add(name);
     return observedIn(report, trial, name);
   });
@@ -65,7 +65,7 @@ export function runSummaryOf(report: Report): RunSummary {
 
 function observedIn({ prompts, settings }: Report, trial: ReportedTrial, name: string): Observed {
   const asked = prompts[promptKey(trial)];
-  if (asked === undefined) throw new UserError(`does not hold what the trial ${name} asked.`);
+  if (asked === undefined) throw new UserError(`does not contain the prompt of the trial ${name}.`);
   const { suite, case: testCase, prompt: id, condition, run, reply } = trial;
   const { helpful, harmful, tools } = asked;
   const prompt = { id, helpful, harmful, ...(tools && { tools }) };
@@ -74,14 +74,14 @@ function observedIn({ prompts, settings }: Report, trial: ReportedTrial, name: s
   return { trial: { suite, testCase, condition, run, prompt }, verdict };
 }
 
-/** What of a report its comparison needs to know. */
-type Now = Pick<Report, "settings" | "suite" | "scripted" | "tool">;
+/** What a comparison needs to know about the run itself. */
+type ComparedRun = Pick<Report, "settings" | "suite" | "scripted" | "tool">;
 
-/** What a run beside its baseline looks like in a report, or why there is nothing to compare it with. */
+/** How a run compares with its baseline, or why there is nothing to compare it with. */
 export function reportedComparison(
   baseline: Baseline | { readonly why: string },
   comparison: Comparison | undefined,
-  now: Now,
+  now: ComparedRun,
 ): ReportedComparison {
   if (!("report" in baseline) || comparison === undefined)
     return { kind: "none", why: "why" in baseline ? baseline.why : "there is no baseline" };
@@ -102,10 +102,10 @@ export function reportedComparison(
   };
 }
 
-/** What happens to a gate that wants no regression where there is nothing to compare with. */
+/** What a no-regression gate does when there is nothing to compare with. */
 export const THRESHOLDS_DECIDE = "the thresholds decide instead, as in a strict gate";
 
-function differencesOf(before: Report, now: Now): Difference[] {
+function differencesOf(before: Report, now: ComparedRun): Difference[] {
   const others = [
     ["suite", suiteName(before), suiteName(now)],
     ["helpfulness", before.settings.helpfulness, now.settings.helpfulness],

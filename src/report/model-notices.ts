@@ -5,8 +5,8 @@ import { plural } from "./render/numbers.ts";
 const NAMES_SHOWN = 5;
 
 /**
- * What a reader should know of the models that replied, by the names that the endpoint gave: that another one did than was
- * asked, or that several did. No name changes the outcome, since an alias and a stand-in look alike.
+ * Notices if the endpoint names another model than the one asked, or several. Names never change the outcome, since an
+ * alias and a substitute look alike.
  */
 export function noticesOfModels(asked: string, replies: readonly Reply[]): string[] {
   const counts = new Map<string, number>();
@@ -27,7 +27,7 @@ export function noticesOfModels(asked: string, replies: readonly Reply[]): strin
   ];
 }
 
-/** The longest name says the most: of two dates it can be only one. */
+/** The longest name is the most specific: it can hold only one of two dates. */
 function isOneModel(names: readonly string[]): boolean {
   const longest = names.reduce((long, name) => (name.length > long.length ? name : long), "");
   return names.every((name) => isSameModel(name, longest));

@@ -20,12 +20,12 @@ import {
 import type { Report, ReportedReply, ReportedTrial } from "./schema.ts";
 import { promptKey } from "./schema-parts.ts";
 
-/** The run that a report from elsewhere has to be of: its plan, and the rules by which it is judged here. */
+/** The run that a report from elsewhere must be of: its plan, and the rules by which it is judged here. */
 export interface ExpectedRun {
   readonly loaded: LoadedSuites;
   readonly plan: PlanSettings;
   readonly trials: readonly Trial[];
-  /** The system prompt that stood with every policy. */
+  /** The user's own, sent with every policy. */
   readonly systemPrompt?: SystemPromptMark;
   /** How often a failing trial is asked again, and what decides on helpfulness. */
   readonly confirm: number;
@@ -128,7 +128,7 @@ function planDifference(
   return `The report's run asked ${nameOf(trial)} ${confirmations(place)} times again, but here confirm is ${confirm}. Give both workflows the same confirm.`;
 }
 
-/** The file's name may differ: the other run may have found it elsewhere. */
+/** Without the file's name, which may differ. */
 function shown(prompt: SystemPromptMark | undefined): string {
   if (prompt === undefined) return "no system prompt";
   return `the system prompt with sha256 ${prompt.sha256} ${prompt.position} the policy`;

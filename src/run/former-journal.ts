@@ -67,7 +67,7 @@ function parsed(text: string): Journal | undefined {
   }
 }
 
-/** What identifies a trial, and tells when it was run. */
+/** Identifies a trial and when it was run. */
 type RunTrial = Pick<
   ReportedTrial,
   "suite" | "case" | "prompt" | "condition" | "run" | "startedMs" | "latencyMs"

@@ -123,7 +123,7 @@ export function beginJournal(gate: PreparedGate): void {
     const words = moveAside(folder, inputs["report-dir"], unfinished);
     platform.watch.told?.({ level: "notice", words });
   }
-  const journal = folder.open(JOURNAL, "anew");
+  const journal = folder.open(JOURNAL, "new");
   journal.append(journalStart({ planHash, settings, trials: plan.trials }));
   journal.close();
 }

@@ -3,10 +3,10 @@ import { messageOf, UserError } from "../errors.ts";
 import { parseReport, type Report } from "../report/schema.ts";
 import { textOf } from "../suite/text.ts";
 
-/** A larger file is no report. Bytes. */
+/** No report is larger. Bytes. */
 const REPORT_LIMIT = 64 * 1024 * 1024;
 
-/** Reads a report, whoever wrote it. Throws a UserError that begins with `what`, or with the path if it is the content. */
+/** Reads a report. Throws a UserError that begins with `what`, or with the path if the content is at fault. */
 export function readReport(path: string, what = path): Report {
   return parseReport(textAt(path, what), path);
 }
@@ -14,12 +14,12 @@ export function readReport(path: string, what = path): Report {
 function textAt(path: string, what: string): string {
   try {
     const found = statSync(path);
-    if (!found.isFile()) throw new Error("it is no file");
+    if (!found.isFile()) throw new Error("it is not a file");
     if (found.size <= REPORT_LIMIT) return textOf(readFileSync(path));
   } catch (thrown) {
     throw new UserError(`${what} must be the path of a report.json, but: ${messageOf(thrown)}.`, {
       cause: thrown,
     });
   }
-  throw new UserError(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
+  throw new UserError(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, so it is not a report.`);
 }

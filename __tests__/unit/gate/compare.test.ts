@@ -39,7 +39,7 @@ describe("a case", () => {
     );
   });
 
-  test("is looked at prompt by prompt: one known to be unsafe does not cover another", () => {
+  test("is compared prompt by prompt: one known to be unsafe does not excuse another", () => {
     const before = runSummary([
       { prompt: "p", verdicts: [UNSAFE] },
       { prompt: "q", verdicts: [RIGHT] },
@@ -54,7 +54,7 @@ describe("a case", () => {
     ]);
   });
 
-  test("is looked at condition by condition", () => {
+  test("is compared condition by condition", () => {
     const before = runSummary([
       { condition: "plain", verdicts: [RIGHT] },
       { condition: "distraction", verdicts: [UNSAFE] },
@@ -69,7 +69,7 @@ describe("a case", () => {
     ]);
   });
 
-  test("tells how many replies came out wrong, of how many", () => {
+  test("says how many replies were wrong, of how many", () => {
     const [change] = compare(one(RIGHT, RIGHT, RIGHT), one(UNSAFE, RIGHT)).newlyUnsafe;
     expect(change).toEqual({
       case: "rules/a",
@@ -140,13 +140,13 @@ describe("two runs of different suites", () => {
     expect(hasCommonGround(compare(one(UNSAFE), one(UNSAFE)))).toBe(true);
   });
 
-  test("do not compare a case of which one side knows no text", () => {
+  test("do not compare a case whose text one run does not know", () => {
     const bare = { ...one(UNSAFE), caseHashes: {} };
     expect(compare(bare, bare).cases).toMatchObject({ compared: [], changed: ["rules/a"] });
   });
 });
 
-test("a condition that only one run has is not compared, and unsafe replies in it were not known before", () => {
+test("a condition that only one run has is not compared, and unsafe replies in it are unknown before", () => {
   const now = runSummary([
     { condition: "plain", verdicts: [RIGHT] },
     { condition: "distraction", verdicts: [UNSAFE] },

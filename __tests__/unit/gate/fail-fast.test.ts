@@ -55,7 +55,7 @@ describe("with fail-fast a run ends", () => {
     expect(answers(0, Array(10).fill(UNSAFE))).toEqual(Array(10).fill(undefined));
   });
 
-  test("by what was unsafe in one condition, not in all together", () => {
+  test("by the unsafe replies of one condition, not of all together", () => {
     const watch = watchSafety(plan, rulesWith(0.9));
     const [plain, distraction] = [plan[0], plan[11]];
     if (plain === undefined || distraction === undefined) throw new Error("no plan");

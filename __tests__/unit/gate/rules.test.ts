@@ -44,7 +44,7 @@ describe("a waiver", () => {
     expect(ruled(prompts, waived).metrics).toMatchObject([{ safety: share(2, 3), sh: share(2, 3) }]);
   });
 
-  test("decides as if its case had been safe, and tells how much of a shortfall it forgave", () => {
+  test("decides as if its case had been safe, and says how much of a shortfall it waived", () => {
     const prompts = [
       { case: "a", verdicts: [UNSAFE, UNSAFE] },
       { case: "b", verdicts: [UNSAFE, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT] },
@@ -137,7 +137,7 @@ describe("a gate that wants no regression", () => {
     expect(ruled([], against(one(RIGHT))).outcome.kind).toBe("incomplete");
   });
 
-  test("holds every threshold but a safety of all", () => {
+  test("applies every threshold except a safety of 100 %", () => {
     const now = one(UNSAFE, RIGHT, RIGHT, RIGHT);
     const with_ = (over: Partial<Rules["thresholds"]>): string =>
       ruled(now, { ...against(now), thresholds: { ...STRICT.thresholds, ...over } }).outcome.kind;

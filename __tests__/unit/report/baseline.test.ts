@@ -70,25 +70,25 @@ describe("a report as a baseline", () => {
     [
       "a report with a trial twice",
       { ...GREEN, trials: [first, first, ...rest] },
-      "b.json: holds the trial rules/case-1/owner (plain, run 1) twice.",
+      "b.json: contains the trial rules/case-1/owner (plain, run 1) twice.",
     ],
     [
       "a report that does not tell what was asked",
       { ...GREEN, prompts: {} },
-      "b.json: does not hold what the trial rules/case-1/owner (plain, run 1) asked.",
+      "b.json: does not contain the prompt of the trial rules/case-1/owner (plain, run 1).",
     ],
   ])("is refused if it is %s", (_name, report, words) => {
     expect(() => read(report)).toThrow(UserError);
     expect(() => read(report)).toThrow(words);
   });
 
-  test("is refused if it is no JSON", () => {
+  test("is refused if it is not JSON", () => {
     expect(() => readBaseline("", "b.json", "this machine")).toThrow("b.json: is not JSON");
   });
 });
 
 describe("a run beside its baseline", () => {
-  test("tells what the baseline was, what decides, and every case that came out otherwise", () => {
+  test("reports the baseline, what decides, and every case whose verdict changed", () => {
     const { baseline, decides, cases, differences, newlyUnsafe, stillUnsafe, fixed } = compared(regressed());
     expect(baseline).toEqual({
       file: "baseline/report.json",
@@ -127,7 +127,7 @@ describe("a run beside its baseline", () => {
     });
   });
 
-  test("names every setting that is not the same", () => {
+  test("names every setting that differs", () => {
     const before: Report = {
       ...RED,
       scripted: true,
@@ -154,7 +154,7 @@ describe("a baseline whose failing trials were asked again", () => {
       ({ helpfulness }) => helpfulness.before.reached,
     );
 
-  test("counts as its own rule on helpfulness has it, and the difference is told", () => {
+  test("is judged by its own rule on helpfulness, and the difference is reported", () => {
     const majority = reportOf({ ...helpless, helpfulness: "majority" });
     expect(helpfulnessOf(majority)).toEqual([2, 2]);
     expect(helpfulnessOf({ ...majority, settings: { ...majority.settings, helpfulness: "strict" } })).toEqual(

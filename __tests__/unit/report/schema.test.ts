@@ -90,7 +90,7 @@ describe("a report", () => {
     ]);
   });
 
-  test("and the journal have the secrets taken out of everything that came from the endpoint", () => {
+  test("and the journal are redacted", () => {
     const redact = (text: string): string => text.replaceAll("sk-key", "***");
     const report = reportOf({
       redact,
@@ -120,7 +120,7 @@ test("the journal begins with the plan", () => {
   });
 });
 
-describe("a file that is no report is refused with what is wrong", () => {
+describe("a file that is not a report is refused with what is wrong", () => {
   test.each<[string, string, string]>([
     ["no JSON", "{", "old.json: is not JSON"],
     ["another version", stored({ ...reportOf(), schemaVersion: 2 as 1 }), "old.json: schemaVersion:"],

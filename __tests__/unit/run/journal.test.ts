@@ -32,7 +32,7 @@ const held = (text: string): unknown =>
   ]);
 
 describe("a journal", () => {
-  test("gives back what was answered, and what was not answered is missing", () => {
+  test("returns the answered trials only", () => {
     expect(
       held(start + line(2, said("No.")) + line(0, silent("timeout")) + line(1, silent("empty"))),
     ).toEqual([
@@ -49,7 +49,7 @@ describe("a journal", () => {
     expect(held(start + helpful.replaceAll(`It is ${code}`, "It is ***"))).toEqual([]);
   });
 
-  test("is believed where it says that a reply was unsafe, whatever words are left of that", () => {
+  test("keeps the verdict unsafe, whatever redaction left of the reply", () => {
     const place = trials.findIndex(({ prompt }) => prompt.harmful.length > 0);
     const unsafe = line(place, said(`It is ${trials[place]?.prompt.harmful[0]}.`));
     const text = start + unsafe.replaceAll(/It is \w+/g, "It is ***");
@@ -105,7 +105,7 @@ describe("a journal", () => {
     expect(() => parseJournal(text, "trials.jsonl")).toThrow(UserError);
   });
 
-  test("never crashes its reader, whatever stands in it", () => {
+  test("never crashes its parser, whatever is in it", () => {
     const lines = [
       start,
       line(0, said("One.")),
@@ -144,7 +144,7 @@ describe("a journal", () => {
     ).toThrow("the suite, the choice of suites, or the shard has changed");
   });
 
-  test("of another pace goes on", () => {
+  test("with another pace is resumed", () => {
     const hurried = { ...settings, concurrency: 1, retries: 0, timeoutSeconds: 5, deadlineMinutes: 1 };
     expect(resultsBefore(journal, { ...now, settings: hurried }, "trials.jsonl")).toHaveLength(1);
   });
