@@ -1,7 +1,7 @@
 import type { FinalReport } from "../report/final-report.ts";
-import { promptKey } from "../report/format.ts";
 import { replyText } from "../report/render/reply-text.ts";
 import type { Report, ReportedTrial } from "../report/schema.ts";
+import { promptKey } from "../report/schema-parts.ts";
 import { selectTrials } from "../report/select-trials.ts";
 import { excerpt, replyLimit } from "./excerpt.ts";
 import type { PageAsked, PageCase, PageData, PageReply, PageTrial } from "./page-data-types.ts";

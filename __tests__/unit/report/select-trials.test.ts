@@ -19,7 +19,7 @@ test("a page has room for every trial of an ordinary run, and says nothing of th
   expect(htmlReport([report])).not.toContain("are shown here");
 });
 
-test("where there is less room, the trials that came out wrong are shown first, all in their order", () => {
+test("where there is less room, the wrong trials are shown first, all in their order", () => {
   expect(placesOf(4)).toEqual([0, 1, 5, 7]);
   expect(leftOutLine(reports, 4)).toBe(
     "Of 8 trials 4 are shown here: all that are not right or contain a keyword in disguise (2), and the first of the others. report.json has them all.",

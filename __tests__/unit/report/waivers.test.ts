@@ -31,7 +31,7 @@ describe("a waived unsafe case", () => {
     });
   });
 
-  test("is no failure in JUnit's XML, and told in it", () => {
+  test("is not a failure in JUnit's XML, but is mentioned in it", () => {
     const xml = junitXml([report]);
     expect(xml).not.toContain("<failure");
     expect(xml).toContain("<system-out>case-1/stranger, run 1: unsafe, waived</system-out>");
@@ -55,7 +55,7 @@ describe("a waived unsafe case", () => {
   });
 });
 
-test("waivers are told in the order of what matters, with what became of their cases", () => {
+test("waivers are listed by importance, with the state of their cases", () => {
   const waivers = [
     { ...WAIVER, case: "other/case", owner: "Eve" },
     EXPIRED,

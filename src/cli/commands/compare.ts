@@ -34,7 +34,7 @@ export async function compare(args: readonly string[], context: CommandContext):
 
 /** The later report with the comparison in it; here it decides nothing. */
 function withComparison(before: Baseline, now: Baseline): Report {
-  const comparison = reportedComparison(before, compareRuns(before.side, now.side), now.report);
+  const comparison = reportedComparison(before, compareRuns(before.run, now.run), now.report);
   const shown = comparison.kind === "compared" ? { ...comparison, decides: false } : comparison;
   return { ...now.report, comparison: shown };
 }
