@@ -6,7 +6,7 @@ import type { Contents, Listing } from "./contents.ts";
 import type { Place } from "./context.ts";
 import { GitHubError } from "./error.ts";
 import { lacksPermission } from "./explain.ts";
-import { isRateLimit } from "./retries.ts";
+import { isRateLimit } from "./rate-limit.ts";
 
 /** The files of this machine. */
 export interface Disk {

@@ -1,9 +1,8 @@
-import type { getOctokit } from "@actions/github";
 import * as z from "zod";
 import type { Place } from "./context.ts";
 import { GitHubError } from "./error.ts";
 import { type Identity, identityOf } from "./identity.ts";
-import { NotJsonError, retried, shaped, type Waiting } from "./retries.ts";
+import { ask, type CallOptions, type Octokit, openOctokit } from "./octokit.ts";
 
 /** A comment of a pull request, as far as it matters here. */
 export interface Comment {
@@ -75,50 +74,33 @@ const statusSchema = z
 /** What is of no interest, or empty. */
 const anything = z.unknown();
 
-const CALL_TIMEOUT_MS = 20_000;
-
-/** Asks one route of the place's repository, such as `GET /repos/{owner}/{repo}/pulls`, for data of that shape. */
+/** Asks one route of the workflow's repository, such as `GET /repos/{owner}/{repo}/pulls`, for data of that shape. */
 export type Call = <T>(
   route: string,
   parameters: Readonly<Record<string, unknown>>,
   shape: z.ZodType<T>,
 ) => Promise<T>;
 
-type Octokit = ReturnType<typeof getOctokit>;
+/** The API of a workflow's repository, call by call. Calls are retried where that can help, and reject with a GitHubError. */
+export function openCalls({ apiUrl, owner, repo }: Place, token: string, options: CallOptions): Call {
+  const octokit = onDemand(token, apiUrl, options);
+  return (route, parameters, shape) =>
+    ask(async () => (await octokit()).request(route, { owner, repo, ...parameters }), shape, options.signal);
+}
 
-/** The package is large, and a run that has nothing to ask or to write needs none of it. */
-function clientOf(token: string, baseUrl: string): () => Promise<Octokit> {
+function onDemand(token: string, apiUrl: string, options: CallOptions): () => Promise<Octokit> {
   let opened: Promise<Octokit> | undefined;
   return () => {
-    opened ??= import("@actions/github").then((github) => github.getOctokit(token, { baseUrl }));
+    opened ??= openOctokit(token, apiUrl, options);
     return opened;
   };
 }
 
-function askedOf(octokit: () => Promise<Octokit>, waiting: Waiting): Call {
-  return (route, parameters, shape) =>
-    retried(waiting, async () => {
-      const signal = AbortSignal.any([waiting.signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
-      const { data, status }: { readonly data: unknown; readonly status: number } = await (
-        await octokit()
-      ).request(route, { ...parameters, request: { signal } });
-      if (status !== 204 && (typeof data !== "object" || data instanceof ArrayBuffer))
-        throw new NotJsonError(status);
-      return shaped(shape, data, status);
-    });
-}
-
-/** The API of a place, call by call. A call is retried where that can help, and rejects with a GitHubError. */
-export function openCalls({ apiUrl, owner, repo }: Place, token: string, waiting: Waiting): Call {
-  const ask = askedOf(clientOf(token, apiUrl), waiting);
-  return (route, parameters, shape) => ask(route, { owner, repo, ...parameters }, shape);
-}
-
 /** Opens the API of a place with a token. */
-export function openGitHub(place: Place, token: string, waiting: Waiting): GitHub {
-  const call = openCalls(place, token, waiting);
+export function openGitHub(place: Place, token: string, options: CallOptions): GitHub {
+  const call = openCalls(place, token, options);
   return {
-    identity: () => identityWith(token, place, waiting),
+    identity: () => identityWith(token, place, options),
     pull: async (pull_number) =>
       (await call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number }, pullSchema)).pull,
     pullsOf: (sha, head) => pullsOf(call, place, { sha, ...(head !== undefined && { head }) }),
@@ -129,24 +111,21 @@ export function openGitHub(place: Place, token: string, waiting: Waiting): GitHu
       await call("POST /repos/{owner}/{repo}/statuses/{sha}", { ...status, target_url: url }, anything);
     },
     pause: (ms) =>
-      waiting.clock.sleep(ms, waiting.signal).then(
+      options.clock.sleep(ms, options.signal).then(
         () => true,
         () => false,
       ),
   };
 }
 
-function identityWith(token: string, { apiUrl }: Place, waiting: Waiting): Promise<Identity> {
-  const octokit = clientOf(token, apiUrl);
+function identityWith(token: string, { apiUrl }: Place, options: CallOptions): Promise<Identity> {
+  const octokit = onDemand(token, apiUrl, options);
   return identityOf({
-    user: (shape) => askedOf(octokit, waiting)("GET /user", {}, shape),
-    viewer: (shape) =>
-      retried(waiting, async () => {
-        const { graphql } = await octokit();
-        const data: unknown = await graphql("{ viewer { login } }", { request: { signal: waiting.signal } });
-        if (typeof data !== "object") throw new NotJsonError(200);
-        return shaped(shape, data, 200);
-      }),
+    user: (shape) => ask(async () => (await octokit()).request("GET /user"), shape, options.signal),
+    viewer: (shape) => {
+      const query = async (): Promise<unknown> => (await octokit()).graphql("{ viewer { login } }");
+      return ask(async () => ({ data: await query(), status: 200 }), shape, options.signal);
+    },
   });
 }
 

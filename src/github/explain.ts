@@ -1,7 +1,7 @@
 import { messageOf } from "../errors.ts";
 import type { Place } from "./context.ts";
 import { GitHubError } from "./error.ts";
-import { isRateLimit } from "./retries.ts";
+import { isRateLimit } from "./rate-limit.ts";
 
 const PERMISSIONS = {
   comment: "pull-requests: write",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { GitHubError } from "./error.ts";
-import { isRateLimit } from "./retries.ts";
+import { isRateLimit } from "./rate-limit.ts";
 
 /** Who writes comments: an app's bot and a person may share a name, so the type belongs to it. */
 export interface Identity {

@@ -1,4 +1,7 @@
+import type { Clock } from "../../../src/execution/clock.ts";
 import type { Place } from "../../../src/github/context.ts";
+import type { CallOptions } from "../../../src/github/octokit.ts";
+import { fakeClock } from "../fake-clock.ts";
 
 /** A run for pull request 7 of o/r, at that API. */
 export function placeAt(
@@ -18,4 +21,9 @@ export function placeAt(
     base,
     fromFork: false,
   };
+}
+
+/** Calls that no test waits for: a second before a retry takes a millisecond. */
+export function quickCalls(clock: Clock = fakeClock()): CallOptions {
+  return { clock, signal: new AbortController().signal, retrySecondMs: 1 };
 }

@@ -7,8 +7,7 @@ import { openContents } from "../../../src/github/contents.ts";
 import type { BaseHint, Place } from "../../../src/github/context.ts";
 import { disk } from "../../../src/platform/node.ts";
 import type { ProjectFiles } from "../../../src/suite/project-files.ts";
-import { placeAt } from "../../support/builders/contexts.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
+import { placeAt, quickCalls } from "../../support/builders/contexts.ts";
 import { cleanUp, workspace } from "../../support/run-child.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
@@ -43,12 +42,11 @@ function lay(path: string, text: string): string {
 
 function filesAt(base: BaseHint, over: Partial<Place> = {}): ProjectFiles {
   const place = { ...placeAt(api.url, { sha: HEAD, base }), ...over };
-  const waiting = { clock: fakeClock(), signal: new AbortController().signal };
-  const contents = openContents(openCalls(place, "token", waiting));
+  const contents = openContents(openCalls(place, "token", quickCalls()));
   return baseFiles({
     place,
     disk: disk(folder),
-    github: { api: openGitHub(place, "token", waiting), contents },
+    github: { api: openGitHub(place, "token", quickCalls()), contents },
   });
 }
 

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type Changes, changesOf } from "../../../src/github/changed-files.ts";
 import { openCalls } from "../../../src/github/client.ts";
 import type { Place } from "../../../src/github/context.ts";
-import { placeAt } from "../../support/builders/contexts.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
+import { placeAt, quickCalls } from "../../support/builders/contexts.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
 const [HEAD, BASE] = ["a".repeat(40), "b".repeat(40)];
@@ -17,8 +16,7 @@ afterEach(() => api.close());
 
 function changesAt(over: Partial<Place> = {}): Promise<Changes> {
   const place = { ...placeAt(api.url, { sha: HEAD, base: { kind: "commit", sha: BASE } }), ...over };
-  const waiting = { clock: fakeClock(), signal: new AbortController().signal };
-  return changesOf(openCalls(place, "token", waiting), place);
+  return changesOf(openCalls(place, "token", quickCalls()), place);
 }
 
 const files = (count: number): { filename: string }[] =>

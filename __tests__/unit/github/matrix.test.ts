@@ -13,10 +13,9 @@ import type { CommentMode } from "../../../src/report/comment/settings.ts";
 import { sourceOf } from "../../../src/report/comment/source.ts";
 import { decodeState } from "../../../src/report/comment/state.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { placeAt } from "../../support/builders/contexts.ts";
+import { placeAt, quickCalls } from "../../support/builders/contexts.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
 const HEAD = "a".repeat(40);
@@ -51,7 +50,7 @@ function job(report: Report, options: Job = {}): Promise<Published> {
 }
 
 function githubAt(at: Place): ReturnType<typeof openGitHub> {
-  return openGitHub(at, "token", { clock: fakeClock(), signal: new AbortController().signal });
+  return openGitHub(at, "token", quickCalls());
 }
 
 const body = (): string => api.comments[0]?.body ?? "";

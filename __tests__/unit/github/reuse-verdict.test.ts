@@ -3,7 +3,7 @@ import { openCalls, openGitHub } from "../../../src/github/client.ts";
 import type { Place } from "../../../src/github/context.ts";
 import { type Found, findVerdict } from "../../../src/github/reuse-verdict.ts";
 import { encodeState, marker, type State } from "../../../src/report/comment/state.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
+import { quickCalls } from "../../support/builders/contexts.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
 const [HEAD, QUEUE] = ["a".repeat(40), "c".repeat(40)];
@@ -63,8 +63,10 @@ function find(over: Partial<Place> = {}, hours = 4): Promise<Found> {
     fromFork: false,
     ...over,
   };
-  const waiting = { clock: fakeClock(), signal: new AbortController().signal };
-  const ways = { github: openGitHub(place, "token", waiting), call: openCalls(place, "token", waiting) };
+  const ways = {
+    github: openGitHub(place, "token", quickCalls()),
+    call: openCalls(place, "token", quickCalls()),
+  };
   return findVerdict(ways, place, {
     gateName: "nessie",
     content: CONTENT,

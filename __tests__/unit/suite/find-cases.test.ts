@@ -9,9 +9,8 @@ import { disk } from "../../../src/platform/node.ts";
 import { readCases } from "../../../src/suite/find-cases.ts";
 import { matchesGlob } from "../../../src/suite/glob.ts";
 import type { ProjectFiles } from "../../../src/suite/project-files.ts";
-import { placeAt } from "../../support/builders/contexts.ts";
+import { placeAt, quickCalls } from "../../support/builders/contexts.ts";
 import { closeAll, closeLater } from "../../support/builders/requests.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
 import { cleanUp, workspace } from "../../support/run-child.ts";
 import { startGitHubApi } from "../../support/servers/github-api.ts";
 
@@ -153,7 +152,7 @@ describe("the files of test cases", () => {
     const BASE = "b".repeat(40);
     api.commits.set(BASE, { "p/a.json": "→ /etc/passwd", "p/b.json": "{}" });
     const place = placeAt(api.url, { sha: BASE, base: { kind: "commit", sha: BASE } });
-    const call = openCalls(place, "token", { clock: fakeClock(), signal: new AbortController().signal });
+    const call = openCalls(place, "token", quickCalls());
     const { files, unread } = await openContents(call).list(BASE, "p");
     expect([files, unread]).toEqual([["p/b.json"], ["p/a.json"]]);
     const github = { api: { pull: fail, pullsOf: fail }, contents: openContents(call) };
