@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { UserError } from "../errors.ts";
+import { parseJson } from "../suite/text.ts";
 
 /** Where the workflow runs, from the runner's environment and the event's payload. */
 export interface Place {
@@ -240,14 +241,6 @@ function isFork({ pull_request, workflow_run }: Payload, repository: string): bo
   if (pull_request === undefined && workflow_run === undefined) return false;
   const head = pull_request === undefined ? workflow_run?.head_repository : pull_request.head.repo;
   return head?.full_name.toLowerCase() !== repository.toLowerCase();
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The place, or a UserError for what needs one. */

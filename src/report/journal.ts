@@ -5,6 +5,7 @@ import { UserError } from "../errors.ts";
 import { heardOf } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
 import { isUnsafe, judge, type Verdict } from "../scoring/score.ts";
+import { parseJson } from "../suite/text.ts";
 import type { JudgedTrial } from "./judged-trial.ts";
 import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "./schema.ts";
 import { settingDifferences } from "./settings-diff.ts";
@@ -181,11 +182,3 @@ function keyOf({ suite, case: testCase, prompt, condition, run, time = 0 }: Tria
 type TrialIds = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | "run"> & {
   readonly time?: number;
 };
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -5,6 +5,7 @@ import { heardOf } from "../execution/executor.ts";
 import type { Journal } from "../report/journal.ts";
 import { plural } from "../report/render/numbers.ts";
 import type { ReportedTrial } from "../report/schema.ts";
+import { parseJson } from "../suite/text.ts";
 import type { ReportFolder } from "./platform.ts";
 import { JOURNAL } from "./trial-runner.ts";
 
@@ -15,7 +16,7 @@ export interface Unfinished {
 
 /** What a run that begins would lose; undefined if there is nothing, or if the report beside it tells all of it. */
 export async function unfinishedIn(folder: ReportFolder): Promise<Unfinished | undefined> {
-  const text = textOf(folder);
+  const text = textOf(folder, JOURNAL);
   if (text === "") return undefined;
   const journal = text === undefined ? undefined : await parsed(text);
   // Of another version, say: whatever it is, it is not ours to throw away.
@@ -52,9 +53,9 @@ export function moveAside(folder: ReportFolder, path: string, { words }: Unfinis
 }
 
 /** Empty if there is no text; undefined if what is there cannot be read as one. */
-function textOf(folder: ReportFolder): string | undefined {
+function textOf(folder: ReportFolder, name: string): string | undefined {
   try {
-    return folder.read(JOURNAL)?.trim() ?? "";
+    return folder.read(name)?.trim() ?? "";
   } catch {
     return undefined;
   }
@@ -92,20 +93,12 @@ const told = z.object({
 
 /** Whether the report in the folder is that of these very trials. */
 function tellsAll(folder: ReportFolder, kept: ReadonlyMap<string, Told>): boolean {
-  const report = told.safeParse(reportIn(folder)).data?.trials ?? [];
+  const report = told.safeParse(parseJson(textOf(folder, "report.json") ?? "")).data?.trials ?? [];
   const same = report.filter((one) => {
     const before = kept.get(keyOf(one));
     return before?.startedMs === one.startedMs && before.latencyMs === one.latencyMs;
   });
   return same.length >= kept.size;
-}
-
-function reportIn(folder: ReportFolder): unknown {
-  try {
-    return JSON.parse(folder.read("report.json") ?? "");
-  } catch {
-    return undefined;
-  }
 }
 
 function keyOf({ suite, case: testCase, prompt, condition, run }: { [Name in keyof Told]: unknown }): string {

@@ -3,6 +3,7 @@ import { groupBy } from "../collections.ts";
 import { UserError } from "../errors.ts";
 import { SUITE_NAMES } from "./names.ts";
 import type { Prompt, Suite, TestCase } from "./schema.ts";
+import { parseJson } from "./text.ts";
 import { type Declarations, placeholdersIn } from "./variables.ts";
 
 /** What the published placeholders stand for, by their names; a derived one follows what it is made from. */
@@ -129,14 +130,6 @@ function recordsOf(text: string, file: string): RawRecord[] {
   const whole = z.array(z.unknown()).safeParse(parseJson(text));
   if (!whole.success) throw new UserError(`${file}: is not JSON.`);
   return whole.data.map((value, index) => ({ place: `record ${index + 1}`, value }));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function parseRecord(value: unknown): Line | string {

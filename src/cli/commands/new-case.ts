@@ -9,6 +9,7 @@ import { loadSuites } from "../../suite/load.ts";
 import { SUITE_NAMES } from "../../suite/names.ts";
 import { caseSchema, suiteSchema, testCaseSchema } from "../../suite/schema.ts";
 import { type SuiteFile, skeletonCase, skeletonFile } from "../../suite/template.ts";
+import { parseJson } from "../../suite/text.ts";
 
 export interface NewCase {
   readonly id: string;
@@ -61,7 +62,7 @@ const fileSchema = z.looseObject({
 async function extended(path: string, { id, suite }: NewCase): Promise<SuiteFile> {
   // For its messages: what is added to has to be a suite already.
   await loadSuites(path, suiteFiles());
-  const file = fileSchema.parse(JSON.parse(await suiteFiles().read(path)));
+  const file = fileSchema.parse(parseJson(await suiteFiles().read(path)));
   if (suite !== undefined && suite !== file.suite)
     throw new UserError(`${path}: is the suite "${file.suite}", not "${suite}".`);
   if (file.cases.some((one) => one.id === id)) throw new UserError(`${path}: has a case "${id}" already.`);
