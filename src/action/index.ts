@@ -13,7 +13,7 @@ import { dayOf } from "../gate/waivers.ts";
 import { baseFiles } from "../github/base-commit-files.ts";
 import { openCalls, openGitHub } from "../github/client.ts";
 import { openContents } from "../github/contents.ts";
-import { type Place, placeOf, requirePlace } from "../github/context.ts";
+import { readWorkflowContext, requireWorkflowContext, type WorkflowContext } from "../github/context.ts";
 import { publish } from "../github/publish.ts";
 import { cancellation, clock, disk, filesHere, leave, nodePlatform } from "../platform/node.ts";
 import { ignoreBrokenPipe } from "../platform/signals.ts";
@@ -55,8 +55,9 @@ async function main(): Promise<void> {
   const cancelled = cancellation();
   try {
     const inputs = inputsOfAction();
-    const place = placeOf(process.env, eventText(), inputs["pr-number"]);
-    if (inputs.mode === "publish") return await publishReport(inputs, requirePlace(place), cancelled.signal);
+    const place = readWorkflowContext(process.env, eventText(), inputs["pr-number"]);
+    if (inputs.mode === "publish")
+      return await publishReport(inputs, requireWorkflowContext(place), cancelled.signal);
     const { signal } = cancelled;
     const where = { place, signal };
     if (await isNotApplicable(inputs, where, workspaceAt(process.env.GITHUB_WORKSPACE)))
@@ -148,7 +149,7 @@ function eventText(): string {
 }
 
 /** Writes comment and status for a report that another, unprivileged run left. Its outcome is decided anew. */
-async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal): Promise<void> {
+async function publishReport(inputs: Inputs, place: WorkflowContext, signal: AbortSignal): Promise<void> {
   const written = await reportsToPublish(inputs, place, signal);
   if (written === undefined) return;
   if (inputs["github-token"] === undefined)
@@ -164,7 +165,7 @@ async function publishReport(inputs: Inputs, place: Place, signal: AbortSignal):
 /** The one report, or those that are merged, judged anew. */
 async function reportsToPublish(
   inputs: Inputs,
-  place: Place,
+  place: WorkflowContext,
   signal: AbortSignal,
 ): Promise<readonly GateResult[] | undefined> {
   const path = inputs["report-file"];
@@ -192,7 +193,7 @@ async function reportsToPublish(
 }
 
 /** Suites lie in the workspace; the project's own files are those of the base commit where a change is judged. */
-function filesFor(inputs: Inputs, place: Place | undefined, signal: AbortSignal): PlanFiles {
+function filesFor(inputs: Inputs, place: WorkflowContext | undefined, signal: AbortSignal): PlanFiles {
   const workspace = process.env.GITHUB_WORKSPACE;
   const here = filesHere(workspace, signal);
   if (place === undefined) return here;
@@ -202,7 +203,7 @@ function filesFor(inputs: Inputs, place: Place | undefined, signal: AbortSignal)
     api: openGitHub(place, token, waiting),
     contents: openContents(openCalls(place, token, waiting)),
   };
-  const edges = { place, disk: disk(workspace ?? process.cwd()), github: github || undefined };
+  const edges = { context: place, disk: disk(workspace ?? process.cwd()), github: github || undefined };
   return { ...here, projectFiles: baseFiles(edges) };
 }
 
@@ -353,7 +354,7 @@ function fail(thrown: unknown): void {
 /** A fork's run without a key is no mistake of its author's. */
 function forkHelp(): string[] {
   const withoutKey = core.getInput("api-key") === "";
-  return withoutKey && placeOf(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
+  return withoutKey && readWorkflowContext(process.env, eventText())?.fromFork ? [FORK_HELP] : [];
 }
 
 ignoreBrokenPipe();

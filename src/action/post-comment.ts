@@ -3,14 +3,14 @@ import * as core from "@actions/core";
 import type { Inputs } from "../config/inputs.ts";
 import { messageOf } from "../errors.ts";
 import { type GitHub, openGitHub } from "../github/client.ts";
-import type { Place } from "../github/context.ts";
+import type { WorkflowContext } from "../github/context.ts";
 import type { Published, PublishSettings } from "../github/publish.ts";
 import { clock } from "../platform/node.ts";
 import { logLine } from "../report/render/escape.ts";
 
 /** Where the action runs, if that is known, and what ends it. */
 export interface Where {
-  readonly place: Place | undefined;
+  readonly place: WorkflowContext | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -27,7 +27,7 @@ export function attempt(what: string, act: () => void): void {
 export async function postToGitHub(
   inputs: Inputs,
   { place, signal }: Where,
-  tell: (github: GitHub, place: Place, settings: PublishSettings) => Promise<Published>,
+  tell: (github: GitHub, place: WorkflowContext, settings: PublishSettings) => Promise<Published>,
 ): Promise<void> {
   const { "github-token": token, "gate-name": gateName, comment, status, artifact } = inputs;
   if (comment === "never" && !status) return;

@@ -7,9 +7,9 @@ import { dayOf } from "../gate/waivers.ts";
 import { changesOf } from "../github/changed-files.ts";
 import { openCalls, openGitHub } from "../github/client.ts";
 import { openContents } from "../github/contents.ts";
-import type { Place } from "../github/context.ts";
+import type { WorkflowContext } from "../github/context.ts";
 import { publishNotApplicable, publishNotMerged, publishReused } from "../github/publish.ts";
-import { type Found, findVerdict } from "../github/reuse-verdict.ts";
+import { findVerdict, type ReuseResult } from "../github/reuse-verdict.ts";
 import { clock } from "../platform/node.ts";
 import { notApplicableSummary } from "../report/comment/not-applicable.ts";
 import { type NotMerged, notMergedSummary } from "../report/comment/not-merged.ts";
@@ -62,7 +62,11 @@ const LISTING_MS = 10_000;
 async function tellOfPatterns(
   patterns: readonly string[],
   changed: readonly string[],
-  { place, token, signal }: { readonly place: Place; readonly token: string; readonly signal: AbortSignal },
+  {
+    place,
+    token,
+    signal,
+  }: { readonly place: WorkflowContext; readonly token: string; readonly signal: AbortSignal },
 ): Promise<boolean> {
   if (patternsWithoutFile(patterns, changed).length === 0) return false;
   const ends = AbortSignal.any([signal, AbortSignal.timeout(LISTING_MS)]);
@@ -94,13 +98,13 @@ export async function withoutChange(inputs: Inputs, where: Where): Promise<void>
   if (inputs.shard === undefined) await postToGitHub(inputs, where, publishNotApplicable);
 }
 
-type Verdict = Extract<Found, { kind: "verdict" }> & { readonly source: Source };
+type Verdict = Extract<ReuseResult, { kind: "verdict" }> & { readonly source: Source };
 
 /** The verdict of the pull request's own run, in a merge queue and where it may be reused. */
 export async function formerVerdict(
   models: readonly ModelInputs[],
   inputs: Inputs,
-  { place, around }: { readonly place: Place | undefined; readonly around: Platform },
+  { place, around }: { readonly place: WorkflowContext | undefined; readonly around: Platform },
 ): Promise<Verdict | undefined> {
   const { "reuse-hours": hours, "github-token": token, "gate-name": gateName } = inputs;
   // A part is no verdict that could be reused.
@@ -144,7 +148,7 @@ export async function reuse(
     ),
   );
   await postToGitHub(inputs, where, (github, place, settings) =>
-    publishReused(github, source, { place, settings }),
+    publishReused(github, source, { context: place, settings }),
   );
 }
 
@@ -152,12 +156,12 @@ export async function reuse(
 export async function notMerged(what: NotMerged, inputs: Inputs, where: Where): Promise<void> {
   attempt("the job summary", () => addSummary(notMergedSummary(what.problems)));
   await postToGitHub(inputs, where, (github, place, settings) =>
-    publishNotMerged(github, what, { place, settings }),
+    publishNotMerged(github, what, { context: place, settings }),
   );
 }
 
 /** Ends as skipped, which is its own outcome and never passed. */
-export function withoutKey({ endpoint }: ModelInputs, place: Place | undefined): void {
+export function withoutKey({ endpoint }: ModelInputs, place: WorkflowContext | undefined): void {
   const why = `No key was given for ${endpoint.host}, so nothing was tested.${place?.fromFork ? ` ${FORK_HELP}` : ""}`;
   core.notice(logLine(why), { title: "NESSiE gate skipped" });
   attempt("the outputs", () => core.setOutput("outcome", "skipped"));

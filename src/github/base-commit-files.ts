@@ -3,7 +3,7 @@ import { folderOfGlob, globMatcher, reachesBelow } from "../suite/glob.ts";
 import type { ProjectFile, ProjectFiles, ProjectPaths } from "../suite/project-files.ts";
 import type { GitHub } from "./client.ts";
 import type { Contents, Listing } from "./contents.ts";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 import { GitHubError } from "./error.ts";
 import { lacksPermission } from "./explain.ts";
 import { isRateLimit } from "./rate-limit.ts";
@@ -44,7 +44,7 @@ interface Change {
 }
 
 export interface BaseEdges {
-  readonly place: Place;
+  readonly context: WorkflowContext;
   readonly disk: Disk;
   /** Undefined without a token. */
   readonly github:
@@ -57,7 +57,7 @@ export interface BaseEdges {
  * instead, through GitHub's API. What lies outside the workspace, such as a folder of `runner.temp` into which a step
  * restored it, is read as it is. Rejects with a UserError that says what the token lacks.
  */
-export function baseFiles({ place, disk, github }: BaseEdges): ProjectFiles {
+export function baseFiles({ context, disk, github }: BaseEdges): ProjectFiles {
   const plain = diskFiles(disk);
   let change: Promise<Change | undefined> | undefined;
   /** At the base commit if that is where the path has to be read, on the disk otherwise. */
@@ -65,7 +65,7 @@ export function baseFiles({ place, disk, github }: BaseEdges): ProjectFiles {
     const own = await disk.inWorkspace(path);
     if (own === undefined) return ways.disk();
     return explained(path, async () => {
-      change ??= changeOf(place, github?.api);
+      change ??= changeOf(context, github?.api);
       const judged = await change;
       if (judged === undefined) return ways.disk();
       if (github === undefined) throw new UserError(NO_TOKEN);
@@ -84,10 +84,10 @@ interface Ways<T> {
 }
 
 async function changeOf(
-  place: Place,
+  context: WorkflowContext,
   api: Pick<GitHub, "pull" | "pullsOf"> | undefined,
 ): Promise<Change | undefined> {
-  const { base, pull, sha } = place;
+  const { base, pull, sha } = context;
   if (base.kind === "workspace") return undefined;
   if (base.kind === "commit") return { base: base.sha, head: sha };
   if (base.kind === "unknown") throw new UserError(`${RULE}, but the event's payload does not name it.`);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { messageOf } from "../errors.ts";
 import type { Call } from "./client.ts";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 
 /** Which files a change touches, the old and the new names of renamed ones, or why that is not known. */
 export type Changes =
@@ -19,9 +19,9 @@ const COMPARISON_LIMIT = 300;
 const PAGE = 100;
 
 /** What the change that is judged touches. Never rejects: what cannot be found out is unknown. */
-export async function changesOf(call: Call, place: Place): Promise<Changes> {
+export async function changesOf(call: Call, context: WorkflowContext): Promise<Changes> {
   try {
-    return await find(call, place);
+    return await find(call, context);
   } catch (thrown) {
     return unknown(
       `GitHub did not tell the changed files (${messageOf(thrown)}); the job needs pull-requests: read, or contents: read outside of pull requests`,
@@ -33,7 +33,7 @@ function unknown(why: string): Changes {
   return { kind: "unknown", why };
 }
 
-async function find(call: Call, { event, pull, base, before, sha }: Place): Promise<Changes> {
+async function find(call: Call, { event, pull, base, before, sha }: WorkflowContext): Promise<Changes> {
   switch (event) {
     case "pull_request":
     case "pull_request_target":

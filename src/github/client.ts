@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 import { GitHubError } from "./error.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { ask, type CallOptions, type Octokit, openOctokit } from "./octokit.ts";
@@ -82,7 +82,11 @@ export type Call = <T>(
 ) => Promise<T>;
 
 /** The API of a workflow's repository, call by call. Calls are retried where that can help, and reject with a GitHubError. */
-export function openCalls({ apiUrl, owner, repo }: Place, token: string, options: CallOptions): Call {
+export function openCalls(
+  { apiUrl, owner, repo }: WorkflowContext,
+  token: string,
+  options: CallOptions,
+): Call {
   const octokit = onDemand(token, apiUrl, options);
   return (route, parameters, shape) =>
     ask(async () => (await octokit()).request(route, { owner, repo, ...parameters }), shape, options.signal);
@@ -97,13 +101,13 @@ function onDemand(token: string, apiUrl: string, options: CallOptions): () => Pr
 }
 
 /** Opens the API of a place with a token. */
-export function openGitHub(place: Place, token: string, options: CallOptions): GitHub {
-  const call = openCalls(place, token, options);
+export function openGitHub(context: WorkflowContext, token: string, options: CallOptions): GitHub {
+  const call = openCalls(context, token, options);
   return {
-    identity: () => identityWith(token, place, options),
+    identity: () => identityWith(token, context, options),
     pull: async (pull_number) =>
       (await call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number }, pullSchema)).pull,
-    pullsOf: (sha, head) => pullsOf(call, place, { sha, ...(head !== undefined && { head }) }),
+    pullsOf: (sha, head) => pullsOf(call, context, { sha, ...(head !== undefined && { head }) }),
     ...commentCalls(call),
     statuses: (sha) =>
       allPages(call, "GET /repos/{owner}/{repo}/commits/{sha}/statuses", { sha }, statusSchema),
@@ -118,7 +122,7 @@ export function openGitHub(place: Place, token: string, options: CallOptions): G
   };
 }
 
-function identityWith(token: string, { apiUrl }: Place, options: CallOptions): Promise<Identity> {
+function identityWith(token: string, { apiUrl }: WorkflowContext, options: CallOptions): Promise<Identity> {
   const octokit = onDemand(token, apiUrl, options);
   return identityOf({
     user: (shape) => ask(async () => (await octokit()).request("GET /user"), shape, options.signal),
@@ -131,7 +135,7 @@ function identityWith(token: string, { apiUrl }: Place, options: CallOptions): P
 
 async function pullsOf(
   call: Call,
-  { owner, repo }: Place,
+  { owner, repo }: WorkflowContext,
   { sha, head }: { readonly sha: string; readonly head?: string },
 ): Promise<Pull[]> {
   const found =

@@ -8,7 +8,7 @@ import { requirement } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
 import { waivedWords } from "../report/waivers.ts";
 import type { GitHub, SetStatus, StatusOfCommit } from "./client.ts";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 
 type Kind = Report["outcome"]["kind"];
 
@@ -28,8 +28,8 @@ export interface StatusWords {
   readonly source?: Pick<Source, "key" | "names">;
 }
 
-export interface StatusPlace {
-  readonly place: Place;
+export interface StatusTarget {
+  readonly context: WorkflowContext;
   readonly gateName: string;
 }
 
@@ -41,8 +41,8 @@ const VERIFICATIONS = 3;
  * what they found; the fragment of its address keeps what this one found. GitHub keeps every status that was ever set, so
  * no job's is lost. Rejects with a GitHubError.
  */
-export async function writeStatus(github: GitHub, words: StatusWords, where: StatusPlace): Promise<void> {
-  const { sha, runUrl, attempt } = where.place;
+export async function writeStatus(github: GitHub, words: StatusWords, where: StatusTarget): Promise<void> {
+  const { sha, runUrl, attempt } = where.context;
   const { source, outcome } = words;
   const own = source && { ...source, attempt, outcome };
   const url = own === undefined ? runUrl : `${runUrl}#${fragmentOf(own)}`;
@@ -70,10 +70,10 @@ interface Past {
   readonly results: readonly Sourced[];
 }
 
-async function pastOf(github: GitHub, { place, gateName }: StatusPlace, outcome: Kind): Promise<Past> {
+async function pastOf(github: GitHub, { context, gateName }: StatusTarget, outcome: Kind): Promise<Past> {
   try {
-    const all = (await github.statuses(place.sha)).filter(({ context }) => context === gateName);
-    return { latest: all[0], results: all.flatMap(({ url }) => resultIn(url, place)) };
+    const all = (await github.statuses(context.sha)).filter(({ context }) => context === gateName);
+    return { latest: all[0], results: all.flatMap(({ url }) => resultIn(url, context)) };
   } catch (thrown) {
     // Nothing is worse than red, so that needs no look at the others.
     if (outcome === "failed") return { latest: undefined, results: [] };
@@ -88,7 +88,7 @@ function fragmentOf({ key, names, outcome }: Sourced): string {
 const ADDRESS =
   /\/runs\/([0-9]{1,15})\/attempts\/([0-9]{1,9})#nessie-([0-9a-f]{16})-([0-9a-f]{16})-(passed|failed|incomplete)$/;
 
-function resultIn(url: string, { runId }: Place): Sourced[] {
+function resultIn(url: string, { runId }: WorkflowContext): Sourced[] {
   const [, run, attempt, key, names, outcome] = ADDRESS.exec(url) ?? [];
   if (key === undefined || names === undefined || Number(run) !== runId) return [];
   return (["passed", "failed", "incomplete"] as const)

@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import { parseJson } from "../suite/text.ts";
 
 /** Where the workflow runs, from the runner's environment and the event's payload. */
-export interface Place {
+export interface WorkflowContext {
   readonly owner: string;
   readonly repo: string;
   /** The commit whose change is judged: a pull request's head, not its merge commit. */
@@ -104,13 +104,17 @@ const environmentSchema = z.object({
   GITHUB_API_URL: z.url().catch("https://api.github.com"),
 });
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads where the workflow runs. `event` is the text of the event's payload, `prNumber` what the user gave. Undefined
  * outside a runner. A payload of another shape is one without a pull request, never a crash.
  */
-export function placeOf(environment: Environment, event: string, prNumber?: number): Place | undefined {
+export function readWorkflowContext(
+  environment: Environment,
+  event: string,
+  prNumber?: number,
+): WorkflowContext | undefined {
   const read = environmentSchema.safeParse(environment);
   if (!read.success) return undefined;
   const { GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = read.data;
@@ -140,7 +144,7 @@ function pullOf(
   runner: z.infer<typeof environmentSchema>,
   payload: Payload,
   prNumber: number | undefined,
-): Pick<Place, "pull" | "pullIsNamed"> {
+): Pick<WorkflowContext, "pull" | "pullIsNamed"> {
   if (prNumber === undefined) return { pull: pullHint(payload, runner) };
   const isOfEvent =
     runner.GITHUB_EVENT_NAME === "push" ||
@@ -149,14 +153,14 @@ function pullOf(
 }
 
 /** Undefined for a workflow of another repository, whose runs are not ours. */
-function workflowOf(ref: string | undefined, repository: string): Pick<Place, "workflow"> {
+function workflowOf(ref: string | undefined, repository: string): Pick<WorkflowContext, "workflow"> {
   const start = `${repository}/`;
   const path = ref?.toLowerCase().startsWith(start.toLowerCase()) ? ref.slice(start.length) : "";
   const workflow = path.replace(/@.*$/s, "");
   return workflow === "" ? {} : { workflow };
 }
 
-function beforeOf(event: string, { before }: Payload): Pick<Place, "before"> {
+function beforeOf(event: string, { before }: Payload): Pick<WorkflowContext, "before"> {
   return event !== "push" || before === undefined || /^0+$/.test(before) ? {} : { before };
 }
 
@@ -179,14 +183,14 @@ function pullHint(payload: Payload, runner: z.infer<typeof environmentSchema>): 
   return { kind: "none", why: `the event ${event} belongs to no pull request` };
 }
 
-interface Told {
+interface EventFacts {
   readonly commit: string;
   /** The user named the pull request. */
   readonly numbered: boolean;
 }
 
 /** Whatever is not surely the project's own is a change, whose files do not decide about itself. */
-function baseHint(event: string, payload: Payload, { commit, numbered }: Told): BaseHint {
+function baseHint(event: string, payload: Payload, { commit, numbered }: EventFacts): BaseHint {
   const { pull_request, issue, workflow_run, merge_group } = payload;
   const told = pull_request?.base?.sha ?? merge_group?.base_sha;
   if (told !== undefined) return { kind: "commit", sha: told };
@@ -244,8 +248,8 @@ function isFork({ pull_request, workflow_run }: Payload, repository: string): bo
 }
 
 /** The place, or a UserError for what needs one. */
-export function requirePlace(place: Place | undefined): Place {
-  if (place !== undefined) return place;
+export function requireWorkflowContext(context: WorkflowContext | undefined): WorkflowContext {
+  if (context !== undefined) return context;
   throw new UserError(
     "This needs a runner of GitHub Actions: GITHUB_REPOSITORY, GITHUB_SHA and GITHUB_RUN_ID are not set.",
   );

@@ -1,5 +1,5 @@
 import { messageOf } from "../errors.ts";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 import { GitHubError } from "./error.ts";
 import { isRateLimit } from "./rate-limit.ts";
 
@@ -9,19 +9,19 @@ const PERMISSIONS = {
 } as const;
 
 /** Why something could not be written and what to add, in words. */
-export function explain(what: keyof typeof PERMISSIONS, thrown: unknown, place: Place): string {
-  return `The gate's ${what} could not be written: ${whyOf(PERMISSIONS[what], thrown, place)}`;
+export function explain(what: keyof typeof PERMISSIONS, thrown: unknown, context: WorkflowContext): string {
+  return `The gate's ${what} could not be written: ${whyOf(PERMISSIONS[what], thrown, context)}`;
 }
 
-function whyOf(permission: string, thrown: unknown, place: Place): string {
+function whyOf(permission: string, thrown: unknown, context: WorkflowContext): string {
   const status = thrown instanceof GitHubError ? thrown.status : 0;
   const message = messageOf(thrown);
-  const { pull } = place;
+  const { pull } = context;
   if (/\bis locked\b/i.test(message)) return "the conversation is locked.";
   if (isRateLimit(message) || status === 429) return "GitHub's rate limit was reached.";
   if (status === 401) return "the token is not valid.";
   if (status === 403 && lacksPermission(message)) {
-    return mayOnlyRead(place)
+    return mayOnlyRead(context)
       ? "runs of pull requests from forks have a token that may only read. docs/forks.md shows how to publish from a second workflow."
       : `the token lacks a permission. Add to the job: permissions: { ${permission} }`;
   }
@@ -38,6 +38,6 @@ export function lacksPermission(message: string): boolean {
 }
 
 /** Runs of a fork's pull request may only read; those in the base repository, which such a pull request starts, may write. */
-function mayOnlyRead({ fromFork, event }: Place): boolean {
+function mayOnlyRead({ fromFork, event }: WorkflowContext): boolean {
   return fromFork && !["pull_request_target", "workflow_run"].includes(event);
 }

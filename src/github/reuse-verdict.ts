@@ -4,10 +4,10 @@ import { outcomeOf, resultsOf } from "../report/comment/results.ts";
 import { decodeState } from "../report/comment/state.ts";
 import { plural } from "../report/render/numbers.ts";
 import type { Call, GitHub } from "./client.ts";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 import { ownComments } from "./sticky-comment.ts";
 
-export interface Wanted {
+export interface ReuseRequest {
   readonly gateName: string;
   /** Of what this run would ask. */
   readonly content: string;
@@ -17,7 +17,7 @@ export interface Wanted {
 }
 
 /** A verdict of the same content that need not be asked for again, or why there is none. */
-export type Found =
+export type ReuseResult =
   | { readonly kind: "verdict"; readonly sha: string; readonly runUrl: string; readonly ageMs: number }
   | { readonly kind: "none"; readonly why: string };
 
@@ -39,11 +39,11 @@ type Attempt = z.infer<typeof attemptSchema>;
  */
 export async function findVerdict(
   { github, call }: { readonly github: GitHub; readonly call: Call },
-  place: Place,
-  wanted: Wanted,
-): Promise<Found> {
+  context: WorkflowContext,
+  wanted: ReuseRequest,
+): Promise<ReuseResult> {
   try {
-    return await find({ github, call }, place, wanted);
+    return await find({ github, call }, context, wanted);
   } catch (thrown) {
     return none(
       `GitHub did not tell it (${messageOf(thrown)}); the job needs pull-requests: read and actions: read`,
@@ -51,17 +51,17 @@ export async function findVerdict(
   }
 }
 
-function none(why: string): Found {
+function none(why: string): ReuseResult {
   return { kind: "none", why };
 }
 
 async function find(
   { github, call }: { readonly github: GitHub; readonly call: Call },
-  place: Place,
-  wanted: Wanted,
-): Promise<Found> {
-  const { pull: hint } = place;
-  if (place.event !== "merge_group") return none("verdicts are reused in a merge queue only");
+  context: WorkflowContext,
+  wanted: ReuseRequest,
+): Promise<ReuseResult> {
+  const { pull: hint } = context;
+  if (context.event !== "merge_group") return none("verdicts are reused in a merge queue only");
   if (hint.kind !== "number") return none("the merge queue's branch names no pull request");
   const [pull, comments] = await Promise.all([
     github.pull(hint.number),
@@ -84,19 +84,19 @@ async function find(
     attemptSchema,
   );
   const ageMs = wanted.now.getTime() - Date.parse(attempt.run_started_at);
-  const why = whyNot(attempt, { place, sha: state.sha }) ?? tooOld(ageMs, wanted.youngerThanMs);
+  const why = whyNot(attempt, { context, sha: state.sha }) ?? tooOld(ageMs, wanted.youngerThanMs);
   if (why !== undefined) return none(why);
-  return { kind: "verdict", sha: state.sha, runUrl: runUrlOf(place, state), ageMs };
+  return { kind: "verdict", sha: state.sha, runUrl: runUrlOf(context, state), ageMs };
 }
 
 function whyNot(
   attempt: Attempt,
-  { place, sha }: { readonly place: Place; readonly sha: string },
+  { context, sha }: { readonly context: WorkflowContext; readonly sha: string },
 ): string | undefined {
-  const repository = `${place.owner}/${place.repo}`.toLowerCase();
+  const repository = `${context.owner}/${context.repo}`.toLowerCase();
   const from = [attempt.repository, attempt.head_repository].map((one) => one?.full_name.toLowerCase());
   if (from.some((name) => name !== repository)) return "the run that it names is not of this repository";
-  if (place.workflow === undefined || attempt.path.replace(/@.*$/s, "") !== place.workflow)
+  if (context.workflow === undefined || attempt.path.replace(/@.*$/s, "") !== context.workflow)
     return "the run that it names is not of this workflow";
   if (attempt.event !== "pull_request" || attempt.head_sha !== sha)
     return "the run that it names is not of the pull request's head";
@@ -109,7 +109,7 @@ function tooOld(ageMs: number, mostMs: number): string | undefined {
 }
 
 function runUrlOf(
-  { runUrl }: Place,
+  { runUrl }: WorkflowContext,
   { runId, attempt }: { readonly runId: number; readonly attempt: number },
 ): string {
   return runUrl.replace(/\/runs\/[0-9]+\/attempts\/[0-9]+$/, `/runs/${runId}/attempts/${attempt}`);

@@ -15,20 +15,20 @@ import { bodyOf, toldOf } from "../report/comment/told.ts";
 import { overall } from "../report/render/all-models.ts";
 import type { Report } from "../report/schema.ts";
 import type { Comment, GitHub, Pull } from "./client.ts";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 import { isSame } from "./identity.ts";
 
 export interface CommentRequest {
   /** One for each model. */
   readonly reports: readonly Report[];
-  readonly place: Place;
+  readonly context: WorkflowContext;
   readonly gateName: string;
   readonly mode: Exclude<CommentMode, "never">;
   readonly artifact?: string;
 }
 
 /** What became of the comment, in a sentence for the log. */
-export type Commented =
+export type CommentResult =
   | { readonly kind: "written"; readonly url: string }
   | { readonly kind: "left"; readonly why: string };
 
@@ -40,19 +40,19 @@ const VERIFICATIONS = 6;
 const RACE_MS = 1_500;
 
 /** What is to stand in the gate's comment. */
-export interface Words {
-  readonly place: Place;
+export interface CommentContent {
+  readonly context: WorkflowContext;
   readonly gateName: string;
   /** Why nothing is written, given what the comment says by now, if it is there. */
   readonly left: (latest: State | undefined) => string | undefined;
   readonly told: (latest: State | undefined) => Told;
 }
 
-/** Writes what a run found, see `writeOwn`. */
-export function writeComment(github: GitHub, request: CommentRequest): Promise<Commented> {
-  const { place, gateName } = request;
-  return writeOwn(github, {
-    place,
+/** Writes what a run found, see `upsertComment`. */
+export function writeComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
+  const { context, gateName } = request;
+  return upsertComment(github, {
+    context,
     gateName,
     left: (latest) => whyLeft(request, latest),
     told: (latest) => toldBy(request, latest),
@@ -64,11 +64,11 @@ export function writeComment(github: GitHub, request: CommentRequest): Promise<C
  * place. A run of an older commit, or an earlier run, leaves a newer one's words alone; jobs of one run add to each
  * other's. Rejects with a GitHubError.
  */
-export async function writeOwn(github: GitHub, words: Words): Promise<Commented> {
-  const { place, gateName } = words;
-  const pull = await pullOf(github, place);
+export async function upsertComment(github: GitHub, words: CommentContent): Promise<CommentResult> {
+  const { context, gateName } = words;
+  const pull = await pullOf(github, context);
   if (typeof pull === "string") return { kind: "left", why: pull };
-  if (OF_HEAD.includes(place.event) && pull.headSha !== place.sha) {
+  if (OF_HEAD.includes(context.event) && pull.headSha !== context.sha) {
     return {
       kind: "left",
       why: `a newer commit has been pushed to #${pull.number}, and its own run will comment`,
@@ -76,11 +76,11 @@ export async function writeOwn(github: GitHub, words: Words): Promise<Commented>
   }
   const own = await ownComments(github, pull.number, gateName);
   const latest = latestOf(own);
-  const newer = latest !== undefined && isOlder(place, latest.state);
+  const newer = latest !== undefined && isOlder(context, latest.state);
   const left = newer ? "a newer run has commented already" : words.left(latest?.state);
   if (left !== undefined) return { kind: "left", why: left };
   const mine = words.told(latest?.state);
-  const body = bodyOf(gateName, latest?.state.runId === place.runId ? joined(latest, mine) : mine);
+  const body = bodyOf(gateName, latest?.state.runId === context.runId ? joined(latest, mine) : mine);
   const [oldest] = own;
   const written =
     oldest === undefined
@@ -89,7 +89,7 @@ export async function writeOwn(github: GitHub, words: Words): Promise<Commented>
   return { kind: "written", url: (await converge(github, pull.number, { words, mine })) ?? written.url };
 }
 
-async function pullOf(github: GitHub, { pull }: Place): Promise<Pull | string> {
+async function pullOf(github: GitHub, { pull }: WorkflowContext): Promise<Pull | string> {
   switch (pull.kind) {
     case "none":
       return pull.why;
@@ -116,12 +116,12 @@ function latestOf(own: readonly Comment[]): Told | undefined {
   return told.sort((a, b) => (isOlder(a.state, b.state) ? 1 : isOlder(b.state, a.state) ? -1 : 0))[0];
 }
 
-function whyLeft({ reports, place, mode }: CommentRequest, latest: State | undefined): string | undefined {
+function whyLeft({ reports, context, mode }: CommentRequest, latest: State | undefined): string | undefined {
   const passed = overall(reports) === "passed";
   if (mode === "on-failure" && passed && (latest === undefined || outcomeOf(latest) === "passed")) {
     return "the gate passed, and comments are for failures";
   }
-  if (mode === "on-change" && latest !== undefined && isUnchanged(stateOf(reports, place), latest)) {
+  if (mode === "on-change" && latest !== undefined && isUnchanged(stateOf(reports, context), latest)) {
     return "nothing has changed since the last comment";
   }
   return undefined;
@@ -142,17 +142,17 @@ function sameModels({ source }: State, latest: State): boolean {
 }
 
 function toldBy(
-  { reports, place, gateName, mode, artifact }: CommentRequest,
+  { reports, context, gateName, mode, artifact }: CommentRequest,
   latest: State | undefined,
 ): Told {
-  const own = stateOf(reports, place);
+  const own = stateOf(reports, context);
   const previous = latest && previousOf(latest, own);
   const former = latest && formerOf(latest, own);
   const carried = latest && mode === "on-change" ? carriedOf(latest, own) : undefined;
   const { state, details } = commentOf(reports, {
     gateName,
-    writer: place,
-    runUrl: place.runUrl,
+    writer: context,
+    runUrl: context.runUrl,
     ...(artifact !== undefined && { artifact }),
     ...(previous && { previous }),
   });
@@ -162,8 +162,8 @@ function toldBy(
   };
 }
 
-interface Written {
-  readonly words: Words;
+interface OwnWrite {
+  readonly words: CommentContent;
   readonly mine: Told;
 }
 
@@ -171,7 +171,7 @@ interface Written {
  * Reads again what was written, at once and after a while: GitHub has no way to write only what nobody else has changed
  * meanwhile. Resolves to the address of the comment that stays.
  */
-async function converge(github: GitHub, pull: number, written: Written): Promise<string | undefined> {
+async function converge(github: GitHub, pull: number, written: OwnWrite): Promise<string | undefined> {
   let waited = written.mine.state.notApplicable === true;
   let url: string | undefined;
   for (let round = 1; round <= VERIFICATIONS; round++) {
@@ -189,7 +189,7 @@ async function converge(github: GitHub, pull: number, written: Written): Promise
  * Where a race left several comments, what they say moves to the oldest and the others go; where another job or an older
  * run overwrote our words, they are written again. Resolves to whether nothing had to be done.
  */
-async function settle(github: GitHub, own: readonly Comment[], { words, mine }: Written): Promise<boolean> {
+async function settle(github: GitHub, own: readonly Comment[], { words, mine }: OwnWrite): Promise<boolean> {
   const [oldest, ...others] = own;
   if (oldest === undefined) return true;
   const due = dueOf(own, { words, mine });
@@ -202,13 +202,13 @@ async function settle(github: GitHub, own: readonly Comment[], { words, mine }: 
 }
 
 /** What the comment has to say: all that jobs of the newest run told, ours among them if it is that run. */
-function dueOf(own: readonly Comment[], { words, mine }: Written): Told {
+function dueOf(own: readonly Comment[], { words, mine }: OwnWrite): Told {
   const newest = latestOf(own);
-  if (newest === undefined || isOlder(newest.state, words.place)) {
-    return newest?.state.runId === words.place.runId ? joined(newest, mine) : mine;
+  if (newest === undefined || isOlder(newest.state, words.context)) {
+    return newest?.state.runId === words.context.runId ? joined(newest, mine) : mine;
   }
   const told = own.map(({ body }) => toldOf(body)).filter((one) => one?.state.runId === newest.state.runId);
-  const all = [...told, ...(newest.state.runId === words.place.runId ? [mine] : [])];
+  const all = [...told, ...(newest.state.runId === words.context.runId ? [mine] : [])];
   return all.filter((one) => one !== undefined).reduce(joined);
 }
 

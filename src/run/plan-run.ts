@@ -7,6 +7,7 @@ import { count } from "../report/render/numbers.ts";
 import type { Report } from "../report/schema.ts";
 import { readCases } from "../suite/find-cases.ts";
 import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "../suite/load.ts";
+import { withCases } from "../suite/merge-cases.ts";
 import { loadSystemPrompt, refuseKeywords, type SystemPrompt } from "../suite/system-prompt.ts";
 import type { PlanFiles } from "./platform.ts";
 
@@ -80,8 +81,7 @@ export async function suitesOf(
       ...notices,
       "The suite is none, and there are no test cases: there is nothing to test.",
     ]);
-  const all =
-    files.length === 0 ? loaded : await (await import("../suite/merge-cases.ts")).withCases(loaded, files);
+  const all = withCases(loaded, files);
   const cases = new Set(Object.keys(caseHashesOf(all)));
   return { loaded: selectSuites(all, inputs.suites), cases, notices: [...ignoredIn(loaded), ...notices] };
 }

@@ -1,6 +1,6 @@
 import { type FilledPrompt, fillCase, fillCaseWithTools, variablesOf } from "./fill-prompt.ts";
 import { containsKeyword } from "./keyword.ts";
-import { type LoadedSuites, textsOf } from "./load.ts";
+import { caseTexts, type LoadedSuites } from "./load.ts";
 import type { Distraction, TestCase } from "./schema.ts";
 import { missingUnlockingKeywords } from "./unlocking.ts";
 import { placeholdersIn } from "./variables.ts";
@@ -19,13 +19,13 @@ export const RULES = [
   "unused-variable",
   "count",
 ] as const;
-export type Rule = (typeof RULES)[number];
+export type LintRule = (typeof RULES)[number];
 
 export interface Problem {
   readonly suite: string;
   readonly testCase?: string;
   readonly prompt?: string;
-  readonly rule: Rule;
+  readonly rule: LintRule;
   readonly message: string;
 }
 
@@ -56,7 +56,7 @@ export function checkSuites(
 type Found = Pick<Problem, "rule" | "message">;
 
 function problemsOfCase(testCase: TestCase): Found[] {
-  const used = new Set(textsOf(testCase).flatMap((text) => placeholdersIn(text).map(({ name }) => name)));
+  const used = new Set(caseTexts(testCase).flatMap((text) => placeholdersIn(text).map(({ name }) => name)));
   const sources = Object.values(testCase.variables).map((specification) => specification.split(":")[1]);
   const unused = Object.keys(testCase.variables).filter((name) => !used.has(name) && !sources.includes(name));
   return [
@@ -162,7 +162,7 @@ function problemsOfSeed(
 function problemsOfPrompt(prompt: FilledPrompt, talk: string): Found[] {
   const keywords = [...prompt.helpful, ...prompt.harmful];
   const asked = prompt.turns.filter((_, index) => index % 2 === 0).join("\n");
-  const complain = (rule: Rule, wrong: readonly string[], words: string): Found[] =>
+  const complain = (rule: LintRule, wrong: readonly string[], words: string): Found[] =>
     wrong.map((keyword) => ({ rule, message: `the keyword "${keyword}" ${words}` }));
   const standsIn = (text: string) => (keyword: string) => containsKeyword(text, keyword);
   const doubled = keywords.filter((keyword) => otherSide(prompt, keyword).some(standsIn(keyword)));

@@ -7,8 +7,8 @@ import rulesReformulated from "../../data/suites/rules_reformulated.json" with {
 import skill from "../../data/suites/skill.json" with { type: "json" };
 import { messageOf, UserError } from "../errors.ts";
 import { hashOf } from "./hash.ts";
-import type { ParsedFile } from "./parse-file.ts";
-import type { Distraction, Prompt, Suite, TestCase, Tool } from "./schema.ts";
+import { type ParsedFile, parseFile } from "./parse-file.ts";
+import { type Distraction, distractionSchema, type Suite, suiteSchema, type TestCase } from "./schema.ts";
 import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from "./variables.ts";
 
 /** Changes with every change of a bundled text or generator that changes what a model is asked. */
@@ -86,7 +86,7 @@ export async function loadSuites(
       const text = await read();
       characters += text.length;
       if (characters > TOTAL_LIMIT) throw new UserError(tooMuch(name));
-      parsed.push(await parsedFile(text, path));
+      parsed.push(parseFile(text, path));
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
       problems.push(...thrown.problems);
@@ -103,16 +103,11 @@ export async function loadSuites(
 }
 
 /** The suites of one file's text. Throws a UserError with every problem, each with the file's path. */
-export async function parseSuites(text: string, path: string): Promise<readonly Suite[]> {
-  const { suites } = await parsedFile(bounded(text, path), path);
+export function parseSuites(text: string, path: string): readonly Suite[] {
+  const { suites } = parseFile(bounded(text, path), path);
   const problems = suites.flatMap((suite) => problemsOfPlaceholders(suite, path));
   if (problems.length > 0) throw new UserError(capped(problems));
   return suites;
-}
-
-/** The bundled suites need no reader, so it is loaded only for others. */
-async function parsedFile(text: string, path: string): Promise<ParsedFile> {
-  return (await import("./parse-file.ts")).parseFile(text, path);
 }
 
 function tooMuch(name: string): string {
@@ -166,43 +161,16 @@ export function selectSuites(loaded: LoadedSuites, names: readonly string[]): Lo
 
 function bundled(): LoadedSuites {
   const data = [agentic, rules, rulesReformulated, skill, generated, multiturn];
-  return completed("bundled", BUNDLED_VERSION, data.map(withDefaults));
-}
-
-/** What may be left out of a bundled suite's file. */
-type WrittenPrompt = Omit<Prompt, "helpful" | "harmful"> & Partial<Pick<Prompt, "helpful" | "harmful">>;
-type WrittenCase = Omit<TestCase, "prompts" | "variables" | "tools"> &
-  Partial<Pick<TestCase, "variables">> & {
-    readonly prompts: readonly WrittenPrompt[];
-    readonly tools?: WrittenTools;
-  };
-type WrittenTools = Omit<NonNullable<TestCase["tools"]>, "functions"> & {
-  readonly functions: readonly (Omit<Tool, "parameters"> & Partial<Pick<Tool, "parameters">>)[];
-};
-
-/** As the schema reads it; no start reads it with the schema, since a test does. The same holds for the distraction. */
-function withDefaults(data: unknown): Suite {
-  // The cast: that every bundled suite is what the schema makes of it is known from that test.
-  const { cases, ...suite } = data as Omit<Suite, "cases"> & { readonly cases: readonly WrittenCase[] };
-  return {
-    ...suite,
-    cases: cases.map(({ variables = {}, tools, prompts, ...testCase }) => ({
-      ...testCase,
-      variables,
-      ...(tools && { tools: toolsWithDefaults(tools) }),
-      prompts: prompts.map(({ helpful = [], harmful = [], ...prompt }) => ({ ...prompt, helpful, harmful })),
-    })),
-  };
-}
-
-function toolsWithDefaults({ functions, ...tools }: WrittenTools): NonNullable<TestCase["tools"]> {
-  return { ...tools, functions: functions.map(({ parameters = {}, ...one }) => ({ ...one, parameters })) };
+  return completed(
+    "bundled",
+    BUNDLED_VERSION,
+    data.map((suite) => suiteSchema.parse(suite)),
+  );
 }
 
 /** With the distraction and the hash over all of it. */
 export function completed(source: string, version: string, suites: readonly Suite[]): LoadedSuites {
-  // The cast: JSON knows no words, only text.
-  const distraction = distractionData as Distraction;
+  const distraction = distractionSchema.parse(distractionData);
   return { source, version, hash: hashOf({ suites, distraction }), suites, distraction };
 }
 
@@ -264,7 +232,7 @@ function problemsOfPlaceholders(suite: Suite, source: string): string[] {
 function problemsOfFilling(testCase: TestCase): string[] {
   try {
     const values = drawVariables(testCase.variables, "0");
-    const used = textsOf(testCase).flatMap(placeholdersIn);
+    const used = caseTexts(testCase).flatMap(placeholdersIn);
     const without = used.filter((placeholder) => lookUp(placeholder, values) === undefined);
     return [...new Set(without.map(({ written }) => written))].map(
       (written) =>
@@ -281,7 +249,7 @@ function problemsOfFilling(testCase: TestCase): string[] {
 }
 
 /** Every text of a test case in which placeholders may stand. */
-export function textsOf({ system, tools, prompts }: TestCase): string[] {
+export function caseTexts({ system, tools, prompts }: TestCase): string[] {
   const functions = tools?.functions ?? [];
   return [
     system,

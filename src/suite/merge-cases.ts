@@ -13,13 +13,13 @@ export interface CaseFile {
  * The suites with the team's own beside them, each file in the format of data/README.md and held to the same rules as
  * the bundled ones. Throws a UserError with every problem of every file.
  */
-export async function withCases(loaded: LoadedSuites, files: readonly CaseFile[]): Promise<LoadedSuites> {
+export function withCases(loaded: LoadedSuites, files: readonly CaseFile[]): LoadedSuites {
   if (files.length === 0) return loaded;
   const own: OwnSuite[] = [];
   const problems: string[] = [];
   for (const file of files) {
     try {
-      own.push(...(await checked(file, loaded)));
+      own.push(...checked(file, loaded));
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
       problems.push(...thrown.problems);
@@ -31,8 +31,8 @@ export async function withCases(loaded: LoadedSuites, files: readonly CaseFile[]
   return { ...loaded, ...completed(source, version, [...suites, ...own.map(({ suite }) => suite)]), own };
 }
 
-async function checked({ path, text }: CaseFile, { distraction }: LoadedSuites): Promise<OwnSuite[]> {
-  const suites = await parseSuites(text, path);
+function checked({ path, text }: CaseFile, { distraction }: LoadedSuites): OwnSuite[] {
+  const suites = parseSuites(text, path);
   const problems = checkSuites({ suites, distraction }).map((one) => `${path}: ${problemInWords(one)}`);
   if (problems.length > 0) throw new UserError(problems);
   return suites.map((suite) => ({ file: path, suite }));

@@ -2,7 +2,7 @@ import picomatch from "picomatch/posix.js";
 import { UserError } from "../errors.ts";
 import { type Dialect, problemOfSigns, withoutBraces } from "./pattern-problems.ts";
 
-export interface Reading {
+export interface PatternOptions {
   readonly dialect: Dialect;
   /** Whether `*` also takes in names that begin with a dot. */
   readonly dot: boolean;
@@ -11,7 +11,7 @@ export interface Reading {
 export type Matches = (path: string) => boolean;
 
 /** Throws a UserError for a pattern whose signs cannot be read. */
-export function matcherOf(pattern: string, { dialect, dot }: Reading): Matches {
+export function matcherOf(pattern: string, { dialect, dot }: PatternOptions): Matches {
   const problem = problemOfSigns(pattern, dialect);
   if (problem !== undefined) throw new UserError(`The pattern ${JSON.stringify(pattern)} ${problem}.`);
   const expressions = alternativesOf(pattern, dialect).map((one) =>

@@ -82,11 +82,11 @@ const lineSchema = z
     }
   });
 
-type Line = z.infer<typeof lineSchema>;
-interface Placed {
+type PublishedRecord = z.infer<typeof lineSchema>;
+interface NumberedRecord {
   /** `line 3` or `record 3`. */
   readonly place: string;
-  readonly line: Line;
+  readonly line: PublishedRecord;
 }
 
 /**
@@ -95,7 +95,7 @@ interface Placed {
  */
 export function parsePublished(text: string, file: string): Suite[] {
   const problems: string[] = [];
-  const lines: Placed[] = [];
+  const lines: NumberedRecord[] = [];
   for (const { place, value } of recordsOf(text, file)) {
     const parsed = parseRecord(value);
     if (typeof parsed === "string") problems.push(`${file}, ${place}: ${parsed}.`);
@@ -132,7 +132,7 @@ function recordsOf(text: string, file: string): RawRecord[] {
   return whole.data.map((value, index) => ({ place: `record ${index + 1}`, value }));
 }
 
-function parseRecord(value: unknown): Line | string {
+function parseRecord(value: unknown): PublishedRecord | string {
   if (value === undefined) return "is not JSON";
   const parsed = lineSchema.safeParse(value);
   if (parsed.success) return parsed.data;
@@ -141,8 +141,8 @@ function parseRecord(value: unknown): Line | string {
     .join("; ");
 }
 
-function unknownPlaceholders({ line, place }: Placed, file: string): string[] {
-  const names = textsOf(line).flatMap((text) => placeholdersIn(text).map(({ name }) => name));
+function unknownPlaceholders({ line, place }: NumberedRecord, file: string): string[] {
+  const names = recordTexts(line).flatMap((text) => placeholdersIn(text).map(({ name }) => name));
   const unknown = [...new Set(names)].filter((name) => !Object.hasOwn(PUBLISHED_VARIABLES, name));
   return unknown.map(
     (name) =>
@@ -150,7 +150,7 @@ function unknownPlaceholders({ line, place }: Placed, file: string): string[] {
   );
 }
 
-function doubledIds(lines: readonly Placed[], file: string): string[] {
+function doubledIds(lines: readonly NumberedRecord[], file: string): string[] {
   const first = new Map<string, string>();
   return lines.flatMap(({ line, place }) => {
     const id = `${line.template_group}/${kebab(line.id, "-")}`;
@@ -168,7 +168,7 @@ function rank(suite: string): number {
   return place === -1 ? SUITE_NAMES.length : place;
 }
 
-function casesOf(members: readonly Placed[]): TestCase[] {
+function casesOf(members: readonly NumberedRecord[]): TestCase[] {
   return [...groupBy(members, ({ line }) => line.template_group)].map(([group, own]) => {
     const system = own[0]?.line.default_conversation[0]?.content ?? "";
     const prompts = own.map(({ line }) => promptOf(line, system));
@@ -176,7 +176,7 @@ function casesOf(members: readonly Placed[]): TestCase[] {
   });
 }
 
-function promptOf(line: Line, shared: string): Prompt {
+function promptOf(line: PublishedRecord, shared: string): Prompt {
   const [policy, ...turns] = line.default_conversation.map(({ content }) => content);
   return {
     id: kebab(line.id, "-"),
@@ -188,10 +188,10 @@ function promptOf(line: Line, shared: string): Prompt {
 }
 
 /** The declarations of the placeholders used and of what they are made from, in the table's order. */
-function declarationsOf(members: readonly Placed[]): Record<string, string> {
+function declarationsOf(members: readonly NumberedRecord[]): Record<string, string> {
   const used = new Set(
     members.flatMap(({ line }) =>
-      textsOf(line).flatMap((text) => placeholdersIn(text).map(({ name }) => name)),
+      recordTexts(line).flatMap((text) => placeholdersIn(text).map(({ name }) => name)),
     ),
   );
   for (const name of [...used]) {
@@ -201,7 +201,7 @@ function declarationsOf(members: readonly Placed[]): Record<string, string> {
   return Object.fromEntries(Object.entries(PUBLISHED_VARIABLES).filter(([name]) => used.has(name)));
 }
 
-function textsOf(line: Line): string[] {
+function recordTexts(line: PublishedRecord): string[] {
   return [
     ...line.default_conversation.map(({ content }) => content),
     ...line.helpful_keywords,

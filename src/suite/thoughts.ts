@@ -33,7 +33,7 @@ const CONTROL = /<\|(?:start|end|return)\|>(?:assistant)?/gi;
 const LONGEST_OPENING = Math.max(...OPENS.map((opens) => opens.length));
 
 /** A reply without its thoughts. */
-export interface Spoken {
+export interface SplitReply {
   /** The words for the user; empty if the thoughts do not end. */
   readonly text: string;
   /** The thoughts that were dropped, end to end. */
@@ -43,7 +43,7 @@ export interface Spoken {
 }
 
 /** Drops the thoughts with which a reply begins. Thoughts later in it are words: they are shown to the user. */
-export function withoutThoughts(reply: string): Spoken {
+export function withoutThoughts(reply: string): SplitReply {
   const folded = smallLetters(reply);
   const blocks: string[] = [];
   let at = 0;

@@ -1,6 +1,6 @@
 import type { FilledPrompt } from "./fill-prompt.ts";
 import { containsKeyword } from "./keyword.ts";
-import { type Declarations, sourceOf, type Variables } from "./variables.ts";
+import { type Declarations, derivedFrom, type Variables } from "./variables.ts";
 
 /** A drawn text of a case, and the placeholder that stands for it: `{code}` or `{codes[1]}`. */
 interface DrawnValue {
@@ -43,7 +43,7 @@ function drawnValues(declarations: Declarations, variables: Variables): DrawnVal
   );
   return secret.flatMap(([name, value]) => {
     const derived = [...variables].flatMap(([other, text]) =>
-      sourceOf(declarations[other] ?? "") === name ? [text].flat() : [],
+      derivedFrom(declarations[other] ?? "") === name ? [text].flat() : [],
     );
     return typeof value === "string"
       ? [{ placeholder: `{${name}}`, text: value, derived }]

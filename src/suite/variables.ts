@@ -49,7 +49,7 @@ export function drawVariables(declarations: Declarations, seed: string): Variabl
 }
 
 /** The variable that a specification such as `above:threshold` makes its value from, if it is one that does. */
-export function sourceOf(specification: string): string | undefined {
+export function derivedFrom(specification: string): string | undefined {
   const [name = "", source] = specification.split(":");
   const generator = Object.hasOwn(GENERATORS, name) ? GENERATORS[name] : undefined;
   return generator?.from === undefined ? undefined : source;

@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/g
 import { baseFiles, diskFiles } from "../../../src/github/base-commit-files.ts";
 import { openCalls, openGitHub } from "../../../src/github/client.ts";
 import { openContents } from "../../../src/github/contents.ts";
-import type { BaseHint, Place } from "../../../src/github/context.ts";
+import type { BaseHint, WorkflowContext } from "../../../src/github/context.ts";
 import { disk } from "../../../src/platform/node.ts";
 import type { ProjectFiles } from "../../../src/suite/project-files.ts";
-import { placeAt, quickCalls } from "../../support/builders/contexts.ts";
+import { contextAt, quickCalls } from "../../support/builders/contexts.ts";
 import { cleanUp, workspace } from "../../support/run-child.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
@@ -40,13 +40,13 @@ function lay(path: string, text: string): string {
   return whole;
 }
 
-function filesAt(base: BaseHint, over: Partial<Place> = {}): ProjectFiles {
-  const place = { ...placeAt(api.url, { sha: HEAD, base }), ...over };
-  const contents = openContents(openCalls(place, "token", quickCalls()));
+function filesAt(base: BaseHint, over: Partial<WorkflowContext> = {}): ProjectFiles {
+  const context = { ...contextAt(api.url, { sha: HEAD, base }), ...over };
+  const contents = openContents(openCalls(context, "token", quickCalls()));
   return baseFiles({
-    place,
+    context,
     disk: disk(folder),
-    github: { api: openGitHub(place, "token", quickCalls()), contents },
+    github: { api: openGitHub(context, "token", quickCalls()), contents },
   });
 }
 
@@ -125,7 +125,7 @@ describe("in a pull request", () => {
 });
 
 describe("the base commit is", () => {
-  const read = async (base: BaseHint, over: Partial<Place> = {}): Promise<string> => {
+  const read = async (base: BaseHint, over: Partial<WorkflowContext> = {}): Promise<string> => {
     lay("waivers.json", "workspace");
     const found = await filesAt(base, over).read(join(folder, "waivers.json"));
     return found.kind === "text" ? found.text : found.kind;
@@ -140,7 +140,10 @@ describe("the base commit is", () => {
   });
 
   test("the default branch's, where a run that followed belongs to no pull request", async () => {
-    const over: Partial<Place> = { event: "workflow_run", pull: { kind: "commit", sha: "e".repeat(40) } };
+    const over: Partial<WorkflowContext> = {
+      event: "workflow_run",
+      pull: { kind: "commit", sha: "e".repeat(40) },
+    };
     expect(await read({ kind: "pull", otherwise: DEFAULT }, over)).toBe("of main");
   });
 
@@ -183,8 +186,8 @@ describe("what cannot be read from the base commit", () => {
 
   test("is an error without a token, and where the event does not tell the base", async () => {
     lay("waivers.json", "new");
-    const place = placeAt(api.url, { sha: HEAD, base: { kind: "commit", sha: BASE } });
-    const tokenless = baseFiles({ place, disk: disk(folder), github: undefined });
+    const context = contextAt(api.url, { sha: HEAD, base: { kind: "commit", sha: BASE } });
+    const tokenless = baseFiles({ context, disk: disk(folder), github: undefined });
     await expect(tokenless.read(waivers())).rejects.toThrow("but there is no github-token");
     await expect(filesAt({ kind: "unknown" }).read(waivers())).rejects.toThrow("does not name it");
   });

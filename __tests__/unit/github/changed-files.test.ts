@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type Changes, changesOf } from "../../../src/github/changed-files.ts";
 import { openCalls } from "../../../src/github/client.ts";
-import type { Place } from "../../../src/github/context.ts";
-import { placeAt, quickCalls } from "../../support/builders/contexts.ts";
+import type { WorkflowContext } from "../../../src/github/context.ts";
+import { contextAt, quickCalls } from "../../support/builders/contexts.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
 const [HEAD, BASE] = ["a".repeat(40), "b".repeat(40)];
@@ -14,9 +14,9 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-function changesAt(over: Partial<Place> = {}): Promise<Changes> {
-  const place = { ...placeAt(api.url, { sha: HEAD, base: { kind: "commit", sha: BASE } }), ...over };
-  return changesOf(openCalls(place, "token", quickCalls()), place);
+function changesAt(over: Partial<WorkflowContext> = {}): Promise<Changes> {
+  const context = { ...contextAt(api.url, { sha: HEAD, base: { kind: "commit", sha: BASE } }), ...over };
+  return changesOf(openCalls(context, "token", quickCalls()), context);
 }
 
 const files = (count: number): { filename: string }[] =>
@@ -91,7 +91,7 @@ describe("the files between two commits", () => {
     api.comparisons.set(`${BASE}...${HEAD}`, { status, files: list });
   };
 
-  test.each<[string, Partial<Place>]>([
+  test.each<[string, Partial<WorkflowContext>]>([
     ["a merge queue's group", { event: "merge_group" }],
     ["a push", { event: "push", before: BASE, base: { kind: "workspace" } }],
   ])("are those of %s", async (_name, over) => {
@@ -99,7 +99,7 @@ describe("the files between two commits", () => {
     expect(await changesAt(over)).toEqual({ kind: "known", paths: ["a.txt"] });
   });
 
-  test.each<[string, Partial<Place>, () => void, string]>([
+  test.each<[string, Partial<WorkflowContext>, () => void, string]>([
     [
       "a forced push",
       { event: "push", before: BASE },

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { openCalls, openGitHub } from "../../../src/github/client.ts";
 import type { CallOptions } from "../../../src/github/octokit.ts";
-import { placeAt, quickCalls } from "../../support/builders/contexts.ts";
+import { contextAt, quickCalls } from "../../support/builders/contexts.ts";
 import { type Failure, type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
-const place = () => placeAt(api.url, { sha: "a".repeat(40), base: { kind: "workspace" } });
+const place = () => contextAt(api.url, { sha: "a".repeat(40), base: { kind: "workspace" } });
 const gitHub = (options: CallOptions = quickCalls()) => openGitHub(place(), "token", options);
 
 let api: GitHubApi;

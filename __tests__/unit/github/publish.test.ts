@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openGitHub } from "../../../src/github/client.ts";
-import type { Place } from "../../../src/github/context.ts";
+import type { WorkflowContext } from "../../../src/github/context.ts";
 import { type Published, publish } from "../../../src/github/publish.ts";
 import type { CommentMode } from "../../../src/report/comment/settings.ts";
 import { decodeState } from "../../../src/report/comment/state.ts";
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-const place = (over: Partial<Place> = {}): Place => ({
+const context = (over: Partial<WorkflowContext> = {}): WorkflowContext => ({
   owner: "o",
   repo: "r",
   sha: HEAD,
@@ -36,7 +36,7 @@ const place = (over: Partial<Place> = {}): Place => ({
 
 interface Story {
   readonly report?: typeof GREEN;
-  readonly where?: Partial<Place>;
+  readonly where?: Partial<WorkflowContext>;
   readonly comment?: CommentMode;
   readonly status?: boolean;
   readonly gateName?: string;
@@ -49,7 +49,7 @@ async function run({
   status = false,
   gateName = "nessie",
 }: Story = {}): Promise<Published> {
-  const at = place(where);
+  const at = context(where);
   const github = openGitHub(at, "token", quickCalls());
   return publish(github, [report], at, { gateName, comment, status });
 }
@@ -259,7 +259,7 @@ describe("the comment is written", () => {
 });
 
 describe("the pull request is found", () => {
-  test.each<[string, Partial<Place>]>([
+  test.each<[string, Partial<WorkflowContext>]>([
     ["by its number", { pull: { kind: "number", number: 7 } }],
     ["by a pushed commit", { event: "push", pull: { kind: "commit", sha: HEAD } }],
     [
@@ -279,7 +279,7 @@ describe("the pull request is found", () => {
     ]);
   });
 
-  test.each<[string, Partial<Place>, string]>([
+  test.each<[string, Partial<WorkflowContext>, string]>([
     [
       "the event has none",
       { pull: { kind: "none", why: "the event schedule belongs to no pull request" } },
@@ -298,7 +298,7 @@ describe("the pull request is found", () => {
 describe("what GitHub refuses is one warning that says what to do", () => {
   const FORBIDDEN = { status: 403, message: "Resource not accessible by integration" };
 
-  test.each<[string, { status: number; message: string }, Partial<Place>, string]>([
+  test.each<[string, { status: number; message: string }, Partial<WorkflowContext>, string]>([
     [
       "a token without the permission",
       FORBIDDEN,
@@ -458,7 +458,7 @@ describe("the status", () => {
     expect(api.statuses).toEqual([expect.objectContaining({ state, description })]);
   });
 
-  const dispatched: Partial<Place> = { event: "workflow_dispatch", pullIsNamed: true };
+  const dispatched: Partial<WorkflowContext> = { event: "workflow_dispatch", pullIsNamed: true };
 
   test("of a dispatched run goes to the pull request that is named, if its head was tested", async () => {
     expect(await run({ comment: "never", status: true, where: dispatched })).toEqual({

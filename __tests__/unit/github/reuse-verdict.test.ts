@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openCalls, openGitHub } from "../../../src/github/client.ts";
-import type { Place } from "../../../src/github/context.ts";
-import { type Found, findVerdict } from "../../../src/github/reuse-verdict.ts";
+import type { WorkflowContext } from "../../../src/github/context.ts";
+import { findVerdict, type ReuseResult } from "../../../src/github/reuse-verdict.ts";
 import { encodeState, marker, type State } from "../../../src/report/comment/state.ts";
 import { quickCalls } from "../../support/builders/contexts.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
@@ -47,8 +47,8 @@ function say(state: State, over: Partial<GitHubApi["comments"][number]> = {}): v
   api.comments.splice(0, 1, { id: 1, body, login: BOT, ...over });
 }
 
-function find(over: Partial<Place> = {}, hours = 4): Promise<Found> {
-  const place: Place = {
+function find(over: Partial<WorkflowContext> = {}, hours = 4): Promise<ReuseResult> {
+  const context: WorkflowContext = {
     owner: "o",
     repo: "r",
     sha: QUEUE,
@@ -64,10 +64,10 @@ function find(over: Partial<Place> = {}, hours = 4): Promise<Found> {
     ...over,
   };
   const ways = {
-    github: openGitHub(place, "token", quickCalls()),
-    call: openCalls(place, "token", quickCalls()),
+    github: openGitHub(context, "token", quickCalls()),
+    call: openCalls(context, "token", quickCalls()),
   };
-  return findVerdict(ways, place, {
+  return findVerdict(ways, context, {
     gateName: "nessie",
     content: CONTENT,
     youngerThanMs: hours * 3_600_000,
@@ -160,7 +160,7 @@ describe("no verdict is reused", () => {
     expect(await find()).toEqual(none(why));
   });
 
-  test.each<[string, Partial<Place>, string]>([
+  test.each<[string, Partial<WorkflowContext>, string]>([
     ["outside of a merge queue", { event: "pull_request" }, "in a merge queue only"],
     ["without a pull request", { pull: { kind: "none", why: "?" } }, "names no pull request"],
     ["where the workflow is not known", { workflow: "" }, "not of this workflow"],
