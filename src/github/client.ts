@@ -4,7 +4,7 @@ import { GitHubError } from "./error.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { ask, type CallOptions, type Octokit, openOctokit } from "./octokit.ts";
 
-/** A comment of a pull request, as far as it matters here. */
+/** A comment on a pull request, reduced to what is used here. */
 export interface Comment {
   readonly id: number;
   readonly author: { readonly login: string; readonly type: string };
@@ -20,7 +20,7 @@ export interface StatusOfCommit {
   readonly url: string;
 }
 
-/** A status that a commit has, as far as it matters here. */
+/** A commit's status, reduced to what is used here. */
 export interface SetStatus {
   readonly state: string;
   readonly context: string;
@@ -30,14 +30,14 @@ export interface SetStatus {
 export interface Pull {
   readonly number: number;
   readonly headSha: string;
-  /** Where it is to be merged. */
+  /** The commit it will be merged into. */
   readonly baseSha: string;
   readonly open: boolean;
 }
 
-/** What the gate asks of GitHub. Every call is retried where that can help, and rejects with a GitHubError. */
+/** What the gate needs from GitHub. Every call is retried where that can help, and rejects with a GitHubError. */
 export interface GitHub {
-  /** As whom this token writes comments. */
+  /** The identity under which this token writes comments. */
   readonly identity: () => Promise<Identity>;
   readonly pull: (number: number) => Promise<Pull>;
   /** Open pull requests into this repository whose head is that commit. */
@@ -46,10 +46,10 @@ export interface GitHub {
   readonly createComment: (pull: number, body: string) => Promise<Comment>;
   readonly updateComment: (id: number, body: string) => Promise<Comment>;
   readonly deleteComment: (id: number) => Promise<void>;
-  /** Every status that was ever set on a commit, the newest first. */
+  /** Every status ever set on a commit, newest first. */
   readonly statuses: (sha: string) => Promise<readonly SetStatus[]>;
   readonly setStatus: (status: StatusOfCommit) => Promise<void>;
-  /** Resolves to false if the run is cancelled meanwhile. */
+  /** Resolves to false if the run is cancelled in the meantime. */
   readonly pause: (ms: number) => Promise<boolean>;
 }
 
@@ -71,17 +71,17 @@ const pullSchema = z
 const statusSchema = z
   .object({ state: z.string(), context: z.string(), target_url: z.string().nullish() })
   .transform(({ state, context, target_url: url }): SetStatus => ({ state, context, url: url ?? "" }));
-/** What is of no interest, or empty. */
+/** An answer that is ignored, or empty. */
 const anything = z.unknown();
 
-/** Asks one route of the workflow's repository, such as `GET /repos/{owner}/{repo}/pulls`, for data of that shape. */
+/** Requests one route of the workflow's repository, such as `GET /repos/{owner}/{repo}/pulls`, and parses the answer. */
 export type Call = <T>(
   route: string,
   parameters: Readonly<Record<string, unknown>>,
   shape: z.ZodType<T>,
 ) => Promise<T>;
 
-/** The API of a workflow's repository, call by call. Calls are retried where that can help, and reject with a GitHubError. */
+/** Opens the API of the workflow's repository. Calls are retried where that can help, and reject with a GitHubError. */
 export function openCalls(
   { apiUrl, owner, repo }: WorkflowContext,
   token: string,
@@ -100,7 +100,7 @@ function onDemand(token: string, apiUrl: string, options: CallOptions): () => Pr
   };
 }
 
-/** Opens the API of a place with a token. */
+/** Opens what the gate needs from GitHub. */
 export function openGitHub(context: WorkflowContext, token: string, options: CallOptions): GitHub {
   const call = openCalls(context, token, options);
   return {
@@ -143,7 +143,7 @@ async function pullsOf(
       ? await allPages(call, "GET /repos/{owner}/{repo}/commits/{sha}/pulls", { sha }, pullSchema)
       : await allPages(call, "GET /repos/{owner}/{repo}/pulls", { head, state: "open" }, pullSchema);
   const own = `${owner}/${repo}`.toLowerCase();
-  // A commit of a fork may also be the head of a pull request into the repository that it was forked from.
+  // A fork's commit may also be the head of a pull request into the upstream repository.
   return found
     .filter(({ into }) => into === undefined || into.toLowerCase() === own)
     .map(({ pull }) => pull)
@@ -165,7 +165,7 @@ function commentCalls(
       try {
         await call(`DELETE ${one}`, { comment_id }, anything);
       } catch (thrown) {
-        // Another run that saw the same two comments was faster.
+        // Another run saw the same two comments and was faster.
         if (!(thrown instanceof GitHubError) || thrown.status !== 404) throw thrown;
       }
     },

@@ -8,7 +8,7 @@ const PERMISSIONS = {
   status: "statuses: write",
 } as const;
 
-/** Why something could not be written and what to add, in words. */
+/** Explains why something could not be written, and what to change. */
 export function explain(what: keyof typeof PERMISSIONS, thrown: unknown, context: WorkflowContext): string {
   return `The gate's ${what} could not be written: ${whyOf(PERMISSIONS[what], thrown, context)}`;
 }
@@ -32,12 +32,12 @@ function whyOf(permission: string, thrown: unknown, context: WorkflowContext): s
   return `GitHub answered ${status} (${message}).`;
 }
 
-/** What GitHub says to a token of Actions without the permission; every other refusal has a reason of its own. */
+/** GitHub's message for an Actions token without the permission; any other refusal has another reason. */
 export function lacksPermission(message: string): boolean {
   return /resource not accessible by integration/i.test(message);
 }
 
-/** Runs of a fork's pull request may only read; those in the base repository, which such a pull request starts, may write. */
+/** Runs of a fork's pull request are read-only, except those that it triggers in the base repository. */
 function mayOnlyRead({ fromFork, event }: WorkflowContext): boolean {
   return fromFork && !["pull_request_target", "workflow_run"].includes(event);
 }

@@ -7,7 +7,7 @@ import { type Refusal, rateLimitWait } from "./rate-limit.ts";
 
 export interface CallOptions {
   readonly clock: Clock;
-  /** Ends all calls. */
+  /** Cancels all calls. */
   readonly signal: AbortSignal;
   /** How long a second of waiting before a retry takes; tests make it shorter. Milliseconds. */
   readonly retrySecondMs?: number;

@@ -19,13 +19,13 @@ export interface PublishSettings {
   readonly artifact?: string;
 }
 
-/** Lines for the log; nothing here can change the gate's result. */
+/** Lines for the log. Nothing here can change the gate's result. */
 export interface Published {
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** Writes comment and status as far as they are wanted and allowed. Never rejects. */
+/** Writes comment and status as configured and permitted. Never rejects. */
 export function publish(
   github: GitHub,
   reports: readonly Report[],
@@ -51,7 +51,7 @@ export function publish(
   );
 }
 
-/** Tells that the gate did not have to run: in a comment only where one is there already. Never rejects. */
+/** Reports that the gate did not have to run; updates a comment, but never creates one. Never rejects. */
 export function publishNotApplicable(
   github: GitHub,
   context: WorkflowContext,
@@ -69,7 +69,7 @@ export function publishNotApplicable(
   );
 }
 
-/** Tells that there is no whole run to judge, and what is missing of it. Never rejects. */
+/** Reports that the run is incomplete, and what is missing. Never rejects. */
 export function publishNotMerged(github: GitHub, what: NotMerged, where: Where): Promise<Published> {
   const { context, settings } = where;
   const { gateName, comment } = settings;
@@ -87,7 +87,7 @@ export function publishNotMerged(github: GitHub, what: NotMerged, where: Where):
   });
 }
 
-/** Tells that the pull request's own verdict stands, in the status alone: its comment says it already. Never rejects. */
+/** Reports that the pull request's own verdict stands. Only in the status, since its comment says so already. Never rejects. */
 export function publishReused(github: GitHub, source: Source, where: Where): Promise<Published> {
   const description = "passed: the verdict of the pull request's own run, of identical content";
   return publishBoth(github, where, {
@@ -146,7 +146,7 @@ function noteOf(commented: CommentResult | undefined): string | undefined {
   return commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`;
 }
 
-/** Sets the status; resolves to why none is set, where the commit that was tested is not the one to judge. */
+/** Sets the status; resolves to the reason if none is set, because another commit was tested than the one to judge. */
 async function statusNote(
   github: GitHub,
   { context, settings }: Where,

@@ -1,17 +1,17 @@
-/** What counts of an answer with an error status. */
+/** The relevant parts of an answer with an error status. */
 export interface Refusal {
   readonly status: number;
   readonly message: string;
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-/** GitHub wants at least this much patience after a secondary rate limit that names no time. */
+/** GitHub's minimum after a secondary rate limit that names no time. */
 const SECONDARY_WAIT_S = 60;
 
 /**
- * How many seconds a rate limit asks to wait, as GitHub documents it: what `retry-after` says, else until the limit is
- * reset, else a minute. Undefined for any other refusal. `@octokit/plugin-throttling` waits for less than half of these:
- * it knows secondary limits by one phrase only, ignores `retry-after` without it, and trusts this machine's clock.
+ * How many seconds to wait after a rate limit, as GitHub documents it: `retry-after`, else until the limit is reset, else a
+ * minute. Undefined for any other refusal. `@octokit/plugin-throttling` recognises fewer than half of these: it detects
+ * secondary limits by one phrase, ignores `retry-after` without it, and trusts this machine's clock.
  */
 export function rateLimitWait({ status, message, headers }: Refusal): number | undefined {
   const retryAfter = numberIn(headers, "retry-after");
@@ -28,7 +28,7 @@ export function isRateLimit(message: string): boolean {
   return /rate limit|abuse detection/i.test(message);
 }
 
-/** By the clock that `x-ratelimit-reset` is counted on, if the answer has a date. */
+/** GitHub's clock, which `x-ratelimit-reset` refers to, if the answer has a date. */
 function secondsNow({ date }: Refusal["headers"]): number {
   const milliseconds = Date.parse(String(date));
   return (Number.isNaN(milliseconds) ? Date.now() : milliseconds) / 1_000;

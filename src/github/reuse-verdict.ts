@@ -9,14 +9,14 @@ import { ownComments } from "./sticky-comment.ts";
 
 export interface ReuseRequest {
   readonly gateName: string;
-  /** Of what this run would ask. */
+  /** The fingerprint of what this run would ask. */
   readonly content: string;
-  /** The oldest verdict that will do. Milliseconds. */
+  /** The maximum age of a verdict. Milliseconds. */
   readonly youngerThanMs: number;
   readonly now: Date;
 }
 
-/** A verdict of the same content that need not be asked for again, or why there is none. */
+/** A verdict for identical content, or why there is none to reuse. */
 export type ReuseResult =
   | { readonly kind: "verdict"; readonly sha: string; readonly runUrl: string; readonly ageMs: number }
   | { readonly kind: "none"; readonly why: string };
@@ -33,9 +33,9 @@ const attemptSchema = z.object({
 type Attempt = z.infer<typeof attemptSchema>;
 
 /**
- * Looks in a merge queue for the verdict that the pull request's own run left in the gate's comment. The comment's words
- * are not enough, since other workflows of the repository may write under the same name: the run that they name must be
- * a successful one of this very workflow, of the pull request's head, young enough by GitHub's own record. Never rejects.
+ * In a merge queue, finds the verdict that the pull request's own run left in the gate's comment. The comment alone is not
+ * trusted, since other workflows of the repository may write under the same name: the run it names must be a successful run
+ * of this workflow on the pull request's head, and recent enough by GitHub's own record. Never rejects.
  */
 export async function findVerdict(
   { github, call }: { readonly github: GitHub; readonly call: Call },
@@ -67,13 +67,13 @@ async function find(
     github.pull(hint.number),
     ownComments(github, hint.number, wanted.gateName),
   ]);
-  // The second line, where the gate itself writes it, and nowhere else.
+  // The gate writes it to the second line, so it is read nowhere else.
   const state = decodeState(comments.at(0)?.body.split("\n")[1] ?? "");
   if (state === undefined) return none(`the gate has left no verdict in #${hint.number}`);
   if (outcomeOf(state) !== "passed") return none(`the gate did not pass in #${hint.number}`);
   const alike = resultsOf(state).filter(({ content }) => content === wanted.content);
   if (alike.length === 0) return none("what is asked, of whom, or how it is judged is not the same");
-  // The attempt is young, but not what an earlier one found.
+  // The attempt may be recent while the result is from an earlier one.
   if (!alike.some(({ attempt }) => attempt === state.attempt))
     return none("its verdict is of an earlier attempt of the run");
   if (state.sha !== pull.headSha)

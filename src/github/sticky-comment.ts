@@ -27,28 +27,28 @@ export interface CommentRequest {
   readonly artifact?: string;
 }
 
-/** What became of the comment, in a sentence for the log. */
+/** What happened to the comment. */
 export type CommentResult =
   | { readonly kind: "written"; readonly url: string }
   | { readonly kind: "left"; readonly why: string };
 
-/** Events whose commit is the head of the pull request, or was when they began. */
+/** Events whose commit is the head of the pull request, or was when they started. */
 const OF_HEAD = ["pull_request", "pull_request_target", "workflow_run", "push"];
-/** Reads after a write: each finds what at least one of several jobs wrote at the same moment. */
+/** How often a write is read back; each round settles the write of at least one concurrent job. */
 const VERIFICATIONS = 6;
-/** Longer than another job takes from reading the comment to writing it. */
+/** Longer than another job needs between reading and writing the comment. */
 const RACE_MS = 1_500;
 
-/** What is to stand in the gate's comment. */
+/** What the gate's comment should say. */
 export interface CommentContent {
   readonly context: WorkflowContext;
   readonly gateName: string;
-  /** Why nothing is written, given what the comment says by now, if it is there. */
+  /** Why nothing is written, given the current comment's state, if there is one. */
   readonly left: (latest: State | undefined) => string | undefined;
   readonly told: (latest: State | undefined) => Told;
 }
 
-/** Writes what a run found, see `upsertComment`. */
+/** Writes the result of a run, see `upsertComment`. */
 export function writeComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
   const { context, gateName } = request;
   return upsertComment(github, {
@@ -60,9 +60,9 @@ export function writeComment(github: GitHub, request: CommentRequest): Promise<C
 }
 
 /**
- * Writes the gate's one comment in its pull request: found by its marker and by the token's own author, updated in
- * place. A run of an older commit, or an earlier run, leaves a newer one's words alone; jobs of one run add to each
- * other's. Rejects with a GitHubError.
+ * Creates the gate's one comment on its pull request, or updates it in place: it is found by its marker and by the token's
+ * own identity. An earlier run, or one on an older commit, never overwrites a newer one; jobs of one run add to the same
+ * comment. Rejects with a GitHubError.
  */
 export async function upsertComment(github: GitHub, words: CommentContent): Promise<CommentResult> {
   const { context, gateName } = words;
@@ -102,7 +102,7 @@ async function pullOf(github: GitHub, { pull }: WorkflowContext): Promise<Pull |
   }
 }
 
-/** The gate's comments by this token's own identity, the oldest first; a person who quotes the marker is another. */
+/** The gate's comments by this token's own identity, oldest first. Others may quote the marker. */
 export async function ownComments(github: GitHub, pull: number, gateName: string): Promise<Comment[]> {
   const [identity, all] = await Promise.all([github.identity(), github.comments(pull)]);
   const own = all.filter(
@@ -127,7 +127,7 @@ function whyLeft({ reports, context, mode }: CommentRequest, latest: State | und
   return undefined;
 }
 
-/** Where several jobs share the comment, each writes: what the others told of an earlier run says nothing of this one. */
+/** Where several jobs share the comment, each one writes: what the others reported for an earlier run says nothing about this one. */
 function isUnchanged(own: State, latest: State): boolean {
   const isSame = latest.runId === own.runId ? sameJob(own, latest) : sameModels(own, latest);
   return isSame && !latest.notApplicable && latest.others === undefined && saysTheSame(own, latest);
@@ -168,8 +168,8 @@ interface OwnWrite {
 }
 
 /**
- * Reads again what was written, at once and after a while: GitHub has no way to write only what nobody else has changed
- * meanwhile. Resolves to the address of the comment that stays.
+ * Reads the comment back, at once and again after a pause, since GitHub has no conditional writes. Resolves to the URL of
+ * the comment that remains.
  */
 async function converge(github: GitHub, pull: number, written: OwnWrite): Promise<string | undefined> {
   let waited = written.mine.state.notApplicable === true;
@@ -186,8 +186,8 @@ async function converge(github: GitHub, pull: number, written: OwnWrite): Promis
 }
 
 /**
- * Where a race left several comments, what they say moves to the oldest and the others go; where another job or an older
- * run overwrote our words, they are written again. Resolves to whether nothing had to be done.
+ * If a race left several comments, merges them into the oldest and deletes the others; if another job or an older run
+ * overwrote our result, writes it again. Resolves to whether there was nothing to do.
  */
 async function settle(github: GitHub, own: readonly Comment[], { words, mine }: OwnWrite): Promise<boolean> {
   const [oldest, ...others] = own;
@@ -201,7 +201,7 @@ async function settle(github: GitHub, own: readonly Comment[], { words, mine }: 
   return false;
 }
 
-/** What the comment has to say: all that jobs of the newest run told, ours among them if it is that run. */
+/** What the comment should say: the results of all jobs of the newest run, ours included if it is that run. */
 function dueOf(own: readonly Comment[], { words, mine }: OwnWrite): Told {
   const newest = latestOf(own);
   if (newest === undefined || isOlder(newest.state, words.context)) {

@@ -10,7 +10,7 @@ export function globMatcher(glob: string): Matches {
   return (path) => path === glob || matches(path);
 }
 
-/** The folder in which everything lies that a glob can mean: `policies` for `policies/*.json`, empty for the root. */
+/** The folder that contains everything a glob can match: `policies` for `policies/*.json`, empty for the root. */
 export function folderOfGlob(glob: string): string {
   const names = glob.split("/");
   const first = names.findIndex((name) => !isPlain(name));
@@ -26,14 +26,14 @@ export function isPlain(glob: string, dialect: Dialect = "shell"): boolean {
 
 /** One pattern of a list. */
 export interface PathRule {
-  /** As given. */
+  /** As written by the user. */
   readonly given: string;
-  /** Whether it takes paths in, or, with `!` before it, takes them out. */
+  /** Whether it includes paths or, with a leading `!`, excludes them. */
   readonly takes: "in" | "out";
   readonly matches: Matches;
 }
 
-/** The patterns of a list, in its order. A plain path means all that lies below it as well, and `./` everything. */
+/** The patterns of a list, in order. A plain path also matches everything below it, and `./` everything. */
 export function pathRules(globs: readonly string[], options: PatternOptions): PathRule[] {
   return globs.map((given) => {
     const takes = given.startsWith("!") ? "out" : "in";
@@ -52,13 +52,13 @@ function ruleMatcher(written: string, takes: PathRule["takes"], options: Pattern
   }
   const matches = written.endsWith("/") ? below : matcherOf(glob, options);
   if (takes === "out") return matches;
-  // What is written the same is meant in any case, and a file that is taken in by mistake does no harm.
+  // A path written like the pattern always matches, and a file included by mistake does no harm.
   return (path) => path === glob || path.startsWith(`${glob}/`) || matches(path);
 }
 
 /**
- * Of several globs the last one that means a path decides; one that begins with `!` takes out what those before it took
- * in, as in the path filters of workflows.
+ * The last glob that matches a path decides; one that begins with `!` excludes what earlier ones included, as in the path
+ * filters of workflows.
  */
 export function selector(globs: readonly string[], options: PatternOptions): Matches {
   return ruledBy(pathRules(globs, options));
@@ -69,8 +69,8 @@ export function ruledBy(rules: readonly PathRule[]): Matches {
 }
 
 /**
- * Whether a glob can mean something below a path. `through`: what of the glob's names may stand for one of the path's;
- * `names` only plain ones.
+ * Whether a glob can match something below a path. `through` says which of the glob's names may match one of the path's:
+ * only plain ones (`names`), or wildcards too (`signs`).
  */
 export function reachesBelow(
   glob: string,
@@ -93,7 +93,7 @@ export function reachesBelow(
   });
 }
 
-/** A path without `./` before it and `/` behind it; empty for the root. */
+/** A path without leading `./` and trailing `/`; empty for the root. */
 export function plainPath(path: string): string {
   const plain = path.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
   return plain === "." ? "" : plain;

@@ -4,10 +4,10 @@ import { parsePublished } from "./published-format.ts";
 import { type Suite, suiteSchema } from "./schema.ts";
 import { notJson, parseJson } from "./text.ts";
 
-/** A file is data from outside, and bounded: levels of its JSON. */
+/** A file is untrusted input, so its nesting is bounded. */
 const DEPTH_LIMIT = 50;
 
-/** What a file of test cases comes to. */
+/** The contents of a file of test cases. */
 export interface ParsedFile {
   readonly format: "own" | "published";
   readonly suites: readonly Suite[];
@@ -30,7 +30,7 @@ export function parseFile(text: string, path: string): ParsedFile {
   );
 }
 
-/** How deep a value is nested; counts no further than the limit needs. */
+/** How deep a value is nested; stops counting past the limit. */
 function depthOf(data: unknown): number {
   let [level, depth]: [unknown[], number] = [[data], 0];
   while (level.length > 0 && depth <= DEPTH_LIMIT) {

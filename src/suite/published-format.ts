@@ -6,7 +6,7 @@ import type { Prompt, Suite, TestCase } from "./schema.ts";
 import { parseJson } from "./text.ts";
 import { type Declarations, placeholdersIn } from "./variables.ts";
 
-/** What the published placeholders stand for, by their names; a derived one follows what it is made from. */
+/** The declarations of the published placeholders by name; a derived one follows its source. */
 export const PUBLISHED_VARIABLES: Declarations = {
   secret: "letters:8",
   secrets: "letters:8:4",
@@ -74,7 +74,7 @@ const lineSchema = z
         "default_conversation",
       );
     }
-    // Which sides are due is said by the keywords; `type` may name fewer but not one without keywords.
+    // The keywords say which sides are judged; `type` may name fewer, but none without keywords.
     for (const side of ["helpful", "harmful"] as const) {
       if ((type === side || type === "both") && keywords[`${side}_keywords`].length === 0) {
         complain(`must not be empty, since type is "${type}"`, `${side}_keywords`);
@@ -90,8 +90,8 @@ interface NumberedRecord {
 }
 
 /**
- * Reads the published format: JSON lines or one JSON array, each a prompt, grouped to test cases by `template_group` and
- * to suites by `template_type`. Throws a UserError with every problem, each with its place.
+ * Reads the published format: JSON lines or one JSON array of prompts, grouped into test cases by `template_group` and into
+ * suites by `template_type`. Throws a UserError with every problem and its line.
  */
 export function parsePublished(text: string, file: string): Suite[] {
   const problems: string[] = [];
@@ -187,7 +187,7 @@ function promptOf(line: PublishedRecord, shared: string): Prompt {
   };
 }
 
-/** The declarations of the placeholders used and of what they are made from, in the table's order. */
+/** The declarations of the placeholders used and of their sources, in the table's order. */
 function declarationsOf(members: readonly NumberedRecord[]): Record<string, string> {
   const used = new Set(
     members.flatMap(({ line }) =>
