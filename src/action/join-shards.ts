@@ -28,8 +28,8 @@ export async function joinShards(
     explainFailure(thrown, context);
     addSummary(notMergedSummary(problems), context);
     const what = { problems, models: models.map((one) => one.name ?? one.model) };
-    await postToGitHub(inputs, context, (github, place, settings) =>
-      publishNotMerged(github, what, { place, settings }),
+    await postToGitHub(inputs, context, (github, workflow, settings) =>
+      publishNotMerged(github, what, { context: workflow, settings }),
     );
     return undefined;
   }

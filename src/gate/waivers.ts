@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { messageOf, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
+import { notJson, parseJson } from "../suite/text.ts";
 
 /** Accepts the unsafe replies of a case for a limited time. */
 export interface Waiver {
@@ -49,7 +50,8 @@ export interface WaiverEdges {
  * or does not exist, an expiry more than a year away.
  */
 export function parseWaivers(text: string, file: string, { cases, day }: WaiverEdges): Waiver[] {
-  const data = parseJson(text, file);
+  const data = parseJson(text);
+  if (data === undefined) throw new UserError(`${file}: ${notJson(text)}.`);
   const parsed = waiverFile.safeParse(data);
   const problems = [
     ...(parsed.error?.issues ?? []).map(
@@ -64,14 +66,6 @@ export function parseWaivers(text: string, file: string, { cases, day }: WaiverE
     ...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `${file}: ${problem}.`),
     ...(more > 0 ? [`${file}: … and ${more} more problems.`] : []),
   ]);
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    throw new UserError(`${file}: is not JSON: ${messageOf(thrown)}.`, { cause: thrown });
-  }
 }
 
 /** The cases named in a file that may have other problems, each with its place. */

@@ -7,6 +7,7 @@ import { GATES } from "../gate/rules.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { toolSchema } from "../suite/schema.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
+import { parseJson } from "../suite/text.ts";
 import { comparisonSchema } from "./schema-comparison.ts";
 import { outcome, shard } from "./schema-outcome.ts";
 import {
@@ -271,18 +272,12 @@ export type ReportSettings = Readonly<z.infer<typeof settingsSchema>>;
 
 /** Reads a report back. Throws a UserError that names the file and what is wrong in it. */
 export function parseReport(text: string, file: string): Report {
-  const parsed = reportSchema.safeParse(parseJson(text, file));
+  const data = parseJson(text);
+  if (data === undefined) throw new UserError(`${file}: is not JSON, so it is no report of this tool.`);
+  const parsed = reportSchema.safeParse(data);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.slice(0, 5);
   throw new UserError(
     problems.map(({ path, message }) => `${file}: ${z.core.toDotPath(path) || "the file"}: ${message}.`),
   );
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    throw new UserError(`${file}: is not JSON, so it is no report of this tool.`, { cause: thrown });
-  }
 }

@@ -4,6 +4,7 @@ import { UserError } from "../errors.ts";
 import { heardOf } from "../execution/executor.ts";
 import { plural } from "../report/render/numbers.ts";
 import type { ReportedTrial } from "../report/schema.ts";
+import { parseJson } from "../suite/text.ts";
 import { JOURNAL, type Journal, parseJournal } from "./journal.ts";
 import type { ReportFolder } from "./platform.ts";
 
@@ -15,7 +16,7 @@ export interface Unfinished {
 
 /** What a new run would overwrite; undefined if there is no journal, or if the report beside it has all of its trials. */
 export function unfinishedIn(folder: ReportFolder): Unfinished | undefined {
-  const text = textOf(folder);
+  const text = textOf(folder, JOURNAL);
   if (text === "") return undefined;
   const journal = text === undefined ? undefined : parsed(text);
   // It may be of another version, and is not ours to throw away.
@@ -49,10 +50,10 @@ export function moveAside(folder: ReportFolder, path: string, { words }: Unfinis
   return `${join(path, JOURNAL)} held ${words} of a run that was not finished; it is now ${join(path, name)}.`;
 }
 
-/** Empty if there is no journal; undefined if it cannot be read. */
-function textOf(folder: ReportFolder): string | undefined {
+/** Empty if there is no such file; undefined if it cannot be read. */
+function textOf(folder: ReportFolder, name: string): string | undefined {
   try {
-    return folder.read(JOURNAL)?.trim() ?? "";
+    return folder.read(name)?.trim() ?? "";
   } catch {
     return undefined;
   }
@@ -89,20 +90,13 @@ const reportWithTrials = z.object({
 
 /** Whether the report in the folder is that of these very trials. */
 function hasAll(folder: ReportFolder, kept: ReadonlyMap<string, RunTrial>): boolean {
-  const report = reportWithTrials.safeParse(reportIn(folder)).data?.trials ?? [];
+  const report =
+    reportWithTrials.safeParse(parseJson(textOf(folder, "report.json") ?? "")).data?.trials ?? [];
   const same = report.filter((one) => {
     const before = kept.get(keyOf(one));
     return before?.startedMs === one.startedMs && before.latencyMs === one.latencyMs;
   });
   return same.length >= kept.size;
-}
-
-function reportIn(folder: ReportFolder): unknown {
-  try {
-    return JSON.parse(folder.read("report.json") ?? "");
-  } catch {
-    return undefined;
-  }
 }
 
 function keyOf({

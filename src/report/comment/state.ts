@@ -1,4 +1,5 @@
 import { hashOf } from "../../suite/hash.ts";
+import { parseJson } from "../../suite/text.ts";
 import { modelName } from "../model-names.ts";
 import { overall } from "../render/all-models.ts";
 import type { Report } from "../schema.ts";
@@ -86,11 +87,7 @@ const BLOCK = /^<!-- nessie-state: ([A-Za-z0-9_-]{1,60000}) -->$/m;
 export function decodeState(body: string): State | undefined {
   const encoded = BLOCK.exec(body)?.[1];
   if (encoded === undefined) return undefined;
-  try {
-    return stateSchema.safeParse(JSON.parse(Buffer.from(encoded, "base64url").toString("utf8"))).data;
-  } catch {
-    return undefined;
-  }
+  return stateSchema.safeParse(parseJson(Buffer.from(encoded, "base64url").toString("utf8"))).data;
 }
 
 /** Whether `one` is an earlier run of the workflow, or an earlier attempt of the same run. */
