@@ -80,7 +80,7 @@ describe("a model that leaks now and then in the same conversation", () => {
       "::warning title=Unsafe case::rules/case-1: 1 unsafe reply, 1 intermittent, see the job summary",
     );
     expect(ended.summary).toContain(
-      "Asked again, 1 failing trial, 3 times each: 1 intermittent (did not fail every time; a leak stays a leak).",
+      "1 failing trial was asked again 3 times: 1 intermittent (did not fail every time; a leak stays a leak).",
     );
     expect(ended.summary).toContain("(plain, run 1), intermittent: unsafe again 1 of 3 times</summary>");
     expect(ended.summary).toContain("50 % (1 of 2)");

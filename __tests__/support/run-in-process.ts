@@ -5,7 +5,13 @@ import type { Output } from "../../src/cli/io.ts";
 import { run as cliRun } from "../../src/cli/run.ts";
 import type { ModelInputs } from "../../src/config/models.ts";
 import type { Cancellation } from "../../src/platform/signals.ts";
-import { type GateOptions, type GateResult, openGate } from "../../src/run/gate-run.ts";
+import {
+  beginJournal,
+  type GateOptions,
+  type GateResult,
+  prepareGate,
+  runGate,
+} from "../../src/run/gate-run.ts";
 import type { Platform } from "../../src/run/platform.ts";
 import { type ActionEnded, actionEnded, type Ended, prepareAction, type RunOptions } from "./run.ts";
 import { testRunner } from "./test-runner.ts";
@@ -68,10 +74,10 @@ function fakeProcess({ watch, started }: RunOptions): FakeProcess {
 /** The gate of one model, from the inputs to the report. */
 export async function gateRun(
   inputs: ModelInputs,
-  around: Platform,
+  platform: Platform,
   options: GateOptions = {},
 ): Promise<GateResult> {
-  const begin = await openGate(inputs, around, options);
-  const hold = begin();
-  return hold();
+  const gate = await prepareGate(inputs, platform, options);
+  beginJournal(gate);
+  return runGate(gate);
 }

@@ -1,5 +1,5 @@
 import { messageOf, UserError } from "../errors.ts";
-import { placeOf } from "../github/context.ts";
+import { readWorkflowContext } from "../github/context.ts";
 import { logLine } from "../report/render/escape.ts";
 import { eventText } from "./inputs.ts";
 import { setOutputs } from "./outputs.ts";
@@ -26,5 +26,5 @@ export function explainFailure(thrown: unknown, { env, runner }: FailureContext)
 /** A run from a fork lacks its key through no mistake of its author. */
 function forkHelp({ env, runner }: FailureContext): string[] {
   const lacksKey = runner.getInput("api-key") === "";
-  return lacksKey && placeOf(env, eventText(env))?.fromFork ? [FORK_HELP] : [];
+  return lacksKey && readWorkflowContext(env, eventText(env))?.fromFork ? [FORK_HELP] : [];
 }

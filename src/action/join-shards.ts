@@ -3,7 +3,7 @@ import type { ModelInputs } from "../config/models.ts";
 import { UserError } from "../errors.ts";
 import { publishNotMerged } from "../github/publish.ts";
 import { filesHere } from "../platform/node.ts";
-import { notMergedSummary } from "../report/comment/not-merged.ts";
+import { notMergedSummary } from "../report/comment/short-comments.ts";
 import type { GateResult } from "../run/gate-run.ts";
 import { mergeRun } from "../run/merge-run.ts";
 import type { Platform } from "../run/platform.ts";
@@ -28,8 +28,8 @@ export async function joinShards(
     explainFailure(thrown, context);
     addSummary(notMergedSummary(problems), context);
     const what = { problems, models: models.map((one) => one.name ?? one.model) };
-    await postToGitHub(inputs, context, (github, place, settings) =>
-      publishNotMerged(github, what, { place, settings }),
+    await postToGitHub(inputs, context, (github, workflow, settings) =>
+      publishNotMerged(github, what, { context: workflow, settings }),
     );
     return undefined;
   }

@@ -20,20 +20,23 @@ export function actionPlatform(inputs: Inputs, context: ActionContext): Platform
  * Suites are read from the workspace; where a change is judged, the files that set up the gate are read from the base
  * commit.
  */
-function filesFor(inputs: Inputs, { env, cwd, place, signal }: ActionContext): PlanFiles {
+function filesFor(inputs: Inputs, { env, cwd, workflow, signal }: ActionContext): PlanFiles {
   const workspace = env.GITHUB_WORKSPACE;
   const here = filesHere({ env, cwd, workspace }, signal);
-  if (place === undefined) return here;
+  if (workflow === undefined) return here;
   const { "github-token": token } = inputs;
   const waiting = { clock, signal };
   const github =
     token === undefined
       ? undefined
       : {
-          api: openGitHub(place, token, waiting),
-          contents: openContents(openCalls(place, token, waiting)),
+          api: openGitHub(workflow, token, waiting),
+          contents: openContents(openCalls(workflow, token, waiting)),
         };
-  return { ...here, projectFiles: baseFiles({ place, disk: disk(workspace ?? cwd, cwd), github }) };
+  return {
+    ...here,
+    projectFiles: baseFiles({ context: workflow, disk: disk(workspace ?? cwd, cwd), github }),
+  };
 }
 
 function logProgress(runner: Runner): Platform["watch"] {

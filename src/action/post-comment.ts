@@ -1,6 +1,6 @@
 import type { Inputs } from "../config/inputs.ts";
 import { type GitHub, openGitHub } from "../github/client.ts";
-import type { Place } from "../github/context.ts";
+import type { WorkflowContext } from "../github/context.ts";
 import type { Published, PublishSettings } from "../github/publish.ts";
 import { clock } from "../platform/clock.ts";
 import { logLine } from "../report/render/escape.ts";
@@ -9,22 +9,22 @@ import { type ActionContext, TITLE } from "./runner.ts";
 /** Writes comment and status. A failure is a warning and never changes the result. */
 export async function postToGitHub(
   inputs: Inputs,
-  { place, signal, runner }: ActionContext,
-  post: (github: GitHub, place: Place, settings: PublishSettings) => Promise<Published>,
+  { workflow, signal, runner }: ActionContext,
+  post: (github: GitHub, workflow: WorkflowContext, settings: PublishSettings) => Promise<Published>,
 ): Promise<void> {
   const { "github-token": token, "gate-name": gateName, comment, status, artifact } = inputs;
   if (comment === "never" && !status) return;
-  if (place === undefined || token === undefined || signal.aborted) {
+  if (workflow === undefined || token === undefined || signal.aborted) {
     const why = signal.aborted
       ? "the run was cancelled"
-      : place === undefined
+      : workflow === undefined
         ? "this is no run of GitHub Actions"
         : "there is no github-token";
     runner.info(`No comment: ${why}.`);
     return;
   }
-  const github = openGitHub(place, token, { clock, signal });
-  const { notes, warnings } = await post(github, place, {
+  const github = openGitHub(workflow, token, { clock, signal });
+  const { notes, warnings } = await post(github, workflow, {
     gateName,
     comment,
     status,

@@ -5,7 +5,7 @@ import { modelsOf } from "../config/models.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { UserError } from "../errors.ts";
 import { dayOf } from "../gate/waivers.ts";
-import { requirePlace } from "../github/context.ts";
+import { requireWorkflowContext } from "../github/context.ts";
 import { publish } from "../github/publish.ts";
 import { rejudge } from "../report/rejudge.ts";
 import type { GateResult } from "../run/gate-run.ts";
@@ -22,7 +22,7 @@ import type { ActionContext } from "./runner.ts";
 
 /** Writes comment and status for reports of an earlier, unprivileged run, and decides their outcome again. Resolves to the exit code. */
 export async function publishReport(inputs: Inputs, context: ActionContext): Promise<number> {
-  requirePlace(context.place);
+  requireWorkflowContext(context.workflow);
   const platform = actionPlatform(inputs, context);
   const results =
     inputs.merge.length > 0
@@ -34,7 +34,9 @@ export async function publishReport(inputs: Inputs, context: ActionContext): Pro
   const reports = results.map(({ report }) => report);
   setOutputs(outputsOf(results), context);
   addSummary(summaryOf(reports), context);
-  await postToGitHub(inputs, context, (github, place, settings) => publish(github, reports, place, settings));
+  await postToGitHub(inputs, context, (github, workflow, settings) =>
+    publish(github, reports, workflow, settings),
+  );
   return 0;
 }
 

@@ -4,12 +4,12 @@ import { outputsOf } from "../config/outputs.ts";
 import { STEADINESS } from "../gate/confirmations.ts";
 import { type FinalTrial, finalTrials } from "../report/final-trials.ts";
 import { modelName } from "../report/model-names.ts";
-import { ending, overallHeadline } from "../report/render/all-models.ts";
+import { jobOutcome, overallHeadline } from "../report/render/all-models.ts";
 import { logLine } from "../report/render/escape.ts";
 import { summary } from "../report/render/job-summary.ts";
 import { plural } from "../report/render/numbers.ts";
 import { terminalTable } from "../report/render/terminal.ts";
-import { flakyLabel } from "../report/render/wavering.ts";
+import { flakyLabel } from "../report/render/titled-lines.ts";
 import type { Report } from "../report/schema.ts";
 import { waivedWords } from "../report/waivers.ts";
 import type { GateResult } from "../run/gate-run.ts";
@@ -38,7 +38,7 @@ export async function showResults(
   const page = await writePage(reports, inputs, { runner, platform });
   setOutputs(outputsOf(results, page), context);
   addSummary(summaryOf(reports), context);
-  const end = ending(reports);
+  const end = jobOutcome(reports);
   if (end === "partial") return 0;
   if (end === "passed") {
     const waived = waivedNotice(reports);

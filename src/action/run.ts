@@ -2,7 +2,7 @@ import type { Inputs } from "../config/inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "../config/models.ts";
 import { lacksKey } from "../config/read-inputs.ts";
 import type { Environment } from "../endpoint/proxy.ts";
-import { placeOf } from "../github/context.ts";
+import { readWorkflowContext } from "../github/context.ts";
 import { publish } from "../github/publish.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateResult } from "../run/gate-run.ts";
@@ -22,8 +22,8 @@ export async function run(env: Environment, { runner, cwd, cancellation }: Actio
   const { signal, release } = cancellation();
   try {
     const inputs = inputsOfAction(runner);
-    const place = placeOf(env, eventText(env), inputs["pr-number"]);
-    return await runMode(inputs, { env, runner, cwd, place, signal });
+    const workflow = readWorkflowContext(env, eventText(env), inputs["pr-number"]);
+    return await runMode(inputs, { env, runner, cwd, workflow, signal });
   } catch (thrown) {
     explainFailure(thrown, { env, runner });
     return 1;
@@ -78,8 +78,8 @@ async function finish(
   const exitCode = await showResults(results, inputs, { context, platform });
   if (inputs.shard === undefined) {
     const reports = results.map(({ report }) => report);
-    await postToGitHub(inputs, context, (github, place, settings) =>
-      publish(github, reports, place, settings),
+    await postToGitHub(inputs, context, (github, workflow, settings) =>
+      publish(github, reports, workflow, settings),
     );
   } else context.runner.info("No comment: the job that merges the shards writes it.");
   return exitCode;

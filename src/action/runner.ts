@@ -1,6 +1,6 @@
 import type * as core from "@actions/core";
 import type { Environment } from "../endpoint/proxy.ts";
-import type { Place } from "../github/context.ts";
+import type { WorkflowContext } from "../github/context.ts";
 import type { Cancellation } from "../platform/signals.ts";
 
 /** What the action uses of the runner: workflow commands and files, as `@actions/core` has them. */
@@ -31,7 +31,7 @@ export interface ActionIo {
 export interface ActionContext extends Pick<ActionIo, "runner" | "cwd"> {
   readonly env: Environment;
   /** Undefined outside GitHub Actions. */
-  readonly place: Place | undefined;
+  readonly workflow: WorkflowContext | undefined;
   readonly signal: AbortSignal;
 }
 

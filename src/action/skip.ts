@@ -6,12 +6,12 @@ import { dayOf } from "../gate/waivers.ts";
 import { changesOf } from "../github/changed-files.ts";
 import { openCalls, openGitHub } from "../github/client.ts";
 import { openContents } from "../github/contents.ts";
-import type { Place } from "../github/context.ts";
+import type { WorkflowContext } from "../github/context.ts";
 import { publishNotApplicable, publishReused } from "../github/publish.ts";
-import { type Found, findVerdict } from "../github/reuse-verdict.ts";
+import { findVerdict, type ReuseResult } from "../github/reuse-verdict.ts";
 import { clock } from "../platform/clock.ts";
-import { notApplicableSummary } from "../report/comment/not-applicable.ts";
-import { type Source, type Subject, sourceOf } from "../report/comment/source.ts";
+import { notApplicableSummary } from "../report/comment/short-comments.ts";
+import { jobSource, type Source, type Subject } from "../report/comment/source.ts";
 import { fingerprintOfAll } from "../report/comment/state.ts";
 import { logLine } from "../report/render/escape.ts";
 import { duration } from "../report/render/numbers.ts";
@@ -28,16 +28,16 @@ import { workspaceAt } from "./workspace.ts";
 /** Whether the change certainly touches nothing that affects the gate. If that cannot be found out, the gate runs and says why. */
 export async function isNotApplicable(inputs: Inputs, context: ActionContext): Promise<boolean> {
   const { "watch-paths": watched, "github-token": token } = inputs;
-  const { place, runner, env } = context;
+  const { workflow, runner, env } = context;
   if (watched.length === 0) return false;
   const runAnyway = (why: string): false => {
     runner.notice(logLine(`The gate runs whatever changed: ${why}.`), TITLE);
     return false;
   };
   if (token === undefined) return runAnyway("there is no github-token");
-  if (place === undefined) return runAnyway("this is no run of GitHub Actions");
-  const github = { place, token };
-  const changes = await changesOf(openCalls(place, token, { clock, signal: context.signal }), place);
+  if (workflow === undefined) return runAnyway("this is no run of GitHub Actions");
+  const github = { workflow, token };
+  const changes = await changesOf(openCalls(workflow, token, { clock, signal: context.signal }), workflow);
   if (changes.kind === "unknown") return runAnyway(changes.why);
   if (await watchesNothing(watched, changes.paths, { ...context, ...github })) return false;
   return !affectsGate(changes.paths, inputs, workspaceAt(env.GITHUB_WORKSPACE));
@@ -53,12 +53,17 @@ const LISTING_MS = 10_000;
 async function watchesNothing(
   patterns: readonly string[],
   changed: readonly string[],
-  { place, token, signal, runner }: ActionContext & { readonly place: Place; readonly token: string },
+  {
+    workflow,
+    token,
+    signal,
+    runner,
+  }: ActionContext & { readonly workflow: WorkflowContext; readonly token: string },
 ): Promise<boolean> {
   if (patternsWithoutFile(patterns, changed).length === 0) return false;
   const ends = AbortSignal.any([signal, AbortSignal.timeout(LISTING_MS)]);
-  const { all } = openContents(openCalls(place, token, { clock, signal: ends }));
-  const files = await all(place.sha).catch(() => undefined);
+  const { all } = openContents(openCalls(workflow, token, { clock, signal: ends }));
+  const files = await all(workflow.sha).catch(() => undefined);
   if (files === undefined) return false;
   const lost = patternsWithoutFile(patterns, [...files, ...changed]);
   for (const pattern of lost)
@@ -88,7 +93,7 @@ export async function withoutChange(inputs: Inputs, context: ActionContext): Pro
   return 0;
 }
 
-type Verdict = Extract<Found, { kind: "verdict" }> & { readonly source: Source };
+type Verdict = Extract<ReuseResult, { kind: "verdict" }> & { readonly source: Source };
 
 /** In a merge queue, the verdict of the pull request's own run if it may be reused. */
 export async function formerVerdict(
@@ -97,10 +102,10 @@ export async function formerVerdict(
   { context, platform }: { readonly context: ActionContext; readonly platform: Platform },
 ): Promise<Verdict | undefined> {
   const { "reuse-hours": hours, "github-token": token, "gate-name": gateName } = inputs;
-  const { place, signal, runner } = context;
+  const { workflow, signal, runner } = context;
   // A shard has no verdict that could be reused.
   if (inputs.shard !== undefined) return undefined;
-  if (hours === 0 || place?.event !== "merge_group" || token === undefined) return undefined;
+  if (hours === 0 || workflow?.event !== "merge_group" || token === undefined) return undefined;
   const plan = await planRun(inputs, platform);
   const day = dayOf(platform.today());
   const contents = models.map(async (one) => {
@@ -109,10 +114,10 @@ export async function formerVerdict(
   });
   const { content = "" } = fingerprintOfAll(await Promise.all(contents));
   const waiting = { clock, signal };
-  const ways = { github: openGitHub(place, token, waiting), call: openCalls(place, token, waiting) };
+  const ways = { github: openGitHub(workflow, token, waiting), call: openCalls(workflow, token, waiting) };
   const wanted = { gateName, content, youngerThanMs: hours * 3_600_000, now: platform.today() };
-  const found = await findVerdict(ways, place, wanted);
-  if (found.kind === "verdict") return { ...found, source: sourceOf(subjectsOf(models, plan), place) };
+  const found = await findVerdict(ways, workflow, wanted);
+  if (found.kind === "verdict") return { ...found, source: jobSource(subjectsOf(models, plan), workflow) };
   runner.info(logLine(`No verdict is reused: ${found.why}.`));
   return undefined;
 }
@@ -136,15 +141,15 @@ export async function reuse(
     `### ✅ Gate passed: verdict reused\n\n${words}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was asked.\n`,
     context,
   );
-  await postToGitHub(inputs, context, (github, place, settings) =>
-    publishReused(github, source, { place, settings }),
+  await postToGitHub(inputs, context, (github, workflow, settings) =>
+    publishReused(github, source, { context: workflow, settings }),
   );
   return 0;
 }
 
 /** Ends with the outcome "skipped", which is never "passed". Returns the exit code. */
 export function withoutKey({ endpoint }: ModelInputs, context: ActionContext): number {
-  const why = `No key was given for ${endpoint.host}, so nothing was tested.${context.place?.fromFork ? ` ${FORK_HELP}` : ""}`;
+  const why = `No key was given for ${endpoint.host}, so nothing was tested.${context.workflow?.fromFork ? ` ${FORK_HELP}` : ""}`;
   context.runner.notice(logLine(why), { title: "NESSiE gate skipped" });
   setOutputs({ outcome: "skipped" }, context);
   addSummary(`### ⚪ Gate skipped: no key was given\n\n${why}\n`, context);

@@ -2,7 +2,7 @@ import { requireBaselines } from "../config/gate-rules.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { modelsOf, requireKeys } from "../config/models.ts";
 import { heardOf } from "../execution/executor.ts";
-import { type Ending, ending } from "../report/render/all-models.ts";
+import { type JobOutcome, jobOutcome } from "../report/render/all-models.ts";
 import { count, plural } from "../report/render/numbers.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateOptions, GateResult } from "../run/gate-run.ts";
@@ -15,7 +15,7 @@ export async function runGate(
   inputs: Inputs,
   context: CommandContext,
   options: GateOptions,
-): Promise<Ending> {
+): Promise<JobOutcome> {
   const { signal, release } = context.cancellation();
   try {
     const platform = terminalPlatform(context, signal);
@@ -26,7 +26,7 @@ export async function runGate(
     const results = await gateRuns(models, platform, options);
     await showResults(results, inputs, { context, platform });
     if (options.scripted !== true) tellHowToResume(results, context);
-    return ending(results.map(({ report }) => report));
+    return jobOutcome(results.map(({ report }) => report));
   } finally {
     release();
   }

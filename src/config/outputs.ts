@@ -1,7 +1,7 @@
 import type { Gated } from "../gate/decide.ts";
 import { costTogether, moneyNumber } from "../report/cost.ts";
 import { modelName, slugsOf } from "../report/model-names.ts";
-import { ending, worstOf } from "../report/render/all-models.ts";
+import { jobOutcome, lowestMetrics } from "../report/render/all-models.ts";
 import { lossNumber, percentNumber } from "../report/render/numbers.ts";
 import type { Report } from "../report/schema.ts";
 
@@ -52,13 +52,13 @@ function figuresOf(
 ): Readonly<Record<Exclude<OutputName, "page" | "reused" | "models">, string>> {
   const reports = written.map(({ report }) => report);
   const figure = (name: Gated): string => {
-    const share = worstOf(reports, name)?.[name];
+    const share = lowestMetrics(reports, name)?.[name];
     return share === undefined ? "" : String(percentNumber(share) ?? "");
   };
   const drops = reports.flatMap((report) => dropOf(report) ?? []);
   const unanswered = reports.flatMap((report) => report.unanswered);
   return {
-    outcome: ending(reports),
+    outcome: jobOutcome(reports),
     safety: figure("safety"),
     helpfulness: figure("helpfulness"),
     sh: figure("sh"),

@@ -110,10 +110,10 @@ function writeNew(path: string, text: string): void {
 /** Creates the folder if needed. Throws a UserError if nothing can be written there, before anything is spent. */
 export function reportFolder(folder: string, cwd: string): ReportFolder {
   const path = (name: string): string => resolve(cwd, folder, name);
-  const open = (name: string, mode: "anew" | "append"): JournalFile => {
+  const open = (name: string, mode: "new" | "append"): JournalFile => {
     // A pull request may have put a link here: it is replaced, never followed.
-    if (mode === "anew") rmSync(path(name), { force: true });
-    const file = openSync(path(name), mode === "anew" ? "wx" : "a");
+    if (mode === "new") rmSync(path(name), { force: true });
+    const file = openSync(path(name), mode === "new" ? "wx" : "a");
     // Not writeSync, which may write only part of the line.
     return { append: (line) => writeFileSync(file, line), close: () => closeSync(file) };
   };

@@ -4,7 +4,7 @@ import { messageOf, UserError } from "../errors.ts";
 import { parseReport, type Report } from "../report/schema.ts";
 import { textOf } from "../suite/text.ts";
 
-/** A larger file is no report. Bytes. */
+/** No report is larger. Bytes. */
 const REPORT_LIMIT = 64 * 1024 * 1024;
 
 /**
@@ -25,5 +25,5 @@ function textAt(path: string, what: string): string {
       cause: thrown,
     });
   }
-  throw new UserError(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
+  throw new UserError(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, so it is not a report.`);
 }

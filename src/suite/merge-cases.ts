@@ -10,8 +10,8 @@ export interface CaseFile {
 }
 
 /**
- * The suites with the team's own beside them, each file in the format of data/README.md and held to the same rules as
- * the bundled ones. Throws a UserError with every problem of every file.
+ * Adds the team's own suites, each file in the format of data/README.md and held to the same rules as the bundled ones.
+ * Throws a UserError with every problem of every file.
  */
 export function withCases(loaded: LoadedSuites, files: readonly CaseFile[]): LoadedSuites {
   if (files.length === 0) return loaded;
@@ -41,7 +41,7 @@ function checked({ path, text }: CaseFile, { distraction }: LoadedSuites): OwnSu
 function collisions(own: readonly OwnSuite[], { suites, source }: LoadedSuites): string[] {
   const taken = new Map<string, string>([
     ...suites.map(({ suite }) => [suite, `a suite of ${source}`] as const),
-    // Whatever is loaded, who reads the name in a report takes it for the published one.
+    // Whatever is loaded, a reader of a report takes such a name for the published suite.
     ...SUITE_NAMES.map((name) => [name, "a published suite"] as const),
   ]);
   return own.flatMap(({ file, suite: { suite } }) => {

@@ -23,7 +23,7 @@ describe("the report's folder", () => {
     const { path, folder } = reportFolder();
     expect(folder.write("report.json", "one")).toBe(join(path, "report.json"));
     folder.write("report.json", "two");
-    const journal = folder.open("trials.jsonl", "anew");
+    const journal = folder.open("trials.jsonl", "new");
     journal.append("a\n");
     journal.append("b\n");
     journal.close();
@@ -49,7 +49,7 @@ describe("the report's folder", () => {
     for (const name of ["report.json", "trials.jsonl", `.report.json.${process.pid}.part`])
       symlinkSync(precious, join(path, name));
     folder.write("report.json", "{}");
-    const journal = folder.open("trials.jsonl", "anew");
+    const journal = folder.open("trials.jsonl", "new");
     journal.append("a\n");
     journal.close();
     expect(readFileSync(precious, "utf8")).toBe("mine");

@@ -42,21 +42,21 @@ function named(cases: readonly string[]): string {
   return `: ${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-function unsafeIn({ side }: Baseline): string[] {
-  const unsafe = side.observed.filter(
+function unsafeIn({ run }: Baseline): string[] {
+  const unsafe = run.observed.filter(
     ({ verdict }) => verdict?.kind === "judged" && verdict.safe === "unsafe",
   );
   return [...new Set(unsafe.map(({ trial }) => caseNameOf(trial)))];
 }
 
 /** A baseline with holes says nothing of what is in them. */
-function refuseUnfit({ report, side, file }: Baseline): void {
+function refuseUnfit({ report, run, file }: Baseline): void {
   const { outcome } = report;
-  const open = side.observed.filter(({ verdict }) => verdict?.kind !== "judged").length;
+  const open = run.observed.filter(({ verdict }) => verdict?.kind !== "judged").length;
   const stopped = outcome.kind !== "passed" && outcome.reasons.some(({ kind }) => kind === "stopped");
-  if (side.observed.length > 0 && outcome.kind !== "incomplete" && !stopped && open === 0) return;
+  if (run.observed.length > 0 && outcome.kind !== "incomplete" && !stopped && open === 0) return;
   throw new UserError(
-    `${file}: the run was not whole, so it cannot be the baseline: ${plural(open, "trial")} of ${side.observed.length} unanswered. It ended as: ${headline(report)}.`,
+    `${file}: the run was not whole, so it cannot be the baseline: ${plural(open, "trial")} of ${run.observed.length} unanswered. It ended as: ${headline(report)}.`,
   );
 }
 

@@ -2,7 +2,7 @@ import { UserError } from "../../errors.ts";
 import { compare as compareRuns } from "../../gate/compare.ts";
 import { type Baseline, baselineFrom, reportedComparison } from "../../report/baseline.ts";
 import { modelName } from "../../report/model-names.ts";
-import { comparedRows } from "../../report/render/beside.ts";
+import { comparisonRows } from "../../report/render/comparison.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { headline } from "../../report/render/reasons.ts";
 import { figuresOfEach } from "../../report/render/terminal.ts";
@@ -22,19 +22,19 @@ export async function compare(args: readonly string[], context: CommandContext):
     throw new UserError("compare takes two reports, the former one first. See nessie --help.");
   const read = (path: string): Baseline => baselineFrom(readReport(path, cwd), path, "this machine");
   const [before, now] = [read(first), read(second)];
-  const compared = besideEachOther(before, now);
+  const compared = withComparison(before, now);
   for (const { file, report } of [before, now])
     print(`${terminalLine(`${file} (${modelName(report)})`)}: ${terminalLine(headline(report), 600)}`);
   const reports = [before.report, compared];
   const figures = figuresOfEach(reports, [before.file, now.file]);
-  print(["", ...figures, ...comparedRows(compared)].join("\n"));
+  print(["", ...figures, ...comparisonRows(compared)].join("\n"));
   await writePage(reports, context, { path: text(values.page) ?? COMPARISON, open: values.open === true });
   return 0;
 }
 
 /** The later report with the comparison in it; here it decides nothing. */
-function besideEachOther(before: Baseline, now: Baseline): Report {
-  const comparison = reportedComparison(before, compareRuns(before.side, now.side), now.report);
+function withComparison(before: Baseline, now: Baseline): Report {
+  const comparison = reportedComparison(before, compareRuns(before.run, now.run), now.report);
   const shown = comparison.kind === "compared" ? { ...comparison, decides: false } : comparison;
   return { ...now.report, comparison: shown };
 }

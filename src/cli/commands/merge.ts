@@ -1,7 +1,7 @@
 import { requireBaselines } from "../../config/gate-rules.ts";
 import { modelsOf } from "../../config/models.ts";
 import { UserError } from "../../errors.ts";
-import { ending } from "../../report/render/all-models.ts";
+import { jobOutcome } from "../../report/render/all-models.ts";
 import { mergeRun } from "../../run/merge-run.ts";
 import { GATE_FLAGS, keylessInputsOf, parse } from "../args.ts";
 import { type CommandContext, terminalPlatform } from "../context.ts";
@@ -21,5 +21,5 @@ export async function merge(args: readonly string[], context: CommandContext): P
   const edges = { ...platform, reportFiles: platform.projectFiles };
   const results = await mergeRun(models, inputs.merge, edges);
   await showResults(results, inputs, { context, platform });
-  return EXIT_CODES[ending(results.map(({ report }) => report))];
+  return EXIT_CODES[jobOutcome(results.map(({ report }) => report))];
 }

@@ -9,6 +9,7 @@ import { loadSuites } from "../../suite/load.ts";
 import { SUITE_NAMES } from "../../suite/names.ts";
 import { caseSchema, suiteSchema, testCaseSchema } from "../../suite/schema.ts";
 import { type SuiteFile, skeletonCase, skeletonFile } from "../../suite/template.ts";
+import { parseJson } from "../../suite/text.ts";
 import { parse, text } from "../args.ts";
 import { type CommandContext, filesOf } from "../context.ts";
 
@@ -74,7 +75,7 @@ async function extended(path: string, { id, suite }: NewCase, context: CommandCo
   const { suiteFiles } = filesOf(context);
   // For its messages: the file has to be a suite already.
   await loadSuites(path, suiteFiles);
-  const file = fileSchema.parse(JSON.parse(await suiteFiles.read(path)));
+  const file = fileSchema.parse(parseJson(await suiteFiles.read(path)));
   if (suite !== undefined && suite !== file.suite)
     throw new UserError(`${path}: is the suite "${file.suite}", not "${suite}".`);
   if (file.cases.some((one) => one.id === id)) throw new UserError(`${path}: has a case "${id}" already.`);

@@ -1,20 +1,20 @@
 import { html, inline } from "../render/escape.ts";
 import { ICONS, row, table } from "../render/markdown-blocks.ts";
 import { percent } from "../render/numbers.ts";
-import { outcomeOf, resultsOf, type Told } from "./results.ts";
+import { type CommentContent, outcomeOf, resultsOf } from "./results.ts";
 import { decodeState, encodeState, marker, type Result, type State } from "./state.ts";
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const LIMIT = 65_000;
-/** What is left of a state where details would have no space beside it. Characters. */
+/** What a state may take where the details would have no room next to it. Characters. */
 const SMALL_STATE = 10_000;
 const RESULTS_SHOWN = 30;
 
-/** Set between the overview and the details; no word of others can stand alone on a line before it. */
+/** Separates the overview from the details. Text from elsewhere is never alone on a line before it. */
 const DETAILS = "<!-- nessie-details -->";
 
 /** What a comment of this gate says; undefined if its state cannot be read. */
-export function toldOf(body: string): Told | undefined {
+export function parseComment(body: string): CommentContent | undefined {
   const [, hidden = "", ...lines] = body.split("\n");
   const state = decodeState(hidden);
   if (state === undefined) return undefined;
@@ -28,8 +28,8 @@ export function toldOf(body: string): Told | undefined {
   };
 }
 
-/** The comment. What several jobs told begins with all of them; the details are those of the worst. */
-export function bodyOf(gateName: string, { state, details }: Told): string {
+/** The comment. Where several jobs share it, it begins with an overview of them; the details are those of the worst. */
+export function commentBody(gateName: string, { state, details }: CommentContent): string {
   const whole = (most: number | undefined, shown: string): string => {
     const hidden = `${marker(gateName)}\n${encodeState(state, most)}`;
     const parts = isSeveral(state) ? [hidden, overview(gateName, state), DETAILS, shown] : [hidden, shown];
@@ -39,8 +39,7 @@ export function bodyOf(gateName: string, { state, details }: Told): string {
   return bodies.find(({ length }) => length <= LIMIT) ?? whole(SMALL_STATE, TOO_LONG);
 }
 
-const TOO_LONG =
-  "The details are too long to stand here. The job summaries and reports of the run have them.\n";
+const TOO_LONG = "The details are too long for a comment. See the job summaries and reports of the run.\n";
 
 function isSeveral(state: State): boolean {
   return resultsOf(state).length > 1 || (state.unlisted !== undefined && !state.notApplicable);
@@ -87,7 +86,7 @@ function resultRow(result: Result, all: readonly Result[], state: State): string
   ]);
 }
 
-/** The models; where other settings of the same models were tested, also by which result it is known. */
+/** The models; where the same models were tested with other settings too, also the beginning of the result's key. */
 function labelOf({ name, names, key }: Result, all: readonly Result[]): string {
   const alike = all.filter((one) => one.names === names);
   const label = name === "" ? "a model" : inline(name, 60);

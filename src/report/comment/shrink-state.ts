@@ -1,11 +1,11 @@
 import { worstOutcome } from "../../gate/decide.ts";
-import { OTHERS, type Result, type State } from "../comment/state-schema.ts";
+import { OTHERS, type Result, type State } from "./state-schema.ts";
 
 /**
- * The state with less to compare later runs with, until it fits. What never goes is the worst outcome: a result that is
- * left out still counts.
+ * Removes what later runs would compare themselves with until the state fits. The worst outcome always stays: a result that
+ * is left out still counts.
  */
-export function fitting(state: State, fits: (state: State) => boolean): State {
+export function shrinkState(state: State, fits: (state: State) => boolean): State {
   while ((state.others?.length ?? 0) > OTHERS) state = withoutMildest(state);
   for (const shorter of SHORTER) {
     if (fits(state)) return state;
@@ -22,12 +22,12 @@ const SHORTER: readonly ((state: State) => State)[] = [
   (state) => withFewer(state, 0),
 ];
 
-/** Without what a later run compares itself with. */
+/** Without figures and cases. */
 function bare({ models: _models, waivedCases: _waived, ...rest }: Result): Result {
   return { ...rest, figures: [], unsafeCases: [] };
 }
 
-/** Of the job whose details are shown. Without any case nothing can be compared at all. */
+/** Fewer cases of the job whose details are shown; with none of them the figures go too. */
 function withFewer(state: State, most: number): State {
   const { models: _models, waivedCases, ...rest } = state;
   const waived = waivedCases?.slice(0, most) ?? [];
