@@ -11,8 +11,9 @@ import { type FilledPrompt, fillCase } from "../../src/suite/fill-prompt.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { randomFrom } from "../../src/suite/random.ts";
 import { oneModel } from "../support/builders/inputs.ts";
+import { hurriedClock } from "../support/fake-clock.ts";
 import { gateRun } from "../support/run-in-process.ts";
-import { HARMLESS, hurriedClock, LASTING, PASSING } from "../support/servers/faulty-endpoint.ts";
+import { HARMLESS, LASTING, PASSING } from "../support/servers/faulty-endpoint.ts";
 import {
   chatReply,
   failure,

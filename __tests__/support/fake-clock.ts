@@ -51,3 +51,23 @@ export function fakeClock(): FakeClock {
     });
   return { now: () => time, sleep, slept };
 }
+
+/** Real time that passes `factor` times as fast. */
+export function hurriedClock(factor = 10_000): Clock {
+  return {
+    now: () => performance.now() * factor,
+    sleep: (ms, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) return reject(signal.reason);
+        const abort = (): void => {
+          clearTimeout(timer);
+          reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+          signal.removeEventListener("abort", abort);
+          resolve();
+        }, ms / factor);
+        signal.addEventListener("abort", abort, { once: true });
+      }),
+  };
+}

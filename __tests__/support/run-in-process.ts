@@ -13,6 +13,7 @@ import {
   runGate,
 } from "../../src/run/gate-run.ts";
 import type { Platform } from "../../src/run/platform.ts";
+import { hurriedClock } from "./fake-clock.ts";
 import { type ActionEnded, actionEnded, type Ended, prepareAction, type RunOptions } from "./run.ts";
 import { testRunner } from "./test-runner.ts";
 
@@ -24,7 +25,12 @@ export async function runAction(
   const { folder, env } = prepareAction(inputs, options);
   const { stdout, printed, cancellation } = fakeProcess(options);
   const runner = testRunner(env, stdout.write);
-  const code = await actionRun(env, { runner, cwd: realpathSync(folder), cancellation });
+  const code = await actionRun(env, {
+    runner,
+    cwd: realpathSync(folder),
+    clock: hurriedClock(100),
+    cancellation,
+  });
   return actionEnded({ code, ...printed() }, folder);
 }
 
