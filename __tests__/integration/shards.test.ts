@@ -126,7 +126,10 @@ describe("a shard", () => {
     expect(done.stdout).toContain("No comment: the job that merges the shards writes it.");
     expect(done.stdout).not.toMatch(/^::(?:error|warning)/m);
     expect(done.summary).toContain("### 🧩 Shard 1 of 2: 8 trials completed, none unanswered");
-    const holed = await runAction({ ...inputs, model: "scripted:silent", retries: "0" }, { env: runner(), event: PULL });
+    const holed = await runAction(
+      { ...inputs, model: "scripted:silent", retries: "0" },
+      { env: runner(), event: PULL },
+    );
     expect(holed).toMatchObject({ code: 1, outputs: { outcome: "incomplete", unanswered: "8" } });
     expect(holed.stdout).toMatch(/^::error title=NESSiE gate::Shard 1 of 2: 8 of 8 trials unanswered/m);
     expect([...api.comments, ...api.statuses]).toEqual([]);
