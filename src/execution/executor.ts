@@ -254,7 +254,7 @@ class Run<Kept extends CompletedTrial> {
   ): Promise<Attempt | undefined> {
     const { clock } = this.#edges;
     try {
-      timing.sentAt = await this.#pace.turn(this.#stop.signal);
+      timing.sentAt = await this.#pace.acquire(this.#stop.signal);
       if (timing.attempts === 0) timing.startedMs = Math.round(timing.sentAt - this.#start);
       timing.attempts += 1;
       const attempt = await this.#edges.attempt(trial, this.#stop.signal);
