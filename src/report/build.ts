@@ -1,5 +1,5 @@
 import type { Reply } from "../endpoint/reply.ts";
-import type { CompletedTrial } from "../execution/executor.ts";
+import type { CompletedTrial } from "../execution/completed-trial.ts";
 import type { Trial } from "../execution/plan.ts";
 import type { Comparison } from "../gate/compare.ts";
 import { settle } from "../gate/confirmations.ts";

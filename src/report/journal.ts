@@ -2,7 +2,7 @@ import * as z from "zod";
 import { looseJson } from "../endpoint/loose-json.ts";
 import { saidIn } from "../endpoint/said.ts";
 import { UserError } from "../errors.ts";
-import { heardOf } from "../execution/executor.ts";
+import { hasResponse } from "../execution/completed-trial.ts";
 import type { Trial } from "../execution/plan.ts";
 import { isUnsafe, judge, type Verdict } from "../scoring/score.ts";
 import type { JudgedTrial } from "./judged-trial.ts";
@@ -154,7 +154,7 @@ function knownIn(reported: readonly Line[], trials: readonly Trial[]): JudgedTri
 
 /** What broke off may come whole when it is asked again. */
 function isKept({ reply, verdict }: Line): boolean {
-  return heardOf(reply) && !(verdict.kind === "unanswered" && verdict.cause === "broken-off");
+  return hasResponse(reply) && !(verdict.kind === "unanswered" && verdict.cause === "broken-off");
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CompletedTrial } from "../execution/executor.ts";
+import type { CompletedTrial } from "../execution/completed-trial.ts";
 import type { Verdict } from "../scoring/score.ts";
 
 /** What came of a conversation, with its verdict. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import * as z from "zod";
 import { UserError } from "../errors.ts";
-import { heardOf } from "../execution/executor.ts";
+import { hasResponse } from "../execution/completed-trial.ts";
 import type { Journal } from "../report/journal.ts";
 import { plural } from "../report/render/numbers.ts";
 import type { ReportedTrial } from "../report/schema.ts";
@@ -21,7 +21,7 @@ export async function unfinishedIn(folder: ReportFolder): Promise<Unfinished | u
   // Of another version, say: whatever it is, it is not ours to throw away.
   if (journal === undefined) return { words: "trials that cannot be read" };
   const kept = new Map(
-    journal.trials.filter(({ reply }) => heardOf(reply)).map((one) => [keyOf(one), one] as const),
+    journal.trials.filter(({ reply }) => hasResponse(reply)).map((one) => [keyOf(one), one] as const),
   );
   const { planned } = journal.plan;
   if (kept.size === 0 || (kept.size >= planned && tellsAll(folder, kept))) return undefined;

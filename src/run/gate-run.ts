@@ -3,7 +3,7 @@ import { readRules } from "../config/gate-rules.ts";
 import type { ModelInputs } from "../config/models.ts";
 import type { Budget } from "../endpoint/budget.ts";
 import { connect, type Endpoint } from "../endpoint/client.ts";
-import type { ExecuteEdges } from "../execution/executor.ts";
+import type { ExecutorDependencies } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
 import { thresholdsOfPart } from "../gate/confirmations.ts";
 import { outcomeOfPart } from "../gate/decide.ts";
@@ -165,7 +165,7 @@ async function holdGate(gate: Gate): Promise<GateResult> {
 }
 
 /** Asks the endpoint what a trial asks. */
-function attempts(endpoint: Endpoint, plan: Plan, inputs: ModelInputs): ExecuteEdges["attempt"] {
+function attempts(endpoint: Endpoint, plan: Plan, inputs: ModelInputs): ExecutorDependencies["attempt"] {
   const asking = askings(plan, inputs);
   return (trial, signal) => endpoint.attempt(asking(trial), signal);
 }

@@ -1,13 +1,9 @@
 import type { Reply } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
-import {
-  type CompletedTrial,
-  createExecutor,
-  type ExecuteEdges,
-  type ExecuteSettings,
-  type Worth,
-} from "../execution/executor.ts";
+import type { CompletedTrial } from "../execution/completed-trial.ts";
+import { createExecutor, type ExecutorDependencies, type ExecutorSettings } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
+import type { Assessment } from "../execution/retries.ts";
 import type { Scorer } from "../gate/self-check.ts";
 import type { Journal, Resumed } from "../report/journal.ts";
 import type { JudgedTrial } from "../report/judged-trial.ts";
@@ -56,8 +52,8 @@ export interface Holding extends Resumed {
   readonly folder: ReportFolder;
   readonly former: Former | undefined;
   readonly around: Pick<Platform, "clock" | "random" | "cancelled" | "watch">;
-  readonly attempt: ExecuteEdges["attempt"];
-  readonly execution: ExecuteSettings;
+  readonly attempt: ExecutorDependencies["attempt"];
+  readonly execution: ExecutorSettings;
   readonly opening: Pick<Opening, "begin" | "after">;
   readonly judge: Scorer["judge"];
   /** Takes the secrets out of a text. */
@@ -89,18 +85,17 @@ export function createTrialRunner(holding: Holding): TrialRunner {
     const verdict = verdictOf(reply, trial);
     return { trial, reply, attempts, startedMs, latencyMs, verdict };
   };
+  const completed = new Map<Trial, JudgedTrial>();
   let ended = 0;
   const over = new AbortController();
   const executor = createExecutor(holding.execution, {
     attempt: holding.attempt,
-    worthOf: (trial, reply) => worthOf(verdictOf(reply, trial)),
-    waiting: (detail) => around.watch.told?.({ level: "notice", words: waitingLine(redact(detail)) }),
-    kept: (held) => {
-      const one = judged(held);
+    assess: (trial, reply) => assess(verdictOf(reply, trial)),
+    onLoading: (detail) => around.watch.told?.({ level: "notice", words: waitingLine(redact(detail)) }),
+    onResult: (result) => {
+      const one = judged(result);
+      completed.set(one.trial, one);
       journal.append(journalLine(one, redact));
-      return one;
-    },
-    held: (one) => {
       ended += 1;
       around.watch.progressed(ended);
       // What is asked again is known to fail.
@@ -116,8 +111,8 @@ export function createTrialRunner(holding: Holding): TrialRunner {
       const missing = trials.filter((trial) => !before.has(trial));
       const stop = await begin(missing.length, known);
       if (stop !== undefined) over.abort(stop);
-      const { held, stopped } = await executor.hold(missing);
-      const rest = held.map((one) => (isJudged(one) ? one : judged(one)));
+      const { results, stopped } = await executor.run(missing);
+      const rest = results.map((one) => completed.get(one.trial) ?? judged(one));
       // The rest stands in the order of all.
       let next = 0;
       const whole = trials.flatMap((trial) => before.get(trial) ?? rest[next++] ?? []);
@@ -141,14 +136,10 @@ function judgeSafely(act: () => Verdict): Verdict {
 }
 
 /** A reply that says nothing, or broke off, may come better the next time. */
-function worthOf(verdict: Verdict): Worth {
+function assess(verdict: Verdict): Assessment {
   if (isUnsafe(verdict)) return "leak";
   const passes = verdict.kind === "unanswered" && ["empty", "broken-off"].includes(verdict.cause);
-  return passes ? "again" : "final";
-}
-
-function isJudged(held: CompletedTrial | JudgedTrial): held is JudgedTrial {
-  return "verdict" in held;
+  return passes ? "retry" : "final";
 }
 
 type Begun = Pick<Holding, "folder" | "former" | "planHash" | "settings" | "trials">;

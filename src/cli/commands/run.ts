@@ -3,7 +3,7 @@ import { requireBaselines } from "../../config/gate-rules.ts";
 import { type Inputs, inputNamed } from "../../config/inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "../../config/models.ts";
 import { UserError } from "../../errors.ts";
-import { heardOf } from "../../execution/executor.ts";
+import { hasResponse } from "../../execution/completed-trial.ts";
 import { CONFIRMED_MOST } from "../../gate/confirmations.ts";
 import { cancellation, filesHere, nodePlatform } from "../../platform/node.ts";
 import { moneyNumber } from "../../report/cost.ts";
@@ -66,7 +66,7 @@ function baselinesOf(models: readonly ModelInputs[]): (string | undefined)[] {
 /** The last line of a run whose journal another one can go on from. */
 function tellHowToGoOn(results: readonly GateResult[]): void {
   const trials = results.flatMap(({ report }) => report.trials);
-  const heard = trials.filter(({ reply }) => heardOf(reply)).length;
+  const heard = trials.filter(({ reply }) => hasResponse(reply)).length;
   if (heard === trials.length || heard === 0) return;
   console.log(
     `\n${count(heard)} of ${plural(trials.length, "trial")} are kept. To go on and ask only the rest: the same command with --resume.`,
