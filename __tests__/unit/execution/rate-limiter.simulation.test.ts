@@ -175,3 +175,10 @@ test("a lowered limit is noticed", async () => {
   expect(lastMs).toBeLessThan(1.5 * (10_000 + boundMs(172, 5)));
   expect(lost).toBe(0);
 });
+
+test("a limit just below what the workers send costs at most about twice its bound", async () => {
+  const endpoint = { lets: anySecond(300), retryAfterMs: 1_000 };
+  const { lastMs, lost } = await simulate(endpoint, { trials: 2_000, seed: 1 });
+  expect(lastMs).toBeLessThan(2.1 * boundMs(2_000, 300));
+  expect(lost).toBe(0);
+});
