@@ -1,7 +1,7 @@
 import { requireBaselines } from "../config/gate-rules.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { modelsOf, requireKeys } from "../config/models.ts";
-import { heardOf } from "../execution/executor.ts";
+import { hasResponse } from "../execution/completed-trial.ts";
 import { type JobOutcome, jobOutcome } from "../report/render/all-models.ts";
 import { count, plural } from "../report/render/numbers.ts";
 import { gateRuns } from "../run/all-models.ts";
@@ -35,7 +35,7 @@ export async function runGate(
 /** The last line of a run whose journal another run can continue. */
 function tellHowToResume(results: readonly GateResult[], { print }: CommandContext): void {
   const trials = results.flatMap(({ report }) => report.trials);
-  const heard = trials.filter(({ reply }) => heardOf(reply)).length;
+  const heard = trials.filter(({ reply }) => hasResponse(reply)).length;
   if (heard === trials.length || heard === 0) return;
   print(
     `\n${count(heard)} of ${plural(trials.length, "trial")} are kept. To go on and ask only the rest: the same command with --resume.`,

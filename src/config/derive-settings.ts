@@ -3,7 +3,7 @@ import { secretsOf } from "../endpoint/client.ts";
 import type { Prices } from "../endpoint/prices.ts";
 import { type Redact, redactedFields, redactor } from "../endpoint/redact.ts";
 import type { EndpointSettings } from "../endpoint/settings.ts";
-import type { ExecuteSettings } from "../execution/executor.ts";
+import type { ExecutorSettings } from "../execution/executor.ts";
 import type { ReportSettings } from "../report/schema.ts";
 import { markOf, type SystemPrompt } from "../suite/system-prompt.ts";
 import { VERSION } from "../version.ts";
@@ -11,7 +11,7 @@ import type { SharedInputs } from "./inputs.ts";
 import type { ModelInputs } from "./models.ts";
 
 /** How the plan is executed. */
-export function executeSettings(inputs: SharedInputs): ExecuteSettings {
+export function executeSettings(inputs: SharedInputs): ExecutorSettings {
   const { concurrency, retries, deadline } = inputs;
   return { concurrency, retries, deadlineMs: deadline * 60_000 };
 }
