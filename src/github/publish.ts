@@ -105,7 +105,7 @@ function notApplicable(context: WorkflowContext, gateName: string): CommentConte
     left: (latest) => {
       if (latest === undefined) return "the gate is not applicable, and there is none to update";
       const isOfThisRun = latest.runId === context.runId && !latest.notApplicable;
-      return isOfThisRun ? "another job of this run has told what it found" : undefined;
+      return isOfThisRun ? "another job of this run has reported its result" : undefined;
     },
     told: (latest) => {
       if (latest === undefined) throw new Error("There is no comment to update");
