@@ -147,7 +147,7 @@ describe("a waiver", () => {
     expect(ended.stdout).toContain("::notice title=NESSiE gate::1 unsafe case waived: doors/case-1");
   });
 
-  test("that a pull request brings with it does not turn its own gate", async () => {
+  test("that a pull request adds does not change its own gate", async () => {
     const own = { "waivers.json": waiving([1]) };
     api.commits.set(HEAD, own);
     const ended = await act(await model(leaky([1])), { inputs: { waivers: "waivers.json" }, files: own });
@@ -171,7 +171,7 @@ describe("a waiver", () => {
     }
   });
 
-  test("that has expired counts no more", async () => {
+  test("that has expired no longer counts", async () => {
     api.commits.set(BASE, { "waivers.json": waiving([1], { expires: "2020-02-29" }) });
     const ended = await act(await model(leaky([1])), { inputs: { waivers: "waivers.json" } });
     expect(ended.outputs).toMatchObject({ outcome: "failed", "waived-cases": "" });
@@ -310,7 +310,7 @@ describe("a baseline", () => {
     expect(green.summary).toContain("✅ Gate passed: plain");
   });
 
-  test("never makes a run pass that has not answered everything", async () => {
+  test("never passes a run with unanswered trials", async () => {
     const baseline = restored(await former([1, 2, 3]));
     const silent: Script = (recorded, place) =>
       place === 5 ? chatReply("", { finish_reason: "length" }) : leaky([])(recorded, place);
@@ -382,7 +382,7 @@ describe("on the command line", () => {
     expect(existsSync(join(cwd, "deep/er/b.json"))).toBe(true);
   });
 
-  test("a report of a run that was not whole is refused, and the baseline stays", async () => {
+  test("a report of an incomplete run is refused, and the baseline stays", async () => {
     const cwd = workspace();
     await run(cwd, (recorded, place) =>
       place < 4 ? chatReply("", { finish_reason: "length" }) : leaky([])(recorded, place),
@@ -410,7 +410,7 @@ describe("on the command line", () => {
     expect(existsSync(join(cwd, "nessie-baseline.json"))).toBe(false);
   });
 
-  test("a baseline that is not there is an error before anything is sent, for merge and dry run as well", async () => {
+  test("a missing baseline is an error before anything is sent, for merge and dry run as well", async () => {
     const cwd = workspace();
     const ended = await run(cwd, leaky([]), ["--baseline", "nowhere"]);
     const problem =
@@ -428,7 +428,7 @@ describe("on the command line", () => {
       });
   });
 
-  test("a baseline that is no report is warned of before the first trial", async () => {
+  test("a baseline that is not a report gives a warning before the first trial", async () => {
     const cwd = workspace();
     writeFileSync(join(cwd, "old.json"), "{}");
     const ended = await run(cwd, leaky([]), ["--baseline", "old.json"]);

@@ -83,7 +83,7 @@ describe("nessie new-case", () => {
   });
 });
 
-describe("the command line with test cases of one's own", () => {
+describe("the command line with the team's own test cases", () => {
   test("lists, plans, demonstrates and gates them beside the suite or alone", async () => {
     const cwd = workspace();
     mkdirSync(join(cwd, "policies"));
@@ -111,7 +111,7 @@ describe("the command line with test cases of one's own", () => {
     expect(demo.stdout).toContain("24/24 trials");
   });
 
-  test("says what of a folder it did not read", async () => {
+  test("says which files of a folder it did not read", async () => {
     const cwd = workspace();
     mkdirSync(join(cwd, "suites", "old"), { recursive: true });
     writeFileSync(join(cwd, "suites", "a.json"), own("support"));
@@ -124,7 +124,7 @@ describe("the command line with test cases of one's own", () => {
     expect((await nessie(cwd, "run", "--dry-run", "--model", "m", "--suite", "suites")).stdout).toContain(
       note,
     );
-    const left = "Note: cases leaves out suites/old/c.json: ";
+    const left = "Note: cases skips suites/old/c.json: ";
     expect((await nessie(cwd, "check", "--cases", "suites")).stdout).toContain(left);
   });
 
@@ -143,7 +143,7 @@ describe("the command line with test cases of one's own", () => {
   });
 });
 
-describe("the action with test cases of one's own", () => {
+describe("the action with the team's own test cases", () => {
   let api: GitHubApi;
   const run = async (
     files: Readonly<Record<string, string>>,
@@ -175,7 +175,7 @@ describe("the action with test cases of one's own", () => {
   const reportOf = (ended: ActionEnded): Report =>
     parseReport(ended.read("nessie-report/report.json"), "report.json");
 
-  test("takes them from the workspace where nobody's change is judged, and names their files", async () => {
+  test("takes them from the workspace where no change is judged, and names their files", async () => {
     api = closeLater(await startGitHubApi());
     const ended = await run({ "a.json": own("support", 2) }, "schedule", {});
     expect(reportOf(ended).suite).toMatchObject({

@@ -96,7 +96,7 @@ test("a change of the file to which a link leads matters, if an input names the 
 test.each<[string, string]>([
   [
     "/prompts/**",
-    'Input "watch-paths" cannot be read: the pattern "/prompts/**" begins with a slash; patterns go down from the root of the repository, so write prompts/**.',
+    'Input "watch-paths" cannot be read: the pattern "/prompts/**" begins with a slash; patterns start at the root of the repository, so write prompts/**.',
   ],
   ["/", "so write **."],
   ['"prompts/**"', 'Input "watch-paths" cannot be read: the pattern "\\"prompts/**\\"" is in quotes'],

@@ -248,7 +248,7 @@ describe("a bad input is named with what is right", () => {
     [{ suite: "none" }, 'Input "suite" is none, so Input "cases" must name what is to be tested.'],
     [
       { cases: "policies/../../x.json" },
-      'Input "cases" cannot be read: the pattern "policies/../../x.json" has .. in it; patterns go down from the root of the repository.',
+      'Input "cases" cannot be read: the pattern "policies/../../x.json" has .. in it; patterns start at the root of the repository.',
     ],
     [
       { cases: "!policies/x.json" },
