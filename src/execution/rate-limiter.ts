@@ -19,11 +19,14 @@ interface Pause {
 interface Limit {
   /** Requests per millisecond. */
   readonly rate: number;
-  /** A few refusals, which may be chance, never lower the rate below this. */
+  /** Refusals that may be chance never lower the rate below this. */
   readonly lowestRate: number;
   /** The time over which the rate was measured. */
   readonly windowMs: number;
+  /** The end of the pause after which the rate was last lowered. */
   readonly since: number;
+  /** The same, of a pause that was certainly due to a limit. */
+  readonly certainSince: number;
 }
 
 const SECOND_MS = 1_000;
@@ -31,6 +34,8 @@ const MINUTE_MS = 60_000;
 /** More refusals than this among the last requests mean a limit; fewer may be chance. */
 const LIMITED_SHARE = 1 / 6;
 const LAST_REQUESTS = 32;
+/** If nothing got through between pauses that are as long together, there is a limit. */
+const CERTAIN_PAUSE_MS = 4 * SECOND_MS;
 /** The margin below the measured rate: requests arrive less evenly than they were sent. */
 const DECREASE = 1 / 1.07;
 /** The rate doubles in this many windows without a refusal. */
@@ -46,7 +51,8 @@ const DOUBLING_WINDOWS = 25;
  * - Increase: with the cube of the time since then (like TCP CUBIC), so hardly at first and then fast. Additive increase
  *   would meet the limit again every few seconds, and pause each time, or take minutes to use a limit that was raised.
  *
- * Some endpoints refuse a few requests at any rate. While no limit is known, such refusals cost their pauses and no more.
+ * Some endpoints refuse a few requests at any rate. Such refusals cost their pauses, and lower a known rate by one step at
+ * most.
  *
  * `random` gives 0 to 1, for jitter.
  */
@@ -99,25 +105,25 @@ export function createRateLimiter(clock: Clock, random: () => number): RateLimit
 
   const decrease = (ended: Pause): void => {
     const isFirst = lastPause === undefined;
-    const { ms, sentAt } = withLastPause(ended);
+    // If nothing got through since the last pause, that one was too short: both are one.
+    const before = hasPassedSince(lastPause) ? undefined : lastPause;
+    const { ms, sentAt } = before === undefined ? ended : joined(before, ended);
     pause = undefined;
     nextAt = pausedUntil;
     lastPause = { ms, sentAt, until: pausedUntil };
-    const certain = isLimited();
+    const certain = isLimited() || (before !== undefined && ms >= CERTAIN_PAUSE_MS);
     // Others may have used the key just before the run. A first pause of a second is too short to tell.
     if (limit === undefined && (!certain || (isFirst && ms < 2 * SECOND_MS))) return;
     const windowMs = Math.min(MINUTE_MS, Math.max(SECOND_MS, ms));
     const measured = (DECREASE * mostPassed(windowMs, sentAt)) / windowMs;
     const rate = limit === undefined ? measured : lowered(currentRate(limit), measured);
-    const lowestRate = certain ? rate / 2 : (limit?.lowestRate ?? 0);
-    limit = { rate: Math.max(rate, lowestRate), lowestRate, windowMs, since: pausedUntil };
+    const lowestRate = certain ? DECREASE * rate : (limit?.lowestRate ?? rate);
+    const certainSince = certain ? pausedUntil : (limit?.certainSince ?? pausedUntil);
+    limit = { rate: Math.max(rate, lowestRate), lowestRate, windowMs, since: pausedUntil, certainSince };
   };
 
-  /** If nothing got through since the last pause, that one was too short: both are one. */
-  const withLastPause = (ended: Pause): Pause =>
-    lastPause === undefined || passed(lastPause.until - 1, clock.now()) > 0
-      ? ended
-      : { ms: lastPause.ms + ended.ms, sentAt: lastPause.sentAt };
+  const hasPassedSince = (earlier: typeof lastPause): boolean =>
+    earlier !== undefined && passed(earlier.until - 1, clock.now()) > 0;
 
   /** The most that got through in any window that ended with the refused request or one sent later. */
   const mostPassed = (windowMs: number, sentAt: number): number => {
@@ -129,7 +135,8 @@ export function createRateLimiter(clock: Clock, random: () => number): RateLimit
     requests.filter(({ at, refused }) => !refused && at > after && at <= until).length;
 
   const isLimited = (): boolean => {
-    const refusals = requests.slice(-LAST_REQUESTS).filter(({ refused }) => refused);
+    const since = limit?.certainSince ?? 0;
+    const refusals = requests.slice(-LAST_REQUESTS).filter(({ at, refused }) => refused && at >= since);
     return refusals.length > LIMITED_SHARE * LAST_REQUESTS;
   };
 
@@ -139,6 +146,10 @@ export function createRateLimiter(clock: Clock, random: () => number): RateLimit
   };
 
   return { acquire, answered, throttled };
+}
+
+function joined(before: Pause, ended: Pause): Pause {
+  return { ms: before.ms + ended.ms, sentAt: before.sentAt };
 }
 
 /** The measured rate, but a decrease in any case, and not below half. */

@@ -182,3 +182,19 @@ test("a limit just below what the workers send costs at most about twice its bou
   expect(lastMs).toBeLessThan(2.1 * boundMs(2_000, 300));
   expect(lost).toBe(0);
 });
+
+test("chance refusals on top of a limit cost little more than their waits", async () => {
+  const trials = 1_000;
+  const runs = await Promise.all(
+    SEEDS.map((seed) => {
+      const limited = anySecond(20);
+      const lets: Endpoint["lets"] = (at, random) => random() >= 0.03 && limited(at, random);
+      return simulate({ lets, retryAfterMs: 1_000 }, { trials, seed });
+    }),
+  );
+  const leastMs = boundMs(trials, 20) + 0.03 * trials * 1_000;
+  for (const { lastMs, lost } of runs) {
+    expect(lastMs).toBeLessThan(1.5 * leastMs);
+    expect(lost).toBe(0);
+  }
+});
