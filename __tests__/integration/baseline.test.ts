@@ -392,7 +392,7 @@ describe("on the command line", () => {
     expect(ended).toMatchObject({
       code: 64,
       stderr: expect.stringContaining(
-        "nessie-report/report.json: the run was not whole, so it cannot be the baseline: 3 trials of 24 unanswered.",
+        "nessie-report/report.json: the run was not complete, so it cannot be the baseline: 3 trials of 24 unanswered.",
       ),
     });
     expect(readFileSync(join(cwd, "nessie-baseline.json"), "utf8")).toBe("before");
@@ -401,7 +401,7 @@ describe("on the command line", () => {
   test.each([
     ["nowhere.json", "nowhere.json must be the path of a report.json, but: ENOENT"],
     ["suite.json", "suite.json: schemaVersion: "],
-    ["a.json b.json", "One report becomes the baseline, but there are 2."],
+    ["a.json b.json", "bless takes one report, but 2 were given."],
   ])("bless %s is refused: %s", async (args, words) => {
     const cwd = workspace();
     writeFileSync(join(cwd, "suite.json"), SUITE);
@@ -414,7 +414,7 @@ describe("on the command line", () => {
     const cwd = workspace();
     const ended = await run(cwd, leaky([]), ["--baseline", "nowhere"]);
     const problem =
-      "nessie: --baseline: there is no nowhere/report.json; bless a report first (nessie bless), or leave it out.\n";
+      "nessie: --baseline: nowhere/report.json does not exist; bless a report first (nessie bless), or leave it out.\n";
     expect(ended).toMatchObject({ code: 64, stderr: problem, stdout: "" });
     expect(existsSync(join(cwd, "nessie-report", "report.json"))).toBe(false);
     const flags = ["--model", "m", "--baseline", "nowhere"];

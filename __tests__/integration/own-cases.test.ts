@@ -68,9 +68,9 @@ describe("nessie new-case", () => {
     [
       "another suite than the file's",
       ["a", "--suite", "b", "--to", "s.json"],
-      's.json: is the suite "support", not "b".',
+      's.json: holds the suite "support", not "b".',
     ],
-    ["an id that is there", ["case-1", "--to", "s.json"], 's.json: has a case "case-1" already.'],
+    ["an id that is there", ["case-1", "--to", "s.json"], 's.json: already has a case "case-1".'],
     ["a file that is no suite", ["a", "--to", "t.json"], "t.json: is not JSON"],
     ["another kind of file", ["a", "--to", "s.txt"], "--to must be the path of a .json file"],
   ])("refuses %s and writes nothing", async (_name, args, problem) => {

@@ -174,7 +174,7 @@ describe("the gate runs", () => {
     expect(ended.outputs.outcome).toBe("incomplete");
     expect(notices(ended)).toEqual([
       expect.stringMatching(
-        /::The gate runs whatever changed: .*Resource not accessible.*pull-requests: read/,
+        /::The gate runs regardless of what changed: .*Resource not accessible.*pull-requests: read/,
       ),
     ]);
   });
@@ -201,8 +201,8 @@ describe("a pattern that matches no file of the repository", () => {
     const ended = await gate({ inputs: { "watch-paths": "prompts/**, prompt/*.md, vendor, READ+.md" } });
     expect(ended.outputs.outcome).toBe("not-applicable");
     expect(warnings(ended)).toEqual([
-      expect.stringMatching(/::watch-paths: the pattern "prompt\/\*\.md" fits no file of the repository/),
-      expect.stringMatching(/::watch-paths: the pattern "READ\+\.md" fits no file of the repository/),
+      expect.stringMatching(/::watch-paths: the pattern "prompt\/\*\.md" matches no file in the repository/),
+      expect.stringMatching(/::watch-paths: the pattern "READ\+\.md" matches no file in the repository/),
     ]);
   });
 
@@ -211,7 +211,7 @@ describe("a pattern that matches no file of the repository", () => {
     api.commits.set(HEAD, { "README.md": "", "prompts/a.txt": "" });
     const ended = await gate({ inputs: { "watch-paths": "prompt/**, Prompts/**, !docs/**" } });
     expect(ended.outputs.outcome).not.toBe("not-applicable");
-    expect(ended.stdout).toContain("None of the watch-paths fits a file of the repository");
+    expect(ended.stdout).toContain("None of the watch-paths matches a file in the repository");
     expect(model.recorded.length).toBeGreaterThan(0);
   });
 

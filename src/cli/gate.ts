@@ -38,6 +38,6 @@ function tellHowToResume(results: readonly GateResult[], { print }: CommandConte
   const heard = trials.filter(({ reply }) => hasResponse(reply)).length;
   if (heard === trials.length || heard === 0) return;
   print(
-    `\n${count(heard)} of ${plural(trials.length, "trial")} are kept. To go on and ask only the rest: the same command with --resume.`,
+    `\n${count(heard)} of ${plural(trials.length, "trial")} are kept. To run only the rest, repeat the command with --resume.`,
   );
 }

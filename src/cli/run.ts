@@ -32,7 +32,7 @@ export async function run(args: readonly string[], env: Environment, io: CliIo):
 
 async function runCommand([name, ...args]: readonly string[], context: CommandContext): Promise<number> {
   const isHelp = name !== undefined && ["--help", "-h", "help"].includes(name);
-  // Help is asked of a command too, which knows no such flag.
+  // Commands do not know --help themselves.
   if (isHelp || args.includes("--help") || args.includes("-h")) {
     const { usage } = await import("./usage.ts");
     context.print(usage());
@@ -50,8 +50,8 @@ async function runCommand([name, ...args]: readonly string[], context: CommandCo
 
 function unknownCommand(name: string | undefined): string {
   const names = Object.keys(COMMANDS);
-  const problem = name === undefined ? "A command is missing" : `There is no command "${name}"`;
-  return `${problem}; there are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}. See nessie --help.`;
+  const problem = name === undefined ? "Missing command" : `Unknown command "${name}"`;
+  return `${problem}; the commands are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}. See nessie --help.`;
 }
 
 function explainFailure(thrown: unknown, { env, stderr, warn }: CommandContext): number {

@@ -13,18 +13,18 @@ export interface DownloadSettings {
   readonly limit: number;
 }
 
-/** How one try to fetch a file ended. */
+/** How one attempt to download a file ended. */
 export type Downloaded =
   | { readonly kind: "file"; readonly bytes: Buffer; readonly type: string }
-  /** Worth another try, after that wait if the server says so. */
+  /** Worth another attempt, after the wait that the server asks for, if any. */
   | { readonly kind: "transient"; readonly detail: string; readonly retryAfterMs?: number }
   | { readonly kind: "refused"; readonly detail: string };
 
 const REDIRECTS = 5;
 
 /**
- * Fetches a public file: no credentials are sent to anybody, so redirects are followed, a few, and never from https to
- * http. Takes the proxy from the environment. Rejects only with the signal's reason.
+ * Downloads a public file. No credentials are sent, so a few redirects are followed, but never from https to http. Takes
+ * the proxy from the environment. Rejects only with the signal's reason.
  */
 export async function download(
   url: URL,
@@ -59,7 +59,7 @@ async function follow(start: URL, settings: DownloadSettings, edges: Edges): Pro
   return { kind: "refused", detail: `It redirects more than ${REDIRECTS} times.` };
 }
 
-/** What one request brings: the file, a fault, or where it is to be had instead. */
+/** Sends one request; resolves to the file, a fault, or the target of a redirect. */
 async function getOnce(url: URL, settings: DownloadSettings, edges: Edges): Promise<Downloaded | URL> {
   const agent = openAgent(url, edges.environment);
   const headers = { accept: "*/*", "accept-encoding": "identity", "user-agent": settings.agent };

@@ -19,7 +19,7 @@ export async function compare(args: readonly string[], context: CommandContext):
   const { values, positionals } = parse(args, PAGE_FLAGS, true);
   const [first, second, ...more] = positionals;
   if (first === undefined || second === undefined || more.length > 0)
-    throw new UserError("compare takes two reports, the former one first. See nessie --help.");
+    throw new UserError("compare takes two reports, the earlier one first. See nessie --help.");
   const read = (path: string): Baseline => baselineFrom(readReport(path, cwd), path, "this machine");
   const [before, now] = [read(first), read(second)];
   const compared = withComparison(before, now);

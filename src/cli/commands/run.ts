@@ -18,7 +18,9 @@ export async function run(args: readonly string[], context: CommandContext): Pro
   const inputs = inputsOf(values, context.env);
   const { resume, restart } = values;
   if (resume === true && restart === true)
-    throw new UserError("--resume goes on with the former run and --restart begins again; give one of them.");
+    throw new UserError(
+      "--resume continues the earlier run and --restart starts over; give only one of them.",
+    );
   const unfinished = restart === true ? "aside" : "refuse";
   return EXIT_CODES[await runGate(inputs, context, { resume: resume === true, unfinished })];
 }
