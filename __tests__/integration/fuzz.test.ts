@@ -4,7 +4,7 @@ import { INPUT_NAMES, type InputName } from "../../src/config/inputs.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import { classifyStatus, quoter } from "../../src/endpoint/classify-status.ts";
 import { errorWordsIn } from "../../src/endpoint/error-body.ts";
-import { StatusError } from "../../src/endpoint/http.ts";
+import { StatusError } from "../../src/endpoint/http-error.ts";
 import { type Body, readChat, readResponse } from "../../src/endpoint/parse-reply.ts";
 import { moneyFor } from "../../src/endpoint/prices.ts";
 import { redactor } from "../../src/endpoint/redact.ts";

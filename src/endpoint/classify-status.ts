@@ -1,7 +1,8 @@
 import type { Attempt } from "./attempt.ts";
 import { adviceOnContext } from "./context-window.ts";
 import { readError } from "./error-body.ts";
-import type { StatusError } from "./http.ts";
+import type { StatusError } from "./http-error.ts";
+import { QUOTE_LENGTH } from "./limits.ts";
 import { isUsedUp } from "./quota.ts";
 import { cut, type Redact, type Redacted } from "./redact.ts";
 
@@ -129,9 +130,6 @@ export function retryAfter(headers: StatusError["headers"]): number | undefined 
   return wait === undefined ? undefined : Math.min(wait, LONGEST_WAIT_MS);
 }
 
-/** A quotation with a full stop before our own sentence. */
-const LONGEST_QUOTE = 300;
-
 /** Words of others in one of our sentences: one line, no control characters, no secrets, at most 300 characters. */
 export type Quote = (words: string) => Redacted;
 
@@ -145,6 +143,6 @@ export function quoter(redact: Redact): Quote {
     const line = cut(redact(words), LONGEST_READ)
       .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
       .trim();
-    return cut(redact(line), LONGEST_QUOTE);
+    return cut(redact(line), QUOTE_LENGTH);
   };
 }
