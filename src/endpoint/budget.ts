@@ -1,4 +1,5 @@
 import type { Ended } from "./classify-status.ts";
+import { TOKEN_LIMIT_NAMES } from "./limits.ts";
 import { moneyFor, mostFor, type Prices } from "./prices.ts";
 
 /** What a run may use at the most; nothing given: as much as it takes. */
@@ -157,7 +158,7 @@ type Body = Readonly<Record<string, unknown>>;
 
 /** Some servers take 0 or less for no limit. */
 function limitsIn(body: Body): number[] {
-  return numbersIn(body, LIMIT_NAMES).filter((value) => value > 0);
+  return numbersIn(body, TOKEN_LIMIT_NAMES).filter((value) => value > 0);
 }
 
 function numbersIn(body: Body, names: readonly string[]): number[] {
@@ -166,4 +167,3 @@ function numbersIn(body: Body, names: readonly string[]): number[] {
 
 /** How many replies are asked for at once, of which one is judged and all are paid. */
 const REPLY_NAMES = ["n", "best_of"];
-const LIMIT_NAMES = ["max_tokens", "max_completion_tokens", "max_output_tokens"];

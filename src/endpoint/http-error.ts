@@ -39,6 +39,8 @@ const WORDS: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: CLOSED,
   ETIMEDOUT: NOT_IN_TIME,
   UND_ERR_CONNECT_TIMEOUT: NOT_IN_TIME,
+  // Only a proxy that opens a tunnel has a limit for its answer.
+  UND_ERR_HEADERS_TIMEOUT: NOT_IN_TIME,
   EHOSTUNREACH: "the host cannot be reached",
   ENETUNREACH: "the network cannot be reached",
 };

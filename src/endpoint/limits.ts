@@ -15,6 +15,13 @@ export const NAME_LENGTH = 300;
 /** The longest sentence about an attempt. Characters. */
 export const DETAIL_LENGTH = 2_000;
 
+/** The names under which endpoints take the most tokens of a reply. */
+export const TOKEN_LIMIT_NAMES: readonly string[] = [
+  "max_tokens",
+  "max_completion_tokens",
+  "max_output_tokens",
+];
+
 /** Bytes as a person reads them. */
 export function mebibytes(bytes: number): string {
   return `${bytes / MIB} MiB`;

@@ -4,7 +4,9 @@ import { type Context, classifyStatus, type Ended } from "./classify-status.ts";
 import { isSuccess } from "./http.ts";
 import { StatusError, TransportError } from "./http-error.ts";
 import type { AskModel } from "./openai.ts";
-import { type Body, readChat, readResponse } from "./parse-reply.ts";
+import { readChat } from "./parse-chat.ts";
+import type { Body } from "./parse-reply.ts";
+import { readResponse } from "./parse-response.ts";
 import { saidIn, saidInText } from "./said.ts";
 import type { EndpointSettings } from "./settings.ts";
 
