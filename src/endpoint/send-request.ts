@@ -47,15 +47,15 @@ export async function sendRequest(sending: Sending): Promise<Ended> {
   }
 }
 
-/** A body as JSON, whatever type the endpoint calls it; as a text if it does not even begin like JSON. */
+/** A body as JSON, whatever content type the endpoint gives; as a text if it is not an object, which alone can be a reply. */
 function jsonOrText(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" ? value : text;
   } catch {
+    if (!/^\s*[[{]/.test(text)) return text;
     // The parser's own message quotes a piece of the body, perhaps half a key.
-    if (/^\s*[[{]/.test(text))
-      throw new TransportError("malformed", "The body could not be read: it is not valid JSON.");
-    return text;
+    throw new TransportError("malformed", "The body could not be read: it is not valid JSON.");
   }
 }
 
