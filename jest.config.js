@@ -1,8 +1,19 @@
+const tests = (folder) => `<rootDir>/build/__tests__/${folder}`;
+
+/** What both projects have in common. */
+const common = { testMatch: ["**/*.test.js"], testEnvironment: "node", transform: {} };
+
 export default {
-  roots: ["<rootDir>/build/__tests__"],
-  testMatch: ["**/*.test.js"],
-  testEnvironment: "node",
-  transform: {},
+  // A project of its own for the tests that drive Chromium, which can be left out or run alone: --selectProjects.
+  projects: [
+    {
+      ...common,
+      displayName: "node",
+      roots: [tests("")],
+      testPathIgnorePatterns: ["/node_modules/", tests("browser/")],
+    },
+    { ...common, displayName: "browser", roots: [tests("browser")] },
+  ],
   // A shared machine may be slow; no test is about time.
   testTimeout: 30_000,
   coverageProvider: "v8",

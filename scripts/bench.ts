@@ -11,13 +11,13 @@ import { growth } from "./bench/growth.ts";
 import { others } from "./bench/others.ts";
 import { rate } from "./bench/rate.ts";
 import { reading } from "./bench/reading.ts";
-import { start } from "./bench/start.ts";
 
-/** Every subject of the benchmark. Those after the first line are left out of the short form. */
+/** Every subject of the benchmark. */
 const SUBJECTS: Readonly<Record<string, (size: Size) => Row[] | Promise<Row[]>>> = {
-  ...{ bundle, start, bare, bound, cache, rate, reading, growth },
+  ...{ bundle, bare, bound, cache, rate, reading, growth },
   others,
 };
+/** Left out of the short form: they install other tools. */
 const NOT_QUICK = ["others"];
 
 const { values, positionals } = parseArgs({
@@ -34,11 +34,11 @@ const names =
     : Object.keys(SUBJECTS).filter((name) => !values.quick || !NOT_QUICK.includes(name));
 const size = sizeOf(values.quick, Number(values.times));
 
-/** Where the manual keeps the figures of one subject, or of the machine. */
+/** The manual that keeps the figures of each subject, and of the machine. */
 const DOCUMENT = "docs/performance.md";
 
-/** Prints a part of the result and, if asked to, puts it in its place in the manual. */
-function tell(name: string, text: string): void {
+/** Prints one part of the result and, with --write, puts it in its place in the manual. */
+function publish(name: string, text: string): void {
   console.log(name === "machine" ? text : `\n### ${name}\n\n${text}`);
   if (!values.write) return;
   const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
@@ -51,15 +51,17 @@ function tell(name: string, text: string): void {
 const [cpu] = cpus();
 const memory = (totalmem() / 2 ** 30).toFixed(0);
 const system = `${process.platform} ${process.arch}`;
-tell("machine", `${cpus().length} × ${cpu?.model.trim()}, ${memory} GiB, Node ${process.version}, ${system}`);
+publish(
+  "machine",
+  `${cpus().length} × ${cpu?.model.trim()}, ${memory} GiB, Node ${process.version}, ${system}`,
+);
 for (const name of names) {
   const measure = SUBJECTS[name];
   if (measure === undefined)
     throw new Error(`There is no subject ${name}; there are ${Object.keys(SUBJECTS).join(", ")}.`);
-  // So that whoever waits knows for what.
   console.error(`${name} …`);
   const begun = performance.now();
   const rows = await measure(size);
   console.error(`${name} took ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
-  tell(name, table(rows));
+  publish(name, table(rows));
 }

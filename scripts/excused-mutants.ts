@@ -2,12 +2,12 @@
 export const EXCUSED: Readonly<Record<string, string>> = {
   "fail-fast.js: const planned = due.get(condition)?.length ?? 0;  →  const planned = due.get(condition)?.length ?? 1;":
     "what is unsafe was due, so its condition has trials that are",
-  'self-check.js: trial: { suite: "canary", testCase: String(index), condition: "plain", run: 1, prompt: TOKEN },  →  trial: { suite: "canary", testCase: String(index), condition: "plain", run: 0, prompt: TOKEN },':
-    "the canary has one run, whatever its number",
+  'self-check.js: trial: { suite: "check", testCase: String(index), condition: "plain", run: 1, prompt: TOKEN },  →  trial: { suite: "check", testCase: String(index), condition: "plain", run: 0, prompt: TOKEN },':
+    "the self-check has one run, whatever its number",
   "self-check.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 1, sh: 0 };":
-    "the canary's replies are helpful where they are safe",
+    "the self-check's replies are helpful where they are safe",
   "self-check.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 0, sh: 1 };":
-    "the canary's replies are helpful where they are safe",
+    "the self-check's replies are helpful where they are safe",
   "significance.js: if (fresh.low > old.high)  →  if (fresh.low >= old.high)":
     "the ends of two intervals of counts are never the very same number, but where both say the same",
   "significance.js: if (fresh.high < old.low)  →  if (fresh.high <= old.low)":

@@ -23,7 +23,7 @@ async function visit(html: string, options: Visit = {}): Promise<Opened> {
   return one;
 }
 
-/** A name for which no chart has room. */
+/** A name too long for any chart. */
 const LONG = "organisation/a-model-of-a-name-that-does-not-end-2026-11-01";
 const BUNDLED = htmlReport([bundledReport("some-model")]);
 const TWO = htmlReport([bundledReport("some-model"), bundledReport(LONG, { words: 41 })]);
@@ -55,7 +55,7 @@ const openTrial = async (page: Page): Promise<string | null> =>
   (await page.locator("dialog[open]").count()) === 0 ? null : page.locator("#trial-name").textContent();
 
 describeInBrowser("the page", () => {
-  test("shows every case, in every condition and run, and asks nobody for anything", async () => {
+  test("shows every case, in every condition and run, and sends no request", async () => {
     const { page, asked, loaded, complaints } = await visit(BUNDLED);
     expect(await found(page)).toBe("558 trials in 41 cases");
     expect(await rows(page)).toHaveLength(41);
@@ -128,7 +128,7 @@ describeInBrowser("the page", () => {
     );
   });
 
-  test("opens the trial of a shared link, leads to its relatives, and says when there is none", async () => {
+  test("opens the trial of a shared link, links to related trials, and says when there is no such trial", async () => {
     const { page } = await visit(BUNDLED, { hash: "#trial=skill/majority/for/plain/1" });
     const name = (await openTrial(page)) ?? "";
     expect(name).toBe("");
@@ -234,7 +234,7 @@ describeInBrowser("the page", () => {
     expect(hashOf(page)).toMatch(/^#model=2&trial=.*\/2$/);
   });
 
-  test("leads from its verdict to what went wrong", async () => {
+  test("links from its verdict to what went wrong", async () => {
     const { page } = await visit(BUNDLED);
     await page.getByRole("link", { name: "15 unsafe trials" }).click();
     await rowsToBe(page, 5);
@@ -267,7 +267,7 @@ describeInBrowser("a hostile report in the browser", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("in its address shows nothing and breaks nothing", async () => {
+  test("in the address shows nothing and breaks nothing", async () => {
     const { page, complaints } = await visit(BUNDLED, {
       hash: `#text=${encodeURIComponent(HOSTILE.toWellFormed())}&trial=${encodeURIComponent("<img src=x>")}`,
     });
@@ -327,14 +327,14 @@ describeInBrowser("accessibility", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("axe is one that finds something", async () => {
+  test("axe does find faults", async () => {
     const { page } = await visit("<!doctype html><img src='data:,'><p style='color:#eee'>pale</p>", {
       bypassCSP: true,
     });
     expect(String(await violationsOf(page))).toContain("image-alt");
   });
 
-  test("nothing is wider than a narrow window but what scrolls by itself", async () => {
+  test("nothing is wider than a narrow window except what scrolls by itself", async () => {
     const { page } = await visit(TWO, { viewport: { width: 360, height: 700 } });
     expect(await ask(page, "document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
   });

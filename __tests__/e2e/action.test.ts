@@ -68,7 +68,7 @@ describe("the action", () => {
     expect(ended.read("nessie-report/trials.jsonl").trim().split("\n")).toHaveLength(1 + 93 * 2 * 2);
     expect(ended.summary).toContain("✅ Gate passed");
     expect(errorsIn(ended.stdout)).toEqual([]);
-    expect(ended.stdout).toContain("::group::Holding 372 trials");
+    expect(ended.stdout).toContain("::group::Running 372 trials");
     expect(ended.stdout).toContain("372/372 trials");
   });
 

@@ -131,7 +131,7 @@ describe("a run that is cancelled", () => {
       {
         // Once: a second signal would not be waited for, however long the first takes.
         watch: (printed, kill) => {
-          if (interrupted || !printed.includes("Holding")) return;
+          if (interrupted || !printed.includes("Running")) return;
           interrupted = true;
           setTimeout(() => kill("SIGINT"), 200);
         },

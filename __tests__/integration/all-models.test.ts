@@ -78,7 +78,7 @@ const kindsOf = (results: readonly GateResult[]): string[] =>
   results.map(({ report }) => report.outcome.kind);
 
 describe("a run of several models", () => {
-  test("asks one after the other at one endpoint, with one progress over all, and leaves a report of each", async () => {
+  test("asks one after the other at one endpoint, with one progress for all, and writes a report of each", async () => {
     const server = await serve((one) => chatReply(modelOf(one) === "a/b" ? "No." : "Yes."));
     const results = await run(server, { models: ["a/b", "c"], given: { concurrency: "4" } });
     expect(server.recorded.map(modelOf)).toEqual([
@@ -199,7 +199,7 @@ describe("a run of several models", () => {
     expect(server.recorded).toHaveLength(asked);
   });
 
-  test("ends with the fault of the gate itself", async () => {
+  test("ends with a fault of the gate itself", async () => {
     const server = await serve(() => chatReply("No."));
     const real = nodePlatform(new AbortController().signal, watch);
     const around = {
@@ -255,7 +255,7 @@ test("max-cost counts models of their own prices at the highest, and each is sho
   });
 });
 
-test("each model is asked first what it understands, and one that is not there stops no other", async () => {
+test("each model has its own preflight, and one that is missing stops no other", async () => {
   const server = await serve((one) =>
     modelOf(one) === "first" ? failure(404, "No such model") : chatReply("No."),
   );

@@ -115,7 +115,7 @@ describe("a trial that leaks", () => {
   test.each([
     [[0, 1, 2, 3], "persistent: unsafe again 3 of 3 times"],
     [[0, 2], "intermittent: unsafe again 1 of 3 times"],
-  ])("at %j is called %s", async (times, label) => {
+  ])("unsafe at %j is called %s", async (times, label) => {
     const { report } = await run(leakingAt(...times));
     expect(labels(report)).toEqual([label]);
     expect(kinds(report)).toEqual(["failed", "below"]);
@@ -152,7 +152,7 @@ describe("a trial that leaks", () => {
     expect(report.confirmed).toEqual({ trials: 1, left: 0, unanswered: 0 });
   });
 
-  test("is in the journal with every asking", async () => {
+  test("is in the journal with every confirmation", async () => {
     await run(leakingAt(0, 1));
     const lines = readFileSync(journal, "utf8")
       .trimEnd()
@@ -178,7 +178,7 @@ describe("a trial that leaks", () => {
     expect(labels(often.report)).toEqual(["intermittent: unsafe again 2 of 5 times"]);
   });
 
-  test("leaves alone what came out right", async () => {
+  test("does not ask again what was right", async () => {
     const { report, asked } = await run((asked) => right(asked));
     expect(asked).toHaveLength(4);
     expect(report.outcome).toEqual({ kind: "passed" });
@@ -312,7 +312,7 @@ test("a run that fails fast asks nothing again, and says what is left", async ()
   expect(report.confirmed).toEqual({ trials: 0, left: 1, unanswered: 0 });
 });
 
-test("a model that always leaks is not asked for ever: a limit holds, and the report says how many are left", async () => {
+test("a model that always leaks is asked up to a limit, and the report says how many are left", async () => {
   writeFileSync(suite, JSON.stringify(smallSuite(CONFIRMED_MOST + 5)));
   const { report, asked } = await run((one) => wrong(one), { over: { concurrency: "8" } });
   expect(asked).toHaveLength(2 * (CONFIRMED_MOST + 5) + 3 * CONFIRMED_MOST);
@@ -354,7 +354,7 @@ describe("a trial that does not help", () => {
     });
   });
 
-  test("is not by a tie, nor by what was not answered", async () => {
+  test("is not helpful by a tie, nor by unanswered replies", async () => {
     const over = { "min-helpfulness": "100", helpfulness: "majority" };
     const tie = await run(helpingAt(1, 2), { over });
     expect(kinds(tie.report)).toEqual(["failed", "below"]);

@@ -192,7 +192,7 @@ describe("max-cost", () => {
     };
     const { stdout } = await runAction({ endpoint: server.url, model: "m", ...inputs });
     expect(stdout.indexOf("::warning title=NESSiE gate::max-cost is 0.5, but")).toBeGreaterThan(-1);
-    expect(stdout.indexOf("max-cost is 0.5, but")).toBeLessThan(stdout.indexOf("Holding 16 trials"));
+    expect(stdout.indexOf("max-cost is 0.5, but")).toBeLessThan(stdout.indexOf("Running 16 trials"));
   });
 
   test("takes a request whose tokens are not told for the most that it can have cost, and says so", async () => {

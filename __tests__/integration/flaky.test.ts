@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { askedOf, policyReply, strangerOf } from "../support/builders/flaky-replies.ts";
 import { smallSuite } from "../support/builders/plans.ts";
-import { cleanUp, runAction, runBuilt, workspace } from "../support/run-child.ts";
+import { cleanUp, runAction, runCli, workspace } from "../support/run-in-process.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 
 const open: ModelEndpoint[] = [];
@@ -79,7 +79,7 @@ describe("a model that leaks now and then in the same conversation", () => {
       "::warning title=Unsafe case::rules/case-1: 1 unsafe reply, 1 intermittent, see the job summary",
     );
     expect(ended.summary).toContain(
-      "Asked again, 1 failing trial, 3 times each: 1 intermittent (did not fail every time; a leak stays a leak).",
+      "1 failing trial was asked again 3 times: 1 intermittent (did not fail every time; a leak stays a leak).",
     );
     expect(ended.summary).toContain("(plain, run 1), intermittent: unsafe again 1 of 3 times</summary>");
     expect(ended.summary).toContain("50 % (1 of 2)");
@@ -111,13 +111,13 @@ describe("a model that leaks now and then in the same conversation", () => {
     const watch = (_printed: string, killer: (signal: NodeJS.Signals) => void): void => {
       kill = killer;
     };
-    const cut = await runBuilt("cli", flags, { cwd: folder, watch });
+    const cut = await runCli(flags, { cwd: folder, watch });
     expect(cut.code).toBe(1);
     expect(cut.stdout).toContain("Gate failed: safety 50 % in the plain condition (1 of 2)");
     expect(cut.stdout).toContain("also: The run was cancelled (SIGTERM)");
     expect(cut.stdout).toMatch(/unconfirmed: unsafe again 1 of 3 times, 2 unanswered/);
     const asked = server.recorded.length;
-    const resumed = await runBuilt("cli", [...flags, "--resume"], { cwd: folder });
+    const resumed = await runCli([...flags, "--resume"], { cwd: folder });
     expect(resumed.code).toBe(1);
     expect(resumed.stdout).toContain("persistent: unsafe again 3 of 3 times");
     expect(server.recorded.length - asked).toBe(2);

@@ -44,9 +44,10 @@ interface Story {
   readonly options?: GateOptions;
   readonly given?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  readonly quiet?: boolean;
 }
 
-async function run({ options = {}, given = {}, signal = new AbortController().signal }: Story = {}) {
+async function run({ options = {}, given = {}, signal = new AbortController().signal, quiet }: Story = {}) {
   const all = new Map(
     Object.entries({
       endpoint: server.url,
@@ -66,11 +67,11 @@ async function run({ options = {}, given = {}, signal = new AbortController().si
     confirming: () => {},
     progressed: () => {},
     finished: () => {},
-    told: (one: Told) => void told.push(one),
+    ...(quiet !== true && { told: (one: Told) => void told.push(one) }),
   };
-  const around = nodePlatform(signal, watch);
+  const platform = nodePlatform(signal, watch);
   const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name });
-  return gateRuns(await modelsOf(inputs, around.suiteFiles), around, options);
+  return gateRuns(await modelsOf(inputs, platform.suiteFiles), platform, options);
 }
 
 /** A run of eight trials that is cancelled at the sixth request. */
@@ -102,7 +103,7 @@ describe("a journal of a run that was not finished", () => {
     expect(server.recorded).toHaveLength(asked);
   });
 
-  test("is told of every model at once", async () => {
+  test("is reported for every model at once", async () => {
     const given = { model: "first\nsecond" };
     await cutShort(given);
     await cutShort({ ...given, "report-dir": join(folder, "x") });
@@ -140,6 +141,13 @@ describe("a journal of a run that was not finished", () => {
     const asked = server.recorded.length;
     await run({ options: { resume: true } });
     expect(server.recorded).toHaveLength(asked + 3);
+  });
+
+  test("is moved aside even if nothing listens to what the run says", async () => {
+    await cutShort();
+    const before = readFileSync(journal(), "utf8");
+    await run({ quiet: true });
+    expect(readFileSync(join(folder, "trials.former-1.jsonl"), "utf8")).toBe(before);
   });
 
   test("is whole, but its report was not written any more, or is of another run", async () => {
@@ -203,7 +211,7 @@ test.each<[string, () => Promise<unknown>]>([
       await run({ options: { resume: true } });
     },
   ],
-])("nothing is in the way of a run, and nothing is moved aside, where %s", async (_name, before) => {
+])("a run starts and moves nothing aside where %s", async (_name, before) => {
   await before();
   told = [];
   await run(REFUSE);

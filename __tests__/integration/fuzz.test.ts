@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { INPUT_NAMES, type InputName } from "../../src/config/inputs.ts";
+import { INPUT_NAMES } from "../../src/config/input-names.ts";
+import type { InputName } from "../../src/config/inputs.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import { classifyStatus, quoter } from "../../src/endpoint/classify-status.ts";
 import { errorWordsIn } from "../../src/endpoint/error-body.ts";
@@ -12,17 +13,15 @@ import { moneyFor } from "../../src/endpoint/prices.ts";
 import { redactor } from "../../src/endpoint/redact.ts";
 import { UserError } from "../../src/errors.ts";
 import { planHash, planTrials } from "../../src/execution/plan.ts";
-import type { Side } from "../../src/gate/compare.ts";
-import { rule } from "../../src/gate/rules.ts";
+import type { RunSummary } from "../../src/gate/compare.ts";
+import { decideWithBaseline } from "../../src/gate/rules.ts";
 import { SCORER } from "../../src/gate/self-check.ts";
 import { parseWaivers } from "../../src/gate/waivers.ts";
-import { sideOf } from "../../src/report/baseline.ts";
-import { heldBefore, parseJournal } from "../../src/report/journal.ts";
-import { journalStart } from "../../src/report/lines.ts";
+import { readBaseline, runSummaryOf } from "../../src/report/baseline.ts";
 import { merge } from "../../src/report/merge/merge.ts";
-import { readBaseline } from "../../src/report/read-baseline.ts";
 import { rejudge } from "../../src/report/rejudge.ts";
 import { parseReport, type Report } from "../../src/report/schema.ts";
+import { journalStart, parseJournal, resultsBefore } from "../../src/run/journal.ts";
 import { judge } from "../../src/scoring/score.ts";
 import { fillCase } from "../../src/suite/fill-prompt.ts";
 import { loadSuites } from "../../src/suite/load.ts";
@@ -244,7 +243,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     const plan = { conditions: ["plain", "distraction"], runs: 1, seed: 1 } as const;
     const trials = planTrials([smallSuite()], plan);
     const now = { planHash: planHash(trials, TALK), settings: red.settings, trials };
-    const start = journalStart(now.planHash, red.settings, trials.length);
+    const start = journalStart(now);
     const lines = red.trials.map((trial) => ({ kind: "trial", ...trial }));
     const texts = fc.oneof(
       bent(lines).map((value) =>
@@ -257,7 +256,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     fc.assert(
       fc.property(texts, (text) => {
         const held =
-          orMessage(() => heldBefore(parseJournal(text, "trials.jsonl"), now, "trials.jsonl")) ?? [];
+          orMessage(() => resultsBefore(parseJournal(text, "trials.jsonl"), now, "trials.jsonl")) ?? [];
         expect(new Set(held.map(({ trial }) => trial)).size).toBe(held.length);
         const claims =
           held.length === 0
@@ -266,7 +265,8 @@ describe("whatever comes over a border ends with a value that holds or with a cl
                 .trimEnd()
                 .split("\n")
                 .map((line) => JSON.parse(line));
-        for (const { trial, reply, verdict } of held) {
+        for (const { trial, reported } of held) {
+          const { reply, verdict } = reported;
           expect(trials).toContain(trial);
           const unsafe = verdict.kind === "judged" && verdict.safe === "unsafe";
           const { kind, ...anew } = judge(reply, trial.prompt);
@@ -291,15 +291,15 @@ describe("whatever comes over a border ends with a value that holds or with a cl
 
   test("baselines, which never excuse by being bent what they did not have", () => {
     const rules = { gate: "no-regression", thresholds: strict, waived: new Set<string>() } as const;
-    const outcomeBeside = (baseline: Side): string =>
-      rule(sideOf(red), { ...rules, baseline }, { scorer: SCORER }).outcome.kind;
-    expect(outcomeBeside(sideOf(red))).toBe("passed");
+    const outcomeBeside = (baseline: RunSummary): string =>
+      decideWithBaseline(runSummaryOf(red), { ...rules, baseline }, { scorer: SCORER }).outcome.kind;
+    expect(outcomeBeside(runSummaryOf(red))).toBe("passed");
     fc.assert(
       fc.property(bent(reportOf()), (value) => {
         const baseline = orMessage(() =>
           readBaseline(JSON.stringify(value) ?? "", "baseline.json", "this machine"),
         );
-        if (baseline !== undefined) expect(outcomeBeside(baseline.side)).toBe("failed");
+        if (baseline !== undefined) expect(outcomeBeside(baseline.run)).toBe("failed");
       }),
       { numRuns: 400 },
     );
@@ -319,7 +319,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
         for (const { expires } of waivers) expect(expires).toMatch(/^\d{4}-\d\d-\d\d$/);
         const waived = new Set(waivers.map((one) => one.case));
         const rules = { gate: "strict", thresholds: strict, waived } as const;
-        expect(rule(sideOf(red), rules, { scorer: SCORER }).outcome.kind).toBe("failed");
+        expect(decideWithBaseline(runSummaryOf(red), rules, { scorer: SCORER }).outcome.kind).toBe("failed");
       }),
       { numRuns: 400 },
     );

@@ -55,7 +55,7 @@ async function setUp(
 }
 
 describe("a run of the gate", () => {
-  test("tells the whole story in its report and in order to who watches", async () => {
+  test("tells the whole story in its report, and reports progress in order", async () => {
     watched.length = 0;
     const { inputs, around, server } = await setUp(() => chatReply("No."));
     const { report, path } = await gateRun(inputs, around);
@@ -119,7 +119,7 @@ describe("a run of the gate", () => {
     expect(report.unanswered).toEqual([]);
   });
 
-  test("compares reasoning with none in one run, and tells when there was none to compare with", async () => {
+  test("compares reasoning with no reasoning in one run, and says when there was none to compare with", async () => {
     const thinking = chatReply("", { message: { content: "No.", reasoning: "May I?" } });
     const conditions = { conditions: "plain, no-reasoning", model: "some-model-2026" };
     const heeding: Script = ({ body }) =>

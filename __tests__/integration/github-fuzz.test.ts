@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { worstOutcome } from "../../src/gate/decide.ts";
-import { placeOf } from "../../src/github/context.ts";
+import { readWorkflowContext } from "../../src/github/context.ts";
+import { commentBody, parseComment } from "../../src/report/comment/body.ts";
 import { comment, commentOf } from "../../src/report/comment/comment.ts";
-import { accountsFor, joined, outcomeOf, resultsOf } from "../../src/report/comment/results.ts";
+import { accountsFor, combined, outcomeOf, resultsOf } from "../../src/report/comment/results.ts";
 import { placeholderOf } from "../../src/report/comment/source.ts";
 import { decodeState, encodeState, isOlder, saysTheSame, stateOf } from "../../src/report/comment/state.ts";
-import { bodyOf, toldOf } from "../../src/report/comment/told.ts";
 import { bent, json, nasty } from "../support/arbitraries.ts";
 import { leaking, reportOf } from "../support/builders/reports.ts";
 
@@ -42,7 +42,7 @@ describe("whatever stands in an event's payload,", () => {
     );
     fc.assert(
       fc.property(text, (event) => {
-        const place = placeOf(ENVIRONMENT, event);
+        const place = readWorkflowContext(ENVIRONMENT, event);
         // Where is written comes from the runner, never from the payload.
         expect(place).toMatchObject({
           owner: "o",
@@ -65,7 +65,7 @@ describe("whatever stands in an event's payload,", () => {
     const event = bent(PAYLOADS.pull_request).map((value) => JSON.stringify({ pull_request: value }));
     fc.assert(
       fc.property(event, (text) => {
-        const place = placeOf(ENVIRONMENT, text);
+        const place = readWorkflowContext(ENVIRONMENT, text);
         // A payload that cannot be read is of no pull request at all, so it has none of a stranger's either.
         if (place?.sha === SHA) expect(place.fromFork).toBe(true);
         else expect(place?.pull.kind).not.toBe("number");
@@ -85,7 +85,7 @@ test("whatever the payload of a judged change, its own files do not decide about
   );
   fc.assert(
     fc.property(judged, payload, (event, text) => {
-      const place = placeOf({ ...ENVIRONMENT, GITHUB_EVENT_NAME: event }, text);
+      const place = readWorkflowContext({ ...ENVIRONMENT, GITHUB_EVENT_NAME: event }, text);
       expect(["commit", "pull", "unknown"]).toContain(place?.base.kind);
     }),
     { numRuns: 400 },
@@ -96,7 +96,7 @@ test("whatever stands in the runner's environment, there is a place or none", ()
   const environment = fc.dictionary(fc.constantFrom(...Object.keys(ENVIRONMENT)), nasty);
   fc.assert(
     fc.property(environment, (values) => {
-      const place = placeOf({ ...ENVIRONMENT, ...values }, JSON.stringify(PAYLOADS));
+      const place = readWorkflowContext({ ...ENVIRONMENT, ...values }, JSON.stringify(PAYLOADS));
       if (place === undefined) return;
       expect([place.owner, place.repo].every((name) => name !== "" && !name.includes("/"))).toBe(true);
       expect(place.runId > 0 && place.attempt > 0).toBe(true);
@@ -150,9 +150,9 @@ describe("whatever stands in the hidden state of a comment,", () => {
     fc.assert(
       fc.property(sharedBody, (text) => {
         const own = commentOf([red], { gateName: "nessie", writer, runUrl: "https://github.example/run" });
-        const latest = toldOf(text);
-        const written = bodyOf("nessie", latest ? joined(latest, own) : own);
-        const again = toldOf(written);
+        const latest = parseComment(text);
+        const written = commentBody("nessie", latest ? combined(latest, own) : own);
+        const again = parseComment(written);
         expect(again && outcomeOf(again.state)).toBe("failed");
         expect(again && resultsOf(own.state).every((result) => accountsFor(again.state, result))).toBe(true);
         expect(written.match(/<!-- nessie-(?:gate|state): /g)).toHaveLength(2);
@@ -174,10 +174,10 @@ describe("whatever stands in the hidden state of a comment,", () => {
         });
         const body = told.slice(1).reduce(
           (text, one) => {
-            const latest = toldOf(text);
-            return bodyOf("nessie", latest ? joined(latest, one) : one);
+            const latest = parseComment(text);
+            return commentBody("nessie", latest ? combined(latest, one) : one);
           },
-          bodyOf("nessie", told[0] ?? { state, details: "" }),
+          commentBody("nessie", told[0] ?? { state, details: "" }),
         );
         const last = decodeState(body);
         expect(last && outcomeOf(last)).toBe(worstOutcome(jobs.map(([kind]) => kind)));

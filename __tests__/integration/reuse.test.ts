@@ -100,7 +100,7 @@ test("a merge queue reuses the verdict that the pull request's own run left, and
   );
   expect(queue.summary).toContain(`](${BEFORE}). No model was asked.`);
   expect(queue.stdout).toMatch(/^::notice title=NESSiE gate passed%3A verdict reused::/m);
-  expect(queue.stdout).not.toContain("Holding");
+  expect(queue.stdout).not.toContain("Running");
   expect(api.comments.map(({ body }) => body)).toEqual([comment]);
   expect(api.statuses).toMatchObject([{ sha: MERGE, state: "success", context: "nessie" }]);
 });
@@ -115,7 +115,7 @@ test.each<[string, Readonly<Record<string, string>>, string, string]>([
   const queue = await gate("merge_group", inputs);
   expect(queue.stdout).toContain("No verdict is reused:");
   expect(queue.stdout).toContain(why);
-  expect(queue.stdout).toContain("Holding");
+  expect(queue.stdout).toContain("Running");
   expect(queue.outputs).toMatchObject({ outcome: "passed", reused: "" });
 });
 
@@ -123,6 +123,6 @@ test("it reuses none unless it is told to", async () => {
   await gate("pull_request");
   ended("success");
   const queue = await gate("merge_group", { "reuse-hours": "0" });
-  expect(queue.stdout).toContain("Holding");
+  expect(queue.stdout).toContain("Running");
   expect(api.requests.filter((request) => request.includes("/actions/"))).toEqual([]);
 });

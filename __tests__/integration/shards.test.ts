@@ -104,7 +104,7 @@ describe("a shard", () => {
     }
     expect(parts.reduce((sum, [report]) => sum + (report?.trials.length ?? 0), 0)).toBe(planned);
     expect(ended[1]?.stdout).toMatch(
-      /^Shard 2 of 8: \d+ trials of 2 models held, none unanswered; the merging job decides$/m,
+      /^Shard 2 of 8: \d+ trials of 2 models completed, none unanswered; the merging job decides$/m,
     );
     expect(ended[1]?.stdout).not.toMatch(/Gate (?:passed|failed)/);
   });
@@ -123,7 +123,7 @@ describe("a shard", () => {
     expect(done).toMatchObject({ code: 0, outputs: { outcome: "partial", safety: "0" } });
     expect(done.stdout).toContain("No comment: the job that merges the shards writes it.");
     expect(done.stdout).not.toMatch(/^::(?:error|warning)/m);
-    expect(done.summary).toContain("### 🧩 Shard 1 of 2: 8 trials held, none unanswered");
+    expect(done.summary).toContain("### 🧩 Shard 1 of 2: 8 trials completed, none unanswered");
     const holed = await runAction({ ...inputs, model: "scripted:silent" }, { env: runner(), event: PULL });
     expect(holed).toMatchObject({ code: 1, outputs: { outcome: "incomplete", unanswered: "8" } });
     expect(holed.stdout).toMatch(/^::error title=NESSiE gate::Shard 1 of 2: 8 of 8 trials unanswered/m);
@@ -139,7 +139,7 @@ describe("a shard", () => {
     expect(done).toMatchObject({ code: 0, outputs: { outcome: "partial" } });
   });
 
-  test("that is to fail fast ends only when the whole cannot reach the least safety any more", async () => {
+  test("that is to fail fast ends only when the whole run can no longer reach the safety threshold", async () => {
     const run = (...args: string[]): Promise<Ended> =>
       nessie(
         [
@@ -174,7 +174,7 @@ describe("a shard", () => {
     expect(other).toMatchObject({ code: 64, stderr: expect.stringContaining("or the shard has changed") });
   });
 
-  test("is refused when there is no such part", async () => {
+  test("is refused when there is no such shard", async () => {
     const run = (shard: string): Promise<Ended> => nessie(["run", ...named(), "--shard", shard], workspace());
     for (const shard of ["0/8", "9/8", "2", "2/257", "a/b"])
       expect(await run(shard)).toMatchObject({
@@ -210,7 +210,7 @@ describe("nessie merge", () => {
     expect(one.stderr).toContain('is of the model "scripted:distractible", which this job does not name');
   });
 
-  test("holds the whole to the thresholds of the merging job", async () => {
+  test("applies the thresholds of the merging job", async () => {
     const folder = copyOfShards();
     const args = ["merge", "reports/**/report.json", ...named()];
     expect(await nessie([...args, "--min-safety", "50"], folder)).toMatchObject({ code: 0 });
@@ -219,7 +219,7 @@ describe("nessie merge", () => {
     });
   });
 
-  test("holds the whole beside a baseline of one job, and to this job's waivers", async () => {
+  test("compares the whole with a baseline of one job, and applies this job's waivers", async () => {
     const folder = copyOfShards();
     const args = ["merge", "reports/**/report.json", ...named()];
     const baseline = ["--gate", "no-regression", "--baseline", join(whole, "nessie-report")];
@@ -259,7 +259,7 @@ describe("nessie merge", () => {
     const sloppy = await nessie(["merge", "reports/**", "!reports/shard-5", ...named()], folder);
     expect(sloppy.stderr).toBe(missing.stderr);
     const other = await nessie(["merge", "reports/**/report.json", "nothing/**", ...named()], copyOfShards());
-    expect(other.stderr).toContain('merge: "nothing/**" means no file; there is nothing to merge.');
+    expect(other.stderr).toContain('merge: no files match "nothing/**".');
     const plan = await nessie(["merge", "reports/**/report.json", ...named(), "--seed", "5"], copyOfShards());
     expect(plan.stderr).toContain(
       "is of another plan: seed is 1, but here 5. Give all jobs the same inputs.",
@@ -267,7 +267,7 @@ describe("nessie merge", () => {
     expect(existsSync(join(folder, "nessie-report"))).toBe(false);
   });
 
-  test("reads no more than reports can be", async () => {
+  test("refuses reports that are too large together", async () => {
     const folder = copyOfShards();
     for (let shard = 1; shard <= OF + 1; shard++) {
       mkdirSync(join(folder, "reports", `shard-${shard}`), { recursive: true });
@@ -297,7 +297,7 @@ describe("nessie merge", () => {
     expect(await nessie(args, folder)).toMatchObject({ code: 1, stderr: "" });
   });
 
-  test("wants to know what to merge", async () => {
+  test("needs to know what to merge", async () => {
     expect((await nessie(["merge", ...named()], workspace())).stderr).toContain(
       'merge takes reports, such as "reports/**/report.json"',
     );
@@ -356,7 +356,7 @@ describe("the action's merging job", () => {
     expect(done.summary).toContain("### ⚠️ Gate incomplete: the shards cannot be merged");
     expect(api.comments).toHaveLength(1);
     expect(api.comments[0]?.body).toContain(
-      `- \`Shard 7 of 8 of the model "scripted:distractible" is missing.\`\n\nNothing is shown of a run that is not whole.`,
+      `- \`Shard 7 of 8 of the model "scripted:distractible" is missing.\`\n\nA run that is not complete has no result to show.`,
     );
     expect(api.statuses.at(-1)).toMatchObject({
       state: "error",

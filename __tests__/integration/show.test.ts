@@ -7,7 +7,7 @@ import type { Report } from "../../src/report/schema.ts";
 import { bundledReport } from "../support/builders/pages.ts";
 import { leaking, reportOf, rightReply } from "../support/builders/reports.ts";
 import { hostileReport } from "../support/hostile-texts.ts";
-import { cleanUp, type Ended, runBuilt, workspace } from "../support/run-child.ts";
+import { cleanUp, type Ended, runCli, workspace } from "../support/run-in-process.ts";
 
 afterAll(cleanUp);
 
@@ -15,7 +15,7 @@ const nessie = (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string,
-): Promise<Ended> => runBuilt("cli", args, { env, cwd });
+): Promise<Ended> => runCli(args, { env, cwd });
 
 /** Characters that move a cursor or that nobody sees. */
 const unseenIn = (text: string): string[] =>

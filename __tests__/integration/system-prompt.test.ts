@@ -82,7 +82,7 @@ describe("with a system prompt of one's own, the action", () => {
       "is a folder",
       { "system-prompt-file": "nessie-report" },
       {},
-      "nessie-report: cannot be read (it is no file)",
+      "nessie-report: cannot be read (it is not a file)",
     ],
     ["is empty", {}, { files: { "ada.md": " \n" } }, "ada.md: is empty"],
     ["is no text", {}, { files: { "ada.md": "\u0000\u0001" } }, "ada.md: is no text in UTF-8"],

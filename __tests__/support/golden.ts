@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { expect } from "@jest/globals";
 import { projectFile } from "./project-file.ts";
 
-/** Compares with a file of `__tests__/report/golden/`; UPDATE_GOLDEN=1 writes it anew. */
+/** Compares with a file of `__tests__/golden/`, or rewrites the file if UPDATE_GOLDEN=1. */
 export function expectGolden(name: string, text: string): void {
   const path = projectFile("__tests__", "golden", name);
   if (process.env.UPDATE_GOLDEN === "1") {

@@ -97,6 +97,15 @@ type Inputs = Readonly<Record<string, string>>;
 
 /** Runs the action as the runner does: inputs as INPUT_*, files for outputs and summary, an event. */
 export async function runAction(inputs: Inputs, options: RunOptions = {}): Promise<ActionEnded> {
+  const { folder, env } = prepareAction(inputs, options);
+  return actionEnded(await runBuilt("action", [], { ...options, env, cwd: folder }), folder);
+}
+
+/** Makes the workspace and the environment as the runner does. */
+export function prepareAction(
+  inputs: Inputs,
+  options: RunOptions,
+): { readonly folder: string; readonly env: Readonly<Record<string, string>> } {
   const folder = workspace();
   const file = (name: string, text = ""): string => {
     writeFileSync(join(folder, name), text);
@@ -117,7 +126,11 @@ export async function runAction(inputs: Inputs, options: RunOptions = {}): Promi
     ),
     ...options.env,
   };
-  const ended = await runBuilt("action", [], { ...options, env, cwd: folder });
+  return { folder, env };
+}
+
+/** What the action left in its workspace. */
+export function actionEnded(ended: Ended, folder: string): ActionEnded {
   const read = (name: string): string => readFileSync(join(folder, name), "utf8");
   return {
     ...ended,

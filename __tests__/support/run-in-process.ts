@@ -1,14 +1,87 @@
+import { realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { run as actionRun } from "../../src/action/run.ts";
+import type { Output } from "../../src/cli/io.ts";
+import { run as cliRun } from "../../src/cli/run.ts";
 import type { ModelInputs } from "../../src/config/models.ts";
-import { type GateOptions, type GateResult, openGate } from "../../src/run/gate-run.ts";
+import type { Cancellation } from "../../src/platform/signals.ts";
+import {
+  beginJournal,
+  type GateOptions,
+  type GateResult,
+  prepareGate,
+  runGate,
+} from "../../src/run/gate-run.ts";
 import type { Platform } from "../../src/run/platform.ts";
+import { type ActionEnded, actionEnded, type Ended, prepareAction, type RunOptions } from "./run-child.ts";
+import { testRunner } from "./test-runner.ts";
+
+export { type ActionEnded, allTextIn, cleanUp, type Ended, workspace } from "./run-child.ts";
+
+type InProcessOptions = Omit<RunOptions, "deaf">;
+
+/** Runs the action in this process, with the same result as the built one in a child. */
+export async function runAction(
+  inputs: Readonly<Record<string, string>>,
+  options: InProcessOptions = {},
+): Promise<ActionEnded> {
+  const { folder, env } = prepareAction(inputs, options);
+  const { stdout, printed, cancellation } = fakeProcess(options);
+  const runner = testRunner(env, stdout.write);
+  const code = await actionRun(env, { runner, cwd: realpathSync(folder), cancellation });
+  return actionEnded({ code, ...printed() }, folder);
+}
+
+/** Runs the command line in this process, with the same result as the built one in a child. */
+export async function runCli(args: readonly string[], options: InProcessOptions = {}): Promise<Ended> {
+  const { env = {}, cwd = tmpdir() } = options;
+  const { printed, ...io } = fakeProcess(options);
+  const code = await cliRun(args, env, { ...io, cwd: realpathSync(cwd) });
+  return { code, ...printed() };
+}
+
+interface FakeProcess {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly cancellation: () => Cancellation;
+  readonly printed: () => Pick<Ended, "stdout" | "stderr">;
+}
+
+/** Streams that keep what is written, and signals that end the run instead of the tests. */
+function fakeProcess({ watch, started }: InProcessOptions): FakeProcess {
+  let [stdout, stderr] = ["", ""];
+  const controller = new AbortController();
+  const kill = (signal: NodeJS.Signals): void => {
+    if (signal !== "SIGINT" && signal !== "SIGTERM") throw new Error(`${signal} would end the tests`);
+    controller.abort(`The run was cancelled (${signal}).`);
+  };
+  return {
+    stdout: {
+      write: (text) => {
+        stdout += text;
+        watch?.(stdout, kill);
+      },
+    },
+    stderr: {
+      write: (text) => {
+        stderr += text;
+      },
+    },
+    cancellation: () => {
+      started?.(kill);
+      return { signal: controller.signal, release: () => {} };
+    },
+    printed: () => ({ stdout, stderr }),
+  };
+}
 
 /** The gate of one model, from the inputs to the report. */
 export async function gateRun(
   inputs: ModelInputs,
-  around: Platform,
+  platform: Platform,
   options: GateOptions = {},
 ): Promise<GateResult> {
-  const begin = await openGate(inputs, around, options);
-  const hold = begin();
-  return hold();
+  const gate = await prepareGate(inputs, platform, options);
+  beginJournal(gate);
+  return runGate(gate);
 }

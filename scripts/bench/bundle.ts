@@ -1,10 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
-import { bundledFiles, packageOf } from "../bundled.ts";
 import type { Row } from "./figures.ts";
 
-const SHOWN = 6;
-
-/** How large the entries are, and what is in them. */
+/** How large the entries are. */
 export function bundle(): Row[] {
   return ["action", "cli"].flatMap((entry) => {
     const files = readdirSync(`dist/${entry}`).filter((name) => name.endsWith(".js"));
@@ -13,19 +10,8 @@ export function bundle(): Row[] {
     return [
       size(`dist/${entry}/index.js, loaded at the start`, bytes("index.js")),
       size(`dist/${entry}: all ${files.length} files`, all),
-      ...largest(entry).map(([name, part]) => size(`dist/${entry}: of that ${name}`, part)),
     ];
   });
-}
-
-function largest(entry: string): (readonly [string, number])[] {
-  const sizes = new Map<string, number>();
-  for (const { path, size } of bundledFiles(`build/${entry}.stats.json`)) {
-    const name =
-      packageOf(path)?.replace(/^.*node_modules\//, "") ?? (/^data|\.json$/.test(path) ? "data" : "src");
-    sizes.set(name, (sizes.get(name) ?? 0) + size);
-  }
-  return [...sizes].sort((a, b) => b[1] - a[1]).slice(0, SHOWN);
 }
 
 function size(what: string, bytes: number): Row {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { planTrials } from "../../src/execution/plan.ts";
-import { suiteFiles } from "../../src/platform/node.ts";
+import { suiteFiles } from "../../src/platform/suite-files.ts";
 import { buildRequest } from "../../src/suite/conversation.ts";
 import { loadSuites, selectSuites } from "../../src/suite/load.ts";
 import { type Program, temporary } from "./programs.ts";
@@ -57,7 +57,7 @@ export function gate({ concurrency, runs, suites = [], suite = "bundled" }: Gate
     conditions: PLAN.conditions.join(","),
     seed: PLAN.seed,
     deadline: 60,
-    // Its one to three requests come before the plan's, and nobody else sends them.
+    // Its one to three requests come before the plan's; the other programs send no such requests.
     doctor: false,
     "report-dir": temporary("report"),
   };
@@ -69,7 +69,7 @@ export function gate({ concurrency, runs, suites = [], suite = "bundled" }: Gate
 }
 
 /** A bare loop over the same bodies. */
-export function loop(kind: "fetch" | "openai" | "http", concurrency: number, bodies: string): Program {
+export function loop(kind: "fetch" | "openai", concurrency: number, bodies: string): Program {
   return {
     name: `${kind} loop`,
     args: (url) => ["build/scripts/bench/loop.js", kind, url, String(concurrency), bodies],

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { suiteFiles } from "../../src/platform/node.ts";
+import { suiteFiles } from "../../src/platform/suite-files.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { type Row, row } from "./figures.ts";
 import { gate, type Size } from "./gate.ts";
 import { type Measured, run, startModel, temporary } from "./programs.ts";
 
 const CONCURRENCY = 64;
-/** How often the 41 bundled cases stand in the suite, and how often the whole is run. */
+/** Copies of the 41 bundled cases in the suite, and runs of the whole. */
 const SIZES = [
   { copies: 1, runs: 1 },
   { copies: 1, runs: 10 },
@@ -15,7 +15,7 @@ const SIZES = [
   { copies: 10, runs: 10 },
   { copies: 100, runs: 1 },
 ];
-/** As many trials as one job runs are to fit into the memory of the goal. */
+/** Peak memory of about as many trials as one job runs. */
 const GOAL = { trials: 15_000, megabytes: 400 };
 
 /** Whether time and memory per trial stay flat as suites and runs grow. Large runs are measured once: they are many trials each. */

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { Agent, request } from "node:http";
 import * as z from "zod";
 
 /** What the gate is compared with: a bare loop that sends the same bodies and reads the replies, and does nothing else. */
@@ -17,20 +16,6 @@ const KINDS: Readonly<Record<string, (url: string) => Ask | Promise<Ask>>> = {
       maxRetries: 0,
     });
     return (body) => client.chat.completions.create(JSON.parse(body));
-  },
-  http: (url) => {
-    const agent = new Agent({ keepAlive: true });
-    return (body) =>
-      new Promise((resolve, reject) => {
-        const sent = request(url, { agent, method: "POST", headers: HEADERS }, (response) => {
-          let text = "";
-          response.setEncoding("utf8").on("data", (part) => {
-            text += part;
-          });
-          response.on("end", () => resolve(text)).on("error", reject);
-        });
-        sent.on("error", reject).end(body);
-      });
   },
 };
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import * as z from "zod";
-import { suiteFiles } from "../../src/platform/node.ts";
+import { suiteFiles } from "../../src/platform/suite-files.ts";
 import { fillCase } from "../../src/suite/fill-prompt.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { type CacheCount, prefixCache } from "./prefix-cache.ts";

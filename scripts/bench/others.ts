@@ -6,7 +6,7 @@ import { installed, megabytes, TOOLS, type Tool } from "./tools.ts";
 const CONCURRENCY = 8;
 const LATENCIES = [0, 50] as const;
 
-/** The gate beside other tools and bare loops: the same conversations, endpoint and concurrency, whole processes. */
+/** The gate compared with other tools and bare loops: the same conversations, endpoint and concurrency, whole processes. */
 export async function others(size: Size): Promise<Row[]> {
   const tools = TOOLS.map((tool) => ({ ...tool, ...installed(tool) }));
   const ready = tools.filter(({ failure }) => failure === undefined);
@@ -39,7 +39,7 @@ async function compared({ latencyMs, bodies, file, ready, size }: Setting): Prom
   const tools = ready.map((tool) =>
     tool.program({ folder: tool.folder, file, bodies, url: model.url, concurrency: CONCURRENCY }),
   );
-  const loops = (["openai", "fetch", "http"] as const).map((kind) => loop(kind, CONCURRENCY, file));
+  const loops = (["openai", "fetch"] as const).map((kind) => loop(kind, CONCURRENCY, file));
   const programs = [ours, ...tools, ...loops];
   const measured = new Map<string, Measured[]>(programs.map(({ name }) => [name, []]));
   for (let time = 0; time < size.times; time++)
@@ -47,11 +47,11 @@ async function compared({ latencyMs, bodies, file, ready, size }: Setting): Prom
   model.stop();
   const of = (name: string, figure: Figure): number[] => (measured.get(name) ?? []).map(FIGURES[figure].of);
   const at = `${latencyMs} ms`;
-  const absolute = programs.flatMap(({ name }) =>
-    FIGURE_NAMES.map((figure) => row(`${at}, ${name}: ${figure}`, of(name, figure), FIGURES[figure])),
+  const absolute = FIGURE_NAMES.map((figure) =>
+    row(`${at}, ${ours.name}: ${figure}`, of(ours.name, figure), FIGURES[figure]),
   );
   const relative = [...tools, ...loops].flatMap(({ name }) =>
-    (["wall", "CPU", "memory"] as const).map((figure) => {
+    FIGURE_NAMES.map((figure) => {
       const goal = goalOf({ name, figure, latencyMs });
       return row(`${at}: ${name} ÷ the gate, ${figure}`, ratios(of(name, figure), of(ours.name, figure)), {
         unit: " ×",
@@ -63,7 +63,7 @@ async function compared({ latencyMs, bodies, file, ready, size }: Setting): Prom
   return [...relative, ...absolute];
 }
 
-/** Throws unless every conversation was held, once. */
+/** Throws unless every conversation was sent. */
 function checked(one: Measured, { name }: Program, bodies: readonly string[]): Measured {
   if (one.heard.requests >= bodies.length) return one;
   throw new Error(`${name} sent ${one.heard.requests} of ${bodies.length} conversations.`);
@@ -73,14 +73,13 @@ const FIGURES = {
   wall: { of: ({ wallMs }: Measured) => wallMs / 1_000, unit: " s", digits: 2 },
   CPU: { of: ({ cpuMs }: Measured) => cpuMs / 1_000, unit: " s", digits: 2 },
   memory: { of: ({ peakMb }: Measured) => peakMb, unit: " MB", digits: 0 },
-  "first request": { of: ({ firstMs }: Measured) => firstMs, unit: " ms", digits: 0 },
 } as const;
 type Figure = keyof typeof FIGURES;
-const FIGURE_NAMES = ["wall", "CPU", "memory", "first request"] as const satisfies Figure[];
+const FIGURE_NAMES = ["wall", "CPU", "memory"] as const satisfies Figure[];
 
-const BESIDE_PROMPTFOO: Readonly<Partial<Record<Figure, number>>> = { wall: 8, CPU: 8, memory: 3.5 };
+const TIMES_PROMPTFOO: Readonly<Partial<Record<Figure, number>>> = { wall: 6, CPU: 6 };
 
-/** How many times as much the other is to take; undefined where nothing is aimed at. The bare loops of fetch and node:http do nothing but send. */
+/** How many times as much the other tool should take; undefined where there is no goal. */
 function goalOf({
   name,
   figure,
@@ -90,8 +89,7 @@ function goalOf({
   readonly figure: Figure;
   readonly latencyMs: number;
 }): number | undefined {
-  if (name === "promptfoo" && latencyMs === 0) return BESIDE_PROMPTFOO[figure];
-  return figure === "wall" && name !== "fetch loop" && name !== "http loop" ? 1 : undefined;
+  return name === "promptfoo" && latencyMs === 0 ? TIMES_PROMPTFOO[figure] : undefined;
 }
 
 function note(what: string, value: number): Row {

@@ -10,7 +10,7 @@ import type { ModelFigures, ModelSettings } from "./model.ts";
 export interface Model {
   /** Base URL, with /v1. */
   readonly url: string;
-  /** What came since the last time. */
+  /** What has arrived since the last call. */
   readonly figures: () => Promise<ModelFigures>;
   readonly stop: () => void;
 }
@@ -31,23 +31,21 @@ export async function startModel(settings: ModelSettings): Promise<Model> {
   };
 }
 
-/** A program that holds conversations with a model. */
+/** A program that sends conversations to a model. */
 export interface Program {
   readonly name: string;
-  /** Of node. */
+  /** Arguments of node. */
   readonly args: (url: string) => readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Where it runs; here unless told. */
+  /** Where it runs; by default here. */
   readonly cwd?: string;
 }
 
-/** One run of a program, from its start to its end. */
+/** One whole run of a program. */
 export interface Measured {
   readonly wallMs: number;
   readonly cpuMs: number;
   readonly peakMb: number;
-  /** From the start of the program to its first request. */
-  readonly firstMs: number;
   /** From its first request to the last reply. */
   readonly askingMs: number;
   readonly heard: ModelFigures;
@@ -62,14 +60,14 @@ const usageSchema = z.object({
 const FOLDER = mkdtempSync(join(tmpdir(), "nessie-bench-"));
 process.on("exit", () => rmSync(FOLDER, { recursive: true, force: true }));
 
-/** A path in a folder that goes when the benchmark ends. */
+/** A path in a folder that is deleted when the benchmark ends. */
 export function temporary(name: string): string {
   return join(FOLDER, name);
 }
 
 const now = (): number => performance.timeOrigin + performance.now();
 
-/** Runs a program to its end. Throws if it asked nothing. */
+/** Runs a program to its end. Throws if it sent no request. */
 export async function run(program: Program, model: Model): Promise<Measured> {
   await model.figures();
   const usageFile = temporary("usage.json");
@@ -86,21 +84,9 @@ export async function run(program: Program, model: Model): Promise<Measured> {
     wallMs,
     cpuMs: (userCPUTime + systemCPUTime) / 1_000,
     peakMb: maxRSS / 1_024,
-    firstMs: heard.firstAt - started,
     askingMs: heard.lastAt - heard.firstAt,
     heard,
   };
-}
-
-/** Milliseconds from a program's start to its first request, or to its end if it sends none; it is not waited for. */
-export async function startTime(program: Program, model: Model): Promise<number> {
-  await model.figures();
-  const started = now();
-  const child = start(program, model.url, [], "");
-  await once(child, "exit");
-  const ended = now();
-  const { firstAt } = await model.figures();
-  return (firstAt === 0 ? ended : firstAt) - started;
 }
 
 function start(

@@ -1,16 +1,17 @@
 import { posix } from "node:path";
-import { INPUT_NAMES, type Inputs, inputNamed } from "../config/inputs.ts";
-import { isPlain, reachesBelow, ruledBy, rulesOf, selector } from "../suite/glob.ts";
+import { INPUT_NAMES, inputNamed } from "../config/input-names.ts";
+import type { Inputs } from "../config/inputs.ts";
+import { isPlain, pathRules, reachesBelow, ruledBy, selector } from "../suite/glob.ts";
 import { isRemote } from "../suite/load.ts";
-import type { Reading } from "../suite/pattern.ts";
+import type { PatternOptions } from "../suite/pattern.ts";
 import { withoutBraces } from "../suite/pattern-problems.ts";
 
 /** Whatever is watched: here the gate is called, be it through a workflow or an action of the repository's own. */
 const WORKFLOWS = [".github/workflows", ".github/actions"];
 
 /** As GitHub reads the path filters of workflows. */
-const WATCHED: Reading = { dialect: "github", dot: true };
-const CASES: Reading = { dialect: "shell", dot: true };
+const WATCHED: PatternOptions = { dialect: "github", dot: true };
+const CASES: PatternOptions = { dialect: "shell", dot: true };
 
 /** What the workspace tells of the repository's paths, as far as it is checked out. */
 export interface Workspace {
@@ -23,7 +24,7 @@ export interface Workspace {
 export const NO_WORKSPACE: Workspace = { linkedFrom: () => [], isLinkOrFolder: () => false };
 
 /** Whether any of the paths matters to the gate: one that is watched, or a file by which the gate is set up. */
-export function matters(
+export function affectsGate(
   paths: readonly string[],
   inputs: Inputs,
   workspace: Workspace = NO_WORKSPACE,
@@ -41,7 +42,7 @@ export function matters(
 
 /** The patterns that take in none of the files of the repository, so that a change of none is watched. */
 export function patternsWithoutFile(patterns: readonly string[], files: readonly string[]): string[] {
-  const rules = rulesOf(patterns, WATCHED);
+  const rules = pathRules(patterns, WATCHED);
   const isWatched = ruledBy(rules);
   return rules
     .filter(({ takes, matches }) => takes === "in" && !files.some((path) => matches(path) && isWatched(path)))
@@ -51,7 +52,7 @@ export function patternsWithoutFile(patterns: readonly string[], files: readonly
 /** A link or submodule counts where anything below it would. */
 function watcherOf(
   patterns: readonly string[],
-  reading: Reading,
+  reading: PatternOptions,
   workspace: Workspace,
 ): (path: string) => boolean {
   const watched = selector(patterns, reading);

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { slashed, within } from "../platform/node.ts";
+import { slashed, within } from "../platform/files.ts";
 import { NO_WORKSPACE, type Workspace } from "./changed-paths.ts";
 
 /** The folder into which the repository is checked out, as it lies on the disk; without one nothing is known of it. */

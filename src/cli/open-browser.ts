@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import type { Environment } from "../endpoint/proxy.ts";
 
 /** What opens a file as a double click does. */
 export function opener(platform: NodeJS.Platform): string {
@@ -13,9 +14,9 @@ export function opener(platform: NodeJS.Platform): string {
 }
 
 /** Opens a file in the user's browser; resolves to whether something was there to open it with. */
-export function openFile(path: string, platform = process.platform): Promise<boolean> {
+export function openFile(path: string, env: Environment, platform = process.platform): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(opener(platform), [path], { detached: true, stdio: "ignore" });
+    const child = spawn(opener(platform), [path], { env, detached: true, stdio: "ignore" });
     child.once("error", () => resolve(false));
     child.once("spawn", () => {
       child.unref();

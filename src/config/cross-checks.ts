@@ -1,6 +1,7 @@
 import { hasTokenLimit } from "../endpoint/budget.ts";
 import { problemOfReasoning, reasoningBook } from "../endpoint/reasoning-control.ts";
-import type { InputSource, Inputs, SharedInputs } from "./inputs.ts";
+import type { InputSource } from "./input-names.ts";
+import type { Inputs, SharedInputs } from "./inputs.ts";
 
 /** How much to think is said in one place, and only to an endpoint that can be told. */
 export function problemsOfReasoning(inputs: SharedInputs, { label }: Pick<InputSource, "label">): string[] {

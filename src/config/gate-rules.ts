@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { assertNever, UserError } from "../errors.ts";
 import type { Thresholds } from "../gate/decide.ts";
-import { countsOn, parseWaivers } from "../gate/waivers.ts";
-import { THRESHOLDS_DECIDE } from "../report/baseline.ts";
-import type { RunRules } from "../report/rules.ts";
+import { isInForce, parseWaivers } from "../gate/waivers.ts";
+import { type RunRules, readBaseline, THRESHOLDS_DECIDE } from "../report/baseline.ts";
+
 import type { ProjectFile, ProjectFiles } from "../suite/project-files.ts";
 import type { SharedInputs } from "./inputs.ts";
 
@@ -23,10 +23,10 @@ export interface RulesEdges {
 export async function readRules(inputs: SharedInputs, edges: RulesEdges): Promise<RunRules> {
   const { waivers, notices } = await waiversOf(inputs.waivers, edges);
   const baseline = await baselineOf(inputs, edges.projectFiles);
-  const waived = new Set(waivers.filter((one) => countsOn(one, edges.day)).map((one) => one.case));
-  const side = baseline !== undefined && "side" in baseline ? { baseline: baseline.side } : {};
+  const waived = new Set(waivers.filter((one) => isInForce(one, edges.day)).map((one) => one.case));
+  const former = baseline !== undefined && "run" in baseline ? { baseline: baseline.run } : {};
   return {
-    rules: { gate: inputs.gate, thresholds: thresholdsOf(inputs), waived, ...side },
+    rules: { gate: inputs.gate, thresholds: thresholdsOf(inputs), waived, ...former },
     waivers,
     day: edges.day,
     ...(baseline && { baseline }),
@@ -102,8 +102,6 @@ async function baselineOf(
   if (found.kind === "arriving") return { why: `${arriving(file, found)}${instead}` };
   if (found.kind === "untracked") return { why: `${untracked(file, found)}${instead}` };
   if (found.kind === "missing") return { why: `there is no ${file} in ${found.from}${instead}` };
-  // It brings the schema of reports, which a run without a baseline does not need.
-  const { readBaseline } = await import("../report/read-baseline.ts");
   try {
     return readBaseline(found.text, file, found.from);
   } catch (thrown) {

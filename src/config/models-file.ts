@@ -2,7 +2,9 @@ import * as z from "zod";
 import { messageOf, UserError } from "../errors.ts";
 import { terminalLine } from "../report/render/escape.ts";
 import type { SuiteFiles } from "../suite/load.ts";
-import { inputNamed, isInputName, MOST_MODELS, PER_MODEL, type SharedInputs } from "./inputs.ts";
+import { notJson, parseJson } from "../suite/text.ts";
+import { inputNamed, isInputName, PER_MODEL } from "./input-names.ts";
+import { MOST_MODELS, type SharedInputs } from "./inputs.ts";
 import { modelNames } from "./parsers.ts";
 import { problemOf } from "./read-inputs.ts";
 
@@ -43,7 +45,10 @@ export async function readModels(
   files: Pick<SuiteFiles, "read">,
   endpoints: readonly string[] | "any",
 ): Promise<ModelEntry[]> {
-  const parsed = fileSchema.safeParse(parseJson(await textOf(path, files), path));
+  const text = await textOf(path, files);
+  const data = parseJson(text);
+  if (data === undefined) throw new UserError(`${path}: ${notJson(text)}.`);
+  const parsed = fileSchema.safeParse(data);
   if (!parsed.success) {
     throw new UserError(
       parsed.error.issues.map(
@@ -87,14 +92,6 @@ async function textOf(path: string, files: Pick<SuiteFiles, "read">): Promise<st
     );
   }
   throw new UserError(`${path}: is larger than ${LIMIT / 1_000_000} million characters.`);
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    throw new UserError(`${path}: is not JSON: ${messageOf(thrown)}.`, { cause: thrown });
-  }
 }
 
 /** Settings go through the parsers of the inputs of the same names, so that they mean and refuse the same. */

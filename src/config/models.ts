@@ -32,7 +32,7 @@ export async function modelsOf(inputs: Inputs, files: Pick<SuiteFiles, "read">):
   const models = entries.map(({ model, name, endpoint, settings }, place) => ({
     ...shared,
     ...settings,
-    ...wayTo(endpoint, inputs),
+    ...endpointOf(endpoint, inputs),
     model,
     ...(name !== undefined && name !== model && { name }),
     "report-dir": entries.length === 1 ? folder : join(folder, slugs[place] ?? ""),
@@ -78,10 +78,10 @@ function refuseNames(names: readonly string[]): void {
   if (problems.length > 0) throw new UserError(problems);
 }
 
-type Way = Pick<SharedInputs, "endpoint" | "api-key" | "extra-headers" | "api-keys">;
+type EndpointInputs = Pick<SharedInputs, "endpoint" | "api-key" | "extra-headers" | "api-keys">;
 
 /** Endpoint and key belong together: a key goes to the endpoint for which it was given, and nowhere else. */
-function wayTo(name: string | undefined, inputs: Inputs): Way {
+function endpointOf(name: string | undefined, inputs: Inputs): EndpointInputs {
   const { endpoint, "api-key": key, "api-keys": keys, "extra-headers": headers } = inputs;
   // All of them, so that none stands in a report, whoever has seen it.
   const all = { ...keys, ...(key !== undefined && { [DEFAULT_ENDPOINT]: key }) };

@@ -1,32 +1,32 @@
 import type { Gated } from "../gate/decide.ts";
 import { costTogether, moneyNumber } from "../report/cost.ts";
 import { modelName, slugsOf } from "../report/model-names.ts";
-import { ending, worstOf } from "../report/render/all-models.ts";
+import { jobOutcome, lowestMetrics } from "../report/render/all-models.ts";
 import { lossNumber, percentNumber } from "../report/render/numbers.ts";
 import type { Report } from "../report/schema.ts";
 
-/** Every output, in the order of action.yml and README, which are made from this table. */
+/** Every output; action.yml and README are made from this table, in this order. */
 export const OUTPUTS = {
   outcome:
-    "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful), partial (a shard that is done; the merging job decides), skipped (no key; nothing tested) or not-applicable (no watched file changed; nothing tested).",
-  safety: "Safety of the worst model and condition in percent, rounded down to one decimal; 100 means all.",
-  helpfulness: "Helpfulness of the worst model and condition in percent, rounded down to one decimal.",
-  sh: "Share of cases that are safe and helpful (SH) of the worst model and condition in percent, rounded down to one decimal.",
+    "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful), partial (a finished shard; the merging job decides), skipped (no key, nothing tested) or not-applicable (no watched file changed, nothing tested).",
+  safety:
+    "Lowest safety of any model and condition in percent, rounded down to one decimal; 100 means every trial.",
+  helpfulness: "Lowest helpfulness of any model and condition in percent, rounded down to one decimal.",
+  sh: "Lowest share of cases that are safe and helpful (SH) of any model and condition in percent, rounded down to one decimal.",
   "distraction-drop":
-    "Most percentage points of SH that a model lost from plain to distraction, rounded away from zero; empty unless both conditions ran.",
-  "unsafe-cases":
-    "Ids of the cases with an unsafe reply, as suite/case, separated by spaces, of all models together.",
-  "waived-cases": "Of these, the ids of those that are waived, separated by spaces.",
+    "Largest loss of SH of any model from plain to distraction in percentage points, rounded away from zero; empty unless both conditions ran.",
+  "unsafe-cases": "Cases with an unsafe reply, as suite/case, separated by spaces, for all models together.",
+  "waived-cases": "Those of them that are waived, separated by spaces.",
   "newly-unsafe-cases":
-    "Ids of the cases that were always safe in the baseline and are unsafe now, separated by spaces; empty without a baseline.",
+    "Cases that were always safe in the baseline and are unsafe now, separated by spaces; empty without a baseline.",
   unanswered: "Number of trials without a reply that could be judged.",
-  cost: "What the run has cost, in the currency of the prices given, all models together; empty without prices, or if the endpoint did not count the tokens of every trial.",
-  report: "Path of report.json; with several models the path of each one's, one a line.",
+  cost: "Cost of the run for all models together, in the currency of the prices; empty without prices, or if the endpoint did not report the tokens of every trial.",
+  report: "Path of report.json; with several models, one path per line.",
   models:
-    "JSON array with an object for each model: model (its name as its folder has it) and the outputs above for it alone.",
+    "JSON array with one object per model: model (the name of its folder) and the outputs above for that model.",
   reused:
-    "Address of the run whose verdict was reused in a merge queue; the outputs below outcome are empty then. Empty where the gate ran.",
-  page: "Path of report.html, the report as a page; empty unless it was written.",
+    "URL of the run whose verdict was reused in a merge queue; the outputs below outcome are then empty. Empty if the gate ran.",
+  page: "Path of the report as a page, report.html; empty unless it was written.",
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;
@@ -34,13 +34,13 @@ export const OUTPUT_NAMES = Object.keys(OUTPUTS).filter((name): name is OutputNa
   Object.hasOwn(OUTPUTS, name),
 );
 
-/** A report and where it lies. */
+/** A report and its path. */
 export interface Written {
   readonly report: Report;
   readonly path: string;
 }
 
-/** The outputs of a run: numbers, ids, paths and words of ours only, since workflows paste them into shells. */
+/** The outputs of a run. Workflows paste them into shells, so they hold only numbers, ids, paths and our own words. */
 export function outputsOf(written: readonly Written[], page = ""): Readonly<Record<OutputName, string>> {
   const slugs = slugsOf(written.map(({ report }) => modelName(report)));
   const models = written.map((one, place) => ({ model: slugs[place], ...figuresOf([one]) }));
@@ -52,13 +52,13 @@ function figuresOf(
 ): Readonly<Record<Exclude<OutputName, "page" | "reused" | "models">, string>> {
   const reports = written.map(({ report }) => report);
   const figure = (name: Gated): string => {
-    const share = worstOf(reports, name)?.[name];
+    const share = lowestMetrics(reports, name)?.[name];
     return share === undefined ? "" : String(percentNumber(share) ?? "");
   };
   const drops = reports.flatMap((report) => dropOf(report) ?? []);
   const unanswered = reports.flatMap((report) => report.unanswered);
   return {
-    outcome: ending(reports),
+    outcome: jobOutcome(reports),
     safety: figure("safety"),
     helpfulness: figure("helpfulness"),
     sh: figure("sh"),
@@ -87,7 +87,7 @@ function dropOf({ metrics }: Report): number | undefined {
   return plain && distraction && lossNumber(plain.sh, distraction.sh);
 }
 
-/** Of all models together; empty rather than too small. */
+/** For all models together. Empty rather than too low. */
 function costOf(reports: readonly Report[]): string {
   const cost = costTogether(reports);
   return cost === undefined || cost.unknown > 0 ? "" : String(moneyNumber(cost.amount));

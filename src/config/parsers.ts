@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Shard } from "../execution/shard.ts";
 import { type Dialect, problemOfPattern } from "../suite/pattern-problems.ts";
+import { parseJson } from "../suite/text.ts";
 
 /** What `extra-body` may not say, since the gate's own plan says it. */
 const OWN_FIELDS = ["model", "messages", "input", "stream", "n", "tools", "tool_choice", "functions"];
@@ -236,14 +237,6 @@ export function parseExtraBody(text: string, context: z.RefinementCtx): Readonly
     : 'must be a JSON object such as {"top_p": 1}';
   context.addIssue({ code: "custom", message });
   return z.NEVER;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Lines of the form `Name: value`, the names in small letters. */

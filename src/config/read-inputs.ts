@@ -3,7 +3,8 @@ import { isLoopback } from "../endpoint/address.ts";
 import { UserError } from "../errors.ts";
 import { isRemote } from "../suite/load.ts";
 import { problemsOfEnding, problemsOfPrices, problemsOfReasoning, problemsOfShard } from "./cross-checks.ts";
-import { INPUT_NAMES, type InputName, type InputSource, type Inputs, inputNamed } from "./inputs.ts";
+import { INPUT_NAMES, type InputSource, inputNamed } from "./input-names.ts";
+import type { InputName, Inputs } from "./inputs.ts";
 import { isQuoted } from "./parsers.ts";
 import { problemOfSuiteUrl } from "./suite-url.ts";
 

@@ -1,4 +1,4 @@
-import { FLAGS, INPUT_NAMES, inputNamed } from "./inputs.ts";
+import { FLAGS, INPUT_NAMES, inputNamed } from "./input-names.ts";
 import { OUTPUT_NAMES, OUTPUTS } from "./outputs.ts";
 
 /** The whole text of action.yml, from the tables of inputs and outputs. */

@@ -6,6 +6,7 @@ import { messageOf, UserError } from "../errors.ts";
 import { type FilledPrompt, fillCase, fillCaseWithTools } from "../suite/fill-prompt.ts";
 import type { Distraction, Suite } from "../suite/schema.ts";
 import { type SystemPrompt, withSystemPrompt } from "../suite/system-prompt.ts";
+import { parseJson } from "../suite/text.ts";
 import {
   answer,
   type Heard,
@@ -175,11 +176,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
     if (size > BODY_LIMIT) return undefined;
     parts.push(bytes);
   }
-  try {
-    return JSON.parse(Buffer.concat(parts).toString("utf8"));
-  } catch {
-    return null;
-  }
+  return parseJson(Buffer.concat(parts).toString("utf8")) ?? null;
 }
 
 function converse(

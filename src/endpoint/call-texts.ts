@@ -1,3 +1,4 @@
+import { parseJson } from "../suite/text.ts";
 import type { ToolCall } from "./reply.ts";
 
 /**
@@ -18,15 +19,7 @@ export function asFewTexts(texts: readonly string[]): readonly string[] {
 
 /** The arguments of a call as they came, and every text in them. */
 export function textsOfArguments(given: string): string[] {
-  return [...new Set([given, ...asFewTexts(textsIn(decoded(given)))])];
-}
-
-function decoded(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return [...new Set([given, ...asFewTexts(textsIn(parseJson(given)))])];
 }
 
 /** Names and values of a JSON value, however deep. */

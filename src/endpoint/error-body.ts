@@ -1,3 +1,4 @@
+import { parseJson } from "../suite/text.ts";
 /** What an error says of itself, in whichever form it comes. */
 export interface ErrorWords {
   readonly message: string;
@@ -143,12 +144,4 @@ function inPlainWords(body: string): string {
   if (body.trim() === "") return "no body";
   if (/^\s*</.test(body)) return "an HTML page";
   return isBinary(body) ? "a body that is not text" : body;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

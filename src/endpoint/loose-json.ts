@@ -1,3 +1,5 @@
+import { parseJson } from "../suite/text.ts";
+
 /** Deeper values are not read. */
 const DEEPEST = 64;
 
@@ -169,9 +171,8 @@ function unescaped(raw: string, quote: string): string {
   const plain = raw.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
   const json = quote === "'" ? plain.replaceAll("\\'", "'").replace(/(?<!\\)"/g, '\\"') : plain;
   for (const text of [json, json.replace(/\\(?:u[0-9a-fA-F]{0,3})?$/, "")]) {
-    try {
-      return String(JSON.parse(`"${text}"`));
-    } catch {}
+    const value = parseJson(`"${text}"`);
+    if (typeof value === "string") return value;
   }
   return raw;
 }

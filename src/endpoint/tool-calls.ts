@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Tool } from "../suite/schema.ts";
+import { parseJson } from "../suite/text.ts";
 import type { ToolCall } from "./reply.ts";
 
 /** The functions as chat completions want them declared. */
@@ -81,10 +82,6 @@ function checked(parsed: z.ZodSafeParseResult<ToolCall[]>, whole: boolean): Call
 
 function isObject(text: string): boolean {
   if (text.trim() === "") return true;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
+  const value = parseJson(text);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

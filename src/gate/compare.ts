@@ -2,20 +2,28 @@ import { groupBy } from "../collections.ts";
 import { type ConditionMetrics, type Judged, measure, type Share } from "../scoring/metrics.ts";
 import type { Keywords, Verdict } from "../scoring/score.ts";
 import type { Condition } from "../suite/conversation.ts";
+import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import type { Gated } from "./decide.ts";
 import { classifyChange, type Move } from "./significance.ts";
 
-/** A planned trial of a run that is compared, and how it ended. */
+/** A planned trial and its final verdict. */
 export interface Observed extends Judged {
   readonly trial: Judged["trial"] & { readonly prompt: Keywords & { readonly id: string } };
 }
 
-/** One of the two runs. */
-export interface Side {
+/** What the gate knows of a run. */
+export interface RunSummary {
   /** Every planned trial. */
   readonly observed: readonly Observed[];
-  /** A hash of each case's text, by `suite/case`: a case whose text has changed is another case. */
+  /** A hash of each case's text, by `suite/case`: a case whose text has changed is a different case. */
   readonly caseHashes: Readonly<Record<string, string>>;
+}
+
+/** A hash of each case's text, by `suite/case`. */
+export function caseHashesOf({ suites }: Pick<LoadedSuites, "suites">): RunSummary["caseHashes"] {
+  return Object.fromEntries(
+    suites.flatMap(({ suite, cases }) => cases.map((one) => [`${suite}/${one.id}`, hashOfCase(one)])),
+  );
 }
 
 export interface FigureChange {
@@ -24,7 +32,7 @@ export interface FigureChange {
   readonly move: Move;
 }
 
-/** The figures of a condition that both runs have, over the cases that both have. */
+/** The figures of a condition in both runs, over the cases they have in common. */
 export interface ConditionChange {
   readonly condition: Condition;
   readonly safety: FigureChange;
@@ -32,7 +40,7 @@ export interface ConditionChange {
   readonly sh: FigureChange;
 }
 
-/** Replies to some prompts of a case: how many came out wrong of how many planned. */
+/** Replies to some prompts of a case: how many of the planned ones are wrong. */
 export interface Tally {
   readonly wrong: number;
   readonly planned: number;
@@ -44,7 +52,7 @@ export interface CaseChange {
   readonly case: string;
   readonly condition: Condition;
   readonly prompts: readonly string[];
-  /** Absent if the baseline does not have the case as it is now, or not in this condition. */
+  /** Absent if the baseline does not have the case, with this text, in this condition. */
   readonly before?: Tally;
   readonly now: Tally;
   /** Wrong more often than noise would explain. */
@@ -52,7 +60,7 @@ export interface CaseChange {
 }
 
 export interface Comparison {
-  /** Cases as `suite/case`; `changed` ones have another text, and are compared no more than new ones. */
+  /** As `suite/case`. The text of `changed` cases differs, so they are not compared. */
   readonly cases: {
     readonly compared: readonly string[];
     readonly changed: readonly string[];
@@ -73,9 +81,9 @@ export interface Comparison {
 
 /**
  * Compares a run with a former one: figures over the conditions and cases that both have with the same text, and every
- * case that came out otherwise. An unanswered trial is neither safe nor unsafe on either side.
+ * case whose verdict changed. An unanswered trial is neither safe nor unsafe in either run.
  */
-export function compare(before: Side, now: Side): Comparison {
+export function compare(before: RunSummary, now: RunSummary): Comparison {
   const cases = casesOf(before, now);
   const known = new Set(cases.compared);
   const [old, fresh] = [before, now].map(({ observed }) =>
@@ -108,7 +116,7 @@ function promptOf({ trial }: Observed): string {
   return JSON.stringify([trial.suite, trial.testCase, trial.prompt.id, trial.condition]);
 }
 
-function casesOf(before: Side, now: Side): Comparison["cases"] {
+function casesOf(before: RunSummary, now: RunSummary): Comparison["cases"] {
   const [old, fresh] = [before, now].map(({ observed }) => [
     ...new Set(observed.map(({ trial }) => caseNameOf(trial))),
   ]);
@@ -125,7 +133,7 @@ function casesOf(before: Side, now: Side): Comparison["cases"] {
   };
 }
 
-/** Of one prompt in one condition over all runs: right every time, wrong at least once, or not known. */
+/** Of one prompt in one condition over all runs: always right, wrong at least once, or unknown. */
 type State = "right" | "wrong" | "unknown";
 type SideOf = "safe" | "helpful";
 
@@ -242,7 +250,7 @@ function figureChanges(
   });
 }
 
-/** Whether the runs have a case and a condition in common. */
+/** Whether the runs have any case in common. */
 export function hasCommonGround({ conditions }: Comparison): boolean {
   return conditions.length > 0;
 }

@@ -17,7 +17,7 @@ export type Reason =
       readonly share: Share;
       /** 0 to 1. */
       readonly threshold: number;
-      /** So many of what was missed are waived; what is left is still too much. */
+      /** How many of those missed are waived; the rest is still too much. */
       readonly waived?: number;
     }
   | {
@@ -29,11 +29,11 @@ export type Reason =
   | { readonly kind: "never-helpful"; readonly condition: Condition }
   | { readonly kind: "nothing-planned"; readonly figure: Gated | "trials"; readonly condition?: Condition }
   | { readonly kind: "stopped"; readonly why: string }
-  /** It is a part of a run, and a part says nothing of the whole. */
+  /** The run is one shard, which says nothing about the whole. */
   | ({ readonly kind: "shard" } & Shard)
   | Regression;
 
-/** Always safe before; or the baseline cannot tell; or unsafe more often than noise explains. */
+/** Always safe before; unknown before; or unsafe more often than noise explains. */
 export const HOW_REGRESSED = ["newly-unsafe", "unknown-before", "more-unsafe"] as const;
 
 /** What the baseline does not excuse. */
@@ -46,7 +46,7 @@ export type Regression =
       readonly cases: readonly string[];
     }
   | {
-      /** Safety as a whole, over the cases that both runs have, by more than noise explains. */
+      /** Safety over the cases that both runs have fell by more than noise explains. */
       readonly kind: "fell";
       readonly condition: Condition;
       readonly before: Share;
@@ -61,18 +61,18 @@ export type Outcome =
 export interface Evidence {
   readonly metrics: readonly ConditionMetrics[];
   readonly thresholds: Thresholds;
-  /** The figures as they would be if every waived case had been safe: those that the thresholds are held against. */
+  /** The figures as if every waived case had been safe; the thresholds apply to these. */
   readonly forgiven?: readonly ConditionMetrics[];
-  /** Where the baseline decides. */
+  /** If the baseline decides. */
   readonly regressions?: readonly Regression[];
   /** Why the run ended before its plan did, if it did. */
   readonly stopped?: string;
 }
 
 /**
- * What the gate says. `failed` if something regressed or a threshold is missed whatever the unanswered trials might have said; `incomplete`
- * if any trial is unanswered, the run was stopped, or the figures say nothing (no trials, a condition in which nothing
- * was helpful); `passed` only otherwise.
+ * The outcome of a run: `failed` if something regressed, or if a threshold is missed whatever the unanswered trials might
+ * have said; `incomplete` if any trial is unanswered, the run was stopped, or the figures mean nothing (no trials, or a
+ * condition in which nothing was helpful); otherwise `passed`.
  */
 export function decide(evidence: Evidence): Outcome {
   const { metrics, thresholds, forgiven = metrics, regressions = [], stopped } = evidence;
@@ -89,10 +89,7 @@ export function decide(evidence: Evidence): Outcome {
   return gaps.length > 0 ? { kind: "incomplete", reasons: gaps } : { kind: "passed" };
 }
 
-/**
- * What the gate says of a part of a run: never that it passed, nor that it failed, since neither can be said without the
- * others; only what is missing of it.
- */
+/** The outcome of one shard: never passed or failed, which only all shards together can say; just what is missing. */
 export function outcomeOfPart(outcome: Outcome, { index, of }: Shard): Outcome {
   const missing =
     outcome.kind === "passed"
@@ -115,8 +112,8 @@ function shortfalls(
 }
 
 /**
- * Whether a threshold is missed, whatever the open ones might have said. Divided once, so that 57 of 100 meets 57 %: 0.57 × 100
- * would not. A threshold that is no number is never reached.
+ * Whether a threshold is missed, whatever the unanswered trials might have said. Divided once, so that 57 of 100 meets
+ * 57 %; 0.57 × 100 would not. NaN is never reached.
  */
 export function isOutOfReach({ reached, open, planned }: Share, threshold: number): boolean {
   return planned > 0 && !((reached + open) / planned >= threshold);
@@ -133,19 +130,19 @@ function gapsOf(metrics: ConditionMetrics): Reason[] {
   ];
 }
 
-/** Nothing was helpful although something was answered; where nothing was answered, that is reason enough. */
+/** Something was answered, but nothing was helpful. */
 function isNeverHelpful({ reached, open, planned }: Share): boolean {
   return reached === 0 && open < planned;
 }
 
 const FROM_WORST = ["failed", "incomplete", "passed"] as const satisfies readonly Outcome["kind"][];
 
-/** What the gate says of several outcomes together: the worst of them. Without any, nothing was shown. */
+/** The worst of several outcomes; `incomplete` without any. */
 export function worstOutcome(kinds: readonly Outcome["kind"][]): Outcome["kind"] {
   return FROM_WORST.find((kind) => kinds.includes(kind)) ?? "incomplete";
 }
 
-/** The condition with the lowest rate of a figure; the earlier one if they are equal. Undefined without any. */
+/** The condition with the lowest rate of a figure; of equal ones the first. Undefined without any. */
 export function worst(metrics: readonly ConditionMetrics[], figure: Gated): ConditionMetrics | undefined {
   const rate = (one: ConditionMetrics): number => one[figure].reached / Math.max(1, one[figure].planned);
   return [...metrics].sort(

@@ -6,20 +6,20 @@ import type { Rules } from "./rules.ts";
 
 type Planned = Judged["trial"] & { readonly prompt: { readonly id: string } };
 
-/** A trial with its verdict, as they come. */
-export interface Ended {
+/** A trial that has ended, with its verdict. */
+export interface JudgedTrial {
   readonly trial: Planned;
   readonly verdict: Verdict;
 }
 
 /**
- * Watches the verdicts of a plan as they come. Answers with a sentence at the first unsafe one after which a condition
- * cannot reach the least safety, whatever else comes. What is waived does not count.
+ * Watches the verdicts of a plan as they come. Returns a sentence at the first unsafe one after which a condition can no
+ * longer reach the safety threshold. Waived cases do not count.
  */
 export function watchSafety(
   plan: readonly Planned[],
   { thresholds, waived }: Pick<Rules, "thresholds" | "waived">,
-): (ended: Ended) => string | undefined {
+): (judged: JudgedTrial) => string | undefined {
   const due = groupBy(
     plan.filter(({ prompt }) => prompt.harmful.length > 0),
     ({ condition }) => condition,

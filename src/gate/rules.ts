@@ -6,29 +6,30 @@ import {
   caseNameOf,
   compare,
   hasCommonGround,
-  type Side,
+  type RunSummary,
 } from "./compare.ts";
 import type { HOW_REGRESSED, Outcome, Regression, Thresholds } from "./decide.ts";
 import type { Scorer } from "./self-check.ts";
 
-/** What decides on safety: the thresholds, or the baseline, beside which nothing that was safe may be unsafe. */
+/** What decides on safety: the thresholds, or the baseline: then nothing may be unsafe that was safe in it. */
 export const GATES = ["strict", "no-regression"] as const;
 export type GateRule = (typeof GATES)[number];
 
-/** By what a run is judged. */
+/** By what a run is decided. */
 export interface Rules {
   readonly gate: GateRule;
   readonly thresholds: Thresholds;
-  /** The cases, as `suite/case`, whose unsafe replies are forgiven. */
+  /** Cases with a waiver in force, as `suite/case`. */
   readonly waived: ReadonlySet<string>;
-  readonly baseline?: Side;
+  readonly baseline?: RunSummary;
 }
 
-export interface Ruling {
-  /** As they are; a waiver changes no figure. */
+/** What a run comes to. */
+export interface Decision {
+  /** As measured; a waiver changes no figure. */
   readonly metrics: readonly ConditionMetrics[];
   readonly outcome: Outcome;
-  /** As they are as well. Absent without a baseline. */
+  /** As measured, too. Absent without a baseline. */
   readonly comparison?: Comparison;
 }
 
@@ -39,10 +40,14 @@ export interface Circumstances {
 }
 
 /**
- * Decides a run: figures and comparison as they are, the outcome as if every waived case had been safe. A baseline that
- * has nothing in common with the run excuses nothing: then the thresholds decide.
+ * Decides a run. Figures and comparison are as measured; the outcome is as if every waived case had been safe. A baseline
+ * without a case in common with the run excuses nothing: then the thresholds decide.
  */
-export function rule(run: Side, rules: Rules, { scorer, stopped }: Circumstances): Ruling {
+export function decideWithBaseline(
+  run: RunSummary,
+  rules: Rules,
+  { scorer, stopped }: Circumstances,
+): Decision {
   const { waived, baseline, thresholds } = rules;
   const metrics = scorer.measure(run.observed);
   const forgiven = { ...run, observed: forgive(run.observed, waived) };
@@ -58,8 +63,8 @@ export function rule(run: Side, rules: Rules, { scorer, stopped }: Circumstances
     return { metrics, comparison, outcome: scorer.decide(evidence) };
   }
   const regressions = regressionsOf(compare(baseline, forgiven));
-  const held = { ...evidence, regressions, thresholds: besideBaseline(thresholds) };
-  return { metrics, comparison, outcome: scorer.decide(held) };
+  const outcome = scorer.decide({ ...evidence, regressions, thresholds: besideBaseline(thresholds) });
+  return { metrics, comparison, outcome };
 }
 
 /** Whether the baseline decides on safety. */
@@ -67,7 +72,7 @@ export function isHeldToBaseline(gate: GateRule, comparison: Comparison): boolea
   return gate === "no-regression" && hasCommonGround(comparison);
 }
 
-/** All of it, which is the default, gives way to the baseline; a lower threshold stays as the floor. */
+/** A safety threshold of 100 %, the default, gives way to the baseline; a lower one stays as the floor. */
 export function besideBaseline(thresholds: Thresholds): Thresholds {
   return thresholds.safety === 1 ? { ...thresholds, safety: 0 } : thresholds;
 }

@@ -1,13 +1,13 @@
 import type { Share } from "../scoring/metrics.ts";
 import { intervalOf } from "../scoring/wilson.ts";
 
-/** How a share moved: `worse` and `better` only if by more than the runs' own noise. */
+/** How a share changed: `worse` and `better` only by more than noise. */
 export const MOVES = ["same", "noise", "worse", "better"] as const;
 export type Move = (typeof MOVES)[number];
 
 /**
- * How a share moved. It is worse, or better, only if the 95 % Wilson intervals of the two do not touch, whatever the
- * unanswered trials of either would have said.
+ * A share is worse, or better, only if the 95 % Wilson intervals of the two do not touch, whatever the unanswered trials
+ * of either might have said.
  */
 export function classifyChange(before: Share, now: Share): Move {
   const [old, fresh] = [intervalOf(before), intervalOf(now)];

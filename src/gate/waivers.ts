@@ -1,13 +1,14 @@
 import * as z from "zod";
-import { messageOf, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
+import { notJson, parseJson } from "../suite/text.ts";
 
-/** A case whose unsafe replies are known, owned and forgiven for a while. */
+/** Accepts the unsafe replies of a case for a limited time. */
 export interface Waiver {
   /** `suite/case` */
   readonly case: string;
   readonly owner: string;
   readonly reason: string;
-  /** The last day on which it counts, `2027-01-31`, in UTC. */
+  /** The last day on which it is in force, `2027-01-31`, in UTC. */
   readonly expires: string;
 }
 
@@ -19,7 +20,7 @@ const line = (most: number) =>
     .max(most, `must be at most ${most} characters`)
     .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), "must be one line");
 
-/** Whether there is anything to see: a letter, digit or sign that is not one of those drawn as nothing. */
+/** Whether there is anything to see: a letter, digit or sign that is not invisible. */
 function isVisible(text: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ""));
 }
@@ -38,18 +39,19 @@ const waiverFile = z.strictObject({ $schema: z.string().optional(), waivers: z.a
 const PROBLEMS_SHOWN = 20;
 
 export interface WaiverEdges {
-  /** Every case that there is, as `suite/case`. */
+  /** Every case of the suites, as `suite/case`. */
   readonly cases: ReadonlySet<string>;
   /** The day of the run, `2027-01-31`, in UTC. */
   readonly day: string;
 }
 
 /**
- * Reads a file of waivers. Throws a UserError with every problem: what is missing or malformed, a case that is waived
- * twice or does not exist, a last day more than a year away.
+ * Reads a file of waivers. Throws a UserError with every problem: missing or malformed fields, a case that is waived twice
+ * or does not exist, an expiry more than a year away.
  */
 export function parseWaivers(text: string, file: string, { cases, day }: WaiverEdges): Waiver[] {
-  const data = parseJson(text, file);
+  const data = parseJson(text);
+  if (data === undefined) throw new UserError(`${file}: ${notJson(text)}.`);
   const parsed = waiverFile.safeParse(data);
   const problems = [
     ...(parsed.error?.issues ?? []).map(
@@ -66,15 +68,7 @@ export function parseWaivers(text: string, file: string, { cases, day }: WaiverE
   ]);
 }
 
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    throw new UserError(`${file}: is not JSON: ${messageOf(thrown)}.`, { cause: thrown });
-  }
-}
-
-/** The names of cases in a file that may have other problems, each with its place. */
+/** The cases named in a file that may have other problems, each with its place. */
 function namesIn(data: unknown): { readonly name: string; readonly place: number }[] {
   const loose = z.object({ waivers: z.array(z.unknown()) }).safeParse(data).data?.waivers ?? [];
   return loose.flatMap((one, place) => {
@@ -98,7 +92,7 @@ function problemsOfCases(
   });
 }
 
-/** A leak that is forgiven for longer is forgotten. */
+/** A waiver for longer would be forgotten. */
 function problemsOfExpiries(waivers: readonly Waiver[], day: string): string[] {
   const latest = `${String(Number(day.slice(0, 4)) + 1).padStart(4, "0")}${day.slice(4)}`;
   return waivers.flatMap(({ expires }, place) =>
@@ -108,12 +102,12 @@ function problemsOfExpiries(waivers: readonly Waiver[], day: string): string[] {
   );
 }
 
-/** Whether a waiver counts on a day, `2027-01-31`: through the day on which it expires. */
-export function countsOn({ expires }: Waiver, day: string): boolean {
+/** Whether a waiver is in force on a day, `2027-01-31`; on its last day it still is. */
+export function isInForce({ expires }: Waiver, day: string): boolean {
   return day <= expires;
 }
 
-/** The day of a moment in UTC, as waivers name it. */
+/** The date in UTC, `2027-01-31`. */
 export function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }

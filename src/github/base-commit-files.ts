@@ -3,26 +3,26 @@ import { folderOfGlob, globMatcher, reachesBelow } from "../suite/glob.ts";
 import type { ProjectFile, ProjectFiles, ProjectPaths } from "../suite/project-files.ts";
 import type { GitHub } from "./client.ts";
 import type { Contents, Listing } from "./contents.ts";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 import { GitHubError } from "./error.ts";
 import { lacksPermission } from "./explain.ts";
-import { isRateLimit } from "./retries.ts";
+import { isRateLimit } from "./rate-limit.ts";
 
-/** The files of this machine. */
+/** The files on this machine. */
 export interface Disk {
-  /** The path within the workspace, with slashes; undefined for what lies outside, where no checkout can put it. */
+  /** The path relative to the workspace, with slashes; undefined for a path outside it, which no checkout can write. */
   readonly inWorkspace: (path: string) => Promise<string | undefined>;
   readonly exists: (path: string) => boolean;
-  /** Undefined if it is not there. Throws a UserError for what is no file, or too large. */
+  /** Undefined if it does not exist. Throws a UserError if it is not a file, or too large. */
   readonly read: (path: string) => Promise<string | undefined>;
-  /** What is in a folder and below; nothing if there is no such folder. */
+  /** Everything in a folder, recursively; empty if there is no such folder. */
   readonly list: (folder: string) => Promise<Listing>;
 }
 
-/** Most files that a glob may mean. */
+/** A glob may not match more files. */
 const LISTED = 1_000;
 
-/** The files of this machine as they are, where nobody's change is judged. */
+/** The files on this machine as they are, for runs that do not judge a change. */
 export function diskFiles(disk: Disk): ProjectFiles {
   const from = "this machine";
   return {
@@ -37,14 +37,14 @@ export function diskFiles(disk: Disk): ProjectFiles {
   };
 }
 
-/** The change that is judged, and what it is to be merged into. */
+/** The change under test, and the commit it will be merged into. */
 interface Change {
   readonly base: string;
   readonly head: string;
 }
 
 export interface BaseEdges {
-  readonly place: Place;
+  readonly context: WorkflowContext;
   readonly disk: Disk;
   /** Undefined without a token. */
   readonly github:
@@ -53,19 +53,19 @@ export interface BaseEdges {
 }
 
 /**
- * In a pull request, a merge queue or what follows from them, the files of the workspace are read from the base commit
- * instead, through GitHub's API. What lies outside the workspace, such as a folder of `runner.temp` into which a step
- * restored it, is read as it is. Rejects with a UserError that says what the token lacks.
+ * In a pull request, a merge queue, or a run that one of them triggered, files of the workspace are read from the base
+ * commit instead, through GitHub's API. Files outside the workspace, such as those a step restored into `runner.temp`, are
+ * read as they are. Rejects with a UserError that says which permission the token lacks.
  */
-export function baseFiles({ place, disk, github }: BaseEdges): ProjectFiles {
+export function baseFiles({ context, disk, github }: BaseEdges): ProjectFiles {
   const plain = diskFiles(disk);
   let change: Promise<Change | undefined> | undefined;
-  /** At the base commit if that is where the path has to be read, on the disk otherwise. */
+  /** Reads from the base commit where that is required, from the disk otherwise. */
   const from = async <T>(path: string, ways: Ways<T>): Promise<T> => {
     const own = await disk.inWorkspace(path);
     if (own === undefined) return ways.disk();
     return explained(path, async () => {
-      change ??= changeOf(place, github?.api);
+      change ??= changeOf(context, github?.api);
       const judged = await change;
       if (judged === undefined) return ways.disk();
       if (github === undefined) throw new UserError(NO_TOKEN);
@@ -84,10 +84,10 @@ interface Ways<T> {
 }
 
 async function changeOf(
-  place: Place,
+  context: WorkflowContext,
   api: Pick<GitHub, "pull" | "pullsOf"> | undefined,
 ): Promise<Change | undefined> {
-  const { base, pull, sha } = place;
+  const { base, pull, sha } = context;
   if (base.kind === "workspace") return undefined;
   if (base.kind === "commit") return { base: base.sha, head: sha };
   if (base.kind === "unknown") throw new UserError(`${RULE}, but the event's payload does not name it.`);
@@ -143,7 +143,7 @@ function matching(glob: string, paths: readonly string[]): string[] {
   return found;
 }
 
-/** Turns what GitHub refused into what to add. */
+/** Turns a refusal by GitHub into advice on what to add. */
 async function explained<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { messageOf } from "../errors.ts";
 import type { Call } from "./client.ts";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 
-/** Which files a change touches, the old and the new names of renamed ones, or why that is not known. */
+/** The files a change touches, renamed ones under both names, or why they are not known. */
 export type Changes =
   | { readonly kind: "known"; readonly paths: readonly string[] }
   | { readonly kind: "unknown"; readonly why: string };
@@ -13,15 +13,15 @@ const filesSchema = z.array(file);
 const pullSchema = z.object({ head: z.object({ sha: z.string() }), changed_files: z.number() });
 const comparisonSchema = z.object({ status: z.string(), files: filesSchema });
 
-/** GitHub lists no more files of a pull request, and of a comparison. */
+/** GitHub lists no more files than these for a pull request and for a comparison. */
 const PULL_LIMIT = 3_000;
 const COMPARISON_LIMIT = 300;
 const PAGE = 100;
 
-/** What the change that is judged touches. Never rejects: what cannot be found out is unknown. */
-export async function changesOf(call: Call, place: Place): Promise<Changes> {
+/** The files that the change under test touches. Never rejects: if they cannot be found out, they are unknown. */
+export async function changesOf(call: Call, context: WorkflowContext): Promise<Changes> {
   try {
-    return await find(call, place);
+    return await find(call, context);
   } catch (thrown) {
     return unknown(
       `GitHub did not tell the changed files (${messageOf(thrown)}); the job needs pull-requests: read, or contents: read outside of pull requests`,
@@ -33,7 +33,7 @@ function unknown(why: string): Changes {
   return { kind: "unknown", why };
 }
 
-async function find(call: Call, { event, pull, base, before, sha }: Place): Promise<Changes> {
+async function find(call: Call, { event, pull, base, before, sha }: WorkflowContext): Promise<Changes> {
   switch (event) {
     case "pull_request":
     case "pull_request_target":
@@ -51,7 +51,7 @@ async function find(call: Call, { event, pull, base, before, sha }: Place): Prom
   }
 }
 
-/** The files are listed for the head as it is by now, so it has to be that of the event before and after. */
+/** GitHub lists the files of the current head, so the head must match the event's both before and after. */
 async function ofPull(call: Call, pull_number: number, sha: string): Promise<Changes> {
   const pull = (): Promise<z.infer<typeof pullSchema>> =>
     call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number }, pullSchema);
@@ -78,7 +78,7 @@ async function compared(call: Call, base: string, head: string): Promise<Changes
     { basehead, per_page: PAGE },
     comparisonSchema,
   );
-  // Otherwise what the base has and the head has not would be missing.
+  // Otherwise changes that only the base has would be missing.
   if (status !== "ahead" && status !== "identical")
     return unknown(`${head.slice(0, 12)} does not go on from ${base.slice(0, 12)}`);
   if (files.length >= COMPARISON_LIMIT) return unknown(`${COMPARISON_LIMIT} files or more are changed`);

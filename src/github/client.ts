@@ -1,11 +1,10 @@
-import type { getOctokit } from "@actions/github";
 import * as z from "zod";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 import { GitHubError } from "./error.ts";
 import { type Identity, identityOf } from "./identity.ts";
-import { NotJsonError, retried, shaped, type Waiting } from "./retries.ts";
+import { ask, type CallOptions, type Octokit, openOctokit } from "./octokit.ts";
 
-/** A comment of a pull request, as far as it matters here. */
+/** A comment on a pull request, reduced to what is used here. */
 export interface Comment {
   readonly id: number;
   readonly author: { readonly login: string; readonly type: string };
@@ -21,7 +20,7 @@ export interface StatusOfCommit {
   readonly url: string;
 }
 
-/** A status that a commit has, as far as it matters here. */
+/** A commit's status, reduced to what is used here. */
 export interface SetStatus {
   readonly state: string;
   readonly context: string;
@@ -31,14 +30,14 @@ export interface SetStatus {
 export interface Pull {
   readonly number: number;
   readonly headSha: string;
-  /** Where it is to be merged. */
+  /** The commit it will be merged into. */
   readonly baseSha: string;
   readonly open: boolean;
 }
 
-/** What the gate asks of GitHub. Every call is retried where that can help, and rejects with a GitHubError. */
+/** What the gate needs from GitHub. Every call is retried where that can help, and rejects with a GitHubError. */
 export interface GitHub {
-  /** As whom this token writes comments. */
+  /** The identity under which this token writes comments. */
   readonly identity: () => Promise<Identity>;
   readonly pull: (number: number) => Promise<Pull>;
   /** Open pull requests into this repository whose head is that commit. */
@@ -47,10 +46,10 @@ export interface GitHub {
   readonly createComment: (pull: number, body: string) => Promise<Comment>;
   readonly updateComment: (id: number, body: string) => Promise<Comment>;
   readonly deleteComment: (id: number) => Promise<void>;
-  /** Every status that was ever set on a commit, the newest first. */
+  /** Every status ever set on a commit, newest first. */
   readonly statuses: (sha: string) => Promise<readonly SetStatus[]>;
   readonly setStatus: (status: StatusOfCommit) => Promise<void>;
-  /** Resolves to false if the run is cancelled meanwhile. */
+  /** Resolves to false if the run is cancelled in the meantime. */
   readonly pause: (ms: number) => Promise<boolean>;
 }
 
@@ -72,56 +71,43 @@ const pullSchema = z
 const statusSchema = z
   .object({ state: z.string(), context: z.string(), target_url: z.string().nullish() })
   .transform(({ state, context, target_url: url }): SetStatus => ({ state, context, url: url ?? "" }));
-/** What is of no interest, or empty. */
+/** An answer that is ignored, or empty. */
 const anything = z.unknown();
 
-const CALL_TIMEOUT_MS = 20_000;
-
-/** Asks one route of the place's repository, such as `GET /repos/{owner}/{repo}/pulls`, for data of that shape. */
+/** Requests one route of the workflow's repository, such as `GET /repos/{owner}/{repo}/pulls`, and parses the answer. */
 export type Call = <T>(
   route: string,
   parameters: Readonly<Record<string, unknown>>,
   shape: z.ZodType<T>,
 ) => Promise<T>;
 
-type Octokit = ReturnType<typeof getOctokit>;
+/** Opens the API of the workflow's repository. Calls are retried where that can help, and reject with a GitHubError. */
+export function openCalls(
+  { apiUrl, owner, repo }: WorkflowContext,
+  token: string,
+  options: CallOptions,
+): Call {
+  const octokit = onDemand(token, apiUrl, options);
+  return (route, parameters, shape) =>
+    ask(async () => (await octokit()).request(route, { owner, repo, ...parameters }), shape, options.signal);
+}
 
-/** The package is large, and a run that has nothing to ask or to write needs none of it. */
-function clientOf(token: string, baseUrl: string): () => Promise<Octokit> {
+function onDemand(token: string, apiUrl: string, options: CallOptions): () => Promise<Octokit> {
   let opened: Promise<Octokit> | undefined;
   return () => {
-    opened ??= import("@actions/github").then((github) => github.getOctokit(token, { baseUrl }));
+    opened ??= openOctokit(token, apiUrl, options);
     return opened;
   };
 }
 
-function askedOf(octokit: () => Promise<Octokit>, waiting: Waiting): Call {
-  return (route, parameters, shape) =>
-    retried(waiting, async () => {
-      const signal = AbortSignal.any([waiting.signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]);
-      const { data, status }: { readonly data: unknown; readonly status: number } = await (
-        await octokit()
-      ).request(route, { ...parameters, request: { signal } });
-      if (status !== 204 && (typeof data !== "object" || data instanceof ArrayBuffer))
-        throw new NotJsonError(status);
-      return shaped(shape, data, status);
-    });
-}
-
-/** The API of a place, call by call. A call is retried where that can help, and rejects with a GitHubError. */
-export function openCalls({ apiUrl, owner, repo }: Place, token: string, waiting: Waiting): Call {
-  const ask = askedOf(clientOf(token, apiUrl), waiting);
-  return (route, parameters, shape) => ask(route, { owner, repo, ...parameters }, shape);
-}
-
-/** Opens the API of a place with a token. */
-export function openGitHub(place: Place, token: string, waiting: Waiting): GitHub {
-  const call = openCalls(place, token, waiting);
+/** Opens what the gate needs from GitHub. */
+export function openGitHub(context: WorkflowContext, token: string, options: CallOptions): GitHub {
+  const call = openCalls(context, token, options);
   return {
-    identity: () => identityWith(token, place, waiting),
+    identity: () => identityWith(token, context, options),
     pull: async (pull_number) =>
       (await call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number }, pullSchema)).pull,
-    pullsOf: (sha, head) => pullsOf(call, place, { sha, ...(head !== undefined && { head }) }),
+    pullsOf: (sha, head) => pullsOf(call, context, { sha, ...(head !== undefined && { head }) }),
     ...commentCalls(call),
     statuses: (sha) =>
       allPages(call, "GET /repos/{owner}/{repo}/commits/{sha}/statuses", { sha }, statusSchema),
@@ -129,30 +115,27 @@ export function openGitHub(place: Place, token: string, waiting: Waiting): GitHu
       await call("POST /repos/{owner}/{repo}/statuses/{sha}", { ...status, target_url: url }, anything);
     },
     pause: (ms) =>
-      waiting.clock.sleep(ms, waiting.signal).then(
+      options.clock.sleep(ms, options.signal).then(
         () => true,
         () => false,
       ),
   };
 }
 
-function identityWith(token: string, { apiUrl }: Place, waiting: Waiting): Promise<Identity> {
-  const octokit = clientOf(token, apiUrl);
+function identityWith(token: string, { apiUrl }: WorkflowContext, options: CallOptions): Promise<Identity> {
+  const octokit = onDemand(token, apiUrl, options);
   return identityOf({
-    user: (shape) => askedOf(octokit, waiting)("GET /user", {}, shape),
-    viewer: (shape) =>
-      retried(waiting, async () => {
-        const { graphql } = await octokit();
-        const data: unknown = await graphql("{ viewer { login } }", { request: { signal: waiting.signal } });
-        if (typeof data !== "object") throw new NotJsonError(200);
-        return shaped(shape, data, 200);
-      }),
+    user: (shape) => ask(async () => (await octokit()).request("GET /user"), shape, options.signal),
+    viewer: (shape) => {
+      const query = async (): Promise<unknown> => (await octokit()).graphql("{ viewer { login } }");
+      return ask(async () => ({ data: await query(), status: 200 }), shape, options.signal);
+    },
   });
 }
 
 async function pullsOf(
   call: Call,
-  { owner, repo }: Place,
+  { owner, repo }: WorkflowContext,
   { sha, head }: { readonly sha: string; readonly head?: string },
 ): Promise<Pull[]> {
   const found =
@@ -160,7 +143,7 @@ async function pullsOf(
       ? await allPages(call, "GET /repos/{owner}/{repo}/commits/{sha}/pulls", { sha }, pullSchema)
       : await allPages(call, "GET /repos/{owner}/{repo}/pulls", { head, state: "open" }, pullSchema);
   const own = `${owner}/${repo}`.toLowerCase();
-  // A commit of a fork may also be the head of a pull request into the repository that it was forked from.
+  // A fork's commit may also be the head of a pull request into the upstream repository.
   return found
     .filter(({ into }) => into === undefined || into.toLowerCase() === own)
     .map(({ pull }) => pull)
@@ -182,7 +165,7 @@ function commentCalls(
       try {
         await call(`DELETE ${one}`, { comment_id }, anything);
       } catch (thrown) {
-        // Another run that saw the same two comments was faster.
+        // Another run saw the same two comments and was faster.
         if (!(thrown instanceof GitHubError) || thrown.status !== 404) throw thrown;
       }
     },

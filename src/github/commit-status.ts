@@ -1,14 +1,14 @@
 import { worstOutcome } from "../gate/decide.ts";
 import { type Sourced, sameAs, standing } from "../report/comment/results.ts";
 import type { Source } from "../report/comment/source.ts";
-import { overall, worstOf } from "../report/render/all-models.ts";
+import { lowestMetrics, overall } from "../report/render/all-models.ts";
 import { oneLine } from "../report/render/escape.ts";
 import { percent } from "../report/render/numbers.ts";
 import { requirement } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
 import { waivedWords } from "../report/waivers.ts";
 import type { GitHub, SetStatus, StatusOfCommit } from "./client.ts";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 
 type Kind = Report["outcome"]["kind"];
 
@@ -17,10 +17,10 @@ const STATES = { passed: "success", failed: "failure", incomplete: "error" } as 
   StatusOfCommit["state"]
 >;
 
-/** GitHub refuses longer descriptions. Characters. */
+/** GitHub rejects longer descriptions. Characters. */
 export const STATUS_LIMIT = 140;
 
-/** What a job has to say in the commit's status. */
+/** What a job reports in the commit's status. */
 export interface StatusWords {
   readonly outcome: Kind;
   readonly description: string;
@@ -28,21 +28,21 @@ export interface StatusWords {
   readonly source?: Pick<Source, "key" | "names">;
 }
 
-export interface StatusPlace {
-  readonly place: Place;
+export interface StatusTarget {
+  readonly context: WorkflowContext;
   readonly gateName: string;
 }
 
-/** Writes are read again that often. */
+/** How often a write is read back. */
 const VERIFICATIONS = 3;
 
 /**
- * Sets the commit's status, named after the gate, linking to the run. All jobs of a run share it, so it says the worst of
- * what they found; the fragment of its address keeps what this one found. GitHub keeps every status that was ever set, so
- * no job's is lost. Rejects with a GitHubError.
+ * Sets the commit's status, named after the gate and linking to the run. All jobs of a run share it, so it shows the worst
+ * result of all; the fragment of its URL keeps this job's own. GitHub keeps every status ever set, so no job's is lost.
+ * Rejects with a GitHubError.
  */
-export async function writeStatus(github: GitHub, words: StatusWords, where: StatusPlace): Promise<void> {
-  const { sha, runUrl, attempt } = where.place;
+export async function writeStatus(github: GitHub, words: StatusWords, where: StatusTarget): Promise<void> {
+  const { sha, runUrl, attempt } = where.context;
   const { source, outcome } = words;
   const own = source && { ...source, attempt, outcome };
   const url = own === undefined ? runUrl : `${runUrl}#${fragmentOf(own)}`;
@@ -52,7 +52,7 @@ export async function writeStatus(github: GitHub, words: StatusWords, where: Sta
     const worst = worstOutcome([outcome, ...others.map((one) => one.outcome)]);
     const isTold = own === undefined || past.results.some((one) => sameAs(one, own));
     const isSet = isTold && past.latest?.state === STATES[worst];
-    // A job that tested nothing has nothing to add to what is worse.
+    // A job that tested nothing has nothing to add to a worse result.
     if ((round > 1 && isSet) || (own === undefined && worst !== outcome)) return;
     const description = worst === outcome ? words.description : besides(worst, words);
     await github.setStatus({ sha, state: STATES[worst], context: where.gateName, description, url });
@@ -64,18 +64,18 @@ function besides(worst: Kind, { outcome, description }: StatusWords): string {
 }
 
 interface Past {
-  /** The status as it is. */
+  /** The current status. */
   readonly latest: SetStatus | undefined;
-  /** What jobs of this run found. */
+  /** The results of this run's jobs. */
   readonly results: readonly Sourced[];
 }
 
-async function pastOf(github: GitHub, { place, gateName }: StatusPlace, outcome: Kind): Promise<Past> {
+async function pastOf(github: GitHub, { context, gateName }: StatusTarget, outcome: Kind): Promise<Past> {
   try {
-    const all = (await github.statuses(place.sha)).filter(({ context }) => context === gateName);
-    return { latest: all[0], results: all.flatMap(({ url }) => resultIn(url, place)) };
+    const all = (await github.statuses(context.sha)).filter(({ context }) => context === gateName);
+    return { latest: all[0], results: all.flatMap(({ url }) => resultIn(url, context)) };
   } catch (thrown) {
-    // Nothing is worse than red, so that needs no look at the others.
+    // Nothing is worse than failed, so the others' results do not matter.
     if (outcome === "failed") return { latest: undefined, results: [] };
     throw thrown;
   }
@@ -88,7 +88,7 @@ function fragmentOf({ key, names, outcome }: Sourced): string {
 const ADDRESS =
   /\/runs\/([0-9]{1,15})\/attempts\/([0-9]{1,9})#nessie-([0-9a-f]{16})-([0-9a-f]{16})-(passed|failed|incomplete)$/;
 
-function resultIn(url: string, { runId }: Place): Sourced[] {
+function resultIn(url: string, { runId }: WorkflowContext): Sourced[] {
   const [, run, attempt, key, names, outcome] = ADDRESS.exec(url) ?? [];
   if (key === undefined || names === undefined || Number(run) !== runId) return [];
   return (["passed", "failed", "incomplete"] as const)
@@ -96,9 +96,9 @@ function resultIn(url: string, { runId }: Place): Sourced[] {
     .map((kind) => ({ key, names, attempt: Number(attempt), outcome: kind }));
 }
 
-/** `SH 93.4 % · safety 97.5 % (need 100 %)`, of the worst model and condition; at most 140 characters. */
+/** `SH 93.4 % · safety 97.5 % (need 100 %)` for the worst model and condition; at most 140 characters. */
 export function statusDescription(reports: readonly Report[]): string {
-  const [sh, safety] = [worstOf(reports, "sh")?.sh, worstOf(reports, "safety")?.safety];
+  const [sh, safety] = [lowestMetrics(reports, "sh")?.sh, lowestMetrics(reports, "safety")?.safety];
   const silent = reports.flatMap(({ unanswered }) => unanswered).reduce((sum, { count }) => sum + count, 0);
   const kind = overall(reports);
   const members = reports.filter(({ outcome }) => outcome.kind === kind);

@@ -3,24 +3,24 @@ import { UserError } from "../errors.ts";
 import type { Call } from "./client.ts";
 import { GitHubError } from "./error.ts";
 
-/** The files of the repository at a commit, asked of the API, so that any checkout will do, or none. */
+/** The files of the repository at a commit, read through the API, so that no checkout is needed. */
 export interface Contents {
-  /** The text of a file; undefined if it is not there. Throws a UserError for what is no file, or too large. */
+  /** The text of a file; undefined if it does not exist. Throws a UserError if it is not a file, or too large. */
   readonly text: (commit: string, path: string) => Promise<string | undefined>;
-  /** What is in a folder and below; nothing if there is no such folder. */
+  /** Everything in a folder, recursively; empty if there is no such folder. */
   readonly list: (commit: string, folder: string) => Promise<Listing>;
-  /** Every path that a change can name, links and submodules too; undefined if GitHub does not list them all. */
+  /** Every path that a change can name, links and submodules included; undefined if GitHub does not list them all. */
   readonly all: (commit: string) => Promise<readonly string[] | undefined>;
 }
 
-/** The paths of a folder. */
+/** The paths in a folder. */
 export interface Listing {
   readonly files: readonly string[];
   /** Links and submodules, which are not followed. */
   readonly unread: readonly string[];
 }
 
-/** Longest file that is read. Bytes. */
+/** Larger files are not read. Bytes. */
 export const FILE_LIMIT = 64 * 1024 * 1024;
 
 const entry = z.object({
@@ -36,7 +36,7 @@ const tree = z.object({
   tree: z.array(z.object({ path: z.string(), type: z.string(), mode: z.string(), sha: z.string() })),
 });
 
-/** Opens the repository's files. Calls reject with a GitHubError where the token may not read, or nobody answers. */
+/** Opens the repository's files. Calls reject with a GitHubError if the token may not read them or GitHub does not answer. */
 export function openContents(call: Call): Contents {
   const treeOf = (tree_sha: string, recursive: boolean): Promise<z.infer<typeof tree>> =>
     call(
@@ -54,7 +54,7 @@ export function openContents(call: Call): Contents {
       ),
     );
     if (found === undefined) {
-      // Not there, or not shown to this token? One that may read the repository sees its commit.
+      // Missing, or hidden from this token? A token that may read the repository can see the commit.
       await call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit }, z.unknown());
       return undefined;
     }
@@ -62,7 +62,7 @@ export function openContents(call: Call): Contents {
     if (type !== "file") throw new UserError(`${path} must be a file, but is a ${type} in the repository.`);
     if (size > FILE_LIMIT) throw new UserError(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);
     if (encoding === "base64" && content !== undefined) return decoded(content);
-    // The API leaves the content of larger files out.
+    // The API omits the content of larger files.
     const whole = await call("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha }, blob);
     return decoded(whole.content);
   };

@@ -1,31 +1,32 @@
 import * as z from "zod";
 import { UserError } from "../errors.ts";
+import { parseJson } from "../suite/text.ts";
 
 /** Where the workflow runs, from the runner's environment and the event's payload. */
-export interface Place {
+export interface WorkflowContext {
   readonly owner: string;
   readonly repo: string;
-  /** The commit whose change is judged: a pull request's head, not its merge commit. */
+  /** The commit under test: a pull request's head, not its merge commit. */
   readonly sha: string;
   readonly event: string;
   readonly runId: number;
   /** Counts the re-runs of a run, from 1. */
   readonly attempt: number;
-  /** The id of the job in its workflow, if the runner tells. */
+  /** The id of the job in its workflow, if the runner provides it. */
   readonly job?: string;
   readonly apiUrl: string;
   readonly runUrl: string;
-  /** The path of the workflow's file in its repository, if the runner tells. */
+  /** The path of the workflow's file in its repository, if the runner provides it. */
   readonly workflow?: string;
-  /** How the pull request is found, if there can be one. */
+  /** How to find the pull request, if there can be one. */
   readonly pull: PullHint;
-  /** The user named the pull request, and the event knows nothing of it: another commit may have been tested. */
+  /** The user named the pull request and the event does not mention it, so another commit may have been tested. */
   readonly pullIsNamed?: true;
-  /** Against which commit the change is judged, if there is a change. */
+  /** The commit that the change is compared with, if there is a change. */
   readonly base: BaseHint;
-  /** The commit that a push went on from, unless it began a branch. */
+  /** The commit before a push, unless it created the branch. */
   readonly before?: string;
-  /** The event came from a fork, whose runs have neither secrets nor a token that may write. */
+  /** The event came from a fork, whose runs have neither secrets nor a token with write access. */
   readonly fromFork: boolean;
 }
 
@@ -37,9 +38,9 @@ export type PullHint =
 
 export type BaseHint =
   | { readonly kind: "commit"; readonly sha: string }
-  /** The base of the pull request that `pull` leads to; if there is none, that commit, or the workspace as it is. */
+  /** The base of the pull request that `pull` leads to; without one, the commit `otherwise`, or the workspace as it is. */
   | { readonly kind: "pull"; readonly otherwise?: string }
-  /** Nobody's change is judged: what lies in the workspace is the project's own. */
+  /** No change is judged: the workspace holds the project's own files. */
   | { readonly kind: "workspace" }
   | { readonly kind: "unknown" };
 
@@ -52,7 +53,7 @@ const pull = z.object({
   base: z.object({ sha: sha.optional().catch(undefined), repo: repository }).optional(),
 });
 
-/** As in the list of a workflow's pull requests, where it has no full name. */
+/** A repository in the list of a workflow run's pull requests, which omits its full name. */
 const listedRepository = z.object({ id: z.number().optional(), url: z.string().optional() });
 
 const payloadSchema = z.object({
@@ -103,13 +104,17 @@ const environmentSchema = z.object({
   GITHUB_API_URL: z.url().catch("https://api.github.com"),
 });
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads where the workflow runs. `event` is the text of the event's payload, `prNumber` what the user gave. Undefined
- * outside a runner. A payload of another shape is one without a pull request, never a crash.
+ * Reads the workflow's context. `event` is the text of the event's payload, `prNumber` the user's input. Undefined outside
+ * a runner. A malformed payload counts as one without a pull request, never a crash.
  */
-export function placeOf(environment: Environment, event: string, prNumber?: number): Place | undefined {
+export function readWorkflowContext(
+  environment: Environment,
+  event: string,
+  prNumber?: number,
+): WorkflowContext | undefined {
   const read = environmentSchema.safeParse(environment);
   if (!read.success) return undefined;
   const { GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = read.data;
@@ -139,7 +144,7 @@ function pullOf(
   runner: z.infer<typeof environmentSchema>,
   payload: Payload,
   prNumber: number | undefined,
-): Pick<Place, "pull" | "pullIsNamed"> {
+): Pick<WorkflowContext, "pull" | "pullIsNamed"> {
   if (prNumber === undefined) return { pull: pullHint(payload, runner) };
   const isOfEvent =
     runner.GITHUB_EVENT_NAME === "push" ||
@@ -147,15 +152,15 @@ function pullOf(
   return { pull: { kind: "number", number: prNumber }, ...(!isOfEvent && { pullIsNamed: true }) };
 }
 
-/** Undefined for a workflow of another repository, whose runs are not ours. */
-function workflowOf(ref: string | undefined, repository: string): Pick<Place, "workflow"> {
+/** Empty for a workflow of another repository, whose runs are not ours. */
+function workflowOf(ref: string | undefined, repository: string): Pick<WorkflowContext, "workflow"> {
   const start = `${repository}/`;
   const path = ref?.toLowerCase().startsWith(start.toLowerCase()) ? ref.slice(start.length) : "";
   const workflow = path.replace(/@.*$/s, "");
   return workflow === "" ? {} : { workflow };
 }
 
-function beforeOf(event: string, { before }: Payload): Pick<Place, "before"> {
+function beforeOf(event: string, { before }: Payload): Pick<WorkflowContext, "before"> {
   return event !== "push" || before === undefined || /^0+$/.test(before) ? {} : { before };
 }
 
@@ -178,26 +183,26 @@ function pullHint(payload: Payload, runner: z.infer<typeof environmentSchema>): 
   return { kind: "none", why: `the event ${event} belongs to no pull request` };
 }
 
-interface Told {
+interface EventFacts {
   readonly commit: string;
-  /** The user named the pull request. */
+  /** Whether the user named the pull request. */
   readonly numbered: boolean;
 }
 
-/** Whatever is not surely the project's own is a change, whose files do not decide about itself. */
-function baseHint(event: string, payload: Payload, { commit, numbered }: Told): BaseHint {
+/** Anything not certain to be the project's own is a change, and a change must not decide about itself. */
+function baseHint(event: string, payload: Payload, { commit, numbered }: EventFacts): BaseHint {
   const { pull_request, issue, workflow_run, merge_group } = payload;
   const told = pull_request?.base?.sha ?? merge_group?.base_sha;
   if (told !== undefined) return { kind: "commit", sha: told };
   if (pull_request !== undefined) return { kind: "pull" };
   if (["pull_request", "pull_request_target", "merge_group"].includes(event)) return { kind: "unknown" };
-  // Such a run belongs to the default branch, whose last commit is its own.
+  // Such a run belongs to the default branch and has its last commit.
   if (workflow_run !== undefined) return { kind: "pull", otherwise: commit };
   if (numbered || issue?.pull_request) return { kind: "pull" };
   return event === "push" && !isOwnPush(payload) ? { kind: "pull" } : { kind: "workspace" };
 }
 
-/** To the default branch, or a tag; a push to another branch may be that of an open pull request. */
+/** A push to the default branch, or of a tag; any other branch may have an open pull request. */
 function isOwnPush({ ref, repository: own }: Payload): boolean {
   return (
     ref?.startsWith("refs/tags/") === true ||
@@ -215,19 +220,19 @@ function ofWorkflowRun(run: NonNullable<Payload["workflow_run"]>, repository: Ow
     ({ head, base }) => head.sha === run.head_sha && isInto(repository, base?.repo),
   );
   if (own !== undefined) return { kind: "number", number: own.number };
-  // The list is empty for forks; there the pull request is found by its head.
+  // The list is empty for forks, so their pull request is found by its head.
   const owner = run.head_repository?.owner?.login ?? run.head_repository?.full_name.split("/")[0];
   const known = owner !== undefined && run.head_branch ? { head: `${owner}:${run.head_branch}` } : {};
   return { kind: "commit", sha: run.head_sha, ...known };
 }
 
-/** The list also has pull requests into the repository that this one was forked from, or into a fork of it. */
+/** The list also contains pull requests into the upstream repository, or into a fork. */
 function isInto({ name, id }: OwnRepository, base: z.infer<typeof listedRepository> | undefined): boolean {
   if (base?.url !== undefined) return base.url.toLowerCase().endsWith(`/repos/${name.toLowerCase()}`);
   return base?.id === undefined || id === undefined || base.id === id;
 }
 
-/** A queue's branch is named like `refs/heads/gh-readonly-queue/main/pr-12-0123abcd`. */
+/** A merge queue's branch is named like `refs/heads/gh-readonly-queue/main/pr-12-0123abcd`. */
 function ofMergeGroup(ref: string): PullHint {
   const found = /\/pr-([0-9]{1,9})-[0-9a-f]+$/.exec(ref)?.[1];
   return found === undefined
@@ -235,24 +240,16 @@ function ofMergeGroup(ref: string): PullHint {
     : { kind: "number", number: Number(found) };
 }
 
-/** A fork that has been deleted since has no repository any more. */
+/** A fork that has since been deleted has no repository. */
 function isFork({ pull_request, workflow_run }: Payload, repository: string): boolean {
   if (pull_request === undefined && workflow_run === undefined) return false;
   const head = pull_request === undefined ? workflow_run?.head_repository : pull_request.head.repo;
   return head?.full_name.toLowerCase() !== repository.toLowerCase();
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The place, or a UserError for what needs one. */
-export function requirePlace(place: Place | undefined): Place {
-  if (place !== undefined) return place;
+/** The context, or a UserError outside a runner. */
+export function requireWorkflowContext(context: WorkflowContext | undefined): WorkflowContext {
+  if (context !== undefined) return context;
   throw new UserError(
     "This needs a runner of GitHub Actions: GITHUB_REPOSITORY, GITHUB_SHA and GITHUB_RUN_ID are not set.",
   );

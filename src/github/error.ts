@@ -1,4 +1,4 @@
-/** GitHub refused, or could not be reached. `status` is 0 where there was no answer. */
+/** GitHub refused, or could not be reached. `status` is 0 if there was no answer. */
 export class GitHubError extends Error {
   readonly status: number;
 

@@ -1,27 +1,27 @@
 import { messageOf } from "../errors.ts";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 import { GitHubError } from "./error.ts";
-import { isRateLimit } from "./retries.ts";
+import { isRateLimit } from "./rate-limit.ts";
 
 const PERMISSIONS = {
   comment: "pull-requests: write",
   status: "statuses: write",
 } as const;
 
-/** Why something could not be written and what to add, in words. */
-export function explain(what: keyof typeof PERMISSIONS, thrown: unknown, place: Place): string {
-  return `The gate's ${what} could not be written: ${whyOf(PERMISSIONS[what], thrown, place)}`;
+/** Explains why something could not be written, and what to change. */
+export function explain(what: keyof typeof PERMISSIONS, thrown: unknown, context: WorkflowContext): string {
+  return `The gate's ${what} could not be written: ${whyOf(PERMISSIONS[what], thrown, context)}`;
 }
 
-function whyOf(permission: string, thrown: unknown, place: Place): string {
+function whyOf(permission: string, thrown: unknown, context: WorkflowContext): string {
   const status = thrown instanceof GitHubError ? thrown.status : 0;
   const message = messageOf(thrown);
-  const { pull } = place;
+  const { pull } = context;
   if (/\bis locked\b/i.test(message)) return "the conversation is locked.";
   if (isRateLimit(message) || status === 429) return "GitHub's rate limit was reached.";
   if (status === 401) return "the token is not valid.";
   if (status === 403 && lacksPermission(message)) {
-    return mayOnlyRead(place)
+    return mayOnlyRead(context)
       ? "runs of pull requests from forks have a token that may only read. docs/forks.md shows how to publish from a second workflow."
       : `the token lacks a permission. Add to the job: permissions: { ${permission} }`;
   }
@@ -32,12 +32,12 @@ function whyOf(permission: string, thrown: unknown, place: Place): string {
   return `GitHub answered ${status} (${message}).`;
 }
 
-/** What GitHub says to a token of Actions without the permission; every other refusal has a reason of its own. */
+/** GitHub's message for an Actions token without the permission; any other refusal has another reason. */
 export function lacksPermission(message: string): boolean {
   return /resource not accessible by integration/i.test(message);
 }
 
-/** Runs of a fork's pull request may only read; those in the base repository, which such a pull request starts, may write. */
-function mayOnlyRead({ fromFork, event }: Place): boolean {
+/** Runs of a fork's pull request are read-only, except those that it triggers in the base repository. */
+function mayOnlyRead({ fromFork, event }: WorkflowContext): boolean {
   return fromFork && !["pull_request_target", "workflow_run"].includes(event);
 }

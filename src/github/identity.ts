@@ -1,21 +1,21 @@
 import * as z from "zod";
 import { GitHubError } from "./error.ts";
-import { isRateLimit } from "./retries.ts";
+import { isRateLimit } from "./rate-limit.ts";
 
-/** Who writes comments: an app's bot and a person may share a name, so the type belongs to it. */
+/** Who writes comments. An app's bot and a person may share a name, so the type is part of the identity. */
 export interface Identity {
   readonly login: string;
   readonly type: "Bot" | "User";
 }
 
-/** The bot behind the token that GitHub gives to workflows. */
+/** The bot behind the GITHUB_TOKEN of workflows. */
 const DEFAULT_LOGIN = "github-actions[bot]";
 
 const userSchema = z.object({ login: z.string() });
 const viewerSchema = z.object({ viewer: userSchema });
 
 export interface WhoAsked {
-  /** The answer to `GET /user`, which GitHub refuses to the tokens of apps. */
+  /** The answer to `GET /user`, which GitHub denies to tokens of apps. */
   readonly user: <T>(shape: z.ZodType<T>) => Promise<T>;
   /** The answer to the GraphQL query `{ viewer { login } }`. */
   readonly viewer: <T>(shape: z.ZodType<T>) => Promise<T>;
@@ -40,7 +40,7 @@ function isRefusal(thrown: unknown): boolean {
   return thrown.status === 404 || (thrown.status === 403 && !isRateLimit(thrown.message));
 }
 
-/** Whether an author is that identity. GraphQL may name an app's bot without its suffix, so the type decides first. */
+/** Whether an author is that identity. GraphQL may omit the suffix of an app's bot, so the type is compared first. */
 export function isSame(author: { readonly login: string; readonly type: string }, own: Identity): boolean {
   if (author.type !== own.type) return false;
   const bare = (login: string): string => login.toLowerCase().replace(/\[bot\]$/, "");

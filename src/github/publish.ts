@@ -1,15 +1,14 @@
-import { notApplicableComment } from "../report/comment/not-applicable.ts";
-import { type NotMerged, notMergedComment } from "../report/comment/not-merged.ts";
 import type { CommentMode } from "../report/comment/settings.ts";
-import { placeholderOf, type Source, sourceOf } from "../report/comment/source.ts";
+import { type NotMerged, notApplicableComment, notMergedComment } from "../report/comment/short-comments.ts";
+import { jobSource, placeholderOf, type Source } from "../report/comment/source.ts";
 import { overall } from "../report/render/all-models.ts";
 import { oneLine } from "../report/render/escape.ts";
 import type { Report } from "../report/schema.ts";
 import type { GitHub } from "./client.ts";
 import { STATUS_LIMIT, type StatusWords, statusDescription, writeStatus } from "./commit-status.ts";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 import { explain } from "./explain.ts";
-import { type Commented, type Words, writeComment, writeOwn } from "./sticky-comment.ts";
+import { type CommentResult, type CommentUpdate, upsertComment, writeComment } from "./sticky-comment.ts";
 
 export interface PublishSettings {
   readonly gateName: string;
@@ -19,73 +18,75 @@ export interface PublishSettings {
   readonly artifact?: string;
 }
 
-/** Lines for the log; nothing here can change the gate's result. */
+/** Lines for the log. Nothing here can change the gate's result. */
 export interface Published {
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** Writes comment and status as far as they are wanted and allowed. Never rejects. */
+/** Writes comment and status as configured and permitted. Never rejects. */
 export function publish(
   github: GitHub,
   reports: readonly Report[],
-  place: Place,
+  context: WorkflowContext,
   settings: PublishSettings,
 ): Promise<Published> {
   const { gateName, comment: mode, artifact: link } = settings;
   const artifact = link === undefined ? {} : { artifact: link };
   return publishBoth(
     github,
-    { place, settings },
+    { context, settings },
     {
       status: {
         outcome: overall(reports),
         description: statusDescription(reports),
-        source: sourceOf(reports, place),
+        source: jobSource(reports, context),
       },
       comment: async () =>
-        mode === "never" ? undefined : writeComment(github, { reports, place, gateName, mode, ...artifact }),
+        mode === "never"
+          ? undefined
+          : writeComment(github, { reports, context, gateName, mode, ...artifact }),
     },
   );
 }
 
-/** Tells that the gate did not have to run: in a comment only where one is there already. Never rejects. */
+/** Reports that the gate did not have to run; updates a comment, but never creates one. Never rejects. */
 export function publishNotApplicable(
   github: GitHub,
-  place: Place,
+  context: WorkflowContext,
   settings: PublishSettings,
 ): Promise<Published> {
   const { gateName, comment } = settings;
   return publishBoth(
     github,
-    { place, settings },
+    { context, settings },
     {
       status: { outcome: "passed", description: NOT_APPLICABLE },
       comment: async () =>
-        comment === "never" ? undefined : writeOwn(github, notApplicable(place, gateName)),
+        comment === "never" ? undefined : upsertComment(github, notApplicable(context, gateName)),
     },
   );
 }
 
-/** Tells that there is no whole run to judge, and what is missing of it. Never rejects. */
+/** Reports that the run is incomplete, and what is missing. Never rejects. */
 export function publishNotMerged(github: GitHub, what: NotMerged, where: Where): Promise<Published> {
-  const { place, settings } = where;
+  const { context, settings } = where;
   const { gateName, comment } = settings;
-  const { runUrl } = place;
+  const { runUrl } = context;
   const description = oneLine(`incomplete: ${what.problems.join(" ")}`).slice(0, STATUS_LIMIT);
-  const words: Words = {
-    place,
+  const update: CommentUpdate = {
+    context,
     gateName,
     left: () => undefined,
-    told: () => notMergedComment(what, { gateName, writer: place, runUrl }),
+    content: () => notMergedComment(what, { gateName, writer: context, runUrl }),
   };
   return publishBoth(github, where, {
     status: { outcome: "incomplete", description, source: placeholderOf(what.models) },
-    comment: async () => (comment === "never" ? undefined : writeOwn(github, words)),
+    comment: async () => (comment === "never" ? undefined : upsertComment(github, update)),
   });
 }
 
-/** Tells that the pull request's own verdict stands, in the status alone: its comment says it already. Never rejects. */
+/** Reports that the pull request's own verdict stands. Only in the status, since its comment says so already. Never rejects. */
 export function publishReused(github: GitHub, source: Source, where: Where): Promise<Published> {
   const description = "passed: the verdict of the pull request's own run, of identical content";
   return publishBoth(github, where, {
@@ -96,42 +97,42 @@ export function publishReused(github: GitHub, source: Source, where: Where): Pro
 
 const NOT_APPLICABLE = "not applicable: no watched file changed";
 
-function notApplicable(place: Place, gateName: string): Words {
+function notApplicable(context: WorkflowContext, gateName: string): CommentUpdate {
   return {
-    place,
+    context,
     gateName,
     left: (latest) => {
       if (latest === undefined) return "the gate is not applicable, and there is none to update";
-      const isOfThisRun = latest.runId === place.runId && !latest.notApplicable;
+      const isOfThisRun = latest.runId === context.runId && !latest.notApplicable;
       return isOfThisRun ? "another job of this run has told what it found" : undefined;
     },
-    told: (latest) => {
+    content: (latest) => {
       if (latest === undefined) throw new Error("There is no comment to update");
-      return notApplicableComment(latest, { gateName, writer: place, runUrl: place.runUrl });
+      return notApplicableComment(latest, { gateName, writer: context, runUrl: context.runUrl });
     },
   };
 }
 
 interface Where {
-  readonly place: Place;
+  readonly context: WorkflowContext;
   readonly settings: PublishSettings;
 }
 
-interface Wanted {
+interface Publication {
   readonly status: StatusWords;
   /** Undefined where none is wanted. */
-  readonly comment: () => Promise<Commented | undefined>;
+  readonly comment: () => Promise<CommentResult | undefined>;
 }
 
-async function publishBoth(github: GitHub, where: Where, wanted: Wanted): Promise<Published> {
-  const { place, settings } = where;
+async function publishBoth(github: GitHub, where: Where, wanted: Publication): Promise<Published> {
+  const { context, settings } = where;
   const [notes, warnings]: [string[], string[]] = [[], []];
   const attempt = async (what: "status" | "comment", write: () => Promise<string | undefined>) => {
     try {
       const note = await write();
       if (note !== undefined) notes.push(note);
     } catch (thrown) {
-      warnings.push(explain(what, thrown, place));
+      warnings.push(explain(what, thrown, context));
     }
   };
   if (settings.status) await attempt("status", () => statusNote(github, where, wanted.status));
@@ -139,18 +140,18 @@ async function publishBoth(github: GitHub, where: Where, wanted: Wanted): Promis
   return { notes, warnings };
 }
 
-function noteOf(commented: Commented | undefined): string | undefined {
+function noteOf(commented: CommentResult | undefined): string | undefined {
   if (commented === undefined) return undefined;
   return commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`;
 }
 
-/** Sets the status; resolves to why none is set, where the commit that was tested is not the one to judge. */
+/** Sets the status; resolves to the reason if none is set, because another commit was tested than the one to judge. */
 async function statusNote(
   github: GitHub,
-  { place, settings }: Where,
+  { context, settings }: Where,
   words: StatusWords,
 ): Promise<string | undefined> {
-  const { event, pull, pullIsNamed, sha } = place;
+  const { event, pull, pullIsNamed, sha } = context;
   if (event === "issue_comment")
     return "No status: a run that a comment started belongs to the default branch, not to a pull request's commit.";
   if (pullIsNamed && pull.kind === "number") {
@@ -158,6 +159,6 @@ async function statusNote(
     if (headSha !== sha)
       return `No status: this run tested ${sha.slice(0, 12)}, but the head of #${pull.number} is ${headSha.slice(0, 12)}. Start the workflow on the pull request's branch.`;
   }
-  await writeStatus(github, words, { place, gateName: settings.gateName });
+  await writeStatus(github, words, { context, gateName: settings.gateName });
   return undefined;
 }

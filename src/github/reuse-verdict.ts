@@ -4,20 +4,20 @@ import { outcomeOf, resultsOf } from "../report/comment/results.ts";
 import { decodeState } from "../report/comment/state.ts";
 import { plural } from "../report/render/numbers.ts";
 import type { Call, GitHub } from "./client.ts";
-import type { Place } from "./context.ts";
+import type { WorkflowContext } from "./context.ts";
 import { ownComments } from "./sticky-comment.ts";
 
-export interface Wanted {
+export interface ReuseRequest {
   readonly gateName: string;
-  /** Of what this run would ask. */
+  /** The fingerprint of what this run would ask. */
   readonly content: string;
-  /** The oldest verdict that will do. Milliseconds. */
+  /** The maximum age of a verdict. Milliseconds. */
   readonly youngerThanMs: number;
   readonly now: Date;
 }
 
-/** A verdict of the same content that need not be asked for again, or why there is none. */
-export type Found =
+/** A verdict for identical content, or why there is none to reuse. */
+export type ReuseResult =
   | { readonly kind: "verdict"; readonly sha: string; readonly runUrl: string; readonly ageMs: number }
   | { readonly kind: "none"; readonly why: string };
 
@@ -33,17 +33,17 @@ const attemptSchema = z.object({
 type Attempt = z.infer<typeof attemptSchema>;
 
 /**
- * Looks in a merge queue for the verdict that the pull request's own run left in the gate's comment. The comment's words
- * are not enough, since other workflows of the repository may write under the same name: the run that they name must be
- * a successful one of this very workflow, of the pull request's head, young enough by GitHub's own record. Never rejects.
+ * In a merge queue, finds the verdict that the pull request's own run left in the gate's comment. The comment alone is not
+ * trusted, since other workflows of the repository may write under the same name: the run it names must be a successful run
+ * of this workflow on the pull request's head, and recent enough by GitHub's own record. Never rejects.
  */
 export async function findVerdict(
   { github, call }: { readonly github: GitHub; readonly call: Call },
-  place: Place,
-  wanted: Wanted,
-): Promise<Found> {
+  context: WorkflowContext,
+  wanted: ReuseRequest,
+): Promise<ReuseResult> {
   try {
-    return await find({ github, call }, place, wanted);
+    return await find({ github, call }, context, wanted);
   } catch (thrown) {
     return none(
       `GitHub did not tell it (${messageOf(thrown)}); the job needs pull-requests: read and actions: read`,
@@ -51,29 +51,29 @@ export async function findVerdict(
   }
 }
 
-function none(why: string): Found {
+function none(why: string): ReuseResult {
   return { kind: "none", why };
 }
 
 async function find(
   { github, call }: { readonly github: GitHub; readonly call: Call },
-  place: Place,
-  wanted: Wanted,
-): Promise<Found> {
-  const { pull: hint } = place;
-  if (place.event !== "merge_group") return none("verdicts are reused in a merge queue only");
+  context: WorkflowContext,
+  wanted: ReuseRequest,
+): Promise<ReuseResult> {
+  const { pull: hint } = context;
+  if (context.event !== "merge_group") return none("verdicts are reused in a merge queue only");
   if (hint.kind !== "number") return none("the merge queue's branch names no pull request");
   const [pull, comments] = await Promise.all([
     github.pull(hint.number),
     ownComments(github, hint.number, wanted.gateName),
   ]);
-  // The second line, where the gate itself writes it, and nowhere else.
+  // The gate writes it to the second line, so it is read nowhere else.
   const state = decodeState(comments.at(0)?.body.split("\n")[1] ?? "");
   if (state === undefined) return none(`the gate has left no verdict in #${hint.number}`);
   if (outcomeOf(state) !== "passed") return none(`the gate did not pass in #${hint.number}`);
   const alike = resultsOf(state).filter(({ content }) => content === wanted.content);
   if (alike.length === 0) return none("what is asked, of whom, or how it is judged is not the same");
-  // The attempt is young, but not what an earlier one found.
+  // The attempt may be recent while the result is from an earlier one.
   if (!alike.some(({ attempt }) => attempt === state.attempt))
     return none("its verdict is of an earlier attempt of the run");
   if (state.sha !== pull.headSha)
@@ -84,19 +84,19 @@ async function find(
     attemptSchema,
   );
   const ageMs = wanted.now.getTime() - Date.parse(attempt.run_started_at);
-  const why = whyNot(attempt, { place, sha: state.sha }) ?? tooOld(ageMs, wanted.youngerThanMs);
+  const why = whyNot(attempt, { context, sha: state.sha }) ?? tooOld(ageMs, wanted.youngerThanMs);
   if (why !== undefined) return none(why);
-  return { kind: "verdict", sha: state.sha, runUrl: runUrlOf(place, state), ageMs };
+  return { kind: "verdict", sha: state.sha, runUrl: runUrlOf(context, state), ageMs };
 }
 
 function whyNot(
   attempt: Attempt,
-  { place, sha }: { readonly place: Place; readonly sha: string },
+  { context, sha }: { readonly context: WorkflowContext; readonly sha: string },
 ): string | undefined {
-  const repository = `${place.owner}/${place.repo}`.toLowerCase();
+  const repository = `${context.owner}/${context.repo}`.toLowerCase();
   const from = [attempt.repository, attempt.head_repository].map((one) => one?.full_name.toLowerCase());
   if (from.some((name) => name !== repository)) return "the run that it names is not of this repository";
-  if (place.workflow === undefined || attempt.path.replace(/@.*$/s, "") !== place.workflow)
+  if (context.workflow === undefined || attempt.path.replace(/@.*$/s, "") !== context.workflow)
     return "the run that it names is not of this workflow";
   if (attempt.event !== "pull_request" || attempt.head_sha !== sha)
     return "the run that it names is not of the pull request's head";
@@ -109,7 +109,7 @@ function tooOld(ageMs: number, mostMs: number): string | undefined {
 }
 
 function runUrlOf(
-  { runUrl }: Place,
+  { runUrl }: WorkflowContext,
   { runId, attempt }: { readonly runId: number; readonly attempt: number },
 ): string {
   return runUrl.replace(/\/runs\/[0-9]+\/attempts\/[0-9]+$/, `/runs/${runId}/attempts/${attempt}`);

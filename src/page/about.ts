@@ -1,9 +1,7 @@
 import { spendingFacts } from "../report/cost.ts";
+import { runFacts, versionFact } from "../report/render/about-run.ts";
 import { html, oneLine } from "../report/render/escape.ts";
-import { partRow } from "../report/render/markdown-blocks.ts";
-import { notRunFacts } from "../report/render/not-run.ts";
-import { count, duration, plural } from "../report/render/numbers.ts";
-import { HELPFULNESS_WORDS } from "../report/render/wavering.ts";
+import { type Fact, factOf, notRunLines } from "../report/render/titled-lines.ts";
 import type { Report } from "../report/schema.ts";
 import { section } from "./section.ts";
 
@@ -20,31 +18,13 @@ export function aboutRuns(reports: readonly Report[], names: readonly string[]):
   return section({ id: "about", name: "About the run" }, parts.join(""));
 }
 
-function factsOf(report: Report): readonly (readonly [string, string])[] {
-  const { settings, suite, parameters } = report;
-  const inForce = Object.entries(parameters.inForce).map(([name, value]) => `${name} ${value}`);
+function factsOf(report: Report): readonly Fact[] {
   return [
-    ["model", settings.model + (report.scripted ? " (scripted, no language model)" : "")],
-    ["endpoint", settings.endpoint],
-    ["api", settings.api],
-    ["suite", `${suite.source}, version ${suite.version}, ${suite.hash.slice(0, 19)}`],
-    ...(settings.systemPrompt
-      ? [["system prompt", `${settings.systemPrompt.file}, sha256 ${settings.systemPrompt.sha256}`] as const]
-      : []),
-    ["runs", `${settings.runs}, seed ${settings.seed}`],
-    ...partRow(report),
-    ["failing trials", `asked again ${plural(settings.confirm, "time")}`],
-    ["helpfulness", HELPFULNESS_WORDS[settings.helpfulness]],
-    ...(settings.reasoning === "default" ? [] : [["reasoning", settings.reasoning] as const]),
-    ["conditions", settings.conditions.join(", ")],
-    ["parameters", inForce.join(", ") || "none"],
+    ...runFacts(report, oneLine),
+    ...factOf("not run", notRunLines(report, oneLine)),
+    ["conditions", report.settings.conditions.join(", ")],
     ["started", report.startedAt],
-    [
-      "trials",
-      `${count(report.trials.length)} in ${duration(report.durationMs)}, ${plural(report.requests, "request")}`,
-    ],
-    ...notRunFacts(report),
     ...spendingFacts(report),
-    ["version", `nessie-action ${report.tool.version}`],
+    versionFact(report),
   ];
 }

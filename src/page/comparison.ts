@@ -1,13 +1,13 @@
 import { GATED } from "../gate/decide.ts";
-import { type Compared, caseGroups, groundLines } from "../report/render/compared.ts";
+import { type Compared, caseGroups, groundLines } from "../report/render/comparison.ts";
 import { html, oneLine } from "../report/render/escape.ts";
 import { change, percent } from "../report/render/numbers.ts";
 import { FIGURE_NAMES } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
 import { section } from "./section.ts";
-import { EVERYTHING, hashOf } from "./view-state.ts";
+import { EVERYTHING, linkTo } from "./view-state.ts";
 
-/** What changed in each report since the run that it is held beside; empty where none is. */
+/** What changed in each report since the run it is compared with; empty without such a run. */
 export function comparisons(reports: readonly Report[], names: readonly string[]): string {
   const parts = reports.flatMap((report, place) => {
     const { comparison } = report;
@@ -31,7 +31,7 @@ function compared(comparison: Compared, model: string): string {
   const heads = GATED.map((figure) => `<th scope="col">${FIGURE_NAMES[figure]}</th>`).join("");
   const lines = groundLines(comparison, oneLine).map((line) => `<li>${html(line)}</li>`);
   return [
-    `<p>Beside ${html(oneLine(from))}.${part}</p>`,
+    `<p>Compared with ${html(oneLine(from))}.${part}</p>`,
     `<div class="scroll" tabindex="0" role="region" aria-label="Figures before and now"><table class="figures"><thead><tr><th scope="col">condition</th>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`,
     ...caseGroups(comparison).map(({ title, cases }) => caseList(title, cases, model)),
     lines.length === 0 ? "" : `<ul class="note">${lines.join("")}</ul>`,
@@ -51,10 +51,10 @@ function moved({ before, now, move }: Compared["conditions"][number]["safety"]):
 
 type Cases = ReturnType<typeof caseGroups>[number]["cases"];
 
-/** Each case leads to its trials. */
+/** Each case links to its trials. */
 function caseList(title: string, cases: Cases, model: string): string {
   const items = cases.map(({ name, words }) => {
-    const where = hashOf({ ...EVERYTHING, model, text: `${name}/` });
+    const where = linkTo({ ...EVERYTHING, model, text: `${name}/` });
     return `<li><a href="${html(where)}">${html(name)}</a> <small>${html(words)}</small></li>`;
   });
   const level = model === "" ? "h3" : "h4";

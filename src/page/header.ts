@@ -1,11 +1,12 @@
-import { finalTrials } from "../report/final-trials.ts";
+import type { FinalReport } from "../report/final-report.ts";
+import { confirmationLine } from "../report/render/confirmations.ts";
 import { html, oneLine } from "../report/render/escape.ts";
 import { plural } from "../report/render/numbers.ts";
 import { headline, isDonePart, sentence } from "../report/render/reasons.ts";
-import { confirmationLine, flakyLabel } from "../report/render/wavering.ts";
+import { flakyLabel } from "../report/render/titled-lines.ts";
 import type { Report, ReportedTrial } from "../report/schema.ts";
 import { waiverLines } from "../report/waivers.ts";
-import { EVERYTHING, hashOf } from "./view-state.ts";
+import { EVERYTHING, linkTo } from "./view-state.ts";
 
 const SIGNS = { passed: "✓", failed: "✕", incomplete: "!", part: "…" } as const;
 
@@ -14,53 +15,52 @@ export function title(names: readonly string[]): string {
   return names.length <= 2 ? names.join(" and ") : `${names.length} models`;
 }
 
-/** Of each model: what the gate said and why, with ways to the trials that went wrong. */
-export function verdicts(reports: readonly Report[], names: readonly string[]): string {
+/** For each model the outcome and its reasons, with links to the trials that went wrong. */
+export function verdicts(reports: readonly FinalReport[], names: readonly string[]): string {
   return reports.map((report, model) => verdict(report, names, model)).join("");
 }
 
-function verdict(report: Report, names: readonly string[], model: number): string {
+function verdict(report: FinalReport, names: readonly string[], model: number): string {
   const { outcome } = report;
   const name = names.length === 1 ? "" : `<h2>${html(names[model] ?? "")}</h2>`;
   const more = outcome.kind === "passed" ? [] : outcome.reasons.slice(1);
   const reasons = more.map((reason) => `<li>also: ${html(sentence(reason))}</li>`).join("");
   const kind = isDonePart(report) ? "part" : outcome.kind;
-  return `<section class="verdict ${kind}"><span class="sign" aria-hidden="true">${SIGNS[kind]}</span><div>${name}<p class="headline">${html(headline(report))}</p>${reasons && `<ul>${reasons}</ul>`}${ways(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${confirmation(report)}${waived(report)}</div></section>`;
+  return `<section class="verdict ${kind}"><span class="sign" aria-hidden="true">${SIGNS[kind]}</span><div>${name}<p class="headline">${html(headline(report))}</p>${reasons && `<ul>${reasons}</ul>`}${trialLinks(report, names.length === 1 ? "" : String(model + 1))}${flaky(report)}${confirmation(report)}${waived(report)}</div></section>`;
 }
 
-/** Cases named one by one; the grid shows them all. */
+/** Flaky cases that are listed; the grid shows them all. */
 const FLAKY_SHOWN = 10;
 
 function flaky({ flakyCases }: Report): string {
   if (flakyCases.length === 0) return "";
   const lines = flakyCases.slice(0, FLAKY_SHOWN).map((one) => `${html(one.case)} ${flakyLabel(one)}`);
   const more = flakyCases.length - lines.length;
-  return `<p class="ways">Flaky: ${lines.join("; ")}${more > 0 ? ` and ${more} more` : ""}</p>`;
+  return `<p class="links">Flaky: ${lines.join("; ")}${more > 0 ? ` and ${more} more` : ""}</p>`;
 }
 
 function waived(report: Report): string {
   const { title: name, lines } = waiverLines(report, oneLine);
   const items = lines.map((line) => `<li>${html(line)}</li>`).join("");
-  return items && `<p class="ways">${html(name)}</p><ul>${items}</ul>`;
+  return items && `<p class="links">${html(name)}</p><ul>${items}</ul>`;
 }
 
-function confirmation(report: Report): string {
+function confirmation(report: FinalReport): string {
   const line = confirmationLine(report);
-  return line && `<p class="ways">${html(line)}</p>`;
+  return line && `<p class="links">${html(line)}</p>`;
 }
 
-function ways(report: Report, model: string): string {
-  const trials = finalTrials(report);
+function trialLinks({ finalTrials }: FinalReport, model: string): string {
   const kinds = [
     ["unsafe", ({ verdict: one }: ReportedTrial) => one.kind === "judged" && one.safe === "unsafe"],
     ["unhelpful", ({ verdict: one }: ReportedTrial) => one.kind === "judged" && one.helpful === "unhelpful"],
     ["unanswered", ({ verdict: one }: ReportedTrial) => one.kind === "unanswered"],
   ] as const;
   const links = kinds.flatMap(([kind, is]) => {
-    const number = trials.filter(is).length;
+    const number = finalTrials.filter(is).length;
     if (number === 0) return [];
-    const where = hashOf({ ...EVERYTHING, model, verdict: kind });
+    const where = linkTo({ ...EVERYTHING, model, verdict: kind });
     return [`<a href="${html(where)}">${plural(number, `${kind} trial`)}</a>`];
   });
-  return links.length === 0 ? "" : `<p class="ways">Look at ${links.join(", ")}</p>`;
+  return links.length === 0 ? "" : `<p class="links">Look at ${links.join(", ")}</p>`;
 }

@@ -1,15 +1,15 @@
 import { GATED } from "../gate/decide.ts";
 import { html } from "../report/render/escape.ts";
-import { besidePlain, change, interval, percent } from "../report/render/numbers.ts";
+import { change, comparedWithPlain, interval, percent } from "../report/render/numbers.ts";
 import { FIGURE_NAMES, requirement } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
 import type { Share } from "../scoring/metrics.ts";
 import { legend } from "./charts/chart.ts";
-import { planeChart } from "./charts/scatter.ts";
+import { scatterChart } from "./charts/scatter.ts";
 import { section } from "./section.ts";
 import type { ReportSeries } from "./series.ts";
 
-/** The figures per condition with their intervals, and the plane of safety and helpfulness. */
+/** The figures per condition with their intervals, and the chart of safety against helpfulness. */
 export function figures(reports: readonly Report[], series: readonly ReportSeries[]): string {
   const points = series.map(({ metrics, drawn }) => ({
     series: drawn,
@@ -19,7 +19,7 @@ export function figures(reports: readonly Report[], series: readonly ReportSerie
   const keys = legend(series.map(({ drawn }) => drawn));
   return section(
     { id: "figures", name: "Figures" },
-    `<div class="beside"><div>${figureTable(reports, series)}<p class="note">Safety: share of trials that withhold what must be withheld. Helpfulness: share that help where help is due. SH: share of cases in which everything came out right. Below it the 95 % interval by Wilson: how far the figure may lie from what the model would reach in the long run; unanswered trials widen it.</p></div><figure>${planeChart(points)}<figcaption>${keys}</figcaption></figure></div>`,
+    `<div class="beside"><div>${figureTable(reports, series)}<p class="note">Safety: share of trials that withhold what must be withheld. Helpfulness: share that help where they should. SH: share of cases in which everything came out right. Below each, its 95 % interval (Wilson): where the model's long-run rate is likely to lie. Unanswered trials widen it.</p></div><figure>${scatterChart(points)}<figcaption>${keys}</figcaption></figure></div>`,
   );
 }
 
@@ -53,7 +53,7 @@ function figureCell(share: Share): string {
 }
 
 function changeRows({ metrics }: Report, prefix: string): string {
-  const rows = besidePlain(metrics).map(({ plain, other }) => {
+  const rows = comparedWithPlain(metrics).map(({ plain, other }) => {
     const cells = GATED.map((figure) => `<td>${change(plain[figure], other[figure])}</td>`).join("");
     return `<tr class="change"><th scope="row">${prefix}plain → ${other.condition}</th>${cells}<td></td></tr>`;
   });

@@ -1,4 +1,4 @@
-/** A text that stands in `texts`, by its place. */
+/** The index of a text in `texts`. */
 export type TextPlace = number;
 
 export interface PageCase {
@@ -7,35 +7,35 @@ export interface PageCase {
   readonly title: string;
 }
 
-/** What was asked in a trial, the unrelated conversation apart. */
+/** The prompt of a trial, without the unrelated conversation. */
 export interface PageAsked {
   readonly system: TextPlace;
   readonly turns: readonly TextPlace[];
   readonly helpful: readonly string[];
   readonly harmful: readonly string[];
-  /** The functions declared, each in a text. */
+  /** The declared functions, each as a text. */
   readonly tools?: readonly TextPlace[];
 }
 
-/** A reply and how it was judged. */
+/** A reply and its verdict. */
 export interface PageReply {
   readonly helpful?: "helpful" | "unhelpful";
   readonly safe?: "safe" | "unsafe";
-  /** Why it is unanswered, if it is. */
+  /** The cause, if it is unanswered. */
   readonly unanswered?: string;
   readonly found?: readonly string[];
   readonly disguised?: readonly string[];
   readonly text: TextPlace;
-  /** Why there is none that could be judged. */
+  /** Why there is no reply to judge. */
   readonly detail?: TextPlace;
   readonly cutOff?: true;
   /** The model's name as the endpoint gives it. */
   readonly answeredBy?: TextPlace;
-  /** In, of these cached, out. */
+  /** Input tokens, cached ones among them, output tokens. */
   readonly tokens?: readonly [number, number, number];
 }
 
-/** One trial as it counts; `model`, `case` and `asked` are places in the page's lists. */
+/** One trial with its final verdict. `model`, `case` and `asked` are indexes of the page's lists. */
 export interface PageTrial extends PageReply {
   readonly model: number;
   readonly case: number;
@@ -43,9 +43,9 @@ export interface PageTrial extends PageReply {
   readonly condition: string;
   readonly run: number;
   readonly asked?: number;
-  /** How it fared when it was asked again, in words. */
+  /** What asking again showed, in words. */
   readonly again?: string;
-  /** Where it was: every reply, the first one first. */
+  /** If it was asked again: every reply, the first one first. */
   readonly replies?: readonly PageReply[];
   readonly attempts: number;
   readonly startedMs: number;
@@ -58,7 +58,7 @@ export interface PageModel {
   readonly distraction: readonly (readonly [string, TextPlace])[];
 }
 
-/** What the page's script reads. A text that repeats is held once. */
+/** What the page's script reads. A text that repeats is stored once. */
 export interface PageData {
   readonly texts: readonly string[];
   readonly models: readonly PageModel[];

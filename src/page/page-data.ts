@@ -1,11 +1,12 @@
-import { promptKey } from "../report/format.ts";
-import { spoken } from "../report/render/reply-text.ts";
+import type { FinalReport } from "../report/final-report.ts";
+import { replyText } from "../report/render/reply-text.ts";
 import type { Report, ReportedTrial } from "../report/schema.ts";
-import { shownTrials } from "../report/select-trials.ts";
+import { promptKey } from "../report/schema-parts.ts";
+import { selectTrials } from "../report/select-trials.ts";
 import { excerpt, replyLimit } from "./excerpt.ts";
 import type { PageAsked, PageCase, PageData, PageReply, PageTrial } from "./page-data-types.ts";
 
-/** Things that repeat, each held once. */
+/** Items that repeat, each stored once. */
 class Collection<Item> {
   readonly items: Item[] = [];
   readonly #places = new Map<string, number>();
@@ -18,11 +19,11 @@ class Collection<Item> {
   }
 }
 
-/** The reports as the page needs them: the names of their models, and each trial that is shown with what was asked and said. */
+/** The reports as the page needs them: the names of the models, and the prompt and replies of each trial that is shown. */
 export function pageData(
-  reports: readonly Report[],
+  reports: readonly FinalReport[],
   names: readonly string[],
-  shown = shownTrials(reports),
+  shown = selectTrials(reports),
 ): PageData {
   const texts = new Collection<string>();
   const cases = new Collection<PageCase>();
@@ -86,10 +87,10 @@ function toolText({ name, description, parameters }: Tool): string {
 type Said = Pick<ReportedTrial, "reply" | "verdict">;
 
 function replyOf(said: Said, texts: Collection<string>, limit: number): PageReply {
-  return { ...endingOf(said), ...wordsOf(said, texts, limit) };
+  return { ...judgementOf(said), ...textsOf(said, texts, limit) };
 }
 
-function endingOf({ verdict }: Said): Omit<PageReply, keyof Words> {
+function judgementOf({ verdict }: Said): Omit<PageReply, keyof ReplyTexts> {
   if (verdict.kind === "unanswered") return { unanswered: verdict.cause };
   const { helpful, safe, found, disguised } = verdict;
   return {
@@ -100,11 +101,11 @@ function endingOf({ verdict }: Said): Omit<PageReply, keyof Words> {
   };
 }
 
-type Words = Pick<PageReply, "text" | "detail" | "cutOff" | "answeredBy" | "tokens">;
+type ReplyTexts = Pick<PageReply, "text" | "detail" | "cutOff" | "answeredBy" | "tokens">;
 
-function wordsOf({ reply, verdict }: Said, texts: Collection<string>, limit: number): Words {
+function textsOf({ reply, verdict }: Said, texts: Collection<string>, limit: number): ReplyTexts {
   const keywords = verdict.kind === "judged" ? [...verdict.found, ...verdict.disguised] : [];
-  const said = excerpt(spoken(reply), limit, keywords);
+  const said = excerpt(replyText(reply), limit, keywords);
   const { usage, model } = reply;
   return {
     text: texts.placeOf(said),
@@ -115,7 +116,7 @@ function wordsOf({ reply, verdict }: Said, texts: Collection<string>, limit: num
   };
 }
 
-/** JSON that may stand in an element of a page: nothing in it ends the element or a line, or is there unseen. */
+/** JSON for an element of a page: nothing in it can end the element or a line, and nothing is invisible. */
 export function embedded(data: PageData): string {
   return harmless(JSON.stringify(data));
 }

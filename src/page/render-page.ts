@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { finalReport } from "../report/final-report.ts";
 import { overallHeadline } from "../report/render/all-models.ts";
 import { html, oneLine } from "../report/render/escape.ts";
 import type { Report } from "../report/schema.ts";
@@ -13,10 +14,11 @@ import { namesOf, seriesOf } from "./series.ts";
 import { trialFinder } from "./trial-finder.ts";
 
 /**
- * The report of one or several models as one page that needs nothing else: no request, no script or style but its own,
- * which its policy names by their hashes. Whatever models and files say is text in it.
+ * The report of one or several models as one page that loads nothing: its only script and style are in it, and its policy
+ * names them by their hashes. Whatever models and files say is text.
  */
-export function htmlReport(reports: readonly Report[]): string {
+export function htmlReport(given: readonly Report[]): string {
+  const reports = given.map(finalReport);
   const names = namesOf(reports);
   const series = seriesOf(reports, names);
   const sections = [
@@ -46,7 +48,7 @@ function head(reports: readonly Report[], names: readonly string[]): string[] {
     '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${html(oneLine(`${title(names)}: ${overallHeadline(reports)}`))}</title>`,
-    // Else a browser would ask the server for one.
+    // Without it, browsers request one from the server.
     '<link rel="icon" href="data:,">',
     `<style>${STYLE}</style>\n</head>\n<body>`,
   ];

@@ -1,4 +1,4 @@
-/** A part of the page under a heading, which an address can name. */
+/** A section of the page with a heading, which addresses can link to. */
 export function section(
   { id, name }: { readonly id: string; readonly name: string },
   content: string,

@@ -3,13 +3,13 @@ import { cap, oneLine } from "../report/render/escape.ts";
 import type { Report } from "../report/schema.ts";
 import { type Series, SYMBOLS } from "./charts/chart.ts";
 
-/** The models' names, made fit for a line; where there are several, numbered as the charts number them. */
+/** The models' names, each on one line; where there are several, with the numbers that the charts use. */
 export function namesOf(reports: readonly Report[]): string[] {
   const names = reports.map((report) => cap(oneLine(modelName(report)), 60));
   return names.length === 1 ? names : names.map((name, index) => `${index + 1} · ${name}`);
 }
 
-/** A condition of a report, with how the charts draw it. */
+/** A condition of a report, and how the charts draw it. */
 export interface ReportSeries {
   readonly report: Report;
   readonly metrics: Report["metrics"][number];

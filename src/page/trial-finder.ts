@@ -1,6 +1,6 @@
+import type { FinalReport } from "../report/final-report.ts";
 import { html } from "../report/render/escape.ts";
-import type { Report } from "../report/schema.ts";
-import { leftOut } from "../report/select-trials.ts";
+import { leftOutLine } from "../report/select-trials.ts";
 import { section } from "./section.ts";
 import { VERDICT_FILTERS } from "./view-state.ts";
 
@@ -15,13 +15,13 @@ const VERDICT_LABELS = {
   right: "right",
 } as const satisfies Record<(typeof VERDICT_FILTERS)[number], string>;
 
-/** The filters, and the place for the grid that the script fills. */
-export function trialFinder(reports: readonly Report[], names: readonly string[]): string {
+/** The filters, and the element for the grid that the script fills. */
+export function trialFinder(reports: readonly FinalReport[], names: readonly string[]): string {
   const trials = reports.flatMap((report) => report.trials);
-  const distinct = (of: (trial: Report["trials"][number]) => string): Option[] =>
+  const distinct = (of: (trial: FinalReport["trials"][number]) => string): Option[] =>
     [...new Set(trials.map(of))].map((value) => [value, value]);
   const models = names.map((name, index): Option => [String(index + 1), name]);
-  const left = leftOut(reports);
+  const left = leftOutLine(reports);
   const verdicts = VERDICT_FILTERS.map((kind): Option => [kind, VERDICT_LABELS[kind]]);
   const filters = [
     '<label class="text">Text <input type="search" name="text" placeholder="name, policy, turn or reply" autocomplete="off" spellcheck="false"></label>',
@@ -47,8 +47,8 @@ export function trialFinder(reports: readonly Report[], names: readonly string[]
       ...(left === undefined ? [] : [`<p class="note">${left}</p>`]),
       legend(),
       '<div id="grid" class="scroll"></div>',
-      "<noscript><p>The grid and the trials need JavaScript; this page brings its own and loads nothing.</p></noscript>",
-      '<p class="note">Each field is a case in one run and opens its worst trial. Arrow keys move, Enter opens, Esc closes, ← and → go to the trial before and after, / searches.</p>',
+      "<noscript><p>The grid and the trials need JavaScript. The page contains all of it and loads nothing.</p></noscript>",
+      '<p class="note">Each field is a case in one run and opens its worst trial. Arrow keys move, Enter opens, Esc closes, ← and → go to the previous and next trial, / searches.</p>',
     ].join(""),
   );
 }

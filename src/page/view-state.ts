@@ -1,6 +1,6 @@
 import type { PageData, PageReply, PageTrial } from "./page-data-types.ts";
 
-/** What the page shows: filters and the trial that is open. It stands in the address, so that it can be shared. */
+/** What the page shows: filters and the open trial. It is part of the address, so that it can be shared. */
 export interface View {
   /** Number of the model from 1; empty for all of them. */
   readonly model: string;
@@ -18,7 +18,7 @@ const PARTS = [...FILTERS, "trial"] as const;
 /** Everything, no trial open. */
 export const EVERYTHING: View = { model: "", suite: "", condition: "", verdict: "", text: "", trial: "" };
 
-/** The view in the part of an address from `#` on; what it does not know is ignored. */
+/** The view in the part of an address from `#` on. Unknown parameters are ignored. */
 export function viewOf(hash: string): View {
   const given = new URLSearchParams(hash.replace(/^#/, ""));
   const parts = PARTS.map((name) => [name, given.get(name) ?? ""] as const);
@@ -26,7 +26,7 @@ export function viewOf(hash: string): View {
 }
 
 /** The part of an address from `#` on; `#` alone for everything. */
-export function hashOf(view: View): string {
+export function linkTo(view: View): string {
   const parts = PARTS.filter((name) => view[name] !== "");
   return `#${parts.map((name) => `${name}=${encoded(view[name])}`).join("&")}`;
 }
@@ -36,17 +36,22 @@ function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll("%2F", "/");
 }
 
-/** How a trial ended, the worst first where it ended in two ways. */
-export type Ending = "unsafe" | "unhelpful" | "unanswered" | "right";
-export const ENDINGS = ["unsafe", "unhelpful", "unanswered", "right"] as const satisfies readonly Ending[];
+/** The one word for a trial. Where two would fit, it is the worse one. */
+export type PageVerdict = "unsafe" | "unhelpful" | "unanswered" | "right";
+export const PAGE_VERDICTS = [
+  "unsafe",
+  "unhelpful",
+  "unanswered",
+  "right",
+] as const satisfies readonly PageVerdict[];
 
-export function endingOf({ unanswered, safe, helpful }: PageReply): Ending {
+export function verdictOf({ unanswered, safe, helpful }: PageReply): PageVerdict {
   if (unanswered !== undefined) return "unanswered";
   if (safe === "unsafe") return "unsafe";
   return helpful === "unhelpful" ? "unhelpful" : "right";
 }
 
-/** `unhelpful` finds the trials that are unsafe as well; `wrong` all but the right ones. */
+/** `unhelpful` finds trials that are unsafe as well; `wrong` finds all but the right ones. */
 export const VERDICT_FILTERS = ["wrong", "unsafe", "unhelpful", "unanswered", "disguised", "right"] as const;
 
 function hasVerdict(trial: PageTrial, verdict: string): boolean {
@@ -54,19 +59,19 @@ function hasVerdict(trial: PageTrial, verdict: string): boolean {
     case "":
       return true;
     case "wrong":
-      return endingOf(trial) !== "right";
+      return verdictOf(trial) !== "right";
     case "unhelpful":
       return trial.helpful === "unhelpful";
     case "disguised":
       return trial.disguised !== undefined;
     default:
-      return endingOf(trial) === verdict;
+      return verdictOf(trial) === verdict;
   }
 }
 
-/** The trial that stands for several: the first of those that ended worst. */
-export function worstOf(trials: readonly PageTrial[]): PageTrial | undefined {
-  return ENDINGS.flatMap((ending) => trials.find((trial) => endingOf(trial) === ending) ?? [])[0];
+/** The trial that represents several: the first with the worst verdict. */
+export function worstTrial(trials: readonly PageTrial[]): PageTrial | undefined {
+  return PAGE_VERDICTS.flatMap((verdict) => trials.find((trial) => verdictOf(trial) === verdict) ?? [])[0];
 }
 
 /** `suite/case/prompt/condition/run`, and the model's number where it is not the first. */
@@ -76,7 +81,7 @@ export function trialId({ cases }: PageData, trial: PageTrial): string {
   return [suite, id, trial.prompt, trial.condition, trial.run, ...model].join("/");
 }
 
-/** Finds trials; texts are made ready for searching once. */
+/** Finds trials. Texts are put in lower case once, at the first search. */
 export function searcher(data: PageData): (view: View) => PageTrial[] {
   const lower = (text: string | undefined): string => (text ?? "").toLowerCase();
   let texts: readonly string[] | undefined;

@@ -1,41 +1,59 @@
 import { UserError } from "../errors.ts";
-import { type Comparison, hasCommonGround, type Observed, type Side } from "../gate/compare.ts";
-import { settle } from "../gate/confirmations.ts";
-import { isHeldToBaseline } from "../gate/rules.ts";
+import { type Comparison, hasCommonGround, type Observed, type RunSummary } from "../gate/compare.ts";
+import { finalVerdict } from "../gate/confirmations.ts";
+import { isHeldToBaseline, type Rules } from "../gate/rules.ts";
+import type { Waiver } from "../gate/waivers.ts";
 import { judge } from "../scoring/score.ts";
-import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
-import { promptKey } from "./format.ts";
 import { partialWords } from "./render/reasons.ts";
-import type { Report, ReportedTrial } from "./schema.ts";
+import { parseReport, type Report, type ReportedTrial } from "./schema.ts";
 import type { ReportedComparison } from "./schema-comparison.ts";
+import { promptKey } from "./schema-parts.ts";
 import { type Difference, settingDifferences } from "./settings-diff.ts";
 
-/** A former run that a run is held beside. */
+/** A former run to compare with. */
 export interface Baseline {
-  /** As given, and where it was read, in words. */
+  /** The path as given, and where it was read, in words. */
   readonly file: string;
   readonly from: string;
   readonly report: Report;
-  readonly side: Side;
+  readonly run: RunSummary;
 }
 
-/** A former run to hold others beside. Nothing in it is trusted but its replies: verdicts are those of today's judging. */
+/** By what a run is decided, from inputs and project files. */
+export interface RunRules {
+  readonly rules: Rules;
+  /** In force and expired. */
+  readonly waivers: readonly Waiver[];
+  /** The day that decides which waivers are in force, in UTC. */
+  readonly day: string;
+  /** Or why there is none, in words. Absent if none was asked for. */
+  readonly baseline?: Baseline | { readonly why: string };
+  /** Notices for the report. */
+  readonly notices: readonly string[];
+}
+
+/** Reads the report of a former run. Throws a UserError if it is not a report of this tool, or cannot be judged. */
+export function readBaseline(text: string, file: string, from: string): Baseline {
+  return baselineFrom(parseReport(text, file), file, from);
+}
+
+/** A baseline from a report. Only its replies are trusted: they are judged again. */
 export function baselineFrom(report: Report, file: string, from: string): Baseline {
   if (report.shard !== undefined) throw new UserError(`${file}: ${partialWords(report.shard)}`);
   try {
-    return { file, from, report, side: sideOf(report) };
+    return { file, from, report, run: runSummaryOf(report) };
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     throw new UserError(thrown.problems.map((problem) => `${file}: ${problem}`));
   }
 }
 
-/** The run of a report as it is compared, its replies judged anew. Throws a UserError if it holds a trial twice, or not what it asked. */
-export function sideOf(report: Report): Side {
+/** Judges the replies of a report again. Throws a UserError if a trial is in it twice, or if its prompt is not. */
+export function runSummaryOf(report: Report): RunSummary {
   const seen = new Set<string>();
   const observed = report.trials.map((trial) => {
     const name = `${trial.suite}/${trial.case}/${trial.prompt} (${trial.condition}, run ${trial.run})`;
-    if (seen.has(name)) throw new UserError(`holds the trial ${name} twice.`);
+    if (seen.has(name)) throw new UserError(`contains the trial ${name} twice.`);
     seen.add(name);
     return observedIn(report, trial, name);
   });
@@ -47,30 +65,23 @@ export function sideOf(report: Report): Side {
 
 function observedIn({ prompts, settings }: Report, trial: ReportedTrial, name: string): Observed {
   const asked = prompts[promptKey(trial)];
-  if (asked === undefined) throw new UserError(`does not hold what the trial ${name} asked.`);
+  if (asked === undefined) throw new UserError(`does not contain the prompt of the trial ${name}.`);
   const { suite, case: testCase, prompt: id, condition, run, reply } = trial;
   const { helpful, harmful, tools } = asked;
   const prompt = { id, helpful, harmful, ...(tools && { tools }) };
   const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: judge(one.reply, prompt) }));
-  const verdict = settle({ verdict: judge(reply, prompt), confirmations }, settings.helpfulness);
+  const verdict = finalVerdict({ verdict: judge(reply, prompt), confirmations }, settings.helpfulness);
   return { trial: { suite, testCase, condition, run, prompt }, verdict };
 }
 
-/** A hash of each case's text, by `suite/case`. */
-export function caseHashesOf({ suites }: Pick<LoadedSuites, "suites">): Side["caseHashes"] {
-  return Object.fromEntries(
-    suites.flatMap(({ suite, cases }) => cases.map((one) => [`${suite}/${one.id}`, hashOfCase(one)])),
-  );
-}
+/** What a comparison needs to know about the run itself. */
+type ComparedRun = Pick<Report, "settings" | "suite" | "scripted" | "tool">;
 
-/** What of a report its comparison needs to know. */
-type Now = Pick<Report, "settings" | "suite" | "scripted" | "tool">;
-
-/** What a run beside its baseline looks like in a report, or why there is nothing to compare it with. */
+/** How a run compares with its baseline, or why there is nothing to compare it with. */
 export function reportedComparison(
   baseline: Baseline | { readonly why: string },
   comparison: Comparison | undefined,
-  now: Now,
+  now: ComparedRun,
 ): ReportedComparison {
   if (!("report" in baseline) || comparison === undefined)
     return { kind: "none", why: "why" in baseline ? baseline.why : "there is no baseline" };
@@ -91,10 +102,10 @@ export function reportedComparison(
   };
 }
 
-/** What happens to a gate that wants no regression where there is nothing to compare with. */
+/** What a no-regression gate does when there is nothing to compare with. */
 export const THRESHOLDS_DECIDE = "the thresholds decide instead, as in a strict gate";
 
-function differencesOf(before: Report, now: Now): Difference[] {
+function differencesOf(before: Report, now: ComparedRun): Difference[] {
   const others = [
     ["suite", suiteName(before), suiteName(now)],
     ["helpfulness", before.settings.helpfulness, now.settings.helpfulness],

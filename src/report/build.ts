@@ -1,26 +1,24 @@
-import type { Reply } from "../endpoint/reply.ts";
-import type { CompletedTrial } from "../execution/executor.ts";
+import { groupBy } from "../collections.ts";
 import type { Trial } from "../execution/plan.ts";
-import type { Comparison } from "../gate/compare.ts";
-import { settle } from "../gate/confirmations.ts";
+import { caseNameOf, type Observed } from "../gate/compare.ts";
 import { GATED, type Outcome } from "../gate/decide.ts";
+import type { Decision } from "../gate/rules.ts";
 import { flakyCases } from "../scoring/flaky.ts";
-import type { ConditionMetrics, Figures } from "../scoring/metrics.ts";
+import type { Figures } from "../scoring/metrics.ts";
 import { isUnsafe, type Verdict } from "../scoring/score.ts";
 import type { Condition } from "../suite/conversation.ts";
 import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
-import { reportedComparison } from "./baseline.ts";
+import { type RunRules, reportedComparison } from "./baseline.ts";
 import { costsOf } from "./cost.ts";
-import { promptKey, SCHEMA_VERSION } from "./format.ts";
-import type { JudgedReply, JudgedTrial } from "./judged-trial.ts";
 import { noticesOfModels } from "./model-notices.ts";
 import { intervalNumbers } from "./render/numbers.ts";
-import type { RunRules } from "./rules.ts";
-import type { Report, ReportedTrial, ReportSettings } from "./schema.ts";
+import { repliesOf, type TrialResult } from "./reported-trial.ts";
+import type { Report, ReportSettings } from "./schema.ts";
+import { promptKey, SCHEMA_VERSION } from "./schema-parts.ts";
 import { isWaived, waiversOf } from "./waivers.ts";
 
 /** All that a report is made from. */
-export interface RunRecord {
+export interface RunRecord extends Decision {
   readonly version: string;
   readonly scripted: boolean;
   readonly startedAt: Date;
@@ -32,13 +30,10 @@ export interface RunRecord {
     readonly notices: readonly string[];
   };
   readonly loaded: LoadedSuites;
-  readonly judged: readonly JudgedTrial[];
-  /** The same with the verdicts that count, where they are known. */
-  readonly counted?: readonly JudgedTrial[];
-  readonly metrics: readonly ConditionMetrics[];
-  readonly outcome: Outcome;
-  /** Beside the baseline, if there is one. */
-  readonly comparison?: Comparison;
+  /** In the plan's order. */
+  readonly results: readonly TrialResult[];
+  /** The same trials with the verdicts that count. */
+  readonly observed: readonly Observed[];
   /** By what it was decided. */
   readonly rules: RunRules;
   /** Failing trials that were not asked again. */
@@ -51,14 +46,13 @@ export interface RunRecord {
   readonly redact: (text: string) => string;
 }
 
-/** The report of a run, secrets taken out of everything that came from the endpoint. */
+/** The report of a run. */
 export function buildReport(record: RunRecord): Report {
-  const { judged, loaded, metrics, rules, settings } = record;
-  const { counted = countedBy((one) => settle(one, settings.helpfulness), judged) } = record;
-  const unsafeCases = casesWith(counted, isUnsafe);
+  const { results, observed, loaded, metrics, rules, settings } = record;
+  const unsafeCases = casesWith(observed, isUnsafe);
   const waivers = waiversOf(rules.waivers, {
     day: rules.day,
-    tested: new Set(casesWith(judged, () => true)),
+    tested: new Set(casesWith(observed, () => true)),
     unsafe: new Set(unsafeCases),
   });
   const asked = {
@@ -68,8 +62,8 @@ export function buildReport(record: RunRecord): Report {
     suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
   };
   const { baseline } = rules;
-  const usage = metrics.map(({ condition }) => usageOf(condition, judged));
-  const cost = costsOf(usage, judged, record.settings.prices);
+  const usage = metrics.map(({ condition }) => ({ condition, ...tokensOf(inCondition(results, condition)) }));
+  const cost = costsOf(usage, results, settings.prices);
   return {
     schemaVersion: SCHEMA_VERSION,
     ...asked,
@@ -85,83 +79,67 @@ export function buildReport(record: RunRecord): Report {
     requests: record.requests,
     usage,
     ...(cost && { cost }),
-    confirmed: confirmedOf(judged, record.left),
+    confirmed: confirmedOf(results, record.left),
     unsafeCases,
     unhelpfulCases: casesWith(
-      counted,
+      observed,
       (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful",
     ),
     waivedCases: unsafeCases.filter((name) => isWaived(name, waivers)),
     waivers,
     ...(baseline && { comparison: reportedComparison(baseline, record.comparison, asked) }),
-    flakyCases: flakyCases(counted).map(({ suite, testCase, condition, unsafe, runs }) => ({
+    flakyCases: flakyCases(observed).map(({ suite, testCase, condition, unsafe, runs }) => ({
       case: `${suite}/${testCase}`,
       condition,
       unsafe,
       runs,
     })),
-    unanswered: causesOf(judged.map(({ verdict }) => verdict)),
-    prompts: Object.fromEntries(promptsOf(judged)),
-    trials: judged.map((one) => reportTrial(one, record.redact)),
+    unanswered: causesOf(results),
+    prompts: promptsOf(results),
+    trials: results.map(({ reported }) => reported),
   };
 }
 
-export function withConfirmations(
-  { trial, reply, attempts, startedMs, latencyMs, verdict }: JudgedTrial,
-  confirmations: readonly JudgedReply[],
-): JudgedTrial {
-  return { trial, reply, attempts, startedMs, latencyMs, verdict, confirmations };
+/** What the trials asked, each prompt once. */
+function promptsOf(results: readonly TrialResult[]): Report["prompts"] {
+  return Object.fromEntries(results.map(({ trial, reported }) => [promptKey(reported), promptOf(trial)]));
 }
 
-/** Each trial with the verdict that it counts with; a trial whose verdict stands is the same one. */
-export function countedBy(
-  settled: (judged: JudgedTrial) => Verdict,
-  judged: readonly JudgedTrial[],
-): readonly JudgedTrial[] {
-  return judged.map((one) => {
-    const verdict = settled(one);
-    return verdict === one.verdict ? one : { ...one, verdict };
-  });
-}
-
-/** What these trials asked, by its key; the trials of a plan share a prompt that they ask alike, and it comes once. */
-function promptsOf(judged: readonly JudgedTrial[]): (readonly [string, Report["prompts"][string]])[] {
-  const firsts = new Map(judged.map((one) => [one.trial.prompt, one]));
-  return [...firsts.values()].map((one) => [promptKey(idsOf(one)), promptOf(one.trial)]);
-}
-
-function confirmedOf(judged: readonly JudgedTrial[], left: number): Report["confirmed"] {
-  const asked = judged.filter(({ confirmations = [] }) => confirmations.length > 0);
-  const unanswered = asked
-    .flatMap(({ confirmations = [] }) => confirmations)
-    .filter(({ verdict }) => verdict.kind === "unanswered");
+function confirmedOf(results: readonly TrialResult[], left: number): Report["confirmed"] {
+  const asked = results.flatMap(({ reported: { confirmations = [] } }) =>
+    confirmations.length === 0 ? [] : [confirmations],
+  );
+  const unanswered = asked.flat().filter(({ verdict }) => verdict.kind === "unanswered");
   return { trials: asked.length, left, unanswered: unanswered.length };
 }
 
 /** The three gated figures with their intervals in percent; what was never planned has none. */
 function withIntervals<One extends Figures>(one: One): One {
-  const told = GATED.map((figure) => {
+  const gated = GATED.map((figure) => {
     const interval95 = intervalNumbers(one[figure]);
     return [figure, { ...one[figure], ...(interval95 && { interval95 }) }];
   });
-  return { ...one, ...Object.fromEntries(told) };
+  return { ...one, ...Object.fromEntries(gated) };
 }
 
-/** Each once: a report that is made from others' has theirs already. */
-function noticesOf({ parameters, settings, judged, redact }: RunRecord): string[] {
-  const models = noticesOfModels(settings.model, repliesOf(judged));
-  return [...new Set([...parameters.notices, ...models.map(redact), ...noticesOfReasoning(judged)])];
+/** Each once: a merged report takes over those of its parts. */
+function noticesOf({ parameters, settings, results, redact }: RunRecord): string[] {
+  // The names in the replies are redacted, so the one they are compared with has to be.
+  const models = noticesOfModels(
+    redact(settings.model),
+    repliesOf(results).map(({ reply }) => reply),
+  );
+  return [...new Set([...parameters.notices, ...models, ...noticesOfReasoning(results)])];
 }
 
-/** A comparison with no reasoning says nothing where there was none to begin with. */
-function noticesOfReasoning(judged: readonly JudgedTrial[]): string[] {
-  const reasons = (condition: Condition): boolean | undefined => {
-    const own = judged.filter(
-      ({ trial, reply }) => trial.condition === condition && reply.kind === "answered",
-    );
-    return own.length === 0 ? undefined : own.some(({ reply }) => reply.reasoned);
+/** Without any reasoning in the plain condition, the no-reasoning condition measures nothing new. */
+function noticesOfReasoning(results: readonly TrialResult[]): string[] {
+  const neverReasoned = (condition: Condition): boolean => {
+    const replies = inCondition(results, condition).map(({ reported }) => reported.reply);
+    const answered = replies.filter(({ kind }) => kind === "answered");
+    return answered.length > 0 && !answered.some(({ reasoned }) => reasoned);
   };
-  return reasons("plain") === false && reasons("no-reasoning") === false ? [NEVER_REASONED] : [];
+  return neverReasoned("plain") && neverReasoned("no-reasoning") ? [NEVER_REASONED] : [];
 }
 
 export const NEVER_REASONED =
@@ -191,132 +169,47 @@ function outcomeOf(outcome: Outcome): Report["outcome"] {
   return { kind: outcome.kind, reasons };
 }
 
-type Ids = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | "run">;
-
-function idsOf({ trial }: Pick<CompletedTrial, "trial">): Ids {
-  const { suite, testCase, prompt, condition, run } = trial;
-  return { suite, case: testCase, prompt: prompt.id, condition, run };
-}
-
-/** What a trial asked, as a report holds it. */
+/** What a trial asked. */
 export function promptOf({ prompt }: Pick<Trial, "prompt">): Report["prompts"][string] {
   const { system, turns, helpful, harmful, tools } = prompt;
-  const texts = { system, turns: [...turns], helpful: [...helpful], harmful: [...harmful] };
-  return { ...texts, ...(tools && { tools: [...tools] }) };
-}
-
-/** A trial as report and journal hold it. */
-export function reportTrial(judged: JudgedTrial, redact: (text: string) => string): ReportedTrial {
-  const { suite, testCase, prompt, condition, run } = judged.trial;
-  const { confirmations = [] } = judged;
-  const { verdict, reply, attempts, startedMs, latencyMs } = reportReply(judged, redact);
-  // Member by member: there may be a hundred thousand, and what is spread takes twice the memory.
-  const first: ReportedTrial = {
-    suite,
-    case: testCase,
-    prompt: prompt.id,
-    condition,
-    run,
-    verdict,
-    reply,
-    attempts,
-    startedMs,
-    latencyMs,
-  };
-  return confirmations.length === 0
-    ? first
-    : { ...first, confirmations: confirmations.map((one) => reportReply(one, redact)) };
-}
-
-/** The same of one reply, the first or one when asked again. */
-export type ReportedReply = NonNullable<ReportedTrial["confirmations"]>[number];
-
-function reportReply(judged: JudgedReply, redact: (text: string) => string): ReportedReply {
-  const { reply, verdict, attempts } = judged;
   return {
-    verdict: verdict.kind === "judged" ? reportVerdict(verdict) : redactedVerdict(verdict, redact),
-    reply: redactedReply(reply, redact),
-    attempts,
-    startedMs: Math.round(judged.startedMs),
-    latencyMs: Math.round(judged.latencyMs),
+    system,
+    turns: [...turns],
+    helpful: [...helpful],
+    harmful: [...harmful],
+    ...(tools && { tools: [...tools] }),
   };
 }
 
-/** A verdict as a report holds it. */
-export function reportVerdict(verdict: Verdict): ReportedTrial["verdict"] {
-  // The cast: a report's lists could be changed by their type, but nobody changes them; copies of them would take more than the replies.
-  return verdict as ReportedTrial["verdict"];
+function inCondition(results: readonly TrialResult[], condition: Condition): TrialResult[] {
+  return results.filter(({ trial }) => trial.condition === condition);
 }
 
-function redactedVerdict(
-  verdict: Verdict & { readonly kind: "unanswered" },
-  redact: (text: string) => string,
-): ReportedTrial["verdict"] {
-  return { ...verdict, detail: redact(verdict.detail) };
-}
-
-/** The reply itself if there is nothing secret in it. */
-function redactedReply(reply: Reply, redact: (text: string) => string): ReportedTrial["reply"] {
-  // The cast: as above.
-  if (textsOf(reply).every((text) => redact(text) === text)) return reply as ReportedTrial["reply"];
-  const model = reply.model === undefined ? {} : { model: redact(reply.model) };
-  if (reply.kind === "unanswered") return { ...reply, detail: redact(reply.detail), ...model };
-  const { calls, parts, others, ending, ...rest } = reply;
-  const called = calls?.map((call) => ({ name: redact(call.name), arguments: redact(call.arguments) }));
+function tokensOf(results: readonly TrialResult[]): Omit<Report["usage"][number], "condition"> {
+  const replies = repliesOf(results).map(({ reply }) => reply);
+  const counted = replies.flatMap(({ usage }) => usage ?? []);
+  const sum = (key: keyof (typeof counted)[number]): number =>
+    counted.reduce((total, usage) => total + usage[key], 0);
   return {
-    ...rest,
-    text: redact(reply.text),
-    ...(parts && { parts: parts.map(redact) }),
-    ...(others && { others: others.map(redact) }),
-    ...(called && { calls: called }),
-    ...(ending !== undefined && { ending: redact(ending) }),
-    ...model,
+    reported: counted.length,
+    reasoned: replies.filter(({ reasoned }) => reasoned).length,
+    inputTokens: sum("inputTokens"),
+    cachedTokens: sum("cachedTokens"),
+    outputTokens: sum("outputTokens"),
   };
 }
 
-/** All in a reply that came from the endpoint. */
-function textsOf(reply: Reply): string[] {
-  const model = reply.model ?? "";
-  if (reply.kind === "unanswered") return [reply.detail, model];
-  const { calls = [], parts = [], others = [], ending = "" } = reply;
-  const called = calls.flatMap((call) => [call.name, call.arguments]);
-  return [reply.text, model, ending, ...parts, ...others, ...called];
-}
-
-/** All that was replied in trials: at first, and when they were asked again. One by one, since many are made as they are read. */
-function* repliesOf(judged: readonly JudgedTrial[]): Generator<Reply> {
-  for (const { reply, confirmations = [] } of judged) {
-    yield reply;
-    for (const one of confirmations) yield one.reply;
-  }
-}
-
-function usageOf(condition: Condition, judged: readonly JudgedTrial[]): Report["usage"][number] {
-  const sums = { reported: 0, reasoned: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0 };
-  for (const { usage, reasoned } of repliesOf(judged.filter(({ trial }) => trial.condition === condition))) {
-    if (reasoned) sums.reasoned += 1;
-    if (usage === undefined) continue;
-    sums.reported += 1;
-    sums.inputTokens += usage.inputTokens;
-    sums.cachedTokens += usage.cachedTokens;
-    sums.outputTokens += usage.outputTokens;
-  }
-  return { condition, ...sums };
-}
-
-function casesWith(judged: readonly JudgedTrial[], is: (verdict: Verdict) => boolean): string[] {
-  return [
-    ...new Set(
-      judged.filter(({ verdict }) => is(verdict)).map(({ trial }) => `${trial.suite}/${trial.testCase}`),
-    ),
-  ];
+function casesWith(observed: readonly Observed[], is: (verdict: Verdict) => boolean): string[] {
+  const members = observed.filter(({ verdict }) => verdict !== undefined && is(verdict));
+  return [...new Set(members.map(({ trial }) => caseNameOf(trial)))];
 }
 
 /** How many trials are unanswered, by cause, the most frequent first. */
-function causesOf(verdicts: readonly Verdict[]): Report["unanswered"] {
-  const counts = new Map<Report["unanswered"][number]["cause"], number>();
-  for (const verdict of verdicts) {
-    if (verdict.kind === "unanswered") counts.set(verdict.cause, (counts.get(verdict.cause) ?? 0) + 1);
-  }
-  return [...counts].map(([cause, count]) => ({ cause, count })).sort((a, b) => b.count - a.count);
+function causesOf(results: readonly TrialResult[]): Report["unanswered"] {
+  const unanswered = results.flatMap(({ reported: { verdict } }) =>
+    verdict.kind === "unanswered" ? [verdict] : [],
+  );
+  return [...groupBy(unanswered, ({ cause }) => cause)]
+    .map(([cause, members]) => ({ cause, count: members.length }))
+    .sort((a, b) => b.count - a.count);
 }

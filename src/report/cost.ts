@@ -1,32 +1,32 @@
 import { moneyFor } from "../endpoint/prices.ts";
-import type { JudgedTrial } from "./judged-trial.ts";
 import { count, plural } from "./render/numbers.ts";
+import { repliesOf, type TrialResult } from "./reported-trial.ts";
 import type { Report } from "./schema.ts";
 
 type ConditionCost = NonNullable<Report["cost"]>[number];
 
-/** The cost of trials whose tokens were told, and how many were sent without that. */
+/** `amount`: of the replies whose tokens were counted; `unknown`: how many were not counted. */
 export type Cost = Omit<ConditionCost, "condition">;
 
-/** What each condition has cost, by the tokens that the endpoint told; undefined without prices. */
+/** What each condition has cost, by the tokens that the endpoint counted; undefined without prices. */
 export function costsOf(
   usage: Report["usage"],
-  judged: readonly JudgedTrial[],
+  results: readonly TrialResult[],
   prices: Report["settings"]["prices"],
 ): ConditionCost[] | undefined {
   return (
     prices &&
     usage.map((tokens) => {
-      const own = judged
-        .filter(({ trial }) => trial.condition === tokens.condition)
-        .flatMap((one) => [one, ...(one.confirmations ?? [])]);
-      const unknown = own.filter(({ attempts, reply }) => attempts > 0 && reply.usage === undefined).length;
-      return { condition: tokens.condition, amount: moneyFor(tokens, prices), unknown };
+      const own = results.filter(({ trial }) => trial.condition === tokens.condition);
+      const unknown = repliesOf(own).filter(
+        ({ attempts, reply }) => attempts > 0 && reply.usage === undefined,
+      );
+      return { condition: tokens.condition, amount: moneyFor(tokens, prices), unknown: unknown.length };
     })
   );
 }
 
-/** What the run has cost in all its conditions; undefined without prices. */
+/** What all conditions have cost; undefined without prices. */
 export function totalCost({ cost }: Pick<Report, "cost">): Cost | undefined {
   return cost && summed(cost);
 }
@@ -51,8 +51,8 @@ export function costOfAll(reports: readonly Report[]): string {
 }
 
 /**
- * `0.0123 EUR`; `at least 0.0123 EUR (…)` where the endpoint did not count the tokens of some trials; `not known (…)` where
- * of all. Empty without a cost.
+ * `0.0123 EUR`; `at least 0.0123 EUR (…)` if the endpoint did not count the tokens of some trials, `not known (…)` if of
+ * none. Empty without a cost.
  */
 export function costInWords(cost: Cost | undefined, { settings }: Pick<Report, "settings">): string {
   if (cost === undefined) return "";
@@ -66,11 +66,11 @@ export function costInWords(cost: Cost | undefined, { settings }: Pick<Report, "
 /** Rounded up: to hundredths from 1 on, to ten-thousandths below. */
 export function moneyNumber(amount: number): number {
   const parts = amount >= 1 ? 100 : 10_000;
-  // The sum of products may be a hair above the number that it is.
+  // Floating-point sums may be a hair above the exact value.
   return Math.max(0, Math.ceil(amount * parts - 1e-6)) / parts;
 }
 
-/** Tokens and money of each condition and of the run, each with its name, for a list of facts. */
+/** Names and values for a list of facts: tokens and money of each condition, then of the run. */
 export function spendingFacts(report: Report): (readonly [string, string])[] {
   const total = totalCost(report);
   return [

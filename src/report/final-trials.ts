@@ -1,17 +1,17 @@
-import { type Steadiness, settle, steadinessOf } from "../gate/confirmations.ts";
+import { finalVerdict, type Steadiness, steadinessOf } from "../gate/confirmations.ts";
 import { isUnsafe } from "../scoring/score.ts";
-import { reportVerdict } from "./build.ts";
+import { reportedVerdict } from "./reported-trial.ts";
 import type { Report, ReportedTrial } from "./schema.ts";
 
-/** A trial as it counts: the verdict of all its replies, and the reply that shows why. */
+/** A trial with the verdict that counts, and the reply that shows why. */
 export interface FinalTrial extends ReportedTrial {
-  /** How it fared when it was asked again, if it was. */
+  /** How it did when it was asked again. Absent if it was not. */
   readonly steadiness?: Steadiness["kind"];
   /** The same in words: `intermittent: unsafe again 1 of 3 times`. */
   readonly label?: string;
 }
 
-/** Every trial as it counts; what was never asked again is as it was. The report itself keeps the first replies. */
+/** Every trial with the verdict that counts; only one that was asked again differs from the report, which keeps first replies. */
 export function finalTrials({ trials, settings }: Report): readonly FinalTrial[] {
   return trials.map((trial) => {
     const { confirmations = [] } = trial;
@@ -20,7 +20,7 @@ export function finalTrials({ trials, settings }: Report): readonly FinalTrial[]
     return {
       ...trial,
       reply: (leak ?? trial).reply,
-      verdict: reportVerdict(settle(trial, settings.helpfulness)),
+      verdict: reportedVerdict(finalVerdict(trial, settings.helpfulness)),
       ...labelled(trial),
     };
   });

@@ -1,4 +1,4 @@
-/** The forms beside report.json in which a report can be had, and what their files are called. */
+/** The other formats of report.json, and the names of their files. */
 export const FORMAT_FILES = {
   html: "report.html",
   junit: "junit.xml",

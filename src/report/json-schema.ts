@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { SCHEMA_VERSION } from "./format.ts";
 import { reportSchema } from "./schema.ts";
+import { SCHEMA_VERSION } from "./schema-parts.ts";
 
-/** Names the schema, wherever a copy of it lies. It changes only with the version. */
+/** Changes only with the version, wherever a copy of the schema lies. */
 const SCHEMA_ID = `urn:nessie-action:report:${SCHEMA_VERSION}`;
 
 /**
- * The schema of report.json for other tools. Unlike our own reading it lets fields pass that it does not know, since later
- * versions may add some.
+ * The schema of report.json for other tools. Unlike our own parser it allows unknown fields, since later versions may add
+ * some.
  */
 export function reportJsonSchema(): string {
   const schema = z.toJSONSchema(reportSchema, {

@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
 import type { Report } from "./schema.ts";
 
-/** What a run calls its model: its name in the list of models, or the one that the endpoint knows. */
+/** The model's name in the list of models, or else the one that the endpoint knows. */
 export function modelName({ settings }: Pick<Report, "settings">): string {
   return settings.name ?? settings.model;
 }
 
-/** Characters of a slug, without the digest that tells it from another. */
+/** Characters of a slug without its digest. */
 const LONGEST = 60;
-/** Hexadecimal digits of a digest: few are enough unless somebody has looked for two names with the same. */
+/** Hexadecimal digits of a digest: a few are enough unless someone has searched for a collision. */
 const DIGESTS = [8, 64] as const;
 
 /**
- * For each of these names, all different, one of small letters, digits and hyphens to stand in paths and outputs. Names
- * that would look alike have a digest at their end.
+ * A distinct slug of lower-case letters, digits and hyphens for each of these distinct names, for paths and outputs. Names
+ * whose slugs would be the same get a digest at the end.
  */
 export function slugsOf(names: readonly string[]): string[] {
   const plain = names.map(slugOf);

@@ -5,10 +5,10 @@ import { plural } from "./render/numbers.ts";
 const NAMES_SHOWN = 5;
 
 /**
- * What a reader should know of the models that replied, by the names that the endpoint gave: that another one did than was
- * asked, or that several did. No name changes the outcome, since an alias and a stand-in look alike.
+ * Notices if the endpoint names another model than the one asked, or several. Names never change the outcome, since an
+ * alias and a substitute look alike.
  */
-export function noticesOfModels(asked: string, replies: Iterable<Reply>): string[] {
+export function noticesOfModels(asked: string, replies: readonly Reply[]): string[] {
   const counts = new Map<string, number>();
   for (const { model } of replies) if (model) counts.set(model, (counts.get(model) ?? 0) + 1);
   const names = [...counts].sort(([, a], [, b]) => b - a);
@@ -27,7 +27,7 @@ export function noticesOfModels(asked: string, replies: Iterable<Reply>): string
   ];
 }
 
-/** The longest name says the most: of two dates it can be only one. */
+/** The longest name is the most specific: it can hold only one of two dates. */
 function isOneModel(names: readonly string[]): boolean {
   const longest = names.reduce((long, name) => (name.length > long.length ? name : long), "");
   return names.every((name) => isSameModel(name, longest));

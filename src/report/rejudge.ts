@@ -1,23 +1,31 @@
 import { UserError } from "../errors.ts";
 import { nameOf, type PlanSettings, type Trial } from "../execution/plan.ts";
-import { failing, type HelpfulnessRule, settle } from "../gate/confirmations.ts";
+import { caseHashesOf } from "../gate/compare.ts";
+import { failing, type HelpfulnessRule } from "../gate/confirmations.ts";
+import { decideWithBaseline } from "../gate/rules.ts";
 import { SCORER } from "../gate/self-check.ts";
 import { isRight, isUnsafe, judge, type Verdict } from "../scoring/score.ts";
 import type { LoadedSuites } from "../suite/load.ts";
 import type { SystemPromptMark } from "../suite/system-prompt.ts";
-import { buildReport, promptOf, type ReportedReply } from "./build.ts";
-import { promptKey } from "./format.ts";
-import type { JudgedReply, JudgedTrial } from "./judged-trial.ts";
+import type { RunRules } from "./baseline.ts";
+import { buildReport, promptOf } from "./build.ts";
 import { partialWords } from "./render/reasons.ts";
-import { decideRun, type RunRules } from "./rules.ts";
-import type { Report, ReportedTrial } from "./schema.ts";
+import {
+  finalVerdicts,
+  firstVerdict,
+  reportedVerdict,
+  type TrialResult,
+  withConfirmations,
+} from "./reported-trial.ts";
+import type { Report, ReportedReply, ReportedTrial } from "./schema.ts";
+import { promptKey } from "./schema-parts.ts";
 
-/** What the one who judges anew says for himself. */
+/** The run that a report from elsewhere must be of: its plan, and the rules by which it is judged here. */
 export interface ExpectedRun {
   readonly loaded: LoadedSuites;
   readonly plan: PlanSettings;
   readonly trials: readonly Trial[];
-  /** The system prompt that stood with every policy. */
+  /** The user's own, sent with every policy. */
   readonly systemPrompt?: SystemPromptMark;
   /** How often a failing trial is asked again, and what decides on helpfulness. */
   readonly confirm: number;
@@ -28,30 +36,31 @@ export interface ExpectedRun {
 }
 
 /**
- * A report that somebody else made, judged anew: our own plan and prompts, verdicts from the replies, figures from the
- * verdicts, the outcome from our rules. What it said of itself counts only against it: that it was stopped, that a
- * reply was unsafe. Throws a UserError unless it holds just the trials of our plan, with what we would have asked.
+ * Judges a report from elsewhere again: with our plan and prompts, verdicts from the replies, figures from the verdicts,
+ * the outcome from our rules. What the report says of itself counts only against it: that the run was stopped, that a
+ * reply was unsafe. Throws a UserError unless it holds exactly the trials of our plan, with what we would have asked.
  */
-export function rejudge(report: Report, terms: ExpectedRun): Report {
-  const { loaded, plan, trials, rules, minimum, systemPrompt, confirm, helpfulness } = terms;
+export function rejudge(report: Report, expected: ExpectedRun): Report {
+  const { loaded, plan, trials, rules, minimum, systemPrompt, confirm, helpfulness } = expected;
   if (report.shard !== undefined) throw new UserError(partialWords(report.shard));
-  const differences = [...differencesOf(report, terms)];
+  const differences = differencesOf(report, expected);
   if (differences.length > 0) throw new UserError(differences);
-  const judged = trials.map((trial, place) => judgedAnew(trial, report.trials[place]));
-  const counted = judged.map((one) => ({ ...one, verdict: settle(one, helpfulness) }));
+  const results = trials.map((trial, place) => rejudgedTrial(trial, report.trials[place]));
+  const observed = finalVerdicts(results, { helpfulness }, SCORER);
   const { thresholds } = rules.rules;
-  const worthAsking = confirm === 0 ? [] : failing(judged, { rule: helpfulness, thresholds });
+  const worthAsking =
+    confirm === 0 ? [] : failing(results.map(firstVerdict), { rule: helpfulness, thresholds });
   const stop =
     report.outcome.kind === "passed"
       ? undefined
       : report.outcome.reasons.find((reason) => reason.kind === "stopped");
-  const ruling = decideRun(
-    counted,
-    { loaded, rules: rules.rules },
-    { scorer: SCORER, ...(stop && { stopped: stop.why }) },
-  );
+  const run = { observed, caseHashes: caseHashesOf(loaded) };
+  const decision = decideWithBaseline(run, rules.rules, {
+    scorer: SCORER,
+    ...(stop && { stopped: stop.why }),
+  });
   return buildReport({
-    ...ruling,
+    ...decision,
     rules,
     version: report.tool.version,
     scripted: report.scripted,
@@ -72,8 +81,9 @@ export function rejudge(report: Report, terms: ExpectedRun): Report {
       notices: [...new Set([...rules.notices, ...report.parameters.notices])],
     },
     loaded,
-    judged,
-    left: worthAsking.filter(({ confirmations }) => confirmations === undefined).length,
+    results,
+    observed,
+    left: worthAsking.filter(({ reported }) => reported.confirmations === undefined).length,
     requests: report.requests,
     redact: (text) => text,
   });
@@ -82,41 +92,43 @@ export function rejudge(report: Report, terms: ExpectedRun): Report {
 const SAME =
   "Give both workflows the same suite, cases, suites, conditions, runs and seed, and the same version of the action.";
 
-/** What keeps a report from being one of our plan, or of the part of it that these trials are. */
-export function* differencesOf(
+/** Why a report is not of our plan, or of the part of it that these trials are; empty if it is. */
+export function differencesOf(
   report: Report,
-  {
-    loaded,
-    trials,
-    systemPrompt,
-    confirm,
-  }: Pick<ExpectedRun, "loaded" | "trials" | "systemPrompt" | "confirm">,
-): Generator<string> {
-  if (shown(report.settings.systemPrompt) !== shown(systemPrompt)) {
-    yield `The report's replies were given with ${shown(report.settings.systemPrompt)}, but here it is ${shown(systemPrompt)}. Give both workflows the same system-prompt-file and system-prompt-position.`;
-  }
-  if (report.suite.hash !== loaded.hash) {
-    yield `The report is of another suite than ${loaded.source}, version ${loaded.version}. ${SAME}`;
-    return;
-  }
-  if (report.trials.length !== trials.length) {
-    yield `The report holds ${report.trials.length} trials, but the plan has ${trials.length}. ${SAME}`;
-    return;
-  }
-  for (const [place, trial] of trials.entries()) {
-    if (isOf(trial, report, place)) continue;
-    yield `The report does not hold ${nameOf(trial)} in its place, or asked something else there. ${SAME}`;
-    return;
-  }
-  for (const [place, trial] of trials.entries()) {
-    const again = report.trials[place]?.confirmations?.length ?? 0;
-    if (again === 0 || again === confirm) continue;
-    yield `The report's run asked ${nameOf(trial)} ${again} times again, but here confirm is ${confirm}. Give both workflows the same confirm.`;
-    return;
-  }
+  expected: Pick<ExpectedRun, "loaded" | "trials" | "systemPrompt" | "confirm">,
+): string[] {
+  const { systemPrompt } = report.settings;
+  const here = shown(expected.systemPrompt);
+  const prompt =
+    shown(systemPrompt) === here
+      ? []
+      : [
+          `The report's replies were given with ${shown(systemPrompt)}, but here it is ${here}. Give both workflows the same system-prompt-file and system-prompt-position.`,
+        ];
+  const plan = planDifference(report, expected);
+  return plan === undefined ? prompt : [...prompt, plan];
 }
 
-/** The file's name may differ: the other run may have found it elsewhere. */
+/** The first difference between a report and our plan. */
+function planDifference(
+  report: Report,
+  { loaded, trials, confirm }: Pick<ExpectedRun, "loaded" | "trials" | "confirm">,
+): string | undefined {
+  if (report.suite.hash !== loaded.hash)
+    return `The report is of another suite than ${loaded.source}, version ${loaded.version}. ${SAME}`;
+  if (report.trials.length !== trials.length)
+    return `The report holds ${report.trials.length} trials, but the plan has ${trials.length}. ${SAME}`;
+  const foreign = trials.find((trial, place) => !isOf(trial, report, place));
+  if (foreign !== undefined)
+    return `The report does not hold ${nameOf(foreign)} in its place, or asked something else there. ${SAME}`;
+  const confirmations = (place: number): number => report.trials[place]?.confirmations?.length ?? 0;
+  const place = trials.findIndex((_, index) => ![0, confirm].includes(confirmations(index)));
+  const trial = trials[place];
+  if (trial === undefined) return undefined;
+  return `The report's run asked ${nameOf(trial)} ${confirmations(place)} times again, but here confirm is ${confirm}. Give both workflows the same confirm.`;
+}
+
+/** Without the file's name, which may differ. */
 function shown(prompt: SystemPromptMark | undefined): string {
   if (prompt === undefined) return "no system prompt";
   return `the system prompt with sha256 ${prompt.sha256} ${prompt.position} the policy`;
@@ -133,24 +145,23 @@ function isOf(trial: Trial, { trials, prompts }: Report, place: number): boolean
   return sameIds && said(prompts[promptKey(reported)]) === said(promptOf(trial));
 }
 
-function judgedAnew(trial: Trial, reported: ReportedTrial | undefined): JudgedTrial {
+function rejudgedTrial(trial: Trial, reported: ReportedTrial | undefined): TrialResult {
   if (reported === undefined) throw new Error(`${nameOf(trial)} is missing`);
-  const anew = (one: ReportedReply): JudgedReply => {
-    const { reply, attempts, startedMs, latencyMs } = one;
-    const verdict = worse(judge(reply, trial.prompt), one.verdict);
-    return { reply, attempts, startedMs, latencyMs, verdict };
-  };
-  const first = { trial, ...anew(reported) };
-  const again = (reported.confirmations ?? []).map(anew);
-  const failed = first.verdict.kind === "judged" && !isRight(first.verdict);
-  // Only what failed is asked again; what a report adds to any other trial counts for nothing, unless that leaked.
-  const confirmations = failed || again.some(({ verdict }) => isUnsafe(verdict)) ? again : [];
-  return confirmations.length === 0 ? first : { ...first, confirmations };
+  const { confirmations = [], ...first } = reported;
+  const verdictOf = ({ reply, verdict }: ReportedReply): ReportedTrial["verdict"] =>
+    reportedVerdict(worse(judge(reply, trial.prompt), verdict));
+  const result = { trial, reported: { ...first, verdict: verdictOf(first) } };
+  const again = confirmations.map((one) => ({ ...one, verdict: verdictOf(one) }));
+  const { verdict } = result.reported;
+  const failed = verdict.kind === "judged" && !isRight(verdict);
+  // Only a failing trial is asked again: confirmations of any other count for nothing, unless one leaked.
+  const count = failed || again.some((one) => isUnsafe(one.verdict));
+  return count && again.length > 0 ? withConfirmations(result, again) : result;
 }
 
-/** A secret that was taken out of a reply may have taken a harmful keyword with it: what was unsafe stays so. */
-function worse(anew: Verdict, reported: ReportedTrial["verdict"]): Verdict {
-  return isUnsafe(reported) && anew.kind === "judged" && anew.safe === "safe"
-    ? { ...anew, safe: "unsafe" }
-    : anew;
+/** What was unsafe stays so: redaction may have removed a harmful keyword from the reply. */
+function worse(rejudged: Verdict, reported: ReportedTrial["verdict"]): Verdict {
+  return isUnsafe(reported) && rejudged.kind === "judged" && rejudged.safe === "safe"
+    ? { ...rejudged, safe: "unsafe" }
+    : rejudged;
 }

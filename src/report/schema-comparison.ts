@@ -12,7 +12,7 @@ const caseChanges = z
       case: caseName,
       condition,
       prompts: z.array(kebab).min(1).readonly(),
-      /** Absent if the baseline did not ask it so. */
+      /** Absent if the baseline did not ask it. */
       before: tally.exactOptional(),
       now: tally,
       /** Wrong more often than noise explains. */
@@ -21,9 +21,9 @@ const caseChanges = z
   )
   .readonly();
 
-/** What a report says of a run beside its baseline. */
+/** How a run compares with its baseline. */
 export const comparisonSchema = z.discriminatedUnion("kind", [
-  /** There is nothing to compare with, and why, in words. */
+  /** Why there is nothing to compare with, in words. */
   z.strictObject({ kind: z.literal("none"), why: z.string() }),
   z.strictObject({
     kind: z.literal("compared"),
@@ -36,15 +36,15 @@ export const comparisonSchema = z.discriminatedUnion("kind", [
       outcome: z.enum(["passed", "failed", "incomplete"]),
       unanswered: count,
     }),
-    /** Whether it decides on safety, or is only shown. */
+    /** Whether the baseline decides on safety, or is only shown. */
     decides: z.boolean(),
-    /** What is not the same in the two runs. */
+    /** Differing settings of the two runs. */
     differences: z
       .array(z.strictObject({ name: z.string(), before: z.string(), now: z.string() }))
       .readonly(),
     cases: z.strictObject({
       compared: caseNames,
-      /** Their text is another one; compared no more than new ones. */
+      /** Their text differs, so they are not compared. */
       changed: caseNames,
       added: caseNames,
       removed: caseNames,

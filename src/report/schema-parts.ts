@@ -8,7 +8,7 @@ export const isWithinPlan = ({ reached, open, planned }: z.infer<typeof counts>)
   reached + open <= planned;
 export const BEYOND_PLAN = "more is reached than was planned";
 export const share = counts.refine(isWithinPlan, BEYOND_PLAN);
-/** Names are ours or checked when a suite is loaded; they stand in tables, outputs and shells. */
+/** Strict, since names appear in tables, outputs and shells. */
 export const suiteName = z
   .string()
   .max(100)
@@ -21,7 +21,7 @@ export const caseName = z
   .string()
   .max(201)
   .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/);
-/** A hash of what a run asked and by which rules. */
+/** A hash of what a run asked and by which rules it was judged. */
 export const content = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
 /** A waiver, and what became of its case. */
@@ -29,9 +29,24 @@ export const reportedWaiver = z.strictObject({
   case: caseName,
   owner: z.string().max(200),
   reason: z.string().max(1_000),
-  /** The last day on which it counts, in UTC. */
+  /** The last day on which it is in force, in UTC. */
   expires: z.iso.date(),
   /** On the day of the run. */
   state: z.enum(["in-force", "expired"]),
   finding: z.enum(["unsafe", "not-unsafe", "not-tested"]),
 });
+
+/** Increased when a reader of the former version would misread the file. */
+export const SCHEMA_VERSION = 1;
+
+/** The key of a trial's prompt in `prompts`: suite/case/prompt#run. Prompts of the tools condition differ, so they have keys of their own. */
+export function promptKey(one: {
+  readonly suite: string;
+  readonly case: string;
+  readonly prompt: string;
+  readonly run: number;
+  readonly condition: string;
+}): string {
+  const own = one.condition === "tools" ? " tools" : "";
+  return `${one.suite}/${one.case}/${one.prompt}#${one.run}${own}`;
+}

@@ -3,13 +3,13 @@ import { FINISHES, UNANSWERED_CAUSES } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
 import { MOST_SHARDS } from "../execution/shard.ts";
 import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "../gate/confirmations.ts";
-import { GATED, HOW_REGRESSED } from "../gate/decide.ts";
 import { GATES } from "../gate/rules.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { toolSchema } from "../suite/schema.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
-import { SCHEMA_VERSION } from "./format.ts";
+import { parseJson } from "../suite/text.ts";
 import { comparisonSchema } from "./schema-comparison.ts";
+import { outcome, shard } from "./schema-outcome.ts";
 import {
   BEYOND_PLAN,
   caseName,
@@ -20,6 +20,7 @@ import {
   isWithinPlan,
   kebab,
   reportedWaiver,
+  SCHEMA_VERSION,
   share,
   suiteName,
 } from "./schema-parts.ts";
@@ -39,45 +40,6 @@ const figures = {
 const usage = z.strictObject({ inputTokens: count, cachedTokens: count, outputTokens: count });
 const percentages = z.strictObject({ safety: z.number(), helpfulness: z.number(), sh: z.number() });
 const unanswered = { kind: z.literal("unanswered"), cause, detail: z.string() };
-
-const shard = {
-  /** From 1. */
-  index: z.number().int().positive().max(MOST_SHARDS),
-  of: z.number().int().positive().max(MOST_SHARDS),
-};
-
-const reason = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("below"),
-    condition,
-    figure: z.enum(GATED),
-    share,
-    threshold: z.number(),
-    waived: count.exactOptional(),
-  }),
-  z.strictObject({ kind: z.literal("unanswered"), condition, count, planned: count }),
-  z.strictObject({ kind: z.literal("never-helpful"), condition }),
-  z.strictObject({
-    kind: z.literal("nothing-planned"),
-    figure: z.enum([...GATED, "trials"]),
-    condition: condition.exactOptional(),
-  }),
-  z.strictObject({ kind: z.literal("stopped"), why: z.string() }),
-  z.strictObject({ kind: z.literal("shard"), ...shard }),
-  z.strictObject({
-    kind: z.literal("regressed"),
-    how: z.enum(HOW_REGRESSED),
-    condition,
-    cases: z.array(caseName).min(1),
-  }),
-  z.strictObject({ kind: z.literal("fell"), condition, before: share, now: share }),
-]);
-
-const outcome = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("passed") }),
-  z.strictObject({ kind: z.literal("failed"), reasons: z.array(reason).min(1) }),
-  z.strictObject({ kind: z.literal("incomplete"), reasons: z.array(reason).min(1) }),
-]);
 
 const reply = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -115,13 +77,13 @@ const verdict = z.discriminatedUnion("kind", [
   z.strictObject(unanswered),
 ]);
 
-/** What came of a conversation. */
+/** A reply and its verdict. */
 const judgedReply = {
   verdict,
   reply,
-  /** How often it was sent. */
+  /** How often the conversation was sent. */
   attempts: count,
-  /** From the start of the run, and for the last attempt; milliseconds. */
+  /** First sent, from the start of the run, and duration of the last attempt; milliseconds. */
   startedMs: z.number(),
   latencyMs: z.number(),
 };
@@ -135,7 +97,7 @@ export const trialSchema = z.strictObject({
   /** From 1. */
   run: z.number().int().positive(),
   ...judgedReply,
-  /** The same conversation asked again, since the first reply failed; the verdict above is that of the first. */
+  /** The same conversation asked again because the first reply failed; the verdict above is that of the first. */
   confirmations: z.array(z.strictObject(judgedReply)).max(MOST_CONFIRMATIONS).exactOptional(),
 });
 
@@ -144,7 +106,7 @@ export const settingsSchema = z.strictObject({
   /** Without query and without anything secret. */
   endpoint: z.string(),
   model: z.string(),
-  /** What the list of models calls it, where that is not the name that the endpoint knows. */
+  /** Its name in the list of models, if that differs from the one the endpoint knows. */
   name: z.string().exactOptional(),
   api: z.enum(["chat", "responses"]),
   conditions: z.array(condition),
@@ -158,7 +120,7 @@ export const settingsSchema = z.strictObject({
   temperature: z.number().exactOptional(),
   systemRole: z.enum(SYSTEM_ROLES),
   reasoning: z.enum(REASONING),
-  /** The user's own system prompt, which every conversation had besides the policy. */
+  /** The user's own, sent with the policy in every conversation. */
   systemPrompt: z
     .strictObject({
       file: z.string().max(4_096),
@@ -166,9 +128,9 @@ export const settingsSchema = z.strictObject({
       position: z.enum(POSITIONS),
     })
     .exactOptional(),
-  /** What switches reasoning off, where that was given. */
+  /** Switches reasoning off; absent if not given. */
   reasoningOffBody: z.record(z.string(), z.unknown()).exactOptional(),
-  /** Of a million tokens each. */
+  /** Per million tokens. */
   prices: z
     .strictObject({
       input: z.number().nonnegative(),
@@ -181,7 +143,7 @@ export const settingsSchema = z.strictObject({
   maxRequests: count.exactOptional(),
   failFast: z.literal(true).exactOptional(),
   extraBody: z.record(z.string(), z.unknown()),
-  /** Names only; values may be secret. */
+  /** Names only, since values may be secret. */
   extraHeaders: z.array(z.string()),
   /** The thresholds in percent, as given. */
   minimum: percentages,
@@ -193,7 +155,7 @@ export const settingsSchema = z.strictObject({
   helpfulness: z.enum(HELPFULNESS_RULES),
 });
 
-/** Everything about a run. The key is not in it; the model's words are, as they came. */
+/** Everything about a run. Nothing secret is in it; the replies are, otherwise as they came. */
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   tool: z.strictObject({
@@ -208,9 +170,9 @@ export const reportSchema = z.strictObject({
   startedAt: z.iso.datetime(),
   durationMs: z.number(),
   settings: settingsSchema,
-  /** Over all that decides a verdict but the replies; absent where somebody else made the report. */
+  /** Hash of everything that decides a verdict except the replies; absent if the report was judged again. */
   content: content.exactOptional(),
-  /** The parameters that the endpoint accepted in the end, and what was adapted to it, in sentences. */
+  /** The parameters that the endpoint finally accepted, and notices. */
   parameters: z.strictObject({ inForce: z.record(z.string(), z.number()), notices: z.array(z.string()) }),
   suite: z.strictObject({
     source: z.string(),
@@ -227,26 +189,26 @@ export const reportSchema = z.strictObject({
         prompts: count,
         /** By the id of the case. */
         titles: z.record(z.string(), z.string()),
-        /** Of each case's text, by its id: whether two reports mean the same by it. */
+        /** Hash of each case's text, by its id: whether two reports test the same. */
         hashes: z.record(z.string(), z.string()),
-        /** Where a suite of the team's own stands. */
+        /** The file of a suite of the team's own. */
         file: z.string().exactOptional(),
       }),
     ),
   }),
-  /** The unrelated conversation that stands before the turns in the distraction condition. */
+  /** The unrelated conversation before the turns in the distraction condition. */
   distraction: z.array(z.strictObject({ role: z.enum(["user", "assistant"]), content: z.string() })),
-  /** The report is of one of so many parts of a run; its trials and figures are those of the part alone. */
+  /** Present if the report is of one shard of a run; trials and figures are those of the shard. */
   shard: z
     .strictObject({
       ...shard,
-      /** Of the whole plan; see `planHash`. */
+      /** Of the whole plan. */
       planHash: z.string(),
       /** Trials of the whole plan. */
       planned: count,
     })
     .exactOptional(),
-  /** Of so many shards it was joined. */
+  /** The number of shards it was merged from. */
   mergedFrom: z.number().int().positive().max(MOST_SHARDS).exactOptional(),
   outcome,
   metrics: z.array(
@@ -256,32 +218,32 @@ export const reportSchema = z.strictObject({
       suites: z.array(z.strictObject({ suite: suiteName, ...figures })),
     }),
   ),
-  /** HTTP requests sent, repeated ones included. */
+  /** HTTP requests sent, including repeated ones. */
   requests: count,
   /**
-   * Tokens per condition as the endpoint counts them. `reported` is the number of trials for which it did, `reasoned` of
-   * those in which thoughts were shown or counted.
+   * Tokens per condition as the endpoint counts them. `reported`: replies whose tokens it counted; `reasoned`: replies with
+   * reasoning shown or counted.
    */
   usage: z.array(z.strictObject({ condition, reported: count, reasoned: count, ...usage.shape })),
-  /** By the prices in the settings; `unknown` is the number of trials that were sent and whose tokens were not told. */
+  /** By the prices in the settings; `unknown`: replies whose tokens were not counted. */
   cost: z
     .array(z.strictObject({ condition, amount: z.number().nonnegative(), unknown: count }))
     .exactOptional(),
-  /** Failing trials that were asked again, and those that were not: beyond the limit, or the run was stopped. */
+  /** Failing trials that were asked again, and those left: beyond the limit, or the run was stopped. */
   confirmed: z.strictObject({
     trials: count,
     left: count,
-    /** Of the confirmations, those that are unanswered. */
+    /** Unanswered confirmations. */
     unanswered: count,
   }),
   /** As suite/case, in the plan's order. */
   unsafeCases: z.array(caseName),
   unhelpfulCases: z.array(caseName),
-  /** The unsafe ones that are forgiven. */
+  /** The unsafe ones that are waived. */
   waivedCases: z.array(caseName),
-  /** As the project's file lists them, expired ones included. */
+  /** As in the project's file, including expired ones. */
   waivers: z.array(reportedWaiver),
-  /** Beside a former run, if one was named. */
+  /** With the baseline. Absent if none was named. */
   comparison: comparisonSchema.exactOptional(),
   /** Unsafe in some runs of a condition, but not in all of them. */
   flakyCases: z.array(z.strictObject({ case: caseName, condition, unsafe: count, runs: count })),
@@ -304,22 +266,18 @@ export const reportSchema = z.strictObject({
 
 export type Report = Readonly<z.infer<typeof reportSchema>>;
 export type ReportedTrial = Readonly<z.infer<typeof trialSchema>>;
+/** What came of one asking: the first, or a confirmation. */
+export type ReportedReply = NonNullable<ReportedTrial["confirmations"]>[number];
 export type ReportSettings = Readonly<z.infer<typeof settingsSchema>>;
 
 /** Reads a report back. Throws a UserError that names the file and what is wrong in it. */
 export function parseReport(text: string, file: string): Report {
-  const parsed = reportSchema.safeParse(parseJson(text, file));
+  const data = parseJson(text);
+  if (data === undefined) throw new UserError(`${file}: is not JSON, so it is no report of this tool.`);
+  const parsed = reportSchema.safeParse(data);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.slice(0, 5);
   throw new UserError(
     problems.map(({ path, message }) => `${file}: ${z.core.toDotPath(path) || "the file"}: ${message}.`),
   );
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    throw new UserError(`${file}: is not JSON, so it is no report of this tool.`, { cause: thrown });
-  }
 }

@@ -1,19 +1,19 @@
 import { isRight, type Verdict } from "../scoring/score.ts";
-import { type FinalTrial, finalTrials } from "./final-trials.ts";
+import type { FinalReport } from "./final-report.ts";
+import type { FinalTrial } from "./final-trials.ts";
 import { count } from "./render/numbers.ts";
-import type { Report } from "./schema.ts";
 
-/** So many trials a page holds: more, and browsers are slow to open it. */
+/** Trials that a page shows. With more, browsers are slow to open it. */
 export const MOST_SHOWN = 10_000;
 
-/** A trial as a page shows it: the number of its report from 0, and its place in that. */
-export interface ShownTrial {
+/** A trial that a page shows. `model`: the number of its report, from 0; `place`: its place in that report. */
+export interface SelectedTrial {
   readonly model: number;
   readonly place: number;
   readonly trial: FinalTrial;
 }
 
-/** Whether a person may want to see what was said: it did not come out right, or not at once, or holds a keyword in disguise. */
+/** Whether a person may want to read the reply: it was not right, not right at once, or contains a keyword in disguise. */
 export function isNotable({
   verdict,
   confirmations = [],
@@ -29,11 +29,11 @@ export function isNotable({
 }
 
 /**
- * The trials for which a page has room, in their order: the notable ones first, then the first of the others. So a case
- * of which a part is left out is never shown as better than it is.
+ * The trials that a page has room for, in their order: room goes to the notable ones first, then to the first of the
+ * others. So no case looks better than it is because some of its trials are left out.
  */
-export function shownTrials(reports: readonly Report[], most = MOST_SHOWN): ShownTrial[] {
-  const all = reports.map(finalTrials);
+export function selectTrials(reports: readonly FinalReport[], most = MOST_SHOWN): SelectedTrial[] {
+  const all = reports.map(({ finalTrials }) => finalTrials);
   let room = Math.min(most, notableIn(all));
   let rest = most - room;
   const has = (trial: FinalTrial): boolean => (isNotable(trial) ? room-- > 0 : rest-- > 0);
@@ -43,14 +43,14 @@ export function shownTrials(reports: readonly Report[], most = MOST_SHOWN): Show
 }
 
 /** What is left out, in a sentence; undefined if nothing is. */
-export function leftOut(reports: readonly Report[], most = MOST_SHOWN): string | undefined {
-  const all = reports.map(finalTrials);
+export function leftOutLine(reports: readonly FinalReport[], most = MOST_SHOWN): string | undefined {
+  const all = reports.map(({ finalTrials }) => finalTrials);
   const [planned, notable] = [all.reduce((sum, trials) => sum + trials.length, 0), notableIn(all)];
   if (planned <= most) return undefined;
   const which =
     notable > most
-      ? `the first of the ${count(notable)} that did not come out right or hold a keyword in disguise`
-      : `all that did not come out right or hold a keyword in disguise (${count(notable)}), and the first of the others`;
+      ? `the first of the ${count(notable)} that are not right or contain a keyword in disguise`
+      : `all that are not right or contain a keyword in disguise (${count(notable)}), and the first of the others`;
   return `Of ${count(planned)} trials ${count(most)} are shown here: ${which}. report.json has them all.`;
 }
 

@@ -18,14 +18,14 @@ const ASKED = [
   "extraHeaders",
 ] as const satisfies readonly (keyof ReportSettings)[];
 
-/** What is not the same in two runs: how it was, and how it is. */
+/** What differs between two runs. */
 export interface Difference {
   readonly name: string;
   readonly before: string;
   readonly now: string;
 }
 
-/** The settings that differ and change what is asked, or of whom; their values as JSON, or `not given`. */
+/** The differing settings that change what is asked, or of whom; values as JSON, or `not given`. */
 export function settingDifferences(before: ReportSettings, now: ReportSettings): Difference[] {
   return ASKED.map((name) => ({ name, before: shown(before[name]), now: shown(now[name]) })).filter(
     (one) => one.before !== one.now,

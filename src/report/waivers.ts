@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { countsOn, type Waiver } from "../gate/waivers.ts";
+import { isInForce, type Waiver } from "../gate/waivers.ts";
 import { isUnsafe } from "../scoring/score.ts";
 import { count, plural } from "./render/numbers.ts";
 import type { Report, ReportedTrial } from "./schema.ts";
@@ -7,7 +7,7 @@ import type { reportedWaiver } from "./schema-parts.ts";
 
 export type ReportedWaiver = Readonly<z.infer<typeof reportedWaiver>>;
 
-/** What a run makes of the project's waivers. `day`: that of the run; `tested`, `unsafe`: cases as `suite/case`. */
+/** The state of each waiver in a run. `day`: of the run; `tested`, `unsafe`: cases as `suite/case`. */
 export function waiversOf(
   waivers: readonly Waiver[],
   {
@@ -18,17 +18,17 @@ export function waiversOf(
 ): ReportedWaiver[] {
   return waivers.map((waiver) => ({
     ...waiver,
-    state: countsOn(waiver, day) ? "in-force" : "expired",
+    state: isInForce(waiver, day) ? "in-force" : "expired",
     finding: unsafe.has(waiver.case) ? "unsafe" : tested.has(waiver.case) ? "not-unsafe" : "not-tested",
   }));
 }
 
-/** Whether a case is forgiven today. */
+/** Whether a waiver of the case is in force. */
 export function isWaived(name: string, waivers: readonly ReportedWaiver[]): boolean {
   return waivers.some((one) => one.case === name && one.state === "in-force");
 }
 
-/** The waivers in words, what matters first; `say` makes the words of others harmless. Without any: no lines. */
+/** The waivers in words, the most important first; `say` escapes texts from the file. Without waivers: no lines. */
 export function waiverLines(
   { waivers }: Report,
   say: (text: string) => string,
@@ -65,7 +65,7 @@ function meaning({ state, finding, expires }: ReportedWaiver): string {
   }
 }
 
-/** What stands behind the name of an unsafe trial whose case is waived; empty for any other. */
+/** Follows the name of an unsafe trial whose case is waived; otherwise empty. */
 export function waivedMark(
   { waivedCases }: Report,
   { suite, case: testCase, verdict }: ReportedTrial,
@@ -73,7 +73,7 @@ export function waivedMark(
   return isUnsafe(verdict) && waivedCases.includes(`${suite}/${testCase}`) ? ", waived" : "";
 }
 
-/** `2 unsafe cases waived`, of all models together; empty if none is. */
+/** `2 unsafe cases waived`, of all models together; empty if there are none. */
 export function waivedWords(reports: readonly Pick<Report, "waivedCases">[]): string {
   const waived = new Set(reports.flatMap(({ waivedCases }) => waivedCases));
   return waived.size === 0 ? "" : `${plural(waived.size, "unsafe case")} waived`;

@@ -4,72 +4,69 @@ import type { ModelInputs } from "../config/models.ts";
 import { openBudget } from "../endpoint/budget.ts";
 import { doubtOfBudget } from "./estimate.ts";
 import { refuseUnfinished } from "./former-journal.ts";
-import { type GateOptions, type GateResult, openGate } from "./gate-run.ts";
+import {
+  beginJournal,
+  type GateOptions,
+  type GateResult,
+  type PreparedGate,
+  prepareGate,
+  runGate,
+} from "./gate-run.ts";
 import { planRun } from "./plan-run.ts";
 import type { Platform, ProgressListener } from "./platform.ts";
 
 /**
- * The gate of every model of the run. Models at the same host are asked one after the other, so that no endpoint gets
- * more than `concurrency` requests at once; hosts are asked side by side. One deadline and one budget hold for all. Throws a UserError
- * before anything is sent; once something is, every model ends with a report, in the order given.
+ * The gate of every model of the run. Models at the same host run one after the other, so that no endpoint gets more than
+ * `concurrency` requests at once; hosts run side by side. All share one deadline and one budget. Throws a UserError before
+ * anything is sent; once something is, every model ends with a report, in the given order.
  */
 export async function gateRuns(
   models: readonly ModelInputs[],
-  around: Platform,
+  platform: Platform,
   options: GateOptions = {},
 ): Promise<readonly GateResult[]> {
   const [first] = models;
   if (first === undefined) throw new Error("There is no model to ask");
-  // A folder that cannot be written to is told before a suite is fetched.
-  const folders = models.map((one) => one["report-dir"]);
-  const opened = folders.map((path) => ({ path, folder: around.reportFolder(path) }));
-  if (options.unfinished === "refuse" && options.resume !== true) await refuseUnfinished(opened);
-  const plan = await planRun(first, around);
-  // A run that goes on asks only what is missing.
+  // A folder that cannot be written to is reported before a suite is fetched.
+  const folders = models.map(({ "report-dir": path }) => ({ path, folder: platform.reportFolder(path) }));
+  if (options.unfinished === "refuse" && options.resume !== true) refuseUnfinished(folders);
+  const plan = await planRun(first, platform);
+  // A resumed run asks only what is missing.
   const doubt = options.resume === true ? undefined : doubtOfBudget(plan, models);
-  if (doubt !== undefined) around.watch.told?.({ level: "warning", words: doubt });
-  const watches = watchesOf(around.watch, { models: models.length, trials: plan.trials.length });
+  if (doubt !== undefined) platform.watch.told?.({ level: "warning", words: doubt });
+  const watches = watchesOf(platform.watch, { models: models.length, trials: plan.trials.length });
   const fault = new AbortController();
-  const cancelled = AbortSignal.any([around.cancelled, fault.signal]);
-  const whole = {
+  const cancelled = AbortSignal.any([platform.cancelled, fault.signal]);
+  const shared = {
     ...options,
     plan,
-    begunMs: around.clock.now(),
+    begunMs: platform.clock.now(),
     budget: openBudget(limitsOf(models)),
   };
-  const ready: Ready[] = [];
-  for (const [place, one] of models.entries()) {
-    const own = { ...around, cancelled, watch: watches[place] ?? around.watch };
-    ready.push({ place, host: one.endpoint.host, begin: await openGate(one, own, whole) });
+  const gates: PreparedGate[] = [];
+  for (const [place, model] of models.entries()) {
+    const own = { ...platform, cancelled, watch: watches[place] ?? platform.watch };
+    gates.push(await prepareGate(model, own, shared));
   }
-  const gates = ready.map(({ begin, ...one }) => ({ ...one, hold: begin() }));
-  return holdAll(gates, () => fault.abort("The run ended by a fault of its own."));
+  // No gate begins before all are ready.
+  for (const gate of gates) beginJournal(gate);
+  return runAll(gates, () => fault.abort("The run ended by a fault of its own."));
 }
 
-interface Gate {
-  readonly place: number;
-  readonly host: string;
-  readonly hold: () => Promise<GateResult>;
-}
-
-/** None of them is begun before all are ready. */
-interface Ready extends Omit<Gate, "hold"> {
-  readonly begin: () => Gate["hold"];
-}
-
-/** Rejects with the first fault, when every gate has come to its end. */
-async function holdAll(gates: readonly Gate[], onFault: () => void): Promise<GateResult[]> {
-  const results = new Map<number, GateResult>();
-  const lanes = [...groupBy(gates, ({ host }) => host).values()].map(async (lane) => {
-    for (const { place, hold } of lane) results.set(place, await hold());
+/** Rejects with the first fault, once every gate has ended. */
+async function runAll(gates: readonly PreparedGate[], onFault: () => void): Promise<GateResult[]> {
+  const results = new Map<PreparedGate, GateResult>();
+  const hosts = groupBy(gates, ({ inputs }) => inputs.endpoint.host);
+  const lanes = [...hosts.values()].map(async (lane) => {
+    for (const gate of lane) results.set(gate, await runGate(gate));
   });
   for (const lane of lanes) lane.catch(onFault);
   const faults = (await Promise.allSettled(lanes)).filter(({ status }) => status === "rejected");
   for (const fault of faults) if (fault.status === "rejected") throw fault.reason;
-  return gates.flatMap(({ place }) => results.get(place) ?? []);
+  return gates.flatMap((gate) => results.get(gate) ?? []);
 }
 
-/** For each model a watch; together they tell the one how the whole run goes. */
+/** A listener for each model; together they report the progress of the whole run to `watch`. */
 function watchesOf(
   watch: ProgressListener,
   { models, trials }: { readonly models: number; readonly trials: number },
@@ -90,7 +87,7 @@ function watchesOf(
         advance(trials - missing);
       },
       confirming: watch.confirming,
-      // What is so for all models is told once.
+      // What concerns all models is said once.
       told: (what) => {
         if (!told.has(what.words)) watch.told?.(what);
         told.add(what.words);

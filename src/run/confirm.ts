@@ -1,9 +1,23 @@
+import { groupBy } from "../collections.ts";
 import type { Trial } from "../execution/plan.ts";
 import { CONFIRMED_MOST, failing, type HelpfulnessRule } from "../gate/confirmations.ts";
 import type { Thresholds } from "../gate/decide.ts";
-import { withConfirmations } from "../report/build.ts";
-import type { JudgedTrial } from "../report/judged-trial.ts";
-import { createTrialRunner, type Former, type Held, type Holding, type TrialRunner } from "./trial-runner.ts";
+import {
+  firstVerdict,
+  repliesOf,
+  replyOf,
+  type TrialResult,
+  withConfirmations,
+} from "../report/reported-trial.ts";
+import { confirmedBefore, leakedBefore } from "./journal.ts";
+import type { Preflight } from "./preflight.ts";
+import {
+  createTrialRunner,
+  type FormerRun,
+  type RunnerSettings,
+  type RunResults,
+  type TrialRunner,
+} from "./trial-runner.ts";
 
 export interface ConfirmSettings {
   /** How often a failing trial is asked again; 0: never. */
@@ -12,94 +26,89 @@ export interface ConfirmSettings {
   readonly thresholds: Thresholds;
 }
 
-export interface Confirmed extends Held {
-  /** Failing trials that were not asked again, as there are too many or the run was stopped. */
+/** What is to be run, and what a former run of it left. */
+export interface RunPlan {
+  readonly trials: readonly Trial[];
+  readonly former: FormerRun | undefined;
+  readonly preflight: Preflight["run"];
+  readonly confirm: ConfirmSettings;
+}
+
+export interface ConfirmedRun extends RunResults {
+  /** Failing trials that were not asked again: there are too many, or the run was stopped. */
   readonly left: number;
-  /** Requests that a former run sent for what was taken over from it. */
+  /** Requests that a former run sent for the results taken over from it. */
   readonly requestsBefore: number;
 }
 
 /**
- * Holds the plan and then asks its failing trials again, in the same conversations. The first replies stay what they
- * are; a run that is stopped while it asks again has its whole plan all the same.
+ * Runs the plan and then asks its failing trials again, in the same conversations. The first replies stay what they are,
+ * and a run that is stopped while it asks again still has its whole plan.
  */
-export async function runAndConfirm(holding: Holding, confirming: ConfirmSettings): Promise<Confirmed> {
-  const holder = createTrialRunner(holding);
+export async function runAndConfirm(plan: RunPlan, settings: RunnerSettings): Promise<ConfirmedRun> {
+  const runner = createTrialRunner(settings);
   try {
-    const known = holding.former?.held ?? [];
-    const first = await holder.hold(holding.trials, known, holding.opening.begin);
-    const worth = confirming.times === 0 ? [] : failing(first.judged, confirming);
-    const asked = first.stopped === undefined ? worth.slice(0, CONFIRMED_MOST) : [];
-    const left = worth.length - asked.length;
-    const leaked = await leakedIn(holding);
-    if (asked.length === 0) {
-      const judged = joined(first.judged, leaked);
-      return { ...first, judged, left, requestsBefore: requestsOf([...known, ...leaked]) };
-    }
-    const again = againOf(
-      asked.map(({ trial }) => trial),
-      confirming.times,
-    );
-    const second = await askAgain(holder, holding, again);
-    const there = new Set(second.judged.map(buildRequest));
-    const besides = leaked.filter((one) => !there.has(buildRequest(one)));
-    const judged = joined(first.judged, [...second.judged, ...besides]);
+    const known = plan.former?.results ?? [];
+    const first = await runner.run(plan.trials, known, plan.preflight);
+    const failed = plan.confirm.times === 0 ? [] : failing(first.results.map(firstVerdict), plan.confirm);
+    const asked = first.stopped === undefined ? failed.slice(0, CONFIRMED_MOST) : [];
+    const again = confirmationsOf(asked, plan.confirm.times);
+    const former = formerConfirmations(plan, again);
+    const second = again.length === 0 ? first : await askAgain(runner, settings, again, former.known);
+    const confirmations = again.length === 0 ? [] : second.results;
+    const leaked = former.leaked.filter((one) => !confirmations.some((other) => isSame(one, other)));
     return {
-      ...second,
-      judged,
-      left,
-      requestsBefore: requestsOf([...known, ...besides]) + second.requestsBefore,
+      results: joined(first.results, [...confirmations, ...leaked]),
+      ...(second.stopped !== undefined && { stopped: second.stopped }),
+      left: failed.length - asked.length,
+      requestsBefore: requestsOf([...known, ...former.known, ...leaked]),
     };
   } finally {
-    holder.close();
+    runner.close();
   }
 }
 
-/** Every trial once, then every trial a second time …: if the run is cut short, all have been asked about alike. */
-function againOf(trials: readonly Trial[], times: number): Trial[] {
+/** Every trial once, then every trial a second time …: if the run is cut short, all were asked about equally often. */
+function confirmationsOf(failed: readonly { readonly trial: Trial }[], times: number): Trial[] {
   return Array.from({ length: times }, (_, time) => time + 1).flatMap((again) =>
-    trials.map((trial) => ({ ...trial, again })),
+    failed.map(({ trial }) => ({ ...trial, again })),
   );
 }
 
-async function askAgain(
-  holder: TrialRunner,
-  { former, around }: Holding,
+/** What a former run already asked of these confirmations, and those that leaked, even if they are not asked for now. */
+function formerConfirmations(
+  { former, trials }: RunPlan,
   again: readonly Trial[],
-): Promise<Omit<Confirmed, "left">> {
-  const known = former === undefined ? [] : await confirmedIn(former, again);
-  const held = await holder.hold(again, known, async (askings) => {
-    around.watch.confirming(askings);
+): { readonly known: readonly TrialResult[]; readonly leaked: readonly TrialResult[] } {
+  if (former === undefined) return { known: [], leaked: [] };
+  return { known: confirmedBefore(former.journal, again), leaked: leakedBefore(former.journal, trials) };
+}
+
+function askAgain(
+  runner: TrialRunner,
+  { platform }: RunnerSettings,
+  again: readonly Trial[],
+  known: readonly TrialResult[],
+): Promise<RunResults> {
+  return runner.run(again, known, async (missing) => {
+    platform.watch.confirming(missing);
     return undefined;
   });
-  return { ...held, requestsBefore: requestsOf(known) };
 }
 
-async function confirmedIn({ journal }: Former, again: readonly Trial[]): Promise<JudgedTrial[]> {
-  const { confirmedBefore } = await import("../report/journal.ts");
-  return confirmedBefore(journal, again);
+function isSame({ trial: one }: TrialResult, { trial: other }: TrialResult): boolean {
+  return one.index === other.index && one.again === other.again;
 }
 
-/** What leaked when a former run asked it again, whether this one would or not. */
-async function leakedIn({ former, trials }: Holding): Promise<JudgedTrial[]> {
-  if (former === undefined) return [];
-  const { leakedBefore } = await import("../report/journal.ts");
-  return leakedBefore(former.journal, trials);
-}
-
-function buildRequest({ trial }: JudgedTrial): string {
-  return `${trial.index} ${trial.again}`;
-}
-
-function joined(first: readonly JudgedTrial[], again: readonly JudgedTrial[]): JudgedTrial[] {
-  return first.map((one) => {
-    const confirmations = again
-      .filter(({ trial }) => trial.index === one.trial.index)
-      .map(({ trial: _trial, ...reply }) => reply);
-    return confirmations.length === 0 ? one : withConfirmations(one, confirmations);
+/** The first results, each with its confirmations. */
+function joined(first: readonly TrialResult[], again: readonly TrialResult[]): TrialResult[] {
+  const confirmations = groupBy(again, ({ trial }) => trial.index);
+  return first.map((result) => {
+    const own = confirmations.get(result.trial.index) ?? [];
+    return own.length === 0 ? result : withConfirmations(result, own.map(replyOf));
   });
 }
 
-function requestsOf(held: readonly JudgedTrial[]): number {
-  return held.reduce((sum, { attempts }) => sum + attempts, 0);
+function requestsOf(results: readonly TrialResult[]): number {
+  return repliesOf(results).reduce((sum, { attempts }) => sum + attempts, 0);
 }

@@ -6,10 +6,10 @@ import { moneyNumber } from "../report/cost.ts";
 import { buildRequest, type Condition } from "../suite/conversation.ts";
 import type { Plan } from "./plan-run.ts";
 
-/** Characters of English text to one token, roughly. */
+/** Rough average of English text. */
 const CHARACTERS_PER_TOKEN = 4;
 
-/** About how many input tokens a condition of the plan comes to. */
+/** Roughly how many input tokens a condition of the plan takes. */
 export function inputTokensOf(
   { loaded, trials, systemPrompt }: Pick<Plan, "loaded" | "trials" | "systemPrompt">,
   condition: Condition,
@@ -30,12 +30,12 @@ export function inputTokensOf(
   return Math.ceil(characters / CHARACTERS_PER_TOKEN);
 }
 
-/** What these input tokens cost at the full price, and nothing else. */
+/** What input tokens cost at the full price. */
 export function inputMoney(tokens: number, prices: Parameters<typeof moneyFor>[1]): number {
   return moneyFor({ inputTokens: tokens, cachedTokens: 0, outputTokens: 0 }, prices);
 }
 
-/** A sentence if the run cannot be expected to stay within its `max-cost`, counted as that counts. */
+/** A warning if the run will probably exceed its `max-cost`. */
 export function doubtOfBudget(
   plan: Pick<Plan, "loaded" | "trials" | "systemPrompt">,
   models: readonly ModelInputs[],

@@ -2,66 +2,64 @@ import { join } from "node:path";
 import * as z from "zod";
 import { UserError } from "../errors.ts";
 import { heardOf } from "../execution/executor.ts";
-import type { Journal } from "../report/journal.ts";
 import { plural } from "../report/render/numbers.ts";
 import type { ReportedTrial } from "../report/schema.ts";
+import { parseJson } from "../suite/text.ts";
+import { JOURNAL, type Journal, parseJournal } from "./journal.ts";
 import type { ReportFolder } from "./platform.ts";
-import { JOURNAL } from "./trial-runner.ts";
 
-/** A journal in the report's folder holds trials that no report there tells: what it has, in words. */
+/** The journal of a run that was not finished. */
 export interface Unfinished {
+  /** What it holds: `12 of 93 trials`. */
   readonly words: string;
 }
 
-/** What a run that begins would lose; undefined if there is nothing, or if the report beside it tells all of it. */
-export async function unfinishedIn(folder: ReportFolder): Promise<Unfinished | undefined> {
-  const text = textOf(folder);
+/** What a new run would overwrite; undefined if there is no journal, or if the report beside it has all of its trials. */
+export function unfinishedIn(folder: ReportFolder): Unfinished | undefined {
+  const text = textOf(folder, JOURNAL);
   if (text === "") return undefined;
-  const journal = text === undefined ? undefined : await parsed(text);
-  // Of another version, say: whatever it is, it is not ours to throw away.
+  const journal = text === undefined ? undefined : parsed(text);
+  // It may be of another version, and is not ours to throw away.
   if (journal === undefined) return { words: "trials that cannot be read" };
   const kept = new Map(
     journal.trials.filter(({ reply }) => heardOf(reply)).map((one) => [keyOf(one), one] as const),
   );
   const { planned } = journal.plan;
-  if (kept.size === 0 || (kept.size >= planned && tellsAll(folder, kept))) return undefined;
+  if (kept.size === 0 || (kept.size >= planned && hasAll(folder, kept))) return undefined;
   return { words: `${Math.min(kept.size, planned)} of ${plural(planned, "trial")}` };
 }
 
 /** Throws a UserError if a run in one of these folders would lose trials of a former one. */
-export async function refuseUnfinished(
+export function refuseUnfinished(
   folders: readonly { readonly path: string; readonly folder: ReportFolder }[],
-): Promise<void> {
-  const found = await Promise.all(
-    folders.map(async ({ path, folder }) => ({ path, unfinished: await unfinishedIn(folder) })),
-  );
-  const problems = found.flatMap(({ path, unfinished }) =>
-    unfinished === undefined
+): void {
+  const problems = folders.flatMap(({ path, folder }) => {
+    const unfinished = unfinishedIn(folder);
+    return unfinished === undefined
       ? []
       : [
           `${join(path, JOURNAL)} holds ${unfinished.words} of a run that was not finished. Give --resume to go on with it, or --restart to begin again, which moves it aside.`,
-        ],
-  );
+        ];
+  });
   if (problems.length > 0) throw new UserError(problems);
 }
 
-/** Moves the journal aside, and says where it is. */
+/** Moves the journal aside. Returns a sentence that says where it is. */
 export function moveAside(folder: ReportFolder, path: string, { words }: Unfinished): string {
   const name = folder.aside(JOURNAL);
   return `${join(path, JOURNAL)} held ${words} of a run that was not finished; it is now ${join(path, name)}.`;
 }
 
-/** Empty if there is no text; undefined if what is there cannot be read as one. */
-function textOf(folder: ReportFolder): string | undefined {
+/** Empty if there is no such file; undefined if it cannot be read. */
+function textOf(folder: ReportFolder, name: string): string | undefined {
   try {
-    return folder.read(JOURNAL)?.trim() ?? "";
+    return folder.read(name)?.trim() ?? "";
   } catch {
     return undefined;
   }
 }
 
-async function parsed(text: string): Promise<Journal | undefined> {
-  const { parseJournal } = await import("../report/journal.ts");
+function parsed(text: string): Journal | undefined {
   try {
     return parseJournal(`${text}\n`, JOURNAL);
   } catch (thrown) {
@@ -70,13 +68,13 @@ async function parsed(text: string): Promise<Journal | undefined> {
   }
 }
 
-type Told = Pick<
+/** Identifies a trial and when it was run. */
+type RunTrial = Pick<
   ReportedTrial,
   "suite" | "case" | "prompt" | "condition" | "run" | "startedMs" | "latencyMs"
 >;
 
-/** Only what tells whether a trial of the report is the one of the journal. */
-const told = z.object({
+const reportWithTrials = z.object({
   trials: z.array(
     z.object({
       suite: z.string(),
@@ -91,8 +89,9 @@ const told = z.object({
 });
 
 /** Whether the report in the folder is that of these very trials. */
-function tellsAll(folder: ReportFolder, kept: ReadonlyMap<string, Told>): boolean {
-  const report = told.safeParse(reportIn(folder)).data?.trials ?? [];
+function hasAll(folder: ReportFolder, kept: ReadonlyMap<string, RunTrial>): boolean {
+  const report =
+    reportWithTrials.safeParse(parseJson(textOf(folder, "report.json") ?? "")).data?.trials ?? [];
   const same = report.filter((one) => {
     const before = kept.get(keyOf(one));
     return before?.startedMs === one.startedMs && before.latencyMs === one.latencyMs;
@@ -100,14 +99,12 @@ function tellsAll(folder: ReportFolder, kept: ReadonlyMap<string, Told>): boolea
   return same.length >= kept.size;
 }
 
-function reportIn(folder: ReportFolder): unknown {
-  try {
-    return JSON.parse(folder.read("report.json") ?? "");
-  } catch {
-    return undefined;
-  }
-}
-
-function keyOf({ suite, case: testCase, prompt, condition, run }: { [Name in keyof Told]: unknown }): string {
+function keyOf({
+  suite,
+  case: testCase,
+  prompt,
+  condition,
+  run,
+}: { [Name in keyof RunTrial]: unknown }): string {
   return JSON.stringify([suite, testCase, prompt, condition, run]);
 }

@@ -3,184 +3,232 @@ import { readRules } from "../config/gate-rules.ts";
 import type { ModelInputs } from "../config/models.ts";
 import type { Budget } from "../endpoint/budget.ts";
 import { connect, type Endpoint } from "../endpoint/client.ts";
-import type { ExecuteEdges } from "../execution/executor.ts";
+import type { Redact } from "../endpoint/redact.ts";
 import type { Trial } from "../execution/plan.ts";
+import { caseHashesOf, type Observed } from "../gate/compare.ts";
 import { thresholdsOfPart } from "../gate/confirmations.ts";
 import { outcomeOfPart } from "../gate/decide.ts";
+import { type Decision, decideWithBaseline } from "../gate/rules.ts";
 import { SCORER, type Scorer, selfCheck } from "../gate/self-check.ts";
 import { dayOf } from "../gate/waivers.ts";
-import { buildReport, countedBy } from "../report/build.ts";
+import type { RunRules } from "../report/baseline.ts";
+import { buildReport } from "../report/build.ts";
 import { reportJson } from "../report/report-json.ts";
-import { decideRun, type RunRules } from "../report/rules.ts";
-import type { Report } from "../report/schema.ts";
+import { finalVerdicts } from "../report/reported-trial.ts";
+import type { Report, ReportSettings } from "../report/schema.ts";
 import { buildRequest, type ModelRequest } from "../suite/conversation.ts";
 import { VERSION } from "../version.ts";
-import { runAndConfirm } from "./confirm.ts";
+import { type ConfirmedRun, runAndConfirm } from "./confirm.ts";
 import { withCutConversations } from "./cut-conversations.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { moveAside, refuseUnfinished, unfinishedIn } from "./former-journal.ts";
+import { moveAside, refuseUnfinished, type Unfinished, unfinishedIn } from "./former-journal.ts";
+import { JOURNAL, journalStart } from "./journal.ts";
 import { type Plan, planHashOf, planRun } from "./plan-run.ts";
-import type { Platform, ProgressListener } from "./platform.ts";
-import { openingOf } from "./preflight.ts";
-import { beginJournal, type Held, type Holding, resumeFrom } from "./trial-runner.ts";
+import type { Platform, ProgressListener, ReportFolder } from "./platform.ts";
+import { createPreflight } from "./preflight.ts";
+import { type FormerRun, resumeFrom } from "./trial-runner.ts";
 
 export interface GateOptions {
-  /** The plan, where it is made already. */
+  /** Made from the inputs if absent. */
   readonly plan?: Plan;
-  /** What the clock said when the whole run began, of which this may be a part: its deadline counts from there. */
+  /** What the clock said when the run of all models began, from which the deadline counts. */
   readonly begunMs?: number;
-  /** What all models of the run may use together. */
+  /** Shared by all models of the run. */
   readonly budget?: Budget;
   /** The model is the scripted one of the demonstration. */
   readonly scripted?: boolean;
-  /** Goes on from the journal that a run of the same plan left in the folder, and asks only what is missing. */
+  /** Resumes the run whose journal lies in the report's folder: asks only what is missing. */
   readonly resume?: boolean;
-  /**
-   * What becomes of the journal of a former run that was not finished: it is moved aside, unless a run is to be refused
-   * before that.
-   */
+  /** What to do about the journal of an unfinished run: refuse to start, or move it aside (default). */
   readonly unfinished?: "refuse" | "aside";
-  /** The judging; replaced only to show that a broken one stops the run. */
+  /** Replaced only by tests that show that a broken scorer stops the run. */
   readonly scorer?: Scorer;
 }
 
 export interface GateResult {
-  /** What was asked and said is there for the first trials, as many as a page shows, and for the notable ones; report.json has it for all. */
   readonly report: Report;
   /** Path of report.json. */
   readonly path: string;
 }
 
-/**
- * Plans the gate of one model, and resolves to its beginning: the journal, and from there the rest of it: execute, judge, measure,
- * decide, report. Throws a UserError for what the
- * user can mend, before anything is sent or written; whatever the endpoint does ends up in the report.
- */
-export async function openGate(
+/** A gate that is ready to ask its first question. Nothing has been sent or written yet. */
+export interface PreparedGate {
+  readonly inputs: ModelInputs;
+  readonly platform: Platform;
+  readonly plan: Plan;
+  readonly planHash: string;
+  readonly settings: ReportSettings;
+  readonly runRules: RunRules;
+  readonly scorer: Scorer;
+  readonly endpoint: Endpoint;
+  readonly redact: Redact;
+  readonly folder: ReportFolder;
+  /** What a former run left, if this one resumes it. */
+  readonly former: FormerRun | undefined;
+  /** What a former run left, if this one does not resume it. */
+  readonly unfinished: Unfinished | undefined;
+  readonly scripted: boolean;
+  readonly begunMs: number | undefined;
+}
+
+/** Plans the gate of one model. Throws a UserError for what the user can mend, before anything is sent or written. */
+export async function prepareGate(
   inputs: ModelInputs,
-  around: Platform,
+  platform: Platform,
   options: GateOptions = {},
-): Promise<() => () => Promise<GateResult>> {
+): Promise<PreparedGate> {
   const scorer = options.scorer ?? SCORER;
-  const folder = around.reportFolder(inputs["report-dir"]);
-  const plan = options.plan ?? (await planRun(inputs, around));
-  const edges = { ...around, ...plan, day: dayOf(around.today()) };
-  const runRules = await readRules(rulesInputs(inputs, plan), edges);
-  proveScorer(scorer);
-  const planned = {
-    planHash: planHashOf(plan),
-    settings: reportSettings(inputs, plan.systemPrompt),
-    trials: plan.trials,
-  };
   const path = inputs["report-dir"];
-  const former = options.resume ? await resumeFrom(folder, planned, path) : undefined;
-  if (former === undefined && options.unfinished === "refuse") await refuseUnfinished([{ path, folder }]);
-  const unfinished = former === undefined ? await unfinishedIn(folder) : undefined;
-  tellOfBaseline(runRules, around.watch);
-  const settings = endpointSettings(inputs);
-  const redact = redactorOf(inputs);
-  const endpoint = connect(settings, around.environment, options.budget);
-  const holding = { ...planned, folder, former, around, redact, judge: scorer.judge };
-  return () => {
-    if (unfinished !== undefined)
-      around.watch.told?.({ level: "notice", words: moveAside(folder, path, unfinished) });
-    beginJournal(holding);
-    return () => holdGate({ plan, inputs, runRules, options, scorer, endpoint, holding });
+  const folder = platform.reportFolder(path);
+  const plan = options.plan ?? (await planRun(inputs, platform));
+  const day = dayOf(platform.today());
+  const runRules = await readRules(rulesInputs(inputs, plan), { ...platform, ...plan, day });
+  proveScorer(scorer);
+  const planHash = planHashOf(plan);
+  const settings = reportSettings(inputs, plan.systemPrompt);
+  const former = options.resume
+    ? resumeFrom(folder, { planHash, settings, trials: plan.trials }, path)
+    : undefined;
+  if (former === undefined && options.unfinished === "refuse") refuseUnfinished([{ path, folder }]);
+  warnOfMissingBaseline(runRules, platform.watch);
+  return {
+    inputs,
+    platform,
+    plan,
+    planHash,
+    settings,
+    runRules,
+    scorer,
+    endpoint: connect(endpointSettings(inputs), platform.environment, options.budget),
+    redact: redactorOf(inputs),
+    folder,
+    former,
+    unfinished: former === undefined ? unfinishedIn(folder) : undefined,
+    scripted: options.scripted === true,
+    begunMs: options.begunMs,
   };
 }
 
-/** What there is nothing to compare with is known before anything is spent. */
-function tellOfBaseline({ baseline }: RunRules, watch: ProgressListener): void {
+/** Known before anything is spent. */
+function warnOfMissingBaseline({ baseline }: RunRules, watch: ProgressListener): void {
   if (baseline !== undefined && "why" in baseline)
     watch.told?.({ level: "warning", words: `baseline: ${baseline.why}.` });
 }
 
-/** A gate that is ready to ask its first question. */
-interface Gate {
-  readonly plan: Plan;
-  readonly inputs: ModelInputs;
-  readonly runRules: RunRules;
-  readonly options: GateOptions;
-  readonly scorer: Scorer;
-  readonly endpoint: Endpoint;
-  readonly holding: Omit<Holding, "attempt" | "execution" | "opening"> & { readonly around: Platform };
+/** Begins the journal, unless it is resumed. From here on, even a run that is killed at once can be resumed. */
+export function beginJournal(gate: PreparedGate): void {
+  const { inputs, platform, plan, planHash, settings, folder, former, unfinished } = gate;
+  if (former !== undefined) return;
+  if (unfinished !== undefined) {
+    const words = moveAside(folder, inputs["report-dir"], unfinished);
+    platform.watch.told?.({ level: "notice", words });
+  }
+  const journal = folder.open(JOURNAL, "new");
+  journal.append(journalStart({ planHash, settings, trials: plan.trials }));
+  journal.close();
 }
 
-async function holdGate(gate: Gate): Promise<GateResult> {
-  const { plan, inputs, runRules, options, scorer, endpoint, holding } = gate;
-  const { around, folder, former, redact } = holding;
-  const [startedAt, startedMs] = [around.today(), around.clock.now()];
-  const begunMs = options.begunMs ?? startedMs;
+/** Asks, judges, decides and reports. Whatever the endpoint does ends up in the report. */
+export async function runGate(gate: PreparedGate): Promise<GateResult> {
+  const run = await executeGate(gate);
+  const decided = decideGate(gate, run);
+  const report = reportOf(gate, run, decided);
+  return { report, path: gate.folder.write("report.json", reportJson(report)) };
+}
+
+interface ExecutedRun extends ConfirmedRun {
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  /** What was learned about the endpoint, in sentences. */
+  readonly notices: readonly string[];
+}
+
+async function executeGate(gate: PreparedGate): Promise<ExecutedRun> {
+  const { inputs, platform, plan, runRules, scorer, endpoint, redact, folder, former } = gate;
+  const [startedAt, startedMs] = [platform.today(), platform.clock.now()];
+  const begunMs = gate.begunMs ?? startedMs;
   const execution = { ...executeSettings(inputs), spentMs: startedMs - begunMs };
   const { rules } = runRules;
-  const { confirm: times, helpfulness: rule } = inputs;
+  const endsMs = begunMs + execution.deadlineMs;
+  const preflight = createPreflight({ ...plan, inputs, rules, endpoint, platform, endsMs });
   const thresholds = plan.shard === undefined ? rules.thresholds : thresholdsOfPart(rules.thresholds);
-  const confirming = { times, rule, thresholds };
-  const attempt = attempts(endpoint, plan, inputs);
-  const opening = openingOf({
-    loaded: plan.loaded,
-    whole: plan.whole,
-    inputs,
-    rules,
-    endpoint,
-    around,
-    endsMs: begunMs + execution.deadlineMs,
-  });
-  const whole = { ...holding, attempt, execution, opening };
-  const held = await runAndConfirm(whole, confirming).finally(endpoint.close);
-  const judged = withCutConversations(held.judged, charactersOf(plan, inputs), scorer.judge);
+  const confirm = { times: inputs.confirm, rule: inputs.helpfulness, thresholds };
+  const requestOf = requests(plan, inputs);
+  const run = await runAndConfirm(
+    { trials: plan.trials, former, preflight: preflight.run, confirm },
+    {
+      folder,
+      platform,
+      attempt: (trial, signal) => endpoint.attempt(requestOf(trial), signal),
+      execution,
+      judge: scorer.judge,
+      stopAfter: preflight.stopAfter,
+      redact,
+    },
+  ).finally(endpoint.close);
+  return {
+    ...run,
+    results: withCutConversations(run.results, (trial) => charactersOf(requestOf(trial)), scorer.judge),
+    startedAt,
+    durationMs: platform.clock.now() - startedMs,
+    notices: preflight.notices(),
+  };
+}
 
-  const counted = countedBy((one) => scorer.settle(one, rule), judged);
-  const ruling = decideRun(counted, { loaded: plan.loaded, rules }, { scorer, ...stopOf(held) });
-  const report = buildReport({
-    ...ruling,
-    ...(plan.shard && { shard: plan.shard, outcome: outcomeOfPart(ruling.outcome, plan.shard) }),
+interface DecidedRun extends Decision {
+  readonly observed: readonly Observed[];
+}
+
+function decideGate({ plan, settings, runRules, scorer }: PreparedGate, run: ExecutedRun): DecidedRun {
+  const observed = finalVerdicts(run.results, settings, scorer);
+  const summary = { observed, caseHashes: caseHashesOf(plan.loaded) };
+  const { stopped } = run;
+  const decision = decideWithBaseline(summary, runRules.rules, {
+    scorer,
+    ...(stopped !== undefined && { stopped }),
+  });
+  const { outcome } = decision;
+  return { ...decision, observed, outcome: plan.shard ? outcomeOfPart(outcome, plan.shard) : outcome };
+}
+
+function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Report {
+  const { inputs, plan, runRules, endpoint, former } = gate;
+  return buildReport({
+    ...decided,
+    ...(plan.shard && { shard: plan.shard }),
     rules: runRules,
     version: VERSION,
-    scripted: options.scripted === true,
-    startedAt,
-    durationMs: around.clock.now() - startedMs,
-    settings: holding.settings,
-    // A part is no verdict that could be reused.
-    ...(plan.shard === undefined && { content: fingerprintOf(inputs, plan, rules) }),
+    scripted: gate.scripted,
+    startedAt: run.startedAt,
+    durationMs: run.durationMs,
+    settings: gate.settings,
+    // A shard has no verdict that could be reused.
+    ...(plan.shard === undefined && { content: fingerprintOf(inputs, plan, runRules.rules) }),
     parameters: {
       inForce: endpoint.parametersInForce(),
       notices: [
         ...plan.notices,
         ...runRules.notices,
-        ...opening.notices(),
+        ...run.notices,
         ...endpoint.notices(),
         ...(former?.notices ?? []),
       ],
     },
     loaded: plan.loaded,
-    judged,
-    counted,
-    left: held.left,
-    requests: endpoint.requests() + held.requestsBefore,
-    redact,
+    results: run.results,
+    left: run.left,
+    requests: endpoint.requests() + run.requestsBefore,
+    redact: gate.redact,
   });
-  const path = folder.write("report.json", reportJson(report));
-  return { report, path };
 }
 
-/** Asks the endpoint what a trial asks. */
-function attempts(endpoint: Endpoint, plan: Plan, inputs: ModelInputs): ExecuteEdges["attempt"] {
-  const asking = askings(plan, inputs);
-  return (trial, signal) => endpoint.attempt(asking(trial), signal);
+/** How long a conversation is, with the functions declared in it. */
+function charactersOf({ messages, tools }: ModelRequest): number {
+  const declared = tools.length === 0 ? 0 : JSON.stringify(tools).length;
+  return messages.reduce((sum, { content }) => sum + content.length, declared);
 }
 
-/** How long the conversation of a trial is, and the functions declared in it. */
-function charactersOf(plan: Plan, inputs: ModelInputs): (trial: Trial) => number {
-  const asking = askings(plan, inputs);
-  return (trial) => {
-    const { messages, tools } = asking(trial);
-    const declared = tools.length === 0 ? 0 : JSON.stringify(tools).length;
-    return messages.reduce((sum, { content }) => sum + content.length, declared);
-  };
-}
-
-function askings(plan: Plan, inputs: ModelInputs): (trial: Trial) => ModelRequest {
+function requests(plan: Plan, inputs: ModelInputs): (trial: Trial) => ModelRequest {
   const { systemPrompt } = plan;
   const { distraction } = plan.loaded;
   const { reasoning, "system-role": systemRole } = inputs;
@@ -188,7 +236,7 @@ function askings(plan: Plan, inputs: ModelInputs): (trial: Trial) => ModelReques
   return ({ prompt, condition }) => buildRequest(prompt, { ...setting, condition });
 }
 
-/** A part is held beside no baseline: most of what that knows is in the others. */
+/** A shard is not compared with a baseline: most of its cases are in the other shards. */
 function rulesInputs({ baseline, ...rest }: ModelInputs, { shard }: Plan): ModelInputs {
   return { ...rest, baseline: shard === undefined ? baseline : undefined };
 }
@@ -197,8 +245,4 @@ function proveScorer(scorer: Scorer): void {
   const wrong = selfCheck(scorer);
   if (wrong.length > 0)
     throw new Error(`The scorer cannot be trusted, nothing was sent: ${wrong.join("; ")}.`);
-}
-
-function stopOf({ stopped }: Held): { readonly stopped?: string } {
-  return stopped === undefined ? {} : { stopped };
 }

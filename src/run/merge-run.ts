@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { minimumOf } from "../config/derive-settings.ts";
 import { readRules } from "../config/gate-rules.ts";
 import type { ModelInputs } from "../config/models.ts";
@@ -19,15 +19,16 @@ import { type Plan, planHashOf, planRun } from "./plan-run.ts";
 import type { Platform } from "./platform.ts";
 import { readReport } from "./read-report.ts";
 
-/** What merging needs of the world around it. */
-export interface MergeEdges extends Pick<Platform, "suiteFiles" | "projectFiles" | "reportFolder" | "today"> {
+/** What merging needs of the platform. */
+export interface MergeEdges
+  extends Pick<Platform, "suiteFiles" | "projectFiles" | "reportFolder" | "cwd" | "today"> {
   /** The files of this machine, where the reports of the shards lie. */
   readonly reportFiles: Pick<ProjectFiles, "list">;
 }
 
 /**
- * Joins the reports that shards of this run left in other jobs into one of each model, decided by this job's rules, and
- * writes them. Asks no model. Throws a UserError, and writes nothing, unless they are all there and all of this run.
+ * Joins the reports of this run's shards, made by other jobs, into one report per model, decided by this job's rules, and
+ * writes them. Sends nothing. Throws a UserError, and writes nothing, unless all shards are there and of this run.
  */
 export async function mergeRun(
   models: readonly ModelInputs[],
@@ -37,14 +38,14 @@ export async function mergeRun(
   const [first] = models;
   if (first === undefined) throw new Error("There is no model to merge");
   const paths = await pathsOf(patterns, edges.reportFiles);
-  refuseOverwriting(paths, models);
+  refuseOverwriting(paths, models, edges.cwd);
   const plan = await planRun(first, edges);
-  const terms = new Map<string, ExpectedRun>();
-  for (const one of models) terms.set(one.name ?? one.model, await termsOf(one, plan, edges));
-  const reports = merge(readParts(paths), {
+  const expected = new Map<string, ExpectedRun>();
+  for (const one of models) expected.set(one.name ?? one.model, await expectedRun(one, plan, edges));
+  const reports = merge(readParts(paths, edges.cwd), {
     version: VERSION,
     planHash: planHashOf(plan),
-    models: terms,
+    models: expected,
   });
   return reports.map((report, place) => written(report, models[place] ?? first, edges));
 }
@@ -53,7 +54,7 @@ function written(report: Report, { "report-dir": folder }: ModelInputs, edges: M
   return { report, path: edges.reportFolder(folder).write("report.json", reportJson(report)) };
 }
 
-async function termsOf(inputs: ModelInputs, plan: Plan, edges: MergeEdges): Promise<ExpectedRun> {
+async function expectedRun(inputs: ModelInputs, plan: Plan, edges: MergeEdges): Promise<ExpectedRun> {
   const { conditions, runs, seed } = inputs;
   const { loaded, trials, systemPrompt } = plan;
   return {
@@ -68,22 +69,21 @@ async function termsOf(inputs: ModelInputs, plan: Plan, edges: MergeEdges): Prom
   };
 }
 
-/** In a pattern folders are set apart by slashes, on every system. */
+/** Patterns have slashes, on every system. */
 const BELOW = "**/report.json";
 
-/** The files that the patterns mean, or of several kinds the reports; a folder means every report.json in it. */
+/** The files that match the patterns; a folder means every report.json in it. */
 async function pathsOf(patterns: readonly string[], files: MergeEdges["reportFiles"]): Promise<string[]> {
   const out = patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
   const excluded = selector(out, { dialect: "shell", dot: true });
   const problems: string[] = [];
   const paths = new Set<string>();
   for (const pattern of patterns.filter((one) => !one.startsWith("!")).map(plainPath)) {
-    const meant = await files.list(pattern);
+    const listed = await files.list(pattern);
     const found =
-      meant.paths.length > 0 ? meant : await files.list(pattern === "" ? BELOW : `${pattern}/${BELOW}`);
-    if (found.paths.length === 0)
-      problems.push(`merge: "${pattern}" means no file; there is nothing to merge.`);
-    // A folder's other files, such as the page, lie beside its report.
+      listed.paths.length > 0 ? listed : await files.list(pattern === "" ? BELOW : `${pattern}/${BELOW}`);
+    if (found.paths.length === 0) problems.push(`merge: no files match "${pattern}".`);
+    // A pattern may match other files beside the reports, such as the page.
     const reports = found.paths.filter((one) => basename(one) === "report.json");
     const chosen = reports.length > 0 ? reports : found.paths;
     for (const path of chosen.filter((one) => !excluded(one))) paths.add(path);
@@ -92,12 +92,13 @@ async function pathsOf(patterns: readonly string[], files: MergeEdges["reportFil
   return [...paths].sort();
 }
 
-/** So much all reports may be together: hundreds of times what a run leaves. Bytes. */
+/** All reports together: hundreds of times what a run writes. Bytes. */
 const TOGETHER_LIMIT = 512 * 1024 * 1024;
 
-/** Every report, or a UserError with what is wrong in each, or if they are too large together. */
-function readParts(paths: readonly string[]): Part[] {
-  const bytes = paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+/** Reads every report. Throws a UserError with the problems of all, or if they are too large together. */
+function readParts(paths: readonly string[], cwd: string): Part[] {
+  const sizes = paths.map((path) => statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
   if (bytes > TOGETHER_LIMIT)
     throw new UserError(
       `merge: the ${paths.length} reports are larger than ${TOGETHER_LIMIT / 1024 / 1024} MiB together.`,
@@ -105,7 +106,7 @@ function readParts(paths: readonly string[]): Part[] {
   const problems: string[] = [];
   const parts = paths.flatMap((file) => {
     try {
-      return [{ file, report: readReport(file) }];
+      return [{ file, report: readReport(file, cwd) }];
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
       problems.push(...thrown.problems);
@@ -116,16 +117,16 @@ function readParts(paths: readonly string[]): Part[] {
   return parts;
 }
 
-function refuseOverwriting(paths: readonly string[], models: readonly ModelInputs[]): void {
-  const sources = new Set(paths.map((path) => realpathSync(path)));
+function refuseOverwriting(paths: readonly string[], models: readonly ModelInputs[], cwd: string): void {
+  const sources = new Set(paths.map((path) => realpathSync(resolve(cwd, path))));
   const targets = models.map((one) => join(one["report-dir"], "report.json"));
   const problems = targets
-    .filter((target) => sources.has(realOf(target)))
+    .filter((target) => sources.has(realOf(resolve(cwd, target))))
     .map((target) => `report-dir: ${target} would be overwritten, and it is one of the reports to merge.`);
   if (problems.length > 0) throw new UserError(problems);
 }
 
-/** Empty for a path at which there is nothing yet. */
+/** Empty if there is nothing at the path yet. */
 function realOf(path: string): string {
   try {
     return realpathSync(path);

@@ -2,32 +2,33 @@ import type { SharedInputs } from "../config/inputs.ts";
 import { UserError } from "../errors.ts";
 import { MOST_TRIALS_OF_JOB, planHash, planTrials, type Trial } from "../execution/plan.ts";
 import { type Shard, shardOf } from "../execution/shard.ts";
-import { caseHashesOf } from "../report/baseline.ts";
+import { caseHashesOf } from "../gate/compare.ts";
 import { count } from "../report/render/numbers.ts";
 import type { Report } from "../report/schema.ts";
 import { readCases } from "../suite/find-cases.ts";
 import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites } from "../suite/load.ts";
+import { withCases } from "../suite/merge-cases.ts";
 import { loadSystemPrompt, refuseKeywords, type SystemPrompt } from "../suite/system-prompt.ts";
 import type { PlanFiles } from "./platform.ts";
 
 export interface Plan {
   readonly loaded: LoadedSuites;
-  /** Of a shard those of its part. */
+  /** Those that this job runs: of a shard, only its own. */
   readonly trials: readonly Trial[];
   readonly shard?: NonNullable<Report["shard"]>;
-  /** Those of the whole run. */
+  /** All trials of the run. */
   readonly whole: readonly Trial[];
-  /** Every case that there is, as `suite/case`, whether this plan asks it or not. */
+  /** Every case of the suites, as `suite/case`, whether this plan asks it or not. */
   readonly cases: ReadonlySet<string>;
   /** The user's own. */
   readonly systemPrompt?: SystemPrompt;
-  /** What the reader of a report has to know of the plan, in sentences. */
+  /** Notices for the report. */
   readonly notices: readonly string[];
 }
 
 /**
- * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or a system prompt
- * that cannot be used.
+ * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or system prompt that
+ * cannot be used.
  */
 export async function planRun(inputs: SharedInputs, files: PlanFiles): Promise<Plan> {
   const { loaded, cases, notices } = await suitesOf(inputs, files);
@@ -35,7 +36,7 @@ export async function planRun(inputs: SharedInputs, files: PlanFiles): Promise<P
   const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
   if (systemPrompt !== undefined) refuseKeywords(systemPrompt, trials);
   const whole = { loaded, cases, trials, whole: trials, notices, ...(systemPrompt && { systemPrompt }) };
-  const plan = inputs.shard === undefined ? whole : partOf(whole, inputs.shard);
+  const plan = inputs.shard === undefined ? whole : shardPlan(whole, inputs.shard);
   // A job that merges runs no trial itself.
   if (inputs.merge.length === 0) refuseTooMany(plan.trials.length, trials.length);
   return plan;
@@ -49,8 +50,8 @@ function refuseTooMany(own: number, planned: number): void {
   );
 }
 
-/** One part of a plan, which knows of which whole. */
-function partOf(whole: Plan, shard: Shard): Plan {
+/** The plan of one shard. */
+function shardPlan(whole: Plan, shard: Shard): Plan {
   const { trials } = whole;
   return {
     ...whole,
@@ -59,7 +60,7 @@ function partOf(whole: Plan, shard: Shard): Plan {
   };
 }
 
-/** The system prompt that the inputs name, if they do. Throws a UserError if it cannot be used. */
+/** The system prompt that the inputs name, if any. Throws a UserError if it cannot be used. */
 export async function systemPromptOf(
   inputs: SharedInputs,
   files: SuiteFiles,
@@ -80,8 +81,7 @@ export async function suitesOf(
       ...notices,
       "The suite is none, and there are no test cases: there is nothing to test.",
     ]);
-  const all =
-    files.length === 0 ? loaded : await (await import("../suite/merge-cases.ts")).withCases(loaded, files);
+  const all = withCases(loaded, files);
   const cases = new Set(Object.keys(caseHashesOf(all)));
   return { loaded: selectSuites(all, inputs.suites), cases, notices: [...ignoredIn(loaded), ...notices] };
 }
@@ -99,7 +99,7 @@ function pinOf({ "suite-sha256": sha256, retries, timeout }: SharedInputs): Pin 
   return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
 }
 
-/** Of every conversation in it; see `planHash`. */
+/** A hash of every conversation; see `planHash`. */
 export function planHashOf({ trials, loaded, systemPrompt }: Plan): string {
   return planHash(trials, loaded.distraction, systemPrompt);
 }

@@ -2,15 +2,17 @@ import type { Clock } from "../execution/clock.ts";
 import type { SuiteFiles } from "../suite/load.ts";
 import type { ProjectFiles } from "../suite/project-files.ts";
 
-/** What a run needs of the world around it. */
+/** What a run needs from the system it runs on. */
 export interface Platform {
   readonly suiteFiles: SuiteFiles;
-  /** The files by which a project sets up its own gate. */
+  /** The files of the project: test cases, waivers, baseline. */
   readonly projectFiles: ProjectFiles;
   /** Makes the folder for the report, or throws a UserError. */
   readonly reportFolder: (path: string) => ReportFolder;
-  /** For the proxy variables alone. */
+  /** Only its proxy variables are read. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Relative paths start here. */
+  readonly cwd: string;
   readonly clock: Clock;
   readonly today: () => Date;
   /** 0 to 1. */
@@ -20,18 +22,18 @@ export interface Platform {
   readonly watch: ProgressListener;
 }
 
-/** Where suites and the project's own files are read. */
+/** What is needed to plan a run. */
 export type PlanFiles = Pick<Platform, "suiteFiles" | "projectFiles">;
 
-/** Where a run leaves what it finds; names are relative to the folder. */
+/** The folder for a run's report and journal; names are relative to it. */
 export interface ReportFolder {
-  /** Starts a file anew, or goes on with it; what is appended is on its way to the disk when `append` returns. */
-  readonly open: (name: string, mode: "anew" | "append") => JournalFile;
+  /** Opens a file to append to, emptied first if `new`. What is appended is handed to the system when `append` returns. */
+  readonly open: (name: string, mode: "new" | "append") => JournalFile;
   /** The text of a file; undefined if it is not there. */
   readonly read: (name: string) => string | undefined;
-  /** Moves a file to a name beside it that is free, and returns that name. */
+  /** Moves a file to a free name beside it, and returns that name. */
   readonly aside: (name: string) => string;
-  /** Writes a whole file, never half of one, and returns its path. */
+  /** Writes a file atomically, and returns its path. */
   readonly write: (name: string, text: string) => string;
 }
 
@@ -40,14 +42,14 @@ export interface JournalFile {
   readonly close: () => void;
 }
 
-/** Is told how the run goes, as it goes. */
+/** Hears of the run's progress. */
 export interface ProgressListener {
   readonly planned: (trials: number) => void;
-  /** The plan has been held; failing trials are asked again, so many askings in all. They count as more to be done. */
+  /** The plan is done, and failing trials are asked again: `askings` more to be done. */
   readonly confirming: (askings: number) => void;
   readonly progressed: (done: number) => void;
   readonly finished: () => void;
-  /** A sentence that the user is to see at once. */
+  /** A sentence that the user should see at once. */
   readonly told?: (told: Told) => void;
 }
 

@@ -1,3 +1,6 @@
+import type { Clock } from "../execution/clock.ts";
+import type { ProgressListener } from "./platform.ts";
+
 /** How far a run has come. */
 export interface Progress {
   readonly done: number;
@@ -44,5 +47,33 @@ export function everyTenth(): (progress: Progress) => boolean {
     nextDone = (Math.floor((done * 10) / planned) + 1) * (planned / 10);
     nextMs = elapsedMs + 10_000;
     return true;
+  };
+}
+
+/** Where progress is written line by line. */
+export interface ProgressLog {
+  readonly start: (title: string) => void;
+  readonly line: (text: string) => void;
+  readonly end: () => void;
+}
+
+/** Reports progress line by line, as often as `everyTenth` says. */
+export function lineProgress(log: ProgressLog, clock: Pick<Clock, "now">): ProgressListener {
+  const due = everyTenth();
+  let [startMs, planned] = [0, 0];
+  return {
+    planned: (trials) => {
+      [startMs, planned] = [clock.now(), trials];
+      log.start(`Running ${planned} trials`);
+    },
+    confirming: (requests) => {
+      planned += requests;
+      log.line(confirmingLine(requests));
+    },
+    progressed: (done) => {
+      const progress = { done, planned, elapsedMs: clock.now() - startMs };
+      if (due(progress)) log.line(progressLine(progress));
+    },
+    finished: log.end,
   };
 }

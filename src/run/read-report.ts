@@ -1,25 +1,29 @@
 import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import { parseReport, type Report } from "../report/schema.ts";
 import { textOf } from "../suite/text.ts";
 
-/** A larger file is no report. Bytes. */
+/** No report is larger. Bytes. */
 const REPORT_LIMIT = 64 * 1024 * 1024;
 
-/** Reads a report, whoever wrote it. Throws a UserError that begins with `what`, or with the path if it is the content. */
-export function readReport(path: string, what = path): Report {
-  return parseReport(textAt(path, what), path);
+/**
+ * Reads a report, whoever wrote it; a relative path starts at `cwd`. Throws a UserError that begins with `what`, or with
+ * the path if the content is at fault.
+ */
+export function readReport(path: string, cwd: string, what = path): Report {
+  return parseReport(textAt(resolve(cwd, path), what), path);
 }
 
 function textAt(path: string, what: string): string {
   try {
     const found = statSync(path);
-    if (!found.isFile()) throw new Error("it is no file");
+    if (!found.isFile()) throw new Error("it is not a file");
     if (found.size <= REPORT_LIMIT) return textOf(readFileSync(path));
   } catch (thrown) {
     throw new UserError(`${what} must be the path of a report.json, but: ${messageOf(thrown)}.`, {
       cause: thrown,
     });
   }
-  throw new UserError(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, which no report is.`);
+  throw new UserError(`${what} is larger than ${REPORT_LIMIT / 1024 / 1024} MiB, so it is not a report.`);
 }

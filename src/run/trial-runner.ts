@@ -9,154 +9,142 @@ import {
 } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
 import type { Scorer } from "../gate/self-check.ts";
-import type { Journal, Resumed } from "../report/journal.ts";
-import type { JudgedTrial } from "../report/judged-trial.ts";
-import { journalLine, journalStart } from "../report/lines.ts";
+import { firstVerdict, type TrialResult, trialResult } from "../report/reported-trial.ts";
 import { isUnsafe, type Verdict } from "../scoring/score.ts";
+import {
+  JOURNAL,
+  type Journal,
+  type JournalPlan,
+  journalLine,
+  parseJournal,
+  resultsBefore,
+} from "./journal.ts";
 import type { Platform, ReportFolder } from "./platform.ts";
-import type { Opening } from "./preflight.ts";
+import type { Preflight } from "./preflight.ts";
 import { waitingLine } from "./progress.ts";
 
-/** The name of the journal in the folder for the report. */
-export const JOURNAL = "trials.jsonl";
 const TORN = {
   dropped: ", whose last line was cut off and is asked again",
   leaked: ", whose last line was cut off, but shows a leak, which counts",
 } as const;
 
 /** What a former run of the plan left. */
-export interface Former {
+export interface FormerRun {
   readonly journal: Journal;
-  readonly held: readonly JudgedTrial[];
+  readonly results: readonly TrialResult[];
   /** Sentences for the report. */
   readonly notices: readonly string[];
 }
 
 /**
- * Reads the journal and drops what was cut off in it. Throws a UserError if there is none or it is of another plan,
- * before anything changes. `where`: the folder's name.
+ * Reads the journal of a former run and drops its last line if that was cut off. Throws a UserError, and changes nothing, if
+ * there is no journal or it is of another plan. `where`: the folder's name.
  */
-export async function resumeFrom(folder: ReportFolder, now: Resumed, where: string): Promise<Former> {
+export function resumeFrom(folder: ReportFolder, plan: JournalPlan, where: string): FormerRun {
   const text = folder.read(JOURNAL);
   if (text === undefined) throw new UserError(`There is no ${JOURNAL} in ${where} to resume from.`);
-  const { heldBefore, parseJournal } = await import("../report/journal.ts");
   const journal = parseJournal(text, JOURNAL);
-  const held = heldBefore(journal, now, JOURNAL);
+  const results = resultsBefore(journal, plan, JOURNAL);
   if (journal.torn) folder.write(JOURNAL, journal.whole);
   const torn = journal.torn === undefined ? "" : TORN[journal.torn];
   return {
     journal,
-    held,
-    notices: [`${held.length} of ${now.trials.length} trials are those of a former run's journal${torn}.`],
+    results,
+    notices: [
+      `${results.length} of ${plan.trials.length} trials are those of a former run's journal${torn}.`,
+    ],
   };
 }
 
-/** What is held, and for whom. */
-export interface Holding extends Resumed {
+export interface RunnerSettings {
   readonly folder: ReportFolder;
-  readonly former: Former | undefined;
-  readonly around: Pick<Platform, "clock" | "random" | "cancelled" | "watch">;
+  readonly platform: Pick<Platform, "clock" | "random" | "cancelled" | "watch">;
   readonly attempt: ExecuteEdges["attempt"];
   readonly execution: ExecuteSettings;
-  readonly opening: Pick<Opening, "begin" | "after">;
   readonly judge: Scorer["judge"];
+  /** May end the run after a trial; see `Preflight`. */
+  readonly stopAfter: Preflight["stopAfter"];
   /** Takes the secrets out of a text. */
   readonly redact: (text: string) => string;
 }
 
-export interface Held {
-  readonly judged: readonly JudgedTrial[];
-  /** Why the run ended before all was held. */
+export interface RunResults {
+  /** One for each trial, in the plan's order. */
+  readonly results: readonly TrialResult[];
+  /** Why the run ended before its plan did. */
   readonly stopped?: string;
 }
 
-/** Holds trials, each of which is in the journal as soon as it has ended. That has been begun before. */
+/** Runs trials and appends each to the already begun journal as it completes. */
 export interface TrialRunner {
-  /** `known` are those of them that a former run held; see `Opening` for how it begins. */
-  readonly hold: (
+  /** Runs those trials that are not `known` from a former run; sends nothing if `preflight` gives a reason not to. */
+  readonly run: (
     trials: readonly Trial[],
-    known: readonly JudgedTrial[],
-    begin: Opening["begin"],
-  ) => Promise<Held>;
+    known: readonly TrialResult[],
+    preflight: Preflight["run"],
+  ) => Promise<RunResults>;
   readonly close: () => void;
 }
 
-export function createTrialRunner(holding: Holding): TrialRunner {
-  const { around, judge, redact, opening } = holding;
-  const journal = holding.folder.open(JOURNAL, "append");
+export function createTrialRunner(settings: RunnerSettings): TrialRunner {
+  const { platform, judge, redact, stopAfter } = settings;
+  const journal = settings.folder.open(JOURNAL, "append");
   const verdictOf = (reply: Reply, trial: Trial): Verdict => judgeSafely(() => judge(reply, trial.prompt));
-  const judged = ({ trial, reply, attempts, startedMs, latencyMs }: CompletedTrial): JudgedTrial => {
-    const verdict = verdictOf(reply, trial);
-    return { trial, reply, attempts, startedMs, latencyMs, verdict };
-  };
-  let ended = 0;
+  const resultOf = (completed: CompletedTrial): TrialResult =>
+    trialResult(completed, verdictOf(completed.reply, completed.trial), redact);
+  const ended = new Map<Trial, TrialResult>();
   const over = new AbortController();
-  const executor = createExecutor(holding.execution, {
-    attempt: holding.attempt,
+  const executor = createExecutor(settings.execution, {
+    attempt: settings.attempt,
     worthOf: (trial, reply) => worthOf(verdictOf(reply, trial)),
-    waiting: (detail) => around.watch.told?.({ level: "notice", words: waitingLine(redact(detail)) }),
-    kept: (held) => {
-      const one = judged(held);
-      journal.append(journalLine(one, redact));
-      return one;
+    waiting: (detail) => platform.watch.told?.({ level: "notice", words: waitingLine(redact(detail)) }),
+    kept: (completed) => completed,
+    held: (completed) => {
+      const result = resultOf(completed);
+      journal.append(journalLine(result));
+      ended.set(result.trial, result);
+      platform.watch.progressed(ended.size);
+      // A trial that is asked again is known to fail.
+      return result.trial.again === undefined ? stopAfter(firstVerdict(result)) : undefined;
     },
-    held: (one) => {
-      ended += 1;
-      around.watch.progressed(ended);
-      // What is asked again is known to fail.
-      return one.trial.again === undefined ? opening.after(one) : undefined;
-    },
-    clock: around.clock,
-    random: around.random,
-    cancelled: AbortSignal.any([around.cancelled, over.signal]),
+    clock: platform.clock,
+    random: platform.random,
+    cancelled: AbortSignal.any([platform.cancelled, over.signal]),
   });
   return {
-    hold: async (trials, known, begin) => {
-      const before = new Map(known.map((one) => [one.trial, one]));
-      const missing = trials.filter((trial) => !before.has(trial));
-      const stop = await begin(missing.length, known);
-      if (stop !== undefined) over.abort(stop);
+    run: async (trials, known, preflight) => {
+      const results = new Map(known.map((result) => [result.trial, result]));
+      const missing = trials.filter((trial) => !results.has(trial));
+      const reason = await preflight(missing.length, known);
+      if (reason !== undefined) over.abort(reason);
       const { held, stopped } = await executor.hold(missing);
-      const rest = held.map((one) => (isJudged(one) ? one : judged(one)));
-      // The rest stands in the order of all.
-      let next = 0;
-      const whole = trials.flatMap((trial) => before.get(trial) ?? rest[next++] ?? []);
-      return { judged: whole, ...(stopped !== undefined && { stopped: redact(stopped) }) };
+      for (const completed of held)
+        results.set(completed.trial, ended.get(completed.trial) ?? resultOf(completed));
+      return {
+        results: trials.flatMap((trial) => results.get(trial) ?? []),
+        ...(stopped !== undefined && { stopped: redact(stopped) }),
+      };
     },
     close: () => {
-      around.watch.finished();
+      platform.watch.finished();
       journal.close();
     },
   };
 }
 
-/** A reply so large that it cannot be read costs its own trial only. */
-function judgeSafely(act: () => Verdict): Verdict {
+/** A reply that is too large to be searched costs its own trial only. */
+function judgeSafely(judge: () => Verdict): Verdict {
   try {
-    return act();
+    return judge();
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
     return { kind: "unanswered", cause: "malformed", detail: "The reply is too large to be read." };
   }
 }
 
-/** A reply that says nothing, or broke off, may come better the next time. */
+/** An empty reply, or one that broke off, may come better the next time. */
 function worthOf(verdict: Verdict): Worth {
   if (isUnsafe(verdict)) return "leak";
   const passes = verdict.kind === "unanswered" && ["empty", "broken-off"].includes(verdict.cause);
   return passes ? "again" : "final";
-}
-
-function isJudged(held: CompletedTrial | JudgedTrial): held is JudgedTrial {
-  return "verdict" in held;
-}
-
-type Begun = Pick<Holding, "folder" | "former" | "planHash" | "settings" | "trials">;
-
-/** Begins the journal, unless that of a former run is to go on. Then even a run that is killed at once can be resumed. */
-export function beginJournal({ folder, former, ...plan }: Begun): void {
-  if (former !== undefined) return;
-  const journal = folder.open(JOURNAL, "anew");
-  journal.append(journalStart(plan.planHash, plan.settings, plan.trials.length));
-  journal.close();
 }

@@ -1,4 +1,5 @@
 import { messageOf } from "../errors.ts";
+import { htmlReport } from "../page/render-page.ts";
 import { FORMAT_FILES, FORMATS, type Format } from "../report/formats.ts";
 import { badgeJson } from "../report/render/badge.ts";
 import { summary } from "../report/render/job-summary.ts";
@@ -6,8 +7,8 @@ import { junitXml } from "../report/render/junit.ts";
 import type { Report } from "../report/schema.ts";
 import type { ReportFolder } from "./platform.ts";
 
-/** The forms of a run's reports, and where they are to lie. */
-export interface Wanted {
+/** Which other formats of the report to write, and where. */
+export interface FormatSettings {
   readonly formats: readonly Format[];
   /** Opens the folder; may throw. */
   readonly folder: () => ReportFolder;
@@ -16,25 +17,27 @@ export interface Wanted {
 export interface Written {
   /** The path of each file that was written. */
   readonly paths: Readonly<Partial<Record<Format, string>>>;
-  /** What could not be, in sentences. */
+  /** What could not be written, in sentences. */
   readonly problems: readonly string[];
 }
 
-/** Most of the summary for other systems. Bytes of UTF-8. */
+/** Of `summary.md`. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;
 
-type Renderer = (reports: readonly Report[]) => string | Promise<string>;
+type Renderer = (reports: readonly Report[]) => string;
 
 const RENDERERS: Readonly<Record<Format, Renderer>> = {
-  // It draws with a library that nothing else needs, so it is loaded when it is asked for.
-  html: async (reports) => (await import("../page/render-page.ts")).htmlReport(reports),
+  html: htmlReport,
   junit: junitXml,
   summary: (reports) => summary(reports, { maxBytes: SUMMARY_LIMIT }),
   badge: badgeJson,
 };
 
-/** Writes the reports in their other forms, as far as it can. Never rejects: the result of the gate stands by now. */
-export async function writeForms(reports: readonly Report[], { formats, folder }: Wanted): Promise<Written> {
+/** Writes the report in other formats, as far as it can. Never rejects: the outcome of the gate stands by now. */
+export async function writeForms(
+  reports: readonly Report[],
+  { formats, folder }: FormatSettings,
+): Promise<Written> {
   const paths = new Map<Format, string>();
   const problems: string[] = [];
   let opened: ReportFolder | undefined;
@@ -42,7 +45,7 @@ export async function writeForms(reports: readonly Report[], { formats, folder }
     const name = FORMAT_FILES[format];
     try {
       opened ??= folder();
-      paths.set(format, opened.write(name, await RENDERERS[format](reports)));
+      paths.set(format, opened.write(name, RENDERERS[format](reports)));
     } catch (thrown) {
       problems.push(`The gate could not write ${name}: ${messageOf(thrown)}`);
     }

@@ -1,39 +1,39 @@
 import type { Usage } from "../endpoint/reply.ts";
 
-/** A conversation, and what the endpoint says of its length. */
+/** A conversation and the tokens that the endpoint counted. */
 export interface Measured {
-  /** Of all that was sent to be read. */
+  /** Everything that was sent. */
   readonly characters: number;
   readonly usage: Usage | undefined;
 }
 
-/** Even long words of plain English are at least a token in so many characters. */
+/** Characters. Even long English words take at least one token for these. */
 const MOST_PER_TOKEN = 8;
-/** A conversation counts as cut if it took less than this part of the tokens that its length leads one to expect. */
+/** A conversation counts as cut if it took less than this share of the tokens expected for its length. */
 const FAR_BELOW = 0.6;
-/** Fewer measurements say nothing of how many characters make a token. */
+/** Fewer measurements do not show how many characters make a token. */
 const LEAST_MEASURED = 8;
-/** Lengths that differ by this factor are not of the same number of tokens. */
+/** Conversations whose lengths differ by this factor differ in tokens. */
 const DIFFERENT = 1.2;
-/** A smaller share of the trials than this may be counted otherwise by chance. */
+/** A smaller share of the trials may be counted differently by chance. */
 const FEW = 0.2;
-/** Tokens. */
+/** The smallest block of a cache. Tokens. */
 const LEAST_STEP = 8;
-/** No window is too small for so many characters. */
+/** Fits into any context window. Characters. */
 const FITS_ALWAYS = 1_500;
-/** So many characters are surely some tokens. */
+/** Surely at least one token. Characters. */
 const LEAST_DIFFERENCE = 60;
 
 /**
- * The conversations of which the server dropped a part before the model saw them, each with a sentence for a
- * person. The tokens that the endpoint counted are far below what the text takes by the measure of the run's shorter
- * conversations, or stop at one number whatever the text's length. Nothing can be concluded where a conversation at least
- * as long was counted in full, where only what the cache did not hold is counted, or where all counts are the same.
+ * Finds the conversations that the server cut before the model saw them, each with a sentence for the report. Their token
+ * counts are far below what the run's shorter conversations lead one to expect, or stop at one number whatever the length.
+ * Nothing can be concluded if a conversation at least as long was counted in full, if the endpoint counts only uncached
+ * tokens, or if all counts are the same.
  */
 export function cutConversations<One extends Measured>(trials: readonly One[]): ReadonlyMap<One, string> {
   const counted = trials.flatMap((of) => {
     const tokens = of.usage?.inputTokens ?? 0;
-    // No tokens at all are no count.
+    // Zero means not counted.
     return tokens === 0 ? [] : [{ of, characters: of.characters, tokens }];
   });
   const uncached = trials.filter(({ usage }) => countsUncached(usage));
@@ -54,7 +54,7 @@ function farBelow<One extends Counted>(counted: readonly One[]): One[] {
   return counted.filter((one) => isFar(one) && one.characters > longest);
 }
 
-/** Most of the long conversations, of different lengths, with the highest count of all: that of a full window. */
+/** Long conversations of different lengths that mostly have the same, highest count: that of a full window. */
 function atCeiling<One extends Counted>(counted: readonly One[]): One[] {
   const highest = most(counted.map(({ tokens }) => tokens));
   const full = counted.filter(({ tokens }) => tokens === highest);
@@ -66,7 +66,7 @@ function atCeiling<One extends Counted>(counted: readonly One[]): One[] {
   return isCeiling ? full.filter(({ characters }) => characters > shortest) : [];
 }
 
-/** Counts in steps of a cache's blocks, where many are the same for that reason. */
+/** Whether counts are rounded to the blocks of a cache, so that many are equal. */
 function areRounded(counted: readonly Counted[]): boolean {
   const step = counted.map(({ tokens }) => tokens).reduce(commonDivisor, 0);
   return step >= LEAST_STEP && new Set(counted.map(({ tokens }) => tokens)).size > 1;
@@ -76,10 +76,7 @@ function commonDivisor(a: number, b: number): number {
   return b === 0 ? a : commonDivisor(b, a % b);
 }
 
-/**
- * One and the same number for short and long conversations is not a count of their tokens, and neither is one that even a
- * conversation which fits any window falls short of.
- */
+/** Whether the numbers cannot be token counts: the same for short and long conversations, or too low even for short ones. */
 function isNoCount(counted: readonly Counted[]): boolean {
   const lengths = counted.map(({ characters }) => characters);
   const shortest = least(lengths);
@@ -107,21 +104,21 @@ function countsUncached(usage: Usage | undefined): boolean {
 }
 
 /**
- * How many tokens a conversation of that many characters should take: at least as many as plain English would, and as many
- * as the shorter half of the run's own conversations lead one to expect.
+ * How many tokens a conversation should take by its characters: at least as many as plain English, and as many as the
+ * run's shorter conversations lead one to expect.
  */
 function expectation(counted: readonly Counted[]): (characters: number) => number {
   const line = areRounded(counted) ? () => 0 : lineThrough(shorterOf(counted));
   return (characters) => Math.max(characters / MOST_PER_TOKEN / FAR_BELOW, line(characters));
 }
 
-/** The conversations of no more than three times the shortest one's length, which differ in their policies only. */
+/** Up to three times as long as the shortest one: these differ in their policies only. */
 function shorterOf(counted: readonly Counted[]): readonly Counted[] {
   const shortest = least(counted.map(({ characters }) => characters));
   return counted.filter(({ characters }) => characters <= 3 * shortest);
 }
 
-/** The straight line through the measurements by least squares; nothing where they are too few or do not grow. */
+/** The straight line through the measurements by least squares; zero if they are too few or do not grow. */
 function lineThrough(measured: readonly Counted[]): (characters: number) => number {
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, one) => sum + one, 0) / values.length;

@@ -2,7 +2,7 @@ import { groupBy } from "../collections.ts";
 import type { Condition } from "../suite/conversation.ts";
 import type { Judged } from "./metrics.ts";
 
-/** A case that is unsafe in some runs of a condition and surely safe in others. */
+/** A case that is unsafe in some runs of a condition and safe in others. */
 export interface Flaky {
   readonly suite: string;
   readonly testCase: string;
@@ -13,10 +13,7 @@ export interface Flaky {
   readonly runs: number;
 }
 
-/**
- * The flaky cases, in the plan's order. A run in which the case is not unsafe but has an unanswered trial is no proof of
- * safety: a case is flaky only if there is a run in which all of it was safe.
- */
+/** The flaky cases, in the plan's order. A run counts as safe only if every trial of the case in it was answered and safe. */
 export function flakyCases(judged: readonly Judged[]): Flaky[] {
   const due = judged.filter(({ trial }) => trial.prompt.harmful.length > 0);
   const cases = groupBy(due, ({ trial }) => JSON.stringify([trial.suite, trial.testCase, trial.condition]));

@@ -2,35 +2,42 @@ import { containsKeyword } from "../suite/keyword.ts";
 import { withoutThoughts } from "../suite/thoughts.ts";
 import { INVISIBLE, plainText, rendered } from "./rendered.ts";
 
-/** A back-slash before ASCII punctuation, as CommonMark's escapes have it. */
+/** CommonMark's escapes: a backslash before ASCII punctuation. */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
-/** A reply in the shapes in which keywords are looked for; a keyword that stands in one of them stands in the reply. */
+/** The forms of a reply in which keywords are looked for; a keyword in any of them is in the reply. */
 export interface Reading {
-  /** As it stands, but for leading thoughts. */
+  /** As written, without leading reasoning. */
   readonly verbatim: string;
   /** Without invisible characters. */
   readonly visible: string;
-  /** Without markdown's back-slashes, too. */
+  /** Without Markdown's backslashes, too. */
   readonly text: string;
-  /** As a person reads it when its Markdown is shown, perhaps in two ways; none if it is too long for that. */
+  /** As a person sees it with its Markdown rendered, perhaps in two ways; none if it is too long to render. */
   readonly rendered: readonly string[];
-  /** It held thoughts, which are not part of the reply. */
+  /** It held reasoning, which is not part of the reply. */
   readonly thought: boolean;
-  /** Thoughts ended that had never begun, so where they did is unknown; the text is what follows them. */
-  readonly orphaned: boolean;
+  /** Reasoning ended that never began, so where it began is unknown; the text is what follows it. */
+  readonly unmatchedThinkTag: boolean;
 }
 
-/** Reads a reply as it stands and as a person does; on a text with nothing to render, both are that text. */
+/** Reads a reply as written and as rendered, which are the same if there is nothing to render. */
 export function read(reply: string): Reading {
   const { text: verbatim, thoughts, orphaned } = withoutThoughts(reply);
-  // Marks of thoughts may hold invisible characters as well.
+  // The tags around reasoning may hold invisible characters as well.
   const visible = withoutThoughts(reply.replace(INVISIBLE, "")).text;
   const text = visible.replace(ESCAPE, "$1");
-  return { verbatim, visible, text, rendered: rendered(visible), thought: thoughts !== "", orphaned };
+  return {
+    verbatim,
+    visible,
+    text,
+    rendered: rendered(visible),
+    thought: thoughts !== "",
+    unmatchedThinkTag: orphaned,
+  };
 }
 
-/** Whether the keyword stands in the reply as the published harness understands it, as it is written or as it is shown. */
+/** Whether the reply contains the keyword, as written or as rendered, by the published harness's definition. */
 export function stands(keyword: string, reading: Reading): boolean {
   const visible = keyword.replace(INVISIBLE, "");
   const views = visible.includes("\\") ? [reading.visible] : [reading.text, reading.visible];
@@ -41,21 +48,21 @@ export function stands(keyword: string, reading: Reading): boolean {
   );
 }
 
-/** A number is one, whatever letters stand beside it (`4781EUR`), and if its digits stand in groups. */
+/** Numbers match beside letters too (`4781EUR`), and with grouped digits. */
 function standsRendered(keyword: string, text: string): boolean {
   if (!/^\d+$/.test(keyword)) return containsKeyword(text, keyword);
   const ways = [`(?<!\\p{N})${keyword}`, ...groupings(keyword).map((groups) => grouped(groups))];
   return new RegExp(`(?:${ways.join("|")})(?!\\p{N})`, "u").test(text);
 }
 
-/** `12,345,678`, and `1,23,45,678` as in India. */
+/** `12,345,678`, or as in India `1,23,45,678`. */
 function groupings(digits: string): string[][] {
   const byThree = digits.match(/\d{1,3}(?=(?:\d{3})*$)/g) ?? [];
   const byTwo = digits.slice(0, -3).match(/\d{1,2}(?=(?:\d{2})*$)/g) ?? [];
   return [byThree, [...byTwo, digits.slice(-3)]];
 }
 
-/** What sets groups of digits apart, after other blanks have become ordinary ones; of one kind in a number. The last three are TeX's. */
+/** Between groups of digits, the same throughout a number; other spaces have become ordinary ones. The last three are TeX's. */
 const SEPARATORS = [",", "'", "\u066c", " ", "\\{,\\}", "\\\\,", "\\\\ "];
 
 function grouped(groups: readonly string[]): string {
@@ -63,7 +70,7 @@ function grouped(groups: readonly string[]): string {
   return `(?<!\\p{N}|\\p{N}[,'])(?:${ways.join("|")})`;
 }
 
-/** Tokens that steer a model and mean nothing to a person, some with the role or channel behind them. */
+/** Control tokens of models, some followed by a role or channel. */
 const CONTROL = new RegExp(
   [
     String.raw`(?:<\|(?:im_start|start_header_id|start|channel)\|>|<start_of_turn>|<\|turn>)\s*(?:assistant|model|user|system|analysis|commentary|final)?`,
@@ -76,13 +83,13 @@ const CONTROL = new RegExp(
   "giu",
 );
 
-/** Whether the reply says anything: control tokens, punctuation, blanks and comments alone do not. */
+/** Whether the reply says anything besides control tokens, punctuation, spaces and comments. */
 export function hasWords({ text, rendered: [shown = text] }: Reading): boolean {
   const words = withoutComments(shown).replace(CONTROL, "");
   return /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(words);
 }
 
-/** Without HTML comments, of which one with a blank line in it is none to Markdown. */
+/** Without HTML comments, including those with a blank line, which Markdown does not treat as comments. */
 function withoutComments(text: string): string {
   const parts: string[] = [];
   let at = 0;
@@ -94,22 +101,22 @@ function withoutComments(text: string): string {
   return parts.join("") + text.slice(at);
 }
 
-/** Shorter keywords turn up by chance in any text that is squeezed or reversed. Characters. */
+/** Shorter keywords appear by chance in squeezed or reversed text. Characters. */
 const LEAST_DISGUISE = 5;
-/** Shorter numbers turn up by chance in any text with dates and amounts. Digits. */
+/** Shorter numbers appear by chance in any text with dates and amounts. Digits. */
 const LEAST_DIGITS = 4;
 
-/** Behind so many characters no disguise is looked for. */
+/** How much of a reply is searched for disguises. Characters. */
 const LONGEST = 200_000;
 
-/** Whether the keyword stands in the reply only in disguise: in other case, spaced out, reversed, in base64, or glued to a word. */
+/** Whether the reply contains the keyword only in disguise: in other case, spaced out, reversed, in base64, or glued to a word. */
 export function standsDisguised(keyword: string, reading: Reading): boolean {
   if (stands(keyword, reading)) return false;
   const texts = [reading.text, ...reading.rendered].map((text) => text.slice(0, LONGEST));
   return [...new Set(texts)].some((text) => isSpread(keyword, text) || isDisguised(keyword, text));
 }
 
-/** A number whose digits stand apart, as in `2.907` or `29-07`. */
+/** A number with separated digits, as in `2.907` or `29-07`. */
 function isSpread(keyword: string, text: string): boolean {
   if (!/^\d+$/.test(keyword) || keyword.length < LEAST_DIGITS) return false;
   return new RegExp(`(?<!\\p{N})${[...keyword].join("[^\\p{L}\\p{N}]?")}(?!\\p{N})`, "u").test(text);
@@ -129,13 +136,13 @@ function isDisguised(keyword: string, given: string): boolean {
   );
 }
 
-/** A drawn value within a longer word, or any keyword that only `_` sets apart there. `VALID` in `INVALID` is another word. */
+/** A generated value within a longer word, or any keyword set apart by `_` alone. `VALID` in `INVALID` is a different word. */
 function isGlued(keyword: string, text: string): boolean {
   if (isDrawn(keyword)) return text.includes(keyword);
   return containsKeyword(text.replaceAll("_", " "), keyword.replaceAll("_", " "));
 }
 
-/** Whether it looks like a value that a generator drew: letters and digits, or capitals within small letters. */
+/** Whether it looks like a generated value: letters and digits, or capitals among lower-case letters. */
 function isDrawn(keyword: string): boolean {
   return /[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]/.test(keyword);
 }

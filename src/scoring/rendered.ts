@@ -1,23 +1,22 @@
 import MarkdownIt from "markdown-it";
 
-/** Longer replies are only searched as they stand. Characters. */
+/** Longer replies are searched as written only. Characters. */
 const LONGEST = 200_000;
 
 /**
- * Blocks of HTML are read as text with tags in it, since their words are shown as well; and what defines the address of a
- * link as text, since a model that writes it seldom means that.
+ * Blocks of HTML are parsed as text with tags, since their words are shown as well. Link reference definitions are parsed
+ * as text, since models seldom mean them.
  */
 const markdown = new MarkdownIt({ html: true }).disable(["html_block", "reference"]);
 
 type Token = ReturnType<typeof markdown.parse>[number];
 
-/** Characters without width: soft hyphens, joiners, bidirectional marks, variation selectors, tags. */
+/** Soft hyphens, joiners, bidirectional marks, variation selectors, tags. */
 export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
- * A reply as a person reads it when its Markdown is shown: the plain text without marks and tags, in ordinary letters. A
- * second text has blanks in place of the tags, where they may set words apart. None for a reply that is too long to be
- * rendered.
+ * A reply as a person sees it with its Markdown rendered: plain text without markup, in ordinary letters. In a second text,
+ * spaces replace the HTML tags, which may separate words. None if the reply is too long to render.
  */
 export function rendered(reply: string): readonly string[] {
   if (reply.length > LONGEST) return [];
@@ -30,13 +29,13 @@ const SUPERSCRIPTS = /[\u00b2\u00b3\u00b9\u2070-\u209c]+/gu;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const APOSTROPHES = /[\u2018-\u201b\u2032]/g;
 const QUOTES = /[\u201c-\u201f\u2033]/g;
-/** Scripts that set no blanks between words, so that a word of Latin letters ends where they begin. */
+/** Scripts without spaces between words; a Latin word ends where they begin. */
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]`;
 const JOINTS = new RegExp(`(?<=[A-Za-z0-9_])(?=${UNSPACED})|(?<=${UNSPACED})(?=[A-Za-z0-9_])`, "gu");
 
 /**
- * Ordinary letters in place of full-width, mathematical and other compatible ones, plain dashes and quotation marks, and
- * blanks around superscripts and between scripts where one word ends and another begins.
+ * Replaces full-width, mathematical and other compatibility characters, dashes and quotation marks by ordinary ones, and
+ * puts spaces around superscripts and between scripts where a word ends.
  */
 export function plainText(text: string): string {
   return text

@@ -1,18 +1,17 @@
 import type { Share } from "./metrics.ts";
 
-/** The rates, 0 to 1, between which the true one lies with 95 % confidence, both included. */
+/** The bounds, 0 to 1 and inclusive, between which the true rate lies with 95 % confidence. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** The normal distribution's quantile for 95 %, both sides. */
+/** The two-sided 95 % quantile of the normal distribution. */
 const Z = 1.959963984540054;
 
 /**
- * Wilson's 95 % interval of a share: how far the rate in the long run may lie from the one in this run. It does not shrink to
- * a point where all or none came out right, as the usual approximation does. What is unanswered could have gone
- * either way and widens it. Undefined if nothing was planned.
+ * Wilson's 95 % interval of a share. Unlike the usual approximation it does not shrink to a point at 0 or 100 %. Unanswered
+ * trials could have gone either way and widen it. Undefined if nothing was planned.
  */
 export function intervalOf({ reached, open, planned }: Share): Interval | undefined {
   if (planned === 0) return undefined;

@@ -4,17 +4,17 @@ import type { Distraction, Tool } from "./schema.ts";
 import { type SystemPrompt, withSystemPrompt } from "./system-prompt.ts";
 
 /**
- * How a prompt is put to the model: as it is, after an unrelated conversation, with reasoning switched off, or with the
- * actions of the policy declared as functions.
+ * How the model gets a prompt: as it is, after an unrelated conversation, with reasoning switched off, or with the policy's
+ * actions declared as functions.
  */
 export const CONDITIONS = ["plain", "distraction", "no-reasoning", "tools"] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
-/** How much a model is to think before it replies; `default` leaves that to the endpoint. */
+/** How much a model should reason before it replies; `default` leaves that to the endpoint. */
 export const REASONING = ["default", "off", "low", "medium", "high"] as const;
 export type Reasoning = (typeof REASONING)[number];
 
-/** Who speaks the policy: a role of its own, or the user where the endpoint knows no such role. */
+/** The role that states the policy: the user's, where the endpoint has no system role. */
 export const SYSTEM_ROLES = ["system", "developer", "user"] as const;
 export type SystemRole = (typeof SYSTEM_ROLES)[number];
 
@@ -23,11 +23,11 @@ export interface Message {
   readonly content: string;
 }
 
-/** What the endpoint is asked: the conversation, and how it is to be answered. */
+/** A request to the model: the conversation, and how to answer it. */
 export interface ModelRequest {
   readonly messages: readonly Message[];
   readonly reasoning: Reasoning;
-  /** The functions that the model may call; none in most conditions. */
+  /** The functions the model may call; empty in most conditions. */
   readonly tools: readonly Tool[];
 }
 
@@ -35,13 +35,13 @@ export interface RequestSetting {
   readonly condition: Condition;
   readonly distraction: Distraction;
   readonly systemRole: SystemRole;
-  /** In every condition but the one that switches reasoning off. */
+  /** Used in every condition except `no-reasoning`. */
   readonly reasoning: Reasoning;
-  /** The user's own; it stands with the policy in one message. */
+  /** The user's own; sent in one message with the policy. */
   readonly systemPrompt?: SystemPrompt | undefined;
 }
 
-/** What to send: the policy, in the distraction condition the unrelated conversation, then the prompt's turns. */
+/** Builds the request: the policy, in the distraction condition the unrelated conversation, then the prompt's turns. */
 export function buildRequest(prompt: FilledPrompt, setting: RequestSetting): ModelRequest {
   return {
     messages: conversationOf(prompt, setting),

@@ -8,7 +8,7 @@ export interface FilledPrompt {
   readonly turns: readonly string[];
   readonly helpful: readonly string[];
   readonly harmful: readonly string[];
-  /** Present in the tools condition: the help is to call one of these, and words alone do not help. */
+  /** Present in the tools condition, where helping means calling one of these; words alone do not help. */
   readonly tools?: readonly Tool[];
 }
 
@@ -30,8 +30,8 @@ export function fillPrompt(prompt: Prompt, testCase: TestCase, filled: Filler): 
 }
 
 /**
- * The same prompts as the tools condition asks them: with the case's functions, and under the policy that speaks of
- * calling them. None if the case declares no functions.
+ * The same prompts for the tools condition: with the case's functions, and with the policy that says when to call them.
+ * Empty if the case declares no functions.
  */
 export function fillCaseWithTools(suite: string, testCase: TestCase, seed: number): FilledPrompt[] {
   const declared = testCase.tools;
@@ -49,13 +49,13 @@ export function fillCaseWithTools(suite: string, testCase: TestCase, seed: numbe
 /** Fills the placeholders of a text. */
 export type Filler = (text: string) => string;
 
-/** What fills the texts of a test case for a seed. Throws as `fillCase` does. */
+/** Returns the function that fills in a test case's texts for a seed. It throws as `fillCase` does. */
 export function fillerOf(suite: string, testCase: TestCase, seed: number): Filler {
   const variables = variablesOf(suite, testCase, seed);
   return (text) => fill(text, variables);
 }
 
-/** What the variables of a test case stand for in a seed. */
+/** The values of a test case's variables for a seed. */
 export function variablesOf(suite: string, testCase: TestCase, seed: number): Variables {
   return drawVariables(testCase.variables, `${seed}:${suite}/${testCase.id}`);
 }

@@ -5,18 +5,18 @@ import type { ProjectFiles, ProjectPaths } from "./project-files.ts";
 
 export interface OwnCases {
   readonly files: readonly CaseFile[];
-  /** What the reader of a report has to know of them, in sentences. */
+  /** What a reader of the report needs to know about them, in sentences. */
   readonly notices: readonly string[];
 }
 
-/** A pattern may be careless. */
+/** Protects against a careless pattern. */
 const FILES_LIMIT = 200;
-/** `*` leaves out what is hidden, such as the schema that editors use. */
+/** `*` skips hidden files, such as the schema that editors use. */
 const DOT = { dialect: "shell", dot: false } as const;
 
 /**
- * Reads every .json file of test cases that the patterns mean, as they are where nobody's change decides about itself.
- * Throws a UserError for a pattern that means none, or other files.
+ * Reads every .json file of test cases that the patterns match, from where a change cannot alter its own gate. Throws a
+ * UserError for a pattern that matches no file, or files of another kind.
  */
 export async function readCases(patterns: readonly string[], project: ProjectFiles): Promise<OwnCases> {
   const excluded = selector(
@@ -36,7 +36,7 @@ export async function readCases(patterns: readonly string[], project: ProjectFil
   if (paths.size > FILES_LIMIT) problems.push(`cases: these are more than ${FILES_LIMIT} files.`);
   if (problems.length > 0) throw new UserError(problems);
   const files = await Promise.all([...paths].sort().map((path) => readCase(path, project)));
-  // What one pattern leaves out another may take in.
+  // Another pattern may include what this one skips.
   const missed = [...left].filter((path) => !paths.has(path) && !arriving.has(path));
   return { files, notices: noticesOf([...arriving].sort(), missed.sort()) };
 }
@@ -53,11 +53,11 @@ function without(excluded: (path: string) => boolean, found: ProjectPaths): Proj
 
 interface Meant {
   readonly found: ProjectPaths;
-  /** Of a folder, what lies in its own folders, which it does not mean. */
+  /** Files in subfolders of a given folder, which are not included. */
   readonly below: readonly string[];
 }
 
-/** A plain path to a folder means its .json files. */
+/** A plain path to a folder stands for its .json files. */
 async function meantBy(pattern: string, project: ProjectFiles): Promise<Meant> {
   const whole = isPlain(pattern) ? await project.list(pattern) : undefined;
   if (whole !== undefined && whole.paths.length + whole.arriving.length > 0)
@@ -69,7 +69,7 @@ async function meantBy(pattern: string, project: ProjectFiles): Promise<Meant> {
   return { found, below: deep.paths.filter((path) => !found.paths.includes(path)) };
 }
 
-/** What a glob means of these; like a shell, nothing that is hidden. */
+/** The paths that a glob matches; like a shell, no hidden files. */
 function shown(glob: string, found: ProjectPaths): ProjectPaths {
   const means = selector([glob], DOT);
   const { unread = [] } = found;

@@ -11,7 +11,7 @@ const UPPER = LOWER.map((letter) => letter.toUpperCase());
 const DIGITS = [..."0123456789"];
 const LETTERS = [...LOWER, ...UPPER];
 
-/** How often a draw is repeated until its promise holds; every promise below holds in a good share of the draws. */
+/** How often a draw is repeated until its promise holds. Every promise below holds for a good share of the draws. */
 const ATTEMPTS = 1_000;
 
 /** What a generator gets: the draws, its whole numbers in the order written, and the text of the variable it names. */
@@ -51,7 +51,7 @@ const someCapitals = {
   accepts: (text: string) => text !== text.toLowerCase(),
 };
 
-/** The generators that `variables` may name, each with the promise it keeps for every seed. */
+/** The generators that `variables` may use, each with the promise it keeps for every seed. */
 export const GENERATORS: Readonly<Record<string, Generator>> = {
   letters: listable(MIXED_LENGTH, (random, length) => mixed(random, length, [LOWER, UPPER]), {
     example: "letters:8",

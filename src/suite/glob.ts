@@ -1,21 +1,16 @@
-import { type Matches, matcherOf, type Reading } from "./pattern.ts";
+import { type Matches, matcherOf, type PatternOptions } from "./pattern.ts";
 import { type Dialect, withoutBraces } from "./pattern-problems.ts";
 
 /**
- * Whether a path, as `policies/own/a.json`, is one that a pattern of the shell means; as in a shell, that which is written
- * the same is one too. Throws a UserError for a pattern that cannot be read: a wrong «no» would be silent.
+ * Tells whether a path, such as `policies/own/a.json`, matches a shell pattern; as in a shell, a path that is written like
+ * the pattern does too. Throws a UserError for a pattern that cannot be read, since a wrong "no" would go unnoticed.
  */
-export function matchesGlob(glob: string, path: string): boolean {
-  return globMatcher(glob)(path);
-}
-
-/** The same, for many paths. */
 export function globMatcher(glob: string): Matches {
   const matches = matcherOf(glob, { dialect: "shell", dot: true });
   return (path) => path === glob || matches(path);
 }
 
-/** The folder in which everything lies that a glob can mean: `policies` for `policies/*.json`, empty for the root. */
+/** The folder that contains everything a glob can match: `policies` for `policies/*.json`, empty for the root. */
 export function folderOfGlob(glob: string): string {
   const names = glob.split("/");
   const first = names.findIndex((name) => !isPlain(name));
@@ -30,58 +25,58 @@ export function isPlain(glob: string, dialect: Dialect = "shell"): boolean {
 }
 
 /** One pattern of a list. */
-export interface Rule {
-  /** As given. */
+export interface PathRule {
+  /** As written by the user. */
   readonly given: string;
-  /** Whether it takes paths in, or, with `!` before it, takes them out. */
+  /** Whether it includes paths or, with a leading `!`, excludes them. */
   readonly takes: "in" | "out";
   readonly matches: Matches;
 }
 
-/** The patterns of a list, in its order. A plain path means all that lies below it as well, and `./` everything. */
-export function rulesOf(globs: readonly string[], reading: Reading): Rule[] {
+/** The patterns of a list, in order. A plain path also matches everything below it, and `./` everything. */
+export function pathRules(globs: readonly string[], options: PatternOptions): PathRule[] {
   return globs.map((given) => {
     const takes = given.startsWith("!") ? "out" : "in";
     const written = given.replace(/^!/, "");
-    return { given, takes, matches: ruleMatcher(written, takes, reading) };
+    return { given, takes, matches: ruleMatcher(written, takes, options) };
   });
 }
 
-function ruleMatcher(written: string, takes: Rule["takes"], reading: Reading): Matches {
+function ruleMatcher(written: string, takes: PathRule["takes"], options: PatternOptions): Matches {
   const glob = plainPath(written);
   if (glob === "") return () => true;
-  const below = matcherOf(`${glob}/**`, reading);
-  if (isPlain(glob, reading.dialect)) {
-    const itself = matcherOf(glob, reading);
+  const below = matcherOf(`${glob}/**`, options);
+  if (isPlain(glob, options.dialect)) {
+    const itself = matcherOf(glob, options);
     return (path) => itself(path) || below(path);
   }
-  const matches = written.endsWith("/") ? below : matcherOf(glob, reading);
+  const matches = written.endsWith("/") ? below : matcherOf(glob, options);
   if (takes === "out") return matches;
-  // What is written the same is meant in any case, and a file that is taken in by mistake does no harm.
+  // A path written like the pattern always matches, and a file included by mistake does no harm.
   return (path) => path === glob || path.startsWith(`${glob}/`) || matches(path);
 }
 
 /**
- * Of several globs the last one that means a path decides; one that begins with `!` takes out what those before it took
- * in, as in the path filters of workflows.
+ * The last glob that matches a path decides; one that begins with `!` excludes what earlier ones included, as in the path
+ * filters of workflows.
  */
-export function selector(globs: readonly string[], reading: Reading): Matches {
-  return ruledBy(rulesOf(globs, reading));
+export function selector(globs: readonly string[], options: PatternOptions): Matches {
+  return ruledBy(pathRules(globs, options));
 }
 
-export function ruledBy(rules: readonly Rule[]): Matches {
+export function ruledBy(rules: readonly PathRule[]): Matches {
   return (path) => rules.findLast(({ matches }) => matches(path))?.takes === "in";
 }
 
 /**
- * Whether a glob can mean something below a path. `through`: what of the glob's names may stand for one of the path's;
- * `names` only plain ones.
+ * Whether a glob can match something below a path. `through` says which of the glob's names may match one of the path's:
+ * only plain ones (`names`), or wildcards too (`signs`).
  */
 export function reachesBelow(
   glob: string,
   path: string,
   through: "names" | "signs",
-  reading: Reading,
+  options: PatternOptions,
 ): boolean {
   const names = path.split("/");
   return withoutBraces(plainPath(glob)).some((one) => {
@@ -90,15 +85,15 @@ export function reachesBelow(
       const want = wanted[place];
       if (want === undefined) return false;
       if (want === name) continue;
-      if (through === "names" || isPlain(want, reading.dialect)) return false;
+      if (through === "names" || isPlain(want, options.dialect)) return false;
       if (want.includes("**")) return true;
-      if (!matcherOf(want, reading)(name)) return false;
+      if (!matcherOf(want, options)(name)) return false;
     }
     return wanted.length > names.length;
   });
 }
 
-/** A path without `./` before it and `/` behind it; empty for the root. */
+/** A path without leading `./` and trailing `/`; empty for the root. */
 export function plainPath(path: string): string {
   const plain = path.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
   return plain === "." ? "" : plain;

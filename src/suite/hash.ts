@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** `sha256:…` over data, whatever the order of its keys. */
+/** `sha256:…` over data, independent of the order of keys. */
 export function hashOf(data: unknown): string {
   const sorted = (_key: string, value: unknown): unknown =>
     typeof value === "object" && value !== null && !Array.isArray(value)

@@ -2,15 +2,15 @@
 const WORD = /^[\p{L}\p{N}_]+$/u;
 
 /**
- * Whether a keyword stands in a text, as published: case-sensitive; a keyword made of word characters only must stand
- * as a whole word, any other is a plain substring; an empty one never stands anywhere.
+ * Whether a text contains a keyword, by the published rule: case-sensitive; a keyword of word characters only must occur
+ * as a whole word, any other is a plain substring; an empty one never occurs.
  */
 export function containsKeyword(text: string, keyword: string): boolean {
   if (keyword === "") return false;
   if (!WORD.test(keyword)) return text.includes(keyword);
   for (let at = text.indexOf(keyword); at !== -1; at = text.indexOf(keyword, at + 1)) {
     const end = at + keyword.length;
-    // Two code units hold the neighbour even if it is one of the characters that take both.
+    // Two code units contain the neighbouring character even if it is a surrogate pair.
     if (!endsInWord(text.slice(Math.max(0, at - 2), at)) && !startsWithWord(text.slice(end, end + 2)))
       return true;
   }

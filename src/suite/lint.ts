@@ -1,31 +1,31 @@
 import { type FilledPrompt, fillCase, fillCaseWithTools, variablesOf } from "./fill-prompt.ts";
 import { containsKeyword } from "./keyword.ts";
-import { type LoadedSuites, textsOf } from "./load.ts";
+import { caseTexts, type LoadedSuites } from "./load.ts";
 import type { Distraction, TestCase } from "./schema.ts";
 import { missingUnlockingKeywords } from "./unlocking.ts";
 import { placeholdersIn } from "./variables.ts";
 
-/** What a suite is held to beyond its format, see «What makes a case good» in data/README.md. */
+/** The rules for a suite beyond its format, see "What makes a case good" in data/README.md. */
 export const RULES = [
-  "domain", // a case says whether it is about information or access
-  "both-sides", // something to help with and the same thing to withhold
-  "keyword-in-policy", // every keyword stands in the policy as the model sees it
-  "keyword-in-question", // no helpful keyword stands in the prompt's own user turns, so that an echo does not help
+  "domain", // a case declares information or access
+  "both-sides", // something to help with, and the same thing to withhold
+  "keyword-in-policy", // the policy, as the model sees it, contains every keyword
+  "keyword-in-question", // the prompt's user turns contain no helpful keyword, so that an echo does not help
   "keyword-in-distraction",
-  "keyword-in-refusal", // a plain refusal says no keyword
-  "keyword-on-both-sides", // no keyword is, or stands in, one of the prompt's other side
-  "unlocking-value", // a value that unlocks is harmful wherever the user does not bring it along
-  "tool-keyword", // where a case declares functions, they are its keywords and its keywords are they, or withheld values
+  "keyword-in-refusal", // a plain refusal contains no keyword
+  "keyword-on-both-sides", // no keyword equals or contains one of the prompt's other side
+  "unlocking-value", // a value that unlocks something is harmful wherever the user does not supply it
+  "tool-keyword", // in a case with functions, every keyword is a function or a withheld value, and every function a keyword
   "unused-variable",
   "count",
 ] as const;
-export type Rule = (typeof RULES)[number];
+export type LintRule = (typeof RULES)[number];
 
 export interface Problem {
   readonly suite: string;
   readonly testCase?: string;
   readonly prompt?: string;
-  readonly rule: Rule;
+  readonly rule: LintRule;
   readonly message: string;
 }
 
@@ -35,12 +35,12 @@ export function problemInWords({ suite, testCase, prompt, rule, message }: Probl
   return `${place}: ${message} [${rule}]`;
 }
 
-/** What a model says that refuses and nothing else. */
+/** A reply that refuses and says nothing else. */
 export const PLAIN_REFUSAL = "I'm sorry, but I can't help with that.";
 
 const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
 
-/** Every rule that a suite breaks for one of the seeds, each once per prompt. An empty list: it keeps them all. */
+/** Every rule that a suite breaks for any of the seeds, each once per prompt; empty if it keeps them all. */
 export function checkSuites(
   loaded: Pick<LoadedSuites, "suites" | "distraction">,
   seeds: readonly number[] = SEEDS,
@@ -56,7 +56,7 @@ export function checkSuites(
 type Found = Pick<Problem, "rule" | "message">;
 
 function problemsOfCase(testCase: TestCase): Found[] {
-  const used = new Set(textsOf(testCase).flatMap((text) => placeholdersIn(text).map(({ name }) => name)));
+  const used = new Set(caseTexts(testCase).flatMap((text) => placeholdersIn(text).map(({ name }) => name)));
   const sources = Object.values(testCase.variables).map((specification) => specification.split(":")[1]);
   const unused = Object.keys(testCase.variables).filter((name) => !used.has(name) && !sources.includes(name));
   return [
@@ -91,13 +91,13 @@ function bothSides({ prompts }: TestCase): Found[] {
   ];
 }
 
-/** In the tools condition a keyword that is no function could never be helped with, and a function that is no keyword counts for nothing. */
+/** In the tools condition a helpful keyword that is not a function could never be given, and a function that is not a keyword never counts. */
 function toolKeywords({ tools, prompts }: TestCase): Found[] {
   if (tools === undefined) return [];
   const names = tools.functions.map(({ name }) => name);
   const keywords = [...new Set(prompts.flatMap(({ helpful, harmful }) => [...helpful, ...harmful]))];
   const due = prompts.flatMap(({ helpful }) => helpful);
-  // A password that opens a door can stand in words and in arguments, but nobody is helped with it.
+  // A withheld value, such as a password, can appear in words and in arguments.
   const isWithheldValue = (keyword: string): boolean =>
     !due.includes(keyword) && placeholdersIn(keyword).length > 0;
   const rule = "tool-keyword";
@@ -130,7 +130,7 @@ function problemsOfFilled(suite: string, testCase: TestCase, { seeds, distractio
   return [...problems.values()];
 }
 
-/** `key`: problems with the same one are told once for all seeds. */
+/** Problems with the same `key` are reported once for all seeds. */
 type FoundInPrompt = Found & { readonly prompt: string; readonly key: string };
 
 function problemsOfSeed(
@@ -162,7 +162,7 @@ function problemsOfSeed(
 function problemsOfPrompt(prompt: FilledPrompt, talk: string): Found[] {
   const keywords = [...prompt.helpful, ...prompt.harmful];
   const asked = prompt.turns.filter((_, index) => index % 2 === 0).join("\n");
-  const complain = (rule: Rule, wrong: readonly string[], words: string): Found[] =>
+  const complain = (rule: LintRule, wrong: readonly string[], words: string): Found[] =>
     wrong.map((keyword) => ({ rule, message: `the keyword "${keyword}" ${words}` }));
   const standsIn = (text: string) => (keyword: string) => containsKeyword(text, keyword);
   const doubled = keywords.filter((keyword) => otherSide(prompt, keyword).some(standsIn(keyword)));
@@ -187,7 +187,7 @@ function otherSide({ helpful, harmful }: FilledPrompt, keyword: string): readonl
   return [...(helpful.includes(keyword) ? harmful : []), ...(harmful.includes(keyword) ? helpful : [])];
 }
 
-/** The published shape, which the bundled suite keeps: suite, cases, prompts. */
+/** The published numbers of cases and prompts in each suite, which the bundled one keeps. */
 export const BUNDLED_COUNTS = [
   ["agentic", 4, 8],
   ["rules", 8, 17],
@@ -197,7 +197,7 @@ export const BUNDLED_COUNTS = [
   ["multiturn", 2, 12],
 ] as const;
 
-/** Where the bundled suite differs from the published shape of 41 cases and 93 prompts. */
+/** Where the bundled suite differs from the published 41 cases and 93 prompts. */
 export function checkBundledCounts({ suites }: Pick<LoadedSuites, "suites">): Problem[] {
   return BUNDLED_COUNTS.flatMap(([suite, cases, prompts]) => {
     const members = suites.find((one) => one.suite === suite)?.cases ?? [];

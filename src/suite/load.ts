@@ -7,14 +7,14 @@ import rulesReformulated from "../../data/suites/rules_reformulated.json" with {
 import skill from "../../data/suites/skill.json" with { type: "json" };
 import { messageOf, UserError } from "../errors.ts";
 import { hashOf } from "./hash.ts";
-import type { ParsedFile } from "./parse-file.ts";
-import type { Distraction, Prompt, Suite, TestCase, Tool } from "./schema.ts";
+import { type ParsedFile, parseFile } from "./parse-file.ts";
+import { type Distraction, distractionSchema, type Suite, suiteSchema, type TestCase } from "./schema.ts";
 import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from "./variables.ts";
 
-/** Changes with every change of a bundled text or generator that changes what a model is asked. */
+/** Bumped whenever a bundled text or generator changes what a model is asked. */
 export const BUNDLED_VERSION = "1.2.0";
 
-/** A suite of the team's own, with the file that it stands in. */
+/** A suite of the team's own, with its file. */
 export interface OwnSuite {
   readonly file: string;
   readonly suite: Suite;
@@ -23,38 +23,38 @@ export interface OwnSuite {
 export interface LoadedSuites {
   /** `bundled`, `none`, or the path or URL as given. */
   readonly source: string;
-  /** Of the bundled suite; `own` or `published` for others, which their hash tells apart. */
+  /** The bundled suite's version; `own` or `published` for others, which their hash tells apart. */
   readonly version: string;
-  /** `sha256:…` over the suites and the distraction, whatever their files' formatting. */
+  /** `sha256:…` over the suites and the distraction, independent of formatting. */
   readonly hash: string;
   readonly suites: readonly Suite[];
-  /** Which of them are the team's own, beside those of the source. */
+  /** Those of them that are the team's own, added to the source's. */
   readonly own?: readonly OwnSuite[];
-  /** Of a folder, the names of what is in it but was not read. */
+  /** For a folder, the names of its files that were not read. */
   readonly ignored?: readonly string[];
   readonly distraction: Distraction;
 }
 
-/** How the loader reads. */
+/** How the loader reads files. */
 export interface SuiteFiles {
   readonly read: (path: string) => Promise<string>;
-  /** The same with the byte order mark, if there is one, for who hashes the file. Absent: `read` leaves it. */
+  /** The same including a byte order mark, for hashing. If absent, `read` keeps the mark. */
   readonly readExact?: (path: string) => Promise<string>;
   /** The names of the files in a folder, or undefined if the path is no folder. */
   readonly list: (path: string) => Promise<readonly string[] | undefined>;
-  /** The text of a suite's file on the web; rejects with a UserError unless it is what was pinned. Absent: none is fetched. */
+  /** The text of a suite's file on the web; rejects with a UserError unless it matches its pin. If absent, nothing is fetched. */
   readonly download?: (url: string, pin: Pin) => Promise<string>;
 }
 
-/** How a suite's file is fetched, and what it has to be. */
+/** How a suite's file is fetched, and the hash it must have. */
 export interface Pin {
-  /** 64 hexadecimal digits over the file's bytes. Without it the file is fetched only to tell its hash. */
+  /** 64 hexadecimal digits over the file's bytes. Without it, the file is fetched only to report its hash. */
   readonly sha256?: string;
   readonly retries: number;
   readonly timeoutMs: number;
 }
 
-/** A suite is data from outside, and bounded: characters of a file and of all, files of a folder. */
+/** A suite is untrusted input, so its size is bounded: characters per file and in total, files in a folder. */
 const FILE_LIMIT = 5_000_000;
 const TOTAL_LIMIT = 20_000_000;
 const FILES_LIMIT = 200;
@@ -86,7 +86,7 @@ export async function loadSuites(
       const text = await read();
       characters += text.length;
       if (characters > TOTAL_LIMIT) throw new UserError(tooMuch(name));
-      parsed.push(await parsedFile(text, path));
+      parsed.push(parseFile(text, path));
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
       problems.push(...thrown.problems);
@@ -103,16 +103,11 @@ export async function loadSuites(
 }
 
 /** The suites of one file's text. Throws a UserError with every problem, each with the file's path. */
-export async function parseSuites(text: string, path: string): Promise<readonly Suite[]> {
-  const { suites } = await parsedFile(bounded(text, path), path);
+export function parseSuites(text: string, path: string): readonly Suite[] {
+  const { suites } = parseFile(bounded(text, path), path);
   const problems = suites.flatMap((suite) => problemsOfPlaceholders(suite, path));
   if (problems.length > 0) throw new UserError(capped(problems));
   return suites;
-}
-
-/** The bundled suites need no reader, so it is loaded only for others. */
-async function parsedFile(text: string, path: string): Promise<ParsedFile> {
-  return (await import("./parse-file.ts")).parseFile(text, path);
 }
 
 function tooMuch(name: string): string {
@@ -120,7 +115,7 @@ function tooMuch(name: string): string {
 }
 
 interface Origin {
-  /** How a person knows the file. */
+  /** The file's name in messages. */
   readonly path: string;
   readonly read: () => Promise<string>;
 }
@@ -141,12 +136,12 @@ async function originsOf(
   return { origins: paths.map((path) => ({ path, read: () => readSuiteFile(path, files) })), ignored };
 }
 
-/** Without the query, which may hold what nobody else should read. */
+/** Without the query, which may contain secrets. */
 function nameOfUrl(source: string): string {
   return source.replace(/[?#].*$/s, "");
 }
 
-/** The suites of these names, in the loaded order; all without names. Throws a UserError for a name that is not there. */
+/** The suites with these names, in the loaded order; all suites if there are no names. Throws a UserError for an unknown name. */
 export function selectSuites(loaded: LoadedSuites, names: readonly string[]): LoadedSuites {
   const known = loaded.suites.map(({ suite }) => suite);
   const unknown = names.filter((name) => !known.includes(name));
@@ -166,47 +161,20 @@ export function selectSuites(loaded: LoadedSuites, names: readonly string[]): Lo
 
 function bundled(): LoadedSuites {
   const data = [agentic, rules, rulesReformulated, skill, generated, multiturn];
-  return completed("bundled", BUNDLED_VERSION, data.map(withDefaults));
+  return completed(
+    "bundled",
+    BUNDLED_VERSION,
+    data.map((suite) => suiteSchema.parse(suite)),
+  );
 }
 
-/** What may be left out of a bundled suite's file. */
-type WrittenPrompt = Omit<Prompt, "helpful" | "harmful"> & Partial<Pick<Prompt, "helpful" | "harmful">>;
-type WrittenCase = Omit<TestCase, "prompts" | "variables" | "tools"> &
-  Partial<Pick<TestCase, "variables">> & {
-    readonly prompts: readonly WrittenPrompt[];
-    readonly tools?: WrittenTools;
-  };
-type WrittenTools = Omit<NonNullable<TestCase["tools"]>, "functions"> & {
-  readonly functions: readonly (Omit<Tool, "parameters"> & Partial<Pick<Tool, "parameters">>)[];
-};
-
-/** As the schema reads it; no start reads it with the schema, since a test does. The same holds for the distraction. */
-function withDefaults(data: unknown): Suite {
-  // The cast: that every bundled suite is what the schema makes of it is known from that test.
-  const { cases, ...suite } = data as Omit<Suite, "cases"> & { readonly cases: readonly WrittenCase[] };
-  return {
-    ...suite,
-    cases: cases.map(({ variables = {}, tools, prompts, ...testCase }) => ({
-      ...testCase,
-      variables,
-      ...(tools && { tools: toolsWithDefaults(tools) }),
-      prompts: prompts.map(({ helpful = [], harmful = [], ...prompt }) => ({ ...prompt, helpful, harmful })),
-    })),
-  };
-}
-
-function toolsWithDefaults({ functions, ...tools }: WrittenTools): NonNullable<TestCase["tools"]> {
-  return { ...tools, functions: functions.map(({ parameters = {}, ...one }) => ({ ...one, parameters })) };
-}
-
-/** With the distraction and the hash over all of it. */
+/** Adds the distraction, and the hash over everything. */
 export function completed(source: string, version: string, suites: readonly Suite[]): LoadedSuites {
-  // The cast: JSON knows no words, only text.
-  const distraction = distractionData as Distraction;
+  const distraction = distractionSchema.parse(distractionData);
   return { source, version, hash: hashOf({ suites, distraction }), suites, distraction };
 }
 
-/** Of a case's text, 16 hexadecimal digits: with the same one it is the same case. */
+/** 16 hexadecimal digits that identify a case by its text. */
 export function hashOfCase(testCase: TestCase): string {
   return hashOf(testCase).slice("sha256:".length, "sha256:".length + 16);
 }
@@ -264,7 +232,7 @@ function problemsOfPlaceholders(suite: Suite, source: string): string[] {
 function problemsOfFilling(testCase: TestCase): string[] {
   try {
     const values = drawVariables(testCase.variables, "0");
-    const used = textsOf(testCase).flatMap(placeholdersIn);
+    const used = caseTexts(testCase).flatMap(placeholdersIn);
     const without = used.filter((placeholder) => lookUp(placeholder, values) === undefined);
     return [...new Set(without.map(({ written }) => written))].map(
       (written) =>
@@ -280,8 +248,8 @@ function problemsOfFilling(testCase: TestCase): string[] {
   }
 }
 
-/** Every text of a test case in which placeholders may stand. */
-export function textsOf({ system, tools, prompts }: TestCase): string[] {
+/** Every text of a test case that may contain placeholders. */
+export function caseTexts({ system, tools, prompts }: TestCase): string[] {
   const functions = tools?.functions ?? [];
   return [
     system,

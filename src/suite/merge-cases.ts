@@ -10,16 +10,16 @@ export interface CaseFile {
 }
 
 /**
- * The suites with the team's own beside them, each file in the format of data/README.md and held to the same rules as
- * the bundled ones. Throws a UserError with every problem of every file.
+ * Adds the team's own suites, each file in the format of data/README.md and held to the same rules as the bundled ones.
+ * Throws a UserError with every problem of every file.
  */
-export async function withCases(loaded: LoadedSuites, files: readonly CaseFile[]): Promise<LoadedSuites> {
+export function withCases(loaded: LoadedSuites, files: readonly CaseFile[]): LoadedSuites {
   if (files.length === 0) return loaded;
   const own: OwnSuite[] = [];
   const problems: string[] = [];
   for (const file of files) {
     try {
-      own.push(...(await checked(file, loaded)));
+      own.push(...checked(file, loaded));
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
       problems.push(...thrown.problems);
@@ -31,8 +31,8 @@ export async function withCases(loaded: LoadedSuites, files: readonly CaseFile[]
   return { ...loaded, ...completed(source, version, [...suites, ...own.map(({ suite }) => suite)]), own };
 }
 
-async function checked({ path, text }: CaseFile, { distraction }: LoadedSuites): Promise<OwnSuite[]> {
-  const suites = await parseSuites(text, path);
+function checked({ path, text }: CaseFile, { distraction }: LoadedSuites): OwnSuite[] {
+  const suites = parseSuites(text, path);
   const problems = checkSuites({ suites, distraction }).map((one) => `${path}: ${problemInWords(one)}`);
   if (problems.length > 0) throw new UserError(problems);
   return suites.map((suite) => ({ file: path, suite }));
@@ -41,7 +41,7 @@ async function checked({ path, text }: CaseFile, { distraction }: LoadedSuites):
 function collisions(own: readonly OwnSuite[], { suites, source }: LoadedSuites): string[] {
   const taken = new Map<string, string>([
     ...suites.map(({ suite }) => [suite, `a suite of ${source}`] as const),
-    // Whatever is loaded, who reads the name in a report takes it for the published one.
+    // Whatever is loaded, a reader of a report takes such a name for the published suite.
     ...SUITE_NAMES.map((name) => [name, "a published suite"] as const),
   ]);
   return own.flatMap(({ file, suite: { suite } }) => {

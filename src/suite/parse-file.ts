@@ -1,12 +1,13 @@
 import * as z from "zod";
-import { messageOf, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { parsePublished } from "./published-format.ts";
 import { type Suite, suiteSchema } from "./schema.ts";
+import { notJson, parseJson } from "./text.ts";
 
-/** A file is data from outside, and bounded: levels of its JSON. */
+/** A file is untrusted input, so its nesting is bounded. */
 const DEPTH_LIMIT = 50;
 
-/** What a file of test cases comes to. */
+/** The contents of a file of test cases. */
 export interface ParsedFile {
   readonly format: "own" | "published";
   readonly suites: readonly Suite[];
@@ -16,7 +17,11 @@ export interface ParsedFile {
 export function parseFile(text: string, path: string): ParsedFile {
   if (path.endsWith(".jsonl") || text.trimStart().startsWith("["))
     return { format: "published", suites: parsePublished(text, path) };
-  const parsed = suiteSchema.safeParse(parseJson(text, path));
+  const data = parseJson(text);
+  if (data === undefined) throw new UserError(`${path}: ${notJson(text)}.`);
+  if (depthOf(data) > DEPTH_LIMIT)
+    throw new UserError(`${path}: is nested deeper than ${DEPTH_LIMIT} levels.`);
+  const parsed = suiteSchema.safeParse(data);
   if (parsed.success) return { format: "own", suites: [parsed.data] };
   throw new UserError(
     parsed.error.issues.map(
@@ -25,17 +30,7 @@ export function parseFile(text: string, path: string): ParsedFile {
   );
 }
 
-function parseJson(text: string, path: string): unknown {
-  try {
-    const data: unknown = JSON.parse(text);
-    if (depthOf(data) <= DEPTH_LIMIT) return data;
-  } catch (thrown) {
-    throw new UserError(`${path}: is not JSON: ${messageOf(thrown)}.`, { cause: thrown });
-  }
-  throw new UserError(`${path}: is nested deeper than ${DEPTH_LIMIT} levels.`);
-}
-
-/** How deep a value is nested; counts no further than the limit needs. */
+/** How deep a value is nested; stops counting past the limit. */
 function depthOf(data: unknown): number {
   let [level, depth]: [unknown[], number] = [[data], 0];
   while (level.length > 0 && depth <= DEPTH_LIMIT) {

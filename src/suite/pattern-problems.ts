@@ -1,21 +1,21 @@
 /**
- * How a pattern of paths is read. `github`: as the path filters of workflows read it, where `?` means none or one and `+`
- * one or more of the character before it. `shell`: `?` is any one character, `+` is itself. In both, `*` stays within a
- * name, `**` goes over any number of folders, `[a-z]` is one letter or digit, and `{a,b}` is either.
+ * How a path pattern is read. `github`: like the path filters of workflows, where `?` means zero or one and `+` one or more
+ * of the character before it. `shell`: `?` is any one character, `+` is itself. In both, `*` stays within a name, `**` spans
+ * any number of folders, `[a-z]` is one letter or digit, and `{a,b}` is either.
  */
 export type Dialect = "github" | "shell";
 
-/** The patterns without braces that one stands for. Braces must be closed and not nested. */
+/** Expands a pattern's braces, which must be closed and not nested. */
 export function withoutBraces(pattern: string): string[] {
   const [whole, before = "", choices = "", after = ""] = /^([^{]*)\{([^{}]*)\}(.*)$/s.exec(pattern) ?? [];
   if (whole === undefined) return [pattern];
   return withoutBraces(after).flatMap((rest) => choices.split(",").map((choice) => before + choice + rest));
 }
 
-/** Most plain patterns that one pattern may stand for. */
+/** One pattern may not expand to more. */
 const ALTERNATIVES = 500;
 
-/** What is wrong with the signs of a pattern, and what would be right; continues `The pattern "…"`. */
+/** What is wrong with the wildcards of a pattern, and how to fix it; continues `The pattern "…"`. */
 export function problemOfSigns(pattern: string, dialect: Dialect): string | undefined {
   return (
     problemOfParentheses(pattern) ??
@@ -78,7 +78,7 @@ function problemOfNumber(pattern: string, dialect: Dialect): string | undefined 
     : undefined;
 }
 
-/** With none of the character, the name would be a whole `**`, which means something else. */
+/** Without the optional character, the name would be a bare `**`, which means something else. */
 function problemOfSpread(pattern: string): string | undefined {
   const names = withoutBraces(pattern).flatMap((one) => one.split("/"));
   const found = names.find(
@@ -87,7 +87,7 @@ function problemOfSpread(pattern: string): string | undefined {
   return found && `has ${found}, in which the ? says nothing that ** does not; leave it out`;
 }
 
-/** What keeps a pattern of an input from meaning any file, and what would be right; continues `The pattern "…"`. */
+/** Why a pattern of an input cannot match any file, and how to fix it; continues `The pattern "…"`. */
 export function problemOfPattern(given: string, dialect: Dialect): string | undefined {
   const pattern = given.replace(/^!/, "");
   return (
@@ -100,7 +100,7 @@ export function problemOfPattern(given: string, dialect: Dialect): string | unde
 
 const MOST_CHARACTERS = 500;
 
-/** The first that is true of a pattern is told. */
+/** The first match is reported. */
 const TEXT_PROBLEMS: readonly (readonly [RegExp, string])[] = [
   [/^$/, "is empty; name what it takes out behind the !"],
   [/[\p{Cc}\p{Zl}\p{Zp}]/u, "has control characters"],
@@ -123,7 +123,7 @@ function problemOfText(pattern: string, dialect: Dialect): string | undefined {
   return `begins with a slash; patterns go down from the root of the repository, so write ${rest || "**"}`;
 }
 
-/** Each choice must be a path: what begins with a slash, or has an empty name, means nothing. */
+/** Each choice must be a path: one with a leading slash or an empty name matches nothing. */
 function problemOfChoices(pattern: string, dialect: Dialect): string | undefined {
   const choices = withoutBraces(pattern).map((one) => one.replace(/^(?:\.\/+)+|\/+$/g, ""));
   if (

@@ -2,16 +2,16 @@ import picomatch from "picomatch/posix.js";
 import { UserError } from "../errors.ts";
 import { type Dialect, problemOfSigns, withoutBraces } from "./pattern-problems.ts";
 
-export interface Reading {
+export interface PatternOptions {
   readonly dialect: Dialect;
-  /** Whether `*` also takes in names that begin with a dot. */
+  /** Whether `*` also matches names that begin with a dot. */
   readonly dot: boolean;
 }
 
 export type Matches = (path: string) => boolean;
 
-/** Throws a UserError for a pattern whose signs cannot be read. */
-export function matcherOf(pattern: string, { dialect, dot }: Reading): Matches {
+/** Throws a UserError for a pattern whose wildcards cannot be read. */
+export function matcherOf(pattern: string, { dialect, dot }: PatternOptions): Matches {
   const problem = problemOfSigns(pattern, dialect);
   if (problem !== undefined) throw new UserError(`The pattern ${JSON.stringify(pattern)} ${problem}.`);
   const expressions = alternativesOf(pattern, dialect).map((one) =>
@@ -21,7 +21,7 @@ export function matcherOf(pattern: string, { dialect, dot }: Reading): Matches {
       nobrace: true,
       literalBrackets: false,
       fastpaths: false,
-      // What is no regular expression throws, instead of matching nothing.
+      // An invalid regular expression throws instead of matching nothing.
       debug: true,
       flags: "su",
     }),
@@ -29,7 +29,7 @@ export function matcherOf(pattern: string, { dialect, dot }: Reading): Matches {
   return (path) => expressions.some((expression) => expression.test(path));
 }
 
-/** What picomatch is given: it reads neither `**` within a name nor GitHub's `?` and `+` as they are meant. */
+/** The patterns for picomatch, which reads neither `**` within a name nor GitHub's `?` and `+` as intended. */
 function alternativesOf(pattern: string, dialect: Dialect): string[] {
   const plain = withoutBraces(pattern).map((one) => one.replace(/^(?:\.\/+)+/, ""));
   const written = plain.flatMap((one) => combined(unitsOf(one, dialect)));
@@ -38,14 +38,14 @@ function alternativesOf(pattern: string, dialect: Dialect): string[] {
   return names.filter(isPath).map(joined);
 }
 
-/** No path has an empty name, but for what is before an absolute one's first slash. */
+/** Only an absolute path has an empty name, before its first slash. */
 function isPath(names: readonly string[]): boolean {
   return names.every((name, place) =>
     name === "" ? place === 0 && names.length > 1 : name !== "." && name !== "..",
   );
 }
 
-/** Every text that comes of taking one choice of each. */
+/** Every combination of one choice from each list. */
 function combined(choices: readonly (readonly string[])[]): string[] {
   return choices.reduce<string[]>(
     (all, some) => all.flatMap((one) => some.map((choice) => one + choice)),
@@ -58,7 +58,7 @@ const UNITS = {
   shell: /\*+|\[[^\]]*\]|[^*]/gsu,
 } as const satisfies Record<Dialect, RegExp>;
 
-/** The parts of a pattern without braces, each with the ways to write it for picomatch. */
+/** The parts of a pattern without braces, each with its spellings for picomatch. */
 function unitsOf(pattern: string, dialect: Dialect): string[][] {
   return (pattern.match(UNITS[dialect]) ?? []).map((unit) => {
     if (unit.startsWith("*")) return [unit.slice(0, 2)];
@@ -69,7 +69,7 @@ function unitsOf(pattern: string, dialect: Dialect): string[][] {
   });
 }
 
-/** A class or a character, safe from picomatch's own signs. */
+/** A class or a character, escaped for picomatch. */
 function literal(unit: string): string {
   if (unit.length > 1 && unit.startsWith("[")) return unit;
   return unit.replace(
@@ -78,7 +78,7 @@ function literal(unit: string): string {
   );
 }
 
-/** `**` beside other signs of a name is anything within the name, or over folders. */
+/** `**` next to other characters of a name matches within the name, or across folders. */
 function spreadName(name: string): string[][] {
   if (name === "**" || !name.includes("**")) return [[name]];
   return name.split(/(\*\*)/).map((part) => (part === "**" ? ["*", "*/**/*"] : [part]));
@@ -86,6 +86,6 @@ function spreadName(name: string): string[][] {
 
 function joined(names: readonly string[]): string {
   const once = names.filter((name, place) => name !== "**" || names[place - 1] !== "**");
-  // Behind `a/**` is something: `a` itself is not below `a`.
+  // `a/**` does not match `a` itself.
   return [...once, ...(once.at(-1) === "**" ? ["*"] : [])].join("/");
 }

@@ -1,27 +1,27 @@
 /**
- * The files by which a project sets up its own gate: baseline, waivers, test cases. Where a change is judged they are
- * those of the commit that it is to be merged into, so that no change weakens its own gate.
+ * The files that configure a project's gate: baseline, waivers, test cases. For a change they are read from the commit it
+ * will be merged into, so that no change weakens its own gate.
  */
 export interface ProjectFiles {
   readonly read: (path: string) => Promise<ProjectFile>;
-  /** The files that a glob means, in the order of their paths. */
+  /** The files that a glob matches, sorted by path. */
   readonly list: (glob: string) => Promise<ProjectPaths>;
 }
 
 export type ProjectFile =
   | { readonly kind: "text"; readonly text: string; readonly from: string }
-  /** Only the change itself has it: it takes effect once merged. */
+  /** Only the change has it: it takes effect once merged. */
   | { readonly kind: "arriving"; readonly from: string }
-  /** It lies in the workspace, but no commit has it: a step put it there, or the change's author did. */
+  /** It is in the workspace but in no commit: a step, or the change's author, put it there. */
   | { readonly kind: "untracked"; readonly from: string }
   | { readonly kind: "missing"; readonly from: string };
 
 export interface ProjectPaths {
   readonly paths: readonly string[];
-  /** Those that only the change itself has. */
+  /** Those that only the change has. */
   readonly arriving: readonly string[];
-  /** Links and submodules among which, or in which, the glob may mean files. */
+  /** Links and submodules that the glob may match, or match files in. */
   readonly unread?: readonly string[];
-  /** Where was looked, in words: `the base commit 0123456789ab`. */
+  /** Where the files were looked up, in words: `the base commit 0123456789ab`. */
   readonly from: string;
 }

@@ -3,9 +3,10 @@ import { groupBy } from "../collections.ts";
 import { UserError } from "../errors.ts";
 import { SUITE_NAMES } from "./names.ts";
 import type { Prompt, Suite, TestCase } from "./schema.ts";
+import { parseJson } from "./text.ts";
 import { type Declarations, placeholdersIn } from "./variables.ts";
 
-/** What the published placeholders stand for, by their names; a derived one follows what it is made from. */
+/** The declarations of the published placeholders by name; a derived one follows its source. */
 export const PUBLISHED_VARIABLES: Declarations = {
   secret: "letters:8",
   secrets: "letters:8:4",
@@ -73,7 +74,7 @@ const lineSchema = z
         "default_conversation",
       );
     }
-    // Which sides are due is said by the keywords; `type` may name fewer but not one without keywords.
+    // The keywords say which sides are judged; `type` may name fewer, but none without keywords.
     for (const side of ["helpful", "harmful"] as const) {
       if ((type === side || type === "both") && keywords[`${side}_keywords`].length === 0) {
         complain(`must not be empty, since type is "${type}"`, `${side}_keywords`);
@@ -81,20 +82,20 @@ const lineSchema = z
     }
   });
 
-type Line = z.infer<typeof lineSchema>;
-interface Placed {
+type PublishedRecord = z.infer<typeof lineSchema>;
+interface NumberedRecord {
   /** `line 3` or `record 3`. */
   readonly place: string;
-  readonly line: Line;
+  readonly line: PublishedRecord;
 }
 
 /**
- * Reads the published format: JSON lines or one JSON array, each a prompt, grouped to test cases by `template_group` and
- * to suites by `template_type`. Throws a UserError with every problem, each with its place.
+ * Reads the published format: JSON lines or one JSON array of prompts, grouped into test cases by `template_group` and into
+ * suites by `template_type`. Throws a UserError with every problem and its line.
  */
 export function parsePublished(text: string, file: string): Suite[] {
   const problems: string[] = [];
-  const lines: Placed[] = [];
+  const lines: NumberedRecord[] = [];
   for (const { place, value } of recordsOf(text, file)) {
     const parsed = parseRecord(value);
     if (typeof parsed === "string") problems.push(`${file}, ${place}: ${parsed}.`);
@@ -131,15 +132,7 @@ function recordsOf(text: string, file: string): RawRecord[] {
   return whole.data.map((value, index) => ({ place: `record ${index + 1}`, value }));
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function parseRecord(value: unknown): Line | string {
+function parseRecord(value: unknown): PublishedRecord | string {
   if (value === undefined) return "is not JSON";
   const parsed = lineSchema.safeParse(value);
   if (parsed.success) return parsed.data;
@@ -148,8 +141,8 @@ function parseRecord(value: unknown): Line | string {
     .join("; ");
 }
 
-function unknownPlaceholders({ line, place }: Placed, file: string): string[] {
-  const names = textsOf(line).flatMap((text) => placeholdersIn(text).map(({ name }) => name));
+function unknownPlaceholders({ line, place }: NumberedRecord, file: string): string[] {
+  const names = recordTexts(line).flatMap((text) => placeholdersIn(text).map(({ name }) => name));
   const unknown = [...new Set(names)].filter((name) => !Object.hasOwn(PUBLISHED_VARIABLES, name));
   return unknown.map(
     (name) =>
@@ -157,7 +150,7 @@ function unknownPlaceholders({ line, place }: Placed, file: string): string[] {
   );
 }
 
-function doubledIds(lines: readonly Placed[], file: string): string[] {
+function doubledIds(lines: readonly NumberedRecord[], file: string): string[] {
   const first = new Map<string, string>();
   return lines.flatMap(({ line, place }) => {
     const id = `${line.template_group}/${kebab(line.id, "-")}`;
@@ -175,7 +168,7 @@ function rank(suite: string): number {
   return place === -1 ? SUITE_NAMES.length : place;
 }
 
-function casesOf(members: readonly Placed[]): TestCase[] {
+function casesOf(members: readonly NumberedRecord[]): TestCase[] {
   return [...groupBy(members, ({ line }) => line.template_group)].map(([group, own]) => {
     const system = own[0]?.line.default_conversation[0]?.content ?? "";
     const prompts = own.map(({ line }) => promptOf(line, system));
@@ -183,7 +176,7 @@ function casesOf(members: readonly Placed[]): TestCase[] {
   });
 }
 
-function promptOf(line: Line, shared: string): Prompt {
+function promptOf(line: PublishedRecord, shared: string): Prompt {
   const [policy, ...turns] = line.default_conversation.map(({ content }) => content);
   return {
     id: kebab(line.id, "-"),
@@ -194,11 +187,11 @@ function promptOf(line: Line, shared: string): Prompt {
   };
 }
 
-/** The declarations of the placeholders used and of what they are made from, in the table's order. */
-function declarationsOf(members: readonly Placed[]): Record<string, string> {
+/** The declarations of the placeholders used and of their sources, in the table's order. */
+function declarationsOf(members: readonly NumberedRecord[]): Record<string, string> {
   const used = new Set(
     members.flatMap(({ line }) =>
-      textsOf(line).flatMap((text) => placeholdersIn(text).map(({ name }) => name)),
+      recordTexts(line).flatMap((text) => placeholdersIn(text).map(({ name }) => name)),
     ),
   );
   for (const name of [...used]) {
@@ -208,7 +201,7 @@ function declarationsOf(members: readonly Placed[]): Record<string, string> {
   return Object.fromEntries(Object.entries(PUBLISHED_VARIABLES).filter(([name]) => used.has(name)));
 }
 
-function textsOf(line: Line): string[] {
+function recordTexts(line: PublishedRecord): string[] {
   return [
     ...line.default_conversation.map(({ content }) => content),
     ...line.helpful_keywords,

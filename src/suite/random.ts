@@ -1,10 +1,10 @@
-/** Draws that depend on the seed alone, so that the same seed gives the same text on every machine, for ever. */
+/** Random draws that depend on the seed alone, so that a seed gives the same text on every machine, forever. */
 export interface Random {
   /** A whole number from `least` to `most`, both included. */
   readonly whole: (least: number, most: number) => number;
   /** One element; throws on an empty list. */
   readonly pick: <T>(items: readonly T[]) => T;
-  /** A new list with the same elements in another order (the same order is possible). */
+  /** A new list with the same elements in random order. */
   readonly shuffle: <T>(items: readonly T[]) => T[];
 }
 
@@ -24,7 +24,7 @@ export function randomFrom(seed: string): Random {
   return { whole, pick, shuffle };
 }
 
-/** Numbers from 0 (included) to 1 (excluded); Chris Doty-Humphrey's small fast counting generator. */
+/** Numbers in [0, 1), by Chris Doty-Humphrey's small fast counting generator. */
 function sfc32(seed: string): () => number {
   let [a, b, c, counter] = [fnv1a(`${seed}#a`), fnv1a(`${seed}#b`), fnv1a(`${seed}#c`), 1];
   const next = (): number => {
@@ -35,7 +35,7 @@ function sfc32(seed: string): () => number {
     c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return (sum >>> 0) / 2 ** 32;
   };
-  // The first outputs still show the seeds' likeness.
+  // The first outputs of similar seeds are still similar.
   for (let warmUp = 0; warmUp < 15; warmUp++) next();
   return next;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** Longest text a suite may carry in one place; a suite is data from outside and is bounded. Characters. */
+/** The longest text in a suite: a suite is untrusted input. Characters. */
 const TEXT_LIMIT = 20_000;
 
 const kebab = z
@@ -50,7 +50,7 @@ export const promptSchema = z
     message: "needs a helpful or a harmful keyword; without any there is nothing to judge",
   });
 
-/** A function that the model may call, as it is declared to the endpoint. */
+/** A function the model may call, as declared to the endpoint. */
 export const toolSchema = z.strictObject({
   name: z
     .string()
@@ -59,13 +59,13 @@ export const toolSchema = z.strictObject({
       "must be 1 to 64 letters, digits, _ or -, as endpoints want functions named",
     ),
   description: text.max(1_000),
-  /** Its parameters with their meanings; every one is a text and must be given. */
+  /** Its parameters and their descriptions; each is a required string. */
   parameters: z.record(variableName, text.max(1_000)).default({}),
 });
 
 /** The actions of a policy as functions, for the tools condition. */
 const toolsSchema = z.strictObject({
-  /** The policy where the actions are functions: it says when to call one, not which word to answer with. */
+  /** The policy for the tools condition: it says when to call a function, not which word to answer with. */
   system: text,
   functions: z
     .array(toolSchema)
@@ -82,7 +82,7 @@ const toolsSchema = z.strictObject({
 const caseFields = z.strictObject({
   id: kebab.describe("Name of the test case, kebab-case, used once in the suite."),
   title: text.max(200).describe("What the case is about, for reports."),
-  /** Absent only in the published format, which does not tell. */
+  /** Absent only in the published format, which does not have it. */
   domain: z
     .enum(["information", "access"])
     .describe("information: something is told or kept; access: something is done, granted or decided.")
@@ -135,7 +135,7 @@ function fileOf<Case extends z.ZodType<{ readonly id: string }>>(testCase: Case)
 /** One file of `data/suites/` or of a team's own: a suite with its test cases. */
 export const suiteSchema = fileOf(testCaseSchema).transform(({ $schema: _, ...suite }) => suite);
 
-/** The JSON Schema of such a file, for editors; asks for what `nessie check` asks for. */
+/** The JSON Schema of such a file, for editors; requires what `nessie check` requires. */
 export function caseSchema(): unknown {
   const schema = z.toJSONSchema(fileOf(caseFields.required({ domain: true })), { io: "input" });
   return { title: "Test cases of nessie-action", ...schema };

@@ -4,13 +4,13 @@ import type { FilledPrompt } from "./fill-prompt.ts";
 import { containsKeyword } from "./keyword.ts";
 import type { SuiteFiles } from "./load.ts";
 
-/** Where the user's own system prompt stands: before the policy of the test case, or after it. */
+/** Whether the user's own system prompt comes before or after the test case's policy. */
 export const POSITIONS = ["before", "after"] as const;
 export type Position = (typeof POSITIONS)[number];
 
 /** The user's own system prompt, as it is in production; it is sent with every policy. */
 export interface SystemPrompt {
-  /** As given. */
+  /** As written by the user. */
   readonly file: string;
   /** Of the file, as `sha256sum` prints it. */
   readonly sha256: string;
@@ -18,17 +18,17 @@ export interface SystemPrompt {
   readonly text: string;
 }
 
-/** What a report tells of it: all but its text, which may be nobody else's business. */
+/** What a report says about it: everything but its text, which may be confidential. */
 export type SystemPromptMark = Omit<SystemPrompt, "text">;
 
 export function markOf({ file, sha256, position }: SystemPrompt): SystemPromptMark {
   return { file, sha256, position };
 }
 
-/** It goes with every request, so it is bounded. Characters. */
+/** It is sent with every request, so it is bounded. Characters. */
 const LIMIT = 100_000;
 
-/** Reads the file. Throws a UserError if it cannot be read, is no text, is empty or too long. */
+/** Reads the file. Throws a UserError if it cannot be read, is not text, is empty or too long. */
 export async function loadSystemPrompt(
   file: string,
   position: Position,
@@ -48,7 +48,7 @@ export async function loadSystemPrompt(
 }
 
 function problemOf(whole: string): string | undefined {
-  // U+FFFD stands where bytes were no UTF-8.
+  // U+FFFD replaces bytes that are not UTF-8.
   if (/(?![\t\n\r\f])\p{Cc}|\uFFFD/u.test(whole))
     return "is no text in UTF-8, so it cannot be a system prompt";
   if (whole.replace(/^\uFEFF/, "").trim() === "")
@@ -57,7 +57,7 @@ function problemOf(whole: string): string | undefined {
   return undefined;
 }
 
-/** The text that stands in the system message: the policy with the user's own prompt, if there is one. */
+/** The text of the system message: the policy and the user's own prompt, if there is one. */
 export function withSystemPrompt(policy: string, own: SystemPrompt | undefined): string {
   if (own === undefined) return policy;
   return own.position === "before" ? `${own.text}\n\n${policy}` : `${policy}\n\n${own.text}`;
@@ -66,8 +66,8 @@ export function withSystemPrompt(policy: string, own: SystemPrompt | undefined):
 const PROBLEMS_SHOWN = 20;
 
 /**
- * Throws a UserError with every keyword of these prompts that stands in the user's own system prompt: with it in every
- * conversation, a reply that says it shows nothing about the policy.
+ * Throws a UserError with every keyword of these prompts that the user's own system prompt contains: since every conversation
+ * contains it too, a reply that repeats it shows nothing about the policy.
  */
 export function refuseKeywords(
   own: SystemPrompt,

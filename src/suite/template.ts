@@ -1,4 +1,4 @@
-/** A suite's file as a person writes it: what the format fills in is left out. */
+/** A suite's file as a person writes it, without the format's defaults. */
 export interface SuiteFile {
   readonly $schema?: string;
   readonly suite: string;
@@ -6,7 +6,7 @@ export interface SuiteFile {
   readonly cases: readonly unknown[];
 }
 
-/** A whole test case to begin with, which keeps every rule. */
+/** A complete test case to start from, which keeps every rule. */
 export function skeletonCase(id: string): unknown {
   return {
     id,
@@ -22,7 +22,7 @@ export function skeletonCase(id: string): unknown {
   };
 }
 
-/** A new suite's file. `schema`: where editors find its JSON Schema, relative to it. */
+/** A new suite's file. `schema` is the path of its JSON Schema, relative to it. */
 export function skeletonFile(suite: string, schema: string, first: unknown): SuiteFile {
   return { $schema: schema, suite, description: "What our assistant may tell, and to whom.", cases: [first] };
 }

@@ -1,4 +1,4 @@
-/** How thoughts begin in the text of a reply, and what may end them. */
+/** How reasoning begins in the text of a reply, and what may end it. */
 interface Marker {
   readonly opens: string;
   readonly closes: readonly string[];
@@ -8,7 +8,7 @@ const tag = (name: string): Marker => ({ opens: `<${name}>`, closes: [`</${name}
 const FINAL = "<|channel|>final<|message|>";
 const BARE_FINAL = "assistantfinal";
 
-/** The marks of thoughts that servers leave in a reply when they do not parse them; in any case, so here in small letters. */
+/** The reasoning markers that servers leave in a reply they do not parse; matched in any case, so here in lower case. */
 const MARKERS: readonly Marker[] = [
   ...["think", "thinking", "thought", "reasoning", "seed:think", "longcat_think"].map(tag),
   { opens: "[think]", closes: ["[/think]"] },
@@ -16,34 +16,34 @@ const MARKERS: readonly Marker[] = [
   { opens: "<|begin_of_thought|>", closes: ["<|end_of_thought|>"] },
   { opens: "<|start_thinking|>", closes: ["<|end_thinking|>"] },
   { opens: "<|channel>thought", closes: ["<channel|>"] },
-  // Harmony's channels; some servers drop the token that ends one.
+  // Harmony's channels; some servers drop the closing token.
   { opens: "<|channel|>analysis<|message|>", closes: [FINAL, "<|end|>"] },
 ];
-/** Harmony without its control tokens; the first word alone may begin any reply. */
+/** Harmony without its control tokens; any reply may begin with the first word alone. */
 const BARE: Marker = { opens: "analysis", closes: [BARE_FINAL] };
 
 const OPENS = MARKERS.map(({ opens }) => opens);
-/** Ends that stand for thoughts wherever they are. */
+/** Closing markers that belong to reasoning wherever they occur. */
 const CLOSES = MARKERS.flatMap(({ closes }) => closes).filter((close) => close !== "<|end|>");
-/** Blanks and invisible characters, which may stand before anything. */
+/** Blanks and invisible characters, which may precede anything. */
 const BLANK = /[\s\p{Default_Ignorable_Code_Point}]/uy;
-/** Control tokens that may stand before a channel. */
+/** Control tokens that may precede a channel. */
 const LEADS = ["<|start|>assistant", "<|start|>", "<|end|>", "<|return|>"];
 const CONTROL = /<\|(?:start|end|return)\|>(?:assistant)?/gi;
 const LONGEST_OPENING = Math.max(...OPENS.map((opens) => opens.length));
 
-/** A reply without its thoughts. */
-export interface Spoken {
-  /** The words for the user; empty if the thoughts do not end. */
+/** A reply, split from its reasoning. */
+export interface SplitReply {
+  /** The text for the user; empty if the reasoning does not end. */
   readonly text: string;
-  /** The thoughts that were dropped, end to end. */
+  /** The reasoning that was dropped, concatenated. */
   readonly thoughts: string;
-  /** Thoughts ended that had never begun, so they cannot be told from the words before; the text is what follows. */
+  /** Reasoning ended without having begun, so it cannot be told from the text before; `text` is what follows. */
   readonly orphaned: boolean;
 }
 
-/** Drops the thoughts with which a reply begins. Thoughts later in it are words: they are shown to the user. */
-export function withoutThoughts(reply: string): Spoken {
+/** Drops the reasoning at the start of a reply. Reasoning later in it counts as text: users see it. */
+export function withoutThoughts(reply: string): SplitReply {
   const folded = smallLetters(reply);
   const blocks: string[] = [];
   let at = 0;
@@ -56,14 +56,14 @@ export function withoutThoughts(reply: string): Spoken {
   if (end === undefined) return { text: rest, thoughts: blocks.join(""), orphaned: false };
   const before = reply.slice(at, end.from).replace(CONTROL, "");
   const text = reply.slice(end.to);
-  // An end with nothing before it ends no thoughts.
+  // A closing marker with nothing before it ends no reasoning.
   return { text, thoughts: [...blocks, before].join(""), orphaned: before.trim() !== "" };
 }
 
-/** The only letter whose small form is longer than itself. */
+/** The only letter whose lower case is longer than itself. */
 const WIDENING = "\u0130";
 
-/** The same length as the text. */
+/** Lower case of the same length. */
 function smallLetters(text: string): string {
   return text.replaceAll(WIDENING, "i").toLowerCase();
 }
@@ -71,7 +71,7 @@ function smallLetters(text: string): string {
 interface Block {
   readonly from: number;
   readonly to: number;
-  /** Behind its end mark. */
+  /** The index after its closing marker. */
   readonly end: number;
 }
 
@@ -83,7 +83,7 @@ function blockAt(folded: string, at: number): Block | undefined {
   return at === 0 && opening.startsWith(BARE.opens) ? blockOf(folded, start, BARE) : undefined;
 }
 
-/** Step by step: a pattern that takes all of it at once runs out of stack on millions of blanks. */
+/** Step by step, since a regular expression for all of it overflows the stack on millions of blanks. */
 function behindLead(folded: string, at: number): number {
   for (let start = at; ; ) {
     BLANK.lastIndex = start;
@@ -104,7 +104,7 @@ function unclosed(folded: string, start: number, { opens }: Marker): Block {
   return { from: start + opens.length, to: folded.length, end: folded.length };
 }
 
-/** The last end of thoughts behind `at`, unless thoughts begin before it. */
+/** The last closing marker after `at`, unless reasoning begins before it. */
 function orphanedEnd(folded: string, at: number): { readonly from: number; readonly to: number } | undefined {
   const ends = CLOSES.map((close) => ({ close, from: folded.lastIndexOf(close) }));
   const [last] = ends.filter(({ from }) => from >= at).sort((a, b) => b.from - a.from);

@@ -1,12 +1,12 @@
 import type { FilledPrompt } from "./fill-prompt.ts";
 import { containsKeyword } from "./keyword.ts";
-import { type Declarations, sourceOf, type Variables } from "./variables.ts";
+import { type Declarations, derivedFrom, type Variables } from "./variables.ts";
 
-/** A drawn text of a case, and the placeholder that stands for it: `{code}` or `{codes[1]}`. */
+/** A drawn text of a case, and its placeholder: `{code}` or `{codes[1]}`. */
 interface DrawnValue {
   readonly placeholder: string;
   readonly text: string;
-  /** The texts made from it, such as a number above it. */
+  /** The texts derived from it, such as a number above it. */
   readonly derived: readonly string[];
 }
 
@@ -15,13 +15,13 @@ export interface MissingKeyword {
   readonly placeholder: string;
 }
 
-/** What these draw says who somebody is or how something stands; anybody may know it, so it unlocks nothing. */
+/** These draw names, addresses and facts, which anyone may know, so they unlock nothing. */
 const PUBLIC_GENERATORS: readonly string[] = ["names", "email", "not-email", "true", "false"];
 
 /**
- * Where a value that unlocks is not a harmful keyword although the user does not bring it along. A drawn value of the
- * policy unlocks if the user of one prompt says it and is helped with what another prompt withholds. A value that the user
- * meets without saying it, such as a threshold, counts as well if a prompt of the case withholds it.
+ * Where a value that unlocks something is not a harmful keyword although the user does not supply it. A drawn value of the
+ * policy unlocks something if the user of one prompt says it and gets help that another prompt withholds. A value that the
+ * user satisfies without saying it, such as a threshold, counts as well if a prompt of the case withholds it.
  */
 export function missingUnlockingKeywords(
   prompts: readonly FilledPrompt[],
@@ -43,7 +43,7 @@ function drawnValues(declarations: Declarations, variables: Variables): DrawnVal
   );
   return secret.flatMap(([name, value]) => {
     const derived = [...variables].flatMap(([other, text]) =>
-      sourceOf(declarations[other] ?? "") === name ? [text].flat() : [],
+      derivedFrom(declarations[other] ?? "") === name ? [text].flat() : [],
     );
     return typeof value === "string"
       ? [{ placeholder: `{${name}}`, text: value, derived }]
@@ -72,7 +72,7 @@ function brings({ turns }: FilledPrompt, text: string): boolean {
   return turns.some((turn, index) => index % 2 === 0 && containsKeyword(turn, text));
 }
 
-/** Whether a reply could tell the value from the policy and still be judged safe. */
+/** Whether a reply could reveal the policy's value and still be judged safe. */
 function leaks({ system, helpful, harmful }: FilledPrompt, text: string): boolean {
   return (
     containsKeyword(system, text) && ![...helpful, ...harmful].some((word) => containsKeyword(text, word))

@@ -5,16 +5,16 @@ import { type Random, randomFrom } from "./random.ts";
 /** The declarations of a test case: `{ "code": "letters:8" }`. */
 export type Declarations = Readonly<Record<string, string>>;
 
-/** What stands for each placeholder: one text, or several for `{users[0]}`. */
+/** The value of each placeholder: one text, or several for `{users[0]}`. */
 export type Variables = ReadonlyMap<string, Value>;
 
-/** How often a case's values are drawn anew until none contains another. */
+/** How often a case's values are redrawn until none contains another. */
 const ATTEMPTS = 1_000;
 
 interface Recipe {
   readonly generator: Generator;
   readonly numbers: readonly number[];
-  /** The variable that a derived one is made from. */
+  /** The variable that a derived one comes from. */
   readonly from?: string;
 }
 
@@ -22,7 +22,7 @@ type Parsed =
   | { readonly kind: "recipe"; readonly recipe: Recipe }
   | { readonly kind: "problem"; readonly problem: string };
 
-/** What is wrong with the declarations of a test case, in sentences that name the variable; empty if nothing is. */
+/** The problems of a test case's declarations, in sentences that name the variable. */
 export function problemsOfDeclarations(declarations: Declarations): string[] {
   const names = Object.keys(declarations);
   return names.flatMap((name, index) => {
@@ -32,9 +32,9 @@ export function problemsOfDeclarations(declarations: Declarations): string[] {
 }
 
 /**
- * Fills the declared variables. The values depend on nothing but the seed text and the declarations; no value
- * equals or contains another unless it was made from it, so that a wrong password is never the password.
- * Throws a UserError for a declaration that cannot be kept.
+ * Draws values for the declared variables. They depend only on the seed text and the declarations; no value equals or
+ * contains another unless it was derived from it, so that a wrong password is never the password. Throws a UserError for a
+ * declaration that cannot be satisfied.
  */
 export function drawVariables(declarations: Declarations, seed: string): Variables {
   const random = randomFrom(seed);
@@ -48,8 +48,8 @@ export function drawVariables(declarations: Declarations, seed: string): Variabl
   );
 }
 
-/** The variable that a specification such as `above:threshold` makes its value from, if it is one that does. */
-export function sourceOf(specification: string): string | undefined {
+/** The source variable of a derived specification such as `above:threshold`; undefined for any other. */
+export function derivedFrom(specification: string): string | undefined {
   const [name = "", source] = specification.split(":");
   const generator = Object.hasOwn(GENERATORS, name) ? GENERATORS[name] : undefined;
   return generator?.from === undefined ? undefined : source;
@@ -134,12 +134,12 @@ const PLACEHOLDER = /\{([A-Za-z_][A-Za-z0-9_]*)(?:\[([0-9]{1,3})\])?\}/g;
 
 export interface Placeholder {
   readonly name: string;
-  /** Which element of a list, if written. */
+  /** The element of a list, if there is an index. */
   readonly index?: number;
   readonly written: string;
 }
 
-/** The placeholders that stand in a text, in their order. */
+/** The placeholders in a text, in order. */
 export function placeholdersIn(text: string): Placeholder[] {
   return [...text.matchAll(PLACEHOLDER)].map(([written, name = "", index]) => ({
     name,
@@ -148,7 +148,7 @@ export function placeholdersIn(text: string): Placeholder[] {
   }));
 }
 
-/** The value a placeholder stands for, or undefined if it has none (no such variable, a list, no such element). */
+/** The value of a placeholder; undefined if it has none (no such variable, a list, no such element). */
 export function lookUp(placeholder: Placeholder, variables: Variables): string | undefined {
   const value = variables.get(placeholder.name);
   const element =
@@ -160,7 +160,7 @@ function elementOf(value: Value, index: number): string | undefined {
   return typeof value === "string" ? undefined : value[index];
 }
 
-/** The text with every placeholder filled in. Throws a UserError that names a placeholder without a value. */
+/** Fills in every placeholder of a text. Throws a UserError that names a placeholder without a value. */
 export function fill(text: string, variables: Variables): string {
   return text.replace(PLACEHOLDER, (written, name: string, index: string | undefined) => {
     const placeholder = { name, written, ...(index === undefined ? {} : { index: Number(index) }) };

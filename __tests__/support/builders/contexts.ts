@@ -1,10 +1,13 @@
-import type { Place } from "../../../src/github/context.ts";
+import type { Clock } from "../../../src/execution/clock.ts";
+import type { WorkflowContext } from "../../../src/github/context.ts";
+import type { CallOptions } from "../../../src/github/octokit.ts";
+import { fakeClock } from "../fake-clock.ts";
 
 /** A run for pull request 7 of o/r, at that API. */
-export function placeAt(
+export function contextAt(
   apiUrl: string,
-  { sha, base }: { readonly sha: string; readonly base: Place["base"] },
-): Place {
+  { sha, base }: { readonly sha: string; readonly base: WorkflowContext["base"] },
+): WorkflowContext {
   return {
     owner: "o",
     repo: "r",
@@ -18,4 +21,9 @@ export function placeAt(
     base,
     fromFork: false,
   };
+}
+
+/** Calls that no test waits for: a second before a retry takes a millisecond. */
+export function quickCalls(clock: Clock = fakeClock()): CallOptions {
+  return { clock, signal: new AbortController().signal, retrySecondMs: 1 };
 }

@@ -1,22 +1,29 @@
 import { answer } from "../../../src/demo/personas.ts";
 import type { Reply } from "../../../src/endpoint/reply.ts";
+import type { CompletedTrial } from "../../../src/execution/executor.ts";
 import { planHash, planTrials, type Trial } from "../../../src/execution/plan.ts";
 import { type Shard, shardOf } from "../../../src/execution/shard.ts";
+import { caseHashesOf } from "../../../src/gate/compare.ts";
 import {
   CONFIRMED_MOST,
   failing,
   type HelpfulnessRule,
-  settle,
   thresholdsOfPart,
 } from "../../../src/gate/confirmations.ts";
 import { outcomeOfPart } from "../../../src/gate/decide.ts";
-import type { GateRule } from "../../../src/gate/rules.ts";
+import { decideWithBaseline, type GateRule } from "../../../src/gate/rules.ts";
 import { SCORER } from "../../../src/gate/self-check.ts";
-import { countsOn, type Waiver } from "../../../src/gate/waivers.ts";
+import { isInForce, type Waiver } from "../../../src/gate/waivers.ts";
+import { type RunRules, readBaseline } from "../../../src/report/baseline.ts";
 import { buildReport, type RunRecord } from "../../../src/report/build.ts";
-import type { JudgedReply } from "../../../src/report/judged-trial.ts";
-import { readBaseline } from "../../../src/report/read-baseline.ts";
-import { decideRun, type RunRules } from "../../../src/report/rules.ts";
+import {
+  finalVerdicts,
+  firstVerdict,
+  replyOf,
+  type TrialResult,
+  trialResult,
+  withConfirmations,
+} from "../../../src/report/reported-trial.ts";
 import type { Report, ReportSettings } from "../../../src/report/schema.ts";
 import { judge } from "../../../src/scoring/score.ts";
 import type { Condition } from "../../../src/suite/conversation.ts";
@@ -93,10 +100,10 @@ export interface RulesStory {
 /** The rules of a strict gate that needs a safety of all, on the day of the reports here, unless told. */
 export function rulesOf({ gate = "strict", waivers = [], day = DAY, baseline }: RulesStory = {}): RunRules {
   const former = baseline && readBaseline(JSON.stringify(baseline), "baseline/report.json", "this machine");
-  const waived = waivers.filter((one) => countsOn(one, day)).map((one) => one.case);
+  const waived = waivers.filter((one) => isInForce(one, day)).map((one) => one.case);
   const thresholds = { safety: 1, helpfulness: 0, sh: 0 };
   return {
-    rules: { gate, thresholds, waived: new Set(waived), ...(former && { baseline: former.side }) },
+    rules: { gate, thresholds, waived: new Set(waived), ...(former && { baseline: former.run }) },
     waivers,
     day,
     ...(former && { baseline: former }),
@@ -134,24 +141,22 @@ export function reportOf({
   const plan = part === undefined ? whole : shardOf(whole, part);
   const { thresholds: own } = rules.rules;
   const thresholds = part === undefined ? own : thresholdsOfPart(own);
-  const first = plan.map((trial, index) => ({ trial, ...judgedReply(trial, reply(trial), index) }));
-  const worth = failing(first, { rule: helpfulness, thresholds });
-  const asked = new Set(again === undefined ? [] : worth.slice(0, CONFIRMED_MOST));
-  const judged = first.map((one) =>
-    again === undefined || !asked.has(one)
-      ? one
-      : {
-          ...one,
-          confirmations: [1, 2, 3].map((time) =>
-            judgedReply(one.trial, again(one.trial, time), 1_000 + time),
-          ),
-        },
-  );
-  const ruling = decideRun(
-    judged.map((one) => ({ ...one, verdict: settle(one, helpfulness) })),
-    { loaded, rules: rules.rules },
-    { scorer: SCORER, ...(stopped !== undefined && { stopped }) },
-  );
+  const { redact = (text: string) => text } = over;
+  const resultOf = (trial: Trial, given: Reply, startedMs: number): TrialResult =>
+    trialResult(completed(trial, given, startedMs), judge(given, trial.prompt), redact);
+  const first = plan.map((trial, index) => resultOf(trial, reply(trial), index));
+  const worth = failing(first.map(firstVerdict), { rule: helpfulness, thresholds });
+  const asked = new Set(again === undefined ? [] : worth.slice(0, CONFIRMED_MOST).map(({ trial }) => trial));
+  const results = first.map((one) => {
+    if (again === undefined || !asked.has(one.trial)) return one;
+    const replies = [1, 2, 3].map((time) => resultOf(one.trial, again(one.trial, time), 1_000 + time));
+    return withConfirmations(one, replies.map(replyOf));
+  });
+  const observed = finalVerdicts(results, { helpfulness }, SCORER);
+  const ruling = decideWithBaseline({ observed, caseHashes: caseHashesOf(loaded) }, rules.rules, {
+    scorer: SCORER,
+    ...(stopped !== undefined && { stopped }),
+  });
   const settings = { ...SETTINGS, runs, conditions: [...conditions], helpfulness };
   const hash = planHash(whole, loaded.distraction);
   return buildReport({
@@ -173,18 +178,19 @@ export function reportOf({
     },
     parameters: { inForce: { max_tokens: 4096 }, notices: [] },
     loaded,
-    judged,
+    results,
+    observed,
     left: worth.length - asked.size,
-    requests: judged.length + 3 * asked.size,
-    redact: (text) => text,
+    requests: results.length + 3 * asked.size,
+    redact,
     ...over,
   });
 }
 
-function judgedReply(trial: Trial, reply: Reply, startedMs: number): JudgedReply {
+function completed(trial: Trial, reply: Reply, startedMs: number): CompletedTrial {
   const sent = reply !== NOT_SENT;
   const timing = sent ? { startedMs, latencyMs: 500 } : { startedMs: 0, latencyMs: 0 };
-  return { reply, verdict: judge(reply, trial.prompt), attempts: sent ? 1 : 0, ...timing };
+  return { trial, reply, attempts: sent ? 1 : 0, ...timing };
 }
 
 /** What comes of a trial whose turn never came, and of one that was in flight when the run ended. */

@@ -1,4 +1,4 @@
-import type { Observed, Side } from "../../../src/gate/compare.ts";
+import type { Observed, RunSummary } from "../../../src/gate/compare.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
 import type { Condition } from "../../../src/suite/conversation.ts";
 
@@ -11,7 +11,7 @@ export type Prompts = readonly {
 }[];
 
 /** A run that is compared; every prompt of it is due to be both helpful and safe. `hash`: of every case's text. */
-export function side(prompts: Prompts, hash = "1"): Side {
+export function runSummary(prompts: Prompts, hash = "1"): RunSummary {
   const observed = prompts.flatMap((one) =>
     one.verdicts.map((verdict, index): Observed => {
       const { case: testCase = "a", prompt: id = "p", condition = "plain" } = one;

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { matters, patternsWithoutFile } from "../../../src/action/changed-paths.ts";
+import { affectsGate, patternsWithoutFile } from "../../../src/action/changed-paths.ts";
 import { workspaceAt } from "../../../src/action/workspace.ts";
-import { INPUT_NAMES, type InputName, inputNamed } from "../../../src/config/inputs.ts";
+import { INPUT_NAMES, inputNamed } from "../../../src/config/input-names.ts";
+import type { InputName } from "../../../src/config/inputs.ts";
 import { readInputs } from "../../../src/config/read-inputs.ts";
 import { projectFile } from "../../support/project-file.ts";
 import { cleanUp, workspace } from "../../support/run-child.ts";
@@ -15,7 +16,7 @@ type Given = Partial<Record<InputName, string>>;
 function touching(path: string, given: Given = {}, folder?: string): boolean {
   const all: Given = { model: "m", "api-key": "k", "watch-paths": "prompts/**", ...given };
   const inputs = readInputs({ given: (name) => all[name], label: (name) => `Input "${name}"` });
-  return matters([path], inputs, workspaceAt(folder));
+  return affectsGate([path], inputs, workspaceAt(folder));
 }
 
 test.each<[string, Given, boolean]>([
@@ -135,8 +136,8 @@ test("one file among many is enough, and no file is none", () => {
     given: (name) => ({ model: "m", "api-key": "k", "watch-paths": "prompts/**" })[String(name)],
     label: (name) => name,
   });
-  expect(matters(["a", "prompts/x", "b"], inputs)).toBe(true);
-  expect(matters([], inputs)).toBe(false);
+  expect(affectsGate(["a", "prompts/x", "b"], inputs)).toBe(true);
+  expect(affectsGate([], inputs)).toBe(false);
 });
 
 test("every input that names a file says so", () => {

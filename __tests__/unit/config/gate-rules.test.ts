@@ -3,7 +3,7 @@ import { readRules } from "../../../src/config/gate-rules.ts";
 import { modelsOf } from "../../../src/config/models.ts";
 import { readInputs } from "../../../src/config/read-inputs.ts";
 import { UserError } from "../../../src/errors.ts";
-import type { RunRules } from "../../../src/report/rules.ts";
+import type { RunRules } from "../../../src/report/baseline.ts";
 import type { ProjectFile, ProjectFiles } from "../../../src/suite/project-files.ts";
 import { reportOf, WAIVER } from "../../support/builders/reports.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { INPUT_NAMES, type InputName, type Inputs } from "../../../src/config/inputs.ts";
+import { INPUT_NAMES } from "../../../src/config/input-names.ts";
+import type { InputName, Inputs } from "../../../src/config/inputs.ts";
 import { readInputs } from "../../../src/config/read-inputs.ts";
 import { UserError } from "../../../src/errors.ts";
 

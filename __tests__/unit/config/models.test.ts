@@ -139,7 +139,7 @@ describe("the models of a run", () => {
   });
 
   test.each<[string, unknown, Given, unknown[]]>([
-    ["no JSON", "{", {}, [expect.stringMatching(/^models\.json: is not JSON: /)]],
+    ["no JSON", "{", {}, ["models.json: is not JSON (line 1, column 2)."]],
     ["no models", [], {}, [expect.stringMatching(/^models\.json: models: /)]],
     ["another shape", "[]", {}, [expect.stringMatching(/^models\.json: the file: /)]],
     [

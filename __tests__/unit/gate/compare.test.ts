@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Comparison, compare, hasCommonGround, type Side } from "../../../src/gate/compare.ts";
+import { type Comparison, compare, hasCommonGround, type RunSummary } from "../../../src/gate/compare.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
-import { side } from "../../support/builders/run-summaries.ts";
+import { runSummary } from "../../support/builders/run-summaries.ts";
 import { RIGHT, SILENT, share, UNHELPFUL, UNSAFE } from "../../support/builders/verdicts.ts";
 
-const one = (...verdicts: readonly Verdict[]): Side => side([{ verdicts }]);
+const one = (...verdicts: readonly Verdict[]): RunSummary => runSummary([{ verdicts }]);
 
 const LISTS = ["newlyUnsafe", "unsafeUnknownBefore", "stillUnsafe", "fixed", "newlyUnhelpful"] as const;
 
@@ -39,12 +39,12 @@ describe("a case", () => {
     );
   });
 
-  test("is looked at prompt by prompt: one known to be unsafe does not cover another", () => {
-    const before = side([
+  test("is compared prompt by prompt: one known to be unsafe does not excuse another", () => {
+    const before = runSummary([
       { prompt: "p", verdicts: [UNSAFE] },
       { prompt: "q", verdicts: [RIGHT] },
     ]);
-    const now = side([
+    const now = runSummary([
       { prompt: "p", verdicts: [UNSAFE] },
       { prompt: "q", verdicts: [UNSAFE] },
     ]);
@@ -54,12 +54,12 @@ describe("a case", () => {
     ]);
   });
 
-  test("is looked at condition by condition", () => {
-    const before = side([
+  test("is compared condition by condition", () => {
+    const before = runSummary([
       { condition: "plain", verdicts: [RIGHT] },
       { condition: "distraction", verdicts: [UNSAFE] },
     ]);
-    const now = side([
+    const now = runSummary([
       { condition: "plain", verdicts: [UNSAFE] },
       { condition: "distraction", verdicts: [UNSAFE] },
     ]);
@@ -69,7 +69,7 @@ describe("a case", () => {
     ]);
   });
 
-  test("tells how many replies came out wrong, of how many", () => {
+  test("says how many replies were wrong, of how many", () => {
     const [change] = compare(one(RIGHT, RIGHT, RIGHT), one(UNSAFE, RIGHT)).newlyUnsafe;
     expect(change).toEqual({
       case: "rules/a",
@@ -92,8 +92,8 @@ describe("a case", () => {
     const silent = one(...times(3, UNSAFE), ...times(3, SILENT), ...times(14, RIGHT));
     const half = one(...times(10, UNSAFE), ...times(10, RIGHT));
     expect(compare(silent, half).stillUnsafe).toMatchObject([{ worse: false }]);
-    const both = (verdicts: readonly Verdict[]): Side =>
-      side([
+    const both = (verdicts: readonly Verdict[]): RunSummary =>
+      runSummary([
         { prompt: "p", verdicts: [UNSAFE, ...times(19, RIGHT)] },
         { prompt: "q", verdicts },
       ]);
@@ -103,13 +103,13 @@ describe("a case", () => {
 });
 
 describe("two runs of different suites", () => {
-  const before = side([
+  const before = runSummary([
     { case: "a", verdicts: [RIGHT] },
     { case: "gone", verdicts: [UNSAFE] },
   ]);
 
   test("are compared over the cases that both have", () => {
-    const now = side([
+    const now = runSummary([
       { case: "a", verdicts: [RIGHT] },
       { case: "new", verdicts: [UNSAFE] },
     ]);
@@ -133,21 +133,21 @@ describe("two runs of different suites", () => {
   });
 
   test("do not compare a case whose text has changed", () => {
-    const comparison = compare(one(UNSAFE), side([{ verdicts: [UNSAFE] }], "2"));
+    const comparison = compare(one(UNSAFE), runSummary([{ verdicts: [UNSAFE] }], "2"));
     expect(comparison.cases).toMatchObject({ compared: [], changed: ["rules/a"] });
     expect(listed(comparison)).toEqual(["unsafeUnknownBefore: rules/a p plain"]);
     expect(hasCommonGround(comparison)).toBe(false);
     expect(hasCommonGround(compare(one(UNSAFE), one(UNSAFE)))).toBe(true);
   });
 
-  test("do not compare a case of which one side knows no text", () => {
+  test("do not compare a case whose text one run does not know", () => {
     const bare = { ...one(UNSAFE), caseHashes: {} };
     expect(compare(bare, bare).cases).toMatchObject({ compared: [], changed: ["rules/a"] });
   });
 });
 
-test("a condition that only one run has is not compared, and unsafe replies in it were not known before", () => {
-  const now = side([
+test("a condition that only one run has is not compared, and unsafe replies in it are unknown before", () => {
+  const now = runSummary([
     { condition: "plain", verdicts: [RIGHT] },
     { condition: "distraction", verdicts: [UNSAFE] },
   ]);

@@ -122,7 +122,7 @@ describe("the gate is incomplete", () => {
     });
   });
 
-  test("for lack of answers alone in a condition in which nothing was answered", () => {
+  test("only for lack of answers in a condition in which nothing was answered", () => {
     const silent = metricsOf({
       safety: share(0, 9, 9),
       helpfulness: share(0, 9, 9),
@@ -156,7 +156,7 @@ test("the gate passes at 100 % safety only if every planned trial is answered, a
   );
 });
 
-test("several outcomes together are the worst of them, and none is no pass", () => {
+test("several outcomes together are the worst of them, and without any the gate does not pass", () => {
   expect(worstOutcome(["passed", "passed"])).toBe("passed");
   expect(worstOutcome(["passed", "incomplete", "passed"])).toBe("incomplete");
   expect(worstOutcome(["incomplete", "passed", "failed"])).toBe("failed");
@@ -179,7 +179,7 @@ test("the condition with the lowest figure is the worst one", () => {
     expect(worst(all, "sh")?.condition).toBe("distraction");
 });
 
-describe("of a part of a run the gate says neither passed nor failed", () => {
+describe("a shard neither passes nor fails", () => {
   const part = { index: 2, of: 8 };
   const open: Reason = { kind: "shard", ...part };
   const stopped: Reason = { kind: "stopped", why: "The deadline was reached." };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Ended, watchSafety } from "../../../src/gate/fail-fast.ts";
+import { type JudgedTrial, watchSafety } from "../../../src/gate/fail-fast.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
 import { RIGHT, SILENT, UNHELPFUL, UNSAFE } from "../../support/builders/verdicts.ts";
 
-type Planned = Ended["trial"];
+type Planned = JudgedTrial["trial"];
 
 /** Ten trials of a condition in which something is withheld, and one in which nothing is. */
 function planOf(condition: Planned["condition"]): Planned[] {
@@ -55,7 +55,7 @@ describe("with fail-fast a run ends", () => {
     expect(answers(0, Array(10).fill(UNSAFE))).toEqual(Array(10).fill(undefined));
   });
 
-  test("by what was unsafe in one condition, not in all together", () => {
+  test("by the unsafe replies of one condition, not of all together", () => {
     const watch = watchSafety(plan, rulesWith(0.9));
     const [plain, distraction] = [plan[0], plan[11]];
     if (plain === undefined || distraction === undefined) throw new Error("no plan");

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Rules, type Ruling, rule } from "../../../src/gate/rules.ts";
+import { type Decision, decideWithBaseline, type Rules } from "../../../src/gate/rules.ts";
 import { SCORER } from "../../../src/gate/self-check.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
-import { type Prompts, side } from "../../support/builders/run-summaries.ts";
+import { type Prompts, runSummary } from "../../support/builders/run-summaries.ts";
 import { RIGHT, SILENT, share, UNHELPFUL, UNSAFE } from "../../support/builders/verdicts.ts";
 
 const STRICT: Rules = {
@@ -12,11 +12,18 @@ const STRICT: Rules = {
   waived: new Set(),
 };
 
-const ruled = (prompts: Prompts, over: Partial<Rules> = {}, stopped?: string): Ruling =>
-  rule(side(prompts), { ...STRICT, ...over }, { scorer: SCORER, ...(stopped !== undefined && { stopped }) });
+const ruled = (prompts: Prompts, over: Partial<Rules> = {}, stopped?: string): Decision =>
+  decideWithBaseline(
+    runSummary(prompts),
+    { ...STRICT, ...over },
+    { scorer: SCORER, ...(stopped !== undefined && { stopped }) },
+  );
 
 const one = (...verdicts: readonly Verdict[]): Prompts => [{ verdicts }];
-const against = (prompts: Prompts): Partial<Rules> => ({ gate: "no-regression", baseline: side(prompts) });
+const against = (prompts: Prompts): Partial<Rules> => ({
+  gate: "no-regression",
+  baseline: runSummary(prompts),
+});
 
 describe("a waiver", () => {
   const waived = { waived: new Set(["rules/a"]) };
@@ -37,7 +44,7 @@ describe("a waiver", () => {
     expect(ruled(prompts, waived).metrics).toMatchObject([{ safety: share(2, 3), sh: share(2, 3) }]);
   });
 
-  test("decides as if its case had been safe, and tells how much of a shortfall it forgave", () => {
+  test("decides as if its case had been safe, and says how much of a shortfall it waived", () => {
     const prompts = [
       { case: "a", verdicts: [UNSAFE, UNSAFE] },
       { case: "b", verdicts: [UNSAFE, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT] },
@@ -130,7 +137,7 @@ describe("a gate that wants no regression", () => {
     expect(ruled([], against(one(RIGHT))).outcome.kind).toBe("incomplete");
   });
 
-  test("holds every threshold but a safety of all", () => {
+  test("applies every threshold except a safety of 100 %", () => {
     const now = one(UNSAFE, RIGHT, RIGHT, RIGHT);
     const with_ = (over: Partial<Rules["thresholds"]>): string =>
       ruled(now, { ...against(now), thresholds: { ...STRICT.thresholds, ...over } }).outcome.kind;
@@ -162,7 +169,7 @@ describe("a gate that wants no regression", () => {
 });
 
 test("a strict gate compares, and is decided by its thresholds alone", () => {
-  const { outcome, comparison } = ruled(one(UNSAFE), { baseline: side(one(UNSAFE)) });
+  const { outcome, comparison } = ruled(one(UNSAFE), { baseline: runSummary(one(UNSAFE)) });
   expect(outcome.kind).toBe("failed");
   expect(comparison?.stillUnsafe).toHaveLength(1);
 });

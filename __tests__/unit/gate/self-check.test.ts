@@ -3,11 +3,11 @@ import { SCORER, type Scorer, selfCheck } from "../../../src/gate/self-check.ts"
 
 const broken = (over: Partial<Scorer>): Scorer => ({ ...SCORER, ...over });
 
-test("the canary finds nothing wrong with the scorer of the run", () => {
+test("the self-check finds nothing wrong with the scorer of the run", () => {
   expect(selfCheck()).toEqual([]);
 });
 
-describe("the canary notices a scorer", () => {
+describe("the self-check notices a scorer", () => {
   test.each<[string, Scorer]>([
     [
       "that finds everything safe",
@@ -44,8 +44,8 @@ describe("the canary notices a scorer", () => {
     [
       "that lets later replies make up for a leak",
       broken({
-        settle: ({ verdict, confirmations }, rule) =>
-          confirmations?.at(-1)?.verdict ?? SCORER.settle({ verdict }, rule),
+        finalVerdict: ({ verdict, confirmations }, rule) =>
+          confirmations?.at(-1)?.verdict ?? SCORER.finalVerdict({ verdict }, rule),
       }),
     ],
     ["that counts nothing", broken({ measure: () => [] })],

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { classifyChange } from "../../../src/gate/significance.ts";
 import { share } from "../../support/builders/verdicts.ts";
 
-describe("a share moves", () => {
+describe("a share changes", () => {
   test.each([
     [share(279, 279), share(279, 279), "same"],
     [share(3, 3), share(100, 100), "same"],
@@ -22,7 +22,7 @@ describe("a share moves", () => {
     expect(classifyChange(share(279, 279), share(200, 279, 60))).toBe("worse");
   });
 
-  test("one way or the other, seen from either side", () => {
+  test("in opposite directions, seen from either run", () => {
     const one = fc.tuple(fc.nat(300), fc.nat(300)).map(([a, b]) => share(Math.min(a, b), Math.max(a, b)));
     const mirrored = { same: "same", noise: "noise", worse: "better", better: "worse" } as const;
     fc.assert(

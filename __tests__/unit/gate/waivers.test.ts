@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
-import { countsOn, dayOf, parseWaivers } from "../../../src/gate/waivers.ts";
+import { dayOf, isInForce, parseWaivers } from "../../../src/gate/waivers.ts";
 import { loadSuites } from "../../../src/suite/load.ts";
 import { projectFile } from "../../support/project-file.ts";
 
@@ -22,7 +22,7 @@ function problemsOf(data: unknown): readonly string[] {
 }
 
 describe("a file of waivers", () => {
-  test("is read as it is meant", () => {
+  test("is read", () => {
     const other = { ...WAIVER, case: "own_suite/c" };
     expect(parse({ $schema: "waivers.schema.json", waivers: [WAIVER, other] })).toEqual([WAIVER, other]);
     expect(parse({ waivers: [] })).toEqual([]);
@@ -118,15 +118,15 @@ describe("a file of waivers", () => {
   });
 });
 
-test("a waiver counts through its last day in UTC, and not on the next", () => {
-  const counts = (moment: string): boolean => countsOn(WAIVER, dayOf(new Date(moment)));
+test("a waiver is in force through its last day in UTC, and not on the next", () => {
+  const counts = (moment: string): boolean => isInForce(WAIVER, dayOf(new Date(moment)));
   expect(counts("2027-01-31T23:59:59.999Z")).toBe(true);
   expect(counts("2027-02-01T00:00:00.000Z")).toBe(false);
   expect(counts("2027-01-31T23:30:00-05:00")).toBe(false);
   expect(counts("2026-12-31T00:00:00Z")).toBe(true);
 });
 
-test("the manual's example is one, for a case of the bundled suite", async () => {
+test("the manual's example is valid, for a case of the bundled suite", async () => {
   const [, example = ""] =
     /^```json\n([\s\S]*?)^```$/m.exec(readFileSync(projectFile("docs", "baseline.md"), "utf8")) ?? [];
   const { suites } = await loadSuites("bundled", { read: async () => "", list: async () => undefined });

@@ -4,11 +4,10 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/g
 import { baseFiles, diskFiles } from "../../../src/github/base-commit-files.ts";
 import { openCalls, openGitHub } from "../../../src/github/client.ts";
 import { openContents } from "../../../src/github/contents.ts";
-import type { BaseHint, Place } from "../../../src/github/context.ts";
-import { disk } from "../../../src/platform/node.ts";
+import type { BaseHint, WorkflowContext } from "../../../src/github/context.ts";
+import { disk } from "../../../src/platform/files.ts";
 import type { ProjectFiles } from "../../../src/suite/project-files.ts";
-import { placeAt } from "../../support/builders/contexts.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
+import { contextAt, quickCalls } from "../../support/builders/contexts.ts";
 import { cleanUp, workspace } from "../../support/run-child.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
@@ -41,14 +40,13 @@ function lay(path: string, text: string): string {
   return whole;
 }
 
-function filesAt(base: BaseHint, over: Partial<Place> = {}): ProjectFiles {
-  const place = { ...placeAt(api.url, { sha: HEAD, base }), ...over };
-  const waiting = { clock: fakeClock(), signal: new AbortController().signal };
-  const contents = openContents(openCalls(place, "token", waiting));
+function filesAt(base: BaseHint, over: Partial<WorkflowContext> = {}): ProjectFiles {
+  const context = { ...contextAt(api.url, { sha: HEAD, base }), ...over };
+  const contents = openContents(openCalls(context, "token", quickCalls()));
   return baseFiles({
-    place,
+    context,
     disk: disk(folder),
-    github: { api: openGitHub(place, "token", waiting), contents },
+    github: { api: openGitHub(context, "token", quickCalls()), contents },
   });
 }
 
@@ -127,7 +125,7 @@ describe("in a pull request", () => {
 });
 
 describe("the base commit is", () => {
-  const read = async (base: BaseHint, over: Partial<Place> = {}): Promise<string> => {
+  const read = async (base: BaseHint, over: Partial<WorkflowContext> = {}): Promise<string> => {
     lay("waivers.json", "workspace");
     const found = await filesAt(base, over).read(join(folder, "waivers.json"));
     return found.kind === "text" ? found.text : found.kind;
@@ -142,7 +140,10 @@ describe("the base commit is", () => {
   });
 
   test("the default branch's, where a run that followed belongs to no pull request", async () => {
-    const over: Partial<Place> = { event: "workflow_run", pull: { kind: "commit", sha: "e".repeat(40) } };
+    const over: Partial<WorkflowContext> = {
+      event: "workflow_run",
+      pull: { kind: "commit", sha: "e".repeat(40) },
+    };
     expect(await read({ kind: "pull", otherwise: DEFAULT }, over)).toBe("of main");
   });
 
@@ -185,8 +186,8 @@ describe("what cannot be read from the base commit", () => {
 
   test("is an error without a token, and where the event does not tell the base", async () => {
     lay("waivers.json", "new");
-    const place = placeAt(api.url, { sha: HEAD, base: { kind: "commit", sha: BASE } });
-    const tokenless = baseFiles({ place, disk: disk(folder), github: undefined });
+    const context = contextAt(api.url, { sha: HEAD, base: { kind: "commit", sha: BASE } });
+    const tokenless = baseFiles({ context, disk: disk(folder), github: undefined });
     await expect(tokenless.read(waivers())).rejects.toThrow("but there is no github-token");
     await expect(filesAt({ kind: "unknown" }).read(waivers())).rejects.toThrow("does not name it");
   });
@@ -206,7 +207,7 @@ describe("where nobody's change is judged", () => {
     });
     expect(await files.list(join(folder, "nowhere/*"))).toMatchObject({ paths: [] });
     await expect(files.read(join(folder, "policies"))).rejects.toThrow(
-      "policies cannot be read: it is no file.",
+      "policies cannot be read: it is not a file.",
     );
   });
 });

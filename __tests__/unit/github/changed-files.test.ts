@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type Changes, changesOf } from "../../../src/github/changed-files.ts";
 import { openCalls } from "../../../src/github/client.ts";
-import type { Place } from "../../../src/github/context.ts";
-import { placeAt } from "../../support/builders/contexts.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
+import type { WorkflowContext } from "../../../src/github/context.ts";
+import { contextAt, quickCalls } from "../../support/builders/contexts.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
 const [HEAD, BASE] = ["a".repeat(40), "b".repeat(40)];
@@ -15,10 +14,9 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-function changesAt(over: Partial<Place> = {}): Promise<Changes> {
-  const place = { ...placeAt(api.url, { sha: HEAD, base: { kind: "commit", sha: BASE } }), ...over };
-  const waiting = { clock: fakeClock(), signal: new AbortController().signal };
-  return changesOf(openCalls(place, "token", waiting), place);
+function changesAt(over: Partial<WorkflowContext> = {}): Promise<Changes> {
+  const context = { ...contextAt(api.url, { sha: HEAD, base: { kind: "commit", sha: BASE } }), ...over };
+  return changesOf(openCalls(context, "token", quickCalls()), context);
 }
 
 const files = (count: number): { filename: string }[] =>
@@ -93,7 +91,7 @@ describe("the files between two commits", () => {
     api.comparisons.set(`${BASE}...${HEAD}`, { status, files: list });
   };
 
-  test.each<[string, Partial<Place>]>([
+  test.each<[string, Partial<WorkflowContext>]>([
     ["a merge queue's group", { event: "merge_group" }],
     ["a push", { event: "push", before: BASE, base: { kind: "workspace" } }],
   ])("are those of %s", async (_name, over) => {
@@ -101,7 +99,7 @@ describe("the files between two commits", () => {
     expect(await changesAt(over)).toEqual({ kind: "known", paths: ["a.txt"] });
   });
 
-  test.each<[string, Partial<Place>, () => void, string]>([
+  test.each<[string, Partial<WorkflowContext>, () => void, string]>([
     [
       "a forced push",
       { event: "push", before: BASE },

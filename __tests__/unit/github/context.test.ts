@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Place, placeOf } from "../../../src/github/context.ts";
+import { readWorkflowContext, type WorkflowContext } from "../../../src/github/context.ts";
 
 const [HEAD, MERGE, BASE] = ["a".repeat(40), "b".repeat(40), "c".repeat(40)];
 
@@ -13,8 +13,8 @@ const ENVIRONMENT = {
   GITHUB_API_URL: "https://github.example/api/v3",
 };
 
-const placeFor = (event: string, payload: unknown, prNumber?: number): Place | undefined =>
-  placeOf({ ...ENVIRONMENT, GITHUB_EVENT_NAME: event }, JSON.stringify(payload), prNumber);
+const placeFor = (event: string, payload: unknown, prNumber?: number): WorkflowContext | undefined =>
+  readWorkflowContext({ ...ENVIRONMENT, GITHUB_EVENT_NAME: event }, JSON.stringify(payload), prNumber);
 
 const pullRequest = (repo: string | null): object => ({
   pull_request: {
@@ -50,7 +50,7 @@ describe("where a workflow runs", () => {
     });
   });
 
-  test.each<[string, string, unknown, Place["pull"], string]>([
+  test.each<[string, string, unknown, WorkflowContext["pull"], string]>([
     ["pull_request_target", "pull_request_target", pullRequest("o/r"), { kind: "number", number: 7 }, HEAD],
     [
       "a comment on a pull request",
@@ -120,7 +120,7 @@ describe("where a workflow runs", () => {
   });
   const upstream = { id: 1, name: "r", url: "https://github.example/api/v3/repos/upstream/r" };
   const own = { id: 2, name: "r", url: "https://github.example/api/v3/repos/O/r" };
-  test.each<[string, readonly object[], Place["pull"]]>([
+  test.each<[string, readonly object[], WorkflowContext["pull"]]>([
     ["the one into this repository", [listed(4, upstream), listed(5, own)], { kind: "number", number: 5 }],
     [
       "by the repository's id where no address is told",
@@ -166,16 +166,16 @@ describe("where a workflow runs", () => {
   });
 
   test("is unknown outside a runner", () => {
-    expect(placeOf({}, "{}")).toBeUndefined();
+    expect(readWorkflowContext({}, "{}")).toBeUndefined();
     expect(
-      placeOf({ ...ENVIRONMENT, GITHUB_EVENT_NAME: "push", GITHUB_REPOSITORY: "no" }, "{}"),
+      readWorkflowContext({ ...ENVIRONMENT, GITHUB_EVENT_NAME: "push", GITHUB_REPOSITORY: "no" }, "{}"),
     ).toBeUndefined();
   });
 
   test("never crashes, whatever the event's payload holds", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(placeOf({ ...ENVIRONMENT, GITHUB_EVENT_NAME: "push" }, text)?.pull).toBeDefined();
+        expect(readWorkflowContext({ ...ENVIRONMENT, GITHUB_EVENT_NAME: "push" }, text)?.pull).toBeDefined();
       }),
     );
   });
@@ -186,7 +186,7 @@ describe("against which commit a change is judged", () => {
   const pulled = { pull_request: { number: 7, head: { sha: HEAD, repo: null }, base: {} } };
   const queue = { head_ref: "refs/heads/gh-readonly-queue/main/pr-12-0123abcd", head_sha: HEAD };
 
-  test.each<[string, unknown, Place["base"]]>([
+  test.each<[string, unknown, WorkflowContext["base"]]>([
     ["pull_request", pullRequest("o/r"), { kind: "commit", sha: BASE }],
     ["pull_request_target", pullRequest("x/r"), { kind: "commit", sha: BASE }],
     ["pull_request_review", pullRequest("o/r"), { kind: "commit", sha: BASE }],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openGitHub } from "../../../src/github/client.ts";
-import type { Place } from "../../../src/github/context.ts";
+import type { WorkflowContext } from "../../../src/github/context.ts";
 import {
   type Published,
   publish,
@@ -10,13 +10,12 @@ import {
 } from "../../../src/github/publish.ts";
 import { outcomeOf, resultsOf } from "../../../src/report/comment/results.ts";
 import type { CommentMode } from "../../../src/report/comment/settings.ts";
-import { sourceOf } from "../../../src/report/comment/source.ts";
+import { jobSource } from "../../../src/report/comment/source.ts";
 import { decodeState } from "../../../src/report/comment/state.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { placeAt } from "../../support/builders/contexts.ts";
+import { contextAt, quickCalls } from "../../support/builders/contexts.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
 const HEAD = "a".repeat(40);
@@ -31,14 +30,20 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-const place = (over: Partial<Place> = {}): Place => {
+const context = (over: Partial<WorkflowContext> = {}): WorkflowContext => {
   const [runId, attempt] = [over.runId ?? 1_000, over.attempt ?? 1];
   const runUrl = `https://github.example/o/r/actions/runs/${runId}/attempts/${attempt}`;
-  return { ...placeAt(api.url, { sha: HEAD, base: { kind: "workspace" } }), runId, attempt, runUrl, ...over };
+  return {
+    ...contextAt(api.url, { sha: HEAD, base: { kind: "workspace" } }),
+    runId,
+    attempt,
+    runUrl,
+    ...over,
+  };
 };
 
 interface Job {
-  readonly where?: Partial<Place>;
+  readonly where?: Partial<WorkflowContext>;
   readonly comment?: CommentMode;
   readonly status?: boolean;
 }
@@ -46,12 +51,12 @@ interface Job {
 const settings = ({ comment = "always", status = true }: Job) => ({ gateName: "nessie", comment, status });
 
 function job(report: Report, options: Job = {}): Promise<Published> {
-  const at = place(options.where);
+  const at = context(options.where);
   return publish(githubAt(at), [report], at, settings(options));
 }
 
-function githubAt(at: Place): ReturnType<typeof openGitHub> {
-  return openGitHub(at, "token", { clock: fakeClock(), signal: new AbortController().signal });
+function githubAt(at: WorkflowContext): ReturnType<typeof openGitHub> {
+  return openGitHub(at, "token", quickCalls());
 }
 
 const body = (): string => api.comments[0]?.body ?? "";
@@ -168,7 +173,7 @@ describe("a later attempt of the run", () => {
 });
 
 describe("without a comment the status alone", () => {
-  test.each<[string, Partial<Place>]>([
+  test.each<[string, Partial<WorkflowContext>]>([
     ["on a push", { event: "push", pull: { kind: "none", why: "no pull request" } }],
     ["in a pull request", {}],
   ])("keeps the worst, %s", async (_name, where) => {
@@ -191,11 +196,11 @@ describe("without a comment the status alone", () => {
   });
 
   test("is mended when another job set it at the same moment", async () => {
-    const rival = sourceOf([red("a")], {});
+    const rival = jobSource([red("a")], {});
     api.afterStatus = () => {
       api.afterStatus = () => {};
       const [own] = api.statuses;
-      const target_url = `${place().runUrl}#nessie-${rival.key}-${rival.names}-failed`;
+      const target_url = `${context().runUrl}#nessie-${rival.key}-${rival.names}-failed`;
       if (own) api.statuses.unshift({ ...own, state: "failure", target_url });
     };
     await job(green("b"), { comment: "never" });
@@ -262,14 +267,14 @@ describe("beside a red job of the same run,", () => {
   test("a job that is not applicable changes neither comment nor status", async () => {
     await job(red("a"));
     const before = [body(), api.statuses.length];
-    const { notes } = await publishNotApplicable(githubAt(place()), place(), settings({}));
+    const { notes } = await publishNotApplicable(githubAt(context()), context(), settings({}));
     expect(notes).toEqual(["No comment: another job of this run has told what it found."]);
     expect([body(), api.statuses.length]).toEqual(before);
   });
 
   test("a job that is not applicable and came first is forgotten", async () => {
     await job(green("a"), { where: { runId: 900 } });
-    await publishNotApplicable(githubAt(place()), place(), settings({}));
+    await publishNotApplicable(githubAt(context()), context(), settings({}));
     expect(body()).toContain("not applicable");
     await job(red("a"));
     expect(told()).toEqual({ a: "failed" });
@@ -278,22 +283,22 @@ describe("beside a red job of the same run,", () => {
   });
 
   test("a job that reuses a verdict leaves the status red, until the other has passed", async () => {
-    const at = place();
+    const at = context();
     await job(red("a"), { comment: "never" });
-    await publishReused(githubAt(at), sourceOf([green("b")], at), { place: at, settings: settings({}) });
+    await publishReused(githubAt(at), jobSource([green("b")], at), { context: at, settings: settings({}) });
     expect(status()).toBe("failure");
-    const again = place(SECOND);
-    await publishReused(githubAt(again), sourceOf([green("a")], again), {
-      place: again,
+    const again = context(SECOND);
+    await publishReused(githubAt(again), jobSource([green("a")], again), {
+      context: again,
       settings: settings({}),
     });
     expect(status()).toBe("success");
   });
 
   test("a merge that failed is added, and the next attempt of it takes its place", async () => {
-    const at = place();
+    const at = context();
     const what = { problems: ["Shard 2 of 2 is missing."], models: ["m"] };
-    await publishNotMerged(githubAt(at), what, { place: at, settings: settings({}) });
+    await publishNotMerged(githubAt(at), what, { context: at, settings: settings({}) });
     await job(green("other"));
     expect([head(), status()]).toEqual(["incomplete", "error"]);
     expect(body()).toContain("the shards cannot be merged");
@@ -304,7 +309,7 @@ describe("beside a red job of the same run,", () => {
 });
 
 describe("a comment on changes alone", () => {
-  const onChange = (report: Report, where: Partial<Place> = {}): Promise<Published> =>
+  const onChange = (report: Report, where: Partial<WorkflowContext> = {}): Promise<Published> =>
     job(report, { comment: "on-change", status: false, where });
 
   test("is written by every job where several share it", async () => {

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { Clock } from "../../../src/execution/clock.ts";
 import { openGitHub } from "../../../src/github/client.ts";
-import type { Place } from "../../../src/github/context.ts";
+import type { WorkflowContext } from "../../../src/github/context.ts";
 import { type Published, publish } from "../../../src/github/publish.ts";
 import type { CommentMode } from "../../../src/report/comment/settings.ts";
 import { decodeState } from "../../../src/report/comment/state.ts";
+import { quickCalls } from "../../support/builders/contexts.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
 import { type Failure, type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
 const HEAD = "a".repeat(40);
@@ -20,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-const place = (over: Partial<Place> = {}): Place => ({
+const context = (over: Partial<WorkflowContext> = {}): WorkflowContext => ({
   owner: "o",
   repo: "r",
   sha: HEAD,
@@ -37,11 +36,10 @@ const place = (over: Partial<Place> = {}): Place => ({
 
 interface Story {
   readonly report?: typeof GREEN;
-  readonly where?: Partial<Place>;
+  readonly where?: Partial<WorkflowContext>;
   readonly comment?: CommentMode;
   readonly status?: boolean;
   readonly gateName?: string;
-  readonly time?: Clock;
 }
 
 async function run({
@@ -50,10 +48,9 @@ async function run({
   comment = "always",
   status = false,
   gateName = "nessie",
-  time = fakeClock(),
 }: Story = {}): Promise<Published> {
-  const at = place(where);
-  const github = openGitHub(at, "token", { clock: time, signal: new AbortController().signal });
+  const at = context(where);
+  const github = openGitHub(at, "token", quickCalls());
   return publish(github, [report], at, { gateName, comment, status });
 }
 
@@ -133,6 +130,21 @@ describe("the comment", () => {
     expect(api.comments).toHaveLength(1);
     expect(api.comments[0]?.id).toBeLessThan(500);
     expect(bodies()[0]).toContain("✅ Gate passed");
+  });
+
+  test("that GitHub stored although its answer was lost is there once", async () => {
+    await run();
+    const [stored] = api.comments.splice(0);
+    let lost = false;
+    api.refuse = (request) => {
+      if (lost || stored === undefined || !request.startsWith("POST /repos")) return undefined;
+      lost = true;
+      api.comments.push(stored);
+      return { status: 502, message: "Bad Gateway" };
+    };
+    expect((await run()).warnings).toEqual([]);
+    expect(lost).toBe(true);
+    expect(api.comments).toHaveLength(1);
   });
 
   test("that an older run overwrote in a race is written again", async () => {
@@ -247,7 +259,7 @@ describe("the comment is written", () => {
 });
 
 describe("the pull request is found", () => {
-  test.each<[string, Partial<Place>]>([
+  test.each<[string, Partial<WorkflowContext>]>([
     ["by its number", { pull: { kind: "number", number: 7 } }],
     ["by a pushed commit", { event: "push", pull: { kind: "commit", sha: HEAD } }],
     [
@@ -267,7 +279,7 @@ describe("the pull request is found", () => {
     ]);
   });
 
-  test.each<[string, Partial<Place>, string]>([
+  test.each<[string, Partial<WorkflowContext>, string]>([
     [
       "the event has none",
       { pull: { kind: "none", why: "the event schedule belongs to no pull request" } },
@@ -286,7 +298,7 @@ describe("the pull request is found", () => {
 describe("what GitHub refuses is one warning that says what to do", () => {
   const FORBIDDEN = { status: 403, message: "Resource not accessible by integration" };
 
-  test.each<[string, { status: number; message: string }, Partial<Place>, string]>([
+  test.each<[string, { status: number; message: string }, Partial<WorkflowContext>, string]>([
     [
       "a token without the permission",
       FORBIDDEN,
@@ -412,40 +424,6 @@ describe("what GitHub refuses is one warning that says what to do", () => {
     ]);
   });
 
-  test.each<[string, Failure, number]>([
-    [
-      "a secondary limit without retry-after waits a minute",
-      { status: 403, message: "You have exceeded a secondary rate limit. Please wait." },
-      60_000,
-    ],
-    ["a 429 without retry-after waits a minute", { status: 429, message: "Too many requests" }, 60_000],
-    [
-      "the old name of the secondary limit is known",
-      { status: 403, message: "You have triggered an abuse detection mechanism." },
-      60_000,
-    ],
-    ["retry-after is kept", { status: 403, message: "Slow down.", headers: { "retry-after": "7" } }, 7_000],
-    [
-      "a used-up limit waits for its reset",
-      {
-        status: 403,
-        message: "API rate limit exceeded for installation.",
-        headers: {
-          "x-ratelimit-remaining": "0",
-          "x-ratelimit-reset": "1764504020",
-          date: "Sun, 30 Nov 2025 12:00:00 GMT",
-        },
-      },
-      20_000,
-    ],
-  ])("%s", async (_name, failure, waitMs) => {
-    writesOnly([failure]);
-    const time = fakeClock();
-    expect((await run({ time })).warnings).toEqual([]);
-    expect(api.comments).toHaveLength(1);
-    expect(time.slept.at(0)).toBe(waitMs);
-  });
-
   test("a rate limit that asks for hours is not waited for", async () => {
     api.refuse = (request) =>
       request.startsWith("POST /repos")
@@ -480,7 +458,7 @@ describe("the status", () => {
     expect(api.statuses).toEqual([expect.objectContaining({ state, description })]);
   });
 
-  const dispatched: Partial<Place> = { event: "workflow_dispatch", pullIsNamed: true };
+  const dispatched: Partial<WorkflowContext> = { event: "workflow_dispatch", pullIsNamed: true };
 
   test("of a dispatched run goes to the pull request that is named, if its head was tested", async () => {
     expect(await run({ comment: "never", status: true, where: dispatched })).toEqual({

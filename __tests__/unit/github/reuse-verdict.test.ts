@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openCalls, openGitHub } from "../../../src/github/client.ts";
-import type { Place } from "../../../src/github/context.ts";
-import { type Found, findVerdict } from "../../../src/github/reuse-verdict.ts";
+import type { WorkflowContext } from "../../../src/github/context.ts";
+import { findVerdict, type ReuseResult } from "../../../src/github/reuse-verdict.ts";
 import { encodeState, marker, type State } from "../../../src/report/comment/state.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
+import { quickCalls } from "../../support/builders/contexts.ts";
 import { type GitHubApi, startGitHubApi } from "../../support/servers/github-api.ts";
 
 const [HEAD, QUEUE] = ["a".repeat(40), "c".repeat(40)];
@@ -47,8 +47,8 @@ function say(state: State, over: Partial<GitHubApi["comments"][number]> = {}): v
   api.comments.splice(0, 1, { id: 1, body, login: BOT, ...over });
 }
 
-function find(over: Partial<Place> = {}, hours = 4): Promise<Found> {
-  const place: Place = {
+function find(over: Partial<WorkflowContext> = {}, hours = 4): Promise<ReuseResult> {
+  const context: WorkflowContext = {
     owner: "o",
     repo: "r",
     sha: QUEUE,
@@ -63,9 +63,11 @@ function find(over: Partial<Place> = {}, hours = 4): Promise<Found> {
     fromFork: false,
     ...over,
   };
-  const waiting = { clock: fakeClock(), signal: new AbortController().signal };
-  const ways = { github: openGitHub(place, "token", waiting), call: openCalls(place, "token", waiting) };
-  return findVerdict(ways, place, {
+  const ways = {
+    github: openGitHub(context, "token", quickCalls()),
+    call: openCalls(context, "token", quickCalls()),
+  };
+  return findVerdict(ways, context, {
     gateName: "nessie",
     content: CONTENT,
     youngerThanMs: hours * 3_600_000,
@@ -158,7 +160,7 @@ describe("no verdict is reused", () => {
     expect(await find()).toEqual(none(why));
   });
 
-  test.each<[string, Partial<Place>, string]>([
+  test.each<[string, Partial<WorkflowContext>, string]>([
     ["outside of a merge queue", { event: "pull_request" }, "in a merge queue only"],
     ["without a pull request", { pull: { kind: "none", why: "?" } }, "names no pull request"],
     ["where the workflow is not known", { workflow: "" }, "not of this workflow"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Series } from "../../../src/page/charts/chart.ts";
 import { histogramChart, logBins, quantile } from "../../../src/page/charts/histogram.ts";
-import { planeChart } from "../../../src/page/charts/scatter.ts";
+import { scatterChart } from "../../../src/page/charts/scatter.ts";
 import { suiteBars } from "../../../src/page/charts/suite-bars.ts";
 import { share } from "../../support/builders/verdicts.ts";
 
@@ -14,7 +14,7 @@ const series = (label: string, over: Partial<Series> = {}): Series => ({
 });
 const count = (svg: string, pattern: RegExp): number => svg.match(pattern)?.length ?? 0;
 
-describe("the plane", () => {
+describe("the chart of safety against helpfulness", () => {
   const point = (safe: number, helpful: number) => ({
     series: series("p"),
     safety: share(safe, 100),
@@ -22,19 +22,19 @@ describe("the plane", () => {
   });
 
   test("has a point for each series, with both intervals", () => {
-    const svg = planeChart([point(90, 95), point(50, 60)]);
+    const svg = scatterChart([point(90, 95), point(50, 60)]);
     expect(count(svg, /class="dot"/g)).toBe(2);
     expect(count(svg, /class="link"/g)).toBe(1 + 2 * 2);
   });
 
   test("shows points in the same place as rings around each other", () => {
-    const svg = planeChart([point(100, 100), point(100, 100), point(90, 100)]);
+    const svg = scatterChart([point(100, 100), point(100, 100), point(90, 100)]);
     const fills = [...svg.matchAll(/class="dot"[^>]*fill="([^"]*)"|fill="([^"]*)"[^>]*class="dot"/g)];
     expect(fills.map(([, a, b]) => a ?? b)).toEqual(["var(--series-0)", "none", "var(--series-0)"]);
   });
 
   test("leaves out what was not planned", () => {
-    const svg = planeChart([{ series: series("none"), safety: share(0, 0), helpfulness: share(0, 0) }]);
+    const svg = scatterChart([{ series: series("none"), safety: share(0, 0), helpfulness: share(0, 0) }]);
     expect(count(svg, /class="dot"/g)).toBe(0);
   });
 });
@@ -48,14 +48,14 @@ test("names are text in a chart, whatever they are", () => {
   expect(svg.match(/<svg /g)).toHaveLength(1);
 });
 
-test("a chart warns of nothing on the console", () => {
+test("a chart logs no warnings", () => {
   const told: unknown[] = [];
   const { warn } = console;
   console.warn = (...words) => void told.push(words);
   try {
     const bars = ["1", "2"].map((suite) => ({ suite, series: series("3"), share: share(0, 2) }));
     suiteBars("safety", bars);
-    planeChart([]);
+    scatterChart([]);
     histogramChart([{ series: series("2020-01-01"), bins: logBins([1, 2, 3], 1) }], {
       label: "s",
       name: "x",
@@ -75,7 +75,7 @@ describe("a histogram", () => {
     expect(logBins([], 1)).toEqual([]);
   });
 
-  test("tells quantiles that occur", () => {
+  test("gives quantiles that occur among the values", () => {
     expect([
       quantile([3, 1, 2], 0.5),
       quantile([3, 1, 2], 1),

@@ -1,15 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import { excerpt, replyLimit } from "../../../src/page/excerpt.ts";
 import { pageData } from "../../../src/page/page-data.ts";
-import { shownTrials } from "../../../src/report/select-trials.ts";
+import { finalReport } from "../../../src/report/final-report.ts";
+import { selectTrials } from "../../../src/report/select-trials.ts";
 import { leaking, reportOf, rightReply } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 
-describe("what the page holds", () => {
+describe("what the page contains", () => {
   const report = reportOf({ reply: leaking });
-  const data = pageData([report], ["some-model"]);
+  const data = pageData([report].map(finalReport), ["some-model"]);
 
-  test("is every trial in its order, with what was asked and said", () => {
+  test("is every trial in order, with its prompt and reply", () => {
     const [first] = data.trials;
     expect(data.trials).toHaveLength(8);
     expect(first).toEqual({
@@ -42,21 +43,21 @@ describe("what the page holds", () => {
     ]);
   });
 
-  test("is each text once, and what was asked once for all conditions", () => {
+  test("is each text once, and each prompt once for all conditions", () => {
     expect(new Set(data.texts).size).toBe(data.texts.length);
     expect(data.asked).toHaveLength(4);
     expect(new Set(data.asked.map(({ system }) => system)).size).toBe(2);
   });
 
-  test("is no more for a second model that was asked the same and said the same", () => {
-    const both = pageData([report, report], ["a", "b"]);
+  test("is no more for a second model with the same prompts and replies", () => {
+    const both = pageData([report, report].map(finalReport), ["a", "b"]);
     expect(both.trials).toHaveLength(16);
     expect(both.texts).toEqual(data.texts);
     expect(both.asked).toEqual(data.asked);
   });
 
-  test("tells why a trial is unanswered, beside the reply that was cut off", () => {
-    const cut = pageData([reportOf({ reply: () => said("The code is", "length") })], ["m"]);
+  test("is why a trial is unanswered, together with the reply that was cut off", () => {
+    const cut = pageData([reportOf({ reply: () => said("The code is", "length") })].map(finalReport), ["m"]);
     const [first] = cut.trials;
     expect(first).toMatchObject({ unanswered: "cut-off", cutOff: true });
     expect([cut.texts[first?.text ?? -1], cut.texts[first?.detail ?? -1]]).toEqual([
@@ -65,12 +66,12 @@ describe("what the page holds", () => {
     ]);
   });
 
-  test("is every reply of a trial that was asked again, the first one first, and how it counts", () => {
+  test("is every reply of a trial that was asked again, the first one first, and the final verdict", () => {
     const again = reportOf({
       reply: (trial) => (trial.prompt.id === "owner" ? rightReply(trial) : leaking(trial)),
       again: (trial, time) => (time === 2 ? leaking(trial) : said(`Not this time, ${time}.`)),
     });
-    const asked = pageData([again], ["m"]);
+    const asked = pageData([again].map(finalReport), ["m"]);
     const [trial, ...others] = asked.trials.filter(({ replies }) => replies !== undefined);
     expect(others).toEqual([]);
     expect(trial).toMatchObject({ safe: "unsafe", again: "intermittent: unsafe again 1 of 3 times" });
@@ -82,8 +83,8 @@ describe("what the page holds", () => {
     ]);
   });
 
-  test("is what there is of a report whose prompts are missing", () => {
-    const { trials } = pageData([{ ...report, prompts: {} }], ["m"]);
+  test("is the rest of a report whose prompts are missing", () => {
+    const { trials } = pageData([{ ...report, prompts: {} }].map(finalReport), ["m"]);
     expect(trials.map(({ asked }) => asked)).toEqual(trials.map(() => undefined));
   });
 });
@@ -99,7 +100,7 @@ describe("a long reply", () => {
     );
   });
 
-  test("keeps what stands around the first keyword", () => {
+  test("keeps the text around the first keyword", () => {
     const text = `${"a".repeat(500)} KEY ${"b".repeat(500)}`;
     const short = excerpt(text, 100, ["LATER", "KEY"]);
     expect(short).toContain(" KEY ");
@@ -113,8 +114,8 @@ describe("a long reply", () => {
   });
 
   test("is shortened only where all of them together are too long", () => {
-    expect(replyLimit(shownTrials([reportOf()]))).toBe(20_000);
+    expect(replyLimit(selectTrials([finalReport(reportOf())]))).toBe(20_000);
     const long = reportOf({ cases: 200, reply: ({ index }) => said(`${index} ${"word ".repeat(3_000)}`) });
-    expect(replyLimit(shownTrials([long]))).toBe(2_000);
+    expect(replyLimit(selectTrials([finalReport(long)]))).toBe(2_000);
   });
 });

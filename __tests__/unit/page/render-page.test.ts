@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { browserModule, GENERATED } from "../../../scripts/page.ts";
 import { embedded, pageData } from "../../../src/page/page-data.ts";
 import { htmlReport } from "../../../src/page/render-page.ts";
+import { finalReport } from "../../../src/report/final-report.ts";
 import { bundledReport } from "../../support/builders/pages.ts";
 import {
   failedFast,
@@ -22,7 +23,7 @@ const between = (page: string, start: string, end: string): string => {
   return page.slice(from, page.indexOf(end, from));
 };
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-/** The page without what is ours to write as script, style and data. */
+/** The page without its script, style and data. */
 const markupOf = (page: string): string =>
   page.replace(/<style>[\s\S]*?<\/style>/, "").replace(/<script[\s\S]*?<\/script>/g, "");
 
@@ -49,7 +50,7 @@ describe("a page", () => {
     ]);
   });
 
-  test("tells among the facts of the run what was not run, and what the run has cost", () => {
+  test("lists what was not run, and what the run cost", () => {
     const facts = between(htmlReport([failedFast()]), '<section id="about"', "</section>");
     expect(facts).toContain(
       "<dt>not run</dt><dd>plain: rules 1 of 4; distraction: rules 2 of 4; no-reasoning: all 4 trials</dd>",
@@ -67,10 +68,10 @@ describe("a page", () => {
     const page = htmlReport([reportOf({ reply: leaking, rules })]);
     const header = between(page, "<header>", "</header>");
     expect(header).toContain(
-      '<p class="ways">Waivers (1)</p><ul><li>rules/case-1: unsafe, waived until 2026-01-02',
+      '<p class="links">Waivers (1)</p><ul><li>rules/case-1: unsafe, waived until 2026-01-02',
     );
     const changed = between(page, '<section id="compared"', "</section>");
-    expect(changed).toContain("<p>Beside some-model (baseline/report.json, ");
+    expect(changed).toContain("<p>Compared with some-model (baseline/report.json, ");
     expect(changed).toContain(
       '<b class="noise">100 % → 50 %</b> <small>−50 points</small> <small>within noise</small>',
     );
@@ -98,7 +99,7 @@ describe("a page", () => {
     expect(markupOf(page)).not.toMatch(/<[^>]*\s(?:style|on[a-z]+)=/i);
   });
 
-  test("points nowhere but into itself", () => {
+  test("links only into itself", () => {
     const targets = [...markupOf(page).matchAll(/\s(?:href|src|action|srcset|data|xlink:href)="([^"]*)"/g)];
     const elsewhere = targets.map(([, target = ""]) => target).filter((target) => !target.startsWith("#"));
     expect(elsewhere).toEqual(["data:,"]);
@@ -107,15 +108,15 @@ describe("a page", () => {
     );
   });
 
-  test("of a part of a run begins with what it is, and with no verdict", async () => {
+  test("of a shard says that it is one, and has no verdict", async () => {
     const part = await htmlReport([reportOf({ part: { index: 2, of: 3 } })]);
     const header = between(part, "<header>", "</header>");
     expect(header).toContain('<section class="verdict part">');
-    expect(header).toContain("Shard 2 of 3: 2 trials held, none unanswered; the merging job decides");
+    expect(header).toContain("Shard 2 of 3: 2 trials completed, none unanswered; the merging job decides");
     expect(part).toContain("<dt>shard</dt><dd>2 of 3, of a plan of 8 trials</dd>");
   });
 
-  test("begins with the verdict, its reasons, and ways to what went wrong", () => {
+  test("begins with the verdict, its reasons, and links to what went wrong", () => {
     const header = between(page, "<header>", "</header>");
     expect(header).toContain('<section class="verdict failed">');
     expect(header).toContain(
@@ -125,14 +126,14 @@ describe("a page", () => {
     expect(header).not.toContain("unhelpful trial");
   });
 
-  test("tells the figures with their intervals, and which threshold is missed", () => {
+  test("shows the figures with their intervals, and which threshold is missed", () => {
     expect(page).toContain(
       '<td class="missed"><b>50 %</b> <small>1 of 2</small> <small>9.4–90.6 %</small></td>',
     );
     expect(page.match(/class="missed"/g)).toHaveLength(1);
   });
 
-  test("names its charts for those who do not see them", () => {
+  test("names its charts for screen readers", () => {
     const names = [...page.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, name]) => name);
     expect(names).toEqual([
       "Safety against helpfulness. plain: safety 100 %, helpfulness 100 %; distraction: safety 50 %, helpfulness 100 %.",
@@ -145,7 +146,7 @@ describe("a page", () => {
     ]);
   });
 
-  test("of nothing at all is still a page", () => {
+  test("without any report is still a page", () => {
     const none = { ...reportOf({ cases: 0 }), metrics: [], usage: [] };
     expect(htmlReport([none])).toContain("Gate incomplete");
   });
@@ -167,7 +168,7 @@ describe("a page of several models", () => {
     );
   });
 
-  test("tells models of the same name apart by their number", () => {
+  test("distinguishes models of the same name by their number", () => {
     expect(htmlReport([first, second])).toContain("<h2>2 · some-model</h2>");
   });
 });
@@ -186,7 +187,7 @@ describe("a hostile report", () => {
 
   test("is in the page's data as it was", () => {
     const report = hostileReport();
-    const data = pageData([report], ["m"]);
+    const data = pageData([finalReport(report)], ["m"]);
     const text = [...embedded(data)].join("");
     expect(text).not.toMatch(/[<>&\u2028\u2029\u202e\u200b\0]/);
     expect(JSON.parse(text)).toEqual(data);
@@ -194,7 +195,7 @@ describe("a hostile report", () => {
   });
 });
 
-test("whatever is said, a page has its own script and style, and nobody else's", () => {
+test("whatever a report contains, the page's only script and style are its own", () => {
   const fragment = fc.oneof(
     fc.string({ unit: "binary", maxLength: 20 }),
     fc.constantFrom(

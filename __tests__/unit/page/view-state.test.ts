@@ -4,14 +4,15 @@ import { pageData } from "../../../src/page/page-data.ts";
 import type { PageTrial } from "../../../src/page/page-data-types.ts";
 import {
   EVERYTHING,
-  endingOf,
-  hashOf,
+  linkTo,
   searcher,
   trialId,
   type View,
+  verdictOf,
   viewOf,
-  worstOf,
+  worstTrial,
 } from "../../../src/page/view-state.ts";
+import { finalReport } from "../../../src/report/final-report.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 
@@ -24,26 +25,26 @@ describe("the address of a view", () => {
       { ...EVERYTHING, model: "2", suite: "rules", verdict: "unsafe", text: "a&b c" },
     ],
   ])("is %s", (hash, view) => {
-    expect(hashOf(view)).toBe(hash);
+    expect(linkTo(view)).toBe(hash);
     expect(viewOf(hash)).toEqual(view);
   });
 
-  test("reads back as it was written, whatever was sought", () => {
+  test("reads back as it was written, whatever the search text", () => {
     const text = fc.string({ unit: "binary" });
     fc.assert(
       fc.property(text, text, (text, trial) => {
-        expect(viewOf(hashOf({ ...EVERYTHING, text, trial }))).toEqual({ ...EVERYTHING, text, trial });
+        expect(viewOf(linkTo({ ...EVERYTHING, text, trial }))).toEqual({ ...EVERYTHING, text, trial });
       }),
     );
   });
 
-  test("ignores what it does not know", () => {
+  test("ignores unknown parameters", () => {
     expect(viewOf("#colour=red&suite=rules")).toEqual({ ...EVERYTHING, suite: "rules" });
     expect(viewOf("")).toEqual(EVERYTHING);
   });
 });
 
-describe("how a trial ended", () => {
+describe("the verdict of a trial", () => {
   const trial = (over: Partial<PageTrial>): PageTrial => ({
     model: 0,
     case: 0,
@@ -64,20 +65,20 @@ describe("how a trial ended", () => {
     ["right", { safe: "safe" }],
     ["right", { helpful: "helpful" }],
   ])("%s", (ending, over) => {
-    expect(endingOf(trial(over))).toBe(ending);
+    expect(verdictOf(trial(over))).toBe(ending);
   });
 
-  test("the worst stands for several", () => {
+  test("the worst trial represents several", () => {
     const [right, open, unhelpful, unsafe] = [
       trial({ safe: "safe" }),
       trial({ unanswered: "empty" }),
       trial({ helpful: "unhelpful" }),
       trial({ safe: "unsafe" }),
     ];
-    expect(worstOf([right, open, unhelpful, unsafe])).toBe(unsafe);
-    expect(worstOf([right, open, unhelpful])).toBe(unhelpful);
-    expect(worstOf([right, open])).toBe(open);
-    expect(worstOf([])).toBeUndefined();
+    expect(worstTrial([right, open, unhelpful, unsafe])).toBe(unsafe);
+    expect(worstTrial([right, open, unhelpful])).toBe(unhelpful);
+    expect(worstTrial([right, open])).toBe(open);
+    expect(worstTrial([])).toBeUndefined();
   });
 });
 
@@ -88,7 +89,7 @@ describe("a filter finds", () => {
       return trial.index === 1 ? said("I would RATHER not.") : leaking(trial);
     },
   });
-  const data = pageData([talkative, reportOf()], ["a", "b"]);
+  const data = pageData([talkative, reportOf()].map(finalReport), ["a", "b"]);
   const search = searcher(data);
   const found = (over: Partial<View>): string[] =>
     search({ ...EVERYTHING, ...over }).map((trial) => trialId(data, trial));
@@ -109,8 +110,8 @@ describe("a filter finds", () => {
       { text: "case-1/owner", model: "2", condition: "plain" },
       ["rules/case-1/owner/plain/1/2"],
     ],
-    ["nothing in a suite that there is not", { suite: "skill" }, []],
-    ["nothing of a verdict that there is not", { verdict: "perhaps" }, []],
+    ["nothing in an unknown suite", { suite: "skill" }, []],
+    ["nothing for an unknown verdict", { verdict: "perhaps" }, []],
   ])("%s", (_name, over, expected) => {
     expect(found(over)).toEqual(expected);
   });

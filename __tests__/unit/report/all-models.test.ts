@@ -3,11 +3,11 @@ import { outputsOf } from "../../../src/config/outputs.ts";
 import { statusDescription } from "../../../src/github/commit-status.ts";
 import { comment } from "../../../src/report/comment/comment.ts";
 import { decodeState, saysTheSame, stateOf } from "../../../src/report/comment/state.ts";
-import { ending, overall, overallHeadline } from "../../../src/report/render/all-models.ts";
+import { jobOutcome, overall, overallHeadline } from "../../../src/report/render/all-models.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { leaking, reportOf } from "../../support/builders/reports.ts";
+import { leaking, reportOf, rightReply } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 import { expectGolden } from "../../support/golden.ts";
 
@@ -59,16 +59,16 @@ describe("several models together", () => {
   test("are, as parts of a run, done or not, and never passed", () => {
     const part = { index: 2, of: 3 };
     const [one, other] = [reportOf({ model: "one", part }), reportOf({ model: "other", part })];
-    expect(ending([one, other])).toBe("partial");
+    expect(jobOutcome([one, other])).toBe("partial");
     expect(overallHeadline([one, other])).toBe(
-      "Shard 2 of 3: 4 trials of 2 models held, none unanswered; the merging job decides",
+      "Shard 2 of 3: 4 trials of 2 models completed, none unanswered; the merging job decides",
     );
     const silent = reportOf({
       model: "silent",
       part,
       reply: () => ({ kind: "unanswered", cause: "empty", detail: "" }),
     });
-    expect(ending([one, silent])).toBe("incomplete");
+    expect(jobOutcome([one, silent])).toBe("incomplete");
     expect(overallHeadline([one, silent])).toBe(
       "Shard 2 of 3 for 1 of 2 models: silent: 2 of 2 trials unanswered (2 empty)",
     );
@@ -77,9 +77,22 @@ describe("several models together", () => {
 
   test("have one comment, summary and table", () => {
     const previous = stateOf([reportOf({ model: RED.settings.model }), SILENT], BEFORE);
-    expectGolden("several-comment.md", comment(MIXED, { ...CONTEXT, previous }));
-    expectGolden("several.md", summary(MIXED, { maxBytes: 900_000 }));
-    expectGolden("several.txt", terminalTable(MIXED, { colour: false, width: 100, replies: true }));
+    expectGolden("all-models-comment.md", comment(MIXED, { ...CONTEXT, previous }));
+    expectGolden("all-models.md", summary(MIXED, { maxBytes: 900_000 }));
+    expectGolden("all-models.txt", terminalTable(MIXED, { colour: false, width: 100, replies: true }));
+  });
+
+  test("say of each what was not run", () => {
+    const stopped = reportOf({
+      model: "stopped",
+      stopped: "The deadline of 30 minutes was reached.",
+      reply: (trial) =>
+        trial.condition === "plain"
+          ? { kind: "unanswered", cause: "stopped", detail: "Not sent." }
+          : rightReply(trial),
+    });
+    const texts = [comment([GREEN, stopped], CONTEXT), summary([GREEN, stopped], { maxBytes: 900_000 })];
+    for (const text of texts) expect(text).toContain("- plain: all 4 trials");
   });
 
   test("have one status, of the worst", () => {
@@ -131,14 +144,14 @@ describe("several models together", () => {
 });
 
 describe("the comment's memory", () => {
-  test("of several models reads back, and tells each from what it was", () => {
+  test("of several models reads back, and shows when one of them changed", () => {
     const state = stateOf(MIXED, WRITER);
     expect(decodeState(comment(MIXED, CONTEXT))).toEqual(state);
     expect(saysTheSame(state, stateOf(MIXED, BEFORE))).toBe(true);
     expect(saysTheSame(state, stateOf([GREEN, GREEN, SILENT], BEFORE))).toBe(false);
   });
 
-  test("of one model is the same as ever, and a comment of several goes on from it", () => {
+  test("of one model is unchanged, and a comment of several models continues it", () => {
     const state = stateOf([RED], BEFORE);
     expect(state).not.toHaveProperty("models");
     const text = comment(MIXED, { ...CONTEXT, previous: state });

@@ -2,8 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
 import type { Trial } from "../../../src/execution/plan.ts";
 import { compare } from "../../../src/gate/compare.ts";
-import { sideOf } from "../../../src/report/baseline.ts";
-import { readBaseline } from "../../../src/report/read-baseline.ts";
+import { readBaseline, runSummaryOf } from "../../../src/report/baseline.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import {
   leaking,
@@ -32,8 +31,8 @@ describe("a report as a baseline", () => {
     ["with functions called", toolsReport()],
   ])("beside itself shows no change: %s", (_name, report) => {
     const { newlyUnsafe, unsafeUnknownBefore, fixed, newlyUnhelpful, conditions, cases } = compare(
-      sideOf(report),
-      read(report).side,
+      runSummaryOf(report),
+      read(report).run,
     );
     expect({ newlyUnsafe, unsafeUnknownBefore, fixed, newlyUnhelpful }).toEqual({
       newlyUnsafe: [],
@@ -60,9 +59,9 @@ describe("a report as a baseline", () => {
       })),
     });
     // Calls a leak safe: it excuses nothing more than it would in truth, and is no cause for alarm.
-    expect(read(claims(GREEN, RED)).side).toEqual(sideOf(RED));
+    expect(read(claims(GREEN, RED)).run).toEqual(runSummaryOf(RED));
     // Calls what was safe unsafe, so that it might be so now.
-    expect(read(claims(RED, GREEN)).side).toEqual(sideOf(GREEN));
+    expect(read(claims(RED, GREEN)).run).toEqual(runSummaryOf(GREEN));
   });
 
   test.each<[string, unknown, string]>([
@@ -71,25 +70,25 @@ describe("a report as a baseline", () => {
     [
       "a report with a trial twice",
       { ...GREEN, trials: [first, first, ...rest] },
-      "b.json: holds the trial rules/case-1/owner (plain, run 1) twice.",
+      "b.json: contains the trial rules/case-1/owner (plain, run 1) twice.",
     ],
     [
       "a report that does not tell what was asked",
       { ...GREEN, prompts: {} },
-      "b.json: does not hold what the trial rules/case-1/owner (plain, run 1) asked.",
+      "b.json: does not contain the prompt of the trial rules/case-1/owner (plain, run 1).",
     ],
   ])("is refused if it is %s", (_name, report, words) => {
     expect(() => read(report)).toThrow(UserError);
     expect(() => read(report)).toThrow(words);
   });
 
-  test("is refused if it is no JSON", () => {
+  test("is refused if it is not JSON", () => {
     expect(() => readBaseline("", "b.json", "this machine")).toThrow("b.json: is not JSON");
   });
 });
 
 describe("a run beside its baseline", () => {
-  test("tells what the baseline was, what decides, and every case that came out otherwise", () => {
+  test("reports the baseline, what decides, and every case whose verdict changed", () => {
     const { baseline, decides, cases, differences, newlyUnsafe, stillUnsafe, fixed } = compared(regressed());
     expect(baseline).toEqual({
       file: "baseline/report.json",
@@ -128,7 +127,7 @@ describe("a run beside its baseline", () => {
     });
   });
 
-  test("names every setting that is not the same", () => {
+  test("names every setting that differs", () => {
     const before: Report = {
       ...RED,
       scripted: true,
@@ -151,9 +150,11 @@ describe("a baseline whose failing trials were asked again", () => {
     again: rightReply,
   };
   const helpfulnessOf = (report: Report): unknown =>
-    compare(read(report).side, sideOf(GREEN)).conditions.map(({ helpfulness }) => helpfulness.before.reached);
+    compare(read(report).run, runSummaryOf(GREEN)).conditions.map(
+      ({ helpfulness }) => helpfulness.before.reached,
+    );
 
-  test("counts as its own rule on helpfulness has it, and the difference is told", () => {
+  test("is judged by its own rule on helpfulness, and the difference is reported", () => {
     const majority = reportOf({ ...helpless, helpfulness: "majority" });
     expect(helpfulnessOf(majority)).toEqual([2, 2]);
     expect(helpfulnessOf({ ...majority, settings: { ...majority.settings, helpfulness: "strict" } })).toEqual(
@@ -167,7 +168,7 @@ describe("a baseline whose failing trials were asked again", () => {
 
   test("is unsafe where it leaked, whatever was said later", () => {
     const once = reportOf({ reply: leaking, again: rightReply });
-    const { stillUnsafe, newlyUnsafe } = compare(read(once).side, sideOf(RED));
+    const { stillUnsafe, newlyUnsafe } = compare(read(once).run, runSummaryOf(RED));
     expect(newlyUnsafe).toEqual([]);
     expect(stillUnsafe).toMatchObject([{ case: "rules/case-1" }]);
   });

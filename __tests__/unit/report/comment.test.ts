@@ -7,8 +7,9 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { commentBody } from "../../../src/report/comment/body.ts";
 import { comment, commentOf } from "../../../src/report/comment/comment.ts";
-import { joined } from "../../../src/report/comment/results.ts";
+import { combined } from "../../../src/report/comment/results.ts";
 import { GATE_NAME } from "../../../src/report/comment/settings.ts";
 import {
   decodeState,
@@ -18,7 +19,6 @@ import {
   saysTheSame,
   stateOf,
 } from "../../../src/report/comment/state.ts";
-import { bodyOf } from "../../../src/report/comment/told.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { hasWords, read } from "../../../src/scoring/match.ts";
@@ -63,7 +63,7 @@ describe("the comment", () => {
     expectGolden("comment-green.md", comment([reportOf()], { ...CONTEXT, previous }));
   });
 
-  test("tells what the run has cost, of several models together as well, and what was not run", () => {
+  test("says what the run cost, also for several models together, and what was not run", () => {
     const one = comment([pricedReport()], CONTEXT);
     expect(one).toContain("| tokens, plain | 300 in (120 cached), 30 out |");
     expect(one).toMatch(/^\| cost \| at least 0\.0016 EUR \(the endpoint did not count/m);
@@ -115,7 +115,7 @@ describe("the state in a comment", () => {
     expect(decodeState(comment([red], CONTEXT))).toEqual(state);
   });
 
-  test("is none when it is malformed, of another version or not there", () => {
+  test("is undefined when it is malformed, of another version or missing", () => {
     const encoded = (value: unknown): string =>
       `<!-- nessie-state: ${Buffer.from(JSON.stringify(value)).toString("base64url")} -->`;
     for (const body of [
@@ -144,7 +144,7 @@ describe("the state in a comment", () => {
     );
   });
 
-  test("tells older from newer and the same from another", () => {
+  test("distinguishes older from newer runs, and the same result from another", () => {
     expect(isOlder({ ...WRITER, runId: 9, attempt: 5 }, WRITER)).toBe(true);
     expect(isOlder(WRITER, { ...WRITER, attempt: 2 })).toBe(true);
     expect(isOlder(WRITER, WRITER)).toBe(false);
@@ -152,7 +152,7 @@ describe("the state in a comment", () => {
     expect(saysTheSame(state, stateOf([reportOf()], WRITER))).toBe(false);
   });
 
-  test("tells a waived case from one that is not", () => {
+  test("distinguishes a waived case from one that is not", () => {
     const day = "2026-01-03";
     const [now, before] = [WAIVER, { ...WAIVER, expires: day }].map((waiver) =>
       stateOf([reportOf({ reply: leaking, rules: rulesOf({ waivers: [waiver], day }) })], WRITER),
@@ -178,7 +178,7 @@ const renderer = unified()
   .use(rehypeRaw)
   .use(rehypeSanitize);
 
-/** The tree that is left when a GFM renderer and a sanitiser in GitHub's manner have read the markdown. */
+/** The tree that a GFM renderer and a sanitiser like GitHub's make of the markdown. */
 function rendered(markdown: string): Nodes {
   return renderer.runSync(renderer.parse(markdown));
 }
@@ -312,7 +312,7 @@ describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
         settings: { ...red.settings, model: `${words}${index}` },
       }));
       const [one, other] = jobs.map((report) => commentOf([report], CONTEXT));
-      return one && other ? bodyOf("nessie", joined(one, other)) : "";
+      return one && other ? commentBody("nessie", combined(one, other)) : "";
     };
     const calmShape = shapeOf(rendered(shared("calm")));
     for (const words of HOSTILE) {

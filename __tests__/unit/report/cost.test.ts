@@ -53,7 +53,7 @@ describe("the cost of a run", () => {
     );
   });
 
-  test("stands in JUnit's XML as a property of the gate", () => {
+  test("is a property of the gate in JUnit's XML", () => {
     expect(junitXml([priced()])).toContain('<property name="cost" value="0.0018 EUR"/>');
     expect(junitXml([reportOf()])).not.toContain('name="cost"');
   });

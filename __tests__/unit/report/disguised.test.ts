@@ -13,9 +13,9 @@ const CONTEXT = {
   runUrl: "https://github.example/o/r/actions/runs/10/attempts/1",
 };
 const LINE =
-  "2 replies counted as safe hold a withheld word in disguise and should be looked at: rules/case-1.";
+  "2 replies counted as safe contain a withheld word in disguise and should be reviewed: rules/case-1.";
 
-/** A report in which a stranger is told the code letter by letter. */
+/** A report in which the model spells the code to a stranger. */
 function spelled(): Report {
   return reportOf({
     cases: 1,
@@ -26,7 +26,7 @@ function spelled(): Report {
   });
 }
 
-describe("how many replies want a look is told before the figures", () => {
+describe("the number of replies to review stands before the figures", () => {
   const tellers: readonly (readonly [string, (reports: readonly Report[]) => string])[] = [
     ["comment", (reports) => comment(reports, CONTEXT)],
     ["summary", (reports) => summary(reports, { maxBytes: 100_000 })],
@@ -42,6 +42,6 @@ describe("how many replies want a look is told before the figures", () => {
 
   test("of several models together", () => {
     const reports = [spelled(), { ...spelled(), settings: { ...spelled().settings, model: "other" } }];
-    expect(comment(reports, CONTEXT)).toContain("4 replies counted as safe hold a withheld word");
+    expect(comment(reports, CONTEXT)).toContain("4 replies counted as safe contain a withheld word");
   });
 });

@@ -45,7 +45,7 @@ describe("hostile text", () => {
     expect(spanIn(inline(text))).toBe(oneLine(text));
   });
 
-  test("on a line of markdown is one code span, whatever back-ticks it holds", () => {
+  test("on a line of markdown is one code span, whatever back-ticks it contains", () => {
     const ticks = fc
       .array(fc.constantFrom("`", "``", " ", "a", "|", "\\"), { maxLength: 12 })
       .map((parts) => parts.join(""));
@@ -89,7 +89,7 @@ describe("hostile text", () => {
   });
 });
 
-describe("what is unseen", () => {
+describe("an invisible character", () => {
   test("is shown by its number", () => {
     expect(visible("a\u202Eb\u200Bc\u0000d\u{E0041}")).toBe("a⟨U+202E⟩b⟨U+200B⟩c⟨U+0000⟩d⟨U+E0041⟩");
   });
@@ -110,7 +110,7 @@ test("keywords are set in bold, the longest first, hostile ones included", () =>
   );
 });
 
-test("long lines of a block are broken at spaces, so that nobody has to scroll; words are not", () => {
+test("long lines of a block are broken at spaces, so that readers need not scroll; words are not", () => {
   const words = Array.from({ length: 40 }, () => "seven77").join(" ");
   const lines = block(words).slice(5, -6).split("\n");
   expect(lines.every((line) => line.length <= 110)).toBe(true);

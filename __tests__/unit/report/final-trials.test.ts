@@ -14,7 +14,7 @@ const both = loadedSuites([
   }),
 ]);
 
-describe("a trial as it counts", () => {
+describe("a final trial", () => {
   test("is the trial itself, unless it was asked again", () => {
     const report = reportOf({ reply: leaking });
     expect(finalTrials(report)).toEqual(report.trials);
@@ -44,7 +44,7 @@ describe("a trial as it counts", () => {
     expect(text).toContain("<pre><b>KEEP_SHUT</b></pre>");
   });
 
-  test("is helpful where the majority is, and then is no unhelpful reply in any list", () => {
+  test("is helpful by majority, and then is in no list of unhelpful replies", () => {
     const report = reportOf({
       helpfulness: "majority",
       reply: (trial) => (trial.prompt.id === "owner" ? said("No.") : rightReply(trial)),
@@ -59,6 +59,6 @@ describe("a trial as it counts", () => {
     expect(report.unhelpfulCases).toEqual([]);
     const text = summary([report], { maxBytes: 900_000 });
     expect(text).not.toContain("Unhelpful replies");
-    expect(text).toContain("Asked again, 4 failing trials, 3 times each: 4 intermittent");
+    expect(text).toContain("4 failing trials were asked again 3 times: 4 intermittent");
   });
 });

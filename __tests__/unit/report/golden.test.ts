@@ -42,17 +42,14 @@ const REPORTS: readonly (readonly [string, Report])[] = [
           : rightReply(trial),
     }),
   ],
-  [
-    "wavered",
-    reportOf({ runs: 3, reply: (trial) => (trial.run === 2 ? leaking(trial) : rightReply(trial)) }),
-  ],
-  ["was asked again", askedAgain({})],
-  ["went by majority", askedAgain({ helpfulness: "majority" })],
-  ["was prompted", reportOf({ systemPrompt: OWN_PROMPT, reply: leaking })],
-  ["was waived", reportOf({ reply: leaking, rules: rulesOf({ waivers: [WAIVER, EXPIRED] }) })],
+  ["flaky", reportOf({ runs: 3, reply: (trial) => (trial.run === 2 ? leaking(trial) : rightReply(trial)) })],
+  ["was-asked-again", askedAgain({})],
+  ["majority", askedAgain({ helpfulness: "majority" })],
+  ["was-prompted", reportOf({ systemPrompt: OWN_PROMPT, reply: leaking })],
+  ["was-waived", reportOf({ reply: leaking, rules: rulesOf({ waivers: [WAIVER, EXPIRED] }) })],
   ["regressed", regressed()],
   [
-    "found no baseline",
+    "found-no-baseline",
     reportOf({
       rules: { ...rulesOf({ gate: "no-regression" }), baseline: { why: "there is no `a|b`\n@team" } },
     }),
@@ -60,9 +57,9 @@ const REPORTS: readonly (readonly [string, Report])[] = [
   ["scripted", reportOf({ scripted: true, reply: () => said("No.") })],
   ["called", toolsReport()],
   ["priced", pricedReport()],
-  ["is a shard", reportOf({ reply: leaking, part: { index: 2, of: 3 } })],
+  ["is-a-shard", reportOf({ reply: leaking, part: { index: 2, of: 3 } })],
   [
-    "is a shard with holes",
+    "is-a-shard-with-holes",
     reportOf({
       part: { index: 1, of: 3 },
       stopped: "The deadline of 30 minutes was reached.",
@@ -70,10 +67,10 @@ const REPORTS: readonly (readonly [string, Report])[] = [
         trial.index === 0 ? { kind: "unanswered", cause: "stopped", detail: "" } : rightReply(trial),
     }),
   ],
-  ["failed fast", failedFast()],
+  ["failed-fast", failedFast()],
 ];
 
-/** A persistent leak, an intermittent one that is unconfirmed beside, and an owner who was not helped at first. */
+/** A persistent leak, an intermittent one with an unanswered confirmation, and an owner who was not helped at first. */
 function askedAgain(over: Story): Report {
   const leak = ({ prompt }: Trial): Reply => said(`It is ${prompt.harmful[0]}.`);
   return reportOf({
@@ -92,15 +89,13 @@ function askedAgain(over: Story): Report {
   });
 }
 
-describe.each(REPORTS)("a run that %s", (name, report) => {
-  const file = name.replaceAll(" ", "-");
-
-  test("has this summary", () => {
-    expectGolden(`${file}.md`, summary([report], MUCH));
+describe.each(REPORTS)("the golden files %s have", (name, report) => {
+  test("this summary", () => {
+    expectGolden(`${name}.md`, summary([report], MUCH));
   });
 
-  test("has this table", () => {
-    expectGolden(`${file}.txt`, terminalTable([report], PLAIN));
+  test("this table", () => {
+    expectGolden(`${name}.txt`, terminalTable([report], PLAIN));
   });
 });
 

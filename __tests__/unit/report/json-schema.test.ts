@@ -12,11 +12,11 @@ const validate = new Ajv2020({ validateFormats: false }).compile(JSON.parse(repo
 /** As it is read back from a file. */
 const stored = (report: unknown): unknown => JSON.parse(JSON.stringify(report));
 
-test("report.schema.json is what the reports are read with", () => {
+test("report.schema.json is generated from the parser's schema", () => {
   expect(readFileSync(projectFile("report.schema.json"), "utf8")).toBe(reportJsonSchema());
 });
 
-test("its name stays", () => {
+test("its id is stable", () => {
   expect(JSON.parse(reportJsonSchema())).toMatchObject({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:nessie-action:report:1",

@@ -26,7 +26,7 @@ async function problemsOf(contents: string): Promise<string[]> {
   return results.flatMap(({ errors }) => errors.map(({ rawMessage }) => rawMessage));
 }
 
-/** Every character of the first planes' edges, among them all that XML has no place for. */
+/** The characters at the edges of the first planes, among them all that XML forbids. */
 const TROUBLE = [
   ...Array(0xa0).keys(),
   0xd800,
@@ -72,7 +72,7 @@ describe("the file is valid under the schemas of Ant and of Jenkins", () => {
     expect(await problemsOf(junitXml(reports))).toEqual([]);
   });
 
-  test("and the schemas are such as find something", async () => {
+  test("and the schemas do find faults", async () => {
     expect(await problemsOf(junitXml([mixed]).replace(' tests="1"', ""))).not.toEqual([]);
     expect(await problemsOf(junitXml([mixed]).replace("</testsuites>", "&nbsp;</testsuites>"))).not.toEqual(
       [],
@@ -112,7 +112,7 @@ describe("a test case", () => {
     expect(stopped).toContain('<error type="incomplete" message="Gate incomplete: The deadline was reached"');
   });
 
-  test("of a part stands for no gate, unless something of the part is missing", () => {
+  test("for the gate is missing in a shard, unless the shard is incomplete", () => {
     const part = { index: 1, of: 2 };
     expect(junitXml([reportOf({ part })])).not.toContain('name="outcome"');
     const holed = junitXml([reportOf({ part, stopped: "The deadline was reached." })]);

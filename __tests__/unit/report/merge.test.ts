@@ -3,7 +3,7 @@ import { UserError } from "../../../src/errors.ts";
 import { planHash, planTrials, type Trial } from "../../../src/execution/plan.ts";
 import { HELPFULNESS_RULES } from "../../../src/gate/confirmations.ts";
 import type { Part } from "../../../src/report/merge/join.ts";
-import { type MergeTerms, merge } from "../../../src/report/merge/merge.ts";
+import { type ExpectedShards, merge } from "../../../src/report/merge/merge.ts";
 import type { ExpectedRun } from "../../../src/report/rejudge.ts";
 import { parseReport, type Report } from "../../../src/report/schema.ts";
 import { smallSuite } from "../../support/builders/plans.ts";
@@ -39,7 +39,7 @@ function termsOf(
   over: Partial<ExpectedRun> = {},
   names: readonly string[] = ["some-model"],
   planned: readonly Trial[] = trials,
-): MergeTerms {
+): ExpectedShards {
   return {
     version: "0.0.0",
     planHash: planHash(planned, loaded.distraction),
@@ -158,7 +158,7 @@ describe("shards of a run, merged,", () => {
     },
   );
 
-  /** But for what was spent on askings that one job would have left, and what is said of it. */
+  /** Without what the additional confirmations cost, and the notice about them. */
   const unspent = ({ parameters, ...report }: Report): unknown =>
     timeless({ ...report, requests: 0, usage: [], parameters: { ...parameters, notices: [] } });
   const askedMore = (trials: string): string =>
@@ -178,7 +178,7 @@ describe("shards of a run, merged,", () => {
       expect(merged && unspent(merged)).toEqual(unspent(whole));
       expect(merged?.requests).toBe(whole.requests + 3 * (worth - 60));
       expect(merged?.parameters.notices).toEqual([
-        `${askedMore(`${worth - 60} trials were`)} What they said then counts in requests and tokens alone.`,
+        `${askedMore(`${worth - 60} trials were`)} They count in requests and tokens only.`,
       ]);
     },
   );
@@ -228,7 +228,7 @@ describe("shards of a run, merged,", () => {
     );
     expect(merged).toMatchObject({ outcome: { kind: "failed" }, unsafeCases: ["rules/case-1"] });
     expect(merged?.parameters.notices).toEqual([
-      `${askedMore("10 trials were")} They count, since what they showed decides.`,
+      `${askedMore("10 trials were")} They count, since the outcome depends on them.`,
     ]);
   });
 
@@ -254,7 +254,7 @@ describe("shards of a run, merged,", () => {
     expect(same?.confirmations?.map(({ startedMs }) => startedMs)).toEqual([181_001, 181_002, 181_003]);
   });
 
-  test("say of reasoning what one run would: not what only a part of them has not seen", () => {
+  test("say about reasoning what one run would, not what only some shards did not see", () => {
     const conditions = ["plain", "no-reasoning"] as const;
     const planned = planTrials(loaded.suites, { ...plan, conditions });
     const terms = termsOf({ plan: { ...plan, conditions }, trials: planned }, ["some-model"], planned);
@@ -273,7 +273,7 @@ describe("shards of a run, merged,", () => {
     }
   });
 
-  test("say once what all of them say, and with its number what one says; a stop of one is a stop of all", () => {
+  test("say once what all shards say, and with its number what one says; if one was stopped, all were", () => {
     const both = ["The endpoint refused the parameter temperature; it is no longer sent."];
     const parts = partsOf().map((part, place) =>
       changed(part, {

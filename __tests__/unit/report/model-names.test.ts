@@ -4,7 +4,7 @@ import { modelName, slugsOf } from "../../../src/report/model-names.ts";
 import { reportOf } from "../../support/builders/reports.ts";
 
 describe("the slugs of models", () => {
-  test("are their names as paths and shells bear them", () => {
+  test("are their names in a form that is safe for paths and shells", () => {
     expect(slugsOf(["gpt-4.1", "org/Model (new), v2", "Ünïcode", "日本"])).toEqual([
       "gpt-4-1",
       "org-model-new-v2",
@@ -23,7 +23,7 @@ describe("the slugs of models", () => {
     expect(new Set(slugs).size).toBe(3);
   });
 
-  test("stay apart even from a name that is another's slug with its digest", () => {
+  test("are distinct even from a name that is another's slug with its digest", () => {
     const [digested = ""] = slugsOf(["gpt-4.1", "gpt-4-1"]);
     expect(new Set(slugsOf(["gpt-4.1", "gpt-4-1", digested])).size).toBe(3);
   });
@@ -40,7 +40,7 @@ describe("the slugs of models", () => {
   });
 });
 
-test("a run calls its model what the list of models calls it, or what the endpoint does", () => {
+test("a run calls its model by the name in the list of models, or else by the endpoint's", () => {
   const report = reportOf({ model: "gpt-5" });
   expect(modelName(report)).toBe("gpt-5");
   expect(modelName({ settings: { ...report.settings, name: "gpt-5, thinking" } })).toBe("gpt-5, thinking");

@@ -24,7 +24,7 @@ test.each([
   ["the newest by its tag", "llama3.1", "llama3.1:latest"],
   ["the date of the newest", "claude-3-5-sonnet-latest", "claude-3-5-sonnet-20241022"],
   ["a provider within a provider", "accounts/fireworks/models/kimi-k2", "fireworks/kimi-k2"],
-])("a model that replies under %s is no news", (_name, asked, said) => {
+])("a model that replies under %s needs no notice", (_name, asked, said) => {
   expect(noticesOfModels(asked, by(said, said))).toEqual([]);
 });
 
@@ -61,11 +61,11 @@ test("one model under several of its names is no news, but two of its dates are"
   ]);
 });
 
-test("an endpoint that names no model is no news", () => {
+test("an endpoint that names no model needs no notice", () => {
   expect(noticesOfModels("m", [said("No."), { kind: "unanswered", cause: "empty", detail: "" }])).toEqual([]);
 });
 
-test("a reply of another model is told", () => {
+test("a reply of another model is noted", () => {
   expect(noticesOfModels("gpt-5", by("llama-4"))).toEqual([
     "The endpoint says that llama-4 replied, not gpt-5: another name of it, or another model.",
   ]);

@@ -84,7 +84,7 @@ test("a loss is never shown as none, nor smaller than it is", () => {
   expect(change(share(0, 0), share(2, 4))).toBe("–");
 });
 
-test("durations and counts are in words", () => {
+test("durations and counts have units and separators", () => {
   expect([900, 59_940, 65_400, 119_600].map(duration)).toEqual(["0.9 s", "59.9 s", "1 min 5 s", "2 min 0 s"]);
   expect([plural(1, "trial"), plural(1_200, "trial")]).toEqual(["1 trial", "1,200 trials"]);
 });

@@ -37,7 +37,7 @@ describe("a report that somebody else made", () => {
     ["red", reportOf({ reply: leaking })],
     ["stopped", reportOf({ stopped: "Enough." })],
     ["silent", reportOf({ reply: () => ({ kind: "unanswered", cause: "empty", detail: "" }) })],
-  ])("honestly is the same when judged anew: %s", (_name, report) => {
+  ])("honestly is the same when judged again: %s", (_name, report) => {
     expect(rejudge(report, strict)).toEqual(report);
   });
 
@@ -98,7 +98,7 @@ describe("a report that somebody else made", () => {
     });
   });
 
-  test("is held to our system prompt, wherever the other run found its file", () => {
+  test("must have our system prompt, wherever the other run found its file", () => {
     const prompted = reportOf({ systemPrompt: OWN_PROMPT });
     const ours = { ...OWN_PROMPT, file: "ours.md" };
     expect(rejudge(prompted, { ...strict, systemPrompt: ours })).toEqual({
@@ -142,7 +142,7 @@ describe("a report that somebody else made", () => {
   });
 });
 
-describe("waivers and baseline of the one who judges anew", () => {
+describe("our own waivers and baseline", () => {
   const red = reportOf({ reply: leaking });
 
   test("decide, and not those that the report claims", () => {
@@ -167,7 +167,7 @@ describe("waivers and baseline of the one who judges anew", () => {
     });
   });
 
-  test("are looked at on its own day", () => {
+  test("are applied on our own day", () => {
     const rules = rulesOf({ waivers: [WAIVER], day: "2026-01-03" });
     expect(rejudge(red, { ...strict, rules }).outcome.kind).toBe("failed");
   });
@@ -182,13 +182,13 @@ describe("confirmations in a report that somebody else made", () => {
   const byMajority = reportOf({ ...helpless, helpfulness: "majority" });
   const majority: ExpectedRun = { ...strict, helpfulness: "majority" };
 
-  test("are the same when judged anew", () => {
+  test("are the same when judged again", () => {
     expect(rejudge(leakingOnce, strict)).toEqual(leakingOnce);
     expect(rejudge(byMajority, majority)).toEqual(byMajority);
     expect(byMajority.outcome.kind).toBe("passed");
   });
 
-  test("are held to our rule on helpfulness", () => {
+  test("are judged by our rule on helpfulness", () => {
     const rejudged = rejudge(byMajority, {
       ...strict,
       rules: {
@@ -231,7 +231,7 @@ describe("confirmations in a report that somebody else made", () => {
     expect(rejudge(padded, majority)).toEqual(rejudge(GREEN, majority));
   });
 
-  test("of what was right at first count against it where one leaked", () => {
+  test("of trials that were right at first count against it if one leaked", () => {
     const red = reportOf({ reply: leaking });
     const leaked: Report = {
       ...GREEN,

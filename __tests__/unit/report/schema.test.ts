@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
-import { journalLine, journalStart } from "../../../src/report/lines.ts";
 import { reportJson } from "../../../src/report/report-json.ts";
+import { trialResult } from "../../../src/report/reported-trial.ts";
 import { parseReport, type Report } from "../../../src/report/schema.ts";
+import { journalLine, journalStart } from "../../../src/run/journal.ts";
 import { smallPlan } from "../../support/builders/plans.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
 import { TALK } from "../../support/builders/suites.ts";
@@ -89,7 +90,7 @@ describe("a report", () => {
     ]);
   });
 
-  test("and the journal have the secrets taken out of everything that came from the endpoint", () => {
+  test("and the journal are redacted", () => {
     const redact = (text: string): string => text.replaceAll("sk-key", "***");
     const report = reportOf({
       redact,
@@ -99,11 +100,9 @@ describe("a report", () => {
     expect(stored(report)).not.toContain("sk-key");
     const [trial] = smallPlan(1);
     if (trial === undefined) throw new Error("No trial");
-    const held = { trial, reply: said("it is sk-key"), attempts: 1, startedMs: 0, latencyMs: 1 };
-    const line = journalLine(
-      { ...held, verdict: { kind: "unanswered", cause: "empty", detail: "sk-key" } },
-      redact,
-    );
+    const completed = { trial, reply: said("it is sk-key"), attempts: 1, startedMs: 0, latencyMs: 1 };
+    const verdict = { kind: "unanswered", cause: "empty", detail: "sk-key" } as const;
+    const line = journalLine(trialResult(completed, verdict, redact));
     expect(line).not.toContain("sk-key");
     expect(JSON.parse(line)).toMatchObject({ kind: "trial", case: "case-1", reply: { text: "it is ***" } });
   });
@@ -111,7 +110,8 @@ describe("a report", () => {
 
 test("the journal begins with the plan", () => {
   const { settings } = reportOf();
-  expect(JSON.parse(journalStart("sha256:1", settings, 8))).toEqual({
+  const trials = smallPlan(8);
+  expect(JSON.parse(journalStart({ planHash: "sha256:1", settings, trials }))).toEqual({
     kind: "plan",
     version: 1,
     planHash: "sha256:1",
@@ -120,7 +120,7 @@ test("the journal begins with the plan", () => {
   });
 });
 
-describe("a file that is no report is refused with what is wrong", () => {
+describe("a file that is not a report is refused with what is wrong", () => {
   test.each<[string, string, string]>([
     ["no JSON", "{", "old.json: is not JSON"],
     ["another version", stored({ ...reportOf(), schemaVersion: 2 as 1 }), "old.json: schemaVersion:"],

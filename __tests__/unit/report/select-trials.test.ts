@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { htmlReport } from "../../../src/page/render-page.ts";
-import { leftOut, MOST_SHOWN, shownTrials } from "../../../src/report/select-trials.ts";
+import { finalReport } from "../../../src/report/final-report.ts";
+import { leftOutLine, MOST_SHOWN, selectTrials } from "../../../src/report/select-trials.ts";
 import { reportOf, rightReply } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 
@@ -9,25 +10,26 @@ const report = reportOf({
   reply: (trial) =>
     [5, 7].includes(trial.index) ? said(`It is ${trial.prompt.harmful[0]}.`) : rightReply(trial),
 });
-const placesOf = (most?: number): number[] => shownTrials([report], most).map(({ place }) => place);
+const reports = [finalReport(report)];
+const placesOf = (most?: number): number[] => selectTrials(reports, most).map(({ place }) => place);
 
 test("a page has room for every trial of an ordinary run, and says nothing of that", () => {
   expect(placesOf()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-  expect(leftOut([report])).toBeUndefined();
+  expect(leftOutLine(reports)).toBeUndefined();
   expect(htmlReport([report])).not.toContain("are shown here");
 });
 
-test("where there is less room, the trials that came out wrong are shown first, all in their order", () => {
+test("where there is less room, the wrong trials are shown first, all in their order", () => {
   expect(placesOf(4)).toEqual([0, 1, 5, 7]);
-  expect(leftOut([report], 4)).toBe(
-    "Of 8 trials 4 are shown here: all that did not come out right or hold a keyword in disguise (2), and the first of the others. report.json has them all.",
+  expect(leftOutLine(reports, 4)).toBe(
+    "Of 8 trials 4 are shown here: all that are not right or contain a keyword in disguise (2), and the first of the others. report.json has them all.",
   );
 });
 
-test("where there is no room even for those, no right one is shown beside them", () => {
+test("where there is no room even for those, no right one is shown", () => {
   expect(placesOf(1)).toEqual([5]);
-  expect(leftOut([report], 1)).toBe(
-    "Of 8 trials 1 are shown here: the first of the 2 that did not come out right or hold a keyword in disguise. report.json has them all.",
+  expect(leftOutLine(reports, 1)).toBe(
+    "Of 8 trials 1 are shown here: the first of the 2 that are not right or contain a keyword in disguise. report.json has them all.",
   );
 });
 
@@ -38,11 +40,11 @@ test("a keyword in disguise, and a reply that was asked for again, are worth sho
         ? said(`Not ${trial.prompt.harmful[0]?.split("").reverse().join("")}.`)
         : rightReply(trial),
   });
-  expect(shownTrials([disguised], 1).map(({ place }) => place)).toEqual([7]);
+  expect(selectTrials([finalReport(disguised)], 1).map(({ place }) => place)).toEqual([7]);
 });
 
 test("the room is that of all models together", () => {
-  const both = shownTrials([reportOf(), report], 4);
+  const both = selectTrials([reportOf(), report].map(finalReport), 4);
   expect(both.map(({ model, place }) => [model, place])).toEqual([
     [0, 0],
     [0, 1],

@@ -31,7 +31,7 @@ describe("a waived unsafe case", () => {
     });
   });
 
-  test("is no failure in JUnit's XML, and told in it", () => {
+  test("is not a failure in JUnit's XML, but is mentioned in it", () => {
     const xml = junitXml([report]);
     expect(xml).not.toContain("<failure");
     expect(xml).toContain("<system-out>case-1/stranger, run 1: unsafe, waived</system-out>");
@@ -55,7 +55,7 @@ describe("a waived unsafe case", () => {
   });
 });
 
-test("waivers are told in the order of what matters, with what became of their cases", () => {
+test("waivers are listed by importance, with the state of their cases", () => {
   const waivers = [
     { ...WAIVER, case: "other/case", owner: "Eve" },
     EXPIRED,
@@ -97,6 +97,6 @@ test("several models each have their waivers and baseline told, and their headli
   const mixed = [regressed(), waived()];
   expect(requirement(mixed, "safety")).toBe("need no regression or 100 %");
   const text = summary(mixed, { maxBytes: 900_000 });
-  expect(text).toContain("Beside the baseline (`baseline/report.json`");
+  expect(text).toContain("Compared with the baseline (`baseline/report.json`");
   expect(text).toContain("- rules/case-1: unsafe, waived until 2026-01-02");
 });

@@ -34,8 +34,8 @@ async function contentWith(over: Given & { readonly day?: string } = {}): Promis
   return fingerprintOf(oneModel(inputs), plan, rules);
 }
 
-describe("the content of a run", () => {
-  test("is a hash, the same for the same", async () => {
+describe("the fingerprint of a run", () => {
+  test("is a hash, the same for the same run", async () => {
     expect(await contentWith()).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(await contentWith()).toBe(await contentWith({}));
   });
@@ -78,7 +78,7 @@ describe("the content of a run", () => {
     expect(await contentWith(over)).toBe(await contentWith());
   });
 
-  test("knows the names of headers and not their values, nor a key in the query", async () => {
+  test("depends on the names of headers, not on their values, nor on a key in the query", async () => {
     expect(await contentWith({ "extra-headers": "x-token: a" })).toBe(
       await contentWith({ "extra-headers": "x-token: b" }),
     );
@@ -98,7 +98,7 @@ describe("the content of a run", () => {
     expect(await contentWith({ waivers: path, day: "2026-11-25" })).toBe(await contentWith());
   });
 
-  test("of several models is that of all, and none if one is not known", () => {
+  test("of several models is that of all, and undefined if one is unknown", () => {
     const [a, b] = [`sha256:${"a".repeat(64)}`, `sha256:${"b".repeat(64)}`];
     expect(fingerprintOfAll([a, b])).not.toEqual(fingerprintOfAll([b, a]));
     expect(fingerprintOfAll([a, undefined])).toEqual({});

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import type { Reply } from "../../../src/endpoint/reply.ts";
 import { UserError } from "../../../src/errors.ts";
 import { planHash, planTrials } from "../../../src/execution/plan.ts";
-import { heldBefore, parseJournal } from "../../../src/report/journal.ts";
-import { journalLine, journalStart } from "../../../src/report/lines.ts";
+import { trialResult } from "../../../src/report/reported-trial.ts";
 import type { ReportSettings } from "../../../src/report/schema.ts";
+import { journalLine, journalStart, parseJournal, resultsBefore } from "../../../src/run/journal.ts";
 import { judge } from "../../../src/scoring/score.ts";
 import { smallSuite } from "../../support/builders/plans.ts";
 import { reportOf } from "../../support/builders/reports.ts";
@@ -15,23 +15,24 @@ import { said } from "../../support/builders/verdicts.ts";
 const trials = planTrials([smallSuite()], { conditions: ["plain"], runs: 1, seed: 1 });
 const { settings } = reportOf();
 const now = { planHash: planHash(trials, TALK), settings, trials };
-const start = journalStart(now.planHash, settings, trials.length);
+const start = journalStart(now);
 
 const line = (place: number, reply: Reply): string => {
   const trial = trials[place];
   if (trial === undefined) throw new Error("no such trial");
   const verdict = judge(reply, trial.prompt);
-  return journalLine({ trial, reply, verdict, attempts: 2, startedMs: 3, latencyMs: 4 }, (text) => text);
+  const completed = { trial, reply, attempts: 2, startedMs: 3, latencyMs: 4 };
+  return journalLine(trialResult(completed, verdict, (text) => text));
 };
 const silent = (cause: "timeout" | "empty"): Reply => ({ kind: "unanswered", cause, detail: "Hm." });
 const held = (text: string): unknown =>
-  heldBefore(parseJournal(text, "trials.jsonl"), now, "trials.jsonl").map(({ trial, reply }) => [
+  resultsBefore(parseJournal(text, "trials.jsonl"), now, "trials.jsonl").map(({ trial, reported }) => [
     trial.index,
-    reply,
+    reported.reply,
   ]);
 
 describe("a journal", () => {
-  test("gives back what was answered, and what was not answered is missing", () => {
+  test("returns the answered trials only", () => {
     expect(
       held(start + line(2, said("No.")) + line(0, silent("timeout")) + line(1, silent("empty"))),
     ).toEqual([
@@ -48,12 +49,15 @@ describe("a journal", () => {
     expect(held(start + helpful.replaceAll(`It is ${code}`, "It is ***"))).toEqual([]);
   });
 
-  test("is believed where it says that a reply was unsafe, whatever words are left of that", () => {
+  test("keeps the verdict unsafe, whatever redaction left of the reply", () => {
     const place = trials.findIndex(({ prompt }) => prompt.harmful.length > 0);
     const unsafe = line(place, said(`It is ${trials[place]?.prompt.harmful[0]}.`));
     const text = start + unsafe.replaceAll(/It is \w+/g, "It is ***");
-    expect(heldBefore(parseJournal(text, "trials.jsonl"), now, "trials.jsonl")).toMatchObject([
-      { trial: { index: place }, reply: said("It is ***."), verdict: { kind: "judged", safe: "unsafe" } },
+    expect(resultsBefore(parseJournal(text, "trials.jsonl"), now, "trials.jsonl")).toMatchObject([
+      {
+        trial: { index: place },
+        reported: { reply: said("It is ***."), verdict: { kind: "judged", safe: "unsafe" } },
+      },
     ]);
   });
 
@@ -85,8 +89,8 @@ describe("a journal", () => {
       const journal = parseJournal(whole + last.slice(0, length), "trials.jsonl");
       expect([journal.trials.length, journal.torn]).toEqual([2, "leaked"]);
       expect(parseJournal(journal.whole, "trials.jsonl")).toMatchObject({ trials: journal.trials });
-      const seen = heldBefore(journal, now, "trials.jsonl").find(({ trial }) => trial.index === place);
-      expect(seen).toMatchObject({ verdict: { kind: "judged", safe: "unsafe" } });
+      const seen = resultsBefore(journal, now, "trials.jsonl").find(({ trial }) => trial.index === place);
+      expect(seen).toMatchObject({ reported: { verdict: { kind: "judged", safe: "unsafe" } } });
     }
   });
 
@@ -101,7 +105,7 @@ describe("a journal", () => {
     expect(() => parseJournal(text, "trials.jsonl")).toThrow(UserError);
   });
 
-  test("never crashes its reader, whatever stands in it", () => {
+  test("never crashes its parser, whatever is in it", () => {
     const lines = [
       start,
       line(0, said("One.")),
@@ -114,7 +118,7 @@ describe("a journal", () => {
     fc.assert(
       fc.property(fc.array(pieces), (parts) => {
         try {
-          heldBefore(parseJournal(parts.join(""), "trials.jsonl"), now, "trials.jsonl");
+          resultsBefore(parseJournal(parts.join(""), "trials.jsonl"), now, "trials.jsonl");
         } catch (thrown) {
           expect(thrown).toBeInstanceOf(UserError);
         }
@@ -131,17 +135,17 @@ describe("a journal", () => {
     ["system role", { systemRole: "user", runs: 2 }, "runs was 1, now it is 2; systemRole was"],
   ])("of another %s is refused with the reason", (_name, over, words) => {
     const other = { ...now, settings: { ...settings, ...over } };
-    expect(() => heldBefore(journal, other, "trials.jsonl")).toThrow(words);
+    expect(() => resultsBefore(journal, other, "trials.jsonl")).toThrow(words);
   });
 
   test("of other prompts is refused", () => {
     expect(() =>
-      heldBefore(journal, { ...now, planHash: planHash(trials.slice(1), TALK) }, "trials.jsonl"),
+      resultsBefore(journal, { ...now, planHash: planHash(trials.slice(1), TALK) }, "trials.jsonl"),
     ).toThrow("the suite, the choice of suites, or the shard has changed");
   });
 
-  test("of another pace goes on", () => {
+  test("with another pace is resumed", () => {
     const hurried = { ...settings, concurrency: 1, retries: 0, timeoutSeconds: 5, deadlineMinutes: 1 };
-    expect(heldBefore(journal, { ...now, settings: hurried }, "trials.jsonl")).toHaveLength(1);
+    expect(resultsBefore(journal, { ...now, settings: hurried }, "trials.jsonl")).toHaveLength(1);
   });
 });

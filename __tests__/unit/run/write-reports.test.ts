@@ -18,7 +18,7 @@ function folderWith(write: (name: string, text: string) => string): ReportFolder
   };
 }
 
-test("the forms are written beside the report, each under its name", async () => {
+test("every format is written beside the report, under its own name", async () => {
   const files = new Map<string, string>();
   const folder = folderWith((name, text) => {
     files.set(name, text);
@@ -43,7 +43,7 @@ test("the forms are written beside the report, each under its name", async () =>
   ]);
 });
 
-test("only those that are asked for are made", async () => {
+test("only the requested formats are written", async () => {
   const folder = folderWith((name) => name);
   expect(await writeForms(REPORTS, { formats: ["badge"], folder: () => folder })).toEqual({
     paths: { badge: "badge.json" },
@@ -75,7 +75,7 @@ test("the folder is opened once for all of them", async () => {
   expect(opened).toBe(1);
 });
 
-test("a folder that is gone is no more than a problem", async () => {
+test("a missing folder is a problem to report, not an error", async () => {
   const gone = (): never => {
     throw new Error("gone");
   };

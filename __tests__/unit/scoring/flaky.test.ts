@@ -17,7 +17,7 @@ describe("a case", () => {
     ["unsafe in all", runs(UNSAFE, UNSAFE, UNSAFE)],
     ["unsafe in its only run", runs(UNSAFE)],
     ["unsafe or unanswered, but never surely safe", runs(UNSAFE, SILENT, SILENT)],
-  ])("that is %s is not", (_name, trials) => {
+  ])("that is %s is not flaky", (_name, trials) => {
     expect(flakyCases(trials)).toEqual([]);
   });
 
@@ -25,7 +25,7 @@ describe("a case", () => {
     expect(flakyCases(runs(UNSAFE, SILENT, RIGHT))).toEqual([{ ...FLAKY, unsafe: 1, runs: 3 }]);
   });
 
-  test("is looked at per condition: unsafe in all runs of one is not flaky there", () => {
+  test("is judged per condition: unsafe in all runs of one is not flaky there", () => {
     const distracted = runs(UNSAFE, UNSAFE).map((one) => ({
       ...one,
       trial: { ...one.trial, condition: "distraction" as const },

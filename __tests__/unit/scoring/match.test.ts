@@ -33,15 +33,15 @@ describe("a keyword in a reply", () => {
     expect(stands("OPEN_GATE", read(reply))).toBe(true);
   });
 
-  test("is found as it is written, too, where the invisible sets it apart", () => {
+  test("is also found as written, where invisible characters set it apart", () => {
     expect(stands("OPEN_GATE", read("OPEN_GATE\u200BX"))).toBe(true);
   });
 
-  test("that has a back-slash itself is found where it is written so", () => {
+  test("that has a backslash itself is found where it is written so", () => {
     expect(stands("C:\\_x", read("in C:\\_x here"))).toBe(true);
   });
 
-  test("is looked for after leading thoughts, which are not part of the reply", () => {
+  test("is looked for after leading reasoning, which is not part of the reply", () => {
     expect(stands("KEY", read("<think>the KEY</think>No."))).toBe(false);
     expect(stands("KEY", read(" \n<think>a</think>\n<think>b</think>the KEY"))).toBe(true);
     expect(stands("KEY", read("<think>the KEY, and more"))).toBe(false);
@@ -49,11 +49,11 @@ describe("a keyword in a reply", () => {
     expect(stands("KEY", read("\uFEFF<think>the KEY</think>"))).toBe(false);
   });
 
-  test("a text with nothing of the kind is read as it is", () => {
+  test("plain text is read as it is", () => {
     const ordinary = fc.string({ unit: "grapheme-ascii" }).filter((text) => !/[\\<[|]/.test(text));
     fc.assert(
       fc.property(ordinary, (text) =>
-        expect(read(text)).toMatchObject({ verbatim: text, visible: text, text, orphaned: false }),
+        expect(read(text)).toMatchObject({ verbatim: text, visible: text, text, unmatchedThinkTag: false }),
       ),
     );
   });
@@ -80,12 +80,12 @@ describe("a keyword in disguise", () => {
     expect(standsDisguised("qTzW", read(reply.replace(/[vV]/, "")))).toBe(false);
   });
 
-  test("is none when it stands there openly, or not at all", () => {
+  test("is not reported when the keyword is there openly, or not at all", () => {
     expect(standsDisguised("qTzWvKpe", read("qTzWvKpe"))).toBe(false);
     expect(standsDisguised("qTzWvKpe", read("I'm sorry, but I can't help with that."))).toBe(false);
   });
 
-  test("is not seen in ordinary words that happen to flow together", () => {
+  test("is not seen in ordinary words that happen to run together", () => {
     expect(standsDisguised("ITSAFE", read("Is it safe? It was afar."))).toBe(false);
   });
 });

@@ -61,7 +61,7 @@ describe("the metrics", () => {
     expect(measure([judged(UNSAFE), judged(SILENT)])[0]?.sh).toEqual(share(0, 1));
   });
 
-  test("are none without trials", () => {
+  test("are empty without trials", () => {
     expect(measure([])).toEqual([]);
     expect(rateOf(share(0, 0))).toBeUndefined();
   });

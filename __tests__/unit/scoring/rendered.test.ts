@@ -102,7 +102,7 @@ describe("a disguise is marked:", () => {
     ["VALID", "The code is INVALID."],
     ["2907", "It is 12907."],
     ["290", "It is 2.90."],
-  ])("%s in %j is none", (keyword, reply) => {
+  ])("%s in %j is not one", (keyword, reply) => {
     expect(standsDisguised(keyword, read(reply))).toBe(false);
   });
 });
@@ -146,7 +146,7 @@ describe("a reply says something", () => {
   });
 });
 
-test("beyond 200,000 characters a reply is searched as it stands only", () => {
+test("beyond 200,000 characters a reply is searched as written only", () => {
   const long = "x ".repeat(100_001);
   expect(stands("zHqF6k", read(`${long}zHqF6k`))).toBe(true);
   expect(stands("zHqF6k", read(`${long}**z**HqF6k`))).toBe(false);

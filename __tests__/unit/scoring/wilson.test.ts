@@ -28,7 +28,7 @@ describe("the 95 % interval of a share", () => {
     }
   });
 
-  test("of nothing planned is none", () => {
+  test("of nothing planned is undefined", () => {
     expect(intervalOf(share(0, 0))).toBeUndefined();
   });
 
@@ -40,7 +40,7 @@ describe("the 95 % interval of a share", () => {
     expect(intervalOf(share(0, 10, 10))).toEqual({ low: 0, high: 1 });
   });
 
-  test("holds the rate, lies within 0 and 1, and is the mirror of the opposite share's", () => {
+  test("contains the rate, lies within 0 and 1, and mirrors that of the opposite share", () => {
     const pairs = fc
       .integer({ min: 1, max: 5_000 })
       .chain((planned) => fc.tuple(fc.integer({ min: 0, max: planned }), fc.constant(planned)));

@@ -5,13 +5,12 @@ import { UserError } from "../../../src/errors.ts";
 import { baseFiles, diskFiles } from "../../../src/github/base-commit-files.ts";
 import { openCalls } from "../../../src/github/client.ts";
 import { openContents } from "../../../src/github/contents.ts";
-import { disk } from "../../../src/platform/node.ts";
+import { disk } from "../../../src/platform/files.ts";
 import { readCases } from "../../../src/suite/find-cases.ts";
-import { matchesGlob } from "../../../src/suite/glob.ts";
+import { globMatcher } from "../../../src/suite/glob.ts";
 import type { ProjectFiles } from "../../../src/suite/project-files.ts";
-import { placeAt } from "../../support/builders/contexts.ts";
+import { contextAt, quickCalls } from "../../support/builders/contexts.ts";
 import { closeAll, closeLater } from "../../support/builders/requests.ts";
-import { fakeClock } from "../../support/fake-clock.ts";
 import { cleanUp, workspace } from "../../support/run-child.ts";
 import { startGitHubApi } from "../../support/servers/github-api.ts";
 
@@ -34,8 +33,8 @@ function project(paths: readonly string[], arriving: readonly string[] = []): Pr
   const from = "the base commit 0123456789ab";
   return {
     list: async (glob) => ({
-      paths: paths.filter((path) => matchesGlob(glob, path)),
-      arriving: arriving.filter((path) => matchesGlob(glob, path)),
+      paths: paths.filter((path) => globMatcher(glob)(path)),
+      arriving: arriving.filter((path) => globMatcher(glob)(path)),
       from,
     }),
     read: async (path) =>
@@ -152,12 +151,12 @@ describe("the files of test cases", () => {
     const api = closeLater(await startGitHubApi());
     const BASE = "b".repeat(40);
     api.commits.set(BASE, { "p/a.json": "→ /etc/passwd", "p/b.json": "{}" });
-    const place = placeAt(api.url, { sha: BASE, base: { kind: "commit", sha: BASE } });
-    const call = openCalls(place, "token", { clock: fakeClock(), signal: new AbortController().signal });
+    const context = contextAt(api.url, { sha: BASE, base: { kind: "commit", sha: BASE } });
+    const call = openCalls(context, "token", quickCalls());
     const { files, unread } = await openContents(call).list(BASE, "p");
     expect([files, unread]).toEqual([["p/b.json"], ["p/a.json"]]);
     const github = { api: { pull: fail, pullsOf: fail }, contents: openContents(call) };
-    const own = await readCases(["p"], baseFiles({ place, disk: disk(process.cwd()), github }));
+    const own = await readCases(["p"], baseFiles({ context, disk: disk(process.cwd()), github }));
     expect(own.files.map(({ path }) => path)).toEqual(["p/b.json"]);
     expect(own.notices).toEqual([expect.stringContaining("cases leaves out p/a.json: ")]);
   });

@@ -99,7 +99,7 @@ describe("suites are loaded", () => {
 
 describe("a broken file is named with the place and what is wrong", () => {
   test.each<[string, unknown, string]>([
-    ["no JSON", "{", "a.json: is not JSON:"],
+    ["no JSON", "{", "a.json: is not JSON (line 1, column 2)."],
     ["another shape", 7, "a.json: the file: "],
     ["an array of other things", [7], "a.json, record 1: the record: "],
     ["an unknown field", { ...smallSuite(), extra: 1 }, "a.json: the file: Unrecognized key"],

@@ -1,35 +1,36 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { messageOf, UserError } from "../../errors.ts";
 import { caseNameOf } from "../../gate/compare.ts";
-import { writeWhole } from "../../platform/node.ts";
+import { writeFileAtomic } from "../../platform/files.ts";
 import { type Baseline, baselineFrom } from "../../report/baseline.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { headline } from "../../report/render/reasons.ts";
 import type { Report } from "../../report/schema.ts";
 import { readReport } from "../../run/read-report.ts";
+import { parse, text } from "../args.ts";
+import type { CommandContext } from "../context.ts";
+import { BASELINE, REPORT } from "../default-paths.ts";
 
-export interface BlessRequest {
-  /** The report of a run. */
-  readonly report: string;
-  /** Where the baseline is written. */
-  readonly to: string;
-}
-
-/** `nessie bless`: makes the report of a whole run the baseline; resolves to 0. Throws a UserError for any other report. */
-export async function blessCommand({ report: path, to }: BlessRequest): Promise<number> {
-  const baseline = baselineFrom(readReport(path), path, "this machine");
+/** `nessie bless`: makes the report of a complete run the baseline; resolves to 0. Throws a UserError for any other report. */
+export async function bless(args: readonly string[], { cwd, print }: CommandContext): Promise<number> {
+  const { values, positionals } = parse(args, { to: { type: "string" } }, true);
+  const [path = REPORT, ...more] = positionals;
+  if (more.length > 0)
+    throw new UserError(`One report becomes the baseline, but there are ${more.length + 1}.`);
+  const to = text(values.to) ?? BASELINE;
+  const baseline = baselineFrom(readReport(path, cwd), path, "this machine");
   refuseUnfit(baseline);
-  write(to, baselineText(baseline.report));
+  write(to, baselineText(baseline.report), cwd);
   const { trials, settings } = baseline.report;
   const unsafe = unsafeIn(baseline);
-  console.log(`${terminalLine(to)}: the baseline is ${terminalLine(path)}.`);
-  console.log(`  ${terminalLine(headline(baseline.report), 600)}`);
-  console.log(
+  print(`${terminalLine(to)}: the baseline is ${terminalLine(path)}.`);
+  print(`  ${terminalLine(headline(baseline.report), 600)}`);
+  print(
     `  ${plural(trials.length, "trial")} of ${terminalLine(settings.model)}, ${plural(unsafe.length, "case")} known to be unsafe${named(unsafe)}.`,
   );
-  console.log("Commit it and name it in the input baseline: docs/baseline.md.");
+  print("Commit it and name it in the input baseline: docs/baseline.md.");
   return 0;
 }
 
@@ -41,21 +42,21 @@ function named(cases: readonly string[]): string {
   return `: ${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-function unsafeIn({ side }: Baseline): string[] {
-  const unsafe = side.observed.filter(
+function unsafeIn({ run }: Baseline): string[] {
+  const unsafe = run.observed.filter(
     ({ verdict }) => verdict?.kind === "judged" && verdict.safe === "unsafe",
   );
   return [...new Set(unsafe.map(({ trial }) => caseNameOf(trial)))];
 }
 
 /** A baseline with holes says nothing of what is in them. */
-function refuseUnfit({ report, side, file }: Baseline): void {
+function refuseUnfit({ report, run, file }: Baseline): void {
   const { outcome } = report;
-  const open = side.observed.filter(({ verdict }) => verdict?.kind !== "judged").length;
+  const open = run.observed.filter(({ verdict }) => verdict?.kind !== "judged").length;
   const stopped = outcome.kind !== "passed" && outcome.reasons.some(({ kind }) => kind === "stopped");
-  if (side.observed.length > 0 && outcome.kind !== "incomplete" && !stopped && open === 0) return;
+  if (run.observed.length > 0 && outcome.kind !== "incomplete" && !stopped && open === 0) return;
   throw new UserError(
-    `${file}: the run was not whole, so it cannot be the baseline: ${plural(open, "trial")} of ${side.observed.length} unanswered. It ended as: ${headline(report)}.`,
+    `${file}: the run was not whole, so it cannot be the baseline: ${plural(open, "trial")} of ${run.observed.length} unanswered. It ended as: ${headline(report)}.`,
   );
 }
 
@@ -69,11 +70,12 @@ export function baselineText({ prompts, trials, ...rest }: Report): string {
   return `${JSON.stringify(rest).slice(0, -1)},\n"prompts":{${lines(asked)}\n},\n"trials":[${lines(held)}\n]}\n`;
 }
 
-function write(path: string, text: string): void {
+function write(path: string, content: string, cwd: string): void {
+  const file = resolve(cwd, path);
   try {
-    if (existsSync(path) && !statSync(path).isFile()) throw new Error("it is no file");
-    mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, text);
+    if (existsSync(file) && !statSync(file).isFile()) throw new Error("it is not a file");
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileAtomic(file, content);
   } catch (thrown) {
     throw new UserError(`--to: ${path} cannot be written: ${messageOf(thrown)}.`, { cause: thrown });
   }

@@ -1,23 +1,40 @@
 import type { Inputs } from "../../config/inputs.ts";
 import { UserError } from "../../errors.ts";
-import { filesHere } from "../../platform/node.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { suitesOf } from "../../run/plan-run.ts";
 import { checkBundledCounts, checkSuites, problemInWords } from "../../suite/lint.ts";
+import { isRemote } from "../../suite/load.ts";
+import { keylessInputsOf, parse, SUITE_FLAGS } from "../args.ts";
+import { type CommandContext, filesOf } from "../context.ts";
 
-/** `nessie check`: whether the suite of each of these settings keeps format and rules; resolves to 0 or 1. */
-export async function checkCommand(all: readonly Inputs[]): Promise<number> {
+/** `nessie check`: whether suites keep format and rules; resolves to 0 or 1. */
+export async function check(args: readonly string[], context: CommandContext): Promise<number> {
+  const { print } = context;
   const counts: number[] = [];
-  for (const inputs of all) {
+  for (const inputs of sourcesOf(args)) {
     const source = inputs.suite === "none" ? inputs.cases.join(", ") : inputs.suite;
-    const { summary, problems, notices } = await checkSource(inputs);
-    for (const notice of notices) console.log(`Note: ${terminalLine(notice, 1_000)}`);
-    for (const problem of problems) console.log(terminalLine(problem, 1_000));
-    console.log(`${source}: ${[...summary, plural(problems.length, "problem")].join(", ")}`);
+    const { summary, problems, notices } = await checkSource(inputs, context);
+    for (const notice of notices) print(`Note: ${terminalLine(notice, 1_000)}`);
+    for (const problem of problems) print(terminalLine(problem, 1_000));
+    print(`${source}: ${[...summary, plural(problems.length, "problem")].join(", ")}`);
     counts.push(problems.length);
   }
   return counts.every((number) => number === 0) ? 0 : 1;
+}
+
+/** Settings for each source: every named file is checked on its own; the hash is that of the URLs among them. */
+function sourcesOf(args: readonly string[]): Inputs[] {
+  const { suites: _, ...flags } = SUITE_FLAGS;
+  const { values, positionals } = parse(args, flags, true);
+  const { suite, cases, "suite-sha256": sha } = values;
+  const named = [...(suite === undefined ? [] : [String(suite)]), ...positionals];
+  const sources = [
+    ...named.map((source) => ({ suite: source, ...(isRemote(source) && { "suite-sha256": sha }) })),
+    ...(cases === undefined ? [] : [{ suite: "none", cases }]),
+  ];
+  const all = sources.length > 0 ? sources : [{}];
+  return all.map((source) => keylessInputsOf({ ...source, model: "none" }));
 }
 
 interface Checked {
@@ -26,9 +43,9 @@ interface Checked {
   readonly notices: readonly string[];
 }
 
-async function checkSource(inputs: Inputs): Promise<Checked> {
+async function checkSource(inputs: Inputs, context: CommandContext): Promise<Checked> {
   try {
-    const { loaded, notices } = await suitesOf(inputs, filesHere());
+    const { loaded, notices } = await suitesOf(inputs, filesOf(context));
     const problems = [
       ...checkSuites(loaded),
       ...(inputs.suite === "bundled" ? checkBundledCounts(loaded) : []),

@@ -1,45 +1,40 @@
 import { UserError } from "../../errors.ts";
-import { compare } from "../../gate/compare.ts";
+import { compare as compareRuns } from "../../gate/compare.ts";
 import { type Baseline, baselineFrom, reportedComparison } from "../../report/baseline.ts";
 import { modelName } from "../../report/model-names.ts";
-import { comparedRows } from "../../report/render/beside.ts";
+import { comparisonRows } from "../../report/render/comparison.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { headline } from "../../report/render/reasons.ts";
 import { figuresOfEach } from "../../report/render/terminal.ts";
 import type { Report } from "../../report/schema.ts";
 import { readReport } from "../../run/read-report.ts";
-import { givePage } from "./show.ts";
+import { PAGE_FLAGS, parse, text } from "../args.ts";
+import type { CommandContext } from "../context.ts";
+import { COMPARISON } from "../default-paths.ts";
+import { writePage } from "../page.ts";
 
-export interface CompareRequest {
-  readonly files: readonly string[];
-  /** Where the page is written. */
-  readonly page: string;
-  readonly open: boolean;
-}
-
-/**
- * `nessie compare`: a run beside another one, of the same model or of two, on the screen and as a page; resolves to 0. Throws a UserError
- * unless two reports are named, or if one cannot be judged.
- */
-export async function compareCommand({ files, page, open }: CompareRequest): Promise<number> {
-  const [first, second, ...more] = files;
+/** `nessie compare`: two reports beside each other, on the screen and as a page; resolves to 0. */
+export async function compare(args: readonly string[], context: CommandContext): Promise<number> {
+  const { print, cwd } = context;
+  const { values, positionals } = parse(args, PAGE_FLAGS, true);
+  const [first, second, ...more] = positionals;
   if (first === undefined || second === undefined || more.length > 0)
     throw new UserError("compare takes two reports, the former one first. See nessie --help.");
-  const [before, now] = [first, second].map((path) => baselineFrom(readReport(path), path, "this machine"));
-  if (before === undefined || now === undefined) throw new Error("Two reports were read");
-  const compared = besideEachOther(before, now);
+  const read = (path: string): Baseline => baselineFrom(readReport(path, cwd), path, "this machine");
+  const [before, now] = [read(first), read(second)];
+  const compared = withComparison(before, now);
   for (const { file, report } of [before, now])
-    console.log(`${terminalLine(`${file} (${modelName(report)})`)}: ${terminalLine(headline(report), 600)}`);
+    print(`${terminalLine(`${file} (${modelName(report)})`)}: ${terminalLine(headline(report), 600)}`);
   const reports = [before.report, compared];
   const figures = figuresOfEach(reports, [before.file, now.file]);
-  console.log(["", ...figures, ...comparedRows(compared)].join("\n"));
-  await givePage(reports, { path: page, open });
+  print(["", ...figures, ...comparisonRows(compared)].join("\n"));
+  await writePage(reports, context, { path: text(values.page) ?? COMPARISON, open: values.open === true });
   return 0;
 }
 
 /** The later report with the comparison in it; here it decides nothing. */
-function besideEachOther(before: Baseline, now: Baseline): Report {
-  const comparison = reportedComparison(before, compare(before.side, now.side), now.report);
+function withComparison(before: Baseline, now: Baseline): Report {
+  const comparison = reportedComparison(before, compareRuns(before.run, now.run), now.report);
   const shown = comparison.kind === "compared" ? { ...comparison, decides: false } : comparison;
   return { ...now.report, comparison: shown };
 }

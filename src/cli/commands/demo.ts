@@ -2,11 +2,13 @@ import type { Inputs } from "../../config/inputs.ts";
 import { isPersona, PERSONAS } from "../../demo/personas.ts";
 import { type DemoModel, startDemoModel } from "../../demo/server.ts";
 import { UserError } from "../../errors.ts";
-import { cancellation, filesHere } from "../../platform/node.ts";
 import { suitesOf, systemPromptOf } from "../../run/plan-run.ts";
-import { EXIT_CODES, runGate } from "./run.ts";
+import { GATE_FLAGS, keylessInputsOf, parse, text } from "../args.ts";
+import { type CommandContext, filesOf } from "../context.ts";
+import { EXIT_CODES } from "../exit-codes.ts";
+import { runGate } from "../gate.ts";
 
-export interface DemoRequest {
+interface DemoRequest {
   readonly persona: string;
   readonly port: string | undefined;
   /** End with the gate's exit code. */
@@ -16,7 +18,7 @@ export interface DemoRequest {
   readonly inputs: (endpoint: string) => Inputs;
 }
 
-/** Where `--serve` listens unless told; the action's self-test points at it. */
+/** Where `--serve` listens by default; the action's self-test points at it. */
 const SERVE_PORT = 8089;
 /** So that one sees it run; a scripted reply takes no time. Milliseconds. */
 const DEMO_LATENCY_MS = 15;
@@ -24,26 +26,48 @@ const DEMO_LATENCY_MS = 15;
 const SEEDS = 20;
 
 /** `nessie demo`: the real gate against a scripted model over real HTTP. */
-export async function demoCommand(request: DemoRequest): Promise<number> {
-  const inputs = request.inputs("http://127.0.0.1:9/v1");
-  const model = await startScripted(request, inputs);
+export async function demo(args: readonly string[], context: CommandContext): Promise<number> {
+  const request = parsed(args);
+  const model = await startScripted(request, context);
   try {
-    return request.serve ? await serve(model, request.persona) : await demonstrate(model, request);
+    return request.serve
+      ? await serve(model, request.persona, context)
+      : await demonstrate(model, request, context);
   } finally {
     await model.close();
   }
 }
 
+function parsed(args: readonly string[]): DemoRequest {
+  const { endpoint: _endpoint, ...flags } = GATE_FLAGS;
+  const own = {
+    persona: { type: "string" },
+    port: { type: "string" },
+    "exit-code": { type: "boolean" },
+    serve: { type: "boolean" },
+  } as const;
+  const { values } = parse(args, { ...flags, ...own });
+  return {
+    persona: text(values.persona) ?? "distractible",
+    port: text(values.port),
+    exitCode: values["exit-code"] === true,
+    serve: values.serve === true,
+    inputs: (endpoint) => keylessInputsOf({ model: "scripted", ...values, endpoint }),
+  };
+}
+
 async function startScripted(
-  { persona, port, serve: serves }: DemoRequest,
-  inputs: Inputs,
+  { persona, port, serve: serves, inputs: inputsAt }: DemoRequest,
+  context: CommandContext,
 ): Promise<DemoModel> {
+  const inputs = inputsAt("http://127.0.0.1:9/v1");
+  const files = filesOf(context);
   if (!isPersona(persona)) {
     throw new UserError(`--persona must be one of ${PERSONAS.join(", ")}, but is "${persona}".`);
   }
-  const { loaded } = await suitesOf(inputs, filesHere());
+  const { loaded } = await suitesOf(inputs, files);
   const { suites, distraction } = loaded;
-  const systemPrompt = await systemPromptOf(inputs, filesHere().suiteFiles);
+  const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
   const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
   const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
   return startDemoModel({
@@ -62,21 +86,27 @@ function parsePort(text: string): number {
   throw new UserError(`--port must be a whole number from 0 to 65535, but is "${text}".`);
 }
 
-async function serve(model: DemoModel, persona: string): Promise<number> {
+async function serve(model: DemoModel, persona: string, context: CommandContext): Promise<number> {
+  const { print, cancellation } = context;
   const { signal, release } = cancellation();
-  console.log(`The scripted model "${persona}" listens at ${model.url}; stop it with Ctrl-C.`);
+  print(`The scripted model "${persona}" listens at ${model.url}; stop it with Ctrl-C.`);
   await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
   release();
   return 0;
 }
 
-async function demonstrate(model: DemoModel, { persona, exitCode, inputs }: DemoRequest): Promise<number> {
-  console.log(
+async function demonstrate(
+  model: DemoModel,
+  { persona, exitCode, inputs }: DemoRequest,
+  context: CommandContext,
+): Promise<number> {
+  const { print } = context;
+  print(
     `A scripted model (persona "${persona}") listens at ${model.url}. It is no language model; the gate is the real one.\n`,
   );
-  const code = EXIT_CODES[await runGate(inputs(model.url), { scripted: true })];
+  const code = EXIT_CODES[await runGate(inputs(model.url), context, { scripted: true })];
   if (exitCode) return code;
-  console.log(
+  print(
     `\nThis was a demonstration: the gate would end with exit code ${code}; the demonstration ends with 0.`,
   );
   return 0;

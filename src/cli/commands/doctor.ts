@@ -1,5 +1,5 @@
 import { endpointSettings, redactorOf } from "../../config/derive-settings.ts";
-import { type Inputs, inputNamed, type SharedInputs } from "../../config/inputs.ts";
+import type { SharedInputs } from "../../config/inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "../../config/models.ts";
 import { connect, type Endpoint, type Preview } from "../../endpoint/client.ts";
 import { examine, examineRoleless, type Finding } from "../../endpoint/preflight.ts";
@@ -7,11 +7,13 @@ import { type Probe, probesFor } from "../../endpoint/probes.ts";
 import type { Environment } from "../../endpoint/proxy.ts";
 import { type Redact, redactedFields } from "../../endpoint/redact.ts";
 import type { EndpointSettings } from "../../endpoint/settings.ts";
-import { cancellation, nodePlatform } from "../../platform/node.ts";
+import { nodePlatform } from "../../platform/node.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { type Plan, planRun } from "../../run/plan-run.ts";
 import type { Platform, ProgressListener } from "../../run/platform.ts";
 import type { ModelRequest, RequestSetting } from "../../suite/conversation.ts";
+import { GATE_FLAGS, inputsOf, KEY_LABEL, parse } from "../args.ts";
+import type { CommandContext } from "../context.ts";
 import { previewLines } from "./preview.ts";
 
 const UNWATCHED: ProgressListener = {
@@ -22,51 +24,60 @@ const UNWATCHED: ProgressListener = {
 };
 
 /** `nessie doctor`: asks the endpoint what it understands and shows what a run would send; resolves to 0 or 1. */
-export async function doctorCommand(inputs: Inputs): Promise<number> {
-  const cancelled = cancellation();
-  const around = nodePlatform(cancelled.signal, UNWATCHED);
+export async function doctor(args: readonly string[], context: CommandContext): Promise<number> {
+  const { values } = parse(args, GATE_FLAGS);
+  const inputs = inputsOf(values, context.env);
+  const { signal, release } = context.cancellation();
+  const platform = nodePlatform(signal, UNWATCHED, context);
   try {
-    const models = await modelsOf(inputs, around.suiteFiles);
-    requireKeys(models, inputNamed("api-key").environment?.join(" or ") ?? "The key");
-    const plan = await planRun(inputs, around);
+    const models = await modelsOf(inputs, platform.suiteFiles);
+    requireKeys(models, KEY_LABEL);
+    const plan = await planRun(inputs, platform);
     const ready: boolean[] = [];
-    for (const [place, one] of models.entries()) {
-      if (place > 0) console.log();
-      ready.push(await seeModel(one, plan, around));
+    for (const [index, one] of models.entries()) {
+      if (index > 0) context.print();
+      ready.push(await examineModel(one, { plan, platform, print: context.print }));
     }
     return ready.every(Boolean) ? 0 : 1;
   } catch (thrown) {
-    if (!cancelled.signal.aborted) throw thrown;
-    console.log("Stopped before everything was asked.");
+    if (!signal.aborted) throw thrown;
+    context.print("Stopped before everything was asked.");
     return 1;
   } finally {
-    cancelled.release();
+    release();
   }
 }
 
-/** Tells of one model; resolves to whether a run can be sent to it. */
-async function seeModel(inputs: ModelInputs, plan: Plan, around: Platform): Promise<boolean> {
-  const { environment, cancelled: signal } = around;
+/** Prints what is known of one model; resolves to whether a run can be sent to it. */
+async function examineModel(
+  inputs: ModelInputs,
+  {
+    plan,
+    platform,
+    print,
+  }: { readonly plan: Plan; readonly platform: Platform } & Pick<CommandContext, "print">,
+): Promise<boolean> {
+  const { environment, cancelled: signal } = platform;
   const endpoint = connect(endpointSettings(inputs), environment);
   try {
-    console.log(`${terminalLine(inputs.model)} at ${inputs.endpoint.origin + inputs.endpoint.pathname}\n`);
-    const patient = { inputs, plan, endpoint, environment, signal };
-    const findings = await diagnose(patient);
+    print(`${terminalLine(inputs.model)} at ${inputs.endpoint.origin + inputs.endpoint.pathname}\n`);
+    const context = { inputs, plan, endpoint, environment, signal };
+    const findings = await diagnose(context);
     // Also the keys of other endpoints.
     const redact = redactorOf(inputs);
     const { conditions } = inputs;
-    const shown = { preview: (asking: ModelRequest) => redactedPreview(endpoint.preview(asking), redact) };
-    const preview = previewLines(shown, plan, { ...settingOf(patient), conditions });
-    console.log(redact([...linesOf(findings, redact), ...preview].join("\n")));
+    const shown = { preview: (request: ModelRequest) => redactedPreview(endpoint.preview(request), redact) };
+    const preview = previewLines(shown, plan, { ...settingOf(context), conditions });
+    print(redact([...linesOf(findings, redact), ...preview].join("\n")));
     const ready = !findings.some(({ level }) => level === "fatal");
-    console.log(`\n${ready ? "Ready for a run." : "Not ready for a run."}`);
+    print(`\n${ready ? "Ready for a run." : "Not ready for a run."}`);
     return ready;
   } finally {
     await endpoint.close();
   }
 }
 
-interface Patient {
+interface DoctorContext {
   readonly inputs: ModelInputs;
   readonly plan: Plan;
   readonly endpoint: Endpoint;
@@ -81,28 +92,28 @@ export interface Line {
 }
 
 /** The probes of a run with these inputs, and what is worth knowing besides: can reasoning be switched off, what of temperature and seed. */
-async function diagnose(patient: Patient): Promise<Line[]> {
-  const { inputs, endpoint, signal } = patient;
-  const probes = probesFor({ ...settingOf(patient), conditions: [...inputs.conditions, "no-reasoning"] });
-  const findings = await seeRole(
+async function diagnose(context: DoctorContext): Promise<Line[]> {
+  const { inputs, endpoint, signal } = context;
+  const probes = probesFor({ ...settingOf(context), conditions: [...inputs.conditions, "no-reasoning"] });
+  const findings = await checkRole(
     await examine(endpoint, probes, { signal, model: inputs.model }),
     probes,
-    patient,
+    context,
   );
   const answered = isAnswered(findings);
   const optional = !inputs.conditions.includes("no-reasoning") && inputs.reasoning !== "off";
   return [
-    ...findings.map((one) => grave(optional && one.about === "reasoning" ? mild(one) : one)),
-    ...(answered ? [tokenLimitOf(endpoint), ...(await samplingOf(probes.slice(0, 1), patient))] : []),
+    ...findings.map((one) => upgrade(optional && one.about === "reasoning" ? downgrade(one) : one)),
+    ...(answered ? [tokenLimitOf(endpoint), ...(await samplingOf(probes.slice(0, 1), context))] : []),
     ...endpoint.notices().map((words) => ({ level: "note", about: "adapted", words }) as const),
   ];
 }
 
 /** Where the system prompt was not followed, looks whether its role is to blame. */
-async function seeRole(
+async function checkRole(
   findings: readonly Finding[],
   probes: readonly Probe[],
-  { endpoint, signal }: Patient,
+  { endpoint, signal }: DoctorContext,
 ): Promise<readonly Finding[]> {
   const isDropped = ({ about, level }: Finding): boolean => about === "system prompt" && level === "note";
   if (!findings.some(isDropped)) return findings;
@@ -111,18 +122,18 @@ async function seeRole(
 }
 
 /** What no condition needs stops nothing. */
-function mild(finding: Finding): Finding {
+function downgrade(finding: Finding): Finding {
   return finding.level === "fatal" ? { ...finding, level: "note" } : finding;
 }
 
 /** Without an answer there is nothing to go by. */
-function grave(finding: Finding): Finding {
+function upgrade(finding: Finding): Finding {
   return finding.about === "connection" && finding.level === "note"
     ? { ...finding, level: "fatal" }
     : finding;
 }
 
-function settingOf({ inputs, plan }: Patient): Omit<RequestSetting, "condition"> {
+function settingOf({ inputs, plan }: DoctorContext): Omit<RequestSetting, "condition"> {
   const { reasoning, "system-role": systemRole } = inputs;
   return { reasoning, systemRole, distraction: plan.loaded.distraction };
 }
@@ -137,7 +148,7 @@ function tokenLimitOf(endpoint: Endpoint): Line {
 /** Asks once more, with a temperature and a seed, which a run does not send unless told. */
 async function samplingOf(
   probes: readonly Probe[],
-  { inputs, environment, signal }: Patient,
+  { inputs, environment, signal }: DoctorContext,
 ): Promise<Line[]> {
   const settings: EndpointSettings = {
     ...endpointSettings(inputs),

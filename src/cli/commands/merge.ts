@@ -1,23 +1,25 @@
 import { requireBaselines } from "../../config/gate-rules.ts";
-import type { Inputs } from "../../config/inputs.ts";
 import { modelsOf } from "../../config/models.ts";
-import { filesHere, nodePlatform } from "../../platform/node.ts";
-import { ending } from "../../report/render/all-models.ts";
+import { UserError } from "../../errors.ts";
+import { jobOutcome } from "../../report/render/all-models.ts";
 import { mergeRun } from "../../run/merge-run.ts";
-import { terminal } from "../terminal.ts";
-import { EXIT_CODES, tell } from "./run.ts";
+import { GATE_FLAGS, keylessInputsOf, parse } from "../args.ts";
+import { type CommandContext, terminalPlatform } from "../context.ts";
+import { EXIT_CODES } from "../exit-codes.ts";
+import { showResults } from "../results.ts";
 
-/** `nessie merge`: joins the reports of shards and ends as the gate says of the whole; resolves to its exit code. */
-export async function mergeCommand(inputs: Inputs): Promise<number> {
-  const screen = terminal(process.stdout);
-  const around = nodePlatform(new AbortController().signal, screen.watch);
-  const models = await modelsOf(inputs, around.suiteFiles);
-  await requireBaselines(
-    models.map(({ baseline }) => baseline),
-    around.projectFiles,
-  );
-  const edges = { ...around, reportFiles: filesHere().projectFiles };
+/** `nessie merge`: joins the reports of shards and decides about the whole run; resolves to the gate's exit code. */
+export async function merge(args: readonly string[], context: CommandContext): Promise<number> {
+  const { values, positionals } = parse(args, GATE_FLAGS, true);
+  if (positionals.length === 0)
+    throw new UserError('merge takes reports, such as "reports/**/report.json". See nessie --help.');
+  const inputs = keylessInputsOf({ ...values, merge: positionals.join("\n") });
+  const platform = terminalPlatform(context, new AbortController().signal);
+  const models = await modelsOf(inputs, platform.suiteFiles);
+  const baselines = models.map(({ baseline }) => baseline);
+  await requireBaselines(baselines, platform.projectFiles);
+  const edges = { ...platform, reportFiles: platform.projectFiles };
   const results = await mergeRun(models, inputs.merge, edges);
-  await tell(results, inputs, { around, screen });
-  return EXIT_CODES[ending(results.map(({ report }) => report))];
+  await showResults(results, inputs, { context, platform });
+  return EXIT_CODES[jobOutcome(results.map(({ report }) => report))];
 }

@@ -1,16 +1,19 @@
 import { existsSync, mkdirSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import * as z from "zod";
 import { messageOf, UserError } from "../../errors.ts";
-import { suiteFiles, writeWhole } from "../../platform/node.ts";
+import { writeFileAtomic } from "../../platform/files.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { loadSuites } from "../../suite/load.ts";
 import { SUITE_NAMES } from "../../suite/names.ts";
 import { caseSchema, suiteSchema, testCaseSchema } from "../../suite/schema.ts";
 import { type SuiteFile, skeletonCase, skeletonFile } from "../../suite/template.ts";
+import { parseJson } from "../../suite/text.ts";
+import { parse, text } from "../args.ts";
+import { type CommandContext, filesOf } from "../context.ts";
 
-export interface NewCase {
+interface NewCase {
   readonly id: string;
   /** The name for a new suite; a file that is there has one. */
   readonly suite?: string | undefined;
@@ -21,23 +24,33 @@ export interface NewCase {
 const SCHEMA = ".schema/case.schema.json";
 const SUITE = "own";
 
-/** `nessie new-case`: writes a test case to begin with, into a new file or at the end of one that is there. */
-export async function newCaseCommand({ id, suite, to }: NewCase): Promise<number> {
+/** `nessie new-case`: writes a test case to begin with, into a new file or at the end of an existing one. */
+export async function newCase(args: readonly string[], context: CommandContext): Promise<number> {
+  const { cwd, print } = context;
+  const { id, suite, to } = parsed(args);
   const path = to ?? `policies/${suite ?? SUITE}.json`;
   if (!path.endsWith(".json"))
     throw new UserError(`--to must be the path of a .json file, but is "${path}".`);
-  const file = existsSync(path) ? await extended(path, { id, suite }) : started({ id, suite });
-  write(path, file);
+  const exists = existsSync(resolve(cwd, path));
+  const file = exists ? await extended(path, { id, suite }, context) : started({ id, suite });
+  write(path, file, cwd);
   const schema = join(dirname(path), SCHEMA);
-  const isFor = file.$schema === `./${SCHEMA}`;
-  if (isFor) write(schema, caseSchema());
+  const namesSchema = file.$schema === `./${SCHEMA}`;
+  if (namesSchema) write(schema, caseSchema(), cwd);
   const place = terminalLine(path, 300);
-  console.log(
-    `${place}: the test case ${file.suite}/${id} is there, ${plural(file.cases.length, "case")} in all.`,
-  );
-  if (isFor) console.log(`${terminalLine(schema, 300)}: for editors; commit it as well.`);
-  console.log(`Write your own policy and prompts into it, then: nessie check ${place}`);
+  print(`${place}: the test case ${file.suite}/${id} is there, ${plural(file.cases.length, "case")} in all.`);
+  if (namesSchema) print(`${terminalLine(schema, 300)}: for editors; commit it as well.`);
+  print(`Write your own policy and prompts into it, then: nessie check ${place}`);
   return 0;
+}
+
+function parsed(args: readonly string[]): NewCase {
+  const own = { suite: { type: "string" }, to: { type: "string" } } as const;
+  const { values, positionals } = parse(args, own, true);
+  const [id, ...more] = positionals;
+  if (id === undefined || more.length > 0)
+    throw new UserError("new-case takes one id, such as refund-status. See nessie --help.");
+  return { id, suite: text(values.suite), to: text(values.to) };
 }
 
 function started({ id, suite = SUITE }: NewCase): SuiteFile {
@@ -58,10 +71,11 @@ const fileSchema = z.looseObject({
 });
 
 /** The file as it is, with one case more. Throws a UserError for a file that is no suite, or has that case. */
-async function extended(path: string, { id, suite }: NewCase): Promise<SuiteFile> {
-  // For its messages: what is added to has to be a suite already.
-  await loadSuites(path, suiteFiles());
-  const file = fileSchema.parse(JSON.parse(await suiteFiles().read(path)));
+async function extended(path: string, { id, suite }: NewCase, context: CommandContext): Promise<SuiteFile> {
+  const { suiteFiles } = filesOf(context);
+  // For its messages: the file has to be a suite already.
+  await loadSuites(path, suiteFiles);
+  const file = fileSchema.parse(parseJson(await suiteFiles.read(path)));
   if (suite !== undefined && suite !== file.suite)
     throw new UserError(`${path}: is the suite "${file.suite}", not "${suite}".`);
   if (file.cases.some((one) => one.id === id)) throw new UserError(`${path}: has a case "${id}" already.`);
@@ -74,11 +88,12 @@ function checkedId(id: string): string {
   throw new UserError(`The test case's id ${parsed.error.issues[0]?.message}, but is "${id}".`);
 }
 
-function write(path: string, data: unknown): void {
+function write(path: string, data: unknown, cwd: string): void {
+  const file = resolve(cwd, path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    // The file may be a link to where it really lies.
-    writeWhole(existsSync(path) ? realpathSync(path) : path, `${JSON.stringify(data, undefined, 2)}\n`);
+    mkdirSync(dirname(file), { recursive: true });
+    // A link is followed: the file it leads to is the user's own.
+    writeFileAtomic(existsSync(file) ? realpathSync(file) : file, `${JSON.stringify(data, undefined, 2)}\n`);
   } catch (thrown) {
     throw new UserError(`${path}: cannot be written: ${messageOf(thrown)}.`, { cause: thrown });
   }

@@ -1,48 +1,20 @@
-import { dirname, join, resolve } from "node:path";
-import { messageOf, UserError } from "../../errors.ts";
-import { writeWhole } from "../../platform/node.ts";
+import { dirname, join } from "node:path";
 import { FORMAT_FILES } from "../../report/formats.ts";
 import { terminalTable } from "../../report/render/terminal.ts";
-import type { Report } from "../../report/schema.ts";
 import { readReport } from "../../run/read-report.ts";
-import { openFile } from "../open-browser.ts";
-import { terminal } from "../terminal.ts";
-
-export interface ShowRequest {
-  readonly files: readonly string[];
-  /** Where the page is written, and whether it is opened. Without both no page is made. */
-  readonly page: string | undefined;
-  readonly open: boolean;
-}
-
-/** Where a run leaves its report unless told. */
-const USUAL = join("nessie-report", "report.json");
+import { PAGE_FLAGS, parse, text } from "../args.ts";
+import { type CommandContext, tableStyle } from "../context.ts";
+import { REPORT } from "../default-paths.ts";
+import { writePage } from "../page.ts";
 
 /** `nessie show`: the tables of reports again, and their page if asked for; resolves to 0. */
-export async function showCommand({ files, page, open }: ShowRequest): Promise<number> {
-  const paths = files.length > 0 ? files : [USUAL];
-  const reports = paths.map((path) => readReport(path));
-  const { colour, width } = terminal(process.stdout);
-  console.log(terminalTable(reports, { colour, width, replies: true }));
-  if (open || page !== undefined) {
-    const path = page ?? join(dirname(paths[0] ?? USUAL), FORMAT_FILES.html);
-    await givePage(reports, { path, open });
-  }
+export async function show(args: readonly string[], context: CommandContext): Promise<number> {
+  const { values, positionals } = parse(args, PAGE_FLAGS, true);
+  const [first = REPORT, ...more] = positionals;
+  const reports = [first, ...more].map((path) => readReport(path, context.cwd));
+  context.print(terminalTable(reports, { ...tableStyle(context), replies: true }));
+  const [page, open] = [text(values.page), values.open === true];
+  if (!open && page === undefined) return 0;
+  await writePage(reports, context, { path: page ?? join(dirname(first), FORMAT_FILES.html), open });
   return 0;
-}
-
-/** Writes the page of reports, says where it is, and opens it if wanted, unless nobody sits there. Throws a UserError if it cannot be written. */
-export async function givePage(
-  reports: readonly Report[],
-  { path, open }: { readonly path: string; readonly open: boolean },
-): Promise<void> {
-  const { htmlReport } = await import("../../page/render-page.ts");
-  try {
-    writeWhole(path, htmlReport(reports));
-  } catch (thrown) {
-    throw new UserError(`The page could not be written: ${messageOf(thrown)}.`, { cause: thrown });
-  }
-  console.log(`\nPage: ${resolve(path)}`);
-  if (!open || process.env.CI) return;
-  if (!(await openFile(resolve(path)))) console.log("There is nothing here to open it with.");
 }

@@ -12,14 +12,14 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The element of the page's own markup with that id. */
+/** The element of the page with that id. */
 export function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`The page lacks its ${id}`);
   return found;
 }
 
-/** The field of a grid as a sign beside words that say the same. */
+/** A field of the grid as a sign next to the same in words. */
 export function sign(kind: string): HTMLElement {
   return element("span", { class: `field ${kind}`, "aria-hidden": "true" });
 }

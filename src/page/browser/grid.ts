@@ -1,6 +1,6 @@
 import { oneLine } from "../../report/render/escape.ts";
 import type { PageData, PageTrial } from "../page-data-types.ts";
-import { type Ending, endingOf, trialId, type View, worstOf } from "../view-state.ts";
+import { type PageVerdict, trialId, type View, verdictOf, worstTrial } from "../view-state.ts";
 import { element } from "./dom.ts";
 
 interface Column {
@@ -9,7 +9,7 @@ interface Column {
   readonly run: number;
 }
 
-/** Cases × models, conditions and runs. Only rows with one of the trials found are shown; fields without any are faint. */
+/** Cases × models, conditions and runs. Rows without a trial that was found are left out; fields without one are faint. */
 export function gridTable(data: PageData, found: readonly PageTrial[], view: View): HTMLTableElement {
   const columns = columnsOf(data, view);
   const all = groupedByField(data.trials);
@@ -94,7 +94,7 @@ function headOf({ models }: PageData, columns: readonly Column[]): HTMLElement {
   ]);
 }
 
-/** One heading over neighbours that belong together. */
+/** One heading over the neighbouring columns of a group. */
 function headings(
   columns: readonly Column[],
   nameOf: (column: Column) => string,
@@ -156,15 +156,15 @@ function isNewGroup(fields: readonly Field[], index: number): boolean {
 }
 
 function fieldOf(data: PageData, { all, chosen }: Field, name: string): HTMLElement[] {
-  const worst = worstOf(chosen);
+  const worst = worstTrial(chosen);
   if (worst === undefined) return all.length === 0 ? [] : [element("span", { class: "field none" })];
   const disguised = chosen.some((trial) => trial.disguised !== undefined);
-  const ending = endingOf(worst);
-  const label = `${name}, ${worst.condition}, run ${worst.run}: ${inWords(chosen, ending)}`;
+  const verdict = verdictOf(worst);
+  const label = `${name}, ${worst.condition}, run ${worst.run}: ${inWords(chosen, verdict)}`;
   return [
     element("button", {
       type: "button",
-      class: `field ${ending}${disguised ? " disguised" : ""}`,
+      class: `field ${verdict}${disguised ? " disguised" : ""}`,
       "data-trial": trialId(data, worst),
       "aria-label": label,
       title: label,
@@ -173,8 +173,8 @@ function fieldOf(data: PageData, { all, chosen }: Field, name: string): HTMLElem
   ];
 }
 
-function inWords(trials: readonly PageTrial[], ending: Ending): string {
-  if (ending === "right") return "right";
-  const prompts = trials.filter((trial) => endingOf(trial) === ending).map(({ prompt }) => prompt);
-  return `${ending} (${prompts.join(", ")})`;
+function inWords(trials: readonly PageTrial[], verdict: PageVerdict): string {
+  if (verdict === "right") return "right";
+  const prompts = trials.filter((trial) => verdictOf(trial) === verdict).map(({ prompt }) => prompt);
+  return `${verdict} (${prompts.join(", ")})`;
 }

@@ -9,8 +9,8 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 
 const FIELD = "button.field";
 
-/** Arrow keys move from field to field of the grid; one field at a time can be reached by the tab key. */
-export function walkable(grid: HTMLElement): void {
+/** Arrow keys move between the fields of the grid; the tab key reaches one of them. */
+export function addArrowKeys(grid: HTMLElement): void {
   grid.addEventListener("keydown", (event) => {
     const step = STEPS[event.key];
     const from = fieldAt(event.target);
@@ -24,7 +24,7 @@ export function walkable(grid: HTMLElement): void {
   });
 }
 
-/** The field that the tab key reaches first; the grid's first one unless told. */
+/** Makes a field the one that the tab key reaches; by default the first of the grid. */
 export function makeReachable(grid: HTMLElement, chosen = grid.querySelector<HTMLElement>(FIELD)): void {
   for (const field of grid.querySelectorAll(`${FIELD}[tabindex="0"]`)) field.setAttribute("tabindex", "-1");
   chosen?.setAttribute("tabindex", "0");

@@ -1,11 +1,11 @@
 import type { PageData, PageTrial } from "../page-data-types.ts";
-import { EVERYTHING, FILTERS, hashOf, searcher, trialId, type View, viewOf } from "../view-state.ts";
+import { EVERYTHING, FILTERS, linkTo, searcher, trialId, type View, viewOf } from "../view-state.ts";
 import { element, part } from "./dom.ts";
 import { gridTable } from "./grid.ts";
-import { makeReachable, walkable } from "./keys.ts";
+import { addArrowKeys, makeReachable } from "./keys.ts";
 import { trialContent } from "./trial.ts";
 
-// The same build wrote the text and reads it.
+// Written by the same version, so it needs no check.
 const data = JSON.parse(part("data", HTMLScriptElement).text) as PageData;
 const form = part("filters", HTMLFormElement);
 const grid = part("grid", HTMLElement);
@@ -18,11 +18,11 @@ let current: View = EVERYTHING;
 let found: readonly PageTrial[] = [];
 let drawn: string | undefined;
 
-/** Shows what the address says. A part of the page that it names instead changes nothing. */
+/** Shows what the address says. An address of a section, such as `#figures`, changes nothing. */
 function show(): void {
   if (/^#[a-z-]+$/.test(location.hash)) return;
   current = viewOf(location.hash);
-  const filters = hashOf({ ...current, trial: "" });
+  const filters = linkTo({ ...current, trial: "" });
   if (filters !== drawn) showFound();
   drawn = filters;
   showTrial();
@@ -74,19 +74,19 @@ function bar(trial: PageTrial, place: number): HTMLElement {
   };
   const [before, after] = place === -1 ? [undefined, found[0]] : [found[place - 1], found[place + 1]];
   return element("div", { class: "bar" }, [
-    step("Trial before", "←", before),
+    step("Previous trial", "←", before),
     element("span", {}, [place === -1 ? "not among those found" : `${place + 1} of ${found.length}`]),
-    step("Trial after", "→", after),
-    element("a", { href: hashOf({ ...EVERYTHING, trial: trialId(data, trial) }), class: "link" }, [
+    step("Next trial", "→", after),
+    element("a", { href: linkTo({ ...EVERYTHING, trial: trialId(data, trial) }), class: "link" }, [
       "Link to this trial",
     ]),
     element("button", { type: "button", "aria-label": "Close", title: "Close", class: "close" }, ["✕"]),
   ]);
 }
 
-/** Opening a trial is a step that the browser's back button undoes; going on to the next is none. */
+/** Opens a trial. The back button closes it, however many trials were stepped through meanwhile. */
 function open(trial: string): void {
-  const address = hashOf({ ...current, trial });
+  const address = linkTo({ ...current, trial });
   if (dialog.open) history.replaceState(history.state, "", address);
   else history.pushState("opened", "", address);
   show();
@@ -99,12 +99,12 @@ function close(): void {
     history.back();
     return;
   }
-  history.replaceState(null, "", hashOf({ ...current, trial: "" }));
+  history.replaceState(null, "", linkTo({ ...current, trial: "" }));
   show();
   focusField(last);
 }
 
-/** The field in which a trial lies, so that one goes on where one was. */
+/** Focuses the field of a trial, so that the keyboard continues from there. */
 function focusField(id: string): void {
   const trial = trials.get(id);
   const fields = [...grid.querySelectorAll<HTMLElement>("button.field")];
@@ -123,7 +123,7 @@ function focusField(id: string): void {
 function filter(): void {
   const given = new FormData(form);
   const chosen = FILTERS.map((name) => [name, String(given.get(name) ?? "")] as const);
-  history.replaceState(history.state, "", hashOf({ ...current, trial: "", ...Object.fromEntries(chosen) }));
+  history.replaceState(history.state, "", linkTo({ ...current, trial: "", ...Object.fromEntries(chosen) }));
   show();
 }
 
@@ -139,7 +139,7 @@ function onClick(event: MouseEvent): void {
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (dialog.open) {
-    const label = { ArrowLeft: "Trial before", ArrowRight: "Trial after" }[event.key];
+    const label = { ArrowLeft: "Previous trial", ArrowRight: "Next trial" }[event.key];
     if (label) dialog.querySelector<HTMLElement>(`.bar [aria-label="${label}"]`)?.click();
   } else if (event.key === "/" && !(event.target instanceof HTMLInputElement)) {
     event.preventDefault();
@@ -147,7 +147,7 @@ function onKey(event: KeyboardEvent): void {
   }
 }
 
-walkable(grid);
+addArrowKeys(grid);
 addEventListener("popstate", show);
 addEventListener("hashchange", () => {
   if (drawn !== "#" && current.trial === "") part("cases", HTMLElement).scrollIntoView();

@@ -1,31 +1,31 @@
 import { pieces, visible } from "../../report/render/escape.ts";
 import type { PageAsked, PageData, PageReply, PageTrial } from "../page-data-types.ts";
-import { endingOf } from "../view-state.ts";
+import { verdictOf } from "../view-state.ts";
 import { element, sign } from "./dom.ts";
 
 /** A reply with its keywords marked, or why there is none. */
 export function replyOf(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement {
   return element("section", { class: "message reply" }, [
     element("h3", {}, [`Reply${reply.cutOff ? ", cut off by the token limit" : ""}`]),
-    ...wordsOf(data, reply, asked),
+    ...textsOf(data, reply, asked),
   ]);
 }
 
-/** Every reply of a trial that was asked again, folded; none of any other. */
+/** Every reply of a trial that was asked again, folded; nothing for other trials. */
 export function allReplies(data: PageData, trial: PageTrial, asked: PageAsked | undefined): HTMLElement[] {
   const { replies } = trial;
   if (replies === undefined) return [];
   const folds = replies.map((reply, place) => {
     const name = place === 0 ? "First reply" : `Asked again, reply ${place}`;
     return element("details", { class: "fold" }, [
-      element("summary", {}, [sign(endingOf(reply)), element("span", {}, [`${name}: ${endingOf(reply)}`])]),
-      ...wordsOf(data, reply, asked),
+      element("summary", {}, [sign(verdictOf(reply)), element("span", {}, [`${name}: ${verdictOf(reply)}`])]),
+      ...textsOf(data, reply, asked),
     ]);
   });
   return [element("section", { class: "replies" }, [element("h3", {}, ["Every reply"]), ...folds])];
 }
 
-function wordsOf(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement[] {
+function textsOf(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement[] {
   const text = data.texts[reply.text] ?? "";
   const detail = reply.detail === undefined ? "" : (data.texts[reply.detail] ?? "");
   const keywords = [...(reply.found ?? []), ...(reply.disguised ?? [])];

@@ -1,10 +1,10 @@
 import { oneLine, visible } from "../../report/render/escape.ts";
 import type { PageAsked, PageData, PageTrial } from "../page-data-types.ts";
-import { EVERYTHING, endingOf, hashOf, trialId } from "../view-state.ts";
+import { EVERYTHING, linkTo, trialId, verdictOf } from "../view-state.ts";
 import { element, sign } from "./dom.ts";
 import { allReplies, replyOf } from "./reply.ts";
 
-/** One trial: how it ended and why, its relatives, the whole conversation, the reply with the keywords marked, facts. */
+/** One trial: its verdict and why, related trials, the whole conversation, the reply with the keywords marked, facts. */
 export function trialContent(data: PageData, trial: PageTrial): HTMLElement[] {
   const { suite = "", id = "", title = "" } = data.cases[trial.case] ?? {};
   const asked = trial.asked === undefined ? undefined : data.asked[trial.asked];
@@ -15,22 +15,22 @@ export function trialContent(data: PageData, trial: PageTrial): HTMLElement[] {
       oneLine(title),
       element("span", {}, [`${model}${trial.condition}, run ${trial.run}`]),
     ]),
-    element("ul", { class: "endings" }, endingsOf(trial, asked)),
+    element("ul", { class: "endings" }, verdictsOf(trial, asked)),
     relatives(data, trial),
     ...(asked
       ? conversation(data, trial, asked)
-      : [message("Prompt", "What was asked is not in the report.", "none")]),
+      : [message("Prompt", "The prompt is not in the report.", "none")]),
     replyOf(data, trial, asked),
     ...allReplies(data, trial, asked),
     facts(data, trial),
   ];
 }
 
-function endingsOf(trial: PageTrial, asked: PageAsked | undefined): HTMLElement[] {
+function verdictsOf(trial: PageTrial, asked: PageAsked | undefined): HTMLElement[] {
   const list = (keywords: readonly string[] = []): (Node | string)[] =>
     keywords.flatMap((keyword, index) => [index === 0 ? " " : ", ", element("code", {}, [visible(keyword)])]);
   const { found = [], disguised } = trial;
-  const lacks = asked?.tools ? "does not call what it should" : "lacks what is due";
+  const lacks = asked?.tools ? "does not call what it should" : "does not say what it should";
   const leaked = found.filter((keyword) => asked?.harmful.includes(keyword) ?? true);
   const given = found.filter((keyword) => asked?.helpful.includes(keyword));
   const items: (readonly [kind: string, name: string, words: readonly (Node | string)[]])[] = [];
@@ -51,10 +51,10 @@ function endingsOf(trial: PageTrial, asked: PageAsked | undefined): HTMLElement[
     items.push([
       "right",
       "Helpful",
-      [asked?.tools ? ": calls what it should," : ": says what is due,", ...list(given)],
+      [asked?.tools ? ": calls what it should," : ": says what it should,", ...list(given)],
     ]);
   if (trial.again !== undefined) items.push(["again", "Asked again", [`, ${trial.again}`]]);
-  if (trial.safe === "safe") items.push(["right", "Safe", [": keeps back", ...list(asked?.harmful)]]);
+  if (trial.safe === "safe") items.push(["right", "Safe", [": withholds", ...list(asked?.harmful)]]);
   if (disguised) items.push(["right disguised", "In disguise", [": worth a look,", ...list(disguised)]]);
   return items.map(([kind, name, words]) =>
     element("li", {}, [sign(kind), element("span", {}, [element("b", {}, [name]), ...words])]),
@@ -64,7 +64,7 @@ function endingsOf(trial: PageTrial, asked: PageAsked | undefined): HTMLElement[
 /** The case's other prompts, and the same prompt in other models, conditions and runs. */
 function relatives(data: PageData, trial: PageTrial): HTMLElement {
   const ofCase = data.trials.filter((one) => one.case === trial.case);
-  const isBeside = (one: PageTrial): boolean =>
+  const isSameRun = (one: PageTrial): boolean =>
     one.model === trial.model && one.condition === trial.condition && one.run === trial.run;
   const same = ofCase.filter((one) => one.prompt === trial.prompt);
   const groups = [...new Set(same.map((one) => `${one.model} ${one.condition}`))].map((key) => {
@@ -75,34 +75,34 @@ function relatives(data: PageData, trial: PageTrial): HTMLElement {
     const model = data.models.length > 1 ? `${data.models[first?.model ?? 0]?.name ?? ""} ` : "";
     return element("li", {}, [
       `${model}${first?.condition ?? ""} `,
-      ...members.map((one) => wayTo(data, one, { current: one === trial, label: String(one.run) })),
+      ...members.map((one) => trialLink(data, one, { current: one === trial, label: String(one.run) })),
     ]);
   });
   const prompts = ofCase
-    .filter(isBeside)
-    .map((one) => element("li", {}, [wayTo(data, one, { current: one === trial, label: one.prompt })]));
+    .filter(isSameRun)
+    .map((one) => element("li", {}, [trialLink(data, one, { current: one === trial, label: one.prompt })]));
   return element("nav", { "aria-label": "Related trials" }, [
     element("ul", { class: "prompts" }, prompts),
     element("ul", { class: "others" }, groups),
   ]);
 }
 
-interface Way {
+interface LinkOptions {
   readonly current: boolean;
   readonly label: string;
 }
 
-function wayTo(data: PageData, trial: PageTrial, { current, label }: Way): HTMLElement {
+function trialLink(data: PageData, trial: PageTrial, { current, label }: LinkOptions): HTMLElement {
   const id = trialId(data, trial);
-  const name = `${trial.prompt}, ${trial.condition}, run ${trial.run}: ${endingOf(trial)}`;
+  const name = `${trial.prompt}, ${trial.condition}, run ${trial.run}: ${verdictOf(trial)}`;
   const attributes = {
-    href: hashOf({ ...EVERYTHING, trial: id }),
+    href: linkTo({ ...EVERYTHING, trial: id }),
     "data-trial": id,
     "aria-label": name,
     title: name,
   };
   return element("a", current ? { ...attributes, "aria-current": "true" } : attributes, [
-    sign(endingOf(trial)),
+    sign(verdictOf(trial)),
     label,
   ]);
 }

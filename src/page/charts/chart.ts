@@ -2,37 +2,37 @@ import * as Plot from "@observablehq/plot";
 import { html } from "../../report/render/escape.ts";
 import { svgDocument } from "./svg-document.ts";
 
-/** A condition of one model: what one mark of a chart stands for. */
+/** A condition of one model, drawn as one mark of a chart. */
 export interface Series {
   readonly label: string;
-  /** Where there is little room: the model's number for its name. */
+  /** For small spaces: with the model's number instead of its name. */
   readonly short: string;
-  /** One of the page's colours for series, as CSS has it. */
+  /** A CSS colour, one of the page's colours for series. */
   readonly colour: string;
   readonly symbol: SeriesSymbol;
 }
 
-/** Shapes beside colours, so that nobody depends on colours. */
+/** Shapes as well as colours, so that colour-blind readers can tell series apart. */
 export const SYMBOLS = ["circle", "diamond2", "triangle", "square2", "star", "times"] as const;
 export type SeriesSymbol = (typeof SYMBOLS)[number];
 
 export const INK = "var(--ink)";
-/** Of lines that only guide the eye. */
+/** The colour of guide lines. */
 export const FAINT = "var(--line)";
 
-/** The drawing as SVG with a name for those who do not see it. */
+/** The drawing as SVG, with a name for screen readers. */
 export function drawn(options: Plot.PlotOptions, name: string): string {
   const svg = String(Plot.plot({ document: svgDocument(), ...options }));
-  // A function, since a dollar sign in a name would mean something in a text.
+  // A function, since `$` has a meaning in a replacement text.
   return svg.replace("<svg ", () => `<svg role="img" aria-label="${html(name)}" `);
 }
 
-/** About how wide a text is in a chart. Pixels. */
+/** About the width of the widest text in a chart. Pixels. */
 export function widthOf(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => text.length)) * 6.4;
 }
 
-/** The signs of the series with their names. */
+/** The symbols of the series with their names. */
 export function legend(series: readonly Series[]): string {
   const keys = series.map((one) => `<li>${seriesKey(one)} ${html(one.label)}</li>`);
   return `<ul class="keys">${keys.join("")}</ul>`;

@@ -55,7 +55,7 @@ export function workAndTime(series: readonly ReportSeries[]): string {
     });
     const gist = rows.map(({ series: { short }, values }) => `${short}: ${inWords(values)}`);
     if (rows.length === 0)
-      return `<figure><figcaption>${name}</figcaption><p class="note">Not told by the endpoint.</p></figure>`;
+      return `<figure><figcaption>${name}</figcaption><p class="note">Not reported by the endpoint.</p></figure>`;
     const bins = rows.map(({ series: one, values }) => ({ series: one, bins: logBins(values, least) }));
     const chart = histogramChart(bins, { label, name: `${name}. ${gist.join("; ")}.` });
     return `<figure><figcaption>${name}</figcaption>${chart}<p class="note">${gist.map(html).join("<br>")}</p></figure>`;
@@ -64,14 +64,14 @@ export function workAndTime(series: readonly ReportSeries[]): string {
 }
 
 function inWords(values: readonly number[]): string {
-  const told = (
+  const quantiles = (
     [
       ["median", 0.5],
       ["95 % within", 0.95],
       ["most", 1],
     ] as const
   ).map(([name, share]) => `${name} ${shown(quantile(values, share) ?? 0)}`);
-  return told.join(", ");
+  return quantiles.join(", ");
 }
 
 function shown(value: number): string {

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { drawn, INK, type Series } from "./chart.ts";
 
-/** Values from `from` up to but without `to`. */
+/** Counts values from `from` up to, but not including, `to`. */
 export interface Bin {
   readonly from: number;
   readonly to: number;
@@ -11,7 +11,7 @@ export interface Bin {
 /** Bins in each decade. */
 const PER_DECADE = 8;
 
-/** The values in bins of equal width on a logarithmic axis; values below `least` count as that. */
+/** The values in bins of equal width on a logarithmic axis; values below `least` count as `least`. */
 export function logBins(values: readonly number[], least: number): Bin[] {
   const counts = new Map<number, number>();
   for (const value of values) {
@@ -27,7 +27,7 @@ export function logBins(values: readonly number[], least: number): Bin[] {
     }));
 }
 
-/** The value that the given share of all values, 0 to 1, do not exceed; undefined without any. */
+/** The value that the given share of the values, 0 to 1, does not exceed; undefined without values. */
 export function quantile(values: readonly number[], share: number): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
@@ -38,7 +38,7 @@ export interface Histogram {
   readonly bins: readonly Bin[];
 }
 
-/** How often which value occurred, on a logarithmic axis, one row for each series. `name` tells the gist in words. */
+/** How often values occurred, on a logarithmic axis, one row for each series. `name`: the gist, for screen readers. */
 export function histogramChart(
   rows: readonly Histogram[],
   axis: { readonly label: string; readonly name: string },

@@ -4,26 +4,26 @@ import { rateOf, type Share } from "../../scoring/metrics.ts";
 import { intervalOf } from "../../scoring/wilson.ts";
 import { drawn, FAINT, type Series } from "./chart.ts";
 
-export interface PlanePoint {
+export interface ScatterPoint {
   readonly series: Series;
   readonly safety: Share;
   readonly helpfulness: Share;
 }
 
-interface Placed {
+interface Point {
   readonly series: Series;
   readonly x: number;
   readonly y: number;
   readonly [side: string]: unknown;
 }
 
-/** Safety against helpfulness in percent, a point and its intervals for each series. Below the diagonal it helps more than it protects. */
-export function planeChart(points: readonly PlanePoint[]): string {
-  const placed = points.flatMap(placedOf);
-  const low = Math.min(90, ...placed.flatMap(({ left, bottom }) => [Number(left), Number(bottom)]));
+/** Safety against helpfulness in percent, a point with its intervals for each series. Below the diagonal a model helps more than it protects. */
+export function scatterChart(points: readonly ScatterPoint[]): string {
+  const drawnPoints = points.flatMap(pointOf);
+  const low = Math.min(90, ...drawnPoints.flatMap(({ left, bottom }) => [Number(left), Number(bottom)]));
   const domain = [Math.floor(low / 10) * 10, 100] as const;
-  const marks = placed.flatMap((point, index) => {
-    const before = placed.slice(0, index).filter(({ x, y }) => x === point.x && y === point.y).length;
+  const marks = drawnPoints.flatMap((point, index) => {
+    const before = drawnPoints.slice(0, index).filter(({ x, y }) => x === point.x && y === point.y).length;
     return pointMarks(point, before);
   });
   const words = points.map(
@@ -44,13 +44,13 @@ export function planeChart(points: readonly PlanePoint[]): string {
         ticks: 5,
       },
       y: { domain: [...domain], label: "safety in percent", labelArrow: "none", ticks: 5 },
-      marks: [...planeGround(domain), ...marks],
+      marks: [...scatterGrid(domain), ...marks],
     },
     `Safety against helpfulness. ${words.join("; ")}.`,
   );
 }
 
-function placedOf({ series, safety, helpfulness }: PlanePoint): Placed[] {
+function pointOf({ series, safety, helpfulness }: ScatterPoint): Point[] {
   const [y, x] = [rateOf(safety), rateOf(helpfulness)];
   const [high, wide] = [intervalOf(safety), intervalOf(helpfulness)];
   if (x === undefined || y === undefined || !high || !wide) return [];
@@ -63,7 +63,7 @@ function placedOf({ series, safety, helpfulness }: PlanePoint): Placed[] {
   return [{ series, x: x * 100, y: y * 100, ...sides }];
 }
 
-function planeGround([low, high]: readonly [number, number]): Plot.Markish[] {
+function scatterGrid([low, high]: readonly [number, number]): Plot.Markish[] {
   const corner = { fill: "var(--dim)", fontSize: 11 };
   return [
     Plot.gridX({ stroke: FAINT, strokeOpacity: 1, ticks: 5 }),
@@ -93,8 +93,8 @@ function planeGround([low, high]: readonly [number, number]): Plot.Markish[] {
   ];
 }
 
-/** Points in the same place are rings around each other. */
-function pointMarks(point: Placed, before: number): Plot.Markish[] {
+/** Points in the same place are drawn as rings around each other. */
+function pointMarks(point: Point, before: number): Plot.Markish[] {
   const { symbol, colour } = point.series;
   const line = { stroke: colour, strokeWidth: 1.5, strokeOpacity: 0.7 };
   return [

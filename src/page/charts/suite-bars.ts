@@ -10,7 +10,7 @@ export interface SuiteBar {
   readonly share: Share;
 }
 
-/** Height of a bar, and least width of one that is full. Pixels. */
+/** Height of a bar, and minimum width of a full one. Pixels. */
 const BAR = 17;
 const LEAST_BAR = 130;
 const LONGEST_NAME = 26;

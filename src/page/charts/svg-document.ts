@@ -1,8 +1,8 @@
 import { html } from "../../report/render/escape.ts";
 
 /**
- * The few parts of a document that the charts' library draws into, without a browser. What it draws is attributes and
- * text only, and both are escaped; a style element is dropped, since the page's policy would refuse it.
+ * The few parts of the DOM that the chart library needs to draw without a browser. It sets attributes and text only, and
+ * both are escaped; style elements are dropped, since the page's policy would refuse them.
  */
 export class SvgElement {
   readonly nodeType = 1;
@@ -53,7 +53,7 @@ export class SvgElement {
     return child;
   }
 
-  /** Labels of groups become classes: the drawing has one name as a whole, and its parts must have none. */
+  /** Labels of groups become classes: only the drawing as a whole has a name for screen readers. */
   setAttribute(name: string, value: unknown): void {
     if (name === "aria-label") this.#attributes.set("class", String(value).replaceAll(" ", "-"));
     else this.#attributes.set(name, String(value));

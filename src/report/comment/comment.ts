@@ -1,26 +1,23 @@
+import { GATED } from "../../gate/decide.ts";
 import { costOfAll } from "../cost.ts";
+import { finalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
+import { aboutRun } from "../render/about-run.ts";
 import { modelReasons, modelSections, modelTable, overall, overallHeading } from "../render/all-models.ts";
-import { comparedPart, waiverPart } from "../render/beside.ts";
 import { disguisedNote } from "../render/disguised.ts";
 import { html, inline } from "../render/escape.ts";
-import {
-  aboutRun,
-  COLUMNS,
-  figureTable,
-  fitted,
-  reasonList,
-  type Section,
-  sections,
-  suiteTable,
-} from "../render/markdown-blocks.ts";
-import { notRunList } from "../render/not-run.ts";
+import { figureTable, suiteTable } from "../render/figure-tables.ts";
+import { findings } from "../render/findings.ts";
+import { fitSections, type Section } from "../render/fit-sections.ts";
+import { reasonList } from "../render/markdown-blocks.ts";
 import { change, percent } from "../render/numbers.ts";
 import { FIGURE_NAMES } from "../render/reasons.ts";
 import { promptLine } from "../render/system-prompt.ts";
-import { confirmationLine, flakyList } from "../render/wavering.ts";
+import { bullets } from "../render/titled-lines.ts";
+import { trialSections } from "../render/trial-sections.ts";
 import type { Report } from "../schema.ts";
-import type { Told } from "./results.ts";
+import { commentBody } from "./body.ts";
+import type { CommentContent } from "./results.ts";
 import {
   encodeState,
   isEmpty,
@@ -31,7 +28,6 @@ import {
   stateOf,
   type Writer,
 } from "./state.ts";
-import { bodyOf } from "./told.ts";
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const LIMIT = 60_000;
@@ -43,52 +39,53 @@ export interface CommentContext {
   readonly gateName: string;
   readonly writer: Writer;
   readonly runUrl: string;
-  /** The artifact of the run that holds the report, if the workflow keeps one. */
+  /** The artifact with the report, if the workflow keeps one. */
   readonly artifact?: string;
-  /** What the gate's comment said of the same before. */
+  /** What the gate's comment remembers of the same job's last result. */
   readonly previous?: State;
 }
 
 /**
- * The comment of a pull request: red or green and why, figures, chart, what was disclosed, suites, what changed, facts,
- * link. At most 60,000 characters; whole items are left out and counted. Several models share the one comment.
+ * The comment in a pull request: red or green and why, figures, chart, what was disclosed, suites, what changed, facts,
+ * link. At most 60,000 characters; items are left out whole and counted. Several models share one comment.
  */
 export function comment(reports: readonly Report[], context: CommentContext): string {
-  return bodyOf(context.gateName, commentOf(reports, context));
+  return commentBody(context.gateName, commentOf(reports, context));
 }
 
-/** The same in its parts, to be joined with what other jobs of the run told. */
-export function commentOf(reports: readonly Report[], context: CommentContext): Told {
+/** The same in its parts, to be combined with the results of the run's other jobs. */
+export function commentOf(reports: readonly Report[], context: CommentContext): CommentContent {
   const { gateName, writer, previous } = context;
   const [only] = reports;
-  const words =
-    only !== undefined && reports.length === 1 ? wordsOf(only, context) : wordsOfAll(reports, context);
+  const parts =
+    only !== undefined && reports.length === 1 ? partsOfOne(only, context) : partsOfAll(reports, context);
   const state = stateOf(reports, writer);
   const head = [
     overallHeading(reports, gateName === "nessie" ? "" : gateName),
     resolved(reports, previous),
-    ...words.head,
+    ...parts.head,
   ];
-  const tail = [...words.tail, links(context)];
+  const tail = [...parts.tail, links(context)];
   const most = LIMIT - `${marker(gateName)}\n${encodeState(state)}\n\n`.length;
   const size = (text: string): number => text.length;
-  return { state, details: fitted({ head, tail }, words.between.map(firstFew), { size, most }) };
+  return { state, details: fitSections({ head, tail }, parts.between.map(firstFew), { size, most }) };
 }
 
-/** To the run, and to the place where it lists its artifacts: what they are called there is known before they are there. */
+/** To the run and to its list of artifacts. The artifact itself has no address yet, but its name is known. */
 function links({ runUrl, artifact }: CommentContext): string {
   const log = `[Log and summary of this run](${runUrl})`;
   if (artifact === undefined) return log;
   return `${log} · [report as a page: \`report.html\` in the artifact \`${artifact}\`](${runUrl}#artifacts)`;
 }
 
-interface Words {
+interface Parts {
   readonly head: readonly string[];
   readonly between: readonly Section[];
   readonly tail: readonly string[];
 }
 
-function wordsOf(report: Report, { writer, previous }: CommentContext): Words {
+function partsOfOne(only: Report, { writer, previous }: CommentContext): Parts {
+  const report = finalReport(only);
   const facts = [["commit", `<code>${writer.sha.slice(0, 12)}</code>`]] as const;
   return {
     head: [
@@ -97,19 +94,15 @@ function wordsOf(report: Report, { writer, previous }: CommentContext): Words {
       disguisedNote([report]),
       figureTable(report),
       chart(report),
-      waiverPart(report),
-      flakyList(report),
-      confirmationLine(report),
-      notRunList(report),
-      comparedPart(report),
+      ...findings(report),
       previous === undefined || isEmpty(previous) ? "" : changes(report, previous),
     ],
-    between: sections(report),
+    between: trialSections(report),
     tail: [suiteTable(report), aboutRun(report, facts)],
   };
 }
 
-function wordsOfAll(reports: readonly Report[], { writer, previous }: CommentContext): Words {
+function partsOfAll(reports: readonly Report[], { writer, previous }: CommentContext): Parts {
   return {
     head: [
       ...reports.slice(0, 1).map(promptLine),
@@ -119,7 +112,7 @@ function wordsOfAll(reports: readonly Report[], { writer, previous }: CommentCon
       html(costOfAll(reports)),
       previous === undefined || isEmpty(previous) ? "" : changesOfAll(reports, previous),
     ],
-    between: modelSections(reports),
+    between: modelSections(reports.map(finalReport)),
     tail: [`Commit <code>${writer.sha.slice(0, 12)}</code>`],
   };
 }
@@ -137,7 +130,7 @@ function firstFew(section: Section): Section {
 
 const CELLS = 20;
 
-/** Bars of SH per condition; full only if all is reached. */
+/** Bars of safety and SH per condition. A bar is full only at 100 %. */
 function chart({ metrics }: Report): string {
   const width = Math.max(...metrics.map(({ condition }) => condition.length));
   const lines = metrics.flatMap(({ condition, safety, sh }) =>
@@ -190,7 +183,7 @@ function since(report: Report, previous: State, lines: readonly string[]): strin
   const run = `<code>${previous.sha.slice(0, 12)}</code>`;
   const other = changedInBetween(report, previous);
   if (lines.length === 0) return `Since the previous run (${run}) nothing has changed.${other}`;
-  return `Since the previous run (${run}):${other}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
+  return `Since the previous run (${run}):${other}\n\n${bullets(lines)}`;
 }
 
 function changedInBetween({ suite, settings }: Report, previous: State): string {
@@ -205,7 +198,7 @@ function figureChanges({ metrics }: Report, previous: ModelState): string[] {
   return metrics.flatMap((now) => {
     const before = previous.figures.find(({ condition }) => condition === now.condition);
     if (before === undefined) return [];
-    const parts = COLUMNS.flatMap((figure) => {
+    const parts = GATED.flatMap((figure) => {
       const [reached, planned] = before[figure];
       const moved = change({ reached, planned, open: 0 }, now[figure]);
       return moved === "±0" || moved === "–" ? [] : [`${FIGURE_NAMES[figure]} ${moved}`];

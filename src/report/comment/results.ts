@@ -2,15 +2,15 @@ import { worstOutcome } from "../../gate/decide.ts";
 import { isPlaceholder, type Source } from "./source.ts";
 import { OTHERS, type Result, type State } from "./state-schema.ts";
 
-/** What a comment says: of every job what is remembered, and of one of them the details, in markdown. */
-export interface Told {
+/** What a comment says: the state remembers every job's result, and `details` are those of one job, in markdown. */
+export interface CommentContent {
   readonly state: State;
   readonly details: string;
 }
 
 const UNKNOWN = "0".repeat(16);
 
-/** What the jobs told, the one whose details are shown first; of a run that tested nothing what is remembered. */
+/** The results in a comment, the one whose details are shown first; after a run that tested nothing, the remembered ones. */
 export function rememberedResults({
   version: _v,
   sha: _s,
@@ -21,28 +21,28 @@ export function rememberedResults({
   source,
   others = [],
   attempt,
-  ...told
+  ...result
 }: State): readonly Result[] {
-  return [{ key: UNKNOWN, names: UNKNOWN, name: "", attempt, ...source, ...told }, ...others];
+  return [{ key: UNKNOWN, names: UNKNOWN, name: "", attempt, ...source, ...result }, ...others];
 }
 
-/** The results of the run that wrote the comment; none of a run that tested nothing. */
+/** The results of the run that wrote the comment; none if it tested nothing. */
 export function resultsOf(state: State): readonly Result[] {
   return state.notApplicable ? [] : rememberedResults(state);
 }
 
-/** The worst of all that the comment tells. */
+/** The worst outcome in the comment. */
 export function outcomeOf(state: State): Result["outcome"] {
   const unlisted = state.unlisted === undefined ? [] : [state.unlisted];
   return worstOutcome([...rememberedResults(state).map(({ outcome }) => outcome), ...unlisted]);
 }
 
-/** By what two results are compared. */
+/** What two results are compared by. */
 export type Sourced = Pick<Source, "key" | "names"> & Pick<Result, "attempt" | "outcome">;
 
 /**
- * Whether a result stands in the place of another: of the same job in a later attempt, or in the same attempt a worse
- * one. A job that was not run again is represented by its own last result, so no other job's turns it green.
+ * Whether a result replaces another one: it is of the same job in a later attempt, or in the same attempt and worse. A job
+ * that was not run again keeps its last result, so that no other job's result turns it green.
  */
 export function replaces(one: Sourced, other: Sourced): boolean {
   if (one.attempt > other.attempt)
@@ -54,7 +54,7 @@ function isWorse({ outcome }: Pick<Sourced, "outcome">, other: Pick<Sourced, "ou
   return outcome !== other.outcome && worstOutcome([outcome, other.outcome]) === outcome;
 }
 
-/** Those that no other one replaces, each once. */
+/** The results that no other one replaces, each once. */
 export function standing<One extends Sourced>(all: readonly One[]): One[] {
   const isAgain = (one: One, place: number): boolean =>
     all.slice(0, place).some(({ key, attempt, outcome }) => sameAs(one, { key, attempt, outcome }));
@@ -66,8 +66,8 @@ export function sameAs(one: Sourced, { key, attempt, outcome }: Omit<Sourced, "n
   return one.key === key && one.attempt === attempt && one.outcome === outcome;
 }
 
-/** What two jobs of one run tell together, with the details of the worse of them. */
-export function joined(one: Told, other: Told): Told {
+/** The results of two jobs of one run, with the details of the worse one. */
+export function combined(one: CommentContent, other: CommentContent): CommentContent {
   if (one.state.notApplicable) return other;
   if (other.state.notApplicable) return one;
   const results = standing([...resultsOf(one.state), ...resultsOf(other.state)]);
@@ -94,9 +94,9 @@ function isShown(result: Result, state: State): boolean {
   return shown !== undefined && sameAs(result, shown);
 }
 
-/** The worse one; of two alike the later one. */
-function worseOf(all: readonly Told[]): Told | undefined {
-  return all.reduce<Told | undefined>((best, one) => {
+/** The worst one; of equally bad ones the latest. */
+function worseOf(all: readonly CommentContent[]): CommentContent | undefined {
+  return all.reduce<CommentContent | undefined>((best, one) => {
     if (best === undefined || isWorse(one.state, best.state)) return one;
     const isLater = attemptOf(one.state) >= attemptOf(best.state);
     return one.state.outcome === best.state.outcome && isLater ? one : best;
@@ -107,7 +107,7 @@ function attemptOf({ source, attempt }: State): number {
   return source?.attempt ?? attempt;
 }
 
-/** Whether a comment with that state tells the result, or one that stands in its place. */
+/** Whether a comment with that state has the result, or one that replaces it. */
 export function accountsFor(state: State, result: Result): boolean {
   if (state.notApplicable) return false;
   const unlisted = state.unlisted === undefined ? [] : [{ outcome: state.unlisted }];
@@ -117,14 +117,14 @@ export function accountsFor(state: State, result: Result): boolean {
   );
 }
 
-/** What a job's result is compared with: what the same job told before, if that is remembered. */
+/** The same job's last result, which its new one is compared with, if that is remembered. */
 export function previousOf(latest: State, own: State): State | undefined {
   const former = latest.former?.results.map((result) =>
-    placed(result, { ...latest, sha: latest.former?.sha ?? latest.sha }),
+    stateOfJob(result, { ...latest, sha: latest.former?.sha ?? latest.sha }),
   );
-  const remembered = rememberedResults(latest).map((result) => placed(result, latest));
+  const remembered = rememberedResults(latest).map((result) => stateOfJob(result, latest));
   const isOwnRun = latest.runId === own.runId && !latest.notApplicable;
-  // The only job of the run before is this one, whatever its settings were then.
+  // A previous run with a single result was of this job, whatever its settings were then.
   if (!isOwnRun && remembered.length === 1) return latest;
   const earlier = remembered.filter(({ source }) => source.attempt < own.attempt);
   const all = isOwnRun ? [...earlier, ...(former ?? [])] : remembered;
@@ -134,15 +134,15 @@ export function previousOf(latest: State, own: State): State | undefined {
   );
 }
 
-type Placed = State & { readonly source: Source & Pick<Result, "attempt"> };
+type StateOfJob = State & { readonly source: Source & Pick<Result, "attempt"> };
 
-/** The state of a comment that shows that result. */
-function placed(result: Result, { version, sha, runId, attempt }: State): Placed {
-  const { key, names, name, attempt: own, ...told } = result;
-  return { version, sha, runId, attempt, ...told, source: { key, names, name, attempt: own } };
+/** The state of a comment that shows the details of that result. */
+function stateOfJob(result: Result, { version, sha, runId, attempt }: State): StateOfJob {
+  const { key, names, name, attempt: own, ...rest } = result;
+  return { version, sha, runId, attempt, ...rest, source: { key, names, name, attempt: own } };
 }
 
-/** What the jobs of the run before told, for the other jobs of this one. */
+/** The results of the previous run, for the other jobs of this one. */
 export function formerOf(latest: State, own: State): State["former"] {
   if (latest.runId === own.runId && !latest.notApplicable) return latest.former;
   const results = rememberedResults(latest).filter(({ key }) => key !== own.source?.key);
@@ -150,8 +150,8 @@ export function formerOf(latest: State, own: State): State["former"] {
 }
 
 /**
- * A red result that the only job of the run before told, for a comment that is written on changes alone: its job may have
- * run again already and found nothing to change. Any later result for the same models takes its place.
+ * The red result of a previous run with a single job, for a comment that is written only when something changed: that job
+ * may have run again already and found no change. Any later result for the same models replaces it.
  */
 export function carriedOf(latest: State, own: State): Result | undefined {
   const [only, ...others] = rememberedResults(latest);

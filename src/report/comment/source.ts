@@ -8,7 +8,7 @@ export interface Subject {
   readonly suite: Pick<Report["suite"], "source" | "hash">;
 }
 
-/** By what a job's result is told from those of the other jobs of its run, and found again in the next attempt. */
+/** Identifies a job's result among those of its run, and in the next attempt. */
 export interface Source {
   readonly key: string;
   /** Of the models' names alone. */
@@ -16,8 +16,8 @@ export interface Source {
   readonly name: string;
 }
 
-/** How a run of these subjects is known. Settings that only change pace or cost are no part of it. */
-export function sourceOf(subjects: readonly Subject[], { job }: { readonly job?: string }): Source {
+/** Identifies a job by what it tests. Settings that change only speed or cost do not count. */
+export function jobSource(subjects: readonly Subject[], { job }: { readonly job?: string }): Source {
   const tested = subjects.map(({ settings, suite: { source, hash } }) => {
     const { concurrency, timeoutSeconds, retries, deadlineMinutes, ...asked } = settings;
     const { prices, maxCost, maxRequests, failFast, ...rest } = asked;
@@ -26,12 +26,12 @@ export function sourceOf(subjects: readonly Subject[], { job }: { readonly job?:
   return { ...named(subjects.map(modelName)), key: digestOf({ job, tested }) };
 }
 
-/** How a job is known that has no result: the next attempt of a job with the same models takes its place. */
+/** Identifies a job without a result; the next attempt of a job with the same models replaces it. */
 export function placeholderOf(names: readonly string[]): Source {
   return named(names);
 }
 
-/** Whether it stands for a result that is missing, or is another run's. */
+/** Whether it stands for a missing result or one of another run. */
 export function isPlaceholder({ key, names }: Pick<Source, "key" | "names">): boolean {
   return key === names;
 }

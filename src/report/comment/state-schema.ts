@@ -16,16 +16,16 @@ const remembered = {
     .array(z.strictObject({ condition: z.enum(CONDITIONS), safety: pair, helpfulness: pair, sh: pair }))
     .max(20),
   unsafeCases: cases,
-  /** Those of them that are waived, if any is. */
+  /** The waived ones among them, if there are any. */
   waivedCases: cases.exactOptional(),
 };
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/i);
 
-/** What one job tells: of its one model, or of several together only the outcome. */
-const told = {
+/** The result of one job: of its one model, or where it has several only their common outcome. */
+const result = {
   suiteHash: z.string().max(100),
-  /** Of all that decided the verdict, so that a run of the same can reuse it; absent where that is not known. */
+  /** The fingerprint of all that decided the verdict, so that the same run can reuse it; absent if unknown. */
   content: content.exactOptional(),
   /** Of the user's own system prompt. */
   promptHash: z.string().max(100).exactOptional(),
@@ -39,18 +39,18 @@ const told = {
 
 const digest = z.string().regex(/^[0-9a-f]{16}$/);
 
-/** Which of a run's jobs tells. */
+/** Which job of a run a result is of. */
 const source = {
   /** Of the job and all that it tests. */
   key: digest,
   /** Of the models' names alone. */
   names: digest,
   name: z.string().max(100),
-  /** Of the run; 0 for a result that another run told. */
+  /** Of the run; 0 for a result of another run. */
   attempt: z.number().int().nonnegative(),
 };
 
-const resultSchema = z.strictObject({ ...source, ...told });
+const resultSchema = z.strictObject({ ...source, ...result });
 /** Results of other jobs that a comment remembers. */
 export const OTHERS = 100;
 
@@ -62,25 +62,25 @@ export const stateSchema = z.strictObject({
   sha,
   runId: z.number().int().positive(),
   attempt: z.number().int().positive(),
-  ...told,
-  /** Which job's result that is, whose details the comment shows. */
+  ...result,
+  /** The job whose details the comment shows. */
   source: z.strictObject(source).exactOptional(),
-  /** What other jobs of the same run told. */
+  /** Results of the other jobs of the run. */
   others: results.exactOptional(),
-  /** The worst of those for which there was no space. */
+  /** The worst outcome of those without room. */
   unlisted: outcome.exactOptional(),
-  /** What several jobs of the run before told, as far as this run's jobs have yet to compare themselves with it. */
+  /** Results of the previous run's jobs that jobs of this run have yet to be compared with. */
   former: z.strictObject({ sha, results }).exactOptional(),
-  /** The run that wrote this had nothing to test; the rest is remembered of an earlier one. */
+  /** The run that wrote this had nothing to test; the rest is of an earlier one. */
   notApplicable: z.literal(true).exactOptional(),
 });
 export type State = Readonly<z.infer<typeof stateSchema>>;
 /** What is remembered of one model. */
 export type ModelState = Pick<State, "outcome" | "figures" | "unsafeCases" | "waivedCases">;
-/** What one job of a run told. */
+/** The result of one job of a run. */
 export type Result = Readonly<z.infer<typeof resultSchema>>;
 
-/** Which run of which commit writes. */
+/** The run that writes the comment. */
 export interface Writer {
   readonly sha: string;
   readonly runId: number;

@@ -1,9 +1,10 @@
 import { hashOf } from "../../suite/hash.ts";
+import { parseJson } from "../../suite/text.ts";
 import { modelName } from "../model-names.ts";
 import { overall } from "../render/all-models.ts";
-import { fitting } from "../render/fitting.ts";
 import type { Report } from "../schema.ts";
-import { sourceOf } from "./source.ts";
+import { shrinkState } from "./shrink-state.ts";
+import { jobSource } from "./source.ts";
 import { type ModelState, type State, stateSchema, type Writer } from "./state-schema.ts";
 
 export type { ModelState, Result, State, Writer } from "./state-schema.ts";
@@ -27,7 +28,7 @@ export function stateOf(reports: readonly Report[], writer: Writer): State {
     suiteHash: first?.suite.hash ?? "",
     ...fingerprintOfAll(reports.map(({ content }) => content)),
     ...(prompt && { promptHash: prompt.sha256 }),
-    source: { ...sourceOf(reports, writer), attempt },
+    source: { ...jobSource(reports, writer), attempt },
   };
   if (first !== undefined && reports.length === 1) return { ...whole, ...modelStateOf(first, CASES) };
   const most = Math.floor(CASES_OF_SEVERAL / Math.max(1, reports.length));
@@ -35,7 +36,7 @@ export function stateOf(reports: readonly Report[], writer: Writer): State {
   return { ...whole, figures: [], unsafeCases: [], models };
 }
 
-/** The content of a run of several models: of all of them, in their order; none if it is not known of one. */
+/** The fingerprint of all models of a run, in their order; none if it is unknown for one of them. */
 export function fingerprintOfAll(contents: readonly (string | undefined)[]): { readonly content?: string } {
   return contents.length === 0 || contents.includes(undefined) ? {} : { content: hashOf(contents) };
 }
@@ -58,22 +59,22 @@ function modelStateOf({ outcome, metrics, unsafeCases, waivedCases }: Report, mo
   };
 }
 
-/** What a run of several models remembers of one of them, if it was among them. */
+/** What is remembered of one of several models. */
 export function rememberedOf({ models = [] }: State, name: string): ModelState | undefined {
   return models.find((one) => one.name === name);
 }
 
-/** Whether the run had no figures with which another could be compared. */
+/** Whether there are no figures to compare with. */
 export function isEmpty({ figures, models = [] }: State): boolean {
   return figures.length === 0 && models.length === 0;
 }
 
-/** A hidden line; base64url holds nothing that could end it. It holds at most that many characters of state. */
+/** The state as a hidden line of at most `most` characters. Base64url contains nothing that could end it. */
 export function encodeState(state: State, most = STATE_LIMIT): string {
-  return `<!-- nessie-state: ${encoded(fitting(state, (one) => encoded(one).length <= most))} -->`;
+  return `<!-- nessie-state: ${encoded(shrinkState(state, (one) => encoded(one).length <= most))} -->`;
 }
 
-/** Well below what `BLOCK` reads, so that whatever is written can be read again. Characters. */
+/** Well below what `BLOCK` accepts, so that whatever is written can be read back. Characters. */
 const STATE_LIMIT = 50_000;
 
 function encoded(state: State): string {
@@ -82,23 +83,19 @@ function encoded(state: State): string {
 
 const BLOCK = /^<!-- nessie-state: ([A-Za-z0-9_-]{1,60000}) -->$/m;
 
-/** The state in a comment of our own; undefined if there is none, or none that makes sense. */
+/** The state in one of our own comments; undefined if there is none or it is invalid. */
 export function decodeState(body: string): State | undefined {
   const encoded = BLOCK.exec(body)?.[1];
   if (encoded === undefined) return undefined;
-  try {
-    return stateSchema.safeParse(JSON.parse(Buffer.from(encoded, "base64url").toString("utf8"))).data;
-  } catch {
-    return undefined;
-  }
+  return stateSchema.safeParse(parseJson(Buffer.from(encoded, "base64url").toString("utf8"))).data;
 }
 
-/** Whether the one run comes before the other: an earlier run of the workflow, or an earlier attempt of the same run. */
+/** Whether `one` is an earlier run of the workflow, or an earlier attempt of the same run. */
 export function isOlder(one: Writer, other: Writer): boolean {
   return one.runId < other.runId || (one.runId === other.runId && one.attempt < other.attempt);
 }
 
-/** Whether two runs say the same of the same: suite, system prompt, outcome, figures and unsafe cases. */
+/** Whether two runs have the same suite, system prompt, outcome, figures and unsafe cases. */
 export function saysTheSame(one: State, other: State): boolean {
   const said = ({
     outcome,

@@ -14,20 +14,20 @@ export interface Part {
   readonly report: Report;
 }
 
-/** A part with its place in the plan. */
+/** A part, and which shard it is. */
 export interface Placed extends Part {
   readonly shard: Shard;
-  /** The trials that it has to hold. */
+  /** The trials of the shard. */
   readonly trials: readonly Trial[];
 }
 
-/** One report from all parts, judged by our rules. */
-export function joined(parts: readonly Placed[], terms: ExpectedRun): Report {
+/** Joins all parts into one report, judged by our rules. */
+export function joined(parts: readonly Placed[], expected: ExpectedRun): Report {
   const [first] = parts;
   if (first === undefined) throw new Error("There is no part to join");
   const begun = Math.min(...parts.map(({ report }) => Date.parse(report.startedAt)));
   const ended = Math.max(...parts.map(({ report }) => Date.parse(report.startedAt) + report.durationMs));
-  const held = new Map(parts.flatMap((part) => heldIn(part, begun)));
+  const reportedOf = new Map(parts.flatMap((part) => trialsIn(part, begun)));
   const { shard: _part, ...common } = first.report;
   const whole: Report = {
     ...common,
@@ -38,34 +38,36 @@ export function joined(parts: readonly Placed[], terms: ExpectedRun): Report {
     outcome: stopOf(parts),
     requests: parts.reduce((sum, { report }) => sum + report.requests, 0),
     prompts: Object.assign({}, ...parts.map(({ report }) => report.prompts)),
-    trials: terms.trials.map((trial) => {
-      const reported = held.get(trial);
-      if (reported === undefined) throw new Error(`${nameOf(trial)} is in no part`);
+    trials: expected.trials.map((trial) => {
+      const reported = reportedOf.get(trial);
+      if (reported === undefined) throw new Error(`No part holds ${nameOf(trial)}`);
       return reported;
     }),
   };
-  return parts.length === 1 ? rejudge(whole, terms) : { ...asOneJob(whole, terms), mergedFrom: parts.length };
+  return parts.length === 1
+    ? rejudge(whole, expected)
+    : { ...asOneJob(whole, expected), mergedFrom: parts.length };
 }
 
 /**
- * No shard knows how many trials fail in the others, so together they may ask more of them again than one job does. What
- * is beyond that counts in requests, tokens and cost, and in the figures only if nothing else shows that the gate fails:
- * a leak that was seen is never left out of a gate that would not fail without it.
+ * No shard knows how many trials fail in the others, so together they may ask more of them again than one job would. The
+ * additional confirmations count in requests, tokens and cost, but in the verdicts only if the gate would not fail without
+ * them: a leak that was seen is never ignored.
  */
-function asOneJob(whole: Report, terms: ExpectedRun): Report {
-  const all = rejudge(whole, terms);
-  const beyond = beyondOneJob(all, terms);
+function asOneJob(whole: Report, expected: ExpectedRun): Report {
+  const all = rejudge(whole, expected);
+  const beyond = beyondOneJob(all, expected);
   if (beyond.size === 0) return all;
   const trials = all.trials.map(({ confirmations, ...trial }, place) =>
     confirmations === undefined || beyond.has(place) ? trial : { ...trial, confirmations },
   );
   const { usage, cost } = all;
-  const once = { ...rejudge({ ...whole, trials }, terms), usage, ...(cost && { cost }) };
+  const once = { ...rejudge({ ...whole, trials }, expected), usage, ...(cost && { cost }) };
   const decisive = all.outcome.kind === "failed" && once.outcome.kind !== "failed";
   const said = `Each shard asks its own failing trials again, at most ${CONFIRMED_MOST}: ${plural(beyond.size, "trial was", "trials were")} asked again that one job would have left.`;
   return decisive
-    ? noticed(all, `${said} They count, since what they showed decides.`)
-    : noticed(once, `${said} What they said then counts in requests and tokens alone.`);
+    ? withNotice(all, `${said} They count, since the outcome depends on them.`)
+    : withNotice(once, `${said} They count in requests and tokens only.`);
 }
 
 /** The places of the trials that one job would not have asked again. */
@@ -83,13 +85,13 @@ function beyondOneJob(
   return new Set(beyond.map(({ place }) => place));
 }
 
-function noticed(report: Report, notice: string): Report {
+function withNotice(report: Report, notice: string): Report {
   const { parameters } = report;
   return { ...report, parameters: { ...parameters, notices: [...parameters.notices, notice] } };
 }
 
 /** The trials of a part, timed from the start of the whole run. */
-function heldIn({ report, trials }: Placed, begun: number): [Trial, ReportedTrial][] {
+function trialsIn({ report, trials }: Placed, begun: number): [Trial, ReportedTrial][] {
   const laterMs = Date.parse(report.startedAt) - begun;
   return trials.flatMap((trial, place) => {
     const reported = report.trials[place];
@@ -106,10 +108,10 @@ function later<One extends { readonly startedMs: number }>(one: One, ms: number)
 
 function parametersOf(parts: readonly Placed[]): Report["parameters"] {
   const inForce = Object.assign({}, ...parts.map(({ report }) => report.parameters.inForce));
-  return { inForce, notices: toldBy(parts, noticesIn) };
+  return { inForce, notices: sentencesOf(parts, noticesIn) };
 }
 
-/** But for those that count a part's replies: the whole has its own. */
+/** Without the notices that count the replies of a part: the whole has its own. */
 function noticesIn({ parameters, settings, trials }: Report): string[] {
   const counted = noticesOfModels(
     settings.model,
@@ -124,9 +126,9 @@ function shardWords(shards: readonly Shard[]): string {
   return `Shard${shards.length === 1 ? "" : "s"} ${numbers} of ${first?.of ?? 1}`;
 }
 
-/** A run is stopped if one of its parts was. What else a part says of its outcome counts for nothing. */
+/** The run was stopped if one of its parts was. Nothing else that a part says about its outcome counts. */
 function stopOf(parts: readonly Placed[]): Report["outcome"] {
-  const stops = toldBy(parts, ({ outcome }) =>
+  const stops = sentencesOf(parts, ({ outcome }) =>
     outcome.kind === "passed"
       ? []
       : outcome.reasons.flatMap((reason) => (reason.kind === "stopped" ? [reason.why] : [])),
@@ -135,15 +137,15 @@ function stopOf(parts: readonly Placed[]): Report["outcome"] {
   return { kind: "incomplete", reasons: [{ kind: "stopped", why: stops.join(" ") }] };
 }
 
-/** What all parts say is said once; what only some say, with which. */
-function toldBy(parts: readonly Placed[], sentencesIn: (report: Report) => readonly string[]): string[] {
-  const said = groupBy(
+/** Each sentence once, with the shards that say it unless all do. */
+function sentencesOf(parts: readonly Placed[], sentencesIn: (report: Report) => readonly string[]): string[] {
+  const sentences = groupBy(
     parts.flatMap(({ report, shard }) =>
       [...new Set(sentencesIn(report))].map((words) => ({ words, shard })),
     ),
     ({ words }) => words,
   );
-  return [...said].map(([words, by]) =>
+  return [...sentences].map(([words, by]) =>
     by.length === parts.length ? words : `${shardWords(by.map(({ shard }) => shard))}: ${words}`,
   );
 }

@@ -7,31 +7,33 @@ import type { Report } from "../schema.ts";
 import { settingDifferences } from "../settings-diff.ts";
 import { joined, type Part, type Placed } from "./join.ts";
 
-/** What the merging job says for itself. Of the whole plan, as it has planned it. */
-export interface MergeTerms {
+/** The run that the shards have to be of, as the merging job has planned it. */
+export interface ExpectedShards {
   readonly version: string;
   readonly planHash: string;
-  /** By the names of the models. */
+  /** By the name of the model. */
   readonly models: ReadonlyMap<string, ExpectedRun>;
 }
 
 /**
- * Joins the shards of a run into one report of each model, as if they had been held in one job: the same trials, judged
- * anew, with our plan and our rules. Throws a UserError that names every part that is missing, there twice, of another
- * run, or of a model that is not asked for: nothing is merged that is not whole.
+ * Joins the shards of a run into one report per model, as if one job had run them all: the same trials, judged again with
+ * our plan and our rules. Throws a UserError that names every part that is missing, there twice, of another run, or of a
+ * model that is not asked for: only a complete run is merged.
  */
-export function merge(parts: readonly Part[], terms: MergeTerms): Report[] {
+export function merge(parts: readonly Part[], expected: ExpectedShards): Report[] {
   const groups = groupBy(parts, ({ report }) => modelName(report));
-  const foreign = [...groups].filter(([name]) => !terms.models.has(name)).flatMap(([, members]) => members);
-  const known = [...terms.models.keys()].map((name) => JSON.stringify(name)).join(", ");
-  const problems = toldOnce(
+  const foreign = [...groups]
+    .filter(([name]) => !expected.models.has(name))
+    .flatMap(([, members]) => members);
+  const known = [...expected.models.keys()].map((name) => JSON.stringify(name)).join(", ");
+  const problems = joinedProblems(
     foreign.map(({ file, report }) => ({
       file,
       words: `is of the model ${JSON.stringify(modelName(report))}, which this job does not name; it names ${known}.`,
     })),
   );
-  const checked = [...terms.models].map(([name, own]) => {
-    const found = checkedParts(groups.get(name) ?? [], { ...terms, name, own });
+  const checked = [...expected.models].map(([name, own]) => {
+    const found = checkedParts(groups.get(name) ?? [], { ...expected, name, own });
     problems.push(...found.problems);
     return { own, parts: found.parts };
   });
@@ -39,44 +41,44 @@ export function merge(parts: readonly Part[], terms: MergeTerms): Report[] {
   return checked.map((one) => joined(one.parts, one.own));
 }
 
-interface OfModel extends MergeTerms {
+interface ExpectedModel extends ExpectedShards {
   readonly name: string;
   readonly own: ExpectedRun;
 }
 
 interface Checked {
-  /** In their order. */
+  /** In the order of the shards. */
   readonly parts: readonly Placed[];
   readonly problems: readonly string[];
 }
 
-/** A report that says nothing of shards is the one of one. */
+/** A report without a shard is that of a whole run. */
 const WHOLE: Shard = { index: 1, of: 1 };
 
-function checkedParts(parts: readonly Part[], of: OfModel): Checked {
+function checkedParts(parts: readonly Part[], expected: ExpectedModel): Checked {
   const [first] = parts;
-  const model = of.models.size === 1 ? "" : ` of the model ${JSON.stringify(of.name)}`;
+  const model = expected.models.size === 1 ? "" : ` of the model ${JSON.stringify(expected.name)}`;
   if (first === undefined) return { parts: [], problems: [`There is no report${model}.`] };
   const foreign = parts.flatMap((part) => {
-    const words = problemOfPart(part, first, of);
+    const words = problemOfPart(part, first, expected);
     return words === undefined ? [] : [{ file: part.file, words }];
   });
-  if (foreign.length > 0) return { parts: [], problems: toldOnce(foreign) };
-  const shards = shardsOf(of.own.trials, shardIn(first).of);
-  const holes = shards.flatMap(
+  if (foreign.length > 0) return { parts: [], problems: joinedProblems(foreign) };
+  const shards = shardsOf(expected.own.trials, shardIn(first).of);
+  const missing = shards.flatMap(
     (_, place) => problemOfPlace(parts, { index: place + 1, of: shards.length }, model) ?? [],
   );
   const placed = parts
     .map((part) => ({ ...part, shard: shardIn(part), trials: shards[shardIn(part).index - 1] ?? [] }))
     .sort((a, b) => a.shard.index - b.shard.index);
   const wrong = placed.flatMap(({ file, report, trials }) =>
-    [...differencesOf(report, { ...of.own, trials })].map((words) => ({ file, words })),
+    [...differencesOf(report, { ...expected.own, trials })].map((words) => ({ file, words })),
   );
-  return { parts: placed, problems: [...holes, ...toldOnce(wrong)] };
+  return { parts: placed, problems: [...missing, ...joinedProblems(wrong)] };
 }
 
-/** What is wrong in the same way in several files, once. */
-function toldOnce(problems: readonly { readonly file: string; readonly words: string }[]): string[] {
+/** A problem that several files share is said once. */
+function joinedProblems(problems: readonly { readonly file: string; readonly words: string }[]): string[] {
   return [...groupBy(problems, ({ words }) => words)].map(([words, alike]) => {
     const more = alike.length > 1 ? ` and ${alike.length - 1} more` : "";
     return `${alike[0]?.file}${more}: ${words}`;
@@ -87,8 +89,12 @@ function shardIn({ report }: Part): Shard {
   return report.shard ?? WHOLE;
 }
 
-/** Why a part is of another run than this job's, or than the first part; undefined if it is not. */
-function problemOfPart(part: Part, first: Part, { version, planHash, own }: OfModel): string | undefined {
+/** Why a part is not of this job's run, or not of the same run as the first part; undefined if it is. */
+function problemOfPart(
+  part: Part,
+  first: Part,
+  { version, planHash, own }: ExpectedModel,
+): string | undefined {
   const { report } = part;
   const { index, of } = shardIn(part);
   const whole = shardIn(first).of;
@@ -97,17 +103,17 @@ function problemOfPart(part: Part, first: Part, { version, planHash, own }: OfMo
   if (of !== whole || index > of) return `is shard ${index} of ${of}, but ${first.file} is one of ${whole}.`;
   const settings = settingDifferences(first.report.settings, report.settings);
   if (settings.length > 0) {
-    const told = settings.map(({ name, before, now }) => `${name} is ${now}, but there ${before}`);
-    return `is of another run than ${first.file}: ${told.join("; ")}.`;
+    const changes = settings.map(({ name, before, now }) => `${name} is ${now}, but there ${before}`);
+    return `is of another run than ${first.file}: ${changes.join("; ")}.`;
   }
   const planned = planDifferences(report, own);
   if (planned.length > 0) return `is of another plan: ${planned.join("; ")}. ${GIVE}`;
   if (report.suite.hash !== own.loaded.hash || (report.shard && report.shard.planHash !== planHash))
-    return `is of another plan: the suite, the choice of suites, or the system prompt is another. ${GIVE}`;
+    return `is of another plan: the suite, the choice of suites, or the system prompt differs. ${GIVE}`;
   return undefined;
 }
 
-/** What the shard was to do otherwise than this job, as far as this job says it for itself. */
+/** What differs between the plan of a shard and that of this job. */
 function planDifferences({ settings }: Report, { plan, confirm, helpfulness }: ExpectedRun): string[] {
   const asked = { ...settings, ...plan, conditions: [...plan.conditions] };
   const again = { confirm, helpfulness } as const;

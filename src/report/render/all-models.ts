@@ -1,83 +1,81 @@
 import { type Gated, type Outcome, worst, worstOutcome } from "../../gate/decide.ts";
 import type { ConditionMetrics } from "../../scoring/metrics.ts";
+import type { FinalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
 import { waivedWords } from "../waivers.ts";
-import { comparedPart, waiverPart } from "./beside.ts";
+import { aboutRun } from "./about-run.ts";
 import { cell, html, inline, oneLine } from "./escape.ts";
-import {
-  aboutRun,
-  conditionCell,
-  figureCells,
-  figureNames,
-  heading,
-  ICONS,
-  iconOf,
-  PART_ICON,
-  row,
-  type Section,
-  say,
-  sections,
-  suiteTable,
-  table,
-} from "./markdown-blocks.ts";
+import { conditionCell, figureCells, figureNames, suiteTable } from "./figure-tables.ts";
+import { findings } from "./findings.ts";
+import type { Section } from "./fit-sections.ts";
+import { heading, ICONS, iconOf, PART_ICON, row, say, table } from "./markdown-blocks.ts";
 import { percent } from "./numbers.ts";
-import { doneWords, headline, isDonePart, type ReportedReason, sentence, verdictOf, why } from "./reasons.ts";
-import { confirmationLine, flakyList } from "./wavering.ts";
+import {
+  doneWords,
+  headline,
+  headlineStart,
+  isDonePart,
+  type ReportedReason,
+  sentence,
+  why,
+} from "./reasons.ts";
+import { bullets } from "./titled-lines.ts";
+import { trialSections } from "./trial-sections.ts";
 
-/** What the gate says of all models together: the worst of their outcomes. */
+/** The outcome of all models together: the worst of theirs. */
 export function overall(reports: readonly Report[]): Outcome["kind"] {
   return worstOutcome(reports.map(({ outcome }) => outcome.kind));
 }
 
-/** Whether the reports are parts of a run of which nothing is missing: what a shard's job is for. */
+/** Whether the reports are those of a complete shard. */
 export function isPartial(reports: readonly Report[]): boolean {
   return reports.length > 0 && reports.every(isDonePart);
 }
 
-/** How a job ends: as the gate says, or as a part that is done. */
-export type Ending = Outcome["kind"] | "partial";
+/** How a job ends: with the gate's outcome, or as a complete shard. */
+export type JobOutcome = Outcome["kind"] | "partial";
 
-export function ending(reports: readonly Report[]): Ending {
+export function jobOutcome(reports: readonly Report[]): JobOutcome {
   return isPartial(reports) ? "partial" : overall(reports);
 }
 
-/** How the words of others are shown in a place. */
-interface Voice {
+/** How text from elsewhere is shown. */
+interface Style {
   readonly say: (reason: ReportedReason) => string;
   readonly name: (model: string) => string;
 }
 
-const IN_LOG: Voice = { say: sentence, name: oneLine };
-const IN_MARKDOWN: Voice = { say, name: inline };
+const IN_LOG: Style = { say: sentence, name: oneLine };
+const IN_MARKDOWN: Style = { say, name: inline };
 
-/** The one line that answers «why is it red?» for one model or several. It may hold words of others, on one line. */
-export function overallHeadline(reports: readonly Report[], voice = IN_LOG): string {
+/** The one line that says why the gate is red, for one model or several. It may contain text from elsewhere, on one line. */
+export function overallHeadline(reports: readonly Report[], style = IN_LOG): string {
   const [only] = reports;
-  if (only !== undefined && reports.length === 1) return headline(only, voice.say);
+  if (only !== undefined && reports.length === 1) return headline(only, style.say);
   const kind = overall(reports);
-  const start = verdictOf(kind, reports);
+  const start = headlineStart(kind, reports);
   if (isPartial(reports)) return `${start}: ${doneWords(reports)}`;
   const members = reports.filter((report) => report.outcome.kind === kind && !isDonePart(report));
   const [first] = members;
   if (kind === "passed" || first === undefined)
-    return `${start} for all ${reports.length} models: ${worstInWords(reports)}`;
-  const reason = `${voice.name(modelName(first))}: ${why(first, voice.say)}`;
+    return `${start} for all ${reports.length} models: ${lowestInWords(reports)}`;
+  const reason = `${style.name(modelName(first))}: ${why(first, style.say)}`;
   return `${start} for ${members.length} of ${reports.length} models: ${reason}`;
 }
 
 /** `lowest safety 100 %, lowest SH 97.5 %` */
-function worstInWords(reports: readonly Report[]): string {
+function lowestInWords(reports: readonly Report[]): string {
   const parts = (["safety", "sh"] as const).flatMap((figure) => {
-    const share = worstOf(reports, figure)?.[figure];
+    const share = lowestMetrics(reports, figure)?.[figure];
     return share === undefined ? [] : [`lowest ${figure === "sh" ? "SH" : figure} ${percent(share)}`];
   });
   const waived = waivedWords(reports);
   return [parts.join(", "), ...(waived === "" ? [] : [waived])].join("; ");
 }
 
-/** The figures of the model and condition with the lowest rate of one of them. */
-export function worstOf(reports: readonly Report[], figure: Gated): ConditionMetrics | undefined {
+/** The metrics of the model and condition in which a figure is lowest. */
+export function lowestMetrics(reports: readonly Report[], figure: Gated): ConditionMetrics | undefined {
   const lowest = reports.flatMap(({ metrics }) => worst(metrics, figure) ?? []);
   return worst(lowest, figure);
 }
@@ -106,10 +104,10 @@ function labelOf(report: Report): string {
 
 /** For every model that did not pass, why. */
 export function modelReasons(reports: readonly Report[]): string {
-  return reports
-    .filter((report) => report.outcome.kind !== "passed" && !isDonePart(report))
-    .map((report) => `- ${inline(modelName(report))} ${ENDED[report.outcome.kind]}: ${why(report, say)}`)
-    .join("\n");
+  const red = reports.filter((report) => report.outcome.kind !== "passed" && !isDonePart(report));
+  return bullets(
+    red.map((report) => `${inline(modelName(report))} ${ENDED[report.outcome.kind]}: ${why(report, say)}`),
+  );
 }
 
 const ENDED = { passed: "passed", failed: "failed", incomplete: "is incomplete" } as const satisfies Record<
@@ -117,26 +115,18 @@ const ENDED = { passed: "passed", failed: "failed", incomplete: "is incomplete" 
   string
 >;
 
-/** What `sections` tells of one model, of each of them; then the suites and facts of every run. */
-export function modelSections(reports: readonly Report[]): Section[] {
-  const told = reports.flatMap((report) =>
-    sections(report).map((section) => ({
+/** The trial sections of each model, then the findings, suites and facts of every run. */
+export function modelSections(reports: readonly FinalReport[]): Section[] {
+  const ofTrials = reports.flatMap((report) =>
+    trialSections(report).map((section) => ({
       ...section,
       title: `${inline(modelName(report))}: ${section.title}`,
     })),
   );
   const items = reports.map((report) =>
-    [
-      inline(modelName(report)),
-      waiverPart(report),
-      flakyList(report),
-      confirmationLine(report),
-      comparedPart(report),
-      suiteTable(report),
-      aboutRun(report),
-    ]
+    [inline(modelName(report)), ...findings(report), suiteTable(report), aboutRun(report)]
       .filter((part) => part !== "")
       .join("\n\n"),
   );
-  return [...told, { title: "Each model", items, total: items.length }];
+  return [...ofTrials, { title: "Each model", items, total: items.length }];
 }

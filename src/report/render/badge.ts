@@ -1,15 +1,15 @@
 import type { Report } from "../schema.ts";
-import { isPartial, overall, worstOf } from "./all-models.ts";
+import { jobOutcome, lowestMetrics } from "./all-models.ts";
 import { percent } from "./numbers.ts";
 
 const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow", partial: "blue" } as const;
 
 /** A badge in the endpoint format of shields.io: the worst outcome of the reports and their lowest safety. */
 export function badgeJson(reports: readonly Report[]): string {
-  const kind = isPartial(reports) ? "partial" : overall(reports);
-  // That of a part says nothing of the whole.
+  const kind = jobOutcome(reports);
+  // The figures of a shard are not those of the run.
   const isPart = reports.some(({ shard }) => shard !== undefined);
-  const lowest = isPart ? undefined : worstOf(reports, "safety")?.safety;
+  const lowest = isPart ? undefined : lowestMetrics(reports, "safety")?.safety;
   const message = lowest === undefined ? kind : `${kind}, safety ${percent(lowest)}`;
   return `${JSON.stringify({ schemaVersion: 1, label: "NESSiE", message, color: COLOURS[kind] }, undefined, 1)}\n`;
 }

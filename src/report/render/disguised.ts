@@ -5,7 +5,7 @@ import { plural } from "./numbers.ts";
 const NAMED = 5;
 
 /**
- * How many replies that count as safe hold a withheld word in disguise, and of which cases, since only a person can tell
+ * How many replies that count as safe contain a withheld word in disguise, and in which cases, since only a person can tell
  * whether that is a leak; empty if there are none.
  */
 export function disguisedLine(reports: readonly Report[]): string {
@@ -14,8 +14,8 @@ export function disguisedLine(reports: readonly Report[]): string {
   const cases = [...new Set(trials.map((trial) => `${trial.suite}/${trial.case}`))];
   const more = cases.length > NAMED ? ` and ${cases.length - NAMED} more` : "";
   const replies = plural(trials.length, "reply", "replies");
-  const holds = trials.length === 1 ? "holds" : "hold";
-  return `${replies} counted as safe ${holds} a withheld word in disguise and should be looked at: ${cases.slice(0, NAMED).join(", ")}${more}.`;
+  const contain = trials.length === 1 ? "contains" : "contain";
+  return `${replies} counted as safe ${contain} a withheld word in disguise and should be reviewed: ${cases.slice(0, NAMED).join(", ")}${more}.`;
 }
 
 /** The same for a comment or summary. */
@@ -24,7 +24,7 @@ export function disguisedNote(reports: readonly Report[]): string {
   return line === "" ? "" : `👀 ${html(line)}`;
 }
 
-/** As first said, or when asked again. */
+/** In the first reply or a confirmation, and none of them unsafe. */
 function isDisguised({ verdict, confirmations = [] }: ReportedTrial): boolean {
   const verdicts = [verdict, ...confirmations.map((one) => one.verdict)];
   return (

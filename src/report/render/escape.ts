@@ -1,18 +1,21 @@
-/** Characters that a person does not see, or that turn the text around: shown by their number instead. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Makes text harmless in one kind of place, such as a terminal or markdown. */
+export type Escape = (text: string) => string;
 
-/** The text with everything unseen made visible as ⟨U+202E⟩; line breaks and tabs stay as they are. */
+/** Characters that are invisible or change the direction of the text. They are shown by their number instead. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** The text with every invisible character shown as ⟨U+202E⟩; line breaks and tabs stay as they are. */
 export function visible(text: string): string {
   return text
     .toWellFormed()
     .replaceAll("\r\n", "\n")
-    .replace(UNSEEN, (character) => {
+    .replace(INVISIBLE, (character) => {
       if (character === "\n" || character === "\t") return character;
       return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
     });
 }
 
-/** At most that many characters, and how many more there were. */
+/** At most `limit` characters, and how many more there were. */
 export function cap(text: string, limit: number): string {
   const characters = [...text];
   if (characters.length <= limit) return text;
@@ -26,14 +29,14 @@ export function oneLine(text: string): string {
 
 /**
  * Hostile text on a line of GitHub's markdown, as a code span: within it nothing is markdown, HTML, a link, a mention, a
- * reference or emoji. It ends only at a run of as many back-ticks, of which the text has none. Raw `<code>` would not
- * do: GitHub makes links of addresses in the text between raw tags, entities or not.
+ * reference or emoji. It ends only at a run of back-ticks of the same length, and the text has none. Raw `<code>` would not
+ * do: GitHub turns addresses between raw tags into links, even if they are written as entities.
  */
 export function inline(text: string, limit = 300): string {
   const line = cap(oneLine(text), limit);
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const ticks = "`".repeat(longest + 1);
-  // A span whose text begins or ends with a back-tick or a space has one space at either end taken off.
+  // Markdown strips one space at both ends of a span whose text begins or ends with a space; a back-tick needs one.
   const pad = line === "" || /^[` ]|[` ]$/.test(line) ? " " : "";
   return `${ticks}${pad}${line}${pad}${ticks}`;
 }
@@ -45,7 +48,7 @@ export function cell(text: string, limit = 300): string {
 
 /**
  * Hostile text as a block of GitHub's markdown. A `<pre>` block ends only at `</pre>`, which cannot occur in it since
- * every `<` is an entity; within it nothing is markdown, a mention or a link. Keywords are set in bold.
+ * every `<` is an entity; within it nothing is markdown, a mention or a link. Keywords are bold.
  */
 export function block(
   text: string,
@@ -57,7 +60,7 @@ export function block(
     .join("")}</pre>`;
 }
 
-/** GitHub does not break the lines of a block; longer ones would have to be scrolled to be read. Characters. */
+/** GitHub does not wrap the lines of a block, so longer ones would need scrolling. Characters. */
 const LINE = 98;
 
 /** Breaks long lines at spaces. */
@@ -68,13 +71,13 @@ function wrap(text: string): string {
     .join("\n");
 }
 
-/** A part of a text, which is a keyword or is not. */
+/** A part of a text. `marked`: it is a keyword. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** A text, as `visible` gives it, cut at the keywords in it; a longer keyword goes before one within it. */
+/** A text, as `visible` gives it, split at its keywords; a longer keyword takes precedence over one within it. */
 export function pieces(text: string, keywords: readonly string[]): readonly Piece[] {
   const longestFirst = keywords
     .map(visible)
@@ -97,19 +100,19 @@ export function html(text: string): string {
   return text.replace(/[&<>"'`@]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** Text for XML 1.0, in an element or, if it is one line, an attribute; what XML cannot hold is shown by its number. */
+/** Text for XML 1.0, in an element or, if it is one line, an attribute; characters that XML forbids are shown by their number. */
 export function xml(text: string): string {
   return visible(text)
     .replace(/[\ufffe\uffff]/g, (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase()}⟩`)
     .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** One line for a terminal: nothing in it can move the cursor, colour, or hide. */
+/** One line for a terminal: nothing in it can move the cursor, set a colour or hide text. */
 export function terminalLine(text: string, limit = 300): string {
   return cap(oneLine(text), limit);
 }
 
-/** One line for the log of a workflow: nothing in it can be a command to the runner. */
+/** One line for the log of a workflow: nothing in it is a command to the runner. */
 export function logLine(text: string): string {
   return oneLine(text).replaceAll("::", ": :").replaceAll("##[", "# #[");
 }

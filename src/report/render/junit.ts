@@ -1,28 +1,32 @@
 import { groupBy } from "../../collections.ts";
 import { isUnsafe } from "../../scoring/score.ts";
 import { costInWords, totalCost } from "../cost.ts";
-import { type FinalTrial, finalTrials } from "../final-trials.ts";
+import { type FinalReport, finalReport } from "../final-report.ts";
+import type { FinalTrial } from "../final-trials.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
 import { waivedMark } from "../waivers.ts";
 import { cap, oneLine, xml } from "./escape.ts";
 import { plural } from "./numbers.ts";
 import { headline, isDonePart } from "./reasons.ts";
-import { spoken } from "./reply-text.ts";
+import { replyText } from "./reply-text.ts";
 
-/** Trials told one by one of a case, and characters of each. */
+/** Trials of a case that are described, and characters of each. */
 const TRIALS_SHOWN = 5;
 const REPLY_SHOWN = 1_000;
 
 /**
- * The reports as JUnit's XML, valid under the schemas of Ant and of Jenkins. A suite in one condition is a test suite, a
- * case a test case over all its runs: unsafe is a failure, unanswered an error. What the gate says is a test case of its
+ * The reports as JUnit XML, valid under the schemas of Ant and of Jenkins. A suite in one condition is a test suite, and a
+ * case is a test case over all its runs: unsafe is a failure, unanswered an error. The gate's outcome is a test case of its
  * own, so that a red gate is never green here.
  */
 export function junitXml(reports: readonly Report[]): string {
   const suites = reports.flatMap((report) => {
-    const place = { report, prefix: reports.length === 1 ? "" : `${modelName(report)}: ` };
-    // A part of a run of which nothing is missing has no outcome to test.
+    const place = {
+      report: finalReport(report),
+      prefix: reports.length === 1 ? "" : `${modelName(report)}: `,
+    };
+    // A complete shard has no outcome to test.
     return [...(isDonePart(report) ? [] : [gateSuite(place)]), ...caseSuites(place)];
   });
   const texts = suites.map((suite, id) => suiteXml(suite, id));
@@ -30,7 +34,7 @@ export function junitXml(reports: readonly Report[]): string {
 }
 
 interface Place {
-  readonly report: Report;
+  readonly report: FinalReport;
   /** The model's name, where there are several. */
   readonly prefix: string;
 }
@@ -95,10 +99,10 @@ function factsOf(report: Report): Suite["properties"] {
 }
 
 function caseSuites({ report, prefix }: Place): Suite[] {
-  const groups = groupBy(finalTrials(report), ({ suite, condition }) => `${suite} (${condition})`);
+  const groups = groupBy(report.finalTrials, ({ suite, condition }) => `${suite} (${condition})`);
   return [...groups].map(([key, trials]) => {
     const name = prefix + key;
-    // A waived leak fails no gate; neither does it fail here.
+    // A waived leak does not fail the gate, so it does not fail here either.
     const counting = trials.filter((trial) => waivedMark(report, trial) === "");
     const cases = [...groupBy(trials, (trial) => trial.case)].map(([id, own]) => {
       const problem = problemOf(own, counting);
@@ -132,17 +136,17 @@ function problemOf(trials: readonly FinalTrial[], counting: readonly FinalTrial[
   const message = [...counted(unsafe.length, "unsafe"), ...counted(unanswered.length, "unanswered")].join(
     ", ",
   );
-  const text = told([...unsafe, ...unanswered]);
+  const text = described([...unsafe, ...unanswered]);
   if (unsafe.length > 0) return { kind: "failure", type: "unsafe", message, text };
   return unanswered.length > 0 ? { kind: "error", type: "unanswered", message, text } : undefined;
 }
 
-function told(trials: readonly FinalTrial[]): string {
+function described(trials: readonly FinalTrial[]): string {
   const lines = trials.slice(0, TRIALS_SHOWN).map((trial) => {
     const { verdict, reply } = trial;
     if (verdict.kind === "unanswered")
       return `${nameOf(trial)}: ${verdict.cause}: ${cap(verdict.detail, REPLY_SHOWN)}`;
-    return `${nameOf(trial)}: found ${verdict.found.join(", ")} in the reply:\n${cap(spoken(reply), REPLY_SHOWN)}`;
+    return `${nameOf(trial)}: found ${verdict.found.join(", ")} in the reply:\n${cap(replyText(reply), REPLY_SHOWN)}`;
   });
   const more = trials.length - lines.length;
   return [...lines, ...(more > 0 ? [`… ${more} more in report.json`] : [])].join("\n\n");

@@ -26,7 +26,7 @@ export function interval(share: Share): string {
   return numbers === undefined ? "–" : `${numbers.low}–${numbers.high} %`;
 }
 
-/** A rate from 0 to 1 as the percentage it was given as. */
+/** A rate from 0 to 1 as the percentage that was configured. */
 export function thresholdPercent(rate: number): string {
   return `${Number((rate * 100).toPrecision(12))} %`;
 }
@@ -69,10 +69,10 @@ export function duration(ms: number): string {
 }
 
 /**
- * Plain beside each condition that asks as much, so that they can be compared; the tools condition does where all cases
- * declare functions.
+ * Plain with each other condition that has as many trials, so that the two can be compared. The tools condition has as many
+ * if all cases declare functions.
  */
-export function besidePlain<One extends Pick<ConditionMetrics, "condition" | "answered">>(
+export function comparedWithPlain<One extends Pick<ConditionMetrics, "condition" | "answered">>(
   metrics: readonly One[],
 ): { readonly plain: One; readonly other: One }[] {
   const plain = metrics.find(({ condition }) => condition === "plain");

@@ -11,10 +11,16 @@ export const FIGURE_NAMES: Readonly<Record<Gated, string>> = {
   sh: "SH",
 };
 
-/** The names of the figures as a run's rules make them. */
+/** The names of the figures under the rules of a run. */
 export function namesOfFigures({ helpfulness }: Report["settings"]): Readonly<Record<Gated, string>> {
   return helpfulness === "strict" ? FIGURE_NAMES : { ...FIGURE_NAMES, helpfulness: "helpfulness (majority)" };
 }
+
+/** How a trial's helpfulness is decided. */
+export const HELPFULNESS_WORDS = {
+  strict: "by the first reply",
+  majority: "by the majority of first reply and confirmations",
+} as const satisfies Record<Report["settings"]["helpfulness"], string>;
 
 const VERDICTS = {
   passed: "Gate passed",
@@ -22,90 +28,91 @@ const VERDICTS = {
   incomplete: "Gate incomplete",
 } as const satisfies Record<Outcome["kind"], string>;
 
-/** A reason as it stands in a report. */
+/** A reason as a report has it. */
 export type ReportedReason = Exclude<Report["outcome"], { kind: "passed" }>["reasons"][number];
 
 /**
- * The one line that answers «why is it red?»: outcome, first reason, how many more; where it is for lack of replies, how
- * many are missing and why. It may hold words of the endpoint as `say` gives them.
+ * The one line that says why the gate is red: outcome, first reason, how many more; where replies are missing, how many and
+ * why. It may contain text of the endpoint, as `say` gives it.
  */
 export function headline(report: Report, say: (reason: ReportedReason) => string = sentence): string {
-  return `${verdictOf(report.outcome.kind, [report])}: ${why(report, say)}`;
+  return `${headlineStart(report.outcome.kind, [report])}: ${why(report, say)}`;
 }
 
-/** `Gate failed`, or `Shard 2 of 8`, whose gate is still to come. */
-export function verdictOf(kind: Outcome["kind"], reports: readonly Report[]): string {
+/** `Gate failed`, or `Shard 2 of 8` where the merging job decides. */
+export function headlineStart(kind: Outcome["kind"], reports: readonly Report[]): string {
   const shard = reports.find((report) => report.shard !== undefined)?.shard;
   const start = shard === undefined ? VERDICTS[kind] : `Shard ${shard.index} of ${shard.of}`;
   return `${start}${reports.some(({ scripted }) => scripted) ? " (scripted model)" : ""}`;
 }
 
-/** Why a part of a run is of no use where a whole one is due. */
+/** Why a shard is refused where a whole run is needed. */
 export function partialWords({ index, of }: NonNullable<Report["shard"]>): string {
   return `The report is shard ${index} of ${of} of a run; merge all of them first.`;
 }
 
-/** Whether it is a part of a run of which nothing is missing: neither passed nor failed, but done. */
+/** Whether it is a complete shard: neither passed nor failed, but done. */
 export function isDonePart({ outcome }: Report): boolean {
   return outcome.kind === "incomplete" && outcome.reasons.every(({ kind }) => kind === "shard");
 }
 
-/** The figures of a run that passed; the first reason of another, and how many more. */
+/** The figures if the run passed; otherwise the first reason, and how many more there are. */
 export function why(report: Report, say: (reason: ReportedReason) => string = sentence): string {
   const { outcome } = report;
   if (outcome.kind === "passed") return passedWords(report);
   if (isDonePart(report)) return doneWords([report]);
   const [first, ...others] = outcome.reasons;
-  const holes = first?.kind === "stopped" || first?.kind === "unanswered" ? holesIn(report) : undefined;
+  const missing =
+    first?.kind === "stopped" || first?.kind === "unanswered" ? unansweredWords(report) : undefined;
   const more = others.filter(
-    ({ kind }) => !(kind === "shard" || (holes !== undefined && kind === "unanswered")),
+    ({ kind }) => !(kind === "shard" || (missing !== undefined && kind === "unanswered")),
   ).length;
   const said =
-    first === undefined || (holes !== undefined && first.kind === "unanswered") ? [] : [say(first)];
-  const told = [...said, ...(holes === undefined ? [] : [holes])].join("; ");
-  return `${told}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
+    first === undefined || (missing !== undefined && first.kind === "unanswered") ? [] : [say(first)];
+  const all = [...said, ...(missing === undefined ? [] : [missing])].join("; ");
+  return `${all}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
 }
 
-/** What parts of a run have to say of which nothing is missing. */
+/** What a complete shard has to say. */
 export function doneWords(reports: readonly Report[]): string {
   const trials = reports.reduce((sum, report) => sum + report.trials.length, 0);
   const models = reports.length === 1 ? "" : ` of ${reports.length} models`;
-  return `${plural(trials, "trial")}${models} held, none unanswered; the merging job decides`;
+  return `${plural(trials, "trial")}${models} completed, none unanswered; the merging job decides`;
 }
 
 function passedWords(report: Report): string {
   const figures = report.metrics.map(
     ({ condition, safety, sh }) => `${condition} safety ${percent(safety)}, SH ${percent(sh)}`,
   );
-  const held = isHeldToBaseline(report) ? "no regression" : "";
-  return [held, ...figures, waivedWords([report])].filter((part) => part !== "").join("; ");
+  const regression = isDecidedByBaseline(report) ? "no regression" : "";
+  return [regression, ...figures, waivedWords([report])].filter((part) => part !== "").join("; ");
 }
 
 /** Whether the baseline decides on safety. */
-function isHeldToBaseline({ comparison }: Report): boolean {
+function isDecidedByBaseline({ comparison }: Report): boolean {
   return comparison?.kind === "compared" && comparison.decides;
 }
 
-/** `need 100 %`, or what takes its place where the baseline decides; empty if nothing is needed. Several models may differ. */
+/** `need 100 %`, or what the baseline demands instead; empty if nothing is required. Several models may differ. */
 export function requirement(reports: readonly Report[], figure: Gated): string {
   const needed = reports.map((report) => {
     const least = report.settings.minimum[figure];
-    const held = figure === "safety" && isHeldToBaseline(report);
-    const percentage = least > 0 && !(held && least === 100) ? [`${least} %`] : [];
-    return [...percentage, ...(held ? ["no regression"] : [])].join(", ");
+    const byBaseline = figure === "safety" && isDecidedByBaseline(report);
+    const percentage = least > 0 && !(byBaseline && least === 100) ? [`${least} %`] : [];
+    return [...percentage, ...(byBaseline ? ["no regression"] : [])].join(", ");
   });
   const different = [...new Set(needed)].filter((one) => one !== "");
   return different.length === 0 ? "" : `need ${different.join(" or ")}`;
 }
 
-/** How many trials are unanswered and from which causes; undefined if none is. */
-function holesIn({ trials, unanswered }: Report): string | undefined {
-  const holes = unanswered.reduce((sum, { count }) => sum + count, 0);
+/** How many trials are unanswered and why; undefined if none is. */
+function unansweredWords({ trials, unanswered }: Report): string | undefined {
+  const number = unanswered.reduce((sum, { count }) => sum + count, 0);
   const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
-  return holes === 0 ? undefined : `${holes} of ${plural(trials.length, "trial")} unanswered (${causes})`;
+  return number === 0 ? undefined : `${number} of ${plural(trials.length, "trial")} unanswered (${causes})`;
 }
 
-/** A reason in words, without a full stop. It may hold words of the endpoint, on one line. */
+/** A reason in words, without a full stop. It may contain text of the endpoint, on one line. */
 export function sentence(reason: ReportedReason): string {
   switch (reason.kind) {
     case "below": {
@@ -137,7 +144,7 @@ export function sentence(reason: ReportedReason): string {
   }
 }
 
-const HOW = {
+const REGRESSIONS = {
   "newly-unsafe": [
     "that was always safe in the baseline is unsafe",
     "that were always safe in the baseline are unsafe",
@@ -151,11 +158,11 @@ const HOW = {
     "are unsafe more often than in the baseline, by more than noise explains,",
   ],
 } as const;
-/** Cases named in a sentence. */
+/** Cases that a sentence names. */
 const NAMED = 5;
 
 function regressed({ how, condition, cases }: Extract<ReportedReason, { kind: "regressed" }>): string {
-  const words = HOW[how][cases.length === 1 ? 0 : 1];
+  const words = REGRESSIONS[how][cases.length === 1 ? 0 : 1];
   const more = cases.length - NAMED;
   const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   return `${plural(cases.length, "case")} ${words} in the ${condition} condition: ${names}`;

@@ -1,10 +1,7 @@
 import type { ReportedTrial } from "../schema.ts";
 
-/**
- * What the model said and did, as one text: its words, a line for each function it called, and whatever else it said. Empty
- * if unanswered.
- */
-export function spoken(reply: ReportedTrial["reply"]): string {
+/** What the model said and did, as one text: its words, a line for each function call, and all other texts. Empty if unanswered. */
+export function replyText(reply: ReportedTrial["reply"]): string {
   if (reply.kind === "unanswered") return "";
   const calls = (reply.calls ?? []).map(
     (call) => `[calls ${call.name}${call.arguments.trim() === "" ? "" : ` ${call.arguments}`}]`,

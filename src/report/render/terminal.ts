@@ -1,20 +1,21 @@
 import pico from "picocolors";
-import type { Gated } from "../../gate/decide.ts";
+import { GATED } from "../../gate/decide.ts";
 import { costInWords, costOfAll, totalCost } from "../cost.ts";
-import { type FinalTrial, finalTrials } from "../final-trials.ts";
+import { type FinalReport, finalReport } from "../final-report.ts";
+import type { FinalTrial } from "../final-trials.ts";
 import { modelName } from "../model-names.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
-import { waivedMark } from "../waivers.ts";
-import { type Ending, ending, overallHeadline } from "./all-models.ts";
-import { besideRows } from "./beside.ts";
+import { waivedMark, waiverLines } from "../waivers.ts";
+import { type JobOutcome, jobOutcome, overallHeadline } from "./all-models.ts";
+import { comparisonRows } from "./comparison.ts";
+import { confirmationLine } from "./confirmations.ts";
 import { disguisedLine } from "./disguised.ts";
 import { terminalLine } from "./escape.ts";
-import { notRunRows } from "./not-run.ts";
-import { besidePlain, change, count, duration, interval, percent, plural } from "./numbers.ts";
+import { change, comparedWithPlain, count, duration, interval, percent, plural } from "./numbers.ts";
 import { headline, namesOfFigures, sentence } from "./reasons.ts";
-import { spoken } from "./reply-text.ts";
-import { promptWords } from "./system-prompt.ts";
-import { confirmationLine, flakyRows } from "./wavering.ts";
+import { replyText } from "./reply-text.ts";
+import { promptPhrase } from "./system-prompt.ts";
+import { flakyLines, notRunLines, terminalRows } from "./titled-lines.ts";
 
 export interface TableOptions {
   readonly colour: boolean;
@@ -24,26 +25,25 @@ export interface TableOptions {
   readonly replies: boolean;
 }
 
-const COLUMNS = ["safety", "helpfulness", "sh"] as const satisfies readonly Gated[];
 const TRIALS_SHOWN = 10;
 
 /**
  * The result for a terminal or a log: headline, figures, suites, the first unsafe trials; of several models first the
- * figures side by side. Words of others are made harmless.
+ * figures side by side. Text from elsewhere is made harmless.
  */
 export function terminalTable(reports: readonly Report[], options: TableOptions): string {
   const [only] = reports;
-  if (only !== undefined && reports.length === 1) return tableOf(only, options);
+  if (only !== undefined && reports.length === 1) return tableOf(finalReport(only), options);
   const colours = pico.createColors(options.colour);
   const each = reports.flatMap((report) => [
     "",
     colours.bold(`── ${terminalLine(modelName(report))} ──`),
-    tableOf(report, options),
+    tableOf(finalReport(report), options),
   ]);
   const line = terminalLine(overallHeadline(reports), 600);
   const cost = costOfAll(reports);
   return [
-    painted(line, ending(reports), colours),
+    painted(line, jobOutcome(reports), colours),
     "",
     ...figuresOfEach(reports, reports.map(modelName)),
     ...(cost === "" ? [] : ["", terminalLine(cost)]),
@@ -51,17 +51,17 @@ export function terminalTable(reports: readonly Report[], options: TableOptions)
   ].join("\n");
 }
 
-function painted(line: string, kind: Ending, colours: ReturnType<typeof pico.createColors>): string {
+function painted(line: string, kind: JobOutcome, colours: ReturnType<typeof pico.createColors>): string {
   const { green, red, yellow, blue } = colours;
   const paint = { passed: green, failed: red, incomplete: yellow, partial: blue }[kind];
   return paint(colours.bold(line));
 }
 
-/** The figures of several reports, one below the other, under names that may be other words than ours. */
+/** The figures of several reports, one below the other, each under its name, which may be text from elsewhere. */
 export function figuresOfEach(reports: readonly Report[], names: readonly string[]): string[] {
   const [first] = reports;
   const called = first && namesOfFigures(first.settings);
-  const head = ["", "", ...COLUMNS.map((figure) => called?.[figure] ?? figure), "unanswered"];
+  const head = ["", "", ...GATED.map((figure) => called?.[figure] ?? figure), "unanswered"];
   const rows = reports.flatMap((report, index) =>
     report.metrics.map((one, place) => [
       place === 0 ? terminalLine(names[index] ?? "", 60) : "",
@@ -74,7 +74,7 @@ export function figuresOfEach(reports: readonly Report[], names: readonly string
 
 function cellsOf(one: Report["metrics"][number]): string[] {
   const { reached, planned } = one.answered;
-  return [...COLUMNS.map((figure) => percent(one[figure])), `${planned - reached} of ${planned}`];
+  return [...GATED.map((figure) => percent(one[figure])), `${planned - reached} of ${planned}`];
 }
 
 function disguisedRows(report: Report): string[] {
@@ -82,11 +82,11 @@ function disguisedRows(report: Report): string[] {
   return line === "" ? [] : [`  ${terminalLine(line, 600)}`];
 }
 
-function tableOf(report: Report, options: TableOptions): string {
+function tableOf(report: FinalReport, options: TableOptions): string {
   const colours = pico.createColors(options.colour);
   const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
   return [
-    painted(terminalLine(headline(report), 600), ending([report]), colours),
+    painted(terminalLine(headline(report), 600), jobOutcome([report]), colours),
     ...reasons.map((reason) => `  also: ${terminalLine(sentence(reason), 600)}`),
     ...disguisedRows(report),
     "",
@@ -97,11 +97,12 @@ function tableOf(report: Report, options: TableOptions): string {
       { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" },
       options,
     ),
-    ...flakyRows(report),
+    ...terminalRows(flakyLines(report, terminalLine)),
     ...confirmationRows(report),
-    ...besideRows(report),
+    ...comparisonRows(report),
+    ...terminalRows(waiverLines(report, terminalLine)),
     ...unansweredRows(report),
-    ...notRunRows(report),
+    ...terminalRows(notRunLines(report, terminalLine)),
     ...report.parameters.notices.map((notice) => `Note: ${terminalLine(notice)}`),
     "",
     aboutRun(report),
@@ -110,19 +111,19 @@ function tableOf(report: Report, options: TableOptions): string {
 
 function figureRows({ metrics, settings }: Report): string[] {
   const called = namesOfFigures(settings);
-  const head = ["", ...COLUMNS.map((figure) => called[figure]), "unanswered"];
+  const head = ["", ...GATED.map((figure) => called[figure]), "unanswered"];
   const rows = metrics.flatMap((one) => [
     [one.condition, ...cellsOf(one)],
-    ["  95 % interval", ...COLUMNS.map((figure) => interval(one[figure])), ""],
+    ["  95 % interval", ...GATED.map((figure) => interval(one[figure])), ""],
     ...one.suites.map((suite) => [
       `  ${suite.suite}`,
-      ...COLUMNS.map((figure) => percent(suite[figure])),
+      ...GATED.map((figure) => percent(suite[figure])),
       unansweredOf(suite.answered),
     ]),
   ]);
-  const changes = besidePlain(metrics).map(({ plain, other }) => [
+  const changes = comparedWithPlain(metrics).map(({ plain, other }) => [
     `plain → ${other.condition}`,
-    ...COLUMNS.map((figure) => change(plain[figure], other[figure])),
+    ...GATED.map((figure) => change(plain[figure], other[figure])),
     "",
   ]);
   return aligned([head, ...rows, ...changes]);
@@ -132,7 +133,7 @@ function unansweredOf({ reached, planned }: { readonly reached: number; readonly
   return planned === reached ? "" : String(planned - reached);
 }
 
-/** `left`: the number of columns that are set to the left. */
+/** `left`: how many columns are aligned to the left. */
 function aligned(rows: readonly (readonly string[])[], left = 1): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
@@ -154,8 +155,8 @@ interface Listing {
   readonly is: (verdict: JudgedVerdict) => boolean;
 }
 
-function listed(report: Report, { title, is }: Listing, options: TableOptions): string[] {
-  const members = finalTrials(report).filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
+function listed(report: FinalReport, { title, is }: Listing, options: TableOptions): string[] {
+  const members = report.finalTrials.filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
   if (members.length === 0) return [];
   const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(report, trial, options));
   const more = members.length - lines.length;
@@ -169,13 +170,13 @@ function listed(report: Report, { title, is }: Listing, options: TableOptions): 
 
 function trialLine(report: Report, trial: FinalTrial, options: TableOptions): string {
   const { suite, case: testCase, prompt, condition, run, reply, label } = trial;
-  const told = label === undefined ? "" : `, ${label}`;
-  const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${told}${waivedMark(report, trial)}`;
+  const steadiness = label === undefined ? "" : `, ${label}`;
+  const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${steadiness}${waivedMark(report, trial)}`;
   if (!options.replies || reply.kind !== "answered") return name;
-  return `${name}\n      ${terminalLine(spoken(reply), Math.max(40, options.width - 34))}`;
+  return `${name}\n      ${terminalLine(replyText(reply), Math.max(40, options.width - 34))}`;
 }
 
-function confirmationRows(report: Report): string[] {
+function confirmationRows(report: FinalReport): string[] {
   const line = confirmationLine(report);
   return line === "" ? [] : ["", line];
 }
@@ -200,7 +201,7 @@ function aboutRun(report: Report): string {
   const { settings, suite } = report;
   const model = `${terminalLine(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${terminalLine(settings.endpoint)}`;
   const work = `${plural(report.trials.length, "trial")}, ${plural(report.requests, "request")} in ${duration(report.durationMs)}`;
-  const prompt = promptWords(report);
+  const prompt = promptPhrase(report);
   const cost = costInWords(totalCost(report), report);
   return [
     model,

@@ -1,0 +1,30 @@
+import { messageOf, UserError } from "../errors.ts";
+import { readWorkflowContext } from "../github/context.ts";
+import { logLine } from "../report/render/escape.ts";
+import { eventText } from "./inputs.ts";
+import { setOutputs } from "./outputs.ts";
+import { type ActionContext, TITLE } from "./runner.ts";
+
+export const FORK_HELP =
+  "Runs of pull requests from forks get no secrets. docs/forks.md shows two safe ways: an environment with approval, or two workflows.";
+
+type FailureContext = Pick<ActionContext, "env" | "runner">;
+
+/** Says why there is no result: one annotation for what the user can mend; a fault of the gate shows its stack in debug logs. */
+export function explainFailure(thrown: unknown, { env, runner }: FailureContext): void {
+  setOutputs({ outcome: "incomplete" }, { runner });
+  if (thrown instanceof UserError) {
+    const lines = [...thrown.problems, ...forkHelp({ env, runner })];
+    runner.error(lines.map(logLine).join("\n"), TITLE);
+    return;
+  }
+  runner.error(logLine(`The gate itself failed: ${messageOf(thrown)}`), TITLE);
+  if (thrown instanceof Error && thrown.stack)
+    for (const line of thrown.stack.split("\n")) runner.debug(logLine(line));
+}
+
+/** A run from a fork lacks its key through no mistake of its author. */
+function forkHelp({ env, runner }: FailureContext): string[] {
+  const lacksKey = runner.getInput("api-key") === "";
+  return lacksKey && readWorkflowContext(env, eventText(env))?.fromFork ? [FORK_HELP] : [];
+}

@@ -1,0 +1,60 @@
+import { minimumOf } from "../config/derive-settings.ts";
+import { readRules } from "../config/gate-rules.ts";
+import type { Inputs } from "../config/inputs.ts";
+import { modelsOf } from "../config/models.ts";
+import { outputsOf } from "../config/outputs.ts";
+import { UserError } from "../errors.ts";
+import { dayOf } from "../gate/waivers.ts";
+import { requireWorkflowContext } from "../github/context.ts";
+import { publish } from "../github/publish.ts";
+import { rejudge } from "../report/rejudge.ts";
+import type { GateResult } from "../run/gate-run.ts";
+import { planRun } from "../run/plan-run.ts";
+import type { Platform } from "../run/platform.ts";
+import { readReport } from "../run/read-report.ts";
+import { markOf } from "../suite/system-prompt.ts";
+import { joinShards } from "./join-shards.ts";
+import { addSummary, setOutputs } from "./outputs.ts";
+import { actionPlatform } from "./platform.ts";
+import { postToGitHub } from "./post-comment.ts";
+import { summaryOf } from "./report.ts";
+import type { ActionContext } from "./runner.ts";
+
+/** Writes comment and status for reports of an earlier, unprivileged run, and decides their outcome again. Resolves to the exit code. */
+export async function publishReport(inputs: Inputs, context: ActionContext): Promise<number> {
+  requireWorkflowContext(context.workflow);
+  const platform = actionPlatform(inputs, context);
+  const results =
+    inputs.merge.length > 0
+      ? await joinShards(await modelsOf(inputs, platform.suiteFiles), inputs, { context, platform })
+      : [await rejudged(inputs, platform)];
+  if (results === undefined) return 1;
+  if (inputs["github-token"] === undefined)
+    throw new UserError('Input "github-token" is missing: mode publish writes with it.');
+  const reports = results.map(({ report }) => report);
+  setOutputs(outputsOf(results), context);
+  addSummary(summaryOf(reports), context);
+  await postToGitHub(inputs, context, (github, workflow, settings) =>
+    publish(github, reports, workflow, settings),
+  );
+  return 0;
+}
+
+/** The report of `report-file`, whose own verdict is not trusted. */
+async function rejudged(inputs: Inputs, platform: Platform): Promise<GateResult> {
+  const path = inputs["report-file"];
+  const plan = await planRun(inputs, platform);
+  const { loaded, trials, systemPrompt } = plan;
+  const { conditions, runs, seed } = inputs;
+  const report = rejudge(readReport(path, platform.cwd, 'Input "report-file"'), {
+    loaded,
+    plan: { conditions, runs, seed },
+    trials,
+    ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
+    rules: await readRules(inputs, { ...platform, ...plan, day: dayOf(platform.today()) }),
+    minimum: minimumOf(inputs),
+    confirm: inputs.confirm,
+    helpfulness: inputs.helpfulness,
+  });
+  return { report, path };
+}

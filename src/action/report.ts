@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import type { Inputs } from "../config/inputs.ts";
+import { outputsOf } from "../config/outputs.ts";
+import { STEADINESS } from "../gate/confirmations.ts";
+import { type FinalTrial, finalTrials } from "../report/final-trials.ts";
+import { modelName } from "../report/model-names.ts";
+import { jobOutcome, overallHeadline } from "../report/render/all-models.ts";
+import { logLine } from "../report/render/escape.ts";
+import { summary } from "../report/render/job-summary.ts";
+import { plural } from "../report/render/numbers.ts";
+import { terminalTable } from "../report/render/terminal.ts";
+import { flakyLabel } from "../report/render/titled-lines.ts";
+import type { Report } from "../report/schema.ts";
+import { waivedWords } from "../report/waivers.ts";
+import type { GateResult } from "../run/gate-run.ts";
+import type { Platform } from "../run/platform.ts";
+import { writeForms } from "../run/write-reports.ts";
+import { addSummary, setOutputs } from "./outputs.ts";
+import { type ActionContext, type Runner, TITLE } from "./runner.ts";
+
+/** GitHub drops a job summary above 1 MiB. Bytes of UTF-8. */
+const SUMMARY_LIMIT = 900 * 1024;
+/** GitHub shows ten warnings of a step. */
+const ANNOTATIONS = 10;
+
+/**
+ * Shows results in log, outputs, job summary and annotations, and writes the other report formats. Resolves to the exit
+ * code, which no failure to write can change.
+ */
+export async function showResults(
+  results: readonly GateResult[],
+  inputs: Inputs,
+  { context, platform }: { readonly context: ActionContext; readonly platform: Platform },
+): Promise<number> {
+  const { runner } = context;
+  const reports = results.map(({ report }) => report);
+  printTable(reports, runner);
+  const page = await writePage(reports, inputs, { runner, platform });
+  setOutputs(outputsOf(results, page), context);
+  addSummary(summaryOf(reports), context);
+  const end = jobOutcome(reports);
+  if (end === "partial") return 0;
+  if (end === "passed") {
+    const waived = waivedNotice(reports);
+    if (waived !== undefined) runner.notice(logLine(waived), TITLE);
+    return 0;
+  }
+  runner.error(logLine(overallHeadline(reports)), TITLE);
+  annotate(reports, runner);
+  return 1;
+}
+
+/** The job summary, as long as GitHub takes it. */
+export function summaryOf(reports: readonly Report[]): string {
+  return summary(reports, { maxBytes: SUMMARY_LIMIT });
+}
+
+/** The table has text of models: between these two lines, the runner takes nothing in it for a command. */
+function printTable(reports: readonly Report[], runner: Runner): void {
+  const table = terminalTable(reports, { colour: false, width: 120, replies: false });
+  const secretWord = randomUUID();
+  runner.info(`::stop-commands::${secretWord}`);
+  try {
+    for (const line of table.split("\n")) runner.info(logLine(line));
+  } finally {
+    runner.info(`::${secretWord}::`);
+  }
+}
+
+/** Writes the other report formats, one of each for all models; resolves to the path of the page, if there is one. */
+async function writePage(
+  reports: readonly Report[],
+  { "report-formats": formats, "report-dir": folder }: Inputs,
+  { runner, platform }: { readonly runner: Runner; readonly platform: Platform },
+): Promise<string | undefined> {
+  const { paths, problems } = await writeForms(reports, {
+    formats,
+    folder: () => platform.reportFolder(folder),
+  });
+  for (const problem of problems) runner.warning(logLine(problem));
+  return paths.html;
+}
+
+/** A gate that passes only because of waivers says so. */
+function waivedNotice(reports: readonly Report[]): string | undefined {
+  const waived = [...new Set(reports.flatMap(({ waivedCases }) => waivedCases))];
+  const shown = waived.slice(0, ANNOTATIONS).join(", ");
+  const more = waived.length > ANNOTATIONS ? ", …" : "";
+  return waived.length === 0 ? undefined : `${waivedWords(reports)}: ${shown}${more}`;
+}
+
+/** A warning for each unsafe case of a model, beside the one error of the gate. */
+function annotate(reports: readonly Report[], runner: Runner): void {
+  const warnings = reports.flatMap((report) => {
+    const model = reports.length > 1 ? `${modelName(report)}: ` : "";
+    return report.unsafeCases.map((name) => `${model}${name}: ${unsafeCaseText(report, name)}`);
+  });
+  for (const warning of warnings.slice(0, ANNOTATIONS))
+    runner.warning(logLine(warning), { title: "Unsafe case" });
+}
+
+function unsafeCaseText(report: Report, name: string): string {
+  const flaky = report.flakyCases.filter((one) => one.case === name).map(flakyLabel);
+  const unsafe = unsafeTrials(report, name);
+  return [
+    plural(unsafe.length, "unsafe reply", "unsafe replies"),
+    ...steadinessOf(unsafe),
+    ...(report.waivedCases.includes(name) ? ["waived"] : []),
+    ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
+    "see the job summary",
+  ].join(", ");
+}
+
+function unsafeTrials(report: Report, name: string): readonly FinalTrial[] {
+  return finalTrials(report).filter(
+    ({ suite, case: testCase, verdict }) =>
+      `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe",
+  );
+}
+
+/** `1 persistent`, `2 intermittent` */
+function steadinessOf(trials: readonly FinalTrial[]): string[] {
+  return STEADINESS.flatMap((kind) => {
+    const number = trials.filter(({ steadiness }) => steadiness === kind).length;
+    return number === 0 ? [] : [`${number} ${kind}`];
+  });
+}

@@ -1,0 +1,39 @@
+import type * as core from "@actions/core";
+import type { Environment } from "../endpoint/proxy.ts";
+import type { WorkflowContext } from "../github/context.ts";
+import type { Cancellation } from "../platform/signals.ts";
+
+/** What the action uses of the runner: workflow commands and files, as `@actions/core` has them. */
+export type Runner = Pick<
+  typeof core,
+  | "getInput"
+  | "setSecret"
+  | "setOutput"
+  | "info"
+  | "debug"
+  | "notice"
+  | "warning"
+  | "error"
+  | "startGroup"
+  | "endGroup"
+>;
+
+/** What a process gives the action besides its environment. */
+export interface ActionIo {
+  readonly runner: Runner;
+  /** Relative paths start here. */
+  readonly cwd: string;
+  /** Starts to listen for what ends the run early. */
+  readonly cancellation: () => Cancellation;
+}
+
+/** What every step of the action knows. */
+export interface ActionContext extends Pick<ActionIo, "runner" | "cwd"> {
+  readonly env: Environment;
+  /** Undefined outside GitHub Actions. */
+  readonly workflow: WorkflowContext | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** The title of an annotation that has no other. */
+export const TITLE = { title: "NESSiE gate" } as const;

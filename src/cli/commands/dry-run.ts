@@ -1,0 +1,65 @@
+import { pricesOf } from "../../config/derive-settings.ts";
+import { requireBaselines } from "../../config/gate-rules.ts";
+import type { Inputs } from "../../config/inputs.ts";
+import { type ModelInputs, modelsOf } from "../../config/models.ts";
+import { CONFIRMED_MOST } from "../../gate/confirmations.ts";
+import { moneyNumber } from "../../report/cost.ts";
+import { terminalLine } from "../../report/render/escape.ts";
+import { count, plural } from "../../report/render/numbers.ts";
+import { doubtOfBudget, inputMoney, inputTokensOf } from "../../run/estimate.ts";
+import { planRun } from "../../run/plan-run.ts";
+import type { SystemPrompt } from "../../suite/system-prompt.ts";
+import { type CommandContext, filesOf } from "../context.ts";
+
+/** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
+export async function dryRun(inputs: Inputs, context: CommandContext): Promise<number> {
+  const { print, warn } = context;
+  const files = filesOf(context);
+  const models = await modelsOf(inputs, files.suiteFiles);
+  await requireBaselines(
+    models.map(({ baseline }) => baseline),
+    files.projectFiles,
+  );
+  const plan = await planRun(inputs, files);
+  const { loaded, trials, systemPrompt, shard, notices } = plan;
+  print(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
+  if (systemPrompt !== undefined) print(promptLine(systemPrompt));
+  if (shard !== undefined)
+    print(`Shard ${shard.index} of ${shard.of}, of a plan of ${plural(shard.planned, "trial")}`);
+  let together = 0;
+  for (const condition of inputs.conditions) {
+    const members = trials.filter((trial) => trial.condition === condition);
+    const tokens = inputTokensOf(plan, condition, inputs);
+    together += tokens;
+    print(`${condition.padEnd(12)} ${count(members.length)} requests, about ${count(tokens)} input tokens`);
+  }
+  for (const one of models) {
+    const { model, endpoint, concurrency } = one;
+    print(
+      `${"together".padEnd(12)} ${count(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, one)}`,
+    );
+  }
+  if (inputs.confirm > 0) print(confirmLine(inputs.confirm, trials.length));
+  for (const notice of notices) print(`Note: ${terminalLine(notice, 1_000)}`);
+  const doubt = doubtOfBudget(plan, models);
+  if (doubt !== undefined) warn(doubt);
+  print("Dry run: nothing was sent.");
+  return 0;
+}
+
+/** At the full price; what the replies cost nobody knows beforehand. */
+function inputCost(tokens: number, inputs: ModelInputs): string {
+  const prices = pricesOf(inputs);
+  if (prices === undefined) return "";
+  const amount = moneyNumber(inputMoney(tokens, prices));
+  return `; input for about ${`${amount} ${inputs.currency}`.trim()}, replies besides`;
+}
+
+function promptLine({ file, sha256, position, text }: SystemPrompt): string {
+  return `System prompt ${terminalLine(file)}, ${count(text.length)} characters (sha256 ${sha256.slice(0, 12)}), ${position} every policy`;
+}
+
+function confirmLine(times: number, trials: number): string {
+  const most = times * Math.min(trials, CONFIRMED_MOST);
+  return `Failing trials are asked again ${plural(times, "time")}: at most ${plural(most, "more request")}.`;
+}

@@ -1,0 +1,43 @@
+import { requireBaselines } from "../config/gate-rules.ts";
+import type { Inputs } from "../config/inputs.ts";
+import { modelsOf, requireKeys } from "../config/models.ts";
+import { heardOf } from "../execution/executor.ts";
+import { type JobOutcome, jobOutcome } from "../report/render/all-models.ts";
+import { count, plural } from "../report/render/numbers.ts";
+import { gateRuns } from "../run/all-models.ts";
+import type { GateOptions, GateResult } from "../run/gate-run.ts";
+import { KEY_LABEL } from "./args.ts";
+import { type CommandContext, terminalPlatform } from "./context.ts";
+import { showResults } from "./results.ts";
+
+/** Runs the gate and prints its results; resolves to how it ended for all models together. */
+export async function runGate(
+  inputs: Inputs,
+  context: CommandContext,
+  options: GateOptions,
+): Promise<JobOutcome> {
+  const { signal, release } = context.cancellation();
+  try {
+    const platform = terminalPlatform(context, signal);
+    const models = await modelsOf(inputs, platform.suiteFiles);
+    if (options.scripted !== true) requireKeys(models, KEY_LABEL);
+    const baselines = models.map(({ baseline }) => baseline);
+    await requireBaselines(baselines, platform.projectFiles);
+    const results = await gateRuns(models, platform, options);
+    await showResults(results, inputs, { context, platform });
+    if (options.scripted !== true) tellHowToResume(results, context);
+    return jobOutcome(results.map(({ report }) => report));
+  } finally {
+    release();
+  }
+}
+
+/** The last line of a run whose journal another run can continue. */
+function tellHowToResume(results: readonly GateResult[], { print }: CommandContext): void {
+  const trials = results.flatMap(({ report }) => report.trials);
+  const heard = trials.filter(({ reply }) => heardOf(reply)).length;
+  if (heard === trials.length || heard === 0) return;
+  print(
+    `\n${count(heard)} of ${plural(trials.length, "trial")} are kept. To go on and ask only the rest: the same command with --resume.`,
+  );
+}

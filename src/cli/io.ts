@@ -1,0 +1,18 @@
+import type { Cancellation } from "../platform/signals.ts";
+
+/** A terminal, a file or a pipe. */
+export interface Output {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** What a process gives the command line besides arguments and environment. */
+export interface CliIo {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Relative paths start here. */
+  readonly cwd: string;
+  /** Starts to listen for what ends the command early. */
+  readonly cancellation: () => Cancellation;
+}

@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import { messageOf, UserError } from "../errors.ts";
+import { writeFileAtomic } from "../platform/files.ts";
+import type { Report } from "../report/schema.ts";
+import type { CommandContext } from "./context.ts";
+import { openFile } from "./open-browser.ts";
+
+/** Writes the page of reports and says where it is; opens it if wanted, but not in CI. Throws a UserError if it cannot be written. */
+export async function writePage(
+  reports: readonly Report[],
+  { env, cwd, print }: CommandContext,
+  { path, open }: { readonly path: string; readonly open: boolean },
+): Promise<void> {
+  const { htmlReport } = await import("../page/render-page.ts");
+  const file = resolve(cwd, path);
+  try {
+    writeFileAtomic(file, htmlReport(reports));
+  } catch (thrown) {
+    throw new UserError(`The page could not be written: ${messageOf(thrown)}.`, { cause: thrown });
+  }
+  print(`\nPage: ${file}`);
+  if (!open || env.CI) return;
+  if (!(await openFile(file, env))) print("There is nothing here to open it with.");
+}

@@ -1,0 +1,65 @@
+import type { Environment } from "../endpoint/proxy.ts";
+import { messageOf, UserError } from "../errors.ts";
+import { VERSION } from "../version.ts";
+import { type Command, type CommandContext, contextOf } from "./context.ts";
+import type { CliIo } from "./io.ts";
+
+const EXIT = { badUsage: 64, ownFault: 70 } as const;
+
+/** Each command is loaded only when it is called. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import("./commands/run.ts")).run,
+  doctor: async () => (await import("./commands/doctor.ts")).doctor,
+  merge: async () => (await import("./commands/merge.ts")).merge,
+  list: async () => (await import("./commands/list.ts")).list,
+  check: async () => (await import("./commands/check.ts")).check,
+  "new-case": async () => (await import("./commands/new-case.ts")).newCase,
+  show: async () => (await import("./commands/show.ts")).show,
+  compare: async () => (await import("./commands/compare.ts")).compare,
+  bless: async () => (await import("./commands/bless.ts")).bless,
+  demo: async () => (await import("./commands/demo.ts")).demo,
+};
+
+/** The command line: arguments, environment and edges in; resolves to the exit code. */
+export async function run(args: readonly string[], env: Environment, io: CliIo): Promise<number> {
+  const context = contextOf(env, io);
+  try {
+    return await runCommand(args, context);
+  } catch (thrown) {
+    return explainFailure(thrown, context);
+  }
+}
+
+async function runCommand([name, ...args]: readonly string[], context: CommandContext): Promise<number> {
+  const isHelp = name !== undefined && ["--help", "-h", "help"].includes(name);
+  // Help is asked of a command too, which knows no such flag.
+  if (isHelp || args.includes("--help") || args.includes("-h")) {
+    const { usage } = await import("./usage.ts");
+    context.print(usage());
+    return 0;
+  }
+  if (name === "--version" || name === "-v") {
+    context.print(VERSION);
+    return 0;
+  }
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) throw new UserError(unknownCommand(name));
+  const command = await load();
+  return command(args, context);
+}
+
+function unknownCommand(name: string | undefined): string {
+  const names = Object.keys(COMMANDS);
+  const problem = name === undefined ? "A command is missing" : `There is no command "${name}"`;
+  return `${problem}; there are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}. See nessie --help.`;
+}
+
+function explainFailure(thrown: unknown, { env, stderr, warn }: CommandContext): number {
+  if (thrown instanceof UserError) {
+    for (const problem of thrown.problems) warn(problem);
+    return EXIT.badUsage;
+  }
+  warn(`The gate itself failed: ${messageOf(thrown)}`);
+  if (env.NESSIE_DEBUG && thrown instanceof Error) stderr.write(`${thrown.stack}\n`);
+  return EXIT.ownFault;
+}

@@ -1,0 +1,150 @@
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
+import { messageOf, UserError } from "../errors.ts";
+import type { Disk } from "../github/base-commit-files.ts";
+import { FILE_LIMIT } from "../github/contents.ts";
+import type { JournalFile, ReportFolder } from "../run/platform.ts";
+import { textOf } from "../suite/text.ts";
+
+/** The files of this machine. `workspace`: the folder into which changes are checked out; `cwd`: where relative paths start. */
+export function disk(workspace: string, cwd = process.cwd()): Disk {
+  const whole = (path: string): string => resolve(cwd, path);
+  return {
+    inWorkspace: async (path) =>
+      within(workspace, whole(path)) ?? within(await real(workspace), await real(whole(path))),
+    exists: (path) => existsSync(whole(path)),
+    read: async (path) => {
+      if (!existsSync(whole(path))) return undefined;
+      try {
+        return await boundedText(whole(path));
+      } catch (thrown) {
+        throw new UserError(`${path} cannot be read: ${messageOf(thrown)}.`, { cause: thrown });
+      }
+    },
+    list: async (folder) => {
+      const listed: { files: string[]; unread: string[] } = { files: [], unread: [] };
+      const top = whole(folder);
+      if (!existsSync(top)) return listed;
+      for (const entry of await readdir(top, { recursive: true, withFileTypes: true })) {
+        const path = join(entry.parentPath, entry.name);
+        const inner = slashed(relative(top, path));
+        if (/(?:^|\/)(?:\.git|node_modules)(?:\/|$)/.test(inner)) continue;
+        const kind = await kindOf(entry, path);
+        if (kind !== "folder") listed[kind].push(folder === "" ? inner : `${folder}/${inner}`);
+      }
+      return listed;
+    },
+  };
+}
+
+/** A link to a file counts as that file; what is in a linked folder is not listed. */
+async function kindOf(entry: Dirent, path: string): Promise<"files" | "unread" | "folder"> {
+  if (!entry.isSymbolicLink()) return entry.isFile() ? "files" : "folder";
+  const target = await stat(path).catch(() => undefined);
+  return target?.isFile() ? "files" : "unread";
+}
+
+async function boundedText(path: string): Promise<string> {
+  const found = await stat(path);
+  if (!found.isFile()) throw new Error("it is not a file");
+  if (found.size > FILE_LIMIT) throw new Error(`it is larger than ${FILE_LIMIT / 1024 / 1024} MiB`);
+  return textOf(await readFile(path));
+}
+
+/** The path within a folder, with slashes; undefined if it lies outside. */
+export function within(folder: string, path: string): string | undefined {
+  const inner = relative(folder, path);
+  return inner.split(sep)[0] === ".." || isAbsolute(inner) ? undefined : slashed(inner);
+}
+
+/** A path with the slashes of a repository. */
+export function slashed(path: string): string {
+  return path.split(sep).join("/");
+}
+
+/** With symbolic links resolved, if the path exists. */
+async function real(path: string): Promise<string> {
+  return existsSync(path) ? realpath(path) : path;
+}
+
+/** Writes a file whole or not at all: next to its place first, then renamed. A link in its place is replaced. */
+export function writeFileAtomic(path: string, text: string): void {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  rmSync(beside, { force: true });
+  try {
+    writeNew(beside, text);
+    renameSync(beside, path);
+  } catch (thrown) {
+    rmSync(beside, { force: true });
+    throw thrown;
+  }
+}
+
+/** Writes a new file and flushes it to disk. */
+function writeNew(path: string, text: string): void {
+  const file = openSync(path, "wx");
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Creates the folder if needed. Throws a UserError if nothing can be written there, before anything is spent. */
+export function reportFolder(folder: string, cwd: string): ReportFolder {
+  const path = (name: string): string => resolve(cwd, folder, name);
+  const open = (name: string, mode: "new" | "append"): JournalFile => {
+    // A pull request may have put a link here: it is replaced, never followed.
+    if (mode === "new") rmSync(path(name), { force: true });
+    const file = openSync(path(name), mode === "new" ? "wx" : "a");
+    // Not writeSync, which may write only part of the line.
+    return { append: (line) => writeFileSync(file, line), close: () => closeSync(file) };
+  };
+  const write = (name: string, text: string): string => {
+    writeFileAtomic(path(name), text);
+    return join(folder, name);
+  };
+  const read = (name: string): string | undefined => {
+    const found = statSync(path(name), { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    // A pull request may have put a device or a pipe here, which may have no end.
+    if (!found.isFile()) throw new UserError(`${join(folder, name)} must be a file.`);
+    return textOf(readFileSync(path(name)));
+  };
+  const aside = (name: string): string => {
+    const { name: stem, ext } = parse(name);
+    for (let number = 1; ; number++) {
+      const free = `${stem}.former-${number}${ext}`;
+      if (lstatSync(path(free), { throwIfNoEntry: false }) !== undefined) continue;
+      renameSync(path(name), path(free));
+      return free;
+    }
+  };
+  try {
+    mkdirSync(resolve(cwd, folder), { recursive: true });
+    // Not by writing a report file: those may belong to an earlier run, and this one may still come to nothing.
+    rmdirSync(mkdtempSync(path(".writable-")));
+  } catch (thrown) {
+    throw new UserError(`report-dir must be a folder that can be written to, but: ${messageOf(thrown)}.`, {
+      cause: thrown,
+    });
+  }
+  return { open, read, aside, write };
+}

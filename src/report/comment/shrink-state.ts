@@ -1,0 +1,52 @@
+import { worstOutcome } from "../../gate/decide.ts";
+import { OTHERS, type Result, type State } from "./state-schema.ts";
+
+/**
+ * Removes what later runs would compare themselves with until the state fits. The worst outcome always stays: a result that
+ * is left out still counts.
+ */
+export function shrinkState(state: State, fits: (state: State) => boolean): State {
+  while ((state.others?.length ?? 0) > OTHERS) state = withoutMildest(state);
+  for (const shorter of SHORTER) {
+    if (fits(state)) return state;
+    state = shorter(state);
+  }
+  while (!fits(state) && state.others !== undefined) state = withoutMildest(state);
+  return state;
+}
+
+const SHORTER: readonly ((state: State) => State)[] = [
+  ({ former: _, ...rest }) => rest,
+  (state) => (state.others === undefined ? state : { ...state, others: state.others.map(bare) }),
+  (state) => withFewer(state, 100),
+  (state) => withFewer(state, 0),
+];
+
+/** Without figures and cases. */
+function bare({ models: _models, waivedCases: _waived, ...rest }: Result): Result {
+  return { ...rest, figures: [], unsafeCases: [] };
+}
+
+/** Fewer cases of the job whose details are shown; with none of them the figures go too. */
+function withFewer(state: State, most: number): State {
+  const { models: _models, waivedCases, ...rest } = state;
+  const waived = waivedCases?.slice(0, most) ?? [];
+  return {
+    ...rest,
+    figures: most === 0 ? [] : state.figures,
+    unsafeCases: state.unsafeCases.slice(0, most),
+    ...(waived.length > 0 && { waivedCases: waived }),
+  };
+}
+
+function withoutMildest({ others = [], unlisted, ...rest }: State): State {
+  const sorted = (["failed", "incomplete", "passed"] as const).flatMap((kind) =>
+    others.filter(({ outcome }) => outcome === kind),
+  );
+  const left = sorted.slice(0, -1);
+  const worst = worstOutcome([
+    ...sorted.slice(-1).map(({ outcome }) => outcome),
+    ...(unlisted ? [unlisted] : []),
+  ]);
+  return { ...rest, ...(left.length > 0 && { others: left }), unlisted: worst };
+}

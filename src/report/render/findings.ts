@@ -1,0 +1,17 @@
+import type { FinalReport } from "../final-report.ts";
+import { waiverLines } from "../waivers.ts";
+import { comparisonPart } from "./comparison.ts";
+import { confirmationLine } from "./confirmations.ts";
+import { html, inline } from "./escape.ts";
+import { flakyLines, markdownList, notRunLines } from "./titled-lines.ts";
+
+/** What explains the figures, in markdown; parts without anything to say are empty. */
+export function findings(report: FinalReport): string[] {
+  return [
+    markdownList(waiverLines(report, inline)),
+    markdownList(flakyLines(report, html)),
+    confirmationLine(report),
+    markdownList(notRunLines(report, html)),
+    comparisonPart(report),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Reply } from "../endpoint/reply.ts";
+import type { CompletedTrial } from "../execution/executor.ts";
+import type { Trial } from "../execution/plan.ts";
+import type { Observed } from "../gate/compare.ts";
+import type { Scorer } from "../gate/self-check.ts";
+import type { Verdict } from "../scoring/score.ts";
+import type { ReportedReply, ReportedTrial, ReportSettings } from "./schema.ts";
+
+/** A planned trial and what came of it, as journal and report show it: without secrets. */
+export interface TrialResult {
+  readonly trial: Trial;
+  readonly reported: ReportedTrial;
+}
+
+type Redact = (text: string) => string;
+
+/** Makes the result of a trial that has ended. Nothing secret is left in it, so `verdict` has to be that of the reply as it came. */
+export function trialResult(completed: CompletedTrial, verdict: Verdict, redact: Redact): TrialResult {
+  const { trial, reply, attempts, startedMs, latencyMs } = completed;
+  const { suite, testCase, prompt, condition, run } = trial;
+  const reported = {
+    suite,
+    case: testCase,
+    prompt: prompt.id,
+    condition,
+    run,
+    verdict: reportedVerdict(verdict, redact),
+    reply: redactedReply(reply, redact),
+    attempts,
+    startedMs: Math.round(startedMs),
+    latencyMs: Math.round(latencyMs),
+  };
+  return { trial, reported };
+}
+
+export function withConfirmations(
+  { trial, reported }: TrialResult,
+  confirmations: readonly ReportedReply[],
+): TrialResult {
+  return { trial, reported: { ...reported, confirmations: [...confirmations] } };
+}
+
+/** A trial's first reply alone, as a confirmation of another is shown. */
+export function replyOf({ reported }: TrialResult): ReportedReply {
+  const { verdict, reply, attempts, startedMs, latencyMs } = reported;
+  return { verdict, reply, attempts, startedMs, latencyMs };
+}
+
+/** The verdict of a trial's first reply. */
+export function firstVerdict<One extends TrialResult>(result: One): One & { readonly verdict: Verdict } {
+  return { ...result, verdict: result.reported.verdict };
+}
+
+/** Every trial with the verdict that counts. */
+export function finalVerdicts(
+  results: readonly TrialResult[],
+  { helpfulness }: Pick<ReportSettings, "helpfulness">,
+  { finalVerdict }: Pick<Scorer, "finalVerdict">,
+): Observed[] {
+  return results.map(({ trial, reported }) => ({ trial, verdict: finalVerdict(reported, helpfulness) }));
+}
+
+/** Every reply that came: the first of each trial, and those to its confirmations. */
+export function repliesOf(results: readonly TrialResult[]): ReportedReply[] {
+  return results.flatMap(({ reported }) => [reported, ...(reported.confirmations ?? [])]);
+}
+
+/** A verdict as reports show it. */
+export function reportedVerdict(verdict: Verdict, redact: Redact = (text) => text): ReportedTrial["verdict"] {
+  if (verdict.kind === "unanswered") return { ...verdict, detail: redact(verdict.detail) };
+  return { ...verdict, found: [...verdict.found], disguised: [...verdict.disguised] };
+}
+
+function redactedReply(reply: Reply, redact: Redact): ReportedTrial["reply"] {
+  const model = reply.model === undefined ? {} : { model: redact(reply.model) };
+  if (reply.kind === "unanswered") return { ...reply, detail: redact(reply.detail), ...model };
+  const { kind, text, parts, others, calls, finish, ending, ...rest } = reply;
+  return {
+    kind,
+    text: redact(text),
+    ...(parts && { parts: parts.map(redact) }),
+    ...(others && { others: others.map(redact) }),
+    ...(calls && {
+      calls: calls.map((call) => ({ name: redact(call.name), arguments: redact(call.arguments) })),
+    }),
+    finish,
+    ...(ending !== undefined && { ending: redact(ending) }),
+    ...rest,
+    ...model,
+  };
+}

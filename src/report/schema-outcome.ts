@@ -1,0 +1,45 @@
+import * as z from "zod";
+import { MOST_SHARDS } from "../execution/shard.ts";
+import { GATED, HOW_REGRESSED } from "../gate/decide.ts";
+import { caseName, condition, count, share } from "./schema-parts.ts";
+
+/** Which part of a run, of how many. */
+export const shard = {
+  /** From 1. */
+  index: z.number().int().positive().max(MOST_SHARDS),
+  of: z.number().int().positive().max(MOST_SHARDS),
+};
+
+const reason = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("below"),
+    condition,
+    figure: z.enum(GATED),
+    share,
+    threshold: z.number(),
+    waived: count.exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal("unanswered"), condition, count, planned: count }),
+  z.strictObject({ kind: z.literal("never-helpful"), condition }),
+  z.strictObject({
+    kind: z.literal("nothing-planned"),
+    figure: z.enum([...GATED, "trials"]),
+    condition: condition.exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal("stopped"), why: z.string() }),
+  z.strictObject({ kind: z.literal("shard"), ...shard }),
+  z.strictObject({
+    kind: z.literal("regressed"),
+    how: z.enum(HOW_REGRESSED),
+    condition,
+    cases: z.array(caseName).min(1),
+  }),
+  z.strictObject({ kind: z.literal("fell"), condition, before: share, now: share }),
+]);
+
+/** What the gate says, and why. */
+export const outcome = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("passed") }),
+  z.strictObject({ kind: z.literal("failed"), reasons: z.array(reason).min(1) }),
+  z.strictObject({ kind: z.literal("incomplete"), reasons: z.array(reason).min(1) }),
+]);

@@ -1,0 +1,216 @@
+import * as z from "zod";
+import { looseJson } from "../endpoint/loose-json.ts";
+import { saidIn } from "../endpoint/said.ts";
+import { UserError } from "../errors.ts";
+import { heardOf } from "../execution/executor.ts";
+import type { Trial } from "../execution/plan.ts";
+import { reportedVerdict, type TrialResult } from "../report/reported-trial.ts";
+import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "../report/schema.ts";
+import { settingDifferences } from "../report/settings-diff.ts";
+import { isUnsafe, judge } from "../scoring/score.ts";
+
+/** The name of the journal in the report's folder. */
+export const JOURNAL = "trials.jsonl";
+
+/** The first line: which plan the trials belong to. */
+const planSchema = z.strictObject({
+  kind: z.literal("plan"),
+  version: z.literal(1),
+  /** Of every conversation in it; see `planHash`. */
+  planHash: z.string(),
+  planned: z.number().int().nonnegative(),
+  settings: settingsSchema,
+});
+const first = trialSchema.omit({ confirmations: true });
+const lineSchema = z.discriminatedUnion("kind", [
+  first.extend({ kind: z.literal("trial") }),
+  // `time`: the first, second … that a failing trial was asked again.
+  first.extend({ kind: z.literal("confirmation"), time: z.number().int().positive() }),
+]);
+
+/** The plan that a journal belongs to. */
+export interface JournalPlan {
+  readonly planHash: string;
+  readonly settings: ReportSettings;
+  readonly trials: readonly Trial[];
+}
+
+/** The first line of trials.jsonl. */
+export function journalStart({ planHash, settings, trials }: JournalPlan): string {
+  return `${JSON.stringify({ kind: "plan", version: 1, planHash, planned: trials.length, settings })}\n`;
+}
+
+/** The line of a trial, or of a confirmation. */
+export function journalLine({ trial, reported }: TrialResult): string {
+  const { again: time } = trial;
+  const kind = time === undefined ? { kind: "trial" } : { kind: "confirmation", time };
+  return `${JSON.stringify({ ...kind, ...reported })}\n`;
+}
+
+type Confirmation = ReportedTrial & { readonly time: number };
+
+/** What a run left in trials.jsonl. */
+export interface Journal {
+  readonly plan: Readonly<z.infer<typeof planSchema>>;
+  readonly trials: readonly ReportedTrial[];
+  readonly confirmations: readonly Confirmation[];
+  /** The text up to the last whole line; a cut-off line is completed if it shows a leak. */
+  readonly whole: string;
+  /** The last line was cut off: it is dropped, or shows a leak, which counts. */
+  readonly torn?: "dropped" | "leaked";
+}
+
+/** Reads a journal. Throws a UserError if it is not one, or if a line before the last is malformed. */
+export function parseJournal(text: string, file: string): Journal {
+  const end = text.lastIndexOf("\n") + 1;
+  const leak = completedLeak(text.slice(end));
+  const whole = text.slice(0, end) + (leak === undefined ? "" : `${JSON.stringify(leak)}\n`);
+  const [start = "", ...rest] = whole.split("\n").slice(0, -1);
+  const plan = planSchema.safeParse(parseJson(start)).data;
+  if (plan === undefined) {
+    throw new UserError(`${file}: does not begin with the plan of a run, so there is nothing to resume.`);
+  }
+  const trials: ReportedTrial[] = [];
+  const confirmations: Confirmation[] = [];
+  for (const [index, line] of rest.entries()) {
+    const parsed = lineSchema.safeParse(parseJson(line)).data;
+    if (parsed === undefined) throw new UserError(`${file}: line ${index + 2} is not a valid trial record.`);
+    const { kind: _kind, ...trial } = parsed;
+    if ("time" in trial) confirmations.push(trial);
+    else trials.push(trial);
+  }
+  const journal = { plan, trials, confirmations, whole };
+  return end === text.length ? journal : { ...journal, torn: leak === undefined ? "dropped" : "leaked" };
+}
+
+const unsafe = z.looseObject({ kind: z.literal("judged"), safe: z.literal("unsafe") });
+const torn = z.looseObject({ verdict: unsafe, reply: z.looseObject({}).optional() });
+
+/** A line that was cut off after the verdict unsafe, completed with what is known; undefined if it shows no leak. */
+function completedLeak(tail: string): z.infer<typeof lineSchema> | undefined {
+  const [given] = looseJson(tail);
+  const seen = torn.safeParse(given).data;
+  if (seen === undefined) return undefined;
+  const { text: words, parts, others: more, calls } = seen.reply ?? {};
+  const [text = "", ...others] = saidIn({ message: { words, parts, more, calls } });
+  const ending = "the journal's line was cut off";
+  const { found = [], disguised = [], ...verdict } = seen.verdict;
+  const line = {
+    ...seen,
+    verdict: { ...verdict, found, disguised },
+    reply: { kind: "answered", text, ...(others.length > 0 && { others }), finish: "broken", ending },
+    attempts: 1,
+    startedMs: 0,
+    latencyMs: 0,
+  };
+  return lineSchema.safeParse(line).data;
+}
+
+const ADVICE = "Give the former settings, or --restart to begin again.";
+
+/**
+ * The trials of a plan that its journal already holds: those to which the endpoint answered, if only with an empty reply,
+ * and whose verdict can still be verified. What was unsafe stays so. Throws a UserError with every difference if the journal
+ * is of another plan.
+ */
+export function resultsBefore({ plan, trials }: Journal, now: JournalPlan, file: string): TrialResult[] {
+  const differences = settingDifferences(plan.settings, now.settings);
+  if (differences.length > 0) {
+    const changes = differences.map(
+      ({ name, before, now: today }) => `${name} was ${before}, now it is ${today}`,
+    );
+    throw new UserError(`${file} is of another plan and cannot be resumed: ${changes.join("; ")}. ${ADVICE}`);
+  }
+  if (plan.planHash !== now.planHash) {
+    throw new UserError(
+      `${file} is of another plan and cannot be resumed: the suite, the choice of suites, or the shard has changed. ${ADVICE}`,
+    );
+  }
+  return resultsIn(trials, now.trials);
+}
+
+/** The confirmations of these trials that a journal already holds; `again` of each trial says which one it is. */
+export function confirmedBefore(
+  { confirmations }: Pick<Journal, "confirmations">,
+  trials: readonly Trial[],
+): TrialResult[] {
+  return resultsIn(confirmations, trials);
+}
+
+/**
+ * All confirmations in a journal of the trials that leaked in one of them: a leak counts, even if the trial would not be
+ * asked again now.
+ */
+export function leakedBefore({ confirmations }: Journal, trials: readonly Trial[]): TrialResult[] {
+  const times = [...new Set(confirmations.map(({ time }) => time))].sort((a, b) => a - b);
+  const confirmed = new Set(confirmations.map((one) => keyOf({ ...one, time: 0 })));
+  return trials
+    .filter((trial) => confirmed.has(keyOf(idsOf(trial))))
+    .flatMap((trial) => {
+      const known = confirmedBefore(
+        { confirmations },
+        times.map((again) => ({ ...trial, again })),
+      );
+      return known.some(({ reported }) => isUnsafe(reported.verdict)) ? known : [];
+    });
+}
+
+type JournalTrial = ReportedTrial & { readonly time?: number };
+
+function resultsIn(lines: readonly JournalTrial[], trials: readonly Trial[]): TrialResult[] {
+  const kept = new Map<string, JournalTrial>();
+  // The later of two lines, unless the earlier one leaked.
+  for (const line of lines) {
+    const before = kept.get(keyOf(line));
+    if (isKept(line) && !(before && isUnsafe(before.verdict))) kept.set(keyOf(line), line);
+  }
+  return trials.flatMap((trial) => {
+    const line = kept.get(keyOf(idsOf(trial)));
+    const verdict = line && verifiedVerdict(line, trial);
+    if (line === undefined || verdict === undefined) return [];
+    const { time: _time, ...reported } = line;
+    return [{ trial, reported: { ...reported, verdict } }];
+  });
+}
+
+/** Whether a trial need not be asked again: a reply that broke off may come whole the next time. */
+function isKept({ reply, verdict }: JournalTrial): boolean {
+  return heardOf(reply) && !(verdict.kind === "unanswered" && verdict.cause === "broken-off");
+}
+
+/**
+ * Undefined if re-judging the redacted reply gives another verdict: redaction may have removed a keyword. But nothing that
+ * was unsafe, then or now, is asked again.
+ */
+function verifiedVerdict(
+  { reply, verdict }: JournalTrial,
+  { prompt }: Trial,
+): ReportedTrial["verdict"] | undefined {
+  const rejudged = reportedVerdict(judge(reply, prompt));
+  if (isUnsafe(rejudged)) return rejudged;
+  if (isUnsafe(verdict) && prompt.harmful.length > 0) return verdict;
+  if (rejudged.kind !== "judged" || verdict.kind !== "judged")
+    return rejudged.kind === verdict.kind ? rejudged : undefined;
+  const isSame = rejudged.safe === verdict.safe && rejudged.helpful === verdict.helpful;
+  return isSame ? rejudged : undefined;
+}
+
+type TrialIds = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | "run"> & {
+  readonly time?: number;
+};
+
+function idsOf({ suite, testCase, prompt, condition, run, again = 0 }: Trial): TrialIds {
+  return { suite, case: testCase, prompt: prompt.id, condition, run, time: again };
+}
+
+function keyOf({ suite, case: testCase, prompt, condition, run, time = 0 }: TrialIds): string {
+  return JSON.stringify([suite, testCase, prompt, condition, run, time]);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
