@@ -59,7 +59,7 @@ function fatal(said: string, advice: string): Ended {
   return { kind: "fatal", detail: `${asSentence(said)} ${advice}` };
 }
 
-/** With a full stop, unless it ends like a sentence already. */
+/** With a full stop, if it does not end like a sentence. */
 export function asSentence(said: string): string {
   return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
@@ -92,7 +92,7 @@ function isThrottled({ status, headers }: StatusError, message: string): boolean
   );
 }
 
-/** What to mend at a status that every other request would meet too. */
+/** What to fix at a status that every other request would get, too. */
 function adviceFor(status: number, model: string, codes: string): string | undefined {
   if (/model_not_found/i.test(codes)) {
     return `The endpoint has no model ${model}, or not for this key: check the input model.`;
@@ -133,7 +133,7 @@ export function retryAfter(headers: StatusError["headers"]): number | undefined 
 /** Words of others in one of our sentences: one line, no control characters, no secrets, at most 300 characters. */
 export type Quote = (words: string) => Redacted;
 
-/** No more than this is looked at for a quotation. Characters. */
+/** Only so much is read for a quotation. Characters. */
 const LONGEST_READ = 20_000;
 
 /** Redacts before it shortens: half a secret would no longer be known as one. */

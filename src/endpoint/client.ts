@@ -22,9 +22,9 @@ export interface Preview {
 }
 
 export interface Endpoint {
-  /** One try. Never rejects, except with the signal's reason when the caller aborts it. */
+  /** Sends a request once, again only to adapt a parameter. Rejects only with the signal's reason. */
   readonly attempt: (asking: ModelRequest, signal: AbortSignal) => Promise<Attempt>;
-  /** What a try would send now, with everything secret as ***. */
+  /** What an attempt would send now, with *** in place of secrets. */
   readonly preview: (asking: ModelRequest) => Preview;
   readonly parametersInForce: () => Parameters;
   /** What was adapted to the endpoint, in sentences. */
@@ -35,8 +35,8 @@ export interface Endpoint {
 }
 
 /**
- * Opens the way to an endpoint. Everything that is sent comes from the settings; of the environment only the proxy
- * variables are read. `budget`: where others spend from it as well, in place of the settings' own limits.
+ * Connects to an endpoint. Everything that is sent comes from the settings; only the proxy variables are read from the
+ * environment. `budget` replaces the limits of the settings where several endpoints share one.
  */
 export function connect(
   settings: EndpointSettings,
@@ -67,13 +67,13 @@ export function connect(
       const next = adapted(ended, draft);
       const told = redactedAttempt(ended, redacting);
       if (next === ended) return withSaid(told, before);
-      // What was said the wrong way, or beside what ends the run, was said all the same.
+      // What the model said in a request that is sent again, or beside what ends the run, may be a leak.
       before.push(...saidBy(told));
       if (next !== "again") return withSaid(redactedAttempt(next, redacting), before);
     }
   };
 
-  /** What the endpoint's answer comes to: itself, another ending where reasoning is concerned, or another try. */
+  /** How an attempt goes on: it has ended like this, or is sent again with other parameters. */
   const adapted = (ended: Ended, { asking, sent, thinking }: Draft): Ended | "again" => {
     const off = asking.reasoning === "off";
     if (ended.kind === "reply" && ended.reply.reasoned && off) {
@@ -98,7 +98,7 @@ export function connect(
       name,
       name in settings.extraHeaders ? "***" : redact(value),
     ]);
-    // Before anybody shortens it: of a secret that is cut in two nothing would be found.
+    // Redacted before it is shortened: half a secret would not be found.
     const body = redactedFields(bodyOf(draft, settings), redact);
     return { url: redact(url.href), headers: Object.fromEntries(headers), body };
   };

@@ -16,7 +16,7 @@ export interface Words {
 }
 
 /** Parts of text are one text, wherever the endpoint cut it; thoughts among them are not the reply, and refusals are texts of their own. */
-export function wordsOf(given: Content, refusal: unknown): Words {
+export function contentWords(given: Content, refusal: unknown): Words {
   const parts = typeof given === "string" ? [given] : (given ?? []);
   const texts = parts.flatMap((one) => textIn(one, "text", ["text", "output_text", undefined]));
   const refusals = [

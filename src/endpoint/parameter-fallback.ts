@@ -1,15 +1,15 @@
 import { TOKEN_LIMIT_NAMES } from "./limits.ts";
 import type { EndpointSettings } from "./settings.ts";
 
-/** The parameters of ours that endpoints differ about, under the names they are sent with. */
+/** Parameters that not every endpoint accepts, under the names they are sent with. */
 export type Parameters = Readonly<Record<string, number>>;
 
 /** Keeps what an endpoint accepts: a refused parameter is renamed or left out for the rest of the run. */
 export interface ParameterFallback {
   readonly inForce: () => Parameters;
   /**
-   * Takes note that the endpoint refused a request which carried `sent`, with these words. True if it is worth sending
-   * again: a parameter was adapted, now or by another trial meanwhile.
+   * Records that the endpoint refused a request with the parameters `sent` in these words. True if it is worth sending
+   * again: a parameter was adapted, now or by another trial in the meantime.
    */
   readonly refused: (sent: Parameters, words: string) => boolean;
   /** Where in the words one of the parameters in force is named; infinity if none is. */

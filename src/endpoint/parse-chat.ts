@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { contentSchema, hasThoughtParts, wordsOf } from "./content.ts";
+import { contentSchema, contentWords, hasThoughtParts } from "./content.ts";
 import { endingOf } from "./endings.ts";
 import {
   asReply,
   type Body,
   errorIn,
   errorReply,
-  modelName,
+  modelSchema,
   named,
   notAReply,
   WORDS_ONLY,
@@ -16,7 +16,7 @@ import { chatCallsIn } from "./tool-calls.ts";
 import { chatUsageIn, outputTokensIn } from "./usage.ts";
 
 const chatSchema = z.object({
-  model: modelName,
+  model: modelSchema,
   choices: z
     .array(
       z.looseObject({
@@ -46,7 +46,7 @@ export function readChat(body: unknown, asked = WORDS_ONLY): Body {
   }
   const { message } = choice;
   const ending = endingOf(choice.finish_reason);
-  const words = wordsOf(message.content, message.refusal);
+  const words = contentWords(message.content, message.refusal);
   const thought = THOUGHT_FIELDS.some((name) => isThought(message[name]));
   const hints = [
     ...(thought ? ["only reasoning came"] : []),

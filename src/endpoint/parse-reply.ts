@@ -10,7 +10,7 @@ import { distinct, saidIn } from "./said.ts";
 import type { Calls } from "./tool-calls.ts";
 
 /** Only told, never judged: whatever stands there, the reply counts. */
-export const modelName = z.string().nullish().catch(undefined);
+export const modelSchema = z.string().nullish().catch(undefined);
 
 /** What a body with a status of success says. */
 export type Body =

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { contentSchema, wordsOf } from "./content.ts";
+import { contentSchema, contentWords } from "./content.ts";
 import { endingOf, worstEnding } from "./endings.ts";
 import {
   asReply,
   type Body,
   errorIn,
   errorReply,
-  modelName,
+  modelSchema,
   named,
   notAReply,
   WORDS_ONLY,
@@ -16,7 +16,7 @@ import { responseCallsIn } from "./tool-calls.ts";
 import { outputTokensIn, responseUsageIn } from "./usage.ts";
 
 const responseSchema = z.object({
-  model: modelName,
+  model: modelSchema,
   status: z.unknown().optional(),
   incomplete_details: z.looseObject({ reason: z.unknown().optional() }).nullish().catch(undefined),
   output: z.array(
@@ -51,7 +51,7 @@ export function readResponse(body: unknown, asked = WORDS_ONLY): Body {
   ]);
   return asReply({
     body,
-    words: messages.map((item) => wordsOf(item.content, undefined)),
+    words: messages.map((item) => contentWords(item.content, undefined)),
     called: responseCallsIn(calls, ending.finish === "stop"),
     ending: named("status", ending),
     hint:
