@@ -8,6 +8,7 @@ import { reportedVerdict, type TrialResult } from "../report/reported-trial.ts";
 import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "../report/schema.ts";
 import { settingDifferences } from "../report/settings-diff.ts";
 import { isUnsafe, judge } from "../scoring/score.ts";
+import { parseJson } from "../suite/text.ts";
 
 /** The name of the journal in the report's folder. */
 export const JOURNAL = "trials.jsonl";
@@ -205,12 +206,4 @@ function idsOf({ suite, testCase, prompt, condition, run, again = 0 }: Trial): T
 
 function keyOf({ suite, case: testCase, prompt, condition, run, time = 0 }: TrialIds): string {
   return JSON.stringify([suite, testCase, prompt, condition, run, time]);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -65,7 +65,7 @@ async function probe({ loaded, inputs, endpoint, platform, endsMs }: PreflightSe
     () => {},
   );
   try {
-    return await examine(patient(endpoint, platform, endsMs), probes, { signal });
+    return await examine(waitingForServer(endpoint, platform, endsMs), probes, { signal });
   } catch (thrown) {
     if (signal.aborted) return [];
     throw thrown;
@@ -76,7 +76,7 @@ async function probe({ loaded, inputs, endpoint, platform, endsMs }: PreflightSe
 }
 
 /** Like the trials, the probes are sent again while the server is not ready. */
-function patient(
+function waitingForServer(
   endpoint: Endpoint,
   { clock, random, watch }: PreflightSettings["platform"],
   endsMs: number,
