@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher, Pool, ProxyAgent } from "undici";
-import { explain, TransportError } from "./http-error.ts";
+import { explainFault, TransportError } from "./http-error.ts";
 import { CONNECT_MS, TUNNEL_MS } from "./limits.ts";
 import { type Environment, type NamedProxy, proxyFor } from "./proxy.ts";
 
@@ -44,7 +44,7 @@ function nameOf({ url, variable }: NamedProxy): string {
 }
 
 function faultOf(proxy: NamedProxy, error: Error): TransportError {
-  const detail = `No reply: ${nameOf(proxy)} cannot be used: ${explain(error)}.`;
+  const detail = `No reply: ${nameOf(proxy)} cannot be used: ${explainFault(error)}.`;
   return new TransportError("connection", detail, { cause: error });
 }
 

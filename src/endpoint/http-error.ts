@@ -49,11 +49,11 @@ const WORDS: Readonly<Record<string, string>> = {
 export function asTransportError(thrown: unknown): unknown {
   if (thrown instanceof TransportError || thrown instanceof StatusError || !isNativeError(thrown))
     return thrown;
-  return new TransportError("connection", `No reply: ${explain(thrown)}.`, { cause: thrown });
+  return new TransportError("connection", `No reply: ${explainFault(thrown)}.`, { cause: thrown });
 }
 
 /** What a fault of the connection means, with its code. */
-export function explain(thrown: Error): string {
+export function explainFault(thrown: Error): string {
   const code = codeOf(thrown);
   if (thrown instanceof errors.HTTPParserError) return "what came is not HTTP";
   return `${WORDS[code] ?? byKind(code) ?? thrown.message}${code && ` [${code}]`}`;
