@@ -1,8 +1,8 @@
 import type { Limits } from "../endpoint/budget.ts";
-import { secretsOf } from "../endpoint/client.ts";
 import type { Prices } from "../endpoint/prices.ts";
 import { type Redact, redactedFields, redactor } from "../endpoint/redact.ts";
 import type { EndpointSettings } from "../endpoint/settings.ts";
+import { secretsOf } from "../endpoint/settings.ts";
 import type { ExecutorSettings } from "../execution/executor.ts";
 import type { ReportSettings } from "../report/schema.ts";
 import { markOf, type SystemPrompt } from "../suite/system-prompt.ts";
