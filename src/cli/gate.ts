@@ -8,10 +8,10 @@ import { gateRuns } from "../run/all-models.ts";
 import type { GateOptions, GateResult } from "../run/gate-run.ts";
 import { KEY_LABEL } from "./args.ts";
 import { type CommandContext, terminalPlatform } from "./context.ts";
-import { showResults } from "./results.ts";
+import { printResults } from "./results.ts";
 
 /** Runs the gate and prints its results; resolves to how it ended for all models together. */
-export async function runGate(
+export async function runAndPrint(
   inputs: Inputs,
   context: CommandContext,
   options: GateOptions,
@@ -24,7 +24,7 @@ export async function runGate(
     const baselines = models.map(({ baseline }) => baseline);
     await requireBaselines(baselines, platform.projectFiles);
     const results = await gateRuns(models, platform, options);
-    await showResults(results, inputs, { context, platform });
+    await printResults(results, inputs, { context, platform });
     if (options.scripted !== true) tellHowToResume(results, context);
     return jobOutcome(results.map(({ report }) => report));
   } finally {

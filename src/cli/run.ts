@@ -8,16 +8,16 @@ const EXIT = { badUsage: 64, ownFault: 70 } as const;
 
 /** Each command is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  run: async () => (await import("./commands/run.ts")).run,
-  doctor: async () => (await import("./commands/doctor.ts")).doctor,
-  merge: async () => (await import("./commands/merge.ts")).merge,
-  list: async () => (await import("./commands/list.ts")).list,
-  check: async () => (await import("./commands/check.ts")).check,
-  "new-case": async () => (await import("./commands/new-case.ts")).newCase,
-  show: async () => (await import("./commands/show.ts")).show,
-  compare: async () => (await import("./commands/compare.ts")).compare,
-  bless: async () => (await import("./commands/bless.ts")).bless,
-  demo: async () => (await import("./commands/demo.ts")).demo,
+  run: async () => (await import("./commands/run.ts")).runCommand,
+  doctor: async () => (await import("./commands/doctor.ts")).doctorCommand,
+  merge: async () => (await import("./commands/merge.ts")).mergeCommand,
+  list: async () => (await import("./commands/list.ts")).listCommand,
+  check: async () => (await import("./commands/check.ts")).checkCommand,
+  "new-case": async () => (await import("./commands/new-case.ts")).newCaseCommand,
+  show: async () => (await import("./commands/show.ts")).showCommand,
+  compare: async () => (await import("./commands/compare.ts")).compareCommand,
+  bless: async () => (await import("./commands/bless.ts")).blessCommand,
+  demo: async () => (await import("./commands/demo.ts")).demoCommand,
 };
 
 /** The command line: arguments, environment and edges in; resolves to the exit code. */

@@ -14,7 +14,7 @@ import type { CommandContext } from "../context.ts";
 import { BASELINE, REPORT } from "../default-paths.ts";
 
 /** `nessie bless`: makes the report of a complete run the baseline; resolves to 0. Throws a UserError for any other report. */
-export async function bless(args: readonly string[], { cwd, print }: CommandContext): Promise<number> {
+export async function blessCommand(args: readonly string[], { cwd, print }: CommandContext): Promise<number> {
   const { values, positionals } = parse(args, { to: { type: "string" } }, true);
   const [path = REPORT, ...more] = positionals;
   if (more.length > 0) throw new UserError(`bless takes one report, but ${more.length + 1} were given.`);

@@ -6,7 +6,7 @@ import { suitesOf, systemPromptOf } from "../../run/plan-run.ts";
 import { GATE_FLAGS, keylessInputsOf, parse, text } from "../args.ts";
 import { type CommandContext, filesOf } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
-import { runGate } from "../gate.ts";
+import { runAndPrint } from "../gate.ts";
 
 interface DemoRequest {
   readonly persona: string;
@@ -26,7 +26,7 @@ const DEMO_LATENCY_MS = 15;
 const SEEDS = 20;
 
 /** `nessie demo`: the real gate against a scripted model over real HTTP. */
-export async function demo(args: readonly string[], context: CommandContext): Promise<number> {
+export async function demoCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const request = parsed(args);
   const model = await startScripted(request, context);
   try {
@@ -104,7 +104,7 @@ async function demonstrate(
   print(
     `A scripted model (persona "${persona}") is listening at ${model.url}. It is not a language model; the gate is the real one.\n`,
   );
-  const code = EXIT_CODES[await runGate(inputs(model.url), context, { scripted: true })];
+  const code = EXIT_CODES[await runAndPrint(inputs(model.url), context, { scripted: true })];
   if (exitCode) return code;
   print(`\nThis was a demo: the gate would have exited with code ${code}; the demo exits with 0.`);
   return 0;

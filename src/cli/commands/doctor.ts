@@ -24,7 +24,7 @@ const UNWATCHED: ProgressListener = {
 };
 
 /** `nessie doctor`: asks the endpoint what it understands and shows what a run would send; resolves to 0 or 1. */
-export async function doctor(args: readonly string[], context: CommandContext): Promise<number> {
+export async function doctorCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { values } = parse(args, GATE_FLAGS);
   const inputs = inputsOf(values, context.env);
   const { signal, release } = context.cancellation();

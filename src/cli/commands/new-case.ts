@@ -25,7 +25,7 @@ const SCHEMA = ".schema/case.schema.json";
 const SUITE = "own";
 
 /** `nessie new-case`: writes a test case to begin with, into a new file or at the end of an existing one. */
-export async function newCase(args: readonly string[], context: CommandContext): Promise<number> {
+export async function newCaseCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { cwd, print } = context;
   const { id, suite, to } = parsed(args);
   const path = to ?? `policies/${suite ?? SUITE}.json`;
