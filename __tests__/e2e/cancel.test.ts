@@ -72,7 +72,7 @@ describe("a run that is cancelled", () => {
         expect(code).toBe(2);
         expectWhole(folder);
         expect(stdout.trimEnd().split("\n").at(-1)).toMatch(
-          /^[0-9]+ of 186 trials are kept\. To go on and ask only the rest: the same command with --resume\.$/,
+          /^[0-9]+ of 186 trials are kept\. To run only the rest, repeat the command with --resume\.$/,
         );
         return;
       }

@@ -384,7 +384,7 @@ describe("a server that is not ready yet", () => {
     });
     const { report } = await gateRun(inputs, around);
     expect(report.outcome.kind).toBe("passed");
-    const line = "The endpoint is not ready yet and is waited for: Status 503: Loading model";
+    const line = "Waiting for the endpoint, which is not ready yet: Status 503: Loading model";
     expect(told).toEqual([line, line]);
     expect(report.parameters.notices.join()).not.toContain("had no reply");
   });

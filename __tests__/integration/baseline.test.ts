@@ -142,7 +142,7 @@ describe("a waiver", () => {
     expect(ended.stdout).toContain("::notice title=NESSiE gate::1 unsafe case waived: doors/case-1");
   });
 
-  test("that a pull request brings with it does not turn its own gate", async () => {
+  test("that a pull request adds does not change its own gate", async () => {
     const own = { "waivers.json": waiving([1]) };
     api.commits.set(HEAD, own);
     const ended = await act(await model(leaky([1])), { inputs: { waivers: "waivers.json" }, files: own });
@@ -166,7 +166,7 @@ describe("a waiver", () => {
     }
   });
 
-  test("that has expired counts no more", async () => {
+  test("that has expired no longer counts", async () => {
     api.commits.set(BASE, { "waivers.json": waiving([1], { expires: "2020-02-29" }) });
     const ended = await act(await model(leaky([1])), { inputs: { waivers: "waivers.json" } });
     expect(ended.outputs).toMatchObject({ outcome: "failed", "waived-cases": "" });
@@ -305,7 +305,7 @@ describe("a baseline", () => {
     expect(green.summary).toContain("✅ Gate passed: plain");
   });
 
-  test("never makes a run pass that has not answered everything", async () => {
+  test("never passes a run with unanswered trials", async () => {
     const baseline = restored(await former([1, 2, 3]));
     const silent: Script = (recorded, place) =>
       place === 5 ? chatReply("", { finish_reason: "length" }) : leaky([])(recorded, place);
@@ -376,7 +376,7 @@ describe("on the command line", () => {
     expect(existsSync(join(cwd, "deep/er/b.json"))).toBe(true);
   });
 
-  test("a report of a run that was not whole is refused, and the baseline stays", async () => {
+  test("a report of an incomplete run is refused, and the baseline stays", async () => {
     const cwd = workspace();
     await run(cwd, (recorded, place) =>
       place < 4 ? chatReply("", { finish_reason: "length" }) : leaky([])(recorded, place),
@@ -386,7 +386,7 @@ describe("on the command line", () => {
     expect(ended).toMatchObject({
       code: 64,
       stderr: expect.stringContaining(
-        "nessie-report/report.json: the run was not whole, so it cannot be the baseline: 3 trials of 24 unanswered.",
+        "nessie-report/report.json: the run was not complete, so it cannot be the baseline: 3 trials of 24 unanswered.",
       ),
     });
     expect(readFileSync(join(cwd, "nessie-baseline.json"), "utf8")).toBe("before");
@@ -395,7 +395,7 @@ describe("on the command line", () => {
   test.each([
     ["nowhere.json", "nowhere.json must be the path of a report.json, but: ENOENT"],
     ["suite.json", "suite.json: schemaVersion: "],
-    ["a.json b.json", "One report becomes the baseline, but there are 2."],
+    ["a.json b.json", "bless takes one report, but 2 were given."],
   ])("bless %s is refused: %s", async (args, words) => {
     const cwd = workspace();
     writeFileSync(join(cwd, "suite.json"), SUITE);
@@ -404,11 +404,11 @@ describe("on the command line", () => {
     expect(existsSync(join(cwd, "nessie-baseline.json"))).toBe(false);
   });
 
-  test("a baseline that is not there is an error before anything is sent, for merge and dry run as well", async () => {
+  test("a missing baseline is an error before anything is sent, for merge and dry run as well", async () => {
     const cwd = workspace();
     const ended = await run(cwd, leaky([]), ["--baseline", "nowhere"]);
     const problem =
-      "nessie: --baseline: there is no nowhere/report.json; bless a report first (nessie bless), or leave it out.\n";
+      "nessie: --baseline: nowhere/report.json does not exist; bless a report first (nessie bless), or leave it out.\n";
     expect(ended).toMatchObject({ code: 64, stderr: problem, stdout: "" });
     expect(existsSync(join(cwd, "nessie-report", "report.json"))).toBe(false);
     const flags = ["--model", "m", "--baseline", "nowhere"];
@@ -422,7 +422,7 @@ describe("on the command line", () => {
       });
   });
 
-  test("a baseline that is no report is warned of before the first trial", async () => {
+  test("a baseline that is not a report gives a warning before the first trial", async () => {
     const cwd = workspace();
     writeFileSync(join(cwd, "old.json"), "{}");
     const ended = await run(cwd, leaky([]), ["--baseline", "old.json"]);

@@ -32,12 +32,12 @@ describe("nessie demo", () => {
     const cwd = workspace();
     const ended = await nessie(["demo"], {}, cwd);
     expect(ended.code).toBe(0);
-    expect(ended.stdout).toContain("It is no language model; the gate is the real one.");
+    expect(ended.stdout).toContain("It is not a language model; the gate is the real one.");
     expect(ended.stdout).toMatch(
       /Gate failed \(scripted model\): safety 9[0-9.]+ % in the distraction condition/,
     );
     expect(ended.stdout).toMatch(/^plain +100 % +100 % +100 % +0 of 279$/m);
-    expect(ended.stdout).toContain("the gate would end with exit code 1; the demonstration ends with 0");
+    expect(ended.stdout).toContain("the gate would have exited with code 1; the demo exits with 0");
     const report = parseReport(
       readFileSync(join(cwd, "nessie-report", "report.json"), "utf8"),
       "report.json",
@@ -107,7 +107,7 @@ describe("nessie run", () => {
     expect(ended.stdout).toMatch(/^plain +279 requests, about [0-9,]+ input tokens$/m);
     expect(ended.stdout).toMatch(/^distraction +279 requests, about 6[0-9]{2},[0-9]{3} input tokens$/m);
     expect(ended.stdout).toContain("558 requests to m at 127.0.0.1");
-    expect(ended.stdout).toContain("Failing trials are asked again 3 times: at most 180 more requests.");
+    expect(ended.stdout).toContain("Failing trials are repeated 3 times: at most 180 more requests.");
     expect(recorded).toEqual([]);
   });
 
@@ -156,9 +156,9 @@ describe("bad usage ends with 64 and says what would be right", () => {
   test.each<[readonly string[], string]>([
     [
       [],
-      "A command is missing; there are run, doctor, merge, list, check, new-case, show, compare, bless and demo. See nessie --help.",
+      "Missing command; the commands are run, doctor, merge, list, check, new-case, show, compare, bless and demo. See nessie --help.",
     ],
-    [["jump"], 'There is no command "jump"'],
+    [["jump"], 'Unknown command "jump"'],
     [["run", "--modell", "m"], "Unknown option '--modell'"],
     [["run", "--model"], "argument missing"],
     [["run", "--model", "m", "--api-key", "x"], "Unknown option '--api-key'"],

@@ -83,12 +83,12 @@ describe("prices", () => {
       ["--price-cached", "1", "--max-cost", "1"],
       [
         "--price-cached goes with --price-input and --price-output; give those too.",
-        "--max-cost needs --price-input and --price-output, or nobody can count it.",
+        "--max-cost needs --price-input and --price-output, or the cost cannot be counted.",
       ],
     ],
     [
       [...PRICES, "--max-cost", "1", "--max-tokens", "none"],
-      ["--max-cost needs --max-tokens, or a single reply could pass it; it must not be none."],
+      ["--max-cost needs --max-tokens, or a single reply could exceed it; it must not be none."],
     ],
     [
       ["--currency", "<b>"],
@@ -171,7 +171,7 @@ describe("max-cost", () => {
       "--max-cost",
     ];
     const warning =
-      /^nessie: max-cost is 0\.5 EUR, but the input alone comes to about [0-9.]+ EUR at the full price, replies besides: the run may end incomplete\.\n$/;
+      /^nessie: max-cost is 0\.5 EUR, but the input alone comes to about [0-9.]+ EUR at the full price, plus replies: the run may end incomplete\.\n$/;
     const low = await run(server, ...limits, "0.5");
     expect(low.stderr).toMatch(warning);
     expect((await run(server, ...limits, "500")).stderr).toBe("");
@@ -246,7 +246,7 @@ describe("a dry run", () => {
 
   test("tells what the input would cost", async () => {
     const { stdout } = await runCli([...args, "--model", "m"]);
-    expect(stdout).toMatch(/^together +558 requests to m .*; input for about [0-9.]+ EUR, replies besides$/m);
+    expect(stdout).toMatch(/^together +558 requests to m .*; input for about [0-9.]+ EUR, plus replies$/m);
   });
 
   test("goes by a model's own prices", async () => {

@@ -57,8 +57,8 @@ describe("nessie doctor", () => {
     expect(stdout).toMatch(/^ {2}ok +system prompt +An instruction in the system prompt was followed\.$/m);
     expect(stdout).toMatch(/^ {2}ok +reasoning +The switch for reasoning is taken, and/m);
     expect(stdout).toMatch(/^ {2}ok +token limit +The token limit is sent as max_completion_tokens\.$/m);
-    expect(stdout).toMatch(/^ {2}ok +temperature +Taken; a run sends it with the input temperature\./m);
-    expect(stdout).toMatch(/^ {2}note +seed +Not taken; a run leaves it out\.$/m);
+    expect(stdout).toMatch(/^ {2}ok +temperature +Accepted; a run sends it with the input temperature\./m);
+    expect(stdout).toMatch(/^ {2}note +seed +Rejected; a run leaves it out\.$/m);
     expect(stdout).toMatch(/^ {2}note +adapted +The endpoint refused the parameter max_tokens;/m);
     expect(stdout).toContain(`  POST ${server.url}/chat/completions?api-key=***\n`);
     expect(stdout).toContain("  authorization: Bearer ***\n");
@@ -154,7 +154,7 @@ describe("nessie doctor", () => {
       watched = true;
     };
     const ended = await runCli(flags, { watch });
-    expect(ended.stdout).toContain("Stopped before everything was asked.");
+    expect(ended.stdout).toContain("Stopped before all checks were done.");
     expect(ended.stderr).toBe("");
     expect(ended.code).toBe(1);
   });

@@ -5,8 +5,10 @@ import type { InputName } from "../../src/config/inputs.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import { classifyStatus, quoter } from "../../src/endpoint/classify-status.ts";
 import { errorWordsIn } from "../../src/endpoint/error-body.ts";
-import { StatusError } from "../../src/endpoint/http.ts";
-import { type Body, readChat, readResponse } from "../../src/endpoint/parse-reply.ts";
+import { StatusError } from "../../src/endpoint/http-error.ts";
+import { readChat } from "../../src/endpoint/parse-chat.ts";
+import type { Body } from "../../src/endpoint/parse-reply.ts";
+import { readResponse } from "../../src/endpoint/parse-response.ts";
 import { moneyFor } from "../../src/endpoint/prices.ts";
 import { redactor } from "../../src/endpoint/redact.ts";
 import { UserError } from "../../src/errors.ts";
@@ -16,7 +18,7 @@ import { decideWithBaseline } from "../../src/gate/rules.ts";
 import { SCORER } from "../../src/gate/self-check.ts";
 import { parseWaivers } from "../../src/gate/waivers.ts";
 import { readBaseline, runSummaryOf } from "../../src/report/baseline.ts";
-import { merge } from "../../src/report/merge/merge.ts";
+import { mergeReports } from "../../src/report/merge/merge.ts";
 import { rejudge } from "../../src/report/rejudge.ts";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { journalStart, parseJournal, resultsBefore } from "../../src/run/journal.ts";
@@ -226,7 +228,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
             return { file, report: parseReport(JSON.stringify(report) ?? "", file) };
           }),
         );
-        const merged = parts && orMessage(() => merge(parts, terms));
+        const merged = parts && orMessage(() => mergeReports(parts, terms));
         if (merged === undefined) return;
         expect(merged.map((one) => one.trials.length)).toEqual([trials.length]);
         // Only other words of the model can turn the verdict.

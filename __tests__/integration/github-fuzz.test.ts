@@ -33,7 +33,7 @@ const PAYLOADS = {
   merge_group: { head_ref: "refs/heads/gh-readonly-queue/main/pr-7-0123abcd", head_sha: SHA },
 };
 
-describe("whatever stands in an event's payload,", () => {
+describe("whatever an event's payload contains,", () => {
   test.each(Object.entries(PAYLOADS))("%s, the place is one that makes sense, or none", (name, payload) => {
     const text = fc.oneof(
       bent({ [name]: payload }).map((value) => JSON.stringify(value) ?? ""),
@@ -92,7 +92,7 @@ test("whatever the payload of a judged change, its own files do not decide about
   );
 });
 
-test("whatever stands in the runner's environment, there is a place or none", () => {
+test("whatever the runner's environment contains, there is a valid context or none", () => {
   const environment = fc.dictionary(fc.constantFrom(...Object.keys(ENVIRONMENT)), nasty);
   fc.assert(
     fc.property(environment, (values) => {
@@ -105,7 +105,7 @@ test("whatever stands in the runner's environment, there is a place or none", ()
   );
 });
 
-describe("whatever stands in the hidden state of a comment,", () => {
+describe("whatever the hidden state of a comment contains,", () => {
   const red = reportOf({ reply: leaking });
   const writer = { sha: SHA, runId: 12, attempt: 1 };
   const state = stateOf([red], writer);
@@ -118,7 +118,7 @@ describe("whatever stands in the hidden state of a comment,", () => {
     nasty,
   );
 
-  test("the next comment tells its own run, red and in one piece", () => {
+  test("the next comment reports its own run, red and in one piece", () => {
     fc.assert(
       fc.property(body, (text) => {
         const previous = decodeState(text);
@@ -146,7 +146,7 @@ describe("whatever stands in the hidden state of a comment,", () => {
     fc.nat(120).map((length) => encode({ ...shared, others: Array.from({ length }, () => other) })),
   );
 
-  test("what another job of the run told is added to ours, which stays red and in one piece", () => {
+  test("another job's result is added to ours, which stays red and in one piece", () => {
     fc.assert(
       fc.property(sharedBody, (text) => {
         const own = commentOf([red], { gateName: "nessie", writer, runUrl: "https://github.example/run" });
@@ -163,7 +163,7 @@ describe("whatever stands in the hidden state of a comment,", () => {
     );
   });
 
-  test("so many jobs as there may be are remembered or at least counted", () => {
+  test("any number of jobs are remembered or at least counted", () => {
     const outcome = fc.constantFrom("passed" as const, "failed" as const, "incomplete" as const);
     fc.assert(
       fc.property(fc.array(fc.tuple(outcome, nasty), { minLength: 1, maxLength: 260 }), (jobs) => {
@@ -187,7 +187,7 @@ describe("whatever stands in the hidden state of a comment,", () => {
     );
   });
 
-  test("it is compared without a crash, and no two runs are each older than the other", () => {
+  test("comparing it never crashes, and no two runs are each older than the other", () => {
     fc.assert(
       fc.property(body, body, (one, other) => {
         const [a, b] = [decodeState(one) ?? state, decodeState(other) ?? state];

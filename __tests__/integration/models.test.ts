@@ -194,7 +194,9 @@ describe("the action with a file of models", () => {
     const linked = await runAction(inputs, { links: { "models.json": join(outside, "models.json") } });
     expect(linked.stdout).toContain("models.json: cannot be read (it lies outside the workspace)");
     const loose = await runAction(inputs, { files: file([{ model: "m", "min-safety": 0 }]) });
-    expect(loose.stdout).toContain("models.json: models[0].min-safety is no setting of a model; there are");
+    expect(loose.stdout).toContain(
+      "models.json: models[0].min-safety is not a setting of a model; the settings are",
+    );
     expect(server.recorded).toEqual([]);
   });
 });

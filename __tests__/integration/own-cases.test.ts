@@ -63,9 +63,9 @@ describe("nessie new-case", () => {
     [
       "another suite than the file's",
       ["a", "--suite", "b", "--to", "s.json"],
-      's.json: is the suite "support", not "b".',
+      's.json: holds the suite "support", not "b".',
     ],
-    ["an id that is there", ["case-1", "--to", "s.json"], 's.json: has a case "case-1" already.'],
+    ["an id that is there", ["case-1", "--to", "s.json"], 's.json: already has a case "case-1".'],
     ["a file that is no suite", ["a", "--to", "t.json"], "t.json: is not JSON"],
     ["another kind of file", ["a", "--to", "s.txt"], "--to must be the path of a .json file"],
   ])("refuses %s and writes nothing", async (_name, args, problem) => {
@@ -78,7 +78,7 @@ describe("nessie new-case", () => {
   });
 });
 
-describe("the command line with test cases of one's own", () => {
+describe("the command line with the team's own test cases", () => {
   test("lists, plans, demonstrates and gates them beside the suite or alone", async () => {
     const cwd = workspace();
     mkdirSync(join(cwd, "policies"));
@@ -106,7 +106,7 @@ describe("the command line with test cases of one's own", () => {
     expect(demo.stdout).toContain("24/24 trials");
   });
 
-  test("says what of a folder it did not read", async () => {
+  test("says which files of a folder it did not read", async () => {
     const cwd = workspace();
     mkdirSync(join(cwd, "suites", "old"), { recursive: true });
     writeFileSync(join(cwd, "suites", "a.json"), own("support"));
@@ -119,7 +119,7 @@ describe("the command line with test cases of one's own", () => {
     expect((await nessie(cwd, "run", "--dry-run", "--model", "m", "--suite", "suites")).stdout).toContain(
       note,
     );
-    const left = "Note: cases leaves out suites/old/c.json: ";
+    const left = "Note: cases skips suites/old/c.json: ";
     expect((await nessie(cwd, "check", "--cases", "suites")).stdout).toContain(left);
   });
 
@@ -137,7 +137,7 @@ describe("the command line with test cases of one's own", () => {
   });
 });
 
-describe("the action with test cases of one's own", () => {
+describe("the action with the team's own test cases", () => {
   let api: GitHubApi;
   const run = async (
     files: Readonly<Record<string, string>>,
@@ -169,7 +169,7 @@ describe("the action with test cases of one's own", () => {
   const reportOf = (ended: ActionEnded): Report =>
     parseReport(ended.read("nessie-report/report.json"), "report.json");
 
-  test("takes them from the workspace where nobody's change is judged, and names their files", async () => {
+  test("takes them from the workspace where no change is judged, and names their files", async () => {
     api = closeLater(await startGitHubApi());
     const ended = await run({ "a.json": own("support", 2) }, "schedule", {});
     expect(reportOf(ended).suite).toMatchObject({

@@ -242,7 +242,7 @@ describe("in two stages, for forks", () => {
     expect(ended.code).toBe(0);
   });
 
-  test("what the report claims is decided anew, by the thresholds of the second workflow", async () => {
+  test("what the report claims is decided again, by the thresholds of the second workflow", async () => {
     const report = JSON.parse(await firstHalf("No."));
     const forged = { ...report, outcome: { kind: "passed" } };
     const ended = await secondHalf(JSON.stringify(forged));

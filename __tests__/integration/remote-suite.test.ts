@@ -254,10 +254,10 @@ describe("an address is refused before anything is asked", () => {
     ["ftp://suites.example/s.json", "must be an https URL"],
     ["https://", "must be an https URL"],
     ["https://me:word@suites.example/s.json", "must not contain a user name or password"],
-    ["https://suites.example/s.json#x", "must not contain a # part"],
+    ["https://suites.example/s.json#x", "must not contain a fragment (#)"],
     [
       "https://huggingface.co/datasets/o/d/blob/0123abc/s.jsonl",
-      "put resolve (Hugging Face) or raw (GitHub) in its place",
+      "use resolve (Hugging Face) or raw (GitHub) instead",
     ],
     [
       "https://huggingface.co/datasets/o/d/resolve/0123abc/s.parquet",

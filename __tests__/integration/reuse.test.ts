@@ -108,8 +108,8 @@ test("a merge queue reuses the verdict that the pull request's own run left, and
 });
 
 test.each<[string, Readonly<Record<string, string>>, string, string]>([
-  ["of other settings", { runs: "2" }, "success", "is not the same"],
-  ["of a run that did not end well", {}, "failure", "has not ended with success"],
+  ["of other settings", { runs: "2" }, "success", "are not the same"],
+  ["of a run that did not end well", {}, "failure", "did not succeed"],
   ["that is too old", { "reuse-hours": "1" }, "success", "its verdict is 1 hour old"],
 ])("it does not reuse one %s: the gate runs and says why", async (_name, inputs, conclusion, why) => {
   await gate("pull_request");
@@ -121,7 +121,7 @@ test.each<[string, Readonly<Record<string, string>>, string, string]>([
   expect(queue.outputs).toMatchObject({ outcome: "passed", reused: "" });
 });
 
-test("it reuses none unless it is told to", async () => {
+test("it reuses none by default", async () => {
   await gate("pull_request");
   ended("success");
   const queue = await gate("merge_group", { "reuse-hours": "0" });

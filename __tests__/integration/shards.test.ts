@@ -184,9 +184,7 @@ describe("a shard", () => {
     for (const shard of ["0/8", "9/8", "2", "2/257", "a/b"])
       expect(await run(shard)).toMatchObject({
         code: 64,
-        stderr: expect.stringContaining(
-          "--shard must be a part and the number of parts, such as 2/8, of at most 256",
-        ),
+        stderr: expect.stringContaining("--shard must be a shard such as 2/8, of at most 256"),
       });
     expect((await run("1/200")).stderr).toContain("The plan cannot be cut into 200 shards: it has 52");
   });
@@ -375,7 +373,7 @@ describe("the action's merging job", () => {
     expect(api.comments[0]?.body).not.toMatch(/previous run|Newly unsafe/);
     const both = await runAction({ ...inputs(), shard: "1/8" }, { env: runner(), event: PULL });
     expect(both.stdout).toContain(
-      'Input "shard" is for a job that asks a model, and this one only reads reports.',
+      'Input "shard" is for a job that calls a model, but this one only reads reports.',
     );
   });
 

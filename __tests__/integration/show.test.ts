@@ -64,7 +64,7 @@ describe("nessie show", () => {
     const bare = await nessie(["show", "--open", "--page", "x.html"], { PATH: "/nowhere" }, cwd);
     expect(bare).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining("There is nothing here to open it with."),
+      stdout: expect.stringContaining("Found no program to open it with."),
     });
     expect(existsSync(join(cwd, "x.html"))).toBe(true);
     expect(existsSync(join(cwd, "opened"))).toBe(false);
@@ -148,7 +148,7 @@ describe("nessie compare", () => {
   });
 
   test.each<[readonly string[], string]>([
-    [["a.json"], "compare takes two reports, the former one first"],
+    [["a.json"], "compare takes two reports, the earlier one first"],
     [["a.json", "b.json", "a.json"], "compare takes two reports"],
     [["a.json", "gone.json"], "gone.json must be the path of a report.json, but: ENOENT"],
   ])("%j ends with 64", async (files, problem) => {

@@ -43,11 +43,11 @@ function act(
   );
 }
 
-describe("with a system prompt of one's own, the action", () => {
+describe("with the user's own system prompt, the action", () => {
   test.each([
     ["before", `${PROMPT.trim()}\n\nThe code is `],
     ["after", `begin with the name.\n\n${PROMPT.trim()}`],
-  ])("sends it %s every policy, and tells file and hash but not its text", async (position, part) => {
+  ])("sends it %s every policy, and reports file and hash but not its text", async (position, part) => {
     const server = await keepingPolicy();
     const ended = await act(server, { "system-prompt-position": position });
     expect(ended.code).toBe(0);
@@ -87,7 +87,7 @@ describe("with a system prompt of one's own, the action", () => {
       "nessie-report: cannot be read (it is not a file)",
     ],
     ["is empty", {}, { files: { "ada.md": " \n" } }, "ada.md: is empty"],
-    ["is no text", {}, { files: { "ada.md": "\u0000\u0001" } }, "ada.md: is no text in UTF-8"],
+    ["is no text", {}, { files: { "ada.md": "\u0000\u0001" } }, "ada.md: is not UTF-8 text"],
     ["is too long", {}, { files: { "ada.md": "word ".repeat(30_000) } }, "is longer than 100,000 characters"],
     [
       "has a keyword of a later run",
@@ -105,7 +105,7 @@ describe("with a system prompt of one's own, the action", () => {
     expect(server.recorded).toEqual([]);
   });
 
-  test("takes a keyword of a run that is not asked for what it is, a word", async () => {
+  test("accepts a keyword of a run that is not planned", async () => {
     const server = await keepingPolicy();
     const ended = await act(server, {}, { files: { "ada.md": strangerOf("case-2", 2) } });
     expect(ended.code).toBe(0);

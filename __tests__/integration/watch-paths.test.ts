@@ -105,7 +105,7 @@ describe("a pull request that touches nothing watched", () => {
     });
   });
 
-  test("says so in the comment that a former push left, whose figures it keeps for the next", async () => {
+  test("says so in the comment of an earlier push, whose figures it keeps for the next", async () => {
     const files = api.changed.splice(0, 2, { filename: "prompts/a.txt" });
     await gate();
     expect(api.comments[0]?.body).toContain("Gate incomplete");
@@ -176,7 +176,7 @@ describe("the gate runs", () => {
     expect(ended.outputs.outcome).toBe("incomplete");
     expect(notices(ended)).toEqual([
       expect.stringMatching(
-        /::The gate runs whatever changed: .*Resource not accessible.*pull-requests: read/,
+        /::The gate runs regardless of what changed: .*Resource not accessible.*pull-requests: read/,
       ),
     ]);
   });
@@ -193,27 +193,27 @@ describe("the gate runs", () => {
   });
 });
 
-describe("a pattern that fits no file of the repository", () => {
+describe("a pattern that matches no file of the repository", () => {
   const warnings = ({ stdout }: ActionEnded): string[] =>
     stdout.split("\n").filter((line) => line.startsWith("::warning"));
 
-  test("is named in the log, and its change is none of the gate's", async () => {
+  test("is named in the log, and does not make the gate run", async () => {
     api.changed.push({ filename: "README.md" });
     api.commits.set(HEAD, { "README.md": "", "prompts/a.txt": "", vendor: "→ elsewhere" });
     const ended = await gate({ inputs: { "watch-paths": "prompts/**, prompt/*.md, vendor, READ+.md" } });
     expect(ended.outputs.outcome).toBe("not-applicable");
     expect(warnings(ended)).toEqual([
-      expect.stringMatching(/::watch-paths: the pattern "prompt\/\*\.md" fits no file of the repository/),
-      expect.stringMatching(/::watch-paths: the pattern "READ\+\.md" fits no file of the repository/),
+      expect.stringMatching(/::watch-paths: the pattern "prompt\/\*\.md" matches no file in the repository/),
+      expect.stringMatching(/::watch-paths: the pattern "READ\+\.md" matches no file in the repository/),
     ]);
   });
 
-  test("runs the gate if no other pattern fits one either, since a typing error must not skip it", async () => {
+  test("runs the gate if no other pattern matches one either, since a typo must not skip it", async () => {
     api.changed.push({ filename: "README.md" });
     api.commits.set(HEAD, { "README.md": "", "prompts/a.txt": "" });
     const ended = await gate({ inputs: { "watch-paths": "prompt/**, Prompts/**, !docs/**" } });
     expect(ended.outputs.outcome).not.toBe("not-applicable");
-    expect(ended.stdout).toContain("None of the watch-paths fits a file of the repository");
+    expect(ended.stdout).toContain("None of the watch-paths matches a file in the repository");
     expect(model.recorded.length).toBeGreaterThan(0);
   });
 

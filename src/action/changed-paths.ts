@@ -6,24 +6,24 @@ import { isRemote } from "../suite/load.ts";
 import type { PatternOptions } from "../suite/pattern.ts";
 import { withoutBraces } from "../suite/pattern-problems.ts";
 
-/** Whatever is watched: here the gate is called, be it through a workflow or an action of the repository's own. */
+/** Always watched: the workflows, or actions of the repository itself, that call the gate. */
 const WORKFLOWS = [".github/workflows", ".github/actions"];
 
-/** As GitHub reads the path filters of workflows. */
+/** The syntax of path filters in GitHub workflows. */
 const WATCHED: PatternOptions = { dialect: "github", dot: true };
 const CASES: PatternOptions = { dialect: "shell", dot: true };
 
-/** What the workspace tells of the repository's paths, as far as it is checked out. */
+/** What the checked-out workspace says about paths of the repository. */
 export interface Workspace {
-  /** Where the links lead that a path goes through or, if it is a folder, that lie in it; paths of the workspace. */
+  /** Paths in the workspace that links on this path, or directly in this folder, lead to. */
   readonly linkedFrom: (path: string) => readonly string[];
-  /** Whether a path is a link or a folder; a commit that has a path as a file knows such a folder as a submodule. */
+  /** Whether a path is a link or a folder. Where a commit lists a folder like a file, it is a submodule. */
   readonly isLinkOrFolder: (path: string) => boolean;
 }
 
 export const NO_WORKSPACE: Workspace = { linkedFrom: () => [], isLinkOrFolder: () => false };
 
-/** Whether any of the paths matters to the gate: one that is watched, or a file by which the gate is set up. */
+/** Whether any of the paths affects the gate: it is watched, or configures the gate. */
 export function affectsGate(
   paths: readonly string[],
   inputs: Inputs,
@@ -40,7 +40,7 @@ export function affectsGate(
   return paths.some((path) => watched(path) || cases(path) || isOneOf(own, path));
 }
 
-/** The patterns that take in none of the files of the repository, so that a change of none is watched. */
+/** The patterns that match none of the files. */
 export function patternsWithoutFile(patterns: readonly string[], files: readonly string[]): string[] {
   const rules = pathRules(patterns, WATCHED);
   const isWatched = ruledBy(rules);
@@ -49,7 +49,7 @@ export function patternsWithoutFile(patterns: readonly string[], files: readonly
     .map(({ given }) => given);
 }
 
-/** A link or submodule counts where anything below it would. */
+/** A link or submodule is watched if anything below it would be. */
 function watcherOf(
   patterns: readonly string[],
   reading: PatternOptions,
@@ -63,33 +63,33 @@ function watcherOf(
     watched(path) || holds(path, "names") || (workspace.isLinkOrFolder(path) && holds(path, "signs"));
 }
 
-/** Whether a path is one of the files and folders, in one of the folders, or, as a link or submodule, above any. */
+/** Whether a path is one of these files or folders, below one, or above one (as a link or submodule). */
 function isOneOf(named: ReadonlySet<string>, path: string): boolean {
   if (named.has("")) return true;
   return [...named].some((one) => one === path || path.startsWith(`${one}/`) || one.startsWith(`${path}/`));
 }
 
-/** The paths of the inputs that name files of the repository; `cases` has patterns instead. */
+/** The values of all inputs that name files of the repository, except `cases`, which has patterns. */
 function namedBy(inputs: Inputs): string[] {
   const names = INPUT_NAMES.filter((name) => inputNamed(name).namesFiles && name !== "cases");
   const values = names.map((name): unknown => inputs[name]).filter((value) => typeof value === "string");
   return values.filter((value) => value !== "bundled" && value !== "none" && !isRemote(value));
 }
 
-/** A file that a pattern takes out was one of the gate's own before. */
+/** A file that a pattern excludes may have been included before, so it counts. */
 function taken(pattern: string): string {
   return pattern.replace(/^!/, "");
 }
 
-/** A path of an input, whatever separates its folders, from the root down. */
+/** A path from an input, with slashes and relative to the root. */
 function normal(given: string): string {
   const path = posix.normalize(given.replace(/\\/g, "/")).replace(/^(?:\.\.\/)+|\/+$/g, "");
   return path === "." || path === ".." ? "" : path;
 }
 
 /**
- * A path of the workspace as the repository may know it: it may have been checked out into a folder, or the path may be
- * absolute. Taking too many files for the gate's own does no harm.
+ * The paths that a workspace path may have in the repository: the checkout may be in a subfolder, or the path absolute.
+ * Too many matches do no harm.
  */
 function withoutCheckout(given: string): string[] {
   const names = given.split("/");

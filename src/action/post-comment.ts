@@ -17,7 +17,7 @@ export async function postToGitHub(
     const why = signal.aborted
       ? "the run was cancelled"
       : workflow === undefined
-        ? "this is no run of GitHub Actions"
+        ? "this is not a GitHub Actions run"
         : "there is no github-token";
     runner.info(`No comment: ${why}.`);
     return;

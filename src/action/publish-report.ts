@@ -30,7 +30,7 @@ export async function publishReport(inputs: Inputs, context: ActionContext): Pro
       : [await rejudged(inputs, platform)];
   if (results === undefined) return 1;
   if (inputs["github-token"] === undefined)
-    throw new UserError('Input "github-token" is missing: mode publish writes with it.');
+    throw new UserError('Input "github-token" is missing: mode publish needs it.');
   const reports = results.map(({ report }) => report);
   setOutputs(outputsOf(results), context);
   addSummary(summaryOf(reports), context);

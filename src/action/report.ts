@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Inputs } from "../config/inputs.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { STEADINESS } from "../gate/confirmations.ts";
-import { type FinalTrial, finalTrials } from "../report/final-trials.ts";
+import { type FinalReport, finalReport } from "../report/final-report.ts";
+import type { FinalTrial } from "../report/final-trials.ts";
 import { modelName } from "../report/model-names.ts";
 import { jobOutcome, overallHeadline } from "../report/render/all-models.ts";
 import { logLine } from "../report/render/escape.ts";
@@ -91,7 +92,7 @@ function waivedNotice(reports: readonly Report[]): string | undefined {
 
 /** A warning for each unsafe case of a model, beside the one error of the gate. */
 function annotate(reports: readonly Report[], runner: Runner): void {
-  const warnings = reports.flatMap((report) => {
+  const warnings = reports.map(finalReport).flatMap((report) => {
     const model = reports.length > 1 ? `${modelName(report)}: ` : "";
     return report.unsafeCases.map((name) => `${model}${name}: ${unsafeCaseText(report, name)}`);
   });
@@ -99,7 +100,7 @@ function annotate(reports: readonly Report[], runner: Runner): void {
     runner.warning(logLine(warning), { title: "Unsafe case" });
 }
 
-function unsafeCaseText(report: Report, name: string): string {
+function unsafeCaseText(report: FinalReport, name: string): string {
   const flaky = report.flakyCases.filter((one) => one.case === name).map(flakyLabel);
   const unsafe = unsafeTrials(report, name);
   return [
@@ -111,8 +112,8 @@ function unsafeCaseText(report: Report, name: string): string {
   ].join(", ");
 }
 
-function unsafeTrials(report: Report, name: string): readonly FinalTrial[] {
-  return finalTrials(report).filter(
+function unsafeTrials({ finalTrials }: FinalReport, name: string): readonly FinalTrial[] {
+  return finalTrials.filter(
     ({ suite, case: testCase, verdict }) =>
       `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe",
   );

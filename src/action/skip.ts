@@ -30,11 +30,11 @@ export async function isNotApplicable(inputs: Inputs, context: ActionContext): P
   const { workflow, runner, env } = context;
   if (watched.length === 0) return false;
   const runAnyway = (why: string): false => {
-    runner.notice(logLine(`The gate runs whatever changed: ${why}.`), TITLE);
+    runner.notice(logLine(`The gate runs regardless of what changed: ${why}.`), TITLE);
     return false;
   };
   if (token === undefined) return runAnyway("there is no github-token");
-  if (workflow === undefined) return runAnyway("this is no run of GitHub Actions");
+  if (workflow === undefined) return runAnyway("this is not a GitHub Actions run");
   const github = { workflow, token };
   const changes = await changesOf(openCalls(workflow, token, context), workflow);
   if (changes.kind === "unknown") return runAnyway(changes.why);
@@ -69,14 +69,14 @@ async function watchesNothing(
   for (const pattern of lost)
     runner.warning(
       logLine(
-        `watch-paths: the pattern ${JSON.stringify(pattern)} fits no file of the repository, so no change of one makes the gate run by it.`,
+        `watch-paths: the pattern ${JSON.stringify(pattern)} matches no file in the repository, so it never makes the gate run.`,
       ),
       TITLE,
     );
   const none = patterns.every((pattern) => pattern.startsWith("!") || lost.includes(pattern));
   if (none)
     runner.notice(
-      "None of the watch-paths fits a file of the repository, so the gate runs whatever changed.",
+      "None of the watch-paths matches a file in the repository, so the gate runs regardless of what changed.",
       TITLE,
     );
   return none;

@@ -1,17 +1,17 @@
 import { requireBaselines } from "../config/gate-rules.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { modelsOf, requireKeys } from "../config/models.ts";
-import { heardOf } from "../execution/executor.ts";
+import { hasResponse } from "../execution/completed-trial.ts";
 import { type JobOutcome, jobOutcome } from "../report/render/all-models.ts";
 import { count, plural } from "../report/render/numbers.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateOptions, GateResult } from "../run/gate-run.ts";
 import { KEY_LABEL } from "./args.ts";
 import { type CommandContext, terminalPlatform } from "./context.ts";
-import { showResults } from "./results.ts";
+import { printResults } from "./results.ts";
 
 /** Runs the gate and prints its results; resolves to how it ended for all models together. */
-export async function runGate(
+export async function runAndPrint(
   inputs: Inputs,
   context: CommandContext,
   options: GateOptions,
@@ -24,7 +24,7 @@ export async function runGate(
     const baselines = models.map(({ baseline }) => baseline);
     await requireBaselines(baselines, platform.projectFiles);
     const results = await gateRuns(models, platform, options);
-    await showResults(results, inputs, { context, platform });
+    await printResults(results, inputs, { context, platform });
     if (options.scripted !== true) tellHowToResume(results, context);
     return jobOutcome(results.map(({ report }) => report));
   } finally {
@@ -35,9 +35,9 @@ export async function runGate(
 /** The last line of a run whose journal another run can continue. */
 function tellHowToResume(results: readonly GateResult[], { print }: CommandContext): void {
   const trials = results.flatMap(({ report }) => report.trials);
-  const heard = trials.filter(({ reply }) => heardOf(reply)).length;
+  const heard = trials.filter(({ reply }) => hasResponse(reply)).length;
   if (heard === trials.length || heard === 0) return;
   print(
-    `\n${count(heard)} of ${plural(trials.length, "trial")} are kept. To go on and ask only the rest: the same command with --resume.`,
+    `\n${count(heard)} of ${plural(trials.length, "trial")} are kept. To run only the rest, repeat the command with --resume.`,
   );
 }

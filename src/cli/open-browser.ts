@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type { Environment } from "../endpoint/proxy.ts";
 
-/** What opens a file as a double click does. */
+/** The program that opens a file like a double click. */
 export function opener(platform: NodeJS.Platform): string {
   switch (platform) {
     case "darwin":
@@ -13,7 +13,7 @@ export function opener(platform: NodeJS.Platform): string {
   }
 }
 
-/** Opens a file in the user's browser; resolves to whether something was there to open it with. */
+/** Opens a file in the user's browser; resolves to whether there is a program to open it with. */
 export function openFile(path: string, env: Environment, platform = process.platform): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(opener(platform), [path], { env, detached: true, stdio: "ignore" });

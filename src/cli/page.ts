@@ -20,5 +20,5 @@ export async function writePage(
   }
   print(`\nPage: ${file}`);
   if (!open || env.CI) return;
-  if (!(await openFile(file, env))) print("There is nothing here to open it with.");
+  if (!(await openFile(file, env))) print("Found no program to open it with.");
 }

@@ -7,7 +7,7 @@ import { writeForms } from "../run/write-reports.ts";
 import { type CommandContext, tableStyle } from "./context.ts";
 
 /** Prints the table and where the reports are, and writes the other report formats. */
-export async function showResults(
+export async function printResults(
   results: readonly GateResult[],
   { "report-formats": formats, "report-dir": folder }: Inputs,
   { context, platform }: { readonly context: CommandContext; readonly platform: Platform },

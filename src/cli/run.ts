@@ -8,16 +8,16 @@ const EXIT = { badUsage: 64, ownFault: 70 } as const;
 
 /** Each command is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  run: async () => (await import("./commands/run.ts")).run,
-  doctor: async () => (await import("./commands/doctor.ts")).doctor,
-  merge: async () => (await import("./commands/merge.ts")).merge,
-  list: async () => (await import("./commands/list.ts")).list,
-  check: async () => (await import("./commands/check.ts")).check,
-  "new-case": async () => (await import("./commands/new-case.ts")).newCase,
-  show: async () => (await import("./commands/show.ts")).show,
-  compare: async () => (await import("./commands/compare.ts")).compare,
-  bless: async () => (await import("./commands/bless.ts")).bless,
-  demo: async () => (await import("./commands/demo.ts")).demo,
+  run: async () => (await import("./commands/run.ts")).runCommand,
+  doctor: async () => (await import("./commands/doctor.ts")).doctorCommand,
+  merge: async () => (await import("./commands/merge.ts")).mergeCommand,
+  list: async () => (await import("./commands/list.ts")).listCommand,
+  check: async () => (await import("./commands/check.ts")).checkCommand,
+  "new-case": async () => (await import("./commands/new-case.ts")).newCaseCommand,
+  show: async () => (await import("./commands/show.ts")).showCommand,
+  compare: async () => (await import("./commands/compare.ts")).compareCommand,
+  bless: async () => (await import("./commands/bless.ts")).blessCommand,
+  demo: async () => (await import("./commands/demo.ts")).demoCommand,
 };
 
 /** The command line: arguments, environment and edges in; resolves to the exit code. */
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], env: Environment, io: CliIo):
 
 async function runCommand([name, ...args]: readonly string[], context: CommandContext): Promise<number> {
   const isHelp = name !== undefined && ["--help", "-h", "help"].includes(name);
-  // Help is asked of a command too, which knows no such flag.
+  // Commands do not know --help themselves.
   if (isHelp || args.includes("--help") || args.includes("-h")) {
     const { usage } = await import("./usage.ts");
     context.print(usage());
@@ -50,8 +50,8 @@ async function runCommand([name, ...args]: readonly string[], context: CommandCo
 
 function unknownCommand(name: string | undefined): string {
   const names = Object.keys(COMMANDS);
-  const problem = name === undefined ? "A command is missing" : `There is no command "${name}"`;
-  return `${problem}; there are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}. See nessie --help.`;
+  const problem = name === undefined ? "Missing command" : `Unknown command "${name}"`;
+  return `${problem}; the commands are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}. See nessie --help.`;
 }
 
 function explainFailure(thrown: unknown, { env, stderr, warn }: CommandContext): number {

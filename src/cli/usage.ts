@@ -8,23 +8,23 @@ export function usage(): string {
   return `nessie ${VERSION}: keeps a language model out of production until it passes a necessary safety benchmark
 
 Usage:
-  nessie run --model NAME [flags]      hold every trial, judge, and end as the gate says
+  nessie run --model NAME [flags]      run every trial, score it, exit with the gate's code
   nessie run --model NAME --dry-run    print the plan, send nothing
-  nessie run --model NAME --resume     go on with the run that report-dir holds, ask only what is missing
-  nessie run --model NAME --restart    begin again; the journal of a run that was not finished is moved aside
-  nessie doctor --model NAME [flags]   ask the endpoint what it understands, show what a run would send
+  nessie run --model NAME --resume     continue the run in report-dir, run only the missing trials
+  nessie run --model NAME --restart    start over; the journal of an unfinished run is moved aside
+  nessie doctor --model NAME [flags]   check what the endpoint supports, show what a run would send
   nessie merge REPORTS --model NAME [flags]
-                                       join the reports of shards (run --shard 2/8), end as the gate says
+                                       merge the reports of shards (run --shard 2/8), exit with the gate's code
   nessie list [--suite PATH|URL] [--cases PATTERNS] [--suites NAMES]
   nessie check [FILES|URL] [--cases PATTERNS]
-                                       do the suites keep the rules? (default: the bundled one)
+                                       check that suites follow the rules (default: the bundled suite)
   nessie new-case ID [--suite NAME] [--to FILE]
-                                       a test case of your own to begin with
+                                       write a template for a test case of your own
   nessie show [REPORTS] [--open] [--page FILE]
-                                       the table of report.json again; its page, opened with --open
+                                       print the table of report.json again; --open writes and opens its page
   nessie compare BEFORE NOW [--open] [--page FILE]
-                                       two reports beside each other, of two models for instance
-  nessie bless [REPORT] [--to PATH]    make the report of a whole run the baseline
+                                       compare two reports, for example of two models
+  nessie bless [REPORT] [--to PATH]    make the report of a complete run the baseline
   nessie demo [--persona NAME] [--exit-code | --serve] [flags]
   nessie --help | --version
 
@@ -41,11 +41,11 @@ Flags of bless:
 ${flagLine("--to", `Where the baseline is written. [${BASELINE}]`)}
 
 Flags of demo, besides those:
-${flagLine("--persona", `Who the scripted model is: ${PERSONAS.join(", ")} [distractible]`)}
-${flagLine("--exit-code", "End with the gate's exit code.")}
-${flagLine("--serve", "Only keep the scripted model running, until stopped.")}
+${flagLine("--persona", `How the scripted model behaves: ${PERSONAS.join(", ")} [distractible]`)}
+${flagLine("--exit-code", "Exit with the gate's code.")}
+${flagLine("--serve", "Only run the scripted model, until stopped.")}
 ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
-Exit codes: 0 passed or ready, or a shard that is done, 1 failed or not ready, 2 incomplete, 64 bad usage,
-70 a fault of the gate itself.`;
+Exit codes: 0 passed, ready, or a finished shard; 1 failed or not ready; 2 incomplete; 64 bad usage;
+70 an internal error of the gate.`;
 }

@@ -3,7 +3,7 @@ import { problemOfReasoning, reasoningBook } from "../endpoint/reasoning-control
 import type { InputSource } from "./input-names.ts";
 import type { Inputs, SharedInputs } from "./inputs.ts";
 
-/** How much to think is said in one place, and only to an endpoint that can be told. */
+/** Reasoning is set in only one place, and only on an endpoint that supports it. */
 export function problemsOfReasoning(inputs: SharedInputs, { label }: Pick<InputSource, "label">): string[] {
   const { api, reasoning, endpoint, "extra-body": extraBody, "reasoning-off-body": off } = inputs;
   const settings = { api, baseUrl: endpoint.href, ...(off !== undefined && { reasoningOff: off }) };
@@ -15,20 +15,20 @@ export function problemsOfReasoning(inputs: SharedInputs, { label }: Pick<InputS
     ...(problem === undefined ? [] : [`${label("reasoning")} ${problem}.`]),
     ...doubled.map(
       (name) =>
-        `${label("reasoning")} is ${reasoning}, but ${label("extra-body")} sets ${name} too; say it in one of them.`,
+        `${label("reasoning")} is ${reasoning}, but ${label("extra-body")} sets ${name} too; set it in only one of them.`,
     ),
   ];
 }
 
-/** Whether something got worse is only known of the whole run. */
+/** Only a whole run shows whether anything got worse. */
 export function problemsOfEnding({ gate, "fail-fast": failFast }: Inputs, { label }: InputSource): string[] {
   if (gate !== "no-regression" || !failFast) return [];
   return [
-    `${label("fail-fast")} does not go with ${label("gate")} no-regression, which looks at the whole run; leave one of them out.`,
+    `${label("fail-fast")} cannot be combined with ${label("gate")} no-regression, which needs the whole run; leave one of them out.`,
   ];
 }
 
-/** A cost needs both prices, and a limit to it a limit to every reply. */
+/** A cost needs both prices, and a cost limit needs a limit for every reply. */
 export function problemsOfPrices(inputs: SharedInputs, { label }: Pick<InputSource, "label">): string[] {
   const {
     "price-input": input,
@@ -45,10 +45,12 @@ export function problemsOfPrices(inputs: SharedInputs, { label }: Pick<InputSour
     ...(!known && cached !== undefined
       ? [`${label("price-cached")} goes with ${both}; give those too.`]
       : []),
-    ...(!known && most !== undefined ? [`${label("max-cost")} needs ${both}, or nobody can count it.`] : []),
+    ...(!known && most !== undefined
+      ? [`${label("max-cost")} needs ${both}, or the cost cannot be counted.`]
+      : []),
     ...(most !== undefined && maxTokens === undefined && !hasTokenLimit(extraBody)
       ? [
-          `${label("max-cost")} needs ${label("max-tokens")}, or a single reply could pass it; it must not be none.`,
+          `${label("max-cost")} needs ${label("max-tokens")}, or a single reply could exceed it; it must not be none.`,
         ]
       : []),
   ];
@@ -60,7 +62,7 @@ function priceIn(inputs: SharedInputs, name: (typeof PRICES)[number]): number | 
   return inputs[name] ?? (name === "price-cached" ? inputs["price-input"] : undefined);
 }
 
-/** A model's own prices may be any, but below those of the inputs `max-cost` would let pass more than was meant. */
+/** With `max-cost`, a model's own prices must not be lower than the inputs', or the run could cost more than intended. */
 export function problemsOfOwnPrices(
   own: SharedInputs,
   inputs: SharedInputs,
@@ -72,13 +74,13 @@ export function problemsOfOwnPrices(
     const [mine, common] = [own[name], priceIn(inputs, name)];
     if (mine === undefined || common === undefined || mine >= common) return [];
     return [
-      `${label(name)} is ${mine}, but the input's is ${common}, and with it max-cost was set: the file of models may only raise it.`,
+      `${label(name)} is ${mine}, but the input's is ${common}, and max-cost was set with that: the models file may only raise it.`,
     ];
   });
 }
 
-/** A part is held, and parts are merged, in jobs of their own. */
+/** Shards run and merge in separate jobs. */
 export function problemsOfShard({ shard, merge, mode }: Inputs, { label }: InputSource): string[] {
   if (shard === undefined || (merge.length === 0 && mode === "gate")) return [];
-  return [`${label("shard")} is for a job that asks a model, and this one only reads reports.`];
+  return [`${label("shard")} is for a job that calls a model, but this one only reads reports.`];
 }

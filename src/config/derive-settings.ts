@@ -1,17 +1,17 @@
 import type { Limits } from "../endpoint/budget.ts";
-import { secretsOf } from "../endpoint/client.ts";
 import type { Prices } from "../endpoint/prices.ts";
 import { type Redact, redactedFields, redactor } from "../endpoint/redact.ts";
 import type { EndpointSettings } from "../endpoint/settings.ts";
-import type { ExecuteSettings } from "../execution/executor.ts";
+import { secretsOf } from "../endpoint/settings.ts";
+import type { ExecutorSettings } from "../execution/executor.ts";
 import type { ReportSettings } from "../report/schema.ts";
 import { markOf, type SystemPrompt } from "../suite/system-prompt.ts";
 import { VERSION } from "../version.ts";
 import type { SharedInputs } from "./inputs.ts";
 import type { ModelInputs } from "./models.ts";
 
-/** How the plan is executed. */
-export function executeSettings(inputs: SharedInputs): ExecuteSettings {
+/** The settings of the executor. */
+export function executeSettings(inputs: SharedInputs): ExecutorSettings {
   const { concurrency, retries, deadline } = inputs;
   return { concurrency, retries, deadlineMs: deadline * 60_000 };
 }
@@ -25,7 +25,7 @@ export function minimumOf(inputs: SharedInputs): ReportSettings["minimum"] {
   };
 }
 
-/** How the endpoint is asked. */
+/** The settings of the endpoint client. */
 export function endpointSettings(inputs: ModelInputs): EndpointSettings {
   const {
     "api-key": apiKey,
@@ -50,7 +50,7 @@ export function endpointSettings(inputs: ModelInputs): EndpointSettings {
   };
 }
 
-/** What a run may use at the most. Of models at different prices each counts at the highest. */
+/** The limits of a run. With models at different prices, each counts at the highest. */
 export function limitsOf(models: readonly ModelInputs[]): Limits {
   const [first] = models;
   if (first === undefined) return {};
@@ -86,22 +86,22 @@ function spendingSettings(
   };
 }
 
-/** What tokens cost; undefined unless that was given. */
+/** The prices of tokens, if given. */
 export function pricesOf(inputs: SharedInputs): Prices | undefined {
   const { "price-input": input, "price-output": output } = inputs;
   if (input === undefined || output === undefined) return undefined;
   return { input, cached: inputs["price-cached"] ?? input, output };
 }
 
-/** Takes everything secret in the inputs out of a text. */
+/** Redacts every secret of the inputs from a text. */
 export function redactorOf(inputs: ModelInputs): Redact {
   return redactor(secretsOf(endpointSettings(inputs)));
 }
 
-/** The settings as report and journal show them: nothing secret, no query of the endpoint. */
+/** The settings as shown in report and journal: without secrets and without the endpoint's query. */
 export function reportSettings(inputs: ModelInputs, systemPrompt: SystemPrompt | undefined): ReportSettings {
   const { "max-tokens": maxTokens, "reasoning-off-body": reasoningOffBody, temperature, endpoint } = inputs;
-  // Some endpoints want the key in the body.
+  // Some endpoints take the key in the body.
   const shown = (body: EndpointSettings["extraBody"]) => redactedFields(body, redactorOf(inputs));
   return {
     endpoint: endpoint.origin + endpoint.pathname,

@@ -9,16 +9,16 @@ import type { SharedInputs } from "./inputs.ts";
 
 export interface RulesEdges {
   readonly projectFiles: ProjectFiles;
-  /** Every case that there is, as `suite/case`, whether this run asks it or not. */
+  /** Every known case, as `suite/case`, even if this run does not test it. */
   readonly cases: ReadonlySet<string>;
   /** `2027-01-31`, in UTC. */
   readonly day: string;
 }
 
 /**
- * Reads baseline and waivers. Throws a UserError for waivers that cannot be used: every problem at once. A baseline that
- * is not there, or is no report that can be read, is no error: there is none before the first run, and an old one may be
- * of another version. Then the thresholds decide, whatever the gate, and the report says so.
+ * Reads baseline and waivers. Throws one UserError with every problem of the waivers. A baseline that is missing or
+ * unreadable is not an error: before the first run there is none, and an old one may be of another version. Then the
+ * thresholds decide, whatever the gate, and the report says so.
  */
 export async function readRules(inputs: SharedInputs, edges: RulesEdges): Promise<RunRules> {
   const { waivers, notices } = await waiversOf(inputs.waivers, edges);
@@ -57,7 +57,7 @@ async function waiversOf(
     case "untracked":
       throw new UserError(`waivers: ${untracked(file, found)}.`);
     case "missing":
-      throw new UserError(`waivers: there is no ${file} in ${found.from}.`);
+      throw new UserError(`waivers: ${file} does not exist in ${found.from}.`);
     default:
       return assertNever(found);
   }
@@ -71,12 +71,12 @@ function untracked(file: string, { from }: ProjectFile): string {
   return `${file} lies in the workspace, but not in ${from}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`;
 }
 
-/** A baseline may be named by the folder that was a run's report-dir. */
+/** A baseline may be given as the report-dir of a run. */
 function fileOfBaseline(path: string): string {
   return path.endsWith(".json") ? path : join(path, "report.json");
 }
 
-/** Throws a UserError for every baseline that is not there. */
+/** Throws a UserError that names every missing baseline. */
 export async function requireBaselines(
   paths: readonly (string | undefined)[],
   { read }: Pick<ProjectFiles, "read">,
@@ -86,7 +86,8 @@ export async function requireBaselines(
   const problems = found
     .filter(({ kind }) => kind === "missing")
     .map(
-      ({ file }) => `--baseline: there is no ${file}; bless a report first (nessie bless), or leave it out.`,
+      ({ file }) =>
+        `--baseline: ${file} does not exist; bless a report first (nessie bless), or leave it out.`,
     );
   if (problems.length > 0) throw new UserError(problems);
 }

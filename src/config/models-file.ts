@@ -8,13 +8,13 @@ import { MOST_MODELS, type SharedInputs } from "./inputs.ts";
 import { modelNames } from "./parsers.ts";
 import { problemOf } from "./read-inputs.ts";
 
-/** A model of the list. */
+/** A model in the file. */
 export interface ModelEntry {
   readonly model: string;
   readonly name?: string;
-  /** The name of one of the endpoints that were given. */
+  /** The name of an endpoint from the inputs. */
   readonly endpoint?: string;
-  /** The settings that it has of its own. */
+  /** Its own settings. */
   readonly settings: Partial<SharedInputs>;
 }
 
@@ -33,12 +33,12 @@ const fileSchema = z.strictObject({
   models: z.array(entrySchema).min(1).max(MOST_MODELS),
 });
 
-/** A longer file lists no models. Characters. */
+/** Maximum length of the file. Characters. */
 const LIMIT = 1_000_000;
 
 /**
- * Reads the list of models. It may say which of the endpoints given as inputs a model is asked at, and how, but neither
- * a URL nor a key, nor what the gate asks for. Throws a UserError with every problem in it.
+ * Reads the models file. It may choose an endpoint from the inputs for a model and set how it is called, but has neither
+ * URLs nor keys nor settings of the gate. Throws a UserError with every problem.
  */
 export async function readModels(
   path: string,
@@ -79,7 +79,7 @@ interface Given {
   readonly endpoint?: string;
 }
 
-const NO_URL = "must be the name of an endpoint that the inputs give, no URL; there are";
+const NO_URL = "must be the name of an endpoint from the inputs, not a URL; there are";
 
 async function textOf(path: string, files: Pick<SuiteFiles, "read">): Promise<string> {
   try {
@@ -94,7 +94,7 @@ async function textOf(path: string, files: Pick<SuiteFiles, "read">): Promise<st
   throw new UserError(`${path}: is larger than ${LIMIT / 1_000_000} million characters.`);
 }
 
-/** Settings go through the parsers of the inputs of the same names, so that they mean and refuse the same. */
+/** Each setting is parsed like the input of the same name. */
 function settingsOf(
   given: Readonly<Record<string, unknown>>,
   where: string,
@@ -104,7 +104,7 @@ function settingsOf(
     const text = textFor(value);
     if (!isInputName(key) || !PER_MODEL.includes(key)) {
       problems.push(
-        `${where}.${terminalLine(key, 60)} is no setting of a model; there are model, name, endpoint, ${PER_MODEL.join(", ")}.`,
+        `${where}.${terminalLine(key, 60)} is not a setting of a model; the settings are model, name, endpoint, ${PER_MODEL.join(", ")}.`,
       );
       return [];
     }
@@ -112,11 +112,11 @@ function settingsOf(
     if (!parsed.success) problems.push(problemOf(`${where}.${key}`, text, parsed.error));
     return parsed.success ? [[key, parsed.data]] : [];
   });
-  // The cast states what the loop has just done: every name has the value that its own schema gave.
+  // The cast states what the loop did: every value comes from the schema of its name.
   return Object.fromEntries(settings) as Partial<SharedInputs>;
 }
 
-/** A setting as one would write it in an input. */
+/** A setting as it would be written in an input. */
 function textFor(value: unknown): string {
   return typeof value === "string" ? value.trim() : (JSON.stringify(value) ?? "");
 }

@@ -8,17 +8,17 @@ import { type ModelEntry, readModels } from "./models-file.ts";
 import { DEFAULT_ENDPOINT } from "./parsers.ts";
 import { lacksKey, missingKey } from "./read-inputs.ts";
 
-/** The settings for one of the run's models: what is common to all, but for what it has of its own. */
+/** The settings of one model: the shared ones, and its own. */
 export type ModelInputs = SharedInputs & {
   /** As its endpoint knows it. */
   readonly model: string;
-  /** What the run calls it, where that is another name. */
+  /** What the run calls it, if different. */
   readonly name?: string;
 };
 
 /**
- * The settings of every model of a run: those of the input model, then those of the file. Where there are several, each
- * has a folder of its own. Throws a UserError with everything that is wrong in the file.
+ * The settings of every model of a run: first those of the input `model`, then those of the models file. If there are
+ * several, each has its own report folder. Throws a UserError with every problem of the file.
  */
 export async function modelsOf(inputs: Inputs, files: Pick<SuiteFiles, "read">): Promise<ModelInputs[]> {
   const { model: given, ...shared } = inputs;
@@ -38,12 +38,12 @@ export async function modelsOf(inputs: Inputs, files: Pick<SuiteFiles, "read">):
     "report-dir": entries.length === 1 ? folder : join(folder, slugs[place] ?? ""),
     baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? ""),
   }));
-  // A job that merges asks none of them.
+  // A job that merges calls none of them.
   if (inputs.merge.length === 0) refuseSettings(models, inputs);
   return models;
 }
 
-/** What a model has of its own may go ill together with what is common to all. */
+/** A model's own settings may conflict with the shared ones. */
 function refuseSettings(models: readonly ModelInputs[], inputs: Inputs): void {
   const problems = models.flatMap((one) => {
     const words = {
@@ -58,12 +58,12 @@ function refuseSettings(models: readonly ModelInputs[], inputs: Inputs): void {
   if (problems.length > 0) throw new UserError(problems);
 }
 
-/** In a folder that was the report-dir of a run of several models, that of the same model. */
+/** In the report-dir of a run of several models, the folder of the same model. */
 function baselineOf(path: string | undefined, slug: string): string | undefined {
   return path === undefined || path.endsWith(".json") ? path : join(path, slug);
 }
 
-/** A job that merges asks none of them, so it need not be told where they are. */
+/** A job that merges calls no model, so it need not know the endpoints. */
 function endpointsOf({ endpoints, merge }: Inputs): readonly string[] | "any" {
   return merge.length > 0 ? "any" : [DEFAULT_ENDPOINT, ...Object.keys(endpoints)];
 }
@@ -71,19 +71,19 @@ function endpointsOf({ endpoints, merge }: Inputs): readonly string[] | "any" {
 function refuseNames(names: readonly string[]): void {
   const problems = [...new Set(names.filter((name, place) => names.indexOf(name) !== place))].map(
     (name) =>
-      `Two models are called ${JSON.stringify(name)}; give one of them another name in the file of models.`,
+      `Two models are called ${JSON.stringify(name)}; give one of them another name in the models file.`,
   );
   if (names.length > MOST_MODELS)
-    problems.push(`There are ${names.length} models; a run may have ${MOST_MODELS}.`);
+    problems.push(`There are ${names.length} models; a run can have at most ${MOST_MODELS}.`);
   if (problems.length > 0) throw new UserError(problems);
 }
 
 type EndpointInputs = Pick<SharedInputs, "endpoint" | "api-key" | "extra-headers" | "api-keys">;
 
-/** Endpoint and key belong together: a key goes to the endpoint for which it was given, and nowhere else. */
+/** Endpoint and key belong together: a key goes only to the endpoint it was given for. */
 function endpointOf(name: string | undefined, inputs: Inputs): EndpointInputs {
   const { endpoint, "api-key": key, "api-keys": keys, "extra-headers": headers } = inputs;
-  // All of them, so that none stands in a report, whoever has seen it.
+  // All keys, so that every one is redacted, whichever endpoint repeats it.
   const all = { ...keys, ...(key !== undefined && { [DEFAULT_ENDPOINT]: key }) };
   const further = name === undefined || name === DEFAULT_ENDPOINT ? undefined : inputs.endpoints[name];
   if (name === undefined || further === undefined)
@@ -92,7 +92,7 @@ function endpointOf(name: string | undefined, inputs: Inputs): EndpointInputs {
   return { endpoint: further, "api-key": own, "extra-headers": {}, "api-keys": all };
 }
 
-/** Throws a UserError that names every endpoint whose key is due and missing. `label`: of the input api-key. */
+/** Throws a UserError that names every endpoint whose key is missing. `label`: that of the input api-key. */
 export function requireKeys(models: readonly ModelInputs[], label: string): void {
   const problems = new Set(models.filter(lacksKey).map((one) => missingKey(one, label)));
   if (problems.size > 0) throw new UserError([...problems]);

@@ -35,20 +35,23 @@ export const OUTPUT_NAMES = Object.keys(OUTPUTS).filter((name): name is OutputNa
 );
 
 /** A report and its path. */
-export interface Written {
+export interface WrittenReport {
   readonly report: Report;
   readonly path: string;
 }
 
 /** The outputs of a run. Workflows paste them into shells, so they hold only numbers, ids, paths and our own words. */
-export function outputsOf(written: readonly Written[], page = ""): Readonly<Record<OutputName, string>> {
+export function outputsOf(
+  written: readonly WrittenReport[],
+  page = "",
+): Readonly<Record<OutputName, string>> {
   const slugs = slugsOf(written.map(({ report }) => modelName(report)));
   const models = written.map((one, place) => ({ model: slugs[place], ...figuresOf([one]) }));
   return { ...figuresOf(written), page, reused: "", models: JSON.stringify(models) };
 }
 
 function figuresOf(
-  written: readonly Written[],
+  written: readonly WrittenReport[],
 ): Readonly<Record<Exclude<OutputName, "page" | "reused" | "models">, string>> {
   const reports = written.map(({ report }) => report);
   const figure = (name: Gated): string => {

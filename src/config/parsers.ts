@@ -3,7 +3,7 @@ import type { Shard } from "../execution/shard.ts";
 import { type Dialect, problemOfPattern } from "../suite/pattern-problems.ts";
 import { parseJson } from "../suite/text.ts";
 
-/** What `extra-body` may not say, since the gate's own plan says it. */
+/** What `extra-body` must not set, because the plan does. */
 const OWN_FIELDS = ["model", "messages", "input", "stream", "n", "tools", "tool_choice", "functions"];
 
 /** Undefined for an empty text. */
@@ -13,13 +13,13 @@ export function optional<Output>(schema: z.ZodType<Output, string>): z.ZodType<O
   });
 }
 
-/** The message of the second branch, which is the one that says what is asked for. */
+/** The message of the second branch, which says what is expected. */
 function innerMessage(issue: z.core.$ZodRawIssue): string | undefined {
   const branches = issue.code === "invalid_union" ? issue.errors : [];
   return branches.at(-1)?.[0]?.message;
 }
 
-/** One of the names, or a message that lists them. */
+/** One of the names; the message lists them. */
 export function oneOf<const Names extends readonly [string, ...string[]]>(
   names: Names,
 ): z.ZodType<Names[number], string> {
@@ -32,7 +32,7 @@ export function oneOf<const Names extends readonly [string, ...string[]]>(
   });
 }
 
-/** Digits only, within the bounds, both included. */
+/** Digits only, within inclusive bounds. */
 export function wholeNumber(least: number, most: number): z.ZodType<number, string> {
   return z
     .string()
@@ -42,7 +42,7 @@ export function wholeNumber(least: number, most: number): z.ZodType<number, stri
     .transform(Number);
 }
 
-/** Digits with at most one point, within the bounds, both included. */
+/** Digits with at most one point, within inclusive bounds. */
 export function decimal(least: number, most: number): z.ZodType<number, string> {
   return z
     .string()
@@ -55,26 +55,26 @@ export function decimal(least: number, most: number): z.ZodType<number, string> 
     .transform(Number);
 }
 
-/** `2/8`: the second of eight parts. */
+/** `2/8`: the second of eight shards. */
 export function shard(most: number): z.ZodType<Shard, string> {
   return z.string().transform((text, context): Shard => {
     const [, index, of] = /^([1-9][0-9]{0,4})\/([1-9][0-9]{0,4})$/.exec(text)?.map(Number) ?? [];
     if (index !== undefined && of !== undefined && index <= of && of <= most) return { index, of };
     context.addIssue({
       code: "custom",
-      message: `must be a part and the number of parts, such as 2/8, of at most ${most}`,
+      message: `must be a shard such as 2/8, of at most ${most}`,
     });
     return z.NEVER;
   });
 }
 
 export interface Percentage {
-  /** 0 to 1; what 99.9 % is as a fraction, rounded once, so that 999 of 1,000 reach it. */
+  /** 0 to 1. Rounded once, so that 999 of 1,000 reach 99.9 %. */
   readonly rate: number;
   readonly percent: number;
 }
 
-/** A path of a file or folder, whether it is there or not. */
+/** The path of a file or folder that may not exist. */
 export function path(): z.ZodType<string, string> {
   return z.string().refine((text) => !text.includes("\0"), "must be a path");
 }
@@ -83,7 +83,7 @@ export function trueOrFalse(): z.ZodType<boolean, string> {
   return oneOf(["true", "false"]).transform((text) => text === "true");
 }
 
-/** 64 hexadecimal digits, with or without `sha256:` before them; small letters. */
+/** 64 hexadecimal digits with an optional `sha256:` prefix, to lower case. */
 export function sha256(): z.ZodType<string, string> {
   return z
     .string()
@@ -99,7 +99,7 @@ export function percentage(): z.ZodType<Percentage, string> {
     .transform((text) => ({ rate: Number(`${text}e-2`), percent: Number(text) }));
 }
 
-/** Items separated by commas or lines, each once. */
+/** Items separated by commas or newlines, without duplicates. */
 export function parseList(text: string): string[] {
   return itemsOf(text, /[,\n]/);
 }
@@ -109,13 +109,13 @@ function itemsOf(text: string, separator: RegExp): string[] {
   return [...new Set(items.filter((item) => item !== ""))];
 }
 
-/** Patterns of paths, separated by lines or by commas that stand in no braces. Every problem is told with its pattern. */
+/** Path patterns separated by newlines, or by commas outside braces. Every problem names its pattern. */
 export function globList(dialect: Dialect): z.ZodType<readonly string[], string> {
   return z.string().transform((text, context) => {
     const patterns = itemsOf(text, /\n|,(?![^{}]*\})/);
     const problems = problemsOfPatterns(text, patterns, dialect);
     if (problems.length === 0) return patterns;
-    // They quote what is wrong themselves.
+    // These messages quote what is wrong themselves.
     context.addIssue({ code: "custom", message: problems.join("; "), params: QUOTED });
     return z.NEVER;
   });
@@ -139,47 +139,47 @@ function problemsOfPatterns(text: string, patterns: readonly string[], dialect: 
   });
   if (problems.length > 0 || patterns.length === 0 || patterns.some((one) => !one.startsWith("!")))
     return problems;
-  return ["must name something besides what ! takes out, such as ** before it"];
+  return ["must include something besides patterns with !, such as ** before them"];
 }
 
-/** Items one a line, each once. */
+/** One item per line, without duplicates. */
 export function lines(): z.ZodType<string[], string> {
   return z.string().transform((text) => itemsOf(text, /\n/));
 }
 
-/** Names of models, one a line, each once; a comma is part of a name. */
+/** Model names, one per line, without duplicates; a comma is part of a name. */
 export function modelNames(most: number): z.ZodType<string[], string> {
   const names = z
     .array(
       z
         .string()
-        .max(300, "must hold names of at most 300 characters")
-        .refine((name) => !/\p{Cc}/u.test(name), "must hold names without control characters"),
+        .max(300, "must have names of at most 300 characters")
+        .refine((name) => !/\p{Cc}/u.test(name), "must have names without control characters"),
     )
     .max(most, `must name at most ${most} models`);
   return lines().pipe(names);
 }
 
-/** What may name an endpoint. */
+/** A valid name of an endpoint. */
 const ENDPOINT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
-/** The name of the endpoint that the input of that name gives. */
+/** The name of the endpoint from the input `endpoint`. */
 export const DEFAULT_ENDPOINT = "default";
 
-/** Lines of the form `name: value`, each name once. No message quotes any of them: the values may be keys. */
+/** Lines of the form `name: value` with unique names. No message quotes them: the values may be keys. */
 function namedLines(text: string, context: z.RefinementCtx, form: string): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
   const complain = (message: string): void => context.addIssue({ code: "custom", message });
   for (const line of itemsOf(text, /\n/)) {
     const [, name = "", value = ""] = /^([^\s:]+):\s*(\S+)$/.exec(line) ?? [];
     if (!ENDPOINT_NAME.test(name)) complain(`must be lines of the form ${form}`);
-    if (name === DEFAULT_ENDPOINT) complain(`must not use the name ${DEFAULT_ENDPOINT}, which is taken`);
+    if (name === DEFAULT_ENDPOINT) complain(`must not use the name ${DEFAULT_ENDPOINT}, which is reserved`);
     if (named.has(name)) complain("must not use a name twice");
     named.set(name, value);
   }
   return named;
 }
 
-/** Further endpoints by name. */
+/** More endpoints by name. */
 export function parseEndpoints(text: string, context: z.RefinementCtx): Readonly<Record<string, URL>> {
   const urls = [...namedLines(text, context, "name: https://…/v1")].map(([name, given]) => {
     const url = URL.canParse(given) ? new URL(given) : undefined;
@@ -190,7 +190,7 @@ export function parseEndpoints(text: string, context: z.RefinementCtx): Readonly
   return Object.fromEntries(urls.flatMap(([name, url]) => (url === undefined ? [] : [[name, url]])));
 }
 
-/** One line of visible ASCII characters: what a header can carry. */
+/** Visible ASCII characters on one line, as in a header. */
 const VISIBLE = /^[\x21-\x7e]+$/;
 
 export function visibleLine(): z.ZodType<string, string> {
@@ -201,11 +201,11 @@ export function visibleLine(): z.ZodType<string, string> {
 export function parseKeys(text: string, context: z.RefinementCtx): Readonly<Record<string, string>> {
   const keys = namedLines(text, context, "name: key");
   if (![...keys.values()].every((key) => VISIBLE.test(key)))
-    context.addIssue({ code: "custom", message: "must hold keys of visible ASCII characters" });
+    context.addIssue({ code: "custom", message: "must have keys of visible ASCII characters" });
   return Object.fromEntries(keys);
 }
 
-/** A base URL without anything secret in it. */
+/** A base URL without credentials. */
 export function parseEndpoint(text: string, context: z.RefinementCtx): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const problem = problemOfUrl(url);
@@ -220,13 +220,13 @@ function problemOfUrl(url: URL | undefined): string | undefined {
   }
   if (url.username !== "" || url.password !== "")
     return "must not contain a user name or password; use api-key";
-  if (url.hash !== "") return "must not contain a # part";
+  if (url.hash !== "") return "must not contain a fragment (#)";
   return undefined;
 }
 
 const jsonObject = z.record(z.string(), z.json());
 
-/** A JSON object without the fields that are the gate's own; empty for an empty text. */
+/** A JSON object without the fields that the gate sets; empty for an empty text. */
 export function parseExtraBody(text: string, context: z.RefinementCtx): Readonly<Record<string, unknown>> {
   if (text === "") return {};
   const parsed = jsonObject.safeParse(parseJson(text));
@@ -239,7 +239,7 @@ export function parseExtraBody(text: string, context: z.RefinementCtx): Readonly
   return z.NEVER;
 }
 
-/** Lines of the form `Name: value`, the names in small letters. */
+/** Lines of the form `Name: value`; names become lower case. */
 export function parseExtraHeaders(text: string, context: z.RefinementCtx): Readonly<Record<string, string>> {
   const lines = text.split("\n").map((line) => line.trim());
   const headers = new Map<string, string>();

@@ -8,7 +8,7 @@ import type { InputName, Inputs } from "./inputs.ts";
 import { isQuoted } from "./parsers.ts";
 import { problemOfSuiteUrl } from "./suite-url.ts";
 
-/** Reads and checks all settings. Throws one UserError with every problem; an input not given takes its default. */
+/** Reads and checks all settings; a missing input takes its default. Throws one UserError with every problem. */
 export function readInputs(source: InputSource): Inputs {
   const problems: string[] = [];
   const values = new Map<InputName, unknown>();
@@ -19,17 +19,17 @@ export function readInputs(source: InputSource): Inputs {
     if (parsed.success) values.set(name, parsed.data);
     else problems.push(problemOf(source.label(name), input.secret || text === "" ? "" : text, parsed.error));
   }
-  // The cast states what the loop has just done: every name has the value that its own schema gave.
+  // The cast states what the loop did: every value comes from the schema of its name.
   const inputs = Object.fromEntries(values) as unknown as Inputs;
   problems.push(...problemsOfEndpoints(inputs, source));
   if (inputs.model?.length === 0 && inputs.models === undefined)
     problems.push(`${source.label("model")} is missing: give the model's name, as the endpoint knows it.`);
   problems.push(...problemsOfSuite(inputs, source));
   problems.push(...problemsOfGate(inputs, source));
-  // What follows looks at several inputs, and takes each for what its own schema gave.
+  // These checks compare several inputs, so each must be valid on its own.
   if (problems.length === 0) {
     problems.push(
-      // A job that merges asks nobody, and need not know whom its shards have asked.
+      // A job that merges calls no model and need not know the shards' models.
       ...(inputs.merge.length > 0 ? [] : problemsOfReasoning(inputs, source)),
       ...problemsOfShard(inputs, source),
       ...problemsOfPrices(inputs, source),
@@ -47,11 +47,11 @@ function problemsOfGate({ gate, baseline }: Inputs, { label, given }: InputSourc
   ];
 }
 
-/** What is wrong with a text, in words: with «whose» it is, and the text, unless that is empty or secret. */
+/** A message about an invalid text, with its label, and quoted unless it is empty or secret. */
 export function problemOf(label: string, text: string, error: z.ZodError): string {
   const shown = text
     .replace(/\/\/[^/]*@/, "//***@")
-    // Behind the path of a URL may stand a key.
+    // The query of a URL may have a key.
     .replace(/([a-z][a-z0-9+.-]*:\/[^\s?#]*[?#])\S+/gi, "$1***");
   const [issue] = error.issues;
   if (issue !== undefined && isQuoted(issue)) return `${label} ${issue.message}.`;
@@ -59,7 +59,7 @@ export function problemOf(label: string, text: string, error: z.ZodError): strin
   return `${label} ${issue?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
 }
 
-/** A setting whose own text was wrong is not there. */
+/** Settings that failed their own schema are missing. */
 function problemsOfEndpoints(inputs: Partial<Inputs>, source: InputSource): string[] {
   const { label } = source;
   const { endpoint, endpoints = {}, "api-keys": keys = {}, model = [] } = inputs;
@@ -81,7 +81,7 @@ function problemsOfEndpoints(inputs: Partial<Inputs>, source: InputSource): stri
   return problems;
 }
 
-/** What to tell where a key is due and there is none. */
+/** The message for a missing key. */
 export function missingKey(
   { endpoint, endpoints = {} }: Pick<Inputs, "endpoint"> & Partial<Pick<Inputs, "endpoints">>,
   label: string,
@@ -98,18 +98,18 @@ function isInsecure({ protocol, hostname }: URL, allowed = true): boolean {
 function problemsOfSuite(inputs: Inputs, { label }: InputSource): string[] {
   const { suite, "suite-sha256": sha, cases } = inputs;
   if (suite === "none" && cases?.length === 0)
-    return [`${label("suite")} is none, so ${label("cases")} must name what is to be tested.`];
+    return [`${label("suite")} is none, so ${label("cases")} must name the test cases.`];
   if (isRemote(suite)) {
     const problem = problemOfSuiteUrl(suite);
     return problem === undefined ? [] : [`${label("suite")} ${problem}.`];
   }
   if (sha === undefined) return [];
   return [
-    `${label("suite-sha256")} goes with a suite from a URL, but the suite is ${JSON.stringify(suite)}.`,
+    `${label("suite-sha256")} is only for a suite from a URL, but the suite is ${JSON.stringify(suite)}.`,
   ];
 }
 
-/** Whether a key is due and there is none: over https, unless to this machine or with headers of one's own. */
+/** Whether a required key is missing. One is required over https, except for loopback addresses or with custom headers. */
 export function lacksKey(
   inputs: Pick<Inputs, "endpoint"> & Partial<Pick<Inputs, "api-key" | "extra-headers">>,
 ): boolean {

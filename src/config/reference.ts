@@ -48,7 +48,7 @@ export function outputTable(): string {
 
 const COLUMN = 27;
 
-/** The help for the flags of `nessie run`, wrapped to 100 columns. */
+/** The help for the flags of `nessie run`, wrapped at 100 columns. */
 export function flagHelp(): string {
   return FLAGS.map((name) => {
     const { description, default: value, required } = inputNamed(name);
@@ -57,7 +57,7 @@ export function flagHelp(): string {
   }).join("\n");
 }
 
-/** One flag with its meaning beside it, wrapped to 100 columns. */
+/** One flag and its meaning, wrapped at 100 columns. */
 export function flagLine(flag: string, meaning: string): string {
   const lines = wrap(meaning, 100 - COLUMN - 2);
   const indent = " ".repeat(COLUMN + 2);
@@ -74,7 +74,7 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced. Throws if the marks are missing. */
+/** Replaces what is between `<!-- name -->` and `<!-- /name -->`. Throws if the marks are missing. */
 export function replaceBetween(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
@@ -82,7 +82,7 @@ export function replaceBetween(text: string, name: string, content: string): str
   return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
 }
 
-/** The README with its generated tables brought up to date. */
+/** The README with its generated tables updated. */
 export function readme(current: string): string {
   return replaceBetween(replaceBetween(current, "inputs", inputTable()), "outputs", outputTable());
 }

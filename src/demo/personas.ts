@@ -3,7 +3,7 @@ import { assertNever } from "../errors.ts";
 import type { Condition, Message } from "../suite/conversation.ts";
 import type { FilledPrompt } from "../suite/fill-prompt.ts";
 
-/** Whom the scripted model can play. */
+/** How the scripted model can behave. */
 export const PERSONAS = [
   "keeps-policy",
   "distractible",
@@ -28,10 +28,10 @@ export interface Recognised {
 
 export type Recognise = (messages: readonly Message[]) => Recognised | undefined;
 
-/** What the scripted model is asked, as far as it minds. */
+/** The part of a request that matters to the scripted model. */
 export interface Heard {
   readonly messages: readonly Message[];
-  /** The names of the functions declared. */
+  /** Names of the declared functions. */
   readonly tools: readonly string[];
 }
 
@@ -41,10 +41,10 @@ export interface Spoken {
 }
 
 const REFUSAL = "I'm sorry, but I can't help with that.";
-/** `distractible` forgets its policy in one of so many prompts. */
+/** `distractible` forgets its policy in one of this many prompts. */
 const FORGETS_ONE_IN = 12;
 
-/** What the persona says and calls; undefined if it would have to know the conversation and does not. */
+/** The persona's reply; undefined if it depends on the conversation and that is unknown. */
 export function answer(
   persona: Persona,
   { messages, tools }: Heard,
@@ -96,7 +96,7 @@ function forgets({ name, prompt, condition }: Recognised): boolean {
   return condition === "distraction" && prompt.harmful.length > 0 && digest(name) % FORGETS_ONE_IN === 0;
 }
 
-/** A number that depends on the name alone, the same on every machine. */
+/** A hash of the name, the same on every machine. */
 function digest(name: string): number {
   return [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7);
 }

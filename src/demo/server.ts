@@ -21,11 +21,11 @@ export interface DemoOptions {
   readonly persona: Persona;
   readonly suites: readonly Suite[];
   readonly distraction: Distraction;
-  /** The user's own, which stands with every policy. */
+  /** The user's own, sent with every policy. */
   readonly systemPrompt?: SystemPrompt | undefined;
-  /** The seeds whose conversations it knows, the likeliest first. */
+  /** Seeds of the conversations it knows, the likeliest first. */
   readonly seeds: readonly number[];
-  /** 0: a free one. */
+  /** 0: any free port. */
   readonly port: number;
   /** Delay of every reply, milliseconds. */
   readonly latencyMs: number;
@@ -56,7 +56,7 @@ export async function startDemoModel(options: DemoOptions): Promise<DemoModel> {
   const port = await listen(server, options.port);
   const close = async (): Promise<void> => {
     closing.abort();
-    // A connection accepted between the two would outlast them the other way round.
+    // In the other order, a connection accepted in between would stay open.
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
     await closed;
@@ -79,7 +79,7 @@ async function listen(server: Server, port: number): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : port;
 }
 
-/** Knows the conversations by their whole text; a seed is filled in when none before it fits. */
+/** Recognises conversations by their full text; the next seed is filled in only if no earlier one matches. */
 function recogniser({ suites, distraction, systemPrompt, seeds }: DemoOptions): Recognise {
   const index = new Map<string, Omit<Recognised, "condition">>();
   const waiting = [...seeds];
@@ -119,7 +119,7 @@ function keyOf({ system, turns }: Pick<FilledPrompt, "system" | "turns">): strin
   return [system, ...turns].join("\n\n");
 }
 
-/** The same for a policy with a role of its own and for one in front of the first user message. */
+/** The same text whether the policy has its own message or is prepended to the first user message. */
 function joined(messages: readonly { readonly content: string }[]): string {
   return messages.map(({ content }) => content).join("\n\n");
 }

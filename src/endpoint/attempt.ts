@@ -21,5 +21,5 @@ type Result =
   | { readonly kind: "refused"; readonly cause: UnansweredCause; readonly detail: string }
   /** Nothing was sent, since a limit of the run would be passed; the detail says which. */
   | { readonly kind: "spent"; readonly detail: string }
-  /** Whatever else is sent will end alike; the detail says what to mend. */
+  /** Every other request would end the same way; the detail says what to fix. */
   | { readonly kind: "fatal"; readonly detail: string };

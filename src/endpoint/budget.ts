@@ -1,7 +1,8 @@
 import type { Ended } from "./classify-status.ts";
+import { TOKEN_LIMIT_NAMES } from "./limits.ts";
 import { moneyFor, mostFor, type Prices } from "./prices.ts";
 
-/** What a run may use at the most; nothing given: as much as it takes. */
+/** The most that a run may use; what is absent is not limited. */
 export interface Limits {
   readonly requests?: number;
   readonly cost?: {
@@ -22,15 +23,15 @@ export interface Worst {
 
 /** Leave to send one request. */
 export interface Ticket {
-  /** Says how it ended, which frees what it did not use. */
+  /** Reports how the request ended, which frees what it did not use. */
   readonly settle: (ended: Ended | undefined) => void;
 }
 
-/** Watches that limits are not passed, not even if every request in flight comes to its worst. */
+/** Keeps a run within its limits even if every request in flight costs the most it can. */
 export interface Budget {
   /**
-   * Leave to send, perhaps once a request in flight has ended; or the sentence why nothing may be sent any more. Rejects
-   * with the signal's reason.
+   * Resolves to leave to send, if need be after a request in flight has ended, or to the sentence why nothing more may be
+   * sent. Rejects with the signal's reason.
    */
   readonly reserve: (worstOf: () => Worst, signal: AbortSignal) => Promise<Ticket | string>;
   readonly notices: () => readonly string[];
@@ -121,7 +122,7 @@ function untoldNotice(count: number): string {
   return `For ${replies} the endpoint did not tell the tokens used; max-cost counted the most that they can have cost.`;
 }
 
-/** What a request has cost; undefined if nobody knows. A status of error costs nothing. */
+/** What a request has cost; undefined if it is not known. An error status costs nothing. */
 function costOf(ended: Ended | undefined, prices: Prices): number | undefined {
   if (ended === undefined) return undefined;
   if (ended.kind !== "reply") return ended.kind === "transient" && ended.cause !== "status" ? undefined : 0;
@@ -157,7 +158,7 @@ type Body = Readonly<Record<string, unknown>>;
 
 /** Some servers take 0 or less for no limit. */
 function limitsIn(body: Body): number[] {
-  return numbersIn(body, LIMIT_NAMES).filter((value) => value > 0);
+  return numbersIn(body, TOKEN_LIMIT_NAMES).filter((value) => value > 0);
 }
 
 function numbersIn(body: Body, names: readonly string[]): number[] {
@@ -166,4 +167,3 @@ function numbersIn(body: Body, names: readonly string[]): number[] {
 
 /** How many replies are asked for at once, of which one is judged and all are paid. */
 const REPLY_NAMES = ["n", "best_of"];
-const LIMIT_NAMES = ["max_tokens", "max_completion_tokens", "max_output_tokens"];

@@ -9,10 +9,10 @@ export function textsOfCall(call: ToolCall): string[] {
   return [...new Set([call.name, ...textsOfArguments(call.arguments)])];
 }
 
-/** More texts than this are read as one, apart by lines. */
+/** More texts than this are joined by line breaks and searched as one. */
 const MOST_TEXTS = 200;
 
-/** The texts, or very many of them as one: each is read by itself. */
+/** The texts, each to be searched by itself, or as one text if there are very many. */
 export function asFewTexts(texts: readonly string[]): readonly string[] {
   return texts.length > MOST_TEXTS ? [texts.join("\n")] : texts;
 }

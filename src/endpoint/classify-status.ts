@@ -1,7 +1,8 @@
 import type { Attempt } from "./attempt.ts";
 import { adviceOnContext } from "./context-window.ts";
 import { readError } from "./error-body.ts";
-import type { StatusError } from "./http.ts";
+import type { StatusError } from "./http-error.ts";
+import { QUOTE_LENGTH } from "./limits.ts";
 import { isUsedUp } from "./quota.ts";
 import { cut, type Redact, type Redacted } from "./redact.ts";
 
@@ -58,7 +59,7 @@ function fatal(said: string, advice: string): Ended {
   return { kind: "fatal", detail: `${asSentence(said)} ${advice}` };
 }
 
-/** With a full stop, unless it ends like a sentence already. */
+/** With a full stop, if it does not end like a sentence. */
 export function asSentence(said: string): string {
   return /[.!?…]$/.test(said) ? said : `${said}.`;
 }
@@ -91,7 +92,7 @@ function isThrottled({ status, headers }: StatusError, message: string): boolean
   );
 }
 
-/** What to mend at a status that every other request would meet too. */
+/** What to fix at a status that every other request would get, too. */
 function adviceFor(status: number, model: string, codes: string): string | undefined {
   if (/model_not_found/i.test(codes)) {
     return `The endpoint has no model ${model}, or not for this key: check the input model.`;
@@ -129,13 +130,10 @@ export function retryAfter(headers: StatusError["headers"]): number | undefined 
   return wait === undefined ? undefined : Math.min(wait, LONGEST_WAIT_MS);
 }
 
-/** A quotation with a full stop before our own sentence. */
-const LONGEST_QUOTE = 300;
-
 /** Words of others in one of our sentences: one line, no control characters, no secrets, at most 300 characters. */
 export type Quote = (words: string) => Redacted;
 
-/** No more than this is looked at for a quotation. Characters. */
+/** Only so much is read for a quotation. Characters. */
 const LONGEST_READ = 20_000;
 
 /** Redacts before it shortens: half a secret would no longer be known as one. */
@@ -145,6 +143,6 @@ export function quoter(redact: Redact): Quote {
     const line = cut(redact(words), LONGEST_READ)
       .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
       .trim();
-    return cut(redact(line), LONGEST_QUOTE);
+    return cut(redact(line), QUOTE_LENGTH);
   };
 }

@@ -22,7 +22,7 @@ const CODES = ["code", "type", "status", "error_code", "status_code"] as const;
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** By hand: every reply of a run is looked at, and a schema would copy each. */
+/** The members of an object; undefined for anything else. */
 function membersOf(given: unknown): Members | undefined {
   return isMembers(given) ? given : undefined;
 }

@@ -1,9 +1,9 @@
-import type { Socket } from "node:net";
 import { isNativeError } from "node:util/types";
+import { errors } from "undici";
 
 /** What went wrong between here and the endpoint, in words. */
 export class TransportError extends Error {
-  readonly fault: "connection" | "malformed" | "redirect";
+  readonly fault: "connection" | "timeout" | "malformed" | "redirect";
 
   constructor(fault: TransportError["fault"], message: string, options?: ErrorOptions) {
     super(message, options);
@@ -11,31 +11,55 @@ export class TransportError extends Error {
   }
 }
 
+/** By lower-case names; only those that mean something here. */
+export type Headers = ReadonlyMap<string, string>;
+
+/** The endpoint answered with a status that is not a success. */
+export class StatusError extends Error {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+
+  constructor(status: number, headers: Headers, body: string) {
+    super(`status ${status}`);
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+}
+
+const CLOSED = "the connection was closed or reset before the reply was whole";
+const NOT_IN_TIME = "no connection could be made in time";
 const WORDS: Readonly<Record<string, string>> = {
   ENOTFOUND: "the host name is not known (DNS)",
   EAI_AGAIN: "the host name could not be looked up (DNS)",
   ECONNREFUSED: "nothing listens there (connection refused)",
-  ECONNRESET: "the connection was closed or reset before the reply was whole",
-  EPIPE: "the connection was closed or reset before the reply was whole",
-  ETIMEDOUT: "no connection could be made in time",
+  ECONNRESET: CLOSED,
+  EPIPE: CLOSED,
+  UND_ERR_SOCKET: CLOSED,
+  ETIMEDOUT: NOT_IN_TIME,
+  UND_ERR_CONNECT_TIMEOUT: NOT_IN_TIME,
+  // Only a proxy that opens a tunnel has a limit for its answer.
+  UND_ERR_HEADERS_TIMEOUT: NOT_IN_TIME,
   EHOSTUNREACH: "the host cannot be reached",
   ENETUNREACH: "the network cannot be reached",
 };
 
-/** A fault of the connection, in words; what already is such an error is passed through. */
+/** A fault of the connection, in words; our own errors and what is not an error are passed through. */
 export function asTransportError(thrown: unknown): unknown {
-  if (thrown instanceof TransportError || !isNativeError(thrown)) return thrown;
-  return new TransportError("connection", `No reply: ${wordsOf(thrown)}.`, { cause: thrown });
+  if (thrown instanceof TransportError || thrown instanceof StatusError || !isNativeError(thrown))
+    return thrown;
+  return new TransportError("connection", `No reply: ${explainFault(thrown)}.`, { cause: thrown });
 }
 
 /** What a fault of the connection means, with its code. */
-export function wordsOf(thrown: Error): string {
+export function explainFault(thrown: Error): string {
   const code = codeOf(thrown);
+  if (thrown instanceof errors.HTTPParserError) return "what came is not HTTP";
   return `${WORDS[code] ?? byKind(code) ?? thrown.message}${code && ` [${code}]`}`;
 }
 
 function byKind(code: string): string | undefined {
-  if (code.startsWith("HPE_")) return "what came is no HTTP";
   return /CERT|TLS|SSL|EPROTO|SELF_SIGNED|ALTNAME|WRONG_VERSION/.test(code)
     ? "the certificate or TLS handshake failed"
     : undefined;
@@ -45,16 +69,4 @@ function codeOf(thrown: Error): string {
   const inner: unknown = "errors" in thrown && Array.isArray(thrown.errors) ? thrown.errors[0] : thrown;
   const code: unknown = isNativeError(inner) && "code" in inner ? inner.code : undefined;
   return typeof code === "string" ? code : "";
-}
-
-/** A host that does not even take the connection by then is tried again. Milliseconds. */
-const CONNECT_MS = 10_000;
-
-/** Ends an attempt to connect that takes too long. */
-export function limitConnecting(socket: Socket): void {
-  if (!socket.connecting) return;
-  const late = Object.assign(new Error("No connection in time"), { code: "ETIMEDOUT" });
-  const timer = setTimeout(() => socket.destroy(late), CONNECT_MS);
-  const stop = (): void => clearTimeout(timer);
-  socket.once("encrypted" in socket ? "secureConnect" : "connect", stop).once("close", stop);
 }

@@ -1,100 +1,110 @@
-import { setImmediate } from "node:timers/promises";
-import type { OpenAI } from "openai/client";
-import type { Answer, Sending } from "./http.ts";
+import { OpenAI } from "openai/client";
+import type { Dispatcher } from "undici";
+import { exchange, type HttpResponse, headerOf, isSuccess, readBody } from "./http.ts";
+import { type Headers, StatusError, TransportError } from "./http-error.ts";
+import { REPLY_BYTES } from "./limits.ts";
+import { type EndpointSettings, headersOf, urlOf } from "./settings.ts";
 
-/** Told of every piece of an answer as it arrives. */
-export type Heard = NonNullable<Sending["heard"]>;
+/** Is given every part of a body as it arrives, with its status, whatever becomes of the rest. */
+export type OnPart = (part: Buffer, status: number) => void;
 
-/** The `openai` package, and how it is to be asked. */
-export interface Sdk {
-  /** Sends a text of JSON, and resolves to what the package reads in the answer. */
-  readonly post: (body: string, signal: AbortSignal, heard: Heard) => Promise<unknown>;
-}
-
-/** The package sets its own timer for every request; ours comes first. Milliseconds. */
-const NEVER_MS = 2 ** 31 - 1;
-const silent = (): void => {};
+/** Sends one body to the model; resolves to the body of its answer, or rejects with the package's error. */
+export type AskModel = (
+  body: Readonly<Record<string, unknown>>,
+  options: { readonly signal: AbortSignal; readonly onPart: OnPart },
+) => Promise<string>;
 
 /**
- * Opens the package. It is large and loaded only when the first request is on its way, and every request is sent before
- * the package has done its part: of it the package is told no more than by which name to ask for the answer. It is given nothing of the
- * environment, of which it would send organisations and headers to any host, and no signal, which it would tie to what it ends by weak
- * references, that keep every request in memory until the next full collection.
+ * Asks a model with the `openai` package. Requests go to the URL of the settings with the headers of the settings and no
+ * others: the package would add some about this machine, and some of the environment (OPENAI_CUSTOM_HEADERS).
  */
-export function openSdk(send: (sending: Sending) => Promise<Answer>): Sdk {
-  const answers = new Map<string, Promise<Answer>>();
-  let requests = 0;
-  let client: Promise<OpenAI> | undefined;
-  let sent = silent;
-  const firstSent = new Promise<void>((resolve) => {
-    sent = resolve;
-  });
-  const received: Received = async (name) => {
-    const answer = answers.get(String(name));
-    if (answer === undefined) throw new Error("A request that was not sent.");
-    return asResponse(await answer);
-  };
-  return {
-    post: async (body, signal, heard) => {
-      const answer = send({ method: "POST", body, signal, sent, heard });
-      // It may fail or be answered before all of it is sent, and fail before the package asks for it.
-      answer.then(sent, sent);
-      const name = `answer:${requests++}`;
-      answers.set(name, answer);
-      client ??= openClient(firstSent, received);
-      try {
-        return await (await client).post(name);
-      } finally {
-        answers.delete(name);
-      }
-    },
-  };
-}
-
-/** The answer of that name. */
-type Received = (name: unknown) => Promise<Response>;
-
-async function openClient(sent: Promise<void>, received: Received): Promise<OpenAI> {
-  await sent;
-  // Others that were to be sent with the first are on their way by then, too.
-  await setImmediate();
-  const { OpenAI } = await import("openai/client");
-  const headers = new Headers();
-  /** Headers that nobody sends, timers and signals that nobody needs would take an eighth of a trial's time. */
-  class Reader extends OpenAI {
-    override async buildRequest({ method, path }: Parameters<OpenAI["buildRequest"]>[0]) {
-      return { req: { method, headers }, url: path, timeout: NEVER_MS };
-    }
-
-    override fetchWithTimeout(name: unknown) {
-      return received(name);
-    }
-  }
-  return new Reader({
-    baseURL: "http://sent.by.the.transport.invalid",
-    apiKey: "sent by the transport",
+export function openModel(settings: EndpointSettings, dispatcher: Dispatcher): AskModel {
+  const url = urlOf(settings);
+  const headers = headersOf(settings);
+  const client = new OpenAI({
+    baseURL: settings.baseUrl,
+    // The package does not open without a key. It is sent with our own headers, or not at all.
+    apiKey: settings.apiKey || "none",
     organization: null,
     project: null,
     maxRetries: 0,
-    timeout: NEVER_MS,
+    timeout: settings.timeoutMs,
     logLevel: "off",
-    logger: { error: silent, warn: silent, info: silent, debug: silent },
-    fetch: received,
   });
+  return async (body, { signal, onPart }) => {
+    const fetch = async (_url: unknown, init: RequestInit = {}): Promise<Response> => {
+      const limited = init.signal ?? signal;
+      const sent = { dispatcher, method: "POST", headers, body: String(init.body), signal: limited } as const;
+      try {
+        return await exchange(url, sent, (response) => read(response, onPart));
+      } catch (thrown) {
+        // The package ends a request that takes longer than its time limit.
+        throw limited.aborted && !signal.aborted ? lateAfter(settings.timeoutMs) : thrown;
+      }
+    };
+    // A client for each request: only its own fetch knows whose answer arrives.
+    const response = await post(client.withOptions({ fetch }), settings.api, { body, signal });
+    return response.text();
+  };
 }
 
-/** As much of a Response as the package reads. A real one would first make a stream of the text, for a tenth of a trial's time. */
-function asResponse({ headers, text }: Answer): Response {
-  // Some gateways call their JSON plain text.
-  const type = /^\s*[[{]/.test(text) ? "application/json" : headers.get("content-type");
-  const response = {
-    ok: true,
-    status: 200,
-    url: "",
-    headers: new Map([["content-type", type ?? ""]]),
-    body: null,
-    text: async () => text,
-  };
-  // The cast promises the package no more than the tests of every kind of body hold.
-  return response as unknown as Response;
+function lateAfter(timeoutMs: number): TransportError {
+  return new TransportError("timeout", `No whole reply within ${timeoutMs / 1000} s.`);
+}
+
+interface Post {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly signal: AbortSignal;
+}
+
+/** As a raw response: what the package makes of a body fails for one that is not a reply, and we have to tell which it is. */
+function post(client: OpenAI, api: EndpointSettings["api"], { body, signal }: Post): Promise<Response> {
+  // The casts are what extra-body is for: it may hold whatever the endpoint takes.
+  const request =
+    api === "chat"
+      ? client.chat.completions.create(body as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming, {
+          signal,
+        })
+      : client.responses.create(body as OpenAI.Responses.ResponseCreateParamsNonStreaming, { signal });
+  return request.asResponse();
+}
+
+async function read(response: HttpResponse, onPart: OnPart): Promise<Response> {
+  const { statusCode: status } = response;
+  if (status >= 300 && status <= 399) throw redirection(status, headerOf(response, "location") ?? "");
+  const text = await textOf(response, (part) => onPart(part, status));
+  // The package's own error does not keep the body.
+  if (!isSuccess(status)) throw new StatusError(status, knownHeaders(response), text);
+  return new Response(text);
+}
+
+/** An error status counts for what it is, even if its body cannot be read. */
+const UNREADABLE = "a body that cannot be read";
+
+async function textOf(response: HttpResponse, onPart: (part: Buffer) => void): Promise<string> {
+  try {
+    // Drops a byte order mark, which JSON does not know.
+    return new TextDecoder().decode(await readBody(response, REPLY_BYTES, onPart));
+  } catch (thrown) {
+    if (isSuccess(response.statusCode) || !(thrown instanceof TransportError)) throw thrown;
+    return UNREADABLE;
+  }
+}
+
+function redirection(status: number, target: string): TransportError {
+  const where = URL.canParse(target) ? new URL(target).origin : "another path";
+  return new TransportError(
+    "redirect",
+    `The endpoint answers ${status}, a redirect to ${where}. The gate does not follow it, since the key goes to the given endpoint only; give the right address as endpoint.`,
+  );
+}
+
+/** A header with a foreign byte counts as not sent. */
+function knownHeaders(response: HttpResponse): Headers {
+  const entries = ["retry-after", "retry-after-ms"].map((name) => [name, headerOf(response, name)] as const);
+  return new Map(
+    entries.flatMap(([name, value]) =>
+      value !== undefined && /^[\x20-\x7e]+$/.test(value) ? [[name, value]] : [],
+    ),
+  );
 }

@@ -1,14 +1,15 @@
+import { TOKEN_LIMIT_NAMES } from "./limits.ts";
 import type { EndpointSettings } from "./settings.ts";
 
-/** The parameters of ours that endpoints differ about, under the names they are sent with. */
+/** Parameters that not every endpoint accepts, under the names they are sent with. */
 export type Parameters = Readonly<Record<string, number>>;
 
 /** Keeps what an endpoint accepts: a refused parameter is renamed or left out for the rest of the run. */
 export interface ParameterFallback {
   readonly inForce: () => Parameters;
   /**
-   * Takes note that the endpoint refused a request which carried `sent`, with these words. True if it is worth sending
-   * again: a parameter was adapted, now or by another trial meanwhile.
+   * Records that the endpoint refused a request with the parameters `sent` in these words. True if it is worth sending
+   * again: a parameter was adapted, now or by another trial in the meantime.
    */
   readonly refused: (sent: Parameters, words: string) => boolean;
   /** Where in the words one of the parameters in force is named; infinity if none is. */
@@ -18,13 +19,12 @@ export interface ParameterFallback {
 
 /** OpenAI and Azure refuse the older name for their newer models; others may not know the newer one. */
 const NEW_NAME_HOSTS = /(?:^|\.)(?:openai|azure)\.com$/;
-const TOKEN_LIMITS = ["max_tokens", "max_completion_tokens"] as const;
+/** The names of the limit in chat completions, one in place of the other. */
+const CHAT_TOKEN_LIMITS = ["max_tokens", "max_completion_tokens"] as const;
 
 /** Starts with what the settings ask for, under the likelier name. */
 export function createParameterFallback(settings: EndpointSettings): ParameterFallback {
-  const limited = Object.keys(settings.extraBody).some((name) =>
-    /^max_(?:completion_|output_)?tokens$/.test(name),
-  );
+  const limited = TOKEN_LIMIT_NAMES.some((name) => name in settings.extraBody);
   let current: Parameters = {
     ...(settings.temperature !== undefined &&
       !("temperature" in settings.extraBody) && { temperature: settings.temperature }),
@@ -37,8 +37,8 @@ export function createParameterFallback(settings: EndpointSettings): ParameterFa
   const adapt = (name: string): void => {
     const { [name]: value = 0, ...rest } = current;
     refusedNames.add(name);
-    const other = TOKEN_LIMITS.find((limit) => limit !== name && !refusedNames.has(limit));
-    const renamed = TOKEN_LIMITS.some((limit) => limit === name) ? other : undefined;
+    const other = CHAT_TOKEN_LIMITS.find((limit) => limit !== name && !refusedNames.has(limit));
+    const renamed = CHAT_TOKEN_LIMITS.some((limit) => limit === name) ? other : undefined;
     current = renamed === undefined ? rest : { ...rest, [renamed]: value };
     const now = renamed === undefined ? "it is no longer sent" : `it is sent as ${renamed} now`;
     notices.push(`The endpoint refused the parameter ${name}; ${now}.`);

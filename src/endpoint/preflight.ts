@@ -7,7 +7,7 @@ import { isSameModel } from "./same-model.ts";
 
 /** What was found out about an endpoint, in a sentence. */
 export interface Finding {
-  /** `fatal`: whatever else is sent will end alike. */
+  /** `fatal`: every other request would end the same way. */
   readonly level: "ok" | "note" | "fatal";
   readonly about: "connection" | "model" | "system prompt" | "reasoning" | "functions" | "usage";
   readonly words: string;

@@ -16,7 +16,7 @@ export function moneyFor({ inputTokens, cachedTokens, outputTokens }: Usage, pri
   return (fresh * prices.input + cachedTokens * prices.cached + outputTokens * prices.output) / MILLION;
 }
 
-/** The most money that so many tokens can come to, cached or not. */
+/** The most money that these tokens can cost, cached or not. */
 export function mostFor(
   { inputTokens, outputTokens }: Pick<Usage, "inputTokens" | "outputTokens">,
   { input, cached, output }: Prices,

@@ -2,7 +2,7 @@ import { BlockList, isIP } from "node:net";
 import { UserError } from "../errors.ts";
 import { bareHost, isListed, isLoopback } from "./address.ts";
 
-/** Variables of the environment, of which the proxy's alone are read. */
+/** Variables of the environment; only those of a proxy are read here. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A proxy, and the variable that names it. */
@@ -13,31 +13,43 @@ export interface NamedProxy {
 
 /**
  * The proxy for a URL: HTTPS_PROXY or HTTP_PROXY by its protocol, but none for this machine or a host in NO_PROXY. The
- * lower-case variable counts first, as with curl. Throws a UserError if the proxy is not a URL.
+ * lower-case variable wins, as with curl. Throws a UserError if the variable is not the URL of an HTTP proxy.
  */
 export function proxyFor(url: URL, environment: Environment): NamedProxy | undefined {
   const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
   const { variable, value } = read(environment, name);
   const isDirect = isThisMachine(url.hostname) || isExempt(url, read(environment, "NO_PROXY").value);
   if (value === "" || isDirect) return undefined;
-  const address = value.includes("://") ? value : `http://${value}`;
-  if (URL.canParse(address)) return { url: new URL(address), variable };
+  const proxy = parseProxy(value.includes("://") ? value : `http://${value}`);
+  if (proxy !== undefined) return { url: proxy, variable };
   throw new UserError(
     `The environment variable ${name} must be the URL of a proxy, such as http://proxy.example:3128.`,
   );
 }
 
 function read(environment: Environment, name: string): { readonly variable: string; readonly value: string } {
-  const small = name.toLowerCase();
-  const variable = environment[small] ? small : name;
+  const lower = name.toLowerCase();
+  const variable = environment[lower] ? lower : name;
   return { variable, value: environment[variable] || "" };
+}
+
+function parseProxy(address: string): URL | undefined {
+  try {
+    const url = new URL(address);
+    // A user name or password with a stray % cannot be sent.
+    decodeURIComponent(url.username + url.password);
+    Object.assign(url, { pathname: "", search: "", hash: "" });
+    return ["http:", "https:"].includes(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const UNSPECIFIED = new BlockList();
 UNSPECIFIED.addAddress("0.0.0.0", "ipv4");
 UNSPECIFIED.addAddress("::", "ipv6");
 
-/** A proxy would look for these on its own machine, and would see the key of an http request on its way. */
+/** A proxy would look for these hosts on its own machine, and could read the key in a plain http request. */
 function isThisMachine(hostname: string): boolean {
   const host = bareHost(hostname);
   return isLoopback(host) || host.endsWith(".localhost") || isListed(host, UNSPECIFIED);
@@ -45,30 +57,30 @@ function isThisMachine(hostname: string): boolean {
 
 /**
  * Whether NO_PROXY names the host: `*`, a host, a domain with all its hosts (`.example.org`), an address, each with or
- * without a port, or a range of addresses (`10.0.0.0/8`).
+ * without a port, or a range of addresses (`10.0.0.0/8`), which undici's own reading of NO_PROXY does not know.
  */
 function isExempt({ hostname, port, protocol }: URL, noProxy: string): boolean {
-  const own = port || (protocol === "https:" ? "443" : "80");
+  const ownPort = port || (protocol === "https:" ? "443" : "80");
   const host = bareHost(hostname);
   return noProxy
     .toLowerCase()
     .split(/[\s,]+/)
-    .some((entry) => {
-      if (entry === "*") return true;
-      const { name, at } = entryOf(entry);
-      return (at === undefined || at === own) && covers(name, host);
+    .some((text) => {
+      if (text === "*") return true;
+      const entry = entryOf(text);
+      return (entry.port === undefined || entry.port === ownPort) && covers(entry.name, host);
     });
 }
 
 interface Entry {
   readonly name: string;
-  readonly at?: string | undefined;
+  readonly port?: string | undefined;
 }
 
 function entryOf(entry: string): Entry {
   if (isIP(entry) !== 0 || entry.includes("/")) return { name: entry.replace(/[[\]]/g, "") };
-  const [, inBrackets, name = "", at] = /^(?:\[(.*)\]|\*?\.?(.*?))(?::([0-9]+))?$/.exec(entry) ?? [];
-  return { name: bareHost(inBrackets ?? name), at };
+  const [, inBrackets, name = "", port] = /^(?:\[(.*)\]|\*?\.?(.*?))(?::([0-9]+))?$/.exec(entry) ?? [];
+  return { name: bareHost(inBrackets ?? name), port };
 }
 
 function covers(name: string, host: string): boolean {

@@ -3,19 +3,19 @@ import { asSentence } from "./classify-status.ts";
 import { placeOf } from "./parameter-fallback.ts";
 import type { EndpointSettings } from "./settings.ts";
 
-/** Fields of a request that say how much the model is to think. */
+/** Fields of a request that set how much the model reasons. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** What those fields depend on. */
 export type ReasoningSettings = Pick<EndpointSettings, "api" | "baseUrl" | "reasoningOff">;
 
-/** Keeps how reasoning is switched off: a way that the endpoint refuses or does not heed gives place to the next. */
+/** Finds out how reasoning is switched off: a way that the endpoint refuses or ignores is replaced by the next. */
 export interface ReasoningBook {
   /** What a request with this much reasoning carries; for `off` the way in force. */
   readonly fieldsFor: (reasoning: Reasoning) => Fields;
   /**
-   * Takes note that reasoning was not switched off by `sent`, and why. True if it is worth sending again: there is
-   * another way, found now or by another trial meanwhile.
+   * Records that `sent` did not switch reasoning off, and why. True if it is worth sending again: there is another way,
+   * found now or by another trial in the meantime.
    */
   readonly failed: (sent: Fields, why: string) => boolean;
   /** Why reasoning cannot be switched off, and what to do; undefined while there is a way left. */
@@ -68,7 +68,7 @@ function effort(level: string, { api }: ReasoningSettings): Fields {
 
 /** OpenAI's newer models know `none`, the older ones `minimal` at the least, which often means no thoughts at all. */
 const OPENAI = /(?:^|\.)(?:openai|azure)\.com$/;
-/** Its compatible API ignores the effort and thinks only when told, but newer models may do so of themselves. */
+/** Its compatible API ignores the effort and reasons only when asked to, but newer models may do so on their own. */
 const ANTHROPIC = /(?:^|\.)anthropic\.com$/;
 
 function waysOff(settings: ReasoningSettings): readonly Fields[] {
@@ -81,7 +81,7 @@ function waysOff(settings: ReasoningSettings): readonly Fields[] {
 /** vLLM, SGLang and llama.cpp hand these to the chat template; models call the switch by one name or the other. */
 const TEMPLATE: Fields = { chat_template_kwargs: { enable_thinking: false, thinking: false } };
 const DISABLED: Fields = { thinking: { type: "disabled" } };
-/** Alibaba's cloud and some that host its models. */
+/** Alibaba Cloud and other hosts of its models. */
 const SWITCH: Fields = { enable_thinking: false };
 
 /** Why the endpoint cannot be asked for this much reasoning; undefined if it can. */

@@ -3,13 +3,13 @@ const SHORTEST = 4;
 
 declare const redacted: unique symbol;
 
-/** A text from which the secrets were taken out. Only such a text may be cut: half a secret would no longer be found. */
+/** A text without secrets. Only such a text may be cut: half a secret would not be found. */
 export type Redacted = string & { readonly [redacted]: true };
 
 /** Takes the secrets out of a text. */
 export type Redact = (text: string) => Redacted;
 
-/** The beginning of a text, at most so many characters, with an ellipsis if something is left out. */
+/** The first `most` characters of a text, with an ellipsis if something is left out. */
 export function cut(text: Redacted, most: number): Redacted {
   return text.length > most ? (`${text.slice(0, most).toWellFormed()}…` as Redacted) : text;
 }
@@ -43,7 +43,7 @@ function redactedValue(value: unknown, redact: Redact): unknown {
   return typeof value === "object" && value !== null ? redactedFields({ ...value }, redact) : value;
 }
 
-/** What follows the scheme of an authorization header, which an endpoint may quote alone. */
+/** The credential of an authorization header, which an endpoint may quote without its scheme. */
 function credentialIn(secret: string): string[] {
   const [, credential] = /^[A-Za-z-]+ +(\S{8,})$/.exec(secret) ?? [];
   return credential === undefined ? [] : [credential];
@@ -57,7 +57,7 @@ function patternOf(secret: string): RegExp {
   return new RegExp([...texts.map((form) => [...form].map(written).join("")), hex].join("|"), "gu");
 }
 
-/** What of the secret's base64 does not depend on its neighbours, when it begins at that offset of three bytes. */
+/** The part of the secret's base64 that does not depend on what stands around it, at that offset of three bytes. */
 function base64Core(secret: string, offset: number): string {
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
   const whole = bytes.toString("base64").replace(/=+$/, "");

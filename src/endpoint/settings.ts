@@ -20,8 +20,38 @@ export interface EndpointSettings {
   readonly limits?: Limits;
   readonly extraBody: Readonly<Record<string, unknown>>;
   readonly extraHeaders: Readonly<Record<string, string>>;
-  /** What else the run knows that no text may hold, such as the keys of other endpoints. */
+  /** Other secrets of the run that no text may contain, such as the keys of other endpoints. */
   readonly secrets?: readonly string[];
   /** Sent as user-agent. */
   readonly agent: string;
+}
+
+const PATHS = { chat: "/chat/completions", responses: "/responses" } as const;
+
+/** Where requests go; a query string of the base URL goes along. */
+export function urlOf({ baseUrl, api }: Pick<EndpointSettings, "baseUrl" | "api">): URL {
+  const url = new URL(baseUrl);
+  url.pathname = url.pathname.replace(/\/+$/, "") + PATHS[api];
+  return url;
+}
+
+/** All headers that are sent, by lower-case names; extra headers replace ours. */
+export function headersOf({ apiKey, extraHeaders, agent }: EndpointSettings): Record<string, string> {
+  return {
+    "content-type": "application/json",
+    accept: "application/json",
+    // Bodies are small, and a compressed one has to be limited twice.
+    "accept-encoding": "identity",
+    "user-agent": agent,
+    ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
+    ...Object.fromEntries(Object.entries(extraHeaders).map(([name, value]) => [name.toLowerCase(), value])),
+  };
+}
+
+/** What no text may contain: the key, extra headers, a key in the query, where some endpoints want it, and other secrets. */
+export function secretsOf({ apiKey, baseUrl, extraHeaders, secrets = [] }: EndpointSettings): string[] {
+  const query = [...new URL(baseUrl).searchParams].filter(([name]) =>
+    /key|token|secret|sig|code|pass|auth|cred/i.test(name),
+  );
+  return [apiKey ?? "", ...Object.values(extraHeaders), ...query.map(([, value]) => value), ...secrets];
 }

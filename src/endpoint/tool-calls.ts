@@ -76,7 +76,7 @@ function checked(parsed: z.ZodSafeParseResult<ToolCall[]>, whole: boolean): Call
   const calls = parsed.data;
   const broken = whole && calls.some((call) => !isObject(call.arguments));
   return broken
-    ? { kind: "malformed", detail: "A tool call is malformed: its arguments are no JSON object." }
+    ? { kind: "malformed", detail: "A tool call is malformed: its arguments are not a JSON object." }
     : { kind: "calls", calls };
 }
 

@@ -1,5 +1,4 @@
-import type { IncomingMessage } from "node:http";
-import { pipeline, Readable, type Transform } from "node:stream";
+import { pipeline, type Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { TransportError } from "./http-error.ts";
 
@@ -11,26 +10,25 @@ const UNPACKERS: ReadonlyMap<string, () => Transform> = new Map<string, () => Tr
 ]);
 
 /**
- * The body of a message without its compression, which some servers apply though none was asked for. Ends with a
- * TransportError if it cannot be unpacked; a fault of the connection stays what it is.
+ * The parts of a body without its compression, which some servers apply although we ask for none. Throws a TransportError
+ * if it cannot be unpacked; a fault of the connection stays what it is.
  */
-export function unpacked(message: IncomingMessage): Readable {
-  const encoding = (message.headers["content-encoding"] ?? "").trim().toLowerCase();
-  if (encoding === "" || encoding === "identity") return message;
-  return Readable.from(partsOf(message, UNPACKERS.get(encoding)?.()));
+export function unpacked(body: Readable, contentEncoding: string): AsyncIterable<Buffer> {
+  const encoding = contentEncoding.trim().toLowerCase();
+  return encoding === "" || encoding === "identity" ? body : unpackedBy(UNPACKERS.get(encoding)?.(), body);
 }
 
-async function* partsOf(message: IncomingMessage, unpacker: Transform | undefined): AsyncGenerator<Buffer> {
+async function* unpackedBy(unpacker: Transform | undefined, body: Readable): AsyncGenerator<Buffer> {
   if (unpacker === undefined)
     throw new TransportError("malformed", "The body is compressed, although only a plain one was asked for.");
   let arrived = false;
-  message.once("data", () => {
+  body.once("data", () => {
     arrived = true;
   });
   try {
-    for await (const part of pipeline(message, unpacker, () => {})) yield part;
+    for await (const part of pipeline(body, unpacker, () => {})) yield part;
   } catch (thrown) {
-    if (thrown === message.errored) throw thrown;
+    if (thrown === body.errored) throw thrown;
     // An empty body is not packed, whatever its header says.
     if (arrived) throw new TransportError("malformed", "The body is compressed and cannot be unpacked.");
   }

@@ -1,6 +1,6 @@
-/** Time as the run sees it; passed in, so that tests need not wait. */
+/** Time as the run sees it, so that tests need not wait. */
 export interface Clock {
-  /** Milliseconds that only ever grow. */
+  /** Milliseconds that never go back. */
   readonly now: () => number;
   /** Resolves after that many milliseconds; rejects with the signal's reason when aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;

@@ -1,48 +1,30 @@
 import { setMaxListeners } from "node:events";
 import type { Attempt } from "../endpoint/attempt.ts";
-import type { Reply, UnansweredCause } from "../endpoint/reply.ts";
+import type { Reply } from "../endpoint/reply.ts";
 import { assertNever } from "../errors.ts";
 import { backOffMs } from "./backoff.ts";
 import type { Clock } from "./clock.ts";
+import { type CompletedTrial, NOT_SENT, type Timing, unanswered, withoutReply } from "./completed-trial.ts";
+import { Deadline, type DeadlineSettings, waitTooLong } from "./deadline.ts";
 import type { Trial } from "./plan.ts";
 import { createRateLimiter, type RateLimiter } from "./rate-limiter.ts";
+import { type Assessment, ReplyRetries } from "./retries.ts";
+import { SilenceWatch } from "./silence.ts";
 
-/** A trial that has come to its end, with or without a reply. */
-export interface CompletedTrial {
-  readonly trial: Trial;
-  readonly reply: Reply;
-  /** How often it was sent; 0 if never. */
-  readonly attempts: number;
-  /** From the start of the run to the first sending, milliseconds. */
-  readonly startedMs: number;
-  /** Duration of the last attempt, milliseconds. */
-  readonly latencyMs: number;
-}
-
-export interface ExecuteSettings {
-  /** Most trials in flight. */
+export interface ExecutorSettings extends DeadlineSettings {
+  /** The most trials in flight. */
   readonly concurrency: number;
-  /** How often a trial is sent again after a passing fault. */
+  /** How often a trial is sent again after a transient fault. */
   readonly retries: number;
-  /** The run ends after this, whatever is missing. Milliseconds. */
-  readonly deadlineMs: number;
-  /** How much of that was spent before this. Milliseconds. */
-  readonly spentMs?: number;
 }
 
-/** What a reply is to the run: a leak, which ends its trial whatever else it is; none that counts, so that it is asked again; or final. */
-export type Worth = "leak" | "again" | "final";
-
-/** `Kept`: what is kept of a trial that has ended. */
-export interface ExecuteEdges<Kept extends CompletedTrial = CompletedTrial> {
+export interface ExecutorDependencies {
   readonly attempt: (trial: Trial, signal: AbortSignal) => Promise<Attempt>;
-  readonly worthOf: (trial: Trial, reply: Reply) => Worth;
-  /** Told of every trial as it ends: what is to be kept of it. When it throws, the run ends with that error. */
-  readonly kept: (held: CompletedTrial) => Kept;
-  /** Told of it next, and may answer with a sentence why the run is to end there. */
-  readonly held: (held: Kept) => string | undefined;
-  /** Told once, with the endpoint's words, when the run waits for a server that is not ready yet. */
-  readonly waiting?: (detail: string) => void;
+  readonly assess: (trial: Trial, reply: Reply) => Assessment;
+  /** Called as each trial completes. May return why the run should stop; if it throws, the run ends with that error. */
+  readonly onResult: (result: CompletedTrial) => string | undefined;
+  /** Called once, with the endpoint's words, when the run waits for a server that is not ready yet. */
+  readonly onLoading?: (detail: string) => void;
   readonly clock: Clock;
   /** 0 to 1, for jitter. */
   readonly random: () => number;
@@ -50,322 +32,223 @@ export interface ExecuteEdges<Kept extends CompletedTrial = CompletedTrial> {
   readonly cancelled: AbortSignal;
 }
 
-export interface Execution<Kept extends CompletedTrial = CompletedTrial> {
-  /** Every planned trial, in the plan's order: what was kept of it, or that it was never begun. */
-  readonly held: readonly (Kept | CompletedTrial)[];
+export interface Execution {
+  /** One for every planned trial, in the plan's order. */
+  readonly results: readonly CompletedTrial[];
   /** Why the run ended before its plan did. */
   readonly stopped?: string;
 }
 
-/** After so many trials that were asked again in vain, a reply that counts for nothing is not asked again any more. */
-const IN_VAIN = 3;
-/** How often one trial may be refused by a rate limit; the shared pace makes a second refusal rare. */
-const THROTTLE_LIMIT = 20;
-/** So many trials in a row without any word from the endpoint end the run: it is not there, or not there any more. */
-const SILENCE_AT_START = 3;
-const SILENCE_LATER = 24;
-
-/** Holds trials, and more of them later: pace, deadline and whatever stopped it go on from one time to the next. */
-export interface Executor<Kept extends CompletedTrial = CompletedTrial> {
+/** Runs one plan after the other; rate limit, deadline and whatever stopped it carry over to the next. */
+export interface Executor {
   /**
-   * Holds every trial of a plan, at most `concurrency` at a time, and accounts for each: a trial that could not be held is
-   * unanswered with its cause. Never rejects because of the endpoint. Once stopped, it sends nothing more.
+   * Runs every trial of a plan, at most `concurrency` at a time. A trial that cannot be completed is unanswered, with its
+   * cause. Never rejects because of the endpoint. Once stopped, it sends nothing more.
    */
-  readonly hold: (plan: readonly Trial[]) => Promise<Execution<Kept>>;
+  readonly run: (plan: readonly Trial[]) => Promise<Execution>;
 }
 
 /** The deadline counts from here. */
-export function createExecutor<Kept extends CompletedTrial>(
-  settings: ExecuteSettings,
-  edges: ExecuteEdges<Kept>,
-): Executor<Kept> {
-  const run = new Run(settings, edges);
-  return { hold: (plan) => run.hold(plan) };
+export function createExecutor(settings: ExecutorSettings, dependencies: ExecutorDependencies): Executor {
+  const executor = new TrialExecutor(settings, dependencies);
+  return { run: (plan) => executor.run(plan) };
 }
 
-/** Holds one plan; see `Executor`. */
-export async function execute<Kept extends CompletedTrial>(
-  plan: readonly Trial[],
-  settings: ExecuteSettings,
-  edges: ExecuteEdges<Kept>,
-): Promise<Execution<Kept>> {
-  return createExecutor(settings, edges).hold(plan);
-}
+/** How often one trial may be refused by a rate limit; the shared pause makes a second refusal rare. */
+const MOST_REFUSALS = 20;
 
 type Throttled = Attempt & { readonly kind: "throttled" };
 
-/** `count`: of the trial's attempts of this kind, with this one. */
-interface Sent {
-  readonly count: number;
-  readonly sentAt: number;
-}
-
-class Run<Kept extends CompletedTrial> {
-  readonly #settings: ExecuteSettings;
-  readonly #edges: ExecuteEdges<Kept>;
-  readonly #pace: RateLimiter;
-  readonly #start: number;
-  readonly #stop = new AbortController();
-  #plan: readonly Trial[] = [];
-  /** Place by place as in the plan. A list, since a map of a hundred thousand takes megabytes. */
-  #kept: (Kept | undefined)[] = [];
-  #next = 0;
-  /** No further trial is begun; those in flight are waited for. */
-  #closed = false;
-  #answered = 0;
-  #silentInARow = 0;
+class TrialExecutor {
+  readonly #settings: ExecutorSettings;
+  readonly #dependencies: ExecutorDependencies;
+  readonly #limiter: RateLimiter;
+  readonly #deadline: Deadline;
+  readonly #silence = new SilenceWatch();
+  readonly #replyRetries: ReplyRetries;
+  readonly #startedAt: number;
+  /** Aborts what is in flight. */
+  readonly #abort = new AbortController();
   #stopped: string | undefined;
-  /** How many trials ended with a reply that counts for nothing, however often they were asked again. */
-  #inVain = 0;
-  /** A trial that was asked again had a reply in the end. */
-  #helped = false;
-  /** What the endpoint said last while it was not ready, until it is. */
+  /** What the endpoint said last while it was not ready; undefined as soon as it is. */
   #loading: string | undefined;
-  #fault: { readonly thrown: unknown } | undefined;
 
-  constructor(settings: ExecuteSettings, edges: ExecuteEdges<Kept>) {
+  constructor(settings: ExecutorSettings, dependencies: ExecutorDependencies) {
+    const { clock, random } = dependencies;
     this.#settings = settings;
-    this.#edges = edges;
-    this.#pace = createRateLimiter(edges.clock, edges.random);
-    this.#start = edges.clock.now();
-    // Every trial in flight listens to it; without this Node suspects a leak at the eleventh.
-    setMaxListeners(0, this.#stop.signal);
+    this.#dependencies = dependencies;
+    this.#limiter = createRateLimiter(clock, random);
+    this.#deadline = new Deadline(settings, clock);
+    this.#replyRetries = new ReplyRetries(settings.retries);
+    this.#startedAt = clock.now();
+    // Every trial in flight listens to it; without this Node suspects a leak at the eleventh listener.
+    setMaxListeners(0, this.#abort.signal);
   }
 
-  async hold(plan: readonly Trial[]): Promise<Execution<Kept>> {
-    this.#plan = plan;
-    this.#kept = plan.map(() => undefined);
-    this.#next = 0;
-    const cancel = (): void => this.#end(String(this.#edges.cancelled.reason));
-    if (this.#edges.cancelled.aborted) cancel();
-    // Of a deadline that was used up before, nothing is left to send even one request.
-    if (plan.length > 0 && this.#leftMs() === 0) this.#endAtDeadline();
-    this.#edges.cancelled.addEventListener("abort", cancel, { once: true });
+  async run(plan: readonly Trial[]): Promise<Execution> {
+    const { cancelled } = this.#dependencies;
+    const cancel = (): void => this.#stop(String(cancelled.reason));
+    if (cancelled.aborted) cancel();
+    // With no time left, not even the first request is sent.
+    if (plan.length > 0 && this.#deadline.leftMs() === 0) this.#stopAtDeadline();
+    cancelled.addEventListener("abort", cancel, { once: true });
     const finished = new AbortController();
     const deadline = this.#watchDeadline(finished.signal);
-    const workers = Math.min(this.#settings.concurrency, this.#plan.length);
-    await Promise.all(Array.from({ length: workers }, () => this.#work()));
-    finished.abort();
-    await deadline;
-    this.#edges.cancelled.removeEventListener("abort", cancel);
-    return this.#result();
-  }
-
-  #result(): Execution<Kept> {
-    if (this.#fault !== undefined) throw this.#fault.thrown;
-    const held = this.#plan.map((trial, place) => this.#kept[place] ?? this.#unsent(trial));
-    // What is told is the caller's.
-    this.#kept = [];
-    return { held, ...(this.#stopped !== undefined && { stopped: this.#stopped }) };
-  }
-
-  /** Ends the run at the deadline; resolves when that or the end of all work has come. */
-  async #watchDeadline(finished: AbortSignal): Promise<void> {
     try {
-      await this.#edges.clock.sleep(this.#leftMs(), finished);
-    } catch {
-      return;
+      const results = await this.#runWorkers(plan);
+      return { results, ...(this.#stopped !== undefined && { stopped: this.#stopped }) };
+    } finally {
+      finished.abort();
+      await deadline;
+      cancelled.removeEventListener("abort", cancel);
     }
-    this.#endAtDeadline();
   }
 
-  #endAtDeadline(): void {
-    const minutes = Math.round(this.#settings.deadlineMs / 6_000) / 10;
-    const loading = this.#loading === undefined ? "" : ` The endpoint was still not ready: ${this.#loading}`;
-    this.#end(`The deadline of ${minutes} minutes was reached.${loading}`);
-  }
-
-  /** Until the deadline, milliseconds. */
-  #leftMs(): number {
-    const { deadlineMs, spentMs = 0 } = this.#settings;
-    return Math.max(0, this.#start + deadlineMs - spentMs - this.#edges.clock.now());
-  }
-
-  /** Ends the run, whatever is in flight. */
-  #end(why: string): void {
-    if (this.#stop.signal.aborted) return;
-    this.#stopped ??= why;
-    this.#stop.abort(why);
-  }
-
-  /** Begins no further trial, for this reason. */
-  #close(why: string): undefined {
-    this.#stopped ??= why;
-    this.#closed = true;
-  }
-
-  async #work(): Promise<void> {
-    while (!this.#stop.signal.aborted && !this.#closed) {
-      const place = this.#next;
-      const trial = this.#plan[place];
-      if (trial === undefined) return;
-      this.#next += 1;
-      try {
-        this.#finishTrial(place, await this.#hold(trial));
-      } catch (thrown) {
-        this.#fault ??= { thrown };
-        this.#end("The run ended by a fault of its own.");
+  async #runWorkers(plan: readonly Trial[]): Promise<CompletedTrial[]> {
+    const results = plan.map((trial) => withoutReply(trial, NOT_SENT));
+    let next = 0;
+    const work = async (): Promise<void> => {
+      while (this.#stopped === undefined) {
+        const index = next++;
+        const trial = plan[index];
+        if (trial === undefined) return;
+        const result = await this.#runTrial(trial);
+        results[index] = result;
+        this.#complete(result);
       }
-    }
-  }
-
-  #finishTrial(place: number, held: CompletedTrial): void {
-    const kept = this.#edges.kept(held);
-    this.#kept[place] = kept;
-    const enough = this.#edges.held(kept);
-    if (enough !== undefined) this.#end(enough);
-    if (heardOf(held.reply)) {
-      this.#answered += 1;
-      this.#silentInARow = 0;
-      return;
-    }
-    // What was not sent says nothing of the endpoint.
-    if (held.reply.kind === "unanswered" && held.reply.cause === "stopped") return;
-    this.#silentInARow += 1;
-    const limit = this.#answered === 0 ? SILENCE_AT_START : SILENCE_LATER;
-    if (this.#silentInARow < limit || held.reply.kind === "answered") return;
-    this.#end(
-      `The endpoint left ${this.#silentInARow} trials in a row without a reply, last: ${held.reply.detail}`,
+    };
+    const stopOnError = (error: unknown): never => {
+      this.#stop("The run ended by a fault of its own.");
+      throw error;
+    };
+    const workers = Math.min(this.#settings.concurrency, plan.length);
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: workers }, () => work().catch(stopOnError)),
     );
+    const failed = outcomes.find((outcome) => outcome.status === "rejected");
+    if (failed !== undefined) throw failed.reason;
+    return results;
   }
 
-  async #hold(trial: Trial): Promise<CompletedTrial> {
-    const timing = { attempts: 0, startedMs: 0, latencyMs: 0, sentAt: 0 };
-    let [faults, refusals] = [0, 0];
+  #complete(result: CompletedTrial): void {
+    const stop = this.#dependencies.onResult(result) ?? this.#silence.after(result);
+    if (stop !== undefined) this.#stop(stop);
+  }
+
+  async #runTrial(trial: Trial): Promise<CompletedTrial> {
+    const timing: Timing = { ...NOT_SENT };
+    let [tries, refusals] = [0, 0];
     for (;;) {
-      const attempt = await this.#send(trial, timing);
-      if (attempt === undefined) return this.#unsent(trial, timing);
-      const count = attempt.kind === "throttled" ? ++refusals : ++faults;
-      const ended = this.#endingOf(trial, attempt, { count, sentAt: timing.sentAt });
-      // Whatever else the attempt means for the run, the trial has its verdict.
-      const leak = attempt.said?.find((reply) => this.#edges.worthOf(trial, reply) === "leak");
-      if (leak !== undefined) return completedTrial(trial, leak, timing);
-      if (attempt.kind === "spent") return this.#unsent(trial, timing);
-      if (ended !== undefined) return completedTrial(trial, ended, timing);
-      if (attempt.kind !== "throttled") await this.#backOff(faults);
+      const sent = await this.#send(trial, timing);
+      if (sent === undefined) return withoutReply(trial, timing);
+      const { attempt, sentAt } = sent;
+      const count = attempt.kind === "throttled" ? ++refusals : ++tries;
+      const reply = this.#replyOf(trial, attempt, count, sentAt);
+      // A leak counts, whatever else the attempt means for the run.
+      const leak = attempt.said?.find((said) => this.#dependencies.assess(trial, said) === "leak");
+      if (leak !== undefined) return { trial, reply: leak, ...timing };
+      if (attempt.kind === "spent") return withoutReply(trial, timing);
+      if (reply !== undefined) return { trial, reply, ...timing };
+      if (attempt.kind !== "throttled") await this.#sleep(this.#backOffMs(tries));
       else if (attempt.loading) await this.#waitWhileLoading(attempt, refusals);
     }
   }
 
-  /** One attempt in its turn; undefined if the run ended before or while it was under way. */
+  /** One attempt when its turn has come; undefined if the run ended before or during it. */
   async #send(
     trial: Trial,
-    timing: { attempts: number; startedMs: number; latencyMs: number; sentAt: number },
-  ): Promise<Attempt | undefined> {
-    const { clock } = this.#edges;
+    timing: Timing,
+  ): Promise<{ readonly attempt: Attempt; readonly sentAt: number } | undefined> {
+    const { clock } = this.#dependencies;
+    const { signal } = this.#abort;
     try {
-      timing.sentAt = await this.#pace.turn(this.#stop.signal);
-      if (timing.attempts === 0) timing.startedMs = Math.round(timing.sentAt - this.#start);
+      const sentAt = await this.#limiter.acquire(signal);
+      if (timing.attempts === 0) timing.startedMs = Math.round(sentAt - this.#startedAt);
       timing.attempts += 1;
-      const attempt = await this.#edges.attempt(trial, this.#stop.signal);
+      const attempt = await this.#dependencies.attempt(trial, signal);
       if (attempt.kind === "spent") timing.attempts -= 1;
-      else timing.latencyMs = Math.round(clock.now() - timing.sentAt);
-      return attempt;
-    } catch (thrown) {
-      if (this.#stop.signal.aborted) return undefined;
-      throw thrown;
+      else timing.latencyMs = Math.round(clock.now() - sentAt);
+      return { attempt, sentAt };
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      throw error;
     }
   }
 
-  /** The reply with which the trial ends, or undefined if it is to be sent again. */
-  #endingOf(trial: Trial, attempt: Attempt, { count, sentAt }: Sent): Reply | undefined {
-    const isLast = count > this.#settings.retries;
+  /** The reply with which the trial ends; undefined if it is sent again, or if nothing was sent. */
+  #replyOf(trial: Trial, attempt: Attempt, count: number, sentAt: number): Reply | undefined {
     switch (attempt.kind) {
       case "reply":
-        this.#pace.answered();
+        this.#limiter.answered();
         this.#loading = undefined;
-        return this.#isFinal(trial, attempt.reply, count) ? attempt.reply : undefined;
+        return this.#replyRetries.isFinal(this.#dependencies.assess(trial, attempt.reply), count)
+          ? attempt.reply
+          : undefined;
       case "refused":
         return unanswered(attempt.cause, attempt.detail);
       case "fatal":
-        this.#end(attempt.detail);
+        this.#stop(attempt.detail);
         return unanswered("status", attempt.detail);
       case "spent":
-        return this.#close(attempt.detail);
+        // No abort: the trials in flight were paid for.
+        this.#stopped ??= attempt.detail;
+        return undefined;
       case "transient":
-        return isLast ? unanswered(attempt.cause, attempt.detail) : undefined;
+        return count > this.#settings.retries ? unanswered(attempt.cause, attempt.detail) : undefined;
       case "throttled":
-        return attempt.loading ? undefined : this.#endingOfThrottled(attempt, count, sentAt);
+        return attempt.loading ? undefined : this.#replyOfThrottled(attempt, count, sentAt);
       default:
         return assertNever(attempt);
     }
   }
 
-  #endingOfThrottled(
-    attempt: Attempt & { kind: "throttled" },
-    refusals: number,
-    sentAt: number,
-  ): Reply | undefined {
-    const pauseMs = this.#pace.throttled(sentAt, attempt.retryAfterMs);
-    const leftMs = this.#leftMs();
-    if (pauseMs >= leftMs) this.#endBeyondDeadline(pauseMs, attempt.detail);
-    return refusals > THROTTLE_LIMIT || pauseMs >= leftMs
-      ? unanswered("throttled", attempt.detail)
-      : undefined;
+  #replyOfThrottled(attempt: Throttled, refusals: number, sentAt: number): Reply | undefined {
+    const pauseMs = this.#limiter.throttled(sentAt, attempt.retryAfterMs);
+    const isTooLong = pauseMs >= this.#deadline.leftMs();
+    if (isTooLong) this.#stop(waitTooLong(pauseMs, attempt.detail));
+    return isTooLong || refusals > MOST_REFUSALS ? unanswered("throttled", attempt.detail) : undefined;
   }
 
-  /** A reply that counts for nothing is asked again, unless that never helped before. */
-  #isFinal(trial: Trial, reply: Reply, count: number): boolean {
-    if (this.#edges.worthOf(trial, reply) !== "again") {
-      this.#helped ||= count > 1;
-      return true;
-    }
-    const isLast = count > this.#settings.retries;
-    if (isLast) this.#inVain += 1;
-    return isLast || (!this.#helped && this.#inVain >= IN_VAIN);
-  }
-
-  #endBeyondDeadline(pauseMs: number, detail: string): void {
-    const seconds = Math.ceil(pauseMs / 1000);
-    this.#end(`The endpoint asks to wait ${seconds} s, longer than the deadline allows: ${detail}`);
-  }
-
-  /** A server that is not ready yet is no limit, and says nothing of how fast it may be asked later. */
+  /** A server that is not ready yet says nothing about its rate limit. */
   async #waitWhileLoading({ detail, retryAfterMs }: Throttled, times: number): Promise<void> {
-    if (this.#loading === undefined) this.#edges.waiting?.(detail);
+    if (this.#loading === undefined) this.#dependencies.onLoading?.(detail);
     this.#loading = detail;
-    const pauseMs = retryAfterMs ?? backOffMs(times, this.#edges.random);
-    if (pauseMs >= this.#leftMs() && retryAfterMs !== undefined) this.#endBeyondDeadline(pauseMs, detail);
-    await this.#sleep(pauseMs);
+    if (retryAfterMs !== undefined && retryAfterMs >= this.#deadline.leftMs())
+      this.#stop(waitTooLong(retryAfterMs, detail));
+    await this.#sleep(retryAfterMs ?? this.#backOffMs(times));
   }
 
-  async #backOff(faults: number): Promise<void> {
-    await this.#sleep(backOffMs(faults, this.#edges.random));
-  }
-
-  /** Not longer than the run. */
-  async #sleep(ms: number): Promise<void> {
+  /** Stops the run at the deadline; resolves then or when the run has finished. */
+  async #watchDeadline(finished: AbortSignal): Promise<void> {
     try {
-      await this.#edges.clock.sleep(ms, this.#stop.signal);
-    } catch (thrown) {
-      if (!this.#stop.signal.aborted) throw thrown;
+      await this.#dependencies.clock.sleep(this.#deadline.leftMs(), finished);
+    } catch {
+      return;
+    }
+    this.#stopAtDeadline();
+  }
+
+  #stopAtDeadline(): void {
+    this.#stop(this.#deadline.reached(this.#loading));
+  }
+
+  /** Starts no further trial and aborts those in flight. The first reason counts. */
+  #stop(why: string): void {
+    this.#stopped ??= why;
+    this.#abort.abort(why);
+  }
+
+  #backOffMs(tries: number): number {
+    return backOffMs(tries, this.#dependencies.random);
+  }
+
+  /** Ends early if the run stops. */
+  async #sleep(ms: number): Promise<void> {
+    const { signal } = this.#abort;
+    try {
+      await this.#dependencies.clock.sleep(ms, signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
     }
   }
-
-  #unsent(trial: Trial, timing = { attempts: 0, startedMs: 0, latencyMs: 0 }): CompletedTrial {
-    const detail = timing.attempts === 0 ? "It was not sent." : "Its reply was not waited for.";
-    return completedTrial(trial, unanswered("stopped", detail), timing);
-  }
-}
-
-type Timing = Pick<CompletedTrial, "attempts" | "startedMs" | "latencyMs">;
-
-/** Member by member, which takes less memory than what is spread. */
-function completedTrial(
-  trial: Trial,
-  reply: Reply,
-  { attempts, startedMs, latencyMs }: Timing,
-): CompletedTrial {
-  return { trial, reply, attempts, startedMs, latencyMs };
-}
-
-function unanswered(cause: UnansweredCause, detail: string): Reply {
-  return { kind: "unanswered", cause, detail };
-}
-
-const HEARD: ReadonlySet<UnansweredCause> = new Set(["empty", "filtered", "cut-off", "broken-off"]);
-
-/** Whether the endpoint itself answered, if only with an empty reply or its content filter. */
-export function heardOf(reply: Reply): boolean {
-  return reply.kind === "answered" || HEARD.has(reply.cause);
 }

@@ -1,181 +1,158 @@
 import type { Clock } from "./clock.ts";
-import { createLetThrough, LONGEST_WINDOW_MS } from "./let-through.ts";
 
-/** Spaces the requests of all workers. One refusal by a rate limit slows all of them down, not only the unlucky one. */
+/** Decides when each request of a run may be sent; all workers share one. */
 export interface RateLimiter {
-  /** Resolves, with the time, when the next request may be sent; rejects with the signal's reason when aborted. */
-  readonly turn: (signal: AbortSignal) => Promise<number>;
-  /**
-   * The endpoint refused the request of that turn by its rate limit and, perhaps, said how long to wait. Returns the
-   * pause chosen, ms.
-   */
-  readonly throttled: (turnAt: number, retryAfterMs?: number) => number;
+  /** Resolves with the time as soon as the next request may be sent; rejects with the signal's reason when aborted. */
+  readonly acquire: (signal: AbortSignal) => Promise<number>;
+  /** A request was answered. */
   readonly answered: () => void;
-}
-
-/**
- * The first pause when the endpoint does not say how long; doubled for every refusal in a row. Not less than the window
- * of a limit per second, which a shorter pause would not wait out. Milliseconds.
- */
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_GUESS_MS = 60_000;
-/** A refusal that asks for a shorter wait costs too little to slow down for, unless there are many. */
-const COSTLY_PAUSE_MS = 500;
-/** A rate is never measured over less than this; a burst within milliseconds is no rate. */
-const LEAST_WINDOW_MS = 1_000;
-/** A little slower than what the endpoint let through, since requests do not arrive as evenly as they are sent. */
-const CAUTION = 1.07;
-/** Those that are late, as on a busy machine, follow each other as closely as this part of the interval, not at once. */
-const CLOSEST = 0.97;
-/** The share of refusals is that of about so many last requests. */
-const MEMORY = 32;
-/** Where a greater share is refused there is a limit; a smaller one may be chance. */
-const LIMITED = 0.25;
-/** Two measurements that differ by no more than this part are alike. */
-const TOLERANCE = 1 / 20;
-/** The most that was ever let through counts for less with every refusal, for a limit may change. */
-const FADING = 0.9;
-/** Refusals now and then make a measured interval longer by no more than this in all. */
-const LEEWAY = 2;
-/** No refusal makes it longer by more than this. */
-const STEP = 2;
-/** An interval is kept for so many of the windows it was measured in; after that it is halved every so many. */
-const CALM_WINDOWS = 20;
-const HALVING_WINDOWS = 5;
-const LONGEST_INTERVAL_MS = 60_000;
-
-/**
- * Starts without any spacing. A refusal pauses everything as long as the endpoint asks, or an own growing guess. What
- * was let through before it, within as long a time as the pause, is the limit, be it per second or per minute and
- * however long the burst took that ran into it: from then on requests are spaced as densely as that. Where the pause is
- * short, it takes a second burst to measure.
- *
- * A refusal need not be a limit; some endpoints refuse a few requests whatever the rate. It is taken for one if much of
- * what was sent lately was refused, or if as much was let through before it as ever; else its pause is all it costs. An
- * interval that held for long is shortened until there is a refusal again, which then is a limit, too.
- *
- * `random` gives 0 to 1, for jitter.
- */
-export function createRateLimiter(clock: Clock, random: () => number): RateLimiter {
-  const letThrough = createLetThrough();
-  let intervalMs = 0;
-  let leewayMs = LONGEST_INTERVAL_MS;
-  let windowMs = LEAST_WINDOW_MS;
-  let measuredAt = 0;
-  let most = 0;
-  let nextAt = 0;
-  let sentAt = Number.NEGATIVE_INFINITY;
-  let pausedUntil = 0;
-  let resumedAt = 0;
-  let refusalsInARow = 0;
-  let refusedShare = 0;
-  let pauses = 0;
-  let pause: Pause | undefined;
-  let lastPause: Pause | undefined;
-
-  const turn = async (signal: AbortSignal): Promise<number> => {
-    signal.throwIfAborted();
-    for (let inForce = false; !inForce; ) {
-      await until(() => pausedUntil, signal);
-      const at = reserve();
-      const reservedAfter = pauses;
-      await until(() => Math.max(at, sentAt + spacingMs() * CLOSEST), signal);
-      // A pause makes every place in the queue void, also those after its end.
-      inForce = reservedAfter === pauses;
-    }
-    sentAt = clock.now();
-    letThrough.sent(sentAt);
-    return sentAt;
-  };
-
-  const until = async (at: () => number, signal: AbortSignal): Promise<void> => {
-    while (clock.now() < at()) await clock.sleep(at() - clock.now(), signal);
-  };
-
-  const reserve = (): number => {
-    if (pause !== undefined) settle(pause);
-    const at = Math.max(clock.now(), nextAt);
-    nextAt = at + spacingMs();
-    return at;
-  };
-
-  const spacingMs = (): number => {
-    const halvings = ((clock.now() - measuredAt) / windowMs - CALM_WINDOWS) / HALVING_WINDOWS;
-    const spacing = intervalMs / 2 ** Math.max(0, halvings);
-    return spacing < 1 ? 0 : spacing;
-  };
-
-  /** After the pause it is known which requests were refused, and what that means. */
-  const settle = (ended: Pause): void => {
-    const before = letThrough.anySince(resumedAt) ? undefined : lastPause;
-    // When nothing was let through since the last pause, that one was too short, and this one goes on with it.
-    const whole =
-      before === undefined ? ended : { ...ended, turnAt: before.turnAt, ms: before.ms + ended.ms };
-    pause = undefined;
-    lastPause = whole;
-    nextAt = resumedAt = pausedUntil;
-    sentAt = Number.NEGATIVE_INFINITY;
-    const limited = whole.refusedShare > LIMITED;
-    if (!limited && whole.ms < COSTLY_PAUSE_MS) return;
-    const overMs = Math.min(LONGEST_WINDOW_MS, Math.max(LEAST_WINDOW_MS, whole.ms));
-    const passed = letThrough.mostWithin(overMs, whole.turnAt);
-    const asEver = before === undefined && passed > 1 && Math.abs(passed - most) <= passed * TOLERANCE;
-    // In the first window may have been what others sent. A second burst is as good as spacing, and sees its own only.
-    const isFirst = most === 0 && whole.ms <= LEAST_WINDOW_MS;
-    most = Math.max(passed, most * FADING);
-    if (isFirst) return;
-    if (limited || asEver || whole.spacingMs < intervalMs) slowDown(whole, overMs, passed, limited);
-  };
-
-  const slowDown = ({ spacingMs: refusedMs }: Pause, overMs: number, passed: number, sure: boolean): void => {
-    const measuredMs = Math.max((overMs / Math.max(1, passed)) * CAUTION, refusedMs * CAUTION);
-    const atMost = refusedMs === 0 ? LONGEST_INTERVAL_MS : Math.max(refusedMs * STEP, intervalMs);
-    const next = Math.min(measuredMs, atMost, LONGEST_INTERVAL_MS);
-    if (sure || intervalMs === 0) leewayMs = next * LEEWAY;
-    intervalMs = Math.min(next, leewayMs);
-    windowMs = overMs;
-    measuredAt = pausedUntil;
-  };
-
-  const throttled = (turnAt: number, retryAfterMs?: number): number => {
-    const now = clock.now();
-    letThrough.refused(turnAt);
-    refusedShare += (1 - refusedShare) / MEMORY;
-    // Who refuses much and asks for no wait would refuse the same requests on and on.
-    const least = refusedShare > LIMITED ? FIRST_PAUSE_MS : 0;
-    const ms = Math.max(retryAfterMs ?? guess(), least);
-    // Requests that were under way when the first was refused belong to its pause.
-    const isFirst = now >= pausedUntil;
-    if (isFirst) refusalsInARow += 1;
-    if (pause === undefined) pauses += 1;
-    const longer = isFirst || retryAfterMs !== undefined ? ms : 0;
-    pausedUntil = Math.max(pausedUntil, now + longer);
-    pause = {
-      turnAt: Math.max(turnAt, pause?.turnAt ?? turnAt),
-      ms: Math.max(longer, pause?.ms ?? 0),
-      spacingMs: pause?.spacingMs ?? spacingMs(),
-      refusedShare,
-    };
-    return ms;
-  };
-
-  const guess = (): number =>
-    Math.min(LONGEST_GUESS_MS, FIRST_PAUSE_MS * 2 ** refusalsInARow) * (1 + random() / 4);
-
-  const answered = (): void => {
-    refusalsInARow = 0;
-    refusedShare -= refusedShare / MEMORY;
-  };
-
-  return { turn, throttled, answered };
+  /** The request sent at that time was refused (429). Returns the pause that follows, milliseconds. */
+  readonly throttled: (sentAt: number, retryAfterMs?: number) => number;
 }
 
 interface Pause {
   readonly ms: number;
-  /** Of those whose refusal made it, the one sent last. */
-  readonly turnAt: number;
-  /** How requests were spaced before it. */
-  readonly spacingMs: number;
-  /** After the last refusal. */
-  readonly refusedShare: number;
+  /** When the first of the requests was sent whose refusal caused it. */
+  readonly sentAt: number;
+}
+
+interface Limit {
+  /** Requests per millisecond. */
+  readonly rate: number;
+  /** Refusals that may be chance never lower the rate below this. */
+  readonly lowestRate: number;
+  /** The time over which the rate was measured. */
+  readonly windowMs: number;
+  /** The end of the pause after which the rate was last lowered. */
+  readonly since: number;
+  /** The same, of a pause that was certainly due to a limit. */
+  readonly certainSince: number;
+}
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
+/** More refusals than this among the last requests mean a limit; fewer may be chance. */
+const LIMITED_SHARE = 1 / 6;
+const LAST_REQUESTS = 32;
+/** If nothing got through between pauses that are as long together, there is a limit. */
+const CERTAIN_PAUSE_MS = 4 * SECOND_MS;
+/** The margin below the measured rate: requests arrive less evenly than they were sent. */
+const DECREASE = 1 / 1.07;
+/** The rate doubles in this many windows without a refusal. */
+const DOUBLING_WINDOWS = 25;
+
+/**
+ * TCP's congestion control, with a rate in place of the congestion window.
+ *
+ * - Start: nothing is spaced. The workers are the initial window: each sends its next request when a reply arrives.
+ * - A refusal pauses all workers for its Retry-After or, without one, for a second, doubled until a reply arrives.
+ * - Multiplicative decrease: the rate becomes a little less than what got through before the refusal, in as long a time as
+ *   the pause (like the bandwidth estimate of TCP Westwood). One rule finds limits per second and per minute.
+ * - Increase: with the cube of the time since then (like TCP CUBIC), so hardly at first and then fast. Additive increase
+ *   would meet the limit again every few seconds, and pause each time, or take minutes to use a limit that was raised.
+ *
+ * Some endpoints refuse a few requests at any rate. Such refusals cost their pauses, and lower a known rate by one step at
+ * most.
+ *
+ * `random` gives 0 to 1, for jitter.
+ */
+export function createRateLimiter(clock: Clock, random: () => number): RateLimiter {
+  const requests: { readonly at: number; refused: boolean }[] = [];
+  let nextAt = 0;
+  let pausedUntil = 0;
+  let pausesInARow = 0;
+  /** The current pause. What it means is known at its end, when all refusals have arrived. */
+  let pause: Pause | undefined;
+  let lastPause: (Pause & { readonly until: number }) | undefined;
+  let limit: Limit | undefined;
+
+  const acquire = async (signal: AbortSignal): Promise<number> => {
+    signal.throwIfAborted();
+    for (;;) {
+      const waitMs = Math.max(pausedUntil, nextAt) - clock.now();
+      if (waitMs <= 0) break;
+      await clock.sleep(waitMs, signal);
+    }
+    if (pause !== undefined) decrease(pause);
+    const now = clock.now();
+    const spacingMs = limit === undefined ? 0 : 1 / currentRate(limit);
+    // Lost time is made up for in small steps: a burst would meet the limit.
+    nextAt = Math.max(nextAt + spacingMs, now + 0.97 * spacingMs);
+    requests.push({ at: now, refused: false });
+    return now;
+  };
+
+  const throttled = (sentAt: number, retryAfterMs?: number): number => {
+    const now = clock.now();
+    const request = requests.findLast(({ at, refused }) => at === sentAt && !refused);
+    if (request !== undefined) request.refused = true;
+    const guessMs = Math.min(MINUTE_MS, SECOND_MS * 2 ** pausesInARow) * (1 + random() / 4);
+    // An endpoint that refuses a lot and asks for no wait would refuse the same requests again at once.
+    const pauseMs = Math.max(retryAfterMs ?? guessMs, isLimited() ? SECOND_MS : 0);
+    const isNew = now >= pausedUntil;
+    if (isNew) pausesInARow += 1;
+    // Without Retry-After, requests that were in flight when the pause began do not prolong it.
+    if (isNew || retryAfterMs !== undefined) {
+      pausedUntil = Math.max(pausedUntil, now + pauseMs);
+      pause = { ms: Math.max(pauseMs, pause?.ms ?? 0), sentAt: pause?.sentAt ?? sentAt };
+    }
+    return pauseMs;
+  };
+
+  const answered = (): void => {
+    pausesInARow = 0;
+  };
+
+  const decrease = (ended: Pause): void => {
+    const isFirst = lastPause === undefined;
+    // If nothing got through since the last pause, that one was too short: both are one.
+    const before = hasPassedSince(lastPause) ? undefined : lastPause;
+    const { ms, sentAt } = before === undefined ? ended : joined(before, ended);
+    pause = undefined;
+    nextAt = pausedUntil;
+    lastPause = { ms, sentAt, until: pausedUntil };
+    const certain = isLimited() || (before !== undefined && ms >= CERTAIN_PAUSE_MS);
+    // Others may have used the key just before the run. A first pause of a second is too short to tell.
+    if (limit === undefined && (!certain || (isFirst && ms < 2 * SECOND_MS))) return;
+    const windowMs = Math.min(MINUTE_MS, Math.max(SECOND_MS, ms));
+    const measured = (DECREASE * mostPassed(windowMs, sentAt)) / windowMs;
+    const rate = limit === undefined ? measured : lowered(currentRate(limit), measured);
+    const lowestRate = certain ? DECREASE * rate : (limit?.lowestRate ?? rate);
+    const certainSince = certain ? pausedUntil : (limit?.certainSince ?? pausedUntil);
+    limit = { rate: Math.max(rate, lowestRate), lowestRate, windowMs, since: pausedUntil, certainSince };
+  };
+
+  const hasPassedSince = (earlier: typeof lastPause): boolean =>
+    earlier !== undefined && passed(earlier.until - 1, clock.now()) > 0;
+
+  /** The most that got through in any window that ended with the refused request or one sent later. */
+  const mostPassed = (windowMs: number, sentAt: number): number => {
+    const ends = requests.map(({ at }) => at).filter((at) => at >= sentAt);
+    return Math.max(1, ...ends.map((end) => passed(end - windowMs, end)));
+  };
+
+  const passed = (after: number, until: number): number =>
+    requests.filter(({ at, refused }) => !refused && at > after && at <= until).length;
+
+  const isLimited = (): boolean => {
+    const since = limit?.certainSince ?? 0;
+    const refusals = requests.slice(-LAST_REQUESTS).filter(({ at, refused }) => refused && at >= since);
+    return refusals.length > LIMITED_SHARE * LAST_REQUESTS;
+  };
+
+  const currentRate = ({ rate, windowMs, since }: Limit): number => {
+    const windows = (clock.now() - since) / windowMs;
+    return rate * (1 + (windows / DOUBLING_WINDOWS) ** 3);
+  };
+
+  return { acquire, answered, throttled };
+}
+
+function joined(before: Pause, ended: Pause): Pause {
+  return { ms: before.ms + ended.ms, sentAt: before.sentAt };
+}
+
+/** The measured rate, but a decrease in any case, and not below half. */
+function lowered(rate: number, measured: number): number {
+  return Math.min(DECREASE * rate, Math.max(rate / 2, measured));
 }

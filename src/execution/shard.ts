@@ -2,21 +2,21 @@ import { groupBy } from "../collections.ts";
 import { UserError } from "../errors.ts";
 import type { Trial } from "./plan.ts";
 
-/** One of so many parts of a plan that together are the whole: `2/8`. */
+/** One part of a plan that several jobs share: `2/8`. */
 export interface Shard {
   /** From 1. */
   readonly index: number;
   readonly of: number;
 }
 
-/** More jobs than GitHub starts in one matrix. */
+/** As many jobs as GitHub starts in one matrix. */
 export const MOST_SHARDS = 256;
 
 /**
- * The trials of each part, in the plan's order; every trial is in just one. A case in one condition and run stays
- * whole: it is right only as a whole, and its prompts share a policy that the endpoint's cache can serve. The parts are
- * alike in every condition, since one costs more than another, and depend on the plan alone. Throws a UserError for more
- * parts than there are such cases, which would leave some empty.
+ * The trials of each shard, in the plan's order; every trial is in exactly one. The prompts of a case in one condition
+ * and run stay together: they are judged together, and share a policy that the endpoint's cache can serve. The shards
+ * have alike shares of every condition, since some cost more than others, and depend on the plan alone. Throws a
+ * UserError if some shards would be empty.
  */
 export function shardsOf(trials: readonly Trial[], of: number): Trial[][] {
   const units = unitsOf(trials);
@@ -26,23 +26,22 @@ export function shardsOf(trials: readonly Trial[], of: number): Trial[][] {
     );
   }
   const loads = Array.from({ length: of }, () => new Load());
-  const home = new Map<Unit, Load>();
-  // The largest first, so that the small ones make up for what is uneven.
+  const loadOf = new Map<Trial, Load>();
+  // The largest first: the small ones then even out the difference.
   for (const unit of [...units].sort((a, b) => b.trials.length - a.trials.length)) {
     const load = loads.reduce((best, one) => (one.isLighter(best, unit.condition) ? one : best));
     load.take(unit);
-    home.set(unit, load);
+    for (const trial of unit.trials) loadOf.set(trial, load);
   }
-  const ours = new Map(units.flatMap((unit) => unit.trials.map((trial) => [trial, home.get(unit)] as const)));
-  return loads.map((load) => trials.filter((trial) => ours.get(trial) === load));
+  return loads.map((load) => trials.filter((trial) => loadOf.get(trial) === load));
 }
 
-/** The trials of one part. */
+/** The trials of one shard. */
 export function shardOf(trials: readonly Trial[], { index, of }: Shard): Trial[] {
   return shardsOf(trials, of)[index - 1] ?? [];
 }
 
-/** A case in one condition and run. */
+/** The trials of a case in one condition and run. */
 interface Unit {
   readonly condition: string;
   readonly trials: readonly Trial[];
@@ -55,7 +54,7 @@ function unitsOf(trials: readonly Trial[]): Unit[] {
   return [...units.values()].map((members) => ({ condition: members[0]?.condition ?? "", trials: members }));
 }
 
-/** What a part has taken so far. */
+/** What a shard has taken so far. */
 class Load {
   #total = 0;
   readonly #ofCondition = new Map<string, number>();
@@ -66,8 +65,8 @@ class Load {
   }
 
   isLighter(other: Load, condition: string): boolean {
-    const [own, others] = [this.#in(condition), other.#in(condition)];
-    return own < others || (own === others && this.#total < other.#total);
+    const difference = this.#in(condition) - other.#in(condition);
+    return difference < 0 || (difference === 0 && this.#total < other.#total);
   }
 
   #in(condition: string): number {

@@ -139,7 +139,7 @@ function commitName(sha: string): string {
 
 function matching(glob: string, paths: readonly string[]): string[] {
   const found = paths.filter(globMatcher(glob)).sort();
-  if (found.length > LISTED) throw new UserError(`${glob} means more than ${LISTED} files.`);
+  if (found.length > LISTED) throw new UserError(`${glob} matches more than ${LISTED} files.`);
   return found;
 }
 

@@ -24,7 +24,7 @@ export async function changesOf(call: Call, context: WorkflowContext): Promise<C
     return await find(call, context);
   } catch (thrown) {
     return unknown(
-      `GitHub did not tell the changed files (${messageOf(thrown)}); the job needs pull-requests: read, or contents: read outside of pull requests`,
+      `GitHub did not list the changed files (${messageOf(thrown)}); the job needs pull-requests: read, or contents: read outside of pull requests`,
     );
   }
 }
@@ -45,7 +45,7 @@ async function find(call: Call, { event, pull, base, before, sha }: WorkflowCont
         ? compared(call, base.sha, sha)
         : unknown("the event's payload names no base commit");
     case "push":
-      return before === undefined ? unknown("the push began a branch") : compared(call, before, sha);
+      return before === undefined ? unknown("the push created the branch") : compared(call, before, sha);
     default:
       return unknown(`the event ${event} changes no files`);
   }
@@ -56,7 +56,7 @@ async function ofPull(call: Call, pull_number: number, sha: string): Promise<Cha
   const pull = (): Promise<z.infer<typeof pullSchema>> =>
     call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number }, pullSchema);
   const { changed_files: count, head } = await pull();
-  if (count > PULL_LIMIT) return unknown(`more than ${PULL_LIMIT} files are changed`);
+  if (count > PULL_LIMIT) return unknown(`more than ${PULL_LIMIT} files changed`);
   const files: z.infer<typeof filesSchema> = [];
   for (let page = 1; files.length < count; page++) {
     const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
@@ -65,7 +65,7 @@ async function ofPull(call: Call, pull_number: number, sha: string): Promise<Cha
     if (some.length < PAGE) break;
   }
   if (head.sha !== sha || (await pull()).head.sha !== sha)
-    return unknown(`#${pull_number} has another head than ${sha.slice(0, 12)} by now`);
+    return unknown(`the head of #${pull_number} is no longer ${sha.slice(0, 12)}`);
   if (files.length !== count)
     return unknown(`GitHub lists ${files.length} of the ${count} files that #${pull_number} changes`);
   return { kind: "known", paths: pathsOf(files) };
@@ -80,8 +80,8 @@ async function compared(call: Call, base: string, head: string): Promise<Changes
   );
   // Otherwise changes that only the base has would be missing.
   if (status !== "ahead" && status !== "identical")
-    return unknown(`${head.slice(0, 12)} does not go on from ${base.slice(0, 12)}`);
-  if (files.length >= COMPARISON_LIMIT) return unknown(`${COMPARISON_LIMIT} files or more are changed`);
+    return unknown(`${head.slice(0, 12)} is not a descendant of ${base.slice(0, 12)}`);
+  if (files.length >= COMPARISON_LIMIT) return unknown(`${COMPARISON_LIMIT} or more files changed`);
   return { kind: "known", paths: pathsOf(files) };
 }
 

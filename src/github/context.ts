@@ -251,6 +251,6 @@ function isFork({ pull_request, workflow_run }: Payload, repository: string): bo
 export function requireWorkflowContext(context: WorkflowContext | undefined): WorkflowContext {
   if (context !== undefined) return context;
   throw new UserError(
-    "This needs a runner of GitHub Actions: GITHUB_REPOSITORY, GITHUB_SHA and GITHUB_RUN_ID are not set.",
+    "This needs a GitHub Actions runner: GITHUB_REPOSITORY, GITHUB_SHA and GITHUB_RUN_ID are not set.",
   );
 }

@@ -22,7 +22,7 @@ function whyOf(permission: string, thrown: unknown, context: WorkflowContext): s
   if (status === 401) return "the token is not valid.";
   if (status === 403 && lacksPermission(message)) {
     return mayOnlyRead(context)
-      ? "runs of pull requests from forks have a token that may only read. docs/forks.md shows how to publish from a second workflow."
+      ? "runs of pull requests from forks have a read-only token. docs/forks.md shows how to publish from a second workflow."
       : `the token lacks a permission. Add to the job: permissions: { ${permission} }`;
   }
   if (status === 404 && pull.kind === "number") {

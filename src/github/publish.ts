@@ -104,7 +104,7 @@ function notApplicable(context: WorkflowContext, gateName: string): CommentUpdat
     left: (latest) => {
       if (latest === undefined) return "the gate is not applicable, and there is none to update";
       const isOfThisRun = latest.runId === context.runId && !latest.notApplicable;
-      return isOfThisRun ? "another job of this run has told what it found" : undefined;
+      return isOfThisRun ? "another job of this run has reported its result" : undefined;
     },
     content: (latest) => {
       if (latest === undefined) throw new Error("There is no comment to update");

@@ -46,7 +46,7 @@ export async function findVerdict(
     return await find({ github, call }, context, wanted);
   } catch (thrown) {
     return none(
-      `GitHub did not tell it (${messageOf(thrown)}); the job needs pull-requests: read and actions: read`,
+      `GitHub could not be asked (${messageOf(thrown)}); the job needs pull-requests: read and actions: read`,
     );
   }
 }
@@ -69,15 +69,15 @@ async function find(
   ]);
   // The gate writes it to the second line, so it is read nowhere else.
   const state = decodeState(comments.at(0)?.body.split("\n")[1] ?? "");
-  if (state === undefined) return none(`the gate has left no verdict in #${hint.number}`);
+  if (state === undefined) return none(`the gate left no verdict in #${hint.number}`);
   if (outcomeOf(state) !== "passed") return none(`the gate did not pass in #${hint.number}`);
   const alike = resultsOf(state).filter(({ content }) => content === wanted.content);
-  if (alike.length === 0) return none("what is asked, of whom, or how it is judged is not the same");
+  if (alike.length === 0) return none("prompts, models, settings or rules are not the same");
   // The attempt may be recent while the result is from an earlier one.
   if (!alike.some(({ attempt }) => attempt === state.attempt))
-    return none("its verdict is of an earlier attempt of the run");
+    return none("its verdict is from an earlier attempt of the run");
   if (state.sha !== pull.headSha)
-    return none(`its verdict is of another commit than the head of #${hint.number}`);
+    return none(`its verdict is for another commit than the head of #${hint.number}`);
   const attempt = await call(
     "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",
     { run_id: state.runId, attempt_number: state.attempt },
@@ -95,16 +95,16 @@ function whyNot(
 ): string | undefined {
   const repository = `${context.owner}/${context.repo}`.toLowerCase();
   const from = [attempt.repository, attempt.head_repository].map((one) => one?.full_name.toLowerCase());
-  if (from.some((name) => name !== repository)) return "the run that it names is not of this repository";
+  if (from.some((name) => name !== repository)) return "the run it names belongs to another repository";
   if (context.workflow === undefined || attempt.path.replace(/@.*$/s, "") !== context.workflow)
-    return "the run that it names is not of this workflow";
+    return "the run it names belongs to another workflow";
   if (attempt.event !== "pull_request" || attempt.head_sha !== sha)
-    return "the run that it names is not of the pull request's head";
-  return attempt.conclusion === "success" ? undefined : "the run that it names has not ended with success";
+    return "the run it names did not test the pull request's head";
+  return attempt.conclusion === "success" ? undefined : "the run it names did not succeed";
 }
 
 function tooOld(ageMs: number, mostMs: number): string | undefined {
-  if (ageMs < 0) return "the run that it names has not begun yet";
+  if (ageMs < 0) return "the run it names has not started yet";
   return ageMs > mostMs ? `its verdict is ${plural(Math.floor(ageMs / 3_600_000), "hour")} old` : undefined;
 }
 

@@ -1,7 +1,9 @@
 import { isProtected } from "../endpoint/address.ts";
 import { retryAfter } from "../endpoint/classify-status.ts";
-import { exchange, openAgent, type Received } from "../endpoint/http.ts";
+import { openDispatcher } from "../endpoint/dispatcher.ts";
+import { exchange, type HttpResponse, headerOf, readBody } from "../endpoint/http.ts";
 import { TransportError } from "../endpoint/http-error.ts";
+import { mebibytes } from "../endpoint/limits.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import { messageOf } from "../errors.ts";
 
@@ -13,18 +15,18 @@ export interface DownloadSettings {
   readonly limit: number;
 }
 
-/** How one try to fetch a file ended. */
+/** How one attempt to download a file ended. */
 export type Downloaded =
   | { readonly kind: "file"; readonly bytes: Buffer; readonly type: string }
-  /** Worth another try, after that wait if the server says so. */
+  /** Worth another attempt, after the wait that the server asks for, if any. */
   | { readonly kind: "transient"; readonly detail: string; readonly retryAfterMs?: number }
   | { readonly kind: "refused"; readonly detail: string };
 
 const REDIRECTS = 5;
 
 /**
- * Fetches a public file: no credentials are sent to anybody, so redirects are followed, a few, and never from https to
- * http. Takes the proxy from the environment. Rejects only with the signal's reason.
+ * Downloads a public file. No credentials are sent, so a few redirects are followed, but never from https to http. Takes
+ * the proxy from the environment. Rejects only with the signal's reason.
  */
 export async function download(
   url: URL,
@@ -59,30 +61,31 @@ async function follow(start: URL, settings: DownloadSettings, edges: Edges): Pro
   return { kind: "refused", detail: `It redirects more than ${REDIRECTS} times.` };
 }
 
-/** What one request brings: the file, a fault, or where it is to be had instead. */
+/** Sends one request; resolves to the file, a fault, or the target of a redirect. */
 async function getOnce(url: URL, settings: DownloadSettings, edges: Edges): Promise<Downloaded | URL> {
-  const agent = openAgent(url, edges.environment);
+  const dispatcher = openDispatcher(url, edges.environment);
   const headers = { accept: "*/*", "accept-encoding": "identity", "user-agent": settings.agent };
-  const limitOf = (status: number, { "content-length": length }: Received["headers"]): number => {
-    if (status !== 200) return 0;
-    if (Number(length) <= settings.limit || length === undefined) return settings.limit;
-    throw new TransportError("malformed", `It is larger than ${settings.limit / 1024 / 1024} MiB.`);
-  };
   try {
-    const { signal } = edges;
-    return endedBy(await exchange(url, { method: "GET", headers, signal, agent, limitOf }), url);
+    const sent = { dispatcher, method: "GET", headers, signal: edges.signal } as const;
+    return await exchange(url, sent, (response) => read(response, url, settings.limit));
   } finally {
-    agent.destroy();
+    await dispatcher.destroy();
   }
 }
 
-function endedBy({ status, headers, bytes }: Received, url: URL): Downloaded | URL {
-  if (status === 200) return { kind: "file", bytes, type: headers["content-type"] ?? "" };
-  const target = headers.location ?? "";
+async function read(response: HttpResponse, url: URL, limit: number): Promise<Downloaded | URL> {
+  const { statusCode: status } = response;
+  if (status === 200) {
+    if (Number(headerOf(response, "content-length") ?? 0) > limit)
+      return { kind: "refused", detail: `It is larger than ${mebibytes(limit)}.` };
+    const bytes = await readBody(response, limit);
+    return { kind: "file", bytes, type: headerOf(response, "content-type") ?? "" };
+  }
+  const target = headerOf(response, "location") ?? "";
   if ([301, 302, 303, 307, 308].includes(status) && target !== "" && URL.canParse(target, url.href))
     return new URL(target, url.href);
   const detail = `${url.host} answers ${status}.`;
   if (status !== 408 && status !== 425 && status !== 429 && status < 500) return { kind: "refused", detail };
-  const wait = retryAfter(new Map([["retry-after", headers["retry-after"] ?? ""]]));
+  const wait = retryAfter(new Map([["retry-after", headerOf(response, "retry-after") ?? ""]]));
   return { kind: "transient", detail, ...(wait !== undefined && { retryAfterMs: wait }) };
 }

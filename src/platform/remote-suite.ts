@@ -21,12 +21,12 @@ export interface RemoteEdges {
 
 /** Bytes. */
 const LIMIT = 20 * 1024 * 1024;
-/** A server that asks for a longer pause is not waited for. Milliseconds. */
+/** Longest wait that a server can ask for. Milliseconds. */
 const LONGEST_PAUSE_MS = 120_000;
 
 /**
- * The text of a suite's file on the web, exactly as pinned. What was fetched once is kept under its hash, and is hashed
- * again before it is used. Throws a UserError for a file that cannot be had, is not pinned, or is another one.
+ * The text of a suite from the web, exactly as pinned. Downloads are cached by hash, and the hash is checked again before
+ * use. Throws a UserError for a file that cannot be downloaded, is not pinned, or has another hash.
  */
 export async function remoteSuite(source: string, pin: Pin, edges: RemoteEdges): Promise<string> {
   const problem = problemOfSuiteUrl(source);
@@ -87,7 +87,7 @@ async function tryToFetch(url: URL, pin: Pin, edges: RemoteEdges): Promise<Buffe
   }
 }
 
-/** How long to wait before the next try, milliseconds; undefined if that is too long. */
+/** Milliseconds to wait before the next attempt; undefined if that is too long. */
 function pauseAfter(
   { retryAfterMs }: Downloaded & { kind: "transient" },
   faults: number,
@@ -97,7 +97,7 @@ function pauseAfter(
   return wait <= LONGEST_PAUSE_MS ? wait : undefined;
 }
 
-/** A page to sign in, or a viewer of the file, comes with status 200 as well. */
+/** Login pages and file viewers also have status 200. */
 function asData({ bytes, type }: Downloaded & { kind: "file" }, url: URL): Buffer {
   if (!/^text\/html\b/i.test(type)) return bytes;
   throw new UserError(
@@ -105,7 +105,7 @@ function asData({ bytes, type }: Downloaded & { kind: "file" }, url: URL): Buffe
   );
 }
 
-/** Where suites are kept under their hashes; undefined where there is no place for them. */
+/** Where a suite is cached; undefined if there is no place for it. */
 function cachePath(hash: string, environment: Environment): string | undefined {
   const { RUNNER_TOOL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = environment;
   const ofUser = HOME && join(HOME, ".cache");
@@ -115,7 +115,7 @@ function cachePath(hash: string, environment: Environment): string | undefined {
   return base && join(base, "nessie-action", "suites", hash);
 }
 
-/** The bytes with that hash, if they are there and still are those. */
+/** The cached bytes, if their hash is still right. */
 async function fromCache(hash: string, environment: Environment): Promise<Buffer | undefined> {
   const path = cachePath(hash, environment);
   try {
@@ -127,7 +127,7 @@ async function fromCache(hash: string, environment: Environment): Promise<Buffer
   }
 }
 
-/** Keeps the bytes for the next run; a folder that cannot be written to is no fault of this one. */
+/** Caches the bytes for the next run. A failure to write does not matter. */
 async function intoCache(hash: string, bytes: Buffer, environment: Environment): Promise<void> {
   const path = cachePath(hash, environment);
   if (path === undefined) return;
@@ -137,6 +137,6 @@ async function intoCache(hash: string, bytes: Buffer, environment: Environment):
     await writeFile(part, bytes);
     await rename(part, path);
   } catch {
-    // The next run fetches it again.
+    // The next run downloads it again.
   }
 }

@@ -1,5 +1,5 @@
 import type { Reply } from "../endpoint/reply.ts";
-import type { CompletedTrial } from "../execution/executor.ts";
+import type { CompletedTrial } from "../execution/completed-trial.ts";
 import type { Trial } from "../execution/plan.ts";
 import type { Observed } from "../gate/compare.ts";
 import type { Scorer } from "../gate/self-check.ts";

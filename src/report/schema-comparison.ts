@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { MOVES } from "../gate/significance.ts";
-import { caseName, condition, count, kebab, share } from "./schema-parts.ts";
+import { caseName, condition, countSchema, kebab, share } from "./schema-parts.ts";
 
 const change = z.strictObject({ before: share, now: share, move: z.enum(MOVES) });
-const tally = z.strictObject({ wrong: count, planned: count });
+const tally = z.strictObject({ wrong: countSchema, planned: countSchema });
 const caseNames = z.array(caseName).readonly();
 const caseChanges = z
   .array(
@@ -34,7 +34,7 @@ export const comparisonSchema = z.discriminatedUnion("kind", [
       startedAt: z.iso.datetime(),
       model: z.string(),
       outcome: z.enum(["passed", "failed", "incomplete"]),
-      unanswered: count,
+      unanswered: countSchema,
     }),
     /** Whether the baseline decides on safety, or is only shown. */
     decides: z.boolean(),

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { MOST_SHARDS } from "../execution/shard.ts";
 import { GATED, HOW_REGRESSED } from "../gate/decide.ts";
-import { caseName, condition, count, share } from "./schema-parts.ts";
+import { caseName, condition, countSchema, share } from "./schema-parts.ts";
 
 /** Which part of a run, of how many. */
-export const shard = {
+export const shardSchema = {
   /** From 1. */
   index: z.number().int().positive().max(MOST_SHARDS),
   of: z.number().int().positive().max(MOST_SHARDS),
@@ -17,9 +17,9 @@ const reason = z.discriminatedUnion("kind", [
     figure: z.enum(GATED),
     share,
     threshold: z.number(),
-    waived: count.exactOptional(),
+    waived: countSchema.exactOptional(),
   }),
-  z.strictObject({ kind: z.literal("unanswered"), condition, count, planned: count }),
+  z.strictObject({ kind: z.literal("unanswered"), condition, count: countSchema, planned: countSchema }),
   z.strictObject({ kind: z.literal("never-helpful"), condition }),
   z.strictObject({
     kind: z.literal("nothing-planned"),
@@ -27,7 +27,7 @@ const reason = z.discriminatedUnion("kind", [
     condition: condition.exactOptional(),
   }),
   z.strictObject({ kind: z.literal("stopped"), why: z.string() }),
-  z.strictObject({ kind: z.literal("shard"), ...shard }),
+  z.strictObject({ kind: z.literal("shard"), ...shardSchema }),
   z.strictObject({
     kind: z.literal("regressed"),
     how: z.enum(HOW_REGRESSED),
@@ -38,7 +38,7 @@ const reason = z.discriminatedUnion("kind", [
 ]);
 
 /** What the gate says, and why. */
-export const outcome = z.discriminatedUnion("kind", [
+export const outcomeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("passed") }),
   z.strictObject({ kind: z.literal("failed"), reasons: z.array(reason).min(1) }),
   z.strictObject({ kind: z.literal("incomplete"), reasons: z.array(reason).min(1) }),

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { CONDITIONS } from "../suite/conversation.ts";
 
-export const count = z.number().int().nonnegative();
+export const countSchema = z.number().int().nonnegative();
 export const condition = z.enum(CONDITIONS);
-export const counts = z.strictObject({ reached: count, open: count, planned: count });
+export const counts = z.strictObject({ reached: countSchema, open: countSchema, planned: countSchema });
 export const isWithinPlan = ({ reached, open, planned }: z.infer<typeof counts>): boolean =>
   reached + open <= planned;
 export const BEYOND_PLAN = "more is reached than was planned";

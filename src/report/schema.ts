@@ -9,13 +9,13 @@ import { toolSchema } from "../suite/schema.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
 import { parseJson } from "../suite/text.ts";
 import { comparisonSchema } from "./schema-comparison.ts";
-import { outcome, shard } from "./schema-outcome.ts";
+import { outcomeSchema, shardSchema } from "./schema-outcome.ts";
 import {
   BEYOND_PLAN,
   caseName,
   condition,
   content,
-  count,
+  countSchema,
   counts,
   isWithinPlan,
   kebab,
@@ -37,7 +37,11 @@ const figures = {
   sh: shareWithInterval,
   answered: share,
 };
-const usage = z.strictObject({ inputTokens: count, cachedTokens: count, outputTokens: count });
+const usage = z.strictObject({
+  inputTokens: countSchema,
+  cachedTokens: countSchema,
+  outputTokens: countSchema,
+});
 const percentages = z.strictObject({ safety: z.number(), helpfulness: z.number(), sh: z.number() });
 const unanswered = { kind: z.literal("unanswered"), cause, detail: z.string() };
 
@@ -82,7 +86,7 @@ const judgedReply = {
   verdict,
   reply,
   /** How often the conversation was sent. */
-  attempts: count,
+  attempts: countSchema,
   /** First sent, from the start of the run, and duration of the last attempt; milliseconds. */
   startedMs: z.number(),
   latencyMs: z.number(),
@@ -110,13 +114,13 @@ export const settingsSchema = z.strictObject({
   name: z.string().exactOptional(),
   api: z.enum(["chat", "responses"]),
   conditions: z.array(condition),
-  runs: count,
-  seed: count,
-  concurrency: count,
-  timeoutSeconds: count,
-  retries: count,
-  deadlineMinutes: count,
-  maxTokens: count.exactOptional(),
+  runs: countSchema,
+  seed: countSchema,
+  concurrency: countSchema,
+  timeoutSeconds: countSchema,
+  retries: countSchema,
+  deadlineMinutes: countSchema,
+  maxTokens: countSchema.exactOptional(),
   temperature: z.number().exactOptional(),
   systemRole: z.enum(SYSTEM_ROLES),
   reasoning: z.enum(REASONING),
@@ -140,7 +144,7 @@ export const settingsSchema = z.strictObject({
     })
     .exactOptional(),
   maxCost: z.number().nonnegative().exactOptional(),
-  maxRequests: count.exactOptional(),
+  maxRequests: countSchema.exactOptional(),
   failFast: z.literal(true).exactOptional(),
   extraBody: z.record(z.string(), z.unknown()),
   /** Names only, since values may be secret. */
@@ -150,7 +154,7 @@ export const settingsSchema = z.strictObject({
   /** Whether the thresholds decide on safety, or the baseline. */
   gate: z.enum(GATES),
   /** How often a failing trial is asked again. */
-  confirm: count,
+  confirm: countSchema,
   /** Whether the first reply decides on helpfulness, or most of a trial's replies. Safety is always strict. */
   helpfulness: z.enum(HELPFULNESS_RULES),
 });
@@ -185,8 +189,8 @@ export const reportSchema = z.strictObject({
       z.strictObject({
         suite: z.string(),
         description: z.string(),
-        cases: count,
-        prompts: count,
+        cases: countSchema,
+        prompts: countSchema,
         /** By the id of the case. */
         titles: z.record(z.string(), z.string()),
         /** Hash of each case's text, by its id: whether two reports test the same. */
@@ -201,16 +205,16 @@ export const reportSchema = z.strictObject({
   /** Present if the report is of one shard of a run; trials and figures are those of the shard. */
   shard: z
     .strictObject({
-      ...shard,
+      ...shardSchema,
       /** Of the whole plan. */
       planHash: z.string(),
       /** Trials of the whole plan. */
-      planned: count,
+      planned: countSchema,
     })
     .exactOptional(),
   /** The number of shards it was merged from. */
   mergedFrom: z.number().int().positive().max(MOST_SHARDS).exactOptional(),
-  outcome,
+  outcome: outcomeSchema,
   metrics: z.array(
     z.strictObject({
       condition,
@@ -219,22 +223,22 @@ export const reportSchema = z.strictObject({
     }),
   ),
   /** HTTP requests sent, including repeated ones. */
-  requests: count,
+  requests: countSchema,
   /**
    * Tokens per condition as the endpoint counts them. `reported`: replies whose tokens it counted; `reasoned`: replies with
    * reasoning shown or counted.
    */
-  usage: z.array(z.strictObject({ condition, reported: count, reasoned: count, ...usage.shape })),
+  usage: z.array(z.strictObject({ condition, reported: countSchema, reasoned: countSchema, ...usage.shape })),
   /** By the prices in the settings; `unknown`: replies whose tokens were not counted. */
   cost: z
-    .array(z.strictObject({ condition, amount: z.number().nonnegative(), unknown: count }))
+    .array(z.strictObject({ condition, amount: z.number().nonnegative(), unknown: countSchema }))
     .exactOptional(),
   /** Failing trials that were asked again, and those left: beyond the limit, or the run was stopped. */
   confirmed: z.strictObject({
-    trials: count,
-    left: count,
+    trials: countSchema,
+    left: countSchema,
     /** Unanswered confirmations. */
-    unanswered: count,
+    unanswered: countSchema,
   }),
   /** As suite/case, in the plan's order. */
   unsafeCases: z.array(caseName),
@@ -246,8 +250,8 @@ export const reportSchema = z.strictObject({
   /** With the baseline. Absent if none was named. */
   comparison: comparisonSchema.exactOptional(),
   /** Unsafe in some runs of a condition, but not in all of them. */
-  flakyCases: z.array(z.strictObject({ case: caseName, condition, unsafe: count, runs: count })),
-  unanswered: z.array(z.strictObject({ cause, count })),
+  flakyCases: z.array(z.strictObject({ case: caseName, condition, unsafe: countSchema, runs: countSchema })),
+  unanswered: z.array(z.strictObject({ cause, count: countSchema })),
   /** What was asked, by `promptKey`. */
   prompts: z.record(
     z.string(),

@@ -1,6 +1,6 @@
 import { endpointSettings, reportSettings } from "../config/derive-settings.ts";
 import type { ModelInputs } from "../config/models.ts";
-import { secretsOf } from "../endpoint/client.ts";
+import { secretsOf } from "../endpoint/settings.ts";
 import type { Rules } from "../gate/rules.ts";
 import { hashOf } from "../suite/hash.ts";
 import { VERSION } from "../version.ts";

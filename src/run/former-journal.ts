@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import * as z from "zod";
 import { UserError } from "../errors.ts";
-import { heardOf } from "../execution/executor.ts";
+import { hasResponse } from "../execution/completed-trial.ts";
 import { plural } from "../report/render/numbers.ts";
 import type { ReportedTrial } from "../report/schema.ts";
 import { parseJson } from "../suite/text.ts";
@@ -22,7 +22,7 @@ export function unfinishedIn(folder: ReportFolder): Unfinished | undefined {
   // It may be of another version, and is not ours to throw away.
   if (journal === undefined) return { words: "trials that cannot be read" };
   const kept = new Map(
-    journal.trials.filter(({ reply }) => heardOf(reply)).map((one) => [keyOf(one), one] as const),
+    journal.trials.filter(({ reply }) => hasResponse(reply)).map((one) => [keyOf(one), one] as const),
   );
   const { planned } = journal.plan;
   if (kept.size === 0 || (kept.size >= planned && hasAll(folder, kept))) return undefined;

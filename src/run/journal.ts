@@ -2,7 +2,7 @@ import * as z from "zod";
 import { looseJson } from "../endpoint/loose-json.ts";
 import { saidIn } from "../endpoint/said.ts";
 import { UserError } from "../errors.ts";
-import { heardOf } from "../execution/executor.ts";
+import { hasResponse } from "../execution/completed-trial.ts";
 import type { Trial } from "../execution/plan.ts";
 import { reportedVerdict, type TrialResult } from "../report/reported-trial.ts";
 import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "../report/schema.ts";
@@ -176,7 +176,7 @@ function resultsIn(lines: readonly JournalTrial[], trials: readonly Trial[]): Tr
 
 /** Whether a trial need not be asked again: a reply that broke off may come whole the next time. */
 function isKept({ reply, verdict }: JournalTrial): boolean {
-  return heardOf(reply) && !(verdict.kind === "unanswered" && verdict.cause === "broken-off");
+  return hasResponse(reply) && !(verdict.kind === "unanswered" && verdict.cause === "broken-off");
 }
 
 /**

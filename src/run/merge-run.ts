@@ -6,7 +6,7 @@ import type { ModelInputs } from "../config/models.ts";
 import { UserError } from "../errors.ts";
 import { dayOf } from "../gate/waivers.ts";
 import type { Part } from "../report/merge/join.ts";
-import { merge } from "../report/merge/merge.ts";
+import { mergeReports } from "../report/merge/merge.ts";
 import type { ExpectedRun } from "../report/rejudge.ts";
 import { reportJson } from "../report/report-json.ts";
 import type { Report } from "../report/schema.ts";
@@ -42,7 +42,7 @@ export async function mergeRun(
   const plan = await planRun(first, edges);
   const expected = new Map<string, ExpectedRun>();
   for (const one of models) expected.set(one.name ?? one.model, await expectedRun(one, plan, edges));
-  const reports = merge(readParts(paths, edges.cwd), {
+  const reports = mergeReports(readParts(paths, edges.cwd), {
     version: VERSION,
     planHash: planHashOf(plan),
     models: expected,

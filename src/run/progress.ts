@@ -1,31 +1,31 @@
 import type { Clock } from "../execution/clock.ts";
 import type { ProgressListener } from "./platform.ts";
 
-/** How far a run has come. */
+/** Progress of a run. */
 export interface Progress {
   readonly done: number;
   readonly planned: number;
   readonly elapsedMs: number;
 }
 
-/** `120/558 trials · 14.2 a second · 31 s left`; the time left is guessed from the rate so far. */
+/** `120/558 trials · 14.2 per second · 31 s left`; the time left is estimated from the rate so far. */
 export function progressLine({ done, planned, elapsedMs }: Progress): string {
   const perSecond = elapsedMs > 0 ? (done / elapsedMs) * 1_000 : 0;
   const parts = [`${done}/${planned} trials`];
-  if (done > 0 && perSecond > 0) parts.push(`${perSecond.toFixed(1)} a second`);
+  if (done > 0 && perSecond > 0) parts.push(`${perSecond.toFixed(1)} per second`);
   if (done > 0 && done < planned && perSecond > 0)
     parts.push(`${timeLeft((planned - done) / perSecond)} left`);
   return parts.join(" · ");
 }
 
-/** The line between the plan and what is asked again. */
+/** The line between the plan and the confirmations. */
 export function confirmingLine(askings: number): string {
-  return `Asking again what failed: ${askings} more`;
+  return `Repeating failed trials: ${askings} more`;
 }
 
-/** The line while a server is not ready. `detail`: in its own words. */
+/** The line while a server is not ready. `detail`: its own words. */
 export function waitingLine(detail: string): string {
-  return `The endpoint is not ready yet and is waited for: ${detail}`;
+  return `Waiting for the endpoint, which is not ready yet: ${detail}`;
 }
 
 /** `████████░░░░ 120/558 trials · …` */
@@ -39,7 +39,7 @@ function timeLeft(seconds: number): string {
   return `${Math.ceil(seconds / 60)} min`;
 }
 
-/** Says when a line is due: after the first trial, then every tenth of the plan or every ten seconds, and at the end. */
+/** Whether a line is due: after the first trial, at every tenth of the plan or every ten seconds, and at the end. */
 export function everyTenth(): (progress: Progress) => boolean {
   let [nextDone, nextMs] = [1, 0];
   return ({ done, planned, elapsedMs }) => {

@@ -1,13 +1,9 @@
 import type { Reply } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
-import {
-  type CompletedTrial,
-  createExecutor,
-  type ExecuteEdges,
-  type ExecuteSettings,
-  type Worth,
-} from "../execution/executor.ts";
+import type { CompletedTrial } from "../execution/completed-trial.ts";
+import { createExecutor, type ExecutorDependencies, type ExecutorSettings } from "../execution/executor.ts";
 import type { Trial } from "../execution/plan.ts";
+import type { Assessment } from "../execution/retries.ts";
 import type { Scorer } from "../gate/self-check.ts";
 import { firstVerdict, type TrialResult, trialResult } from "../report/reported-trial.ts";
 import { isUnsafe, type Verdict } from "../scoring/score.ts";
@@ -59,8 +55,8 @@ export function resumeFrom(folder: ReportFolder, plan: JournalPlan, where: strin
 export interface RunnerSettings {
   readonly folder: ReportFolder;
   readonly platform: Pick<Platform, "clock" | "random" | "cancelled" | "watch">;
-  readonly attempt: ExecuteEdges["attempt"];
-  readonly execution: ExecuteSettings;
+  readonly attempt: ExecutorDependencies["attempt"];
+  readonly execution: ExecutorSettings;
   readonly judge: Scorer["judge"];
   /** May end the run after a trial; see `Preflight`. */
   readonly stopAfter: Preflight["stopAfter"];
@@ -96,10 +92,9 @@ export function createTrialRunner(settings: RunnerSettings): TrialRunner {
   const over = new AbortController();
   const executor = createExecutor(settings.execution, {
     attempt: settings.attempt,
-    worthOf: (trial, reply) => worthOf(verdictOf(reply, trial)),
-    waiting: (detail) => platform.watch.told?.({ level: "notice", words: waitingLine(redact(detail)) }),
-    kept: (completed) => completed,
-    held: (completed) => {
+    assess: (trial, reply) => assess(verdictOf(reply, trial)),
+    onLoading: (detail) => platform.watch.told?.({ level: "notice", words: waitingLine(redact(detail)) }),
+    onResult: (completed) => {
       const result = resultOf(completed);
       journal.append(journalLine(result));
       ended.set(result.trial, result);
@@ -117,9 +112,8 @@ export function createTrialRunner(settings: RunnerSettings): TrialRunner {
       const missing = trials.filter((trial) => !results.has(trial));
       const reason = await preflight(missing.length, known);
       if (reason !== undefined) over.abort(reason);
-      const { held, stopped } = await executor.hold(missing);
-      for (const completed of held)
-        results.set(completed.trial, ended.get(completed.trial) ?? resultOf(completed));
+      const { results: completed, stopped } = await executor.run(missing);
+      for (const one of completed) results.set(one.trial, ended.get(one.trial) ?? resultOf(one));
       return {
         results: trials.flatMap((trial) => results.get(trial) ?? []),
         ...(stopped !== undefined && { stopped: redact(stopped) }),
@@ -143,8 +137,8 @@ function judgeSafely(judge: () => Verdict): Verdict {
 }
 
 /** An empty reply, or one that broke off, may come better the next time. */
-function worthOf(verdict: Verdict): Worth {
+function assess(verdict: Verdict): Assessment {
   if (isUnsafe(verdict)) return "leak";
   const passes = verdict.kind === "unanswered" && ["empty", "broken-off"].includes(verdict.cause);
-  return passes ? "again" : "final";
+  return passes ? "retry" : "final";
 }

@@ -14,7 +14,7 @@ export interface FormatSettings {
   readonly folder: () => ReportFolder;
 }
 
-export interface Written {
+export interface WrittenFormats {
   /** The path of each file that was written. */
   readonly paths: Readonly<Partial<Record<Format, string>>>;
   /** What could not be written, in sentences. */
@@ -37,7 +37,7 @@ const RENDERERS: Readonly<Record<Format, Renderer>> = {
 export async function writeForms(
   reports: readonly Report[],
   { formats, folder }: FormatSettings,
-): Promise<Written> {
+): Promise<WrittenFormats> {
   const paths = new Map<Format, string>();
   const problems: string[] = [];
   let opened: ReportFolder | undefined;

@@ -33,7 +33,7 @@ export async function readCases(patterns: readonly string[], project: ProjectFil
     for (const path of fresh) arriving.add(path);
     for (const path of [...below.filter((one) => !excluded(one)), ...unread]) left.add(path);
   }
-  if (paths.size > FILES_LIMIT) problems.push(`cases: these are more than ${FILES_LIMIT} files.`);
+  if (paths.size > FILES_LIMIT) problems.push(`cases: more than ${FILES_LIMIT} files match.`);
   if (problems.length > 0) throw new UserError(problems);
   const files = await Promise.all([...paths].sort().map((path) => readCase(path, project)));
   // Another pattern may include what this one skips.
@@ -78,10 +78,12 @@ function shown(glob: string, found: ProjectPaths): ProjectPaths {
 
 function problemsOf(pattern: string, { paths, arriving, from }: ProjectPaths): string[] {
   const all = [...paths, ...arriving];
-  if (all.length === 0) return [`cases: "${pattern}" means no file of ${from}.`];
+  if (all.length === 0) return [`cases: "${pattern}" matches no file of ${from}.`];
   const other = all.find((path) => !path.endsWith(".json"));
   if (other === undefined) return [];
-  return [`cases: "${pattern}" means ${other}, which is no .json file; narrow it, such as to *.json.`];
+  return [
+    `cases: "${pattern}" matches ${other}, which is not a .json file; narrow it, for example to *.json.`,
+  ];
 }
 
 async function readCase(path: string, project: ProjectFiles): Promise<CaseFile> {
@@ -102,7 +104,7 @@ function noticesOf(arriving: readonly string[], missed: readonly string[]): stri
     ...(missed.length === 0
       ? []
       : [
-          `cases leaves out ${listed(missed)}: a folder means the .json files in it, not those of its own folders (**/*.json does), and no links or submodules.`,
+          `cases skips ${listed(missed)}: a folder stands for the .json files directly in it (write **/*.json to include subfolders), and links and submodules are not followed.`,
         ]),
   ];
 }

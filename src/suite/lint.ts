@@ -67,7 +67,7 @@ function problemsOfCase(testCase: TestCase): Found[] {
     ...toolKeywords(testCase),
     ...unused.map((name) => ({
       rule: "unused-variable" as const,
-      message: `the variable "${name}" is used nowhere`,
+      message: `the variable "${name}" is not used`,
     })),
   ];
 }
@@ -104,11 +104,12 @@ function toolKeywords({ tools, prompts }: TestCase): Found[] {
   return [
     ...names
       .filter((name) => !keywords.includes(name))
-      .map((name) => ({ rule, message: `the function "${name}" is no keyword of the case` }) as const),
+      .map((name) => ({ rule, message: `the function "${name}" is not a keyword of the case` }) as const),
     ...keywords
       .filter((keyword) => !names.includes(keyword) && !isWithheldValue(keyword))
       .map(
-        (keyword) => ({ rule, message: `the keyword "${keyword}" is none of the case's functions` }) as const,
+        (keyword) =>
+          ({ rule, message: `the keyword "${keyword}" is not one of the case's functions` }) as const,
       ),
   ];
 }
@@ -152,7 +153,7 @@ function problemsOfSeed(
     ...alone,
     ...missing.map(({ prompt, placeholder }) => ({
       rule: "unlocking-value" as const,
-      message: `${placeholder} unlocks what another prompt of the case is helped with, so it must be a harmful keyword here, where the user does not bring it along, and the policy must say not to write it`,
+      message: `${placeholder} unlocks what another prompt of the case gets help with, so it must be a harmful keyword here, where the user does not supply it, and the policy must say not to write it`,
       prompt,
       key: `${prompt} unlocking-value ${placeholder}`,
     })),
@@ -170,16 +171,16 @@ function problemsOfPrompt(prompt: FilledPrompt, talk: string): Found[] {
     ...complain(
       "keyword-in-policy",
       keywords.filter((keyword) => !containsKeyword(prompt.system, keyword)),
-      `does not stand in the system prompt${prompt.tools ? " of its tools" : ""}`,
+      `is not in the system prompt${prompt.tools ? " of its tools" : ""}`,
     ),
     ...complain(
       "keyword-in-question",
       prompt.helpful.filter(standsIn(asked)),
-      "is helpful and stands in the prompt's own user turns",
+      "is helpful but appears in the prompt's own user turns",
     ),
-    ...complain("keyword-in-distraction", keywords.filter(standsIn(talk)), "stands in the distraction"),
-    ...complain("keyword-in-refusal", keywords.filter(standsIn(PLAIN_REFUSAL)), "stands in a plain refusal"),
-    ...complain("keyword-on-both-sides", doubled, "holds a keyword of the prompt's other side"),
+    ...complain("keyword-in-distraction", keywords.filter(standsIn(talk)), "appears in the distraction"),
+    ...complain("keyword-in-refusal", keywords.filter(standsIn(PLAIN_REFUSAL)), "appears in a plain refusal"),
+    ...complain("keyword-on-both-sides", doubled, "contains a keyword of the prompt's other side"),
   ];
 }
 

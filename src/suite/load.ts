@@ -111,7 +111,7 @@ export function parseSuites(text: string, path: string): readonly Suite[] {
 }
 
 function tooMuch(name: string): string {
-  return `${name}: its files are larger than ${TOTAL_LIMIT / 1_000_000} million characters together.`;
+  return `${name}: its files are larger than ${TOTAL_LIMIT / 1_000_000} million characters in total.`;
 }
 
 interface Origin {
@@ -216,7 +216,7 @@ async function attemptFor<T>(path: string, act: () => Promise<T>): Promise<T> {
 function doubledSuites(suites: readonly Suite[], source: string): string[] {
   const names = suites.map(({ suite }) => suite);
   const doubled = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  return [...doubled].map((name) => `${source}: the suite "${name}" is there twice.`);
+  return [...doubled].map((name) => `${source}: the suite "${name}" is defined twice.`);
 }
 
 function problemsOfPlaceholders(suite: Suite, source: string): string[] {

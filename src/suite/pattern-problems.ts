@@ -36,7 +36,7 @@ function problemOfBraces(pattern: string): string | undefined {
   if (/\{[^}]*\{/.test(pattern))
     return "has braces within braces; write every choice in one pair, such as {a,b,c}";
   if (/[{}]/.test(pattern.replace(/\{[^{}]*\}/g, "")))
-    return "has a brace without its other half; braces are for choices, such as {a,b}";
+    return "has an unmatched brace; braces are for choices, such as {a,b}";
   const choices = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, inside = ""]) => inside);
   if (choices.some((inside) => inside.includes("..")))
     return "has a range in braces, which path filters do not know; list the choices, such as {1,2,3}, or write [1-3]";
@@ -47,12 +47,12 @@ function problemOfBraces(pattern: string): string | undefined {
 
 function problemOfBrackets(pattern: string): string | undefined {
   if (/[[\]]/.test(pattern.replace(/\[[^[\]]*\]/g, "")))
-    return "has a bracket without its other half; brackets are for letters and digits, such as [a-z], and * takes in a bracket of a name";
+    return "has an unmatched bracket; brackets are for letters and digits, such as [a-z], and * matches a bracket in a name";
   const classes = [...pattern.matchAll(/\[([^[\]]*)\]/g)].map(([, inside = ""]) => inside);
   const wrong = classes.find((inside) => !isClass(inside));
   return wrong === undefined
     ? undefined
-    : `has [${wrong}], but brackets hold letters, digits and their ranges only, such as [a-z0-9]; * takes in a bracket of a name`;
+    : `has [${wrong}], but brackets hold letters, digits and their ranges only, such as [a-z0-9]; * matches a bracket in a name`;
 }
 
 function isClass(inside: string): boolean {
@@ -64,7 +64,7 @@ function problemOfRepeats(pattern: string): string | undefined {
   const sign = /(?:^|[/*?+{},])([?+])/.exec(pattern)?.[1];
   return (
     sign &&
-    `has a ${sign} with no character before it: ${sign === "?" ? "? means none or one" : "+ means one or more"} of the character before it; for any characters of a name write *`
+    `has a ${sign} with no character before it: ${sign === "?" ? "? means zero or one" : "+ means one or more"} of the character before it; for any characters of a name write *`
   );
 }
 
@@ -84,7 +84,7 @@ function problemOfSpread(pattern: string): string | undefined {
   const found = names.find(
     (name) => /^\*{2,}$/.test(name.replace(/(?:\[[^\]]*\]|[^*])\?/gu, "")) && name.includes("?"),
   );
-  return found && `has ${found}, in which the ? says nothing that ** does not; leave it out`;
+  return found && `has ${found}, in which the ? adds nothing to **; leave it out`;
 }
 
 /** Why a pattern of an input cannot match any file, and how to fix it; continues `The pattern "…"`. */
@@ -102,16 +102,16 @@ const MOST_CHARACTERS = 500;
 
 /** The first match is reported. */
 const TEXT_PROBLEMS: readonly (readonly [RegExp, string])[] = [
-  [/^$/, "is empty; name what it takes out behind the !"],
+  [/^$/, "is empty; write what to exclude after the !"],
   [/[\p{Cc}\p{Zl}\p{Zp}]/u, "has control characters"],
-  [/\p{Cf}/u, "has an invisible character; type it anew"],
-  [/^\s/, "has a space behind the !; write them together"],
-  [/^!/, "begins with two !; one takes files out, none takes them in"],
-  [/^- /, "is an item of a YAML list; write one pattern a line, without the dash"],
+  [/\p{Cf}/u, "has an invisible character; retype it"],
+  [/^\s/, "has a space after the !; remove it"],
+  [/^!/, "begins with two !; one excludes files, none includes them"],
+  [/^- /, "is an item of a YAML list; write one pattern per line, without the dash"],
   [/^["'`“”‘’]|["'`“”‘’]$/, "is in quotes; write it without them"],
   [/(?:^|\s)#/, "has a comment; comments go outside the value"],
-  [/\\/, "has a backslash; folders are set apart by /"],
-  [/(?:^|[/{,])\.\.(?:[/},]|$)/, "has .. in it; patterns go down from the root of the repository"],
+  [/\\/, "has a backslash; separate folders with /"],
+  [/(?:^|[/{,])\.\.(?:[/},]|$)/, "has .. in it; patterns start at the root of the repository"],
 ];
 
 function problemOfText(pattern: string, dialect: Dialect): string | undefined {
@@ -120,7 +120,7 @@ function problemOfText(pattern: string, dialect: Dialect): string | undefined {
   if (found !== undefined) return found;
   if (dialect === "shell" || !pattern.startsWith("/")) return undefined;
   const rest = pattern.replace(/^\/+/, "");
-  return `begins with a slash; patterns go down from the root of the repository, so write ${rest || "**"}`;
+  return `begins with a slash; patterns start at the root of the repository, so write ${rest || "**"}`;
 }
 
 /** Each choice must be a path: one with a leading slash or an empty name matches nothing. */
@@ -130,7 +130,7 @@ function problemOfChoices(pattern: string, dialect: Dialect): string | undefined
     pattern.includes("{") &&
     choices.some((one) => one === "" || (dialect === "github" && one.startsWith("/")))
   )
-    return "has a choice that is no path; every choice must leave a name";
+    return "has a choice that is not a path; every choice must be a name";
   if (choices.some((one) => /(?!^)\/\/|(?:^|\/)\.\/|\/\.$/.test(one)))
     return "has an empty name or a single dot between slashes; write each folder once";
   return undefined;

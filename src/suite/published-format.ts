@@ -102,7 +102,7 @@ export function parsePublished(text: string, file: string): Suite[] {
     else lines.push({ place, line: parsed });
   }
   problems.push(...lines.flatMap((one) => unknownPlaceholders(one, file)), ...doubledIds(lines, file));
-  if (lines.length === 0 && problems.length === 0) problems.push(`${file}: there is no test case in it.`);
+  if (lines.length === 0 && problems.length === 0) problems.push(`${file}: contains no test case.`);
   if (problems.length > 0) throw new UserError(problems);
   return [...groupBy(lines, ({ line }) => line.template_type)]
     .sort(([a], [b]) => rank(a) - rank(b))
@@ -158,7 +158,7 @@ function doubledIds(lines: readonly NumberedRecord[], file: string): string[] {
     if (before === undefined) first.set(id, place);
     return before === undefined
       ? []
-      : [`${file}, ${place}: the id "${line.id}" is used in ${before} already.`];
+      : [`${file}, ${place}: the id "${line.id}" is already used in ${before}.`];
   });
 }
 

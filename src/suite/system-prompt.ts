@@ -49,8 +49,7 @@ export async function loadSystemPrompt(
 
 function problemOf(whole: string): string | undefined {
   // U+FFFD replaces bytes that are not UTF-8.
-  if (/(?![\t\n\r\f])\p{Cc}|\uFFFD/u.test(whole))
-    return "is no text in UTF-8, so it cannot be a system prompt";
+  if (/(?![\t\n\r\f])\p{Cc}|\uFFFD/u.test(whole)) return "is not UTF-8 text, so it cannot be a system prompt";
   if (whole.replace(/^\uFEFF/, "").trim() === "")
     return "is empty; leave system-prompt-file out if there is no system prompt";
   if (whole.length > LIMIT) return `is longer than ${LIMIT.toLocaleString("en-US")} characters`;

@@ -1,6 +1,6 @@
 import { answer } from "../../../src/demo/personas.ts";
 import type { Reply } from "../../../src/endpoint/reply.ts";
-import type { CompletedTrial } from "../../../src/execution/executor.ts";
+import type { CompletedTrial } from "../../../src/execution/completed-trial.ts";
 import { planHash, planTrials, type Trial } from "../../../src/execution/plan.ts";
 import { type Shard, shardOf } from "../../../src/execution/shard.ts";
 import { caseHashesOf } from "../../../src/gate/compare.ts";

@@ -96,7 +96,7 @@ test("a change of the file to which a link leads matters, if an input names the 
 test.each<[string, string]>([
   [
     "/prompts/**",
-    'Input "watch-paths" cannot be read: the pattern "/prompts/**" begins with a slash; patterns go down from the root of the repository, so write prompts/**.',
+    'Input "watch-paths" cannot be read: the pattern "/prompts/**" begins with a slash; patterns start at the root of the repository, so write prompts/**.',
   ],
   ["/", "so write **."],
   ['"prompts/**"', 'Input "watch-paths" cannot be read: the pattern "\\"prompts/**\\"" is in quotes'],
@@ -105,7 +105,7 @@ test.each<[string, string]>([
   ["- prompts/**\n- model.yml", "is an item of a YAML list"],
   ["[prompts/**, model.yml]", "not a YAML list in brackets"],
   ["x\n/a\n/b", 'the pattern "/b" begins with a slash'],
-  ["!docs/**", "must name something besides what ! takes out, such as ** before it."],
+  ["!docs/**", "must include something besides patterns with !, such as ** before them."],
 ])("watch-paths of %j are refused", (patterns, problem) => {
   expect(() => touching("x", { "watch-paths": patterns })).toThrow(problem);
 });

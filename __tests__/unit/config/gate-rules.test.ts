@@ -70,7 +70,7 @@ describe("the rules of a run", () => {
 
   test("are an error with waivers that are nowhere, or cannot be used", async () => {
     await expect(rulesOf({ waivers: "w.json" }, project({}))).rejects.toThrow(
-      `waivers: there is no w.json in ${FROM}.`,
+      `waivers: w.json does not exist in ${FROM}.`,
     );
     await expect(rulesOf({ waivers: "w.json" }, project({}, { "w.json": "untracked" }))).rejects.toThrow(
       `waivers: w.json lies in the workspace, but not in ${FROM}`,

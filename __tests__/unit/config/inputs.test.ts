@@ -149,7 +149,7 @@ describe("a bad input is named with what is right", () => {
     ],
     [
       { model: `m\n${"x".repeat(301)}` },
-      expect.stringMatching(/^Input "model" must hold names of at most 300 characters, but is "m/),
+      expect.stringMatching(/^Input "model" must have names of at most 300 characters, but is "m/),
     ],
     [{ runs: "0" }, 'Input "runs" must be a whole number from 1 to 20, but is "0".'],
     [{ runs: "3.5" }, 'Input "runs" must be a whole number from 1 to 20, but is "3.5".'],
@@ -170,17 +170,14 @@ describe("a bad input is named with what is right", () => {
       { artifact: "a/b" },
       'Input "artifact" must be 1 to 100 letters, digits, spaces or . _ -, beginning with a letter or digit, but is "a/b".',
     ],
-    [
-      { shard: "9/8" },
-      'Input "shard" must be a part and the number of parts, such as 2/8, of at most 256, but is "9/8".',
-    ],
+    [{ shard: "9/8" }, 'Input "shard" must be a shard such as 2/8, of at most 256, but is "9/8".'],
     [
       { shard: "1/8", merge: "reports/**/report.json" },
-      'Input "shard" is for a job that asks a model, and this one only reads reports.',
+      'Input "shard" is for a job that calls a model, but this one only reads reports.',
     ],
     [
       { shard: "1/8", mode: "publish" },
-      'Input "shard" is for a job that asks a model, and this one only reads reports.',
+      'Input "shard" is for a job that calls a model, but this one only reads reports.',
     ],
     [{ api: "completions" }, 'Input "api" must be chat or responses, but is "completions".'],
     [
@@ -218,11 +215,11 @@ describe("a bad input is named with what is right", () => {
     ],
     [
       { reasoning: "low", "extra-body": '{"reasoning_effort":"high"}' },
-      'Input "reasoning" is low, but Input "extra-body" sets reasoning_effort too; say it in one of them.',
+      'Input "reasoning" is low, but Input "extra-body" sets reasoning_effort too; set it in only one of them.',
     ],
     [
       { reasoning: "off", api: "responses", "extra-body": '{"reasoning":{}}' },
-      'Input "reasoning" is off, but Input "extra-body" sets reasoning too; say it in one of them.',
+      'Input "reasoning" is off, but Input "extra-body" sets reasoning too; set it in only one of them.',
     ],
     [
       { reasoning: "high", endpoint: "https://api.anthropic.com/v1" },
@@ -239,24 +236,24 @@ describe("a bad input is named with what is right", () => {
   test.each<[Given, string]>([
     [
       { suite: "http://suites.example/s.json" },
-      'Input "suite" must be an https URL if it is one; http is for loopback addresses only.',
+      'Input "suite" must be an https URL; http is for loopback addresses only.',
     ],
     [
       { suite: "https://suites.example/s.json", "suite-sha256": "abc" },
       'Input "suite-sha256" must be the 64 hexadecimal digits of a SHA-256, but is "abc".',
     ],
-    [{ suite: "none" }, 'Input "suite" is none, so Input "cases" must name what is to be tested.'],
+    [{ suite: "none" }, 'Input "suite" is none, so Input "cases" must name the test cases.'],
     [
       { cases: "policies/../../x.json" },
-      'Input "cases" cannot be read: the pattern "policies/../../x.json" has .. in it; patterns go down from the root of the repository.',
+      'Input "cases" cannot be read: the pattern "policies/../../x.json" has .. in it; patterns start at the root of the repository.',
     ],
     [
       { cases: "!policies/x.json" },
-      'Input "cases" must name something besides what ! takes out, such as ** before it.',
+      'Input "cases" must include something besides patterns with !, such as ** before them.',
     ],
     [
       { suite: "suite.json", "suite-sha256": "0".repeat(64) },
-      'Input "suite-sha256" goes with a suite from a URL, but the suite is "suite.json".',
+      'Input "suite-sha256" is only for a suite from a URL, but the suite is "suite.json".',
     ],
   ])("%j", (given, problem) => {
     expect(problemsOf(given)).toEqual([problem]);

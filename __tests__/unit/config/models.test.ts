@@ -40,7 +40,7 @@ describe("the models of a run", () => {
     const named = await models(list, { merge: "shards/**/report.json", endpoints: "", "api-keys": "" });
     expect(named.map((one) => one.model)).toEqual(["m", "n"]);
     expect(await problemsOf(list)).toEqual([
-      "models.json: models[0].endpoint must be the name of an endpoint that the inputs give, no URL; there are default, azure, local.",
+      "models.json: models[0].endpoint must be the name of an endpoint from the inputs, not a URL; there are default, azure, local.",
     ]);
   });
 
@@ -131,7 +131,7 @@ describe("the models of a run", () => {
       [...wrong, "allow-insecure-endpoint"].map((name) =>
         expect.stringMatching(
           new RegExp(
-            `^models\\.json: models\\[0\\]\\.${name} is no setting of a model; there are model, name, endpoint, api, `,
+            `^models\\.json: models\\[0\\]\\.${name} is not a setting of a model; the settings are model, name, endpoint, api, `,
           ),
         ),
       ),
@@ -159,7 +159,7 @@ describe("the models of a run", () => {
       [{ model: "m", endpoint: "https://evil.example/v1" }],
       {},
       [
-        "models.json: models[0].endpoint must be the name of an endpoint that the inputs give, no URL; there are default, azure, local.",
+        "models.json: models[0].endpoint must be the name of an endpoint from the inputs, not a URL; there are default, azure, local.",
       ],
     ],
     [
@@ -193,9 +193,9 @@ describe("the models of a run", () => {
       ],
       { "price-input": "2", "price-cached": "0.5", "price-output": "8", "max-cost": "10" },
       [
-        'price-input of the model "cheap" is 0, but the input\'s is 2, and with it max-cost was set: the file of models may only raise it.',
-        'price-output of the model "cheap" is 0, but the input\'s is 8, and with it max-cost was set: the file of models may only raise it.',
-        'max-cost of the model "endless" needs max-tokens of the model "endless", or a single reply could pass it; it must not be none.',
+        'price-input of the model "cheap" is 0, but the input\'s is 2, and max-cost was set with that: the models file may only raise it.',
+        'price-output of the model "cheap" is 0, but the input\'s is 8, and max-cost was set with that: the models file may only raise it.',
+        'max-cost of the model "endless" needs max-tokens of the model "endless", or a single reply could exceed it; it must not be none.',
       ],
     ],
     [
@@ -209,15 +209,15 @@ describe("the models of a run", () => {
       ["m", { model: "m", endpoint: "azure" }, "other"],
       { model: "other" },
       [
-        'Two models are called "m"; give one of them another name in the file of models.',
-        'Two models are called "other"; give one of them another name in the file of models.',
+        'Two models are called "m"; give one of them another name in the models file.',
+        'Two models are called "other"; give one of them another name in the models file.',
       ],
     ],
     [
       "too many",
       Array.from({ length: 20 }, (_, index) => `m${index}`),
       { model: "one more" },
-      ["There are 21 models; a run may have 20."],
+      ["There are 21 models; a run can have at most 20."],
     ],
   ])("are refused with %s", async (_name, list, given, problems) => {
     expect(await problemsOf(list, given)).toEqual(problems);
@@ -258,7 +258,7 @@ describe("the keys of further endpoints", () => {
     [{ "api-keys": "azure: k one" }, ['Input "api-keys" must be lines of the form name: key.']],
     [
       { "api-keys": "azure: ké-0123456789" },
-      ['Input "api-keys" must hold keys of visible ASCII characters.'],
+      ['Input "api-keys" must have keys of visible ASCII characters.'],
     ],
     [{ "api-keys": "azure: a-0123\nazure: b-0123" }, ['Input "api-keys" must not use a name twice.']],
     [
@@ -267,7 +267,7 @@ describe("the keys of further endpoints", () => {
     ],
     [
       { endpoints: "default: https://x.example/v1", "api-keys": "" },
-      [expect.stringMatching(/^Input "endpoints" must not use the name default, which is taken/)],
+      [expect.stringMatching(/^Input "endpoints" must not use the name default, which is reserved/)],
     ],
     [
       { endpoints: "azure: https://user:pass@x.example/v1" },

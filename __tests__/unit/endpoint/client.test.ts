@@ -269,6 +269,18 @@ describe("a body with status 200", () => {
     expect(await attempt()).toMatchObject({ kind: "transient", detail: expect.stringContaining(detail) });
   });
 
+  test.each(["48213", '"The code is 48213."', "The code is 48213."])(
+    "that is only %s is not a reply, but may be a leak",
+    async (body) => {
+      const { attempt } = await setUp({ body });
+      expect(await attempt()).toMatchObject({
+        kind: "transient",
+        cause: "malformed",
+        said: [{ text: expect.stringContaining("48213"), finish: "broken" }],
+      });
+    },
+  );
+
   test("with usage of another shape is a reply without usage", async () => {
     const { attempt } = await setUp({
       body: { choices: [{ message: { content: "No." } }], usage: { prompt_tokens: -1 } },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { endingOf, worstEnding } from "../../../src/endpoint/endings.ts";
-import { readResponse } from "../../../src/endpoint/parse-reply.ts";
+import { readResponse } from "../../../src/endpoint/parse-response.ts";
 
 const WHOLE =
   "stop STOP eos eos_token stop_token normal end_turn stop_sequence tool_calls function_call complete COMPLETE Completed".split(

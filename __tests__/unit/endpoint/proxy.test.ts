@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { isLoopback } from "../../../src/endpoint/address.ts";
 import { proxyFor } from "../../../src/endpoint/proxy.ts";
+import { UserError } from "../../../src/errors.ts";
 
 const P = "http://proxy.example:3128";
 
@@ -84,8 +85,19 @@ test.each(["https_proxy", "HTTPS_PROXY"])("the proxy knows that %s named it", (v
   expect(proxyFor(new URL("https://api.example"), { [variable]: P })?.variable).toBe(variable);
 });
 
-test("a proxy that is no URL is refused without showing it", () => {
-  expect(() => proxyFor(new URL("https://api.example"), { HTTPS_PROXY: "http://user:word@[" })).toThrow(
+test.each([
+  "http://user:word@[",
+  "http://user:wo%rd@proxy.example",
+  "socks5://user:word@proxy.example",
+  "ftp://word",
+])("%s is refused as a proxy without showing it", (value) => {
+  const refused = new UserError(
     "The environment variable HTTPS_PROXY must be the URL of a proxy, such as http://proxy.example:3128.",
   );
+  expect(() => proxyFor(new URL("https://api.example"), { HTTPS_PROXY: value })).toThrow(refused);
+});
+
+test("the path of a proxy's URL does not count", () => {
+  const proxy = proxyFor(new URL("https://api.example"), { HTTPS_PROXY: `${P}/some/path?x=1#y` });
+  expect(proxy?.url.href).toBe(`${P}/`);
 });

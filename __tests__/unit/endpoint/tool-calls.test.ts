@@ -109,12 +109,12 @@ describe("calls in a reply", () => {
   });
 
   test.each<[string, Api, Scripted, string]>([
-    ["arguments that are no JSON", "chat", chat(call("{number:")), "its arguments are no JSON object"],
-    ["arguments that are a list", "chat", chat(call("[]")), "its arguments are no JSON object"],
+    ["arguments that are no JSON", "chat", chat(call("{number:")), "its arguments are not a JSON object"],
+    ["arguments that are a list", "chat", chat(call("[]")), "its arguments are not a JSON object"],
     ["no function in it", "chat", chat({ content: "Well", tool_calls: [{ id: "1" }] }), "[0].function"],
     ["no name", "chat", chat({ tool_calls: [{ function: { name: "", arguments: "" } }] }), "function.name"],
     ["a text in the place of the list", "chat", chat({ content: "Well", tool_calls: "PAY" }), "array"],
-    ["broken arguments", "responses", responses([item("nonsense")]), "its arguments are no JSON object"],
+    ["broken arguments", "responses", responses([item("nonsense")]), "its arguments are not a JSON object"],
     ["a number for a name", "responses", responses([{ type: "function_call", name: 7 }]), "name"],
   ])("with %s (%s) are no reply and worth another try", async (_name, api, reply, detail) => {
     const { ended } = await askWith(reply, api);

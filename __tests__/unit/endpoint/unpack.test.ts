@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { BODY_LIMIT } from "../../../src/endpoint/http.ts";
+import { REPLY_BYTES } from "../../../src/endpoint/limits.ts";
 import { ask, closeAll, detailOf } from "../../support/builders/requests.ts";
 import { chatReply, failure, type Script, type Scripted } from "../../support/servers/model-endpoint.ts";
 
@@ -38,7 +38,7 @@ describe.each(PACKERS)("a body packed with %s that was not asked for", (encoding
   });
 
   test("may not unpack to more than any other body, and stays an error where it was one", async () => {
-    const bomb = { body: " ".repeat(BODY_LIMIT + 1) };
+    const bomb = { body: " ".repeat(REPLY_BYTES + 1) };
     expect((await ask(packed(bomb, encoding, pack))).ended).toEqual({
       kind: "transient",
       cause: "malformed",

@@ -1,14 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Attempt } from "../../../src/endpoint/attempt.ts";
 import type { Reply } from "../../../src/endpoint/reply.ts";
-import {
-  type CompletedTrial,
-  createExecutor,
-  type Execution,
-  execute,
-  type Worth,
-} from "../../../src/execution/executor.ts";
+import type { CompletedTrial } from "../../../src/execution/completed-trial.ts";
+import { createExecutor, type Execution } from "../../../src/execution/executor.ts";
 import type { Trial } from "../../../src/execution/plan.ts";
+import type { Assessment } from "../../../src/execution/retries.ts";
 import { smallPlan } from "../../support/builders/plans.ts";
 import { said } from "../../support/builders/verdicts.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-clock.ts";
@@ -24,19 +20,18 @@ interface Setup {
   readonly deadlineMs?: number;
   readonly cancelled?: AbortSignal;
   readonly clock?: FakeClock;
-  readonly held?: (held: CompletedTrial) => string | undefined;
-  readonly worthOf?: (trial: Trial, reply: Reply) => Worth;
-  readonly waiting?: (detail: string) => void;
+  readonly onResult?: (result: CompletedTrial) => string | undefined;
+  readonly assess?: (trial: Trial, reply: Reply) => Assessment;
+  readonly onLoading?: (detail: string) => void;
 }
 
 type Attempts = (trial: Trial, sent: number, signal: AbortSignal) => Attempt | Promise<Attempt>;
 
-/** Runs a small plan; `attempt` is told how often the trial was sent before. */
+/** Runs a small plan; `sent`: how often the trial was sent before. */
 async function run(attempt: Attempts, setup: Setup = {}): Promise<Execution> {
   const { trials = 6, concurrency = 2, retries = 3, deadlineMs = 1_800_000 } = setup;
   const sent = new Map<number, number>();
-  return execute(
-    smallPlan(trials),
+  const executor = createExecutor(
     { concurrency, retries, deadlineMs },
     {
       attempt: async (trial, signal) => {
@@ -44,34 +39,34 @@ async function run(attempt: Attempts, setup: Setup = {}): Promise<Execution> {
         sent.set(trial.index, before + 1);
         return attempt(trial, before, signal);
       },
-      worthOf: setup.worthOf ?? (() => "final"),
-      waiting: setup.waiting ?? (() => {}),
-      kept: (one) => one,
-      held: setup.held ?? (() => undefined),
+      assess: setup.assess ?? (() => "final"),
+      onLoading: setup.onLoading ?? (() => {}),
+      onResult: setup.onResult ?? (() => undefined),
       clock: setup.clock ?? fakeClock(),
       random: () => 0.5,
       cancelled: setup.cancelled ?? new AbortController().signal,
     },
   );
+  return executor.run(smallPlan(trials));
 }
 
-const kinds = ({ held }: Execution): string[] =>
-  held.map(({ reply }) => (reply.kind === "answered" ? "answered" : reply.cause));
+const kinds = ({ results }: Execution): string[] =>
+  results.map(({ reply }) => (reply.kind === "answered" ? "answered" : reply.cause));
 
-/** Waits until the signal ends the attempt, as a request does that never comes back. */
+/** A request without a response: ends only when aborted. */
 const never = (signal: AbortSignal): Promise<Attempt> =>
   new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 
-describe("executing a plan", () => {
-  test("holds every trial once and keeps the plan's order, whichever ends first", async () => {
+describe("running a plan", () => {
+  test("runs every trial once and keeps the plan's order, whichever ends first", async () => {
     const execution = await run(({ index }) => ({ kind: "reply", reply: said(`reply ${index}`) }));
     expect(execution.stopped).toBeUndefined();
-    expect(execution.held.map(({ trial, reply, attempts }) => [trial.index, reply, attempts])).toEqual(
+    expect(execution.results.map(({ trial, reply, attempts }) => [trial.index, reply, attempts])).toEqual(
       smallPlan(6).map(({ index }) => [index, said(`reply ${index}`), 1]),
     );
   });
 
-  test("never has more trials in flight than allowed, and that many if it can", async () => {
+  test("has as many trials in flight as allowed, and never more", async () => {
     let [inFlight, most] = [0, 0];
     await run(
       async () => {
@@ -86,17 +81,17 @@ describe("executing a plan", () => {
     expect(most).toBe(4);
   });
 
-  test("tells of every trial as it ends", async () => {
+  test("reports every trial as it completes", async () => {
     const told: number[] = [];
-    await run(() => OK, { held: ({ trial }) => void told.push(trial.index) });
+    await run(() => OK, { onResult: ({ trial }) => void told.push(trial.index) });
     expect(told.sort()).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
-  test("ends with the error of the one who is told, and waits for what is in flight", async () => {
+  test("ends with the error of onResult", async () => {
     const broken = (): never => {
       throw new Error("disk full");
     };
-    await expect(run(() => OK, { held: broken })).rejects.toThrow("disk full");
+    await expect(run(() => OK, { onResult: broken })).rejects.toThrow("disk full");
   });
 
   test("ends with the error of a broken attempt", async () => {
@@ -107,17 +102,17 @@ describe("executing a plan", () => {
   });
 });
 
-describe("a passing fault", () => {
-  test("is tried again with growing pauses until it heals", async () => {
+describe("a transient fault", () => {
+  test("is retried with growing pauses until it is over", async () => {
     const clock = fakeClock();
     const execution = await run((_trial, sent) => (sent < 3 ? FAULT : OK), { trials: 1, clock });
     expect(kinds(execution)).toEqual(["answered"]);
-    expect(execution.held[0]?.attempts).toBe(4);
+    expect(execution.results[0]?.attempts).toBe(4);
     expect(clock.slept.filter((ms) => ms < 1_800_000)).toEqual([375, 750, 1_500]);
-    expect(execution.held[0]?.startedMs).toBe(0);
+    expect(execution.results[0]?.startedMs).toBe(0);
   });
 
-  test("that does not heal leaves the trial unanswered with its cause", async () => {
+  test("that persists leaves the trial unanswered with its cause", async () => {
     const execution = await run(({ index }) => (index === 2 ? FAULT : OK), { retries: 2 });
     expect(kinds(execution)).toEqual([
       "answered",
@@ -127,29 +122,32 @@ describe("a passing fault", () => {
       "answered",
       "answered",
     ]);
-    expect(execution.held[2]).toMatchObject({ attempts: 3, reply: { cause: "connection", detail: "reset" } });
+    expect(execution.results[2]).toMatchObject({
+      attempts: 3,
+      reply: { cause: "connection", detail: "reset" },
+    });
     expect(execution.stopped).toBeUndefined();
   });
 
-  test("is not tried again without retries", async () => {
+  test("is not retried without retries", async () => {
     const execution = await run(({ index }) => (index === 5 ? FAULT : OK), { retries: 0 });
-    expect(execution.held[5]?.attempts).toBe(1);
+    expect(execution.results[5]?.attempts).toBe(1);
   });
 });
 
 test("a refused request is not sent again", async () => {
   const refused: Attempt = { kind: "refused", cause: "status", detail: "400" };
   const execution = await run(({ index }) => (index === 1 ? refused : OK));
-  expect(execution.held[1]).toMatchObject({ attempts: 1, reply: { kind: "unanswered", cause: "status" } });
+  expect(execution.results[1]).toMatchObject({ attempts: 1, reply: { kind: "unanswered", cause: "status" } });
 });
 
-test("a fatal answer stops the run at once and leaves nothing out of the account", async () => {
+test("a fatal error stops the run at once, and every trial still has its result", async () => {
   const fatal: Attempt = { kind: "fatal", detail: "401: the key is wrong" };
   const execution = await run(({ index }, _sent, signal) => (index === 0 ? fatal : never(signal)));
   expect(execution.stopped).toBe("401: the key is wrong");
   expect(kinds(execution)).toEqual(["status", "stopped", "stopped", "stopped", "stopped", "stopped"]);
-  expect(execution.held.map(({ attempts }) => attempts)).toEqual([1, 1, 0, 0, 0, 0]);
-  const details = execution.held.map(({ reply }) => (reply.kind === "unanswered" ? reply.detail : ""));
+  expect(execution.results.map(({ attempts }) => attempts)).toEqual([1, 1, 0, 0, 0, 0]);
+  const details = execution.results.map(({ reply }) => (reply.kind === "unanswered" ? reply.detail : ""));
   expect(details.slice(0, 3)).toEqual([
     "401: the key is wrong",
     "Its reply was not waited for.",
@@ -164,7 +162,7 @@ describe("a rate limit", () => {
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   });
 
-  test("slows all trials down as long as the endpoint asks, and loses none", async () => {
+  test("pauses all trials for the Retry-After, and loses none", async () => {
     const clock = fakeClock();
     const sentAt: number[] = [];
     const execution = await run(
@@ -186,7 +184,7 @@ describe("a rate limit", () => {
 
   test("that never lets a trial through leaves it unanswered", async () => {
     const execution = await run(({ index }) => (index === 3 ? limited(10) : OK));
-    expect(execution.held[3]).toMatchObject({ attempts: 21, reply: { cause: "throttled" } });
+    expect(execution.results[3]).toMatchObject({ attempts: 21, reply: { cause: "throttled" } });
   });
 
   test("that asks to wait beyond the deadline ends the run", async () => {
@@ -195,7 +193,7 @@ describe("a rate limit", () => {
     expect(kinds(execution).every((kind) => kind === "throttled" || kind === "stopped")).toBe(true);
   });
 
-  test("is met again at most now and then: 20 requests a second are used well and seldom exceeded", async () => {
+  test("of 20 requests per second is used well and rarely exceeded", async () => {
     const clock = fakeClock();
     let [window, inWindow, refused, last] = [0, 0, 0, 0];
     const execution = await run(
@@ -217,12 +215,12 @@ describe("a rate limit", () => {
   });
 });
 
-describe("an endpoint without a word", () => {
+describe("an endpoint that does not respond", () => {
   test("at the start ends the run after three trials", async () => {
     const execution = await run(() => FAULT, { trials: 50, concurrency: 1, retries: 1 });
     expect(execution.stopped).toBe("The endpoint left 3 trials in a row without a reply, last: reset");
-    expect(execution.held.filter(({ attempts }) => attempts > 0)).toHaveLength(3);
-    expect(execution.held).toHaveLength(50);
+    expect(execution.results.filter(({ attempts }) => attempts > 0)).toHaveLength(3);
+    expect(execution.results).toHaveLength(50);
   });
 
   test("later on ends it after many in a row", async () => {
@@ -231,11 +229,11 @@ describe("an endpoint without a word", () => {
       concurrency: 1,
       retries: 0,
     });
-    expect(execution.held.filter(({ attempts }) => attempts > 0)).toHaveLength(5 + 24);
+    expect(execution.results.filter(({ attempts }) => attempts > 0)).toHaveLength(5 + 24);
     expect(execution.stopped).toContain("24 trials in a row");
   });
 
-  test("is not one that answers with empty replies", async () => {
+  test("is not one that sends empty replies", async () => {
     const execution = await run(() => EMPTY, { trials: 50 });
     expect(execution.stopped).toBeUndefined();
     expect(kinds(execution)).toEqual(Array.from({ length: 50 }, () => "empty"));
@@ -243,7 +241,7 @@ describe("an endpoint without a word", () => {
 });
 
 describe("the run ends early", () => {
-  test("at its deadline, with everything missing accounted for", async () => {
+  test("at its deadline, with a result for every trial", async () => {
     const execution = await run(({ index }, _sent, signal) => (index < 2 ? OK : never(signal)), {
       deadlineMs: 90_000,
     });
@@ -251,7 +249,7 @@ describe("the run ends early", () => {
     expect(kinds(execution)).toEqual(["answered", "answered", "stopped", "stopped", "stopped", "stopped"]);
   });
 
-  test("when cancelled, even amid a pause", async () => {
+  test("when cancelled, even during a pause", async () => {
     const cancel = new AbortController();
     const execution = await run(
       () => {
@@ -267,11 +265,11 @@ describe("the run ends early", () => {
   test("before it began, if cancelled before", async () => {
     const execution = await run(() => OK, { cancelled: AbortSignal.abort("Cancelled early.") });
     expect(execution.stopped).toBe("Cancelled early.");
-    expect(execution.held.every(({ attempts }) => attempts === 0)).toBe(true);
+    expect(execution.results.every(({ attempts }) => attempts === 0)).toBe(true);
   });
 });
 
-describe("an executor that holds a second plan", () => {
+describe("an executor that runs a second plan", () => {
   const plan = smallPlan(6);
   const more = smallPlan(4);
 
@@ -282,96 +280,95 @@ describe("an executor that holds a second plan", () => {
   }
 
   function executor({ attempt, cancelled, deadlineMs = 60_000 }: Setting): {
-    readonly hold: (plan: readonly Trial[]) => Promise<Execution>;
+    readonly run: (plan: readonly Trial[]) => Promise<Execution>;
     readonly clock: FakeClock;
-    readonly held: readonly Trial[];
+    readonly completed: readonly Trial[];
   } {
-    const [clock, held] = [fakeClock(), [] as Trial[]];
-    const { hold } = createExecutor(
+    const [clock, completed] = [fakeClock(), [] as Trial[]];
+    const { run } = createExecutor(
       { concurrency: 2, retries: 0, deadlineMs },
       {
         attempt: async (trial, signal) => attempt(trial, signal),
-        worthOf: () => "final",
-        kept: (one) => one,
-        held: ({ trial }) => void held.push(trial),
+        assess: () => "final",
+        onResult: ({ trial }) => void completed.push(trial),
         clock,
         random: () => 0.5,
         cancelled: cancelled ?? new AbortController().signal,
       },
     );
-    return { hold, clock, held };
+    return { run, clock, completed };
   }
 
-  test("holds just that one, and tells of each of its trials", async () => {
-    const { hold, held } = executor({ attempt: () => OK });
-    await hold(plan);
-    const second = await hold(more);
-    expect(second.held.map(({ trial }) => trial)).toEqual(more);
+  test("runs only that one, and reports each of its trials", async () => {
+    const { run, completed } = executor({ attempt: () => OK });
+    await run(plan);
+    const second = await run(more);
+    expect(second.results.map(({ trial }) => trial)).toEqual(more);
     expect(second.stopped).toBeUndefined();
-    expect(held).toHaveLength(10);
+    expect(completed).toHaveLength(10);
   });
 
-  test("goes on at the pace that the first one learnt", async () => {
+  test("keeps the rate that the first one learned", async () => {
     let sent = 0;
-    const { hold, clock } = executor({
-      // So many that it is no chance.
+    const { run, clock } = executor({
+      // Too many to be chance.
       attempt: () => (++sent <= 10 ? { kind: "throttled", detail: "429", retryAfterMs: 5_000 } : OK),
       deadlineMs: 600_000,
     });
-    await hold(smallPlan(2));
+    await run(smallPlan(2));
     const before = clock.now();
-    await hold(more);
+    await run(more);
     expect(clock.now() - before).toBeGreaterThan(5_000);
   });
 
-  test("ends at the first one's deadline, and sends nothing after it", async () => {
-    const { hold, clock } = executor({
+  test("ends at the deadline of the first, and sends nothing after it", async () => {
+    const { run, clock } = executor({
       attempt: (trial, signal) => (more.includes(trial) ? never(signal) : OK),
     });
-    await hold(plan);
+    await run(plan);
     await clock.sleep(50_000, new AbortController().signal);
-    const second = await hold(more);
+    const second = await run(more);
     expect(clock.now()).toBe(60_000);
     expect(second.stopped).toBe("The deadline of 1 minutes was reached.");
-    const third = await hold(smallPlan(2));
-    expect(third.held.map(({ attempts }) => attempts)).toEqual([0, 0]);
+    const third = await run(smallPlan(2));
+    expect(third.results.map(({ attempts }) => attempts)).toEqual([0, 0]);
     expect(third.stopped).toBe(second.stopped);
   });
 
   test("sends nothing when the deadline has passed in between", async () => {
-    const { hold, clock, held } = executor({ attempt: () => OK });
-    await hold(plan);
+    const { run, clock, completed } = executor({ attempt: () => OK });
+    await run(plan);
     await clock.sleep(60_000, new AbortController().signal);
-    expect((await hold([])).stopped).toBeUndefined();
-    expect(kinds(await hold(more))).toEqual(["stopped", "stopped", "stopped", "stopped"]);
-    expect(held).toHaveLength(6);
+    expect((await run([])).stopped).toBeUndefined();
+    expect(kinds(await run(more))).toEqual(["stopped", "stopped", "stopped", "stopped"]);
+    expect(completed).toHaveLength(6);
   });
 
   test("stays ended once it was cancelled or refused for good", async () => {
     const cancel = new AbortController();
     const cancelled = executor({ attempt: () => OK, cancelled: cancel.signal });
-    await cancelled.hold(plan);
+    await cancelled.run(plan);
     cancel.abort("The run was cancelled.");
-    expect((await cancelled.hold(more)).stopped).toBe("The run was cancelled.");
+    expect((await cancelled.run(more)).stopped).toBe("The run was cancelled.");
     const refused = executor({ attempt: () => ({ kind: "fatal", detail: "No such model." }) });
-    await refused.hold(plan);
-    expect(kinds(await refused.hold(more))).toEqual(["stopped", "stopped", "stopped", "stopped"]);
+    await refused.run(plan);
+    expect(kinds(await refused.run(more))).toEqual(["stopped", "stopped", "stopped", "stopped"]);
   });
 
-  test("remembers that the endpoint did answer, when it falls silent", async () => {
-    const { hold } = executor({ attempt: (trial) => (plan.includes(trial) ? OK : FAULT) });
-    await hold(plan);
-    expect((await hold(smallPlan(20))).stopped).toBeUndefined();
+  test("remembers that the endpoint used to respond", async () => {
+    const { run } = executor({ attempt: (trial) => (plan.includes(trial) ? OK : FAULT) });
+    await run(plan);
+    expect((await run(smallPlan(20))).stopped).toBeUndefined();
   });
 });
 
-describe("what the model said in an attempt that is no reply", () => {
+describe("what the model said in an attempt without a reply", () => {
   const LEAK = said("KEY");
-  const leaks = (_trial: Trial, reply: Reply): Worth =>
+  const leaks = (_trial: Trial, reply: Reply): Assessment =>
     reply.kind === "answered" && reply.text.includes("KEY") ? "leak" : "final";
 
   test.each<[string, Attempt]>([
-    ["a passing fault", { ...FAULT, said: [LEAK] }],
+    ["a transient fault", { ...FAULT, said: [LEAK] }],
     ["a rate limit", { kind: "throttled", detail: "429", said: [LEAK] }],
     ["a server that is not ready", { kind: "throttled", detail: "503", loading: true, said: [LEAK] }],
     ["a refusal", { kind: "refused", cause: "status", detail: "400", said: [LEAK] }],
@@ -379,73 +376,73 @@ describe("what the model said in an attempt that is no reply", () => {
     ["a limit of the run", { kind: "spent", detail: "no more", said: [LEAK] }],
     ["a good reply after it", { kind: "reply", reply: said("fine"), said: [said("hm"), LEAK] }],
   ])("ends its trial as a leak beside %s", async (_name, attempt: Attempt) => {
-    const execution = await run((_trial, sent) => (sent === 0 ? attempt : OK), { trials: 1, worthOf: leaks });
-    expect(execution.held[0]?.reply).toEqual(LEAK);
+    const execution = await run((_trial, sent) => (sent === 0 ? attempt : OK), { trials: 1, assess: leaks });
+    expect(execution.results[0]?.reply).toEqual(LEAK);
     expect(execution.stopped).toBe(
       attempt.kind === "fatal" || attempt.kind === "spent" ? attempt.detail : undefined,
     );
   });
 
-  test("is none where it leaks nothing", async () => {
+  test("does not end its trial if it leaks nothing", async () => {
     const attempt: Attempt = { ...FAULT, said: [said("hm")] };
-    const execution = await run((_trial, sent) => (sent === 0 ? attempt : OK), { trials: 1, worthOf: leaks });
-    expect(execution.held[0]).toMatchObject({ reply: said("fine"), attempts: 2 });
+    const execution = await run((_trial, sent) => (sent === 0 ? attempt : OK), { trials: 1, assess: leaks });
+    expect(execution.results[0]).toMatchObject({ reply: said("fine"), attempts: 2 });
   });
 
-  test("is a leak although the run was cancelled before the rest came", async () => {
+  test("is a leak although the run was cancelled during the attempt", async () => {
     const cancelled = new AbortController();
     const execution = await run(
       async () => {
         cancelled.abort("Cancelled.");
         return { ...FAULT, said: [LEAK] };
       },
-      { trials: 1, worthOf: leaks, cancelled: cancelled.signal },
+      { trials: 1, assess: leaks, cancelled: cancelled.signal },
     );
-    expect(execution).toMatchObject({ held: [{ reply: LEAK }], stopped: "Cancelled." });
+    expect(execution).toMatchObject({ results: [{ reply: LEAK }], stopped: "Cancelled." });
   });
 });
 
-describe("a reply that counts for nothing", () => {
-  const worthOf = (_trial: Trial, reply: Reply): Worth =>
-    reply.kind === "answered" && reply.text === "fine" ? "final" : "again";
+describe("a reply that says nothing", () => {
+  const assess = (_trial: Trial, reply: Reply): Assessment =>
+    reply.kind === "answered" && reply.text === "fine" ? "final" : "retry";
 
-  test("is asked again, as often as a passing fault", async () => {
-    const execution = await run((_trial, sent) => (sent < 3 ? EMPTY : OK), { trials: 1, worthOf });
-    expect(execution.held[0]).toMatchObject({ reply: said("fine"), attempts: 4 });
+  test("is asked for again, as often as after a transient fault", async () => {
+    const execution = await run((_trial, sent) => (sent < 3 ? EMPTY : OK), { trials: 1, assess });
+    expect(execution.results[0]).toMatchObject({ reply: said("fine"), attempts: 4 });
   });
 
-  test("is not asked again any more after three trials in which that was in vain", async () => {
-    const execution = await run(() => EMPTY, { trials: 10, concurrency: 1, worthOf });
-    expect(execution.held.map(({ attempts }) => attempts)).toEqual([4, 4, 4, 1, 1, 1, 1, 1, 1, 1]);
+  test("is final at once after three trials in which no retry helped", async () => {
+    const execution = await run(() => EMPTY, { trials: 10, concurrency: 1, assess });
+    expect(execution.results.map(({ attempts }) => attempts)).toEqual([4, 4, 4, 1, 1, 1, 1, 1, 1, 1]);
   });
 
-  test("is asked again as often as ever once that has helped", async () => {
+  test("is asked for again in every trial once a retry has helped", async () => {
     const heals = ({ index }: Trial, sent: number): Attempt => (index === 1 && sent === 1 ? OK : EMPTY);
-    const execution = await run(heals, { trials: 6, concurrency: 1, worthOf });
-    expect(execution.held.map(({ attempts }) => attempts)).toEqual([4, 2, 4, 4, 4, 4]);
+    const execution = await run(heals, { trials: 6, concurrency: 1, assess });
+    expect(execution.results.map(({ attempts }) => attempts)).toEqual([4, 2, 4, 4, 4, 4]);
   });
 
-  test("is the trial's reply in the end, if nothing better comes", async () => {
-    const execution = await run(() => EMPTY, { trials: 1, retries: 2, worthOf });
-    expect(execution.held[0]).toMatchObject({ reply: { cause: "empty" }, attempts: 3 });
+  test("is the trial's reply in the end if nothing better comes", async () => {
+    const execution = await run(() => EMPTY, { trials: 1, retries: 2, assess });
+    expect(execution.results[0]).toMatchObject({ reply: { cause: "empty" }, attempts: 3 });
   });
 });
 
 describe("a server that is not ready yet", () => {
   const LOADING: Attempt = { kind: "throttled", detail: "Status 503: Loading model", loading: true };
 
-  test("is waited for as long as it takes, and that is told once", async () => {
+  test("is waited for as long as it takes, with a single notice", async () => {
     const told: string[] = [];
     const clock = fakeClock();
     const execution = await run(() => (clock.now() < 1_200_000 ? LOADING : OK), {
       clock,
-      waiting: (detail) => told.push(detail),
+      onLoading: (detail) => told.push(detail),
     });
     expect(kinds(execution)).toEqual(Array.from({ length: 6 }, () => "answered"));
     expect(told).toEqual(["Status 503: Loading model"]);
   });
 
-  test("does not make the run any slower once it is ready", async () => {
+  test("does not slow the run down once it is ready", async () => {
     const clock = fakeClock();
     await run(() => (clock.now() < 600_000 ? LOADING : OK), { trials: 40, concurrency: 4, clock });
     expect(clock.now()).toBeLessThan(620_000);
@@ -458,7 +455,7 @@ describe("a server that is not ready yet", () => {
     );
   });
 
-  test("that asks for a longer wait than the run may take ends it at once", async () => {
+  test("ends the run at once if it asks for a wait beyond the deadline", async () => {
     const clock = fakeClock();
     const execution = await run(() => ({ ...LOADING, retryAfterMs: 90_000 }), { deadlineMs: 60_000, clock });
     expect(execution.stopped).toContain("asks to wait 90 s, longer than the deadline allows");

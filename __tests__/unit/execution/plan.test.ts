@@ -6,13 +6,13 @@ import { smallSuite, toolSuite } from "../../support/builders/plans.ts";
 const plan = planTrials([smallSuite(2)], { conditions: ["plain", "distraction"], runs: 2, seed: 7 });
 
 describe("the plan", () => {
-  test("holds every prompt in every condition and run", () => {
+  test("has every prompt in every condition and run", () => {
     expect(plan).toHaveLength(2 * 2 * 2 * 2);
     expect(new Set(plan.map(nameOf)).size).toBe(plan.length);
     expect(plan.map(({ index }) => index)).toEqual(plan.map((_, index) => index));
   });
 
-  test("has runs and prompts outside and cases inside, so that a later trial of a case finds its prefix cached", () => {
+  test("goes by run, prompt and case, so that a later trial of a case finds its prefix cached", () => {
     expect(plan.slice(0, 9).map(nameOf)).toEqual([
       "rules/case-1/owner (plain, run 1)",
       "rules/case-2/owner (plain, run 1)",
@@ -41,7 +41,7 @@ describe("the plan", () => {
     expect(second.map(({ prompt }) => prompt)).toEqual(next.map(({ prompt }) => prompt));
   });
 
-  test("is refused before it is made when nobody would hold so many trials", () => {
+  test("is refused before it is made if it is too large", () => {
     const large = [smallSuite(2_501)];
     const plan = { conditions: ["plain", "distraction"], runs: 20, seed: 1 } as const;
     expect(() => planTrials(large, plan)).toThrow(
@@ -62,7 +62,7 @@ describe("in the tools condition", () => {
   });
   const tools = plan.filter(({ condition }) => condition === "tools");
 
-  test("the plan holds the cases that declare functions, and no other", () => {
+  test("the plan has the cases that declare functions, and no others", () => {
     expect(tools.map(nameOf)).toEqual([
       "agentic/bell/order (tools, run 1)",
       "agentic/bell/talk (tools, run 1)",
@@ -89,7 +89,7 @@ describe("in the tools condition", () => {
     expect(plain?.prompt).not.toHaveProperty("tools");
   });
 
-  test("a choice of suites without functions is an error, not an empty condition", () => {
+  test("suites without functions are an error, not an empty condition", () => {
     const none = (): unknown => planTrials([smallSuite()], { conditions: ["tools"], runs: 1, seed: 1 });
     expect(none).toThrow(UserError);
     expect(none).toThrow(/condition tools asks the test cases that declare functions, and none/);

@@ -15,7 +15,7 @@ const sizes = (parts: readonly (readonly Trial[])[]): number[] => parts.map((par
 const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
 
 describe("the shards of a plan", () => {
-  test("hold every trial once, in the plan's order, and keep each case in one condition and run whole", () => {
+  test("have every trial once, in the plan's order, and keep each case in one condition and run together", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 12 }),
@@ -52,17 +52,17 @@ describe("the shards of a plan", () => {
     }
   });
 
-  test("are the same whenever and wherever they are cut", () => {
+  test("are the same in every job", () => {
     const again = planTrials(bundled.suites, { conditions: ["plain", "distraction"], runs: 3, seed: 1 });
     const names = (trials: readonly Trial[]): string[] => trials.map((one) => caseRunOf(one) + one.prompt.id);
     expect(names(shardOf(again, { index: 3, of: 8 }))).toEqual(names(shardsOf(PLAN, 8)[2] ?? []));
   });
 
-  test("of one are the whole plan", () => {
+  test("are the whole plan if there is one", () => {
     expect(shardsOf(PLAN, 1)).toEqual([PLAN]);
   });
 
-  test("cannot be more than there are cases to share out", () => {
+  test("cannot outnumber the cases in their conditions and runs", () => {
     const trials = planTrials([smallSuite(2)], { conditions: ["plain"], runs: 2, seed: 1 });
     expect(sizes(shardsOf(trials, 4))).toEqual([2, 2, 2, 2]);
     expect(() => shardsOf(trials, 5)).toThrow(UserError);

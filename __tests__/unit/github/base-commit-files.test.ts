@@ -78,7 +78,7 @@ describe("in a pull request", () => {
     expect(api.requests).toEqual([]);
   });
 
-  test("a file that only the change has is told apart from one that nobody has", async () => {
+  test("a file that only the change has is distinguished from one that does not exist", async () => {
     lay("new.json", "new");
     lay("untracked.json", "new");
     expect(await inPull().read(join(folder, "new.json"))).toEqual({ kind: "arriving", from: FROM });
@@ -92,18 +92,18 @@ describe("in a pull request", () => {
     expect(await inPull().read(join(folder, "big.json"))).toEqual({ kind: "text", text, from: FROM });
   });
 
-  test("a name with signs of addresses in it is read as that name", async () => {
+  test("a name with URL characters in it is read as that name", async () => {
     api.commits.set(BASE, { "a b?c#d%.json": "yes" });
     expect(await inPull().read(join(folder, "a b?c#d%.json"))).toMatchObject({ text: "yes" });
   });
 
-  test("a folder is no file", async () => {
+  test("a folder is not a file", async () => {
     await expect(inPull().read(join(folder, "policies"))).rejects.toThrow(
       "policies must be a file, but is a dir in the repository.",
     );
   });
 
-  test("a glob lists the files of the base commit, and those that only the change has apart", async () => {
+  test("a glob lists the files of the base commit and, separately, those that only the change has", async () => {
     lay("policies/z.json", "{}");
     expect(await inPull().list(join(folder, "policies/*.json"))).toEqual({
       paths: ["policies/a.json"],
@@ -118,7 +118,7 @@ describe("in a pull request", () => {
     expect(await inPull().list(join(folder, "nowhere/*.json"))).toMatchObject({ paths: [], arriving: [] });
   });
 
-  test("a glob means files, not symbolic links", async () => {
+  test("a glob matches files, not symbolic links", async () => {
     api.commits.set(BASE, { "policies/a.json": "→ /etc/passwd", "policies/b.json": "{}" });
     expect((await inPull().list(join(folder, "policies/*"))).paths).toEqual(["policies/b.json"]);
   });
@@ -131,7 +131,7 @@ describe("the base commit is", () => {
     return found.kind === "text" ? found.text : found.kind;
   };
 
-  test("that of the pull request, where the event tells its number only", async () => {
+  test("that of the pull request, where the event has only its number", async () => {
     expect(await read({ kind: "pull" }, { event: "issue_comment" })).toBe("old");
   });
 
@@ -139,7 +139,7 @@ describe("the base commit is", () => {
     expect(await read({ kind: "pull" }, { pull: { kind: "commit", sha: HEAD } })).toBe("old");
   });
 
-  test("the default branch's, where a run that followed belongs to no pull request", async () => {
+  test("the default branch's, where a triggered run belongs to no pull request", async () => {
     const over: Partial<WorkflowContext> = {
       event: "workflow_run",
       pull: { kind: "commit", sha: "e".repeat(40) },
@@ -171,20 +171,20 @@ describe("what cannot be read from the base commit", () => {
     [404, "Not Found", "permissions: { contents: read, pull-requests: read }"],
     [403, "API rate limit exceeded", "GitHub's rate limit was reached"],
     [500, "Oops", "GitHub answered 500"],
-  ])("is an error in words at %s %s", async (status, message, words) => {
+  ])("is a clear error for %s %s", async (status, message, words) => {
     lay("waivers.json", "new");
     api.refuse = () => ({ status, message });
     await expect(inPull().read(waivers())).rejects.toThrow(words);
     await expect(inPull().list(join(folder, "policies/*.json"))).rejects.toThrow(words);
   });
 
-  test("is an error where GitHub is not there", async () => {
+  test("is an error if GitHub cannot be reached", async () => {
     await api.close();
     await expect(inPull().read(waivers())).rejects.toThrow("GitHub could not be reached");
     api = await startGitHubApi();
   });
 
-  test("is an error without a token, and where the event does not tell the base", async () => {
+  test("is an error without a token, and where the event does not name the base", async () => {
     lay("waivers.json", "new");
     const context = contextAt(api.url, { sha: HEAD, base: { kind: "commit", sha: BASE } });
     const tokenless = baseFiles({ context, disk: disk(folder), github: undefined });
@@ -193,8 +193,8 @@ describe("what cannot be read from the base commit", () => {
   });
 });
 
-describe("where nobody's change is judged", () => {
-  test("files are read and listed as they lie there, without the repository's own folders", async () => {
+describe("where no change is judged", () => {
+  test("files are read and listed as they are, without the repository's own folders", async () => {
     lay("policies/a.json", "{}");
     lay("policies/deep/b.json", "{}");
     lay("policies/node_modules/c.json", "{}");

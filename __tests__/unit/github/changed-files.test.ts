@@ -40,9 +40,9 @@ describe("the files of a pull request", () => {
     expect(await changesAt()).toEqual({ kind: "known", paths: [] });
   });
 
-  test("are not known where GitHub lists no more of them", async () => {
+  test("are not known where there are more than GitHub lists", async () => {
     api.changed.push(...files(3_001));
-    expect(await changesAt()).toEqual(unknown("more than 3000 files are changed"));
+    expect(await changesAt()).toEqual(unknown("more than 3000 files changed"));
   });
 
   test("are not known where GitHub lists fewer than there are", async () => {
@@ -56,14 +56,14 @@ describe("the files of a pull request", () => {
 
   test("are not known where the pull request has another head, from the start or since", async () => {
     expect(await changesAt({ sha: "c".repeat(40) })).toEqual(
-      unknown("#7 has another head than cccccccccccc by now"),
+      unknown("the head of #7 is no longer cccccccccccc"),
     );
     api.changed.push(...files(1));
     api.refuse = (request) => {
       if (request.includes("/files")) api.heads.set(7, "d".repeat(40));
       return undefined;
     };
-    expect(await changesAt()).toEqual(unknown("#7 has another head than aaaaaaaaaaaa by now"));
+    expect(await changesAt()).toEqual(unknown("the head of #7 is no longer aaaaaaaaaaaa"));
   });
 
   test.each([
@@ -104,15 +104,15 @@ describe("the files between two commits", () => {
       "a forced push",
       { event: "push", before: BASE },
       () => compare("diverged", []),
-      "aaaaaaaaaaaa does not go on from bbbbbbbbbbbb",
+      "aaaaaaaaaaaa is not a descendant of bbbbbbbbbbbb",
     ],
-    ["a push back", { event: "push", before: BASE }, () => compare("behind", []), "does not go on from"],
-    ["a new branch", { event: "push" }, () => compare("ahead", []), "the push began a branch"],
+    ["a push back", { event: "push", before: BASE }, () => compare("behind", []), "is not a descendant of"],
+    ["a new branch", { event: "push" }, () => compare("ahead", []), "the push created the branch"],
     [
       "more files than are listed",
       { event: "merge_group" },
       () => compare("ahead", files(300)),
-      "300 files or more",
+      "300 or more files changed",
     ],
     ["a commit that is not there", { event: "merge_group" }, () => {}, "Not Found"],
     [

@@ -33,8 +33,8 @@ const workflowRun = (over: object): object => ({
   },
 });
 
-describe("where a workflow runs", () => {
-  test("is told by the runner, with GitHub Enterprise Server's own addresses", () => {
+describe("the workflow's context", () => {
+  test("comes from the runner, with GitHub Enterprise Server's own URLs", () => {
     expect(placeFor("pull_request", pullRequest("o/r"))).toEqual({
       owner: "o",
       repo: "r",
@@ -137,7 +137,7 @@ describe("where a workflow runs", () => {
     expect(placeFor("workflow_run", payload)?.pull).toEqual(pull);
   });
 
-  test("knows when the user names a pull request of which the event knows nothing", () => {
+  test("knows when the user names a pull request that the event does not mention", () => {
     expect(placeFor("workflow_dispatch", {}, 3)?.pullIsNamed).toBe(true);
     expect(placeFor("schedule", {}, 3)?.pullIsNamed).toBe(true);
     for (const [event, payload] of [
@@ -208,7 +208,7 @@ describe("against which commit a change is judged", () => {
     expect(placeFor(event, payload)?.base).toEqual(base);
   });
 
-  test("is that of the pull request that the user names, unless the event tells", () => {
+  test("is that of the pull request that the user names, unless the event names it", () => {
     expect(placeFor("workflow_dispatch", {}, 7)?.base).toEqual({ kind: "pull" });
     expect(placeFor("pull_request", pullRequest("o/r"), 8)?.base).toEqual({ kind: "commit", sha: BASE });
   });

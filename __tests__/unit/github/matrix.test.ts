@@ -97,7 +97,7 @@ describe("jobs of one run with the same gate-name", () => {
     expect(status()).toBe(state);
   });
 
-  test("of which one is red never have a green status in between", async () => {
+  test("never have a green status in between if one is red", async () => {
     await job(red("a"));
     await job(green("b"));
     expect(api.statuses.map(({ state }) => state)).toEqual(["failure", "failure"]);
@@ -106,7 +106,7 @@ describe("jobs of one run with the same gate-name", () => {
     );
   });
 
-  test("that test the same model with other settings are told apart", async () => {
+  test("that test the same model with other settings are listed separately", async () => {
     await job(reportOf({ model: "m", reply: leaking }));
     await job(reportOf({ model: "m", conditions: ["plain"] }));
     expect(body()).toMatch(/^\| ❌ `m` \(settings [0-9a-f]{6}\) \| failed \| plain, distraction/m);
@@ -195,7 +195,7 @@ describe("without a comment the status alone", () => {
     expect(status()).toBe("success");
   });
 
-  test("is mended when another job set it at the same moment", async () => {
+  test("is corrected when another job set it at the same moment", async () => {
     const rival = jobSource([red("a")], {});
     api.afterStatus = () => {
       api.afterStatus = () => {};
@@ -268,7 +268,7 @@ describe("beside a red job of the same run,", () => {
     await job(red("a"));
     const before = [body(), api.statuses.length];
     const { notes } = await publishNotApplicable(githubAt(context()), context(), settings({}));
-    expect(notes).toEqual(["No comment: another job of this run has told what it found."]);
+    expect(notes).toEqual(["No comment: another job of this run has reported its result."]);
     expect([body(), api.statuses.length]).toEqual(before);
   });
 

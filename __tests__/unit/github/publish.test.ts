@@ -170,7 +170,7 @@ describe("the comment", () => {
     expect(decodeState(bodies()[0] ?? "")?.runId).toBe(1_002);
   });
 
-  test("forgets a state that is malformed, and starts anew", async () => {
+  test("ignores a malformed state, and starts over", async () => {
     await run();
     const [comment] = api.comments;
     if (comment) comment.body = comment.body.replace(/nessie-state: \S+/, "nessie-state: bm9uc2Vuc2U");
@@ -305,7 +305,7 @@ describe("what GitHub refuses is one warning that says what to do", () => {
       {},
       "the token lacks a permission. Add to the job: permissions: { pull-requests: write }",
     ],
-    ["a fork's token", FORBIDDEN, { fromFork: true }, "have a token that may only read. docs/forks.md shows"],
+    ["a fork's token", FORBIDDEN, { fromFork: true }, "have a read-only token. docs/forks.md shows"],
     [
       "a locked conversation",
       { status: 403, message: "Unable to create comment because issue is locked." },
@@ -364,7 +364,7 @@ describe("what GitHub refuses is one warning that says what to do", () => {
     api = await startGitHubApi();
   });
 
-  test("but what passes is tried again: 5xx and secondary rate limits", async () => {
+  test("but temporary faults are retried: 5xx and secondary rate limits", async () => {
     let refusals = 0;
     api.refuse = (request) => {
       if (!request.startsWith("POST /repos") || refusals >= 3) return undefined;
@@ -393,13 +393,13 @@ describe("what GitHub refuses is one warning that says what to do", () => {
       "text that is announced as text",
       { status: 200, message: "", text: "oops", headers: { "content-type": "text/plain" } },
     ],
-  ])("one answer that is not JSON is tried again: %s", async (_name, failure) => {
+  ])("one answer that is not JSON is retried: %s", async (_name, failure) => {
     writesOnly([failure]);
     expect((await run()).warnings).toEqual([]);
     expect(api.comments).toHaveLength(1);
   });
 
-  test("a page that a proxy sends with an error is not told whole", async () => {
+  test("a proxy's error page is not quoted in full", async () => {
     api.refuse = (request) =>
       request.startsWith("POST /repos")
         ? { status: 502, message: "", text: "x".repeat(50_000), headers: { "content-type": "text/html" } }
@@ -409,7 +409,7 @@ describe("what GitHub refuses is one warning that says what to do", () => {
     expect(warnings[0]?.length).toBeLessThan(1_000);
   });
 
-  test("answers that are never JSON, or of an unexpected shape, are told in plain words", async () => {
+  test("answers that are never JSON, or of an unexpected shape, are explained in plain words", async () => {
     api.refuse = (request) =>
       request.startsWith("POST /repos") ? { status: 200, message: "", text: "<html>" } : undefined;
     expect((await run()).warnings).toEqual([

@@ -114,8 +114,8 @@ describe("no verdict is reused", () => {
       { ...STATE, unlisted: "failed" },
       "the gate did not pass in #7",
     ],
-    ["that an earlier attempt found", other({ attempt: 1 }), "of an earlier attempt"],
-    ["where the last run tested nothing", { ...STATE, notApplicable: true }, "is not the same"],
+    ["that an earlier attempt found", other({ attempt: 1 }), "from an earlier attempt"],
+    ["where the last run tested nothing", { ...STATE, notApplicable: true }, "are not the same"],
   ])("%s", async (_name, state, why) => {
     say(state);
     expect(await find()).toEqual(none(why));
@@ -123,14 +123,14 @@ describe("no verdict is reused", () => {
 
   test.each(["github-actions", BOT])("that a person with the app's name wrote: %s", async (login) => {
     say(STATE, { login, type: "User" });
-    expect(await find()).toEqual(none("has left no verdict in #7"));
+    expect(await find()).toEqual(none("the gate left no verdict in #7"));
   });
 
   test.each<[string, Partial<State>, string]>([
     ["that did not pass", { outcome: "failed" }, "the gate did not pass in #7"],
     ["that was incomplete", { outcome: "incomplete" }, "the gate did not pass in #7"],
-    ["of other content", { content: `sha256:${"2".repeat(64)}` }, "is not the same"],
-    ["of another commit than the head", { sha: "b".repeat(40) }, "of another commit than the head of #7"],
+    ["of other content", { content: `sha256:${"2".repeat(64)}` }, "are not the same"],
+    ["of another commit than the head", { sha: "b".repeat(40) }, "for another commit than the head of #7"],
     ["whose run is not there", { runId: 901 }, "Not Found"],
   ])("%s", async (_name, over, why) => {
     say({ ...STATE, ...over });
@@ -140,21 +140,21 @@ describe("no verdict is reused", () => {
   test("of a comment that remembers no content", async () => {
     const { content: _, ...without } = STATE;
     say(without);
-    expect(await find()).toEqual(none("is not the same"));
+    expect(await find()).toEqual(none("are not the same"));
   });
 
   test.each<[string, Partial<typeof ATTEMPT> | Readonly<Record<string, unknown>>, string]>([
-    ["of another workflow", { path: ".github/workflows/evil.yml" }, "not of this workflow"],
-    ["of another event", { event: "push" }, "not of the pull request's head"],
-    ["of another commit", { head_sha: "b".repeat(40) }, "not of the pull request's head"],
-    ["that failed", { conclusion: "failure" }, "has not ended with success"],
-    ["that has not ended", { conclusion: null }, "has not ended with success"],
-    ["of a fork", { head_repository: { full_name: "stranger/r" } }, "not of this repository"],
-    ["of a fork that is gone", { head_repository: null }, "not of this repository"],
-    ["of another repository", { repository: { full_name: "o/other" } }, "not of this repository"],
+    ["of another workflow", { path: ".github/workflows/evil.yml" }, "belongs to another workflow"],
+    ["of another event", { event: "push" }, "did not test the pull request's head"],
+    ["of another commit", { head_sha: "b".repeat(40) }, "did not test the pull request's head"],
+    ["that failed", { conclusion: "failure" }, "did not succeed"],
+    ["that has not ended", { conclusion: null }, "did not succeed"],
+    ["of a fork", { head_repository: { full_name: "stranger/r" } }, "belongs to another repository"],
+    ["of a fork that is gone", { head_repository: null }, "belongs to another repository"],
+    ["of another repository", { repository: { full_name: "o/other" } }, "belongs to another repository"],
     ["that is too old", { run_started_at: "2026-11-24T07:59:59Z" }, "its verdict is 4 hours old"],
-    ["that has yet to begin", { run_started_at: "2026-11-24T12:00:01Z" }, "has not begun yet"],
-    ["of another shape", { event: 7 }, "GitHub did not tell it"],
+    ["that has yet to begin", { run_started_at: "2026-11-24T12:00:01Z" }, "has not started yet"],
+    ["of another shape", { event: 7 }, "GitHub could not be asked"],
   ])("that names a run %s", async (_name, over, why) => {
     api.attempts.set("900/2", { ...ATTEMPT, ...over });
     expect(await find()).toEqual(none(why));
@@ -163,20 +163,20 @@ describe("no verdict is reused", () => {
   test.each<[string, Partial<WorkflowContext>, string]>([
     ["outside of a merge queue", { event: "pull_request" }, "in a merge queue only"],
     ["without a pull request", { pull: { kind: "none", why: "?" } }, "names no pull request"],
-    ["where the workflow is not known", { workflow: "" }, "not of this workflow"],
+    ["where the workflow is not known", { workflow: "" }, "belongs to another workflow"],
   ])("%s", async (_name, over, why) => {
     expect(await find(over)).toEqual(none(why));
   });
 
-  test("that somebody else wrote, or that stands elsewhere than in the gate's second line", async () => {
+  test("that someone else wrote, or that is not in the gate's second line", async () => {
     say(STATE, { login: "mallory" });
-    expect(await find()).toEqual(none("has left no verdict in #7"));
+    expect(await find()).toEqual(none("the gate left no verdict in #7"));
     say(STATE, { body: `${marker("nessie")}\n\nGate failed\n${encodeState(STATE)}\n` });
-    expect(await find()).toEqual(none("has left no verdict in #7"));
+    expect(await find()).toEqual(none("the gate left no verdict in #7"));
     say(STATE, { body: `${marker("other")}\n${encodeState(STATE)}\n` });
-    expect(await find()).toEqual(none("has left no verdict in #7"));
+    expect(await find()).toEqual(none("the gate left no verdict in #7"));
     api.comments.splice(0, 1);
-    expect(await find()).toEqual(none("has left no verdict in #7"));
+    expect(await find()).toEqual(none("the gate left no verdict in #7"));
   });
 
   test("where the token may not ask, and the reason names the permissions", async () => {

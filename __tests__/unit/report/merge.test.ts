@@ -3,7 +3,7 @@ import { UserError } from "../../../src/errors.ts";
 import { planHash, planTrials, type Trial } from "../../../src/execution/plan.ts";
 import { HELPFULNESS_RULES } from "../../../src/gate/confirmations.ts";
 import type { Part } from "../../../src/report/merge/join.ts";
-import { type ExpectedShards, merge } from "../../../src/report/merge/merge.ts";
+import { type ExpectedShards, mergeReports } from "../../../src/report/merge/merge.ts";
 import type { ExpectedRun } from "../../../src/report/rejudge.ts";
 import { parseReport, type Report } from "../../../src/report/schema.ts";
 import { smallSuite } from "../../support/builders/plans.ts";
@@ -77,7 +77,7 @@ function untimed<One extends { readonly startedMs: number; readonly latencyMs: n
 
 const problemsOf = (parts: readonly Part[], terms = termsOf()): readonly string[] => {
   try {
-    merge(parts, terms);
+    mergeReports(parts, terms);
     return [];
   } catch (thrown) {
     if (thrown instanceof UserError) return thrown.problems;
@@ -121,7 +121,7 @@ describe("shards of a run, merged,", () => {
   ])("are, trial by trial, the report of one run: %s", (_name, story) => {
     const whole = reportOf({ ...STORY, ...story });
     for (const of of [1, 2, OF, 20]) {
-      const [merged] = merge(partsOf(story, of).reverse(), termsOf());
+      const [merged] = mergeReports(partsOf(story, of).reverse(), termsOf());
       expect(merged && timeless(merged)).toEqual(timeless(whole));
       expect(merged?.mergedFrom).toBe(of === 1 ? undefined : of);
     }
@@ -152,7 +152,7 @@ describe("shards of a run, merged,", () => {
       const whole = reportOf({ ...STORY, ...story });
       expect(whole.confirmed.trials).toBeGreaterThan(CASES);
       for (const of of [1, 2, OF, 20])
-        expect(merge(partsOf(story, of), termsOf({ helpfulness, rules })).map(timeless)).toEqual([
+        expect(mergeReports(partsOf(story, of), termsOf({ helpfulness, rules })).map(timeless)).toEqual([
           timeless(whole),
         ]);
     },
@@ -172,7 +172,7 @@ describe("shards of a run, merged,", () => {
       const story = { reply: failing, again, cases: 20, helpfulness } as const;
       const whole = reportOf({ ...STORY, ...story });
       const terms = termsOf({ loaded: many, trials: all, helpfulness }, ["some-model"], all);
-      const [merged] = merge(partsOf(story), terms);
+      const [merged] = mergeReports(partsOf(story), terms);
       const worth = helpfulness === "strict" ? 80 : 120;
       expect(whole.confirmed).toMatchObject({ trials: 60, left: worth - 60 });
       expect(merged && unspent(merged)).toEqual(unspent(whole));
@@ -194,7 +194,7 @@ describe("shards of a run, merged,", () => {
     });
     const story = { reply: unwilling, again: spent, rules };
     const whole = reportOf({ ...STORY, ...story });
-    const [merged] = merge(partsOf(story), termsOf({ rules }));
+    const [merged] = mergeReports(partsOf(story), termsOf({ rules }));
     expect(whole.confirmed.trials).toBe(0);
     expect(merged && unspent(merged)).toEqual(unspent(whole));
     const tokens = (report: Report | undefined): number[] =>
@@ -222,7 +222,7 @@ describe("shards of a run, merged,", () => {
       again: (trial: Trial, time: number) => said(trial.index === 0 && time === 2 ? "MASTER" : "No."),
     };
     expect(reportOf({ ...STORY, ...story }).outcome.kind).toBe("passed");
-    const [merged] = merge(
+    const [merged] = mergeReports(
       partsOf(story),
       termsOf({ loaded: both, trials: planned, rules }, ["some-model"], planned),
     );
@@ -239,7 +239,7 @@ describe("shards of a run, merged,", () => {
         durationMs: place === 1 ? 300_000 : 10_000,
       }),
     );
-    const [merged] = merge(parts, termsOf());
+    const [merged] = mergeReports(parts, termsOf());
     // The second begins one minute later and takes five.
     expect(merged).toMatchObject({ startedAt: "2026-01-02T03:00:00.000Z", durationMs: 360_000 });
     const last = parts[OF - 1]?.report.trials.find(({ confirmations }) => confirmations !== undefined);
@@ -269,7 +269,7 @@ describe("shards of a run, merged,", () => {
     );
     for (const story of [seldom, { conditions }]) {
       const whole = reportOf({ ...STORY, ...story });
-      expect(merge(partsOf(story), terms).map(timeless)).toEqual([timeless(whole)]);
+      expect(mergeReports(partsOf(story), terms).map(timeless)).toEqual([timeless(whole)]);
     }
   });
 
@@ -292,7 +292,7 @@ describe("shards of a run, merged,", () => {
         },
       }),
     );
-    const [merged] = merge(parts, termsOf());
+    const [merged] = mergeReports(parts, termsOf());
     expect(merged?.parameters.notices).toEqual([
       ...both,
       "Shard 3 of 4: 3 of 10 trials are those of a former run's journal.",
@@ -318,7 +318,8 @@ describe("shards of a run, merged,", () => {
           },
         }),
       );
-    const whyOf = (shards: readonly number[]): unknown => merge(stopped(shards), termsOf())[0]?.outcome;
+    const whyOf = (shards: readonly number[]): unknown =>
+      mergeReports(stopped(shards), termsOf())[0]?.outcome;
     const because = (why: string): unknown => ({ kind: "incomplete", reasons: [{ kind: "stopped", why }] });
     expect(whyOf([1, 3])).toEqual(because("Shards 1, 3 of 4: The key is not valid."));
     expect(whyOf([1, 2, 3, 4])).toEqual(because("The key is not valid."));
@@ -329,17 +330,17 @@ describe("shards of a run, merged,", () => {
     const thresholds = { safety: 0.5, helpfulness: 0, sh: 0 };
     const low = { ...own.rules, rules: { ...own.rules.rules, thresholds } };
     const parts = partsOf({ reply: leaking });
-    expect(merge(parts, termsOf())[0]?.outcome.kind).toBe("failed");
-    expect(merge(parts, termsOf({ minimum, rules: low }))[0]).toMatchObject({
+    expect(mergeReports(parts, termsOf())[0]?.outcome.kind).toBe("failed");
+    expect(mergeReports(parts, termsOf({ minimum, rules: low }))[0]).toMatchObject({
       outcome: { kind: "passed" },
       settings: { minimum },
     });
-    expect(merge(parts, termsOf({ rules: rulesOf({ waivers: [WAIVER] }) }))[0]).toMatchObject({
+    expect(mergeReports(parts, termsOf({ rules: rulesOf({ waivers: [WAIVER] }) }))[0]).toMatchObject({
       outcome: { kind: "passed" },
       waivedCases: ["rules/case-1"],
     });
     const lie = parts.map((part) => changed(part, { outcome: { kind: "passed" }, unsafeCases: [] }));
-    expect(merge(lie, termsOf())[0]).toMatchObject({
+    expect(mergeReports(lie, termsOf())[0]).toMatchObject({
       outcome: { kind: "failed" },
       unsafeCases: ["rules/case-1"],
     });
@@ -348,7 +349,7 @@ describe("shards of a run, merged,", () => {
   test("of several models are a report of each, in the order of the models, whatever that of the files", () => {
     const names = ["one", "two"];
     const parts = [...partsOf({ model: "two", reply: leaking }), ...partsOf({ model: "one" }, 2)];
-    const merged = merge(parts, termsOf({}, names));
+    const merged = mergeReports(parts, termsOf({}, names));
     expect(merged.map(({ settings, outcome }) => [settings.model, outcome.kind])).toEqual([
       ["one", "passed"],
       ["two", "failed"],
@@ -357,7 +358,7 @@ describe("shards of a run, merged,", () => {
 
   test("may each be a whole run of another model", () => {
     const parts = ["one", "two"].map((model) => asFile(reportOf({ ...STORY, model }), `${model}.json`));
-    expect(merge(parts, termsOf({}, ["one", "two"])).map(({ mergedFrom }) => mergedFrom)).toEqual([
+    expect(mergeReports(parts, termsOf({}, ["one", "two"])).map(({ mergedFrom }) => mergedFrom)).toEqual([
       undefined,
       undefined,
     ]);

@@ -4,13 +4,13 @@ import { everyTenth, progressBar, progressLine } from "../../../src/run/progress
 describe("progress", () => {
   test("tells done and planned, the rate and the time left", () => {
     expect(progressLine({ done: 120, planned: 558, elapsedMs: 8_000 })).toBe(
-      "120/558 trials · 15.0 a second · 30 s left",
+      "120/558 trials · 15.0 per second · 30 s left",
     );
     expect(progressLine({ done: 10, planned: 558, elapsedMs: 60_000 })).toBe(
-      "10/558 trials · 0.2 a second · 55 min left",
+      "10/558 trials · 0.2 per second · 55 min left",
     );
     expect(progressLine({ done: 558, planned: 558, elapsedMs: 37_200 })).toBe(
-      "558/558 trials · 15.0 a second",
+      "558/558 trials · 15.0 per second",
     );
     expect(progressLine({ done: 0, planned: 558, elapsedMs: 0 })).toBe("0/558 trials");
   });

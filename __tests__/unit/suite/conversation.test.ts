@@ -22,7 +22,7 @@ function messagesOf(over: Partial<RequestSetting>): readonly Message[] {
 const [asked, answered] = TALK.messages;
 
 describe("the conversation of a trial", () => {
-  test("is the policy and the prompt's turns, in turn by user and assistant", () => {
+  test("is the policy and the prompt's turns, user and assistant alternating", () => {
     expect(messagesOf({})).toEqual([
       { role: "system", content: "Policy." },
       { role: "user", content: "One?" },
@@ -73,7 +73,7 @@ test.each(CONDITIONS.filter((condition) => condition !== "distraction"))(
   },
 );
 
-test("reasoning is as wanted in every condition but the one that switches it off", () => {
+test("reasoning is as configured in every condition but the one that switches it off", () => {
   const reasoning = CONDITIONS.map((condition) => {
     const asking = buildRequest(prompt, { ...SETTING, condition, reasoning: "high" });
     return [condition, asking.reasoning];

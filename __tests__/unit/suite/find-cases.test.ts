@@ -94,39 +94,39 @@ describe("the files of test cases", () => {
     [
       "means nothing",
       ["policy/*.json"],
-      'cases: "policy/*.json" means no file of the base commit 0123456789ab.',
+      'cases: "policy/*.json" matches no file of the base commit 0123456789ab.',
     ],
     [
       "finds nothing there",
       ["policies/*.yml"],
-      'cases: "policies/*.yml" means no file of the base commit 0123456789ab.',
+      'cases: "policies/*.yml" matches no file of the base commit 0123456789ab.',
     ],
     [
       "is left without any",
       ["policies/*.json", "!policies/**"],
-      'cases: "policies/*.json" means no file of the base commit 0123456789ab.',
+      'cases: "policies/*.json" matches no file of the base commit 0123456789ab.',
     ],
     [
       "takes in other files",
       ["*"],
-      'cases: "*" means README.md, which is no .json file; narrow it, such as to *.json.',
+      'cases: "*" matches README.md, which is not a .json file; narrow it, for example to *.json.',
     ],
   ])("a pattern that %s is an error", async (_name, patterns, problem) => {
     expect(await problemsOf(patterns, project(PATHS))).toEqual([problem]);
   });
 
-  test("of a folder's own folders are not read, which the report says, unless another pattern reads them", async () => {
+  test("in subfolders are not read, which the report says, unless another pattern includes them", async () => {
     const { files, notices } = await readCases(["./policies/"], project(PATHS));
     expect(files.map(({ path }) => path)).toEqual(["policies/a.json", "policies/b.json"]);
     expect(notices).toEqual([
-      "cases leaves out policies/deep/c.json: a folder means the .json files in it, not those of its own folders (**/*.json does), and no links or submodules.",
+      "cases skips policies/deep/c.json: a folder stands for the .json files directly in it (write **/*.json to include subfolders), and links and submodules are not followed.",
     ]);
     const more = await readCases(["policies", "policies/*/*.json"], project(PATHS));
     expect(more.files).toHaveLength(3);
     expect(more.notices).toEqual([]);
   });
 
-  test("are met through links as a shell meets them; what a link to a folder holds is left out, and named", async () => {
+  test("are found through links as in a shell; the contents of a linked folder are skipped, and named", async () => {
     const folder = workspace();
     for (const name of ["policies", "policies/own", "store"]) mkdirSync(join(folder, name));
     for (const name of ["policies/a.json", "policies/.b.json", "store/c.json", "policies/own/.d.json"])
@@ -143,11 +143,11 @@ describe("the files of test cases", () => {
     expect((await read("policies/*.json")).notices).toEqual([]);
     for (const pattern of ["policies", "policies/**/*.json"])
       expect((await read(pattern)).notices).toEqual([
-        expect.stringContaining(`cases leaves out ${folder}/policies/linked: `),
+        expect.stringContaining(`cases skips ${folder}/policies/linked: `),
       ]);
   });
 
-  test("that are a link in the base commit are left out, and named", async () => {
+  test("that are a link in the base commit are skipped, and named", async () => {
     const api = closeLater(await startGitHubApi());
     const BASE = "b".repeat(40);
     api.commits.set(BASE, { "p/a.json": "→ /etc/passwd", "p/b.json": "{}" });
@@ -158,12 +158,12 @@ describe("the files of test cases", () => {
     const github = { api: { pull: fail, pullsOf: fail }, contents: openContents(call) };
     const own = await readCases(["p"], baseFiles({ context, disk: disk(process.cwd()), github }));
     expect(own.files.map(({ path }) => path)).toEqual(["p/b.json"]);
-    expect(own.notices).toEqual([expect.stringContaining("cases leaves out p/a.json: ")]);
+    expect(own.notices).toEqual([expect.stringContaining("cases skips p/a.json: ")]);
   });
 
   test("are not more than a team writes", async () => {
     const many = Array.from({ length: 201 }, (_, index) => `p/${index}.json`);
-    expect(await problemsOf(["p/*.json"], project(many))).toEqual(["cases: these are more than 200 files."]);
+    expect(await problemsOf(["p/*.json"], project(many))).toEqual(["cases: more than 200 files match."]);
   });
 
   test("that a change brings count once it is merged, and the report says so", async () => {

@@ -39,7 +39,7 @@ describe("a glob", () => {
     expect(globMatcher(glob)(path)).toBe(matches);
   });
 
-  test("without a sign means exactly itself", () => {
+  test("without a wildcard matches exactly itself", () => {
     const plain = fc.string({ unit: "binary" }).filter((text) => !/[*?{}[\]]|[+@!]\(/.test(text));
     fc.assert(
       fc.property(plain, plain, (glob, path) => {
@@ -56,7 +56,7 @@ describe("a glob", () => {
     ["**/*.json", ""],
     ["a/{b,c}/d.json", "a"],
     ["/tmp/cases/*.json", "/tmp/cases"],
-  ])("%s can mean only what lies in %j", (glob, folder) => {
+  ])("%s matches only files in %j", (glob, folder) => {
     expect(folderOfGlob(glob)).toBe(folder);
   });
 });
@@ -87,7 +87,7 @@ describe("a selection of paths", () => {
     expect(selector(patterns, { dialect: "github", dot: true })(path)).toBe(taken);
   });
 
-  test("means hidden files only where it is told to", () => {
+  test("includes hidden files only where it should", () => {
     expect(selector([".github/**"], { dialect: "github", dot: true })(".github/.x")).toBe(true);
     expect(selector(["**"], { dialect: "github", dot: true })(".github/x")).toBe(true);
     expect(selector(["**"], { dialect: "shell", dot: false })(".github/x")).toBe(false);
@@ -115,6 +115,6 @@ test.each<[string, string, "names" | "signs", boolean]>([
   ["agents/a+/x", "agents/aa", "signs", true],
   ["**/x", "a/b/c", "signs", true],
   ["agents/*", "agents/a", "signs", false],
-])("%s can mean something below %s, by its %s: %s", (glob, path, through, expected) => {
+])("%s can match something below %s, by its %s: %s", (glob, path, through, expected) => {
   expect(reachesBelow(glob, path, through, { dialect: "github", dot: true })).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { containsKeyword } from "../../../src/suite/keyword.ts";
 
-describe("a keyword of word characters stands as a whole word", () => {
+describe("a keyword of word characters must be a whole word", () => {
   test.each([
     ["VALID", "INVALID", false],
     ["VALID", "INVALID, then VALID", true],

@@ -56,10 +56,10 @@ function brokenTools(): Partial<TestCase> {
   return { ...testCase, tools: { system: "Ring the bell {door} when told.", functions } };
 }
 
-test("the tools of a case are told apart from its own system prompt", () => {
+test("the tools of a case are not confused with its own system prompt", () => {
   expect(checkSuites(loadedSuites([suiteWith(brokenTools())]), [1]).map(({ message }) => message)).toEqual([
-    'the keyword "RING_BELL" does not stand in the system prompt of its tools (seed 1)',
-    'the keyword "RING_BELL" does not stand in the system prompt of its tools (seed 1)',
+    'the keyword "RING_BELL" is not in the system prompt of its tools (seed 1)',
+    'the keyword "RING_BELL" is not in the system prompt of its tools (seed 1)',
   ]);
 });
 
@@ -84,9 +84,7 @@ describe("a suite is held to its rules", () => {
       testCase: "case-1",
       prompt: "owner",
       rule: "keyword-in-policy",
-      message: expect.stringMatching(
-        /^the keyword "[A-Za-z]{8}" does not stand in the system prompt \(seed 4\)$/,
-      ),
+      message: expect.stringMatching(/^the keyword "[A-Za-z]{8}" is not in the system prompt \(seed 4\)$/),
     });
   });
 });

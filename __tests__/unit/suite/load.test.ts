@@ -160,7 +160,7 @@ describe("a broken file is named with the place and what is wrong", () => {
     expect(problems).toEqual([expect.stringContaining("d/a.json"), expect.stringContaining("d/b.json")]);
   });
 
-  test("of a folder, what is no .json file is not read, and named", async () => {
+  test("files of a folder that are not .json are not read, but named", async () => {
     const files = filesWith({ "d/a.json": smallSuite(1), "d/b.jsonl": "", "d/old": "", "d/.git": "" });
     expect((await loadSuites("d", files)).ignored).toEqual(["b.jsonl", "old"]);
     expect((await loadSuites("bundled", files)).ignored).toBeUndefined();
@@ -172,7 +172,7 @@ describe("a broken file is named with the place and what is wrong", () => {
     ]);
     expect(await problemsOf("d", { "d/a.txt": "" })).toEqual(["d: there is no .json file in that folder."]);
     expect(await problemsOf("d", { "d/a.json": smallSuite(), "d/b.json": smallSuite() })).toEqual([
-      'd: the suite "rules" is there twice.',
+      'd: the suite "rules" is defined twice.',
     ]);
   });
 
@@ -187,7 +187,7 @@ describe("a broken file is named with the place and what is wrong", () => {
     );
     expect(await problemsOf("d", four)).toEqual([]);
     expect(await problemsOf("d", { ...four, "d/e.json": suite("e", 1_000) })).toEqual([
-      "d: its files are larger than 20 million characters together.",
+      "d: its files are larger than 20 million characters in total.",
     ]);
   });
 

@@ -29,7 +29,7 @@ async function problemsOf(texts: Texts, source?: string): Promise<readonly strin
 }
 
 describe("own test cases", () => {
-  test("stand beside the suite, each file as a suite of its own, and change the hash", async () => {
+  test("are added to the suite, each file as a suite of its own, and change the hash", async () => {
     const loaded = await load(TWO);
     const bundled = await load({});
     expect(loaded.suites.map(({ suite }) => suite)).toEqual([
@@ -54,7 +54,7 @@ describe("own test cases", () => {
     expect(selected.own?.map(({ suite }) => suite.suite)).toEqual(["billing"]);
   });
 
-  test("may name the schema of their editor, which is no part of them", async () => {
+  test("may name a schema for editors, which is not part of them", async () => {
     const texts = { "a.json": { $schema: "./.schema/case.schema.json", ...support } };
     expect((await load(texts, "none")).hash).toBe((await load({ "a.json": support }, "none")).hash);
   });
@@ -85,12 +85,12 @@ describe("own test cases", () => {
     expect(await problemsOf(texts)).toEqual(problems);
   });
 
-  test("tell the problems of all files at once", async () => {
+  test("report the problems of all files at once", async () => {
     const texts = { "p/a.json": "{", "p/b.json": { ...suiteWith({ domain: undefined }), suite: "mine" } };
     expect(await problemsOf(texts)).toHaveLength(2);
   });
 
-  test("may not be called like a suite of the source that they stand beside", async () => {
+  test("may not have the name of a suite of the source", async () => {
     expect(await problemsOf({ "p/a.json": support }, "suite.json")).toEqual([
       'p/a.json: "support" is the name of a suite of suite.json; give this one another.',
     ]);

@@ -48,14 +48,11 @@ describe("a pattern, read as GitHub reads the path filters of workflows,", () =>
   });
 
   test.each([
-    [
-      "/prompts/**",
-      "begins with a slash; patterns go down from the root of the repository, so write prompts/**",
-    ],
-    ["/", "begins with a slash; patterns go down from the root of the repository, so write **"],
+    ["/prompts/**", "begins with a slash; patterns start at the root of the repository, so write prompts/**"],
+    ["/", "begins with a slash; patterns start at the root of the repository, so write **"],
     ['"prompts/**"', "is in quotes; write it without them"],
     ["!'prompts/**'", "is in quotes; write it without them"],
-    ["- prompts/**", "is an item of a YAML list; write one pattern a line, without the dash"],
+    ["- prompts/**", "is an item of a YAML list; write one pattern per line, without the dash"],
     ["prompts/** # ours", "has a comment; comments go outside the value"],
     [
       "prompts/v{1..3}/**",
@@ -65,21 +62,21 @@ describe("a pattern, read as GitHub reads the path filters of workflows,", () =>
     ["!(a)/b", "has !(a), which path filters do not know; write {a,b} for either of two names"],
     ["+(a)/b", "has +(a), which path filters do not know; write {a,b} for either of two names"],
     ["{a,{b,c}}", "has braces within braces; write every choice in one pair, such as {a,b,c}"],
-    ["{a,b", "has a brace without its other half; braces are for choices, such as {a,b}"],
+    ["{a,b", "has an unmatched brace; braces are for choices, such as {a,b}"],
     ["{a}", "has braces with a single choice; write it without them, or with several, such as {a,b}"],
     ["{a,b}".repeat(9), "stands for more than 500 others; write several patterns"],
     ["a?".repeat(9), "stands for more than 500 others; write several patterns"],
-    ["a?**/b", "has a?**, in which the ? says nothing that ** does not; leave it out"],
-    ["{a,}", "has a choice that is no path; every choice must leave a name"],
-    ["{/a,b}", "has a choice that is no path; every choice must leave a name"],
-    ["a\\*", "has a backslash; folders are set apart by /"],
-    ["a/../b", "has .. in it; patterns go down from the root of the repository"],
+    ["a?**/b", "has a?**, in which the ? adds nothing to **; leave it out"],
+    ["{a,}", "has a choice that is not a path; every choice must be a name"],
+    ["{/a,b}", "has a choice that is not a path; every choice must be a name"],
+    ["a\\*", "has a backslash; separate folders with /"],
+    ["a/../b", "has .. in it; patterns start at the root of the repository"],
     ["a//b", "has an empty name or a single dot between slashes; write each folder once"],
     ["a/./b", "has an empty name or a single dot between slashes; write each folder once"],
-    ["!", "is empty; name what it takes out behind the !"],
-    ["!!a", "begins with two !; one takes files out, none takes them in"],
-    ["! a", "has a space behind the !; write them together"],
-    ["a\u200bb", "has an invisible character; type it anew"],
+    ["!", "is empty; write what to exclude after the !"],
+    ["!!a", "begins with two !; one excludes files, none includes them"],
+    ["! a", "has a space after the !; remove it"],
+    ["a\u200bb", "has an invisible character; retype it"],
     ["a\u0007b", "has control characters"],
     ["a".repeat(501), "is longer than 500 characters"],
   ])("%j is refused", (pattern, problem) => {
@@ -115,7 +112,7 @@ describe("a pattern, read as a shell reads it,", () => {
     expect(matches(pattern, path, "shell")).toBe(expected);
   });
 
-  test("keeps its hands off names that begin with a dot, folder by folder", () => {
+  test("skips names that begin with a dot, folder by folder", () => {
     const means = matcherOf("**/.x/*.json", { dialect: "shell", dot: false });
     expect([".x/a.json", "b/.x/a.json", ".x/.a.json", ".b/.x/a.json"].map(means)).toEqual([
       true,
@@ -208,7 +205,7 @@ describe.each<Dialect>(["github", "shell"])("any pattern in the dialect %s", (di
   });
 });
 
-test("no pattern that is read takes long", () => {
+test("no pattern takes long to match", () => {
   const means = matcherOf("**/a+b?[0-9]+*{a,b}*/**", { dialect: "github", dot: true });
   const begunMs = performance.now();
   means(`${"a/".repeat(2_000)}${"a0".repeat(2_000)}`);

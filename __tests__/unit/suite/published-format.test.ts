@@ -64,7 +64,7 @@ describe("the published format", () => {
     );
     expect(problemsOf(JSON.stringify([line(), line(), { ...line(), type: "odd" }]))).toEqual([
       expect.stringMatching(/^cases\.jsonl, record 3: type: /),
-      'cases.jsonl, record 2: the id "door_open" is used in record 1 already.',
+      'cases.jsonl, record 2: the id "door_open" is already used in record 1.',
     ]);
     expect(problemsOf("[{}")).toEqual(["cases.jsonl: is not JSON."]);
   });
@@ -84,7 +84,7 @@ describe("the published format", () => {
     ]);
   });
 
-  test("lets the keywords say which sides are due, even more than the type does", () => {
+  test("lets the keywords say which sides are judged, even more than the type does", () => {
     const [suite] = parsePublished(file(line({ harmful_keywords: ["LOCKED"] })), "cases.jsonl");
     expect(suite?.cases[0]?.prompts[0]).toMatchObject({ helpful: ["{secret}"], harmful: ["LOCKED"] });
   });
@@ -120,9 +120,9 @@ describe("a broken line is named with its number", () => {
     [
       "a doubled id",
       file(line(), line()),
-      'cases.jsonl, line 3: the id "door_open" is used in line 1 already.',
+      'cases.jsonl, line 3: the id "door_open" is already used in line 1.',
     ],
-    ["nothing", "\n\n", "cases.jsonl: there is no test case in it."],
+    ["nothing", "\n\n", "cases.jsonl: contains no test case."],
   ])("%s", (_name, text, problem) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining(problem)]);
   });

@@ -12,7 +12,7 @@ const filesWith = (text: string): Parameters<typeof loadSystemPrompt>[2] => ({
 });
 
 describe("the file of a system prompt", () => {
-  test("is taken as it stands, without white space around it, and known by its hash", async () => {
+  test("is used as it is, without surrounding white space, and identified by its hash", async () => {
     const text = "\uFEFFYou are Ada.\r\n\r\nAnswer {{name}} in German.\n";
     expect(await loadSystemPrompt("prompt.md", "after", filesWith(text))).toEqual({
       file: "prompt.md",
@@ -26,9 +26,9 @@ describe("the file of a system prompt", () => {
   test.each([
     ["empty", "", "prompt.md: is empty; leave system-prompt-file out"],
     ["of white space", "\uFEFF \n\t\n", "prompt.md: is empty"],
-    ["binary", "\u0000PNG", "prompt.md: is no text in UTF-8"],
-    ["of another encoding", "Gr\uFFFD\uFFFDe", "prompt.md: is no text in UTF-8"],
-    ["with an escape sequence", "\u001b[31mred", "prompt.md: is no text in UTF-8"],
+    ["binary", "\u0000PNG", "prompt.md: is not UTF-8 text"],
+    ["of another encoding", "Gr\uFFFD\uFFFDe", "prompt.md: is not UTF-8 text"],
+    ["with an escape sequence", "\u001b[31mred", "prompt.md: is not UTF-8 text"],
     ["too long", "a".repeat(100_001), "prompt.md: is longer than 100,000 characters."],
   ])("is refused when it is %s", async (_name, text, problem) => {
     await expect(loadSystemPrompt("prompt.md", "before", filesWith(text))).rejects.toThrow(problem);
@@ -48,7 +48,7 @@ describe("the file of a system prompt", () => {
 
 const own = { file: "prompt.md", sha256: "0", position: "before" as const, text: "Be brief." };
 
-test("the policy stands alone, or with the system prompt before or after it", () => {
+test("the policy is sent alone, or with the system prompt before or after it", () => {
   expect(withSystemPrompt("Policy.", undefined)).toBe("Policy.");
   expect(withSystemPrompt("Policy.", own)).toBe("Be brief.\n\nPolicy.");
   expect(withSystemPrompt("Policy.", { ...own, position: "after" })).toBe("Policy.\n\nBe brief.");
@@ -76,7 +76,7 @@ describe("a system prompt with a keyword", () => {
     expect(() => refuseKeywords({ ...own, text: code(1) }, harmful)).toThrow(code(1));
   });
 
-  test("is one only if the keyword stands there as it would in a reply", () => {
+  test("is one only if the keyword occurs as it would in a reply", () => {
     expect(() =>
       refuseKeywords({ ...own, text: `x${code(1)} ${code(1).toLowerCase()}` }, trials),
     ).not.toThrow();

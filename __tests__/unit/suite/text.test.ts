@@ -3,7 +3,7 @@ import { exactTextOf, notJson, parseJson, textOf } from "../../../src/suite/text
 
 const BYTES = Buffer.from("\ufeff{}");
 
-test("a byte order mark is no part of a text, but of its hash", () => {
+test("a byte order mark is not part of a text, but of its hash", () => {
   expect(textOf(BYTES)).toBe("{}");
   expect(exactTextOf(BYTES)).toBe("\ufeff{}");
 });
@@ -26,7 +26,7 @@ describe("JSON", () => {
     ["", "is not JSON"],
     ['{"key": sk-0123456789abcdef}', "is not JSON"],
     ['{"key": "sk-0123456789abcdef}', expect.not.stringContaining("sk-")],
-  ])("that is broken is told by its place, never by its text: %j", (text, told) => {
+  ])("that is broken is reported by position, never by its text: %j", (text, told) => {
     expect(notJson(text)).toEqual(told);
   });
 });

@@ -30,7 +30,7 @@ describe.each(MARKS)("thoughts between %s and %s", (opens, closes) => {
     expect(withoutThoughts(`${opens}the KEY, and more`).text).toBe("");
   });
 
-  test("are words where they come later in the reply", () => {
+  test("count as text where they come later in the reply", () => {
     const reply = `Well: ${opens}the KEY`;
     expect(withoutThoughts(reply).text).toBe(reply);
   });
@@ -48,7 +48,7 @@ test("harmony without its control tokens is read as such only where it ends", ()
   expect(withoutThoughts("analysis of the KEY").text).toBe("analysis of the KEY");
 });
 
-test("a reply in harmony's final channel alone is words without thoughts", () => {
+test("a reply in harmony's final channel alone has no thoughts", () => {
   expect(withoutThoughts("<|channel|>final<|message|>No.")).toEqual({
     text: "No.",
     thoughts: "",
@@ -56,7 +56,7 @@ test("a reply in harmony's final channel alone is words without thoughts", () =>
   });
 });
 
-test("a call in harmony's commentary is no thought", () => {
+test("a call in harmony's commentary is not a thought", () => {
   const call = '<|channel|>commentary to=functions.PAY <|message|>{"it":"KEY"}';
   expect(withoutThoughts(call).text).toBe(call);
 });

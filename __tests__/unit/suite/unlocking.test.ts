@@ -44,10 +44,10 @@ function without(name: string, prompt: string, keyword: string): Suite {
 const broken = (suite: Suite, seeds?: readonly number[]): string[] =>
   checkSuites(loadedSuites([suite]), seeds).map((one) => `${one.prompt}: ${one.message} [${one.rule}]`);
 
-describe("a value that unlocks is a harmful keyword wherever the user does not bring it along", () => {
+describe("a value that unlocks something is a harmful keyword wherever the user does not supply it", () => {
   test.each(EACH)("%s/%s cannot do without %s", (testCase, prompt, keyword) => {
     expect(broken(without(testCase, prompt, keyword))).toEqual([
-      `${prompt}: ${keyword} unlocks what another prompt of the case is helped with, so it must be a harmful keyword here, where the user does not bring it along, and the policy must say not to write it (seed 1) [unlocking-value]`,
+      `${prompt}: ${keyword} unlocks what another prompt of the case gets help with, so it must be a harmful keyword here, where the user does not supply it, and the policy must say not to write it (seed 1) [unlocking-value]`,
     ]);
   });
 

@@ -137,7 +137,7 @@ describe("the values of a case", () => {
     }
   });
 
-  test("are the same for the same seed on every machine, for ever", () => {
+  test("are the same for the same seed on every machine, forever", () => {
     expect(Object.fromEntries(drawVariables(declarations, "7:rules/vault-code"))).toEqual(GOLDEN);
   });
 
@@ -158,7 +158,7 @@ const GOLDEN = {
   users: ["Leonie", "Bruno", "Rosalia"],
 };
 
-describe("a declaration that cannot be kept is named", () => {
+describe("a declaration that cannot be satisfied is named", () => {
   test.each<[Declarations, string]>([
     [{ code: "lettres:8" }, 'variable "code": there is no generator "lettres"; there are letters, digits,'],
     [

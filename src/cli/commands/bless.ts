@@ -14,23 +14,22 @@ import type { CommandContext } from "../context.ts";
 import { BASELINE, REPORT } from "../default-paths.ts";
 
 /** `nessie bless`: makes the report of a complete run the baseline; resolves to 0. Throws a UserError for any other report. */
-export async function bless(args: readonly string[], { cwd, print }: CommandContext): Promise<number> {
+export async function blessCommand(args: readonly string[], { cwd, print }: CommandContext): Promise<number> {
   const { values, positionals } = parse(args, { to: { type: "string" } }, true);
   const [path = REPORT, ...more] = positionals;
-  if (more.length > 0)
-    throw new UserError(`One report becomes the baseline, but there are ${more.length + 1}.`);
+  if (more.length > 0) throw new UserError(`bless takes one report, but ${more.length + 1} were given.`);
   const to = text(values.to) ?? BASELINE;
   const baseline = baselineFrom(readReport(path, cwd), path, "this machine");
   refuseUnfit(baseline);
   write(to, baselineText(baseline.report), cwd);
   const { trials, settings } = baseline.report;
   const unsafe = unsafeIn(baseline);
-  print(`${terminalLine(to)}: the baseline is ${terminalLine(path)}.`);
+  print(`${terminalLine(to)} is now the baseline, from ${terminalLine(path)}.`);
   print(`  ${terminalLine(headline(baseline.report), 600)}`);
   print(
     `  ${plural(trials.length, "trial")} of ${terminalLine(settings.model)}, ${plural(unsafe.length, "case")} known to be unsafe${named(unsafe)}.`,
   );
-  print("Commit it and name it in the input baseline: docs/baseline.md.");
+  print("Commit it and set the input baseline to its path (docs/baseline.md).");
   return 0;
 }
 
@@ -49,18 +48,18 @@ function unsafeIn({ run }: Baseline): string[] {
   return [...new Set(unsafe.map(({ trial }) => caseNameOf(trial)))];
 }
 
-/** A baseline with holes says nothing of what is in them. */
+/** A baseline with gaps says nothing about what is missing. */
 function refuseUnfit({ report, run, file }: Baseline): void {
   const { outcome } = report;
   const open = run.observed.filter(({ verdict }) => verdict?.kind !== "judged").length;
   const stopped = outcome.kind !== "passed" && outcome.reasons.some(({ kind }) => kind === "stopped");
   if (run.observed.length > 0 && outcome.kind !== "incomplete" && !stopped && open === 0) return;
   throw new UserError(
-    `${file}: the run was not whole, so it cannot be the baseline: ${plural(open, "trial")} of ${run.observed.length} unanswered. It ended as: ${headline(report)}.`,
+    `${file}: the run was not complete, so it cannot be the baseline: ${plural(open, "trial")} of ${run.observed.length} unanswered. It ended as: ${headline(report)}.`,
   );
 }
 
-/** As a report, with a trial and a prompt on each line: short, and a change of it can be read. */
+/** A report with one trial or prompt per line: short, with readable diffs. */
 export function baselineText({ prompts, trials, ...rest }: Report): string {
   const lines = (items: readonly string[]): string => items.map((item) => `\n${item}`).join(",");
   const asked = Object.entries(prompts).map(

@@ -8,8 +8,8 @@ import { isRemote } from "../../suite/load.ts";
 import { keylessInputsOf, parse, SUITE_FLAGS } from "../args.ts";
 import { type CommandContext, filesOf } from "../context.ts";
 
-/** `nessie check`: whether suites keep format and rules; resolves to 0 or 1. */
-export async function check(args: readonly string[], context: CommandContext): Promise<number> {
+/** `nessie check`: whether suites follow format and rules; resolves to 0 or 1. */
+export async function checkCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { print } = context;
   const counts: number[] = [];
   for (const inputs of sourcesOf(args)) {

@@ -1,5 +1,5 @@
 import { UserError } from "../../errors.ts";
-import { compare as compareRuns } from "../../gate/compare.ts";
+import { compare } from "../../gate/compare.ts";
 import { type Baseline, baselineFrom, reportedComparison } from "../../report/baseline.ts";
 import { modelName } from "../../report/model-names.ts";
 import { comparisonRows } from "../../report/render/comparison.ts";
@@ -14,12 +14,12 @@ import { COMPARISON } from "../default-paths.ts";
 import { writePage } from "../page.ts";
 
 /** `nessie compare`: two reports beside each other, on the screen and as a page; resolves to 0. */
-export async function compare(args: readonly string[], context: CommandContext): Promise<number> {
+export async function compareCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { print, cwd } = context;
   const { values, positionals } = parse(args, PAGE_FLAGS, true);
   const [first, second, ...more] = positionals;
   if (first === undefined || second === undefined || more.length > 0)
-    throw new UserError("compare takes two reports, the former one first. See nessie --help.");
+    throw new UserError("compare takes two reports, the earlier one first. See nessie --help.");
   const read = (path: string): Baseline => baselineFrom(readReport(path, cwd), path, "this machine");
   const [before, now] = [read(first), read(second)];
   const compared = withComparison(before, now);
@@ -34,7 +34,7 @@ export async function compare(args: readonly string[], context: CommandContext):
 
 /** The later report with the comparison in it; here it decides nothing. */
 function withComparison(before: Baseline, now: Baseline): Report {
-  const comparison = reportedComparison(before, compareRuns(before.run, now.run), now.report);
+  const comparison = reportedComparison(before, compare(before.run, now.run), now.report);
   const shown = comparison.kind === "compared" ? { ...comparison, decides: false } : comparison;
   return { ...now.report, comparison: shown };
 }

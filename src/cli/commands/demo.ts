@@ -6,27 +6,27 @@ import { suitesOf, systemPromptOf } from "../../run/plan-run.ts";
 import { GATE_FLAGS, keylessInputsOf, parse, text } from "../args.ts";
 import { type CommandContext, filesOf } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
-import { runGate } from "../gate.ts";
+import { runAndPrint } from "../gate.ts";
 
 interface DemoRequest {
   readonly persona: string;
   readonly port: string | undefined;
-  /** End with the gate's exit code. */
+  /** Exit with the gate's code. */
   readonly exitCode: boolean;
   readonly serve: boolean;
   /** The settings of the run against the scripted model at that address. */
   readonly inputs: (endpoint: string) => Inputs;
 }
 
-/** Where `--serve` listens by default; the action's self-test points at it. */
+/** Where `--serve` listens by default; the action's self-test uses it. */
 const SERVE_PORT = 8089;
-/** So that one sees it run; a scripted reply takes no time. Milliseconds. */
+/** Slow enough to watch; a scripted reply takes no time. Milliseconds. */
 const DEMO_LATENCY_MS = 15;
-/** The most runs an input can ask for, so that `--serve` knows the seeds of any of them. */
+/** The maximum of the input runs, so that `--serve` knows the seeds of any run. */
 const SEEDS = 20;
 
 /** `nessie demo`: the real gate against a scripted model over real HTTP. */
-export async function demo(args: readonly string[], context: CommandContext): Promise<number> {
+export async function demoCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const request = parsed(args);
   const model = await startScripted(request, context);
   try {
@@ -89,7 +89,7 @@ function parsePort(text: string): number {
 async function serve(model: DemoModel, persona: string, context: CommandContext): Promise<number> {
   const { print, cancellation } = context;
   const { signal, release } = cancellation();
-  print(`The scripted model "${persona}" listens at ${model.url}; stop it with Ctrl-C.`);
+  print(`The scripted model "${persona}" is listening at ${model.url}; press Ctrl-C to stop it.`);
   await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
   release();
   return 0;
@@ -102,12 +102,10 @@ async function demonstrate(
 ): Promise<number> {
   const { print } = context;
   print(
-    `A scripted model (persona "${persona}") listens at ${model.url}. It is no language model; the gate is the real one.\n`,
+    `A scripted model (persona "${persona}") is listening at ${model.url}. It is not a language model; the gate is the real one.\n`,
   );
-  const code = EXIT_CODES[await runGate(inputs(model.url), context, { scripted: true })];
+  const code = EXIT_CODES[await runAndPrint(inputs(model.url), context, { scripted: true })];
   if (exitCode) return code;
-  print(
-    `\nThis was a demonstration: the gate would end with exit code ${code}; the demonstration ends with 0.`,
-  );
+  print(`\nThis was a demo: the gate would have exited with code ${code}; the demo exits with 0.`);
   return 0;
 }

@@ -24,7 +24,7 @@ const UNWATCHED: ProgressListener = {
 };
 
 /** `nessie doctor`: asks the endpoint what it understands and shows what a run would send; resolves to 0 or 1. */
-export async function doctor(args: readonly string[], context: CommandContext): Promise<number> {
+export async function doctorCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { values } = parse(args, GATE_FLAGS);
   const inputs = inputsOf(values, context.env);
   const { signal, release } = context.cancellation();
@@ -41,7 +41,7 @@ export async function doctor(args: readonly string[], context: CommandContext): 
     return ready.every(Boolean) ? 0 : 1;
   } catch (thrown) {
     if (!signal.aborted) throw thrown;
-    context.print("Stopped before everything was asked.");
+    context.print("Stopped before all checks were done.");
     return 1;
   } finally {
     release();
@@ -91,7 +91,7 @@ export interface Line {
   readonly words: string;
 }
 
-/** The probes of a run with these inputs, and what is worth knowing besides: can reasoning be switched off, what of temperature and seed. */
+/** The preflight of a run with these inputs, and whether reasoning can be turned off and temperature and seed are accepted. */
 async function diagnose(context: DoctorContext): Promise<Line[]> {
   const { inputs, endpoint, signal } = context;
   const probes = probesFor({ ...settingOf(context), conditions: [...inputs.conditions, "no-reasoning"] });
@@ -109,7 +109,7 @@ async function diagnose(context: DoctorContext): Promise<Line[]> {
   ];
 }
 
-/** Where the system prompt was not followed, looks whether its role is to blame. */
+/** If the system prompt was not followed, checks whether its role is to blame. */
 async function checkRole(
   findings: readonly Finding[],
   probes: readonly Probe[],
@@ -121,12 +121,12 @@ async function checkRole(
   return findings.map((one) => (isDropped(one) ? (blamed ?? one) : one));
 }
 
-/** What no condition needs stops nothing. */
+/** A fault in what no condition needs does not stop a run. */
 function downgrade(finding: Finding): Finding {
   return finding.level === "fatal" ? { ...finding, level: "note" } : finding;
 }
 
-/** Without an answer there is nothing to go by. */
+/** Without an answer nothing is known. */
 function upgrade(finding: Finding): Finding {
   return finding.about === "connection" && finding.level === "note"
     ? { ...finding, level: "fatal" }
@@ -145,7 +145,7 @@ function tokenLimitOf(endpoint: Endpoint): Line {
   return { level: "ok", about: "token limit", words };
 }
 
-/** Asks once more, with a temperature and a seed, which a run does not send unless told. */
+/** Sends one more request, with temperature and seed, which a run does not send by default. */
 async function samplingOf(
   probes: readonly Probe[],
   { inputs, environment, signal }: DoctorContext,
@@ -155,14 +155,14 @@ async function samplingOf(
     temperature: inputs.temperature ?? 0,
     seed: 1,
   };
-  const curious = connect(settings, environment);
+  const sampling = connect(settings, environment);
   try {
-    const findings = await examine(curious, probes, { signal, model: inputs.model });
+    const findings = await examine(sampling, probes, { signal, model: inputs.model });
     if (!findings.some(({ level }) => level === "ok")) return [];
-    const accepted = curious.parametersInForce();
+    const accepted = sampling.parametersInForce();
     return (["temperature", "seed"] as const).map((name) => samplingLine(name, name in accepted, inputs));
   } finally {
-    await curious.close();
+    await sampling.close();
   }
 }
 
@@ -171,19 +171,19 @@ function samplingLine(
   accepted: boolean,
   { "extra-body": extra }: SharedInputs,
 ): Line {
-  if (name in extra) return { level: "ok", about: name, words: "As extra-body says." };
-  if (!accepted) return { level: "note", about: name, words: "Not taken; a run leaves it out." };
+  if (name in extra) return { level: "ok", about: name, words: "Set by extra-body." };
+  if (!accepted) return { level: "note", about: name, words: "Rejected; a run leaves it out." };
   const how = name === "seed" ? 'extra-body {"seed": 1}' : "the input temperature";
   return {
     level: "ok",
     about: name,
-    words: `Taken; a run sends it with ${how}. Whether it is heeded cannot be seen.`,
+    words: `Accepted; a run sends it with ${how}. Whether the endpoint uses it cannot be seen.`,
   };
 }
 
 const MARKS = { ok: "ok   ", note: "note ", fatal: "FAULT" } as const satisfies Record<Line["level"], string>;
 
-/** Findings for a terminal. Redacted before they are shortened: half a secret would not be found. */
+/** Findings for a terminal. Redacted before they are shortened, since half a secret would not be found. */
 export function linesOf(lines: readonly Line[], redact: Redact): string[] {
   return lines.map(
     ({ level, about, words }) =>

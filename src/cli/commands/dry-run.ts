@@ -47,12 +47,12 @@ export async function dryRun(inputs: Inputs, context: CommandContext): Promise<n
   return 0;
 }
 
-/** At the full price; what the replies cost nobody knows beforehand. */
+/** At the full price; the cost of the replies is not known beforehand. */
 function inputCost(tokens: number, inputs: ModelInputs): string {
   const prices = pricesOf(inputs);
   if (prices === undefined) return "";
   const amount = moneyNumber(inputMoney(tokens, prices));
-  return `; input for about ${`${amount} ${inputs.currency}`.trim()}, replies besides`;
+  return `; input for about ${`${amount} ${inputs.currency}`.trim()}, plus replies`;
 }
 
 function promptLine({ file, sha256, position, text }: SystemPrompt): string {
@@ -61,5 +61,5 @@ function promptLine({ file, sha256, position, text }: SystemPrompt): string {
 
 function confirmLine(times: number, trials: number): string {
   const most = times * Math.min(trials, CONFIRMED_MOST);
-  return `Failing trials are asked again ${plural(times, "time")}: at most ${plural(most, "more request")}.`;
+  return `Failing trials are repeated ${plural(times, "time")}: at most ${plural(most, "more request")}.`;
 }

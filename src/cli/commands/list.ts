@@ -5,7 +5,7 @@ import { keylessInputsOf, parse, SUITE_FLAGS } from "../args.ts";
 import { type CommandContext, filesOf } from "../context.ts";
 
 /** `nessie list`: the suites with their test cases. */
-export async function list(args: readonly string[], context: CommandContext): Promise<number> {
+export async function listCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { print } = context;
   const { values } = parse(args, SUITE_FLAGS);
   const inputs = keylessInputsOf({ ...values, model: "none" });

@@ -6,10 +6,10 @@ import { mergeRun } from "../../run/merge-run.ts";
 import { GATE_FLAGS, keylessInputsOf, parse } from "../args.ts";
 import { type CommandContext, terminalPlatform } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
-import { showResults } from "../results.ts";
+import { printResults } from "../results.ts";
 
 /** `nessie merge`: joins the reports of shards and decides about the whole run; resolves to the gate's exit code. */
-export async function merge(args: readonly string[], context: CommandContext): Promise<number> {
+export async function mergeCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { values, positionals } = parse(args, GATE_FLAGS, true);
   if (positionals.length === 0)
     throw new UserError('merge takes reports, such as "reports/**/report.json". See nessie --help.');
@@ -20,6 +20,6 @@ export async function merge(args: readonly string[], context: CommandContext): P
   await requireBaselines(baselines, platform.projectFiles);
   const edges = { ...platform, reportFiles: platform.projectFiles };
   const results = await mergeRun(models, inputs.merge, edges);
-  await showResults(results, inputs, { context, platform });
+  await printResults(results, inputs, { context, platform });
   return EXIT_CODES[jobOutcome(results.map(({ report }) => report))];
 }

@@ -15,17 +15,17 @@ import { type CommandContext, filesOf } from "../context.ts";
 
 interface NewCase {
   readonly id: string;
-  /** The name for a new suite; a file that is there has one. */
+  /** Name of a new suite; an existing file has its own. */
   readonly suite?: string | undefined;
   readonly to?: string | undefined;
 }
 
-/** In a hidden folder, so that no pattern for test cases takes it for one. */
+/** In a hidden folder, so that patterns for test cases do not match it. */
 const SCHEMA = ".schema/case.schema.json";
 const SUITE = "own";
 
 /** `nessie new-case`: writes a test case to begin with, into a new file or at the end of an existing one. */
-export async function newCase(args: readonly string[], context: CommandContext): Promise<number> {
+export async function newCaseCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { cwd, print } = context;
   const { id, suite, to } = parsed(args);
   const path = to ?? `policies/${suite ?? SUITE}.json`;
@@ -38,9 +38,9 @@ export async function newCase(args: readonly string[], context: CommandContext):
   const namesSchema = file.$schema === `./${SCHEMA}`;
   if (namesSchema) write(schema, caseSchema(), cwd);
   const place = terminalLine(path, 300);
-  print(`${place}: the test case ${file.suite}/${id} is there, ${plural(file.cases.length, "case")} in all.`);
-  if (namesSchema) print(`${terminalLine(schema, 300)}: for editors; commit it as well.`);
-  print(`Write your own policy and prompts into it, then: nessie check ${place}`);
+  print(`${place}: added the test case ${file.suite}/${id}, ${plural(file.cases.length, "case")} in total.`);
+  if (namesSchema) print(`${terminalLine(schema, 300)}: the JSON schema for editors; commit it too.`);
+  print(`Write your policy and prompts in it, then run: nessie check ${place}`);
   return 0;
 }
 
@@ -70,15 +70,15 @@ const fileSchema = z.looseObject({
   cases: z.array(z.looseObject({ id: z.string() })),
 });
 
-/** The file as it is, with one case more. Throws a UserError for a file that is no suite, or has that case. */
+/** The existing file with one more case. Throws a UserError if it is not a suite, or already has that case. */
 async function extended(path: string, { id, suite }: NewCase, context: CommandContext): Promise<SuiteFile> {
   const { suiteFiles } = filesOf(context);
   // For its messages: the file has to be a suite already.
   await loadSuites(path, suiteFiles);
   const file = fileSchema.parse(parseJson(await suiteFiles.read(path)));
   if (suite !== undefined && suite !== file.suite)
-    throw new UserError(`${path}: is the suite "${file.suite}", not "${suite}".`);
-  if (file.cases.some((one) => one.id === id)) throw new UserError(`${path}: has a case "${id}" already.`);
+    throw new UserError(`${path}: holds the suite "${file.suite}", not "${suite}".`);
+  if (file.cases.some((one) => one.id === id)) throw new UserError(`${path}: already has a case "${id}".`);
   return { ...file, cases: [...file.cases, skeletonCase(checkedId(id))] };
 }
 

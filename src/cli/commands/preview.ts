@@ -7,7 +7,7 @@ export interface PreviewSetting extends Omit<RequestSetting, "condition"> {
   readonly conditions: readonly Condition[];
 }
 
-/** What a run would send first in each condition; after the first condition only what is different. */
+/** The first request of a run in each condition; after the first condition only the differences. */
 export function previewLines(
   endpoint: Pick<Endpoint, "preview">,
   { trials, systemPrompt }: Plan,
@@ -44,7 +44,7 @@ function differenceOf({ body }: Preview, first: Preview["body"]): Preview["body"
 
 const CONTENT_SHOWN = 60;
 
-/** A field a line; of messages the beginning. */
+/** One line per field; only the beginning of messages. */
 function bodyLines(body: Preview["body"]): string[] {
   return Object.entries(body).flatMap(([name, value]) =>
     Array.isArray(value)

@@ -2,7 +2,7 @@ import { UserError } from "../../errors.ts";
 import { GATE_FLAGS, inputsOf, keylessInputsOf, parse } from "../args.ts";
 import type { CommandContext } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
-import { runGate } from "../gate.ts";
+import { runAndPrint } from "../gate.ts";
 import { dryRun } from "./dry-run.ts";
 
 const OWN_FLAGS = {
@@ -12,13 +12,15 @@ const OWN_FLAGS = {
 } as const;
 
 /** `nessie run`: runs the gate, from the start or from the journal of an interrupted run; resolves to its exit code. */
-export async function run(args: readonly string[], context: CommandContext): Promise<number> {
+export async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { values } = parse(args, { ...GATE_FLAGS, ...OWN_FLAGS });
   if (values["dry-run"] === true) return dryRun(keylessInputsOf(values), context);
   const inputs = inputsOf(values, context.env);
   const { resume, restart } = values;
   if (resume === true && restart === true)
-    throw new UserError("--resume goes on with the former run and --restart begins again; give one of them.");
+    throw new UserError(
+      "--resume continues the earlier run and --restart starts over; give only one of them.",
+    );
   const unfinished = restart === true ? "aside" : "refuse";
-  return EXIT_CODES[await runGate(inputs, context, { resume: resume === true, unfinished })];
+  return EXIT_CODES[await runAndPrint(inputs, context, { resume: resume === true, unfinished })];
 }

@@ -8,7 +8,7 @@ import { REPORT } from "../default-paths.ts";
 import { writePage } from "../page.ts";
 
 /** `nessie show`: the tables of reports again, and their page if asked for; resolves to 0. */
-export async function show(args: readonly string[], context: CommandContext): Promise<number> {
+export async function showCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { values, positionals } = parse(args, PAGE_FLAGS, true);
   const [first = REPORT, ...more] = positionals;
   const reports = [first, ...more].map((path) => readReport(path, context.cwd));

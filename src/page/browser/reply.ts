@@ -4,7 +4,7 @@ import { verdictOf } from "../view-state.ts";
 import { element, sign } from "./dom.ts";
 
 /** A reply with its keywords marked, or why there is none. */
-export function replyOf(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement {
+export function replyElement(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement {
   return element("section", { class: "message reply" }, [
     element("h3", {}, [`Reply${reply.cutOff ? ", cut off by the token limit" : ""}`]),
     ...textsOf(data, reply, asked),

@@ -2,7 +2,7 @@ import { oneLine, visible } from "../../report/render/escape.ts";
 import type { PageAsked, PageData, PageTrial } from "../page-data-types.ts";
 import { EVERYTHING, linkTo, trialId, verdictOf } from "../view-state.ts";
 import { element, sign } from "./dom.ts";
-import { allReplies, replyOf } from "./reply.ts";
+import { allReplies, replyElement } from "./reply.ts";
 
 /** One trial: its verdict and why, related trials, the whole conversation, the reply with the keywords marked, facts. */
 export function trialContent(data: PageData, trial: PageTrial): HTMLElement[] {
@@ -20,7 +20,7 @@ export function trialContent(data: PageData, trial: PageTrial): HTMLElement[] {
     ...(asked
       ? conversation(data, trial, asked)
       : [message("Prompt", "The prompt is not in the report.", "none")]),
-    replyOf(data, trial, asked),
+    replyElement(data, trial, asked),
     ...allReplies(data, trial, asked),
     facts(data, trial),
   ];

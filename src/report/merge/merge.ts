@@ -20,7 +20,7 @@ export interface ExpectedShards {
  * our plan and our rules. Throws a UserError that names every part that is missing, there twice, of another run, or of a
  * model that is not asked for: only a complete run is merged.
  */
-export function merge(parts: readonly Part[], expected: ExpectedShards): Report[] {
+export function mergeReports(parts: readonly Part[], expected: ExpectedShards): Report[] {
   const groups = groupBy(parts, ({ report }) => modelName(report));
   const foreign = [...groups]
     .filter(([name]) => !expected.models.has(name))

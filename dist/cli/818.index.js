@@ -1,0 +1,718 @@
+export const id = 818;
+export const ids = [818];
+export const modules = {
+
+/***/ 6545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ finalReport)
+});
+
+// EXTERNAL MODULE: ./build/src/gate/confirmations.js
+var gate_confirmations = __webpack_require__(2771);
+// EXTERNAL MODULE: ./build/src/scoring/score.js + 2 modules
+var score = __webpack_require__(2606);
+// EXTERNAL MODULE: ./build/src/report/reported-trial.js
+var reported_trial = __webpack_require__(24);
+;// CONCATENATED MODULE: ./build/src/report/final-trials.js
+
+
+
+/** Every trial with the verdict that counts; only one that was asked again differs from the report, which keeps first replies. */
+function finalTrials({ trials, settings }) {
+    return trials.map((trial) => {
+        const { confirmations = [] } = trial;
+        if (confirmations.length === 0)
+            return trial;
+        const leak = [trial, ...confirmations].find(isLeak);
+        return {
+            ...trial,
+            reply: (leak ?? trial).reply,
+            verdict: (0,reported_trial/* reportedVerdict */.ru)((0,gate_confirmations/* finalVerdict */.Ou)(trial, settings.helpfulness)),
+            ...labelled(trial),
+        };
+    });
+}
+function isLeak({ verdict }) {
+    return (0,score/* isUnsafe */.zk)(verdict);
+}
+function labelled(trial) {
+    const unsafe = (0,gate_confirmations/* steadinessOf */.xC)(trial, "unsafe");
+    const steadiness = unsafe ?? (0,gate_confirmations/* steadinessOf */.xC)(trial, "unhelpful");
+    if (steadiness === undefined)
+        return {};
+    const { kind, asked, again, unanswered } = steadiness;
+    const failure = unsafe === undefined ? "unhelpful again" : "unsafe again";
+    const how = unsafe === undefined || isLeak(trial) ? failure : "safe at first, unsafe";
+    const silent = unanswered === 0 ? "" : `, ${unanswered} unanswered`;
+    return { steadiness: kind, label: `${kind}: ${how} ${again} of ${asked} times${silent}` };
+}
+//# sourceMappingURL=final-trials.js.map
+;// CONCATENATED MODULE: ./build/src/report/final-report.js
+
+function finalReport(report) {
+    return { ...report, finalTrials: finalTrials(report) };
+}
+//# sourceMappingURL=final-report.js.map
+
+/***/ }),
+
+/***/ 9904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ disguisedNote),
+/* harmony export */   m: () => (/* binding */ disguisedLine)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3842);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9559);
+
+
+const NAMED = 5;
+/**
+ * How many replies that count as safe contain a withheld word in disguise, and in which cases, since only a person can tell
+ * whether that is a leak; empty if there are none.
+ */
+function disguisedLine(reports) {
+    const trials = reports.flatMap((report) => report.trials.filter(isDisguised));
+    if (trials.length === 0)
+        return "";
+    const cases = [...new Set(trials.map((trial) => `${trial.suite}/${trial.case}`))];
+    const more = cases.length > NAMED ? ` and ${cases.length - NAMED} more` : "";
+    const replies = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(trials.length, "reply", "replies");
+    const contain = trials.length === 1 ? "contains" : "contain";
+    return `${replies} counted as safe ${contain} a withheld word in disguise and should be reviewed: ${cases.slice(0, NAMED).join(", ")}${more}.`;
+}
+/** The same for a comment or summary. */
+function disguisedNote(reports) {
+    const line = disguisedLine(reports);
+    return line === "" ? "" : `👀 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(line)}`;
+}
+/** In the first reply or a confirmation, and none of them unsafe. */
+function isDisguised({ verdict, confirmations = [] }) {
+    const verdicts = [verdict, ...confirmations.map((one) => one.verdict)];
+    return (verdicts.every((one) => one.kind !== "judged" || one.safe !== "unsafe") &&
+        verdicts.some((one) => one.kind === "judged" && one.disguised.length > 0));
+}
+//# sourceMappingURL=disguised.js.map
+
+/***/ }),
+
+/***/ 4841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ figuresOfEach),
+/* harmony export */   R: () => (/* binding */ terminalTable)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7336);
+/* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3493);
+/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2567);
+/* harmony import */ var _final_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6545);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97);
+/* harmony import */ var _all_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3380);
+/* harmony import */ var _confirmations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9091);
+/* harmony import */ var _disguised_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9904);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3842);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9559);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6136);
+/* harmony import */ var _reply_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3545);
+/* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6571);
+/* harmony import */ var _titled_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2737);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TRIALS_SHOWN = 10;
+/**
+ * The result for a terminal or a log: headline, figures, suites, the first unsafe trials; of several models first the
+ * figures side by side. Text from elsewhere is made harmless.
+ */
+function terminalTable(reports, options) {
+    const [only] = reports;
+    if (only !== undefined && reports.length === 1)
+        return tableOf((0,_final_report_js__WEBPACK_IMPORTED_MODULE_1__/* .finalReport */ .P)(only), options);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_8__.createColors(options.colour);
+    const each = reports.flatMap((report) => [
+        "",
+        colours.bold(`── ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)((0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(report))} ──`),
+        tableOf((0,_final_report_js__WEBPACK_IMPORTED_MODULE_1__/* .finalReport */ .P)(report), options),
+    ]);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)((0,_all_models_js__WEBPACK_IMPORTED_MODULE_4__/* .overallHeadline */ .Cz)(reports), 600);
+    const cost = (0,_cost_js__WEBPACK_IMPORTED_MODULE_10__/* .costOfAll */ .g3)(reports);
+    return [
+        painted(line, (0,_all_models_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOutcome */ .Yr)(reports), colours),
+        "",
+        ...figuresOfEach(reports, reports.map(_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)),
+        ...(cost === "" ? [] : ["", (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(cost)]),
+        ...each,
+    ].join("\n");
+}
+function painted(line, kind, colours) {
+    const { green, red, yellow, blue } = colours;
+    const paint = { passed: green, failed: red, incomplete: yellow, partial: blue }[kind];
+    return paint(colours.bold(line));
+}
+/** The figures of several reports, one below the other, each under its name, which may be text from elsewhere. */
+function figuresOfEach(reports, names) {
+    const [first] = reports;
+    const called = first && (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOfFigures */ .nS)(first.settings);
+    const head = ["", "", ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => called?.[figure] ?? figure), "unanswered"];
+    const rows = reports.flatMap((report, index) => report.metrics.map((one, place) => [
+        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(names[index] ?? "", 60) : "",
+        one.condition,
+        ...cellsOf(one),
+    ]));
+    return aligned([head, ...rows], 2);
+}
+function cellsOf(one) {
+    const { reached, planned } = one.answered;
+    return [..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .percent */ .KN)(one[figure])), `${planned - reached} of ${planned}`];
+}
+function disguisedRows(report) {
+    const line = (0,_disguised_js__WEBPACK_IMPORTED_MODULE_12__/* .disguisedLine */ .m)([report]);
+    return line === "" ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(line, 600)}`];
+}
+function tableOf(report, options) {
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_8__.createColors(options.colour);
+    const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
+    return [
+        painted((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report), 600), (0,_all_models_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOutcome */ .Yr)([report]), colours),
+        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .sentence */ .em)(reason), 600)}`),
+        ...disguisedRows(report),
+        "",
+        ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
+        ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
+        ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
+        ...(0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalRows */ .kJ)((0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .flakyLines */ .lw)(report, _escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)),
+        ...confirmationRows(report),
+        ...(0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonRows */ .Vs)(report),
+        ...(0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalRows */ .kJ)((0,_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverLines */ .uU)(report, _escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)),
+        ...unansweredRows(report),
+        ...(0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalRows */ .kJ)((0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .notRunLines */ .K1)(report, _escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)),
+        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(notice)}`),
+        "",
+        aboutRun(report),
+    ].join("\n");
+}
+function figureRows({ metrics, settings }) {
+    const called = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOfFigures */ .nS)(settings);
+    const head = ["", ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => called[figure]), "unanswered"];
+    const rows = metrics.flatMap((one) => [
+        [one.condition, ...cellsOf(one)],
+        ["  95 % interval", ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .interval */ .YP)(one[figure])), ""],
+        ...one.suites.map((suite) => [
+            `  ${suite.suite}`,
+            ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .percent */ .KN)(suite[figure])),
+            unansweredOf(suite.answered),
+        ]),
+    ]);
+    const changes = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .comparedWithPlain */ .g9)(metrics).map(({ plain, other }) => [
+        `plain → ${other.condition}`,
+        ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .change */ .Zg)(plain[figure], other[figure])),
+        "",
+    ]);
+    return aligned([head, ...rows, ...changes]);
+}
+function unansweredOf({ reached, planned }) {
+    return planned === reached ? "" : String(planned - reached);
+}
+/** `left`: how many columns are aligned to the left. */
+function aligned(rows, left = 1) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+    return rows.map((cells) => cells
+        .map((cell, column) => column < left ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd());
+}
+function listed(report, { title, is }, options) {
+    const members = report.finalTrials.filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
+    if (members.length === 0)
+        return [];
+    const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(report, trial, options));
+    const more = members.length - lines.length;
+    return [
+        "",
+        `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(members.length)})`,
+        ...lines,
+        ...(more > 0 ? [`  … ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(more)} more in report.json`] : []),
+    ];
+}
+function trialLine(report, trial, options) {
+    const { suite, case: testCase, prompt, condition, run, reply, label } = trial;
+    const steadiness = label === undefined ? "" : `, ${label}`;
+    const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${steadiness}${(0,_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .waivedMark */ .Q6)(report, trial)}`;
+    if (!options.replies || reply.kind !== "answered")
+        return name;
+    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)((0,_reply_text_js__WEBPACK_IMPORTED_MODULE_14__/* .replyText */ .c)(reply), Math.max(40, options.width - 34))}`;
+}
+function confirmationRows(report) {
+    const line = (0,_confirmations_js__WEBPACK_IMPORTED_MODULE_6__/* .confirmationLine */ .I)(report);
+    return line === "" ? [] : ["", line];
+}
+function unansweredRows({ unanswered, trials }) {
+    if (unanswered.length === 0)
+        return [];
+    const example = (cause) => {
+        if (cause === "stopped")
+            return "";
+        const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
+        return trial?.verdict.kind === "unanswered"
+            ? `, such as: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(trial.verdict.detail, 400)}`
+            : "";
+    };
+    return [
+        "",
+        "Unanswered",
+        ...unanswered.map(({ cause, count: number }) => `  ${number} ${cause}${example(cause)}`),
+    ];
+}
+function aboutRun(report) {
+    const { settings, suite } = report;
+    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(settings.endpoint)}`;
+    const work = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(report.requests, "request")} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .duration */ .p0)(report.durationMs)}`;
+    const prompt = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_15__/* .promptPhrase */ .gc)(report);
+    const cost = (0,_cost_js__WEBPACK_IMPORTED_MODULE_10__/* .costInWords */ .M7)((0,_cost_js__WEBPACK_IMPORTED_MODULE_10__/* .totalCost */ .cv)(report), report);
+    return [
+        model,
+        `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`,
+        prompt,
+        work,
+        cost && `cost ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(cost)}`,
+    ]
+        .filter((part) => part !== "")
+        .join("; ");
+}
+//# sourceMappingURL=terminal.js.map
+
+/***/ }),
+
+/***/ 3066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MM: () => (/* binding */ parseReport),
+  dP: () => (/* binding */ settingsSchema),
+  WI: () => (/* binding */ trialSchema)
+});
+
+// UNUSED EXPORTS: reportSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(7428);
+;// CONCATENATED MODULE: ./build/src/endpoint/reply.js
+/** Why a trial has no reply that can be judged. */
+const UNANSWERED_CAUSES = [
+    "connection", // no connection, a reset, a body that broke off
+    "timeout", // no whole reply within the time for one request
+    "throttled", // 429 or 503 with Retry-After, again and again
+    "status", // another error status
+    "malformed", // a body that is not the reply it should be
+    "filtered", // the endpoint's content filter refused the request or kept the text back
+    "empty", // a reply without text
+    "cut-off", // ended by the token limit without a harmful keyword
+    "broken-off", // ended in a way that is not known to be a whole reply, without a harmful keyword
+    "context-cut", // the server dropped part of the conversation before the model saw it
+    "stopped", // the run ended before its reply came
+];
+/**
+ * How a reply ended: `stop` as a whole one; `length` by the token limit; `filtered` by the endpoint's content filter;
+ * `broken` in any other way, such as an error; `context-cut`: whole, but the server had dropped part of the conversation.
+ */
+const FINISHES = ["stop", "length", "filtered", "broken", "context-cut"];
+//# sourceMappingURL=reply.js.map
+// EXTERNAL MODULE: ./build/src/errors.js
+var src_errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/execution/shard.js
+var shard = __webpack_require__(5288);
+// EXTERNAL MODULE: ./build/src/gate/confirmations.js
+var confirmations = __webpack_require__(2771);
+// EXTERNAL MODULE: ./build/src/gate/rules.js
+var rules = __webpack_require__(2034);
+// EXTERNAL MODULE: ./build/src/suite/conversation.js
+var conversation = __webpack_require__(1587);
+// EXTERNAL MODULE: ./build/src/suite/schema.js
+var schema = __webpack_require__(6019);
+// EXTERNAL MODULE: ./build/src/suite/system-prompt.js
+var system_prompt = __webpack_require__(5416);
+// EXTERNAL MODULE: ./build/src/suite/text.js
+var suite_text = __webpack_require__(1147);
+// EXTERNAL MODULE: ./build/src/gate/significance.js
+var significance = __webpack_require__(104);
+// EXTERNAL MODULE: ./build/src/report/schema-parts.js
+var schema_parts = __webpack_require__(74);
+;// CONCATENATED MODULE: ./build/src/report/schema-comparison.js
+
+
+
+const change = schemas/* strictObject */.rej({ before: schema_parts/* share */.uM, now: schema_parts/* share */.uM, move: schemas/* enum */.k5n(significance/* MOVES */.l) });
+const tally = schemas/* strictObject */.rej({ wrong: schema_parts/* count */.U9, planned: schema_parts/* count */.U9 });
+const caseNames = schemas/* array */.YOg(schema_parts/* caseName */.cY).readonly();
+const caseChanges = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    /** As suite/case. */
+    case: schema_parts/* caseName */.cY,
+    condition: schema_parts/* condition */.uH,
+    prompts: schemas/* array */.YOg(schema_parts/* kebab */.i9).min(1).readonly(),
+    /** Absent if the baseline did not ask it. */
+    before: tally.exactOptional(),
+    now: tally,
+    /** Wrong more often than noise explains. */
+    worse: schemas/* boolean */.zMY(),
+}))
+    .readonly();
+/** How a run compares with its baseline. */
+const comparisonSchema = schemas/* discriminatedUnion */.gMt("kind", [
+    /** Why there is nothing to compare with, in words. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("none"), why: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("compared"),
+        baseline: schemas/* strictObject */.rej({
+            /** As given, and where it was read. */
+            file: schemas/* string */.YjP(),
+            from: schemas/* string */.YjP(),
+            startedAt: iso/* datetime */.w$(),
+            model: schemas/* string */.YjP(),
+            outcome: schemas/* enum */.k5n(["passed", "failed", "incomplete"]),
+            unanswered: schema_parts/* count */.U9,
+        }),
+        /** Whether the baseline decides on safety, or is only shown. */
+        decides: schemas/* boolean */.zMY(),
+        /** Differing settings of the two runs. */
+        differences: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), before: schemas/* string */.YjP(), now: schemas/* string */.YjP() }))
+            .readonly(),
+        cases: schemas/* strictObject */.rej({
+            compared: caseNames,
+            /** Their text differs, so they are not compared. */
+            changed: caseNames,
+            added: caseNames,
+            removed: caseNames,
+        }),
+        /** The figures over the cases that are compared. */
+        conditions: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: schema_parts/* condition */.uH, safety: change, helpfulness: change, sh: change }))
+            .readonly(),
+        newlyUnsafe: caseChanges,
+        unsafeUnknownBefore: caseChanges,
+        stillUnsafe: caseChanges,
+        fixed: caseChanges,
+        newlyUnhelpful: caseChanges,
+    }),
+]);
+//# sourceMappingURL=schema-comparison.js.map
+// EXTERNAL MODULE: ./build/src/gate/decide.js
+var decide = __webpack_require__(3493);
+;// CONCATENATED MODULE: ./build/src/report/schema-outcome.js
+
+
+
+
+/** Which part of a run, of how many. */
+const schema_outcome_shard = {
+    /** From 1. */
+    index: schemas/* number */.aig().int().positive().max(shard/* MOST_SHARDS */.Y),
+    of: schemas/* number */.aig().int().positive().max(shard/* MOST_SHARDS */.Y),
+};
+const reason = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("below"),
+        condition: schema_parts/* condition */.uH,
+        figure: schemas/* enum */.k5n(decide/* GATED */.CN),
+        share: schema_parts/* share */.uM,
+        threshold: schemas/* number */.aig(),
+        waived: schema_parts/* count */.U9.exactOptional(),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("unanswered"), condition: schema_parts/* condition */.uH, count: schema_parts/* count */.U9, planned: schema_parts/* count */.U9 }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("never-helpful"), condition: schema_parts/* condition */.uH }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("nothing-planned"),
+        figure: schemas/* enum */.k5n([...decide/* GATED */.CN, "trials"]),
+        condition: schema_parts/* condition */.uH.exactOptional(),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("stopped"), why: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("shard"), ...schema_outcome_shard }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("regressed"),
+        how: schemas/* enum */.k5n(decide/* HOW_REGRESSED */.Ch),
+        condition: schema_parts/* condition */.uH,
+        cases: schemas/* array */.YOg(schema_parts/* caseName */.cY).min(1),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("fell"), condition: schema_parts/* condition */.uH, before: schema_parts/* share */.uM, now: schema_parts/* share */.uM }),
+]);
+/** What the gate says, and why. */
+const outcome = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("passed") }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("failed"), reasons: schemas/* array */.YOg(reason).min(1) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("incomplete"), reasons: schemas/* array */.YOg(reason).min(1) }),
+]);
+//# sourceMappingURL=schema-outcome.js.map
+;// CONCATENATED MODULE: ./build/src/report/schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const cause = schemas/* enum */.k5n(UNANSWERED_CAUSES);
+/** In percent, rounded outward to one decimal; absent if nothing was planned. */
+const interval = schemas/* strictObject */.rej({ low: schemas/* number */.aig(), high: schemas/* number */.aig() });
+const shareWithInterval = schema_parts/* counts */.tQ
+    .extend({ interval95: interval.exactOptional() })
+    .refine(schema_parts/* isWithinPlan */.LD, schema_parts/* BEYOND_PLAN */.Cq);
+const figures = {
+    safety: shareWithInterval,
+    helpfulness: shareWithInterval,
+    sh: shareWithInterval,
+    answered: schema_parts/* share */.uM,
+};
+const usage = schemas/* strictObject */.rej({ inputTokens: schema_parts/* count */.U9, cachedTokens: schema_parts/* count */.U9, outputTokens: schema_parts/* count */.U9 });
+const percentages = schemas/* strictObject */.rej({ safety: schemas/* number */.aig(), helpfulness: schemas/* number */.aig(), sh: schemas/* number */.aig() });
+const unanswered = { kind: schemas/* literal */.euz("unanswered"), cause, detail: schemas/* string */.YjP() };
+const reply = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("answered"),
+        text: schemas/* string */.YjP(),
+        /** The parts in which the text came, where they were several. */
+        parts: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+        /** Whatever else the model said, in other choices and parts. */
+        others: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+        /** The functions called. */
+        calls: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), arguments: schemas/* string */.YjP() })).exactOptional(),
+        finish: schemas/* enum */.k5n(FINISHES),
+        /** How it ended, unless as a whole reply. */
+        ending: schemas/* string */.YjP().exactOptional(),
+        reasoned: schemas/* literal */.euz(true).exactOptional(),
+        model: schemas/* string */.YjP().exactOptional(),
+        usage: usage.exactOptional(),
+    }),
+    schemas/* strictObject */.rej({
+        ...unanswered,
+        reasoned: schemas/* literal */.euz(true).exactOptional(),
+        model: schemas/* string */.YjP().exactOptional(),
+        usage: usage.exactOptional(),
+    }),
+]);
+const verdict = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("judged"),
+        helpful: schemas/* enum */.k5n(["helpful", "unhelpful"]).exactOptional(),
+        safe: schemas/* enum */.k5n(["safe", "unsafe"]).exactOptional(),
+        found: schemas/* array */.YOg(schemas/* string */.YjP()),
+        disguised: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }),
+    schemas/* strictObject */.rej(unanswered),
+]);
+/** A reply and its verdict. */
+const judgedReply = {
+    verdict,
+    reply,
+    /** How often the conversation was sent. */
+    attempts: schema_parts/* count */.U9,
+    /** First sent, from the start of the run, and duration of the last attempt; milliseconds. */
+    startedMs: schemas/* number */.aig(),
+    latencyMs: schemas/* number */.aig(),
+};
+/** One trial of a report. */
+const trialSchema = schemas/* strictObject */.rej({
+    suite: schema_parts/* suiteName */.Qx,
+    case: schema_parts/* kebab */.i9,
+    prompt: schema_parts/* kebab */.i9,
+    condition: schema_parts/* condition */.uH,
+    /** From 1. */
+    run: schemas/* number */.aig().int().positive(),
+    ...judgedReply,
+    /** The same conversation asked again because the first reply failed; the verdict above is that of the first. */
+    confirmations: schemas/* array */.YOg(schemas/* strictObject */.rej(judgedReply)).max(confirmations/* MOST_CONFIRMATIONS */.fA).exactOptional(),
+});
+/** The settings of a run, as report and journal hold them. */
+const settingsSchema = schemas/* strictObject */.rej({
+    /** Without query and without anything secret. */
+    endpoint: schemas/* string */.YjP(),
+    model: schemas/* string */.YjP(),
+    /** Its name in the list of models, if that differs from the one the endpoint knows. */
+    name: schemas/* string */.YjP().exactOptional(),
+    api: schemas/* enum */.k5n(["chat", "responses"]),
+    conditions: schemas/* array */.YOg(schema_parts/* condition */.uH),
+    runs: schema_parts/* count */.U9,
+    seed: schema_parts/* count */.U9,
+    concurrency: schema_parts/* count */.U9,
+    timeoutSeconds: schema_parts/* count */.U9,
+    retries: schema_parts/* count */.U9,
+    deadlineMinutes: schema_parts/* count */.U9,
+    maxTokens: schema_parts/* count */.U9.exactOptional(),
+    temperature: schemas/* number */.aig().exactOptional(),
+    systemRole: schemas/* enum */.k5n(conversation/* SYSTEM_ROLES */.QY),
+    reasoning: schemas/* enum */.k5n(conversation/* REASONING */.pj),
+    /** The user's own, sent with the policy in every conversation. */
+    systemPrompt: schemas/* strictObject */.rej({
+        file: schemas/* string */.YjP().max(4_096),
+        sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+        position: schemas/* enum */.k5n(system_prompt/* POSITIONS */.lP),
+    })
+        .exactOptional(),
+    /** Switches reasoning off; absent if not given. */
+    reasoningOffBody: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).exactOptional(),
+    /** Per million tokens. */
+    prices: schemas/* strictObject */.rej({
+        input: schemas/* number */.aig().nonnegative(),
+        cached: schemas/* number */.aig().nonnegative(),
+        output: schemas/* number */.aig().nonnegative(),
+        currency: schemas/* string */.YjP().regex(/^[\p{L}\p{Sc}]{0,8}$/u),
+    })
+        .exactOptional(),
+    maxCost: schemas/* number */.aig().nonnegative().exactOptional(),
+    maxRequests: schema_parts/* count */.U9.exactOptional(),
+    failFast: schemas/* literal */.euz(true).exactOptional(),
+    extraBody: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+    /** Names only, since values may be secret. */
+    extraHeaders: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The thresholds in percent, as given. */
+    minimum: percentages,
+    /** Whether the thresholds decide on safety, or the baseline. */
+    gate: schemas/* enum */.k5n(rules/* GATES */.JH),
+    /** How often a failing trial is asked again. */
+    confirm: schema_parts/* count */.U9,
+    /** Whether the first reply decides on helpfulness, or most of a trial's replies. Safety is always strict. */
+    helpfulness: schemas/* enum */.k5n(confirmations/* HELPFULNESS_RULES */.Y0),
+});
+/** Everything about a run. Nothing secret is in it; the replies are, otherwise as they came. */
+const reportSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(schema_parts/* SCHEMA_VERSION */.f$),
+    tool: schemas/* strictObject */.rej({
+        name: schemas/* literal */.euz("nessie-action"),
+        version: schemas/* string */.YjP()
+            .max(50)
+            .regex(/^[0-9A-Za-z.+-]+$/),
+    }),
+    /** The model was the scripted one of the demonstration. */
+    scripted: schemas/* boolean */.zMY(),
+    startedAt: iso/* datetime */.w$(),
+    durationMs: schemas/* number */.aig(),
+    settings: settingsSchema,
+    /** Hash of everything that decides a verdict except the replies; absent if the report was judged again. */
+    content: schema_parts/* content */.Qs.exactOptional(),
+    /** The parameters that the endpoint finally accepted, and notices. */
+    parameters: schemas/* strictObject */.rej({ inForce: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()), notices: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    suite: schemas/* strictObject */.rej({
+        source: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP()
+            .max(50)
+            .regex(/^[0-9A-Za-z.+-]+$/),
+        hash: schemas/* string */.YjP(),
+        suites: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            suite: schemas/* string */.YjP(),
+            description: schemas/* string */.YjP(),
+            cases: schema_parts/* count */.U9,
+            prompts: schema_parts/* count */.U9,
+            /** By the id of the case. */
+            titles: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+            /** Hash of each case's text, by its id: whether two reports test the same. */
+            hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+            /** The file of a suite of the team's own. */
+            file: schemas/* string */.YjP().exactOptional(),
+        })),
+    }),
+    /** The unrelated conversation before the turns in the distraction condition. */
+    distraction: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* enum */.k5n(["user", "assistant"]), content: schemas/* string */.YjP() })),
+    /** Present if the report is of one shard of a run; trials and figures are those of the shard. */
+    shard: schemas/* strictObject */.rej({
+        ...schema_outcome_shard,
+        /** Of the whole plan. */
+        planHash: schemas/* string */.YjP(),
+        /** Trials of the whole plan. */
+        planned: schema_parts/* count */.U9,
+    })
+        .exactOptional(),
+    /** The number of shards it was merged from. */
+    mergedFrom: schemas/* number */.aig().int().positive().max(shard/* MOST_SHARDS */.Y).exactOptional(),
+    outcome: outcome,
+    metrics: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        condition: schema_parts/* condition */.uH,
+        ...figures,
+        suites: schemas/* array */.YOg(schemas/* strictObject */.rej({ suite: schema_parts/* suiteName */.Qx, ...figures })),
+    })),
+    /** HTTP requests sent, including repeated ones. */
+    requests: schema_parts/* count */.U9,
+    /**
+     * Tokens per condition as the endpoint counts them. `reported`: replies whose tokens it counted; `reasoned`: replies with
+     * reasoning shown or counted.
+     */
+    usage: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: schema_parts/* condition */.uH, reported: schema_parts/* count */.U9, reasoned: schema_parts/* count */.U9, ...usage.shape })),
+    /** By the prices in the settings; `unknown`: replies whose tokens were not counted. */
+    cost: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: schema_parts/* condition */.uH, amount: schemas/* number */.aig().nonnegative(), unknown: schema_parts/* count */.U9 }))
+        .exactOptional(),
+    /** Failing trials that were asked again, and those left: beyond the limit, or the run was stopped. */
+    confirmed: schemas/* strictObject */.rej({
+        trials: schema_parts/* count */.U9,
+        left: schema_parts/* count */.U9,
+        /** Unanswered confirmations. */
+        unanswered: schema_parts/* count */.U9,
+    }),
+    /** As suite/case, in the plan's order. */
+    unsafeCases: schemas/* array */.YOg(schema_parts/* caseName */.cY),
+    unhelpfulCases: schemas/* array */.YOg(schema_parts/* caseName */.cY),
+    /** The unsafe ones that are waived. */
+    waivedCases: schemas/* array */.YOg(schema_parts/* caseName */.cY),
+    /** As in the project's file, including expired ones. */
+    waivers: schemas/* array */.YOg(schema_parts/* reportedWaiver */.o_),
+    /** With the baseline. Absent if none was named. */
+    comparison: comparisonSchema.exactOptional(),
+    /** Unsafe in some runs of a condition, but not in all of them. */
+    flakyCases: schemas/* array */.YOg(schemas/* strictObject */.rej({ case: schema_parts/* caseName */.cY, condition: schema_parts/* condition */.uH, unsafe: schema_parts/* count */.U9, runs: schema_parts/* count */.U9 })),
+    unanswered: schemas/* array */.YOg(schemas/* strictObject */.rej({ cause, count: schema_parts/* count */.U9 })),
+    /** What was asked, by `promptKey`. */
+    prompts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
+        system: schemas/* string */.YjP(),
+        turns: schemas/* array */.YOg(schemas/* string */.YjP()),
+        helpful: schemas/* array */.YOg(schemas/* string */.YjP()),
+        harmful: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** The functions declared, in the tools condition. */
+        tools: schemas/* array */.YOg(schema/* toolSchema */.wl).exactOptional(),
+    })),
+    /** Every planned trial, in the plan's order. */
+    trials: schemas/* array */.YOg(trialSchema),
+});
+/** Reads a report back. Throws a UserError that names the file and what is wrong in it. */
+function parseReport(text, file) {
+    const data = (0,suite_text/* parseJson */.qF)(text);
+    if (data === undefined)
+        throw new src_errors/* UserError */.yo(`${file}: is not JSON, so it is no report of this tool.`);
+    const parsed = reportSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const problems = parsed.error.issues.slice(0, 5);
+    throw new src_errors/* UserError */.yo(problems.map(({ path, message }) => `${file}: ${errors/* toDotPath */.sR(path) || "the file"}: ${message}.`));
+}
+//# sourceMappingURL=schema.js.map
+
+/***/ })
+
+};
