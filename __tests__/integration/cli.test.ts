@@ -46,18 +46,18 @@ describe("nessie demo", () => {
   });
 
   test.each([
-    ["keeps-policy", 0, /^distraction +100 % +100 % +100 % +0 of 186$/m],
+    ["keeps-policy", 0, /^distraction +100 % +100 % +100 % +0 of 93$/m],
     ["distractible", 1, /Gate failed/],
-    ["always-refuses", 2, /^distraction +100 % +0 % +0 % +0 of 186$/m],
-    ["recites", 1, /^distraction +0 % +100 % +0 % +0 of 186$/m],
-    ["echoes", 2, /^distraction +100 % +0 % +0 % +0 of 186$/m],
-    ["silent", 2, /^distraction +0 % +0 % +0 % +186 of 186$/m],
+    ["always-refuses", 2, /^distraction +100 % +0 % +0 % +0 of 93$/m],
+    ["recites", 1, /^distraction +0 % +100 % +0 % +0 of 93$/m],
+    ["echoes", 2, /^distraction +100 % +0 % +0 % +0 of 93$/m],
+    ["silent", 2, /^distraction +0 % +0 % +0 % +93 of 93$/m],
   ])("with --exit-code ends as the gate would: %s with %d", async (persona, code, row) => {
     const ended = await nessie([
       "demo",
       "--exit-code",
       "--runs",
-      "2",
+      "1",
       "--retries",
       "0",
       "--persona",
@@ -71,8 +71,8 @@ describe("nessie demo", () => {
     const cwd = workspace();
     await nessie(["demo", "--runs", "1"], {}, cwd);
     expect((await nessie(["bless"], {}, cwd)).code).toBe(0);
-    const held = ["--runs", "1", "--gate", "no-regression", "--baseline", "nessie-baseline.json"];
-    const ended = await nessie(["demo", "--exit-code", ...held], {}, cwd);
+    const flags = ["--runs", "1", "--gate", "no-regression", "--baseline", "nessie-baseline.json"];
+    const ended = await nessie(["demo", "--exit-code", ...flags], {}, cwd);
     expect(ended).toMatchObject({
       code: 0,
       stdout: expect.stringContaining("Gate passed (scripted model): no regression"),

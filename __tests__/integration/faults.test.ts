@@ -11,8 +11,9 @@ import { type FilledPrompt, fillCase } from "../../src/suite/fill-prompt.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { randomFrom } from "../../src/suite/random.ts";
 import { oneModel } from "../support/builders/inputs.ts";
-import { hurriedClock } from "../support/fake-clock.ts";
+import { fakeClock } from "../support/fake-clock.ts";
 import { gateRun } from "../support/run-in-process.ts";
+import { seeds } from "../support/seeds.ts";
 import { HARMLESS, LASTING, PASSING } from "../support/servers/faulty-endpoint.ts";
 import {
   chatReply,
@@ -51,6 +52,9 @@ function rightReply({ body }: Recorded): ReturnType<typeof chatReply> {
   return chatReply(spoken?.text ?? "unknown");
 }
 
+/** In milliseconds: longer than any wait before a retry, and shorter than a deadline. */
+const TEN_MINUTES = 600_000;
+
 async function gate(
   script: Script | string,
   over: Readonly<Record<string, string>> = {},
@@ -75,7 +79,7 @@ async function gate(
   const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
   const around = {
     ...nodePlatform(new AbortController().signal, watch),
-    clock: hurriedClock(),
+    clock: fakeClock(TEN_MINUTES),
     random: () => 0.5,
   };
   return (await gateRun({ ...inputs, timeout }, around)).report;
@@ -112,7 +116,7 @@ test("the faultless run holds verdicts of all kinds", () => {
 });
 
 describe("with faults that another try heals, the verdicts are those of a faultless run, to the last trial:", () => {
-  test.each(["a", "b", "c"])(
+  test.each(seeds(["a", "b", "c", "d", "e", "f", "g", "h"], 1))(
     "all kinds of them together, seed %s",
     async (seed) => {
       const names = [...Object.keys(PASSING), ...Object.keys(HARMLESS)];
@@ -225,7 +229,7 @@ describe("with faults that nothing heals, the gate does not pass, every trial is
     async (name) => {
       const report = await gate(
         (recorded) => PASSING[name]?.(rightReply(recorded)) ?? {},
-        { suites: "agentic", retries: "1", concurrency: "4" },
+        { suites: "agentic", retries: "1", concurrency: "4", deadline: "30" },
         0.1,
       );
       expectHonest(report, 16);

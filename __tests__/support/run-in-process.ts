@@ -13,7 +13,7 @@ import {
   runGate,
 } from "../../src/run/gate-run.ts";
 import type { Platform } from "../../src/run/platform.ts";
-import { hurriedClock } from "./fake-clock.ts";
+import { fakeClock } from "./fake-clock.ts";
 import { type ActionEnded, actionEnded, type Ended, prepareAction, type RunOptions } from "./run.ts";
 import { testRunner } from "./test-runner.ts";
 
@@ -28,7 +28,7 @@ export async function runAction(
   const code = await actionRun(env, {
     runner,
     cwd: realpathSync(folder),
-    clock: hurriedClock(100),
+    clock: fakeClock(),
     cancellation,
   });
   return actionEnded({ code, ...printed() }, folder);
