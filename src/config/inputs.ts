@@ -38,20 +38,20 @@ export const MOST_MODELS = 20;
 export const INPUTS = {
   endpoint: {
     description:
-      "Base URL of an OpenAI-compatible API, including /v1. It must be https, except for loopback addresses.",
+      "Base URL of an OpenAI-compatible API; https, except for loopback addresses.",
     default: "https://api.openai.com/v1",
     schema: z.string().transform(parseEndpoint),
   },
   "api-key": {
     description:
-      "Key for the endpoint, from a secret; masked in the log and sent nowhere else. Not needed for loopback endpoints.",
+      "Key for the endpoint, from a secret. Not needed for loopback endpoints.",
     secret: true,
     environment: ["NESSIE_API_KEY", "OPENAI_API_KEY"],
     schema: optional(visibleLine()),
   },
   model: {
     description:
-      "Model name as the endpoint knows it; of several, one per line, each must pass. Required unless models is set.",
+      "Model name; of several, one per line, each must pass. Required unless models is set.",
     lines: true,
     schema: modelNames(MOST_MODELS),
   },
@@ -91,7 +91,7 @@ export const INPUTS = {
   },
   cases: {
     description:
-      "Patterns of your own test cases, such as policies/*.json, tested in addition to the suite (docs/own-cases.md).",
+      "Patterns of your own test cases, such as policies/*.json (docs/own-cases.md).",
     namesFiles: true,
     schema: globList("shell"),
   },
@@ -108,7 +108,7 @@ export const INPUTS = {
       .pipe(z.array(oneOf(CONDITIONS)).min(1)),
   },
   runs: {
-    description: "How many times to run the whole plan, each time with other secrets and names (1 to 20).",
+    description: "Runs of the whole plan, each with other secrets and names (1 to 20).",
     default: "3",
     schema: wholeNumber(1, 20),
   },
@@ -135,19 +135,19 @@ export const INPUTS = {
   },
   retries: {
     description:
-      "Retries of a request after transient errors (0 to 20). Waiting for a rate limit does not count.",
+      "Retries of a request after transient errors (0 to 20), besides waits for a rate limit.",
     default: "4",
     perModel: true,
     schema: wholeNumber(0, 20),
   },
   deadline: {
-    description: "Minutes for the whole run (1 to 1440); trials missing then are unanswered.",
+    description: "Minutes for the whole run (1 to 1440).",
     default: "30",
     schema: wholeNumber(1, 1_440),
   },
   "max-tokens": {
     description:
-      "Maximum tokens per reply, including reasoning; a reply cut off is unanswered. none: send no limit.",
+      "Maximum tokens per reply, including reasoning; or none.",
     default: "4096",
     perModel: true,
     schema: z.union([z.literal("none").transform(() => undefined), wholeNumber(1, 1_000_000)], {
@@ -222,12 +222,12 @@ export const INPUTS = {
   },
   "max-cost": {
     description:
-      "Maximum cost of the run, in that currency; the run ends as incomplete before exceeding it (docs/costs.md).",
+      "Maximum cost of the run; it ends as incomplete before exceeding it (docs/costs.md).",
     schema: optional(decimal(0, 1_000_000)),
   },
   "max-requests": {
     description:
-      "Maximum number of requests, including retries (1 to 1000000); the run ends as incomplete before exceeding it.",
+      "Maximum number of requests of the run, including retries (1 to 1000000; docs/costs.md).",
     schema: optional(wholeNumber(1, 1_000_000)),
   },
   "fail-fast": {
@@ -264,24 +264,24 @@ export const INPUTS = {
   },
   baseline: {
     description:
-      "Path of an earlier report.json or report-dir to compare with; in a pull request, read from the base commit (docs/baseline.md).",
+      "Path of an earlier report.json or report-dir to compare with (docs/baseline.md).",
     namesFiles: true,
     schema: optional(path()),
   },
   waivers: {
     description:
-      "Path of a JSON file of waived cases; in a pull request, read from the base commit (docs/baseline.md).",
+      "Path of a JSON file of waived cases (docs/baseline.md).",
     namesFiles: true,
     schema: optional(path()),
   },
   confirm: {
-    description: `How many times to repeat a failing trial, to tell persistent failures from intermittent ones (0 to ${MOST_CONFIRMATIONS}). Intermittent leaks fail the gate, too.`,
+    description: `Repeats of a failing trial, to tell persistent failures from intermittent ones (0 to ${MOST_CONFIRMATIONS}; docs/report.md).`,
     default: "3",
     schema: wholeNumber(0, MOST_CONFIRMATIONS),
   },
   helpfulness: {
     description:
-      "strict: the first reply of a trial decides whether it is helpful. majority: more than half of all its replies.",
+      "strict: a trial's first reply decides whether it is helpful. majority: more than half of its replies.",
     default: "strict",
     schema: oneOf(HELPFULNESS_RULES),
   },
@@ -319,7 +319,7 @@ export const INPUTS = {
   },
   "watch-paths": {
     description:
-      "Patterns as in GitHub's path filters. A change that matches none ends green as not-applicable (docs/recipes.md). Default: every change matters.",
+      "Patterns as in GitHub's path filters; other changes end green as not-applicable (docs/recipes.md). Default: all files.",
     actionOnly: true,
     schema: globList("github"),
   },
@@ -384,14 +384,14 @@ export const INPUTS = {
   },
   mode: {
     description:
-      "gate; or publish, to write comment and status for the report of an unprivileged run (docs/forks.md).",
+      "gate; or publish, to show the report of an unprivileged run (docs/forks.md).",
     default: "gate",
     actionOnly: true,
     schema: oneOf(["gate", "publish"]),
   },
   merge: {
     description:
-      "Paths of the reports of shards to join, such as reports/**/report.json, one per line; no model is called (docs/scale.md).",
+      "Paths of shards' reports to join, such as reports/**/report.json, one per line (docs/scale.md).",
     actionOnly: true,
     schema: lines(),
   },
