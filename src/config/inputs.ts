@@ -135,7 +135,7 @@ export const INPUTS = {
   },
   retries: {
     description:
-      "Retries of a request after transient errors (0 to 20), besides waits for a rate limit.",
+      "Retries of a request after transient errors (0 to 20); rate limits do not count.",
     default: "4",
     perModel: true,
     schema: wholeNumber(0, 20),
@@ -184,7 +184,7 @@ export const INPUTS = {
   },
   "reasoning-off-body": {
     description:
-      "JSON object that switches reasoning off on this endpoint; {} for a model that never reasons (docs/conditions.md).",
+      "JSON object that switches reasoning off on this endpoint (docs/conditions.md).",
     perModel: true,
     schema: optional(z.string().transform(parseExtraBody)),
   },
@@ -307,7 +307,7 @@ export const INPUTS = {
     ),
   },
   "allow-insecure-endpoint": {
-    description: "true to allow plain http to a host that is not loopback, such as a service container.",
+    description: "true to allow plain http to other machines, such as a service container.",
     default: "false",
     schema: trueOrFalse(),
   },
@@ -336,7 +336,7 @@ export const INPUTS = {
     default: "${{ github.token }}",
     secret: true,
     actionOnly: true,
-    // Outside a runner nobody fills the expression in.
+    // Outside a runner the expression stays as it is.
     schema: z.string().transform((token) => (token === "" || token.startsWith("${{") ? undefined : token)),
   },
   "gate-name": {
@@ -372,7 +372,7 @@ export const INPUTS = {
     ),
   },
   "pr-number": {
-    description: "Pull request to comment on. Default: taken from the event.",
+    description: "Pull request to comment on. Default: the event's.",
     actionOnly: true,
     schema: optional(wholeNumber(1, 999_999_999)),
   },

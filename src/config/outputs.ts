@@ -18,9 +18,9 @@ export const OUTPUTS = {
   "newly-unsafe-cases":
     "Cases that were always safe in the baseline and are unsafe now; empty without a baseline.",
   unanswered: "Number of unanswered trials.",
-  cost: "Cost of the run; empty without prices, or if the endpoint did not report the tokens of every trial.",
+  cost: "Cost of the run; empty if it is not known.",
   report: "Path of report.json; with several models, one path per line.",
-  models: "JSON array with an object per model: model (the name of its folder) and the outputs above.",
+  models: "JSON array with an object per model: model (its folder's name) and the outputs above.",
   reused: "URL of the run whose verdict was reused in a merge queue; otherwise empty.",
   page: "Path of report.html; empty unless it was written.",
 } as const;
