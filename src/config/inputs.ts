@@ -37,21 +37,18 @@ export const MOST_MODELS = 20;
 /** Every setting; help, action.yml and README are made from this table, in this order. */
 export const INPUTS = {
   endpoint: {
-    description:
-      "Base URL of an OpenAI-compatible API; https, except for loopback addresses.",
+    description: "Base URL of an OpenAI-compatible API; https, except for loopback addresses.",
     default: "https://api.openai.com/v1",
     schema: z.string().transform(parseEndpoint),
   },
   "api-key": {
-    description:
-      "Key for the endpoint, from a secret. Not needed for loopback endpoints.",
+    description: "Key for the endpoint, from a secret. Not needed for loopback endpoints.",
     secret: true,
     environment: ["NESSIE_API_KEY", "OPENAI_API_KEY"],
     schema: optional(visibleLine()),
   },
   model: {
-    description:
-      "Model name; of several, one per line, each must pass. Required unless models is set.",
+    description: "Model name; of several, one per line, each must pass. Required unless models is set.",
     lines: true,
     schema: modelNames(MOST_MODELS),
   },
@@ -90,8 +87,7 @@ export const INPUTS = {
     schema: optional(sha256()),
   },
   cases: {
-    description:
-      "Patterns of your own test cases, such as policies/*.json (docs/own-cases.md).",
+    description: "Patterns of your own test cases, such as policies/*.json (docs/own-cases.md).",
     namesFiles: true,
     schema: globList("shell"),
   },
@@ -134,8 +130,7 @@ export const INPUTS = {
     schema: wholeNumber(1, 3_600),
   },
   retries: {
-    description:
-      "Retries of a request after transient errors (0 to 20); rate limits do not count.",
+    description: "Retries of a request after transient errors (0 to 20); rate limits do not count.",
     default: "4",
     perModel: true,
     schema: wholeNumber(0, 20),
@@ -146,8 +141,7 @@ export const INPUTS = {
     schema: wholeNumber(1, 1_440),
   },
   "max-tokens": {
-    description:
-      "Maximum tokens per reply, including reasoning; or none.",
+    description: "Maximum tokens per reply, including reasoning; or none.",
     default: "4096",
     perModel: true,
     schema: z.union([z.literal("none").transform(() => undefined), wholeNumber(1, 1_000_000)], {
@@ -183,8 +177,7 @@ export const INPUTS = {
     schema: oneOf(POSITIONS),
   },
   "reasoning-off-body": {
-    description:
-      "JSON object that switches reasoning off on this endpoint (docs/conditions.md).",
+    description: "JSON object that switches reasoning off on this endpoint (docs/conditions.md).",
     perModel: true,
     schema: optional(z.string().transform(parseExtraBody)),
   },
@@ -221,13 +214,11 @@ export const INPUTS = {
       .regex(/^[\p{L}\p{Sc}]{0,8}$/u, "must be at most 8 letters or signs of currency, such as EUR"),
   },
   "max-cost": {
-    description:
-      "Maximum cost of the run; it ends as incomplete before exceeding it (docs/costs.md).",
+    description: "Maximum cost of the run; it ends as incomplete before exceeding it (docs/costs.md).",
     schema: optional(decimal(0, 1_000_000)),
   },
   "max-requests": {
-    description:
-      "Maximum number of requests of the run, including retries (1 to 1000000; docs/costs.md).",
+    description: "Maximum number of requests of the run, including retries (1 to 1000000; docs/costs.md).",
     schema: optional(wholeNumber(1, 1_000_000)),
   },
   "fail-fast": {
@@ -263,14 +254,12 @@ export const INPUTS = {
     schema: oneOf(GATES),
   },
   baseline: {
-    description:
-      "Path of an earlier report.json or report-dir to compare with (docs/baseline.md).",
+    description: "Path of an earlier report.json or report-dir to compare with (docs/baseline.md).",
     namesFiles: true,
     schema: optional(path()),
   },
   waivers: {
-    description:
-      "Path of a JSON file of waived cases (docs/baseline.md).",
+    description: "Path of a JSON file of waived cases (docs/baseline.md).",
     namesFiles: true,
     schema: optional(path()),
   },
@@ -383,8 +372,7 @@ export const INPUTS = {
     schema: trueOrFalse(),
   },
   mode: {
-    description:
-      "gate; or publish, to show the report of an unprivileged run (docs/forks.md).",
+    description: "gate; or publish, to show the report of an unprivileged run (docs/forks.md).",
     default: "gate",
     actionOnly: true,
     schema: oneOf(["gate", "publish"]),

@@ -60,8 +60,7 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   }),
   digits: listable(NUMBER_LENGTH, wholeNumber, {
     example: "digits:4",
-    promise:
-      "a whole number of that many digits, the first not 0; `digits:4:3` lists three different ones",
+    promise: "a whole number of that many digits, the first not 0; `digits:4:3` lists three different ones",
   }),
   alphanumeric: listable(MIXED_LENGTH, (random, length) => mixed(random, length, [LETTERS, DIGITS]), {
     example: "alphanumeric:6",
