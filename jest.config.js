@@ -18,7 +18,7 @@ export default {
   testTimeout: 30_000,
   // Most tests wait for a socket now and then; one core left free would be idle.
   maxWorkers: "100%",
-  coverageProvider: "v8",
+  coverageProvider: "babel",
   collectCoverageFrom: ["build/src/**/*.js"],
   coverageReporters: ["text-summary"],
   coverageThreshold: { global: { lines: 99.2, functions: 98.7, branches: 95.6 } },
