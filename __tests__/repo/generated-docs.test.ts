@@ -4,6 +4,7 @@ import { INPUT_NAMES } from "../../src/config/input-names.ts";
 import { OUTPUT_NAMES } from "../../src/config/outputs.ts";
 import {
   actionYaml,
+  conditionsManual,
   flagHelp,
   inputTable,
   outputTable,
@@ -21,6 +22,12 @@ describe("what is written for users is what the tables say", () => {
   test("the tables of the README", () => {
     const text = readFileSync(projectFile("README.md"), "utf8");
     expect(readme(text)).toBe(text);
+  });
+
+  test("the table of conditions", () => {
+    const text = readFileSync(projectFile("docs/conditions.md"), "utf8");
+    expect(text).toContain("<!-- conditions -->");
+    expect(conditionsManual(text)).toBe(text);
   });
 
   test("the schema of test cases", () => {

@@ -1,3 +1,4 @@
+import { CONDITIONS, conditionNamed } from "../suite/conditions.ts";
 import { FLAGS, INPUT_NAMES, inputNamed } from "./input-names.ts";
 import { OUTPUT_NAMES, OUTPUTS } from "./outputs.ts";
 
@@ -82,7 +83,20 @@ export function replaceBetween(text: string, name: string, content: string): str
   return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
 }
 
+function conditionTable(): string {
+  const rows = CONDITIONS.map((condition) => {
+    const { difference, cases } = conditionNamed(condition);
+    return `| \`${condition}\` | ${difference} | ${cases} |`;
+  });
+  return ["| condition | difference | cases |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
 /** The README with its generated tables updated. */
 export function readme(current: string): string {
   return replaceBetween(replaceBetween(current, "inputs", inputTable()), "outputs", outputTable());
+}
+
+/** docs/conditions.md with its generated table updated. */
+export function conditionsManual(current: string): string {
+  return replaceBetween(current, "conditions", conditionTable());
 }

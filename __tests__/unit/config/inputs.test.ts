@@ -4,6 +4,7 @@ import { INPUT_NAMES } from "../../../src/config/input-names.ts";
 import type { InputName, Inputs } from "../../../src/config/inputs.ts";
 import { readInputs } from "../../../src/config/read-inputs.ts";
 import { UserError } from "../../../src/errors.ts";
+import { CONDITIONS } from "../../../src/suite/conditions.ts";
 
 type Given = Partial<Record<InputName, string>>;
 const ENOUGH: Given = { model: "some-model", "api-key": "sk-0123456789" };
@@ -186,7 +187,7 @@ describe("a bad input is named with what is right", () => {
     ],
     [
       { conditions: "plain, loud" },
-      'Input "conditions" must be one of plain, distraction, no-reasoning, tools, but is "plain, loud".',
+      `Input "conditions" must be one of ${CONDITIONS.join(", ")}, but is "plain, loud".`,
     ],
     [
       { endpoint: "api.openai.com" },
