@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { REPORT_FORMATS } from "../../src/config/report-formats.ts";
 import { parseReport } from "../../src/report/schema.ts";
 import { randomFrom } from "../../src/suite/random.ts";
 import { cleanUp, runAction, runBuilt, workspace } from "../support/run-child.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 import { startSocketServer } from "../support/servers/sockets.ts";
+
+const FORMAT_FILES = Object.values(REPORT_FORMATS).map(({ file }) => file);
 
 const open: { readonly close: () => Promise<void> }[] = [];
 afterEach(async () => {
@@ -27,8 +30,7 @@ async function endpointUntil(nth: number, reached: () => void): Promise<ModelEnd
 }
 
 function expectWhole(folder: string): void {
-  const formats = ["badge.json", "junit.xml", "report.html", "report.json", "summary.md"];
-  expect(readdirSync(folder).sort()).toEqual([...formats, "trials.jsonl"]);
+  expect(readdirSync(folder).sort()).toEqual([...FORMAT_FILES, "report.json", "trials.jsonl"].sort());
   const report = parseReport(readFileSync(join(folder, "report.json"), "utf8"), "report.json");
   expect(report.outcome.kind).toBe("incomplete");
   expect(report.trials).toHaveLength(186);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { FORMAT_FILES, FORMATS } from "../../src/report/formats.ts";
+import { FORMATS, REPORT_FORMATS } from "../../src/config/report-formats.ts";
 import {
   type ActionEnded,
   allTextIn,
@@ -138,7 +138,11 @@ describe("the key and the values of extra headers are in no log, report, comment
       ...github.comments.map(({ body }) => body),
       JSON.stringify(github.statuses),
     ]);
-    for (const name of ["report.json", "trials.jsonl", ...Object.values(FORMAT_FILES)])
+    for (const name of [
+      "report.json",
+      "trials.jsonl",
+      ...Object.values(REPORT_FORMATS).map(({ file }) => file),
+    ])
       expect(told).toContain(name);
     expect(FORBIDDEN.filter((form) => told.includes(form))).toEqual([]);
   });
@@ -153,7 +157,11 @@ describe("the key and the values of extra headers are in no log, report, comment
     const ended = await runBuilt("cli", args, { env: { ...debugging, NESSIE_API_KEY: KEY } });
     expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
     const told = [ended.stdout, ended.stderr, allTextIn(folder)].join("\n");
-    for (const name of ["report.json", "trials.jsonl", ...Object.values(FORMAT_FILES)])
+    for (const name of [
+      "report.json",
+      "trials.jsonl",
+      ...Object.values(REPORT_FORMATS).map(({ file }) => file),
+    ])
       expect(told).toContain(name);
     expect(FORBIDDEN.filter((form) => told.includes(form))).toEqual([]);
   });

@@ -2,12 +2,15 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
+import { REPORT_FORMATS } from "../../src/config/report-formats.ts";
 import { type DemoModel, startDemoModel } from "../../src/demo/server.ts";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { cleanUp, runAction, runBuilt, workspace } from "../support/run-child.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+
+const FORMAT_FILES = Object.values(REPORT_FORMATS).map(({ file }) => file);
 
 const HEAD = "a".repeat(40);
 const MODELS = "scripted:keeps-policy\nscripted:distractible\nscripted:silent";
@@ -212,14 +215,9 @@ describe("nessie run with several models", () => {
       "Report: nessie-report/scripted-keeps-policy/report.json\nReport: nessie-report/scripted-always-refuses/report.json",
     );
     const folder = join(cwd, "nessie-report");
-    expect(readdirSync(folder).sort()).toEqual([
-      "badge.json",
-      "junit.xml",
-      "report.html",
-      "scripted-always-refuses",
-      "scripted-keeps-policy",
-      "summary.md",
-    ]);
+    expect(readdirSync(folder).sort()).toEqual(
+      [...FORMAT_FILES, "scripted-always-refuses", "scripted-keeps-policy"].sort(),
+    );
     expect(reportIn(join(folder, "scripted-keeps-policy", "report.json")).outcome).toEqual({
       kind: "passed",
     });

@@ -10,6 +10,7 @@ import {
   outputTable,
   readme,
   replaceBetween,
+  reportManual,
 } from "../../src/config/reference.ts";
 import { caseSchema } from "../../src/suite/schema.ts";
 import { projectFile } from "../support/project-file.ts";
@@ -28,6 +29,12 @@ describe("what is written for users is what the tables say", () => {
     const text = readFileSync(projectFile("docs/conditions.md"), "utf8");
     expect(text).toContain("<!-- conditions -->");
     expect(conditionsManual(text)).toBe(text);
+  });
+
+  test("the table of files in the report's folder", () => {
+    const text = readFileSync(projectFile("docs/report.md"), "utf8");
+    expect(text).toContain("<!-- files -->");
+    expect(reportManual(text)).toBe(text);
   });
 
   test("the schema of test cases", () => {

@@ -3,7 +3,6 @@ import { MOST_SHARDS } from "../execution/shard.ts";
 import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "../gate/confirmations.ts";
 import { GATES } from "../gate/rules.ts";
 import { COMMENT_MODES, GATE_NAME } from "../report/comment/settings.ts";
-import { FORMAT_FILES, FORMATS } from "../report/formats.ts";
 import { CONDITIONS } from "../suite/conditions.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
@@ -29,6 +28,7 @@ import {
   visibleLine,
   wholeNumber,
 } from "./parsers.ts";
+import { FORMATS, REPORT_FORMATS } from "./report-formats.ts";
 
 const APIS = ["chat", "responses"] as const;
 
@@ -303,7 +303,7 @@ export const INPUTS = {
     schema: path(),
   },
   "report-formats": {
-    description: `What to write beside report.json, separated by commas or newlines: ${FORMATS.map((format) => `${format} (${FORMAT_FILES[format]})`).join(", ")}; or none.`,
+    description: `What to write beside report.json, separated by commas or newlines: ${FORMATS.map((format) => `${format} (${REPORT_FORMATS[format].file})`).join(", ")}; or none.`,
     default: FORMATS.join(", "),
     schema: z.union(
       [

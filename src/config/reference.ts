@@ -1,6 +1,7 @@
 import { CONDITIONS, conditionNamed } from "../suite/conditions.ts";
 import { FLAGS, INPUT_NAMES, inputNamed } from "./input-names.ts";
 import { OUTPUT_NAMES, OUTPUTS } from "./outputs.ts";
+import { REPORT_FORMATS } from "./report-formats.ts";
 
 /** The whole text of action.yml, from the tables of inputs and outputs. */
 export function actionYaml(): string {
@@ -94,6 +95,22 @@ function conditionTable(): string {
 /** The README with its generated tables updated. */
 export function readme(current: string): string {
   return replaceBetween(replaceBetween(current, "inputs", inputTable()), "outputs", outputTable());
+}
+
+function formatTable(): string {
+  const rows = Object.values(REPORT_FORMATS).map(({ file, content }) => `| \`${file}\` | ${content} |`);
+  return [
+    "| file | content |",
+    "| --- | --- |",
+    "| `trials.jsonl` | a line per trial, as it ends; `--resume` continues from it |",
+    "| `report.json` | everything, except the key |",
+    ...rows,
+  ].join("\n");
+}
+
+/** docs/report.md with its generated table updated. */
+export function reportManual(current: string): string {
+  return replaceBetween(current, "files", formatTable());
 }
 
 /** docs/conditions.md with its generated table updated. */

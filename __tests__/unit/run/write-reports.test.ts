@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { FORMATS } from "../../../src/report/formats.ts";
+import { FORMATS } from "../../../src/config/report-formats.ts";
 import type { ReportFolder } from "../../../src/run/platform.ts";
 import { writeForms } from "../../../src/run/write-reports.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";
