@@ -61,7 +61,7 @@ test("what cannot be written is told, and the others are written", async () => {
     return name;
   });
   const { paths, problems } = await writeForms(REPORTS, { formats: FORMATS, folder: () => folder });
-  expect(Object.keys(paths)).toEqual(["html", "summary", "badge"]);
+  expect(Object.keys(paths)).toEqual(FORMATS.filter((format) => format !== "junit"));
   expect(problems).toEqual(["The gate could not write junit.xml: no space left"]);
 });
 
