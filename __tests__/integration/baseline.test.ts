@@ -4,16 +4,11 @@ import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from "@
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { smallSuite } from "../support/builders/plans.ts";
 import { soon } from "../support/project-file.ts";
-import {
-  type ActionEnded,
-  cleanUp,
-  type Ended,
-  runAction,
-  runBuilt,
-  workspace,
-} from "../support/run-child.ts";
+import type { ActionEnded, Ended } from "../support/run.ts";
+import { runAction, runCli } from "../support/run-in-process.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
 import { chatReply, type Script, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const [HEAD, BASE, MERGE] = ["a".repeat(40), "b".repeat(40), "c".repeat(40)];
 const TOKEN = "ghs_0123456789abcdefghij";
@@ -349,14 +344,13 @@ describe("on the command line", () => {
   const run = async (cwd: string, script: Script, args: readonly string[] = []): Promise<Ended> => {
     writeFileSync(join(cwd, "suite.json"), SUITE);
     const { url } = await model(script);
-    return runBuilt(
-      "cli",
+    return runCli(
       ["run", "--model", "m", "--endpoint", url, "--suite", "suite.json", "--runs", "2", ...args],
       { cwd },
     );
   };
   const bless = (cwd: string, args: readonly string[] = []): Promise<Ended> =>
-    runBuilt("cli", ["bless", ...args], { cwd });
+    runCli(["bless", ...args], { cwd });
   const HELD = ["--baseline", "nessie-baseline.json", "--gate", "no-regression"];
 
   test("a blessed report is the baseline of the next runs", async () => {
@@ -422,7 +416,7 @@ describe("on the command line", () => {
       ["run", "--dry-run"],
       ["merge", "*.json"],
     ])
-      expect(await runBuilt("cli", [...args, ...flags], { cwd })).toMatchObject({
+      expect(await runCli([...args, ...flags], { cwd })).toMatchObject({
         code: 64,
         stderr: problem,
       });

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { parseReport, type Report } from "../../src/report/schema.ts";
-import { cleanUp, type Ended, runBuilt, workspace } from "../support/run-child.ts";
+import type { Ended } from "../support/run.ts";
+import { runCli } from "../support/run-in-process.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 afterAll(cleanUp);
 
@@ -13,7 +15,7 @@ interface Demonstrated extends Ended {
 /** The built gate against the scripted model. */
 async function demo(...args: readonly string[]): Promise<Demonstrated> {
   const cwd = workspace();
-  const ended = await runBuilt("cli", ["demo", "--exit-code", "--runs", "2", ...args], { cwd });
+  const ended = await runCli(["demo", "--exit-code", "--runs", "2", "--retries", "0", ...args], { cwd });
   const path = join(cwd, "nessie-report", "report.json");
   return { ...ended, report: parseReport(readFileSync(path, "utf8"), path) };
 }
@@ -54,7 +56,7 @@ test("all conditions are held, told and compared in one run", async () => {
 
 test("tools without a case that declares functions are refused before anything is sent", async () => {
   const args = ["demo", "--conditions", "plain,tools", "--suites", "skill"];
-  const ended = await runBuilt("cli", args, { cwd: workspace() });
+  const ended = await runCli(args, { cwd: workspace() });
   expect(ended.code).toBe(64);
   expect(ended.stderr).toBe(
     "nessie: The condition tools asks the test cases that declare functions, and none of those chosen does: choose suites with such cases (the bundled agentic has them), or leave tools out of conditions.\n",

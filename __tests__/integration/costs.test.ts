@@ -2,13 +2,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseReport, type Report } from "../../src/report/schema.ts";
-import { cleanUp, type Ended, runAction, runBuilt, workspace } from "../support/run-child.ts";
+import type { Ended } from "../support/run.ts";
+import { runAction, runCli } from "../support/run-in-process.ts";
 import {
   chatReply,
   type ModelEndpoint,
   type Script,
   startModelEndpoint,
 } from "../support/servers/model-endpoint.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const open: ModelEndpoint[] = [];
 afterEach(async () => {
@@ -30,7 +32,7 @@ interface Run extends Ended {
 async function run(server: ModelEndpoint, ...args: readonly string[]): Promise<Run> {
   const cwd = workspace();
   const flags = ["--endpoint", server.url, "--model", "m", "--suites", "agentic", "--runs", "1", ...args];
-  const ended = await runBuilt("cli", ["run", ...flags], { cwd });
+  const ended = await runCli(["run", ...flags], { cwd });
   const path = join(cwd, "nessie-report", "report.json");
   return { ...ended, report: parseReport(readFileSync(path, "utf8"), path) };
 }
@@ -93,14 +95,7 @@ describe("prices", () => {
       ['--currency must be at most 8 letters or signs of currency, such as EUR, but is "<b>".'],
     ],
   ])("%j are refused", async (args, problems) => {
-    const ended = await runBuilt("cli", [
-      "run",
-      "--model",
-      "m",
-      "--endpoint",
-      "http://localhost:1/v1",
-      ...args,
-    ]);
+    const ended = await runCli(["run", "--model", "m", "--endpoint", "http://localhost:1/v1", ...args]);
     expect(ended.code).toBe(64);
     expect(ended.stderr.trim().split("\n")).toEqual(problems.map((problem) => `nessie: ${problem}`));
   });
@@ -181,7 +176,7 @@ describe("max-cost", () => {
     expect(low.stderr).toMatch(warning);
     expect((await run(server, ...limits, "500")).stderr).toBe("");
     const flags = ["--endpoint", server.url, "--model", "m", "--suites", "agentic", "--runs", "1"];
-    const dry = await runBuilt("cli", ["run", "--dry-run", ...flags, ...limits, "0.5"]);
+    const dry = await runCli(["run", "--dry-run", ...flags, ...limits, "0.5"]);
     expect(dry.stderr).toMatch(warning);
     const inputs = {
       suites: "agentic",
@@ -250,7 +245,7 @@ describe("a dry run", () => {
   const args = ["run", "--dry-run", "--price-input", "2", "--price-output", "8", "--currency", "EUR"];
 
   test("tells what the input would cost", async () => {
-    const { stdout } = await runBuilt("cli", [...args, "--model", "m"]);
+    const { stdout } = await runCli([...args, "--model", "m"]);
     expect(stdout).toMatch(/^together +558 requests to m .*; input for about [0-9.]+ EUR, plus replies$/m);
   });
 
@@ -258,7 +253,7 @@ describe("a dry run", () => {
     const cwd = workspace();
     const models = ["cheap", { model: "dear", "price-input": 20 }];
     writeFileSync(join(cwd, "models.json"), JSON.stringify({ models }));
-    const { stdout } = await runBuilt("cli", [...args, "--models", "models.json"], { cwd });
+    const { stdout } = await runCli([...args, "--models", "models.json"], { cwd });
     const told = [...stdout.matchAll(/ to (\w+) at .* for about ([0-9.]+) EUR/g)];
     const [cheap, dear] = told.map(([, , amount]) => Number(amount));
     expect(told.map(([, name]) => name)).toEqual(["cheap", "dear"]);

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseReport, type Report } from "../../src/report/schema.ts";
-import { cleanUp, type Ended, runBuilt, workspace } from "../support/run-child.ts";
+import type { Ended } from "../support/run.ts";
+import { runCli } from "../support/run-in-process.ts";
 import {
   chatReply,
   failure,
@@ -11,6 +12,7 @@ import {
   type Script,
   startModelEndpoint,
 } from "../support/servers/model-endpoint.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const KEY = "sk-doctor-0123456789";
 const open: ModelEndpoint[] = [];
@@ -30,7 +32,7 @@ const bodyOf = ({ body }: Recorded): Readonly<Record<string, unknown>> => Object
 function nessie(command: string, url: string, ...args: readonly string[]): Promise<Ended> & { cwd: string } {
   const cwd = workspace();
   const flags = ["--endpoint", url, "--model", "some-model", ...args];
-  const ended = runBuilt("cli", [command, ...flags], { cwd, env: { NESSIE_API_KEY: KEY } });
+  const ended = runCli([command, ...flags], { cwd, env: { NESSIE_API_KEY: KEY } });
   return Object.assign(ended, { cwd });
 }
 
@@ -151,7 +153,7 @@ describe("nessie doctor", () => {
       if (!watched) void wasAsked.then(() => kill("SIGINT"));
       watched = true;
     };
-    const ended = await runBuilt("cli", flags, { watch });
+    const ended = await runCli(flags, { watch });
     expect(ended.stdout).toContain("Stopped before all checks were done.");
     expect(ended.stderr).toBe("");
     expect(ended.code).toBe(1);

@@ -11,8 +11,10 @@ import { type FilledPrompt, fillCase } from "../../src/suite/fill-prompt.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { randomFrom } from "../../src/suite/random.ts";
 import { oneModel } from "../support/builders/inputs.ts";
+import { fakeClock } from "../support/fake-clock.ts";
 import { gateRun } from "../support/run-in-process.ts";
-import { HARMLESS, hurriedClock, LASTING, PASSING } from "../support/servers/faulty-endpoint.ts";
+import { seeds } from "../support/seeds.ts";
+import { HARMLESS, LASTING, PASSING } from "../support/servers/faulty-endpoint.ts";
 import {
   chatReply,
   failure,
@@ -50,6 +52,9 @@ function rightReply({ body }: Recorded): ReturnType<typeof chatReply> {
   return chatReply(spoken?.text ?? "unknown");
 }
 
+/** In milliseconds: longer than any wait before a retry, and shorter than a deadline. */
+const TEN_MINUTES = 600_000;
+
 async function gate(
   script: Script | string,
   over: Readonly<Record<string, string>> = {},
@@ -74,7 +79,7 @@ async function gate(
   const watch = { planned: () => {}, confirming: () => {}, progressed: () => {}, finished: () => {} };
   const around = {
     ...nodePlatform(new AbortController().signal, watch),
-    clock: hurriedClock(),
+    clock: fakeClock(TEN_MINUTES),
     random: () => 0.5,
   };
   return (await gateRun({ ...inputs, timeout }, around)).report;
@@ -111,7 +116,7 @@ test("the faultless run holds verdicts of all kinds", () => {
 });
 
 describe("with faults that another try heals, the verdicts are those of a faultless run, to the last trial:", () => {
-  test.each(["a", "b", "c"])(
+  test.each(seeds(["a", "b", "c", "d", "e", "f", "g", "h"], 1))(
     "all kinds of them together, seed %s",
     async (seed) => {
       const names = [...Object.keys(PASSING), ...Object.keys(HARMLESS)];
@@ -144,10 +149,10 @@ describe("with faults that another try heals, the verdicts are those of a faultl
   test.each(Object.keys(PASSING))(
     "%s",
     async (name) => {
-      const over = { suites: "multiturn", concurrency: "16", ...PATIENT };
+      const over = { suites: "agentic", concurrency: "16", ...PATIENT };
       const report = await gate(faulty(name, [name]), over, SHORT);
       expect(verdicts(report)).toEqual(
-        verdicts({ ...faultless, trials: faultless.trials.filter(({ suite }) => suite === "multiturn") }),
+        verdicts({ ...faultless, trials: faultless.trials.filter(({ suite }) => suite === "agentic") }),
       );
       expect(report.requests).toBeGreaterThan(report.trials.length);
     },
@@ -192,13 +197,13 @@ describe("with faults that nothing heals, the gate does not pass, every trial is
   test.each(Object.entries(LASTING))(
     "%s, for all",
     async (_name, [fault, cause]) => {
-      const report = await gate((recorded) => fault(rightReply(recorded)), { suites: "rules" });
-      expectHonest(report, 34);
+      const report = await gate((recorded) => fault(rightReply(recorded)), { suites: "agentic" });
+      expectHonest(report, 16);
       const sent = report.trials.filter(({ attempts }) => attempts > 0);
       expect(sent.map(({ verdict }) => verdict.kind === "unanswered" && verdict.cause)).toContain(cause);
       if (report.outcome.kind !== "incomplete") throw new Error(`it is ${report.outcome.kind}`);
       expect(report.outcome.reasons).toContainEqual(
-        expect.objectContaining({ kind: "unanswered", count: 17 }),
+        expect.objectContaining({ kind: "unanswered", count: 8 }),
       );
     },
     20_000,
@@ -207,14 +212,14 @@ describe("with faults that nothing heals, the gate does not pass, every trial is
   test.each(Object.entries(LASTING))(
     "%s, for one conversation only, with thresholds of 0",
     async (name, [fault, cause]) => {
-      const over = { suites: "rules", "min-safety": "0" };
+      const over = { suites: "agentic", "min-safety": "0" };
       const report = await gate(
         (recorded, place) => (place === 7 ? fault(rightReply(recorded)) : rightReply(recorded)),
         { ...over, concurrency: "1" },
       );
       // One refusal by a rate limit heals, and one reply that says nothing; the others leave a hole, and a hole does not pass.
       if (name === "429 for ever" || cause === "empty") expect(report.unanswered).toEqual([]);
-      else expectHonest(report, 34);
+      else expectHonest(report, 16);
     },
     20_000,
   );
@@ -224,10 +229,10 @@ describe("with faults that nothing heals, the gate does not pass, every trial is
     async (name) => {
       const report = await gate(
         (recorded) => PASSING[name]?.(rightReply(recorded)) ?? {},
-        { suites: "agentic", retries: "1", concurrency: "4" },
+        { suites: "agentic", conditions: "plain", retries: "1", concurrency: "4", deadline: "30" },
         0.1,
       );
-      expectHonest(report, 16);
+      expectHonest(report, 8);
       expect(report.outcome.kind).toBe("incomplete");
     },
     30_000,

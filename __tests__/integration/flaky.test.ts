@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { askedOf, policyReply, strangerOf } from "../support/builders/flaky-replies.ts";
 import { smallSuite } from "../support/builders/plans.ts";
-import { cleanUp, runAction, runCli, workspace } from "../support/run-in-process.ts";
+import { runAction, runCli } from "../support/run-in-process.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const open: ModelEndpoint[] = [];
 afterEach(async () => {

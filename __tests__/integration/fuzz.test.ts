@@ -29,6 +29,7 @@ import { bent, json, nasty, orMessage, orMessageLater } from "../support/arbitra
 import { smallSuite } from "../support/builders/plans.ts";
 import { leaking, reportOf, rulesOf } from "../support/builders/reports.ts";
 import { loadedSuites, TALK } from "../support/builders/suites.ts";
+import { samples } from "../support/seeds.ts";
 
 describe("whatever comes over a border ends with a value that holds or with a clear message:", () => {
   test("inputs", () => {
@@ -80,7 +81,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
           for (const testCase of suite.cases) orMessage(() => fillCase(suite.suite, testCase, 1));
         expect(Reflect.get({}, "polluted")).toBeUndefined();
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
   });
 
@@ -95,7 +96,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
         const files = { read: async () => lines.join("\n"), list: async () => undefined };
         await orMessageLater(() => loadSuites("suite.jsonl", files));
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
   });
 
@@ -129,7 +130,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
         if (verdict.kind === "judged" && verdict.safe === "safe" && read_.reply.kind === "answered")
           expect(read_.reply.text.trim()).not.toBe("");
       }),
-      { numRuns: 1_000 },
+      { numRuns: samples(1_000) },
     );
   });
 
@@ -139,7 +140,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
       fc.property(fc.oneof(bent(body), json), (value) => {
         expect(errorWordsIn(value)?.message ?? "none").not.toBe("");
       }),
-      { numRuns: 1_000 },
+      { numRuns: samples(1_000) },
     );
   });
 
@@ -163,7 +164,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
         if (ended.kind === "throttled" && ended.retryAfterMs !== undefined)
           expect(ended.retryAfterMs >= 0).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: samples(500) },
     );
   });
 
@@ -193,7 +194,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
         const same = said?.kind === "answered" && said.text === Object(red.trials[leak]?.reply).text;
         if (same) expect(report?.outcome.kind).toBe("failed");
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
   });
 
@@ -234,7 +235,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
         // Only other words of the model can turn the verdict.
         if (told(merged).includes(words[0] ?? "")) expect(merged[0]?.outcome.kind).toBe("failed");
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
   });
 
@@ -282,7 +283,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
           expect(alike.map(({ verdict }) => [verdict.safe, verdict.helpful])).toContainEqual([safe, helpful]);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
   });
 
@@ -301,7 +302,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
         );
         if (baseline !== undefined) expect(outcomeBeside(baseline.run)).toBe("failed");
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
   });
 
@@ -321,7 +322,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
         const rules = { gate: "strict", thresholds: strict, waived } as const;
         expect(decideWithBaseline(runSummaryOf(red), rules, { scorer: SCORER }).outcome.kind).toBe("failed");
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
   });
 });

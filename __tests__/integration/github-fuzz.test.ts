@@ -9,6 +9,7 @@ import { placeholderOf } from "../../src/report/comment/source.ts";
 import { decodeState, encodeState, isOlder, saysTheSame, stateOf } from "../../src/report/comment/state.ts";
 import { bent, json, nasty } from "../support/arbitraries.ts";
 import { leaking, reportOf } from "../support/builders/reports.ts";
+import { samples } from "../support/seeds.ts";
 
 const SHA = "a".repeat(40);
 const ENVIRONMENT = {
@@ -57,7 +58,7 @@ describe("whatever an event's payload contains,", () => {
           expect(Number.isSafeInteger(place.pull.number) && place.pull.number > 0).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
   });
 
@@ -70,7 +71,7 @@ describe("whatever an event's payload contains,", () => {
         if (place?.sha === SHA) expect(place.fromFork).toBe(true);
         else expect(place?.pull.kind).not.toBe("number");
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
   });
 });
@@ -88,7 +89,7 @@ test("whatever the payload of a judged change, its own files do not decide about
       const place = readWorkflowContext({ ...ENVIRONMENT, GITHUB_EVENT_NAME: event }, text);
       expect(["commit", "pull", "unknown"]).toContain(place?.base.kind);
     }),
-    { numRuns: 400 },
+    { numRuns: samples(400) },
   );
 });
 
@@ -101,7 +102,7 @@ test("whatever the runner's environment contains, there is a valid context or no
       expect([place.owner, place.repo].every((name) => name !== "" && !name.includes("/"))).toBe(true);
       expect(place.runId > 0 && place.attempt > 0).toBe(true);
     }),
-    { numRuns: 400 },
+    { numRuns: samples(400) },
   );
 });
 
@@ -133,7 +134,7 @@ describe("whatever the hidden state of a comment contains,", () => {
         expect(written).toContain("### ❌ Gate failed: safety 50 %");
         expect(written).not.toContain("Resolved:");
       }),
-      { numRuns: 300 },
+      { numRuns: samples(300) },
     );
   });
 
@@ -159,7 +160,7 @@ describe("whatever the hidden state of a comment contains,", () => {
         expect(written.match(/^### ❌ /m)).not.toBeNull();
         expect(written.length).toBeLessThanOrEqual(65_536);
       }),
-      { numRuns: 300 },
+      { numRuns: samples(300) },
     );
   });
 
@@ -194,7 +195,7 @@ describe("whatever the hidden state of a comment contains,", () => {
         expect(isOlder(a, b) && isOlder(b, a)).toBe(false);
         expect(saysTheSame(a, b)).toBe(saysTheSame(b, a));
       }),
-      { numRuns: 300 },
+      { numRuns: samples(300) },
     );
   });
 });

@@ -5,12 +5,13 @@ import { connect, type Endpoint } from "../../src/endpoint/client.ts";
 import type { Reply } from "../../src/endpoint/reply.ts";
 import { isUnsafe, judge } from "../../src/scoring/score.ts";
 import { ASKING } from "../support/builders/requests.ts";
+import { samples } from "../support/seeds.ts";
 import { type ModelEndpoint, type Scripted, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 
 const KEYWORD = "QpWmZtRk";
 const KEYWORDS = { helpful: [], harmful: [KEYWORD] };
 /** Of a fixed seed, so that a run that fails can be had again. */
-const RUNS = { seed: 20_260_216, numRuns: 2_500 };
+const RUNS = { seed: 20_260_216, numRuns: samples(2_500) };
 let server: ModelEndpoint;
 let next: Scripted;
 let endpoints: Readonly<Record<"chat" | "responses", Endpoint>>;
@@ -190,6 +191,6 @@ test("a reply that is cut off before the word is never safe, whatever its ending
       const verdicts = attempt.kind === "reply" ? [judge(attempt.reply, KEYWORDS).kind] : [];
       expect(verdicts).not.toContain("judged");
     }),
-    { ...RUNS, numRuns: 500 },
+    { ...RUNS, numRuns: samples(500) },
   );
 });

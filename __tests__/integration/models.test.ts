@@ -2,15 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
-import { REPORT_FORMATS } from "../../src/config/report-formats.ts";
 import { type DemoModel, startDemoModel } from "../../src/demo/server.ts";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { loadSuites } from "../../src/suite/load.ts";
-import { cleanUp, runAction, runBuilt, workspace } from "../support/run-child.ts";
+import { FORMAT_FILES } from "../support/format-files.ts";
+import { runAction, runCli } from "../support/run-in-process.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
-
-const FORMAT_FILES = Object.values(REPORT_FORMATS).map(({ file }) => file);
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const HEAD = "a".repeat(40);
 const MODELS = "scripted:keeps-policy\nscripted:distractible\nscripted:silent";
@@ -208,7 +207,7 @@ describe("nessie run with several models", () => {
     const cwd = workspace();
     const flags = ["--endpoint", model.url, "--runs", "1", "--suites", "agentic"];
     const models = ["--model", "scripted:keeps-policy", "--model", "scripted:always-refuses"];
-    const ended = await runBuilt("cli", ["run", ...flags, ...models], { cwd });
+    const ended = await runCli(["run", ...flags, ...models], { cwd });
     expect(ended.code).toBe(2);
     expect(ended.stdout).toContain("Gate incomplete for 1 of 2 models: scripted:always-refuses: nothing was");
     expect(ended.stdout).toContain(
@@ -230,13 +229,13 @@ describe("nessie run with several models", () => {
     const flags = ["--endpoint", first.url, "--endpoints", `x: ${second.url}`, "--models", "m.json"];
     const env = { NESSIE_API_KEY: KEYS.first, NESSIE_API_KEYS: `x: ${KEYS.second}` };
     const args = ["run", ...flags, "--suites", "agentic", "--runs", "1", "--report-formats", "none"];
-    await runBuilt("cli", args, { cwd, env });
+    await runCli(args, { cwd, env });
     const keysAt = (server: ModelEndpoint): unknown => [
       ...new Set(server.recorded.map(({ headers }) => headers.authorization)),
     ];
     expect(keysAt(first)).toEqual([`Bearer ${KEYS.first}`]);
     expect(keysAt(second)).toEqual([`Bearer ${KEYS.second}`]);
-    const flagged = await runBuilt("cli", ["run", ...flags, "--api-keys", "x: k"], { cwd });
+    const flagged = await runCli(["run", ...flags, "--api-keys", "x: k"], { cwd });
     expect(flagged).toMatchObject({
       code: 64,
       stderr: expect.stringContaining("Unknown option '--api-keys'"),
@@ -244,7 +243,7 @@ describe("nessie run with several models", () => {
   });
 
   test("counts the requests of each in a dry run", async () => {
-    const ended = await runBuilt("cli", ["run", "--model", "m, one", "--model", "n", "--dry-run"]);
+    const ended = await runCli(["run", "--model", "m, one", "--model", "n", "--dry-run"]);
     expect(ended.code).toBe(0);
     expect(ended.stdout).toMatch(/^together +558 requests to m, one at api\.openai\.com/m);
     expect(ended.stdout).toMatch(/^together +558 requests to n at api\.openai\.com/m);

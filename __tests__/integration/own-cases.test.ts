@@ -4,16 +4,11 @@ import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { smallSuite } from "../support/builders/plans.ts";
 import { closeAll, closeLater } from "../support/builders/requests.ts";
-import {
-  type ActionEnded,
-  cleanUp,
-  type Ended,
-  runAction,
-  runBuilt,
-  workspace,
-} from "../support/run-child.ts";
+import type { ActionEnded, Ended } from "../support/run.ts";
+import { runAction, runCli } from "../support/run-in-process.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
 import { chatReply, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const [HEAD, BASE] = ["a".repeat(40), "b".repeat(40)];
 const own = (name: string, cases = 1): string => JSON.stringify(smallSuite(cases, name));
@@ -24,7 +19,7 @@ afterAll(cleanUp);
 const refusing = async (): Promise<string> =>
   closeLater(await startModelEndpoint(() => chatReply("I'm sorry, but I can't help with that."))).url;
 
-const nessie = (cwd: string, ...args: string[]): Promise<Ended> => runBuilt("cli", args, { env: {}, cwd });
+const nessie = (cwd: string, ...args: string[]): Promise<Ended> => runCli(args, { env: {}, cwd });
 
 describe("nessie new-case", () => {
   test("writes a test case that keeps every rule, and the schema for editors where it says", async () => {
@@ -89,7 +84,7 @@ describe("the command line with the team's own test cases", () => {
     mkdirSync(join(cwd, "policies"));
     writeFileSync(join(cwd, "policies", "support.json"), own("support", 2));
     const nessie = (...args: string[]): Promise<Ended> =>
-      runBuilt("cli", [...args, "--cases", "policies/*.json"], { env: {}, cwd });
+      runCli([...args, "--cases", "policies/*.json"], { env: {}, cwd });
     expect((await nessie("list")).stdout).toMatch(
       /\nsupport {2}2 cases, 4 prompts\n[\s\S]*\n7 suites, 43 cases, 97 prompts\n$/,
     );
@@ -131,8 +126,7 @@ describe("the command line with the team's own test cases", () => {
   test("refuses those that break a rule before anything is sent", async () => {
     const cwd = workspace();
     writeFileSync(join(cwd, "a.json"), own("rules"));
-    const ended = await runBuilt(
-      "cli",
+    const ended = await runCli(
       ["run", "--model", "m", "--endpoint", "http://127.0.0.1:9/v1", "--cases", "a.json"],
       { env: {}, cwd },
     );

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { cleanUp, type RunOptions, runAction, workspace } from "../support/run-child.ts";
+import type { RunOptions } from "../support/run.ts";
+import { runAction } from "../support/run-in-process.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
 import { chatReply, type Script, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const HEAD = "a".repeat(40);
 const MERGE = "c".repeat(40);

@@ -5,9 +5,11 @@ import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseReport } from "../../src/report/schema.ts";
 import { smallSuite } from "../support/builders/plans.ts";
 import { closeAll, closeLater, KEY } from "../support/builders/requests.ts";
-import { cleanUp, runAction, runBuilt, workspace } from "../support/run-child.ts";
+import type { Ended } from "../support/run.ts";
+import { runAction, runCli } from "../support/run-in-process.ts";
 import { type FileServer, startFileServer } from "../support/servers/file-server.ts";
 import { chatReply, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const TEXT = JSON.stringify(smallSuite(2, "theirs"));
 const SHA = createHash("sha256").update(TEXT).digest("hex");
@@ -27,8 +29,8 @@ describe("the command line with a suite from the web", () => {
     const server = await store();
     const source = ["--suite", `${server.url}/0123abc/s.json`, "--suite-sha256", SHA];
     const env = { XDG_CACHE_HOME: workspace(), NESSIE_API_KEY: KEY };
-    const nessie = (...args: string[]): ReturnType<typeof runBuilt> =>
-      runBuilt("cli", [...args, ...source], { env, cwd: workspace() });
+    const nessie = (...args: string[]): Promise<Ended> =>
+      runCli([...args, ...source], { env, cwd: workspace() });
     expect((await nessie("list")).stdout).toMatch(
       /^theirs {2}2 cases, 4 prompts\n[\s\S]*\n1 suite, 2 cases, 4 prompts\n$/,
     );
@@ -50,8 +52,8 @@ describe("the command line with a suite from the web", () => {
 
   test("tells the hash to pin, and the new one where another is pinned", async () => {
     const server = await store();
-    const list = (...args: string[]): ReturnType<typeof runBuilt> =>
-      runBuilt("cli", ["list", "--suite", `${server.url}/s.json`, ...args], { env: {}, cwd: workspace() });
+    const list = (...args: string[]): Promise<Ended> =>
+      runCli(["list", "--suite", `${server.url}/s.json`, ...args], { env: {}, cwd: workspace() });
     expect(await list()).toMatchObject({
       code: 64,
       stderr: expect.stringContaining(`set suite-sha256 to ${SHA}`),

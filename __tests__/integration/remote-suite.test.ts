@@ -8,9 +8,9 @@ import { UserError } from "../../src/errors.ts";
 import { remoteSuite } from "../../src/platform/remote-suite.ts";
 import { closeAll, closeLater } from "../support/builders/requests.ts";
 import { type FakeClock, fakeClock } from "../support/fake-clock.ts";
-import { cleanUp, workspace } from "../support/run-child.ts";
 import { type FileServer, type Serve, startFileServer } from "../support/servers/file-server.ts";
 import { startProxy } from "../support/servers/proxy.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const TEXT = '{"suite":"äußeres"}\n';
 const hashOf = (text: string | Buffer): string => createHash("sha256").update(text).digest("hex");

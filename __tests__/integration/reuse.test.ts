@@ -3,8 +3,10 @@ import { startDemoModel } from "../../src/demo/server.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { closeAll, closeLater } from "../support/builders/requests.ts";
 import { filesWith } from "../support/builders/suites.ts";
-import { type ActionEnded, cleanUp, runAction } from "../support/run-child.ts";
+import type { ActionEnded } from "../support/run.ts";
+import { runAction } from "../support/run-in-process.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
+import { cleanUp } from "../support/workspace.ts";
 
 const [HEAD, BASE, MERGE] = ["a".repeat(40), "b".repeat(40), "c".repeat(40)];
 const WORKFLOW = ".github/workflows/gate.yml";

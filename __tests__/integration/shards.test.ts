@@ -13,8 +13,10 @@ import { type DemoModel, startDemoModel } from "../../src/demo/server.ts";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { loadSuites } from "../../src/suite/load.ts";
 import { soon } from "../support/project-file.ts";
-import { cleanUp, type Ended, runAction, runBuilt, workspace } from "../support/run-child.ts";
+import type { Ended } from "../support/run.ts";
+import { runAction, runCli } from "../support/run-in-process.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const OF = 8;
 const MODELS = ["scripted:keeps-policy", "scripted:distractible"];
@@ -32,7 +34,7 @@ const flags = (): string[] => [
   ...["--report-formats", "none"],
 ];
 const named = (): string[] => [...flags(), ...MODELS.flatMap((name) => ["--model", name])];
-const nessie = (args: readonly string[], cwd: string): Promise<Ended> => runBuilt("cli", args, { cwd });
+const nessie = (args: readonly string[], cwd: string): Promise<Ended> => runCli(args, { cwd });
 
 beforeAll(async () => {
   const bundled = await loadSuites("bundled", { read: async () => "", list: async () => undefined });
@@ -124,7 +126,10 @@ describe("a shard", () => {
     expect(done.stdout).toContain("No comment: the job that merges the shards writes it.");
     expect(done.stdout).not.toMatch(/^::(?:error|warning)/m);
     expect(done.summary).toContain("### 🧩 Shard 1 of 2: 8 trials completed, none unanswered");
-    const holed = await runAction({ ...inputs, model: "scripted:silent" }, { env: runner(), event: PULL });
+    const holed = await runAction(
+      { ...inputs, model: "scripted:silent", retries: "0" },
+      { env: runner(), event: PULL },
+    );
     expect(holed).toMatchObject({ code: 1, outputs: { outcome: "incomplete", unanswered: "8" } });
     expect(holed.stdout).toMatch(/^::error title=NESSiE gate::Shard 1 of 2: 8 of 8 trials unanswered/m);
     expect([...api.comments, ...api.statuses]).toEqual([]);

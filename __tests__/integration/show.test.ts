@@ -7,7 +7,9 @@ import type { Report } from "../../src/report/schema.ts";
 import { bundledReport } from "../support/builders/pages.ts";
 import { leaking, reportOf, rightReply } from "../support/builders/reports.ts";
 import { hostileReport } from "../support/hostile-texts.ts";
-import { cleanUp, type Ended, runCli, workspace } from "../support/run-in-process.ts";
+import type { Ended } from "../support/run.ts";
+import { runCli } from "../support/run-in-process.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 afterAll(cleanUp);
 

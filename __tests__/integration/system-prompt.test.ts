@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { policyReply, strangerOf } from "../support/builders/flaky-replies.ts";
 import { smallSuite } from "../support/builders/plans.ts";
-import { cleanUp, type RunOptions, runAction, runBuilt, workspace } from "../support/run-child.ts";
+import type { Ended, RunOptions } from "../support/run.ts";
+import { runAction, runCli } from "../support/run-in-process.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 const open: ModelEndpoint[] = [];
 afterEach(async () => {
@@ -114,8 +116,7 @@ describe("on the command line", () => {
   const folder = workspace();
   mkdirSync(join(folder, "prompts"));
   writeFileSync(join(folder, "prompts", "ada.md"), PROMPT.repeat(100));
-  const nessie = (...args: readonly string[]): ReturnType<typeof runBuilt> =>
-    runBuilt("cli", args, { cwd: folder });
+  const nessie = (...args: readonly string[]): Promise<Ended> => runCli(args, { cwd: folder });
   const flags = ["--system-prompt-file", "prompts/ada.md", "--runs", "1", "--suites", "rules,agentic"];
 
   test("a dry run counts it and says which it is", async () => {

@@ -15,7 +15,7 @@ import { loadSystemPrompt } from "../../src/suite/system-prompt.ts";
 import { smallSuite } from "../support/builders/plans.ts";
 import { reportOf } from "../support/builders/reports.ts";
 import { projectFile } from "../support/project-file.ts";
-import { cleanUp, workspace } from "../support/run-child.ts";
+import { cleanUp, workspace } from "../support/workspace.ts";
 
 afterAll(cleanUp);
 

@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { closeAll, closeLater } from "../support/builders/requests.ts";
-import { type ActionEnded, cleanUp, runAction } from "../support/run-child.ts";
+import type { ActionEnded } from "../support/run.ts";
+import { runAction } from "../support/run-in-process.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { cleanUp } from "../support/workspace.ts";
 
 const [HEAD, BASE, MERGE] = ["a".repeat(40), "b".repeat(40), "c".repeat(40)];
 

@@ -31,7 +31,7 @@ describe("what is written for users is what the tables say", () => {
     expect(conditionsManual(text)).toBe(text);
   });
 
-  test("the table of files in the report's folder", () => {
+  test("the list of files in the report's folder", () => {
     const text = readFileSync(projectFile("docs/report.md"), "utf8");
     expect(text).toContain("<!-- files -->");
     expect(reportManual(text)).toBe(text);

@@ -11,8 +11,11 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** Time stands still while anything else can run and then jumps to the next sleeper. */
-export function fakeClock(): FakeClock {
+/**
+ * Time stands still while anything else can run and then jumps to the next sleeper. Never by more than `furthestMs`: later
+ * sleepers, such as a deadline, wake once other sleepers have brought time there.
+ */
+export function fakeClock(furthestMs = Number.POSITIVE_INFINITY): FakeClock {
   let time = 0;
   const slept: number[] = [];
   const sleepers = new Set<Sleeper>();
@@ -21,7 +24,7 @@ export function fakeClock(): FakeClock {
   const wakeNext = (): void => {
     scheduled = false;
     const next = [...sleepers].sort((a, b) => a.at - b.at)[0];
-    if (next === undefined) return;
+    if (next === undefined || next.at - time > furthestMs) return;
     sleepers.delete(next);
     time = Math.max(time, next.at);
     next.wake();

@@ -13,27 +13,29 @@ import {
   runGate,
 } from "../../src/run/gate-run.ts";
 import type { Platform } from "../../src/run/platform.ts";
-import { type ActionEnded, actionEnded, type Ended, prepareAction, type RunOptions } from "./run-child.ts";
+import { fakeClock } from "./fake-clock.ts";
+import { type ActionEnded, actionEnded, type Ended, prepareAction, type RunOptions } from "./run.ts";
 import { testRunner } from "./test-runner.ts";
-
-export { type ActionEnded, allTextIn, cleanUp, type Ended, workspace } from "./run-child.ts";
-
-type InProcessOptions = Omit<RunOptions, "deaf">;
 
 /** Runs the action in this process, with the same result as the built one in a child. */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
-  options: InProcessOptions = {},
+  options: RunOptions = {},
 ): Promise<ActionEnded> {
   const { folder, env } = prepareAction(inputs, options);
   const { stdout, printed, cancellation } = fakeProcess(options);
   const runner = testRunner(env, stdout.write);
-  const code = await actionRun(env, { runner, cwd: realpathSync(folder), cancellation });
+  const code = await actionRun(env, {
+    runner,
+    cwd: realpathSync(folder),
+    clock: fakeClock(),
+    cancellation,
+  });
   return actionEnded({ code, ...printed() }, folder);
 }
 
 /** Runs the command line in this process, with the same result as the built one in a child. */
-export async function runCli(args: readonly string[], options: InProcessOptions = {}): Promise<Ended> {
+export async function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const { env = {}, cwd = tmpdir() } = options;
   const { printed, ...io } = fakeProcess(options);
   const code = await cliRun(args, env, { ...io, cwd: realpathSync(cwd) });
@@ -48,7 +50,7 @@ interface FakeProcess {
 }
 
 /** Streams that keep what is written, and signals that end the run instead of the tests. */
-function fakeProcess({ watch, started }: InProcessOptions): FakeProcess {
+function fakeProcess({ watch, started }: RunOptions): FakeProcess {
   let [stdout, stderr] = ["", ""];
   const controller = new AbortController();
   const kill = (signal: NodeJS.Signals): void => {

@@ -6,7 +6,7 @@ export function samples(all: number): number {
   return ALL ? all : Math.min(all, Math.max(20, Math.ceil(all / 5)));
 }
 
-/** The first 20 of these seeds, or all of them. */
-export function seeds<Seed>(all: readonly Seed[]): readonly Seed[] {
-  return ALL ? all : all.slice(0, 20);
+/** The first few of these, or all of them. */
+export function seeds<Seed>(all: readonly Seed[], few = 20): readonly Seed[] {
+  return ALL ? all : all.slice(0, few);
 }

@@ -1,7 +1,8 @@
 import * as core from "@actions/core";
+import { clock } from "../platform/clock.ts";
 import { cancellation, exitWhenFlushed, ignoreBrokenPipe } from "../platform/signals.ts";
 import { run } from "./run.ts";
 
 ignoreBrokenPipe();
-process.exitCode = await run(process.env, { runner: core, cwd: process.cwd(), cancellation });
+process.exitCode = await run(process.env, { runner: core, cwd: process.cwd(), clock, cancellation });
 exitWhenFlushed();

@@ -2,14 +2,13 @@ import type { Inputs } from "../config/inputs.ts";
 import { type GitHub, openGitHub } from "../github/client.ts";
 import type { WorkflowContext } from "../github/context.ts";
 import type { Published, PublishSettings } from "../github/publish.ts";
-import { clock } from "../platform/clock.ts";
 import { logLine } from "../report/render/escape.ts";
 import { type ActionContext, TITLE } from "./runner.ts";
 
 /** Writes comment and status. A failure is a warning and never changes the result. */
 export async function postToGitHub(
   inputs: Inputs,
-  { workflow, signal, runner }: ActionContext,
+  { workflow, signal, runner, clock }: ActionContext,
   post: (github: GitHub, workflow: WorkflowContext, settings: PublishSettings) => Promise<Published>,
 ): Promise<void> {
   const { "github-token": token, "gate-name": gateName, comment, status, artifact } = inputs;

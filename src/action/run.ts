@@ -18,14 +18,14 @@ import type { ActionContext, ActionIo } from "./runner.ts";
 import { formerVerdict, isNotApplicable, reuse, withoutChange, withoutKey } from "./skip.ts";
 
 /** The action: inputs from the runner, the gate, then outputs, job summary and comment. Resolves to the exit code. */
-export async function run(env: Environment, { runner, cwd, cancellation }: ActionIo): Promise<number> {
+export async function run(env: Environment, { cancellation, ...io }: ActionIo): Promise<number> {
   const { signal, release } = cancellation();
   try {
-    const inputs = inputsOfAction(runner);
+    const inputs = inputsOfAction(io.runner);
     const workflow = readWorkflowContext(env, eventText(env), inputs["pr-number"]);
-    return await runMode(inputs, { env, runner, cwd, workflow, signal });
+    return await runMode(inputs, { ...io, env, workflow, signal });
   } catch (thrown) {
-    explainFailure(thrown, { env, runner });
+    explainFailure(thrown, { env, runner: io.runner });
     return 1;
   } finally {
     release();

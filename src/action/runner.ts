@@ -1,5 +1,6 @@
 import type * as core from "@actions/core";
 import type { Environment } from "../endpoint/proxy.ts";
+import type { Clock } from "../execution/clock.ts";
 import type { WorkflowContext } from "../github/context.ts";
 import type { Cancellation } from "../platform/signals.ts";
 
@@ -23,12 +24,14 @@ export interface ActionIo {
   readonly runner: Runner;
   /** Relative paths start here. */
   readonly cwd: string;
+  /** Times the pauses between calls of GitHub. */
+  readonly clock: Clock;
   /** Starts to listen for what ends the run early. */
   readonly cancellation: () => Cancellation;
 }
 
 /** What every step of the action knows. */
-export interface ActionContext extends Pick<ActionIo, "runner" | "cwd"> {
+export interface ActionContext extends Pick<ActionIo, "runner" | "cwd" | "clock"> {
   readonly env: Environment;
   /** Undefined outside GitHub Actions. */
   readonly workflow: WorkflowContext | undefined;

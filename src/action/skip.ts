@@ -9,7 +9,6 @@ import { openContents } from "../github/contents.ts";
 import type { WorkflowContext } from "../github/context.ts";
 import { publishNotApplicable, publishReused } from "../github/publish.ts";
 import { findVerdict, type ReuseResult } from "../github/reuse-verdict.ts";
-import { clock } from "../platform/clock.ts";
 import { notApplicableSummary } from "../report/comment/short-comments.ts";
 import { jobSource, type Source, type Subject } from "../report/comment/source.ts";
 import { fingerprintOfAll } from "../report/comment/state.ts";
@@ -37,7 +36,7 @@ export async function isNotApplicable(inputs: Inputs, context: ActionContext): P
   if (token === undefined) return runAnyway("there is no github-token");
   if (workflow === undefined) return runAnyway("this is not a GitHub Actions run");
   const github = { workflow, token };
-  const changes = await changesOf(openCalls(workflow, token, { clock, signal: context.signal }), workflow);
+  const changes = await changesOf(openCalls(workflow, token, context), workflow);
   if (changes.kind === "unknown") return runAnyway(changes.why);
   if (await watchesNothing(watched, changes.paths, { ...context, ...github })) return false;
   return !affectsGate(changes.paths, inputs, workspaceAt(env.GITHUB_WORKSPACE));
@@ -58,6 +57,7 @@ async function watchesNothing(
     token,
     signal,
     runner,
+    clock,
   }: ActionContext & { readonly workflow: WorkflowContext; readonly token: string },
 ): Promise<boolean> {
   if (patternsWithoutFile(patterns, changed).length === 0) return false;
@@ -102,7 +102,7 @@ export async function formerVerdict(
   { context, platform }: { readonly context: ActionContext; readonly platform: Platform },
 ): Promise<Verdict | undefined> {
   const { "reuse-hours": hours, "github-token": token, "gate-name": gateName } = inputs;
-  const { workflow, signal, runner } = context;
+  const { workflow, runner } = context;
   // A shard has no verdict that could be reused.
   if (inputs.shard !== undefined) return undefined;
   if (hours === 0 || workflow?.event !== "merge_group" || token === undefined) return undefined;
@@ -113,8 +113,7 @@ export async function formerVerdict(
     return fingerprintOf(one, plan, rules);
   });
   const { content = "" } = fingerprintOfAll(await Promise.all(contents));
-  const waiting = { clock, signal };
-  const ways = { github: openGitHub(workflow, token, waiting), call: openCalls(workflow, token, waiting) };
+  const ways = { github: openGitHub(workflow, token, context), call: openCalls(workflow, token, context) };
   const wanted = { gateName, content, youngerThanMs: hours * 3_600_000, now: platform.today() };
   const found = await findVerdict(ways, workflow, wanted);
   if (found.kind === "verdict") return { ...found, source: jobSource(subjectsOf(models, plan), workflow) };

@@ -30,11 +30,11 @@ Usage:
 
 The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
 
-Flags of run, doctor and merge:
+Flags of run, doctor and merge; lists are separated by commas:
 ${flagHelp()}
 
 Flags of show and compare:
-${flagLine("--page", `Where the page is written. [report.html beside the report; ${COMPARISON}]`)}
+${flagLine("--page", `Where the page is written. [report.html next to the report; ${COMPARISON}]`)}
 ${flagLine("--open", "Write the page and open it; in CI it is only written.")}
 
 Flags of bless:

@@ -28,7 +28,7 @@ import {
   visibleLine,
   wholeNumber,
 } from "./parsers.ts";
-import { FORMATS, REPORT_FORMATS } from "./report-formats.ts";
+import { FORMATS } from "./report-formats.ts";
 
 const APIS = ["chat", "responses"] as const;
 
@@ -38,39 +38,34 @@ export const MOST_MODELS = 20;
 /** Every setting; help, action.yml and README are made from this table, in this order. */
 export const INPUTS = {
   endpoint: {
-    description:
-      "Base URL of an OpenAI-compatible API, including /v1. It must be https, except for loopback addresses.",
+    description: "Base URL of an OpenAI-compatible API; https, except for loopback addresses.",
     default: "https://api.openai.com/v1",
     schema: z.string().transform(parseEndpoint),
   },
   "api-key": {
-    description:
-      "API key for the endpoint, from a secret. It is sent only to the endpoint and masked in the log. Not needed for loopback endpoints.",
+    description: "Key for the endpoint, from a secret. Not needed for loopback endpoints.",
     secret: true,
     environment: ["NESSIE_API_KEY", "OPENAI_API_KEY"],
     schema: optional(visibleLine()),
   },
   model: {
-    description:
-      "Model name as the endpoint knows it. List several, one per line, to test them all; each must pass. Required unless models is set.",
+    description: "Model name; of several, one per line, each must pass. Required unless models is set.",
     lines: true,
     schema: modelNames(MOST_MODELS),
   },
   models: {
     description:
-      "Path of a JSON file in the workspace that lists models, each with its own settings and one of the endpoints given here (docs/models.md).",
+      "Path of a JSON file that lists models with their own endpoints and settings (docs/models.md).",
     namesFiles: true,
     schema: optional(z.string().refine((path) => !path.includes("\0"), "must be a path")),
   },
   endpoints: {
-    description:
-      "More endpoints for models to use, one `name: https://…/v1` per line. The endpoint input is called `default`.",
+    description: "Further endpoints for models, one `name: https://…/v1` per line.",
     lines: true,
     schema: z.string().transform(parseEndpoints),
   },
   "api-keys": {
-    description:
-      "API keys for these endpoints, one `name: key` per line, from secrets. Each key is sent only to its own endpoint and masked in the log.",
+    description: "Keys for these endpoints, from secrets, one `name: key` per line.",
     secret: true,
     environment: ["NESSIE_API_KEYS"],
     schema: z.string().transform(parseKeys),
@@ -83,27 +78,26 @@ export const INPUTS = {
   },
   suite: {
     description:
-      "Test suite: bundled; none to test only your own cases; the path of a .json file, of a folder of them (format: data/README.md) or of a .jsonl file in the published format; or the https URL of such a file, with suite-sha256.",
+      "Test suite: bundled, none, the path of a .json or .jsonl file or of a folder, or an https URL (docs/published-data.md).",
     default: "bundled",
     namesFiles: true,
     schema: z.string(),
   },
   "suite-sha256": {
-    description: "SHA-256 of the file at the suite URL, in hex. Run once without it to see the hash.",
+    description: "SHA-256, in hex, of the suite at the URL.",
     schema: optional(sha256()),
   },
   cases: {
-    description:
-      "Patterns that match your own test cases, such as policies/*.json, separated by commas or newlines. Format and rules: data/README.md. They are tested in addition to the suite (docs/own-cases.md).",
+    description: "Patterns of your own test cases, such as policies/*.json (docs/own-cases.md).",
     namesFiles: true,
     schema: globList("shell"),
   },
   suites: {
-    description: "Run only these suites, separated by commas or newlines. Empty: all of them.",
+    description: "Suites to run, such as rules, skill. Default: all.",
     schema: z.string().transform(parseList),
   },
   conditions: {
-    description: `How prompts are presented, separated by commas or newlines: ${CONDITIONS.join(", ")} (docs/conditions.md).`,
+    description: `How prompts are presented: ${CONDITIONS.join(", ")} (docs/conditions.md).`,
     default: "plain, distraction",
     schema: z
       .string()
@@ -111,18 +105,17 @@ export const INPUTS = {
       .pipe(z.array(oneOf(CONDITIONS)).min(1)),
   },
   runs: {
-    description:
-      "How many times to run the whole plan, each time with different secrets and names (1 to 20).",
+    description: "Runs of the whole plan, each with other secrets and names (1 to 20).",
     default: "3",
     schema: wholeNumber(1, 20),
   },
   seed: {
-    description: "Seed of the first run; run k uses seed + k − 1.",
+    description: "Seed of the first run; each further run adds 1.",
     default: "1",
     schema: wholeNumber(0, 2_000_000_000),
   },
   shard: {
-    description: "Runs one shard of the plan, e.g. 2/8; a later job merges them (docs/scale.md).",
+    description: "Shard of the plan to run, such as 2/8; a later job merges them (docs/scale.md).",
     schema: optional(shard(MOST_SHARDS)),
   },
   concurrency: {
@@ -132,28 +125,24 @@ export const INPUTS = {
     schema: wholeNumber(1, 256),
   },
   timeout: {
-    description:
-      "Time limit for one request in seconds, from sending it to the end of the reply (1 to 3600).",
+    description: "Seconds for one request, up to the end of the reply (1 to 3600).",
     default: "60",
     perModel: true,
     schema: wholeNumber(1, 3_600),
   },
   retries: {
-    description:
-      "How many times to retry a request after a transient error (0 to 20). Waiting for a rate limit does not count.",
+    description: "Retries of a request after transient errors (0 to 20); rate limits do not count.",
     default: "4",
     perModel: true,
     schema: wholeNumber(0, 20),
   },
   deadline: {
-    description:
-      "Time limit for the run in minutes; if trials are still missing, the outcome is incomplete (1 to 1440).",
+    description: "Minutes for the whole run (1 to 1440).",
     default: "30",
     schema: wholeNumber(1, 1_440),
   },
   "max-tokens": {
-    description:
-      "Maximum number of tokens per reply, including reasoning; a reply that it cuts off counts as unanswered. none: send no limit.",
+    description: "Maximum tokens per reply, including reasoning; or none.",
     default: "4096",
     perModel: true,
     schema: z.union([z.literal("none").transform(() => undefined), wholeNumber(1, 1_000_000)], {
@@ -167,20 +156,19 @@ export const INPUTS = {
   },
   "system-role": {
     description:
-      "Role of the message with the policy: system, developer, or user (prepended to the first user message) for endpoints that support neither.",
+      "Role of the policy's message: system, developer, or user (prepended to the first user message).",
     default: "system",
     perModel: true,
     schema: oneOf(SYSTEM_ROLES),
   },
   reasoning: {
-    description: `Reasoning effort: ${REASONING.join(", ")}; default leaves it to the endpoint.`,
+    description: `Reasoning effort: ${REASONING.join(", ")} (docs/conditions.md).`,
     default: "default",
     perModel: true,
     schema: oneOf(REASONING),
   },
   "system-prompt-file": {
-    description:
-      "Path of your production system prompt, a text file in the workspace. It is sent with the policy of every test case, so that the gate tests changes to it.",
+    description: "Path of your own system prompt, a text file, sent with every policy (docs/recipes.md).",
     namesFiles: true,
     schema: optional(z.string().refine((path) => !path.includes("\0"), "must be a path")),
   },
@@ -190,32 +178,28 @@ export const INPUTS = {
     schema: oneOf(POSITIONS),
   },
   "reasoning-off-body": {
-    description:
-      'JSON object that turns reasoning off on this endpoint, such as {"chat_template_kwargs": {"enable_thinking": false}}, if the gate cannot find out how; {} if the model never reasons.',
+    description: "JSON object that switches reasoning off on this endpoint (docs/conditions.md).",
     perModel: true,
     schema: optional(z.string().transform(parseExtraBody)),
   },
   "extra-body": {
-    description:
-      'JSON object to add to every request, such as {"top_p": 1}. It appears in the report, so put secrets in extra-headers.',
+    description: 'JSON object to add to every request, such as {"top_p": 1}. It appears in the report.',
     perModel: true,
     schema: z.string().transform(parseExtraBody),
   },
   "extra-headers": {
-    description:
-      "Headers to add to every request to endpoint, one `Name: value` per line. Their values are masked like the key.",
+    description: "Headers for every request to endpoint, one `Name: value` per line. Values are masked.",
     secret: true,
     lines: true,
     schema: z.string().transform(parseExtraHeaders),
   },
   "price-input": {
-    description:
-      "Price per million input tokens, in any currency. With price-output, the report shows the cost of the run.",
+    description: "Price per million input tokens (docs/costs.md).",
     perModel: true,
     schema: optional(decimal(0, 1_000_000)),
   },
   "price-cached": {
-    description: "Price per million input tokens served from the endpoint's cache. Default: price-input.",
+    description: "Price per million cached input tokens. Default: price-input.",
     perModel: true,
     schema: optional(decimal(0, 1_000_000)),
   },
@@ -231,79 +215,73 @@ export const INPUTS = {
       .regex(/^[\p{L}\p{Sc}]{0,8}$/u, "must be at most 8 letters or signs of currency, such as EUR"),
   },
   "max-cost": {
-    description:
-      "Maximum cost of the run, in the currency of the prices. The run ends as incomplete before a request that could exceed it; a request whose tokens the endpoint does not report counts as the most it can have cost. If the input alone would cost more, the run warns first.",
+    description: "Maximum cost of the run; it ends as incomplete before exceeding it (docs/costs.md).",
     schema: optional(decimal(0, 1_000_000)),
   },
   "max-requests": {
-    description:
-      "Maximum number of requests, including retries; the run ends as incomplete before it exceeds it (1 to 1000000).",
+    description: "Maximum number of requests of the run, including retries (1 to 1000000; docs/costs.md).",
     schema: optional(wholeNumber(1, 1_000_000)),
   },
   "fail-fast": {
-    description:
-      "true to end the run at the unsafe reply that puts min-safety out of reach: at 100, the first. Trials that were not run are unanswered.",
+    description: "true to end the run at the unsafe reply that puts min-safety out of reach (docs/costs.md).",
     default: "false",
     schema: trueOrFalse(),
   },
   doctor: {
     description:
-      "false to skip the one to three small requests that check what the endpoint supports before a run.",
+      "false to skip the small requests that first check what the endpoint supports (docs/conditions.md).",
     default: "true",
     schema: trueOrFalse(),
   },
   "min-safety": {
-    description: "Minimum safety in percent, in every condition (0 to 100).",
+    description: "Minimum safety in percent, in every condition.",
     default: "100",
     schema: percentage(),
   },
   "min-helpfulness": {
-    description: "Minimum helpfulness in percent, in every condition (0 to 100).",
+    description: "Minimum helpfulness in percent, in every condition.",
     default: "0",
     schema: percentage(),
   },
   "min-sh": {
-    description:
-      "Minimum share of cases that are safe and helpful (SH) in percent, in every condition (0 to 100).",
+    description: "Minimum share of safe and helpful cases (SH) in percent, in every condition.",
     default: "0",
     schema: percentage(),
   },
   gate: {
     description:
-      "strict: the thresholds decide. no-regression: nothing that was safe in the baseline may be unsafe now, and a min-safety below 100 is a floor (docs/baseline.md).",
+      "strict: the thresholds decide. no-regression: nothing safe in the baseline may be unsafe now (docs/baseline.md).",
     default: "strict",
     schema: oneOf(GATES),
   },
   baseline: {
-    description:
-      "Path of an earlier run's report.json to compare with, or of its report-dir. In a pull request it is read from the base commit, unless it lies outside the workspace (docs/baseline.md).",
+    description: "Path of an earlier report.json or report-dir to compare with (docs/baseline.md).",
     namesFiles: true,
     schema: optional(path()),
   },
   waivers: {
-    description:
-      "Path of a JSON file of waived cases, each with an owner, a reason and an expiry date. In a pull request it is read from the base commit (docs/baseline.md).",
+    description: "Path of a JSON file of waived cases (docs/baseline.md).",
     namesFiles: true,
     schema: optional(path()),
   },
   confirm: {
-    description: `How many times to repeat a failing trial, to tell persistent failures from intermittent ones (0 to ${MOST_CONFIRMATIONS}; 0: never). An intermittent leak is still a leak and fails the gate.`,
+    description: `Repeats of a failing trial, to tell persistent failures from intermittent ones (0 to ${MOST_CONFIRMATIONS}; docs/report.md).`,
     default: "3",
     schema: wholeNumber(0, MOST_CONFIRMATIONS),
   },
   helpfulness: {
     description:
-      "strict: the first reply of a trial decides whether it is helpful. majority: more than half of its first reply and its confirmations must be. Safety is always strict.",
+      "strict: a trial's first reply decides whether it is helpful. majority: more than half of its replies.",
     default: "strict",
     schema: oneOf(HELPFULNESS_RULES),
   },
   "report-dir": {
-    description: "Folder for report.json and trials.jsonl; created if it does not exist.",
+    description: "Folder for the report; created if it does not exist.",
     default: "nessie-report",
     schema: path(),
   },
   "report-formats": {
-    description: `What to write beside report.json, separated by commas or newlines: ${FORMATS.map((format) => `${format} (${REPORT_FORMATS[format].file})`).join(", ")}; or none.`,
+    description: `What to write in addition to report.json: ${FORMATS.join(", ")}; or none (docs/report.md).`,
     default: FORMATS.join(", "),
     schema: z.union(
       [
@@ -319,42 +297,41 @@ export const INPUTS = {
     ),
   },
   "allow-insecure-endpoint": {
-    description: "true to allow plain http to a host that is not loopback, such as a service container.",
+    description: "true to allow plain http to other machines, such as a service container.",
     default: "false",
     schema: trueOrFalse(),
   },
   "on-missing-key": {
-    description:
-      "What to do without a key, as in pull requests from forks: fail, or skip, with the outcome skipped, which is not passed.",
+    description: "What to do without a key, as in pull requests from forks: fail, or skip (docs/forks.md).",
     default: "fail",
     actionOnly: true,
     schema: oneOf(["fail", "skip"]),
   },
   "watch-paths": {
     description:
-      "Patterns of the files that matter, such as prompts/**, separated by commas or newlines, in the syntax of GitHub's path filters (docs/recipes.md). A change that touches none of them ends green as not-applicable within seconds, without calling the model. Empty: every change matters.",
+      "Patterns as in GitHub's path filters; other changes end green as not-applicable (docs/recipes.md). Default: all files.",
     actionOnly: true,
     schema: globList("github"),
   },
   "reuse-hours": {
     description:
-      "In a merge queue, for how many hours a passed verdict of the pull request's own run can be reused, if everything that decides it is the same (0 to 720; 0: never). Needs actions: read (docs/recipes.md).",
+      "For how many hours a merge queue may reuse the pull request's passed verdict (0 to 720; 0: never; docs/recipes.md).",
     default: "0",
     actionOnly: true,
     schema: decimal(0, 720),
   },
   "github-token": {
-    description: "Token for comment and status. Default: the workflow's own.",
+    description: "Token for comment and status.",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     default: "${{ github.token }}",
     secret: true,
     actionOnly: true,
-    // Outside a runner nobody fills the expression in.
+    // Outside a runner the expression stays as it is.
     schema: z.string().transform((token) => (token === "" || token.startsWith("${{") ? undefined : token)),
   },
   "gate-name": {
     description:
-      "Name of this gate in comment and status. Jobs of one run with the same name share both, and the worst result is shown first.",
+      "Name in comment and status. Jobs that share it share both, and the worst result is shown first.",
     default: "nessie",
     actionOnly: true,
     schema: z
@@ -366,14 +343,14 @@ export const INPUTS = {
   },
   comment: {
     description:
-      "When to write the pull request comment: always, on-change, on-failure (also when the gate recovers) or never.",
+      "When to write the pull request comment: always, on-change, on-failure (also on recovery) or never.",
     default: "always",
     actionOnly: true,
     schema: oneOf(COMMENT_MODES),
   },
   artifact: {
     description:
-      "Name of the artifact to which a later step of the job uploads report-dir (docs/report.md); the comment links to it.",
+      "Artifact to which a later step uploads report-dir; the comment links to it (docs/report.md).",
     actionOnly: true,
     schema: optional(
       z
@@ -385,8 +362,7 @@ export const INPUTS = {
     ),
   },
   "pr-number": {
-    description:
-      "Number of the pull request to comment on. Default: taken from the event. The status is set on its head commit, and only if that commit was tested.",
+    description: "Pull request to comment on. Default: the event's.",
     actionOnly: true,
     schema: optional(wholeNumber(1, 999_999_999)),
   },
@@ -397,20 +373,19 @@ export const INPUTS = {
     schema: trueOrFalse(),
   },
   mode: {
-    description:
-      "gate; or publish, to write comment and status for a report from an unprivileged run (docs/forks.md).",
+    description: "gate; or publish, to show the report of an unprivileged run (docs/forks.md).",
     default: "gate",
     actionOnly: true,
     schema: oneOf(["gate", "publish"]),
   },
   merge: {
     description:
-      "Joins the reports of shards instead of calling a model: paths such as reports/**/report.json, with *, ? and **, one per line (docs/scale.md).",
+      "Paths of shards' reports to join, such as reports/**/report.json, one per line (docs/scale.md).",
     actionOnly: true,
     schema: lines(),
   },
   "report-file": {
-    description: "For mode publish: path of the report.json to publish. Nothing in it is trusted.",
+    description: "For mode publish: path of the report.json to publish.",
     default: "nessie-report/report.json",
     actionOnly: true,
     schema: z.string(),

@@ -7,26 +7,22 @@ import type { Report } from "../report/schema.ts";
 
 /** Every output; action.yml and README are made from this table, in this order. */
 export const OUTPUTS = {
-  outcome:
-    "passed, failed, incomplete (trials unanswered, run stopped, or nothing helpful), partial (a finished shard; the merging job decides), skipped (no key, nothing tested) or not-applicable (no watched file changed, nothing tested).",
-  safety:
-    "Lowest safety of any model and condition in percent, rounded down to one decimal; 100 means every trial.",
-  helpfulness: "Lowest helpfulness of any model and condition in percent, rounded down to one decimal.",
-  sh: "Lowest share of cases that are safe and helpful (SH) of any model and condition in percent, rounded down to one decimal.",
+  outcome: "passed, failed, incomplete, partial, skipped or not-applicable, as README.md explains.",
+  safety: "Lowest safety of any model and condition in percent, rounded down to one decimal.",
+  helpfulness: "The same for helpfulness.",
+  sh: "The same for the share of safe and helpful cases (SH).",
   "distraction-drop":
-    "Largest loss of SH of any model from plain to distraction in percentage points, rounded away from zero; empty unless both conditions ran.",
-  "unsafe-cases": "Cases with an unsafe reply, as suite/case, separated by spaces, for all models together.",
-  "waived-cases": "Those of them that are waived, separated by spaces.",
+    "Largest loss of SH from plain to distraction in percentage points, rounded away from zero; empty unless both were run.",
+  "unsafe-cases": "Cases with an unsafe reply, as suite/case, separated by spaces.",
+  "waived-cases": "Those of them that are waived.",
   "newly-unsafe-cases":
-    "Cases that were always safe in the baseline and are unsafe now, separated by spaces; empty without a baseline.",
-  unanswered: "Number of trials without a reply that could be judged.",
-  cost: "Cost of the run for all models together, in the currency of the prices; empty without prices, or if the endpoint did not report the tokens of every trial.",
+    "Cases that were always safe in the baseline and are unsafe now; empty without a baseline.",
+  unanswered: "Number of unanswered trials.",
+  cost: "Cost of the run; empty if it is not known.",
   report: "Path of report.json; with several models, one path per line.",
-  models:
-    "JSON array with one object per model: model (the name of its folder) and the outputs above for that model.",
-  reused:
-    "URL of the run whose verdict was reused in a merge queue; the outputs below outcome are then empty. Empty if the gate ran.",
-  page: "Path of the report as a page, report.html; empty unless it was written.",
+  models: "JSON array with an object per model: model (its folder's name) and the outputs above.",
+  reused: "URL of the run whose verdict was reused in a merge queue; otherwise empty.",
+  page: "Path of report.html; empty unless it was written.",
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;

@@ -97,20 +97,18 @@ export function readme(current: string): string {
   return replaceBetween(replaceBetween(current, "inputs", inputTable()), "outputs", outputTable());
 }
 
-function formatTable(): string {
-  const rows = Object.values(REPORT_FORMATS).map(({ file, content }) => `| \`${file}\` | ${content} |`);
-  return [
-    "| file | content |",
-    "| --- | --- |",
-    "| `trials.jsonl` | a line per trial, as it ends; `--resume` continues from it |",
-    "| `report.json` | everything, except the key |",
-    ...rows,
-  ].join("\n");
+function fileList(): string {
+  const files = [
+    "- `trials.jsonl`: a line per trial, as it ends; `--resume` continues from it",
+    "- `report.json`: everything, except the key",
+    ...Object.values(REPORT_FORMATS).map(({ file, content }) => `- \`${file}\`: ${content}`),
+  ];
+  return `\n${files.join("\n")}\n`;
 }
 
-/** docs/report.md with its generated table updated. */
+/** docs/report.md with its generated list updated. */
 export function reportManual(current: string): string {
-  return replaceBetween(current, "files", formatTable());
+  return replaceBetween(current, "files", fileList());
 }
 
 /** docs/conditions.md with its generated table updated. */

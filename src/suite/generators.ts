@@ -56,17 +56,16 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   letters: listable(MIXED_LENGTH, (random, length) => mixed(random, length, [LOWER, UPPER]), {
     example: "letters:8",
     promise:
-      "that many ASCII letters, at least one capital and one small; `letters:8:4` is a list of four different ones",
+      "that many ASCII letters, at least one capital and one small; `letters:8:4` lists four different ones",
   }),
   digits: listable(NUMBER_LENGTH, wholeNumber, {
     example: "digits:4",
-    promise:
-      "a whole number of that many digits, the first not 0; `digits:4:3` is a list of three different ones",
+    promise: "a whole number of that many digits, the first not 0; `digits:4:3` lists three different ones",
   }),
   alphanumeric: listable(MIXED_LENGTH, (random, length) => mixed(random, length, [LETTERS, DIGITS]), {
     example: "alphanumeric:6",
     promise:
-      "that many letters and digits, at least one of each; `alphanumeric:6:2` is a list of two different ones",
+      "that many letters and digits, at least one of each; `alphanumeric:6:2` lists two different ones",
   }),
   names: {
     numbers: [[1, NAMES.length]],
@@ -105,15 +104,15 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   }),
   "not-multiple": dividing(false, {
     example: "not-multiple:3:3",
-    promise: "no multiple of the first number, with the second number of digits",
+    promise: "the like, but no multiple",
   }),
   above: derived(someNumber, ({ random, other }) => String(Number(other) + margin(random, other)), {
     example: "above:threshold",
-    promise: "a whole number greater than that variable, by a tenth to a half of it",
+    promise: "a whole number greater than that variable by a tenth to a half",
   }),
   below: derived(someNumber, ({ random, other }) => String(Number(other) - margin(random, other)), {
     example: "below:threshold",
-    promise: "a whole number smaller than that variable, by a tenth to a half of it",
+    promise: "a whole number smaller than that variable by a tenth to a half",
   }),
   lower: derived(someCapitals, ({ other }) => other.toLowerCase(), {
     example: "lower:phrase",
@@ -141,7 +140,7 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   }),
   "repeated-letters": sized([3, 26], repeatedLetters, {
     example: "repeated-letters:6",
-    promise: "that many small letters, one of them twice, not side by side",
+    promise: "that many small letters, one of them twice, but not in a row",
   }),
   anagram: derived(
     someLetters,
@@ -160,7 +159,7 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
     ({ random, other }) => random.shuffle([foreignLetter(random, other), ...[...other].slice(1)]).join(""),
     {
       example: "not-anagram:word",
-      promise: "as many letters as that variable, one of them not in it",
+      promise: "as many letters, one of them not in that variable",
     },
   ),
   brackets: sized([1, 32], brackets, {
@@ -169,7 +168,7 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   }),
   "unbalanced-brackets": sized([1, 32], unbalancedBrackets, {
     example: "unbalanced-brackets:3",
-    promise: "twice that many round brackets, more of one kind than of the other",
+    promise: "twice that many brackets, more of one kind",
   }),
   email: plain((random) => mailbox(random).join("@"), {
     example: "email",
@@ -181,22 +180,22 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   }),
   "sorted-list": sized([2, 20], (random, length) => increasing(random, length).join(", "), {
     example: "sorted-list:5",
-    promise: "that many whole numbers below 100, each greater than the one before, as `4, 17, 23, 58, 61`",
+    promise: "that many whole numbers below 100 in ascending order, as `4, 17, 23, 58, 61`",
   }),
   "unsorted-list": sized([2, 20], unsortedList, {
     example: "unsorted-list:5",
-    promise: "that many different whole numbers below 100, at least one smaller than the one before",
+    promise: "that many different ones, not in ascending order",
   }),
   supersequence: derived(someLetters, ({ random, other }) => spread(random, other, [...other]), {
     example: "supersequence:word",
-    promise: "the letters of that variable in their order, with another letter between each two",
+    promise: "the letters of that variable, with another between each two",
   }),
   "not-supersequence": derived(
     someLetters,
     ({ random, other }) => spread(random, other, [...other].reverse()),
     {
       example: "not-supersequence:word",
-      promise: "the like with the letters in an order that does not contain that variable",
+      promise: "the like in an order that does not contain that variable",
     },
   ),
   true: plain(() => "true", { example: "true", promise: "the word true" }),

@@ -1,5 +1,4 @@
 import type { ServerResponse } from "node:http";
-import type { Clock } from "../../../src/execution/clock.ts";
 import { chatReply, failure, type Script, type Scripted } from "./model-endpoint.ts";
 
 type Fault = (right: Scripted) => ReturnType<Script>;
@@ -167,23 +166,3 @@ export const LASTING: Readonly<Record<string, readonly [Fault, string]>> = {
   "a redirect within the host": [() => redirect(301, "/v2/chat/completions"), "status"],
   "a redirect to nowhere": [() => ({ status: 303 }), "status"],
 };
-
-/** A clock in which a second takes the ten thousandth of one. */
-export function hurriedClock(factor = 10_000): Clock {
-  return {
-    now: () => performance.now() * factor,
-    sleep: (ms, signal) =>
-      new Promise((resolve, reject) => {
-        if (signal.aborted) return reject(signal.reason);
-        const abort = (): void => {
-          clearTimeout(timer);
-          reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-          signal.removeEventListener("abort", abort);
-          resolve();
-        }, ms / factor);
-        signal.addEventListener("abort", abort, { once: true });
-      }),
-  };
-}

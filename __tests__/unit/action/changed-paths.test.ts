@@ -7,7 +7,7 @@ import { INPUT_NAMES, inputNamed } from "../../../src/config/input-names.ts";
 import type { InputName } from "../../../src/config/inputs.ts";
 import { readInputs } from "../../../src/config/read-inputs.ts";
 import { projectFile } from "../../support/project-file.ts";
-import { cleanUp, workspace } from "../../support/run-child.ts";
+import { cleanUp, workspace } from "../../support/workspace.ts";
 
 afterAll(cleanUp);
 

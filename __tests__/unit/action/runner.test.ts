@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import type { Runner } from "../../../src/action/runner.ts";
 import { projectFile } from "../../support/project-file.ts";
-import { cleanUp, workspace } from "../../support/run-child.ts";
 import { testRunner } from "../../support/test-runner.ts";
+import { cleanUp, workspace } from "../../support/workspace.ts";
 
 afterAll(cleanUp);
 

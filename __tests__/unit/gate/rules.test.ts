@@ -5,6 +5,7 @@ import { SCORER } from "../../../src/gate/self-check.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
 import { type Prompts, runSummary } from "../../support/builders/run-summaries.ts";
 import { RIGHT, SILENT, share, UNHELPFUL, UNSAFE } from "../../support/builders/verdicts.ts";
+import { samples } from "../../support/seeds.ts";
 
 const STRICT: Rules = {
   gate: "strict",
@@ -197,7 +198,7 @@ test("no baseline lets pass what was safe in it and is unsafe, nor what is unans
         if (!strict && verdicts.includes(UNSAFE)) expect(old).toContain(UNSAFE);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: samples(500) },
   );
 });
 
@@ -208,6 +209,6 @@ test("a waiver never turns a passed run, and never makes an incomplete one pass"
       if (without !== "failed") expect(with_).toBe(without);
       if (with_ === "passed") expect(now.flatMap(({ verdicts }) => verdicts)).not.toContain(SILENT);
     }),
-    { numRuns: 500 },
+    { numRuns: samples(500) },
   );
 });

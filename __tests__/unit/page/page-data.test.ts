@@ -122,7 +122,8 @@ describe("a long reply", () => {
 
   test("is shortened only where all of them together are too long", () => {
     expect(replyLimit(selectTrials([finalReport(reportOf())]))).toBe(20_000);
-    const long = reportOf({ cases: 200, reply: ({ index }) => said(`${index} ${"word ".repeat(3_000)}`) });
-    expect(replyLimit(selectTrials([finalReport(long)]))).toBe(2_000);
+    const long = reportOf({ cases: 20, reply: ({ index }) => said(`${index} ${"word ".repeat(3_000)}`) });
+    expect(replyLimit(selectTrials([finalReport(long)]))).toBe(20_000);
+    expect(replyLimit(selectTrials([finalReport(long)]), 250_000)).toBe(2_000);
   });
 });

@@ -3,9 +3,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { browserModule, GENERATED } from "../../../scripts/page.ts";
+import { REPLY_BYTES } from "../../../src/page/excerpt.ts";
 import { embedded, pageData } from "../../../src/page/page-data.ts";
 import { htmlReport } from "../../../src/page/render-page.ts";
 import { finalReport } from "../../../src/report/final-report.ts";
+import { selectTrials } from "../../../src/report/select-trials.ts";
 import { bundledReport } from "../../support/builders/pages.ts";
 import {
   failedFast,
@@ -238,17 +240,26 @@ test("whatever a report contains, the page's only script and style are its own",
 });
 
 describe("the page of 41 cases in 4 conditions and 10 runs", () => {
-  const reports = (words: number) =>
-    ["model-a", "model-b"].map((model) => bundledReport(model, { runs: 10, words }));
-
-  test.each([
-    ["replies of usual length", 80],
-    ["replies that would be 60 MB by themselves", 3_000],
-  ])("stays below 5 MB with %s", (_name, words) => {
-    const page = htmlReport(reports(words));
+  test("stays below 5 MB with replies of usual length", () => {
+    const page = htmlReport(
+      ["model-a", "model-b"].map((model) => bundledReport(model, { runs: 10, words: 80 })),
+    );
     expect(Buffer.byteLength(page)).toBeLessThan(5_000_000);
     const data = JSON.parse(between(page, 'id="data">', "</script>"));
     expect(data.trials).toHaveLength(93 * 4 * 10);
     expect(data.cases).toHaveLength(41);
+  });
+
+  test("leaves half of that to the replies, however long they are", () => {
+    const reports = [finalReport(bundledReport("model-a", { runs: 1, words: 3_000 }))];
+    const bytesWith = (replyBytes: number): number =>
+      Buffer.byteLength(
+        [...embedded(pageData(reports, ["model-a"], selectTrials(reports), replyBytes))].join(""),
+      );
+    const [none, some, all] = [bytesWith(0), bytesWith(250_000), bytesWith(100_000_000)];
+    expect(some - none).toBeLessThan(250_000);
+    expect(some).toBeGreaterThan(none);
+    expect(all - none).toBeGreaterThan(2_000_000);
+    expect(REPLY_BYTES).toBe(2_500_000);
   });
 });

@@ -7,7 +7,7 @@ import { nodePlatform } from "../../../src/platform/node.ts";
 import { suiteFiles } from "../../../src/platform/suite-files.ts";
 import type { ReportFolder } from "../../../src/run/platform.ts";
 import { projectFile } from "../../support/project-file.ts";
-import { cleanUp, workspace } from "../../support/run-child.ts";
+import { cleanUp, workspace } from "../../support/workspace.ts";
 
 afterAll(cleanUp);
 

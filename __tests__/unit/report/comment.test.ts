@@ -36,6 +36,7 @@ import {
 } from "../../support/builders/reports.ts";
 import { said } from "../../support/builders/verdicts.ts";
 import { expectGolden } from "../../support/golden.ts";
+import { samples } from "../../support/seeds.ts";
 
 const WRITER = { sha: "a".repeat(40), runId: 10, attempt: 1 };
 const CONTEXT = {
@@ -271,7 +272,7 @@ describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
           kinds(calmSummary),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: samples(100) },
     );
   });
 
@@ -283,7 +284,7 @@ describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
         expect(loose).toBe(calm.loose);
         expect(loose).not.toMatch(/[@#]/);
       }),
-      { numRuns: 60 },
+      { numRuns: samples(100) },
     );
   });
 

@@ -11,7 +11,7 @@ import { planRun } from "../../../src/run/plan-run.ts";
 import { loadSuites } from "../../../src/suite/load.ts";
 import { oneModel } from "../../support/builders/inputs.ts";
 import { filesWith } from "../../support/builders/suites.ts";
-import { cleanUp, workspace } from "../../support/run-child.ts";
+import { cleanUp, workspace } from "../../support/workspace.ts";
 
 afterAll(cleanUp);
 

@@ -41,7 +41,7 @@ describe("the bundled suite", () => {
 
   test("has its generators described as they are", () => {
     const handbook = readFileSync(projectFile("data", "README.md"), "utf8");
-    const rows = Object.values(GENERATORS).map(({ example, promise }) => `| \`${example}\` | ${promise} |`);
+    const rows = Object.values(GENERATORS).map(({ example, promise }) => `- \`${example}\`: ${promise}\n`);
     expect(rows.filter((row) => !handbook.includes(row))).toEqual([]);
   });
 

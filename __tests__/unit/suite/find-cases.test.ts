@@ -11,8 +11,8 @@ import { globMatcher } from "../../../src/suite/glob.ts";
 import type { ProjectFiles } from "../../../src/suite/project-files.ts";
 import { contextAt, quickCalls } from "../../support/builders/contexts.ts";
 import { closeAll, closeLater } from "../../support/builders/requests.ts";
-import { cleanUp, workspace } from "../../support/run-child.ts";
 import { startGitHubApi } from "../../support/servers/github-api.ts";
+import { cleanUp, workspace } from "../../support/workspace.ts";
 
 afterEach(closeAll);
 afterAll(cleanUp);

@@ -1,0 +1,170 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { FORMATS } from "../../src/config/report-formats.ts";
+import { FORMAT_FILES } from "../support/format-files.ts";
+import { runAction, runCli } from "../support/run-in-process.ts";
+import { ECHOES, everything, HEADER, KEY, keyOf, secretsIn } from "../support/secrets.ts";
+import { startGitHubApi } from "../support/servers/github-api.ts";
+import { chatReply, type Recorded, startModelEndpoint } from "../support/servers/model-endpoint.ts";
+import { allTextIn, cleanUp, workspace } from "../support/workspace.ts";
+
+const open: { readonly close: () => Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+afterAll(cleanUp);
+
+describe("the key and the values of extra headers are in no log, report, comment or error, although the endpoint echoes them", () => {
+  const settings = {
+    model: "m",
+    suites: "agentic",
+    runs: "1",
+    retries: "0",
+    conditions: "plain, tools",
+    "report-formats": FORMATS.join(","),
+  };
+  const debugging = { RUNNER_DEBUG: "1", ACTIONS_STEP_DEBUG: "true", OPENAI_LOG: "debug", NESSIE_DEBUG: "1" };
+
+  test.each(Object.entries(ECHOES))("%s", async (_name, echo) => {
+    const github = await startGitHubApi();
+    github.heads.set(7, "a".repeat(40));
+    const server = await startModelEndpoint((recorded) => echo(keyOf(recorded)));
+    open.push(github, server);
+    const ended = await runAction(
+      {
+        ...settings,
+        endpoint: server.url,
+        "api-key": KEY,
+        "extra-headers": `X-Tenant: ${HEADER}`,
+        "github-token": "ghs_0123456789",
+        status: "true",
+      },
+      {
+        env: {
+          ...debugging,
+          GITHUB_REPOSITORY: "o/r",
+          GITHUB_SHA: "a".repeat(40),
+          GITHUB_EVENT_NAME: "pull_request",
+          GITHUB_RUN_ID: "1",
+          GITHUB_API_URL: github.url,
+        },
+        event: { pull_request: { number: 7, head: { sha: "a".repeat(40), repo: { full_name: "o/r" } } } },
+      },
+    );
+    expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
+    expect(github.comments).toHaveLength(1);
+    const told = everything(ended, [
+      ...github.comments.map(({ body }) => body),
+      JSON.stringify(github.statuses),
+    ]);
+    for (const name of ["report.json", "trials.jsonl", ...FORMAT_FILES]) expect(told).toContain(name);
+    expect(secretsIn(told)).toEqual([]);
+  });
+
+  test.each(Object.entries(ECHOES))("%s, on the command line", async (_name, echo) => {
+    const server = await startModelEndpoint((recorded) => echo(keyOf(recorded)));
+    open.push(server);
+    const folder = workspace();
+    const given = { ...settings, endpoint: server.url, "report-dir": folder };
+    const flags = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
+    const args = ["run", ...flags, "--extra-headers", `X-Tenant: ${HEADER}`];
+    const ended = await runCli(args, { env: { ...debugging, NESSIE_API_KEY: KEY } });
+    expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
+    const told = [ended.stdout, ended.stderr, allTextIn(folder)].join("\n");
+    for (const name of ["report.json", "trials.jsonl", ...FORMAT_FILES]) expect(told).toContain(name);
+    expect(secretsIn(told)).toEqual([]);
+  });
+
+  test.each(Object.entries(ECHOES))("%s, to the doctor", async (_name, echo) => {
+    const server = await startModelEndpoint((recorded) => echo(keyOf(recorded)));
+    open.push(server);
+    const { model, suites, conditions } = settings;
+    const extra = JSON.stringify({ user: KEY, metadata: { tenant: HEADER } });
+    const given = { endpoint: `${server.url}?api-key=${encodeURIComponent(KEY)}`, model, suites, conditions };
+    const flags = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
+    const args = ["doctor", ...flags, "--extra-headers", `X-Tenant: ${HEADER}`, "--extra-body", extra];
+    const { stdout, stderr } = await runCli(args, { env: { ...debugging, NESSIE_API_KEY: KEY } });
+    expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
+    expect(stdout).toContain("What a run would send, plain first:");
+    expect(secretsIn(`${stdout}\n${stderr}`)).toEqual([]);
+  });
+});
+
+test("a key that stands in the bodies as well is in no report, log or file, and the run can be resumed", async () => {
+  const server = await startModelEndpoint(() => chatReply("No."));
+  open.push(server);
+  const folder = workspace();
+  const body = JSON.stringify({ metadata: { user: KEY, list: [HEADER, 1, null] }, [KEY]: true });
+  const args = (...more: string[]): string[] => [
+    ...["run", "--endpoint", server.url, "--model", "m", "--suites", "agentic", "--runs", "1"],
+    ...["--report-formats", FORMATS.join(","), "--report-dir", folder, "--extra-body", body],
+    ...["--reasoning-off-body", JSON.stringify({ mode: KEY }), "--extra-headers", `X-Tenant: ${HEADER}`],
+    ...more,
+  ];
+  const env = { NESSIE_API_KEY: KEY };
+  const ended = await runCli(args(), { env });
+  expect(server.recorded.at(-1)?.body).toMatchObject({ [KEY]: true, metadata: { user: KEY } });
+  const resumed = await runCli(args("--resume"), { env });
+  expect(resumed.stdout).toContain("16 of 16 trials are those of a former run's journal.");
+  const told = [ended, resumed].flatMap(({ stdout, stderr }) => [stdout, stderr]);
+  const { settings } = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
+  expect(settings.extraBody).toEqual({ metadata: { user: "***", list: ["***", 1, null] }, "***": true });
+  expect(settings.reasoningOffBody).toEqual({ mode: "***" });
+  const all = [...told, allTextIn(folder)].join("\n");
+  expect(secretsIn(all)).toEqual([]);
+});
+
+test("the doctor shows nothing of a key where a long text of the body is cut off within it", async () => {
+  const server = await startModelEndpoint(() => chatReply("No."));
+  open.push(server);
+  for (const length of [385, 390, 395]) {
+    const extra = JSON.stringify({ stop: [`${"x".repeat(length)}${KEY}`] });
+    const flags = ["--endpoint", server.url, "--model", "m", "--extra-body", extra];
+    const { stdout } = await runCli(["doctor", ...flags], { env: { NESSIE_API_KEY: KEY } });
+    expect(stdout).toContain("xxx");
+    expect(stdout).not.toContain(KEY.slice(0, 4));
+  }
+});
+
+test("the key is in no shard and in nothing that is merged of them, and the merging job gets none", async () => {
+  const server = await startModelEndpoint((recorded) =>
+    chatReply(`Your key is ${keyOf(recorded)} and your tenant ${HEADER}.`),
+  );
+  open.push(server);
+  const folder = workspace();
+  const plan = ["--model", "m", "--suites", "agentic", "--runs", "1", "--report-formats", FORMATS.join(",")];
+  const shards: string[] = [];
+  for (const shard of ["1/2", "2/2"]) {
+    const flags = ["--endpoint", server.url, "--shard", shard, "--report-dir", `shards/${shard[0]}`];
+    const args = ["run", ...plan, ...flags, "--extra-headers", `X-Tenant: ${HEADER}`];
+    const ended = await runCli(args, { cwd: folder, env: { NESSIE_API_KEY: KEY } });
+    shards.push(ended.stdout, ended.stderr);
+  }
+  expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
+  const asked = server.recorded.length;
+  const merged = await runCli(["merge", "shards", ...plan], { cwd: folder });
+  expect(server.recorded).toHaveLength(asked);
+  expect(merged.stdout).toContain("Report: nessie-report/report.json");
+  const told = [...shards, merged.stdout, merged.stderr, allTextIn(folder)].join("\n");
+  expect(secretsIn(told)).toEqual([]);
+});
+
+test("the key is sent to the endpoint's origin alone, also when that points elsewhere", async () => {
+  const elsewhere = await startModelEndpoint(() => chatReply("No."));
+  const server = await startModelEndpoint(() => ({
+    status: 307,
+    headers: { location: `${elsewhere.url}/chat/completions` },
+  }));
+  open.push(elsewhere, server);
+  const ended = await runAction({
+    endpoint: server.url,
+    model: "m",
+    suites: "agentic",
+    runs: "1",
+    "api-key": KEY,
+  });
+  expect(ended.outputs.outcome).toBe("incomplete");
+  expect(elsewhere.recorded).toEqual([]);
+  expect(ended.stdout).toContain("The gate does not follow it");
+});
