@@ -2,13 +2,13 @@ import { replyText } from "../report/render/reply-text.ts";
 import type { SelectedTrial } from "../report/select-trials.ts";
 
 /** What all replies of a page may take together. Bytes of UTF-8. */
-export const REPLY_BYTES = 2_500_000;
+export const PAGE_REPLY_BYTES = 2_500_000;
 /** Longest reply that is shown whole: the first limit at which all replies fit. Characters. */
 const LIMITS = [20_000, 8_000, 4_000, 2_000, 1_000, 500] as const;
 const LEAST = 250;
 
 /** How many characters of each reply the page has room for. */
-export function replyLimit(shown: readonly SelectedTrial[], replyBytes = REPLY_BYTES): number {
+export function replyLimit(shown: readonly SelectedTrial[], replyBytes = PAGE_REPLY_BYTES): number {
   const all = shown.flatMap(({ trial }) => [trial, ...(trial.confirmations ?? [])]);
   const replies = new Set(all.map(({ reply }) => replyText(reply)));
   const sizes = [...replies].map((text) => ({ length: text.length, bytes: Buffer.byteLength(text) }));

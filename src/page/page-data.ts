@@ -4,7 +4,7 @@ import type { Report, ReportedTrial } from "../report/schema.ts";
 import { promptKey } from "../report/schema-parts.ts";
 import { selectTrials } from "../report/select-trials.ts";
 import { CONDITIONS, conditionNamed } from "../suite/conditions.ts";
-import { excerpt, REPLY_BYTES, replyLimit } from "./excerpt.ts";
+import { excerpt, PAGE_REPLY_BYTES, replyLimit } from "./excerpt.ts";
 import type { PageAsked, PageCase, PageData, PageReply, PageTrial } from "./page-data-types.ts";
 
 /** Items that repeat, each stored once. */
@@ -25,7 +25,7 @@ export function pageData(
   reports: readonly FinalReport[],
   names: readonly string[],
   shown = selectTrials(reports),
-  replyBytes = REPLY_BYTES,
+  replyBytes = PAGE_REPLY_BYTES,
 ): PageData {
   const texts = new Collection<string>();
   const cases = new Collection<PageCase>();

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { browserModule, GENERATED } from "../../../scripts/page.ts";
-import { REPLY_BYTES } from "../../../src/page/excerpt.ts";
+import { PAGE_REPLY_BYTES } from "../../../src/page/excerpt.ts";
 import { embedded, pageData } from "../../../src/page/page-data.ts";
 import { htmlReport } from "../../../src/page/render-page.ts";
 import { finalReport } from "../../../src/report/final-report.ts";
@@ -260,6 +260,6 @@ describe("the page of 41 cases in 4 conditions and 10 runs", () => {
     expect(some - none).toBeLessThan(250_000);
     expect(some).toBeGreaterThan(none);
     expect(all - none).toBeGreaterThan(2_000_000);
-    expect(REPLY_BYTES).toBe(2_500_000);
+    expect(PAGE_REPLY_BYTES).toBe(2_500_000);
   });
 });
