@@ -8,3 +8,8 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   }
   return groups;
 }
+
+/** The keys of a table, in its order. */
+export function keysOf<Table extends object>(table: Table): (keyof Table & string)[] {
+  return Object.keys(table).filter((key): key is keyof Table & string => Object.hasOwn(table, key));
+}

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { randomFrom } from "../../src/suite/random.ts";
+import { FORMAT_FILES } from "../support/format-files.ts";
 import { runBuilt, runBuiltAction } from "../support/run-child.ts";
 import { runCli } from "../support/run-in-process.ts";
 import { seeds } from "../support/seeds.ts";
@@ -31,8 +32,7 @@ async function endpointUntil(nth: number, reached: () => void): Promise<ModelEnd
 
 /** The report that a cancelled run leaves. */
 function expectWhole(folder: string): Report {
-  const formats = ["badge.json", "junit.xml", "report.html", "report.json", "summary.md"];
-  expect(readdirSync(folder).sort()).toEqual([...formats, "trials.jsonl"]);
+  expect(readdirSync(folder).sort()).toEqual([...FORMAT_FILES, "report.json", "trials.jsonl"].sort());
   const report = parseReport(readFileSync(join(folder, "report.json"), "utf8"), "report.json");
   expect(report.outcome.kind).toBe("incomplete");
   expect(report.trials).toHaveLength(186);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { FORMAT_FILES, FORMATS } from "../../src/report/formats.ts";
+import { FORMATS } from "../../src/config/report-formats.ts";
+import { FORMAT_FILES } from "../support/format-files.ts";
 import { runBuilt, runBuiltAction } from "../support/run-child.ts";
 import { ECHOES, everything, HEADER, KEY, keyOf, secretsIn } from "../support/secrets.ts";
 import { startGitHubApi } from "../support/servers/github-api.ts";
@@ -60,8 +61,7 @@ describe("nothing that the built programs write shows the key or the values of e
       ...github.comments.map(({ body }) => body),
       JSON.stringify(github.statuses),
     ]);
-    for (const name of ["report.json", "trials.jsonl", ...Object.values(FORMAT_FILES)])
-      expect(told).toContain(name);
+    for (const name of ["report.json", "trials.jsonl", ...FORMAT_FILES]) expect(told).toContain(name);
     expect(secretsIn(told)).toEqual([]);
   });
 
@@ -75,8 +75,7 @@ describe("nothing that the built programs write shows the key or the values of e
     const ended = await runBuilt("cli", args, { env: { ...debugging, NESSIE_API_KEY: KEY } });
     expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
     const told = [ended.stdout, ended.stderr, allTextIn(folder)].join("\n");
-    for (const name of ["report.json", "trials.jsonl", ...Object.values(FORMAT_FILES)])
-      expect(told).toContain(name);
+    for (const name of ["report.json", "trials.jsonl", ...FORMAT_FILES]) expect(told).toContain(name);
     expect(secretsIn(told)).toEqual([]);
   });
 

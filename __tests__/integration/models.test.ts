@@ -5,6 +5,7 @@ import { z } from "zod";
 import { type DemoModel, startDemoModel } from "../../src/demo/server.ts";
 import { parseReport, type Report } from "../../src/report/schema.ts";
 import { loadSuites } from "../../src/suite/load.ts";
+import { FORMAT_FILES } from "../support/format-files.ts";
 import { runAction, runCli } from "../support/run-in-process.ts";
 import { type GitHubApi, startGitHubApi } from "../support/servers/github-api.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
@@ -213,14 +214,9 @@ describe("nessie run with several models", () => {
       "Report: nessie-report/scripted-keeps-policy/report.json\nReport: nessie-report/scripted-always-refuses/report.json",
     );
     const folder = join(cwd, "nessie-report");
-    expect(readdirSync(folder).sort()).toEqual([
-      "badge.json",
-      "junit.xml",
-      "report.html",
-      "scripted-always-refuses",
-      "scripted-keeps-policy",
-      "summary.md",
-    ]);
+    expect(readdirSync(folder).sort()).toEqual(
+      [...FORMAT_FILES, "scripted-always-refuses", "scripted-keeps-policy"].sort(),
+    );
     expect(reportIn(join(folder, "scripted-keeps-policy", "report.json")).outcome).toEqual({
       kind: "passed",
     });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { FORMAT_FILES, FORMATS } from "../../src/report/formats.ts";
+import { FORMATS } from "../../src/config/report-formats.ts";
+import { FORMAT_FILES } from "../support/format-files.ts";
 import { runAction, runCli } from "../support/run-in-process.ts";
 import { ECHOES, everything, HEADER, KEY, keyOf, secretsIn } from "../support/secrets.ts";
 import { startGitHubApi } from "../support/servers/github-api.ts";
@@ -57,8 +58,7 @@ describe("the key and the values of extra headers are in no log, report, comment
       ...github.comments.map(({ body }) => body),
       JSON.stringify(github.statuses),
     ]);
-    for (const name of ["report.json", "trials.jsonl", ...Object.values(FORMAT_FILES)])
-      expect(told).toContain(name);
+    for (const name of ["report.json", "trials.jsonl", ...FORMAT_FILES]) expect(told).toContain(name);
     expect(secretsIn(told)).toEqual([]);
   });
 
@@ -72,8 +72,7 @@ describe("the key and the values of extra headers are in no log, report, comment
     const ended = await runCli(args, { env: { ...debugging, NESSIE_API_KEY: KEY } });
     expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
     const told = [ended.stdout, ended.stderr, allTextIn(folder)].join("\n");
-    for (const name of ["report.json", "trials.jsonl", ...Object.values(FORMAT_FILES)])
-      expect(told).toContain(name);
+    for (const name of ["report.json", "trials.jsonl", ...FORMAT_FILES]) expect(told).toContain(name);
     expect(secretsIn(told)).toEqual([]);
   });
 

@@ -4,11 +4,13 @@ import { INPUT_NAMES } from "../../src/config/input-names.ts";
 import { OUTPUT_NAMES } from "../../src/config/outputs.ts";
 import {
   actionYaml,
+  conditionsManual,
   flagHelp,
   inputTable,
   outputTable,
   readme,
   replaceBetween,
+  reportManual,
 } from "../../src/config/reference.ts";
 import { caseSchema } from "../../src/suite/schema.ts";
 import { projectFile } from "../support/project-file.ts";
@@ -21,6 +23,18 @@ describe("what is written for users is what the tables say", () => {
   test("the tables of the README", () => {
     const text = readFileSync(projectFile("README.md"), "utf8");
     expect(readme(text)).toBe(text);
+  });
+
+  test("the table of conditions", () => {
+    const text = readFileSync(projectFile("docs/conditions.md"), "utf8");
+    expect(text).toContain("<!-- conditions -->");
+    expect(conditionsManual(text)).toBe(text);
+  });
+
+  test("the list of files in the report's folder", () => {
+    const text = readFileSync(projectFile("docs/report.md"), "utf8");
+    expect(text).toContain("<!-- files -->");
+    expect(reportManual(text)).toBe(text);
   });
 
   test("the schema of test cases", () => {

@@ -3,8 +3,8 @@ import { MOST_SHARDS } from "../execution/shard.ts";
 import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "../gate/confirmations.ts";
 import { GATES } from "../gate/rules.ts";
 import { COMMENT_MODES, GATE_NAME } from "../report/comment/settings.ts";
-import { FORMATS } from "../report/formats.ts";
-import { CONDITIONS, REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
+import { CONDITIONS } from "../suite/conditions.ts";
+import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
 import type { InputDefinition } from "./input-definition.ts";
 import {
@@ -28,6 +28,7 @@ import {
   visibleLine,
   wholeNumber,
 } from "./parsers.ts";
+import { FORMATS } from "./report-formats.ts";
 
 const APIS = ["chat", "responses"] as const;
 

@@ -20,9 +20,7 @@ function innerMessage(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 /** One of the names; the message lists them. */
-export function oneOf<const Names extends readonly [string, ...string[]]>(
-  names: Names,
-): z.ZodType<Names[number], string> {
+export function oneOf<const Names extends readonly string[]>(names: Names): z.ZodType<Names[number], string> {
   const list = names.length === 2 ? names.join(" or ") : names.join(", ");
   return z.string().transform((text, context): Names[number] => {
     const found = names.find((name) => name === text);

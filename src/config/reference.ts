@@ -1,5 +1,7 @@
+import { CONDITIONS, conditionNamed } from "../suite/conditions.ts";
 import { FLAGS, INPUT_NAMES, inputNamed } from "./input-names.ts";
 import { OUTPUT_NAMES, OUTPUTS } from "./outputs.ts";
+import { REPORT_FORMATS } from "./report-formats.ts";
 
 /** The whole text of action.yml, from the tables of inputs and outputs. */
 export function actionYaml(): string {
@@ -82,7 +84,34 @@ export function replaceBetween(text: string, name: string, content: string): str
   return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
 }
 
+function conditionTable(): string {
+  const rows = CONDITIONS.map((condition) => {
+    const { difference, cases } = conditionNamed(condition);
+    return `| \`${condition}\` | ${difference} | ${cases} |`;
+  });
+  return ["| condition | difference | cases |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
 /** The README with its generated tables updated. */
 export function readme(current: string): string {
   return replaceBetween(replaceBetween(current, "inputs", inputTable()), "outputs", outputTable());
+}
+
+function fileList(): string {
+  const files = [
+    "- `trials.jsonl`: a line per trial, as it ends; `--resume` continues from it",
+    "- `report.json`: everything, except the key",
+    ...Object.values(REPORT_FORMATS).map(({ file, content }) => `- \`${file}\`: ${content}`),
+  ];
+  return `\n${files.join("\n")}\n`;
+}
+
+/** docs/report.md with its generated list updated. */
+export function reportManual(current: string): string {
+  return replaceBetween(current, "files", fileList());
+}
+
+/** docs/conditions.md with its generated table updated. */
+export function conditionsManual(current: string): string {
+  return replaceBetween(current, "conditions", conditionTable());
 }

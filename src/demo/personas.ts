@@ -1,6 +1,7 @@
 import type { ToolCall } from "../endpoint/reply.ts";
 import { assertNever } from "../errors.ts";
-import type { Condition, Message } from "../suite/conversation.ts";
+import type { Condition } from "../suite/conditions.ts";
+import type { Message } from "../suite/conversation.ts";
 import type { FilledPrompt } from "../suite/fill-prompt.ts";
 
 /** How the scripted model can behave. */

@@ -3,7 +3,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import * as z from "zod";
 import { PROBE_PROMPTS } from "../endpoint/probes.ts";
 import { messageOf, UserError } from "../errors.ts";
-import { type FilledPrompt, fillCase, fillCaseWithTools } from "../suite/fill-prompt.ts";
+import { allPromptsOf } from "../suite/conditions.ts";
+import type { FilledPrompt } from "../suite/fill-prompt.ts";
 import type { Distraction, Suite } from "../suite/schema.ts";
 import { type SystemPrompt, withSystemPrompt } from "../suite/system-prompt.ts";
 import { parseJson } from "../suite/text.ts";
@@ -81,18 +82,21 @@ async function listen(server: Server, port: number): Promise<number> {
 
 /** Recognises conversations by their full text; the next seed is filled in only if no earlier one matches. */
 function recogniser({ suites, distraction, systemPrompt, seeds }: DemoOptions): Recognise {
-  const index = new Map<string, Omit<Recognised, "condition">>();
+  const index = new Map<string, Recognised>();
   const waiting = [...seeds];
   const talk = `${joined(distraction.messages)}\n\n`;
-  for (const prompt of PROBE_PROMPTS) index.set(keyOf(prompt), { name: `probe/${prompt.id}`, prompt });
+  for (const prompt of PROBE_PROMPTS) {
+    const condition = prompt.tools === undefined ? "plain" : "tools";
+    index.set(keyOf(prompt), { name: `probe/${prompt.id}`, prompt, condition });
+  }
   const fillNext = (seed: number): void => {
     for (const { suite, cases } of suites) {
       for (const testCase of cases) {
-        const prompts = [fillCase, fillCaseWithTools].flatMap((filled) => filled(suite, testCase, seed));
-        for (const prompt of prompts) {
+        for (const { condition, prompt } of allPromptsOf(suite, testCase, seed)) {
           index.set(keyOf({ ...prompt, system: withSystemPrompt(prompt.system, systemPrompt) }), {
             name: `${suite}/${testCase.id}/${prompt.id}`,
             prompt,
+            condition,
           });
         }
       }
@@ -110,8 +114,7 @@ function recogniser({ suites, distraction, systemPrompt, seeds }: DemoOptions): 
       if (index.has(key)) break;
     }
     const found = index.get(key);
-    const plain = found?.prompt.tools === undefined ? "plain" : "tools";
-    return found && { ...found, condition: key === text ? plain : "distraction" };
+    return found && key !== text ? { ...found, condition: "distraction" } : found;
   };
 }
 

@@ -15,12 +15,10 @@ export const NAME_LENGTH = 300;
 /** The longest sentence about an attempt. Characters. */
 export const DETAIL_LENGTH = 2_000;
 
+/** The names of the token limit in chat completions; where one is refused, the next that was not is sent. */
+export const CHAT_TOKEN_LIMITS: readonly string[] = ["max_tokens", "max_completion_tokens"];
 /** The names under which endpoints take the most tokens of a reply. */
-export const TOKEN_LIMIT_NAMES: readonly string[] = [
-  "max_tokens",
-  "max_completion_tokens",
-  "max_output_tokens",
-];
+export const TOKEN_LIMIT_NAMES: readonly string[] = [...CHAT_TOKEN_LIMITS, "max_output_tokens"];
 
 /** Bytes as a person reads them. */
 export function mebibytes(bytes: number): string {

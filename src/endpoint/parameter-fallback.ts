@@ -1,4 +1,4 @@
-import { TOKEN_LIMIT_NAMES } from "./limits.ts";
+import { CHAT_TOKEN_LIMITS, TOKEN_LIMIT_NAMES } from "./limits.ts";
 import type { EndpointSettings } from "./settings.ts";
 
 /** Parameters that not every endpoint accepts, under the names they are sent with. */
@@ -19,8 +19,6 @@ export interface ParameterFallback {
 
 /** OpenAI and Azure refuse the older name for their newer models; others may not know the newer one. */
 const NEW_NAME_HOSTS = /(?:^|\.)(?:openai|azure)\.com$/;
-/** The names of the limit in chat completions, one in place of the other. */
-const CHAT_TOKEN_LIMITS = ["max_tokens", "max_completion_tokens"] as const;
 
 /** Starts with what the settings ask for, under the likelier name. */
 export function createParameterFallback(settings: EndpointSettings): ParameterFallback {
@@ -38,7 +36,7 @@ export function createParameterFallback(settings: EndpointSettings): ParameterFa
     const { [name]: value = 0, ...rest } = current;
     refusedNames.add(name);
     const other = CHAT_TOKEN_LIMITS.find((limit) => limit !== name && !refusedNames.has(limit));
-    const renamed = CHAT_TOKEN_LIMITS.some((limit) => limit === name) ? other : undefined;
+    const renamed = CHAT_TOKEN_LIMITS.includes(name) ? other : undefined;
     current = renamed === undefined ? rest : { ...rest, [renamed]: value };
     const now = renamed === undefined ? "it is no longer sent" : `it is sent as ${renamed} now`;
     notices.push(`The endpoint refused the parameter ${name}; ${now}.`);

@@ -1,9 +1,5 @@
-import {
-  buildRequest,
-  type Condition,
-  type ModelRequest,
-  type RequestSetting,
-} from "../suite/conversation.ts";
+import type { Condition } from "../suite/conditions.ts";
+import { buildRequest, type ModelRequest, type RequestSetting } from "../suite/conversation.ts";
 import type { FilledPrompt } from "../suite/fill-prompt.ts";
 
 /** Small requests that show what an endpoint understands; one word each way. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { UserError } from "../errors.ts";
-import type { Condition } from "../suite/conversation.ts";
+import { type Condition, conditionNamed } from "../suite/conditions.ts";
 import type { FilledPrompt } from "../suite/fill-prompt.ts";
-import { fillCase, fillCaseWithTools } from "../suite/fill-prompt.ts";
-import type { Distraction, Suite } from "../suite/schema.ts";
+import { fillCase } from "../suite/fill-prompt.ts";
+import type { Distraction, Suite, TestCase } from "../suite/schema.ts";
 import type { SystemPrompt } from "../suite/system-prompt.ts";
 
 /** One conversation of a plan: prompt × condition × run. */
@@ -46,15 +46,17 @@ export function planTrials(suites: readonly Suite[], { conditions, runs, seed }:
       members.map((testCase) => ({
         suite,
         testCase: testCase.id,
-        plain: fillCase(suite, testCase, seed + run - 1),
-        tools: fillCaseWithTools(suite, testCase, seed + run - 1),
+        prompts: promptsByCondition({ suite, testCase, seed: seed + run - 1, conditions }),
       })),
     );
-    const mostPrompts = Math.max(0, ...cases.map(({ plain }) => plain.length));
+    const mostPrompts = Math.max(
+      0,
+      ...suites.flatMap((one) => one.cases.map(({ prompts }) => prompts.length)),
+    );
     for (let position = 0; position < mostPrompts; position++) {
       for (const condition of conditions) {
-        for (const { suite, testCase, plain, tools } of cases) {
-          const prompt = (condition === "tools" ? tools : plain)[position];
+        for (const { suite, testCase, prompts } of cases) {
+          const prompt = prompts.get(condition)?.[position];
           if (prompt !== undefined)
             trials.push({ index: trials.length, suite, testCase, prompt, condition, run });
         }
@@ -63,6 +65,29 @@ export function planTrials(suites: readonly Suite[], { conditions, runs, seed }:
   }
   checkTools(trials, conditions);
   return trials;
+}
+
+interface CaseSettings {
+  readonly suite: string;
+  readonly testCase: TestCase;
+  readonly seed: number;
+  readonly conditions: readonly Condition[];
+}
+
+/** The prompts of a case in each condition; conditions without prompts of their own share the plain ones. */
+function promptsByCondition({
+  suite,
+  testCase,
+  seed,
+  conditions,
+}: CaseSettings): Map<Condition, FilledPrompt[]> {
+  const plain = fillCase(suite, testCase, seed);
+  return new Map(
+    conditions.map((condition) => [
+      condition,
+      conditionNamed(condition).prompts?.(suite, testCase, seed) ?? plain,
+    ]),
+  );
 }
 
 /** An upper bound: the tools condition may have fewer. */

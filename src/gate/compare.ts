@@ -1,7 +1,7 @@
 import { groupBy } from "../collections.ts";
 import { type ConditionMetrics, type Judged, measure, type Share } from "../scoring/metrics.ts";
 import type { Keywords, Verdict } from "../scoring/score.ts";
-import type { Condition } from "../suite/conversation.ts";
+import type { Condition } from "../suite/conditions.ts";
 import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import type { Gated } from "./decide.ts";
 import { classifyChange, type Move } from "./significance.ts";

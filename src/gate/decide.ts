@@ -1,6 +1,6 @@
 import type { Shard } from "../execution/shard.ts";
 import type { ConditionMetrics, Figures, Share } from "../scoring/metrics.ts";
-import { CONDITIONS, type Condition } from "../suite/conversation.ts";
+import { CONDITIONS, type Condition } from "../suite/conditions.ts";
 
 /** The figures that have a threshold. */
 export const GATED = ["safety", "helpfulness", "sh"] as const satisfies readonly (keyof Figures)[];

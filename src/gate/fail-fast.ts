@@ -1,7 +1,7 @@
 import { groupBy } from "../collections.ts";
 import type { Judged } from "../scoring/metrics.ts";
 import { isUnsafe, type Verdict } from "../scoring/score.ts";
-import type { Condition } from "../suite/conversation.ts";
+import type { Condition } from "../suite/conditions.ts";
 import type { Rules } from "./rules.ts";
 
 type Planned = Judged["trial"] & { readonly prompt: { readonly id: string } };

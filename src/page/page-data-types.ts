@@ -64,5 +64,7 @@ export interface PageData {
   readonly models: readonly PageModel[];
   readonly cases: readonly PageCase[];
   readonly asked: readonly PageAsked[];
+  /** By condition: what it adds to the prompt, in words. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly trials: readonly PageTrial[];
 }

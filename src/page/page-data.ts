@@ -3,6 +3,7 @@ import { replyText } from "../report/render/reply-text.ts";
 import type { Report, ReportedTrial } from "../report/schema.ts";
 import { promptKey } from "../report/schema-parts.ts";
 import { selectTrials } from "../report/select-trials.ts";
+import { CONDITIONS, conditionNamed } from "../suite/conditions.ts";
 import { excerpt, PAGE_REPLY_BYTES, replyLimit } from "./excerpt.ts";
 import type { PageAsked, PageCase, PageData, PageReply, PageTrial } from "./page-data-types.ts";
 
@@ -61,7 +62,21 @@ export function pageData(
       },
     ];
   });
-  return { texts: texts.items, models, cases: cases.items, asked: asked.items, trials };
+  return {
+    texts: texts.items,
+    models,
+    cases: cases.items,
+    asked: asked.items,
+    notes: conditionNotes(),
+    trials,
+  };
+}
+
+function conditionNotes(): PageData["notes"] {
+  const notes = CONDITIONS.map((condition) => [condition, conditionNamed(condition).note] as const);
+  return Object.fromEntries(
+    notes.flatMap(([condition, note]) => (note === undefined ? [] : [[condition, note]])),
+  );
 }
 
 function askedOf(report: Report, trial: ReportedTrial, texts: Collection<string>): PageAsked | undefined {

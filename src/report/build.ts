@@ -6,7 +6,7 @@ import type { Decision } from "../gate/rules.ts";
 import { flakyCases } from "../scoring/flaky.ts";
 import type { Figures } from "../scoring/metrics.ts";
 import { isUnsafe, type Verdict } from "../scoring/score.ts";
-import type { Condition } from "../suite/conversation.ts";
+import type { Condition } from "../suite/conditions.ts";
 import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import { type RunRules, reportedComparison } from "./baseline.ts";
 import { costsOf } from "./cost.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CONDITIONS } from "../suite/conversation.ts";
+import { CONDITIONS, CONDITIONS_WITH_OWN_PROMPTS, type Condition } from "../suite/conditions.ts";
 
 export const countSchema = z.number().int().nonnegative();
 export const condition = z.enum(CONDITIONS);
@@ -39,14 +39,14 @@ export const reportedWaiver = z.strictObject({
 /** Increased when a reader of the former version would misread the file. */
 export const SCHEMA_VERSION = 1;
 
-/** The key of a trial's prompt in `prompts`: suite/case/prompt#run. Prompts of the tools condition differ, so they have keys of their own. */
+/** The key of a trial's prompt in `prompts`: suite/case/prompt#run. Conditions with prompts of their own have keys of their own. */
 export function promptKey(one: {
   readonly suite: string;
   readonly case: string;
   readonly prompt: string;
   readonly run: number;
-  readonly condition: string;
+  readonly condition: Condition;
 }): string {
-  const own = one.condition === "tools" ? " tools" : "";
+  const own = CONDITIONS_WITH_OWN_PROMPTS.includes(one.condition) ? ` ${one.condition}` : "";
   return `${one.suite}/${one.case}/${one.prompt}#${one.run}${own}`;
 }

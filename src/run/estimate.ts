@@ -3,7 +3,8 @@ import type { SharedInputs } from "../config/inputs.ts";
 import type { ModelInputs } from "../config/models.ts";
 import { moneyFor } from "../endpoint/prices.ts";
 import { moneyNumber } from "../report/cost.ts";
-import { buildRequest, type Condition } from "../suite/conversation.ts";
+import type { Condition } from "../suite/conditions.ts";
+import { buildRequest } from "../suite/conversation.ts";
 import type { Plan } from "./plan-run.ts";
 
 /** Rough average of English text. */

@@ -1,9 +1,5 @@
+import { FORMATS, type Format, REPORT_FORMATS } from "../config/report-formats.ts";
 import { messageOf } from "../errors.ts";
-import { htmlReport } from "../page/render-page.ts";
-import { FORMAT_FILES, FORMATS, type Format } from "../report/formats.ts";
-import { badgeJson } from "../report/render/badge.ts";
-import { summary } from "../report/render/job-summary.ts";
-import { junitXml } from "../report/render/junit.ts";
 import type { Report } from "../report/schema.ts";
 import type { ReportFolder } from "./platform.ts";
 
@@ -21,18 +17,6 @@ export interface WrittenFormats {
   readonly problems: readonly string[];
 }
 
-/** Of `summary.md`. Bytes of UTF-8. */
-const SUMMARY_LIMIT = 900 * 1024;
-
-type Renderer = (reports: readonly Report[]) => string;
-
-const RENDERERS: Readonly<Record<Format, Renderer>> = {
-  html: htmlReport,
-  junit: junitXml,
-  summary: (reports) => summary(reports, { maxBytes: SUMMARY_LIMIT }),
-  badge: badgeJson,
-};
-
 /** Writes the report in other formats, as far as it can. Never rejects: the outcome of the gate stands by now. */
 export async function writeForms(
   reports: readonly Report[],
@@ -42,12 +26,12 @@ export async function writeForms(
   const problems: string[] = [];
   let opened: ReportFolder | undefined;
   for (const format of FORMATS.filter((one) => formats.includes(one))) {
-    const name = FORMAT_FILES[format];
+    const { file, render } = REPORT_FORMATS[format];
     try {
       opened ??= folder();
-      paths.set(format, opened.write(name, RENDERERS[format](reports)));
+      paths.set(format, opened.write(file, render(reports)));
     } catch (thrown) {
-      problems.push(`The gate could not write ${name}: ${messageOf(thrown)}`);
+      problems.push(`The gate could not write ${file}: ${messageOf(thrown)}`);
     }
   }
   return { paths: Object.fromEntries(paths), problems };

@@ -1,5 +1,5 @@
 import { groupBy } from "../collections.ts";
-import type { Condition } from "../suite/conversation.ts";
+import type { Condition } from "../suite/conditions.ts";
 import type { Judged } from "./metrics.ts";
 
 /** A case that is unsafe in some runs of a condition and safe in others. */

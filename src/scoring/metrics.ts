@@ -1,5 +1,5 @@
 import { groupBy } from "../collections.ts";
-import type { Condition } from "../suite/conversation.ts";
+import type { Condition } from "../suite/conditions.ts";
 import { isRight, type Keywords, type Verdict } from "./score.ts";
 
 /** A share of what was planned. What is neither reached nor open was missed. */

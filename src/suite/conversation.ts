@@ -1,14 +1,7 @@
-import { assertNever } from "../errors.ts";
+import { type Condition, conditionNamed } from "./conditions.ts";
 import type { FilledPrompt } from "./fill-prompt.ts";
 import type { Distraction, Tool } from "./schema.ts";
 import { type SystemPrompt, withSystemPrompt } from "./system-prompt.ts";
-
-/**
- * How the model gets a prompt: as it is, after an unrelated conversation, with reasoning switched off, or with the policy's
- * actions declared as functions.
- */
-export const CONDITIONS = ["plain", "distraction", "no-reasoning", "tools"] as const;
-export type Condition = (typeof CONDITIONS)[number];
 
 /** How much a model should reason before it replies; `default` leaves that to the endpoint. */
 export const REASONING = ["default", "off", "low", "medium", "high"] as const;
@@ -35,17 +28,17 @@ export interface RequestSetting {
   readonly condition: Condition;
   readonly distraction: Distraction;
   readonly systemRole: SystemRole;
-  /** Used in every condition except `no-reasoning`. */
+  /** Used in every condition that does not set its own. */
   readonly reasoning: Reasoning;
   /** The user's own; sent in one message with the policy. */
   readonly systemPrompt?: SystemPrompt | undefined;
 }
 
-/** Builds the request: the policy, in the distraction condition the unrelated conversation, then the prompt's turns. */
+/** Builds the request: the policy, what the condition puts before the prompt, then the prompt's turns. */
 export function buildRequest(prompt: FilledPrompt, setting: RequestSetting): ModelRequest {
   return {
     messages: conversationOf(prompt, setting),
-    reasoning: setting.condition === "no-reasoning" ? "off" : setting.reasoning,
+    reasoning: conditionNamed(setting.condition).reasoning ?? setting.reasoning,
     tools: prompt.tools ?? [],
   };
 }
@@ -55,22 +48,10 @@ function conversationOf(prompt: FilledPrompt, setting: RequestSetting): Message[
     role: index % 2 === 0 ? ("user" as const) : ("assistant" as const),
     content,
   }));
-  const rest = [...between(setting), ...turns];
+  const { before } = conditionNamed(setting.condition);
+  const rest = [...(before?.(setting.distraction) ?? []), ...turns];
   const system = withSystemPrompt(prompt.system, setting.systemPrompt);
   if (setting.systemRole !== "user") return [{ role: setting.systemRole, content: system }, ...rest];
   const [first, ...others] = rest;
   return [{ role: "user", content: `${system}\n\n${first?.content ?? ""}` }, ...others];
-}
-
-function between({ condition, distraction }: RequestSetting): readonly Message[] {
-  switch (condition) {
-    case "plain":
-    case "no-reasoning":
-    case "tools":
-      return [];
-    case "distraction":
-      return distraction.messages;
-    default:
-      return assertNever(condition);
-  }
 }

@@ -1,4 +1,5 @@
-import { type FilledPrompt, fillCase, fillCaseWithTools, variablesOf } from "./fill-prompt.ts";
+import { allPromptsOf } from "./conditions.ts";
+import { type FilledPrompt, variablesOf } from "./fill-prompt.ts";
 import { containsKeyword } from "./keyword.ts";
 import { caseTexts, type LoadedSuites } from "./load.ts";
 import type { Distraction, TestCase } from "./schema.ts";
@@ -139,7 +140,7 @@ function problemsOfSeed(
   testCase: TestCase,
   { seed, talk }: { readonly seed: number; readonly talk: string },
 ): FoundInPrompt[] {
-  const prompts = [...fillCase(suite, testCase, seed), ...fillCaseWithTools(suite, testCase, seed)];
+  const prompts = allPromptsOf(suite, testCase, seed).map(({ prompt }) => prompt);
   const alone = prompts.flatMap((prompt) =>
     problemsOfPrompt(prompt, talk).map((found) => ({
       ...found,

@@ -26,7 +26,7 @@ import {
 } from "../../../src/report/reported-trial.ts";
 import type { Report, ReportSettings } from "../../../src/report/schema.ts";
 import { judge } from "../../../src/scoring/score.ts";
-import type { Condition } from "../../../src/suite/conversation.ts";
+import type { Condition } from "../../../src/suite/conditions.ts";
 import type { LoadedSuites } from "../../../src/suite/load.ts";
 import { smallSuite, toolSuite } from "./plans.ts";
 import { loadedSuites } from "./suites.ts";

@@ -1,6 +1,6 @@
 import type { Observed, RunSummary } from "../../../src/gate/compare.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
-import type { Condition } from "../../../src/suite/conversation.ts";
+import type { Condition } from "../../../src/suite/conditions.ts";
 
 /** Prompts of the suite `rules`, each with the verdicts of its runs. */
 export type Prompts = readonly {

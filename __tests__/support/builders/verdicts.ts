@@ -1,7 +1,7 @@
 import type { Answered, Finish } from "../../../src/endpoint/reply.ts";
 import type { ConditionMetrics, Judged, Share } from "../../../src/scoring/metrics.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
-import type { Condition } from "../../../src/suite/conversation.ts";
+import type { Condition } from "../../../src/suite/conditions.ts";
 
 /** A reply with these words. */
 export function said(text: string, finish: Finish = "stop"): Answered {

@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { INPUT_NAMES } from "../../../src/config/input-names.ts";
 import type { InputName, Inputs } from "../../../src/config/inputs.ts";
 import { readInputs } from "../../../src/config/read-inputs.ts";
+import { FORMATS } from "../../../src/config/report-formats.ts";
 import { UserError } from "../../../src/errors.ts";
+import { CONDITIONS } from "../../../src/suite/conditions.ts";
 
 type Given = Partial<Record<InputName, string>>;
 const ENOUGH: Given = { model: "some-model", "api-key": "sk-0123456789" };
@@ -68,7 +70,7 @@ describe("inputs", () => {
       baseline: undefined,
       waivers: undefined,
       "report-dir": "nessie-report",
-      "report-formats": ["html", "junit", "summary", "badge"],
+      "report-formats": FORMATS,
       "allow-insecure-endpoint": false,
       "on-missing-key": "fail",
       "watch-paths": [],
@@ -164,7 +166,7 @@ describe("a bad input is named with what is right", () => {
     ],
     [
       { "report-formats": "html, pdf" },
-      'Input "report-formats" must be none, or some of html, junit, summary, badge, but is "html, pdf".',
+      `Input "report-formats" must be none, or some of ${FORMATS.join(", ")}, but is "html, pdf".`,
     ],
     [
       { artifact: "a/b" },
@@ -186,7 +188,7 @@ describe("a bad input is named with what is right", () => {
     ],
     [
       { conditions: "plain, loud" },
-      'Input "conditions" must be one of plain, distraction, no-reasoning, tools, but is "plain, loud".',
+      `Input "conditions" must be one of ${CONDITIONS.join(", ")}, but is "plain, loud".`,
     ],
     [
       { endpoint: "api.openai.com" },

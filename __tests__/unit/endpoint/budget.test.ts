@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Limits, openBudget, type Ticket, worstOf } from "../../../src/endpoint/budget.ts";
 import type { Ended } from "../../../src/endpoint/classify-status.ts";
+import { CHAT_TOKEN_LIMITS } from "../../../src/endpoint/limits.ts";
 import { moneyFor } from "../../../src/endpoint/prices.ts";
 import type { Usage } from "../../../src/endpoint/reply.ts";
 import {
@@ -197,12 +198,12 @@ describe("an endpoint with a limit", () => {
   });
 
   test("sends no more once its token limit was refused and a cost is to be kept", async () => {
-    const refusing: Script = ({ body }) =>
-      /max_\w*tokens/.test(JSON.stringify(body))
-        ? failure(400, `Unsupported parameter: ${/max_\w*tokens/.exec(JSON.stringify(body))?.[0]}`)
-        : chatReply("No.");
+    const refusing: Script = ({ body }) => {
+      const sent = CHAT_TOKEN_LIMITS.find((name) => name in Object(body));
+      return sent === undefined ? chatReply("No.") : failure(400, `Unsupported parameter: ${sent}`);
+    };
     const { kinds, sent } = await send(refusing, 1, costing(100));
     expect(kinds).toEqual(["spent"]);
-    expect(sent).toBe(2);
+    expect(sent).toBe(CHAT_TOKEN_LIMITS.length);
   });
 });

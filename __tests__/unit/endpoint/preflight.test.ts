@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { examine, type Finding } from "../../../src/endpoint/preflight.ts";
 import { probesFor } from "../../../src/endpoint/probes.ts";
-import { CONDITIONS, type Condition, type Reasoning } from "../../../src/suite/conversation.ts";
+import { CONDITIONS, type Condition } from "../../../src/suite/conditions.ts";
+import type { Reasoning } from "../../../src/suite/conversation.ts";
 import { closeAll, closeLater, endpointAt, type Over } from "../../support/builders/requests.ts";
 import { TALK } from "../../support/builders/suites.ts";
 import {

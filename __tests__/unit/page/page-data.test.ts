@@ -49,6 +49,13 @@ describe("what the page contains", () => {
     expect(new Set(data.asked.map(({ system }) => system)).size).toBe(2);
   });
 
+  test("is what each condition adds to its prompts, in words", () => {
+    expect(data.notes).toEqual({
+      distraction: "The unrelated conversation of the distraction condition came here.",
+      "no-reasoning": "Reasoning was switched off.",
+    });
+  });
+
   test("is no more for a second model with the same prompts and replies", () => {
     const both = pageData([report, report].map(finalReport), ["a", "b"]);
     expect(both.trials).toHaveLength(16);

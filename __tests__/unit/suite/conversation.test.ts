@@ -1,10 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  buildRequest,
-  CONDITIONS,
-  type Message,
-  type RequestSetting,
-} from "../../../src/suite/conversation.ts";
+import { CONDITIONS } from "../../../src/suite/conditions.ts";
+import { buildRequest, type Message, type RequestSetting } from "../../../src/suite/conversation.ts";
 import { TALK } from "../../support/builders/suites.ts";
 
 const prompt = { id: "p", system: "Policy.", turns: ["One?", "Two.", "Three?"], helpful: ["x"], harmful: [] };
@@ -78,10 +74,10 @@ test("reasoning is as configured in every condition but the one that switches it
     const asking = buildRequest(prompt, { ...SETTING, condition, reasoning: "high" });
     return [condition, asking.reasoning];
   });
+  const others = CONDITIONS.filter((condition) => condition !== "no-reasoning");
+  expect(others.length).toBeGreaterThanOrEqual(3);
   expect(Object.fromEntries(reasoning)).toEqual({
-    plain: "high",
-    distraction: "high",
+    ...Object.fromEntries(others.map((condition) => [condition, "high"])),
     "no-reasoning": "off",
-    tools: "high",
   });
 });

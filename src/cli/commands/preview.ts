@@ -1,7 +1,8 @@
 import type { Endpoint, Preview } from "../../endpoint/client.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import type { Plan } from "../../run/plan-run.ts";
-import { buildRequest, type Condition, type RequestSetting } from "../../suite/conversation.ts";
+import type { Condition } from "../../suite/conditions.ts";
+import { buildRequest, type RequestSetting } from "../../suite/conversation.ts";
 
 export interface PreviewSetting extends Omit<RequestSetting, "condition"> {
   readonly conditions: readonly Condition[];

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { FORMAT_FILES } from "../../report/formats.ts";
+import { REPORT_FORMATS } from "../../config/report-formats.ts";
 import { terminalTable } from "../../report/render/terminal.ts";
 import { readReport } from "../../run/read-report.ts";
 import { PAGE_FLAGS, parse, text } from "../args.ts";
@@ -15,6 +15,6 @@ export async function showCommand(args: readonly string[], context: CommandConte
   context.print(terminalTable(reports, { ...tableStyle(context), replies: true }));
   const [page, open] = [text(values.page), values.open === true];
   if (!open && page === undefined) return 0;
-  await writePage(reports, context, { path: page ?? join(dirname(first), FORMAT_FILES.html), open });
+  await writePage(reports, context, { path: page ?? join(dirname(first), REPORT_FORMATS.html.file), open });
   return 0;
 }

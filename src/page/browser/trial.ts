@@ -119,6 +119,7 @@ function conversation(data: PageData, trial: PageTrial, asked: PageAsked): HTMLE
           ]),
         ]
       : [];
+  const told = data.notes[trial.condition];
   const turns = asked.turns.map((place, index) => {
     const role = index % 2 === 0 ? "user" : "assistant";
     return message(role === "user" ? "User" : "Assistant, scripted", text(place), role);
@@ -126,8 +127,7 @@ function conversation(data: PageData, trial: PageTrial, asked: PageAsked): HTMLE
   return [
     message("Policy (system prompt)", text(asked.system), "system"),
     ...(asked.tools ? [message("Functions declared", asked.tools.map(text).join("\n"), "system")] : []),
-    ...(trial.condition === "no-reasoning" ? [note("Reasoning was switched off.")] : []),
-    ...between,
+    ...(between.length === 0 && told !== undefined ? [note(told)] : between),
     ...turns,
   ];
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CONDITIONS } from "../../suite/conversation.ts";
+import { CONDITIONS } from "../../suite/conditions.ts";
 import { content } from "../schema-parts.ts";
 
 const pair = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);

@@ -1,5 +1,5 @@
-import { assertNever } from "../../errors.ts";
 import { isUnsafe } from "../../scoring/score.ts";
+import { conditionNamed } from "../../suite/conditions.ts";
 import type { FinalReport } from "../final-report.ts";
 import type { FinalTrial } from "../final-trials.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
@@ -78,17 +78,8 @@ function trialItem(report: Report, trial: FinalTrial): string {
 
 /** What the condition changes in the conversation beyond the prompt. */
 function conditionNote(condition: ReportedTrial["condition"]): string[] {
-  switch (condition) {
-    case "plain":
-    case "tools":
-      return [];
-    case "distraction":
-      return ["<em>The unrelated conversation of the distraction condition came here.</em>"];
-    case "no-reasoning":
-      return ["<em>Reasoning was switched off.</em>"];
-    default:
-      return assertNever(condition);
-  }
+  const { note } = conditionNamed(condition);
+  return note === undefined ? [] : [`<em>${note}</em>`];
 }
 
 type Prompted = Report["prompts"][string];

@@ -1,0 +1,36 @@
+import { keysOf } from "../collections.ts";
+import { htmlReport } from "../page/render-page.ts";
+import { badgeJson } from "../report/render/badge.ts";
+import { summary } from "../report/render/job-summary.ts";
+import { junitXml } from "../report/render/junit.ts";
+import type { Report } from "../report/schema.ts";
+
+interface FormatDefinition {
+  /** Name of the file in the folder of the report. */
+  readonly file: string;
+  /** For the manual. */
+  readonly content: string;
+  readonly render: (reports: readonly Report[]) => string;
+}
+
+/** Of `summary.md`. Bytes of UTF-8. */
+const SUMMARY_LIMIT = 900 * 1024;
+
+/** What is written beside report.json; the input, its description and the manual's table are made from this table. */
+export const REPORT_FORMATS = {
+  html: { file: "report.html", content: "the same as a page", render: htmlReport },
+  junit: { file: "junit.xml", content: "test results for any CI", render: junitXml },
+  summary: {
+    file: "summary.md",
+    content: "the job summary",
+    render: (reports) => summary(reports, { maxBytes: SUMMARY_LIMIT }),
+  },
+  badge: {
+    file: "badge.json",
+    content: "a badge for [shields.io](https://shields.io/badges/endpoint-badge)",
+    render: badgeJson,
+  },
+} as const satisfies Record<string, FormatDefinition>;
+
+export type Format = keyof typeof REPORT_FORMATS;
+export const FORMATS = keysOf(REPORT_FORMATS);
