@@ -10,7 +10,7 @@ import {
 } from "../servers/model-endpoint.ts";
 
 export const KEY = "sk-secret-0123456789";
-export const ASKING: ModelRequest = {
+export const REQUEST: ModelRequest = {
   messages: [{ role: "user", content: "The code?" }],
   reasoning: "default",
   tools: [],
@@ -54,9 +54,9 @@ export function endpointAt(
 export function attemptAt(
   endpoint: Endpoint,
   signal = new AbortController().signal,
-  asking: ModelRequest = ASKING,
+  request: ModelRequest = REQUEST,
 ): Promise<Attempt> {
-  return endpoint.attempt(asking, signal);
+  return endpoint.attempt(request, signal);
 }
 
 export interface Asked {

@@ -1,16 +1,17 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Limits, openBudget, type Ticket, worstOf } from "../../../src/endpoint/budget.ts";
-import type { Ended } from "../../../src/endpoint/classify-status.ts";
+import type { Attempt } from "../../../src/endpoint/attempt.ts";
+import { type Limits, openBudget, type Ticket } from "../../../src/endpoint/budget.ts";
 import { moneyFor } from "../../../src/endpoint/prices.ts";
 import type { Usage } from "../../../src/endpoint/reply.ts";
+import { worstCase } from "../../../src/endpoint/request-body.ts";
 import {
-  ASKING,
   attemptAt,
   closeAll,
   closeLater,
   endpointAt,
   type Over,
+  REQUEST,
 } from "../../support/builders/requests.ts";
 import { chatReply, failure, type Script, startModelEndpoint } from "../../support/servers/model-endpoint.ts";
 
@@ -20,7 +21,7 @@ const SIGNAL = new AbortController().signal;
 const PRICES = { input: 1, cached: 0.1, output: 10 };
 const costing = (most: number): Limits => ({ cost: { most, prices: PRICES, currency: "EUR" } });
 const WORST = { inputTokens: 1_000, outputTokens: 100 };
-const usage = (over: Partial<Usage> = {}): Ended => ({
+const usage = (over: Partial<Usage> = {}): Attempt => ({
   kind: "reply",
   reply: {
     kind: "answered",
@@ -29,7 +30,7 @@ const usage = (over: Partial<Usage> = {}): Ended => ({
     usage: { inputTokens: 400, cachedTokens: 100, outputTokens: 10, ...over },
   },
 });
-const UNTOLD: Ended = { kind: "reply", reply: { kind: "answered", text: "No.", finish: "stop" } };
+const UNTOLD: Attempt = { kind: "reply", reply: { kind: "answered", text: "No.", finish: "stop" } };
 
 function granted(ticket: Ticket | string): Ticket {
   if (typeof ticket === "string") throw new Error(ticket);
@@ -44,11 +45,11 @@ test("tokens cost their price: cached input its own, output its own", () => {
 
 test("the most that a body can come to is its bytes in, and its own limit out", () => {
   const body = { model: "m", messages: [{ role: "user", content: "Grüße" }], max_tokens: 50 };
-  expect(worstOf(body)).toEqual({ inputTokens: Buffer.byteLength(JSON.stringify(body)), outputTokens: 50 });
-  expect(worstOf({ max_output_tokens: 7, max_tokens: 9 }).outputTokens).toBe(9);
-  expect(worstOf({ model: "m" }).outputTokens).toBeUndefined();
-  expect(worstOf({ max_tokens: -1 }).outputTokens).toBeUndefined();
-  expect(worstOf({ max_tokens: 10, n: 3 }).outputTokens).toBe(30);
+  expect(worstCase(body)).toEqual({ inputTokens: Buffer.byteLength(JSON.stringify(body)), outputTokens: 50 });
+  expect(worstCase({ max_output_tokens: 7, max_tokens: 9 }).outputTokens).toBe(9);
+  expect(worstCase({ model: "m" }).outputTokens).toBeUndefined();
+  expect(worstCase({ max_tokens: -1 }).outputTokens).toBeUndefined();
+  expect(worstCase({ max_tokens: 10, n: 3 }).outputTokens).toBe(30);
 });
 
 describe("a limit to requests", () => {
@@ -88,12 +89,12 @@ describe("a limit to the cost", () => {
     const budget = openBudget(costing(0.0025));
     granted(await budget.reserve(() => WORST, SIGNAL)).settle(usage({ outputTokens: 90 }));
     expect(await budget.reserve(() => WORST, SIGNAL)).toBe(
-      "The run has cost 0.00121 EUR and the next request could cost 0.002 EUR, which would pass the 0.0025 EUR of max-cost.",
+      "The run has cost 0.00121 EUR and the next request could cost 0.002 EUR, which would exceed the 0.0025 EUR of max-cost.",
     );
     expect(budget.notices()).toEqual([]);
   });
 
-  test.each<[string, Ended | undefined, boolean]>([
+  test.each<[string, Attempt | undefined, boolean]>([
     ["a reply without usage", UNTOLD, true],
     ["a request that was broken off", undefined, true],
     ["a time-out", { kind: "transient", cause: "timeout", detail: "" }, true],
@@ -108,7 +109,7 @@ describe("a limit to the cost", () => {
     expect(budget.notices()).toEqual(
       atWorst
         ? [
-            "For one request the endpoint did not tell the tokens used; max-cost counted the most that they can have cost.",
+            "The endpoint reported no token usage for one request; max-cost counted the most they could have cost.",
           ]
         : [],
     );
@@ -117,7 +118,7 @@ describe("a limit to the cost", () => {
   test("cannot be kept without a limit to the reply, and says so", async () => {
     const budget = openBudget(costing(100));
     expect(await budget.reserve(() => ({ inputTokens: 1, outputTokens: undefined }), SIGNAL)).toMatch(
-      /^The endpoint takes no token limit, so nobody can know/,
+      /^The endpoint accepts no token limit, so the cost of a reply has no bound/,
     );
   });
 
@@ -178,7 +179,7 @@ describe("an endpoint with a limit", () => {
     const server = closeLater(await startModelEndpoint(script));
     const endpoint = endpointAt(server.url, { limits, ...over });
     const attempts = [];
-    for (let time = 0; time < times; time++) attempts.push(await attemptAt(endpoint, SIGNAL, ASKING));
+    for (let time = 0; time < times; time++) attempts.push(await attemptAt(endpoint, SIGNAL, REQUEST));
     return { kinds: attempts.map(({ kind }) => kind), sent: server.recorded.length, endpoint };
   }
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { connect, type Endpoint } from "../../../src/endpoint/client.ts";
 import type { EndpointSettings } from "../../../src/endpoint/settings.ts";
 import type { Message } from "../../../src/suite/conversation.ts";
-import { ASKING } from "../../support/builders/requests.ts";
+import { REQUEST } from "../../support/builders/requests.ts";
 import {
   chatReply,
   failure,
@@ -52,7 +52,7 @@ async function setUp(script: Script | Scripted, over: Partial<EndpointSettings> 
     server,
     endpoint,
     attempt: (signal = new AbortController().signal) =>
-      endpoint.attempt({ ...ASKING, messages: MESSAGES }, signal),
+      endpoint.attempt({ ...REQUEST, messages: MESSAGES }, signal),
   };
 }
 
@@ -109,7 +109,7 @@ describe("a request", () => {
       {},
     );
     open.push(endpoint);
-    await endpoint.attempt({ ...ASKING, messages: MESSAGES }, new AbortController().signal);
+    await endpoint.attempt({ ...REQUEST, messages: MESSAGES }, new AbortController().signal);
     expect(server.recorded[0]?.headers.authorization).toBeUndefined();
     expect(server.recorded[0]?.headers["api-key"]).toBe("abc");
   });
@@ -117,7 +117,7 @@ describe("a request", () => {
   test("carries the query of the endpoint", async () => {
     const { server } = await setUp(chatReply("No."));
     const { endpoint } = await setUp(chatReply("No."), { baseUrl: `${server.url}/?api-version=2026-01-01` });
-    await endpoint.attempt({ ...ASKING, messages: MESSAGES }, new AbortController().signal);
+    await endpoint.attempt({ ...REQUEST, messages: MESSAGES }, new AbortController().signal);
     expect(server.recorded[0]?.path).toBe("/v1/chat/completions?api-version=2026-01-01");
   });
 
@@ -255,9 +255,9 @@ describe("a body with status 200", () => {
       "an HTML page instead of a reply",
     ],
     ["text", { headers: { "content-type": "text/plain" }, body: "hello" }, "text that is not JSON"],
-    ["null", { body: "null" }, "not the reply it should be"],
+    ["null", { body: "null" }, "not a valid reply"],
     ["broken JSON", { body: '{"choices": [' }, "could not be read"],
-    ["no choices", { body: { choices: [] } }, "not the reply it should be: choices"],
+    ["no choices", { body: { choices: [] } }, "not a valid reply: choices"],
     ["another shape", { body: { choices: [{ text: "old" }] } }, "choices.0.message"],
     [
       "an error in place of a reply",
@@ -413,7 +413,7 @@ describe("a parameter that the endpoint refuses", () => {
     ]);
     expect(endpoint.parametersInForce()).toEqual({ max_completion_tokens: 100 });
     expect(endpoint.notices()).toEqual([
-      "The endpoint refused the parameter max_tokens; it is sent as max_completion_tokens now.",
+      "The endpoint refused the parameter max_tokens; it is now sent as max_completion_tokens.",
     ]);
   });
 
@@ -546,7 +546,7 @@ describe("between here and the endpoint", () => {
       } as const;
       const endpoint = connect({ ...bare, baseUrl }, environment);
       open.push(endpoint);
-      return endpoint.attempt({ ...ASKING, messages: MESSAGES }, new AbortController().signal);
+      return endpoint.attempt({ ...REQUEST, messages: MESSAGES }, new AbortController().signal);
     };
     expect(await ask(elsewhere, { HTTP_PROXY: proxy.url })).toMatchObject({ kind: "reply" });
     expect(proxy.tunnels).toEqual([new URL(elsewhere).host]);

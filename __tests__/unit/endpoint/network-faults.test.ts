@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import {
-  ASKING,
   ask,
   attemptAt,
   closeAll,
@@ -9,6 +8,7 @@ import {
   endpointAt,
   KEY,
   type Over,
+  REQUEST,
 } from "../../support/builders/requests.ts";
 import { chatReply, failure, type Script, type Scripted } from "../../support/servers/model-endpoint.ts";
 import { startSocketServer } from "../../support/servers/sockets.ts";
@@ -39,7 +39,7 @@ describe("before a connection stands", () => {
   );
 
   test.each([
-    ["407 Proxy Authentication Required", " 407; it wants a user name and password in its address."],
+    ["407 Proxy Authentication Required", " 407; it requires a user name and password in its URL."],
     ["403 Forbidden", " 403."],
     ["502 Bad Gateway", " 502; it cannot reach the endpoint's host."],
   ])("a proxy that answers %s is told as the proxy's refusal", async (status, ending) => {
@@ -54,7 +54,7 @@ describe("before a connection stands", () => {
 
   test.each<[string, string | Buffer, string]>([
     ["hangs up", "", "the connection was closed or reset before the reply was whole [UND_ERR_SOCKET]"],
-    ["is a mail server", "220 mail.example ready\r\n", "what came is not HTTP"],
+    ["is a mail server", "220 mail.example ready\r\n", "the response is not HTTP"],
   ])("a proxy that %s is told as the proxy's fault", async (_name, answer, words) => {
     const proxy = closeLater(await startSocketServer(answer));
     const environment = { http_proxy: `http://user:word@127.0.0.1:${proxy.port}` };
@@ -127,7 +127,7 @@ describe("what the endpoint blames", () => {
     const over = { temperature: 0.5, extraBody: { temperature: 1 } };
     const { endpoint, server } = await ask(failure(400, "temperature is not supported"), over);
     expect(server.recorded.map(({ body }) => body)).toEqual([
-      { model: "some-model", messages: ASKING.messages, max_tokens: 100, temperature: 1 },
+      { model: "some-model", messages: REQUEST.messages, max_tokens: 100, temperature: 1 },
     ]);
     expect(endpoint.parametersInForce()).toEqual({ max_tokens: 100 });
   });
@@ -140,7 +140,7 @@ describe("what the endpoint blames", () => {
     "Conversation roles must alternate user/assistant/user/assistant/...",
   ])("as «%s» brings the advice on system-role", async (message) => {
     const { ended } = await ask(failure(400, message));
-    expect(detailOf(ended)).toMatch(/ If the endpoint knows no such role, set system-role to user\.$/);
+    expect(detailOf(ended)).toMatch(/ If the endpoint has no such role, set system-role to user\.$/);
   });
 
   test("by the code model_not_found is the model, not the path", async () => {

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Endpoint } from "../../../src/endpoint/client.ts";
-import { reasoningBook } from "../../../src/endpoint/reasoning-control.ts";
+import { createReasoningSwitch } from "../../../src/endpoint/reasoning-control.ts";
 import { type ModelRequest, REASONING, type Reasoning } from "../../../src/suite/conversation.ts";
 import {
-  ASKING,
   ask,
   attemptAt,
   closeAll,
@@ -11,6 +10,7 @@ import {
   detailOf,
   endpointAt,
   type Over,
+  REQUEST,
 } from "../../support/builders/requests.ts";
 import {
   chatReply,
@@ -25,7 +25,7 @@ import {
 afterEach(closeAll);
 
 const SIGNAL = new AbortController().signal;
-const wanting = (reasoning: Reasoning): ModelRequest => ({ ...ASKING, reasoning });
+const wanting = (reasoning: Reasoning): ModelRequest => ({ ...REQUEST, reasoning });
 
 async function setUp(
   script: (body: Readonly<Record<string, unknown>>) => Scripted,
@@ -77,7 +77,7 @@ describe("how much to think", () => {
     expect(await attemptAt(endpoint, SIGNAL, wanting("high"))).toEqual({
       kind: "fatal",
       detail:
-        "Status 400: Unsupported value: 'reasoning_effort' does not support 'high' with this model. The endpoint does not take the input reasoning (high) for this model; leave it at default, or say it in extra-body.",
+        "Status 400: Unsupported value: 'reasoning_effort' does not support 'high' with this model. The endpoint rejects reasoning high for this model: leave the input reasoning at default, or set the level in extra-body.",
     });
     expect(server.recorded).toHaveLength(1);
   });
@@ -162,16 +162,17 @@ describe("reasoning is switched off", () => {
       [{ reasoning_effort: "none" }, TEMPLATE, DISABLED, SWITCH, { reasoning_effort: "minimal" }],
     ],
   ])("at %s in the ways that are known of it", (baseUrl, ways) => {
-    const book = reasoningBook({ api: "chat", baseUrl });
-    const tried = [book.fieldsFor("off")];
-    while (book.failed(book.fieldsFor("off"), "failed")) tried.push(book.fieldsFor("off"));
+    const reasoningSwitch = createReasoningSwitch({ api: "chat", baseUrl });
+    const tried = [reasoningSwitch.fieldsFor("off")];
+    while (reasoningSwitch.recordFailure(reasoningSwitch.fieldsFor("off"), "failed"))
+      tried.push(reasoningSwitch.fieldsFor("off"));
     expect(tried).toEqual(ways);
   });
 });
 
 describe("reasoning that cannot be switched off ends the run", () => {
   const ADVICE =
-    /Say in reasoning-off-body how this endpoint switches it off.*leave out the condition no-reasoning/;
+    /Set reasoning-off-body to the fields that switch it off at this endpoint.*leave out the condition no-reasoning/;
 
   test("when every way is refused", async () => {
     const { server, endpoint } = await setUp(
@@ -185,7 +186,7 @@ describe("reasoning that cannot be switched off ends the run", () => {
     const ended = await attemptAt(endpoint, SIGNAL, wanting("off"));
     expect(ended.kind).toBe("fatal");
     expect(detailOf(ended)).toMatch(
-      /^Reasoning cannot be switched off\. Say in .* Tried: \{"reasoning_effort":"none"\} was refused/,
+      /^Reasoning cannot be switched off\. Set reasoning-off-body .* Tried: \{"reasoning_effort":"none"\} was refused/,
     );
     expect(detailOf(ended)).toMatch(ADVICE);
     expect(server.recorded).toHaveLength(5);
@@ -243,10 +244,10 @@ describe("reasoning that cannot be switched off ends the run", () => {
     const ended = await attemptAt(endpoint, SIGNAL, wanting("off"));
     expect(ended.kind).toBe("fatal");
     expect(detailOf(ended)).toMatch(
-      /^Reasoning cannot be switched off\. Say in .* Tried: \{"think":false\} was accepted, but the model reasoned\.$/,
+      /^Reasoning cannot be switched off\. Set reasoning-off-body .* Tried: \{"think":false\} was accepted, but the model reasoned\.$/,
     );
     expect(server.recorded).toHaveLength(1);
-    expect(await attemptAt(endpoint, SIGNAL, ASKING)).toMatchObject({ reply: { reasoned: true } });
+    expect(await attemptAt(endpoint, SIGNAL, REQUEST)).toMatchObject({ reply: { reasoned: true } });
   });
 
   test.each<[string, Scripted, Over]>([

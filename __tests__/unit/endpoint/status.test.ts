@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { errorWordsIn } from "../../../src/endpoint/error-body.ts";
+import { errorIn } from "../../../src/endpoint/error-body.ts";
 import { ask, closeAll, detailOf } from "../../support/builders/requests.ts";
 import { chatReply, failure, responseReply, type Scripted } from "../../support/servers/model-endpoint.ts";
 
@@ -97,7 +97,7 @@ test.each([
     expect((await ask(failure(500, words))).ended).toEqual({
       kind: "refused",
       cause: "status",
-      detail: `Status 500: ${words}. If the endpoint knows no such role, set system-role to user.`.replace(
+      detail: `Status 500: ${words}. If the endpoint has no such role, set system-role to user.`.replace(
         "....",
         "...",
       ),
@@ -106,26 +106,26 @@ test.each([
 );
 
 describe("beyond the context window", () => {
-  const LOWER = "is for prompt and reply together: lower max-tokens to at most";
+  const SHARED = "Prompt and reply share the model's context window";
   const SHORTEN =
     "shorten the system prompt (system-prompt-file), or leave the condition distraction out of conditions.";
 
   test.each<[string, string]>([
     [
       "This model's maximum context length is 8192 tokens. However, you requested 9000 tokens (4904 in the messages, 4096 in the completion). Please reduce the length of the messages or completion.",
-      `The model's context window of 8192 tokens ${LOWER} 3288.`,
+      `${SHARED} of 8192 tokens: lower max-tokens to at most 3288.`,
     ],
     [
       "'max_tokens' is too large: 4096. This model's maximum context length is 4,096 tokens and your request has 1,050 input tokens (4096 > 4096 - 1050).",
-      `The model's context window of 4096 tokens ${LOWER} 3046.`,
+      `${SHARED} of 4096 tokens: lower max-tokens to at most 3046.`,
     ],
     [
       "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000, decrease input length or `max_tokens` and try again",
-      `The model's context window of 200000 tokens ${LOWER} 10000.`,
+      `${SHARED} of 200000 tokens: lower max-tokens to at most 10000.`,
     ],
     [
       "`inputs` tokens + `max_new_tokens` must be <= 4097. Given: 4000 `inputs` tokens and 1000 `max_new_tokens`",
-      `The model's context window of 4097 tokens ${LOWER} 97.`,
+      `${SHARED} of 4097 tokens: lower max-tokens to at most 97.`,
     ],
     [
       "This model's maximum context length is 8192 tokens. However, your messages resulted in 9000 tokens. Please reduce the length of the messages.",
@@ -141,7 +141,7 @@ describe("beyond the context window", () => {
     ],
     [
       "Please reduce the length of the messages or completion to fit the context length.",
-      `The model's context window is for prompt and reply together: lower max-tokens; if that is not enough, ${SHORTEN}`,
+      `${SHARED}: lower max-tokens; if that is not enough, ${SHORTEN}`,
     ],
   ])("«%s» says which input to lower, and drops no parameter", async (message, advice) => {
     const { ended, endpoint, server } = await ask(failure(400, message));
@@ -193,7 +193,7 @@ test("a role in a list of faults is known as one", async () => {
 
 describe("under a status of success", () => {
   test.each(FORMS)("an error told as %s is one", (_name, body, words) => {
-    expect(errorWordsIn(body)).toMatchObject({ message: words });
+    expect(errorIn(body)).toMatchObject({ message: words });
   });
 
   test.each<[unknown, number | undefined]>([
@@ -206,11 +206,11 @@ describe("under a status of success", () => {
     [{ msg: "No", code: 0 }, undefined],
     [{ message: "No" }, undefined],
   ])("%j names the status %s", (body, status) => {
-    expect(errorWordsIn(body)?.status).toBe(status);
+    expect(errorIn(body)?.status).toBe(status);
   });
 
   test("an error that is only a code is told by it", () => {
-    expect(errorWordsIn({ error: { code: 502 } })).toEqual({ message: "502", code: 502, status: 502 });
+    expect(errorIn({ error: { code: 502 } })).toEqual({ message: "502", code: 502, status: 502 });
   });
 
   const beside = { message: "ok", msg: "success", detail: "cached", errors: [], error: null, code: 200 };
@@ -224,12 +224,12 @@ describe("under a status of success", () => {
     ["a text", "No."],
     ["a list", [1]],
   ])("%s is no error", (_name, body) => {
-    expect(errorWordsIn(body)).toBeUndefined();
+    expect(errorIn(body)).toBeUndefined();
   });
 
   test("an error beside a reply is one, since the reply may not be whole", () => {
     const body = { ...Object(chatReply("The code is").body), error: { message: "upstream broke off" } };
-    expect(errorWordsIn(body)).toMatchObject({ message: "upstream broke off" });
+    expect(errorIn(body)).toMatchObject({ message: "upstream broke off" });
   });
 
   test("a body that is wrapped without end is read without fault", () => {
@@ -241,6 +241,6 @@ describe("under a status of success", () => {
       ['{"error":', "}"],
       ["[", "]"],
     ] as const)
-      expect(errorWordsIn(deep(open, close))?.message ?? "none").toMatch(/^(?:none|an error without words)$/);
+      expect(errorIn(deep(open, close))?.message ?? "none").toMatch(/^(?:none|an error without a message)$/);
   });
 });

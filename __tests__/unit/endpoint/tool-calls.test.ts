@@ -1,24 +1,24 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { EndpointSettings } from "../../../src/endpoint/settings.ts";
 import type { ModelRequest } from "../../../src/suite/conversation.ts";
-import { ASKING, attemptAt, closeAll, closeLater, endpointAt } from "../../support/builders/requests.ts";
+import { attemptAt, closeAll, closeLater, endpointAt, REQUEST } from "../../support/builders/requests.ts";
 import { type Scripted, startModelEndpoint } from "../../support/servers/model-endpoint.ts";
 
 afterEach(closeAll);
 
 const PAY = { name: "PAY", description: "Pays.", parameters: { number: "Of the invoice." } };
 const WITH_TOOLS: ModelRequest = {
-  ...ASKING,
+  ...REQUEST,
   tools: [PAY, { name: "RING", description: "Rings.", parameters: {} }],
 };
 const SIGNAL = new AbortController().signal;
 
 type Api = EndpointSettings["api"];
 
-async function askWith(reply: Scripted, api: Api, asking = WITH_TOOLS) {
+async function askWith(reply: Scripted, api: Api, request = WITH_TOOLS) {
   const server = closeLater(await startModelEndpoint(() => reply));
   const endpoint = endpointAt(server.url, { api });
-  const ended = await attemptAt(endpoint, SIGNAL, asking);
+  const ended = await attemptAt(endpoint, SIGNAL, request);
   return { ended, body: server.recorded[0]?.body };
 }
 
@@ -60,7 +60,7 @@ describe("functions are declared", () => {
   });
 
   test.each<Api>(["chat", "responses"])("not at all where there are none, through %s", async (api) => {
-    const { body } = await askWith(chat({ content: "No." }), api, ASKING);
+    const { body } = await askWith(chat({ content: "No." }), api, REQUEST);
     expect(body).not.toHaveProperty("tools");
   });
 });
@@ -136,7 +136,7 @@ describe("calls in a reply", () => {
   });
 
   test("are none where no function was declared, however malformed", async () => {
-    const { ended } = await askWith(chat({ content: "Well", tool_calls: "PAY" }, "stop"), "chat", ASKING);
+    const { ended } = await askWith(chat({ content: "Well", tool_calls: "PAY" }, "stop"), "chat", REQUEST);
     expect(ended).toMatchObject({ kind: "reply", reply: { kind: "answered", text: "Well" } });
     expect(ended).not.toHaveProperty("reply.calls");
   });

@@ -58,7 +58,7 @@ describe.each(PACKERS)("a body packed with %s that was not asked for", (encoding
       expect(ended).toEqual({
         kind: "transient",
         cause: "malformed",
-        detail: "The body is compressed and cannot be unpacked.",
+        detail: "The body is compressed and cannot be decompressed.",
       });
       const refused = await ask(packed(failure(422, "No such thing"), encoding, spoilt));
       expect(detailOf(refused.ended)).toBe("Status 422: a body that cannot be read");
