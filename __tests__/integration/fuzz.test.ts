@@ -154,7 +154,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     fc.assert(
       fc.property(fc.integer({ min: 300, max: 599 }), text, header, (status, content, retryAfter) => {
         const ended = classifyStatus(
-          new StatusError(status, new Map([["retry-after", retryAfter]]), content),
+          new StatusError(status, { "retry-after": retryAfter }, content),
           "m",
           sanitize,
         );

@@ -1,8 +1,9 @@
 import type { ModelRequest } from "../suite/conversation.ts";
 import type { RawAttempt } from "./attempt.ts";
 import { asSentence } from "./classify-status.ts";
-import { createParameterFallback, type Parameters } from "./parameter-fallback.ts";
-import { createReasoningSwitch, type Fields, reasoningBlamedAt } from "./reasoning-control.ts";
+import type { Fields } from "./fields.ts";
+import { ParameterFallback, type Parameters } from "./parameter-fallback.ts";
+import { ReasoningSwitch, reasoningBlamedAt } from "./reasoning-control.ts";
 import type { EndpointSettings } from "./settings.ts";
 
 /** The fields of a body that may be adapted to the endpoint. */
@@ -19,50 +20,50 @@ export type NextStep =
   | { readonly kind: "resend" }
   | { readonly kind: "fatal"; readonly detail: string };
 
-/** Learns which parameters and which way to switch reasoning off the endpoint accepts. */
-export interface Adapter {
-  readonly fieldsFor: (request: ModelRequest) => AdaptableFields;
-  /** Takes note of how a request with these fields ended. */
-  readonly adapt: (outcome: RawAttempt, request: ModelRequest, sent: AdaptableFields) => NextStep;
-  readonly parametersInForce: () => Parameters;
-  /** What was adapted, in sentences. */
-  readonly notices: () => readonly string[];
-}
-
 const FINISH: NextStep = { kind: "finish" };
 const RESEND: NextStep = { kind: "resend" };
 
-export function createAdapter(settings: EndpointSettings): Adapter {
-  const parameters = createParameterFallback(settings);
-  const reasoningSwitch = createReasoningSwitch(settings);
+/** Learns which parameters and which way to switch reasoning off the endpoint accepts. */
+export class RequestAdapter {
+  readonly #parameters: ParameterFallback;
+  readonly #reasoning: ReasoningSwitch;
 
-  const notSwitchedOff = (sent: Fields, why: string): NextStep => {
-    if (reasoningSwitch.recordFailure(sent, why)) return RESEND;
-    const detail = reasoningSwitch.failureDetail();
-    return detail === undefined ? FINISH : { kind: "fatal", detail };
-  };
+  constructor(settings: EndpointSettings) {
+    this.#parameters = new ParameterFallback(settings);
+    this.#reasoning = new ReasoningSwitch(settings);
+  }
 
-  const adapt: Adapter["adapt"] = (outcome, { reasoning }, sent) => {
+  fieldsFor({ reasoning }: ModelRequest): AdaptableFields {
+    return { parameters: this.#parameters.inForce, reasoning: this.#reasoning.fieldsFor(reasoning) };
+  }
+
+  /** Takes note of how a request with these fields ended. */
+  adapt(outcome: RawAttempt, { reasoning }: ModelRequest, sent: AdaptableFields): NextStep {
     if (outcome.kind === "reply" && outcome.reply.reasoned && reasoning === "off")
-      return notSwitchedOff(sent.reasoning, "was accepted, but the model reasoned");
+      return this.#tryNextSwitch(sent.reasoning, "was accepted, but the model reasoned");
     if (outcome.kind !== "refused" || outcome.refusal === undefined) return FINISH;
     const { refusal, detail } = outcome;
     const blamedAt = reasoningBlamedAt(refusal, sent.reasoning);
-    if (blamedAt === -1 || parameters.namedAt(refusal) < blamedAt)
-      return parameters.recordRefusal(sent.parameters, refusal) ? RESEND : FINISH;
-    if (reasoning === "off") return notSwitchedOff(sent.reasoning, `was refused (${detail})`);
+    if (blamedAt === -1 || this.#parameters.namedAt(refusal) < blamedAt)
+      return this.#parameters.recordRefusal(sent.parameters, refusal) ? RESEND : FINISH;
+    if (reasoning === "off") return this.#tryNextSwitch(sent.reasoning, `was refused (${detail})`);
     return { kind: "fatal", detail: `${asSentence(detail)} ${levelAdvice(reasoning)}` };
-  };
+  }
 
-  return {
-    fieldsFor: ({ reasoning }) => ({
-      parameters: parameters.inForce(),
-      reasoning: reasoningSwitch.fieldsFor(reasoning),
-    }),
-    adapt,
-    parametersInForce: parameters.inForce,
-    notices: () => [...parameters.notices(), ...reasoningSwitch.notices()],
-  };
+  #tryNextSwitch(sent: Fields, failure: string): NextStep {
+    if (this.#reasoning.recordFailure(sent, failure)) return RESEND;
+    const detail = this.#reasoning.failureDetail;
+    return detail === undefined ? FINISH : { kind: "fatal", detail };
+  }
+
+  get parametersInForce(): Parameters {
+    return this.#parameters.inForce;
+  }
+
+  /** What was adapted, in sentences. */
+  get notices(): readonly string[] {
+    return [...this.#parameters.notices, ...this.#reasoning.notices];
+  }
 }
 
 function levelAdvice(reasoning: string): string {

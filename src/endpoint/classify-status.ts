@@ -1,7 +1,8 @@
 import type { RawAttempt } from "./attempt.ts";
 import { adviceOnContext } from "./context-window.ts";
 import { parseErrorBody } from "./error-body.ts";
-import type { StatusError } from "./http-error.ts";
+import { headerOf } from "./http.ts";
+import type { Headers, StatusError } from "./http-error.ts";
 import { isQuotaUsedUp } from "./quota.ts";
 import type { Sanitize } from "./redact.ts";
 
@@ -62,9 +63,9 @@ function filtered(reported: string): RawAttempt {
 }
 
 /** The run waits until its deadline for a server that is loading or overloaded. */
-function throttled({ status, headers }: StatusError, reported: string, message: string): RawAttempt {
-  const loading = status === 529 || (status === 503 && LOADING.test(message));
-  const retryAfterMs = retryAfter(headers);
+function throttled(error: StatusError, reported: string, message: string): RawAttempt {
+  const loading = error.status === 529 || (error.status === 503 && LOADING.test(message));
+  const retryAfterMs = retryAfter(error);
   return {
     kind: "throttled",
     detail: reported,
@@ -73,12 +74,9 @@ function throttled({ status, headers }: StatusError, reported: string, message: 
   };
 }
 
-function isThrottled({ status, headers }: StatusError, message: string): boolean {
-  return (
-    status === 429 ||
-    status === 529 ||
-    (status === 503 && (headers.has("retry-after") || LOADING.test(message)))
-  );
+function isThrottled(error: StatusError, message: string): boolean {
+  if (error.status === 503) return headerOf(error, "retry-after") !== undefined || LOADING.test(message);
+  return error.status === 429 || error.status === 529;
 }
 
 /** What to fix if every other request would get the same status; undefined if others may succeed. */
@@ -106,10 +104,10 @@ function adviceFor(status: number, model: string, codes: string): string | undef
 const LONGEST_WAIT_MS = 365 * 24 * 3_600_000;
 
 /** The wait that an endpoint asks for in seconds, in milliseconds or by a date. Milliseconds; undefined if it makes no sense. */
-export function retryAfter(headers: StatusError["headers"]): number | undefined {
-  const after = headers.get("retry-after") ?? "";
+export function retryAfter(response: { readonly headers: Headers }): number | undefined {
+  const after = headerOf(response, "retry-after") ?? "";
   const date = /[A-Za-z]/.test(after) ? Date.parse(after) - Date.now() : Number.NaN;
-  const waits = [decimalIn(headers.get("retry-after-ms") ?? ""), decimalIn(after) * 1_000, date];
+  const waits = [decimalIn(headerOf(response, "retry-after-ms") ?? ""), decimalIn(after) * 1_000, date];
   const wait = waits.find((ms) => ms >= 0);
   return wait === undefined ? undefined : Math.min(wait, LONGEST_WAIT_MS);
 }

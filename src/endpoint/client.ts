@@ -1,5 +1,5 @@
 import type { ModelRequest } from "../suite/conversation.ts";
-import { createAdapter } from "./adapt-request.ts";
+import { RequestAdapter } from "./adapt-request.ts";
 import type { Attempt, RawAttempt } from "./attempt.ts";
 import { openBudget, type Ticket } from "./budget.ts";
 import { openDispatcher } from "./dispatcher.ts";
@@ -45,7 +45,7 @@ export function connect(
   const url = urlOf(settings);
   const dispatcher = openDispatcher(url, environment);
   const client = createModelClient(settings, dispatcher);
-  const adapter = createAdapter(settings);
+  const adapter = new RequestAdapter(settings);
   const redact = redactor(secretsOf(settings));
   const sanitize = sanitizer(redact);
   let requests = 0;
@@ -85,8 +85,8 @@ export function connect(
   return {
     attempt,
     preview,
-    parametersInForce: adapter.parametersInForce,
-    notices: () => [...adapter.notices(), ...budget.notices()].map(redact),
+    parametersInForce: () => adapter.parametersInForce,
+    notices: () => [...adapter.notices, ...budget.notices()].map(redact),
     requests: () => requests,
     close: () => dispatcher.destroy(),
   };

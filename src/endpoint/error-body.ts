@@ -1,5 +1,6 @@
 import { parseJson } from "../suite/text.ts";
 import { isBinary } from "./binary-text.ts";
+import { type Fields, fieldsOf } from "./fields.ts";
 
 /** The error in a body with a status of success. */
 export interface ReportedError {
@@ -21,16 +22,6 @@ export interface ErrorBody {
 /** The fields in which servers put the message of an error, the likelier first. */
 const MESSAGE_FIELDS = ["message", "msg", "detail", "error_message", "error_msg", "title"] as const;
 const CODE_FIELDS = ["code", "type", "status", "error_code", "status_code"] as const;
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(given: unknown): Fields | undefined {
-  return isObject(given) ? given : undefined;
-}
-
-function isObject(given: unknown): given is Fields {
-  return typeof given === "object" && given !== null && !Array.isArray(given);
-}
 
 /** Parses the body of a response with an error status; a body in an unknown form is its own message. */
 export function parseErrorBody(body: string): ErrorBody {

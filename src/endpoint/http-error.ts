@@ -11,8 +11,8 @@ export class TransportError extends Error {
   }
 }
 
-/** Response headers by lower-case name; only those that matter for retries. */
-export type Headers = ReadonlyMap<string, string>;
+/** Response headers by lower-case name; those sent more than once are lists. */
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The response has an error status. */
 export class StatusError extends Error {

@@ -1,13 +1,13 @@
 import type { Readable } from "node:stream";
 import { type Dispatcher, request } from "undici";
 import { decompressed } from "./decompress.ts";
-import { asTransportError, TransportError } from "./http-error.ts";
+import { asTransportError, type Headers, TransportError } from "./http-error.ts";
 import { mebibytes } from "./limits.ts";
 
 /** A response whose body has not been read yet. */
 export interface HttpResponse {
   readonly statusCode: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly headers: Headers;
   readonly body: Readable;
 }
 
@@ -62,7 +62,7 @@ export async function readBody(
 }
 
 /** The value of a header; undefined if it was sent more than once or not at all. */
-export function headerOf({ headers }: Pick<HttpResponse, "headers">, name: string): string | undefined {
+export function headerOf({ headers }: { readonly headers: Headers }, name: string): string | undefined {
   const value = headers[name];
   return typeof value === "string" ? value : undefined;
 }

@@ -8,11 +8,8 @@ const MAX_DEPTH = 64;
  * stream of events the data is parsed. Words that are not JSON (`NaN`, `None`) and lines without JSON are skipped.
  */
 export function looseJson(text: string): unknown[] {
-  return isStream(text) ? dataOf(text).flatMap(valuesIn) : valuesIn(text);
-}
-
-function valuesIn(text: string): unknown[] {
-  return new Reader(text).values();
+  const texts = isStream(text) ? dataOf(text) : [text];
+  return texts.flatMap((one) => new Reader(one).values());
 }
 
 function isStream(text: string): boolean {
@@ -77,15 +74,11 @@ class Reader {
     if (next === "{") return this.#object(depth);
     if (next === "[") return this.#array(depth);
     if (next === '"' || next === "'") return this.#string(next);
-    const word = this.#bare();
+    const word = this.#take(BARE);
     if (word === "") return this.#break();
     if (NUMBER.test(word)) return Number(word);
     if (!WORDS.has(word)) this.#take(NONSENSE);
     return WORDS.get(word);
-  }
-
-  #bare(): string {
-    return this.#take(BARE);
   }
 
   #take(pattern: RegExp): string {
@@ -109,7 +102,7 @@ class Reader {
     const entries: [string, unknown][] = [];
     for (let more = this.#opens("}"); more; more = this.#continues("}")) {
       const next = this.#next();
-      const name = next === '"' || next === "'" ? this.#string(next) : this.#bare();
+      const name = next === '"' || next === "'" ? this.#string(next) : this.#take(BARE);
       if (this.#broken || this.#next() !== ":") {
         this.#broken = true;
         break;

@@ -1,7 +1,8 @@
 import { OpenAI } from "openai/client";
 import type { Dispatcher } from "undici";
+import type { Fields } from "./fields.ts";
 import { exchange, type HttpResponse, headerOf, isSuccess, readBody } from "./http.ts";
-import { type Headers, StatusError, TransportError } from "./http-error.ts";
+import { StatusError, TransportError } from "./http-error.ts";
 import { REPLY_BYTES } from "./limits.ts";
 import { type EndpointSettings, headersOf, urlOf } from "./settings.ts";
 
@@ -13,10 +14,8 @@ interface SendOptions {
   readonly onChunk: OnChunk;
 }
 
-type Body = Readonly<Record<string, unknown>>;
-
 /** Sends one body to the model. Resolves to the body of the response, or rejects with the package's error. */
-export type ModelClient = (body: Body, options: SendOptions) => Promise<string>;
+export type ModelClient = (body: Fields, options: SendOptions) => Promise<string>;
 
 /**
  * Creates a client from the `openai` package. Requests carry only the URL and the headers of the settings: the package
@@ -66,7 +65,7 @@ function timeoutError(timeoutMs: number): TransportError {
 function post(
   client: OpenAI,
   api: EndpointSettings["api"],
-  body: Body,
+  body: Fields,
   signal: AbortSignal,
 ): Promise<Response> {
   // The casts are needed because extra-body may contain any field that the endpoint accepts.
@@ -84,7 +83,7 @@ async function read(response: HttpResponse, onChunk: OnChunk): Promise<Response>
   if (status >= 300 && status <= 399) throw redirectError(status, headerOf(response, "location") ?? "");
   const text = await textOf(response, (chunk) => onChunk(chunk, status));
   // Thrown here because the package's own error does not keep the body.
-  if (!isSuccess(status)) throw new StatusError(status, retryHeaders(response), text);
+  if (!isSuccess(status)) throw new StatusError(status, response.headers, text);
   return new Response(text);
 }
 
@@ -106,15 +105,5 @@ function redirectError(status: number, target: string): TransportError {
   return new TransportError(
     "redirect",
     `The endpoint answered ${status}, a redirect to ${where}. The gate does not follow it, because the key goes to the configured endpoint only: set endpoint to the right address.`,
-  );
-}
-
-/** A header with bytes that are not ASCII counts as not sent. */
-function retryHeaders(response: HttpResponse): Headers {
-  const entries = ["retry-after", "retry-after-ms"].map((name) => [name, headerOf(response, name)] as const);
-  return new Map(
-    entries.flatMap(([name, value]) =>
-      value !== undefined && /^[\x20-\x7e]+$/.test(value) ? [[name, value]] : [],
-    ),
   );
 }

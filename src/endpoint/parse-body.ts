@@ -3,6 +3,7 @@ import { type BuiltReply, buildReply, type ExpectedReply } from "./build-reply.t
 import { contentSchema, hasReasoningParts, messageText } from "./content.ts";
 import { endingOf, worstEnding } from "./endings.ts";
 import { errorIn } from "./error-body.ts";
+import { fieldsOf } from "./fields.ts";
 import { hasReasoning, REASONING_FIELDS } from "./reasoning-output.ts";
 import { chatCallsIn, responseCallsIn } from "./tool-calls.ts";
 import { countsReasoning, outputTokensIn, usageIn } from "./usage.ts";
@@ -23,23 +24,15 @@ const TEXT_ONLY: ExpectedReply = { toolsDeclared: false };
 /** Only reported, never judged: with any other value the reply still counts. */
 const modelSchema = z.string().nullish().catch(undefined);
 
-const chatSchema = z.object({
+const chatSchema = z.looseObject({
   model: modelSchema,
   choices: z
     .array(
       z.looseObject({
-        finish_reason: z.unknown().optional(),
-        error: z.unknown().optional(),
-        message: z.looseObject({
-          content: contentSchema,
-          refusal: z.unknown().optional(),
-          tool_calls: z.unknown().optional(),
-          function_call: z.unknown().optional(),
-        }),
+        message: z.looseObject({ content: contentSchema }),
       }),
     )
     .min(1),
-  usage: z.unknown().optional(),
 });
 
 /** Parses the body of a chat completion: JSON, or a text that is not. Never throws. */
@@ -73,14 +66,9 @@ export function parseChat(body: unknown, expected = TEXT_ONLY): ParsedBody {
   return buildReply(parts, expected);
 }
 
-const responseSchema = z.object({
+const responseSchema = z.looseObject({
   model: modelSchema,
-  status: z.unknown().optional(),
-  incomplete_details: z.looseObject({ reason: z.unknown().optional() }).nullish().catch(undefined),
-  output: z.array(
-    z.looseObject({ type: z.string(), content: contentSchema, status: z.unknown().optional() }),
-  ),
-  usage: z.unknown().optional(),
+  output: z.array(z.looseObject({ type: z.string(), content: contentSchema })),
 });
 
 const failedSchema = z.object({
@@ -99,11 +87,13 @@ export function parseResponse(body: unknown, expected = TEXT_ONLY): ParsedBody {
   if (error !== undefined) return error;
   const parsed = responseSchema.safeParse(body);
   if (parsed.data === undefined) return malformed(body, parsed.error);
-  const { output, status, incomplete_details: incomplete, model, usage } = parsed.data;
+  const { output, status, incomplete_details, model, usage } = parsed.data;
   const ofType = (wanted: string) => output.filter(({ type }) => type === wanted);
   const [messages, calls] = [ofType("message"), ofType("function_call")];
   const items = [...messages, ...calls];
-  const ending = worstEnding([incomplete?.reason, status, ...items.map((item) => item.status)].map(endingOf));
+  const ending = worstEnding(
+    [fieldsOf(incomplete_details)?.reason, status, ...items.map((item) => item.status)].map(endingOf),
+  );
   const types = output.map(({ type }) => type).join(", ");
   const parts = {
     body,

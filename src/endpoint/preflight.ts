@@ -55,42 +55,48 @@ export async function probeWithoutSystemRole(
   const attempt = await endpoint.attempt(first.withoutSystemRole, signal);
   const followed =
     attempt.kind === "reply" && systemPromptFindings(attempt.reply).some(({ level }) => level === "ok");
-  const message =
-    "An instruction in the system prompt was not followed, but the same in the user's message was: set system-role to user.";
-  return followed ? { level: "note", about: "system prompt", message } : undefined;
+  if (!followed) return undefined;
+  return note(
+    "system prompt",
+    "An instruction in the system prompt was not followed, but the same in the user's message was: set system-role to user.",
+  );
 }
+
+type About = Finding["about"];
+
+const ok = (about: About, message: string): Finding => ({ level: "ok", about, message });
+const note = (about: About, message: string): Finding => ({ level: "note", about, message });
+const fatal = (about: About, message: string): Finding => ({ level: "fatal", about, message });
 
 const ABOUT = {
   greeting: "connection",
   "reasoning-off": "reasoning",
   tools: "functions",
-} as const satisfies Record<ProbeName, Finding["about"]>;
+} as const satisfies Record<ProbeName, About>;
 
 function findingsOf(name: ProbeName, attempt: Attempt, model: string | undefined): Finding[] {
   if (attempt.kind === "reply") return replyFindings(name, attempt.reply, model);
   const about = ABOUT[name];
   const { kind, detail } = attempt;
-  if (kind === "fatal") return [{ level: "fatal", about, message: detail }];
-  if (kind === "refused" && name === "tools") {
-    const message = `The endpoint rejects functions, which the condition tools needs. ${detail}`;
-    return [{ level: "fatal", about, message }];
-  }
-  if (kind === "spent") return [{ level: "note", about, message: `No test request was sent. ${detail}` }];
+  if (kind === "fatal") return [fatal(about, detail)];
+  if (kind === "refused" && name === "tools")
+    return [fatal(about, `The endpoint rejects functions, which the condition tools needs. ${detail}`)];
+  if (kind === "spent") return [note(about, `No test request was sent. ${detail}`)];
   const outcome = kind === "refused" ? "was refused" : "got no reply";
-  return [{ level: "note", about, message: `The first test request ${outcome}. ${detail}` }];
+  return [note(about, `The first test request ${outcome}. ${detail}`)];
 }
 
 function replyFindings(name: ProbeName, reply: Reply, model: string | undefined): Finding[] {
   if (name === "reasoning-off") return [reasoningOffFinding(reply)];
   if (name === "tools") return [functionsFinding(reply)];
-  const reasoning = reply.reasoned
-    ? "The model reasons before it replies."
-    : "The reply showed no reasoning.";
   return [
     connectionFinding(reply),
     modelFinding(reply, model),
     ...systemPromptFindings(reply),
-    { level: "ok", about: "reasoning", message: reasoning },
+    ok(
+      "reasoning",
+      reply.reasoned ? "The model reasons before it replies." : "The reply showed no reasoning.",
+    ),
     usageFinding(reply),
   ];
 }
@@ -104,70 +110,62 @@ const ENDINGS: Readonly<Record<Exclude<Finish, "stop">, string>> = {
 };
 
 function connectionFinding(reply: Reply): Finding {
-  const about = "connection";
   if (reply.kind === "unanswered")
-    return { level: "note", about, message: `The endpoint accepts the key, but: ${reply.detail}` };
-  if (reply.finish === "stop")
-    return { level: "ok", about, message: "The endpoint answers and accepts the key." };
+    return note("connection", `The endpoint accepts the key, but: ${reply.detail}`);
+  if (reply.finish === "stop") return ok("connection", "The endpoint answers and accepts the key.");
   const ending = reply.ending === undefined ? "" : ` (${reply.ending})`;
-  const message = `The endpoint accepts the key, but ${ENDINGS[reply.finish]}${ending}.`;
-  return { level: "note", about, message };
+  return note("connection", `The endpoint accepts the key, but ${ENDINGS[reply.finish]}${ending}.`);
 }
 
 function modelFinding({ model }: Reply, requested: string | undefined): Finding {
-  const about = "model";
-  if (model === undefined) return { level: "ok", about, message: "The reply names no model." };
-  if (requested === undefined || isSameModel(requested, model))
-    return { level: "ok", about, message: `The reply is from the model ${model}.` };
-  const message = `The reply is from the model ${model}, not ${requested}: an alias of it, or another model.`;
-  return { level: "note", about, message };
+  if (model === undefined) return ok("model", "The reply names no model.");
+  const from = `The reply is from the model ${model}`;
+  return requested === undefined || isSameModel(requested, model)
+    ? ok("model", `${from}.`)
+    : note("model", `${from}, not ${requested}: an alias of it, or another model.`);
 }
 
 function systemPromptFindings(reply: Reply): Finding[] {
-  const about = "system prompt";
   // A reply that ended early does not show what the model understood.
   if (reply.kind === "unanswered" || reply.finish !== "stop") return [];
   if (containsKeyword(reply.text, PROBE_WORD))
-    return [{ level: "ok", about, message: "An instruction in the system prompt was followed." }];
+    return [ok("system prompt", "An instruction in the system prompt was followed.")];
   const message =
     "A small instruction in the system prompt was not followed. If the endpoint does not pass on the system prompt, try system-role user.";
-  return [{ level: "note", about, message }];
+  return [note("system prompt", message)];
 }
 
 function roleRefused(detail: string): Finding {
   const message = `The endpoint rejects a role for the system prompt, but answers without one: set system-role to user. ${detail}`;
-  return { level: "fatal", about: "system prompt", message };
+  return fatal("system prompt", message);
 }
 
 function usageFinding({ usage }: Reply): Finding {
-  const about = "usage";
-  if (usage === undefined)
-    return { level: "note", about, message: "The endpoint does not report token usage." };
+  if (usage === undefined) return note("usage", "The endpoint does not report token usage.");
   const { inputTokens, cachedTokens, outputTokens } = usage;
-  const message = `The endpoint reports token usage: ${inputTokens} in (${cachedTokens} cached), ${outputTokens} out.`;
-  return { level: "ok", about, message };
+  const counts = `${inputTokens} in (${cachedTokens} cached), ${outputTokens} out`;
+  return ok("usage", `The endpoint reports token usage: ${counts}.`);
 }
 
 /** A text has no more tokens than bytes; this many more may be message framing. Tokens beyond that may be hidden reasoning. */
 const FRAMING_TOKENS = 64;
 
 function reasoningOffFinding(reply: Reply): Finding {
-  const about = "reasoning";
   const bytes = reply.kind === "answered" ? Buffer.byteLength(reply.text) : 0;
   const tokens = reply.usage?.outputTokens ?? 0;
-  if (tokens <= bytes + FRAMING_TOKENS) {
-    const message = "Switching reasoning off is accepted, and no reasoning was seen.";
-    return { level: "ok", about, message };
-  }
-  const message = `With reasoning switched off, ${tokens} tokens were counted for a reply of ${bytes} bytes: the model may reason without showing it.`;
-  return { level: "note", about, message };
+  if (tokens <= bytes + FRAMING_TOKENS)
+    return ok("reasoning", "Switching reasoning off is accepted, and no reasoning was seen.");
+  const counts = `${tokens} tokens were counted for a reply of ${bytes} bytes`;
+  return note(
+    "reasoning",
+    `With reasoning switched off, ${counts}: the model may reason without showing it.`,
+  );
 }
 
 function functionsFinding(reply: Reply): Finding {
-  const about = "functions";
   const called = reply.kind === "answered" && reply.calls?.some(({ name }) => name === PROBE_FUNCTION);
-  if (called) return { level: "ok", about, message: "The model called a function when asked to." };
+  if (called) return ok("functions", "The model called a function when asked to.");
   const message =
     "The model did not call a function when asked to. If it can call functions, its server may need a parser for them.";
-  return { level: "note", about, message };
+  return note("functions", message);
 }

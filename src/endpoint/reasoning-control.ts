@@ -1,61 +1,63 @@
 import type { Reasoning } from "../suite/conversation.ts";
 import { asSentence } from "./classify-status.ts";
+import type { Fields } from "./fields.ts";
 import { firstNamed } from "./parameter-fallback.ts";
 import type { EndpointSettings } from "./settings.ts";
-
-/** Fields of a request body. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 export type ReasoningSettings = Pick<EndpointSettings, "api" | "baseUrl" | "reasoningOff">;
 
 /** Finds out how to switch reasoning off: if the endpoint refuses or ignores one set of fields, the next is tried. */
-export interface ReasoningSwitch {
+export class ReasoningSwitch {
+  readonly #settings: ReasoningSettings;
+  readonly #candidates: readonly Fields[];
+  readonly #failures: string[] = [];
+
+  /** Starts with the fields most likely to work, or with the user's own, which are then the only ones. */
+  constructor(settings: ReasoningSettings) {
+    this.#settings = settings;
+    this.#candidates =
+      settings.reasoningOff === undefined ? offCandidates(settings) : [settings.reasoningOff];
+  }
+
   /** The fields that ask for this much reasoning; for `off`, those in force now. */
-  readonly fieldsFor: (reasoning: Reasoning) => Fields;
+  fieldsFor(reasoning: Reasoning): Fields {
+    if (reasoning === "off") return this.#inForce;
+    return reasoning === "default" ? NO_FIELDS : effort(reasoning, this.#settings);
+  }
+
   /**
    * Takes note that the fields `sent` did not switch reasoning off, and why. True if it is worth sending again: there are
    * other fields, found now or by another trial in the meantime.
    */
-  readonly recordFailure: (sent: Fields, why: string) => boolean;
+  recordFailure(sent: Fields, why: string): boolean {
+    // Another trial may have met the same failure first; then this one only has to be sent with the new fields.
+    if (sent !== this.#inForce) return true;
+    if (!this.#allFailed) this.#failures.push(`${JSON.stringify(sent)} ${why}`);
+    return !this.#allFailed;
+  }
+
   /** Why reasoning cannot be switched off, and what to do; undefined while there are fields to try. */
-  readonly failureDetail: () => string | undefined;
-  readonly notices: () => readonly string[];
+  get failureDetail(): string | undefined {
+    if (!this.#allFailed) return undefined;
+    // The advice comes first, because a long message of the endpoint is cut off where it is shown.
+    return `Reasoning cannot be switched off. ${ADVICE} Tried: ${asSentence(this.#failures.join("; "))}`;
+  }
+
+  get notices(): readonly string[] {
+    if (this.#failures.length === 0 || this.#allFailed) return [];
+    return [`Reasoning is switched off by ${JSON.stringify(this.#inForce)}: ${this.#failures.join("; ")}.`];
+  }
+
+  get #inForce(): Fields {
+    return this.#candidates[this.#failures.length] ?? this.#candidates.at(-1) ?? NO_FIELDS;
+  }
+
+  get #allFailed(): boolean {
+    return this.#failures.length >= this.#candidates.length;
+  }
 }
 
 const NO_FIELDS: Fields = {};
-
-/** Starts with the fields most likely to work, or with the user's own, which are then the only ones. */
-export function createReasoningSwitch(settings: ReasoningSettings): ReasoningSwitch {
-  const candidates = settings.reasoningOff === undefined ? offCandidates(settings) : [settings.reasoningOff];
-  const failures: string[] = [];
-  const inForce = (): Fields => candidates[Math.min(failures.length, candidates.length - 1)] ?? NO_FIELDS;
-  const allFailed = (): boolean => failures.length >= candidates.length;
-
-  const recordFailure = (sent: Fields, why: string): boolean => {
-    // Another trial may have met the same failure first; then this one only has to be sent with the new fields.
-    if (sent !== inForce()) return true;
-    if (allFailed()) return false;
-    failures.push(`${JSON.stringify(sent)} ${why}`);
-    return !allFailed();
-  };
-
-  return {
-    fieldsFor: (reasoning) => {
-      if (reasoning === "off") return inForce();
-      return reasoning === "default" ? NO_FIELDS : effort(reasoning, settings);
-    },
-    recordFailure,
-    // The advice comes first, because a long message of the endpoint is cut off where it is shown.
-    failureDetail: () =>
-      allFailed()
-        ? `Reasoning cannot be switched off. ${ADVICE} Tried: ${asSentence(failures.join("; "))}`
-        : undefined,
-    notices: () =>
-      failures.length === 0 || allFailed()
-        ? []
-        : [`Reasoning is switched off by ${JSON.stringify(inForce())}: ${failures.join("; ")}.`],
-  };
-}
 
 const ADVICE =
   'Set reasoning-off-body to the fields that switch it off at this endpoint, e.g. {"chat_template_kwargs": {"enable_thinking": false}}, or to {} if the model never reasons; or leave out the condition no-reasoning and reasoning: off.';

@@ -2,6 +2,7 @@ import { assertNever, messageOf } from "../errors.ts";
 import type { RawAttempt } from "./attempt.ts";
 import type { ExpectedReply } from "./build-reply.ts";
 import { classifyStatus } from "./classify-status.ts";
+import type { Fields } from "./fields.ts";
 import { isSuccess } from "./http.ts";
 import { StatusError, TransportError } from "./http-error.ts";
 import { modelTexts, modelTextsInRaw } from "./model-texts.ts";
@@ -15,7 +16,7 @@ import type { EndpointSettings } from "./settings.ts";
 export interface Sending {
   readonly client: ModelClient;
   readonly settings: EndpointSettings;
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: Fields;
   readonly toolsDeclared: boolean;
   readonly signal: AbortSignal;
   readonly sanitize: Sanitize;
@@ -83,7 +84,7 @@ function attemptOfBody(parsed: ParsedBody, { settings: { model }, sanitize }: Se
     case "error": {
       const { status, message, body } = parsed;
       if (status !== undefined && status >= 400)
-        return classifyStatus(new StatusError(status, new Map(), body), model, sanitize);
+        return classifyStatus(new StatusError(status, {}, body), model, sanitize);
       const detail = `The endpoint reported an error instead of a reply: ${sanitize(message)}`;
       return { kind: "transient", cause: "status", detail };
     }

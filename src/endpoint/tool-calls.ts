@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Tool } from "../suite/schema.ts";
 import { parseJson } from "../suite/text.ts";
+import { fieldsOf } from "./fields.ts";
 import type { ToolCall } from "./reply.ts";
 
 /** Tool declarations in the form of chat completions. */
@@ -40,11 +41,15 @@ const argumentsOf = z
 const callSchema = z.object({ name: z.string().min(1), arguments: argumentsOf });
 
 const chatCalls = z
-  .array(z.object({ function: callSchema }).transform((call) => call.function))
-  .nullish()
-  .transform((calls) => calls ?? []);
-/** The older form: one call in a field of its own. */
-const singleCall = callSchema.nullish().transform((call) => (call ? [call] : []));
+  .object({
+    tool_calls: z.array(z.object({ function: callSchema })).nullish(),
+    // The older form: a single call.
+    function_call: callSchema.nullish(),
+  })
+  .transform(({ tool_calls, function_call }) => [
+    ...(tool_calls ?? []).map((call) => call.function),
+    ...(function_call ? [function_call] : []),
+  ]);
 const responseCalls = z.array(callSchema);
 
 /** The calls in a reply, or why they are malformed. */
@@ -53,14 +58,8 @@ export type Calls =
   | { readonly kind: "malformed"; readonly detail: string };
 
 /** The calls in a message of a chat completion. `complete`: the reply was not cut off, so arguments must be valid. */
-export function chatCallsIn(
-  message: { readonly tool_calls?: unknown; readonly function_call?: unknown },
-  complete: boolean,
-): Calls {
-  const several = checked(chatCalls.safeParse(message.tool_calls), complete);
-  if (several.kind === "malformed") return several;
-  const one = checked(singleCall.safeParse(message.function_call), complete);
-  return one.kind === "malformed" ? one : { kind: "calls", calls: [...several.calls, ...one.calls] };
+export function chatCallsIn(message: unknown, complete: boolean): Calls {
+  return checked(chatCalls.safeParse(message), complete);
 }
 
 /** The calls in the items of type function_call in the responses API's output. */
@@ -74,14 +73,12 @@ function checked(parsed: z.ZodSafeParseResult<ToolCall[]>, complete: boolean): C
     return { kind: "malformed", detail: `A tool call is malformed: ${z.core.toDotPath(path)}: ${message}.` };
   }
   const calls = parsed.data;
-  const broken = complete && calls.some((call) => !isObject(call.arguments));
+  const broken = complete && calls.some((call) => !isObjectOrBlank(call.arguments));
   return broken
     ? { kind: "malformed", detail: "A tool call is malformed: its arguments are not a JSON object." }
     : { kind: "calls", calls };
 }
 
-function isObject(text: string): boolean {
-  if (text.trim() === "") return true;
-  const value = parseJson(text);
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isObjectOrBlank(json: string): boolean {
+  return json.trim() === "" || fieldsOf(parseJson(json)) !== undefined;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Fields, fieldsOf } from "./fields.ts";
 import type { Usage } from "./reply.ts";
 import type { EndpointSettings } from "./settings.ts";
 
@@ -19,11 +20,11 @@ const usageSchema = z.object({
 /** The usage of a reply; undefined if the endpoint does not report all of it. */
 export function usageIn(given: unknown, api: Api): Usage | undefined {
   const { input, output } = FIELDS[api];
-  const fields: Readonly<Record<string, unknown>> = Object(given);
+  const fields = fieldsOf(given);
   const parsed = usageSchema.safeParse({
-    inputTokens: fields[input],
-    outputTokens: fields[output],
-    details: fields[`${input}_details`],
+    inputTokens: fields?.[input],
+    outputTokens: fields?.[output],
+    details: fields?.[`${input}_details`],
   }).data;
   if (parsed === undefined) return undefined;
   const { inputTokens, outputTokens, details } = parsed;
@@ -32,36 +33,25 @@ export function usageIn(given: unknown, api: Api): Usage | undefined {
 
 /** The output tokens, by either name and as number or text, even if the rest of the usage makes no sense. */
 export function outputTokensIn(given: unknown): number | undefined {
-  const fields: Readonly<Record<string, unknown>> = Object(given);
-  const counts = [fields.completion_tokens, fields.output_tokens].map((value) =>
+  const fields = fieldsOf(given);
+  const counts = [fields?.completion_tokens, fields?.output_tokens].map((value) =>
     typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN,
   );
   return counts.find((value) => value > 0);
 }
 
-const tokens = z.number().nullish().catch(undefined);
-const reasoningDetails = z.looseObject({ reasoning_tokens: tokens }).nullish().catch(undefined);
-const reasoningSchema = z.looseObject({
-  reasoning_tokens: tokens,
-  completion_tokens_details: reasoningDetails,
-  output_tokens_details: reasoningDetails,
-  prompt_tokens: tokens,
-  completion_tokens: tokens,
-  input_tokens: tokens,
-  output_tokens: tokens,
-  total_tokens: tokens,
-});
-
 /** Whether a usage counts reasoning tokens, possibly only in a total above the sum of input and output. */
 export function countsReasoning(given: unknown): boolean {
-  const usage = reasoningSchema.safeParse(given).data;
-  if (usage === undefined) return false;
-  const counts = [usage, usage.completion_tokens_details, usage.output_tokens_details];
-  const input = usage.prompt_tokens ?? usage.input_tokens;
-  const output = usage.completion_tokens ?? usage.output_tokens;
-  const hasBoth = typeof input === "number" && typeof output === "number";
-  return (
-    counts.some((one) => (one?.reasoning_tokens ?? 0) > 0) ||
-    (hasBoth && (usage.total_tokens ?? 0) > input + output)
-  );
+  const usage = fieldsOf(given);
+  const details = [usage, fieldsOf(usage?.completion_tokens_details), fieldsOf(usage?.output_tokens_details)];
+  if (details.some((fields) => (numberIn(fields, "reasoning_tokens") ?? 0) > 0)) return true;
+  const input = numberIn(usage, FIELDS.chat.input) ?? numberIn(usage, FIELDS.responses.input);
+  const output = numberIn(usage, FIELDS.chat.output) ?? numberIn(usage, FIELDS.responses.output);
+  const total = numberIn(usage, "total_tokens") ?? 0;
+  return input !== undefined && output !== undefined && total > input + output;
+}
+
+function numberIn(fields: Fields | undefined, name: string): number | undefined {
+  const value = fields?.[name];
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Endpoint } from "../../../src/endpoint/client.ts";
-import { createReasoningSwitch } from "../../../src/endpoint/reasoning-control.ts";
+import { ReasoningSwitch } from "../../../src/endpoint/reasoning-control.ts";
 import { type ModelRequest, REASONING, type Reasoning } from "../../../src/suite/conversation.ts";
 import {
   ask,
@@ -162,7 +162,7 @@ describe("reasoning is switched off", () => {
       [{ reasoning_effort: "none" }, TEMPLATE, DISABLED, SWITCH, { reasoning_effort: "minimal" }],
     ],
   ])("at %s in the ways that are known of it", (baseUrl, ways) => {
-    const reasoningSwitch = createReasoningSwitch({ api: "chat", baseUrl });
+    const reasoningSwitch = new ReasoningSwitch({ api: "chat", baseUrl });
     const tried = [reasoningSwitch.fieldsFor("off")];
     while (reasoningSwitch.recordFailure(reasoningSwitch.fieldsFor("off"), "failed"))
       tried.push(reasoningSwitch.fieldsFor("off"));
