@@ -24,7 +24,7 @@ beforeAll(async () => {
     maxTokens: 100,
     extraBody: {},
     extraHeaders: {},
-    agent: "test",
+    userAgent: "test",
   };
   endpoints = {
     chat: connect({ ...settings, api: "chat" }, {}),

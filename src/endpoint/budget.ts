@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import type { Attempt } from "./attempt.ts";
 import { highestPrice, moneyFor, type Prices, type WorstCase } from "./prices.ts";
 
@@ -32,7 +33,7 @@ export interface Budget {
 export function openBudget(limits: Limits): Budget {
   const { requests, cost } = limits;
   let [sent, spent, reserved, inFlight, unreported] = [0, 0, 0, 0, 0];
-  let waiting: (() => void)[] = [];
+  const settlements = new EventEmitter().setMaxListeners(0);
 
   const ticketFor = (highest: number): Ticket => {
     sent += 1;
@@ -45,7 +46,7 @@ export function openBudget(limits: Limits): Budget {
         inFlight -= 1;
         reserved -= highest;
         spent += known ?? highest;
-        for (const wake of waiting.splice(0)) wake();
+        settlements.emit("settled");
       },
     };
   };
@@ -57,24 +58,11 @@ export function openBudget(limits: Limits): Budget {
       if (requests !== undefined && sent >= requests) return requestsUsedUp(requests);
       if (highest === undefined) return UNLIMITED;
       if (cost === undefined || spent + reserved + highest <= cost.most) return ticketFor(highest);
-      if (inFlight === 0) return exhausted(cost, { spent, unreported, next: highest });
-      await requestSettled(signal);
+      if (inFlight === 0) return exhausted(cost, spent, highest, unreported === 0);
+      // Rejects if the signal aborts, and then with another reason than the signal's.
+      await once(settlements, "settled", { signal }).catch(() => signal.throwIfAborted());
     }
   };
-
-  const requestSettled = (signal: AbortSignal): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const abort = (): void => {
-        waiting = waiting.filter((one) => one !== wake);
-        reject(signal.reason);
-      };
-      const wake = (): void => {
-        signal.removeEventListener("abort", abort);
-        resolve();
-      };
-      signal.addEventListener("abort", abort, { once: true });
-      waiting.push(wake);
-    });
 
   return { reserve, notices: () => (unreported === 0 ? [] : [unreportedNotice(unreported)]) };
 }
@@ -88,19 +76,15 @@ function requestsUsedUp(most: number): string {
     : `The ${most} requests that max-requests allows are used up.`;
 }
 
-interface Spending {
-  readonly spent: number;
-  /** How many requests were counted at their highest price. */
-  readonly unreported: number;
-  readonly next: number;
-}
-
+/** `exact`: the endpoint reported the usage of every request. */
 function exhausted(
   { most, currency, highest }: NonNullable<Limits["cost"]>,
-  { spent, unreported, next }: Spending,
+  spent: number,
+  next: number,
+  exact: boolean,
 ): string {
   const money = (amount: number): string => `${Number(amount.toFixed(6))}${currency && ` ${currency}`}`;
-  const hasCost = unreported === 0 && highest !== true ? "has cost" : "may have cost up to";
+  const hasCost = exact && highest !== true ? "has cost" : "may have cost up to";
   return `The run ${hasCost} ${money(spent)} and the next request could cost ${money(next)}, which would exceed the ${money(most)} of max-cost.`;
 }
 

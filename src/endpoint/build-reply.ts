@@ -1,9 +1,9 @@
 import { assertNever } from "../errors.ts";
+import { withoutThoughts } from "../suite/thoughts.ts";
 import { textsOfCall } from "./call-texts.ts";
 import type { MessageText } from "./content.ts";
 import type { Ending } from "./endings.ts";
 import { distinct, modelTexts } from "./model-texts.ts";
-import { beginsWithReasoning } from "./reasoning-output.ts";
 import type { Answered, Reply, Usage } from "./reply.ts";
 import type { Calls } from "./tool-calls.ts";
 
@@ -50,7 +50,7 @@ export function buildReply(parts: ReplyParts, expected: ExpectedReply): BuiltRep
 
   const ending = describedEnding(parts, expected.tokenLimit);
   const about = {
-    ...((parts.reasoned || beginsWithReasoning(text)) && { reasoned: true as const }),
+    ...((parts.reasoned || withoutThoughts(text).thoughts.trim() !== "") && { reasoned: true as const }),
     ...(parts.model && { model: parts.model }),
     ...(parts.usage !== undefined && { usage: parts.usage }),
   };

@@ -79,25 +79,20 @@ function isThrottled(error: StatusError, message: string): boolean {
   return error.status === 429 || error.status === 529;
 }
 
+const LASTING: Readonly<Record<number, (model: string) => string>> = {
+  401: () => "The key is missing or wrong: check the input api-key.",
+  402: () => "The account behind the key requires payment.",
+  403: (model) => `The key may not use this endpoint or the model ${model}.`,
+  404: (model) =>
+    `Either the endpoint's path is wrong (it usually ends in /v1) or there is no model ${model}.`,
+  405: () => "The endpoint's path is wrong; it usually ends in /v1.",
+};
+
 /** What to fix if every other request would get the same status; undefined if others may succeed. */
 function adviceFor(status: number, model: string, codes: string): string | undefined {
-  if (/model_not_found/i.test(codes)) {
-    return `The endpoint has no model ${model}, or not for this key: check the input model.`;
-  }
-  switch (status) {
-    case 401:
-      return "The key is missing or wrong: check the input api-key.";
-    case 402:
-      return "The account behind the key requires payment.";
-    case 403:
-      return `The key may not use this endpoint or the model ${model}.`;
-    case 404:
-      return `Either the endpoint's path is wrong (it usually ends in /v1) or there is no model ${model}.`;
-    case 405:
-      return "The endpoint's path is wrong; it usually ends in /v1.";
-    default:
-      return undefined;
-  }
+  return /model_not_found/i.test(codes)
+    ? `The endpoint has no model ${model}, or not for this key: check the input model.`
+    : LASTING[status]?.(model);
 }
 
 /** Longer than any run; a longer wait is cut to this. Milliseconds. */

@@ -34,34 +34,29 @@ function explainFaults(proxy: NamedProxy): Dispatcher.DispatcherComposeIntercept
       onRequestUpgrade: (controller, status, headers, socket) => {
         if (status === 200) return handler.onRequestUpgrade?.(controller, status, headers, socket);
         socket.on("error", () => {}).destroy();
-        handler.onResponseError?.(controller, refusalError(proxy, status));
+        handler.onResponseError?.(controller, proxyError(proxy, refusalFault(status)));
       },
-      onResponseError: (controller, error) => handler.onResponseError?.(controller, proxyError(proxy, error)),
+      onResponseError: (controller, error) => {
+        const fault = `cannot be used: ${explainFault(error)}`;
+        handler.onResponseError?.(controller, proxyError(proxy, fault, { cause: error }));
+      },
     });
 }
 
-/** Its host and variable, without user name and password. */
-function nameOf({ url, variable }: NamedProxy): string {
-  return `the proxy ${url.host} (${variable})`;
-}
-
-function proxyError(proxy: NamedProxy, error: Error): TransportError {
-  const detail = `No reply: ${nameOf(proxy)} cannot be used: ${explainFault(error)}.`;
-  return new TransportError("connection", detail, { cause: error });
+/** Names the proxy by its host and variable, without user name and password. */
+function proxyError({ url, variable }: NamedProxy, fault: string, options?: ErrorOptions): TransportError {
+  return new TransportError("connection", `No reply: the proxy ${url.host} (${variable}) ${fault}.`, options);
 }
 
 /** What the usual statuses mean from a proxy. */
-const ADVICE: Readonly<Record<number, string>> = {
+const STATUS_MEANINGS: Readonly<Record<number, string>> = {
   407: "it requires a user name and password in its URL",
   502: "it cannot reach the endpoint's host",
   503: "it cannot reach the endpoint's host",
   504: "it cannot reach the endpoint's host",
 };
 
-function refusalError(proxy: NamedProxy, status: number): TransportError {
-  const advice = ADVICE[status];
-  return new TransportError(
-    "connection",
-    `No reply: ${nameOf(proxy)} refused the connection with status ${status}${advice ? `; ${advice}` : ""}.`,
-  );
+function refusalFault(status: number): string {
+  const meaning = STATUS_MEANINGS[status];
+  return `refused the connection with status ${status}${meaning ? `; ${meaning}` : ""}`;
 }

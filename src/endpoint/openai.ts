@@ -9,13 +9,11 @@ import { type EndpointSettings, headersOf, urlOf } from "./settings.ts";
 /** Receives each chunk of a body as it arrives, with the response's status, even if the rest of the body fails. */
 type OnChunk = (chunk: Buffer, status: number) => void;
 
-interface SendOptions {
-  readonly signal: AbortSignal;
-  readonly onChunk: OnChunk;
-}
-
 /** Sends one body to the model. Resolves to the body of the response, or rejects with the package's error. */
-export type ModelClient = (body: Fields, options: SendOptions) => Promise<string>;
+export type ModelClient = (
+  body: Fields,
+  options: { readonly signal: AbortSignal; readonly onChunk: OnChunk },
+) => Promise<string>;
 
 /**
  * Creates a client from the `openai` package. Requests carry only the URL and the headers of the settings: the package
@@ -35,6 +33,7 @@ export function createModelClient(settings: EndpointSettings, dispatcher: Dispat
     logLevel: "off",
   });
   return async (body, { signal, onChunk }) => {
+    // Ignores the URL that the package makes: requests go to that of the settings.
     const fetch = async (_url: unknown, init: RequestInit = {}): Promise<Response> => {
       // The package's own signal also ends a request that exceeds the timeout.
       const deadline = init.signal ?? signal;
@@ -51,31 +50,15 @@ export function createModelClient(settings: EndpointSettings, dispatcher: Dispat
         throw deadline.aborted && !signal.aborted ? timeoutError(settings.timeoutMs) : thrown;
       }
     };
-    // A client for each request: only its own fetch knows whose response arrives.
-    const response = await post(client.withOptions({ fetch }), settings.api, body, signal);
+    // A client for each request: only its own fetch knows whose response arrives. The raw response, because the package's
+    // parser fails on a body that is not a reply, without saying what it is.
+    const response = await client.withOptions({ fetch }).post("/", { body, signal }).asResponse();
     return response.text();
   };
 }
 
 function timeoutError(timeoutMs: number): TransportError {
   return new TransportError("timeout", `No whole reply within ${timeoutMs / 1000} s.`);
-}
-
-/** Resolves to the raw response: the package's own parser fails on a body that is not a reply, without saying what it is. */
-function post(
-  client: OpenAI,
-  api: EndpointSettings["api"],
-  body: Fields,
-  signal: AbortSignal,
-): Promise<Response> {
-  // The casts are needed because extra-body may contain any field that the endpoint accepts.
-  const request =
-    api === "chat"
-      ? client.chat.completions.create(body as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming, {
-          signal,
-        })
-      : client.responses.create(body as OpenAI.Responses.ResponseCreateParamsNonStreaming, { signal });
-  return request.asResponse();
 }
 
 async function read(response: HttpResponse, onChunk: OnChunk): Promise<Response> {

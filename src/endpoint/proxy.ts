@@ -68,22 +68,13 @@ function isExempt({ hostname, port, protocol }: URL, noProxy: string): boolean {
   return noProxy
     .toLowerCase()
     .split(/[\s,]+/)
-    .some((text) => {
-      if (text === "*") return true;
-      const entry = entryOf(text);
-      return (entry.port === undefined || entry.port === ownPort) && covers(entry.name, host);
+    .some((entry) => {
+      if (entry === "*") return true;
+      if (isIP(entry) !== 0 || entry.includes("/")) return covers(entry.replace(/[[\]]/g, ""), host);
+      const [, inBrackets, name = "", entryPort = ownPort] =
+        /^(?:\[(.*)\]|\*?\.?(.*?))(?::([0-9]+))?$/.exec(entry) ?? [];
+      return entryPort === ownPort && covers(bareHost(inBrackets ?? name), host);
     });
-}
-
-interface Entry {
-  readonly name: string;
-  readonly port?: string | undefined;
-}
-
-function entryOf(entry: string): Entry {
-  if (isIP(entry) !== 0 || entry.includes("/")) return { name: entry.replace(/[[\]]/g, "") };
-  const [, inBrackets, name = "", port] = /^(?:\[(.*)\]|\*?\.?(.*?))(?::([0-9]+))?$/.exec(entry) ?? [];
-  return { name: bareHost(inBrackets ?? name), port };
 }
 
 function covers(name: string, host: string): boolean {

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { withoutThoughts } from "../suite/thoughts.ts";
 
 /** The fields of a message in which endpoints return reasoning. */
 export const REASONING_FIELDS = [
@@ -30,9 +29,4 @@ function hasText(given: unknown): boolean {
   if (typeof given === "string") return given.trim() !== "";
   if (Array.isArray(given)) return given.some(hasText);
   return typeof given === "object" && given !== null && "text" in given && hasText(given.text);
-}
-
-/** Whether a text begins with reasoning that is not blank, even if its opening or closing marker is missing. */
-export function beginsWithReasoning(text: string): boolean {
-  return withoutThoughts(text).thoughts.trim() !== "";
 }

@@ -22,8 +22,7 @@ export interface EndpointSettings {
   readonly extraHeaders: Readonly<Record<string, string>>;
   /** Other secrets of the run that no text may contain, e.g. the keys of other endpoints. */
   readonly secrets?: readonly string[];
-  /** Sent as user-agent. */
-  readonly agent: string;
+  readonly userAgent: string;
 }
 
 const PATHS = { chat: "/chat/completions", responses: "/responses" } as const;
@@ -36,13 +35,13 @@ export function urlOf({ baseUrl, api }: Pick<EndpointSettings, "baseUrl" | "api"
 }
 
 /** All headers of a request, by lower-case name; extra headers replace ours. */
-export function headersOf({ apiKey, extraHeaders, agent }: EndpointSettings): Record<string, string> {
+export function headersOf({ apiKey, extraHeaders, userAgent }: EndpointSettings): Record<string, string> {
   return {
     "content-type": "application/json",
     accept: "application/json",
     // Bodies are small, and a compressed one needs two limits.
     "accept-encoding": "identity",
-    "user-agent": agent,
+    "user-agent": userAgent,
     ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
     ...Object.fromEntries(Object.entries(extraHeaders).map(([name, value]) => [name.toLowerCase(), value])),
   };

@@ -45,7 +45,7 @@ export function endpointAt(
     maxTokens: 100,
     extraBody: {},
     extraHeaders: {},
-    agent: "nessie-action/test",
+    userAgent: "nessie-action/test",
     ...over,
   };
   return closeLater(connect(settings, environment));

@@ -43,7 +43,7 @@ async function setUp(script: Script | Scripted, over: Partial<EndpointSettings> 
     maxTokens: 100,
     extraBody: {},
     extraHeaders: {},
-    agent: "nessie-action/test",
+    userAgent: "nessie-action/test",
     ...over,
   };
   const endpoint = connect(settings, {});
@@ -104,7 +104,7 @@ describe("a request", () => {
         timeoutMs: 1_000,
         extraBody: {},
         extraHeaders: { "api-key": "abc" },
-        agent: "t",
+        userAgent: "t",
       },
       {},
     );
@@ -458,7 +458,7 @@ describe("a parameter that the endpoint refuses", () => {
           maxTokens: 5,
           extraBody: {},
           extraHeaders: {},
-          agent: "t",
+          userAgent: "t",
         },
         {},
       );
@@ -542,7 +542,7 @@ describe("between here and the endpoint", () => {
         timeoutMs: 2_000,
         extraBody: {},
         extraHeaders: {},
-        agent: "t",
+        userAgent: "t",
       } as const;
       const endpoint = connect({ ...bare, baseUrl }, environment);
       open.push(endpoint);
