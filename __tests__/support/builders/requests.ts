@@ -62,19 +62,19 @@ export function attemptAt(
 export interface Asked {
   readonly server: ModelEndpoint;
   readonly endpoint: Endpoint;
-  readonly ended: Attempt;
+  readonly attempt: Attempt;
 }
 
-/** Asks a scripted endpoint once; a `baseUrl` given is what follows its own. */
+/** Asks a scripted endpoint once; `over.baseUrl` is appended to its own. */
 export async function ask(script: Script | Scripted, over: Over = {}): Promise<Asked> {
   const server = closeLater(await startModelEndpoint(typeof script === "function" ? script : () => script));
   const { baseUrl: query = "", ...rest } = over;
   const endpoint = endpointAt(server.url + query, rest);
-  return { server, endpoint, ended: await attemptAt(endpoint) };
+  return { server, endpoint, attempt: await attemptAt(endpoint) };
 }
 
-/** The sentence of whatever ended without words. */
-export function detailOf(ended: Attempt): string {
-  if (ended.kind !== "reply") return ended.detail;
-  return ended.reply.kind === "unanswered" ? ended.reply.detail : "";
+/** The detail of an attempt without an answer. */
+export function detailOf(attempt: Attempt): string {
+  if (attempt.kind !== "reply") return attempt.detail;
+  return attempt.reply.kind === "unanswered" ? attempt.reply.detail : "";
 }

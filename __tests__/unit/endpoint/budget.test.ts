@@ -30,7 +30,7 @@ const usage = (over: Partial<Usage> = {}): Attempt => ({
     usage: { inputTokens: 400, cachedTokens: 100, outputTokens: 10, ...over },
   },
 });
-const UNTOLD: Attempt = { kind: "reply", reply: { kind: "answered", text: "No.", finish: "stop" } };
+const UNREPORTED: Attempt = { kind: "reply", reply: { kind: "answered", text: "No.", finish: "stop" } };
 
 function granted(ticket: Ticket | string): Ticket {
   if (typeof ticket === "string") throw new Error(ticket);
@@ -95,7 +95,7 @@ describe("a limit to the cost", () => {
   });
 
   test.each<[string, Attempt | undefined, boolean]>([
-    ["a reply without usage", UNTOLD, true],
+    ["a reply without usage", UNREPORTED, true],
     ["a request that was broken off", undefined, true],
     ["a time-out", { kind: "transient", cause: "timeout", detail: "" }, true],
     ["a status of error", { kind: "transient", cause: "status", detail: "" }, false],
@@ -136,7 +136,7 @@ describe("a limit to the cost", () => {
     const request = fc.record({
       worst: fc.record({ inputTokens: fc.nat(5_000), outputTokens: fc.nat(500) }),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
-      told: fc.boolean(),
+      reported: fc.boolean(),
     });
     await fc.assert(
       fc.asyncProperty(
@@ -147,7 +147,7 @@ describe("a limit to the cost", () => {
           const budget = openBudget(costing(most / 1_000));
           const flying: (() => number)[] = [];
           let spent = 0;
-          for (const { worst, share, told } of requests) {
+          for (const { worst, share, reported } of requests) {
             const stop = new AbortController();
             const asked = budget.reserve(() => worst, stop.signal).catch(() => "waits");
             while (flying.length > 0 && (order.next().value ?? 0) > 2) spent += flying.shift()?.() ?? 0;
@@ -161,8 +161,8 @@ describe("a limit to the cost", () => {
               outputTokens: Math.floor(worst.outputTokens * share),
             };
             flying.push(() => {
-              ticket.settle(told ? usage(tokens) : UNTOLD);
-              return moneyFor(told ? tokens : { ...worst, cachedTokens: 0 }, PRICES);
+              ticket.settle(reported ? usage(tokens) : UNREPORTED);
+              return moneyFor(reported ? tokens : { ...worst, cachedTokens: 0 }, PRICES);
             });
           }
           for (const land of flying) spent += land();

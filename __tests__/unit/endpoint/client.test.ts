@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { connect, type Endpoint } from "../../../src/endpoint/client.ts";
 import type { EndpointSettings } from "../../../src/endpoint/settings.ts";
 import type { Message } from "../../../src/suite/conversation.ts";
-import { REQUEST } from "../../support/builders/requests.ts";
+import { closeAll, closeLater, endpointAt, KEY, REQUEST } from "../../support/builders/requests.ts";
 import {
   chatReply,
   failure,
@@ -14,17 +14,13 @@ import {
 } from "../../support/servers/model-endpoint.ts";
 import { startProxy } from "../../support/servers/proxy.ts";
 
-const KEY = "sk-secret-0123456789";
 const MESSAGES: readonly Message[] = [
   { role: "system", content: "Keep the code." },
   { role: "user", content: "The code?" },
 ];
 const USAGE = { inputTokens: 20, cachedTokens: 8, outputTokens: 5 };
 
-const open: { readonly close: () => Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
+afterEach(closeAll);
 
 interface Setup {
   readonly server: ModelEndpoint;
@@ -33,21 +29,8 @@ interface Setup {
 }
 
 async function setUp(script: Script | Scripted, over: Partial<EndpointSettings> = {}): Promise<Setup> {
-  const server = await startModelEndpoint(typeof script === "function" ? script : () => script);
-  const settings: EndpointSettings = {
-    baseUrl: server.url,
-    apiKey: KEY,
-    model: "some-model",
-    api: "chat",
-    timeoutMs: 5_000,
-    maxTokens: 100,
-    extraBody: {},
-    extraHeaders: {},
-    userAgent: "nessie-action/test",
-    ...over,
-  };
-  const endpoint = connect(settings, {});
-  open.push(endpoint, server);
+  const server = closeLater(await startModelEndpoint(typeof script === "function" ? script : () => script));
+  const endpoint = endpointAt(server.url, over);
   return {
     server,
     endpoint,
@@ -108,7 +91,7 @@ describe("a request", () => {
       },
       {},
     );
-    open.push(endpoint);
+    closeLater(endpoint);
     await endpoint.attempt({ ...REQUEST, messages: MESSAGES }, new AbortController().signal);
     expect(server.recorded[0]?.headers.authorization).toBeUndefined();
     expect(server.recorded[0]?.headers["api-key"]).toBe("abc");
@@ -449,20 +432,7 @@ describe("a parameter that the endpoint refuses", () => {
 
   test("has the newer name first at OpenAI and Azure", () => {
     for (const baseUrl of ["https://api.openai.com/v1", "https://x.openai.azure.com/openai/v1"]) {
-      const endpoint = connect(
-        {
-          baseUrl,
-          model: "m",
-          api: "chat",
-          timeoutMs: 1,
-          maxTokens: 5,
-          extraBody: {},
-          extraHeaders: {},
-          userAgent: "t",
-        },
-        {},
-      );
-      open.push(endpoint);
+      const endpoint = endpointAt(baseUrl, { maxTokens: 5 });
       expect(endpoint.parametersInForce()).toEqual({ max_completion_tokens: 5 });
     }
   });
@@ -532,20 +502,10 @@ describe("between here and the endpoint", () => {
 
   test("a proxy of the environment is used, but not for hosts that need none", async () => {
     const { server } = await setUp(chatReply("No."));
-    const proxy = await startProxy();
-    open.push(proxy);
+    const proxy = closeLater(await startProxy());
     const elsewhere = server.url.replace("127.0.0.1", "model.invalid");
     const ask = async (baseUrl: string, environment: Record<string, string>): Promise<unknown> => {
-      const bare = {
-        model: "m",
-        api: "chat",
-        timeoutMs: 2_000,
-        extraBody: {},
-        extraHeaders: {},
-        userAgent: "t",
-      } as const;
-      const endpoint = connect({ ...bare, baseUrl }, environment);
-      open.push(endpoint);
+      const endpoint = endpointAt(baseUrl, {}, environment);
       return endpoint.attempt({ ...REQUEST, messages: MESSAGES }, new AbortController().signal);
     };
     expect(await ask(elsewhere, { HTTP_PROXY: proxy.url })).toMatchObject({ kind: "reply" });

@@ -79,8 +79,8 @@ describe("no piece of the key is in what comes of", () => {
     const server = closeLater(await startModelEndpoint((_, at) => script(keyAt(places[at] ?? 0))));
     const endpoint = endpointAt(server.url, over);
     for (const _ of places) {
-      const told = redact(JSON.stringify(await attemptAt(endpoint, undefined, REQUEST)));
-      expect(piecesIn(told)).toEqual([]);
+      const shown = redact(JSON.stringify(await attemptAt(endpoint, undefined, REQUEST)));
+      expect(piecesIn(shown)).toEqual([]);
     }
     expect(server.recorded).toHaveLength(places.length);
   });

@@ -69,7 +69,7 @@ describe("a status of success", () => {
       },
     ],
   ])("%s is no reply", async (_name, script, expected) => {
-    expect((await ask(script)).ended).toEqual(expected);
+    expect((await ask(script)).attempt).toEqual(expected);
   });
 
   test.each<[string, Scripted, Over]>([
@@ -118,6 +118,6 @@ describe("a status of success", () => {
     ["a model that is no name", { body: { model: 5, choices: [{ message: { content: "No." } }] } }, {}],
     ["JSON called plain text", { ...chatReply("No."), headers: { "content-type": "text/plain" } }, {}],
   ])("with %s is the words of the reply alone", async (_name, script, over) => {
-    expect((await ask(script, over)).ended).toMatchObject({ kind: "reply", reply: { text: "No." } });
+    expect((await ask(script, over)).attempt).toMatchObject({ kind: "reply", reply: { text: "No." } });
   });
 });

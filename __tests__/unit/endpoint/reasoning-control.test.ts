@@ -145,8 +145,8 @@ describe("reasoning is switched off", () => {
     );
     const all = Array.from({ length: 6 }, () => attemptAt(endpoint, SIGNAL, wanting("off")));
     expect((await Promise.all(all)).map(({ kind }) => kind)).toEqual(Array(6).fill("reply"));
-    const told = askedFor(server).map((fields) => JSON.stringify(fields));
-    expect(told.sort()).toEqual([
+    const sent = askedFor(server).map((fields) => JSON.stringify(fields));
+    expect(sent.sort()).toEqual([
       ...Array(6).fill(JSON.stringify(TEMPLATE)),
       ...Array(6).fill(JSON.stringify({ reasoning_effort: "none" })),
     ]);
@@ -183,12 +183,12 @@ describe("reasoning that cannot be switched off ends the run", () => {
         refusing("enable_thinking")(body) ??
         chatReply("No."),
     );
-    const ended = await attemptAt(endpoint, SIGNAL, wanting("off"));
-    expect(ended.kind).toBe("fatal");
-    expect(detailOf(ended)).toMatch(
+    const attempt = await attemptAt(endpoint, SIGNAL, wanting("off"));
+    expect(attempt.kind).toBe("fatal");
+    expect(detailOf(attempt)).toMatch(
       /^Reasoning cannot be switched off\. Set reasoning-off-body .* Tried: \{"reasoning_effort":"none"\} was refused/,
     );
-    expect(detailOf(ended)).toMatch(ADVICE);
+    expect(detailOf(attempt)).toMatch(ADVICE);
     expect(server.recorded).toHaveLength(5);
     await attemptAt(endpoint, SIGNAL, wanting("off"));
     expect(server.recorded).toHaveLength(6);
@@ -241,9 +241,9 @@ describe("reasoning that cannot be switched off ends the run", () => {
     ],
   ])("when it is shown all the same %s", async (_name, reply, over) => {
     const { server, endpoint } = await setUp(() => reply, { ...over, reasoningOff: { think: false } });
-    const ended = await attemptAt(endpoint, SIGNAL, wanting("off"));
-    expect(ended.kind).toBe("fatal");
-    expect(detailOf(ended)).toMatch(
+    const attempt = await attemptAt(endpoint, SIGNAL, wanting("off"));
+    expect(attempt.kind).toBe("fatal");
+    expect(detailOf(attempt)).toMatch(
       /^Reasoning cannot be switched off\. Set reasoning-off-body .* Tried: \{"think":false\} was accepted, but the model reasoned\.$/,
     );
     expect(server.recorded).toHaveLength(1);
@@ -267,9 +267,9 @@ describe("reasoning that cannot be switched off ends the run", () => {
     ["the word in the middle", chatReply("I <think>so</think>."), {}],
   ])("but not by %s", async (_name, reply, over) => {
     const { endpoint } = await setUp(() => reply, over);
-    const ended = await attemptAt(endpoint, SIGNAL, wanting("off"));
-    expect(ended.kind).toBe("reply");
-    expect(ended).not.toHaveProperty("reply.reasoned");
+    const attempt = await attemptAt(endpoint, SIGNAL, wanting("off"));
+    expect(attempt.kind).toBe("reply");
+    expect(attempt).not.toHaveProperty("reply.reasoned");
   });
 });
 
@@ -302,7 +302,7 @@ describe("reasoning is seen", () => {
     ["in reasoning tokens at the top", counted({ reasoning_tokens: 3 })],
     ["in a total of more tokens than were asked and replied", counted({ total_tokens: 90 })],
   ])("%s", async (_name, scripted) => {
-    expect((await ask(scripted)).ended).toMatchObject({ kind: "reply", reply: { reasoned: true } });
+    expect((await ask(scripted)).attempt).toMatchObject({ kind: "reply", reply: { reasoned: true } });
   });
 
   test.each<readonly [string, Scripted]>([
@@ -311,11 +311,11 @@ describe("reasoning is seen", () => {
     ["no reasoning tokens", counted({ reasoning_tokens: 0 })],
     ["a block of thoughts that is blank", chatReply("<think>\n</think>No.")],
   ])("but not in %s", async (_name, scripted) => {
-    expect((await ask(scripted)).ended).not.toHaveProperty("reply.reasoned");
+    expect((await ask(scripted)).attempt).not.toHaveProperty("reply.reasoned");
   });
 
   test("as the only thing that came, in whichever field", async () => {
     const only = message({ content: null, thinking: "Hm." });
-    expect(detailOf((await ask(only)).ended)).toBe("The reply is empty: only reasoning came.");
+    expect(detailOf((await ask(only)).attempt)).toBe("The reply is empty: only reasoning came.");
   });
 });

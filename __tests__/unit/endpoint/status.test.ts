@@ -14,17 +14,17 @@ describe("what the server is not ready for is waited for:", () => {
     [503, "The server is starting up"],
     [529, "Overloaded"],
   ])("%d, %s", async (status, message) => {
-    const { ended } = await ask(failure(status, message));
-    expect(ended).toEqual({ kind: "throttled", detail: `Status ${status}: ${message}`, loading: true });
+    const { attempt } = await ask(failure(status, message));
+    expect(attempt).toEqual({ kind: "throttled", detail: `Status ${status}: ${message}`, loading: true });
   });
 
   test("as long as it asks to", async () => {
-    const { ended } = await ask({ ...failure(503, "Loading model"), headers: { "retry-after": "7" } });
-    expect(ended).toMatchObject({ kind: "throttled", loading: true, retryAfterMs: 7_000 });
+    const { attempt } = await ask({ ...failure(503, "Loading model"), headers: { "retry-after": "7" } });
+    expect(attempt).toMatchObject({ kind: "throttled", loading: true, retryAfterMs: 7_000 });
   });
 
   test("but not a 503 without a word of it", async () => {
-    expect((await ask(failure(503, "Service unavailable"))).ended).toEqual({
+    expect((await ask(failure(503, "Service unavailable"))).attempt).toEqual({
       kind: "transient",
       cause: "status",
       detail: "Status 503: Service unavailable",
@@ -54,9 +54,11 @@ describe("a used-up quota ends the run and says so:", () => {
     ["another code", failure(400, "Access denied.", { code: "Arrearage" })],
     ["Moonshot's type", failure(429, "Suspended.", { type: "exceeded_current_quota_error" })],
   ])("%s", async (_name, script) => {
-    const { ended } = await ask(script);
-    expect(ended.kind).toBe("fatal");
-    expect(detailOf(ended)).toContain("The account behind the key has no quota left; waiting does not help.");
+    const { attempt } = await ask(script);
+    expect(attempt.kind).toBe("fatal");
+    expect(detailOf(attempt)).toContain(
+      "The account behind the key has no quota left; waiting does not help.",
+    );
   });
 
   test.each<[string, Scripted]>([
@@ -72,14 +74,14 @@ describe("a used-up quota ends the run and says so:", () => {
     ["without such words", failure(429, "Slow down")],
     ["of two lengths", failure(429, "At most 10 requests per minute and 100 per day")],
   ])("but not a rate limit, %s", async (_name, script) => {
-    expect((await ask(script)).ended.kind).toBe("throttled");
+    expect((await ask(script)).attempt.kind).toBe("throttled");
   });
 });
 
 test.each(["tool_use_failed", "output_parse_failed"])(
   "a function call that the endpoint could not read (%s) is asked for again",
   async (code) => {
-    expect((await ask(failure(400, "Failed to call a function.", { code }))).ended).toEqual({
+    expect((await ask(failure(400, "Failed to call a function.", { code }))).attempt).toEqual({
       kind: "transient",
       cause: "malformed",
       detail: "Status 400: Failed to call a function.",
@@ -94,7 +96,7 @@ test.each([
 ])(
   "a chat template that fails with status 500 («%s») is not asked again, and the advice is given",
   async (words) => {
-    expect((await ask(failure(500, words))).ended).toEqual({
+    expect((await ask(failure(500, words))).attempt).toEqual({
       kind: "refused",
       cause: "status",
       detail: `Status 500: ${words}. If the endpoint has no such role, set system-role to user.`.replace(
@@ -144,17 +146,17 @@ describe("beyond the context window", () => {
       `${SHARED}: lower max-tokens; if that is not enough, ${SHORTEN}`,
     ],
   ])("«%s» says which input to lower, and drops no parameter", async (message, advice) => {
-    const { ended, endpoint, server } = await ask(failure(400, message));
-    expect(ended.kind).toBe("refused");
-    expect(detailOf(ended).endsWith(advice)).toBe(true);
+    const { attempt, endpoint, server } = await ask(failure(400, message));
+    expect(attempt.kind).toBe("refused");
+    expect(detailOf(attempt).endsWith(advice)).toBe(true);
     expect([endpoint.notices(), server.recorded.length]).toEqual([[], 1]);
   });
 
   test("by its code, and with status 500, is not asked again", async () => {
     const over = { type: "exceed_context_size_error" };
-    const { ended } = await ask(failure(500, "the request exceeds what is available", over));
-    expect(ended.kind).toBe("refused");
-    expect(detailOf(ended)).toContain(SHORTEN);
+    const { attempt } = await ask(failure(500, "the request exceeds what is available", over));
+    expect(attempt.kind).toBe("refused");
+    expect(detailOf(attempt)).toContain(SHORTEN);
   });
 });
 
@@ -181,12 +183,12 @@ const FORMS: readonly (readonly [string, unknown, string])[] = [
 ];
 
 test.each(FORMS)("an error told as %s is quoted with an error status", async (_name, body, words) => {
-  expect(detailOf((await ask({ status: 422, body })).ended)).toBe(`Status 422: ${words}`);
+  expect(detailOf((await ask({ status: 422, body })).attempt)).toBe(`Status 422: ${words}`);
 });
 
 test("a role in a list of faults is known as one", async () => {
   const fault = { loc: ["body", "messages", 0, "role"], msg: "Input should be 'user'", input: "system" };
-  expect(detailOf((await ask({ status: 422, body: { detail: [fault] } })).ended)).toContain(
+  expect(detailOf((await ask({ status: 422, body: { detail: [fault] } })).attempt)).toContain(
     "set system-role to user",
   );
 });
