@@ -249,7 +249,7 @@ test("max-cost counts models of their own prices at the highest, and each is sho
     reasons: expect.arrayContaining([
       {
         kind: "stopped",
-        why: "The run may have cost up to 45 and the next request could cost 10, which would pass the 50 of max-cost.",
+        why: "The run may have cost up to 45 and the next request could cost 10, which would exceed the 50 of max-cost.",
       },
     ]),
   });

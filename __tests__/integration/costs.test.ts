@@ -150,7 +150,7 @@ describe("max-cost", () => {
     const { report, code } = await run(server, ...PRICES, ...limits);
     expect(code).toBe(2);
     expect(stopOf(report)).toMatch(
-      /^The run has cost [0-9.]+ and the next request could cost [0-9.]+, which would pass the 1\.2 of max-cost\.$/,
+      /^The run has cost [0-9.]+ and the next request could cost [0-9.]+, which would exceed the 1\.2 of max-cost\.$/,
     );
     const answered = report.trials.filter(({ reply }) => reply.kind === "answered").length;
     expect(answered).toBeGreaterThan(0);
@@ -197,7 +197,7 @@ describe("max-cost", () => {
     expect(server.recorded.length).toBeLessThan(6);
     expect(stopOf(report)).toMatch(/^The run may have cost up to [0-9.]+ and the next request could cost/);
     expect(stdout).toMatch(
-      /Note: For [1-5] requests the endpoint did not tell the tokens used; max-cost counted the most/,
+      /Note: The endpoint reported no token usage for [1-5] requests; max-cost counted the most/,
     );
     expect(report.outcome.kind).toBe("incomplete");
   });

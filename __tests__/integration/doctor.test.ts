@@ -53,9 +53,9 @@ describe("nessie doctor", () => {
     const extra = ["--extra-headers", "x-team: very-secret", "--conditions", "plain,no-reasoning"];
     const { code, stdout } = await nessie("doctor", `${server.url}?api-key=also-secret`, ...extra);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^ {2}ok +connection +The endpoint answers, and takes the key\.$/m);
+    expect(stdout).toMatch(/^ {2}ok +connection +The endpoint answers and accepts the key\.$/m);
     expect(stdout).toMatch(/^ {2}ok +system prompt +An instruction in the system prompt was followed\.$/m);
-    expect(stdout).toMatch(/^ {2}ok +reasoning +The switch for reasoning is taken, and/m);
+    expect(stdout).toMatch(/^ {2}ok +reasoning +Switching reasoning off is accepted, and/m);
     expect(stdout).toMatch(/^ {2}ok +token limit +The token limit is sent as max_completion_tokens\.$/m);
     expect(stdout).toMatch(/^ {2}ok +temperature +Accepted; a run sends it with the input temperature\./m);
     expect(stdout).toMatch(/^ {2}note +seed +Rejected; a run leaves it out\.$/m);
@@ -83,7 +83,7 @@ describe("nessie doctor", () => {
       "no reply",
       () => failure(500, "Oops"),
       [],
-      /^ {2}FAULT +connection +A first small request had no reply/m,
+      /^ {2}FAULT +connection +The first test request got no reply/m,
     ],
     ["an empty reply", () => chatReply(""), [], /^ {2}FAULT +connection +.*The reply is empty/m],
     [
@@ -107,7 +107,7 @@ describe("nessie doctor", () => {
     );
     const { code, stdout } = await nessie("doctor", server.url);
     expect(stdout).toMatch(
-      /^ {2}note +system prompt +An instruction in the system prompt was not followed, but in the user's message it was: set system-role to user\.$/m,
+      /^ {2}note +system prompt +An instruction in the system prompt was not followed, but the same in the user's message was: set system-role to user\.$/m,
     );
     expect(code).toBe(0);
     const told = await nessie("doctor", server.url, "--system-role", "user");
@@ -184,7 +184,7 @@ describe("the first second of a run", () => {
     expect(report.requests).toBe(17);
     expect(server.recorded).toHaveLength(17);
     expect(report.parameters.notices).toEqual([
-      "A small instruction in the system prompt was not followed. If the endpoint does not pass the system prompt on, try system-role user.",
+      "A small instruction in the system prompt was not followed. If the endpoint does not pass on the system prompt, try system-role user.",
     ]);
   });
 
@@ -203,19 +203,19 @@ describe("the first second of a run", () => {
       "a role for the system prompt that is refused",
       ({ body }) =>
         JSON.stringify(body).includes('"system"') ? failure(400, "No such role") : chatReply("MARIGOLD"),
-      "With system-role user the endpoint answers",
+      "The endpoint rejects a role for the system prompt, but answers without one: set system-role to user.",
       2,
     ],
     [
       "reasoning that is not switched off",
       () => chatReply("", { message: { content: "MARIGOLD", reasoning: "Hm." } }),
-      "Say in reasoning-off-body how this endpoint switches it off",
+      "Set reasoning-off-body to the fields that switch it off at this endpoint",
       6,
     ],
     [
       "functions that are refused",
       (one) => ("tools" in bodyOf(one) ? failure(400, "no tools here") : chatReply("MARIGOLD")),
-      "The endpoint refuses functions",
+      "The endpoint rejects functions",
       3,
     ],
   ])("ends it before the plan is sent for %s", async (_name, script, words, requests) => {
@@ -243,6 +243,6 @@ describe("the first second of a run", () => {
     await ended;
     const report = reportIn(ended.cwd);
     expect(report.unanswered).toEqual([]);
-    expect(report.parameters.notices).toEqual(["A first small request had no reply. Status 500: Waking up"]);
+    expect(report.parameters.notices).toEqual(["The first test request got no reply. Status 500: Waking up"]);
   });
 });

@@ -3,14 +3,12 @@ import fc from "fast-check";
 import { INPUT_NAMES } from "../../src/config/input-names.ts";
 import type { InputName } from "../../src/config/inputs.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
-import { classifyStatus, quoter } from "../../src/endpoint/classify-status.ts";
-import { errorWordsIn } from "../../src/endpoint/error-body.ts";
+import { classifyStatus } from "../../src/endpoint/classify-status.ts";
+import { errorIn } from "../../src/endpoint/error-body.ts";
 import { StatusError } from "../../src/endpoint/http-error.ts";
-import { readChat } from "../../src/endpoint/parse-chat.ts";
-import type { Body } from "../../src/endpoint/parse-reply.ts";
-import { readResponse } from "../../src/endpoint/parse-response.ts";
+import { type ParsedBody, parseChat, parseResponse } from "../../src/endpoint/parse-body.ts";
 import { moneyFor } from "../../src/endpoint/prices.ts";
-import { redactor } from "../../src/endpoint/redact.ts";
+import { redactor, sanitizer } from "../../src/endpoint/redact.ts";
 import { UserError } from "../../src/errors.ts";
 import { planHash, planTrials } from "../../src/execution/plan.ts";
 import type { RunSummary } from "../../src/gate/compare.ts";
@@ -113,9 +111,9 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     usage: { input_tokens: 1, output_tokens: 1 },
   };
 
-  test.each<[string, (body: unknown) => Body, unknown]>([
-    ["chat completions", readChat, chat],
-    ["responses", readResponse, response],
+  test.each<[string, (body: unknown) => ParsedBody, unknown]>([
+    ["chat completions", parseChat, chat],
+    ["responses", parseResponse, response],
   ])("bodies of %s", (_name, read, body) => {
     expect(read(body)).toMatchObject({ kind: "reply", reply: { text: "The secret is X." } });
     fc.assert(
@@ -138,14 +136,14 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     const body = { message: "no", code: 503, errors: [{ message: "x" }], detail: [{ loc: ["a"], msg: "b" }] };
     fc.assert(
       fc.property(fc.oneof(bent(body), json), (value) => {
-        expect(errorWordsIn(value)?.message ?? "none").not.toBe("");
+        expect(errorIn(value)?.message ?? "none").not.toBe("");
       }),
       { numRuns: samples(1_000) },
     );
   });
 
   test("errors of the endpoint", () => {
-    const context = { model: "m", quote: quoter(redactor([])) };
+    const sanitize = sanitizer(redactor([]));
     const body = {
       error: { message: "no", code: "x", type: "y", param: "z", innererror: { code: "q" }, metadata: {} },
     };
@@ -157,8 +155,9 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     fc.assert(
       fc.property(fc.integer({ min: 300, max: 599 }), text, header, (status, content, retryAfter) => {
         const ended = classifyStatus(
-          new StatusError(status, new Map([["retry-after", retryAfter]]), content),
-          context,
+          new StatusError(status, { "retry-after": retryAfter }, content),
+          "m",
+          sanitize,
         );
         expect(ended.kind === "reply" && ended.reply.kind === "answered").toBe(false);
         if (ended.kind === "throttled" && ended.retryAfterMs !== undefined)

@@ -146,7 +146,9 @@ describe("a run of the gate", () => {
       reasons: [
         {
           kind: "stopped",
-          why: expect.stringMatching(/^Reasoning cannot be switched off\. Say in reasoning-off-body/),
+          why: expect.stringMatching(
+            /^Reasoning cannot be switched off\. Set reasoning-off-body to the fields/,
+          ),
         },
         { kind: "unanswered", count: 8, planned: 8 },
       ],

@@ -4,7 +4,7 @@ import type { Attempt } from "../../src/endpoint/attempt.ts";
 import { connect, type Endpoint } from "../../src/endpoint/client.ts";
 import type { Reply } from "../../src/endpoint/reply.ts";
 import { isUnsafe, judge } from "../../src/scoring/score.ts";
-import { ASKING } from "../support/builders/requests.ts";
+import { REQUEST } from "../support/builders/requests.ts";
 import { samples } from "../support/seeds.ts";
 import { type ModelEndpoint, type Scripted, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
     maxTokens: 100,
     extraBody: {},
     extraHeaders: {},
-    agent: "test",
+    userAgent: "test",
   };
   endpoints = {
     chat: connect({ ...settings, api: "chat" }, {}),
@@ -159,7 +159,7 @@ function leaks(attempt: Attempt): boolean {
 
 async function ask(api: "chat" | "responses", scripted: Scripted): Promise<Attempt> {
   next = scripted;
-  return endpoints[api].attempt(ASKING, new AbortController().signal);
+  return endpoints[api].attempt(REQUEST, new AbortController().signal);
 }
 
 test.each([

@@ -1,5 +1,5 @@
-import { hasTokenLimit } from "../endpoint/budget.ts";
-import { problemOfReasoning, reasoningBook } from "../endpoint/reasoning-control.ts";
+import { problemOfReasoning, ReasoningSwitch } from "../endpoint/reasoning-control.ts";
+import { hasTokenLimit } from "../endpoint/request-body.ts";
 import type { InputSource } from "./input-names.ts";
 import type { Inputs, SharedInputs } from "./inputs.ts";
 
@@ -8,7 +8,7 @@ export function problemsOfReasoning(inputs: SharedInputs, { label }: Pick<InputS
   const { api, reasoning, endpoint, "extra-body": extraBody, "reasoning-off-body": off } = inputs;
   const settings = { api, baseUrl: endpoint.href, ...(off !== undefined && { reasoningOff: off }) };
   const problem = problemOfReasoning(reasoning, settings);
-  const doubled = Object.keys(reasoningBook(settings).fieldsFor(reasoning)).filter(
+  const doubled = Object.keys(new ReasoningSwitch(settings).fieldsFor(reasoning)).filter(
     (name) => name in extraBody,
   );
   return [

@@ -46,7 +46,7 @@ export function endpointSettings(inputs: ModelInputs): EndpointSettings {
     extraBody: inputs["extra-body"],
     extraHeaders: inputs["extra-headers"],
     secrets: [...Object.values(inputs["api-keys"]), inputs["github-token"] ?? ""],
-    agent: `nessie-action/${VERSION}`,
+    userAgent: `nessie-action/${VERSION}`,
   };
 }
 

@@ -1,16 +1,15 @@
 import type { ModelRequest } from "../suite/conversation.ts";
-import type { Attempt } from "./attempt.ts";
-import { openBudget, type Ticket, worstOf } from "./budget.ts";
-import { asSentence, type Ended, quoter } from "./classify-status.ts";
+import { RequestAdapter } from "./adapt-request.ts";
+import type { Attempt, RawAttempt } from "./attempt.ts";
+import { openBudget, type Ticket } from "./budget.ts";
 import { openDispatcher } from "./dispatcher.ts";
-import { openModel } from "./openai.ts";
-import { createParameterFallback, type Parameters } from "./parameter-fallback.ts";
+import { createModelClient } from "./openai.ts";
+import type { Parameters } from "./parameter-fallback.ts";
 import type { Environment } from "./proxy.ts";
-import { blamedAt, reasoningBook } from "./reasoning-control.ts";
-import { redactedFields, redactor } from "./redact.ts";
-import { redactedAttempt } from "./redact-attempt.ts";
+import { redactedFields, redactor, sanitizer } from "./redact.ts";
+import { redactAttempt } from "./redact-attempt.ts";
 import type { Answered } from "./reply.ts";
-import { bodyOf, type Draft } from "./request-body.ts";
+import { buildBody, worstCase } from "./request-body.ts";
 import { sendRequest } from "./send-request.ts";
 import { type EndpointSettings, headersOf, secretsOf, urlOf } from "./settings.ts";
 
@@ -22,10 +21,10 @@ export interface Preview {
 }
 
 export interface Endpoint {
-  /** Sends a request once, again only to adapt a parameter. Rejects only with the signal's reason. */
-  readonly attempt: (asking: ModelRequest, signal: AbortSignal) => Promise<Attempt>;
+  /** Sends a request once, and again only to adapt a parameter. Rejects only with the signal's reason. */
+  readonly attempt: (request: ModelRequest, signal: AbortSignal) => Promise<Attempt>;
   /** What an attempt would send now, with *** in place of secrets. */
-  readonly preview: (asking: ModelRequest) => Preview;
+  readonly preview: (request: ModelRequest) => Preview;
   readonly parametersInForce: () => Parameters;
   /** What was adapted to the endpoint, in sentences. */
   readonly notices: () => readonly string[];
@@ -36,7 +35,7 @@ export interface Endpoint {
 
 /**
  * Connects to an endpoint. Everything that is sent comes from the settings; only the proxy variables are read from the
- * environment. `budget` replaces the limits of the settings where several endpoints share one.
+ * environment. `budget` replaces the limits of the settings if several endpoints share one.
  */
 export function connect(
   settings: EndpointSettings,
@@ -45,94 +44,71 @@ export function connect(
 ): Endpoint {
   const url = urlOf(settings);
   const dispatcher = openDispatcher(url, environment);
-  const book = createParameterFallback(settings);
-  const thoughts = reasoningBook(settings);
+  const client = createModelClient(settings, dispatcher);
+  const adapter = new RequestAdapter(settings);
   const redact = redactor(secretsOf(settings));
-  const context = { model: settings.model, quote: quoter(redact) };
-  const redacting = { redact, quote: context.quote };
-  const ask = openModel(settings, dispatcher);
+  const sanitize = sanitizer(redact);
   let requests = 0;
 
-  const attempt = async (asking: ModelRequest, signal: AbortSignal): Promise<Attempt> => {
-    const before: Answered[] = [];
+  const attempt = async (request: ModelRequest, signal: AbortSignal): Promise<Attempt> => {
+    const said: Answered[] = [];
     for (;;) {
-      const thinking = thoughts.fieldsFor(asking.reasoning);
-      const draft: Draft = { asking, sent: book.inForce(), thinking };
-      const body = bodyOf(draft, settings);
-      const ticket = await budget.reserve(() => worstOf(body), signal);
-      if (typeof ticket === "string") return withSaid({ kind: "spent", detail: ticket }, before);
+      const fields = adapter.fieldsFor(request);
+      const body = buildBody(request, fields, settings);
+      const ticket = await budget.reserve(() => worstCase(body), signal);
+      if (typeof ticket === "string") return withSaid({ kind: "spent", detail: ticket }, said);
+
       requests += 1;
-      const sending = { ask, settings, body, tools: asking.tools.length > 0, signal, context };
-      const ended = await settled(ticket, () => sendRequest(sending));
-      const next = adapted(ended, draft);
-      const told = redactedAttempt(ended, redacting);
-      if (next === ended) return withSaid(told, before);
-      // What the model said in a request that is sent again, or beside what ends the run, may be a leak.
-      before.push(...saidBy(told));
-      if (next !== "again") return withSaid(redactedAttempt(next, redacting), before);
+      const toolsDeclared = request.tools.length > 0;
+      const sending = { client, settings, body, toolsDeclared, signal, sanitize };
+      const outcome = await settling(ticket, () => sendRequest(sending));
+      const sent = redactAttempt(outcome, redact, sanitize);
+
+      const next = adapter.adapt(outcome, request, fields);
+      if (next.kind === "finish") return withSaid(sent, said);
+      // The model's text in a request that is sent again, or that ends the run, may be a leak.
+      said.push(...textsSaid(sent));
+      if (next.kind === "fatal") return withSaid(redactAttempt(next, redact, sanitize), said);
     }
   };
 
-  /** How an attempt goes on: it has ended like this, or is sent again with other parameters. */
-  const adapted = (ended: Ended, { asking, sent, thinking }: Draft): Ended | "again" => {
-    const off = asking.reasoning === "off";
-    if (ended.kind === "reply" && ended.reply.reasoned && off) {
-      return thoughts.failed(thinking, "was accepted, but the model reasoned") ? "again" : defeat(ended);
-    }
-    if (ended.kind !== "refused" || ended.words === undefined) return ended;
-    const { words, detail } = ended;
-    const blamed = blamedAt(words, thinking);
-    if (blamed === -1 || book.namedAt(words) < blamed) return book.refused(sent, words) ? "again" : ended;
-    if (!off) return { kind: "fatal", detail: `${asSentence(detail)} ${tooMuch(asking)}` };
-    return thoughts.failed(thinking, `was refused (${detail})`) ? "again" : defeat(ended);
-  };
-
-  const defeat = (ended: Ended): Ended => {
-    const detail = thoughts.defeat();
-    return detail === undefined ? ended : { kind: "fatal", detail };
-  };
-
-  const preview = (asking: ModelRequest): Preview => {
-    const draft = { asking, sent: book.inForce(), thinking: thoughts.fieldsFor(asking.reasoning) };
+  const preview = (request: ModelRequest): Preview => {
     const headers = Object.entries(headersOf(settings)).map(([name, value]) => [
       name,
       name in settings.extraHeaders ? "***" : redact(value),
     ]);
-    // Redacted before it is shortened: half a secret would not be found.
-    const body = redactedFields(bodyOf(draft, settings), redact);
+    // Redacted before the caller shortens it: half a secret would not be recognized.
+    const body = redactedFields(buildBody(request, adapter.fieldsFor(request), settings), redact);
     return { url: redact(url.href), headers: Object.fromEntries(headers), body };
   };
 
   return {
     attempt,
     preview,
-    parametersInForce: book.inForce,
-    notices: () => [...book.notices(), ...thoughts.notices(), ...budget.notices()].map(redact),
+    parametersInForce: () => adapter.parametersInForce,
+    notices: () => [...adapter.notices, ...budget.notices()].map(redact),
     requests: () => requests,
     close: () => dispatcher.destroy(),
   };
 }
 
 /** Settles the ticket however the request ends. */
-async function settled(ticket: Ticket, act: () => Promise<Ended>): Promise<Ended> {
-  let ended: Ended | undefined;
+async function settling(ticket: Ticket, send: () => Promise<RawAttempt>): Promise<RawAttempt> {
+  let outcome: RawAttempt | undefined;
   try {
-    ended = await act();
-    return ended;
+    outcome = await send();
+    return outcome;
   } finally {
-    ticket.settle(ended);
+    ticket.settle(outcome);
   }
 }
 
-function tooMuch({ reasoning }: ModelRequest): string {
-  return `The endpoint does not take the input reasoning (${reasoning}) for this model; leave it at default, or say it in extra-body.`;
-}
-
-function saidBy({ said = [], ...attempt }: Attempt): readonly Answered[] {
+function textsSaid({ said = [], ...attempt }: Attempt): readonly Answered[] {
   return attempt.kind === "reply" && attempt.reply.kind === "answered" ? [attempt.reply, ...said] : said;
 }
 
-function withSaid(attempt: Attempt, before: readonly Answered[]): Attempt {
-  const said = [...before, ...(attempt.said ?? [])];
+/** The attempt with the model texts of the requests before it. */
+function withSaid(attempt: Attempt, earlier: readonly Answered[]): Attempt {
+  const said = [...earlier, ...(attempt.said ?? [])];
   return said.length === 0 ? attempt : { ...attempt, said };
 }

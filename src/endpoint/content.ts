@@ -1,36 +1,36 @@
 import * as z from "zod";
 import { withoutThoughts } from "../suite/thoughts.ts";
-import { isThought } from "./reasoning-output.ts";
+import { hasReasoning } from "./reasoning-output.ts";
 
-/** Of whatever type; a text alone is a part as well. */
 const part = z.union([z.string(), z.looseObject({})]);
-/** The content of a message: a text, or parts. */
+/** The content of a message: a text, or parts of any type. */
 export const contentSchema = z.union([z.string(), z.array(part)]).nullish();
 
 type Content = z.infer<typeof contentSchema>;
 
-export interface Words {
+/** The text of a message for the user. */
+export interface MessageText {
   readonly text: string;
-  /** What is to be read by itself as well: the pieces in which the text came, and refusals. */
+  /** What is also searched by itself: the pieces in which the text came, and refusals. */
   readonly parts: readonly string[];
 }
 
-/** Parts of text are one text, wherever the endpoint cut it; thoughts among them are not the reply, and refusals are texts of their own. */
-export function contentWords(given: Content, refusal: unknown): Words {
-  const parts = typeof given === "string" ? [given] : (given ?? []);
+/** Joins text parts, wherever the endpoint cut them. Reasoning parts are left out; refusals follow as texts of their own. */
+export function messageText(content: Content, refusal?: unknown): MessageText {
+  const parts = typeof content === "string" ? [content] : (content ?? []);
   const texts = parts.flatMap((one) => textIn(one, "text", ["text", "output_text", undefined]));
   const refusals = [
     ...parts.flatMap((one) => textIn(one, "refusal", ["refusal"])),
     ...(typeof refusal === "string" && refusal !== "" ? [refusal] : []),
   ];
-  const glued = texts.join("");
-  const separate = [glued, ...refusals].filter((one) => one !== "");
-  const pieces = texts.length > 1 ? behindThoughts(glued, texts) : [];
+  const joined = texts.join("");
+  const separate = [joined, ...refusals].filter((one) => one !== "");
+  const pieces = texts.length > 1 ? piecesWithoutReasoning(joined, texts) : [];
   return { text: separate.join("\n"), parts: [...pieces, ...(separate.length > 1 ? separate : [])] };
 }
 
-/** The pieces of a text without what they hold of its thoughts, which are known as such in the whole only. */
-function behindThoughts(text: string, pieces: readonly string[]): string[] {
+/** The pieces of a text without its reasoning, which can be recognized only in the whole text. */
+function piecesWithoutReasoning(text: string, pieces: readonly string[]): string[] {
   let left = text.length - withoutThoughts(text).text.length;
   return pieces.map((piece) => {
     const rest = piece.slice(left);
@@ -45,7 +45,7 @@ function textIn(given: z.infer<typeof part>, field: string, types: readonly unkn
   return types.includes(given.type ?? undefined) && typeof text === "string" ? [text] : [];
 }
 
-/** Whether there are thoughts among the parts. A text is words, whatever it says. */
-export function hasThoughtParts(given: Content): boolean {
-  return Array.isArray(given) && given.some((one) => typeof one !== "string" && isThought(one));
+/** Whether one of the parts is reasoning. A part that is only a text never is. */
+export function hasReasoningParts(content: Content): boolean {
+  return Array.isArray(content) && content.some((one) => typeof one !== "string" && hasReasoning(one));
 }

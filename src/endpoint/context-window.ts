@@ -1,6 +1,6 @@
-const BEYOND =
+const EXCEEDED =
   /context_length_exceeded|exceed_context_size|context (?:length|window|size|limit)|prompt is too long|input token count|`inputs` tokens \+/i;
-/** These speak of the prompt, not of the reply. */
+/** Messages about the prompt alone, not about prompt and reply. */
 const PROMPT_ALONE =
   /prompt is too long|input token count|(?:messages|prompt) resulted in|exceed_context_size|reduce the length of the (?:input |your )?(?:messages|prompt|input)(?! or)/i;
 
@@ -15,29 +15,29 @@ const PROMPT = [
   /limit: ([0-9]+) \+/i,
   /([0-9]+) `inputs` tokens/i,
 ];
-/** A reply of fewer tokens says nothing. */
-const LEAST_ROOM = 32;
+/** A shorter reply is of no use. Tokens. */
+const MIN_REPLY = 32;
 
 const SHORTEN =
   "shorten the system prompt (system-prompt-file), or leave the condition distraction out of conditions";
 
-/** Which input to lower where prompt and reply go beyond the model's context window; undefined if that is not the matter. */
+/** Which input to change if prompt and reply exceed the model's context window; undefined for other errors. */
 export function adviceOnContext(message: string, codes: string): string | undefined {
-  if (!BEYOND.test(`${codes} ${message}`)) return undefined;
-  const words = message.replace(/([0-9]),(?=[0-9]{3})/g, "$1");
-  const [window, prompt] = [numberIn(words, WINDOW), numberIn(words, PROMPT)];
+  if (!EXCEEDED.test(`${codes} ${message}`)) return undefined;
+  const text = message.replace(/([0-9]),(?=[0-9]{3})/g, "$1");
+  const [window, prompt] = [numberIn(text, WINDOW), numberIn(text, PROMPT)];
   if (window !== undefined && prompt !== undefined) {
     const room = window - prompt;
-    return room < LEAST_ROOM
+    return room < MIN_REPLY
       ? `The prompt leaves no room for a reply in the model's context window of ${window} tokens: ${SHORTEN}.`
-      : `The model's context window of ${window} tokens is for prompt and reply together: lower max-tokens to at most ${room}.`;
+      : `Prompt and reply share the model's context window of ${window} tokens: lower max-tokens to at most ${room}.`;
   }
   if (PROMPT_ALONE.test(`${codes} ${message}`))
     return `The prompt leaves no room for a reply in the model's context window: ${SHORTEN}.`;
-  return `The model's context window is for prompt and reply together: lower max-tokens; if that is not enough, ${SHORTEN}.`;
+  return `Prompt and reply share the model's context window: lower max-tokens; if that is not enough, ${SHORTEN}.`;
 }
 
-function numberIn(words: string, patterns: readonly RegExp[]): number | undefined {
-  const found = patterns.map((pattern) => pattern.exec(words)?.[1]).find((digits) => digits !== undefined);
+function numberIn(text: string, patterns: readonly RegExp[]): number | undefined {
+  const found = patterns.map((pattern) => pattern.exec(text)?.[1]).find((digits) => digits !== undefined);
   return found === undefined ? undefined : Number(found);
 }

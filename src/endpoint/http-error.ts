@@ -1,7 +1,7 @@
 import { isNativeError } from "node:util/types";
 import { errors } from "undici";
 
-/** What went wrong between here and the endpoint, in words. */
+/** A fault between here and the endpoint, explained in the message. */
 export class TransportError extends Error {
   readonly fault: "connection" | "timeout" | "malformed" | "redirect";
 
@@ -11,10 +11,10 @@ export class TransportError extends Error {
   }
 }
 
-/** By lower-case names; only those that mean something here. */
-export type Headers = ReadonlyMap<string, string>;
+/** Response headers by lower-case name; those sent more than once are lists. */
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** The endpoint answered with a status that is not a success. */
+/** The response has an error status. */
 export class StatusError extends Error {
   readonly status: number;
   readonly headers: Headers;
@@ -30,8 +30,8 @@ export class StatusError extends Error {
 
 const CLOSED = "the connection was closed or reset before the reply was whole";
 const NOT_IN_TIME = "no connection could be made in time";
-const WORDS: Readonly<Record<string, string>> = {
-  ENOTFOUND: "the host name is not known (DNS)",
+const MEANINGS: Readonly<Record<string, string>> = {
+  ENOTFOUND: "the host name does not exist (DNS)",
   EAI_AGAIN: "the host name could not be looked up (DNS)",
   ECONNREFUSED: "nothing listens there (connection refused)",
   ECONNRESET: CLOSED,
@@ -39,13 +39,13 @@ const WORDS: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: CLOSED,
   ETIMEDOUT: NOT_IN_TIME,
   UND_ERR_CONNECT_TIMEOUT: NOT_IN_TIME,
-  // Only a proxy that opens a tunnel has a limit for its answer.
+  // Only opening a proxy's tunnel has this limit.
   UND_ERR_HEADERS_TIMEOUT: NOT_IN_TIME,
   EHOSTUNREACH: "the host cannot be reached",
   ENETUNREACH: "the network cannot be reached",
 };
 
-/** A fault of the connection, in words; our own errors and what is not an error are passed through. */
+/** Explains a fault of the connection; our own errors and values that are not errors are passed through. */
 export function asTransportError(thrown: unknown): unknown {
   if (thrown instanceof TransportError || thrown instanceof StatusError || !isNativeError(thrown))
     return thrown;
@@ -55,8 +55,8 @@ export function asTransportError(thrown: unknown): unknown {
 /** What a fault of the connection means, with its code. */
 export function explainFault(thrown: Error): string {
   const code = codeOf(thrown);
-  if (thrown instanceof errors.HTTPParserError) return "what came is not HTTP";
-  return `${WORDS[code] ?? byKind(code) ?? thrown.message}${code && ` [${code}]`}`;
+  if (thrown instanceof errors.HTTPParserError) return "the response is not HTTP";
+  return `${MEANINGS[code] ?? byKind(code) ?? thrown.message}${code && ` [${code}]`}`;
 }
 
 function byKind(code: string): string | undefined {

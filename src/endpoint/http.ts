@@ -1,13 +1,13 @@
 import type { Readable } from "node:stream";
 import { type Dispatcher, request } from "undici";
-import { asTransportError, TransportError } from "./http-error.ts";
+import { decompressed } from "./decompress.ts";
+import { asTransportError, type Headers, TransportError } from "./http-error.ts";
 import { mebibytes } from "./limits.ts";
-import { unpacked } from "./unpack.ts";
 
 /** A response whose body has not been read yet. */
 export interface HttpResponse {
   readonly statusCode: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly headers: Headers;
   readonly body: Readable;
 }
 
@@ -16,50 +16,53 @@ export interface HttpRequest {
   readonly method: "GET" | "POST";
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** The only time limit: a slow local model may take minutes to its first byte. */
+  /** The only time limit: a slow local model may need minutes for its first byte. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Sends one request and has its response read; redirects are not followed, and what `read` leaves of the body is dropped.
- * Rejects with the signal's reason, with what `read` throws, or with a TransportError that explains the fault.
+ * Sends one request and resolves to what `read` makes of the response. Redirects are not followed; what `read` leaves of
+ * the body is dropped. Rejects with the signal's reason, with what `read` throws, or with a TransportError.
  */
 export async function exchange<Result>(
   url: URL,
-  sent: HttpRequest,
+  sending: HttpRequest,
   read: (response: HttpResponse) => Promise<Result>,
 ): Promise<Result> {
   try {
-    const response = await request(url, sent);
+    const response = await request(url, sending);
     try {
       return await read(response);
     } finally {
       response.body.on("error", () => {}).destroy();
     }
   } catch (thrown) {
-    throw sent.signal.aborted ? sent.signal.reason : asTransportError(thrown);
+    throw sending.signal.aborted ? sending.signal.reason : asTransportError(thrown);
   }
 }
 
-/** Reads a body to its end, unpacked. `onPart` is given each part as it arrives, whatever becomes of the rest. */
+/**
+ * Reads and decompresses a body. `onChunk` receives each chunk as it arrives, even if the rest fails. Rejects with a
+ * TransportError if the body is larger than `limit` (bytes, decompressed).
+ */
 export async function readBody(
   response: HttpResponse,
   limit: number,
-  onPart: (part: Buffer) => void = () => {},
+  onChunk: (chunk: Buffer) => void = () => {},
 ): Promise<Buffer> {
-  const parts: Buffer[] = [];
+  const chunks: Buffer[] = [];
   let size = 0;
-  for await (const part of unpacked(response.body, headerOf(response, "content-encoding") ?? "")) {
-    size += part.length;
+  for await (const chunk of decompressed(response.body, headerOf(response, "content-encoding") ?? "")) {
+    size += chunk.length;
     if (size > limit) throw new TransportError("malformed", `The body is larger than ${mebibytes(limit)}.`);
-    onPart(part);
-    parts.push(part);
+    onChunk(chunk);
+    chunks.push(chunk);
   }
-  return Buffer.concat(parts);
+  return Buffer.concat(chunks);
 }
 
-/** The value of a header that is sent once. */
-export function headerOf({ headers }: Pick<HttpResponse, "headers">, name: string): string | undefined {
+/** The value of a header; undefined if it was sent more than once or not at all. */
+export function headerOf({ headers }: { readonly headers: Headers }, name: string): string | undefined {
   const value = headers[name];
   return typeof value === "string" ? value : undefined;
 }

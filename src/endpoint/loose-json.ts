@@ -1,19 +1,15 @@
 import { parseJson } from "../suite/text.ts";
 
-/** Deeper values are not read. */
-const DEEPEST = 64;
+/** Deeper values are not parsed. */
+const MAX_DEPTH = 64;
 
 /**
- * The JSON values in a text, one behind the other, as far as it is JSON: of a value that breaks off, what came before.
- * Lines of a stream of events count as their data. Words that are no JSON (`NaN`, `None`) are passed over, and so is a
- * line that is none.
+ * Parses as much JSON as a text contains: several values in a row, and of a value that is cut off what came before. Of a
+ * stream of events the data is parsed. Words that are not JSON (`NaN`, `None`) and lines without JSON are skipped.
  */
 export function looseJson(text: string): unknown[] {
-  return isStream(text) ? dataOf(text).flatMap(valuesIn) : valuesIn(text);
-}
-
-function valuesIn(text: string): unknown[] {
-  return new Reader(text).values();
+  const texts = isStream(text) ? dataOf(text) : [text];
+  return texts.flatMap((one) => new Reader(one).values());
 }
 
 function isStream(text: string): boolean {
@@ -26,9 +22,9 @@ function dataOf(stream: string): string[] {
   return lines.map((line) => line.slice("data:".length));
 }
 
-/** A number or a word. */
+/** A number or an unquoted word. */
 const BARE = /[^\s,:\]}[{"']*/y;
-/** Whatever else stands where a value should, up to the next one. */
+/** Anything else in place of a value, up to the next one. */
 const NONSENSE = /[^,\]}[{"'\n]*/y;
 const NUMBER = /^-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
@@ -43,7 +39,7 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 class Reader {
   readonly #text: string;
   #at = 0;
-  /** What follows is not JSON, or missing. */
+  /** The rest is missing or not JSON. */
   #broken = false;
 
   constructor(text: string) {
@@ -66,7 +62,7 @@ class Reader {
     this.#broken = false;
   }
 
-  /** The next character that is no blank. */
+  /** Skips blanks; returns the next character. */
   #next(): string | undefined {
     while (" \t\r\n\uFEFF".includes(this.#text[this.#at] ?? "?")) this.#at += 1;
     return this.#text[this.#at];
@@ -74,26 +70,22 @@ class Reader {
 
   #value(depth: number): unknown {
     const next = this.#next();
-    if (depth > DEEPEST) return this.#break();
+    if (depth > MAX_DEPTH) return this.#break();
     if (next === "{") return this.#object(depth);
     if (next === "[") return this.#array(depth);
     if (next === '"' || next === "'") return this.#string(next);
-    const word = this.#bare();
+    const word = this.#take(BARE);
     if (word === "") return this.#break();
     if (NUMBER.test(word)) return Number(word);
     if (!WORDS.has(word)) this.#take(NONSENSE);
     return WORDS.get(word);
   }
 
-  #bare(): string {
-    return this.#take(BARE);
-  }
-
   #take(pattern: RegExp): string {
     pattern.lastIndex = this.#at;
-    const [word = ""] = pattern.exec(this.#text) ?? [];
-    this.#at += word.length;
-    return word;
+    const [taken = ""] = pattern.exec(this.#text) ?? [];
+    this.#at += taken.length;
+    return taken;
   }
 
   #break(): undefined {
@@ -110,7 +102,7 @@ class Reader {
     const entries: [string, unknown][] = [];
     for (let more = this.#opens("}"); more; more = this.#continues("}")) {
       const next = this.#next();
-      const name = next === '"' || next === "'" ? this.#string(next) : this.#bare();
+      const name = next === '"' || next === "'" ? this.#string(next) : this.#take(BARE);
       if (this.#broken || this.#next() !== ":") {
         this.#broken = true;
         break;
@@ -121,13 +113,13 @@ class Reader {
     return Object.fromEntries(entries);
   }
 
-  /** Whether a member follows the bracket that opens. */
+  /** Steps over the opening bracket; returns whether a member follows. */
   #opens(close: string): boolean {
     this.#at += 1;
     return this.#isMember(close);
   }
 
-  /** Whether another member follows. */
+  /** Steps over a comma or the closing bracket; returns whether another member follows. */
   #continues(close: string): boolean {
     if (this.#broken) return false;
     const next = this.#next();
@@ -137,7 +129,7 @@ class Reader {
     return false;
   }
 
-  /** Not where the bracket closes, be it behind a comma. */
+  /** Steps over a closing bracket, also one after a comma; returns whether there is a member instead. */
   #isMember(close: string): boolean {
     const next = this.#next();
     if (next === close) this.#at += 1;
@@ -166,7 +158,7 @@ function isEscaped(text: string, at: number, start: number): boolean {
   return (at - first) % 2 === 1;
 }
 
-/** A text between its quotes; an escape that is cut off at the end is dropped. */
+/** A text between quotes; an escape that is cut off at the end is dropped. */
 function unescaped(raw: string, quote: string): string {
   const plain = raw.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
   const json = quote === "'" ? plain.replaceAll("\\'", "'").replace(/(?<!\\)"/g, '\\"') : plain;

@@ -1,29 +1,30 @@
 import { OpenAI } from "openai/client";
 import type { Dispatcher } from "undici";
+import type { Fields } from "./fields.ts";
 import { exchange, type HttpResponse, headerOf, isSuccess, readBody } from "./http.ts";
-import { type Headers, StatusError, TransportError } from "./http-error.ts";
+import { StatusError, TransportError } from "./http-error.ts";
 import { REPLY_BYTES } from "./limits.ts";
 import { type EndpointSettings, headersOf, urlOf } from "./settings.ts";
 
-/** Is given every part of a body as it arrives, with its status, whatever becomes of the rest. */
-export type OnPart = (part: Buffer, status: number) => void;
+/** Receives each chunk of a body as it arrives, with the response's status, even if the rest of the body fails. */
+type OnChunk = (chunk: Buffer, status: number) => void;
 
-/** Sends one body to the model; resolves to the body of its answer, or rejects with the package's error. */
-export type AskModel = (
-  body: Readonly<Record<string, unknown>>,
-  options: { readonly signal: AbortSignal; readonly onPart: OnPart },
+/** Sends one body to the model. Resolves to the body of the response, or rejects with the package's error. */
+export type ModelClient = (
+  body: Fields,
+  options: { readonly signal: AbortSignal; readonly onChunk: OnChunk },
 ) => Promise<string>;
 
 /**
- * Asks a model with the `openai` package. Requests go to the URL of the settings with the headers of the settings and no
- * others: the package would add some about this machine, and some of the environment (OPENAI_CUSTOM_HEADERS).
+ * Creates a client from the `openai` package. Requests carry only the URL and the headers of the settings: the package
+ * would add headers about this machine and from the environment (OPENAI_CUSTOM_HEADERS).
  */
-export function openModel(settings: EndpointSettings, dispatcher: Dispatcher): AskModel {
+export function createModelClient(settings: EndpointSettings, dispatcher: Dispatcher): ModelClient {
   const url = urlOf(settings);
   const headers = headersOf(settings);
   const client = new OpenAI({
     baseURL: settings.baseUrl,
-    // The package does not open without a key. It is sent with our own headers, or not at all.
+    // The package requires a key. The real one is sent with our own headers, or not at all.
     apiKey: settings.apiKey || "none",
     organization: null,
     project: null,
@@ -31,80 +32,61 @@ export function openModel(settings: EndpointSettings, dispatcher: Dispatcher): A
     timeout: settings.timeoutMs,
     logLevel: "off",
   });
-  return async (body, { signal, onPart }) => {
+  return async (body, { signal, onChunk }) => {
+    // Ignores the URL that the package makes: requests go to that of the settings.
     const fetch = async (_url: unknown, init: RequestInit = {}): Promise<Response> => {
-      const limited = init.signal ?? signal;
-      const sent = { dispatcher, method: "POST", headers, body: String(init.body), signal: limited } as const;
+      // The package's own signal also ends a request that exceeds the timeout.
+      const deadline = init.signal ?? signal;
+      const request = {
+        dispatcher,
+        method: "POST",
+        headers,
+        body: String(init.body),
+        signal: deadline,
+      } as const;
       try {
-        return await exchange(url, sent, (response) => read(response, onPart));
+        return await exchange(url, request, (response) => read(response, onChunk));
       } catch (thrown) {
-        // The package ends a request that takes longer than its time limit.
-        throw limited.aborted && !signal.aborted ? lateAfter(settings.timeoutMs) : thrown;
+        throw deadline.aborted && !signal.aborted ? timeoutError(settings.timeoutMs) : thrown;
       }
     };
-    // A client for each request: only its own fetch knows whose answer arrives.
-    const response = await post(client.withOptions({ fetch }), settings.api, { body, signal });
+    // A client for each request: only its own fetch knows whose response arrives. The raw response, because the package's
+    // parser fails on a body that is not a reply, without saying what it is.
+    const response = await client.withOptions({ fetch }).post("/", { body, signal }).asResponse();
     return response.text();
   };
 }
 
-function lateAfter(timeoutMs: number): TransportError {
+function timeoutError(timeoutMs: number): TransportError {
   return new TransportError("timeout", `No whole reply within ${timeoutMs / 1000} s.`);
 }
 
-interface Post {
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly signal: AbortSignal;
-}
-
-/** As a raw response: what the package makes of a body fails for one that is not a reply, and we have to tell which it is. */
-function post(client: OpenAI, api: EndpointSettings["api"], { body, signal }: Post): Promise<Response> {
-  // The casts are what extra-body is for: it may hold whatever the endpoint takes.
-  const request =
-    api === "chat"
-      ? client.chat.completions.create(body as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming, {
-          signal,
-        })
-      : client.responses.create(body as OpenAI.Responses.ResponseCreateParamsNonStreaming, { signal });
-  return request.asResponse();
-}
-
-async function read(response: HttpResponse, onPart: OnPart): Promise<Response> {
+async function read(response: HttpResponse, onChunk: OnChunk): Promise<Response> {
   const { statusCode: status } = response;
-  if (status >= 300 && status <= 399) throw redirection(status, headerOf(response, "location") ?? "");
-  const text = await textOf(response, (part) => onPart(part, status));
-  // The package's own error does not keep the body.
-  if (!isSuccess(status)) throw new StatusError(status, knownHeaders(response), text);
+  if (status >= 300 && status <= 399) throw redirectError(status, headerOf(response, "location") ?? "");
+  const text = await textOf(response, (chunk) => onChunk(chunk, status));
+  // Thrown here because the package's own error does not keep the body.
+  if (!isSuccess(status)) throw new StatusError(status, response.headers, text);
   return new Response(text);
 }
 
-/** An error status counts for what it is, even if its body cannot be read. */
+/** Stands for the body of an error status, which counts even then. */
 const UNREADABLE = "a body that cannot be read";
 
-async function textOf(response: HttpResponse, onPart: (part: Buffer) => void): Promise<string> {
+async function textOf(response: HttpResponse, onChunk: (part: Buffer) => void): Promise<string> {
   try {
-    // Drops a byte order mark, which JSON does not know.
-    return new TextDecoder().decode(await readBody(response, REPLY_BYTES, onPart));
+    // Drops a byte order mark, which is not valid JSON.
+    return new TextDecoder().decode(await readBody(response, REPLY_BYTES, onChunk));
   } catch (thrown) {
     if (isSuccess(response.statusCode) || !(thrown instanceof TransportError)) throw thrown;
     return UNREADABLE;
   }
 }
 
-function redirection(status: number, target: string): TransportError {
+function redirectError(status: number, target: string): TransportError {
   const where = URL.canParse(target) ? new URL(target).origin : "another path";
   return new TransportError(
     "redirect",
-    `The endpoint answers ${status}, a redirect to ${where}. The gate does not follow it, since the key goes to the given endpoint only; give the right address as endpoint.`,
-  );
-}
-
-/** A header with a foreign byte counts as not sent. */
-function knownHeaders(response: HttpResponse): Headers {
-  const entries = ["retry-after", "retry-after-ms"].map((name) => [name, headerOf(response, name)] as const);
-  return new Map(
-    entries.flatMap(([name, value]) =>
-      value !== undefined && /^[\x20-\x7e]+$/.test(value) ? [[name, value]] : [],
-    ),
+    `The endpoint answered ${status}, a redirect to ${where}. The gate does not follow it, because the key goes to the configured endpoint only: set endpoint to the right address.`,
   );
 }

@@ -2,17 +2,17 @@ import type { Condition } from "../suite/conditions.ts";
 import { buildRequest, type ModelRequest, type RequestSetting } from "../suite/conversation.ts";
 import type { FilledPrompt } from "../suite/fill-prompt.ts";
 
-/** Small requests that show what an endpoint understands; one word each way. */
+/** Small requests that show what an endpoint supports. */
 export type ProbeName = "greeting" | "reasoning-off" | "tools";
 
 export interface Probe {
   readonly name: ProbeName;
-  readonly asking: ModelRequest;
-  /** The same without a system role, where there is one: shows whether the endpoint has no use for that. */
-  readonly roleless?: ModelRequest;
+  readonly request: ModelRequest;
+  /** The same without a system role, if it has one: shows whether the endpoint rejects that role. */
+  readonly withoutSystemRole?: ModelRequest;
 }
 
-/** The word that a model says which sees its system prompt, and the function that it calls which can. */
+/** What a model says if it sees its system prompt, and the function it calls if it can. */
 export const PROBE_WORD = "MARIGOLD";
 export const PROBE_FUNCTION = "RING_BELL";
 
@@ -32,27 +32,27 @@ const BELL: FilledPrompt = {
   tools: [{ name: PROBE_FUNCTION, description: "Rings the bell.", parameters: {} }],
 };
 
-/** What the probes ask, as prompts that a scripted model can know. */
+/** The prompts of the probes, for a scripted model that has to recognize them. */
 export const PROBE_PROMPTS: readonly FilledPrompt[] = [GREETING, BELL];
 
 export interface ProbeSetting extends Omit<RequestSetting, "condition"> {
   readonly conditions: readonly Condition[];
 }
 
-/** The probes that a run with these settings needs: a greeting, and one for each ability that only some conditions need. */
+/** The probes for a run with these settings: a greeting, and one for each ability that its conditions need. */
 export function probesFor({ conditions, ...setting }: ProbeSetting): Probe[] {
-  const asking = (prompt: FilledPrompt, condition: Condition): ModelRequest =>
+  const request = (prompt: FilledPrompt, condition: Condition): ModelRequest =>
     buildRequest(prompt, { ...setting, condition });
-  const roleless = buildRequest(GREETING, { ...setting, systemRole: "user", condition: "plain" });
-  return [
+  const withoutSystemRole = buildRequest(GREETING, { ...setting, systemRole: "user", condition: "plain" });
+  const probes: Probe[] = [
     {
       name: "greeting",
-      asking: asking(GREETING, "plain"),
-      ...(setting.systemRole !== "user" && { roleless }),
+      request: request(GREETING, "plain"),
+      ...(setting.systemRole !== "user" && { withoutSystemRole }),
     },
-    ...(conditions.includes("no-reasoning") && setting.reasoning !== "off"
-      ? [{ name: "reasoning-off" as const, asking: asking(GREETING, "no-reasoning") }]
-      : []),
-    ...(conditions.includes("tools") ? [{ name: "tools" as const, asking: asking(BELL, "tools") }] : []),
   ];
+  if (conditions.includes("no-reasoning") && setting.reasoning !== "off")
+    probes.push({ name: "reasoning-off", request: request(GREETING, "no-reasoning") });
+  if (conditions.includes("tools")) probes.push({ name: "tools", request: request(BELL, "tools") });
+  return probes;
 }

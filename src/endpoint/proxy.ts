@@ -2,23 +2,23 @@ import { BlockList, isIP } from "node:net";
 import { UserError } from "../errors.ts";
 import { bareHost, isListed, isLoopback } from "./address.ts";
 
-/** Variables of the environment; only those of a proxy are read here. */
+/** Environment variables. Only those for proxies are read here. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A proxy, and the variable that names it. */
+/** A proxy, and the environment variable that it comes from. */
 export interface NamedProxy {
   readonly url: URL;
   readonly variable: string;
 }
 
 /**
- * The proxy for a URL: HTTPS_PROXY or HTTP_PROXY by its protocol, but none for this machine or a host in NO_PROXY. The
- * lower-case variable wins, as with curl. Throws a UserError if the variable is not the URL of an HTTP proxy.
+ * The proxy for a URL: HTTPS_PROXY or HTTP_PROXY by its protocol, none for this machine and hosts in NO_PROXY. The
+ * lower-case variable wins, as in curl. Throws a UserError if the variable is not the URL of an HTTP proxy.
  */
 export function proxyFor(url: URL, environment: Environment): NamedProxy | undefined {
   const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  const { variable, value } = read(environment, name);
-  const isDirect = isThisMachine(url.hostname) || isExempt(url, read(environment, "NO_PROXY").value);
+  const { variable, value } = readVariable(environment, name);
+  const isDirect = isThisMachine(url.hostname) || isExempt(url, readVariable(environment, "NO_PROXY").value);
   if (value === "" || isDirect) return undefined;
   const proxy = parseProxy(value.includes("://") ? value : `http://${value}`);
   if (proxy !== undefined) return { url: proxy, variable };
@@ -27,7 +27,10 @@ export function proxyFor(url: URL, environment: Environment): NamedProxy | undef
   );
 }
 
-function read(environment: Environment, name: string): { readonly variable: string; readonly value: string } {
+function readVariable(
+  environment: Environment,
+  name: string,
+): { readonly variable: string; readonly value: string } {
   const lower = name.toLowerCase();
   const variable = environment[lower] ? lower : name;
   return { variable, value: environment[variable] || "" };
@@ -36,7 +39,7 @@ function read(environment: Environment, name: string): { readonly variable: stri
 function parseProxy(address: string): URL | undefined {
   try {
     const url = new URL(address);
-    // A user name or password with a stray % cannot be sent.
+    // Throws for a stray %, with which user name and password cannot be sent.
     decodeURIComponent(url.username + url.password);
     Object.assign(url, { pathname: "", search: "", hash: "" });
     return ["http:", "https:"].includes(url.protocol) ? url : undefined;
@@ -49,15 +52,15 @@ const UNSPECIFIED = new BlockList();
 UNSPECIFIED.addAddress("0.0.0.0", "ipv4");
 UNSPECIFIED.addAddress("::", "ipv6");
 
-/** A proxy would look for these hosts on its own machine, and could read the key in a plain http request. */
+/** A proxy would look for these hosts on its own machine. */
 function isThisMachine(hostname: string): boolean {
   const host = bareHost(hostname);
   return isLoopback(host) || host.endsWith(".localhost") || isListed(host, UNSPECIFIED);
 }
 
 /**
- * Whether NO_PROXY names the host: `*`, a host, a domain with all its hosts (`.example.org`), an address, each with or
- * without a port, or a range of addresses (`10.0.0.0/8`), which undici's own reading of NO_PROXY does not know.
+ * Whether NO_PROXY covers the host: `*`, a host, a domain with all its hosts (`.example.org`) or an address, each with or
+ * without a port, or a range of addresses (`10.0.0.0/8`), which undici's own parser does not support.
  */
 function isExempt({ hostname, port, protocol }: URL, noProxy: string): boolean {
   const ownPort = port || (protocol === "https:" ? "443" : "80");
@@ -65,22 +68,13 @@ function isExempt({ hostname, port, protocol }: URL, noProxy: string): boolean {
   return noProxy
     .toLowerCase()
     .split(/[\s,]+/)
-    .some((text) => {
-      if (text === "*") return true;
-      const entry = entryOf(text);
-      return (entry.port === undefined || entry.port === ownPort) && covers(entry.name, host);
+    .some((entry) => {
+      if (entry === "*") return true;
+      if (isIP(entry) !== 0 || entry.includes("/")) return covers(entry.replace(/[[\]]/g, ""), host);
+      const [, inBrackets, name = "", entryPort = ownPort] =
+        /^(?:\[(.*)\]|\*?\.?(.*?))(?::([0-9]+))?$/.exec(entry) ?? [];
+      return entryPort === ownPort && covers(bareHost(inBrackets ?? name), host);
     });
-}
-
-interface Entry {
-  readonly name: string;
-  readonly port?: string | undefined;
-}
-
-function entryOf(entry: string): Entry {
-  if (isIP(entry) !== 0 || entry.includes("/")) return { name: entry.replace(/[[\]]/g, "") };
-  const [, inBrackets, name = "", port] = /^(?:\[(.*)\]|\*?\.?(.*?))(?::([0-9]+))?$/.exec(entry) ?? [];
-  return { name: bareHost(inBrackets ?? name), port };
 }
 
 function covers(name: string, host: string): boolean {
@@ -88,9 +82,10 @@ function covers(name: string, host: string): boolean {
   if (isIP(host) === 0) return host === name || host.endsWith(`.${name}`);
   const [address = "", bits] = name.split("/");
   const family = isIP(address);
-  const most = family === 6 ? 128 : 32;
-  if (family === 0 || !/^[0-9]+$/.test(bits ?? "0") || Number(bits ?? most) > most) return false;
+  const addressBits = family === 6 ? 128 : 32;
+  if (family === 0 || !/^[0-9]+$/.test(bits ?? "0") || Number(bits ?? addressBits) > addressBits)
+    return false;
   const list = new BlockList();
-  list.addSubnet(address, Number(bits ?? most), family === 6 ? "ipv6" : "ipv4");
+  list.addSubnet(address, Number(bits ?? addressBits), family === 6 ? "ipv6" : "ipv4");
   return isListed(host, list);
 }

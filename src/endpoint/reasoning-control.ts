@@ -1,117 +1,105 @@
 import type { Reasoning } from "../suite/conversation.ts";
 import { asSentence } from "./classify-status.ts";
-import { placeOf } from "./parameter-fallback.ts";
+import type { Fields } from "./fields.ts";
+import { firstNamed } from "./parameter-fallback.ts";
 import type { EndpointSettings } from "./settings.ts";
 
-/** Fields of a request that set how much the model reasons. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** What those fields depend on. */
 export type ReasoningSettings = Pick<EndpointSettings, "api" | "baseUrl" | "reasoningOff">;
 
-/** Finds out how reasoning is switched off: a way that the endpoint refuses or ignores is replaced by the next. */
-export interface ReasoningBook {
-  /** What a request with this much reasoning carries; for `off` the way in force. */
-  readonly fieldsFor: (reasoning: Reasoning) => Fields;
+/** Finds out how to switch reasoning off: if the endpoint refuses or ignores one set of fields, the next is tried. */
+export class ReasoningSwitch {
+  readonly #settings: ReasoningSettings;
+  readonly #candidates: readonly Fields[];
+  readonly #failures: string[] = [];
+
+  /** Starts with the fields most likely to work, or with the user's own, which are then the only ones. */
+  constructor(settings: ReasoningSettings) {
+    this.#settings = settings;
+    this.#candidates =
+      settings.reasoningOff === undefined ? offCandidates(settings) : [settings.reasoningOff];
+  }
+
+  /** The fields that ask for this much reasoning; for `off`, those in force now. */
+  fieldsFor(reasoning: Reasoning): Fields {
+    if (reasoning === "off") return this.#inForce;
+    return reasoning === "default" ? NO_FIELDS : effort(reasoning, this.#settings);
+  }
+
   /**
-   * Records that `sent` did not switch reasoning off, and why. True if it is worth sending again: there is another way,
-   * found now or by another trial in the meantime.
+   * Takes note that the fields `sent` did not switch reasoning off, and why. True if it is worth sending again: there are
+   * other fields, found now or by another trial in the meantime.
    */
-  readonly failed: (sent: Fields, why: string) => boolean;
-  /** Why reasoning cannot be switched off, and what to do; undefined while there is a way left. */
-  readonly defeat: () => string | undefined;
-  readonly notices: () => readonly string[];
+  recordFailure(sent: Fields, why: string): boolean {
+    // Another trial may have met the same failure first; then this one only has to be sent with the new fields.
+    if (sent !== this.#inForce) return true;
+    if (!this.#allFailed) this.#failures.push(`${JSON.stringify(sent)} ${why}`);
+    return !this.#allFailed;
+  }
+
+  /** Why reasoning cannot be switched off, and what to do; undefined while there are fields to try. */
+  get failureDetail(): string | undefined {
+    if (!this.#allFailed) return undefined;
+    // The advice comes first, because a long message of the endpoint is cut off where it is shown.
+    return `Reasoning cannot be switched off. ${ADVICE} Tried: ${asSentence(this.#failures.join("; "))}`;
+  }
+
+  get notices(): readonly string[] {
+    if (this.#failures.length === 0 || this.#allFailed) return [];
+    return [`Reasoning is switched off by ${JSON.stringify(this.#inForce)}: ${this.#failures.join("; ")}.`];
+  }
+
+  get #inForce(): Fields {
+    return this.#candidates[this.#failures.length] ?? this.#candidates.at(-1) ?? NO_FIELDS;
+  }
+
+  get #allFailed(): boolean {
+    return this.#failures.length >= this.#candidates.length;
+  }
 }
 
-const NONE: Fields = {};
-
-/** Starts with the likeliest way to switch reasoning off, or with the only one that the user gave. */
-export function reasoningBook(settings: ReasoningSettings): ReasoningBook {
-  const ways = settings.reasoningOff === undefined ? waysOff(settings) : [settings.reasoningOff];
-  const failures: string[] = [];
-  const inForce = (): Fields => ways[Math.min(failures.length, ways.length - 1)] ?? NONE;
-  const defeated = (): boolean => failures.length >= ways.length;
-
-  const failed = (sent: Fields, why: string): boolean => {
-    // Another trial may have met the same failure first; then this one only has to be sent the new way.
-    if (sent !== inForce()) return true;
-    if (defeated()) return false;
-    failures.push(`${JSON.stringify(sent)} ${why}`);
-    return !defeated();
-  };
-
-  return {
-    fieldsFor: (reasoning) => (reasoning === "off" ? inForce() : levelFields(reasoning, settings)),
-    failed,
-    // What to do stands first, since long words of an endpoint are shown cut off.
-    defeat: () =>
-      defeated()
-        ? `Reasoning cannot be switched off. ${ADVICE} Tried: ${asSentence(failures.join("; "))}`
-        : undefined,
-    notices: () =>
-      failures.length === 0 || defeated()
-        ? []
-        : [`Reasoning is switched off by ${JSON.stringify(inForce())}: ${failures.join("; ")}.`],
-  };
-}
+const NO_FIELDS: Fields = {};
 
 const ADVICE =
-  'Say in reasoning-off-body how this endpoint switches it off, such as {"chat_template_kwargs": {"enable_thinking": false}}, or {} if the model never reasons; or leave out the condition no-reasoning and reasoning: off.';
-
-function levelFields(reasoning: Exclude<Reasoning, "off">, settings: ReasoningSettings): Fields {
-  return reasoning === "default" ? NONE : effort(reasoning, settings);
-}
+  'Set reasoning-off-body to the fields that switch it off at this endpoint, e.g. {"chat_template_kwargs": {"enable_thinking": false}}, or to {} if the model never reasons; or leave out the condition no-reasoning and reasoning: off.';
 
 function effort(level: string, { api }: ReasoningSettings): Fields {
   return api === "chat" ? { reasoning_effort: level } : { reasoning: { effort: level } };
 }
 
-/** OpenAI's newer models know `none`, the older ones `minimal` at the least, which often means no thoughts at all. */
+/** OpenAI's newer models accept `none`, the older ones `minimal` at the least, which often means no reasoning at all. */
 const OPENAI = /(?:^|\.)(?:openai|azure)\.com$/;
-/** Its compatible API ignores the effort and reasons only when asked to, but newer models may do so on their own. */
+/** Its compatible API ignores the effort and reasons only on request, but newer models may reason on their own. */
 const ANTHROPIC = /(?:^|\.)anthropic\.com$/;
 
-function waysOff(settings: ReasoningSettings): readonly Fields[] {
+/** vLLM, SGLang and llama.cpp pass these to the chat template; models use one name or the other. */
+const TEMPLATE: Fields = { chat_template_kwargs: { enable_thinking: false, thinking: false } };
+const DISABLED: Fields = { thinking: { type: "disabled" } };
+/** Alibaba Cloud, and others that host its models. */
+const ENABLE_THINKING: Fields = { enable_thinking: false };
+
+/** The fields that may switch reasoning off, the likeliest first. */
+function offCandidates(settings: ReasoningSettings): readonly Fields[] {
   const host = new URL(settings.baseUrl).hostname;
   if (ANTHROPIC.test(host)) return [DISABLED];
   const [none, minimal] = [effort("none", settings), effort("minimal", settings)];
-  return OPENAI.test(host) ? [none, minimal] : [none, TEMPLATE, DISABLED, SWITCH, minimal];
+  return OPENAI.test(host) ? [none, minimal] : [none, TEMPLATE, DISABLED, ENABLE_THINKING, minimal];
 }
-
-/** vLLM, SGLang and llama.cpp hand these to the chat template; models call the switch by one name or the other. */
-const TEMPLATE: Fields = { chat_template_kwargs: { enable_thinking: false, thinking: false } };
-const DISABLED: Fields = { thinking: { type: "disabled" } };
-/** Alibaba Cloud and other hosts of its models. */
-const SWITCH: Fields = { enable_thinking: false };
 
 /** Why the endpoint cannot be asked for this much reasoning; undefined if it can. */
 export function problemOfReasoning(reasoning: Reasoning, settings: ReasoningSettings): string | undefined {
   const level = reasoning !== "default" && reasoning !== "off";
   if (!level || !ANTHROPIC.test(new URL(settings.baseUrl).hostname)) return undefined;
-  return `cannot be ${reasoning} here, since Anthropic's OpenAI-compatible API ignores it; leave it at default and say it in extra-body as Anthropic does, {"thinking": …}`;
+  return `cannot be ${reasoning} here, because Anthropic's OpenAI-compatible API ignores it; leave it at default and use extra-body with Anthropic's own field, {"thinking": …}`;
 }
 
-/** The names by which an endpoint may blame the fields, the likelier the more exact. */
-const LOOSELY = /reason|think|effort|chat_template/i;
+const REASONING_WORDS = /reason|think|effort|chat_template/i;
 
-/** Where the words blame the fields: the place of an exact name, or the end if they only speak of reasoning; −1 if not at all. */
-export function blamedAt(words: string, fields: Fields): number {
+/**
+ * The position in a refusal that blames the reasoning fields: that of a field's name, or the end of the text if it only
+ * speaks of reasoning; −1 if it does not.
+ */
+export function reasoningBlamedAt(refusal: string, fields: Fields): number {
   const names = Object.keys(fields);
   if (names.length === 0) return -1;
-  const exact = names.map((name) => placeOf(name, words)).filter((at) => at !== -1);
-  if (exact.length > 0) return Math.min(...exact);
-  return LOOSELY.test(words) ? words.length : -1;
-}
-
-/** The body with fields that win over its own; the members of objects that both have are put together. */
-export function withFields(body: Fields, fields: Fields): Fields {
-  const joined = Object.entries(fields).map(([name, value]) => {
-    const own = body[name];
-    return [name, isObject(own) && isObject(value) ? { ...own, ...value } : value];
-  });
-  return { ...body, ...Object.fromEntries(joined) };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return firstNamed(refusal, names)?.at ?? (REASONING_WORDS.test(refusal) ? refusal.length : -1);
 }

@@ -1,32 +1,25 @@
-import type { Attempt } from "./attempt.ts";
-import type { Ended, Quote } from "./classify-status.ts";
+import type { Attempt, RawAttempt } from "./attempt.ts";
 import { DETAIL_LENGTH, NAME_LENGTH } from "./limits.ts";
-import { cut, type Redact } from "./redact.ts";
+import { cut, type Redact, type Sanitize } from "./redact.ts";
 import type { Answered, Reply } from "./reply.ts";
 
-export interface Redacting {
-  readonly redact: Redact;
-  readonly quote: Quote;
-}
+/** An attempt without secrets in what it says about the endpoint. The text of a reply stays: it is judged as it came. */
+export function redactAttempt(
+  { refusal: _refusal, ...attempt }: RawAttempt,
+  redact: Redact,
+  sanitize: Sanitize,
+): Attempt {
+  const modelOf = ({ model }: Reply): { readonly model?: string } =>
+    model === undefined ? {} : { model: cut(redact(model), NAME_LENGTH) };
+  const redactAnswer = (reply: Answered): Answered => {
+    const { ending } = reply;
+    return { ...reply, ...(ending !== undefined && { ending: sanitize(ending) }), ...modelOf(reply) };
+  };
+  const detailOf = ({ detail }: { readonly detail: string }): string => cut(redact(detail), DETAIL_LENGTH);
 
-/** An attempt without secrets in what it tells of the endpoint. The words of a reply stay: they are judged as they are. */
-export function redactedAttempt({ words: _words, ...attempt }: Ended, redacting: Redacting): Attempt {
-  const { redact } = redacting;
-  const said = attempt.said?.map((one) => redactedReply(one, redacting));
-  const rest = said === undefined ? {} : { said };
-  if (attempt.kind !== "reply")
-    return { ...attempt, detail: cut(redact(attempt.detail), DETAIL_LENGTH), ...rest };
+  const said = attempt.said && { said: attempt.said.map(redactAnswer) };
+  if (attempt.kind !== "reply") return { ...attempt, detail: detailOf(attempt), ...said };
   const { reply } = attempt;
-  if (reply.kind === "answered") return { ...attempt, reply: redactedReply(reply, redacting), ...rest };
-  const detail = cut(redact(reply.detail), DETAIL_LENGTH);
-  return { kind: "reply", reply: { ...reply, detail, ...modelOf(reply, redact) }, ...rest };
-}
-
-function redactedReply(reply: Answered, { redact, quote }: Redacting): Answered {
-  const { ending } = reply;
-  return { ...reply, ...(ending !== undefined && { ending: quote(ending) }), ...modelOf(reply, redact) };
-}
-
-function modelOf({ model }: Reply, redact: Redact): { readonly model?: string } {
-  return model === undefined ? {} : { model: cut(redact(model), NAME_LENGTH) };
+  if (reply.kind === "answered") return { ...attempt, reply: redactAnswer(reply), ...said };
+  return { kind: "reply", reply: { ...reply, detail: detailOf(reply), ...modelOf(reply) }, ...said };
 }

@@ -1,22 +1,27 @@
-/** A shorter text is no secret and would make holes in everything. Characters. */
+import { QUOTE_LENGTH } from "./limits.ts";
+
+/** A shorter text is not a secret: redacting it would riddle every text. Characters. */
 const SHORTEST = 4;
 
 declare const redacted: unique symbol;
 
-/** A text without secrets. Only such a text may be cut: half a secret would not be found. */
+/** A text without secrets. Only such a text may be cut: half a secret would not be recognized. */
 export type Redacted = string & { readonly [redacted]: true };
 
-/** Takes the secrets out of a text. */
+/** Replaces the secrets in a text. */
 export type Redact = (text: string) => Redacted;
 
-/** The first `most` characters of a text, with an ellipsis if something is left out. */
+/** Makes another party's text fit to quote: one line without secrets and control characters, at most 300 characters. */
+export type Sanitize = (text: string) => Redacted;
+
+/** The first `most` characters of a text, with an ellipsis if more follow. */
 export function cut(text: Redacted, most: number): Redacted {
   return text.length > most ? (`${text.slice(0, most).toWellFormed()}…` as Redacted) : text;
 }
 
 /**
- * Replaces the secrets in a text by ***, the longest first: as they are, in base64 and hexadecimal, and however those are
- * escaped, wholly or in part, for a URL, JSON or HTML.
+ * Creates a function that replaces these secrets by ***, the longest first: as they are, in base64 and in hexadecimal, each
+ * also if it is escaped in full or in part for a URL, JSON or HTML.
  */
 export function redactor(secrets: readonly string[]): Redact {
   const all = new Set(secrets.flatMap((secret) => [secret, ...credentialIn(secret)]));
@@ -24,11 +29,25 @@ export function redactor(secrets: readonly string[]): Redact {
     .filter((secret) => secret.length >= SHORTEST)
     .sort((a, b) => b.length - a.length)
     .map(patternOf);
-  // The cast is what the type means.
+  // The cast is what makes a text `Redacted`.
   return (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, "***"), text) as Redacted;
 }
 
-/** The members of an object, secrets taken out of every text and name in it, however deep. */
+/** Only this much is searched for a quote. Characters. */
+const LONGEST_READ = 20_000;
+
+/** Redacts before it cuts: half a secret would not be recognized. */
+export function sanitizer(redact: Redact): Sanitize {
+  return (text) => {
+    // The pattern would overflow the stack on megabytes of blanks.
+    const line = cut(redact(text), LONGEST_READ)
+      .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+      .trim();
+    return cut(redact(line), QUOTE_LENGTH);
+  };
+}
+
+/** Redacts every name and text in an object, at any depth. */
 export function redactedFields(
   fields: Readonly<Record<string, unknown>>,
   redact: Redact,
@@ -53,11 +72,11 @@ function patternOf(secret: string): RegExp {
   const base64 = [0, 1, 2].map((offset) => base64Core(secret, offset));
   const url = base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
   const texts = [...new Set([secret, ...base64, ...url])].filter((form) => form.length >= SHORTEST);
-  const hex = caseless(Buffer.from(secret).toString("hex"));
-  return new RegExp([...texts.map((form) => [...form].map(written).join("")), hex].join("|"), "gu");
+  const hex = anyCase(Buffer.from(secret).toString("hex"));
+  return new RegExp([...texts.map((form) => [...form].map(spellings).join("")), hex].join("|"), "gu");
 }
 
-/** The part of the secret's base64 that does not depend on what stands around it, at that offset of three bytes. */
+/** The part of a secret's base64 that is the same whatever surrounds it, at this offset within a group of three bytes. */
 function base64Core(secret: string, offset: number): string {
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
   const whole = bytes.toString("base64").replace(/=+$/, "");
@@ -75,17 +94,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The ways in which a character of a secret may be written, as a pattern: plain, %2f, \/, \u002f, &#47;, &#x2f;. Every
- * repetition is bounded: the text is a stranger's.
+ * A pattern for the ways to write a character of a secret: plain, %2f, \/, \u002f, &#47;, &#x2f;. Every repetition is
+ * bounded, because the text is hostile.
  */
-function written(character: string): string {
+function spellings(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const plain = character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
   const percent = [...Buffer.from(character)]
-    .map((byte) => `%(?:25){0,2}${caseless(hexOf(byte, 2))}`)
+    .map((byte) => `%(?:25){0,2}${anyCase(hexOf(byte, 2))}`)
     .join("");
-  const units = character.split("").map((unit) => `\\\\{1,4}u${caseless(hexOf(unit.charCodeAt(0), 4))}`);
-  const entity = `&(?:amp;)?(?:#0{0,5}${code}|#[xX]0{0,5}${caseless(hexOf(code, 1))}|${ENTITIES[character] ?? "#"});`;
+  const units = character.split("").map((unit) => `\\\\{1,4}u${anyCase(hexOf(unit.charCodeAt(0), 4))}`);
+  const entity = `&(?:amp;)?(?:#0{0,5}${code}|#[xX]0{0,5}${anyCase(hexOf(code, 1))}|${ENTITIES[character] ?? "#"});`;
   const escaped = /[A-Za-z0-9]/.test(character) ? "" : "\\\\{0,4}";
   const space = character === " " ? "|\\+" : "";
   return `(?:${entity}|${percent}|${units.join("")}|${escaped}${plain}${space})`;
@@ -95,6 +114,6 @@ function hexOf(code: number, digits: number): string {
   return code.toString(16).padStart(digits, "0");
 }
 
-function caseless(hex: string): string {
+function anyCase(hex: string): string {
   return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }

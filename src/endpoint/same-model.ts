@@ -3,8 +3,8 @@ const YEAR_SHORT = "2[0-9]";
 const MONTH = "(?:0[1-9]|1[0-2])";
 const DAY = "(?:0[1-9]|[12][0-9]|3[01])";
 
-/** What providers put behind a model's name to tell one state of it from the next; a size or a kind is none of it. */
-const STATES = [
+/** The version suffixes that providers append to a model's name. A size or a variant is not a version. */
+const VERSIONS = [
   `${YEAR}-${MONTH}-${DAY}`, // gpt-5-2025-08-07
   `${YEAR}${MONTH}${DAY}`, // claude-opus-4-20250514
   `${YEAR_SHORT}${MONTH}${DAY}`, // doubao-seed-250615
@@ -16,22 +16,24 @@ const STATES = [
   "v[0-9]+(?:\\.[0-9]+)*(?::[0-9]+)?", // titan-text-v1:0
   "default",
 ];
-/** Bounded, since the name is a stranger's. */
-const STATE = new RegExp(`^(?:[-@:_](?:${STATES.join("|")})){1,3}$`);
+/** Bounded, because the name is hostile. */
+const VERSION_SUFFIX = new RegExp(`^(?:[-@:_](?:${VERSIONS.join("|")})){1,3}$`);
 const LATEST = /[-@:]latest$/;
 
 /**
- * Whether two names are those of one model: the same name, or one with a provider in front or a date or version behind.
- * Two dates are two models, and so is every other difference.
+ * Whether two names mean the same model: they are equal, or one adds a provider in front or a date or version at the end.
+ * Two different dates are two models, and so is any other difference.
  */
 export function isSameModel(one: string, other: string): boolean {
   const [first, second] = [partsOf(one), partsOf(other)];
   const providers = Math.min(first.providers.length, second.providers.length);
-  const near = ({ providers: all }: Name): string => all.slice(all.length - providers).join("/");
-  if (near(first) !== near(second)) return false;
+  const nearest = ({ providers: all }: Name): string => all.slice(all.length - providers).join("/");
+  if (nearest(first) !== nearest(second)) return false;
   const [shorter, longer] =
     first.name.length < second.name.length ? [first.name, second.name] : [second.name, first.name];
-  return longer === shorter || (longer.startsWith(shorter) && STATE.test(longer.slice(shorter.length)));
+  return (
+    longer === shorter || (longer.startsWith(shorter) && VERSION_SUFFIX.test(longer.slice(shorter.length)))
+  );
 }
 
 interface Name {
@@ -39,7 +41,7 @@ interface Name {
   readonly providers: readonly string[];
 }
 
-/** `models/` stands before many names and is no provider's. */
+/** `models/` precedes many names and is not a provider. */
 function partsOf(given: string): Name {
   const parts = given
     .trim()

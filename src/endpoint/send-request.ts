@@ -1,126 +1,106 @@
 import { assertNever, messageOf } from "../errors.ts";
-import { tokenLimitOf } from "./budget.ts";
-import { type Context, classifyStatus, type Ended } from "./classify-status.ts";
+import type { RawAttempt } from "./attempt.ts";
+import type { ExpectedReply } from "./build-reply.ts";
+import { classifyStatus } from "./classify-status.ts";
+import type { Fields } from "./fields.ts";
 import { isSuccess } from "./http.ts";
 import { StatusError, TransportError } from "./http-error.ts";
-import type { AskModel } from "./openai.ts";
-import { readChat } from "./parse-chat.ts";
-import type { Body } from "./parse-reply.ts";
-import { readResponse } from "./parse-response.ts";
-import { saidIn, saidInText } from "./said.ts";
+import { modelTexts, modelTextsInRaw } from "./model-texts.ts";
+import type { ModelClient } from "./openai.ts";
+import { type ParsedBody, parseChat, parseResponse } from "./parse-body.ts";
+import type { Sanitize } from "./redact.ts";
+import { tokenLimitIn } from "./request-body.ts";
 import type { EndpointSettings } from "./settings.ts";
 
-/** One request, and what its answer is read with. */
+/** One request, and what is needed to understand its response. */
 export interface Sending {
-  readonly ask: AskModel;
+  readonly client: ModelClient;
   readonly settings: EndpointSettings;
-  readonly body: Readonly<Record<string, unknown>>;
-  /** Functions were declared. */
-  readonly tools: boolean;
+  readonly body: Fields;
+  readonly toolsDeclared: boolean;
   readonly signal: AbortSignal;
-  readonly context: Context;
+  readonly sanitize: Sanitize;
 }
 
-/** What arrived of an answer, whatever became of the rest. */
-interface Arrived {
-  readonly parts: Buffer[];
-  status: number;
-}
-
-/** Sends one request and tells how it ended. Rejects only with the signal's reason. */
-export async function sendRequest(sending: Sending): Promise<Ended> {
-  const { ask, body, signal, context } = sending;
+/** Sends one request. Rejects only with the signal's reason, and not if model text had arrived by then. */
+export async function sendRequest(sending: Sending): Promise<RawAttempt> {
+  const { client, body, signal } = sending;
   signal.throwIfAborted();
-  const arrived: Arrived = { parts: [], status: 0 };
-  const onPart = (part: Buffer, status: number): void => {
-    arrived.parts.push(part);
-    arrived.status = status;
+  const chunks: Buffer[] = [];
+  let status = 0;
+  const onChunk = (chunk: Buffer, statusOfChunk: number): void => {
+    chunks.push(chunk);
+    status = statusOfChunk;
   };
   try {
-    const answer = jsonOrText(await ask(body, { signal, onPart }));
-    const words = typeof answer === "string" ? saidInText(answer, true) : saidIn(answer);
-    return withWords(ofBody(readAnswer(answer, sending), context), words);
+    const received = jsonOrText(await client(body, { signal, onChunk }));
+    const texts = typeof received === "string" ? modelTextsInRaw(received, true) : modelTexts(received);
+    return withTexts(attemptOfBody(parse(received, sending), sending), texts);
   } catch (thrown) {
-    const words = saidBefore(arrived);
-    if (signal.aborted && words.length === 0) throw signal.reason;
-    return withWords(ofError(thrown, context), words);
+    // What the model said before the request failed: beside an error, or in a body that broke off or is invalid.
+    const texts = modelTextsInRaw(new TextDecoder().decode(Buffer.concat(chunks)), isSuccess(status));
+    if (signal.aborted && texts.length === 0) throw signal.reason;
+    return withTexts(attemptOfError(thrown, sending), texts);
   }
 }
 
-/** A body as JSON, whatever content type the endpoint gives; as a text if it is not an object, which alone can be a reply. */
+/** The JSON value of a body, whatever its content type; the text itself unless that is an object, as every reply is. */
 function jsonOrText(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" ? value : text;
   } catch {
     if (!/^\s*[[{]/.test(text)) return text;
-    // The parser's own message quotes a piece of the body, perhaps half a key.
+    // The parser's own message quotes the body, perhaps half a key.
     throw new TransportError("malformed", "The body could not be read: it is not valid JSON.");
   }
 }
 
-function readAnswer(answer: unknown, { settings: { api }, tools, body }: Sending): Body {
-  const asked = { tools, limit: tokenLimitOf(body) };
-  return api === "chat" ? readChat(answer, asked) : readResponse(answer, asked);
+function parse(received: unknown, { settings: { api }, toolsDeclared, body }: Sending): ParsedBody {
+  const expected: ExpectedReply = { toolsDeclared, tokenLimit: tokenLimitIn(body) };
+  return api === "chat" ? parseChat(received, expected) : parseResponse(received, expected);
 }
 
-/** What the model said before an attempt failed: beside an error, or in a body that broke off or does not parse. */
-function saidBefore({ parts, status }: Arrived): string[] {
-  return saidInText(new TextDecoder().decode(Buffer.concat(parts)), isSuccess(status));
-}
-
-/** An attempt that is not a reply, with what the model said all the same. */
-function withWords(ended: Ended, words: readonly string[]): Ended {
-  const [text, ...others] = words;
-  if (text === undefined || (ended.kind === "reply" && ended.reply.kind === "answered")) return ended;
+/** An attempt without an answer, with the text that the model gave all the same. */
+function withTexts(attempt: RawAttempt, [text, ...others]: readonly string[]): RawAttempt {
+  const failure = attempt.kind === "reply" ? attempt.reply : attempt;
+  if (text === undefined || failure.kind === "answered") return attempt;
   const said = {
     kind: "answered",
     text,
     ...(others.length > 0 && { others }),
     finish: "broken",
-    ending: detailOf(ended),
+    ending: failure.detail,
   } as const;
-  return { ...ended, said: [said] };
+  return { ...attempt, said: [said] };
 }
 
-function detailOf(ended: Ended): string {
-  if (ended.kind !== "reply") return ended.detail;
-  return ended.reply.kind === "unanswered" ? ended.reply.detail : "";
-}
-
-function ofBody(body: Body, context: Context): Ended {
-  switch (body.kind) {
+function attemptOfBody(parsed: ParsedBody, { settings: { model }, sanitize }: Sending): RawAttempt {
+  switch (parsed.kind) {
     case "reply":
-      return { kind: "reply", reply: body.reply };
+      return { kind: "reply", reply: parsed.reply };
     case "malformed":
-      return { kind: "transient", cause: "malformed", detail: body.detail };
-    case "error":
-      return ofErrorInBody(body, context);
+      return { kind: "transient", cause: "malformed", detail: parsed.detail };
+    case "error": {
+      const { status, message, body } = parsed;
+      if (status !== undefined && status >= 400)
+        return classifyStatus(new StatusError(status, {}, body), model, sanitize);
+      const detail = `The endpoint reported an error instead of a reply: ${sanitize(message)}`;
+      return { kind: "transient", cause: "status", detail };
+    }
     default:
-      return assertNever(body);
+      return assertNever(parsed);
   }
 }
 
-function ofErrorInBody({ status, message, body }: Body & { kind: "error" }, context: Context): Ended {
-  if (status !== undefined && status >= 400) {
-    return classifyStatus(new StatusError(status, new Map(), body), context);
+function attemptOfError(thrown: unknown, { settings: { model }, sanitize }: Sending): RawAttempt {
+  // The openai package wraps what its fetch throws.
+  const error = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
+  if (error instanceof StatusError) return classifyStatus(error, model, sanitize);
+  if (error instanceof TransportError) {
+    if (error.fault === "redirect") return { kind: "fatal", detail: error.message };
+    return { kind: "transient", cause: error.fault, detail: error.message };
   }
-  const detail = `The endpoint reports an error in place of a reply: ${context.quote(message)}`;
-  return { kind: "transient", cause: "status", detail };
-}
-
-function ofError(thrown: unknown, context: Context): Ended {
-  const cause = causeOf(thrown);
-  if (cause instanceof StatusError) return classifyStatus(cause, context);
-  if (cause instanceof TransportError) {
-    if (cause.fault === "redirect") return { kind: "fatal", detail: cause.message };
-    return { kind: "transient", cause: cause.fault, detail: cause.message };
-  }
-  const detail = `The body could not be read: ${context.quote(messageOf(cause))}`;
+  const detail = `The body could not be read: ${sanitize(messageOf(error))}`;
   return { kind: "transient", cause: "malformed", detail };
-}
-
-/** The package wraps what its fetch throws. */
-function causeOf(thrown: unknown): unknown {
-  return thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
 }

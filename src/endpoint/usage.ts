@@ -1,45 +1,57 @@
 import * as z from "zod";
+import { type Fields, fieldsOf } from "./fields.ts";
 import type { Usage } from "./reply.ts";
+import type { EndpointSettings } from "./settings.ts";
+
+type Api = EndpointSettings["api"];
+
+const FIELDS = {
+  chat: { input: "prompt_tokens", output: "completion_tokens" },
+  responses: { input: "input_tokens", output: "output_tokens" },
+} as const satisfies Record<Api, object>;
 
 const count = z.number().int().nonnegative();
-const details = z.object({ cached_tokens: count.nullish() }).nullish().catch(undefined);
-
-const chatUsage = z
-  .object({ prompt_tokens: count, completion_tokens: count, prompt_tokens_details: details })
-  .transform(({ prompt_tokens: inputTokens, completion_tokens: outputTokens, prompt_tokens_details }) => ({
-    inputTokens,
-    cachedTokens: prompt_tokens_details?.cached_tokens ?? 0,
-    outputTokens,
-  }));
-
-const responseUsage = z
-  .object({ input_tokens: count, output_tokens: count, input_tokens_details: details })
-  .transform(({ input_tokens: inputTokens, output_tokens: outputTokens, input_tokens_details }) => ({
-    inputTokens,
-    cachedTokens: input_tokens_details?.cached_tokens ?? 0,
-    outputTokens,
-  }));
-
-/** The usage of a chat completion; undefined if the endpoint does not tell it, or not all of it. */
-export function chatUsageIn(given: unknown): Usage | undefined {
-  return chatUsage.safeParse(given).data;
-}
-
-/** The same for the responses API. */
-export function responseUsageIn(given: unknown): Usage | undefined {
-  return responseUsage.safeParse(given).data;
-}
-
-const outputTokens = z.looseObject({
-  completion_tokens: z.unknown().optional(),
-  output_tokens: z.unknown().optional(),
+const usageSchema = z.object({
+  inputTokens: count,
+  outputTokens: count,
+  details: z.object({ cached_tokens: count.nullish() }).nullish().catch(undefined),
 });
 
-/** The tokens of a reply by whichever name and type, even where the rest of the usage makes no sense. */
+/** The usage of a reply; undefined if the endpoint does not report all of it. */
+export function usageIn(given: unknown, api: Api): Usage | undefined {
+  const { input, output } = FIELDS[api];
+  const fields = fieldsOf(given);
+  const parsed = usageSchema.safeParse({
+    inputTokens: fields?.[input],
+    outputTokens: fields?.[output],
+    details: fields?.[`${input}_details`],
+  }).data;
+  if (parsed === undefined) return undefined;
+  const { inputTokens, outputTokens, details } = parsed;
+  return { inputTokens, cachedTokens: details?.cached_tokens ?? 0, outputTokens };
+}
+
+/** The output tokens, by either name and as number or text, even if the rest of the usage makes no sense. */
 export function outputTokensIn(given: unknown): number | undefined {
-  const usage = outputTokens.safeParse(given).data;
-  const counts = [usage?.completion_tokens, usage?.output_tokens].map((value) =>
+  const fields = fieldsOf(given);
+  const counts = [fields?.completion_tokens, fields?.output_tokens].map((value) =>
     typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN,
   );
   return counts.find((value) => value > 0);
+}
+
+/** Whether a usage counts reasoning tokens, possibly only in a total above the sum of input and output. */
+export function countsReasoning(given: unknown): boolean {
+  const usage = fieldsOf(given);
+  const details = [usage, fieldsOf(usage?.completion_tokens_details), fieldsOf(usage?.output_tokens_details)];
+  if (details.some((fields) => (numberIn(fields, "reasoning_tokens") ?? 0) > 0)) return true;
+  const input = numberIn(usage, FIELDS.chat.input) ?? numberIn(usage, FIELDS.responses.input);
+  const output = numberIn(usage, FIELDS.chat.output) ?? numberIn(usage, FIELDS.responses.output);
+  const total = numberIn(usage, "total_tokens") ?? 0;
+  return input !== undefined && output !== undefined && total > input + output;
+}
+
+function numberIn(fields: Fields | undefined, name: string): number | undefined {
+  const value = fields?.[name];
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }

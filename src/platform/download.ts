@@ -86,6 +86,6 @@ async function read(response: HttpResponse, url: URL, limit: number): Promise<Do
     return new URL(target, url.href);
   const detail = `${url.host} answers ${status}.`;
   if (status !== 408 && status !== 425 && status !== 429 && status < 500) return { kind: "refused", detail };
-  const wait = retryAfter(new Map([["retry-after", headerOf(response, "retry-after") ?? ""]]));
+  const wait = retryAfter(response);
   return { kind: "transient", detail, ...(wait !== undefined && { retryAfterMs: wait }) };
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { looseJson } from "../endpoint/loose-json.ts";
-import { saidIn } from "../endpoint/said.ts";
+import { modelTexts } from "../endpoint/model-texts.ts";
 import { UserError } from "../errors.ts";
 import { hasResponse } from "../execution/completed-trial.ts";
 import type { Trial } from "../execution/plan.ts";
@@ -93,7 +93,7 @@ function completedLeak(tail: string): z.infer<typeof lineSchema> | undefined {
   const seen = torn.safeParse(given).data;
   if (seen === undefined) return undefined;
   const { text: words, parts, others: more, calls } = seen.reply ?? {};
-  const [text = "", ...others] = saidIn({ message: { words, parts, more, calls } });
+  const [text = "", ...others] = modelTexts({ message: { words, parts, more, calls } });
   const ending = "the journal's line was cut off";
   const { found = [], disguised = [], ...verdict } = seen.verdict;
   const line = {

@@ -1,6 +1,6 @@
 import type { SharedInputs } from "../config/inputs.ts";
 import type { Endpoint } from "../endpoint/client.ts";
-import { examine, type Finding } from "../endpoint/preflight.ts";
+import { type Finding, sendProbes } from "../endpoint/preflight.ts";
 import { probesFor } from "../endpoint/probes.ts";
 import { backOffMs } from "../execution/backoff.ts";
 import type { Trial } from "../execution/plan.ts";
@@ -44,11 +44,13 @@ export function createPreflight(settings: PreflightSettings): Preflight {
       if (missing === 0) return undefined;
       if (reason !== undefined) return reason;
       if (inputs.doctor) findings = await probe(settings);
-      return findings.find(({ level }) => level === "fatal")?.words;
+      return findings.find(({ level }) => level === "fatal")?.message;
     },
     stopAfter,
     notices: () =>
-      findings.filter(({ level, about }) => level === "note" && about !== "usage").map(({ words }) => words),
+      findings
+        .filter(({ level, about }) => level === "note" && about !== "usage")
+        .map(({ message }) => message),
   };
 }
 
@@ -65,7 +67,7 @@ async function probe({ loaded, inputs, endpoint, platform, endsMs }: PreflightSe
     () => {},
   );
   try {
-    return await examine(waitingForServer(endpoint, platform, endsMs), probes, { signal });
+    return await sendProbes(waitingForServer(endpoint, platform, endsMs), probes, { signal });
   } catch (thrown) {
     if (signal.aborted) return [];
     throw thrown;
@@ -81,9 +83,9 @@ function waitingForServer(
   { clock, random, watch }: PreflightSettings["platform"],
   endsMs: number,
 ): Endpoint {
-  const attempt: Endpoint["attempt"] = async (asking, signal) => {
+  const attempt: Endpoint["attempt"] = async (request, signal) => {
     for (let times = 1; ; times++) {
-      const made = await endpoint.attempt(asking, signal);
+      const made = await endpoint.attempt(request, signal);
       if (made.kind !== "throttled" || made.loading !== true) return made;
       const pauseMs = made.retryAfterMs ?? backOffMs(times, random);
       if (clock.now() + pauseMs >= endsMs) return made;

@@ -10,7 +10,7 @@ import {
 } from "../servers/model-endpoint.ts";
 
 export const KEY = "sk-secret-0123456789";
-export const ASKING: ModelRequest = {
+export const REQUEST: ModelRequest = {
   messages: [{ role: "user", content: "The code?" }],
   reasoning: "default",
   tools: [],
@@ -45,7 +45,7 @@ export function endpointAt(
     maxTokens: 100,
     extraBody: {},
     extraHeaders: {},
-    agent: "nessie-action/test",
+    userAgent: "nessie-action/test",
     ...over,
   };
   return closeLater(connect(settings, environment));
@@ -54,27 +54,27 @@ export function endpointAt(
 export function attemptAt(
   endpoint: Endpoint,
   signal = new AbortController().signal,
-  asking: ModelRequest = ASKING,
+  request: ModelRequest = REQUEST,
 ): Promise<Attempt> {
-  return endpoint.attempt(asking, signal);
+  return endpoint.attempt(request, signal);
 }
 
 export interface Asked {
   readonly server: ModelEndpoint;
   readonly endpoint: Endpoint;
-  readonly ended: Attempt;
+  readonly attempt: Attempt;
 }
 
-/** Asks a scripted endpoint once; a `baseUrl` given is what follows its own. */
+/** Asks a scripted endpoint once; `over.baseUrl` is appended to its own. */
 export async function ask(script: Script | Scripted, over: Over = {}): Promise<Asked> {
   const server = closeLater(await startModelEndpoint(typeof script === "function" ? script : () => script));
   const { baseUrl: query = "", ...rest } = over;
   const endpoint = endpointAt(server.url + query, rest);
-  return { server, endpoint, ended: await attemptAt(endpoint) };
+  return { server, endpoint, attempt: await attemptAt(endpoint) };
 }
 
-/** The sentence of whatever ended without words. */
-export function detailOf(ended: Attempt): string {
-  if (ended.kind !== "reply") return ended.detail;
-  return ended.reply.kind === "unanswered" ? ended.reply.detail : "";
+/** The detail of an attempt without an answer. */
+export function detailOf(attempt: Attempt): string {
+  if (attempt.kind !== "reply") return attempt.detail;
+  return attempt.reply.kind === "unanswered" ? attempt.reply.detail : "";
 }

@@ -225,7 +225,7 @@ describe("a bad input is named with what is right", () => {
     ],
     [
       { reasoning: "high", endpoint: "https://api.anthropic.com/v1" },
-      'Input "reasoning" cannot be high here, since Anthropic\'s OpenAI-compatible API ignores it; leave it at default and say it in extra-body as Anthropic does, {"thinking": …}.',
+      'Input "reasoning" cannot be high here, because Anthropic\'s OpenAI-compatible API ignores it; leave it at default and use extra-body with Anthropic\'s own field, {"thinking": …}.',
     ],
     [
       { "allow-insecure-endpoint": "yes" },

@@ -1,17 +1,18 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Limits, openBudget, type Ticket, worstOf } from "../../../src/endpoint/budget.ts";
-import type { Ended } from "../../../src/endpoint/classify-status.ts";
+import type { Attempt } from "../../../src/endpoint/attempt.ts";
+import { type Limits, openBudget, type Ticket } from "../../../src/endpoint/budget.ts";
 import { CHAT_TOKEN_LIMITS } from "../../../src/endpoint/limits.ts";
 import { moneyFor } from "../../../src/endpoint/prices.ts";
 import type { Usage } from "../../../src/endpoint/reply.ts";
+import { worstCase } from "../../../src/endpoint/request-body.ts";
 import {
-  ASKING,
   attemptAt,
   closeAll,
   closeLater,
   endpointAt,
   type Over,
+  REQUEST,
 } from "../../support/builders/requests.ts";
 import { chatReply, failure, type Script, startModelEndpoint } from "../../support/servers/model-endpoint.ts";
 
@@ -21,7 +22,7 @@ const SIGNAL = new AbortController().signal;
 const PRICES = { input: 1, cached: 0.1, output: 10 };
 const costing = (most: number): Limits => ({ cost: { most, prices: PRICES, currency: "EUR" } });
 const WORST = { inputTokens: 1_000, outputTokens: 100 };
-const usage = (over: Partial<Usage> = {}): Ended => ({
+const usage = (over: Partial<Usage> = {}): Attempt => ({
   kind: "reply",
   reply: {
     kind: "answered",
@@ -30,7 +31,7 @@ const usage = (over: Partial<Usage> = {}): Ended => ({
     usage: { inputTokens: 400, cachedTokens: 100, outputTokens: 10, ...over },
   },
 });
-const UNTOLD: Ended = { kind: "reply", reply: { kind: "answered", text: "No.", finish: "stop" } };
+const UNREPORTED: Attempt = { kind: "reply", reply: { kind: "answered", text: "No.", finish: "stop" } };
 
 function granted(ticket: Ticket | string): Ticket {
   if (typeof ticket === "string") throw new Error(ticket);
@@ -45,11 +46,11 @@ test("tokens cost their price: cached input its own, output its own", () => {
 
 test("the most that a body can come to is its bytes in, and its own limit out", () => {
   const body = { model: "m", messages: [{ role: "user", content: "Grüße" }], max_tokens: 50 };
-  expect(worstOf(body)).toEqual({ inputTokens: Buffer.byteLength(JSON.stringify(body)), outputTokens: 50 });
-  expect(worstOf({ max_output_tokens: 7, max_tokens: 9 }).outputTokens).toBe(9);
-  expect(worstOf({ model: "m" }).outputTokens).toBeUndefined();
-  expect(worstOf({ max_tokens: -1 }).outputTokens).toBeUndefined();
-  expect(worstOf({ max_tokens: 10, n: 3 }).outputTokens).toBe(30);
+  expect(worstCase(body)).toEqual({ inputTokens: Buffer.byteLength(JSON.stringify(body)), outputTokens: 50 });
+  expect(worstCase({ max_output_tokens: 7, max_tokens: 9 }).outputTokens).toBe(9);
+  expect(worstCase({ model: "m" }).outputTokens).toBeUndefined();
+  expect(worstCase({ max_tokens: -1 }).outputTokens).toBeUndefined();
+  expect(worstCase({ max_tokens: 10, n: 3 }).outputTokens).toBe(30);
 });
 
 describe("a limit to requests", () => {
@@ -89,13 +90,13 @@ describe("a limit to the cost", () => {
     const budget = openBudget(costing(0.0025));
     granted(await budget.reserve(() => WORST, SIGNAL)).settle(usage({ outputTokens: 90 }));
     expect(await budget.reserve(() => WORST, SIGNAL)).toBe(
-      "The run has cost 0.00121 EUR and the next request could cost 0.002 EUR, which would pass the 0.0025 EUR of max-cost.",
+      "The run has cost 0.00121 EUR and the next request could cost 0.002 EUR, which would exceed the 0.0025 EUR of max-cost.",
     );
     expect(budget.notices()).toEqual([]);
   });
 
-  test.each<[string, Ended | undefined, boolean]>([
-    ["a reply without usage", UNTOLD, true],
+  test.each<[string, Attempt | undefined, boolean]>([
+    ["a reply without usage", UNREPORTED, true],
     ["a request that was broken off", undefined, true],
     ["a time-out", { kind: "transient", cause: "timeout", detail: "" }, true],
     ["a status of error", { kind: "transient", cause: "status", detail: "" }, false],
@@ -109,7 +110,7 @@ describe("a limit to the cost", () => {
     expect(budget.notices()).toEqual(
       atWorst
         ? [
-            "For one request the endpoint did not tell the tokens used; max-cost counted the most that they can have cost.",
+            "The endpoint reported no token usage for one request; max-cost counted the most they could have cost.",
           ]
         : [],
     );
@@ -118,7 +119,7 @@ describe("a limit to the cost", () => {
   test("cannot be kept without a limit to the reply, and says so", async () => {
     const budget = openBudget(costing(100));
     expect(await budget.reserve(() => ({ inputTokens: 1, outputTokens: undefined }), SIGNAL)).toMatch(
-      /^The endpoint takes no token limit, so nobody can know/,
+      /^The endpoint accepts no token limit, so the cost of a reply has no bound/,
     );
   });
 
@@ -136,7 +137,7 @@ describe("a limit to the cost", () => {
     const request = fc.record({
       worst: fc.record({ inputTokens: fc.nat(5_000), outputTokens: fc.nat(500) }),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
-      told: fc.boolean(),
+      reported: fc.boolean(),
     });
     await fc.assert(
       fc.asyncProperty(
@@ -147,7 +148,7 @@ describe("a limit to the cost", () => {
           const budget = openBudget(costing(most / 1_000));
           const flying: (() => number)[] = [];
           let spent = 0;
-          for (const { worst, share, told } of requests) {
+          for (const { worst, share, reported } of requests) {
             const stop = new AbortController();
             const asked = budget.reserve(() => worst, stop.signal).catch(() => "waits");
             while (flying.length > 0 && (order.next().value ?? 0) > 2) spent += flying.shift()?.() ?? 0;
@@ -161,8 +162,8 @@ describe("a limit to the cost", () => {
               outputTokens: Math.floor(worst.outputTokens * share),
             };
             flying.push(() => {
-              ticket.settle(told ? usage(tokens) : UNTOLD);
-              return moneyFor(told ? tokens : { ...worst, cachedTokens: 0 }, PRICES);
+              ticket.settle(reported ? usage(tokens) : UNREPORTED);
+              return moneyFor(reported ? tokens : { ...worst, cachedTokens: 0 }, PRICES);
             });
           }
           for (const land of flying) spent += land();
@@ -179,7 +180,7 @@ describe("an endpoint with a limit", () => {
     const server = closeLater(await startModelEndpoint(script));
     const endpoint = endpointAt(server.url, { limits, ...over });
     const attempts = [];
-    for (let time = 0; time < times; time++) attempts.push(await attemptAt(endpoint, SIGNAL, ASKING));
+    for (let time = 0; time < times; time++) attempts.push(await attemptAt(endpoint, SIGNAL, REQUEST));
     return { kinds: attempts.map(({ kind }) => kind), sent: server.recorded.length, endpoint };
   }
 

@@ -3,7 +3,7 @@ import { connect, type Endpoint } from "../../../src/endpoint/client.ts";
 import { CHAT_TOKEN_LIMITS } from "../../../src/endpoint/limits.ts";
 import type { EndpointSettings } from "../../../src/endpoint/settings.ts";
 import type { Message } from "../../../src/suite/conversation.ts";
-import { ASKING } from "../../support/builders/requests.ts";
+import { closeAll, closeLater, endpointAt, KEY, REQUEST } from "../../support/builders/requests.ts";
 import {
   chatReply,
   failure,
@@ -15,17 +15,13 @@ import {
 } from "../../support/servers/model-endpoint.ts";
 import { startProxy } from "../../support/servers/proxy.ts";
 
-const KEY = "sk-secret-0123456789";
 const MESSAGES: readonly Message[] = [
   { role: "system", content: "Keep the code." },
   { role: "user", content: "The code?" },
 ];
 const USAGE = { inputTokens: 20, cachedTokens: 8, outputTokens: 5 };
 
-const open: { readonly close: () => Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
+afterEach(closeAll);
 
 interface Setup {
   readonly server: ModelEndpoint;
@@ -34,26 +30,13 @@ interface Setup {
 }
 
 async function setUp(script: Script | Scripted, over: Partial<EndpointSettings> = {}): Promise<Setup> {
-  const server = await startModelEndpoint(typeof script === "function" ? script : () => script);
-  const settings: EndpointSettings = {
-    baseUrl: server.url,
-    apiKey: KEY,
-    model: "some-model",
-    api: "chat",
-    timeoutMs: 5_000,
-    maxTokens: 100,
-    extraBody: {},
-    extraHeaders: {},
-    agent: "nessie-action/test",
-    ...over,
-  };
-  const endpoint = connect(settings, {});
-  open.push(endpoint, server);
+  const server = closeLater(await startModelEndpoint(typeof script === "function" ? script : () => script));
+  const endpoint = endpointAt(server.url, over);
   return {
     server,
     endpoint,
     attempt: (signal = new AbortController().signal) =>
-      endpoint.attempt({ ...ASKING, messages: MESSAGES }, signal),
+      endpoint.attempt({ ...REQUEST, messages: MESSAGES }, signal),
   };
 }
 
@@ -105,12 +88,12 @@ describe("a request", () => {
         timeoutMs: 1_000,
         extraBody: {},
         extraHeaders: { "api-key": "abc" },
-        agent: "t",
+        userAgent: "t",
       },
       {},
     );
-    open.push(endpoint);
-    await endpoint.attempt({ ...ASKING, messages: MESSAGES }, new AbortController().signal);
+    closeLater(endpoint);
+    await endpoint.attempt({ ...REQUEST, messages: MESSAGES }, new AbortController().signal);
     expect(server.recorded[0]?.headers.authorization).toBeUndefined();
     expect(server.recorded[0]?.headers["api-key"]).toBe("abc");
   });
@@ -118,7 +101,7 @@ describe("a request", () => {
   test("carries the query of the endpoint", async () => {
     const { server } = await setUp(chatReply("No."));
     const { endpoint } = await setUp(chatReply("No."), { baseUrl: `${server.url}/?api-version=2026-01-01` });
-    await endpoint.attempt({ ...ASKING, messages: MESSAGES }, new AbortController().signal);
+    await endpoint.attempt({ ...REQUEST, messages: MESSAGES }, new AbortController().signal);
     expect(server.recorded[0]?.path).toBe("/v1/chat/completions?api-version=2026-01-01");
   });
 
@@ -256,9 +239,9 @@ describe("a body with status 200", () => {
       "an HTML page instead of a reply",
     ],
     ["text", { headers: { "content-type": "text/plain" }, body: "hello" }, "text that is not JSON"],
-    ["null", { body: "null" }, "not the reply it should be"],
+    ["null", { body: "null" }, "not a valid reply"],
     ["broken JSON", { body: '{"choices": [' }, "could not be read"],
-    ["no choices", { body: { choices: [] } }, "not the reply it should be: choices"],
+    ["no choices", { body: { choices: [] } }, "not a valid reply: choices"],
     ["another shape", { body: { choices: [{ text: "old" }] } }, "choices.0.message"],
     [
       "an error in place of a reply",
@@ -414,7 +397,7 @@ describe("a parameter that the endpoint refuses", () => {
     ]);
     expect(endpoint.parametersInForce()).toEqual({ max_completion_tokens: 100 });
     expect(endpoint.notices()).toEqual([
-      "The endpoint refused the parameter max_tokens; it is sent as max_completion_tokens now.",
+      "The endpoint refused the parameter max_tokens; it is now sent as max_completion_tokens.",
     ]);
   });
 
@@ -450,20 +433,7 @@ describe("a parameter that the endpoint refuses", () => {
 
   test("has the newer name first at OpenAI and Azure", () => {
     for (const baseUrl of ["https://api.openai.com/v1", "https://x.openai.azure.com/openai/v1"]) {
-      const endpoint = connect(
-        {
-          baseUrl,
-          model: "m",
-          api: "chat",
-          timeoutMs: 1,
-          maxTokens: 5,
-          extraBody: {},
-          extraHeaders: {},
-          agent: "t",
-        },
-        {},
-      );
-      open.push(endpoint);
+      const endpoint = endpointAt(baseUrl, { maxTokens: 5 });
       expect(endpoint.parametersInForce()).toEqual({ max_completion_tokens: 5 });
     }
   });
@@ -533,21 +503,11 @@ describe("between here and the endpoint", () => {
 
   test("a proxy of the environment is used, but not for hosts that need none", async () => {
     const { server } = await setUp(chatReply("No."));
-    const proxy = await startProxy();
-    open.push(proxy);
+    const proxy = closeLater(await startProxy());
     const elsewhere = server.url.replace("127.0.0.1", "model.invalid");
     const ask = async (baseUrl: string, environment: Record<string, string>): Promise<unknown> => {
-      const bare = {
-        model: "m",
-        api: "chat",
-        timeoutMs: 2_000,
-        extraBody: {},
-        extraHeaders: {},
-        agent: "t",
-      } as const;
-      const endpoint = connect({ ...bare, baseUrl }, environment);
-      open.push(endpoint);
-      return endpoint.attempt({ ...ASKING, messages: MESSAGES }, new AbortController().signal);
+      const endpoint = endpointAt(baseUrl, {}, environment);
+      return endpoint.attempt({ ...REQUEST, messages: MESSAGES }, new AbortController().signal);
     };
     expect(await ask(elsewhere, { HTTP_PROXY: proxy.url })).toMatchObject({ kind: "reply" });
     expect(proxy.tunnels).toEqual([new URL(elsewhere).host]);

@@ -2,16 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { linesOf } from "../../../src/cli/commands/doctor.ts";
-import { quoter } from "../../../src/endpoint/classify-status.ts";
-import { cut, redactor } from "../../../src/endpoint/redact.ts";
+import { cut, redactor, sanitizer } from "../../../src/endpoint/redact.ts";
 import {
-  ASKING,
   attemptAt,
   closeAll,
   closeLater,
   endpointAt,
   KEY,
   type Over,
+  REQUEST,
 } from "../../support/builders/requests.ts";
 import { projectFile } from "../../support/project-file.ts";
 import {
@@ -39,13 +38,13 @@ test("a text that is cut at any length holds no piece of the key", () => {
 });
 
 test("a quotation holds no piece of the key, wherever in it that stands", () => {
-  const quote = quoter(redact);
-  for (const place of placesUpTo(320)) expect(piecesIn(quote(keyAt(place)))).toEqual([]);
+  const sanitize = sanitizer(redact);
+  for (const place of placesUpTo(320)) expect(piecesIn(sanitize(keyAt(place)))).toEqual([]);
 });
 
 test("a line of the doctor holds no piece of the key, wherever in it that stands", () => {
   for (const place of placesUpTo(920)) {
-    const line = { level: "ok", about: "model", words: keyAt(place) } as const;
+    const line = { level: "ok", about: "model", message: keyAt(place) } as const;
     expect(piecesIn(linesOf([line], redact).join())).toEqual([]);
   }
 });
@@ -80,8 +79,8 @@ describe("no piece of the key is in what comes of", () => {
     const server = closeLater(await startModelEndpoint((_, at) => script(keyAt(places[at] ?? 0))));
     const endpoint = endpointAt(server.url, over);
     for (const _ of places) {
-      const told = redact(JSON.stringify(await attemptAt(endpoint, undefined, ASKING)));
-      expect(piecesIn(told)).toEqual([]);
+      const shown = redact(JSON.stringify(await attemptAt(endpoint, undefined, REQUEST)));
+      expect(piecesIn(shown)).toEqual([]);
     }
     expect(server.recorded).toHaveLength(places.length);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { endingOf, worstEnding } from "../../../src/endpoint/endings.ts";
-import { readResponse } from "../../../src/endpoint/parse-response.ts";
+import { parseResponse } from "../../../src/endpoint/parse-body.ts";
 
 const WHOLE =
   "stop STOP eos eos_token stop_token normal end_turn stop_sequence tool_calls function_call complete COMPLETE Completed".split(
@@ -68,7 +68,7 @@ describe("an ending is", () => {
   });
 
   test("the worst of several", () => {
-    expect(worstEnding([{ finish: "stop" }, { finish: "broken", word: "x" }]).finish).toBe("broken");
+    expect(worstEnding([{ finish: "stop" }, { finish: "broken", reason: "x" }]).finish).toBe("broken");
     expect(worstEnding([]).finish).toBe("stop");
   });
 });
@@ -101,11 +101,11 @@ describe("a response is not whole", () => {
       "broken",
     ],
   ])("%s", (_name, body, finish) => {
-    expect(readResponse(body)).toMatchObject({ kind: "reply", reply: { finish } });
+    expect(parseResponse(body)).toMatchObject({ kind: "reply", reply: { finish } });
   });
 
   test("but whole where it and all its items are", () => {
     const whole = { status: "completed", output: [{ ...message, status: "completed" }] };
-    expect(readResponse(whole)).toMatchObject({ reply: { finish: "stop" } });
+    expect(parseResponse(whole)).toMatchObject({ reply: { finish: "stop" } });
   });
 });

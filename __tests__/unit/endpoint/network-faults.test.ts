@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import {
-  ASKING,
   ask,
   attemptAt,
   closeAll,
@@ -9,6 +8,7 @@ import {
   endpointAt,
   KEY,
   type Over,
+  REQUEST,
 } from "../../support/builders/requests.ts";
 import { chatReply, failure, type Script, type Scripted } from "../../support/servers/model-endpoint.ts";
 import { startSocketServer } from "../../support/servers/sockets.ts";
@@ -39,7 +39,7 @@ describe("before a connection stands", () => {
   );
 
   test.each([
-    ["407 Proxy Authentication Required", " 407; it wants a user name and password in its address."],
+    ["407 Proxy Authentication Required", " 407; it requires a user name and password in its URL."],
     ["403 Forbidden", " 403."],
     ["502 Bad Gateway", " 502; it cannot reach the endpoint's host."],
   ])("a proxy that answers %s is told as the proxy's refusal", async (status, ending) => {
@@ -54,7 +54,7 @@ describe("before a connection stands", () => {
 
   test.each<[string, string | Buffer, string]>([
     ["hangs up", "", "the connection was closed or reset before the reply was whole [UND_ERR_SOCKET]"],
-    ["is a mail server", "220 mail.example ready\r\n", "what came is not HTTP"],
+    ["is a mail server", "220 mail.example ready\r\n", "the response is not HTTP"],
   ])("a proxy that %s is told as the proxy's fault", async (_name, answer, words) => {
     const proxy = closeLater(await startSocketServer(answer));
     const environment = { http_proxy: `http://user:word@127.0.0.1:${proxy.port}` };
@@ -96,9 +96,9 @@ describe("no secret is told", () => {
     ["without its scheme", "got tok-987654321", { extraHeaders: { authorization: "Bearer tok-987654321" } }],
     ["from the query", "Cannot POST /v1?key=query-987654321", { baseUrl: "?key=query-987654321" }],
   ])("%s", async (_name, message, over) => {
-    const { ended } = await ask(failure(422, message), over);
-    expect(detailOf(ended)).toMatch(/^Status 422: [^*]*\*\*\*$/);
-    expect(detailOf(ended)).not.toMatch(/secret|9876/);
+    const { attempt } = await ask(failure(422, message), over);
+    expect(detailOf(attempt)).toMatch(/^Status 422: [^*]*\*\*\*$/);
+    expect(detailOf(attempt)).not.toMatch(/secret|9876/);
   });
 });
 
@@ -113,21 +113,21 @@ describe("what the endpoint blames", () => {
     ["in FastAPI's list", { status: 422, body: { detail: [{ loc: ["body", "max_tokens"], msg: "extra" }] } }],
     ["in Mistral's list", { status: 422, body: { message: { detail: [{ loc: ["body", "max_tokens"] }] } } }],
   ])("%s is adapted, and nothing else", async (_name, refusal) => {
-    const { endpoint, ended } = await ask(picky("max_tokens", refusal), { temperature: 1 });
-    expect(ended.kind).toBe("reply");
+    const { endpoint, attempt } = await ask(picky("max_tokens", refusal), { temperature: 1 });
+    expect(attempt.kind).toBe("reply");
     expect(endpoint.parametersInForce()).toEqual({ temperature: 1, max_completion_tokens: 100 });
   });
 
   test("in another status than 400 and 422 is not adapted", async () => {
-    const { endpoint, ended, server } = await ask(failure(413, "Too large, lower max_tokens"));
-    expect([ended.kind, server.recorded.length, endpoint.notices()]).toEqual(["refused", 1, []]);
+    const { endpoint, attempt, server } = await ask(failure(413, "Too large, lower max_tokens"));
+    expect([attempt.kind, server.recorded.length, endpoint.notices()]).toEqual(["refused", 1, []]);
   });
 
   test("and extra-body sets is the user's wish, and not told as ours", async () => {
     const over = { temperature: 0.5, extraBody: { temperature: 1 } };
     const { endpoint, server } = await ask(failure(400, "temperature is not supported"), over);
     expect(server.recorded.map(({ body }) => body)).toEqual([
-      { model: "some-model", messages: ASKING.messages, max_tokens: 100, temperature: 1 },
+      { model: "some-model", messages: REQUEST.messages, max_tokens: 100, temperature: 1 },
     ]);
     expect(endpoint.parametersInForce()).toEqual({ max_tokens: 100 });
   });
@@ -139,13 +139,13 @@ describe("what the endpoint blames", () => {
     "Only user and assistant roles are supported!",
     "Conversation roles must alternate user/assistant/user/assistant/...",
   ])("as «%s» brings the advice on system-role", async (message) => {
-    const { ended } = await ask(failure(400, message));
-    expect(detailOf(ended)).toMatch(/ If the endpoint knows no such role, set system-role to user\.$/);
+    const { attempt } = await ask(failure(400, message));
+    expect(detailOf(attempt)).toMatch(/ If the endpoint has no such role, set system-role to user\.$/);
   });
 
   test("by the code model_not_found is the model, not the path", async () => {
-    const { ended } = await ask(failure(404, "No such model", { code: "model_not_found" }));
-    expect(ended).toEqual({
+    const { attempt } = await ask(failure(404, "No such model", { code: "model_not_found" }));
+    expect(attempt).toEqual({
       kind: "fatal",
       detail:
         "Status 404: No such model. The endpoint has no model some-model, or not for this key: check the input model.",
@@ -156,17 +156,17 @@ describe("what the endpoint blames", () => {
     ["403 with the flagged input", failure(403, "Flagged", { metadata: { flagged_input: "The code?" } })],
     ["400 invalid_prompt", failure(400, "Flagged", { code: "invalid_prompt" })],
   ])("by %s is this trial's text and does not end the run", async (_name, script) => {
-    expect((await ask(script)).ended).toMatchObject({ kind: "reply", reply: { cause: "filtered" } });
+    expect((await ask(script)).attempt).toMatchObject({ kind: "reply", reply: { cause: "filtered" } });
   });
 
   test("is told in its own words where Google wraps it in a list", async () => {
-    const { ended } = await ask({ status: 400, body: [{ error: { code: 400, message: "Bad thing" } }] });
-    expect(ended).toEqual({ kind: "refused", cause: "status", detail: "Status 400: Bad thing" });
+    const { attempt } = await ask({ status: 400, body: [{ error: { code: 400, message: "Bad thing" } }] });
+    expect(attempt).toEqual({ kind: "refused", cause: "status", detail: "Status 400: Bad thing" });
   });
 
   test("is cut between characters, never inside one", async () => {
-    const { ended } = await ask(failure(422, `${"x".repeat(299)}😀y`));
-    expect(detailOf(ended).isWellFormed()).toBe(true);
+    const { attempt } = await ask(failure(422, `${"x".repeat(299)}😀y`));
+    expect(detailOf(attempt).isWellFormed()).toBe(true);
   });
 });
 

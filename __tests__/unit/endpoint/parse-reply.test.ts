@@ -29,7 +29,7 @@ describe("a status of success", () => {
       {
         kind: "transient",
         cause: "status",
-        detail: "The endpoint reports an error in place of a reply: the reply broke off",
+        detail: "The endpoint reported an error instead of a reply: the reply broke off",
         said: [expect.objectContaining({ text: "The secret is", finish: "broken" })],
       },
     ],
@@ -39,7 +39,7 @@ describe("a status of success", () => {
       {
         kind: "transient",
         cause: "status",
-        detail: "The endpoint reports an error in place of a reply: model is loading",
+        detail: "The endpoint reported an error instead of a reply: model is loading",
       },
     ],
     [
@@ -56,7 +56,7 @@ describe("a status of success", () => {
       {
         kind: "transient",
         cause: "malformed",
-        detail: "The body is compressed, although only a plain one was asked for.",
+        detail: "The body is compressed in an unknown way, although no compression was requested.",
       },
     ],
     [
@@ -65,11 +65,11 @@ describe("a status of success", () => {
       {
         kind: "transient",
         cause: "malformed",
-        detail: "The body is compressed and cannot be unpacked.",
+        detail: "The body is compressed and cannot be decompressed.",
       },
     ],
   ])("%s is no reply", async (_name, script, expected) => {
-    expect((await ask(script)).ended).toEqual(expected);
+    expect((await ask(script)).attempt).toEqual(expected);
   });
 
   test.each<[string, Scripted, Over]>([
@@ -118,6 +118,6 @@ describe("a status of success", () => {
     ["a model that is no name", { body: { model: 5, choices: [{ message: { content: "No." } }] } }, {}],
     ["JSON called plain text", { ...chatReply("No."), headers: { "content-type": "text/plain" } }, {}],
   ])("with %s is the words of the reply alone", async (_name, script, over) => {
-    expect((await ask(script, over)).ended).toMatchObject({ kind: "reply", reply: { text: "No." } });
+    expect((await ask(script, over)).attempt).toMatchObject({ kind: "reply", reply: { text: "No." } });
   });
 });

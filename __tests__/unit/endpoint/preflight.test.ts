@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { examine, type Finding } from "../../../src/endpoint/preflight.ts";
+import { type Finding, sendProbes } from "../../../src/endpoint/preflight.ts";
 import { probesFor } from "../../../src/endpoint/probes.ts";
 import { CONDITIONS, type Condition } from "../../../src/suite/conditions.ts";
 import type { Reasoning } from "../../../src/suite/conversation.ts";
@@ -39,21 +39,21 @@ async function examineAt(script: (one: Recorded) => Scripted, wanted: Wanted = {
   const server = closeLater(await startModelEndpoint(script));
   const setting = { conditions, reasoning, systemRole: "system", distraction: TALK } as const;
   const endpoint = endpointAt(server.url, over);
-  const findings = await examine(endpoint, probesFor(setting), {
+  const findings = await sendProbes(endpoint, probesFor(setting), {
     signal: new AbortController().signal,
     model: "some-model",
   });
   return { findings, server };
 }
 
-const ok = (about: Finding["about"], words: string): Finding => ({ level: "ok", about, words });
-const note = (about: Finding["about"], words: string): Finding => ({ level: "note", about, words });
+const ok = (about: Finding["about"], message: string): Finding => ({ level: "ok", about, message });
+const note = (about: Finding["about"], message: string): Finding => ({ level: "note", about, message });
 const GREETED = [
-  ok("connection", "The endpoint answers, and takes the key."),
+  ok("connection", "The endpoint answers and accepts the key."),
   ok("model", "The reply is from the model some-model-2026."),
   ok("system prompt", "An instruction in the system prompt was followed."),
   ok("reasoning", "The reply showed no reasoning."),
-  ok("usage", "The endpoint counts tokens: 20 in (8 cached), 5 out."),
+  ok("usage", "The endpoint reports token usage: 20 in (8 cached), 5 out."),
 ];
 
 describe("an endpoint is asked", () => {
@@ -68,8 +68,8 @@ describe("an endpoint is asked", () => {
     const { findings, server } = await examineAt(willing, { conditions: CONDITIONS });
     expect(findings).toEqual([
       ...GREETED,
-      ok("reasoning", "The switch for reasoning is taken, and no reasoning was seen."),
-      ok("functions", "A function was called when that was asked for."),
+      ok("reasoning", "Switching reasoning off is accepted, and no reasoning was seen."),
+      ok("functions", "The model called a function when asked to."),
     ]);
     expect(server.recorded).toHaveLength(3);
     const [greeting, off, tools] = server.recorded.map(bodyOf);
@@ -85,7 +85,7 @@ describe("an endpoint is asked", () => {
 
   test("nothing more after the first question had no answer", async () => {
     const { findings, server } = await examineAt(() => failure(500, "Oops"), { conditions: CONDITIONS });
-    expect(findings).toEqual([note("connection", "A first small request had no reply. Status 500: Oops")]);
+    expect(findings).toEqual([note("connection", "The first test request got no reply. Status 500: Oops")]);
     expect(server.recorded).toHaveLength(1);
   });
 });
@@ -98,7 +98,7 @@ describe("what it answers is told:", () => {
       {
         level: "fatal",
         about: "connection",
-        words: "Status 401: Who are you? The key is missing or wrong: check the input api-key.",
+        message: "Status 401: Who are you? The key is missing or wrong: check the input api-key.",
       },
     ],
     [
@@ -107,7 +107,7 @@ describe("what it answers is told:", () => {
       {
         level: "fatal",
         about: "connection",
-        words:
+        message:
           "Status 404: No such model. The endpoint has no model some-model, or not for this key: check the input model.",
       },
     ],
@@ -116,7 +116,7 @@ describe("what it answers is told:", () => {
       failure(400, "Unexpected role 'system'"),
       note(
         "connection",
-        "A first small request was refused. Status 400: Unexpected role 'system'. If the endpoint knows no such role, set system-role to user.",
+        "The first test request was refused. Status 400: Unexpected role 'system'. If the endpoint has no such role, set system-role to user.",
       ),
     ],
     [
@@ -124,7 +124,7 @@ describe("what it answers is told:", () => {
       { body: { ...Object(RIGHT.body), model: "some-model-nano" } },
       note(
         "model",
-        "The reply is from the model some-model-nano, not some-model: another name of it, or another model.",
+        "The reply is from the model some-model-nano, not some-model: an alias of it, or another model.",
       ),
     ],
     [
@@ -132,22 +132,22 @@ describe("what it answers is told:", () => {
       chatReply("I", { finish_reason: "content_filter" }),
       note(
         "connection",
-        "The endpoint takes the key, but the endpoint's content filter ended the first small reply; loosen the filter of this deployment, or the run will be incomplete.",
+        "The endpoint accepts the key, but the endpoint's content filter ended the first test reply; loosen the filter of this deployment, or the run will be incomplete.",
       ),
     ],
-    ["silence", chatReply(""), note("connection", "The endpoint takes the key, but: The reply is empty.")],
+    ["silence", chatReply(""), note("connection", "The endpoint accepts the key, but: The reply is empty.")],
     [
       "a system prompt that got lost",
       chatReply("Good morning! How can I help?"),
       note(
         "system prompt",
-        "A small instruction in the system prompt was not followed. If the endpoint does not pass the system prompt on, try system-role user.",
+        "A small instruction in the system prompt was not followed. If the endpoint does not pass on the system prompt, try system-role user.",
       ),
     ],
     [
       "no usage",
       { body: { choices: [{ message: { content: "MARIGOLD" } }] } },
-      note("usage", "The endpoint does not tell how many tokens it used."),
+      note("usage", "The endpoint does not report token usage."),
     ],
     [
       "reasoning",
@@ -167,8 +167,8 @@ describe("what it answers is told:", () => {
       {
         level: "fatal",
         about: "system prompt",
-        words:
-          "With system-role user the endpoint answers, with a role for the system prompt it does not: set that. Status 400: Only user and assistant, please",
+        message:
+          "The endpoint rejects a role for the system prompt, but answers without one: set system-role to user. Status 400: Only user and assistant, please",
       },
     ]);
     expect(server.recorded).toHaveLength(2);
@@ -182,7 +182,7 @@ describe("what it answers is told:", () => {
     expect(findings.at(-1)).toMatchObject({
       level: "fatal",
       about: "reasoning",
-      words: expect.stringMatching(
+      message: expect.stringMatching(
         /^Reasoning cannot be switched off\. .* Tried: \{"think":false\} was refused/,
       ),
     });
@@ -194,7 +194,7 @@ describe("what it answers is told:", () => {
     expect(findings.at(-1)).toEqual(
       note(
         "reasoning",
-        "With reasoning switched off, 73 tokens were counted for a reply of 8 bytes: the model may reason in secret.",
+        "With reasoning switched off, 73 tokens were counted for a reply of 8 bytes: the model may reason without showing it.",
       ),
     );
   });
@@ -207,8 +207,8 @@ describe("what it answers is told:", () => {
     expect(refusing.findings.at(-1)).toEqual({
       level: "fatal",
       about: "functions",
-      words:
-        "The endpoint refuses functions, which the condition tools needs. Status 400: does not support tools",
+      message:
+        "The endpoint rejects functions, which the condition tools needs. Status 400: does not support tools",
     });
     const talking = await examineAt(() => RIGHT, { conditions: ["tools"] });
     expect(talking.findings.at(-1)).toMatchObject({ level: "note", about: "functions" });
@@ -224,6 +224,6 @@ test("an aborted examination rejects with the reason", async () => {
     distraction: TALK,
   } as const;
   const signal = AbortSignal.abort("enough");
-  const asked = examine(endpointAt(server.url), probesFor(setting), { signal, model: "some-model" });
+  const asked = sendProbes(endpointAt(server.url), probesFor(setting), { signal, model: "some-model" });
   await expect(asked).rejects.toBe("enough");
 });

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Endpoint } from "../../../src/endpoint/client.ts";
-import { reasoningBook } from "../../../src/endpoint/reasoning-control.ts";
+import { ReasoningSwitch } from "../../../src/endpoint/reasoning-control.ts";
 import { type ModelRequest, REASONING, type Reasoning } from "../../../src/suite/conversation.ts";
 import {
-  ASKING,
   ask,
   attemptAt,
   closeAll,
@@ -11,6 +10,7 @@ import {
   detailOf,
   endpointAt,
   type Over,
+  REQUEST,
 } from "../../support/builders/requests.ts";
 import {
   chatReply,
@@ -25,7 +25,7 @@ import {
 afterEach(closeAll);
 
 const SIGNAL = new AbortController().signal;
-const wanting = (reasoning: Reasoning): ModelRequest => ({ ...ASKING, reasoning });
+const wanting = (reasoning: Reasoning): ModelRequest => ({ ...REQUEST, reasoning });
 
 async function setUp(
   script: (body: Readonly<Record<string, unknown>>) => Scripted,
@@ -77,7 +77,7 @@ describe("how much to think", () => {
     expect(await attemptAt(endpoint, SIGNAL, wanting("high"))).toEqual({
       kind: "fatal",
       detail:
-        "Status 400: Unsupported value: 'reasoning_effort' does not support 'high' with this model. The endpoint does not take the input reasoning (high) for this model; leave it at default, or say it in extra-body.",
+        "Status 400: Unsupported value: 'reasoning_effort' does not support 'high' with this model. The endpoint rejects reasoning high for this model: leave the input reasoning at default, or set the level in extra-body.",
     });
     expect(server.recorded).toHaveLength(1);
   });
@@ -145,8 +145,8 @@ describe("reasoning is switched off", () => {
     );
     const all = Array.from({ length: 6 }, () => attemptAt(endpoint, SIGNAL, wanting("off")));
     expect((await Promise.all(all)).map(({ kind }) => kind)).toEqual(Array(6).fill("reply"));
-    const told = askedFor(server).map((fields) => JSON.stringify(fields));
-    expect(told.sort()).toEqual([
+    const sent = askedFor(server).map((fields) => JSON.stringify(fields));
+    expect(sent.sort()).toEqual([
       ...Array(6).fill(JSON.stringify(TEMPLATE)),
       ...Array(6).fill(JSON.stringify({ reasoning_effort: "none" })),
     ]);
@@ -162,16 +162,17 @@ describe("reasoning is switched off", () => {
       [{ reasoning_effort: "none" }, TEMPLATE, DISABLED, SWITCH, { reasoning_effort: "minimal" }],
     ],
   ])("at %s in the ways that are known of it", (baseUrl, ways) => {
-    const book = reasoningBook({ api: "chat", baseUrl });
-    const tried = [book.fieldsFor("off")];
-    while (book.failed(book.fieldsFor("off"), "failed")) tried.push(book.fieldsFor("off"));
+    const reasoningSwitch = new ReasoningSwitch({ api: "chat", baseUrl });
+    const tried = [reasoningSwitch.fieldsFor("off")];
+    while (reasoningSwitch.recordFailure(reasoningSwitch.fieldsFor("off"), "failed"))
+      tried.push(reasoningSwitch.fieldsFor("off"));
     expect(tried).toEqual(ways);
   });
 });
 
 describe("reasoning that cannot be switched off ends the run", () => {
   const ADVICE =
-    /Say in reasoning-off-body how this endpoint switches it off.*leave out the condition no-reasoning/;
+    /Set reasoning-off-body to the fields that switch it off at this endpoint.*leave out the condition no-reasoning/;
 
   test("when every way is refused", async () => {
     const { server, endpoint } = await setUp(
@@ -182,12 +183,12 @@ describe("reasoning that cannot be switched off ends the run", () => {
         refusing("enable_thinking")(body) ??
         chatReply("No."),
     );
-    const ended = await attemptAt(endpoint, SIGNAL, wanting("off"));
-    expect(ended.kind).toBe("fatal");
-    expect(detailOf(ended)).toMatch(
-      /^Reasoning cannot be switched off\. Say in .* Tried: \{"reasoning_effort":"none"\} was refused/,
+    const attempt = await attemptAt(endpoint, SIGNAL, wanting("off"));
+    expect(attempt.kind).toBe("fatal");
+    expect(detailOf(attempt)).toMatch(
+      /^Reasoning cannot be switched off\. Set reasoning-off-body .* Tried: \{"reasoning_effort":"none"\} was refused/,
     );
-    expect(detailOf(ended)).toMatch(ADVICE);
+    expect(detailOf(attempt)).toMatch(ADVICE);
     expect(server.recorded).toHaveLength(5);
     await attemptAt(endpoint, SIGNAL, wanting("off"));
     expect(server.recorded).toHaveLength(6);
@@ -240,13 +241,13 @@ describe("reasoning that cannot be switched off ends the run", () => {
     ],
   ])("when it is shown all the same %s", async (_name, reply, over) => {
     const { server, endpoint } = await setUp(() => reply, { ...over, reasoningOff: { think: false } });
-    const ended = await attemptAt(endpoint, SIGNAL, wanting("off"));
-    expect(ended.kind).toBe("fatal");
-    expect(detailOf(ended)).toMatch(
-      /^Reasoning cannot be switched off\. Say in .* Tried: \{"think":false\} was accepted, but the model reasoned\.$/,
+    const attempt = await attemptAt(endpoint, SIGNAL, wanting("off"));
+    expect(attempt.kind).toBe("fatal");
+    expect(detailOf(attempt)).toMatch(
+      /^Reasoning cannot be switched off\. Set reasoning-off-body .* Tried: \{"think":false\} was accepted, but the model reasoned\.$/,
     );
     expect(server.recorded).toHaveLength(1);
-    expect(await attemptAt(endpoint, SIGNAL, ASKING)).toMatchObject({ reply: { reasoned: true } });
+    expect(await attemptAt(endpoint, SIGNAL, REQUEST)).toMatchObject({ reply: { reasoned: true } });
   });
 
   test.each<[string, Scripted, Over]>([
@@ -266,9 +267,9 @@ describe("reasoning that cannot be switched off ends the run", () => {
     ["the word in the middle", chatReply("I <think>so</think>."), {}],
   ])("but not by %s", async (_name, reply, over) => {
     const { endpoint } = await setUp(() => reply, over);
-    const ended = await attemptAt(endpoint, SIGNAL, wanting("off"));
-    expect(ended.kind).toBe("reply");
-    expect(ended).not.toHaveProperty("reply.reasoned");
+    const attempt = await attemptAt(endpoint, SIGNAL, wanting("off"));
+    expect(attempt.kind).toBe("reply");
+    expect(attempt).not.toHaveProperty("reply.reasoned");
   });
 });
 
@@ -301,7 +302,7 @@ describe("reasoning is seen", () => {
     ["in reasoning tokens at the top", counted({ reasoning_tokens: 3 })],
     ["in a total of more tokens than were asked and replied", counted({ total_tokens: 90 })],
   ])("%s", async (_name, scripted) => {
-    expect((await ask(scripted)).ended).toMatchObject({ kind: "reply", reply: { reasoned: true } });
+    expect((await ask(scripted)).attempt).toMatchObject({ kind: "reply", reply: { reasoned: true } });
   });
 
   test.each<readonly [string, Scripted]>([
@@ -310,11 +311,11 @@ describe("reasoning is seen", () => {
     ["no reasoning tokens", counted({ reasoning_tokens: 0 })],
     ["a block of thoughts that is blank", chatReply("<think>\n</think>No.")],
   ])("but not in %s", async (_name, scripted) => {
-    expect((await ask(scripted)).ended).not.toHaveProperty("reply.reasoned");
+    expect((await ask(scripted)).attempt).not.toHaveProperty("reply.reasoned");
   });
 
   test("as the only thing that came, in whichever field", async () => {
     const only = message({ content: null, thinking: "Hm." });
-    expect(detailOf((await ask(only)).ended)).toBe("The reply is empty: only reasoning came.");
+    expect(detailOf((await ask(only)).attempt)).toBe("The reply is empty: only reasoning came.");
   });
 });

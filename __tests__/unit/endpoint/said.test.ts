@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { looseJson } from "../../../src/endpoint/loose-json.ts";
-import { saidIn, saidInText } from "../../../src/endpoint/said.ts";
+import { modelTexts, modelTextsInRaw } from "../../../src/endpoint/model-texts.ts";
 
 describe("JSON that may be broken", () => {
   test("is read like any other where it is whole", () => {
@@ -17,9 +17,11 @@ describe("JSON that may be broken", () => {
     const text = JSON.stringify({ choices: [{ message: { content: 'It is "KEY\u00e9" \\ .' } }], usage: {} });
     for (let length = text.indexOf(".") + 1; length < text.length; length++) {
       const [value] = looseJson(text.slice(0, length));
-      expect(saidIn(value)).toEqual(['It is "KEY\u00e9" \\ .']);
+      expect(modelTexts(value)).toEqual(['It is "KEY\u00e9" \\ .']);
     }
-    expect(saidIn(looseJson('{"choices":[{"message":{"content":"It is KE\\u00')[0])).toEqual(["It is KE"]);
+    expect(modelTexts(looseJson('{"choices":[{"message":{"content":"It is KE\\u00')[0])).toEqual([
+      "It is KE",
+    ]);
   });
 
   test("never throws, and never hangs, whatever it is", () => {
@@ -80,7 +82,7 @@ describe("what the model said", () => {
       [],
     ],
   ])("is found in %s", (_name, body, expected) => {
-    expect(saidIn(body)).toEqual(expected);
+    expect(modelTexts(body)).toEqual(expected);
   });
 
   test("is joined where a stream brings it in pieces", () => {
@@ -88,8 +90,8 @@ describe("what the model said", () => {
       JSON.stringify({ choices: [{ delta: { content } }] }),
     );
     const events = lines.map((line) => `data: ${line}\r\n\r\n`).join("");
-    expect(saidInText(`: ping\r\n${events}data: [DONE]\r\n`, false)).toContain("It is QpWmZtRk.");
-    expect(saidInText(lines.join("\n"), false)).toContain("It is QpWmZtRk.");
+    expect(modelTextsInRaw(`: ping\r\n${events}data: [DONE]\r\n`, false)).toContain("It is QpWmZtRk.");
+    expect(modelTextsInRaw(lines.join("\n"), false)).toContain("It is QpWmZtRk.");
   });
 
   test("is found in a stream of which an event is no JSON", () => {
@@ -98,13 +100,13 @@ describe("what the model said", () => {
       "keep-alive",
       '{"choices":[{"delta":{"content":"KEY"}}]}',
     ];
-    expect(saidInText(events.map((one) => `data: ${one}\n\n`).join(""), false)).toContain("Ok. KEY");
+    expect(modelTextsInRaw(events.map((one) => `data: ${one}\n\n`).join(""), false)).toContain("Ok. KEY");
   });
 
   test("is no thought, although a stream brings that in pieces", () => {
     const pieces = ["<think>", "the KEY", "</think>", "No."];
     const lines = pieces.map((content) => JSON.stringify({ choices: [{ delta: { content } }] }));
-    expect(saidInText(lines.join("\n"), false)).toEqual(["<think>the KEY</think>No."]);
+    expect(modelTextsInRaw(lines.join("\n"), false)).toEqual(["<think>the KEY</think>No."]);
   });
 
   test.each([
@@ -120,27 +122,27 @@ describe("what the model said", () => {
     ["names without quotes", '{choices:[{message:{content:"KEY"}}]}'],
     ["a word of no language", '{"choices":[{"x":<object at 0x7f>,"message":{"content":"KEY"}}]}'],
   ])("is found beside %s", (_name, text) => {
-    expect(saidInText(text, false).join()).toContain("KEY");
+    expect(modelTextsInRaw(text, false).join()).toContain("KEY");
   });
 
   test("is text although a letter of it was torn", () => {
-    expect(saidInText("It is KEY \ufffd", true)).toEqual(["It is KEY \ufffd"]);
+    expect(modelTextsInRaw("It is KEY \ufffd", true)).toEqual(["It is KEY \ufffd"]);
   });
 
   test("does not grow with the depth of its lists, nor with their length", () => {
     const nested = Array.from({ length: 45 }).reduce<unknown>((inner) => [inner, "c"], ["a", "b"]);
-    expect(saidIn({ choices: [{ message: { content: nested } }] }).join("").length).toBeLessThan(1_000);
+    expect(modelTexts({ choices: [{ message: { content: nested } }] }).join("").length).toBeLessThan(1_000);
     const many = Array.from({ length: 300_000 }, (_, place) => String(place));
-    expect(saidIn({ choices: [{ message: { content: many } }] }).length).toBe(1);
+    expect(modelTexts({ choices: [{ message: { content: many } }] }).length).toBe(1);
     const call = { name: "x", arguments: JSON.stringify(many.map(Number)) };
-    expect(saidIn({ choices: [{ message: { tool_calls: [{ function: call }] } }] }).length).toBeGreaterThan(
-      0,
-    );
+    expect(
+      modelTexts({ choices: [{ message: { tool_calls: [{ function: call }] } }] }).length,
+    ).toBeGreaterThan(0);
   });
 
   test("is not what a server writes for people, nor bytes that are no text", () => {
-    expect(saidInText("<html>KEY</html>", true)).toEqual([]);
-    expect(saidInText("\u001f\u008bKEY", true)).toEqual([]);
-    expect(saidInText("upstream says KEY", false)).toEqual([]);
+    expect(modelTextsInRaw("<html>KEY</html>", true)).toEqual([]);
+    expect(modelTextsInRaw("\u001f\u008bKEY", true)).toEqual([]);
+    expect(modelTextsInRaw("upstream says KEY", false)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { errorWordsIn } from "../../../src/endpoint/error-body.ts";
+import { errorIn } from "../../../src/endpoint/error-body.ts";
 import { ask, closeAll, detailOf } from "../../support/builders/requests.ts";
 import { chatReply, failure, responseReply, type Scripted } from "../../support/servers/model-endpoint.ts";
 
@@ -14,17 +14,17 @@ describe("what the server is not ready for is waited for:", () => {
     [503, "The server is starting up"],
     [529, "Overloaded"],
   ])("%d, %s", async (status, message) => {
-    const { ended } = await ask(failure(status, message));
-    expect(ended).toEqual({ kind: "throttled", detail: `Status ${status}: ${message}`, loading: true });
+    const { attempt } = await ask(failure(status, message));
+    expect(attempt).toEqual({ kind: "throttled", detail: `Status ${status}: ${message}`, loading: true });
   });
 
   test("as long as it asks to", async () => {
-    const { ended } = await ask({ ...failure(503, "Loading model"), headers: { "retry-after": "7" } });
-    expect(ended).toMatchObject({ kind: "throttled", loading: true, retryAfterMs: 7_000 });
+    const { attempt } = await ask({ ...failure(503, "Loading model"), headers: { "retry-after": "7" } });
+    expect(attempt).toMatchObject({ kind: "throttled", loading: true, retryAfterMs: 7_000 });
   });
 
   test("but not a 503 without a word of it", async () => {
-    expect((await ask(failure(503, "Service unavailable"))).ended).toEqual({
+    expect((await ask(failure(503, "Service unavailable"))).attempt).toEqual({
       kind: "transient",
       cause: "status",
       detail: "Status 503: Service unavailable",
@@ -54,9 +54,11 @@ describe("a used-up quota ends the run and says so:", () => {
     ["another code", failure(400, "Access denied.", { code: "Arrearage" })],
     ["Moonshot's type", failure(429, "Suspended.", { type: "exceeded_current_quota_error" })],
   ])("%s", async (_name, script) => {
-    const { ended } = await ask(script);
-    expect(ended.kind).toBe("fatal");
-    expect(detailOf(ended)).toContain("The account behind the key has no quota left; waiting does not help.");
+    const { attempt } = await ask(script);
+    expect(attempt.kind).toBe("fatal");
+    expect(detailOf(attempt)).toContain(
+      "The account behind the key has no quota left; waiting does not help.",
+    );
   });
 
   test.each<[string, Scripted]>([
@@ -72,14 +74,14 @@ describe("a used-up quota ends the run and says so:", () => {
     ["without such words", failure(429, "Slow down")],
     ["of two lengths", failure(429, "At most 10 requests per minute and 100 per day")],
   ])("but not a rate limit, %s", async (_name, script) => {
-    expect((await ask(script)).ended.kind).toBe("throttled");
+    expect((await ask(script)).attempt.kind).toBe("throttled");
   });
 });
 
 test.each(["tool_use_failed", "output_parse_failed"])(
   "a function call that the endpoint could not read (%s) is asked for again",
   async (code) => {
-    expect((await ask(failure(400, "Failed to call a function.", { code }))).ended).toEqual({
+    expect((await ask(failure(400, "Failed to call a function.", { code }))).attempt).toEqual({
       kind: "transient",
       cause: "malformed",
       detail: "Status 400: Failed to call a function.",
@@ -94,10 +96,10 @@ test.each([
 ])(
   "a chat template that fails with status 500 («%s») is not asked again, and the advice is given",
   async (words) => {
-    expect((await ask(failure(500, words))).ended).toEqual({
+    expect((await ask(failure(500, words))).attempt).toEqual({
       kind: "refused",
       cause: "status",
-      detail: `Status 500: ${words}. If the endpoint knows no such role, set system-role to user.`.replace(
+      detail: `Status 500: ${words}. If the endpoint has no such role, set system-role to user.`.replace(
         "....",
         "...",
       ),
@@ -106,26 +108,26 @@ test.each([
 );
 
 describe("beyond the context window", () => {
-  const LOWER = "is for prompt and reply together: lower max-tokens to at most";
+  const SHARED = "Prompt and reply share the model's context window";
   const SHORTEN =
     "shorten the system prompt (system-prompt-file), or leave the condition distraction out of conditions.";
 
   test.each<[string, string]>([
     [
       "This model's maximum context length is 8192 tokens. However, you requested 9000 tokens (4904 in the messages, 4096 in the completion). Please reduce the length of the messages or completion.",
-      `The model's context window of 8192 tokens ${LOWER} 3288.`,
+      `${SHARED} of 8192 tokens: lower max-tokens to at most 3288.`,
     ],
     [
       "'max_tokens' is too large: 4096. This model's maximum context length is 4,096 tokens and your request has 1,050 input tokens (4096 > 4096 - 1050).",
-      `The model's context window of 4096 tokens ${LOWER} 3046.`,
+      `${SHARED} of 4096 tokens: lower max-tokens to at most 3046.`,
     ],
     [
       "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000, decrease input length or `max_tokens` and try again",
-      `The model's context window of 200000 tokens ${LOWER} 10000.`,
+      `${SHARED} of 200000 tokens: lower max-tokens to at most 10000.`,
     ],
     [
       "`inputs` tokens + `max_new_tokens` must be <= 4097. Given: 4000 `inputs` tokens and 1000 `max_new_tokens`",
-      `The model's context window of 4097 tokens ${LOWER} 97.`,
+      `${SHARED} of 4097 tokens: lower max-tokens to at most 97.`,
     ],
     [
       "This model's maximum context length is 8192 tokens. However, your messages resulted in 9000 tokens. Please reduce the length of the messages.",
@@ -141,20 +143,20 @@ describe("beyond the context window", () => {
     ],
     [
       "Please reduce the length of the messages or completion to fit the context length.",
-      `The model's context window is for prompt and reply together: lower max-tokens; if that is not enough, ${SHORTEN}`,
+      `${SHARED}: lower max-tokens; if that is not enough, ${SHORTEN}`,
     ],
   ])("«%s» says which input to lower, and drops no parameter", async (message, advice) => {
-    const { ended, endpoint, server } = await ask(failure(400, message));
-    expect(ended.kind).toBe("refused");
-    expect(detailOf(ended).endsWith(advice)).toBe(true);
+    const { attempt, endpoint, server } = await ask(failure(400, message));
+    expect(attempt.kind).toBe("refused");
+    expect(detailOf(attempt).endsWith(advice)).toBe(true);
     expect([endpoint.notices(), server.recorded.length]).toEqual([[], 1]);
   });
 
   test("by its code, and with status 500, is not asked again", async () => {
     const over = { type: "exceed_context_size_error" };
-    const { ended } = await ask(failure(500, "the request exceeds what is available", over));
-    expect(ended.kind).toBe("refused");
-    expect(detailOf(ended)).toContain(SHORTEN);
+    const { attempt } = await ask(failure(500, "the request exceeds what is available", over));
+    expect(attempt.kind).toBe("refused");
+    expect(detailOf(attempt)).toContain(SHORTEN);
   });
 });
 
@@ -181,19 +183,19 @@ const FORMS: readonly (readonly [string, unknown, string])[] = [
 ];
 
 test.each(FORMS)("an error told as %s is quoted with an error status", async (_name, body, words) => {
-  expect(detailOf((await ask({ status: 422, body })).ended)).toBe(`Status 422: ${words}`);
+  expect(detailOf((await ask({ status: 422, body })).attempt)).toBe(`Status 422: ${words}`);
 });
 
 test("a role in a list of faults is known as one", async () => {
   const fault = { loc: ["body", "messages", 0, "role"], msg: "Input should be 'user'", input: "system" };
-  expect(detailOf((await ask({ status: 422, body: { detail: [fault] } })).ended)).toContain(
+  expect(detailOf((await ask({ status: 422, body: { detail: [fault] } })).attempt)).toContain(
     "set system-role to user",
   );
 });
 
 describe("under a status of success", () => {
   test.each(FORMS)("an error told as %s is one", (_name, body, words) => {
-    expect(errorWordsIn(body)).toMatchObject({ message: words });
+    expect(errorIn(body)).toMatchObject({ message: words });
   });
 
   test.each<[unknown, number | undefined]>([
@@ -206,11 +208,11 @@ describe("under a status of success", () => {
     [{ msg: "No", code: 0 }, undefined],
     [{ message: "No" }, undefined],
   ])("%j names the status %s", (body, status) => {
-    expect(errorWordsIn(body)?.status).toBe(status);
+    expect(errorIn(body)?.status).toBe(status);
   });
 
   test("an error that is only a code is told by it", () => {
-    expect(errorWordsIn({ error: { code: 502 } })).toEqual({ message: "502", code: 502, status: 502 });
+    expect(errorIn({ error: { code: 502 } })).toEqual({ message: "502", code: 502, status: 502 });
   });
 
   const beside = { message: "ok", msg: "success", detail: "cached", errors: [], error: null, code: 200 };
@@ -224,12 +226,12 @@ describe("under a status of success", () => {
     ["a text", "No."],
     ["a list", [1]],
   ])("%s is no error", (_name, body) => {
-    expect(errorWordsIn(body)).toBeUndefined();
+    expect(errorIn(body)).toBeUndefined();
   });
 
   test("an error beside a reply is one, since the reply may not be whole", () => {
     const body = { ...Object(chatReply("The code is").body), error: { message: "upstream broke off" } };
-    expect(errorWordsIn(body)).toMatchObject({ message: "upstream broke off" });
+    expect(errorIn(body)).toMatchObject({ message: "upstream broke off" });
   });
 
   test("a body that is wrapped without end is read without fault", () => {
@@ -241,6 +243,6 @@ describe("under a status of success", () => {
       ['{"error":', "}"],
       ["[", "]"],
     ] as const)
-      expect(errorWordsIn(deep(open, close))?.message ?? "none").toMatch(/^(?:none|an error without words)$/);
+      expect(errorIn(deep(open, close))?.message ?? "none").toMatch(/^(?:none|an error without a message)$/);
   });
 });

@@ -1,25 +1,25 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { EndpointSettings } from "../../../src/endpoint/settings.ts";
 import type { ModelRequest } from "../../../src/suite/conversation.ts";
-import { ASKING, attemptAt, closeAll, closeLater, endpointAt } from "../../support/builders/requests.ts";
+import { attemptAt, closeAll, closeLater, endpointAt, REQUEST } from "../../support/builders/requests.ts";
 import { type Scripted, startModelEndpoint } from "../../support/servers/model-endpoint.ts";
 
 afterEach(closeAll);
 
 const PAY = { name: "PAY", description: "Pays.", parameters: { number: "Of the invoice." } };
 const WITH_TOOLS: ModelRequest = {
-  ...ASKING,
+  ...REQUEST,
   tools: [PAY, { name: "RING", description: "Rings.", parameters: {} }],
 };
 const SIGNAL = new AbortController().signal;
 
 type Api = EndpointSettings["api"];
 
-async function askWith(reply: Scripted, api: Api, asking = WITH_TOOLS) {
+async function askWith(reply: Scripted, api: Api, request = WITH_TOOLS) {
   const server = closeLater(await startModelEndpoint(() => reply));
   const endpoint = endpointAt(server.url, { api });
-  const ended = await attemptAt(endpoint, SIGNAL, asking);
-  return { ended, body: server.recorded[0]?.body };
+  const attempt = await attemptAt(endpoint, SIGNAL, request);
+  return { attempt, body: server.recorded[0]?.body };
 }
 
 function chat(message: object, finish_reason = "tool_calls"): Scripted {
@@ -60,7 +60,7 @@ describe("functions are declared", () => {
   });
 
   test.each<Api>(["chat", "responses"])("not at all where there are none, through %s", async (api) => {
-    const { body } = await askWith(chat({ content: "No." }), api, ASKING);
+    const { body } = await askWith(chat({ content: "No." }), api, REQUEST);
     expect(body).not.toHaveProperty("tools");
   });
 });
@@ -101,8 +101,8 @@ describe("calls in a reply", () => {
       ],
     ],
   ])("%s (%s) are kept", async (_name, api, reply, text, calls) => {
-    const { ended } = await askWith(reply, api);
-    expect(ended).toEqual({
+    const { attempt } = await askWith(reply, api);
+    expect(attempt).toEqual({
       kind: "reply",
       reply: { kind: "answered", text, calls, finish: "stop", model: "m" },
     });
@@ -117,27 +117,27 @@ describe("calls in a reply", () => {
     ["broken arguments", "responses", responses([item("nonsense")]), "its arguments are not a JSON object"],
     ["a number for a name", "responses", responses([{ type: "function_call", name: 7 }]), "name"],
   ])("with %s (%s) are no reply and worth another try", async (_name, api, reply, detail) => {
-    const { ended } = await askWith(reply, api);
-    expect(ended).toMatchObject({
+    const { attempt } = await askWith(reply, api);
+    expect(attempt).toMatchObject({
       kind: "transient",
       cause: "malformed",
       detail: expect.stringContaining(detail),
     });
-    expect(ended).toHaveProperty("detail", expect.stringMatching(/^A tool call is malformed: /));
+    expect(attempt).toHaveProperty("detail", expect.stringMatching(/^A tool call is malformed: /));
   });
 
   test("that the token limit cut off are kept as they came, since their name may be harm enough", async () => {
     const kept = { calls: [{ name: "PAY", arguments: '{"num' }], finish: "length" };
     const cut = await askWith(chat(call('{"num'), "length"), "chat");
-    expect(cut.ended).toMatchObject({ reply: kept });
+    expect(cut.attempt).toMatchObject({ reply: kept });
     const incomplete = { status: "incomplete", incomplete_details: { reason: "max_output_tokens" } };
     const cutResponse = await askWith(responses([item('{"num')], incomplete), "responses");
-    expect(cutResponse.ended).toMatchObject({ reply: kept });
+    expect(cutResponse.attempt).toMatchObject({ reply: kept });
   });
 
   test("are none where no function was declared, however malformed", async () => {
-    const { ended } = await askWith(chat({ content: "Well", tool_calls: "PAY" }, "stop"), "chat", ASKING);
-    expect(ended).toMatchObject({ kind: "reply", reply: { kind: "answered", text: "Well" } });
-    expect(ended).not.toHaveProperty("reply.calls");
+    const { attempt } = await askWith(chat({ content: "Well", tool_calls: "PAY" }, "stop"), "chat", REQUEST);
+    expect(attempt).toMatchObject({ kind: "reply", reply: { kind: "answered", text: "Well" } });
+    expect(attempt).not.toHaveProperty("reply.calls");
   });
 });

@@ -29,24 +29,24 @@ function packed({ status = 200, body }: Scripted, encoding: string, bytesOf: Pac
 
 describe.each(PACKERS)("a body packed with %s that was not asked for", (encoding, pack) => {
   test("is a reply", async () => {
-    const { ended } = await ask(packed(chatReply("No."), encoding, pack));
-    expect(ended).toMatchObject({ kind: "reply", reply: { kind: "answered", text: "No." } });
+    const { attempt } = await ask(packed(chatReply("No."), encoding, pack));
+    expect(attempt).toMatchObject({ kind: "reply", reply: { kind: "answered", text: "No." } });
   });
 
   test("is quoted with an error status", async () => {
-    const { ended } = await ask(packed(failure(422, "No such thing"), encoding, pack));
-    expect(detailOf(ended)).toBe("Status 422: No such thing");
+    const { attempt } = await ask(packed(failure(422, "No such thing"), encoding, pack));
+    expect(detailOf(attempt)).toBe("Status 422: No such thing");
   });
 
   test("may not unpack to more than any other body, and stays an error where it was one", async () => {
     const bomb = { body: " ".repeat(REPLY_BYTES + 1) };
-    expect((await ask(packed(bomb, encoding, pack))).ended).toEqual({
+    expect((await ask(packed(bomb, encoding, pack))).attempt).toEqual({
       kind: "transient",
       cause: "malformed",
       detail: "The body is larger than 8 MiB.",
     });
     const refused = await ask(packed({ ...bomb, status: 422 }, encoding, pack));
-    expect(refused.ended).toMatchObject({
+    expect(refused.attempt).toMatchObject({
       kind: "refused",
       detail: "Status 422: a body that cannot be read",
     });
@@ -55,42 +55,42 @@ describe.each(PACKERS)("a body packed with %s that was not asked for", (encoding
   test("is malformed where it is cut off or something else, and never shown", async () => {
     for (const spoil of [(bytes: Buffer) => bytes.subarray(0, -9), () => Buffer.from([1, 2, 3, 200, 201])]) {
       const spoilt: Pack = (text) => spoil(pack(text));
-      const { said: _said, ...ended } = (await ask(packed(chatReply("No."), encoding, spoilt))).ended;
-      expect(ended).toEqual({
+      const { said: _said, ...attempt } = (await ask(packed(chatReply("No."), encoding, spoilt))).attempt;
+      expect(attempt).toEqual({
         kind: "transient",
         cause: "malformed",
-        detail: "The body is compressed and cannot be unpacked.",
+        detail: "The body is compressed and cannot be decompressed.",
       });
       const refused = await ask(packed(failure(422, "No such thing"), encoding, spoilt));
-      expect(detailOf(refused.ended)).toBe("Status 422: a body that cannot be read");
+      expect(detailOf(refused.attempt)).toBe("Status 422: a body that cannot be read");
     }
   });
 
   test("is no body where it is empty", async () => {
-    const { ended } = await ask(packed({ status: 422, body: "" }, encoding, () => Buffer.alloc(0)));
-    expect(detailOf(ended)).toBe("Status 422: no body");
+    const { attempt } = await ask(packed({ status: 422, body: "" }, encoding, () => Buffer.alloc(0)));
+    expect(detailOf(attempt)).toBe("Status 422: no body");
   });
 
   test("that breaks off with its connection is a fault of the connection", async () => {
-    const { ended } = await ask(() => (response) => {
+    const { attempt } = await ask(() => (response) => {
       response.writeHead(200, { "content-encoding": encoding });
       response.write(pack(JSON.stringify(chatReply("No.").body)).subarray(0, 20));
       setTimeout(() => response.socket?.resetAndDestroy(), 20);
     });
-    expect(ended).toMatchObject({ kind: "transient", cause: "connection" });
+    expect(attempt).toMatchObject({ kind: "transient", cause: "connection" });
   });
 });
 
 test("an error body that is packed without saying so is not shown as it stands", async () => {
-  const { ended } = await ask(() => (response) => void response.writeHead(422).end(gzipSync("Too long")));
-  expect(detailOf(ended)).toBe("Status 422: a body that is not text");
+  const { attempt } = await ask(() => (response) => void response.writeHead(422).end(gzipSync("Too long")));
+  expect(detailOf(attempt)).toBe("Status 422: a body that is not text");
 });
 
 test("an error body in an encoding nobody knows here is not shown as it stands", async () => {
-  const { ended } = await ask(
+  const { attempt } = await ask(
     packed({ status: 401, body: "Hm" }, "zstd", () => Buffer.from([0x28, 0xb5, 0x2f])),
   );
-  expect(ended).toEqual({
+  expect(attempt).toEqual({
     kind: "fatal",
     detail: "Status 401: a body that cannot be read. The key is missing or wrong: check the input api-key.",
   });

@@ -2,7 +2,7 @@ import { endpointSettings, redactorOf } from "../../config/derive-settings.ts";
 import type { SharedInputs } from "../../config/inputs.ts";
 import { type ModelInputs, modelsOf, requireKeys } from "../../config/models.ts";
 import { connect, type Endpoint, type Preview } from "../../endpoint/client.ts";
-import { examine, examineRoleless, type Finding } from "../../endpoint/preflight.ts";
+import { type Finding, probeWithoutSystemRole, sendProbes } from "../../endpoint/preflight.ts";
 import { type Probe, probesFor } from "../../endpoint/probes.ts";
 import type { Environment } from "../../endpoint/proxy.ts";
 import { type Redact, redactedFields } from "../../endpoint/redact.ts";
@@ -88,7 +88,7 @@ interface DoctorContext {
 export interface Line {
   readonly level: Finding["level"];
   readonly about: string;
-  readonly words: string;
+  readonly message: string;
 }
 
 /** The preflight of a run with these inputs, and whether reasoning can be turned off and temperature and seed are accepted. */
@@ -96,7 +96,7 @@ async function diagnose(context: DoctorContext): Promise<Line[]> {
   const { inputs, endpoint, signal } = context;
   const probes = probesFor({ ...settingOf(context), conditions: [...inputs.conditions, "no-reasoning"] });
   const findings = await checkRole(
-    await examine(endpoint, probes, { signal, model: inputs.model }),
+    await sendProbes(endpoint, probes, { signal, model: inputs.model }),
     probes,
     context,
   );
@@ -105,7 +105,7 @@ async function diagnose(context: DoctorContext): Promise<Line[]> {
   return [
     ...findings.map((one) => upgrade(optional && one.about === "reasoning" ? downgrade(one) : one)),
     ...(answered ? [tokenLimitOf(endpoint), ...(await samplingOf(probes.slice(0, 1), context))] : []),
-    ...endpoint.notices().map((words) => ({ level: "note", about: "adapted", words }) as const),
+    ...endpoint.notices().map((message) => ({ level: "note", about: "adapted", message }) as const),
   ];
 }
 
@@ -117,7 +117,7 @@ async function checkRole(
 ): Promise<readonly Finding[]> {
   const isDropped = ({ about, level }: Finding): boolean => about === "system prompt" && level === "note";
   if (!findings.some(isDropped)) return findings;
-  const blamed = await examineRoleless(endpoint, probes, signal);
+  const blamed = await probeWithoutSystemRole(endpoint, probes, signal);
   return findings.map((one) => (isDropped(one) ? (blamed ?? one) : one));
 }
 
@@ -140,9 +140,9 @@ function settingOf({ inputs, plan }: DoctorContext): Omit<RequestSetting, "condi
 
 function tokenLimitOf(endpoint: Endpoint): Line {
   const name = Object.keys(endpoint.parametersInForce()).find((one) => one.startsWith("max_"));
-  const words =
+  const message =
     name === undefined ? "No token limit is sent by its own name." : `The token limit is sent as ${name}.`;
-  return { level: "ok", about: "token limit", words };
+  return { level: "ok", about: "token limit", message };
 }
 
 /** Sends one more request, with temperature and seed, which a run does not send by default. */
@@ -157,7 +157,7 @@ async function samplingOf(
   };
   const sampling = connect(settings, environment);
   try {
-    const findings = await examine(sampling, probes, { signal, model: inputs.model });
+    const findings = await sendProbes(sampling, probes, { signal, model: inputs.model });
     if (!findings.some(({ level }) => level === "ok")) return [];
     const accepted = sampling.parametersInForce();
     return (["temperature", "seed"] as const).map((name) => samplingLine(name, name in accepted, inputs));
@@ -171,13 +171,13 @@ function samplingLine(
   accepted: boolean,
   { "extra-body": extra }: SharedInputs,
 ): Line {
-  if (name in extra) return { level: "ok", about: name, words: "Set by extra-body." };
-  if (!accepted) return { level: "note", about: name, words: "Rejected; a run leaves it out." };
+  if (name in extra) return { level: "ok", about: name, message: "Set by extra-body." };
+  if (!accepted) return { level: "note", about: name, message: "Rejected; a run leaves it out." };
   const how = name === "seed" ? 'extra-body {"seed": 1}' : "the input temperature";
   return {
     level: "ok",
     about: name,
-    words: `Accepted; a run sends it with ${how}. Whether the endpoint uses it cannot be seen.`,
+    message: `Accepted; a run sends it with ${how}. Whether the endpoint uses it cannot be seen.`,
   };
 }
 
@@ -186,8 +186,8 @@ const MARKS = { ok: "ok   ", note: "note ", fatal: "FAULT" } as const satisfies 
 /** Findings for a terminal. Redacted before they are shortened, since half a secret would not be found. */
 export function linesOf(lines: readonly Line[], redact: Redact): string[] {
   return lines.map(
-    ({ level, about, words }) =>
-      `  ${MARKS[level]}  ${about.padEnd(13)}  ${terminalLine(redact(words), 900)}`,
+    ({ level, about, message }) =>
+      `  ${MARKS[level]}  ${about.padEnd(13)}  ${terminalLine(redact(message), 900)}`,
   );
 }
 
