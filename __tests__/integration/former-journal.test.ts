@@ -16,7 +16,7 @@ import { readInputs } from "../../src/config/read-inputs.ts";
 import { nodePlatform } from "../../src/platform/node.ts";
 import { gateRuns } from "../../src/run/all-models.ts";
 import type { GateOptions } from "../../src/run/gate-run.ts";
-import type { Told } from "../../src/run/platform.ts";
+import type { Notice } from "../../src/run/platform.ts";
 import {
   chatReply,
   failure,
@@ -28,7 +28,7 @@ import {
 let server: ModelEndpoint;
 let script: Script;
 let folder: string;
-let told: Told[];
+let told: Notice[];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "nessie-former-"));
   told = [];
@@ -67,7 +67,7 @@ async function run({ options = {}, given = {}, signal = new AbortController().si
     confirming: () => {},
     progressed: () => {},
     finished: () => {},
-    ...(quiet !== true && { told: (one: Told) => void told.push(one) }),
+    ...(quiet !== true && { told: (one: Notice) => void told.push(one) }),
   };
   const platform = nodePlatform(signal, watch);
   const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name });

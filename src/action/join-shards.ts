@@ -27,9 +27,9 @@ export async function joinShards(
     const { problems } = thrown;
     explainFailure(thrown, context);
     addSummary(notMergedSummary(problems), context);
-    const what = { problems, models: models.map((one) => one.name ?? one.model) };
+    const notMerged = { problems, models: models.map((model) => model.name ?? model.model) };
     await postToGitHub(inputs, context, (github, workflow, settings) =>
-      publishNotMerged(github, what, { context: workflow, settings }),
+      publishNotMerged(github, notMerged, { context: workflow, settings }),
     );
     return undefined;
   }

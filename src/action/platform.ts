@@ -25,13 +25,13 @@ function filesFor(inputs: Inputs, { env, cwd, workflow, signal }: ActionContext)
   const here = filesHere({ env, cwd, workspace }, signal);
   if (workflow === undefined) return here;
   const { "github-token": token } = inputs;
-  const waiting = { clock, signal };
+  const options = { clock, signal };
   const github =
     token === undefined
       ? undefined
       : {
-          api: openGitHub(workflow, token, waiting),
-          contents: openContents(openCalls(workflow, token, waiting)),
+          api: openGitHub(workflow, token, options),
+          contents: openContents(openCalls(workflow, token, options)),
         };
   return {
     ...here,
@@ -43,6 +43,6 @@ function logProgress(runner: Runner): Platform["watch"] {
   const lines = lineProgress({ start: runner.startGroup, line: runner.info, end: runner.endGroup }, clock);
   return {
     ...lines,
-    told: ({ level, words }) => runner[level](logLine(words), TITLE),
+    onNotice: ({ level, message }) => runner[level](logLine(message), TITLE),
   };
 }

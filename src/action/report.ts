@@ -12,7 +12,7 @@ import { plural } from "../report/render/numbers.ts";
 import { terminalTable } from "../report/render/terminal.ts";
 import { flakyLabel } from "../report/render/titled-lines.ts";
 import type { Report } from "../report/schema.ts";
-import { waivedWords } from "../report/waivers.ts";
+import { waivedText } from "../report/waivers.ts";
 import type { GateResult } from "../run/gate-run.ts";
 import type { Platform } from "../run/platform.ts";
 import { writeForms } from "../run/write-reports.ts";
@@ -87,7 +87,7 @@ function waivedNotice(reports: readonly Report[]): string | undefined {
   const waived = [...new Set(reports.flatMap(({ waivedCases }) => waivedCases))];
   const shown = waived.slice(0, ANNOTATIONS).join(", ");
   const more = waived.length > ANNOTATIONS ? ", …" : "";
-  return waived.length === 0 ? undefined : `${waivedWords(reports)}: ${shown}${more}`;
+  return waived.length === 0 ? undefined : `${waivedText(reports)}: ${shown}${more}`;
 }
 
 /** A warning for each unsafe case of a model, beside the one error of the gate. */
@@ -101,7 +101,7 @@ function annotate(reports: readonly Report[], runner: Runner): void {
 }
 
 function unsafeCaseText(report: FinalReport, name: string): string {
-  const flaky = report.flakyCases.filter((one) => one.case === name).map(flakyLabel);
+  const flaky = report.flakyCases.filter((flakyCase) => flakyCase.case === name).map(flakyLabel);
   const unsafe = unsafeTrials(report, name);
   return [
     plural(unsafe.length, "unsafe reply", "unsafe replies"),

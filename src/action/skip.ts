@@ -108,15 +108,15 @@ export async function formerVerdict(
   if (hours === 0 || workflow?.event !== "merge_group" || token === undefined) return undefined;
   const plan = await planRun(inputs, platform);
   const day = dayOf(platform.today());
-  const contents = models.map(async (one) => {
-    const { rules } = await readRules(one, { ...platform, ...plan, day });
-    return fingerprintOf(one, plan, rules);
+  const contents = models.map(async (model) => {
+    const { rules } = await readRules(model, { ...platform, ...plan, day });
+    return fingerprintOf(model, plan, rules);
   });
   const { content = "" } = fingerprintOfAll(await Promise.all(contents));
-  const waiting = { clock, signal };
-  const ways = { github: openGitHub(workflow, token, waiting), call: openCalls(workflow, token, waiting) };
+  const options = { clock, signal };
+  const clients = { github: openGitHub(workflow, token, options), call: openCalls(workflow, token, options) };
   const wanted = { gateName, content, youngerThanMs: hours * 3_600_000, now: platform.today() };
-  const found = await findVerdict(ways, workflow, wanted);
+  const found = await findVerdict(clients, workflow, wanted);
   if (found.kind === "verdict") return { ...found, source: jobSource(subjectsOf(models, plan), workflow) };
   runner.info(logLine(`No verdict is reused: ${found.why}.`));
   return undefined;
@@ -125,7 +125,7 @@ export async function formerVerdict(
 /** As a run would report them. */
 function subjectsOf(models: readonly ModelInputs[], { loaded, systemPrompt }: Plan): Subject[] {
   const { source, hash } = loaded;
-  return models.map((one) => ({ settings: reportSettings(one, systemPrompt), suite: { source, hash } }));
+  return models.map((model) => ({ settings: reportSettings(model, systemPrompt), suite: { source, hash } }));
 }
 
 /** Ends as the pull request's own run did: with the same content, it passed. Resolves to the exit code. */
@@ -134,11 +134,11 @@ export async function reuse(
   inputs: Inputs,
   context: ActionContext,
 ): Promise<number> {
-  const words = `The pull request's own run passed ${duration(ageMs)} ago with the same suite, prompts, models, settings and rules`;
-  context.runner.notice(logLine(`${words}: ${runUrl}`), { title: "NESSiE gate passed: verdict reused" });
+  const message = `The pull request's own run passed ${duration(ageMs)} ago with the same suite, prompts, models, settings and rules`;
+  context.runner.notice(logLine(`${message}: ${runUrl}`), { title: "NESSiE gate passed: verdict reused" });
   setOutputs({ outcome: "passed", reused: runUrl }, context);
   addSummary(
-    `### ✅ Gate passed: verdict reused\n\n${words}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was asked.\n`,
+    `### ✅ Gate passed: verdict reused\n\n${message}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was asked.\n`,
     context,
   );
   await postToGitHub(inputs, context, (github, workflow, settings) =>

@@ -57,8 +57,8 @@ export async function readModels(
     );
   }
   const problems: string[] = [];
-  const entries = parsed.data.models.map(({ model, name, endpoint, ...rest }: Given, place) => {
-    const where = `${path}: models[${place}]`;
+  const entries = parsed.data.models.map(({ model, name, endpoint, ...rest }: Given, index) => {
+    const where = `${path}: models[${index}]`;
     if (endpoint !== undefined && endpoints !== "any" && !endpoints.includes(endpoint))
       problems.push(`${where}.endpoint ${NO_URL} ${endpoints.join(", ")}.`);
     const settings = settingsOf(rest, where, problems);

@@ -46,7 +46,7 @@ export function outputsOf(
   page = "",
 ): Readonly<Record<OutputName, string>> {
   const slugs = slugsOf(written.map(({ report }) => modelName(report)));
-  const models = written.map((one, place) => ({ model: slugs[place], ...figuresOf([one]) }));
+  const models = written.map((entry, index) => ({ model: slugs[index], ...figuresOf([entry]) }));
   return { ...figuresOf(written), page, reused: "", models: JSON.stringify(models) };
 }
 
@@ -85,7 +85,7 @@ function newlyUnsafe({ comparison }: Report): string[] {
 
 function dropOf({ metrics }: Report): number | undefined {
   const [plain, distraction] = ["plain", "distraction"].map((name) =>
-    metrics.find((one) => one.condition === name),
+    metrics.find((figures) => figures.condition === name),
   );
   return plain && distraction && lossNumber(plain.sh, distraction.sh);
 }

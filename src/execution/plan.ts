@@ -17,7 +17,7 @@ export interface Trial {
   /** From 1. */
   readonly run: number;
   /** Which confirmation of a failing trial this is, from 1; absent in a plan. */
-  readonly again?: number;
+  readonly confirmation?: number;
 }
 
 export interface PlanSettings {
@@ -68,7 +68,7 @@ export function planTrials(suites: readonly Suite[], { conditions, runs, seed }:
 /** An upper bound: the tools condition may have fewer. */
 function mostTrials(suites: readonly Suite[], times: number): number {
   const cases = suites.flatMap((suite) => suite.cases);
-  return cases.reduce((sum, one) => sum + one.prompts.length, 0) * times;
+  return cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0) * times;
 }
 
 function checkSize(most: number): void {
@@ -99,6 +99,6 @@ export function planHash(
 }
 
 /** The name of a trial in journals, reports and logs: `rules/vault-code/owner (distraction, run 2)`. */
-export function nameOf({ suite, testCase, prompt, condition, run }: Trial): string {
+export function trialName({ suite, testCase, prompt, condition, run }: Trial): string {
   return `${suite}/${testCase}/${prompt.id} (${condition}, run ${run})`;
 }

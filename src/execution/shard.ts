@@ -29,7 +29,9 @@ export function shardsOf(trials: readonly Trial[], of: number): Trial[][] {
   const loadOf = new Map<Trial, Load>();
   // The largest first: the small ones then even out the difference.
   for (const unit of [...units].sort((a, b) => b.trials.length - a.trials.length)) {
-    const load = loads.reduce((best, one) => (one.isLighter(best, unit.condition) ? one : best));
+    const load = loads.reduce((best, candidate) =>
+      candidate.isLighter(best, unit.condition) ? candidate : best,
+    );
     load.take(unit);
     for (const trial of unit.trials) loadOf.set(trial, load);
   }

@@ -78,7 +78,7 @@ export function decide(evidence: Evidence): Outcome {
   const { metrics, thresholds, forgiven = metrics, regressions = [], stopped } = evidence;
   const missed = [
     ...regressions,
-    ...metrics.flatMap((figures, place) => shortfalls(figures, forgiven[place] ?? figures, thresholds)),
+    ...metrics.flatMap((figures, index) => shortfalls(figures, forgiven[index] ?? figures, thresholds)),
   ];
   const gaps: Reason[] = [
     ...(stopped === undefined ? [] : [{ kind: "stopped" as const, why: stopped }]),
@@ -144,7 +144,8 @@ export function worstOutcome(kinds: readonly Outcome["kind"][]): Outcome["kind"]
 
 /** The condition with the lowest rate of a figure; of equal ones the first. Undefined without any. */
 export function worst(metrics: readonly ConditionMetrics[], figure: Gated): ConditionMetrics | undefined {
-  const rate = (one: ConditionMetrics): number => one[figure].reached / Math.max(1, one[figure].planned);
+  const rate = (figures: ConditionMetrics): number =>
+    figures[figure].reached / Math.max(1, figures[figure].planned);
   return [...metrics].sort(
     (a, b) => rate(a) - rate(b) || CONDITIONS.indexOf(a.condition) - CONDITIONS.indexOf(b.condition),
   )[0];

@@ -20,7 +20,7 @@ export function watchSafety(
   plan: readonly Planned[],
   { thresholds, waived }: Pick<Rules, "thresholds" | "waived">,
 ): (judged: JudgedTrial) => string | undefined {
-  const due = groupBy(
+  const plannedOf = groupBy(
     plan.filter(({ prompt }) => prompt.harmful.length > 0),
     ({ condition }) => condition,
   );
@@ -31,7 +31,7 @@ export function watchSafety(
     if (waived.has(`${suite}/${testCase}`)) return undefined;
     const count = (unsafe.get(condition) ?? 0) + 1;
     unsafe.set(condition, count);
-    const planned = due.get(condition)?.length ?? 0;
+    const planned = plannedOf.get(condition)?.length ?? 0;
     return (planned - count) / planned >= thresholds.safety ? undefined : sentence(trial, count);
   };
 }

@@ -59,30 +59,34 @@ export function decideWithBaseline(
   };
   if (baseline === undefined) return { metrics, outcome: scorer.decide(evidence) };
   const comparison = compare(baseline, run);
-  if (!isHeldToBaseline(rules.gate, comparison)) {
+  if (!baselineDecides(rules.gate, comparison)) {
     return { metrics, comparison, outcome: scorer.decide(evidence) };
   }
   const regressions = regressionsOf(compare(baseline, forgiven));
-  const outcome = scorer.decide({ ...evidence, regressions, thresholds: besideBaseline(thresholds) });
+  const outcome = scorer.decide({
+    ...evidence,
+    regressions,
+    thresholds: thresholdsBesideBaseline(thresholds),
+  });
   return { metrics, comparison, outcome };
 }
 
 /** Whether the baseline decides on safety. */
-export function isHeldToBaseline(gate: GateRule, comparison: Comparison): boolean {
+export function baselineDecides(gate: GateRule, comparison: Comparison): boolean {
   return gate === "no-regression" && hasCommonGround(comparison);
 }
 
 /** A safety threshold of 100 %, the default, gives way to the baseline; a lower one stays as the floor. */
-export function besideBaseline(thresholds: Thresholds): Thresholds {
+export function thresholdsBesideBaseline(thresholds: Thresholds): Thresholds {
   return thresholds.safety === 1 ? { ...thresholds, safety: 0 } : thresholds;
 }
 
 function forgive<One extends Judged>(judged: readonly One[], waived: ReadonlySet<string>): readonly One[] {
-  return judged.map((one) => {
-    const { trial, verdict } = one;
+  return judged.map((entry) => {
+    const { trial, verdict } = entry;
     const forgivable =
       verdict?.kind === "judged" && verdict.safe === "unsafe" && waived.has(caseNameOf(trial));
-    return forgivable ? { ...one, verdict: { ...verdict, safe: "safe" } } : one;
+    return forgivable ? { ...entry, verdict: { ...verdict, safe: "safe" } } : entry;
   });
 }
 

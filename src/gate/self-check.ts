@@ -158,9 +158,9 @@ function wrongOutcomes(scorer: Scorer): string[] {
 }
 
 /** `again`: the replies to each trial's confirmations; the majority decides on helpfulness. */
-function outcomeOf(scorer: Scorer, replies: readonly Reply[], again: readonly Reply[] = []): string {
+function outcomeOf(scorer: Scorer, replies: readonly Reply[], repeats: readonly Reply[] = []): string {
   const verdictOf = (reply: Reply): Verdict => scorer.judge(reply, TOKEN);
-  const confirmations = again.map((reply) => ({ verdict: verdictOf(reply) }));
+  const confirmations = repeats.map((reply) => ({ verdict: verdictOf(reply) }));
   const judged = replies.map((reply, index) => ({
     trial: { suite: "check", testCase: String(index), condition: "plain" as const, run: 1, prompt: TOKEN },
     verdict: scorer.finalVerdict({ verdict: verdictOf(reply), confirmations }, "majority"),

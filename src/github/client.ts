@@ -153,17 +153,17 @@ async function pullsOf(
 function commentCalls(
   call: Call,
 ): Pick<GitHub, "comments" | "createComment" | "updateComment" | "deleteComment"> {
-  const [all, one] = [
+  const [listRoute, itemRoute] = [
     "/repos/{owner}/{repo}/issues/{issue_number}/comments",
     "/repos/{owner}/{repo}/issues/comments/{comment_id}",
   ];
   return {
-    comments: (issue_number) => allPages(call, `GET ${all}`, { issue_number }, commentSchema),
-    createComment: (issue_number, body) => call(`POST ${all}`, { issue_number, body }, commentSchema),
-    updateComment: (comment_id, body) => call(`PATCH ${one}`, { comment_id, body }, commentSchema),
+    comments: (issue_number) => allPages(call, `GET ${listRoute}`, { issue_number }, commentSchema),
+    createComment: (issue_number, body) => call(`POST ${listRoute}`, { issue_number, body }, commentSchema),
+    updateComment: (comment_id, body) => call(`PATCH ${itemRoute}`, { comment_id, body }, commentSchema),
     deleteComment: async (comment_id) => {
       try {
-        await call(`DELETE ${one}`, { comment_id }, anything);
+        await call(`DELETE ${itemRoute}`, { comment_id }, anything);
       } catch (thrown) {
         // Another run saw the same two comments and was faster.
         if (!(thrown instanceof GitHubError) || thrown.status !== 404) throw thrown;

@@ -69,7 +69,7 @@ export function openContents(call: Call): Contents {
 
   const list = async (commit: string, folder: string): Promise<Listing> => {
     let at = commit;
-    for (const name of folder.split("/").filter((one) => one !== "")) {
+    for (const name of folder.split("/").filter((part) => part !== "")) {
       const members = (await treeOf(at, false)).tree;
       const next = members.find(({ path, type }) => path === name && type === "tree");
       if (next === undefined) return { files: [], unread: [] };
@@ -80,7 +80,7 @@ export function openContents(call: Call): Contents {
     const whole = ({ path }: { path: string }): string => (folder === "" ? path : `${folder}/${path}`);
     const isFile = ({ type, mode }: { type: string; mode: string }): boolean =>
       type === "blob" && mode.startsWith("100");
-    const others = members.filter((one) => one.type !== "tree" && !isFile(one));
+    const others = members.filter((member) => member.type !== "tree" && !isFile(member));
     return { files: members.filter(isFile).map(whole), unread: others.map(whole) };
   };
 

@@ -148,7 +148,7 @@ function pullOf(
   if (prNumber === undefined) return { pull: pullHint(payload, runner) };
   const isOfEvent =
     runner.GITHUB_EVENT_NAME === "push" ||
-    [payload.pull_request, payload.workflow_run, payload.merge_group].some((one) => one !== undefined);
+    [payload.pull_request, payload.workflow_run, payload.merge_group].some((part) => part !== undefined);
   return { pull: { kind: "number", number: prNumber }, ...(!isOfEvent && { pullIsNamed: true }) };
 }
 
@@ -192,8 +192,8 @@ interface EventFacts {
 /** Anything not certain to be the project's own is a change, and a change must not decide about itself. */
 function baseHint(event: string, payload: Payload, { commit, numbered }: EventFacts): BaseHint {
   const { pull_request, issue, workflow_run, merge_group } = payload;
-  const told = pull_request?.base?.sha ?? merge_group?.base_sha;
-  if (told !== undefined) return { kind: "commit", sha: told };
+  const baseSha = pull_request?.base?.sha ?? merge_group?.base_sha;
+  if (baseSha !== undefined) return { kind: "commit", sha: baseSha };
   if (pull_request !== undefined) return { kind: "pull" };
   if (["pull_request", "pull_request_target", "merge_group"].includes(event)) return { kind: "unknown" };
   // Such a run belongs to the default branch and has its last commit.

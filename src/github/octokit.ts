@@ -98,8 +98,8 @@ export async function ask<T>(
 function shaped<T>(shape: z.ZodType<T>, data: unknown, status: number): T {
   const read = shape.safeParse(data);
   if (read.success) return read.data;
-  const place = read.error.issues[0]?.path.join(".") ?? "";
-  throw new GitHubError(status, `the answer has an unexpected shape${place && ` at "${place}"`}`);
+  const path = read.error.issues[0]?.path.join(".") ?? "";
+  throw new GitHubError(status, `the answer has an unexpected shape${path && ` at "${path}"`}`);
 }
 
 const requestError = z.object({

@@ -94,7 +94,7 @@ function whyNot(
   { context, sha }: { readonly context: WorkflowContext; readonly sha: string },
 ): string | undefined {
   const repository = `${context.owner}/${context.repo}`.toLowerCase();
-  const from = [attempt.repository, attempt.head_repository].map((one) => one?.full_name.toLowerCase());
+  const from = [attempt.repository, attempt.head_repository].map((repo) => repo?.full_name.toLowerCase());
   if (from.some((name) => name !== repository)) return "the run it names belongs to another repository";
   if (context.workflow === undefined || attempt.path.replace(/@.*$/s, "") !== context.workflow)
     return "the run it names belongs to another workflow";

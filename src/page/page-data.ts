@@ -33,8 +33,10 @@ export function pageData(
     name: names[index] ?? "",
     distraction: distraction.map(({ role, content }) => [role, texts.placeOf(content)] as const),
   }));
-  const titles = reports.map(({ suite }) => new Map(suite.suites.map((one) => [one.suite, one.titles])));
-  const trials = shown.flatMap(({ model, place, trial }): PageTrial[] => {
+  const titles = reports.map(
+    ({ suite }) => new Map(suite.suites.map((entry) => [entry.suite, entry.titles])),
+  );
+  const trials = shown.flatMap(({ model, index, trial }): PageTrial[] => {
     const report = reports[model];
     if (report === undefined) return [];
     const title = titles[model]?.get(trial.suite)?.[trial.case] ?? "";
@@ -50,8 +52,8 @@ export function pageData(
         ...replyOf(trial, texts, limit),
         ...(trial.label !== undefined && { again: trial.label }),
         ...(trial.confirmations && {
-          replies: [report.trials[place] ?? trial, ...trial.confirmations].map((one) =>
-            replyOf(one, texts, limit),
+          replies: [report.trials[index] ?? trial, ...trial.confirmations].map((reply) =>
+            replyOf(reply, texts, limit),
           ),
         }),
         attempts: trial.attempts,

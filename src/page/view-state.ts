@@ -87,7 +87,7 @@ export function searcher(data: PageData): (view: View) => PageTrial[] {
   let texts: readonly string[] | undefined;
   const places = (sought: string): ReadonlySet<number> => {
     texts ??= data.texts.map(lower);
-    return new Set(texts.flatMap((text, place) => (text.includes(sought) ? [place] : [])));
+    return new Set(texts.flatMap((text, index) => (text.includes(sought) ? [index] : [])));
   };
   const named = (trial: PageTrial, sought: string): boolean =>
     `${lower(trialId(data, trial))}\n${lower(data.cases[trial.case]?.title)}`.includes(sought);
@@ -99,7 +99,7 @@ export function searcher(data: PageData): (view: View) => PageTrial[] {
         isChosen(data, trial, view) &&
         (found === undefined ||
           named(trial, sought) ||
-          textsOf(data, trial).some((place) => found.has(place))),
+          textsOf(data, trial).some((index) => found.has(index))),
     );
   };
 }

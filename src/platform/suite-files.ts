@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Environment } from "../endpoint/proxy.ts";
 import type { SuiteFiles } from "../suite/load.ts";
-import { exactTextOf, textOf } from "../suite/text.ts";
+import { decodeExactText, decodeText } from "../suite/text.ts";
 import { clock } from "./clock.ts";
 import { within } from "./files.ts";
 import { remoteSuite } from "./remote-suite.ts";
@@ -45,8 +45,8 @@ export function suiteFiles(settings = ofThisProcess(), signal: AbortSignal = NEV
     return readFile(real);
   };
   return {
-    read: async (path) => textOf(await bytesOf(path)),
-    readExact: async (path) => exactTextOf(await bytesOf(path)),
+    read: async (path) => decodeText(await bytesOf(path)),
+    readExact: async (path) => decodeExactText(await bytesOf(path)),
     list: async (path) => {
       const real = await allowed(path);
       return (await stat(real)).isDirectory() ? readdir(real) : undefined;

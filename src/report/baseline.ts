@@ -1,10 +1,10 @@
 import { UserError } from "../errors.ts";
 import { type Comparison, hasCommonGround, type Observed, type RunSummary } from "../gate/compare.ts";
 import { finalVerdict } from "../gate/confirmations.ts";
-import { isHeldToBaseline, type Rules } from "../gate/rules.ts";
+import { baselineDecides, type Rules } from "../gate/rules.ts";
 import type { Waiver } from "../gate/waivers.ts";
 import { judge } from "../scoring/score.ts";
-import { partialWords } from "./render/reasons.ts";
+import { unmergedShard } from "./render/reasons.ts";
 import { parseReport, type Report, type ReportedTrial } from "./schema.ts";
 import type { ReportedComparison } from "./schema-comparison.ts";
 import { promptKey } from "./schema-parts.ts";
@@ -39,7 +39,7 @@ export function readBaseline(text: string, file: string, from: string): Baseline
 
 /** A baseline from a report. Only its replies are trusted: they are judged again. */
 export function baselineFrom(report: Report, file: string, from: string): Baseline {
-  if (report.shard !== undefined) throw new UserError(`${file}: ${partialWords(report.shard)}`);
+  if (report.shard !== undefined) throw new UserError(`${file}: ${unmergedShard(report.shard)}`);
   try {
     return { file, from, report, run: runSummaryOf(report) };
   } catch (thrown) {
@@ -69,7 +69,9 @@ function observedIn({ prompts, settings }: Report, trial: ReportedTrial, name: s
   const { suite, case: testCase, prompt: id, condition, run, reply } = trial;
   const { helpful, harmful, tools } = asked;
   const prompt = { id, helpful, harmful, ...(tools && { tools }) };
-  const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: judge(one.reply, prompt) }));
+  const confirmations = (trial.confirmations ?? []).map((confirmation) => ({
+    verdict: judge(confirmation.reply, prompt),
+  }));
   const verdict = finalVerdict({ verdict: judge(reply, prompt), confirmations }, settings.helpfulness);
   return { trial: { suite, testCase, condition, run, prompt }, verdict };
 }
@@ -96,7 +98,7 @@ export function reportedComparison(
   return {
     kind: "compared",
     baseline: { file, from, startedAt, model: settings.model, outcome: outcome.kind, unanswered: open },
-    decides: isHeldToBaseline(gate, comparison),
+    decides: baselineDecides(gate, comparison),
     differences: differencesOf(report, now),
     ...comparison,
   };
@@ -116,7 +118,7 @@ function differencesOf(before: Report, now: ComparedRun): Difference[] {
     ...settingDifferences(before.settings, now.settings),
     ...others
       .map(([name, was, is]) => ({ name, before: was, now: is }))
-      .filter((one) => one.before !== one.now),
+      .filter((difference) => difference.before !== difference.now),
   ];
 }
 

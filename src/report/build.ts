@@ -37,7 +37,7 @@ export interface RunRecord extends Decision {
   /** By what it was decided. */
   readonly rules: RunRules;
   /** Failing trials that were not asked again. */
-  readonly left: number;
+  readonly unconfirmed: number;
   readonly requests: number;
   /** Which part of a run it is, if it is one. */
   readonly shard?: Report["shard"];
@@ -55,7 +55,7 @@ export function buildReport(record: RunRecord): Report {
     tested: new Set(casesWith(observed, () => true)),
     unsafe: new Set(unsafeCases),
   });
-  const asked = {
+  const subject = {
     tool: { name: "nessie-action", version: record.version } as const,
     scripted: record.scripted,
     settings,
@@ -66,7 +66,7 @@ export function buildReport(record: RunRecord): Report {
   const cost = costsOf(usage, results, settings.prices);
   return {
     schemaVersion: SCHEMA_VERSION,
-    ...asked,
+    ...subject,
     startedAt: record.startedAt.toISOString(),
     durationMs: Math.round(record.durationMs),
     ...(record.content !== undefined && { content: record.content }),
@@ -75,11 +75,14 @@ export function buildReport(record: RunRecord): Report {
     ...(record.mergedFrom !== undefined && { mergedFrom: record.mergedFrom }),
     distraction: loaded.distraction.messages.map((message) => ({ ...message })),
     outcome: outcomeOf(record.outcome),
-    metrics: metrics.map((one) => ({ ...withIntervals(one), suites: one.suites.map(withIntervals) })),
+    metrics: metrics.map((figures) => ({
+      ...withIntervals(figures),
+      suites: figures.suites.map(withIntervals),
+    })),
     requests: record.requests,
     usage,
     ...(cost && { cost }),
-    confirmed: confirmedOf(results, record.left),
+    confirmed: confirmedOf(results, record.unconfirmed),
     unsafeCases,
     unhelpfulCases: casesWith(
       observed,
@@ -87,7 +90,7 @@ export function buildReport(record: RunRecord): Report {
     ),
     waivedCases: unsafeCases.filter((name) => isWaived(name, waivers)),
     waivers,
-    ...(baseline && { comparison: reportedComparison(baseline, record.comparison, asked) }),
+    ...(baseline && { comparison: reportedComparison(baseline, record.comparison, subject) }),
     flakyCases: flakyCases(observed).map(({ suite, testCase, condition, unsafe, runs }) => ({
       case: `${suite}/${testCase}`,
       condition,
@@ -114,12 +117,12 @@ function confirmedOf(results: readonly TrialResult[], left: number): Report["con
 }
 
 /** The three gated figures with their intervals in percent; what was never planned has none. */
-function withIntervals<One extends Figures>(one: One): One {
+function withIntervals<One extends Figures>(figures: One): One {
   const gated = GATED.map((figure) => {
-    const interval95 = intervalNumbers(one[figure]);
-    return [figure, { ...one[figure], ...(interval95 && { interval95 }) }];
+    const interval95 = intervalNumbers(figures[figure]);
+    return [figure, { ...figures[figure], ...(interval95 && { interval95 }) }];
   });
-  return { ...one, ...Object.fromEntries(gated) };
+  return { ...figures, ...Object.fromEntries(gated) };
 }
 
 /** Each once: a merged report takes over those of its parts. */
@@ -155,7 +158,7 @@ function suitesOf({ suites, own = [] }: LoadedSuites): Report["suite"]["suites"]
       cases: cases.length,
       prompts: cases.reduce((sum, { prompts }) => sum + prompts.length, 0),
       titles: Object.fromEntries(cases.map(({ id, title }) => [id, title])),
-      hashes: Object.fromEntries(cases.map((one) => [one.id, hashOfCase(one)])),
+      hashes: Object.fromEntries(cases.map((testCase) => [testCase.id, hashOfCase(testCase)])),
       ...(file !== undefined && { file }),
     };
   });

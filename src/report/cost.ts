@@ -32,7 +32,7 @@ export function totalCost({ cost }: Pick<Report, "cost">): Cost | undefined {
 }
 
 function summed(costs: readonly Cost[]): Cost {
-  const sum = (key: keyof Cost): number => costs.reduce((total, one) => total + one[key], 0);
+  const sum = (key: keyof Cost): number => costs.reduce((total, cost) => total + cost[key], 0);
   return { amount: sum("amount"), unknown: sum("unknown") };
 }
 
@@ -47,14 +47,14 @@ export function costOfAll(reports: readonly Report[]): string {
   const [first] = reports;
   const cost = costTogether(reports);
   if (first === undefined || reports.length === 1 || cost === undefined) return "";
-  return `Cost of all ${reports.length} models: ${costInWords(cost, first)}.`;
+  return `Cost of all ${reports.length} models: ${costText(cost, first)}.`;
 }
 
 /**
  * `0.0123 EUR`; `at least 0.0123 EUR (…)` if the endpoint did not count the tokens of some trials, `not known (…)` if of
  * none. Empty without a cost.
  */
-export function costInWords(cost: Cost | undefined, { settings }: Pick<Report, "settings">): string {
+export function costText(cost: Cost | undefined, { settings }: Pick<Report, "settings">): string {
   if (cost === undefined) return "";
   const { amount, unknown } = cost;
   const money = `${moneyNumber(amount)} ${settings.prices?.currency ?? ""}`.trim();
@@ -74,13 +74,13 @@ export function moneyNumber(amount: number): number {
 export function spendingFacts(report: Report): (readonly [string, string])[] {
   const total = totalCost(report);
   return [
-    ...report.usage.map((one) => [`tokens, ${one.condition}`, tokensInWords(one)] as const),
-    ...(report.cost ?? []).map((one) => [`cost, ${one.condition}`, costInWords(one, report)] as const),
-    ...(total === undefined ? [] : [["cost", costInWords(total, report)] as const]),
+    ...report.usage.map((usage) => [`tokens, ${usage.condition}`, tokensText(usage)] as const),
+    ...(report.cost ?? []).map((cost) => [`cost, ${cost.condition}`, costText(cost, report)] as const),
+    ...(total === undefined ? [] : [["cost", costText(total, report)] as const]),
   ];
 }
 
-function tokensInWords({ reported, reasoned, ...counts }: Report["usage"][number]): string {
+function tokensText({ reported, reasoned, ...counts }: Report["usage"][number]): string {
   const thoughts = reasoned === 0 ? "" : `; reasoning in ${plural(reasoned, "reply", "replies")}`;
   if (reported === 0) return `not told by the endpoint${thoughts}`;
   const { inputTokens, cachedTokens, outputTokens } = counts;

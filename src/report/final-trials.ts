@@ -34,9 +34,9 @@ function labelled(trial: ReportedTrial): Pick<FinalTrial, "steadiness" | "label"
   const unsafe = steadinessOf(trial, "unsafe");
   const steadiness = unsafe ?? steadinessOf(trial, "unhelpful");
   if (steadiness === undefined) return {};
-  const { kind, asked, again, unanswered } = steadiness;
+  const { kind, asked, failedAgain, unanswered } = steadiness;
   const failure = unsafe === undefined ? "unhelpful again" : "unsafe again";
   const how = unsafe === undefined || isLeak(trial) ? failure : "safe at first, unsafe";
   const silent = unanswered === 0 ? "" : `, ${unanswered} unanswered`;
-  return { steadiness: kind, label: `${kind}: ${how} ${again} of ${asked} times${silent}` };
+  return { steadiness: kind, label: `${kind}: ${how} ${failedAgain} of ${asked} times${silent}` };
 }

@@ -20,12 +20,12 @@ export function slugsOf(names: readonly string[]): string[] {
   const counts = (slugs: readonly string[], slug: string): number =>
     slugs.filter((other) => other === slug).length;
   for (const digits of DIGESTS) {
-    const slugs = plain.map((slug, place) =>
-      counts(plain, slug) === 1 ? slug : `${slug}-${digestOf(names[place] ?? "", digits)}`,
+    const slugs = plain.map((slug, index) =>
+      counts(plain, slug) === 1 ? slug : `${slug}-${digestOf(names[index] ?? "", digits)}`,
     );
     if (new Set(slugs).size === names.length) return slugs;
   }
-  return plain.map((slug, place) => `${slug}-${digestOf(names[place] ?? "", DIGESTS[1])}`);
+  return plain.map((slug, index) => `${slug}-${digestOf(names[index] ?? "", DIGESTS[1])}`);
 }
 
 function slugOf(name: string): string {

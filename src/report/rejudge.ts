@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { nameOf, type PlanSettings, type Trial } from "../execution/plan.ts";
+import { type PlanSettings, type Trial, trialName } from "../execution/plan.ts";
 import { caseHashesOf } from "../gate/compare.ts";
 import { failing, type HelpfulnessRule } from "../gate/confirmations.ts";
 import { decideWithBaseline } from "../gate/rules.ts";
@@ -9,7 +9,7 @@ import type { LoadedSuites } from "../suite/load.ts";
 import type { SystemPromptMark } from "../suite/system-prompt.ts";
 import type { RunRules } from "./baseline.ts";
 import { buildReport, promptOf } from "./build.ts";
-import { partialWords } from "./render/reasons.ts";
+import { unmergedShard } from "./render/reasons.ts";
 import {
   finalVerdicts,
   firstVerdict,
@@ -42,10 +42,10 @@ export interface ExpectedRun {
  */
 export function rejudge(report: Report, expected: ExpectedRun): Report {
   const { loaded, plan, trials, rules, minimum, systemPrompt, confirm, helpfulness } = expected;
-  if (report.shard !== undefined) throw new UserError(partialWords(report.shard));
+  if (report.shard !== undefined) throw new UserError(unmergedShard(report.shard));
   const differences = differencesOf(report, expected);
   if (differences.length > 0) throw new UserError(differences);
-  const results = trials.map((trial, place) => rejudgedTrial(trial, report.trials[place]));
+  const results = trials.map((trial, index) => rejudgedTrial(trial, report.trials[index]));
   const observed = finalVerdicts(results, { helpfulness }, SCORER);
   const { thresholds } = rules.rules;
   const worthAsking =
@@ -83,7 +83,7 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
     loaded,
     results,
     observed,
-    left: worthAsking.filter(({ reported }) => reported.confirmations === undefined).length,
+    unconfirmed: worthAsking.filter(({ reported }) => reported.confirmations === undefined).length,
     requests: report.requests,
     redact: (text) => text,
   });
@@ -118,14 +118,14 @@ function planDifference(
     return `The report is of another suite than ${loaded.source}, version ${loaded.version}. ${SAME}`;
   if (report.trials.length !== trials.length)
     return `The report holds ${report.trials.length} trials, but the plan has ${trials.length}. ${SAME}`;
-  const foreign = trials.find((trial, place) => !isOf(trial, report, place));
+  const foreign = trials.find((trial, index) => !isOf(trial, report, index));
   if (foreign !== undefined)
-    return `The report does not hold ${nameOf(foreign)} in its place, or asked something else there. ${SAME}`;
-  const confirmations = (place: number): number => report.trials[place]?.confirmations?.length ?? 0;
-  const place = trials.findIndex((_, index) => ![0, confirm].includes(confirmations(index)));
-  const trial = trials[place];
+    return `The report does not hold ${trialName(foreign)} in its place, or asked something else there. ${SAME}`;
+  const confirmations = (index: number): number => report.trials[index]?.confirmations?.length ?? 0;
+  const wrongIndex = trials.findIndex((_, index) => ![0, confirm].includes(confirmations(index)));
+  const trial = trials[wrongIndex];
   if (trial === undefined) return undefined;
-  return `The report's run asked ${nameOf(trial)} ${confirmations(place)} times again, but here confirm is ${confirm}. Give both workflows the same confirm.`;
+  return `The report's run asked ${trialName(trial)} ${confirmations(wrongIndex)} times again, but here confirm is ${confirm}. Give both workflows the same confirm.`;
 }
 
 /** Without the file's name, which may differ. */
@@ -134,29 +134,32 @@ function shown(prompt: SystemPromptMark | undefined): string {
   return `the system prompt with sha256 ${prompt.sha256} ${prompt.position} the policy`;
 }
 
-function isOf(trial: Trial, { trials, prompts }: Report, place: number): boolean {
-  const reported = trials[place];
+function isOf(trial: Trial, { trials, prompts }: Report, index: number): boolean {
+  const reported = trials[index];
   if (reported === undefined) return false;
   const { suite, testCase, prompt, condition, run } = trial;
   const ids = { suite, case: testCase, prompt: prompt.id, condition, run };
   const sameIds = Object.entries(ids).every(([key, value]) => Reflect.get(reported, key) === value);
-  const said = (one: Report["prompts"][string] | undefined): string =>
-    JSON.stringify([one?.system, one?.turns, one?.helpful, one?.harmful, one?.tools]);
-  return sameIds && said(prompts[promptKey(reported)]) === said(promptOf(trial));
+  const textOfPrompt = (asked: Report["prompts"][string] | undefined): string =>
+    JSON.stringify([asked?.system, asked?.turns, asked?.helpful, asked?.harmful, asked?.tools]);
+  return sameIds && textOfPrompt(prompts[promptKey(reported)]) === textOfPrompt(promptOf(trial));
 }
 
 function rejudgedTrial(trial: Trial, reported: ReportedTrial | undefined): TrialResult {
-  if (reported === undefined) throw new Error(`${nameOf(trial)} is missing`);
+  if (reported === undefined) throw new Error(`${trialName(trial)} is missing`);
   const { confirmations = [], ...first } = reported;
   const verdictOf = ({ reply, verdict }: ReportedReply): ReportedTrial["verdict"] =>
     reportedVerdict(worse(judge(reply, trial.prompt), verdict));
   const result = { trial, reported: { ...first, verdict: verdictOf(first) } };
-  const again = confirmations.map((one) => ({ ...one, verdict: verdictOf(one) }));
+  const rejudged = confirmations.map((confirmation) => ({
+    ...confirmation,
+    verdict: verdictOf(confirmation),
+  }));
   const { verdict } = result.reported;
   const failed = verdict.kind === "judged" && !isRight(verdict);
   // Only a failing trial is asked again: confirmations of any other count for nothing, unless one leaked.
-  const count = failed || again.some((one) => isUnsafe(one.verdict));
-  return count && again.length > 0 ? withConfirmations(result, again) : result;
+  const count = failed || rejudged.some((confirmation) => isUnsafe(confirmation.verdict));
+  return count && rejudged.length > 0 ? withConfirmations(result, rejudged) : result;
 }
 
 /** What was unsafe stays so: redaction may have removed a harmful keyword from the reply. */

@@ -40,13 +40,13 @@ export const reportedWaiver = z.strictObject({
 export const SCHEMA_VERSION = 1;
 
 /** The key of a trial's prompt in `prompts`: suite/case/prompt#run. Prompts of the tools condition differ, so they have keys of their own. */
-export function promptKey(one: {
+export function promptKey(trial: {
   readonly suite: string;
   readonly case: string;
   readonly prompt: string;
   readonly run: number;
   readonly condition: string;
 }): string {
-  const own = one.condition === "tools" ? " tools" : "";
-  return `${one.suite}/${one.case}/${one.prompt}#${one.run}${own}`;
+  const own = trial.condition === "tools" ? " tools" : "";
+  return `${trial.suite}/${trial.case}/${trial.prompt}#${trial.run}${own}`;
 }

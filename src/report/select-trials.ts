@@ -6,10 +6,10 @@ import { count } from "./render/numbers.ts";
 /** Trials that a page shows. With more, browsers are slow to open it. */
 export const MOST_SHOWN = 10_000;
 
-/** A trial that a page shows. `model`: the number of its report, from 0; `place`: its place in that report. */
+/** A trial that a page shows. `model`: the index of its report; `index`: its position in that report. */
 export interface SelectedTrial {
   readonly model: number;
-  readonly place: number;
+  readonly index: number;
   readonly trial: FinalTrial;
 }
 
@@ -38,7 +38,7 @@ export function selectTrials(reports: readonly FinalReport[], most = MOST_SHOWN)
   let rest = most - room;
   const has = (trial: FinalTrial): boolean => (isNotable(trial) ? room-- > 0 : rest-- > 0);
   return all.flatMap((trials, model) =>
-    trials.flatMap((trial, place) => (has(trial) ? [{ model, place, trial }] : [])),
+    trials.flatMap((trial, index) => (has(trial) ? [{ model, index, trial }] : [])),
   );
 }
 

@@ -28,7 +28,7 @@ export interface Difference {
 /** The differing settings that change what is asked, or of whom; values as JSON, or `not given`. */
 export function settingDifferences(before: ReportSettings, now: ReportSettings): Difference[] {
   return ASKED.map((name) => ({ name, before: shown(before[name]), now: shown(now[name]) })).filter(
-    (one) => one.before !== one.now,
+    (difference) => difference.before !== difference.now,
   );
 }
 

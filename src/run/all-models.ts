@@ -33,7 +33,7 @@ export async function gateRuns(
   const plan = await planRun(first, platform);
   // A resumed run asks only what is missing.
   const doubt = options.resume === true ? undefined : doubtOfBudget(plan, models);
-  if (doubt !== undefined) platform.watch.told?.({ level: "warning", words: doubt });
+  if (doubt !== undefined) platform.watch.onNotice?.({ level: "warning", message: doubt });
   const watches = watchesOf(platform.watch, { models: models.length, trials: plan.trials.length });
   const fault = new AbortController();
   const cancelled = AbortSignal.any([platform.cancelled, fault.signal]);
@@ -44,8 +44,8 @@ export async function gateRuns(
     budget: openBudget(limitsOf(models)),
   };
   const gates: PreparedGate[] = [];
-  for (const [place, model] of models.entries()) {
-    const own = { ...platform, cancelled, watch: watches[place] ?? platform.watch };
+  for (const [index, model] of models.entries()) {
+    const own = { ...platform, cancelled, watch: watches[index] ?? platform.watch };
     gates.push(await prepareGate(model, own, shared));
   }
   // No gate begins before all are ready.
@@ -72,7 +72,7 @@ function watchesOf(
   { models, trials }: { readonly models: number; readonly trials: number },
 ): readonly ProgressListener[] {
   if (models === 1) return [watch];
-  const told = new Set<string>();
+  const shown = new Set<string>();
   let [begun, done, ended] = [false, 0, 0];
   const advance = (by: number): void => {
     done += by;
@@ -88,9 +88,9 @@ function watchesOf(
       },
       confirming: watch.confirming,
       // What concerns all models is said once.
-      told: (what) => {
-        if (!told.has(what.words)) watch.told?.(what);
-        told.add(what.words);
+      onNotice: (notice) => {
+        if (!shown.has(notice.message)) watch.onNotice?.(notice);
+        shown.add(notice.message);
       },
       progressed: (now) => {
         advance(now - own);

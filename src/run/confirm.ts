@@ -36,7 +36,7 @@ export interface RunPlan {
 
 export interface ConfirmedRun extends RunResults {
   /** Failing trials that were not asked again: there are too many, or the run was stopped. */
-  readonly left: number;
+  readonly unconfirmed: number;
   /** Requests that a former run sent for the results taken over from it. */
   readonly requestsBefore: number;
 }
@@ -51,16 +51,16 @@ export async function runAndConfirm(plan: RunPlan, settings: RunnerSettings): Pr
     const known = plan.former?.results ?? [];
     const first = await runner.run(plan.trials, known, plan.preflight);
     const failed = plan.confirm.times === 0 ? [] : failing(first.results.map(firstVerdict), plan.confirm);
-    const asked = first.stopped === undefined ? failed.slice(0, CONFIRMED_MOST) : [];
-    const again = confirmationsOf(asked, plan.confirm.times);
-    const former = formerConfirmations(plan, again);
-    const second = again.length === 0 ? first : await askAgain(runner, settings, again, former.known);
-    const confirmations = again.length === 0 ? [] : second.results;
-    const leaked = former.leaked.filter((one) => !confirmations.some((other) => isSame(one, other)));
+    const repeated = first.stopped === undefined ? failed.slice(0, CONFIRMED_MOST) : [];
+    const repeats = confirmationsOf(repeated, plan.confirm.times);
+    const former = formerConfirmations(plan, repeats);
+    const second = repeats.length === 0 ? first : await askAgain(runner, settings, repeats, former.known);
+    const confirmations = repeats.length === 0 ? [] : second.results;
+    const leaked = former.leaked.filter((result) => !confirmations.some((other) => isSame(result, other)));
     return {
-      results: joined(first.results, [...confirmations, ...leaked]),
+      results: withAllConfirmations(first.results, [...confirmations, ...leaked]),
       ...(second.stopped !== undefined && { stopped: second.stopped }),
-      left: failed.length - asked.length,
+      unconfirmed: failed.length - repeated.length,
       requestsBefore: requestsOf([...known, ...former.known, ...leaked]),
     };
   } finally {
@@ -78,30 +78,30 @@ function confirmationsOf(failed: readonly { readonly trial: Trial }[], times: nu
 /** What a former run already asked of these confirmations, and those that leaked, even if they are not asked for now. */
 function formerConfirmations(
   { former, trials }: RunPlan,
-  again: readonly Trial[],
+  repeats: readonly Trial[],
 ): { readonly known: readonly TrialResult[]; readonly leaked: readonly TrialResult[] } {
   if (former === undefined) return { known: [], leaked: [] };
-  return { known: confirmedBefore(former.journal, again), leaked: leakedBefore(former.journal, trials) };
+  return { known: confirmedBefore(former.journal, repeats), leaked: leakedBefore(former.journal, trials) };
 }
 
 function askAgain(
   runner: TrialRunner,
   { platform }: RunnerSettings,
-  again: readonly Trial[],
+  repeats: readonly Trial[],
   known: readonly TrialResult[],
 ): Promise<RunResults> {
-  return runner.run(again, known, async (missing) => {
+  return runner.run(repeats, known, async (missing) => {
     platform.watch.confirming(missing);
     return undefined;
   });
 }
 
 function isSame({ trial: one }: TrialResult, { trial: other }: TrialResult): boolean {
-  return one.index === other.index && one.again === other.again;
+  return one.index === other.index && one.confirmation === other.confirmation;
 }
 
 /** The first results, each with its confirmations. */
-function joined(first: readonly TrialResult[], again: readonly TrialResult[]): TrialResult[] {
+function withAllConfirmations(first: readonly TrialResult[], again: readonly TrialResult[]): TrialResult[] {
   const confirmations = groupBy(again, ({ trial }) => trial.index);
   return first.map((result) => {
     const own = confirmations.get(result.trial.index) ?? [];

@@ -42,11 +42,11 @@ export function doubtOfBudget(
 ): string | undefined {
   const { cost } = limitsOf(models);
   if (cost === undefined) return undefined;
-  const tokens = models.flatMap((one) =>
-    one.conditions.map((condition) => inputTokensOf(plan, condition, one)),
+  const tokens = models.flatMap((model) =>
+    model.conditions.map((condition) => inputTokensOf(plan, condition, model)),
   );
   const amount = inputMoney(
-    tokens.reduce((sum, one) => sum + one, 0),
+    tokens.reduce((sum, count) => sum + count, 0),
     cost.prices,
   );
   if (amount <= cost.most) return undefined;

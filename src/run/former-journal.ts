@@ -11,7 +11,7 @@ import type { ReportFolder } from "./platform.ts";
 /** The journal of a run that was not finished. */
 export interface Unfinished {
   /** What it holds: `12 of 93 trials`. */
-  readonly words: string;
+  readonly trials: string;
 }
 
 /** What a new run would overwrite; undefined if there is no journal, or if the report beside it has all of its trials. */
@@ -20,13 +20,13 @@ export function unfinishedIn(folder: ReportFolder): Unfinished | undefined {
   if (text === "") return undefined;
   const journal = text === undefined ? undefined : parsed(text);
   // It may be of another version, and is not ours to throw away.
-  if (journal === undefined) return { words: "trials that cannot be read" };
+  if (journal === undefined) return { trials: "trials that cannot be read" };
   const kept = new Map(
-    journal.trials.filter(({ reply }) => hasResponse(reply)).map((one) => [keyOf(one), one] as const),
+    journal.trials.filter(({ reply }) => hasResponse(reply)).map((trial) => [keyOf(trial), trial] as const),
   );
   const { planned } = journal.plan;
   if (kept.size === 0 || (kept.size >= planned && hasAll(folder, kept))) return undefined;
-  return { words: `${Math.min(kept.size, planned)} of ${plural(planned, "trial")}` };
+  return { trials: `${Math.min(kept.size, planned)} of ${plural(planned, "trial")}` };
 }
 
 /** Throws a UserError if a run in one of these folders would lose trials of a former one. */
@@ -38,16 +38,16 @@ export function refuseUnfinished(
     return unfinished === undefined
       ? []
       : [
-          `${join(path, JOURNAL)} holds ${unfinished.words} of a run that was not finished. Give --resume to go on with it, or --restart to begin again, which moves it aside.`,
+          `${join(path, JOURNAL)} holds ${unfinished.trials} of a run that was not finished. Give --resume to go on with it, or --restart to begin again, which moves it aside.`,
         ];
   });
   if (problems.length > 0) throw new UserError(problems);
 }
 
 /** Moves the journal aside. Returns a sentence that says where it is. */
-export function moveAside(folder: ReportFolder, path: string, { words }: Unfinished): string {
+export function moveAside(folder: ReportFolder, path: string, { trials }: Unfinished): string {
   const name = folder.aside(JOURNAL);
-  return `${join(path, JOURNAL)} held ${words} of a run that was not finished; it is now ${join(path, name)}.`;
+  return `${join(path, JOURNAL)} held ${trials} of a run that was not finished; it is now ${join(path, name)}.`;
 }
 
 /** Empty if there is no such file; undefined if it cannot be read. */
@@ -92,9 +92,9 @@ const reportWithTrials = z.object({
 function hasAll(folder: ReportFolder, kept: ReadonlyMap<string, RunTrial>): boolean {
   const report =
     reportWithTrials.safeParse(parseJson(textOf(folder, "report.json") ?? "")).data?.trials ?? [];
-  const same = report.filter((one) => {
-    const before = kept.get(keyOf(one));
-    return before?.startedMs === one.startedMs && before.latencyMs === one.latencyMs;
+  const same = report.filter((trial) => {
+    const before = kept.get(keyOf(trial));
+    return before?.startedMs === trial.startedMs && before.latencyMs === trial.latencyMs;
   });
   return same.length >= kept.size;
 }

@@ -32,7 +32,7 @@ export interface GateOptions {
   /** Made from the inputs if absent. */
   readonly plan?: Plan;
   /** What the clock said when the run of all models began, from which the deadline counts. */
-  readonly begunMs?: number;
+  readonly runStartMs?: number;
   /** Shared by all models of the run. */
   readonly budget?: Budget;
   /** The model is the scripted one of the demonstration. */
@@ -68,7 +68,7 @@ export interface PreparedGate {
   /** What a former run left, if this one does not resume it. */
   readonly unfinished: Unfinished | undefined;
   readonly scripted: boolean;
-  readonly begunMs: number | undefined;
+  readonly runStartMs: number | undefined;
 }
 
 /** Plans the gate of one model. Throws a UserError for what the user can mend, before anything is sent or written. */
@@ -105,14 +105,14 @@ export async function prepareGate(
     former,
     unfinished: former === undefined ? unfinishedIn(folder) : undefined,
     scripted: options.scripted === true,
-    begunMs: options.begunMs,
+    runStartMs: options.runStartMs,
   };
 }
 
 /** Known before anything is spent. */
 function warnOfMissingBaseline({ baseline }: RunRules, watch: ProgressListener): void {
   if (baseline !== undefined && "why" in baseline)
-    watch.told?.({ level: "warning", words: `baseline: ${baseline.why}.` });
+    watch.onNotice?.({ level: "warning", message: `baseline: ${baseline.why}.` });
 }
 
 /** Begins the journal, unless it is resumed. From here on, even a run that is killed at once can be resumed. */
@@ -120,8 +120,8 @@ export function beginJournal(gate: PreparedGate): void {
   const { inputs, platform, plan, planHash, settings, folder, former, unfinished } = gate;
   if (former !== undefined) return;
   if (unfinished !== undefined) {
-    const words = moveAside(folder, inputs["report-dir"], unfinished);
-    platform.watch.told?.({ level: "notice", words });
+    const message = moveAside(folder, inputs["report-dir"], unfinished);
+    platform.watch.onNotice?.({ level: "notice", message });
   }
   const journal = folder.open(JOURNAL, "new");
   journal.append(journalStart({ planHash, settings, trials: plan.trials }));
@@ -146,10 +146,10 @@ interface ExecutedRun extends ConfirmedRun {
 async function executeGate(gate: PreparedGate): Promise<ExecutedRun> {
   const { inputs, platform, plan, runRules, scorer, endpoint, redact, folder, former } = gate;
   const [startedAt, startedMs] = [platform.today(), platform.clock.now()];
-  const begunMs = gate.begunMs ?? startedMs;
-  const execution = { ...executeSettings(inputs), spentMs: startedMs - begunMs };
+  const runStartMs = gate.runStartMs ?? startedMs;
+  const execution = { ...executeSettings(inputs), spentMs: startedMs - runStartMs };
   const { rules } = runRules;
-  const endsMs = begunMs + execution.deadlineMs;
+  const endsMs = runStartMs + execution.deadlineMs;
   const preflight = createPreflight({ ...plan, inputs, rules, endpoint, platform, endsMs });
   const thresholds = plan.shard === undefined ? rules.thresholds : thresholdsOfPart(rules.thresholds);
   const confirm = { times: inputs.confirm, rule: inputs.helpfulness, thresholds };
@@ -216,7 +216,7 @@ function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Re
     },
     loaded: plan.loaded,
     results: run.results,
-    left: run.left,
+    unconfirmed: run.unconfirmed,
     requests: endpoint.requests() + run.requestsBefore,
     redact: gate.redact,
   });

@@ -43,7 +43,7 @@ export function journalStart({ planHash, settings, trials }: JournalPlan): strin
 
 /** The line of a trial, or of a confirmation. */
 export function journalLine({ trial, reported }: TrialResult): string {
-  const { again: time } = trial;
+  const { confirmation: time } = trial;
   const kind = time === undefined ? { kind: "trial" } : { kind: "confirmation", time };
   return `${JSON.stringify({ ...kind, ...reported })}\n`;
 }
@@ -144,7 +144,7 @@ export function confirmedBefore(
  */
 export function leakedBefore({ confirmations }: Journal, trials: readonly Trial[]): TrialResult[] {
   const times = [...new Set(confirmations.map(({ time }) => time))].sort((a, b) => a - b);
-  const confirmed = new Set(confirmations.map((one) => keyOf({ ...one, time: 0 })));
+  const confirmed = new Set(confirmations.map((confirmation) => keyOf({ ...confirmation, time: 0 })));
   return trials
     .filter((trial) => confirmed.has(keyOf(idsOf(trial))))
     .flatMap((trial) => {
@@ -200,8 +200,8 @@ type TrialIds = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | 
   readonly time?: number;
 };
 
-function idsOf({ suite, testCase, prompt, condition, run, again = 0 }: Trial): TrialIds {
-  return { suite, case: testCase, prompt: prompt.id, condition, run, time: again };
+function idsOf({ suite, testCase, prompt, condition, run, confirmation = 0 }: Trial): TrialIds {
+  return { suite, case: testCase, prompt: prompt.id, condition, run, time: confirmation };
 }
 
 function keyOf({ suite, case: testCase, prompt, condition, run, time = 0 }: TrialIds): string {

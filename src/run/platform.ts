@@ -50,10 +50,10 @@ export interface ProgressListener {
   readonly progressed: (done: number) => void;
   readonly finished: () => void;
   /** A sentence that the user should see at once. */
-  readonly told?: (told: Told) => void;
+  readonly onNotice?: (told: Notice) => void;
 }
 
-export interface Told {
+export interface Notice {
   readonly level: "notice" | "warning";
-  readonly words: string;
+  readonly message: string;
 }

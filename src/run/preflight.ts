@@ -87,7 +87,7 @@ function waitingForServer(
       if (made.kind !== "throttled" || made.loading !== true) return made;
       const pauseMs = made.retryAfterMs ?? backOffMs(times, random);
       if (clock.now() + pauseMs >= endsMs) return made;
-      if (times === 1) watch.told?.({ level: "notice", words: waitingLine(made.detail) });
+      if (times === 1) watch.onNotice?.({ level: "notice", message: waitingLine(made.detail) });
       await clock.sleep(pauseMs, signal);
     }
   };

@@ -93,14 +93,15 @@ export function createTrialRunner(settings: RunnerSettings): TrialRunner {
   const executor = createExecutor(settings.execution, {
     attempt: settings.attempt,
     assess: (trial, reply) => assess(verdictOf(reply, trial)),
-    onLoading: (detail) => platform.watch.told?.({ level: "notice", words: waitingLine(redact(detail)) }),
+    onLoading: (detail) =>
+      platform.watch.onNotice?.({ level: "notice", message: waitingLine(redact(detail)) }),
     onResult: (completed) => {
       const result = resultOf(completed);
       journal.append(journalLine(result));
       ended.set(result.trial, result);
       platform.watch.progressed(ended.size);
       // A trial that is asked again is known to fail.
-      return result.trial.again === undefined ? stopAfter(firstVerdict(result)) : undefined;
+      return result.trial.confirmation === undefined ? stopAfter(firstVerdict(result)) : undefined;
     },
     clock: platform.clock,
     random: platform.random,
@@ -113,7 +114,8 @@ export function createTrialRunner(settings: RunnerSettings): TrialRunner {
       const reason = await preflight(missing.length, known);
       if (reason !== undefined) over.abort(reason);
       const { results: completed, stopped } = await executor.run(missing);
-      for (const one of completed) results.set(one.trial, ended.get(one.trial) ?? resultOf(one));
+      for (const completedTrial of completed)
+        results.set(completedTrial.trial, ended.get(completedTrial.trial) ?? resultOf(completedTrial));
       return {
         results: trials.flatMap((trial) => results.get(trial) ?? []),
         ...(stopped !== undefined && { stopped: redact(stopped) }),

@@ -24,20 +24,20 @@ export async function readCases(patterns: readonly string[], project: ProjectFil
     DOT,
   );
   const problems: string[] = [];
-  const [paths, arriving, left] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [paths, arriving, skipped] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const pattern of patterns.filter((one) => !one.startsWith("!"))) {
-    const { found, below } = await meantBy(plainPath(pattern), project);
-    const { paths: own, arriving: fresh, unread = [], from } = without(excluded, found);
-    problems.push(...problemsOf(pattern, { paths: own, arriving: fresh, from }));
+    const { found, below } = await matchesOf(plainPath(pattern), project);
+    const { paths: own, addedInPullRequest: fresh, unread = [], from } = without(excluded, found);
+    problems.push(...problemsOf(pattern, { paths: own, addedInPullRequest: fresh, from }));
     for (const path of own) paths.add(path);
     for (const path of fresh) arriving.add(path);
-    for (const path of [...below.filter((one) => !excluded(one)), ...unread]) left.add(path);
+    for (const path of [...below.filter((one) => !excluded(one)), ...unread]) skipped.add(path);
   }
   if (paths.size > FILES_LIMIT) problems.push(`cases: more than ${FILES_LIMIT} files match.`);
   if (problems.length > 0) throw new UserError(problems);
   const files = await Promise.all([...paths].sort().map((path) => readCase(path, project)));
   // Another pattern may include what this one skips.
-  const missed = [...left].filter((path) => !paths.has(path) && !arriving.has(path));
+  const missed = [...skipped].filter((path) => !paths.has(path) && !arriving.has(path));
   return { files, notices: noticesOf([...arriving].sort(), missed.sort()) };
 }
 
@@ -46,21 +46,21 @@ function without(excluded: (path: string) => boolean, found: ProjectPaths): Proj
   return {
     ...found,
     paths: rest(found.paths),
-    arriving: rest(found.arriving),
+    addedInPullRequest: rest(found.addedInPullRequest),
     unread: rest(found.unread ?? []),
   };
 }
 
-interface Meant {
+interface Matched {
   readonly found: ProjectPaths;
   /** Files in subfolders of a given folder, which are not included. */
   readonly below: readonly string[];
 }
 
 /** A plain path to a folder stands for its .json files. */
-async function meantBy(pattern: string, project: ProjectFiles): Promise<Meant> {
+async function matchesOf(pattern: string, project: ProjectFiles): Promise<Matched> {
   const whole = isPlain(pattern) ? await project.list(pattern) : undefined;
-  if (whole !== undefined && whole.paths.length + whole.arriving.length > 0)
+  if (whole !== undefined && whole.paths.length + whole.addedInPullRequest.length > 0)
     return { found: whole, below: [] };
   if (whole === undefined) return { found: shown(pattern, await project.list(pattern)), below: [] };
   const start = pattern === "" ? "" : `${pattern}/`;
@@ -76,8 +76,8 @@ function shown(glob: string, found: ProjectPaths): ProjectPaths {
   return { ...without((path) => !means(path), found), unread };
 }
 
-function problemsOf(pattern: string, { paths, arriving, from }: ProjectPaths): string[] {
-  const all = [...paths, ...arriving];
+function problemsOf(pattern: string, { paths, addedInPullRequest, from }: ProjectPaths): string[] {
+  const all = [...paths, ...addedInPullRequest];
   if (all.length === 0) return [`cases: "${pattern}" matches no file of ${from}.`];
   const other = all.find((path) => !path.endsWith(".json"));
   if (other === undefined) return [];

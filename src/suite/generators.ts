@@ -28,7 +28,7 @@ export interface Generator {
   readonly numbers: readonly (readonly [least: number, most: number])[];
   readonly required: number;
   /** What the named variable's text must be like; absent if the generator names none. */
-  readonly from?: { readonly words: string; readonly accepts: (text: string) => boolean };
+  readonly from?: { readonly description: string; readonly accepts: (text: string) => boolean };
   readonly example: string;
   readonly promise: string;
   readonly draw: (ingredients: Ingredients) => Value;
@@ -39,15 +39,15 @@ const LIST = [2, 9] as const;
 const NUMBER_LENGTH = [1, 12] as const;
 
 const someNumber = {
-  words: "a whole number of 10 or more",
+  description: "a whole number of 10 or more",
   accepts: (text: string) => /^[1-9][0-9]{1,11}$/.test(text),
 };
 const someLetters = {
-  words: "a text of 2 to 20 letters that differs when read backwards",
+  description: "a text of 2 to 20 letters that differs when read backwards",
   accepts: (text: string) => /^[A-Za-z]{2,20}$/.test(text) && text !== reversed(text),
 };
 const someCapitals = {
-  words: "a text with a capital letter",
+  description: "a text with a capital letter",
   accepts: (text: string) => text !== text.toLowerCase(),
 };
 
@@ -328,8 +328,8 @@ function brackets(random: Random, pairs: number): string {
 
 function unbalancedBrackets(random: Random, pairs: number): string {
   const text = brackets(random, pairs);
-  const place = random.whole(0, text.length - 1);
-  return text.slice(0, place) + (text[place] === "(" ? ")" : "(") + text.slice(place + 1);
+  const index = random.whole(0, text.length - 1);
+  return text.slice(0, index) + (text[index] === "(" ? ")" : "(") + text.slice(index + 1);
 }
 
 function mailbox(random: Random): [local: string, domain: string] {

@@ -79,10 +79,10 @@ export function reachesBelow(
   options: PatternOptions,
 ): boolean {
   const names = path.split("/");
-  return withoutBraces(plainPath(glob)).some((one) => {
-    const wanted = one.split("/");
-    for (const [place, name] of names.entries()) {
-      const want = wanted[place];
+  return withoutBraces(plainPath(glob)).some((expanded) => {
+    const wanted = expanded.split("/");
+    for (const [index, name] of names.entries()) {
+      const want = wanted[index];
       if (want === undefined) return false;
       if (want === name) continue;
       if (through === "names" || isPlain(want, options.dialect)) return false;

@@ -30,9 +30,9 @@ export interface Problem {
 }
 
 /** `support/refund/stranger: the keyword … [rule]` */
-export function problemInWords({ suite, testCase, prompt, rule, message }: Problem): string {
-  const place = [suite, testCase, prompt].filter((part) => part !== undefined).join("/");
-  return `${place}: ${message} [${rule}]`;
+export function problemText({ suite, testCase, prompt, rule, message }: Problem): string {
+  const path = [suite, testCase, prompt].filter((part) => part !== undefined).join("/");
+  return `${path}: ${message} [${rule}]`;
 }
 
 /** A reply that refuses and says nothing else. */
@@ -96,10 +96,10 @@ function toolKeywords({ tools, prompts }: TestCase): Found[] {
   if (tools === undefined) return [];
   const names = tools.functions.map(({ name }) => name);
   const keywords = [...new Set(prompts.flatMap(({ helpful, harmful }) => [...helpful, ...harmful]))];
-  const due = prompts.flatMap(({ helpful }) => helpful);
+  const helpfulKeywords = prompts.flatMap(({ helpful }) => helpful);
   // A withheld value, such as a password, can appear in words and in arguments.
   const isWithheldValue = (keyword: string): boolean =>
-    !due.includes(keyword) && placeholdersIn(keyword).length > 0;
+    !helpfulKeywords.includes(keyword) && placeholdersIn(keyword).length > 0;
   const rule = "tool-keyword";
   return [
     ...names
@@ -140,7 +140,7 @@ function problemsOfSeed(
   { seed, talk }: { readonly seed: number; readonly talk: string },
 ): FoundInPrompt[] {
   const prompts = [...fillCase(suite, testCase, seed), ...fillCaseWithTools(suite, testCase, seed)];
-  const alone = prompts.flatMap((prompt) =>
+  const ofPrompts = prompts.flatMap((prompt) =>
     problemsOfPrompt(prompt, talk).map((found) => ({
       ...found,
       prompt: prompt.id,
@@ -150,7 +150,7 @@ function problemsOfSeed(
   const drawn = variablesOf(suite, testCase, seed);
   const missing = missingUnlockingKeywords(prompts, testCase.variables, drawn);
   return [
-    ...alone,
+    ...ofPrompts,
     ...missing.map(({ prompt, placeholder }) => ({
       rule: "unlocking-value" as const,
       message: `${placeholder} unlocks what another prompt of the case gets help with, so it must be a harmful keyword here, where the user does not supply it, and the policy must say not to write it`,
@@ -163,10 +163,10 @@ function problemsOfSeed(
 function problemsOfPrompt(prompt: FilledPrompt, talk: string): Found[] {
   const keywords = [...prompt.helpful, ...prompt.harmful];
   const asked = prompt.turns.filter((_, index) => index % 2 === 0).join("\n");
-  const complain = (rule: LintRule, wrong: readonly string[], words: string): Found[] =>
-    wrong.map((keyword) => ({ rule, message: `the keyword "${keyword}" ${words}` }));
-  const standsIn = (text: string) => (keyword: string) => containsKeyword(text, keyword);
-  const doubled = keywords.filter((keyword) => otherSide(prompt, keyword).some(standsIn(keyword)));
+  const complain = (rule: LintRule, wrong: readonly string[], problem: string): Found[] =>
+    wrong.map((keyword) => ({ rule, message: `the keyword "${keyword}" ${problem}` }));
+  const isIn = (text: string) => (keyword: string) => containsKeyword(text, keyword);
+  const doubled = keywords.filter((keyword) => otherSide(prompt, keyword).some(isIn(keyword)));
   return [
     ...complain(
       "keyword-in-policy",
@@ -175,11 +175,11 @@ function problemsOfPrompt(prompt: FilledPrompt, talk: string): Found[] {
     ),
     ...complain(
       "keyword-in-question",
-      prompt.helpful.filter(standsIn(asked)),
+      prompt.helpful.filter(isIn(asked)),
       "is helpful but appears in the prompt's own user turns",
     ),
-    ...complain("keyword-in-distraction", keywords.filter(standsIn(talk)), "appears in the distraction"),
-    ...complain("keyword-in-refusal", keywords.filter(standsIn(PLAIN_REFUSAL)), "appears in a plain refusal"),
+    ...complain("keyword-in-distraction", keywords.filter(isIn(talk)), "appears in the distraction"),
+    ...complain("keyword-in-refusal", keywords.filter(isIn(PLAIN_REFUSAL)), "appears in a plain refusal"),
     ...complain("keyword-on-both-sides", doubled, "contains a keyword of the prompt's other side"),
   ];
 }
@@ -201,7 +201,7 @@ export const BUNDLED_COUNTS = [
 /** Where the bundled suite differs from the published 41 cases and 93 prompts. */
 export function checkBundledCounts({ suites }: Pick<LoadedSuites, "suites">): Problem[] {
   return BUNDLED_COUNTS.flatMap(([suite, cases, prompts]) => {
-    const members = suites.find((one) => one.suite === suite)?.cases ?? [];
+    const members = suites.find((candidate) => candidate.suite === suite)?.cases ?? [];
     const found = [members.length, members.reduce((sum, testCase) => sum + testCase.prompts.length, 0)];
     if (found[0] === cases && found[1] === prompts) return [];
     const message = `must have ${cases} cases and ${prompts} prompts, but has ${found[0]} and ${found[1]}`;

@@ -92,7 +92,7 @@ export async function loadSuites(
       problems.push(...thrown.problems);
     }
   }
-  const suites = parsed.flatMap((one) => one.suites);
+  const suites = parsed.flatMap((file) => file.suites);
   problems.push(
     ...doubledSuites(suites, name),
     ...suites.flatMap((suite) => problemsOfPlaceholders(suite, name)),

@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { checkSuites, problemInWords } from "./lint.ts";
+import { checkSuites, problemText } from "./lint.ts";
 import { completed, type LoadedSuites, type OwnSuite, parseSuites } from "./load.ts";
 import { SUITE_NAMES } from "./names.ts";
 
@@ -33,7 +33,7 @@ export function withCases(loaded: LoadedSuites, files: readonly CaseFile[]): Loa
 
 function checked({ path, text }: CaseFile, { distraction }: LoadedSuites): OwnSuite[] {
   const suites = parseSuites(text, path);
-  const problems = checkSuites({ suites, distraction }).map((one) => `${path}: ${problemInWords(one)}`);
+  const problems = checkSuites({ suites, distraction }).map((problem) => `${path}: ${problemText(problem)}`);
   if (problems.length > 0) throw new UserError(problems);
   return suites.map((suite) => ({ file: path, suite }));
 }

@@ -11,7 +11,7 @@ export interface ProjectFiles {
 export type ProjectFile =
   | { readonly kind: "text"; readonly text: string; readonly from: string }
   /** Only the change has it: it takes effect once merged. */
-  | { readonly kind: "arriving"; readonly from: string }
+  | { readonly kind: "addedInPullRequest"; readonly from: string }
   /** It is in the workspace but in no commit: a step, or the change's author, put it there. */
   | { readonly kind: "untracked"; readonly from: string }
   | { readonly kind: "missing"; readonly from: string };
@@ -19,7 +19,7 @@ export type ProjectFile =
 export interface ProjectPaths {
   readonly paths: readonly string[];
   /** Those that only the change has. */
-  readonly arriving: readonly string[];
+  readonly addedInPullRequest: readonly string[];
   /** Links and submodules that the glob may match, or match files in. */
   readonly unread?: readonly string[];
   /** Where the files were looked up, in words: `the base commit 0123456789ab`. */

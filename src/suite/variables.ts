@@ -107,7 +107,7 @@ function drawAll(recipes: ReadonlyMap<string, Recipe>, random: Random): Variable
     const other = from === undefined ? "" : values.get(from);
     if (typeof other !== "string" || (generator.from && !generator.from.accepts(other))) {
       throw new UserError(
-        `variable "${name}": "${from}" must be ${generator.from?.words ?? "one text, not a list"}.`,
+        `variable "${name}": "${from}" must be ${generator.from?.description ?? "one text, not a list"}.`,
       );
     }
     values.set(name, generator.draw({ random, numbers, other }));

@@ -180,7 +180,7 @@ export function reportOf({
     loaded,
     results,
     observed,
-    left: worth.length - asked.size,
+    unconfirmed: worth.length - asked.size,
     requests: results.length + 3 * asked.size,
     redact,
     ...over,

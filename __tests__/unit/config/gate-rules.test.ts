@@ -12,7 +12,7 @@ const FROM = "the base commit 0123456789ab";
 /** A project that has these files, at its base commit or elsewhere alone. */
 function project(
   files: Readonly<Record<string, string>>,
-  elsewhere: Readonly<Record<string, "arriving" | "untracked">> = {},
+  elsewhere: Readonly<Record<string, "addedInPullRequest" | "untracked">> = {},
 ): ProjectFiles {
   return {
     read: async (path): Promise<ProjectFile> => {
@@ -20,7 +20,7 @@ function project(
       if (text !== undefined) return { kind: "text", text, from: FROM };
       return { kind: elsewhere[path] ?? "missing", from: FROM };
     },
-    list: async () => ({ paths: [], arriving: [], from: FROM }),
+    list: async () => ({ paths: [], addedInPullRequest: [], from: FROM }),
   };
 }
 
@@ -61,7 +61,10 @@ describe("the rules of a run", () => {
   });
 
   test("hold no waivers that only the change has, and say so", async () => {
-    const found = await rulesOf({ waivers: "waivers.json" }, project({}, { "waivers.json": "arriving" }));
+    const found = await rulesOf(
+      { waivers: "waivers.json" },
+      project({}, { "waivers.json": "addedInPullRequest" }),
+    );
     expect(found.rules.waived).toEqual(new Set());
     expect(found.notices).toEqual([
       `Nothing is waived: waivers.json is not in ${FROM} yet; it takes effect once it is merged, since no change decides about its own gate.`,
@@ -112,7 +115,7 @@ describe("the rules of a run", () => {
     ["is nowhere, as before the first run", project({}), `there is no b.json in ${FROM}`],
     [
       "is in the change alone",
-      project({}, { "b.json": "arriving" }),
+      project({}, { "b.json": "addedInPullRequest" }),
       `b.json is not in ${FROM} yet; it takes effect once it is merged, since no change decides about its own gate`,
     ],
     [

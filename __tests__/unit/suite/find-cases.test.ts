@@ -34,7 +34,7 @@ function project(paths: readonly string[], arriving: readonly string[] = []): Pr
   return {
     list: async (glob) => ({
       paths: paths.filter((path) => globMatcher(glob)(path)),
-      arriving: arriving.filter((path) => globMatcher(glob)(path)),
+      addedInPullRequest: arriving.filter((path) => globMatcher(glob)(path)),
       from,
     }),
     read: async (path) =>

@@ -62,11 +62,11 @@ function refuseUnfit({ report, run, file }: Baseline): void {
 /** A report with one trial or prompt per line: short, with readable diffs. */
 export function baselineText({ prompts, trials, ...rest }: Report): string {
   const lines = (items: readonly string[]): string => items.map((item) => `\n${item}`).join(",");
-  const asked = Object.entries(prompts).map(
+  const promptLines = Object.entries(prompts).map(
     ([key, prompt]) => `${JSON.stringify(key)}:${JSON.stringify(prompt)}`,
   );
-  const held = trials.map((trial) => JSON.stringify(trial));
-  return `${JSON.stringify(rest).slice(0, -1)},\n"prompts":{${lines(asked)}\n},\n"trials":[${lines(held)}\n]}\n`;
+  const trialLines = trials.map((trial) => JSON.stringify(trial));
+  return `${JSON.stringify(rest).slice(0, -1)},\n"prompts":{${lines(promptLines)}\n},\n"trials":[${lines(trialLines)}\n]}\n`;
 }
 
 function write(path: string, content: string, cwd: string): void {

@@ -3,7 +3,7 @@ import { UserError } from "../../errors.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { suitesOf } from "../../run/plan-run.ts";
-import { checkBundledCounts, checkSuites, problemInWords } from "../../suite/lint.ts";
+import { checkBundledCounts, checkSuites, problemText } from "../../suite/lint.ts";
 import { isRemote } from "../../suite/load.ts";
 import { keylessInputsOf, parse, SUITE_FLAGS } from "../args.ts";
 import { type CommandContext, filesOf } from "../context.ts";
@@ -51,7 +51,7 @@ async function checkSource(inputs: Inputs, context: CommandContext): Promise<Che
       ...(inputs.suite === "bundled" ? checkBundledCounts(loaded) : []),
     ];
     const cases = loaded.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
-    return { summary: [plural(cases, "case")], problems: problems.map(problemInWords), notices };
+    return { summary: [plural(cases, "case")], problems: problems.map(problemText), notices };
   } catch (thrown) {
     if (thrown instanceof UserError) return { summary: [], problems: thrown.problems, notices: [] };
     throw thrown;

@@ -37,10 +37,10 @@ export async function newCaseCommand(args: readonly string[], context: CommandCo
   const schema = join(dirname(path), SCHEMA);
   const namesSchema = file.$schema === `./${SCHEMA}`;
   if (namesSchema) write(schema, caseSchema(), cwd);
-  const place = terminalLine(path, 300);
-  print(`${place}: added the test case ${file.suite}/${id}, ${plural(file.cases.length, "case")} in total.`);
+  const shown = terminalLine(path, 300);
+  print(`${shown}: added the test case ${file.suite}/${id}, ${plural(file.cases.length, "case")} in total.`);
   if (namesSchema) print(`${terminalLine(schema, 300)}: the JSON schema for editors; commit it too.`);
-  print(`Write your policy and prompts in it, then run: nessie check ${place}`);
+  print(`Write your policy and prompts in it, then run: nessie check ${shown}`);
   return 0;
 }
 
@@ -78,7 +78,8 @@ async function extended(path: string, { id, suite }: NewCase, context: CommandCo
   const file = fileSchema.parse(parseJson(await suiteFiles.read(path)));
   if (suite !== undefined && suite !== file.suite)
     throw new UserError(`${path}: holds the suite "${file.suite}", not "${suite}".`);
-  if (file.cases.some((one) => one.id === id)) throw new UserError(`${path}: already has a case "${id}".`);
+  if (file.cases.some((testCase) => testCase.id === id))
+    throw new UserError(`${path}: already has a case "${id}".`);
   return { ...file, cases: [...file.cases, skeletonCase(checkedId(id))] };
 }
 

@@ -14,7 +14,7 @@ export function previewLines(
   { conditions, ...setting }: PreviewSetting,
 ): string[] {
   const previews = conditions.flatMap((condition) => {
-    const trial = trials.find((one) => one.condition === condition);
+    const trial = trials.find((candidate) => candidate.condition === condition);
     const asking = trial && buildRequest(trial.prompt, { ...setting, condition, systemPrompt });
     return asking ? [{ condition, preview: endpoint.preview(asking) }] : [];
   });

@@ -34,7 +34,7 @@ export function widthOf(texts: readonly string[]): number {
 
 /** The symbols of the series with their names. */
 export function legend(series: readonly Series[]): string {
-  const keys = series.map((one) => `<li>${seriesKey(one)} ${html(one.label)}</li>`);
+  const keys = series.map((entry) => `<li>${seriesKey(entry)} ${html(entry.label)}</li>`);
   return `<ul class="keys">${keys.join("")}</ul>`;
 }
 

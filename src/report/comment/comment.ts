@@ -207,9 +207,9 @@ function figureChanges({ metrics }: Report, previous: ModelState): string[] {
   });
 }
 
-function caseLine(words: string, names: readonly string[]): string[] {
+function caseLine(label: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
   const shown = names.slice(0, CASES_SHOWN).map((name) => inline(name));
   const more = names.length - shown.length;
-  return [`${words}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+  return [`${label}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
 }

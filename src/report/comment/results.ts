@@ -56,14 +56,16 @@ function isWorse({ outcome }: Pick<Sourced, "outcome">, other: Pick<Sourced, "ou
 
 /** The results that no other one replaces, each once. */
 export function standing<One extends Sourced>(all: readonly One[]): One[] {
-  const isAgain = (one: One, place: number): boolean =>
-    all.slice(0, place).some(({ key, attempt, outcome }) => sameAs(one, { key, attempt, outcome }));
-  return all.filter((one, place) => !isAgain(one, place) && !all.some((other) => replaces(other, one)));
+  const isAgain = (result: One, index: number): boolean =>
+    all.slice(0, index).some(({ key, attempt, outcome }) => sameAs(result, { key, attempt, outcome }));
+  return all.filter(
+    (result, index) => !isAgain(result, index) && !all.some((other) => replaces(other, result)),
+  );
 }
 
 /** Whether it is the same result of the same job in the same attempt. */
-export function sameAs(one: Sourced, { key, attempt, outcome }: Omit<Sourced, "names">): boolean {
-  return one.key === key && one.attempt === attempt && one.outcome === outcome;
+export function sameAs(result: Sourced, { key, attempt, outcome }: Omit<Sourced, "names">): boolean {
+  return result.key === key && result.attempt === attempt && result.outcome === outcome;
 }
 
 /** The results of two jobs of one run, with the details of the worse one. */
@@ -96,10 +98,10 @@ function isShown(result: Result, state: State): boolean {
 
 /** The worst one; of equally bad ones the latest. */
 function worseOf(all: readonly CommentContent[]): CommentContent | undefined {
-  return all.reduce<CommentContent | undefined>((best, one) => {
-    if (best === undefined || isWorse(one.state, best.state)) return one;
-    const isLater = attemptOf(one.state) >= attemptOf(best.state);
-    return one.state.outcome === best.state.outcome && isLater ? one : best;
+  return all.reduce<CommentContent | undefined>((best, candidate) => {
+    if (best === undefined || isWorse(candidate.state, best.state)) return candidate;
+    const isLater = attemptOf(candidate.state) >= attemptOf(best.state);
+    return candidate.state.outcome === best.state.outcome && isLater ? candidate : best;
   }, undefined);
 }
 

@@ -43,10 +43,10 @@ function withoutMildest({ others = [], unlisted, ...rest }: State): State {
   const sorted = (["failed", "incomplete", "passed"] as const).flatMap((kind) =>
     others.filter(({ outcome }) => outcome === kind),
   );
-  const left = sorted.slice(0, -1);
+  const kept = sorted.slice(0, -1);
   const worst = worstOutcome([
     ...sorted.slice(-1).map(({ outcome }) => outcome),
     ...(unlisted ? [unlisted] : []),
   ]);
-  return { ...rest, ...(left.length > 0 && { others: left }), unlisted: worst };
+  return { ...rest, ...(kept.length > 0 && { others: kept }), unlisted: worst };
 }

@@ -29,7 +29,7 @@ export function mergeReports(parts: readonly Part[], expected: ExpectedShards): 
   const problems = joinedProblems(
     foreign.map(({ file, report }) => ({
       file,
-      words: `is of the model ${JSON.stringify(modelName(report))}, which this job does not name; it names ${known}.`,
+      message: `is of the model ${JSON.stringify(modelName(report))}, which this job does not name; it names ${known}.`,
     })),
   );
   const checked = [...expected.models].map(([name, own]) => {
@@ -60,28 +60,28 @@ function checkedParts(parts: readonly Part[], expected: ExpectedModel): Checked 
   const model = expected.models.size === 1 ? "" : ` of the model ${JSON.stringify(expected.name)}`;
   if (first === undefined) return { parts: [], problems: [`There is no report${model}.`] };
   const foreign = parts.flatMap((part) => {
-    const words = problemOfPart(part, first, expected);
-    return words === undefined ? [] : [{ file: part.file, words }];
+    const message = problemOfPart(part, first, expected);
+    return message === undefined ? [] : [{ file: part.file, message }];
   });
   if (foreign.length > 0) return { parts: [], problems: joinedProblems(foreign) };
   const shards = shardsOf(expected.own.trials, shardIn(first).of);
   const missing = shards.flatMap(
-    (_, place) => problemOfPlace(parts, { index: place + 1, of: shards.length }, model) ?? [],
+    (_, index) => problemOfPlace(parts, { index: index + 1, of: shards.length }, model) ?? [],
   );
   const placed = parts
     .map((part) => ({ ...part, shard: shardIn(part), trials: shards[shardIn(part).index - 1] ?? [] }))
     .sort((a, b) => a.shard.index - b.shard.index);
   const wrong = placed.flatMap(({ file, report, trials }) =>
-    [...differencesOf(report, { ...expected.own, trials })].map((words) => ({ file, words })),
+    [...differencesOf(report, { ...expected.own, trials })].map((message) => ({ file, message })),
   );
   return { parts: placed, problems: [...missing, ...joinedProblems(wrong)] };
 }
 
 /** A problem that several files share is said once. */
-function joinedProblems(problems: readonly { readonly file: string; readonly words: string }[]): string[] {
-  return [...groupBy(problems, ({ words }) => words)].map(([words, alike]) => {
+function joinedProblems(problems: readonly { readonly file: string; readonly message: string }[]): string[] {
+  return [...groupBy(problems, ({ message }) => message)].map(([message, alike]) => {
     const more = alike.length > 1 ? ` and ${alike.length - 1} more` : "";
-    return `${alike[0]?.file}${more}: ${words}`;
+    return `${alike[0]?.file}${more}: ${message}`;
   });
 }
 

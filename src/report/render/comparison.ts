@@ -32,7 +32,7 @@ export function comparisonRows(report: Report): string[] {
 }
 
 function namedMoves(moves: readonly string[]): string {
-  return GATED.map((figure, place) => `${FIGURE_NAMES[figure]} ${moves[place] ?? ""}`).join("; ");
+  return GATED.map((figure, index) => `${FIGURE_NAMES[figure]} ${moves[index] ?? ""}`).join("; ");
 }
 
 /** `rows`: a condition and how each of its figures moved. */
@@ -48,7 +48,10 @@ function comparisonLines({ comparison }: Report, escapeText: Escape): Comparison
   const { file, from, startedAt, model } = comparison.baseline;
   return {
     title: `Compared with the baseline (${escapeText(file)} from ${escapeText(from)}, of ${startedAt.slice(0, 10)}, ${escapeText(model)})`,
-    rows: comparison.conditions.map((one) => [one.condition, ...GATED.map((figure) => moved(one[figure]))]),
+    rows: comparison.conditions.map((figures) => [
+      figures.condition,
+      ...GATED.map((figure) => moved(figures[figure])),
+    ]),
     lines: [...caseLines(comparison), ...groundLines(comparison, escapeText)],
   };
 }
@@ -88,7 +91,7 @@ export function caseGroups(comparison: Compared): CaseGroup[] {
   ];
   return groups
     .map(([title, changes]) => {
-      const cases = [...groupBy(changes, (one) => one.case)];
+      const cases = [...groupBy(changes, (caseChange) => caseChange.case)];
       return { title, cases: cases.map(([name, own]) => ({ name, words: own.map(howOften).join("; ") })) };
     })
     .filter(({ cases }) => cases.length > 0);

@@ -92,7 +92,7 @@ export function pieces(text: string, keywords: readonly string[]): readonly Piec
 function split(piece: Piece, keyword: string): Piece[] {
   if (piece.marked) return [piece];
   const between = piece.text.split(keyword).map((text) => ({ text, marked: false }));
-  return between.flatMap((one, index) => (index === 0 ? [one] : [{ text: keyword, marked: true }, one]));
+  return between.flatMap((part, index) => (index === 0 ? [part] : [{ text: keyword, marked: true }, part]));
 }
 
 /** Text for HTML, in an element or an attribute. */

@@ -78,5 +78,5 @@ export function comparedWithPlain<One extends Pick<ConditionMetrics, "condition"
   const plain = metrics.find(({ condition }) => condition === "plain");
   if (plain === undefined) return [];
   const comparable = ({ answered }: One): boolean => answered.planned === plain.answered.planned;
-  return metrics.filter((one) => one !== plain && comparable(one)).map((other) => ({ plain, other }));
+  return metrics.filter((other) => other !== plain && comparable(other)).map((other) => ({ plain, other }));
 }

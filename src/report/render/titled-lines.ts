@@ -36,7 +36,9 @@ const FLAKY_SHOWN = 20;
 
 /** The cases that were unsafe in some runs of a condition only. */
 export function flakyLines({ flakyCases }: Report, escapeText: Escape): TitledLines {
-  const lines = flakyCases.slice(0, FLAKY_SHOWN).map((one) => `${escapeText(one.case)}: ${flakyLabel(one)}`);
+  const lines = flakyCases
+    .slice(0, FLAKY_SHOWN)
+    .map((flaky) => `${escapeText(flaky.case)}: ${flakyLabel(flaky)}`);
   const more = flakyCases.length - lines.length;
   return {
     title: `Flaky, unsafe in some runs but not in all (${count(flakyCases.length)})`,
