@@ -68,7 +68,7 @@ describe("nessie new-case", () => {
     [
       "another suite than the file's",
       ["a", "--suite", "b", "--to", "s.json"],
-      's.json: holds the suite "support", not "b".',
+      's.json: contains the suite "support", not "b".',
     ],
     ["an id that is there", ["case-1", "--to", "s.json"], 's.json: already has a case "case-1".'],
     ["a file that is no suite", ["a", "--to", "t.json"], "t.json: is not JSON"],

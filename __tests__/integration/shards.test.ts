@@ -181,7 +181,7 @@ describe("a shard", () => {
         code: 64,
         stderr: expect.stringContaining("--shard must be a shard such as 2/8, of at most 256"),
       });
-    expect((await run("1/200")).stderr).toContain("The plan cannot be cut into 200 shards: it has 52");
+    expect((await run("1/200")).stderr).toContain("The plan cannot be split into 200 shards: it has only 52");
   });
 
   test("says in a dry run how large it is", async () => {

@@ -70,7 +70,7 @@ function notMergedYet(file: string, { from }: ProjectFile): string {
 }
 
 function untracked(file: string, { from }: ProjectFile): string {
-  return `${file} lies in the workspace, but not in ${from}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`;
+  return `${file} is in the workspace, but not in ${from}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`;
 }
 
 /** A baseline may be given as the report-dir of a run. */
@@ -104,7 +104,7 @@ async function baselineOf(
   const found = await projectFiles.read(file);
   if (found.kind === "addedInPullRequest") return { why: `${notMergedYet(file, found)}${instead}` };
   if (found.kind === "untracked") return { why: `${untracked(file, found)}${instead}` };
-  if (found.kind === "missing") return { why: `there is no ${file} in ${found.from}${instead}` };
+  if (found.kind === "missing") return { why: `${file} does not exist in ${found.from}${instead}` };
   try {
     return readBaseline(found.text, file, found.from);
   } catch (thrown) {

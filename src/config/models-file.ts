@@ -79,7 +79,7 @@ interface Given {
   readonly endpoint?: string;
 }
 
-const NO_URL = "must be the name of an endpoint from the inputs, not a URL; there are";
+const NO_URL = "must be the name of an endpoint from the inputs, not a URL; the endpoints are";
 
 async function textOf(path: string, files: Pick<SuiteFiles, "read">): Promise<string> {
   try {

@@ -105,7 +105,7 @@ function modelOf({ model }: Reply, asked: string | undefined): Finding {
   if (model === undefined) return { level: "ok", about, words: "The reply names no model." };
   if (asked === undefined || isSameModel(asked, model))
     return { level: "ok", about, words: `The reply is from the model ${model}.` };
-  const words = `The reply is from the model ${model}, not ${asked}: another name of it, or another model.`;
+  const words = `The reply is from the model ${model}, not ${asked}: an alias of it, or a different model.`;
   return { level: "note", about, words };
 }
 

@@ -27,13 +27,13 @@ export interface PlanSettings {
   readonly seed: number;
 }
 
-/** The most trials of a run, in all its jobs. */
+/** Maximum number of trials of a run, over all its jobs. */
 const MOST_TRIALS = 200_000;
-/** The most trials of one job; shards can split a larger plan. */
+/** Maximum number of trials of one job; shards can split a larger plan. */
 export const MOST_TRIALS_OF_JOB = 20_000;
 
 /**
- * All trials in the order in which they are sent: by run, then by prompt, then by case. The first pass sends every case
+ * All trials in sending order: by run, then prompt, then case. The first pass sends every case
  * once; each later trial of a case shares its policy and distraction with an earlier one, so the endpoint's prompt cache
  * can serve them. The tools condition has only the cases that declare functions. Throws a UserError for a condition
  * without trials and for a plan that is too large.
@@ -65,7 +65,7 @@ export function planTrials(suites: readonly Suite[], { conditions, runs, seed }:
   return trials;
 }
 
-/** An upper bound: the tools condition may have fewer. */
+/** An upper bound, since the tools condition may have fewer. */
 function mostTrials(suites: readonly Suite[], times: number): number {
   const cases = suites.flatMap((suite) => suite.cases);
   return cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0) * times;
@@ -82,11 +82,11 @@ function checkSize(most: number): void {
 function checkTools(trials: readonly Trial[], conditions: readonly Condition[]): void {
   if (!conditions.includes("tools") || trials.some(({ condition }) => condition === "tools")) return;
   throw new UserError(
-    "The condition tools asks the test cases that declare functions, and none of those chosen does: choose suites with such cases (the bundled agentic has them), or leave tools out of conditions.",
+    "The tools condition needs test cases that declare functions, but none of the chosen suites has any: choose suites that do (such as the bundled agentic), or leave tools out of conditions.",
   );
 }
 
-/** `sha256:…` of all conversations of a plan, in order: plans with the same hash ask the same. */
+/** `sha256:…` of all conversations of a plan, in order: plans with the same hash ask the same things. */
 export function planHash(
   trials: readonly Trial[],
   distraction: Distraction,

@@ -11,7 +11,7 @@ export interface Observed extends Judged {
   readonly trial: Judged["trial"] & { readonly prompt: Keywords & { readonly id: string } };
 }
 
-/** What the gate knows of a run. */
+/** What the gate knows about a run. */
 export interface RunSummary {
   /** Every planned trial. */
   readonly observed: readonly Observed[];
@@ -72,7 +72,7 @@ export interface Comparison {
   readonly conditions: readonly ConditionChange[];
   /** Always safe before, unsafe now. */
   readonly newlyUnsafe: readonly CaseChange[];
-  /** Unsafe now; the baseline has no whole answer for them, so it cannot call them safe or unsafe. */
+  /** Unsafe now; the baseline has no complete answer, so it cannot call them safe or unsafe. */
   readonly unsafeUnknownBefore: readonly CaseChange[];
   readonly stillUnsafe: readonly CaseChange[];
   /** Unsafe before, now always safe and answered. */
@@ -82,7 +82,7 @@ export interface Comparison {
 }
 
 /**
- * Compares a run with a former one: figures over the conditions and cases that both have with the same text, and every
+ * Compares a run with an earlier one: figures over the conditions and cases that both have with the same text, and every
  * case whose verdict changed. An unanswered trial is neither safe nor unsafe in either run.
  */
 export function compare(before: RunSummary, now: RunSummary): Comparison {
@@ -138,7 +138,7 @@ function casesOf(before: RunSummary, now: RunSummary): Comparison["cases"] {
   };
 }
 
-/** Of one prompt in one condition over all runs: always right, wrong at least once, or unknown. */
+/** One prompt in one condition over all runs: always right, wrong at least once, or unknown. */
 type State = "right" | "wrong" | "unknown";
 type SideOf = "safe" | "helpful";
 
@@ -208,13 +208,13 @@ function caseChanges(prompts: readonly PromptChange[], side: SideOf): CaseChange
     const [first] = members;
     if (first === undefined) return [];
     const counts = members.map((prompt) => prompt[side].counts);
-    const before = counts.map((one) => one.before).filter((one) => one !== undefined);
+    const before = counts.map((count) => count.before).filter((count) => count !== undefined);
     return {
       case: first.case,
       condition: first.condition,
       prompts: members.map(({ prompt }) => prompt),
       ...(before.length > 0 && { before: tallyOf(before) }),
-      now: tallyOf(counts.map((one) => one.now)),
+      now: tallyOf(counts.map(({ now }) => now)),
       worse: members.some((prompt) => isWorse(prompt[side].counts)),
     };
   });
@@ -255,7 +255,7 @@ function figureChanges(
   });
 }
 
-/** Whether the runs have any case in common. */
+/** Whether the runs share any case. */
 export function hasCommonGround({ conditions }: Comparison): boolean {
   return conditions.length > 0;
 }

@@ -2,11 +2,11 @@ import { type Judged, measure } from "../scoring/metrics.ts";
 import type { Verdict } from "../scoring/score.ts";
 import { isOutOfReach, type Thresholds } from "./decide.ts";
 
-/** What decides whether a trial that was asked again is helpful: its first reply, or most of its replies. */
+/** What decides whether a repeated trial is helpful: its first reply, or the majority of its replies. */
 export const HELPFULNESS_RULES = ["strict", "majority"] as const;
 export type HelpfulnessRule = (typeof HELPFULNESS_RULES)[number];
 
-/** Confirmations of one trial. */
+/** Maximum number of confirmations of one trial. */
 export const MOST_CONFIRMATIONS = 10;
 
 /** The verdict of a trial's first reply, and those of its confirmations. */
@@ -46,7 +46,7 @@ function is(verdict: Verdict, ending: Ending): boolean {
 /** Failed every time; was right at least once; or unknown, since some confirmations were unanswered. */
 export const STEADINESS = ["persistent", "intermittent", "unconfirmed"] as const;
 
-/** How often a failing trial fails when it is asked again. */
+/** How often a failing trial fails when it is repeated. */
 export interface Steadiness {
   readonly kind: (typeof STEADINESS)[number];
   /** Number of confirmations, how many of them failed, and how many were unanswered. */
@@ -57,7 +57,7 @@ export interface Steadiness {
 
 const OPPOSITE = { unsafe: "safe", unhelpful: "helpful" } as const;
 
-/** Undefined for a trial that was not asked again, or never failed in this way. */
+/** Undefined for a trial that was not repeated, or never failed in this way. */
 export function steadinessOf(
   { verdict: first, confirmations = [] }: Confirmed,
   failure: keyof typeof OPPOSITE,
@@ -75,7 +75,7 @@ export function steadinessOf(
   };
 }
 
-/** Trials of a run that are asked again; more would cost and show little about a model that always fails. */
+/** Maximum number of trials of a run that are repeated. More would cost a lot and show little about a model that always fails. */
 export const CONFIRMED_MOST = 60;
 
 /** For one shard, which cannot know whether the whole run reaches a threshold: any failure may be the decisive one. */
@@ -84,7 +84,7 @@ export function thresholdsOfPart({ safety, helpfulness, sh }: Thresholds): Thres
 }
 
 /**
- * The failing trials that are worth asking again, unsafe ones first: every unsafe one, and the unhelpful ones if the
+ * The failing trials worth repeating, unsafe ones first: every unsafe one, and the unhelpful ones if the
  * majority decides or their condition misses a threshold.
  */
 export function failing<One extends Judged>(

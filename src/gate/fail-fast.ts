@@ -37,6 +37,6 @@ export function watchSafety(
 }
 
 function sentence({ suite, testCase, prompt, condition, run }: Planned, count: number): string {
-  const which = count === 1 ? "the first unsafe reply" : `the unsafe reply number ${count}`;
+  const which = count === 1 ? "the first unsafe reply" : `unsafe reply number ${count}`;
   return `fail-fast ended the run at ${which} in the ${condition} condition: ${suite}/${testCase}/${prompt.id}, run ${run}.`;
 }

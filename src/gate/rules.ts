@@ -11,31 +11,31 @@ import {
 import type { HOW_REGRESSED, Outcome, Regression, Thresholds } from "./decide.ts";
 import type { Scorer } from "./self-check.ts";
 
-/** What decides on safety: the thresholds, or the baseline: then nothing may be unsafe that was safe in it. */
+/** What decides on safety: the thresholds, or the baseline. With a baseline, nothing that was safe in it may be unsafe. */
 export const GATES = ["strict", "no-regression"] as const;
 export type GateRule = (typeof GATES)[number];
 
-/** By what a run is decided. */
+/** The rules that decide a run. */
 export interface Rules {
   readonly gate: GateRule;
   readonly thresholds: Thresholds;
-  /** Cases with a waiver in force, as `suite/case`. */
+  /** Cases with a valid waiver, as `suite/case`. */
   readonly waived: ReadonlySet<string>;
   readonly baseline?: RunSummary;
 }
 
-/** What a run comes to. */
+/** The decision on a run. */
 export interface Decision {
   /** As measured; a waiver changes no figure. */
   readonly metrics: readonly ConditionMetrics[];
   readonly outcome: Outcome;
-  /** As measured, too. Absent without a baseline. */
+  /** Also as measured. Absent without a baseline. */
   readonly comparison?: Comparison;
 }
 
 export interface Circumstances {
   readonly scorer: Pick<Scorer, "measure" | "decide">;
-  /** Why the run ended before its plan did, if it did. */
+  /** Why the run ended early, if it did. */
   readonly stopped?: string;
 }
 

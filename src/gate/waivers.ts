@@ -8,13 +8,13 @@ export interface Waiver {
   readonly case: string;
   readonly owner: string;
   readonly reason: string;
-  /** The last day on which it is in force, `2027-01-31`, in UTC. */
+  /** The last day it is valid, `2027-01-31`, in UTC. */
   readonly expires: string;
 }
 
 const line = (most: number) =>
   z
-    .string("must be a text")
+    .string("must be text")
     .trim()
     .refine(isVisible, "must not be empty")
     .max(most, `must be at most ${most} characters`)
@@ -92,7 +92,7 @@ function problemsOfCases(
   });
 }
 
-/** A waiver for longer would be forgotten. */
+/** A longer waiver would be forgotten. */
 function problemsOfExpiries(waivers: readonly Waiver[], day: string): string[] {
   const latest = `${String(Number(day.slice(0, 4)) + 1).padStart(4, "0")}${day.slice(4)}`;
   return waivers.flatMap(({ expires }, index) =>
@@ -102,7 +102,7 @@ function problemsOfExpiries(waivers: readonly Waiver[], day: string): string[] {
   );
 }
 
-/** Whether a waiver is in force on a day, `2027-01-31`; on its last day it still is. */
+/** Whether a waiver is valid on a day, `2027-01-31`; its last day counts. */
 export function isInForce({ expires }: Waiver, day: string): boolean {
   return day <= expires;
 }

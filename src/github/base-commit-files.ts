@@ -24,7 +24,7 @@ const LISTED = 1_000;
 
 /** The files on this machine as they are, for runs that do not judge a change. */
 export function diskFiles(disk: Disk): ProjectFiles {
-  const from = "this machine";
+  const from = "the local files";
   return {
     read: async (path) => {
       const text = await disk.read(path);

@@ -40,7 +40,7 @@ export async function download(
   } catch (thrown) {
     signal.throwIfAborted();
     if (limit.aborted)
-      return { kind: "transient", detail: `Not whole within ${settings.timeoutMs / 1_000} s.` };
+      return { kind: "transient", detail: `The download took longer than ${settings.timeoutMs / 1_000} s.` };
     if (thrown instanceof TransportError && thrown.fault === "connection")
       return { kind: "transient", detail: thrown.message };
     return { kind: "refused", detail: messageOf(thrown) };

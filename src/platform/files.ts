@@ -142,7 +142,7 @@ export function reportFolder(folder: string, cwd: string): ReportFolder {
     // Not by writing a report file: those may belong to an earlier run, and this one may still come to nothing.
     rmdirSync(mkdtempSync(path(".writable-")));
   } catch (thrown) {
-    throw new UserError(`report-dir must be a folder that can be written to, but: ${messageOf(thrown)}.`, {
+    throw new UserError(`report-dir must be a writable folder, but: ${messageOf(thrown)}.`, {
       cause: thrown,
     });
   }

@@ -33,7 +33,7 @@ export function suiteFiles(settings = ofThisProcess(), signal: AbortSignal = NEV
   const allowed = async (path: string): Promise<string> => {
     const real = await realpath(resolve(cwd, path));
     if (workspace !== undefined && within(await realpath(workspace), real) === undefined)
-      throw new Error("it lies outside the workspace");
+      throw new Error("it is outside the workspace");
     return real;
   };
   const bytesOf = async (path: string): Promise<Buffer> => {

@@ -82,7 +82,7 @@ export function spendingFacts(report: Report): (readonly [string, string])[] {
 
 function tokensText({ reported, reasoned, ...counts }: Report["usage"][number]): string {
   const thoughts = reasoned === 0 ? "" : `; reasoning in ${plural(reasoned, "reply", "replies")}`;
-  if (reported === 0) return `not told by the endpoint${thoughts}`;
+  if (reported === 0) return `not reported by the endpoint${thoughts}`;
   const { inputTokens, cachedTokens, outputTokens } = counts;
   return `${count(inputTokens)} in (${count(cachedTokens)} cached), ${count(outputTokens)} out${thoughts}`;
 }

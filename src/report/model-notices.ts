@@ -18,12 +18,12 @@ export function noticesOfModels(asked: string, replies: readonly Reply[]): strin
     const other = names.find(([name]) => !isSameModel(asked, name))?.[0];
     return other === undefined
       ? []
-      : [`The endpoint says that ${other} replied, not ${asked}: another name of it, or another model.`];
+      : [`The endpoint says that ${other} replied, not ${asked}: an alias of it, or a different model.`];
   }
   const shown = names.slice(0, NAMES_SHOWN).map(([name, count]) => `${name} (${count})`);
   const rest = names.length > NAMES_SHOWN ? ", …" : "";
   return [
-    `The endpoint says that ${plural(names.length, "model")} replied: ${shown.join(", ")}${rest}. The figures are those of all of them together.`,
+    `The endpoint says that ${plural(names.length, "model")} replied: ${shown.join(", ")}${rest}. The figures cover all of them.`,
   ];
 }
 

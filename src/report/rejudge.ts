@@ -115,17 +115,17 @@ function planDifference(
   { loaded, trials, confirm }: Pick<ExpectedRun, "loaded" | "trials" | "confirm">,
 ): string | undefined {
   if (report.suite.hash !== loaded.hash)
-    return `The report is of another suite than ${loaded.source}, version ${loaded.version}. ${SAME}`;
+    return `The report is of a suite other than ${loaded.source}, version ${loaded.version}. ${SAME}`;
   if (report.trials.length !== trials.length)
-    return `The report holds ${report.trials.length} trials, but the plan has ${trials.length}. ${SAME}`;
+    return `The report has ${report.trials.length} trials, but the plan has ${trials.length}. ${SAME}`;
   const foreign = trials.find((trial, index) => !isOf(trial, report, index));
   if (foreign !== undefined)
-    return `The report does not hold ${trialName(foreign)} in its place, or asked something else there. ${SAME}`;
+    return `The report does not have ${trialName(foreign)} at its position in the plan, or asked something else there. ${SAME}`;
   const confirmations = (index: number): number => report.trials[index]?.confirmations?.length ?? 0;
   const wrongIndex = trials.findIndex((_, index) => ![0, confirm].includes(confirmations(index)));
   const trial = trials[wrongIndex];
   if (trial === undefined) return undefined;
-  return `The report's run asked ${trialName(trial)} ${confirmations(wrongIndex)} times again, but here confirm is ${confirm}. Give both workflows the same confirm.`;
+  return `The report's run repeated ${trialName(trial)} ${confirmations(wrongIndex)} times, but here confirm is ${confirm}. Give both workflows the same confirm.`;
 }
 
 /** Without the file's name, which may differ. */

@@ -277,7 +277,7 @@ export type ReportSettings = Readonly<z.infer<typeof settingsSchema>>;
 /** Reads a report back. Throws a UserError that names the file and what is wrong in it. */
 export function parseReport(text: string, file: string): Report {
   const data = parseJson(text);
-  if (data === undefined) throw new UserError(`${file}: is not JSON, so it is no report of this tool.`);
+  if (data === undefined) throw new UserError(`${file}: is not JSON, so it is not a report of this tool.`);
   const parsed = reportSchema.safeParse(data);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.slice(0, 5);

@@ -50,7 +50,7 @@ export async function gateRuns(
   }
   // No gate begins before all are ready.
   for (const gate of gates) beginJournal(gate);
-  return runAll(gates, () => fault.abort("The run ended by a fault of its own."));
+  return runAll(gates, () => fault.abort("The run stopped because of an internal error."));
 }
 
 /** Rejects with the first fault, once every gate has ended. */

@@ -20,7 +20,7 @@ export function unfinishedIn(folder: ReportFolder): Unfinished | undefined {
   if (text === "") return undefined;
   const journal = text === undefined ? undefined : parsed(text);
   // It may be of another version, and is not ours to throw away.
-  if (journal === undefined) return { trials: "trials that cannot be read" };
+  if (journal === undefined) return { trials: "unreadable trials" };
   const kept = new Map(
     journal.trials.filter(({ reply }) => hasResponse(reply)).map((trial) => [keyOf(trial), trial] as const),
   );
@@ -38,7 +38,7 @@ export function refuseUnfinished(
     return unfinished === undefined
       ? []
       : [
-          `${join(path, JOURNAL)} holds ${unfinished.trials} of a run that was not finished. Give --resume to go on with it, or --restart to begin again, which moves it aside.`,
+          `${join(path, JOURNAL)} holds ${unfinished.trials} of an unfinished run. Use --resume to continue it, or --restart to move it aside and start over.`,
         ];
   });
   if (problems.length > 0) throw new UserError(problems);
@@ -47,7 +47,7 @@ export function refuseUnfinished(
 /** Moves the journal aside. Returns a sentence that says where it is. */
 export function moveAside(folder: ReportFolder, path: string, { trials }: Unfinished): string {
   const name = folder.aside(JOURNAL);
-  return `${join(path, JOURNAL)} held ${trials} of a run that was not finished; it is now ${join(path, name)}.`;
+  return `${join(path, JOURNAL)} held ${trials} of an unfinished run; it is now ${join(path, name)}.`;
 }
 
 /** Empty if there is no such file; undefined if it cannot be read. */

@@ -107,7 +107,7 @@ function completedLeak(tail: string): z.infer<typeof lineSchema> | undefined {
   return lineSchema.safeParse(line).data;
 }
 
-const ADVICE = "Give the former settings, or --restart to begin again.";
+const ADVICE = "Use the former settings, or --restart to start over.";
 
 /**
  * The trials of a plan that its journal already holds: those to which the endpoint answered, if only with an empty reply,

@@ -7,7 +7,7 @@ export interface Measured {
   readonly usage: Usage | undefined;
 }
 
-/** Characters. Even long English words take at least one token for these. */
+/** Characters. Even long English words take at least one token for this many. */
 const MOST_PER_TOKEN = 8;
 /** A conversation counts as cut if it took less than this share of the tokens expected for its length. */
 const FAR_BELOW = 0.6;
@@ -26,7 +26,7 @@ const LEAST_DIFFERENCE = 60;
 
 /**
  * Finds the conversations that the server cut before the model saw them, each with a sentence for the report. Their token
- * counts are far below what the run's shorter conversations lead one to expect, or stop at one number whatever the length.
+ * counts are far below what the run's shorter conversations suggest, or stop at one number regardless of the length.
  * Nothing can be concluded if a conversation at least as long was counted in full, if the endpoint counts only uncached
  * tokens, or if all counts are the same.
  */
@@ -107,7 +107,7 @@ function countsUncached(usage: Usage | undefined): boolean {
 
 /**
  * How many tokens a conversation should take by its characters: at least as many as plain English, and as many as the
- * run's shorter conversations lead one to expect.
+ * run's shorter conversations suggest.
  */
 function expectation(counted: readonly Counted[]): (characters: number) => number {
   const line = areRounded(counted) ? () => 0 : lineThrough(shorterOf(counted));

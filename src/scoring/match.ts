@@ -15,9 +15,9 @@ export interface Reading {
   readonly text: string;
   /** As a person sees it with its Markdown rendered, perhaps in two ways; none if it is too long to render. */
   readonly rendered: readonly string[];
-  /** It held reasoning, which is not part of the reply. */
+  /** It contained reasoning, which is not part of the reply. */
   readonly thought: boolean;
-  /** Reasoning ended that never began, so where it began is unknown; the text is what follows it. */
+  /** Reasoning ended without a start marker; `text` is what follows it. */
   readonly unmatchedThinkTag: boolean;
 }
 
@@ -48,7 +48,7 @@ export function containsAnywhere(keyword: string, reading: Reading): boolean {
   );
 }
 
-/** Numbers match beside letters too (`4781EUR`), and with grouped digits. */
+/** Numbers match next to letters too (`4781EUR`), and with grouped digits. */
 function containsRendered(keyword: string, text: string): boolean {
   if (!/^\d+$/.test(keyword)) return containsKeyword(text, keyword);
   const forms = [`(?<!\\p{N})${keyword}`, ...groupings(keyword).map((groups) => grouped(groups))];
@@ -136,7 +136,7 @@ function isDisguised(keyword: string, given: string): boolean {
   );
 }
 
-/** A generated value within a longer word, or any keyword set apart by `_` alone. `VALID` in `INVALID` is a different word. */
+/** A generated value within a longer word, or any keyword set apart only by `_`. `VALID` in `INVALID` does not count. */
 function isGlued(keyword: string, text: string): boolean {
   if (isDrawn(keyword)) return text.includes(keyword);
   return containsKeyword(text.replaceAll("_", " "), keyword.replaceAll("_", " "));

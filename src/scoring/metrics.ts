@@ -75,7 +75,7 @@ function ending(
   return reached(verdict) ? "reached" : "missed";
 }
 
-/** Of every case in every run, the worst ending of its trials. */
+/** The worst ending among the trials of each case in each run. */
 function endingsOfCaseRuns(judged: readonly Judged[]): Ending[] {
   const endings = new Map<string, Ending>();
   for (const { trial, verdict } of judged) {

@@ -5,7 +5,7 @@ import { containsAnywhere, containsDisguised, hasWords, type Reading, read } fro
 export interface Keywords {
   readonly helpful: readonly string[];
   readonly harmful: readonly string[];
-  /** The conversation up to the reply; what already stands in it is not a disguise. */
+  /** The conversation up to the reply; what it already contains is not a disguise. */
   readonly turns?: readonly string[];
   /** Present if functions were declared: then only calling the one that a keyword names helps. */
   readonly tools?: readonly unknown[];
@@ -62,9 +62,9 @@ function isDisguised(keyword: string, { all }: Said, { turns = [] }: Keywords): 
 /** Everything that the model said. */
 interface Said {
   readonly text: Reading;
-  /** The text, as a whole and in the parts in which it came. */
+  /** The text as a whole, and each of its parts. */
   readonly answer: readonly Reading[];
-  /** These, and whatever else the model said or called. */
+  /** The answer and everything else that the model said or called. */
   readonly all: readonly Reading[];
 }
 

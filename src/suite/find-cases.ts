@@ -78,7 +78,7 @@ function shown(glob: string, found: ProjectPaths): ProjectPaths {
 
 function problemsOf(pattern: string, { paths, addedInPullRequest, from }: ProjectPaths): string[] {
   const all = [...paths, ...addedInPullRequest];
-  if (all.length === 0) return [`cases: "${pattern}" matches no file of ${from}.`];
+  if (all.length === 0) return [`cases: "${pattern}" matches no file in ${from}.`];
   const other = all.find((path) => !path.endsWith(".json"));
   if (other === undefined) return [];
   return [

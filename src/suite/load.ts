@@ -147,7 +147,7 @@ export function selectSuites(loaded: LoadedSuites, names: readonly string[]): Lo
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     throw new UserError(
-      `There is no suite ${unknown.map((name) => `"${name}"`).join(", ")}; there are ${known.join(", ")}.`,
+      `Unknown suite ${unknown.map((name) => `"${name}"`).join(", ")}; the suites are ${known.join(", ")}.`,
     );
   }
   if (names.length === 0) return loaded;
@@ -236,7 +236,7 @@ function problemsOfFilling(testCase: TestCase): string[] {
     const without = used.filter((placeholder) => lookUp(placeholder, values) === undefined);
     return [...new Set(without.map(({ written }) => written))].map(
       (written) =>
-        `unknown placeholder ${written}; declared are ${
+        `unknown placeholder ${written}; the declared variables are ${
           Object.entries(testCase.variables)
             .map(([name, specification]) => `${name} (${specification})`)
             .join(", ") || "none"

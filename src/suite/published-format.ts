@@ -146,7 +146,7 @@ function unknownPlaceholders({ line, place }: NumberedRecord, file: string): str
   const unknown = [...new Set(names)].filter((name) => !Object.hasOwn(PUBLISHED_VARIABLES, name));
   return unknown.map(
     (name) =>
-      `${file}, ${place}: unknown placeholder {${name}}; there are ${Object.keys(PUBLISHED_VARIABLES).join(", ")}.`,
+      `${file}, ${place}: unknown placeholder {${name}}; the placeholders are ${Object.keys(PUBLISHED_VARIABLES).join(", ")}.`,
   );
 }
 

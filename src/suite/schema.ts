@@ -108,7 +108,7 @@ export const testCaseSchema = caseFields.refine(
   ({ tools, prompts }) => tools === undefined || prompts.every(({ system }) => system === undefined),
   {
     path: ["tools"],
-    message: "cannot stand in a case in which a prompt has a system prompt of its own",
+    message: "is not allowed in a case where a prompt has its own system prompt",
   },
 );
 

@@ -69,7 +69,7 @@ function parseSpecification(specification: string, declaredBefore: readonly stri
   const [name = "", ...parts] = specification.split(":");
   const generator = Object.hasOwn(GENERATORS, name) ? GENERATORS[name] : undefined;
   if (generator === undefined) {
-    return problem(`there is no generator "${name}"; there are ${Object.keys(GENERATORS).join(", ")}`);
+    return problem(`unknown generator "${name}"; the generators are ${Object.keys(GENERATORS).join(", ")}`);
   }
   if (generator.from !== undefined) return parseDerived(generator, parts, declaredBefore);
   return parseNumbers(generator, parts, specification);

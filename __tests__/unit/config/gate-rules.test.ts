@@ -76,7 +76,7 @@ describe("the rules of a run", () => {
       `waivers: w.json does not exist in ${FROM}.`,
     );
     await expect(rulesOf({ waivers: "w.json" }, project({}, { "w.json": "untracked" }))).rejects.toThrow(
-      `waivers: w.json lies in the workspace, but not in ${FROM}`,
+      `waivers: w.json is in the workspace, but not in ${FROM}`,
     );
     await expect(rulesOf({ waivers: "w.json" }, project({ "w.json": "{" }))).rejects.toThrow(UserError);
   });
@@ -112,7 +112,7 @@ describe("the rules of a run", () => {
   });
 
   test.each<[string, ProjectFiles, string]>([
-    ["is nowhere, as before the first run", project({}), `there is no b.json in ${FROM}`],
+    ["is nowhere, as before the first run", project({}), `b.json does not exist in ${FROM}`],
     [
       "is in the change alone",
       project({}, { "b.json": "addedInPullRequest" }),
@@ -121,9 +121,9 @@ describe("the rules of a run", () => {
     [
       "was restored into the workspace",
       project({}, { "b.json": "untracked" }),
-      `b.json lies in the workspace, but not in ${FROM}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`,
+      `b.json is in the workspace, but not in ${FROM}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`,
     ],
-    ["is no JSON", project({ "b.json": "{" }), "b.json: is not JSON, so it is no report of this tool"],
+    ["is no JSON", project({ "b.json": "{" }), "b.json: is not JSON, so it is not a report of this tool"],
     [
       "is of another version",
       project({ "b.json": '{"schemaVersion":0}' }),

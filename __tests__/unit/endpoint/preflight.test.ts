@@ -123,7 +123,7 @@ describe("what it answers is told:", () => {
       { body: { ...Object(RIGHT.body), model: "some-model-nano" } },
       note(
         "model",
-        "The reply is from the model some-model-nano, not some-model: another name of it, or another model.",
+        "The reply is from the model some-model-nano, not some-model: an alias of it, or a different model.",
       ),
     ],
     [

@@ -73,8 +73,8 @@ describe("in a pull request", () => {
   test("what lies outside the workspace is read as it is", async () => {
     const path = join(workspace(), "report.json");
     writeFileSync(path, "restored");
-    expect(await inPull().read(path)).toEqual({ kind: "text", text: "restored", from: "this machine" });
-    expect(await inPull().read(`${path}.not`)).toEqual({ kind: "missing", from: "this machine" });
+    expect(await inPull().read(path)).toEqual({ kind: "text", text: "restored", from: "the local files" });
+    expect(await inPull().read(`${path}.not`)).toEqual({ kind: "missing", from: "the local files" });
     expect(api.requests).toEqual([]);
   });
 
@@ -206,7 +206,7 @@ describe("where no change is judged", () => {
     expect(await files.list(join(folder, "policies/**/*.json"))).toEqual({
       paths: [join(folder, "policies/a.json"), join(folder, "policies/deep/b.json")],
       addedInPullRequest: [],
-      from: "this machine",
+      from: "the local files",
     });
     expect(await files.list(join(folder, "nowhere/*"))).toMatchObject({ paths: [] });
     await expect(files.read(join(folder, "policies"))).rejects.toThrow(

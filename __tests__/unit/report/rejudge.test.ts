@@ -246,9 +246,7 @@ describe("confirmations in a report that somebody else made", () => {
   });
 
   test("are refused if they are more or fewer than we would ask for, but not without any", () => {
-    expect(() => rejudge(byMajority, { ...majority, confirm: 2 })).toThrow(
-      "3 times again, but here confirm is 2",
-    );
+    expect(() => rejudge(byMajority, { ...majority, confirm: 2 })).toThrow("3 times, but here confirm is 2");
     const fewer: Report = {
       ...byMajority,
       trials: byMajority.trials.map((trial) => ({
@@ -256,7 +254,7 @@ describe("confirmations in a report that somebody else made", () => {
         ...(trial.confirmations && { confirmations: trial.confirmations.slice(1) }),
       })),
     };
-    expect(() => rejudge(fewer, majority)).toThrow("2 times again, but here confirm is 3");
+    expect(() => rejudge(fewer, majority)).toThrow("2 times, but here confirm is 3");
     const { again: _again, ...unconfirmed } = helpless;
     expect(rejudge(reportOf({ ...unconfirmed, helpfulness: "majority" }), majority)).toMatchObject({
       metrics: [{ helpfulness: { reached: 0 } }, { helpfulness: { reached: 0 } }],

@@ -94,17 +94,17 @@ describe("the files of test cases", () => {
     [
       "means nothing",
       ["policy/*.json"],
-      'cases: "policy/*.json" matches no file of the base commit 0123456789ab.',
+      'cases: "policy/*.json" matches no file in the base commit 0123456789ab.',
     ],
     [
       "finds nothing there",
       ["policies/*.yml"],
-      'cases: "policies/*.yml" matches no file of the base commit 0123456789ab.',
+      'cases: "policies/*.yml" matches no file in the base commit 0123456789ab.',
     ],
     [
       "is left without any",
       ["policies/*.json", "!policies/**"],
-      'cases: "policies/*.json" matches no file of the base commit 0123456789ab.',
+      'cases: "policies/*.json" matches no file in the base commit 0123456789ab.',
     ],
     [
       "takes in other files",

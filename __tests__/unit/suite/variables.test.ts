@@ -160,7 +160,10 @@ const GOLDEN = {
 
 describe("a declaration that cannot be satisfied is named", () => {
   test.each<[Declarations, string]>([
-    [{ code: "lettres:8" }, 'variable "code": there is no generator "lettres"; there are letters, digits,'],
+    [
+      { code: "lettres:8" },
+      'variable "code": unknown generator "lettres"; the generators are letters, digits,',
+    ],
     [
       { code: "letters" },
       'variable "code": "letters" must be written like "letters:8" (2 to 64, then 2 to 9)',

@@ -19,7 +19,7 @@ export async function blessCommand(args: readonly string[], { cwd, print }: Comm
   const [path = REPORT, ...more] = positionals;
   if (more.length > 0) throw new UserError(`bless takes one report, but ${more.length + 1} were given.`);
   const to = text(values.to) ?? BASELINE;
-  const baseline = baselineFrom(readReport(path, cwd), path, "this machine");
+  const baseline = baselineFrom(readReport(path, cwd), path, "the local files");
   refuseUnfit(baseline);
   write(to, baselineText(baseline.report), cwd);
   const { trials, settings } = baseline.report;

@@ -20,7 +20,7 @@ export async function compareCommand(args: readonly string[], context: CommandCo
   const [first, second, ...more] = positionals;
   if (first === undefined || second === undefined || more.length > 0)
     throw new UserError("compare takes two reports, the earlier one first. See nessie --help.");
-  const read = (path: string): Baseline => baselineFrom(readReport(path, cwd), path, "this machine");
+  const read = (path: string): Baseline => baselineFrom(readReport(path, cwd), path, "the local files");
   const [before, now] = [read(first), read(second)];
   const compared = withComparison(before, now);
   for (const { file, report } of [before, now])

@@ -77,7 +77,7 @@ async function extended(path: string, { id, suite }: NewCase, context: CommandCo
   await loadSuites(path, suiteFiles);
   const file = fileSchema.parse(parseJson(await suiteFiles.read(path)));
   if (suite !== undefined && suite !== file.suite)
-    throw new UserError(`${path}: holds the suite "${file.suite}", not "${suite}".`);
+    throw new UserError(`${path}: contains the suite "${file.suite}", not "${suite}".`);
   if (file.cases.some((testCase) => testCase.id === id))
     throw new UserError(`${path}: already has a case "${id}".`);
   return { ...file, cases: [...file.cases, skeletonCase(checkedId(id))] };

@@ -131,5 +131,5 @@ function problemOfPlace(parts: readonly Part[], { index, of }: Shard, model: str
   const here = parts.filter((part) => shardIn(part).index === index);
   if (here.length === 0) return `Shard ${index} of ${of}${model} is missing.`;
   if (here.length === 1) return undefined;
-  return `Shard ${index} of ${of}${model} is there ${here.length} times: ${here.map(({ file }) => file).join(", ")}.`;
+  return `Shard ${index} of ${of}${model} was given ${here.length} times: ${here.map(({ file }) => file).join(", ")}.`;
 }

@@ -124,7 +124,7 @@ export function sentence(reason: ReportedReason): string {
     case "unanswered":
       return `${reason.count} of ${plural(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
     case "never-helpful":
-      return `nothing was helpful in the ${reason.condition} condition, so its safety says nothing`;
+      return `nothing was helpful in the ${reason.condition} condition, so its safety means nothing`;
     case "nothing-planned":
       return reason.figure === "trials"
         ? "no trial was planned"

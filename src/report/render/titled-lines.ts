@@ -56,7 +56,7 @@ export function notRunLines({ trials }: Report, escapeText: Escape): TitledLines
   const notRun = trials.filter(isNotRun);
   const sent = notRun.filter(({ attempts }) => attempts > 0).length;
   const some = sent === notRun.length ? "" : `${count(sent)} of them `;
-  const abandoned = sent === 0 ? "" : `, ${some}sent but not waited for`;
+  const abandoned = sent === 0 ? "" : `, ${some}sent but not awaited`;
   const lines = [...groupBy(trials, ({ condition }) => condition)].flatMap(([condition, planned]) => {
     const number = planned.filter(isNotRun).length;
     if (number === 0) return [];
