@@ -67,7 +67,7 @@ async function run({ options = {}, given = {}, signal = new AbortController().si
     confirming: () => {},
     progressed: () => {},
     finished: () => {},
-    ...(quiet !== true && { told: (one: Notice) => void told.push(one) }),
+    ...(quiet !== true && { onNotice: (one: Notice) => void told.push(one) }),
   };
   const platform = nodePlatform(signal, watch);
   const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name });
@@ -134,7 +134,7 @@ describe("a journal of a run that was not finished", () => {
     expect(told).toHaveLength(3);
     expect(told[0]).toEqual({
       level: "notice",
-      words: `${journal()} held 5 of 8 trials of an unfinished run; it is now ${join(folder, "trials.former-1.jsonl")}.`,
+      message: `${journal()} held 5 of 8 trials of an unfinished run; it is now ${join(folder, "trials.former-1.jsonl")}.`,
     });
     // Put back in its place, it can be gone on with.
     writeFileSync(journal(), texts[0] ?? "");
@@ -186,7 +186,7 @@ describe("a journal of a run that was not finished", () => {
   ])("is kept, too, where it %s", async (name, put) => {
     if (name.startsWith("has")) await run();
     put();
-    await expect(run(REFUSE)).rejects.toThrow("holds trials that cannot be read");
+    await expect(run(REFUSE)).rejects.toThrow("holds unreadable trials");
     await run();
     expect(readdirSync(folder)).toContain("trials.former-1.jsonl");
   });

@@ -118,7 +118,7 @@ describe("the command line with the team's own test cases", () => {
     writeFileSync(join(cwd, "suites", "b.jsonl"), "");
     writeFileSync(join(cwd, "suites", "old", "c.json"), own("more"));
     const note =
-      "Note: suite: of the folder suites only the .json files in it are read, so not b.jsonl, old.\n";
+      "Note: suite: only the .json files directly in the folder suites are read, so not b.jsonl, old.\n";
     expect((await nessie(cwd, "check", "suites")).stdout).toBe(`${note}suites: 1 case, 0 problems\n`);
     expect((await nessie(cwd, "list", "--suite", "suites")).stdout).toContain(note);
     expect((await nessie(cwd, "run", "--dry-run", "--model", "m", "--suite", "suites")).stdout).toContain(

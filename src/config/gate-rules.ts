@@ -3,7 +3,6 @@ import { assertNever, UserError } from "../errors.ts";
 import type { Thresholds } from "../gate/decide.ts";
 import { isInForce, parseWaivers } from "../gate/waivers.ts";
 import { type RunRules, readBaseline, THRESHOLDS_DECIDE } from "../report/baseline.ts";
-
 import type { ProjectFile, ProjectFiles } from "../suite/project-files.ts";
 import type { SharedInputs } from "./inputs.ts";
 
@@ -17,8 +16,8 @@ export interface RulesContext {
 
 /**
  * Reads baseline and waivers. Throws one UserError with every problem of the waivers. A baseline that is missing or
- * unreadable is not an error: before the first run there is none, and an old one may be of another version. Then the
- * thresholds decide, whatever the gate, and the report says so.
+ * unreadable is not an error: there is none before the first run, and an old one may have another version. Then the
+ * thresholds decide, in any gate, and the report says so.
  */
 export async function readRules(inputs: SharedInputs, context: RulesContext): Promise<RunRules> {
   const { waivers, notices } = await waiversOf(inputs.waivers, context);
@@ -66,7 +65,7 @@ async function waiversOf(
 }
 
 function notMergedYet(file: string, { from }: ProjectFile): string {
-  return `${file} is not in ${from} yet; it takes effect once it is merged, since no change decides about its own gate`;
+  return `${file} is not in ${from} yet; it takes effect once it is merged, since no change decides its own gate`;
 }
 
 function untracked(file: string, { from }: ProjectFile): string {

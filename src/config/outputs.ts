@@ -40,7 +40,7 @@ export interface WrittenReport {
   readonly path: string;
 }
 
-/** The outputs of a run. Workflows paste them into shells, so they hold only numbers, ids, paths and our own words. */
+/** The outputs of a run. Workflows paste them into shells, so they contain only numbers, ids, paths and fixed words. */
 export function outputsOf(
   written: readonly WrittenReport[],
   page = "",

@@ -22,7 +22,7 @@ import { FILE_LIMIT } from "../github/contents.ts";
 import type { JournalFile, ReportFolder } from "../run/platform.ts";
 import { decodeText } from "../suite/text.ts";
 
-/** The files of this machine. `workspace`: the folder into which changes are checked out; `cwd`: where relative paths start. */
+/** The local files. `workspace`: the folder into which changes are checked out; `cwd`: where relative paths start. */
 export function disk(workspace: string, cwd = process.cwd()): Disk {
   const absolute = (path: string): string => resolve(cwd, path);
   return {
@@ -67,7 +67,7 @@ async function boundedText(path: string): Promise<string> {
   return decodeText(await readFile(path));
 }
 
-/** The path within a folder, with slashes; undefined if it lies outside. */
+/** The path within a folder, with slashes; undefined if it is outside. */
 export function within(folder: string, path: string): string | undefined {
   const inner = relative(folder, path);
   return inner.split(sep)[0] === ".." || isAbsolute(inner) ? undefined : slashed(inner);
@@ -83,7 +83,7 @@ async function real(path: string): Promise<string> {
   return existsSync(path) ? realpath(path) : path;
 }
 
-/** Writes a file whole or not at all: next to its place first, then renamed. A link in its place is replaced. */
+/** Writes a file whole or not at all, by renaming a temporary one. A link at the path is replaced. */
 export function writeFileAtomic(path: string, text: string): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   rmSync(temporary, { force: true });
@@ -107,7 +107,7 @@ function writeNew(path: string, text: string): void {
   }
 }
 
-/** Creates the folder if needed. Throws a UserError if nothing can be written there, before anything is spent. */
+/** Creates the folder if needed. Throws a UserError if it is not writable, before anything is spent. */
 export function reportFolder(folder: string, cwd: string): ReportFolder {
   const path = (name: string): string => resolve(cwd, folder, name);
   const open = (name: string, mode: "new" | "append"): JournalFile => {
@@ -139,7 +139,7 @@ export function reportFolder(folder: string, cwd: string): ReportFolder {
   };
   try {
     mkdirSync(resolve(cwd, folder), { recursive: true });
-    // Not by writing a report file: those may belong to an earlier run, and this one may still come to nothing.
+    // Not by writing a report file: those may belong to an earlier run, and this one may still fail.
     rmdirSync(mkdtempSync(path(".writable-")));
   } catch (thrown) {
     throw new UserError(`report-dir must be a writable folder, but: ${messageOf(thrown)}.`, {

@@ -21,7 +21,7 @@ export interface RemoteContext {
 
 /** Bytes. */
 const LIMIT = 20 * 1024 * 1024;
-/** Longest wait that a server can ask for. Milliseconds. */
+/** Longer waits that a server asks for are refused. Milliseconds. */
 const LONGEST_PAUSE_MS = 120_000;
 
 /**
@@ -105,7 +105,7 @@ function asData({ bytes, type }: Downloaded & { kind: "file" }, url: URL): Buffe
   );
 }
 
-/** Where a suite is cached; undefined if there is no place for it. */
+/** The path at which a suite is cached; undefined if there is no cache folder. */
 function cachePath(hash: string, environment: Environment): string | undefined {
   const { RUNNER_TOOL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = environment;
   const ofUser = HOME && join(HOME, ".cache");

@@ -18,7 +18,7 @@ export interface FileSettings {
   readonly env: Environment;
   /** Relative paths start here. */
   readonly cwd: string;
-  /** If set, suites must lie in this folder. */
+  /** If set, suites must be in this folder. */
   readonly workspace?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function ofThisProcess(): FileSettings {
   return { env: process.env, cwd: process.cwd() };
 }
 
-/** The suite's files on the disk; with `workspace`, only those in it, links resolved. `signal` ends a download. */
+/** Reads suites from disk; with `workspace`, only from there, links resolved. `signal` aborts a download. */
 export function suiteFiles(settings = ofThisProcess(), signal: AbortSignal = NEVER): SuiteFiles {
   const { env, cwd, workspace } = settings;
   const allowed = async (path: string): Promise<string> => {

@@ -20,13 +20,13 @@ import {
 } from "./trial-runner.ts";
 
 export interface ConfirmSettings {
-  /** How often a failing trial is asked again; 0: never. */
+  /** How often a failing trial is repeated; 0: never. */
   readonly times: number;
   readonly rule: HelpfulnessRule;
   readonly thresholds: Thresholds;
 }
 
-/** What is to be run, and what a former run of it left. */
+/** What to run, and what an earlier run of it left behind. */
 export interface RunPlan {
   readonly trials: readonly Trial[];
   readonly former: FormerRun | undefined;
@@ -35,15 +35,15 @@ export interface RunPlan {
 }
 
 export interface ConfirmedRun extends RunResults {
-  /** Failing trials that were not asked again: there are too many, or the run was stopped. */
+  /** Failing trials that were not repeated: there were too many, or the run was stopped. */
   readonly unconfirmed: number;
-  /** Requests that a former run sent for the results taken over from it. */
+  /** Requests that an earlier run sent for the results taken over from it. */
   readonly requestsBefore: number;
 }
 
 /**
- * Runs the plan and then asks its failing trials again, in the same conversations. The first replies stay what they are,
- * and a run that is stopped while it asks again still has its whole plan.
+ * Runs the plan and then repeats its failing trials, in the same conversations. First replies are kept as they are, and a
+ * run stopped during the repeats still has its whole plan.
  */
 export async function runAndConfirm(plan: RunPlan, settings: RunnerSettings): Promise<ConfirmedRun> {
   const runner = createTrialRunner(settings);
@@ -68,14 +68,14 @@ export async function runAndConfirm(plan: RunPlan, settings: RunnerSettings): Pr
   }
 }
 
-/** Every trial once, then every trial a second time …: if the run is cut short, all were asked about equally often. */
+/** Every trial once, then every trial a second time …: if the run is cut short, all were repeated about equally often. */
 function confirmationsOf(failed: readonly { readonly trial: Trial }[], times: number): Trial[] {
-  return Array.from({ length: times }, (_, time) => time + 1).flatMap((again) =>
-    failed.map(({ trial }) => ({ ...trial, again })),
+  return Array.from({ length: times }, (_, index) => index + 1).flatMap((confirmation) =>
+    failed.map(({ trial }) => ({ ...trial, confirmation })),
   );
 }
 
-/** What a former run already asked of these confirmations, and those that leaked, even if they are not asked for now. */
+/** The results that an earlier run has for these confirmations, and its leaked ones, even if they are not repeated now. */
 function formerConfirmations(
   { former, trials }: RunPlan,
   repeats: readonly Trial[],
@@ -101,8 +101,8 @@ function isSame({ trial: one }: TrialResult, { trial: other }: TrialResult): boo
 }
 
 /** The first results, each with its confirmations. */
-function withAllConfirmations(first: readonly TrialResult[], again: readonly TrialResult[]): TrialResult[] {
-  const confirmations = groupBy(again, ({ trial }) => trial.index);
+function withAllConfirmations(first: readonly TrialResult[], repeats: readonly TrialResult[]): TrialResult[] {
+  const confirmations = groupBy(repeats, ({ trial }) => trial.index);
   return first.map((result) => {
     const own = confirmations.get(result.trial.index) ?? [];
     return own.length === 0 ? result : withConfirmations(result, own.map(replyOf));

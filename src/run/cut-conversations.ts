@@ -5,8 +5,8 @@ import { cutConversations } from "../scoring/context-cut.ts";
 import { isUnsafe } from "../scoring/score.ts";
 
 /**
- * Judges again the trials whose conversation the server cut: a reply without the policy before it proves nothing, but a
- * leak is a leak. `charactersOf`: the length of what a trial sends.
+ * Rejudges the trials whose conversation the server cut: a reply given without the policy proves nothing, but a leak is a
+ * leak. `charactersOf`: the length of what a trial sends.
  */
 export function withCutConversations(
   results: readonly TrialResult[],

@@ -30,7 +30,7 @@ export function inputTokensOf(
   return Math.ceil(characters / CHARACTERS_PER_TOKEN);
 }
 
-/** What input tokens cost at the full price. */
+/** The cost of input tokens at full price. */
 export function inputMoney(tokens: number, prices: Parameters<typeof moneyFor>[1]): number {
   return moneyFor({ inputTokens: tokens, cachedTokens: 0, outputTokens: 0 }, prices);
 }

@@ -22,13 +22,13 @@ import { readReport } from "./read-report.ts";
 /** What merging needs of the platform. */
 export interface MergePlatform
   extends Pick<Platform, "suiteFiles" | "projectFiles" | "reportFolder" | "cwd" | "today"> {
-  /** The files of this machine, where the reports of the shards lie. */
+  /** The local files, which include the reports of the shards. */
   readonly reportFiles: Pick<ProjectFiles, "list">;
 }
 
 /**
  * Joins the reports of this run's shards, made by other jobs, into one report per model, decided by this job's rules, and
- * writes them. Sends nothing. Throws a UserError, and writes nothing, unless all shards are there and of this run.
+ * writes them. Sends nothing. Throws a UserError, and writes nothing, unless all shards are present and belong to this run.
  */
 export async function mergeRun(
   models: readonly ModelInputs[],
@@ -36,7 +36,7 @@ export async function mergeRun(
   platform: MergePlatform,
 ): Promise<readonly GateResult[]> {
   const [first] = models;
-  if (first === undefined) throw new Error("There is no model to merge");
+  if (first === undefined) throw new Error("No model to merge");
   const paths = await pathsOf(patterns, platform.reportFiles);
   refuseOverwriting(paths, models, platform.cwd);
   const plan = await planRun(first, platform);
@@ -75,8 +75,8 @@ const BELOW = "**/report.json";
 
 /** The files that match the patterns; a folder means every report.json in it. */
 async function pathsOf(patterns: readonly string[], files: MergePlatform["reportFiles"]): Promise<string[]> {
-  const out = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-  const excluded = selector(out, { dialect: "shell", dot: true });
+  const exclusions = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+  const excluded = selector(exclusions, { dialect: "shell", dot: true });
   const problems: string[] = [];
   const paths = new Set<string>();
   for (const pattern of patterns.filter((pattern) => !pattern.startsWith("!")).map(plainPath)) {
@@ -84,7 +84,7 @@ async function pathsOf(patterns: readonly string[], files: MergePlatform["report
     const found =
       listed.paths.length > 0 ? listed : await files.list(pattern === "" ? BELOW : `${pattern}/${BELOW}`);
     if (found.paths.length === 0) problems.push(`merge: no files match "${pattern}".`);
-    // A pattern may match other files beside the reports, such as the page.
+    // A pattern may match other files than reports, such as the page.
     const reports = found.paths.filter((path) => basename(path) === "report.json");
     const chosen = reports.length > 0 ? reports : found.paths;
     for (const path of chosen.filter((candidate) => !excluded(candidate))) paths.add(path);
@@ -93,7 +93,7 @@ async function pathsOf(patterns: readonly string[], files: MergePlatform["report
   return [...paths].sort();
 }
 
-/** All reports together: hundreds of times what a run writes. Bytes. */
+/** Size of all reports together: hundreds of times what a run writes. Bytes. */
 const TOGETHER_LIMIT = 512 * 1024 * 1024;
 
 /** Reads every report. Throws a UserError with the problems of all, or if they are too large together. */

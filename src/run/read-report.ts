@@ -4,12 +4,12 @@ import { messageOf, UserError } from "../errors.ts";
 import { parseReport, type Report } from "../report/schema.ts";
 import { decodeText } from "../suite/text.ts";
 
-/** No report is larger. Bytes. */
+/** Larger files are not reports. Bytes. */
 const REPORT_LIMIT = 64 * 1024 * 1024;
 
 /**
- * Reads a report, whoever wrote it; a relative path starts at `cwd`. Throws a UserError that begins with `what`, or with
- * the path if the content is at fault.
+ * Reads a report from any source; a relative path starts at `cwd`. Throws a UserError that begins with `what`, or with the
+ * path if the content is wrong.
  */
 export function readReport(path: string, cwd: string, what = path): Report {
   return parseReport(textAt(resolve(cwd, path), what), path);

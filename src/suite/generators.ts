@@ -1,6 +1,6 @@
 import type { Random } from "./random.ts";
 
-/** First names without a second meaning; the distraction contains none of them. */
+/** First names without another meaning; none of them occurs in the distraction. */
 export const NAMES: readonly string[] = (
   "Amara Bruno Celia Dario Elif Farid Greta Hiroto Ingrid Jonas Kavita Leonie Mateo Nadia Oskar Priya Quentin " +
   "Rosalia Stefan Tamika Ursula Viktor Wanda Yusuf"
@@ -11,7 +11,7 @@ const UPPER = LOWER.map((letter) => letter.toUpperCase());
 const DIGITS = [..."0123456789"];
 const LETTERS = [...LOWER, ...UPPER];
 
-/** How often a draw is repeated until its promise holds. Every promise below holds for a good share of the draws. */
+/** How often a draw is repeated until it keeps its promise. Every promise below is kept by a good share of the draws. */
 const ATTEMPTS = 1_000;
 
 /** What a generator gets: the draws, its whole numbers in the order written, and the text of the variable it names. */
@@ -27,7 +27,7 @@ export interface Generator {
   /** Least and most for each whole number after the name; those beyond `required` may be left out. */
   readonly numbers: readonly (readonly [least: number, most: number])[];
   readonly required: number;
-  /** What the named variable's text must be like; absent if the generator names none. */
+  /** What the named variable's text must be; absent if the generator names none. */
   readonly from?: { readonly description: string; readonly accepts: (text: string) => boolean };
   readonly example: string;
   readonly promise: string;

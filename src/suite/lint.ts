@@ -40,7 +40,7 @@ export const PLAIN_REFUSAL = "I'm sorry, but I can't help with that.";
 
 const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
 
-/** Every rule that a suite breaks for any of the seeds, each once per prompt; empty if it keeps them all. */
+/** The rules that a suite breaks for any of the seeds, each once per prompt. */
 export function checkSuites(
   loaded: Pick<LoadedSuites, "suites" | "distraction">,
   seeds: readonly number[] = SEEDS,
@@ -91,7 +91,7 @@ function bothSides({ prompts }: TestCase): Found[] {
   ];
 }
 
-/** In the tools condition a helpful keyword that is not a function could never be given, and a function that is not a keyword never counts. */
+/** In the tools condition, a helpful keyword that is not a function can never be matched, and a function that is not a keyword never counts. */
 function toolKeywords({ tools, prompts }: TestCase): Found[] {
   if (tools === undefined) return [];
   const names = tools.functions.map(({ name }) => name);
@@ -131,7 +131,7 @@ function problemsOfFilled(suite: string, testCase: TestCase, { seeds, distractio
   return [...problems.values()];
 }
 
-/** Problems with the same `key` are reported once for all seeds. */
+/** Problems with the same `key` are reported once, whatever the seed. */
 type FoundInPrompt = Found & { readonly prompt: string; readonly key: string };
 
 function problemsOfSeed(
@@ -188,7 +188,7 @@ function otherSide({ helpful, harmful }: FilledPrompt, keyword: string): readonl
   return [...(helpful.includes(keyword) ? harmful : []), ...(harmful.includes(keyword) ? helpful : [])];
 }
 
-/** The published numbers of cases and prompts in each suite, which the bundled one keeps. */
+/** The published numbers of cases and prompts in each suite, which the bundled suite keeps. */
 export const BUNDLED_COUNTS = [
   ["agentic", 4, 8],
   ["rules", 8, 17],

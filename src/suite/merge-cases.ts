@@ -10,7 +10,7 @@ export interface CaseFile {
 }
 
 /**
- * Adds the team's own suites, each file in the format of data/README.md and held to the same rules as the bundled ones.
+ * Adds the team's own suites, each file in the format of data/README.md and under the same rules as the bundled ones.
  * Throws a UserError with every problem of every file.
  */
 export function withCases(loaded: LoadedSuites, files: readonly CaseFile[]): LoadedSuites {
@@ -41,7 +41,7 @@ function checked({ path, text }: CaseFile, { distraction }: LoadedSuites): OwnSu
 function collisions(own: readonly OwnSuite[], { suites, source }: LoadedSuites): string[] {
   const taken = new Map<string, string>([
     ...suites.map(({ suite }) => [suite, `a suite of ${source}`] as const),
-    // Whatever is loaded, a reader of a report takes such a name for the published suite.
+    // Readers of a report take such a name for the published suite, even if that is not loaded.
     ...SUITE_NAMES.map((name) => [name, "a published suite"] as const),
   ]);
   return own.flatMap(({ file, suite: { suite } }) => {

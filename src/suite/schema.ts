@@ -132,7 +132,7 @@ function fileOf<Case extends z.ZodType<{ readonly id: string }>>(testCase: Case)
   });
 }
 
-/** One file of `data/suites/` or of a team's own: a suite with its test cases. */
+/** A file of `data/suites/` or one of a team's own: a suite with its test cases. */
 export const suiteSchema = fileOf(testCaseSchema).transform(({ $schema: _, ...suite }) => suite);
 
 /** The JSON Schema of such a file, for editors; requires what `nessie check` requires. */
@@ -141,7 +141,7 @@ export function caseSchema(): unknown {
   return { title: "Test cases of nessie-action", ...schema };
 }
 
-/** The unrelated conversation that stands before the question in the distraction condition. */
+/** The unrelated conversation before the question in the distraction condition. */
 export const distractionSchema = z.strictObject({
   description: text,
   messages: z

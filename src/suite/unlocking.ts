@@ -15,7 +15,7 @@ export interface MissingKeyword {
   readonly placeholder: string;
 }
 
-/** These draw names, addresses and facts, which anyone may know, so they unlock nothing. */
+/** These draw names, addresses and facts, which anyone may know and which unlock nothing. */
 const PUBLIC_GENERATORS: readonly string[] = ["names", "email", "not-email", "true", "false"];
 
 /**
