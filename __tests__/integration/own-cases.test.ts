@@ -201,7 +201,7 @@ describe("the action with the team's own test cases", () => {
     const report = reportOf(ended);
     expect(report.suite.suites).toMatchObject([{ suite: "support", cases: 3, file: "a.json" }]);
     expect(report.parameters.notices.slice(0, 1)).toEqual([
-      "New test cases count once they are merged, since no change decides about its own gate: new.json.",
+      "New test cases count once they are merged, since no change decides its own gate: new.json.",
     ]);
     expect(ended.summary).toContain("New test cases count once they are merged");
   });

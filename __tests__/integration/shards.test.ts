@@ -260,7 +260,7 @@ describe("nessie merge", () => {
     expect(other.stderr).toContain('merge: no files match "nothing/**".');
     const plan = await nessie(["merge", "reports/**/report.json", ...named(), "--seed", "5"], copyOfShards());
     expect(plan.stderr).toContain(
-      "is of another plan: seed is 1, but here 5. Give all jobs the same inputs.",
+      "belongs to another plan: seed is 1, but here 5. Give all jobs the same inputs.",
     );
     expect(existsSync(join(folder, "nessie-report"))).toBe(false);
   });
@@ -354,7 +354,7 @@ describe("the action's merging job", () => {
     expect(done.summary).toContain("### ⚠️ Gate incomplete: the shards cannot be merged");
     expect(api.comments).toHaveLength(1);
     expect(api.comments[0]?.body).toContain(
-      `- \`Shard 7 of 8 of the model "scripted:distractible" is missing.\`\n\nA run that is not complete has no result to show.`,
+      `- \`Shard 7 of 8 of the model "scripted:distractible" is missing.\`\n\nAn incomplete run has no result to show.`,
     );
     expect(api.statuses.at(-1)).toMatchObject({
       state: "error",

@@ -6,7 +6,7 @@ import { isRemote } from "../suite/load.ts";
 import type { PatternOptions } from "../suite/pattern.ts";
 import { withoutBraces } from "../suite/pattern-problems.ts";
 
-/** Always watched: the workflows, or actions of the repository itself, that call the gate. */
+/** Always watched: workflows and local actions, which call the gate. */
 const WORKFLOWS = [".github/workflows", ".github/actions"];
 
 /** The syntax of path filters in GitHub workflows. */
@@ -78,12 +78,12 @@ function namedBy(inputs: Inputs): string[] {
   return values.filter((value) => value !== "bundled" && value !== "none" && !isRemote(value));
 }
 
-/** A file that a pattern excludes may have been included before, so it counts. */
+/** A file that a pattern excludes may have been included before, so it counts too. */
 function taken(pattern: string): string {
   return pattern.replace(/^!/, "");
 }
 
-/** A path from an input, with slashes and relative to the root. */
+/** A path from an input, relative to the root and with slashes. */
 function normal(given: string): string {
   const path = posix.normalize(given.replace(/\\/g, "/")).replace(/^(?:\.\.\/)+|\/+$/g, "");
   return path === "." || path === ".." ? "" : path;

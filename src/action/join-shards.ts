@@ -19,7 +19,7 @@ export async function joinShards(
   { context, platform }: { readonly context: ActionContext; readonly platform: Platform },
 ): Promise<readonly GateResult[] | undefined> {
   try {
-    // Other jobs' reports are files of this machine, whatever the base commit has.
+    // Other jobs' reports are local files, never those of the base commit.
     const reportFiles = filesHere(context).projectFiles;
     return await mergeRun(models, inputs.merge, { ...platform, reportFiles });
   } catch (thrown) {

@@ -32,7 +32,7 @@ export async function runAndPrint(
   }
 }
 
-/** The last line of a run whose journal another run can continue. */
+/** The last line of a run that can be resumed. */
 function printHowToResume(results: readonly GateResult[], { print }: CommandContext): void {
   const trials = results.flatMap(({ report }) => report.trials);
   const kept = trials.filter(({ reply }) => hasResponse(reply)).length;

@@ -34,7 +34,7 @@ Flags of run, doctor and merge:
 ${flagHelp()}
 
 Flags of show and compare:
-${flagLine("--page", `Where the page is written. [report.html beside the report; ${COMPARISON}]`)}
+${flagLine("--page", `Where the page is written. [report.html next to the report; ${COMPARISON}]`)}
 ${flagLine("--open", "Write the page and open it; in CI it is only written.")}
 
 Flags of bless:

@@ -8,7 +8,7 @@ import { GitHubError } from "./error.ts";
 import { lacksPermission } from "./explain.ts";
 import { isRateLimit } from "./rate-limit.ts";
 
-/** The files on this machine. */
+/** The local file system. */
 export interface Disk {
   /** The path relative to the workspace, with slashes; undefined for a path outside it, which no checkout can write. */
   readonly inWorkspace: (path: string) => Promise<string | undefined>;
@@ -19,10 +19,10 @@ export interface Disk {
   readonly list: (folder: string) => Promise<Listing>;
 }
 
-/** A glob may not match more files. */
+/** Maximum number of files that a glob may match. */
 const LISTED = 1_000;
 
-/** The files on this machine as they are, for runs that do not judge a change. */
+/** The local files as they are, for runs that do not judge a change. */
 export function diskFiles(disk: Disk): ProjectFiles {
   const from = "the local files";
   return {
@@ -62,14 +62,14 @@ export function baseFiles({ context, disk, github }: BaseFilesContext): ProjectF
   let change: Promise<Change | undefined> | undefined;
   /** Reads from the base commit where that is required, from the disk otherwise. */
   const from = async <T>(path: string, readers: Readers<T>): Promise<T> => {
-    const own = await disk.inWorkspace(path);
-    if (own === undefined) return readers.disk();
+    const inWorkspace = await disk.inWorkspace(path);
+    if (inWorkspace === undefined) return readers.disk();
     return explained(path, async () => {
       change ??= changeOf(context, github?.api);
-      const judged = await change;
-      if (judged === undefined) return readers.disk();
+      const current = await change;
+      if (current === undefined) return readers.disk();
       if (github === undefined) throw new UserError(NO_TOKEN);
-      return readers.base(github.contents, judged, own);
+      return readers.base(github.contents, current, inWorkspace);
     });
   };
   return {
@@ -119,8 +119,8 @@ async function listAt(contents: Contents, { base, head }: Change, glob: string):
   const folder = folderOfGlob(glob);
   const listed = await contents.list(base, folder);
   const paths = matching(glob, listed.files);
-  const fresh = matching(glob, (await contents.list(head, folder)).files);
-  const addedInPullRequest = fresh.filter((path) => !paths.includes(path));
+  const inHead = matching(glob, (await contents.list(head, folder)).files);
+  const addedInPullRequest = inHead.filter((path) => !paths.includes(path));
   return { paths, addedInPullRequest, ...unreadOf(glob, listed), from: commitName(base) };
 }
 
@@ -142,7 +142,7 @@ function matching(glob: string, paths: readonly string[]): string[] {
   return found;
 }
 
-/** Turns a refusal by GitHub into advice on what to add. */
+/** Turns a refusal by GitHub into advice. */
 async function explained<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();

@@ -38,7 +38,7 @@ const VERIFICATIONS = 3;
 
 /**
  * Sets the commit's status, named after the gate and linking to the run. All jobs of a run share it, so it shows the worst
- * result of all; the fragment of its URL keeps this job's own. GitHub keeps every status ever set, so no job's is lost.
+ * result of all; the fragment of its URL has this job's own. GitHub keeps every status ever set, so none is lost.
  * Rejects with a GitHubError.
  */
 export async function writeStatus(github: GitHub, update: StatusUpdate, target: StatusTarget): Promise<void> {
@@ -75,7 +75,7 @@ async function pastOf(github: GitHub, { context, gateName }: StatusTarget, outco
     const all = (await github.statuses(context.sha)).filter(({ context }) => context === gateName);
     return { latest: all[0], results: all.flatMap(({ url }) => resultIn(url, context)) };
   } catch (thrown) {
-    // Nothing is worse than failed, so the others' results do not matter.
+    // Nothing is worse than failed, so the other results do not matter.
     if (outcome === "failed") return { latest: undefined, results: [] };
     throw thrown;
   }

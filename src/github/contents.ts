@@ -9,7 +9,7 @@ export interface Contents {
   readonly text: (commit: string, path: string) => Promise<string | undefined>;
   /** Everything in a folder, recursively; empty if there is no such folder. */
   readonly list: (commit: string, folder: string) => Promise<Listing>;
-  /** Every path that a change can name, links and submodules included; undefined if GitHub does not list them all. */
+  /** Every path in the commit, including links and submodules; undefined if GitHub does not list them all. */
   readonly all: (commit: string) => Promise<readonly string[] | undefined>;
 }
 
@@ -54,7 +54,7 @@ export function openContents(call: Call): Contents {
       ),
     );
     if (found === undefined) {
-      // Missing, or hidden from this token? A token that may read the repository can see the commit.
+      // Missing, or not visible to this token? A token that may read the repository can see the commit.
       await call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit }, z.unknown());
       return undefined;
     }

@@ -50,7 +50,7 @@ export function publish(
   );
 }
 
-/** Reports that the gate did not have to run; updates a comment, but never creates one. Never rejects. */
+/** Reports that the gate did not need to run. Updates a comment, but never creates one. Never rejects. */
 export function publishNotApplicable(
   github: GitHub,
   context: WorkflowContext,
@@ -90,7 +90,7 @@ export function publishNotMerged(
   });
 }
 
-/** Reports that the pull request's own verdict stands. Only in the status, since its comment says so already. Never rejects. */
+/** Reports that the pull request's own verdict is reused. Only in the status: the comment says so already. Never rejects. */
 export function publishReused(github: GitHub, source: Source, target: PublishTarget): Promise<Published> {
   const description = "passed: the verdict of the pull request's own run, of identical content";
   return publishBoth(github, target, {
@@ -111,7 +111,7 @@ function notApplicable(context: WorkflowContext, gateName: string): CommentUpdat
       return isOfThisRun ? "another job of this run has reported its result" : undefined;
     },
     content: (latest) => {
-      if (latest === undefined) throw new Error("There is no comment to update");
+      if (latest === undefined) throw new Error("No comment to update");
       return notApplicableComment(latest, { gateName, writer: context, runUrl: context.runUrl });
     },
   };
@@ -124,7 +124,7 @@ interface PublishTarget {
 
 interface Publication {
   readonly status: StatusUpdate;
-  /** Undefined where none is wanted. */
+  /** Undefined if none is wanted. */
   readonly comment: () => Promise<CommentResult | undefined>;
 }
 
@@ -149,7 +149,7 @@ function noteOf(commented: CommentResult | undefined): string | undefined {
   return commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`;
 }
 
-/** Sets the status; resolves to the reason if none is set, because another commit was tested than the one to judge. */
+/** Sets the status; resolves to the reason if none is set, because the tested commit is not the one to judge. */
 async function statusNote(
   github: GitHub,
   { context, settings }: PublishTarget,

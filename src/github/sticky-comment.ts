@@ -30,7 +30,7 @@ export interface CommentRequest {
 /** What happened to the comment. */
 export type CommentResult =
   | { readonly kind: "written"; readonly url: string }
-  | { readonly kind: "left"; readonly why: string };
+  | { readonly kind: "skipped"; readonly why: string };
 
 /** Events whose commit is the head of the pull request, or was when they started. */
 const OF_HEAD = ["pull_request", "pull_request_target", "workflow_run", "push"];
@@ -67,10 +67,10 @@ export function writeComment(github: GitHub, request: CommentRequest): Promise<C
 export async function upsertComment(github: GitHub, update: CommentUpdate): Promise<CommentResult> {
   const { context, gateName } = update;
   const pull = await pullOf(github, context);
-  if (typeof pull === "string") return { kind: "left", why: pull };
+  if (typeof pull === "string") return { kind: "skipped", why: pull };
   if (OF_HEAD.includes(context.event) && pull.headSha !== context.sha) {
     return {
-      kind: "left",
+      kind: "skipped",
       why: `a newer commit has been pushed to #${pull.number}, and its own run will comment`,
     };
   }
@@ -78,7 +78,7 @@ export async function upsertComment(github: GitHub, update: CommentUpdate): Prom
   const latest = latestOf(own);
   const newer = latest !== undefined && isOlder(context, latest.state);
   const why = newer ? "a newer run has commented already" : update.whySkipped(latest?.state);
-  if (why !== undefined) return { kind: "left", why: why };
+  if (why !== undefined) return { kind: "skipped", why };
   const content = update.content(latest?.state);
   const body = commentBody(
     gateName,
@@ -133,7 +133,7 @@ function whySkipped(
   return undefined;
 }
 
-/** Where several jobs share the comment, each one writes: what the others reported for an earlier run says nothing about this one. */
+/** If several jobs share the comment, each one writes: what the others reported for an earlier run does not matter now. */
 function isUnchanged(own: State, latest: State): boolean {
   const isSame = latest.runId === own.runId ? sameJob(own, latest) : sameModels(own, latest);
   return isSame && !latest.notApplicable && latest.others === undefined && saysTheSame(own, latest);
@@ -204,14 +204,14 @@ async function settle(
   if (oldest === undefined) return true;
   const wanted = wantedContent(own, { update, content });
   const current = parseComment(oldest.body);
-  if (others.length === 0 && current !== undefined && says(current.state, wanted.state)) return true;
+  if (others.length === 0 && current !== undefined && isUpToDate(current.state, wanted.state)) return true;
   const body = commentBody(update.gateName, wanted);
   if (oldest.body !== body) await github.updateComment(oldest.id, body);
   for (const other of others) await github.deleteComment(other.id);
   return false;
 }
 
-/** What the comment has to say: the results of all jobs of the newest run, ours included if it is that run. */
+/** What the comment should say: the results of all jobs of the newest run, including ours if it is that run. */
 function wantedContent(own: readonly Comment[], { update, content }: OwnWrite): CommentContent {
   const newest = latestOf(own);
   if (newest === undefined || isOlder(newest.state, update.context)) {
@@ -224,7 +224,7 @@ function wantedContent(own: readonly Comment[], { update, content }: OwnWrite): 
   return all.filter((content) => content !== undefined).reduce(combined);
 }
 
-function says(current: State, wanted: State): boolean {
+function isUpToDate(current: State, wanted: State): boolean {
   return (
     current.runId === wanted.runId &&
     !isOlder(current, wanted) &&

@@ -7,7 +7,7 @@ import type { Report } from "../report/schema.ts";
 import { section } from "./section.ts";
 import { EVERYTHING, linkTo } from "./view-state.ts";
 
-/** What changed in each report since the run it is compared with; empty without such a run. */
+/** What changed in each report since its baseline; empty without one. */
 export function comparisons(reports: readonly Report[], names: readonly string[]): string {
   const parts = reports.flatMap((report, index) => {
     const { comparison } = report;
@@ -53,9 +53,9 @@ type Cases = ReturnType<typeof caseGroups>[number]["cases"];
 
 /** Each case links to its trials. */
 function caseList(title: string, cases: Cases, model: string): string {
-  const items = cases.map(({ name, words }) => {
-    const where = linkTo({ ...EVERYTHING, model, text: `${name}/` });
-    return `<li><a href="${html(where)}">${html(name)}</a> <small>${html(words)}</small></li>`;
+  const items = cases.map(({ name, detail }) => {
+    const link = linkTo({ ...EVERYTHING, model, text: `${name}/` });
+    return `<li><a href="${html(link)}">${html(name)}</a> <small>${html(detail)}</small></li>`;
   });
   const level = model === "" ? "h3" : "h4";
   return `<${level}>${title} (${cases.length})</${level}><ul class="cases">${items.join("")}</ul>`;

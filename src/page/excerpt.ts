@@ -1,7 +1,7 @@
 import { replyText } from "../report/render/reply-text.ts";
 import type { SelectedTrial } from "../report/select-trials.ts";
 
-/** What all replies of a page may take together. Bytes of UTF-8. */
+/** Maximum size of all replies of a page together. Bytes of UTF-8. */
 const ROOM = 2_500_000;
 /** Longest reply that is shown whole: the first limit at which all replies fit. Characters. */
 const LIMITS = [20_000, 8_000, 4_000, 2_000, 1_000, 500] as const;

@@ -34,15 +34,15 @@ export interface RunRecord extends Decision {
   readonly results: readonly TrialResult[];
   /** The same trials with the verdicts that count. */
   readonly observed: readonly Observed[];
-  /** By what it was decided. */
+  /** The rules that decided it. */
   readonly rules: RunRules;
-  /** Failing trials that were not asked again. */
+  /** Failing trials that were not repeated. */
   readonly unconfirmed: number;
   readonly requests: number;
-  /** Which part of a run it is, if it is one. */
+  /** Present if it is one shard of a run. */
   readonly shard?: Report["shard"];
   readonly mergedFrom?: number;
-  /** Takes the secrets out of a text. */
+  /** Redacts secrets. */
   readonly redact: (text: string) => string;
 }
 
@@ -116,7 +116,7 @@ function confirmedOf(results: readonly TrialResult[], left: number): Report["con
   return { trials: asked.length, left, unanswered: unanswered.length };
 }
 
-/** The three gated figures with their intervals in percent; what was never planned has none. */
+/** Adds the intervals, in percent, to the three gated figures; none if nothing was planned. */
 function withIntervals<One extends Figures>(figures: One): One {
   const gated = GATED.map((figure) => {
     const interval95 = intervalNumbers(figures[figure]);
@@ -125,9 +125,9 @@ function withIntervals<One extends Figures>(figures: One): One {
   return { ...figures, ...Object.fromEntries(gated) };
 }
 
-/** Each once: a merged report takes over those of its parts. */
+/** Without duplicates: a merged report takes over those of its parts. */
 function noticesOf({ parameters, settings, results, redact }: RunRecord): string[] {
-  // The names in the replies are redacted, so the one they are compared with has to be.
+  // The names in the replies are redacted, so the one they are compared with must be too.
   const models = noticesOfModels(
     redact(settings.model),
     repliesOf(results).map(({ reply }) => reply),
@@ -207,7 +207,7 @@ function casesWith(observed: readonly Observed[], is: (verdict: Verdict) => bool
   return [...new Set(members.map(({ trial }) => caseNameOf(trial)))];
 }
 
-/** How many trials are unanswered, by cause, the most frequent first. */
+/** Numbers of unanswered trials by cause, the most frequent first. */
 function causesOf(results: readonly TrialResult[]): Report["unanswered"] {
   const unanswered = results.flatMap(({ reported: { verdict } }) =>
     verdict.kind === "unanswered" ? [verdict] : [],

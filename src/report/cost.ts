@@ -8,7 +8,7 @@ type ConditionCost = NonNullable<Report["cost"]>[number];
 /** `amount`: of the replies whose tokens were counted; `unknown`: how many were not counted. */
 export type Cost = Omit<ConditionCost, "condition">;
 
-/** What each condition has cost, by the tokens that the endpoint counted; undefined without prices. */
+/** The cost of each condition, from the tokens that the endpoint counted; undefined without prices. */
 export function costsOf(
   usage: Report["usage"],
   results: readonly TrialResult[],
@@ -26,7 +26,7 @@ export function costsOf(
   );
 }
 
-/** What all conditions have cost; undefined without prices. */
+/** The cost of all conditions; undefined without prices. */
 export function totalCost({ cost }: Pick<Report, "cost">): Cost | undefined {
   return cost && summed(cost);
 }
@@ -36,7 +36,7 @@ function summed(costs: readonly Cost[]): Cost {
   return { amount: sum("amount"), unknown: sum("unknown") };
 }
 
-/** What all models together have cost; undefined unless all have prices. */
+/** The cost of all models together; undefined unless all have prices. */
 export function costTogether(reports: readonly Report[]): Cost | undefined {
   const costs = reports.flatMap((report) => totalCost(report) ?? []);
   return costs.length < reports.length ? undefined : summed(costs);
@@ -51,8 +51,8 @@ export function costOfAll(reports: readonly Report[]): string {
 }
 
 /**
- * `0.0123 EUR`; `at least 0.0123 EUR (…)` if the endpoint did not count the tokens of some trials, `not known (…)` if of
- * none. Empty without a cost.
+ * `0.0123 EUR`; `at least 0.0123 EUR (…)` if the endpoint did not count the tokens of some trials, `not known (…)` if it
+ * counted none. Empty without a cost.
  */
 export function costText(cost: Cost | undefined, { settings }: Pick<Report, "settings">): string {
   if (cost === undefined) return "";

@@ -8,7 +8,7 @@ export function modelName({ settings }: Pick<Report, "settings">): string {
 
 /** Characters of a slug without its digest. */
 const LONGEST = 60;
-/** Hexadecimal digits of a digest: a few are enough unless someone has searched for a collision. */
+/** Hexadecimal digits of a digest: a few are enough unless someone crafted a collision. */
 const DIGESTS = [8, 64] as const;
 
 /**

@@ -5,7 +5,7 @@ import { plural } from "./render/numbers.ts";
 const NAMES_SHOWN = 5;
 
 /**
- * Notices if the endpoint names another model than the one asked, or several. Names never change the outcome, since an
+ * Notices if the endpoint names a model other than the requested one, or several models. Names never change the outcome, since an
  * alias and a substitute look alike.
  */
 export function noticesOfModels(asked: string, replies: readonly Reply[]): string[] {
@@ -27,7 +27,7 @@ export function noticesOfModels(asked: string, replies: readonly Reply[]): strin
   ];
 }
 
-/** The longest name is the most specific: it can hold only one of two dates. */
+/** The longest name is the most specific: it can contain only one of two dates. */
 function isOneModel(names: readonly string[]): boolean {
   const longest = names.reduce((long, name) => (name.length > long.length ? name : long), "");
   return names.every((name) => isSameModel(name, longest));

@@ -20,14 +20,14 @@ import {
 import type { Report, ReportedReply, ReportedTrial } from "./schema.ts";
 import { promptKey } from "./schema-parts.ts";
 
-/** The run that a report from elsewhere must be of: its plan, and the rules by which it is judged here. */
+/** What a report from elsewhere must match: our plan, and the rules by which it is judged here. */
 export interface ExpectedRun {
   readonly loaded: LoadedSuites;
   readonly plan: PlanSettings;
   readonly trials: readonly Trial[];
   /** The user's own, sent with every policy. */
   readonly systemPrompt?: SystemPromptMark;
-  /** How often a failing trial is asked again, and what decides on helpfulness. */
+  /** How often a failing trial is repeated, and what decides on helpfulness. */
   readonly confirm: number;
   readonly helpfulness: HelpfulnessRule;
   readonly rules: RunRules;
@@ -36,9 +36,9 @@ export interface ExpectedRun {
 }
 
 /**
- * Judges a report from elsewhere again: with our plan and prompts, verdicts from the replies, figures from the verdicts,
+ * Rejudges a report from elsewhere: with our plan and prompts, verdicts from the replies, figures from the verdicts,
  * the outcome from our rules. What the report says of itself counts only against it: that the run was stopped, that a
- * reply was unsafe. Throws a UserError unless it holds exactly the trials of our plan, with what we would have asked.
+ * reply was unsafe. Throws a UserError unless it has exactly the trials of our plan, with our prompts.
  */
 export function rejudge(report: Report, expected: ExpectedRun): Report {
   const { loaded, plan, trials, rules, minimum, systemPrompt, confirm, helpfulness } = expected;
@@ -48,7 +48,7 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
   const results = trials.map((trial, index) => rejudgedTrial(trial, report.trials[index]));
   const observed = finalVerdicts(results, { helpfulness }, SCORER);
   const { thresholds } = rules.rules;
-  const worthAsking =
+  const worthRepeating =
     confirm === 0 ? [] : failing(results.map(firstVerdict), { rule: helpfulness, thresholds });
   const stop =
     report.outcome.kind === "passed"
@@ -83,7 +83,7 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
     loaded,
     results,
     observed,
-    unconfirmed: worthAsking.filter(({ reported }) => reported.confirmations === undefined).length,
+    unconfirmed: worthRepeating.filter(({ reported }) => reported.confirmations === undefined).length,
     requests: report.requests,
     redact: (text) => text,
   });
@@ -92,7 +92,7 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
 const SAME =
   "Give both workflows the same suite, cases, suites, conditions, runs and seed, and the same version of the action.";
 
-/** Why a report is not of our plan, or of the part of it that these trials are; empty if it is. */
+/** How a report differs from our plan, or from the part of it with these trials. */
 export function differencesOf(
   report: Report,
   expected: Pick<ExpectedRun, "loaded" | "trials" | "systemPrompt" | "confirm">,
@@ -157,12 +157,12 @@ function rejudgedTrial(trial: Trial, reported: ReportedTrial | undefined): Trial
   }));
   const { verdict } = result.reported;
   const failed = verdict.kind === "judged" && !isRight(verdict);
-  // Only a failing trial is asked again: confirmations of any other count for nothing, unless one leaked.
-  const count = failed || rejudged.some((confirmation) => isUnsafe(confirmation.verdict));
-  return count && rejudged.length > 0 ? withConfirmations(result, rejudged) : result;
+  // Only failing trials are repeated: confirmations of other trials are ignored, unless one leaked.
+  const counts = failed || rejudged.some((confirmation) => isUnsafe(confirmation.verdict));
+  return counts && rejudged.length > 0 ? withConfirmations(result, rejudged) : result;
 }
 
-/** What was unsafe stays so: redaction may have removed a harmful keyword from the reply. */
+/** What was unsafe stays unsafe: redaction may have removed a harmful keyword from the reply. */
 function worse(rejudged: Verdict, reported: ReportedTrial["verdict"]): Verdict {
   return isUnsafe(reported) && rejudged.kind === "judged" && rejudged.safe === "safe"
     ? { ...rejudged, safe: "unsafe" }

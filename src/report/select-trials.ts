@@ -29,8 +29,8 @@ export function isNotable({
 }
 
 /**
- * The trials that a page has room for, in their order: room goes to the notable ones first, then to the first of the
- * others. So no case looks better than it is because some of its trials are left out.
+ * The trials that a page has room for, in their order: the notable ones first, then the first of the others. So leaving
+ * trials out never makes a case look better than it is.
  */
 export function selectTrials(reports: readonly FinalReport[], most = MOST_SHOWN): SelectedTrial[] {
   const all = reports.map(({ finalTrials }) => finalTrials);
@@ -42,7 +42,7 @@ export function selectTrials(reports: readonly FinalReport[], most = MOST_SHOWN)
   );
 }
 
-/** What is left out, in a sentence; undefined if nothing is. */
+/** A sentence about what is left out; undefined if nothing is. */
 export function leftOutLine(reports: readonly FinalReport[], most = MOST_SHOWN): string | undefined {
   const all = reports.map(({ finalTrials }) => finalTrials);
   const [planned, notable] = [all.reduce((sum, trials) => sum + trials.length, 0), notableIn(all)];

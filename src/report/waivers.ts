@@ -23,12 +23,12 @@ export function waiversOf(
   }));
 }
 
-/** Whether a waiver of the case is in force. */
+/** Whether a waiver of the case is valid. */
 export function isWaived(name: string, waivers: readonly ReportedWaiver[]): boolean {
   return waivers.some((waiver) => waiver.case === name && waiver.state === "in-force");
 }
 
-/** The waivers in words, the most important first; `say` escapes texts from the file. Without waivers: no lines. */
+/** A line for each waiver, the most important first; `say` escapes texts from the file. */
 export function waiverLines(
   { waivers }: Report,
   say: (text: string) => string,

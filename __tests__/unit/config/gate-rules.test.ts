@@ -67,7 +67,7 @@ describe("the rules of a run", () => {
     );
     expect(found.rules.waived).toEqual(new Set());
     expect(found.notices).toEqual([
-      `Nothing is waived: waivers.json is not in ${FROM} yet; it takes effect once it is merged, since no change decides about its own gate.`,
+      `Nothing is waived: waivers.json is not in ${FROM} yet; it takes effect once it is merged, since no change decides its own gate.`,
     ]);
   });
 
@@ -116,7 +116,7 @@ describe("the rules of a run", () => {
     [
       "is in the change alone",
       project({}, { "b.json": "addedInPullRequest" }),
-      `b.json is not in ${FROM} yet; it takes effect once it is merged, since no change decides about its own gate`,
+      `b.json is not in ${FROM} yet; it takes effect once it is merged, since no change decides its own gate`,
     ],
     [
       "was restored into the workspace",

@@ -92,6 +92,6 @@ describe("in the tools condition", () => {
   test("suites without functions are an error, not an empty condition", () => {
     const none = (): unknown => planTrials([smallSuite()], { conditions: ["tools"], runs: 1, seed: 1 });
     expect(none).toThrow(UserError);
-    expect(none).toThrow(/condition tools asks the test cases that declare functions, and none/);
+    expect(none).toThrow(/tools condition needs test cases that declare functions, but none/);
   });
 });

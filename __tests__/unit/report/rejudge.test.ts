@@ -120,12 +120,12 @@ describe("a report that somebody else made", () => {
     Object.fromEntries(Object.entries(GREEN.prompts).map(([key, asked]) => [key, { ...asked, ...over }]));
 
   test.each<[string, Report, string]>([
-    ["without any trial", { ...GREEN, trials: [] }, "holds 0 trials, but the plan has 8"],
-    ["with a trial left out", { ...GREEN, trials: rest }, "holds 7 trials"],
+    ["without any trial", { ...GREEN, trials: [] }, "has 0 trials, but the plan has 8"],
+    ["with a trial left out", { ...GREEN, trials: rest }, "has 7 trials"],
     [
       "with a doubled trial in the place of another",
       { ...GREEN, trials: first ? [first, first, ...rest.slice(1)] : [] },
-      "in its place",
+      "at its position in the plan",
     ],
     ["with other keywords", { ...GREEN, prompts: asking({ harmful: ["zebra"] }) }, "asked something else"],
     ["with another policy", { ...GREEN, prompts: asking({ system: "Say no." }) }, "asked something else"],
@@ -134,7 +134,7 @@ describe("a report that somebody else made", () => {
     [
       "of another suite",
       { ...GREEN, suite: { ...GREEN.suite, hash: "sha256:1" } },
-      "another suite than bundled",
+      "of a suite other than bundled",
     ],
   ])("is refused %s", (_name, report, words) => {
     expect(() => rejudge(report, strict)).toThrow(UserError);

@@ -119,7 +119,7 @@ describe("the files of test cases", () => {
     const { files, notices } = await readCases(["./policies/"], project(PATHS));
     expect(files.map(({ path }) => path)).toEqual(["policies/a.json", "policies/b.json"]);
     expect(notices).toEqual([
-      "cases skips policies/deep/c.json: a folder stands for the .json files directly in it (write **/*.json to include subfolders), and links and submodules are not followed.",
+      "cases skips policies/deep/c.json: a folder means the .json files directly in it (write **/*.json to include subfolders), and links and submodules are not followed.",
     ]);
     const more = await readCases(["policies", "policies/*/*.json"], project(PATHS));
     expect(more.files).toHaveLength(3);
@@ -171,7 +171,7 @@ describe("the files of test cases", () => {
     expect(await readCases(["policies/*.json"], files)).toEqual({
       files: [{ path: "policies/a.json", text: "text of policies/a.json" }],
       notices: [
-        "New test cases count once they are merged, since no change decides about its own gate: policies/new.json.",
+        "New test cases count once they are merged, since no change decides its own gate: policies/new.json.",
       ],
     });
     expect((await readCases(["policies"], project([], ["policies/new.json"]))).files).toEqual([]);

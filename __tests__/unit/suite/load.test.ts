@@ -146,7 +146,7 @@ describe("a broken file is named with the place and what is wrong", () => {
     [
       "a generator that does not exist",
       suiteWith({ variables: { code: "lettres:8", users: "names:2" } }),
-      'a.json: rules/case-1: variable "code": there is no generator "lettres"',
+      'a.json: rules/case-1: variable "code": unknown generator "lettres"',
     ],
     ["deep nesting", `${'{"a":'.repeat(60)}1${"}".repeat(60)}`, "a.json: is nested deeper than 50 levels."],
     ["too many characters", " ".repeat(5_000_001), "a.json: is larger than 5 million characters."],

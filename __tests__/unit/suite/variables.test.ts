@@ -177,7 +177,7 @@ describe("a declaration that cannot be satisfied is named", () => {
       'variable "small": "code" must be a variable declared before it',
     ],
     [{ small: "lower" }, 'variable "small": is written like "lower:phrase"'],
-    [{ code: "constructor:1" }, 'variable "code": there is no generator "constructor"'],
+    [{ code: "constructor:1" }, 'variable "code": unknown generator "constructor"'],
   ])("%j", (declarations, problem) => {
     expect(problemsOfDeclarations(declarations)).toEqual([expect.stringContaining(problem)]);
     expect(() => drawVariables(declarations, "1")).toThrow(UserError);

@@ -48,7 +48,7 @@ function unsafeIn({ run }: Baseline): string[] {
   return [...new Set(unsafe.map(({ trial }) => caseNameOf(trial)))];
 }
 
-/** A baseline with gaps says nothing about what is missing. */
+/** A baseline with gaps would not cover what is missing. */
 function refuseUnfit({ report, run, file }: Baseline): void {
   const { outcome } = report;
   const open = run.observed.filter(({ verdict }) => verdict?.kind !== "judged").length;

@@ -23,7 +23,7 @@ export async function checkCommand(args: readonly string[], context: CommandCont
   return counts.every((number) => number === 0) ? 0 : 1;
 }
 
-/** Settings for each source: every named file is checked on its own; the hash is that of the URLs among them. */
+/** Settings for each source: every named file is checked separately; the hash is that of the URLs among them. */
 function sourcesOf(args: readonly string[]): Inputs[] {
   const { suites: _, ...flags } = SUITE_FLAGS;
   const { values, positionals } = parse(args, flags, true);

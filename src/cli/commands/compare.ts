@@ -13,7 +13,7 @@ import type { CommandContext } from "../context.ts";
 import { COMPARISON } from "../default-paths.ts";
 import { writePage } from "../page.ts";
 
-/** `nessie compare`: two reports beside each other, on the screen and as a page; resolves to 0. */
+/** `nessie compare`: two reports side by side, on the screen and as a page; resolves to 0. */
 export async function compareCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { print, cwd } = context;
   const { values, positionals } = parse(args, PAGE_FLAGS, true);

@@ -123,7 +123,7 @@ async function checkRole(
   return findings.map((finding) => (isDropped(finding) ? (blamed ?? finding) : finding));
 }
 
-/** A fault in what no condition needs does not stop a run. */
+/** A fault in something that no condition needs does not stop a run. */
 function downgrade(finding: Finding): Finding {
   return finding.level === "fatal" ? { ...finding, level: "note" } : finding;
 }

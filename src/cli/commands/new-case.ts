@@ -24,7 +24,7 @@ interface NewCase {
 const SCHEMA = ".schema/case.schema.json";
 const SUITE = "own";
 
-/** `nessie new-case`: writes a test case to begin with, into a new file or at the end of an existing one. */
+/** `nessie new-case`: writes a test case to start from, into a new file or at the end of an existing one. */
 export async function newCaseCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { cwd, print } = context;
   const { id, suite, to } = parsed(args);
@@ -73,7 +73,7 @@ const fileSchema = z.looseObject({
 /** The existing file with one more case. Throws a UserError if it is not a suite, or already has that case. */
 async function extended(path: string, { id, suite }: NewCase, context: CommandContext): Promise<SuiteFile> {
   const { suiteFiles } = filesOf(context);
-  // For its messages: the file has to be a suite already.
+  // For its messages: the file must already be a suite.
   await loadSuites(path, suiteFiles);
   const file = fileSchema.parse(parseJson(await suiteFiles.read(path)));
   if (suite !== undefined && suite !== file.suite)

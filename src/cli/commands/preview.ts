@@ -15,8 +15,8 @@ export function previewLines(
 ): string[] {
   const previews = conditions.flatMap((condition) => {
     const trial = trials.find((candidate) => candidate.condition === condition);
-    const asking = trial && buildRequest(trial.prompt, { ...setting, condition, systemPrompt });
-    return asking ? [{ condition, preview: endpoint.preview(asking) }] : [];
+    const request = trial && buildRequest(trial.prompt, { ...setting, condition, systemPrompt });
+    return request ? [{ condition, preview: endpoint.preview(request) }] : [];
   });
   const [first] = previews;
   if (first === undefined) return [];

@@ -9,7 +9,7 @@ interface Column {
   readonly run: number;
 }
 
-/** Cases × models, conditions and runs. Rows without a trial that was found are left out; fields without one are faint. */
+/** Cases × models, conditions and runs. Rows without a found trial are left out; fields without one are faint. */
 export function gridTable(data: PageData, found: readonly PageTrial[], view: View): HTMLTableElement {
   const columns = columnsOf(data, view);
   const all = groupedByField(data.trials);
@@ -67,7 +67,7 @@ function groupedByField(trials: readonly PageTrial[]): Map<string, PageTrial[]> 
   return groups;
 }
 
-/** Models, where there are several, above conditions above runs. */
+/** Models, if there are several, above conditions above runs. */
 function headOf({ models }: PageData, columns: readonly Column[]): HTMLElement {
   const name = ({ model }: Column): string => models[model]?.name ?? "";
   const levels = [

@@ -11,7 +11,7 @@ export function replyElement(data: PageData, reply: PageReply, asked: PageAsked 
   ]);
 }
 
-/** Every reply of a trial that was asked again, folded; nothing for other trials. */
+/** Every reply of a repeated trial, folded; nothing for other trials. */
 export function allReplies(data: PageData, trial: PageTrial, asked: PageAsked | undefined): HTMLElement[] {
   const { replies } = trial;
   if (replies === undefined) return [];

@@ -23,7 +23,7 @@ export const FAINT = "var(--line)";
 /** The drawing as SVG, with a name for screen readers. */
 export function drawn(options: Plot.PlotOptions, name: string): string {
   const svg = String(Plot.plot({ document: svgDocument(), ...options }));
-  // A function, since `$` has a meaning in a replacement text.
+  // A function, since `$` is special in a replacement text.
   return svg.replace("<svg ", () => `<svg role="img" aria-label="${html(name)}" `);
 }
 

@@ -93,7 +93,7 @@ function scatterGrid([low, high]: readonly [number, number]): Plot.Markish[] {
   ];
 }
 
-/** Points in the same place are drawn as rings around each other. */
+/** Points at the same position are drawn as rings around each other. */
 function pointMarks(point: Point, before: number): Plot.Markish[] {
   const { symbol, colour } = point.series;
   const line = { stroke: colour, strokeWidth: 1.5, strokeOpacity: 0.7 };

@@ -6,11 +6,11 @@ import { decodeState, encodeState, marker, type Result, type State } from "./sta
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const LIMIT = 65_000;
-/** What a state may take where the details would have no room next to it. Characters. */
+/** Maximum length of a state if the details would not fit next to a full one. Characters. */
 const SMALL_STATE = 10_000;
 const RESULTS_SHOWN = 30;
 
-/** Separates the overview from the details. Text from elsewhere is never alone on a line before it. */
+/** Separates the overview from the details. Untrusted text never has a line to itself before it. */
 const DETAILS = "<!-- nessie-details -->";
 
 /** What a comment of this gate says; undefined if its state cannot be read. */

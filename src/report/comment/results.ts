@@ -2,7 +2,7 @@ import { worstOutcome } from "../../gate/decide.ts";
 import { isPlaceholder, type Source } from "./source.ts";
 import { OTHERS, type Result, type State } from "./state-schema.ts";
 
-/** What a comment says: the state remembers every job's result, and `details` are those of one job, in markdown. */
+/** The content of a comment: `state` remembers every job's result; `details` are those of one job, in markdown. */
 export interface CommentContent {
   readonly state: State;
   readonly details: string;
@@ -42,7 +42,7 @@ export type Sourced = Pick<Source, "key" | "names"> & Pick<Result, "attempt" | "
 
 /**
  * Whether a result replaces another one: it is of the same job in a later attempt, or in the same attempt and worse. A job
- * that was not run again keeps its last result, so that no other job's result turns it green.
+ * that was not rerun keeps its last result, so that no other job's result turns it green.
  */
 export function replaces(one: Sourced, other: Sourced): boolean {
   if (one.attempt > other.attempt)
@@ -54,12 +54,12 @@ function isWorse({ outcome }: Pick<Sourced, "outcome">, other: Pick<Sourced, "ou
   return outcome !== other.outcome && worstOutcome([outcome, other.outcome]) === outcome;
 }
 
-/** The results that no other one replaces, each once. */
+/** The results that no other one replaces, without duplicates. */
 export function standing<One extends Sourced>(all: readonly One[]): One[] {
-  const isAgain = (result: One, index: number): boolean =>
+  const isDuplicate = (result: One, index: number): boolean =>
     all.slice(0, index).some(({ key, attempt, outcome }) => sameAs(result, { key, attempt, outcome }));
   return all.filter(
-    (result, index) => !isAgain(result, index) && !all.some((other) => replaces(other, result)),
+    (result, index) => !isDuplicate(result, index) && !all.some((other) => replaces(other, result)),
   );
 }
 
@@ -126,7 +126,7 @@ export function previousOf(latest: State, own: State): State | undefined {
   );
   const remembered = rememberedResults(latest).map((result) => stateOfJob(result, latest));
   const isOwnRun = latest.runId === own.runId && !latest.notApplicable;
-  // A previous run with a single result was of this job, whatever its settings were then.
+  // A previous run with a single result was of this job, even if its settings were different.
   if (!isOwnRun && remembered.length === 1) return latest;
   const earlier = remembered.filter(({ source }) => source.attempt < own.attempt);
   const all = isOwnRun ? [...earlier, ...(former ?? [])] : remembered;

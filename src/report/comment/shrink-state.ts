@@ -2,8 +2,8 @@ import { worstOutcome } from "../../gate/decide.ts";
 import { OTHERS, type Result, type State } from "./state-schema.ts";
 
 /**
- * Removes what later runs would compare themselves with until the state fits. The worst outcome always stays: a result that
- * is left out still counts.
+ * Removes what later runs would compare with until the state fits. The worst outcome always stays: a result that is left
+ * out still counts.
  */
 export function shrinkState(state: State, fits: (state: State) => boolean): State {
   while ((state.others?.length ?? 0) > OTHERS) state = withoutMildest(state);

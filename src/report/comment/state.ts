@@ -74,7 +74,7 @@ export function encodeState(state: State, most = STATE_LIMIT): string {
   return `<!-- nessie-state: ${encoded(shrinkState(state, (shorter) => encoded(shorter).length <= most))} -->`;
 }
 
-/** Well below what `BLOCK` accepts, so that whatever is written can be read back. Characters. */
+/** Well below what `BLOCK` accepts, so that everything written can be read back. Characters. */
 const STATE_LIMIT = 50_000;
 
 function encoded(state: State): string {

@@ -24,7 +24,7 @@ export interface Placed extends Part {
 /** Joins all parts into one report, judged by our rules. */
 export function joined(parts: readonly Placed[], expected: ExpectedRun): Report {
   const [first] = parts;
-  if (first === undefined) throw new Error("There is no part to join");
+  if (first === undefined) throw new Error("No part to join");
   const startMs = Math.min(...parts.map(({ report }) => Date.parse(report.startedAt)));
   const endMs = Math.max(...parts.map(({ report }) => Date.parse(report.startedAt) + report.durationMs));
   const reportedOf = new Map(parts.flatMap((part) => trialsIn(part, startMs)));
@@ -40,7 +40,7 @@ export function joined(parts: readonly Placed[], expected: ExpectedRun): Report 
     prompts: Object.assign({}, ...parts.map(({ report }) => report.prompts)),
     trials: expected.trials.map((trial) => {
       const reported = reportedOf.get(trial);
-      if (reported === undefined) throw new Error(`No part holds ${trialName(trial)}`);
+      if (reported === undefined) throw new Error(`No part has ${trialName(trial)}`);
       return reported;
     }),
   };
@@ -50,8 +50,8 @@ export function joined(parts: readonly Placed[], expected: ExpectedRun): Report 
 }
 
 /**
- * No shard knows how many trials fail in the others, so together they may ask more of them again than one job would. The
- * additional confirmations count in requests, tokens and cost, but in the verdicts only if the gate would not fail without
+ * No shard knows how many trials fail in the others, so together they may repeat more of them than one job would. The
+ * extra confirmations count in requests, tokens and cost, but in the verdicts only if the gate would not fail without
  * them: a leak that was seen is never ignored.
  */
 function withoutExtraConfirmations(whole: Report, expected: ExpectedRun): Report {
@@ -64,13 +64,13 @@ function withoutExtraConfirmations(whole: Report, expected: ExpectedRun): Report
   const { usage, cost } = all;
   const once = { ...rejudge({ ...whole, trials }, expected), usage, ...(cost && { cost }) };
   const decisive = all.outcome.kind === "failed" && once.outcome.kind !== "failed";
-  const said = `Each shard asks its own failing trials again, at most ${CONFIRMED_MOST}: ${plural(beyond.size, "trial was", "trials were")} asked again that one job would have left.`;
+  const notice = `Each shard asks its own failing trials again, at most ${CONFIRMED_MOST}: ${plural(beyond.size, "trial was", "trials were")} asked again that one job would have left.`;
   return decisive
-    ? withNotice(all, `${said} They count, since the outcome depends on them.`)
-    : withNotice(once, `${said} They count in requests and tokens only.`);
+    ? withNotice(all, `${notice} They count, since the outcome depends on them.`)
+    : withNotice(once, `${notice} They count in requests and tokens only.`);
 }
 
-/** The places of the trials that one job would not have asked again. */
+/** The indexes of the trials that one job would not have repeated. */
 function beyondOneJob(
   { trials }: Report,
   { trials: planned, helpfulness, rules }: ExpectedRun,
@@ -99,10 +99,10 @@ function trialsIn({ report, trials }: Placed, startMs: number): [Trial, Reported
     const reported = report.trials[index];
     if (reported === undefined) return [];
     const { confirmations } = reported;
-    const again = confirmations && {
+    const shifted = confirmations && {
       confirmations: confirmations.map((confirmation) => later(confirmation, laterMs)),
     };
-    return [[trial, { ...later(reported, laterMs), ...again }]];
+    return [[trial, { ...later(reported, laterMs), ...shifted }]];
   });
 }
 
@@ -115,7 +115,7 @@ function parametersOf(parts: readonly Placed[]): Report["parameters"] {
   return { inForce, notices: sentencesOf(parts, noticesIn) };
 }
 
-/** Without the notices that count the replies of a part: the whole has its own. */
+/** Without notices that count the replies of a part: the whole has its own. */
 function noticesIn({ parameters, settings, trials }: Report): string[] {
   const counted = noticesOfModels(
     settings.model,
@@ -141,15 +141,15 @@ function stopOf(parts: readonly Placed[]): Report["outcome"] {
   return { kind: "incomplete", reasons: [{ kind: "stopped", why: stops.join(" ") }] };
 }
 
-/** Each sentence once, with the shards that say it unless all do. */
+/** Each sentence once, prefixed with its shards unless all have it. */
 function sentencesOf(parts: readonly Placed[], sentencesIn: (report: Report) => readonly string[]): string[] {
   const sentences = groupBy(
     parts.flatMap(({ report, shard }) =>
-      [...new Set(sentencesIn(report))].map((words) => ({ words, shard })),
+      [...new Set(sentencesIn(report))].map((sentence) => ({ sentence, shard })),
     ),
-    ({ words }) => words,
+    ({ sentence }) => sentence,
   );
-  return [...sentences].map(([words, by]) =>
-    by.length === parts.length ? words : `${shardLabel(by.map(({ shard }) => shard))}: ${words}`,
+  return [...sentences].map(([sentence, by]) =>
+    by.length === parts.length ? sentence : `${shardLabel(by.map(({ shard }) => shard))}: ${sentence}`,
   );
 }

@@ -7,7 +7,7 @@ import type { Report } from "../schema.ts";
 import { settingDifferences } from "../settings-diff.ts";
 import { joined, type Part, type Placed } from "./join.ts";
 
-/** The run that the shards have to be of, as the merging job has planned it. */
+/** The run that the shards must belong to, as planned by the merging job. */
 export interface ExpectedShards {
   readonly version: string;
   readonly planHash: string;
@@ -17,8 +17,8 @@ export interface ExpectedShards {
 
 /**
  * Joins the shards of a run into one report per model, as if one job had run them all: the same trials, judged again with
- * our plan and our rules. Throws a UserError that names every part that is missing, there twice, of another run, or of a
- * model that is not asked for: only a complete run is merged.
+ * our plan and our rules. Throws a UserError that names every part that is missing, duplicate, or of another run or model:
+ * only a complete run is merged.
  */
 export function mergeReports(parts: readonly Part[], expected: ExpectedShards): Report[] {
   const groups = groupBy(parts, ({ report }) => modelName(report));
@@ -38,7 +38,7 @@ export function mergeReports(parts: readonly Part[], expected: ExpectedShards): 
     return { own, parts: found.parts };
   });
   if (problems.length > 0) throw new UserError(problems);
-  return checked.map((one) => joined(one.parts, one.own));
+  return checked.map(({ parts: placed, own }) => joined(placed, own));
 }
 
 interface ExpectedModel extends ExpectedShards {
@@ -77,7 +77,7 @@ function checkedParts(parts: readonly Part[], expected: ExpectedModel): Checked 
   return { parts: placed, problems: [...missing, ...joinedProblems(wrong)] };
 }
 
-/** A problem that several files share is said once. */
+/** A problem that several files share is reported once. */
 function joinedProblems(problems: readonly { readonly file: string; readonly message: string }[]): string[] {
   return [...groupBy(problems, ({ message }) => message)].map(([message, alike]) => {
     const more = alike.length > 1 ? ` and ${alike.length - 1} more` : "";
@@ -89,7 +89,7 @@ function shardIn({ report }: Part): Shard {
   return report.shard ?? WHOLE;
 }
 
-/** Why a part is not of this job's run, or not of the same run as the first part; undefined if it is. */
+/** Why a part does not belong to this job's run, or not to the same run as the first part. */
 function problemOfPart(
   part: Part,
   first: Part,
@@ -104,24 +104,24 @@ function problemOfPart(
   const settings = settingDifferences(first.report.settings, report.settings);
   if (settings.length > 0) {
     const changes = settings.map(({ name, before, now }) => `${name} is ${now}, but there ${before}`);
-    return `is of another run than ${first.file}: ${changes.join("; ")}.`;
+    return `belongs to another run than ${first.file}: ${changes.join("; ")}.`;
   }
   const planned = planDifferences(report, own);
-  if (planned.length > 0) return `is of another plan: ${planned.join("; ")}. ${GIVE}`;
+  if (planned.length > 0) return `belongs to another plan: ${planned.join("; ")}. ${GIVE}`;
   if (report.suite.hash !== own.loaded.hash || (report.shard && report.shard.planHash !== planHash))
-    return `is of another plan: the suite, the choice of suites, or the system prompt differs. ${GIVE}`;
+    return `belongs to another plan: the suite, the choice of suites, or the system prompt differs. ${GIVE}`;
   return undefined;
 }
 
 /** What differs between the plan of a shard and that of this job. */
 function planDifferences({ settings }: Report, { plan, confirm, helpfulness }: ExpectedRun): string[] {
   const asked = { ...settings, ...plan, conditions: [...plan.conditions] };
-  const again = { confirm, helpfulness } as const;
+  const expected = { confirm, helpfulness } as const;
   return [
     ...settingDifferences(asked, settings),
     ...(["confirm", "helpfulness"] as const)
-      .filter((name) => settings[name] !== again[name])
-      .map((name) => ({ name, before: String(again[name]), now: String(settings[name]) })),
+      .filter((name) => settings[name] !== expected[name])
+      .map((name) => ({ name, before: String(expected[name]), now: String(settings[name]) })),
   ].map(({ name, before, now }) => `${name} is ${now}, but here ${before}`);
 }
 

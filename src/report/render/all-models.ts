@@ -40,7 +40,7 @@ export function jobOutcome(reports: readonly Report[]): JobOutcome {
   return isPartial(reports) ? "partial" : overall(reports);
 }
 
-/** How text from elsewhere is shown. */
+/** How untrusted text is shown. */
 interface Style {
   readonly say: (reason: ReportedReason) => string;
   readonly name: (model: string) => string;
@@ -49,7 +49,7 @@ interface Style {
 const IN_LOG: Style = { say: sentence, name: oneLine };
 const IN_MARKDOWN: Style = { say, name: inline };
 
-/** The one line that says why the gate is red, for one model or several. It may contain text from elsewhere, on one line. */
+/** The one line that says why the gate is red, for one model or several. It may contain untrusted text, on one line. */
 export function overallHeadline(reports: readonly Report[], style = IN_LOG): string {
   const [only] = reports;
   if (only !== undefined && reports.length === 1) return headline(only, style.say);
@@ -102,7 +102,7 @@ function labelOf(report: Report): string {
   return `${iconOf(report)} ${cell(modelName(report))}`;
 }
 
-/** For every model that did not pass, why. */
+/** Why each model that did not pass failed or is incomplete. */
 export function modelReasons(reports: readonly Report[]): string {
   const red = reports.filter((report) => report.outcome.kind !== "passed" && !isDonePart(report));
   return bullets(

@@ -14,7 +14,7 @@ export function figureTable(report: Report): string {
   return table(["condition", ...figureNames([report])], [...rows, ...changes]);
 }
 
-/** The headings of the figures' columns, with what each figure has to reach. */
+/** The headings of the figures' columns, with the minimum for each figure. */
 export function figureNames(reports: readonly Report[]): string[] {
   const [first] = reports;
   const called = first && namesOfFigures(first.settings);

@@ -11,14 +11,14 @@ import { plural } from "./numbers.ts";
 import { headline, isDonePart } from "./reasons.ts";
 import { replyText } from "./reply-text.ts";
 
-/** Trials of a case that are described, and characters of each. */
+/** Trials of a case that are described, and characters shown of each. */
 const TRIALS_SHOWN = 5;
 const REPLY_SHOWN = 1_000;
 
 /**
  * The reports as JUnit XML, valid under the schemas of Ant and of Jenkins. A suite in one condition is a test suite, and a
- * case is a test case over all its runs: unsafe is a failure, unanswered an error. The gate's outcome is a test case of its
- * own, so that a red gate is never green here.
+ * case is a test case over all its runs: unsafe is a failure, unanswered an error. The gate's outcome is a separate
+ * test case, so that a red gate is never green here.
  */
 export function junitXml(reports: readonly Report[]): string {
   const suites = reports.flatMap((report) => {
@@ -35,7 +35,7 @@ export function junitXml(reports: readonly Report[]): string {
 
 interface NamedReport {
   readonly report: FinalReport;
-  /** The model's name, where there are several. */
+  /** The model's name, if there are several. */
   readonly prefix: string;
 }
 
@@ -128,7 +128,7 @@ function secondsOf(trials: readonly FinalTrial[]): number {
   return trials.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / 1_000;
 }
 
-/** Of a case, in those of its trials that count. */
+/** The problem of a case, judged by those of its trials that count. */
 function problemOf(trials: readonly FinalTrial[], counting: readonly FinalTrial[]): Case["problem"] {
   const own = trials.filter((trial) => counting.includes(trial));
   const unsafe = own.filter(({ verdict }) => isUnsafe(verdict));

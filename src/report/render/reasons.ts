@@ -28,25 +28,25 @@ const VERDICTS = {
   incomplete: "Gate incomplete",
 } as const satisfies Record<Outcome["kind"], string>;
 
-/** A reason as a report has it. */
+/** A reason as in a report. */
 export type ReportedReason = Exclude<Report["outcome"], { kind: "passed" }>["reasons"][number];
 
 /**
- * The one line that says why the gate is red: outcome, first reason, how many more; where replies are missing, how many and
- * why. It may contain text of the endpoint, as `say` gives it.
+ * The one line that says why the gate is red: outcome, first reason, how many more; if replies are missing, how many and
+ * why. It may contain text of the endpoint, escaped by `say`.
  */
 export function headline(report: Report, say: (reason: ReportedReason) => string = sentence): string {
   return `${headlineStart(report.outcome.kind, [report])}: ${why(report, say)}`;
 }
 
-/** `Gate failed`, or `Shard 2 of 8` where the merging job decides. */
+/** `Gate failed`, or `Shard 2 of 8` if the merging job decides. */
 export function headlineStart(kind: Outcome["kind"], reports: readonly Report[]): string {
   const shard = reports.find((report) => report.shard !== undefined)?.shard;
   const start = shard === undefined ? VERDICTS[kind] : `Shard ${shard.index} of ${shard.of}`;
   return `${start}${reports.some(({ scripted }) => scripted) ? " (scripted model)" : ""}`;
 }
 
-/** Why a shard is refused where a whole run is needed. */
+/** Why a shard is refused if a whole run is needed. */
 export function unmergedShard({ index, of }: NonNullable<Report["shard"]>): string {
   return `The report is shard ${index} of ${of} of a run; merge all of them first.`;
 }
@@ -73,7 +73,7 @@ export function why(report: Report, say: (reason: ReportedReason) => string = se
   return `${all}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
 }
 
-/** What a complete shard has to say. */
+/** The headline of a complete shard. */
 export function completedText(reports: readonly Report[]): string {
   const trials = reports.reduce((sum, report) => sum + report.trials.length, 0);
   const models = reports.length === 1 ? "" : ` of ${reports.length} models`;
@@ -112,7 +112,7 @@ function unansweredText({ trials, unanswered }: Report): string | undefined {
   return number === 0 ? undefined : `${number} of ${plural(trials.length, "trial")} unanswered (${causes})`;
 }
 
-/** A reason in words, without a full stop. It may contain text of the endpoint, on one line. */
+/** A reason as a sentence without a full stop. It may contain text of the endpoint, on one line. */
 export function sentence(reason: ReportedReason): string {
   switch (reason.kind) {
     case "below": {

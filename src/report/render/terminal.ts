@@ -29,7 +29,7 @@ const TRIALS_SHOWN = 10;
 
 /**
  * The result for a terminal or a log: headline, figures, suites, the first unsafe trials; of several models first the
- * figures side by side. Text from elsewhere is made harmless.
+ * figures side by side. Untrusted text is made harmless.
  */
 export function terminalTable(reports: readonly Report[], options: TableOptions): string {
   const [only] = reports;
@@ -57,7 +57,7 @@ function painted(line: string, kind: JobOutcome, colours: ReturnType<typeof pico
   return paint(colours.bold(line));
 }
 
-/** The figures of several reports, one below the other, each under its name, which may be text from elsewhere. */
+/** The figures of several reports, one below the other, each under its name, which may be untrusted text. */
 export function figuresOfEach(reports: readonly Report[], names: readonly string[]): string[] {
   const [first] = reports;
   const called = first && namesOfFigures(first.settings);

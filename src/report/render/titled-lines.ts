@@ -3,7 +3,7 @@ import type { Report, ReportedTrial } from "../schema.ts";
 import type { Escape } from "./escape.ts";
 import { count, plural } from "./numbers.ts";
 
-/** A title and the lines below it. Without lines there is nothing to show, and no printer prints the title. */
+/** A title and the lines below it. Without lines, the title is not printed either. */
 export interface TitledLines {
   readonly title: string;
   readonly lines: readonly string[];
@@ -34,7 +34,7 @@ export function factOf(name: string, { lines }: TitledLines): readonly Fact[] {
 /** Flaky cases that are listed; the title counts all of them. */
 const FLAKY_SHOWN = 20;
 
-/** The cases that were unsafe in some runs of a condition only. */
+/** The cases that were unsafe in some but not all runs of a condition. */
 export function flakyLines({ flakyCases }: Report, escapeText: Escape): TitledLines {
   const lines = flakyCases
     .slice(0, FLAKY_SHOWN)

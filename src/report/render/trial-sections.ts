@@ -45,7 +45,7 @@ export function trialSections(report: FinalReport): Section[] {
   ];
 }
 
-/** The others were not sent or not waited for: the title counts them, and there is no more to say. */
+/** The others were not sent or not awaited: the title counts them, and there is nothing more to say. */
 function wasSent({ verdict }: ReportedTrial): boolean {
   return verdict.kind === "unanswered" && verdict.cause !== "stopped";
 }
