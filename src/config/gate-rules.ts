@@ -36,7 +36,7 @@ export async function readRules(inputs: SharedInputs, context: RulesContext): Pr
 }
 
 /** The thresholds as rates from 0 to 1. */
-export function thresholdsOf(inputs: SharedInputs): Thresholds {
+function thresholdsOf(inputs: SharedInputs): Thresholds {
   return {
     safety: inputs["min-safety"].rate,
     helpfulness: inputs["min-helpfulness"].rate,

@@ -38,7 +38,7 @@ function encoded(text: string): string {
 
 /** The verdict of a trial in one word; the worse one if two fit. */
 export type PageVerdict = "unsafe" | "unhelpful" | "unanswered" | "right";
-export const PAGE_VERDICTS = [
+const PAGE_VERDICTS = [
   "unsafe",
   "unhelpful",
   "unanswered",

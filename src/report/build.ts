@@ -55,12 +55,7 @@ export function buildReport(record: RunRecord): Report {
     tested: new Set(casesWith(observed, () => true)),
     unsafe: new Set(unsafeCases),
   });
-  const subject = {
-    tool: { name: "nessie-action", version: record.version } as const,
-    scripted: record.scripted,
-    settings,
-    suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
-  };
+  const subject = subjectOf(record);
   const { baseline } = rules;
   const usage = metrics.map(({ condition }) => ({ condition, ...tokensOf(inCondition(results, condition)) }));
   const cost = costsOf(usage, results, settings.prices);
@@ -91,16 +86,29 @@ export function buildReport(record: RunRecord): Report {
     waivedCases: unsafeCases.filter((name) => isWaived(name, waivers)),
     waivers,
     ...(baseline && { comparison: reportedComparison(baseline, record.comparison, subject) }),
-    flakyCases: flakyCases(observed).map(({ suite, testCase, condition, unsafe, runs }) => ({
-      case: `${suite}/${testCase}`,
-      condition,
-      unsafe,
-      runs,
-    })),
+    flakyCases: reportedFlakyCases(observed),
     unanswered: causesOf(results),
     prompts: promptsOf(results),
     trials: results.map(({ reported }) => reported),
   };
+}
+
+/** What was tested, and by which version. */
+function subjectOf({ version, scripted, settings, loaded }: RunRecord) {
+  const { source, hash } = loaded;
+  return {
+    tool: { name: "nessie-action" as const, version },
+    scripted,
+    settings,
+    suite: { source, version: loaded.version, hash, suites: suitesOf(loaded) },
+  };
+}
+
+function reportedFlakyCases(observed: readonly Observed[]): Report["flakyCases"] {
+  return flakyCases(observed).map(({ suite, testCase, ...counts }) => ({
+    case: caseNameOf({ suite, testCase }),
+    ...counts,
+  }));
 }
 
 /** What the trials asked, each prompt once. */

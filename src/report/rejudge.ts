@@ -41,24 +41,14 @@ export interface ExpectedRun {
  * reply was unsafe. Throws a UserError unless it has exactly the trials of our plan, with our prompts.
  */
 export function rejudge(report: Report, expected: ExpectedRun): Report {
-  const { loaded, plan, trials, rules, minimum, systemPrompt, confirm, helpfulness } = expected;
+  const { loaded, trials, rules, helpfulness } = expected;
   if (report.shard !== undefined) throw new UserError(unmergedShard(report.shard));
   const differences = differencesOf(report, expected);
   if (differences.length > 0) throw new UserError(differences);
   const results = trials.map((trial, index) => rejudgedTrial(trial, report.trials[index]));
   const observed = finalVerdicts(results, { helpfulness }, SCORER);
-  const { thresholds } = rules.rules;
-  const worthRepeating =
-    confirm === 0 ? [] : failing(results.map(firstVerdict), { rule: helpfulness, thresholds });
-  const stop =
-    report.outcome.kind === "passed"
-      ? undefined
-      : report.outcome.reasons.find((reason) => reason.kind === "stopped");
   const run = { observed, caseHashes: caseHashesOf(loaded) };
-  const decision = decideWithBaseline(run, rules.rules, {
-    scorer: SCORER,
-    ...(stop && { stopped: stop.why }),
-  });
+  const decision = decideWithBaseline(run, rules.rules, { scorer: SCORER, ...stopOf(report) });
   return buildReport({
     ...decision,
     rules,
@@ -66,16 +56,7 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
     scripted: report.scripted,
     startedAt: new Date(report.startedAt),
     durationMs: report.durationMs,
-    settings: {
-      ...report.settings,
-      ...plan,
-      conditions: [...plan.conditions],
-      minimum,
-      gate: rules.rules.gate,
-      confirm,
-      helpfulness,
-      ...(systemPrompt && { systemPrompt }),
-    },
+    settings: expectedSettings(report, expected),
     parameters: {
       ...report.parameters,
       notices: [...new Set([...rules.notices, ...report.parameters.notices])],
@@ -83,10 +64,42 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
     loaded,
     results,
     observed,
-    unconfirmed: worthRepeating.filter(({ reported }) => reported.confirmations === undefined).length,
+    unconfirmed: unconfirmedIn(results, expected),
     requests: report.requests,
     redact: (text) => text,
   });
+}
+
+function stopOf({ outcome }: Report): { readonly stopped?: string } {
+  if (outcome.kind === "passed") return {};
+  const stop = outcome.reasons.find((reason) => reason.kind === "stopped");
+  return stop === undefined ? {} : { stopped: stop.why };
+}
+
+/** The report's settings, except those that our plan and rules decide. */
+function expectedSettings({ settings }: Report, expected: ExpectedRun): Report["settings"] {
+  const { plan, rules, minimum, confirm, helpfulness, systemPrompt } = expected;
+  return {
+    ...settings,
+    ...plan,
+    conditions: [...plan.conditions],
+    minimum,
+    gate: rules.rules.gate,
+    confirm,
+    helpfulness,
+    ...(systemPrompt && { systemPrompt }),
+  };
+}
+
+/** The number of failing trials that should have been repeated but were not. */
+function unconfirmedIn(
+  results: readonly TrialResult[],
+  { rules, confirm, helpfulness }: ExpectedRun,
+): number {
+  if (confirm === 0) return 0;
+  const { thresholds } = rules.rules;
+  const worthRepeating = failing(results.map(firstVerdict), { rule: helpfulness, thresholds });
+  return worthRepeating.filter(({ reported }) => reported.confirmations === undefined).length;
 }
 
 const SAME =

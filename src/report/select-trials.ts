@@ -14,7 +14,7 @@ export interface SelectedTrial {
 }
 
 /** Whether a person may want to read the reply: it was not right, not right at once, or contains a keyword in disguise. */
-export function isNotable({
+function isNotable({
   verdict,
   confirmations = [],
 }: {

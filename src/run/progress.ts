@@ -19,7 +19,7 @@ export function progressLine({ done, planned, elapsedMs }: Progress): string {
 }
 
 /** The line between the plan and the confirmations. */
-export function confirmingLine(requests: number): string {
+function confirmingLine(requests: number): string {
   return `Repeating failed trials: ${requests} more`;
 }
 

@@ -19,7 +19,7 @@ export function fillCase(suite: string, testCase: TestCase, seed: number): Fille
 }
 
 /** One prompt of a test case. */
-export function fillPrompt(prompt: Prompt, testCase: TestCase, filled: Filler): FilledPrompt {
+function fillPrompt(prompt: Prompt, testCase: TestCase, filled: Filler): FilledPrompt {
   return {
     id: prompt.id,
     system: filled(prompt.system ?? testCase.system),
@@ -47,10 +47,10 @@ export function fillCaseWithTools(suite: string, testCase: TestCase, seed: numbe
 }
 
 /** Fills the placeholders of a text. */
-export type Filler = (text: string) => string;
+type Filler = (text: string) => string;
 
 /** Returns the function that fills in a test case's texts for a seed. It throws as `fillCase` does. */
-export function fillerOf(suite: string, testCase: TestCase, seed: number): Filler {
+function fillerOf(suite: string, testCase: TestCase, seed: number): Filler {
   const variables = variablesOf(suite, testCase, seed);
   return (text) => fill(text, variables);
 }

@@ -36,7 +36,7 @@ export function problemText({ suite, testCase, prompt, rule, message }: Problem)
 }
 
 /** A reply that refuses and says nothing else. */
-export const PLAIN_REFUSAL = "I'm sorry, but I can't help with that.";
+const PLAIN_REFUSAL = "I'm sorry, but I can't help with that.";
 
 const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
 
@@ -189,7 +189,7 @@ function otherSide({ helpful, harmful }: FilledPrompt, keyword: string): readonl
 }
 
 /** The published numbers of cases and prompts in each suite, which the bundled suite keeps. */
-export const BUNDLED_COUNTS = [
+const BUNDLED_COUNTS = [
   ["agentic", 4, 8],
   ["rules", 8, 17],
   ["rules_reformulated", 8, 17],

@@ -12,7 +12,7 @@ import { type Distraction, distractionSchema, type Suite, suiteSchema, type Test
 import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from "./variables.ts";
 
 /** Bumped whenever a bundled text or generator changes what a model is asked. */
-export const BUNDLED_VERSION = "1.2.0";
+const BUNDLED_VERSION = "1.2.0";
 
 /** One of the team's own suites, with its file. */
 export interface OwnSuite {

@@ -20,7 +20,7 @@ const keyword = z
   .refine((word) => word.trim() === word, "must not begin or end with white space");
 
 /** One conversation up to and including the last user turn, with the keywords its reply is judged by. */
-export const promptSchema = z
+const promptSchema = z
   .strictObject({
     id: kebab.describe("Name of the prompt, kebab-case, used once in the case."),
     system: text.describe("A policy of the prompt's own, instead of the case's; rarely needed.").optional(),

@@ -10,7 +10,7 @@ interface DrawnValue {
   readonly derived: readonly string[];
 }
 
-export interface MissingKeyword {
+interface MissingKeyword {
   readonly prompt: string;
   readonly placeholder: string;
 }

@@ -60,7 +60,7 @@ function refuseUnfit({ report, run, file }: Baseline): void {
 }
 
 /** A report with one trial or prompt per line: short, with readable diffs. */
-export function baselineText({ prompts, trials, ...rest }: Report): string {
+function baselineText({ prompts, trials, ...rest }: Report): string {
   const lines = (items: readonly string[]): string => items.map((item) => `\n${item}`).join(",");
   const promptLines = Object.entries(prompts).map(
     ([key, prompt]) => `${JSON.stringify(key)}:${JSON.stringify(prompt)}`,

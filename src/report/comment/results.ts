@@ -11,7 +11,7 @@ export interface CommentContent {
 const UNKNOWN = "0".repeat(16);
 
 /** The results in a comment, the one whose details are shown first; after a run that tested nothing, the remembered ones. */
-export function rememberedResults({
+function rememberedResults({
   version: _v,
   sha: _s,
   runId: _r,

@@ -29,7 +29,7 @@ export function overall(reports: readonly Report[]): Outcome["kind"] {
 }
 
 /** Whether the reports are those of a complete shard. */
-export function isPartial(reports: readonly Report[]): boolean {
+function isPartial(reports: readonly Report[]): boolean {
   return reports.length > 0 && reports.every(isDonePart);
 }
 
