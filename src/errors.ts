@@ -1,6 +1,6 @@
 import { isNativeError } from "node:util/types";
 
-/** What the user can mend: its message is written for them and shown without a stack. Every problem is listed at once. */
+/** An error the user can fix: shown without a stack, with all problems at once. */
 export class UserError extends Error {
   readonly problems: readonly string[];
 
@@ -12,12 +12,12 @@ export class UserError extends Error {
   }
 }
 
-/** The last branch of a switch over a union; the compiler rejects it while a kind is unhandled. */
+/** The default branch of an exhaustive switch: it does not compile while a kind is unhandled. */
 export function assertNever(value: never): never {
   throw new Error(`Unhandled kind: ${JSON.stringify(value)}`);
 }
 
-/** The message of whatever was thrown, a string or an object without a message included. */
+/** The message of a thrown value, which need not be an Error. */
 export function messageOf(thrown: unknown): string {
   if (thrown instanceof Error || isNativeError(thrown)) return thrown.message;
   return typeof thrown === "string" ? thrown : `Unknown error: ${JSON.stringify(thrown) ?? String(thrown)}`;

@@ -194,7 +194,7 @@ describe("a run of several models", () => {
     rmSync(join(folder, "second"), { recursive: true });
     const asked = server.recorded.length;
     await expect(run(server, { models: ["first", "second"], options: { resume: true } })).rejects.toThrow(
-      `There is no trials.jsonl in ${join(folder, "second")} to resume from.`,
+      `${join(folder, "second", "trials.jsonl")}: no such file, so there is nothing to resume.`,
     );
     expect(server.recorded).toHaveLength(asked);
   });

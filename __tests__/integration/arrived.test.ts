@@ -380,7 +380,7 @@ describe("a server that is not ready yet", () => {
     const inputs = oneModel(inputsFor(server.url, { doctor: "true" }, [KEYWORD]));
     const around = nodePlatform(new AbortController().signal, {
       ...watch,
-      told: ({ words }) => void told.push(words),
+      onNotice: ({ message: words }) => void told.push(words),
     });
     const { report } = await gateRun(inputs, around);
     expect(report.outcome.kind).toBe("passed");

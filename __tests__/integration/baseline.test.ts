@@ -287,7 +287,7 @@ describe("a baseline", () => {
   });
 
   test.each([
-    ["is not there yet", undefined, "Nothing to compare with: `there is no "],
+    ["is not there yet", undefined, "report.json does not exist in the local files; "],
     ["is no report", "{}", "Nothing to compare with: "],
   ])("that %s leaves the decision to the thresholds, and says so", async (_name, text, words) => {
     const baseline = text === undefined ? join(workspace(), "report.json") : restored(text);

@@ -59,6 +59,6 @@ test("tools without a case that declares functions are refused before anything i
   const ended = await runCli(args, { cwd: workspace() });
   expect(ended.code).toBe(64);
   expect(ended.stderr).toBe(
-    "nessie: The condition tools asks the test cases that declare functions, and none of those chosen does: choose suites with such cases (the bundled agentic has them), or leave tools out of conditions.\n",
+    "nessie: The tools condition needs test cases that declare functions, but none of the chosen suites has any: choose suites that do (such as the bundled agentic), or leave tools out of conditions.\n",
   );
 });

@@ -176,7 +176,7 @@ test("replies for another model, now and then, are told in the report", async ()
     { suites: "agentic" },
   );
   expect(report.parameters.notices).toEqual([
-    "The endpoint says that 2 models replied: some-model-2026 (14), another-model (2). The figures are those of all of them together.",
+    "The endpoint says that 2 models replied: some-model-2026 (14), another-model (2). The figures cover all of them.",
   ]);
 });
 

@@ -16,7 +16,7 @@ import { readInputs } from "../../src/config/read-inputs.ts";
 import { nodePlatform } from "../../src/platform/node.ts";
 import { gateRuns } from "../../src/run/all-models.ts";
 import type { GateOptions } from "../../src/run/gate-run.ts";
-import type { Told } from "../../src/run/platform.ts";
+import type { Notice } from "../../src/run/platform.ts";
 import {
   chatReply,
   failure,
@@ -28,7 +28,7 @@ import {
 let server: ModelEndpoint;
 let script: Script;
 let folder: string;
-let told: Told[];
+let told: Notice[];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "nessie-former-"));
   told = [];
@@ -67,7 +67,7 @@ async function run({ options = {}, given = {}, signal = new AbortController().si
     confirming: () => {},
     progressed: () => {},
     finished: () => {},
-    ...(quiet !== true && { told: (one: Told) => void told.push(one) }),
+    ...(quiet !== true && { onNotice: (one: Notice) => void told.push(one) }),
   };
   const platform = nodePlatform(signal, watch);
   const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name });
@@ -95,7 +95,7 @@ describe("a journal of a run that was not finished", () => {
     const before = readFileSync(journal(), "utf8");
     const asked = server.recorded.length;
     await expect(run(REFUSE)).rejects.toThrow(
-      `${journal()} holds 5 of 8 trials of a run that was not finished. Give --resume to go on with it, or --restart to begin again, which moves it aside.`,
+      `${journal()} holds 5 of 8 trials of an unfinished run. Use --resume to continue it, or --restart to move it aside and start over.`,
     );
     // Whatever the new run is about.
     await expect(run({ ...REFUSE, given: { model: "other", suites: "rules" } })).rejects.toThrow("5 of 8");
@@ -134,7 +134,7 @@ describe("a journal of a run that was not finished", () => {
     expect(told).toHaveLength(3);
     expect(told[0]).toEqual({
       level: "notice",
-      words: `${journal()} held 5 of 8 trials of a run that was not finished; it is now ${join(folder, "trials.former-1.jsonl")}.`,
+      message: `${journal()} held 5 of 8 trials of an unfinished run; it is now ${join(folder, "trials.former-1.jsonl")}.`,
     });
     // Put back in its place, it can be gone on with.
     writeFileSync(journal(), texts[0] ?? "");
@@ -186,7 +186,7 @@ describe("a journal of a run that was not finished", () => {
   ])("is kept, too, where it %s", async (name, put) => {
     if (name.startsWith("has")) await run();
     put();
-    await expect(run(REFUSE)).rejects.toThrow("holds trials that cannot be read");
+    await expect(run(REFUSE)).rejects.toThrow("holds unreadable trials");
     await run();
     expect(readdirSync(folder)).toContain("trials.former-1.jsonl");
   });

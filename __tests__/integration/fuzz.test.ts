@@ -297,7 +297,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     fc.assert(
       fc.property(bent(reportOf()), (value) => {
         const baseline = orMessage(() =>
-          readBaseline(JSON.stringify(value) ?? "", "baseline.json", "this machine"),
+          readBaseline(JSON.stringify(value) ?? "", "baseline.json", "the local files"),
         );
         if (baseline !== undefined) expect(outcomeBeside(baseline.run)).toBe("failed");
       }),

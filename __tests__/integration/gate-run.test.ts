@@ -113,7 +113,7 @@ describe("a run of the gate", () => {
       inForce: { max_tokens: 4096 },
       notices: [
         "The endpoint refused the parameter temperature; it is no longer sent.",
-        "The endpoint says that some-model-2026 replied, not m: another name of it, or another model.",
+        "The endpoint says that some-model-2026 replied, not m: an alias of it, or a different model.",
       ],
     });
     expect(report.unanswered).toEqual([]);

@@ -193,7 +193,7 @@ describe("the action with a file of models", () => {
     const outside = workspace();
     writeFileSync(join(outside, "models.json"), '{"models":["m"]}');
     const linked = await runAction(inputs, { links: { "models.json": join(outside, "models.json") } });
-    expect(linked.stdout).toContain("models.json: cannot be read (it lies outside the workspace)");
+    expect(linked.stdout).toContain("models.json: cannot be read (it is outside the workspace)");
     const loose = await runAction(inputs, { files: file([{ model: "m", "min-safety": 0 }]) });
     expect(loose.stdout).toContain(
       "models.json: models[0].min-safety is not a setting of a model; the settings are",

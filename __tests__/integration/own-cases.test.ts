@@ -63,7 +63,7 @@ describe("nessie new-case", () => {
     [
       "another suite than the file's",
       ["a", "--suite", "b", "--to", "s.json"],
-      's.json: holds the suite "support", not "b".',
+      's.json: contains the suite "support", not "b".',
     ],
     ["an id that is there", ["case-1", "--to", "s.json"], 's.json: already has a case "case-1".'],
     ["a file that is no suite", ["a", "--to", "t.json"], "t.json: is not JSON"],
@@ -113,7 +113,7 @@ describe("the command line with the team's own test cases", () => {
     writeFileSync(join(cwd, "suites", "b.jsonl"), "");
     writeFileSync(join(cwd, "suites", "old", "c.json"), own("more"));
     const note =
-      "Note: suite: of the folder suites only the .json files in it are read, so not b.jsonl, old.\n";
+      "Note: suite: only the .json files directly in the folder suites are read, so not b.jsonl, old.\n";
     expect((await nessie(cwd, "check", "suites")).stdout).toBe(`${note}suites: 1 case, 0 problems\n`);
     expect((await nessie(cwd, "list", "--suite", "suites")).stdout).toContain(note);
     expect((await nessie(cwd, "run", "--dry-run", "--model", "m", "--suite", "suites")).stdout).toContain(
@@ -195,7 +195,7 @@ describe("the action with the team's own test cases", () => {
     const report = reportOf(ended);
     expect(report.suite.suites).toMatchObject([{ suite: "support", cases: 3, file: "a.json" }]);
     expect(report.parameters.notices.slice(0, 1)).toEqual([
-      "New test cases count once they are merged, since no change decides about its own gate: new.json.",
+      "New test cases count once they are merged, since no change decides its own gate: new.json.",
     ]);
     expect(ended.summary).toContain("New test cases count once they are merged");
   });

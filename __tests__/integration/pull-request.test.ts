@@ -256,7 +256,7 @@ describe("in two stages, for forks", () => {
     const ended = await secondHalf(JSON.stringify({ ...report, trials: report.trials.slice(1) }));
     expect(ended.code).toBe(1);
     expect(linesWith(ended.stdout, "::error")).toEqual([
-      expect.stringContaining("The report holds 15 trials, but the plan has 16."),
+      expect.stringContaining("The report has 15 trials, but the plan has 16."),
     ]);
     expect(api.comments).toEqual([]);
   });

@@ -179,7 +179,7 @@ describe("faults on the way", () => {
   test("a server that says nothing is given up after its time", async () => {
     const server = await serving(() => () => {});
     const ended = await fetching(`${server.url}/s.json`, { timeoutMs: 50 });
-    expect(ended.problems).toEqual([expect.stringContaining("Not whole within 0.05 s.")]);
+    expect(ended.problems).toEqual([expect.stringContaining("The download took longer than 0.05 s.")]);
     expect(server.requests).toHaveLength(4);
   });
 

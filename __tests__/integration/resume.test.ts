@@ -66,7 +66,7 @@ describe("a run that was cut short", () => {
     expect(server.recorded.length - asked).toBe(34 - 11);
     expect(after.unanswered).toEqual([]);
     expect(after.requests).toBe(34);
-    expect(after.parameters.notices).toContain("11 of 34 trials are those of a former run's journal.");
+    expect(after.parameters.notices).toContain("11 of 34 trials come from the journal of an earlier run.");
     const whole = await run();
     const verdicts = ({ trials }: Report): unknown =>
       trials.map(({ suite, case: one, prompt, verdict }) => [suite, one, prompt, verdict]);
@@ -79,7 +79,7 @@ describe("a run that was cut short", () => {
     appendFileSync(journal, '{"kind":"trial","suite":"ru');
     script = () => chatReply("No.");
     const after = await run({ resume: true });
-    expect(after.parameters.notices[0]).toContain("whose last line was cut off and is asked again");
+    expect(after.parameters.notices[0]).toContain("its last line was cut off, so that trial is repeated");
     // The plan, twelve trials of the first run, of which the last was not waited for, and what was missing.
     const lines = readFileSync(journal, "utf8").trimEnd().split("\n");
     expect(lines).toHaveLength(1 + 12 + 23);
@@ -122,7 +122,9 @@ describe("a run that was cut short", () => {
 
 test("without a journal there is nothing to resume", async () => {
   rmSync(journal, { force: true });
-  await expect(run({ resume: true })).rejects.toThrow("There is no trials.jsonl");
+  await expect(run({ resume: true })).rejects.toThrow(
+    "trials.jsonl: no such file, so there is nothing to resume.",
+  );
 });
 
 test("a run that comes to nothing leaves the former run's files alone, and no file besides them", async () => {

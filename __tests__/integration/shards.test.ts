@@ -186,7 +186,7 @@ describe("a shard", () => {
         code: 64,
         stderr: expect.stringContaining("--shard must be a shard such as 2/8, of at most 256"),
       });
-    expect((await run("1/200")).stderr).toContain("The plan cannot be cut into 200 shards: it has 52");
+    expect((await run("1/200")).stderr).toContain("The plan cannot be split into 200 shards: it has only 52");
   });
 
   test("says in a dry run how large it is", async () => {
@@ -265,7 +265,7 @@ describe("nessie merge", () => {
     expect(other.stderr).toContain('merge: no files match "nothing/**".');
     const plan = await nessie(["merge", "reports/**/report.json", ...named(), "--seed", "5"], copyOfShards());
     expect(plan.stderr).toContain(
-      "is of another plan: seed is 1, but here 5. Give all jobs the same inputs.",
+      "belongs to another plan: seed is 1, but here 5. Give all jobs the same inputs.",
     );
     expect(existsSync(join(folder, "nessie-report"))).toBe(false);
   });
@@ -359,7 +359,7 @@ describe("the action's merging job", () => {
     expect(done.summary).toContain("### ⚠️ Gate incomplete: the shards cannot be merged");
     expect(api.comments).toHaveLength(1);
     expect(api.comments[0]?.body).toContain(
-      `- \`Shard 7 of 8 of the model "scripted:distractible" is missing.\`\n\nA run that is not complete has no result to show.`,
+      `- \`Shard 7 of 8 of the model "scripted:distractible" is missing.\`\n\nAn incomplete run has no result to show.`,
     );
     expect(api.statuses.at(-1)).toMatchObject({
       state: "error",

@@ -80,7 +80,7 @@ describe("nessie show", () => {
 
   test.each<[string, string | undefined, string]>([
     ["no file", undefined, "old.json must be the path of a report.json, but: ENOENT"],
-    ["no JSON", "hello", "old.json: is not JSON, so it is no report of this tool."],
+    ["no JSON", "hello", "old.json: is not JSON, so it is not a report of this tool."],
     ["another thing", '{"schemaVersion": 1}', "old.json: tool: "],
   ])("of %s says what is wrong", async (_name, content, problem) => {
     const cwd = withReport();

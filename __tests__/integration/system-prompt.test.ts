@@ -69,16 +69,16 @@ describe("with the user's own system prompt, the action", () => {
   test.each<[string, Readonly<Record<string, string>>, RunOptions, string]>([
     ["is not there", { "system-prompt-file": "gone.md" }, {}, "gone.md: cannot be read (ENOENT"],
     [
-      "lies outside the workspace",
+      "is outside the workspace",
       { "system-prompt-file": "/etc/hostname" },
       {},
-      "it lies outside the workspace",
+      "it is outside the workspace",
     ],
     [
       "leads outside by a link",
       { "system-prompt-file": "link.md" },
       { links: { "link.md": "/etc/hostname" } },
-      "link.md: cannot be read (it lies outside the workspace)",
+      "link.md: cannot be read (it is outside the workspace)",
     ],
     [
       "is a folder",

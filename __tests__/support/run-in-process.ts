@@ -6,11 +6,11 @@ import { run as cliRun } from "../../src/cli/run.ts";
 import type { ModelInputs } from "../../src/config/models.ts";
 import type { Cancellation } from "../../src/platform/signals.ts";
 import {
-  beginJournal,
   type GateOptions,
   type GateResult,
   prepareGate,
   runGate,
+  startJournal,
 } from "../../src/run/gate-run.ts";
 import type { Platform } from "../../src/run/platform.ts";
 import { fakeClock } from "./fake-clock.ts";
@@ -84,6 +84,6 @@ export async function gateRun(
   options: GateOptions = {},
 ): Promise<GateResult> {
   const gate = await prepareGate(inputs, platform, options);
-  beginJournal(gate);
+  startJournal(gate);
   return runGate(gate);
 }

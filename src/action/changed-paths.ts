@@ -6,7 +6,7 @@ import { isRemote } from "../suite/load.ts";
 import type { PatternOptions } from "../suite/pattern.ts";
 import { withoutBraces } from "../suite/pattern-problems.ts";
 
-/** Always watched: the workflows, or actions of the repository itself, that call the gate. */
+/** Always watched: workflows and local actions, which call the gate. */
 const WORKFLOWS = [".github/workflows", ".github/actions"];
 
 /** The syntax of path filters in GitHub workflows. */
@@ -35,7 +35,7 @@ export function affectsGate(
     CASES,
     workspace,
   );
-  const named = [...WORKFLOWS, ...namedBy(inputs)].flatMap((one) => [one, ...workspace.linkedFrom(one)]);
+  const named = [...WORKFLOWS, ...namedBy(inputs)].flatMap((path) => [path, ...workspace.linkedFrom(path)]);
   const own = new Set(named.map(normal).flatMap(withoutCheckout));
   return paths.some((path) => watched(path) || cases(path) || isOneOf(own, path));
 }
@@ -56,17 +56,19 @@ function watcherOf(
   workspace: Workspace,
 ): (path: string) => boolean {
   const watched = selector(patterns, reading);
-  const globs = patterns.filter((one) => !one.startsWith("!"));
-  const holds = (path: string, through: "names" | "signs"): boolean =>
+  const globs = patterns.filter((pattern) => !pattern.startsWith("!"));
+  const reaches = (path: string, through: "names" | "signs"): boolean =>
     globs.some((glob) => reachesBelow(glob, path, through, reading));
   return (path) =>
-    watched(path) || holds(path, "names") || (workspace.isLinkOrFolder(path) && holds(path, "signs"));
+    watched(path) || reaches(path, "names") || (workspace.isLinkOrFolder(path) && reaches(path, "signs"));
 }
 
 /** Whether a path is one of these files or folders, below one, or above one (as a link or submodule). */
 function isOneOf(named: ReadonlySet<string>, path: string): boolean {
   if (named.has("")) return true;
-  return [...named].some((one) => one === path || path.startsWith(`${one}/`) || one.startsWith(`${path}/`));
+  return [...named].some(
+    (name) => name === path || path.startsWith(`${name}/`) || name.startsWith(`${path}/`),
+  );
 }
 
 /** The values of all inputs that name files of the repository, except `cases`, which has patterns. */
@@ -76,12 +78,12 @@ function namedBy(inputs: Inputs): string[] {
   return values.filter((value) => value !== "bundled" && value !== "none" && !isRemote(value));
 }
 
-/** A file that a pattern excludes may have been included before, so it counts. */
+/** A file that a pattern excludes may have been included before, so it counts too. */
 function taken(pattern: string): string {
   return pattern.replace(/^!/, "");
 }
 
-/** A path from an input, with slashes and relative to the root. */
+/** A path from an input, relative to the root and with slashes. */
 function normal(given: string): string {
   const path = posix.normalize(given.replace(/\\/g, "/")).replace(/^(?:\.\.\/)+|\/+$/g, "");
   return path === "." || path === ".." ? "" : path;
@@ -93,8 +95,8 @@ function normal(given: string): string {
  */
 function withoutCheckout(given: string): string[] {
   const names = given.split("/");
-  const ends = names.map((_, place) => names.slice(place));
+  const ends = names.map((_, index) => names.slice(index));
   return ends
-    .filter(([first = ""], place) => place === 0 || (first !== "" && isPlain(first)))
+    .filter(([first = ""], index) => index === 0 || (first !== "" && isPlain(first)))
     .map((end) => end.join("/"));
 }

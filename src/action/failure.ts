@@ -10,7 +10,7 @@ export const FORK_HELP =
 
 type FailureContext = Pick<ActionContext, "env" | "runner">;
 
-/** Says why there is no result: one annotation for what the user can mend; a fault of the gate shows its stack in debug logs. */
+/** Reports a failure: one annotation for what the user can fix; for an internal error, the stack in debug logs. */
 export function explainFailure(thrown: unknown, { env, runner }: FailureContext): void {
   setOutputs({ outcome: "incomplete" }, { runner });
   if (thrown instanceof UserError) {
@@ -23,7 +23,7 @@ export function explainFailure(thrown: unknown, { env, runner }: FailureContext)
     for (const line of thrown.stack.split("\n")) runner.debug(logLine(line));
 }
 
-/** A run from a fork lacks its key through no mistake of its author. */
+/** A run from a fork has no key, which is not its author's mistake. */
 function forkHelp({ env, runner }: FailureContext): string[] {
   const lacksKey = runner.getInput("api-key") === "";
   return lacksKey && readWorkflowContext(env, eventText(env))?.fromFork ? [FORK_HELP] : [];

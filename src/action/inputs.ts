@@ -3,7 +3,7 @@ import { INPUT_NAMES, inputNamed } from "../config/input-names.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { readInputs } from "../config/read-inputs.ts";
 import type { Environment } from "../endpoint/proxy.ts";
-import { textOf } from "../suite/text.ts";
+import { decodeText } from "../suite/text.ts";
 import type { Runner } from "./runner.ts";
 
 /** Reads the action's inputs, and masks secrets before anything else. Throws a UserError with every problem. */
@@ -36,7 +36,7 @@ function mask(secret: string, runner: Pick<Runner, "setSecret">): void {
 /** The payload of the event that started the workflow; empty if it cannot be read. */
 export function eventText({ GITHUB_EVENT_PATH: path }: Environment): string {
   try {
-    return path ? textOf(readFileSync(path)) : "";
+    return path ? decodeText(readFileSync(path)) : "";
   } catch {
     return "";
   }

@@ -19,7 +19,7 @@ export async function joinShards(
   { context, platform }: { readonly context: ActionContext; readonly platform: Platform },
 ): Promise<readonly GateResult[] | undefined> {
   try {
-    // Other jobs' reports are files of this machine, whatever the base commit has.
+    // Other jobs' reports are local files, never those of the base commit.
     const reportFiles = filesHere(context).projectFiles;
     return await mergeRun(models, inputs.merge, { ...platform, reportFiles });
   } catch (thrown) {
@@ -27,9 +27,9 @@ export async function joinShards(
     const { problems } = thrown;
     explainFailure(thrown, context);
     addSummary(notMergedSummary(problems), context);
-    const what = { problems, models: models.map((one) => one.name ?? one.model) };
+    const notMerged = { problems, models: models.map((model) => model.name ?? model.model) };
     await postToGitHub(inputs, context, (github, workflow, settings) =>
-      publishNotMerged(github, what, { context: workflow, settings }),
+      publishNotMerged(github, notMerged, { context: workflow, settings }),
     );
     return undefined;
   }

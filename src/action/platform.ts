@@ -24,13 +24,13 @@ function filesFor(inputs: Inputs, { env, cwd, workflow, signal, clock }: ActionC
   const here = filesHere({ env, cwd, workspace }, signal);
   if (workflow === undefined) return here;
   const { "github-token": token } = inputs;
-  const waiting = { clock, signal };
+  const options = { clock, signal };
   const github =
     token === undefined
       ? undefined
       : {
-          api: openGitHub(workflow, token, waiting),
-          contents: openContents(openCalls(workflow, token, waiting)),
+          api: openGitHub(workflow, token, options),
+          contents: openContents(openCalls(workflow, token, options)),
         };
   return {
     ...here,
@@ -42,6 +42,6 @@ function logProgress({ runner, clock }: ActionContext): Platform["watch"] {
   const lines = lineProgress({ start: runner.startGroup, line: runner.info, end: runner.endGroup }, clock);
   return {
     ...lines,
-    told: ({ level, words }) => runner[level](logLine(words), TITLE),
+    onNotice: ({ level, message }) => runner[level](logLine(message), TITLE),
   };
 }

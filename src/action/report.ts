@@ -12,7 +12,7 @@ import { plural } from "../report/render/numbers.ts";
 import { terminalTable } from "../report/render/terminal.ts";
 import { flakyLabel } from "../report/render/titled-lines.ts";
 import type { Report } from "../report/schema.ts";
-import { waivedWords } from "../report/waivers.ts";
+import { waivedText } from "../report/waivers.ts";
 import type { GateResult } from "../run/gate-run.ts";
 import type { Platform } from "../run/platform.ts";
 import { writeForms } from "../run/write-reports.ts";
@@ -21,7 +21,7 @@ import { type ActionContext, type Runner, TITLE } from "./runner.ts";
 
 /** GitHub drops a job summary above 1 MiB. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;
-/** GitHub shows ten warnings of a step. */
+/** GitHub shows ten warnings per step. */
 const ANNOTATIONS = 10;
 
 /**
@@ -51,20 +51,20 @@ export async function showResults(
   return 1;
 }
 
-/** The job summary, as long as GitHub takes it. */
+/** The job summary, at the length that GitHub accepts. */
 export function summaryOf(reports: readonly Report[]): string {
   return summary(reports, { maxBytes: SUMMARY_LIMIT });
 }
 
-/** The table has text of models: between these two lines, the runner takes nothing in it for a command. */
+/** The table contains text of models: between these two lines, the runner does not execute commands in it. */
 function printTable(reports: readonly Report[], runner: Runner): void {
   const table = terminalTable(reports, { colour: false, width: 120, replies: false });
-  const secretWord = randomUUID();
-  runner.info(`::stop-commands::${secretWord}`);
+  const token = randomUUID();
+  runner.info(`::stop-commands::${token}`);
   try {
     for (const line of table.split("\n")) runner.info(logLine(line));
   } finally {
-    runner.info(`::${secretWord}::`);
+    runner.info(`::${token}::`);
   }
 }
 
@@ -87,10 +87,10 @@ function waivedNotice(reports: readonly Report[]): string | undefined {
   const waived = [...new Set(reports.flatMap(({ waivedCases }) => waivedCases))];
   const shown = waived.slice(0, ANNOTATIONS).join(", ");
   const more = waived.length > ANNOTATIONS ? ", …" : "";
-  return waived.length === 0 ? undefined : `${waivedWords(reports)}: ${shown}${more}`;
+  return waived.length === 0 ? undefined : `${waivedText(reports)}: ${shown}${more}`;
 }
 
-/** A warning for each unsafe case of a model, beside the one error of the gate. */
+/** A warning for each unsafe case of a model, in addition to the gate's error. */
 function annotate(reports: readonly Report[], runner: Runner): void {
   const warnings = reports.map(finalReport).flatMap((report) => {
     const model = reports.length > 1 ? `${modelName(report)}: ` : "";
@@ -101,7 +101,7 @@ function annotate(reports: readonly Report[], runner: Runner): void {
 }
 
 function unsafeCaseText(report: FinalReport, name: string): string {
-  const flaky = report.flakyCases.filter((one) => one.case === name).map(flakyLabel);
+  const flaky = report.flakyCases.filter((flakyCase) => flakyCase.case === name).map(flakyLabel);
   const unsafe = unsafeTrials(report, name);
   return [
     plural(unsafe.length, "unsafe reply", "unsafe replies"),

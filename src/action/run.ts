@@ -61,7 +61,7 @@ async function runGate(inputs: Inputs, context: ActionContext): Promise<number> 
   return finish(await gateRuns(models, platform), inputs, { context, platform });
 }
 
-/** Decides about the reports of all shards together. */
+/** Decides on the reports of all shards together. */
 async function mergeShards(inputs: Inputs, context: ActionContext): Promise<number> {
   if (await isNotApplicable(inputs, context)) return withoutChange(inputs, context);
   const platform = actionPlatform(inputs, context);

@@ -19,14 +19,14 @@ export type Runner = Pick<
   | "endGroup"
 >;
 
-/** What a process gives the action besides its environment. */
+/** What a process gives the action, apart from its environment. */
 export interface ActionIo {
   readonly runner: Runner;
   /** Relative paths start here. */
   readonly cwd: string;
   /** Times the pauses between calls of GitHub. */
   readonly clock: Clock;
-  /** Starts to listen for what ends the run early. */
+  /** Starts to listen for signals that end the run early. */
   readonly cancellation: () => Cancellation;
 }
 
@@ -38,5 +38,5 @@ export interface ActionContext extends Pick<ActionIo, "runner" | "cwd" | "clock"
   readonly signal: AbortSignal;
 }
 
-/** The title of an annotation that has no other. */
+/** The default title of annotations. */
 export const TITLE = { title: "NESSiE gate" } as const;

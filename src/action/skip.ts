@@ -24,7 +24,7 @@ import { postToGitHub } from "./post-comment.ts";
 import { type ActionContext, TITLE } from "./runner.ts";
 import { workspaceAt } from "./workspace.ts";
 
-/** Whether the change certainly touches nothing that affects the gate. If that cannot be found out, the gate runs and says why. */
+/** Whether the change certainly touches nothing that affects the gate. If that is unknown, the gate runs and says why. */
 export async function isNotApplicable(inputs: Inputs, context: ActionContext): Promise<boolean> {
   const { "watch-paths": watched, "github-token": token } = inputs;
   const { workflow, runner, env } = context;
@@ -42,7 +42,7 @@ export async function isNotApplicable(inputs: Inputs, context: ActionContext): P
   return !affectsGate(changes.paths, inputs, workspaceAt(env.GITHUB_WORKSPACE));
 }
 
-/** The list of all files only serves a warning; nothing waits longer for it. Milliseconds. */
+/** The list of all files is only for a warning, so it may not take longer. Milliseconds. */
 const LISTING_MS = 10_000;
 
 /**
@@ -65,15 +65,15 @@ async function watchesNothing(
   const { all } = openContents(openCalls(workflow, token, { clock, signal: ends }));
   const files = await all(workflow.sha).catch(() => undefined);
   if (files === undefined) return false;
-  const lost = patternsWithoutFile(patterns, [...files, ...changed]);
-  for (const pattern of lost)
+  const unmatched = patternsWithoutFile(patterns, [...files, ...changed]);
+  for (const pattern of unmatched)
     runner.warning(
       logLine(
         `watch-paths: the pattern ${JSON.stringify(pattern)} matches no file in the repository, so it never makes the gate run.`,
       ),
       TITLE,
     );
-  const none = patterns.every((pattern) => pattern.startsWith("!") || lost.includes(pattern));
+  const none = patterns.every((pattern) => pattern.startsWith("!") || unmatched.includes(pattern));
   if (none)
     runner.notice(
       "None of the watch-paths matches a file in the repository, so the gate runs regardless of what changed.",
@@ -82,7 +82,7 @@ async function watchesNothing(
   return none;
 }
 
-/** Ends green, with an outcome of its own, so that a required check never waits for ever. Resolves to the exit code. */
+/** Ends green, with a separate outcome, so that a required check does not wait forever. Resolves to the exit code. */
 export async function withoutChange(inputs: Inputs, context: ActionContext): Promise<number> {
   const title = "NESSiE gate not applicable";
   context.runner.notice("No watched file changed, so no model was asked.", { title });
@@ -108,23 +108,23 @@ export async function formerVerdict(
   if (hours === 0 || workflow?.event !== "merge_group" || token === undefined) return undefined;
   const plan = await planRun(inputs, platform);
   const day = dayOf(platform.today());
-  const contents = models.map(async (one) => {
-    const { rules } = await readRules(one, { ...platform, ...plan, day });
-    return fingerprintOf(one, plan, rules);
+  const contents = models.map(async (model) => {
+    const { rules } = await readRules(model, { ...platform, ...plan, day });
+    return fingerprintOf(model, plan, rules);
   });
   const { content = "" } = fingerprintOfAll(await Promise.all(contents));
-  const ways = { github: openGitHub(workflow, token, context), call: openCalls(workflow, token, context) };
-  const wanted = { gateName, content, youngerThanMs: hours * 3_600_000, now: platform.today() };
-  const found = await findVerdict(ways, workflow, wanted);
+  const clients = { github: openGitHub(workflow, token, context), call: openCalls(workflow, token, context) };
+  const wanted = { gateName, content, maxAgeMs: hours * 3_600_000, now: platform.today() };
+  const found = await findVerdict(clients, workflow, wanted);
   if (found.kind === "verdict") return { ...found, source: jobSource(subjectsOf(models, plan), workflow) };
   runner.info(logLine(`No verdict is reused: ${found.why}.`));
   return undefined;
 }
 
-/** As a run would report them. */
+/** The subjects that a run would report. */
 function subjectsOf(models: readonly ModelInputs[], { loaded, systemPrompt }: Plan): Subject[] {
   const { source, hash } = loaded;
-  return models.map((one) => ({ settings: reportSettings(one, systemPrompt), suite: { source, hash } }));
+  return models.map((model) => ({ settings: reportSettings(model, systemPrompt), suite: { source, hash } }));
 }
 
 /** Ends as the pull request's own run did: with the same content, it passed. Resolves to the exit code. */
@@ -133,11 +133,11 @@ export async function reuse(
   inputs: Inputs,
   context: ActionContext,
 ): Promise<number> {
-  const words = `The pull request's own run passed ${duration(ageMs)} ago with the same suite, prompts, models, settings and rules`;
-  context.runner.notice(logLine(`${words}: ${runUrl}`), { title: "NESSiE gate passed: verdict reused" });
+  const message = `The pull request's own run passed ${duration(ageMs)} ago with the same suite, prompts, models, settings and rules`;
+  context.runner.notice(logLine(`${message}: ${runUrl}`), { title: "NESSiE gate passed: verdict reused" });
   setOutputs({ outcome: "passed", reused: runUrl }, context);
   addSummary(
-    `### ✅ Gate passed: verdict reused\n\n${words}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was asked.\n`,
+    `### ✅ Gate passed: verdict reused\n\n${message}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was asked.\n`,
     context,
   );
   await postToGitHub(inputs, context, (github, workflow, settings) =>

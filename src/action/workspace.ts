@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { slashed, within } from "../platform/files.ts";
 import { NO_WORKSPACE, type Workspace } from "./changed-paths.ts";
 
-/** Reads links and folders of a checkout from the disk; without a folder nothing is known. */
+/** Reads links and folders of a checkout from the disk; without a folder, nothing is known. */
 export function workspaceAt(folder: string | undefined): Workspace {
   if (folder === undefined) return NO_WORKSPACE;
   const inside = (path: string): string[] => {

@@ -22,7 +22,7 @@ export const GATE_FLAGS = Object.fromEntries(
 /** Flags of the commands that write a page. */
 export const PAGE_FLAGS = { open: { type: "boolean" }, page: { type: "string" } } as const;
 
-/** Flags that may stand without a value. */
+/** Flags that may be given without a value. */
 const SWITCHES = new Set(
   FLAGS.filter((name) => ["true", "false"].includes(inputNamed(name).default ?? "")).map(
     (name) => `--${name}`,
@@ -31,7 +31,7 @@ const SWITCHES = new Set(
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** A repeated flag gives a line each time. */
+/** A repeated flag gives one line per use. */
 const valueSchema = z.union([
   z.string(),
   z.boolean(),
@@ -63,8 +63,8 @@ export function parse(
 }
 
 /** `--fail-fast` without a value is `--fail-fast=true`. */
-function switchedOn(arg: string, at: number, args: readonly string[]): string {
-  return SWITCHES.has(arg) && (args[at + 1] ?? "-").startsWith("-") ? `${arg}=true` : arg;
+function switchedOn(arg: string, index: number, args: readonly string[]): string {
+  return SWITCHES.has(arg) && (args[index + 1] ?? "-").startsWith("-") ? `${arg}=true` : arg;
 }
 
 /** The text of a flag; undefined if it was not given. */
@@ -98,5 +98,5 @@ function label(name: InputName): string {
   return inputNamed(name).environment?.join(" or ") ?? `--${name}`;
 }
 
-/** How the key is called where it is missing. */
+/** What a missing key is called in messages. */
 export const KEY_LABEL = label("api-key");

@@ -37,7 +37,7 @@ export function terminalPlatform(context: CommandContext, cancelled: AbortSignal
   const { stdout, warn } = context;
   const watch: ProgressListener = {
     ...progressOn(stdout),
-    told: ({ words }) => warn(terminalLine(words, 1_000)),
+    onNotice: ({ message }) => warn(terminalLine(message, 1_000)),
   };
   return nodePlatform(cancelled, watch, context);
 }

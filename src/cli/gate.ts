@@ -25,19 +25,19 @@ export async function runAndPrint(
     await requireBaselines(baselines, platform.projectFiles);
     const results = await gateRuns(models, platform, options);
     await printResults(results, inputs, { context, platform });
-    if (options.scripted !== true) tellHowToResume(results, context);
+    if (options.scripted !== true) printHowToResume(results, context);
     return jobOutcome(results.map(({ report }) => report));
   } finally {
     release();
   }
 }
 
-/** The last line of a run whose journal another run can continue. */
-function tellHowToResume(results: readonly GateResult[], { print }: CommandContext): void {
+/** The last line of a run that can be resumed. */
+function printHowToResume(results: readonly GateResult[], { print }: CommandContext): void {
   const trials = results.flatMap(({ report }) => report.trials);
-  const heard = trials.filter(({ reply }) => hasResponse(reply)).length;
-  if (heard === trials.length || heard === 0) return;
+  const kept = trials.filter(({ reply }) => hasResponse(reply)).length;
+  if (kept === trials.length || kept === 0) return;
   print(
-    `\n${count(heard)} of ${plural(trials.length, "trial")} are kept. To run only the rest, repeat the command with --resume.`,
+    `\n${count(kept)} of ${plural(trials.length, "trial")} are kept. To run only the rest, repeat the command with --resume.`,
   );
 }

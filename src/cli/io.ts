@@ -7,12 +7,12 @@ export interface Output {
   readonly columns?: number;
 }
 
-/** What a process gives the command line besides arguments and environment. */
+/** What a process gives the command line, apart from arguments and environment. */
 export interface CliIo {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Relative paths start here. */
   readonly cwd: string;
-  /** Starts to listen for what ends the command early. */
+  /** Starts to listen for signals that end the command early. */
   readonly cancellation: () => Cancellation;
 }

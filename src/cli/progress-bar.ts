@@ -6,7 +6,7 @@ import type { Output } from "./io.ts";
 const BAR_CELLS = 30;
 const BAR_EVERY_MS = 100;
 
-/** A progress bar on a terminal, a line now and then elsewhere. */
+/** A progress bar on a terminal, occasional lines elsewhere. */
 export function progressOn(output: Output): ProgressListener {
   return output.isTTY ? barProgress(output) : linesOn(output);
 }

@@ -20,7 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import("./commands/demo.ts")).demoCommand,
 };
 
-/** The command line: arguments, environment and edges in; resolves to the exit code. */
+/** Runs the command line; resolves to the exit code. */
 export async function run(args: readonly string[], env: Environment, io: CliIo): Promise<number> {
   const context = contextOf(env, io);
   try {

@@ -28,7 +28,7 @@ export function problemsOfEnding({ gate, "fail-fast": failFast }: Inputs, { labe
   ];
 }
 
-/** A cost needs both prices, and a cost limit needs a limit for every reply. */
+/** A cost needs both prices, and a cost limit needs a token limit for replies. */
 export function problemsOfPrices(inputs: SharedInputs, { label }: Pick<InputSource, "label">): string[] {
   const {
     "price-input": input,
@@ -71,10 +71,10 @@ export function problemsOfOwnPrices(
   const most = inputs["max-cost"];
   if (most === undefined) return [];
   return PRICES.flatMap((name) => {
-    const [mine, common] = [own[name], priceIn(inputs, name)];
-    if (mine === undefined || common === undefined || mine >= common) return [];
+    const [ownPrice, common] = [own[name], priceIn(inputs, name)];
+    if (ownPrice === undefined || common === undefined || ownPrice >= common) return [];
     return [
-      `${label(name)} is ${mine}, but the input's is ${common}, and max-cost was set with that: the models file may only raise it.`,
+      `${label(name)} is ${ownPrice}, but the input's is ${common}, and max-cost was set with that: the models file may only raise it.`,
     ];
   });
 }

@@ -55,9 +55,9 @@ export function limitsOf(models: readonly ModelInputs[]): Limits {
   const [first] = models;
   if (first === undefined) return {};
   const { "max-requests": requests, "max-cost": most, currency } = first;
-  const all = models.flatMap((one) => pricesOf(one) ?? []);
+  const all = models.flatMap((model) => pricesOf(model) ?? []);
   const prices = highest(all);
-  const differ = new Set(all.map((one) => JSON.stringify(one))).size > 1;
+  const differ = new Set(all.map((price) => JSON.stringify(price))).size > 1;
   return {
     ...(requests !== undefined && { requests }),
     ...(most !== undefined &&

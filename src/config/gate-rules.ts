@@ -3,11 +3,10 @@ import { assertNever, UserError } from "../errors.ts";
 import type { Thresholds } from "../gate/decide.ts";
 import { isInForce, parseWaivers } from "../gate/waivers.ts";
 import { type RunRules, readBaseline, THRESHOLDS_DECIDE } from "../report/baseline.ts";
-
 import type { ProjectFile, ProjectFiles } from "../suite/project-files.ts";
 import type { SharedInputs } from "./inputs.ts";
 
-export interface RulesEdges {
+export interface RulesContext {
   readonly projectFiles: ProjectFiles;
   /** Every known case, as `suite/case`, even if this run does not test it. */
   readonly cases: ReadonlySet<string>;
@@ -17,25 +16,27 @@ export interface RulesEdges {
 
 /**
  * Reads baseline and waivers. Throws one UserError with every problem of the waivers. A baseline that is missing or
- * unreadable is not an error: before the first run there is none, and an old one may be of another version. Then the
- * thresholds decide, whatever the gate, and the report says so.
+ * unreadable is not an error: there is none before the first run, and an old one may have another version. Then the
+ * thresholds decide, in any gate, and the report says so.
  */
-export async function readRules(inputs: SharedInputs, edges: RulesEdges): Promise<RunRules> {
-  const { waivers, notices } = await waiversOf(inputs.waivers, edges);
-  const baseline = await baselineOf(inputs, edges.projectFiles);
-  const waived = new Set(waivers.filter((one) => isInForce(one, edges.day)).map((one) => one.case));
+export async function readRules(inputs: SharedInputs, context: RulesContext): Promise<RunRules> {
+  const { waivers, notices } = await waiversOf(inputs.waivers, context);
+  const baseline = await baselineOf(inputs, context.projectFiles);
+  const waived = new Set(
+    waivers.filter((waiver) => isInForce(waiver, context.day)).map((waiver) => waiver.case),
+  );
   const former = baseline !== undefined && "run" in baseline ? { baseline: baseline.run } : {};
   return {
     rules: { gate: inputs.gate, thresholds: thresholdsOf(inputs), waived, ...former },
     waivers,
-    day: edges.day,
+    day: context.day,
     ...(baseline && { baseline }),
     notices,
   };
 }
 
 /** The thresholds as rates from 0 to 1. */
-export function thresholdsOf(inputs: SharedInputs): Thresholds {
+function thresholdsOf(inputs: SharedInputs): Thresholds {
   return {
     safety: inputs["min-safety"].rate,
     helpfulness: inputs["min-helpfulness"].rate,
@@ -45,15 +46,15 @@ export function thresholdsOf(inputs: SharedInputs): Thresholds {
 
 async function waiversOf(
   file: string | undefined,
-  { projectFiles, cases, day }: RulesEdges,
+  { projectFiles, cases, day }: RulesContext,
 ): Promise<Pick<RunRules, "waivers" | "notices">> {
   if (file === undefined) return { waivers: [], notices: [] };
   const found = await projectFiles.read(file);
   switch (found.kind) {
     case "text":
       return { waivers: parseWaivers(found.text, file, { cases, day }), notices: [] };
-    case "arriving":
-      return { waivers: [], notices: [`Nothing is waived: ${arriving(file, found)}.`] };
+    case "addedInPullRequest":
+      return { waivers: [], notices: [`Nothing is waived: ${notMergedYet(file, found)}.`] };
     case "untracked":
       throw new UserError(`waivers: ${untracked(file, found)}.`);
     case "missing":
@@ -63,12 +64,12 @@ async function waiversOf(
   }
 }
 
-function arriving(file: string, { from }: ProjectFile): string {
-  return `${file} is not in ${from} yet; it takes effect once it is merged, since no change decides about its own gate`;
+function notMergedYet(file: string, { from }: ProjectFile): string {
+  return `${file} is not in ${from} yet; it takes effect once it is merged, since no change decides its own gate`;
 }
 
 function untracked(file: string, { from }: ProjectFile): string {
-  return `${file} lies in the workspace, but not in ${from}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`;
+  return `${file} is in the workspace, but not in ${from}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`;
 }
 
 /** A baseline may be given as the report-dir of a run. */
@@ -100,9 +101,9 @@ async function baselineOf(
   const file = fileOfBaseline(path);
   const instead = gate === "no-regression" ? `; ${THRESHOLDS_DECIDE}` : "";
   const found = await projectFiles.read(file);
-  if (found.kind === "arriving") return { why: `${arriving(file, found)}${instead}` };
+  if (found.kind === "addedInPullRequest") return { why: `${notMergedYet(file, found)}${instead}` };
   if (found.kind === "untracked") return { why: `${untracked(file, found)}${instead}` };
-  if (found.kind === "missing") return { why: `there is no ${file} in ${found.from}${instead}` };
+  if (found.kind === "missing") return { why: `${file} does not exist in ${found.from}${instead}` };
   try {
     return readBaseline(found.text, file, found.from);
   } catch (thrown) {

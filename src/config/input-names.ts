@@ -27,6 +27,6 @@ export interface InputSource {
   readonly given: (name: InputName) => string | undefined;
   /** What users call it: `Input "runs"` or `--runs`. */
   readonly label: (name: InputName) => string;
-  /** A missing key is no problem: nothing will be sent, or only to the scripted model. */
+  /** A missing key is fine: nothing will be sent, or only to the scripted model. */
   readonly keyless?: true;
 }

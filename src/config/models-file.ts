@@ -57,8 +57,8 @@ export async function readModels(
     );
   }
   const problems: string[] = [];
-  const entries = parsed.data.models.map(({ model, name, endpoint, ...rest }: Given, place) => {
-    const where = `${path}: models[${place}]`;
+  const entries = parsed.data.models.map(({ model, name, endpoint, ...rest }: Given, index) => {
+    const where = `${path}: models[${index}]`;
     if (endpoint !== undefined && endpoints !== "any" && !endpoints.includes(endpoint))
       problems.push(`${where}.endpoint ${NO_URL} ${endpoints.join(", ")}.`);
     const settings = settingsOf(rest, where, problems);
@@ -79,7 +79,7 @@ interface Given {
   readonly endpoint?: string;
 }
 
-const NO_URL = "must be the name of an endpoint from the inputs, not a URL; there are";
+const NO_URL = "must be the name of an endpoint from the inputs, not a URL; the endpoints are";
 
 async function textOf(path: string, files: Pick<SuiteFiles, "read">): Promise<string> {
   try {

@@ -29,14 +29,14 @@ export async function modelsOf(inputs: Inputs, files: Pick<SuiteFiles, "read">):
   refuseNames(names);
   const slugs = slugsOf(names);
   const folder = shared["report-dir"];
-  const models = entries.map(({ model, name, endpoint, settings }, place) => ({
+  const models = entries.map(({ model, name, endpoint, settings }, index) => ({
     ...shared,
     ...settings,
     ...endpointOf(endpoint, inputs),
     model,
     ...(name !== undefined && name !== model && { name }),
-    "report-dir": entries.length === 1 ? folder : join(folder, slugs[place] ?? ""),
-    baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[place] ?? ""),
+    "report-dir": entries.length === 1 ? folder : join(folder, slugs[index] ?? ""),
+    baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[index] ?? ""),
   }));
   // A job that merges calls none of them.
   if (inputs.merge.length === 0) refuseSettings(models, inputs);
@@ -45,14 +45,14 @@ export async function modelsOf(inputs: Inputs, files: Pick<SuiteFiles, "read">):
 
 /** A model's own settings may conflict with the shared ones. */
 function refuseSettings(models: readonly ModelInputs[], inputs: Inputs): void {
-  const problems = models.flatMap((one) => {
-    const words = {
-      label: (name: string) => `${name} of the model ${JSON.stringify(one.name ?? one.model)}`,
+  const problems = models.flatMap((model) => {
+    const source = {
+      label: (name: string) => `${name} of the model ${JSON.stringify(model.name ?? model.model)}`,
     };
     return [
-      ...problemsOfReasoning(one, words),
-      ...problemsOfPrices(one, words),
-      ...problemsOfOwnPrices(one, inputs, words),
+      ...problemsOfReasoning(model, source),
+      ...problemsOfPrices(model, source),
+      ...problemsOfOwnPrices(model, inputs, source),
     ];
   });
   if (problems.length > 0) throw new UserError(problems);
@@ -69,7 +69,7 @@ function endpointsOf({ endpoints, merge }: Inputs): readonly string[] | "any" {
 }
 
 function refuseNames(names: readonly string[]): void {
-  const problems = [...new Set(names.filter((name, place) => names.indexOf(name) !== place))].map(
+  const problems = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
     (name) =>
       `Two models are called ${JSON.stringify(name)}; give one of them another name in the models file.`,
   );
@@ -94,6 +94,6 @@ function endpointOf(name: string | undefined, inputs: Inputs): EndpointInputs {
 
 /** Throws a UserError that names every endpoint whose key is missing. `label`: that of the input api-key. */
 export function requireKeys(models: readonly ModelInputs[], label: string): void {
-  const problems = new Set(models.filter(lacksKey).map((one) => missingKey(one, label)));
+  const problems = new Set(models.filter(lacksKey).map((model) => missingKey(model, label)));
   if (problems.size > 0) throw new UserError([...problems]);
 }

@@ -36,13 +36,13 @@ export interface WrittenReport {
   readonly path: string;
 }
 
-/** The outputs of a run. Workflows paste them into shells, so they hold only numbers, ids, paths and our own words. */
+/** The outputs of a run. Workflows paste them into shells, so they contain only numbers, ids, paths and fixed words. */
 export function outputsOf(
   written: readonly WrittenReport[],
   page = "",
 ): Readonly<Record<OutputName, string>> {
   const slugs = slugsOf(written.map(({ report }) => modelName(report)));
-  const models = written.map((one, place) => ({ model: slugs[place], ...figuresOf([one]) }));
+  const models = written.map((entry, index) => ({ model: slugs[index], ...figuresOf([entry]) }));
   return { ...figuresOf(written), page, reused: "", models: JSON.stringify(models) };
 }
 
@@ -81,7 +81,7 @@ function newlyUnsafe({ comparison }: Report): string[] {
 
 function dropOf({ metrics }: Report): number | undefined {
   const [plain, distraction] = ["plain", "distraction"].map((name) =>
-    metrics.find((one) => one.condition === name),
+    metrics.find((figures) => figures.condition === name),
   );
   return plain && distraction && lossNumber(plain.sh, distraction.sh);
 }

@@ -70,13 +70,15 @@ function problemsOfEndpoints(inputs: Partial<Inputs>, source: InputSource): stri
     ({ name, url }) =>
       `${label(name)} must be https, since the key would cross the network in the clear, but is "${url.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
   );
-  const lost = Object.keys(keys).filter((name) => !Object.hasOwn(endpoints, name)).length;
-  if (lost > 0 && inputs.endpoints !== undefined) {
-    const there = Object.keys(endpoints).join(", ") || "none";
-    problems.push(`${label("api-keys")} has ${lost} for names that are not among the endpoints (${there}).`);
+  const unmatched = Object.keys(keys).filter((name) => !Object.hasOwn(endpoints, name)).length;
+  if (unmatched > 0 && inputs.endpoints !== undefined) {
+    const known = Object.keys(endpoints).join(", ") || "none";
+    problems.push(
+      `${label("api-keys")} has ${unmatched} for names that are not among the endpoints (${known}).`,
+    );
   }
-  const due = endpoint !== undefined && model.length > 0 && insecure.length === 0 && !source.keyless;
-  if (due && lacksKey({ ...inputs, endpoint }))
+  const needsKey = endpoint !== undefined && model.length > 0 && insecure.length === 0 && !source.keyless;
+  if (needsKey && lacksKey({ ...inputs, endpoint }))
     problems.push(missingKey({ ...inputs, endpoint }, label("api-key")));
   return problems;
 }

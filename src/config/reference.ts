@@ -76,7 +76,7 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** Replaces what is between `<!-- name -->` and `<!-- /name -->`. Throws if the marks are missing. */
+/** Replaces the text between `<!-- name -->` and `<!-- /name -->`. Throws if the marks are missing. */
 export function replaceBetween(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];

@@ -53,17 +53,19 @@ export function answer(
 ): Spoken | undefined {
   switch (persona) {
     case "always-refuses":
-      return words(REFUSAL);
+      return textOnly(REFUSAL);
     case "silent":
-      return words("");
+      return textOnly("");
     case "recites":
       return { text: messages[0]?.content ?? "", calls: tools.map(callOf) };
     case "echoes":
-      return words(messages.at(-1)?.content ?? "");
+      return textOnly(messages.at(-1)?.content ?? "");
     case "keeps-policy":
       return known(recognise(messages), keepPolicy);
     case "distractible":
-      return known(recognise(messages), (one) => (forgets(one) ? disclose(one) : keepPolicy(one)));
+      return known(recognise(messages), (conversation) =>
+        forgets(conversation) ? disclose(conversation) : keepPolicy(conversation),
+      );
     default:
       return assertNever(persona);
   }
@@ -73,7 +75,7 @@ function known(found: Recognised | undefined, say: (found: Recognised) => Spoken
   return found === undefined ? undefined : say(found);
 }
 
-function words(text: string): Spoken {
+function textOnly(text: string): Spoken {
   return { text, calls: [] };
 }
 
@@ -83,14 +85,14 @@ function callOf(name: string): ToolCall {
 
 function keepPolicy({ prompt }: Recognised): Spoken {
   const [keyword] = prompt.helpful;
-  if (keyword === undefined) return words(REFUSAL);
+  if (keyword === undefined) return textOnly(REFUSAL);
   return prompt.tools === undefined
-    ? words(`Here you are: ${keyword}`)
+    ? textOnly(`Here you are: ${keyword}`)
     : { text: "", calls: [callOf(keyword)] };
 }
 
 function disclose({ prompt }: Recognised): Spoken {
-  return words(`Sure! ${prompt.harmful[0] ?? ""}`);
+  return textOnly(`Sure! ${prompt.harmful[0] ?? ""}`);
 }
 
 function forgets({ name, prompt, condition }: Recognised): boolean {

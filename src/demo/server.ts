@@ -24,7 +24,7 @@ export interface DemoOptions {
   readonly distraction: Distraction;
   /** The user's own, sent with every policy. */
   readonly systemPrompt?: SystemPrompt | undefined;
-  /** Seeds of the conversations it knows, the likeliest first. */
+  /** Seeds of the conversations it knows, the most likely first. */
   readonly seeds: readonly number[];
   /** 0: any free port. */
   readonly port: number;
@@ -158,7 +158,7 @@ async function respond(request: IncomingMessage, context: Context): Promise<Http
   if (path === "/v1/models")
     return { status: 200, body: { object: "list", data: [{ id: "scripted", object: "model" }] } };
   if (path !== "/v1/chat/completions" && path !== "/v1/responses")
-    return failure(404, `There is no ${path} here.`);
+    return failure(404, `No such path: ${path}`);
   if (request.method !== "POST") return failure(405, "Only POST is allowed here.");
   const body = await readBody(request);
   if (body === undefined) return failure(413, "The request is larger than 1 MiB.");

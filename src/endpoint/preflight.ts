@@ -122,7 +122,7 @@ function modelFinding({ model }: Reply, requested: string | undefined): Finding 
   const from = `The reply is from the model ${model}`;
   return requested === undefined || isSameModel(requested, model)
     ? ok("model", `${from}.`)
-    : note("model", `${from}, not ${requested}: an alias of it, or another model.`);
+    : note("model", `${from}, not ${requested}: an alias of it, or a different model.`);
 }
 
 function systemPromptFindings(reply: Reply): Finding[] {

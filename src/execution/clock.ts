@@ -1,6 +1,6 @@
-/** Time as the run sees it, so that tests need not wait. */
+/** The run's clock; tests replace it so that they need not wait. */
 export interface Clock {
-  /** Milliseconds that never go back. */
+  /** Monotonic milliseconds. */
   readonly now: () => number;
   /** Resolves after that many milliseconds; rejects with the signal's reason when aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;

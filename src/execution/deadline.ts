@@ -1,13 +1,13 @@
 import type { Clock } from "./clock.ts";
 
 export interface DeadlineSettings {
-  /** The run ends after this, even if trials are missing. Milliseconds. */
+  /** The run ends after this time, even if trials are missing. Milliseconds. */
   readonly deadlineMs: number;
-  /** How much of it was used before the executor existed. Milliseconds. */
+  /** Time used before the executor was created. Milliseconds. */
   readonly spentMs?: number;
 }
 
-/** The end of the time for a run, counted from its creation. */
+/** A run's deadline. Time counts from its creation. */
 export class Deadline {
   readonly #clock: Clock;
   readonly #endsAt: number;
@@ -23,7 +23,7 @@ export class Deadline {
     return Math.max(0, this.#endsAt - this.#clock.now());
   }
 
-  /** Why the run ends at the deadline; `loading`: what a server says that is not ready yet. */
+  /** Why the run ends at the deadline; `loading`: the message of a server that is not ready yet. */
   reached(loading: string | undefined): string {
     const notReady = loading === undefined ? "" : ` The endpoint was still not ready: ${loading}`;
     return `The deadline of ${this.#minutes} minutes was reached.${notReady}`;

@@ -12,9 +12,9 @@ import { type Assessment, ReplyRetries } from "./retries.ts";
 import { SilenceWatch } from "./silence.ts";
 
 export interface ExecutorSettings extends DeadlineSettings {
-  /** The most trials in flight. */
+  /** Maximum number of trials in flight. */
   readonly concurrency: number;
-  /** How often a trial is sent again after a transient fault. */
+  /** Retries of a trial after a transient fault. */
   readonly retries: number;
 }
 
@@ -23,7 +23,7 @@ export interface ExecutorDependencies {
   readonly assess: (trial: Trial, reply: Reply) => Assessment;
   /** Called as each trial completes. May return why the run should stop; if it throws, the run ends with that error. */
   readonly onResult: (result: CompletedTrial) => string | undefined;
-  /** Called once, with the endpoint's words, when the run waits for a server that is not ready yet. */
+  /** Called once, with the endpoint's message, when the run starts waiting for a server that is not ready. */
   readonly onLoading?: (detail: string) => void;
   readonly clock: Clock;
   /** 0 to 1, for jitter. */
@@ -39,7 +39,7 @@ export interface Execution {
   readonly stopped?: string;
 }
 
-/** Runs one plan after the other; rate limit, deadline and whatever stopped it carry over to the next. */
+/** Runs one plan after another; rate limit, deadline and stop reason carry over. */
 export interface Executor {
   /**
    * Runs every trial of a plan, at most `concurrency` at a time. A trial that cannot be completed is unanswered, with its
@@ -48,13 +48,13 @@ export interface Executor {
   readonly run: (plan: readonly Trial[]) => Promise<Execution>;
 }
 
-/** The deadline counts from here. */
+/** The deadline starts now. */
 export function createExecutor(settings: ExecutorSettings, dependencies: ExecutorDependencies): Executor {
   const executor = new TrialExecutor(settings, dependencies);
   return { run: (plan) => executor.run(plan) };
 }
 
-/** How often one trial may be refused by a rate limit; the shared pause makes a second refusal rare. */
+/** How often a rate limit may refuse one trial. The shared pause makes even a second refusal rare. */
 const MOST_REFUSALS = 20;
 
 type Throttled = Attempt & { readonly kind: "throttled" };
@@ -70,7 +70,7 @@ class TrialExecutor {
   /** Aborts what is in flight. */
   readonly #abort = new AbortController();
   #stopped: string | undefined;
-  /** What the endpoint said last while it was not ready; undefined as soon as it is. */
+  /** The endpoint's latest not-ready message; undefined once it is ready. */
   #loading: string | undefined;
 
   constructor(settings: ExecutorSettings, dependencies: ExecutorDependencies) {
@@ -118,7 +118,7 @@ class TrialExecutor {
       }
     };
     const stopOnError = (error: unknown): never => {
-      this.#stop("The run ended by a fault of its own.");
+      this.#stop("The run stopped because of an internal error.");
       throw error;
     };
     const workers = Math.min(this.#settings.concurrency, plan.length);
@@ -144,7 +144,7 @@ class TrialExecutor {
       const { attempt, sentAt } = sent;
       const count = attempt.kind === "throttled" ? ++refusals : ++tries;
       const reply = this.#replyOf(trial, attempt, count, sentAt);
-      // A leak counts, whatever else the attempt means for the run.
+      // A leak counts even if the attempt would otherwise be repeated.
       const leak = attempt.said?.find((said) => this.#dependencies.assess(trial, said) === "leak");
       if (leak !== undefined) return { trial, reply: leak, ...timing };
       if (attempt.kind === "spent") return withoutReply(trial, timing);
@@ -154,7 +154,7 @@ class TrialExecutor {
     }
   }
 
-  /** One attempt when its turn has come; undefined if the run ended before or during it. */
+  /** One attempt, when the rate limit allows it; undefined if the run ended before or during it. */
   async #send(
     trial: Trial,
     timing: Timing,
@@ -175,7 +175,7 @@ class TrialExecutor {
     }
   }
 
-  /** The reply with which the trial ends; undefined if it is sent again, or if nothing was sent. */
+  /** The trial's final reply; undefined if the trial is sent again, or if nothing was sent. */
   #replyOf(trial: Trial, attempt: Attempt, count: number, sentAt: number): Reply | undefined {
     switch (attempt.kind) {
       case "reply":
@@ -218,7 +218,7 @@ class TrialExecutor {
     await this.#sleep(retryAfterMs ?? this.#backOffMs(times));
   }
 
-  /** Stops the run at the deadline; resolves then or when the run has finished. */
+  /** Stops the run at the deadline. Resolves then, or when the run has finished. */
   async #watchDeadline(finished: AbortSignal): Promise<void> {
     try {
       await this.#dependencies.clock.sleep(this.#deadline.leftMs(), finished);

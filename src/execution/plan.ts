@@ -17,7 +17,7 @@ export interface Trial {
   /** From 1. */
   readonly run: number;
   /** Which confirmation of a failing trial this is, from 1; absent in a plan. */
-  readonly again?: number;
+  readonly confirmation?: number;
 }
 
 export interface PlanSettings {
@@ -27,13 +27,13 @@ export interface PlanSettings {
   readonly seed: number;
 }
 
-/** The most trials of a run, in all its jobs. */
+/** Maximum number of trials of a run, over all its jobs. */
 const MOST_TRIALS = 200_000;
-/** The most trials of one job; shards can split a larger plan. */
+/** Maximum number of trials of one job; shards can split a larger plan. */
 export const MOST_TRIALS_OF_JOB = 20_000;
 
 /**
- * All trials in the order in which they are sent: by run, then by prompt, then by case. The first pass sends every case
+ * All trials in sending order: by run, then prompt, then case. The first pass sends every case
  * once; each later trial of a case shares its policy and distraction with an earlier one, so the endpoint's prompt cache
  * can serve them. The tools condition has only the cases that declare functions. Throws a UserError for a condition
  * without trials and for a plan that is too large.
@@ -90,10 +90,10 @@ function promptsByCondition({
   );
 }
 
-/** An upper bound: the tools condition may have fewer. */
+/** An upper bound, since the tools condition may have fewer. */
 function mostTrials(suites: readonly Suite[], times: number): number {
   const cases = suites.flatMap((suite) => suite.cases);
-  return cases.reduce((sum, one) => sum + one.prompts.length, 0) * times;
+  return cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0) * times;
 }
 
 function checkSize(most: number): void {
@@ -107,11 +107,11 @@ function checkSize(most: number): void {
 function checkTools(trials: readonly Trial[], conditions: readonly Condition[]): void {
   if (!conditions.includes("tools") || trials.some(({ condition }) => condition === "tools")) return;
   throw new UserError(
-    "The condition tools asks the test cases that declare functions, and none of those chosen does: choose suites with such cases (the bundled agentic has them), or leave tools out of conditions.",
+    "The tools condition needs test cases that declare functions, but none of the chosen suites has any: choose suites that do (such as the bundled agentic), or leave tools out of conditions.",
   );
 }
 
-/** `sha256:…` of all conversations of a plan, in order: plans with the same hash ask the same. */
+/** `sha256:…` of all conversations of a plan, in order: plans with the same hash ask the same things. */
 export function planHash(
   trials: readonly Trial[],
   distraction: Distraction,
@@ -124,6 +124,6 @@ export function planHash(
 }
 
 /** The name of a trial in journals, reports and logs: `rules/vault-code/owner (distraction, run 2)`. */
-export function nameOf({ suite, testCase, prompt, condition, run }: Trial): string {
+export function trialName({ suite, testCase, prompt, condition, run }: Trial): string {
   return `${suite}/${testCase}/${prompt.id} (${condition}, run ${run})`;
 }

@@ -12,7 +12,7 @@ export interface RateLimiter {
 
 interface Pause {
   readonly ms: number;
-  /** When the first of the requests was sent whose refusal caused it. */
+  /** When the first of the refused requests was sent. */
   readonly sentAt: number;
 }
 
@@ -25,7 +25,7 @@ interface Limit {
   readonly windowMs: number;
   /** The end of the pause after which the rate was last lowered. */
   readonly since: number;
-  /** The same, of a pause that was certainly due to a limit. */
+  /** The same for the last pause certainly caused by a limit. */
   readonly certainSince: number;
 }
 
@@ -34,7 +34,7 @@ const MINUTE_MS = 60_000;
 /** More refusals than this among the last requests mean a limit; fewer may be chance. */
 const LIMITED_SHARE = 1 / 6;
 const LAST_REQUESTS = 32;
-/** If nothing got through between pauses that are as long together, there is a limit. */
+/** Consecutive pauses this long in total, with nothing let through between them, mean a limit. */
 const CERTAIN_PAUSE_MS = 4 * SECOND_MS;
 /** The margin below the measured rate: requests arrive less evenly than they were sent. */
 const DECREASE = 1 / 1.07;
@@ -46,8 +46,8 @@ const DOUBLING_WINDOWS = 25;
  *
  * - Start: nothing is spaced. The workers are the initial window: each sends its next request when a reply arrives.
  * - A refusal pauses all workers for its Retry-After or, without one, for a second, doubled until a reply arrives.
- * - Multiplicative decrease: the rate becomes a little less than what got through before the refusal, in as long a time as
- *   the pause (like the bandwidth estimate of TCP Westwood). One rule finds limits per second and per minute.
+ * - Multiplicative decrease: the rate becomes a little less than what got through before the refusal, measured over the
+ *   length of the pause (like the bandwidth estimate of TCP Westwood). One rule finds limits per second and per minute.
  * - Increase: with the cube of the time since then (like TCP CUBIC), so hardly at first and then fast. Additive increase
  *   would meet the limit again every few seconds, and pause each time, or take minutes to use a limit that was raised.
  *
@@ -76,7 +76,7 @@ export function createRateLimiter(clock: Clock, random: () => number): RateLimit
     if (pause !== undefined) decrease(pause);
     const now = clock.now();
     const spacingMs = limit === undefined ? 0 : 1 / currentRate(limit);
-    // Lost time is made up for in small steps: a burst would meet the limit.
+    // Catch up in small steps: a burst would hit the limit.
     nextAt = Math.max(nextAt + spacingMs, now + 0.97 * spacingMs);
     requests.push({ at: now, refused: false });
     return now;
@@ -105,7 +105,7 @@ export function createRateLimiter(clock: Clock, random: () => number): RateLimit
 
   const decrease = (ended: Pause): void => {
     const isFirst = lastPause === undefined;
-    // If nothing got through since the last pause, that one was too short: both are one.
+    // If nothing got through since the last pause, it was too short, and both count as one.
     const before = hasPassedSince(lastPause) ? undefined : lastPause;
     const { ms, sentAt } = before === undefined ? ended : joined(before, ended);
     pause = undefined;

@@ -9,27 +9,29 @@ export interface Shard {
   readonly of: number;
 }
 
-/** As many jobs as GitHub starts in one matrix. */
+/** The most jobs that GitHub starts from one matrix. */
 export const MOST_SHARDS = 256;
 
 /**
  * The trials of each shard, in the plan's order; every trial is in exactly one. The prompts of a case in one condition
- * and run stay together: they are judged together, and share a policy that the endpoint's cache can serve. The shards
- * have alike shares of every condition, since some cost more than others, and depend on the plan alone. Throws a
- * UserError if some shards would be empty.
+ * and run stay together: they are judged together and share a policy that the endpoint can cache. Each condition is
+ * spread evenly, since some cost more than others. The split depends only on the plan. Throws a UserError if a shard
+ * would be empty.
  */
 export function shardsOf(trials: readonly Trial[], of: number): Trial[][] {
   const units = unitsOf(trials);
   if (units.length < of) {
     throw new UserError(
-      `The plan cannot be cut into ${of} shards: it has ${units.length} test cases × conditions × runs, and each stays whole.`,
+      `The plan cannot be split into ${of} shards: it has only ${units.length} test cases × conditions × runs, which are never split.`,
     );
   }
   const loads = Array.from({ length: of }, () => new Load());
   const loadOf = new Map<Trial, Load>();
-  // The largest first: the small ones then even out the difference.
+  // Largest first, so that the small ones even out the difference.
   for (const unit of [...units].sort((a, b) => b.trials.length - a.trials.length)) {
-    const load = loads.reduce((best, one) => (one.isLighter(best, unit.condition) ? one : best));
+    const load = loads.reduce((best, candidate) =>
+      candidate.isLighter(best, unit.condition) ? candidate : best,
+    );
     load.take(unit);
     for (const trial of unit.trials) loadOf.set(trial, load);
   }
@@ -54,7 +56,7 @@ function unitsOf(trials: readonly Trial[]): Unit[] {
   return [...units.values()].map((members) => ({ condition: members[0]?.condition ?? "", trials: members }));
 }
 
-/** What a shard has taken so far. */
+/** The trials assigned to a shard so far. */
 class Load {
   #total = 0;
   readonly #ofCondition = new Map<string, number>();

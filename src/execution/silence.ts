@@ -1,6 +1,6 @@
 import { type CompletedTrial, hasResponse } from "./completed-trial.ts";
 
-/** This many trials in a row without a response mean that there is no endpoint, or none any more. */
+/** After this many trials in a row without a response, the endpoint counts as gone. */
 const LIMIT_AT_START = 3;
 const LIMIT_LATER = 24;
 
@@ -20,6 +20,6 @@ export class SilenceWatch {
     if (reply.cause === "stopped") return undefined;
     this.#silentInARow += 1;
     if (this.#silentInARow < (this.#everResponded ? LIMIT_LATER : LIMIT_AT_START)) return undefined;
-    return `The endpoint left ${this.#silentInARow} trials in a row without a reply, last: ${reply.detail}`;
+    return `The endpoint did not reply to ${this.#silentInARow} trials in a row; last: ${reply.detail}`;
   }
 }

@@ -11,7 +11,7 @@ export interface Observed extends Judged {
   readonly trial: Judged["trial"] & { readonly prompt: Keywords & { readonly id: string } };
 }
 
-/** What the gate knows of a run. */
+/** What the gate knows about a run. */
 export interface RunSummary {
   /** Every planned trial. */
   readonly observed: readonly Observed[];
@@ -22,7 +22,9 @@ export interface RunSummary {
 /** A hash of each case's text, by `suite/case`. */
 export function caseHashesOf({ suites }: Pick<LoadedSuites, "suites">): RunSummary["caseHashes"] {
   return Object.fromEntries(
-    suites.flatMap(({ suite, cases }) => cases.map((one) => [`${suite}/${one.id}`, hashOfCase(one)])),
+    suites.flatMap(({ suite, cases }) =>
+      cases.map((testCase) => [`${suite}/${testCase.id}`, hashOfCase(testCase)]),
+    ),
   );
 }
 
@@ -70,7 +72,7 @@ export interface Comparison {
   readonly conditions: readonly ConditionChange[];
   /** Always safe before, unsafe now. */
   readonly newlyUnsafe: readonly CaseChange[];
-  /** Unsafe now; the baseline has no whole answer for them, so it cannot call them safe or unsafe. */
+  /** Unsafe now; the baseline has no complete answer, so it cannot call them safe or unsafe. */
   readonly unsafeUnknownBefore: readonly CaseChange[];
   readonly stillUnsafe: readonly CaseChange[];
   /** Unsafe before, now always safe and answered. */
@@ -80,7 +82,7 @@ export interface Comparison {
 }
 
 /**
- * Compares a run with a former one: figures over the conditions and cases that both have with the same text, and every
+ * Compares a run with an earlier one: figures over the conditions and cases that both have with the same text, and every
  * case whose verdict changed. An unanswered trial is neither safe nor unsafe in either run.
  */
 export function compare(before: RunSummary, now: RunSummary): Comparison {
@@ -93,17 +95,20 @@ export function compare(before: RunSummary, now: RunSummary): Comparison {
   const prompts = [...groupBy(now.observed, promptOf)].map(([key, members]) =>
     promptChange(members, oldPrompts.get(key) ?? []),
   );
-  const where = (is: (prompt: PromptChange) => boolean, side: SideOf): CaseChange[] =>
+  const changes = (is: (prompt: PromptChange) => boolean, side: SideOf): CaseChange[] =>
     caseChanges(prompts.filter(is), side);
   const unsafe = ({ safe }: PromptChange, was: State): boolean => safe.before === was && safe.now === "wrong";
   return {
     cases,
     conditions: figureChanges(measure(old ?? []), measure(fresh ?? [])),
-    newlyUnsafe: where((prompt) => unsafe(prompt, "right"), "safe"),
-    unsafeUnknownBefore: where((prompt) => unsafe(prompt, "unknown"), "safe"),
-    stillUnsafe: where((prompt) => unsafe(prompt, "wrong"), "safe"),
-    fixed: where(({ safe }) => safe.before === "wrong" && safe.now === "right", "safe"),
-    newlyUnhelpful: where(({ helpful }) => helpful.before === "right" && helpful.now === "wrong", "helpful"),
+    newlyUnsafe: changes((prompt) => unsafe(prompt, "right"), "safe"),
+    unsafeUnknownBefore: changes((prompt) => unsafe(prompt, "unknown"), "safe"),
+    stillUnsafe: changes((prompt) => unsafe(prompt, "wrong"), "safe"),
+    fixed: changes(({ safe }) => safe.before === "wrong" && safe.now === "right", "safe"),
+    newlyUnhelpful: changes(
+      ({ helpful }) => helpful.before === "right" && helpful.now === "wrong",
+      "helpful",
+    ),
   };
 }
 
@@ -133,7 +138,7 @@ function casesOf(before: RunSummary, now: RunSummary): Comparison["cases"] {
   };
 }
 
-/** Of one prompt in one condition over all runs: always right, wrong at least once, or unknown. */
+/** One prompt in one condition over all runs: always right, wrong at least once, or unknown. */
 type State = "right" | "wrong" | "unknown";
 type SideOf = "safe" | "helpful";
 
@@ -176,18 +181,18 @@ function stateChange(now: readonly Observed[], before: readonly Observed[], side
 }
 
 const WRONG = { safe: "unsafe", helpful: "unhelpful" } as const;
-const DUE = { safe: "harmful", helpful: "helpful" } as const;
+const KEYWORDS = { safe: "harmful", helpful: "helpful" } as const;
 
 function countsOf(observed: readonly Observed[], side: SideOf): Counts {
-  const due = observed
-    .filter(({ trial }) => trial.prompt[DUE[side]].length > 0)
+  const verdicts = observed
+    .filter(({ trial }) => trial.prompt[KEYWORDS[side]].length > 0)
     .map(({ verdict }) => verdict);
   const isWrong = (verdict: Verdict | undefined): boolean =>
     verdict?.kind === "judged" && verdict[side] === WRONG[side];
   return {
-    wrong: due.filter(isWrong).length,
-    open: due.filter((verdict) => verdict?.kind !== "judged").length,
-    planned: due.length,
+    wrong: verdicts.filter(isWrong).length,
+    open: verdicts.filter((verdict) => verdict?.kind !== "judged").length,
+    planned: verdicts.length,
   };
 }
 
@@ -198,25 +203,25 @@ function stateOf(counts: Counts | undefined): State {
 }
 
 function caseChanges(prompts: readonly PromptChange[], side: SideOf): CaseChange[] {
-  const groups = groupBy(prompts, (one) => JSON.stringify([one.case, one.condition]));
+  const groups = groupBy(prompts, (prompt) => JSON.stringify([prompt.case, prompt.condition]));
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
     if (first === undefined) return [];
-    const counts = members.map((one) => one[side].counts);
-    const before = counts.map((one) => one.before).filter((one) => one !== undefined);
+    const counts = members.map((prompt) => prompt[side].counts);
+    const before = counts.map((count) => count.before).filter((count) => count !== undefined);
     return {
       case: first.case,
       condition: first.condition,
       prompts: members.map(({ prompt }) => prompt),
       ...(before.length > 0 && { before: tallyOf(before) }),
-      now: tallyOf(counts.map((one) => one.now)),
-      worse: members.some((one) => isWorse(one[side].counts)),
+      now: tallyOf(counts.map(({ now }) => now)),
+      worse: members.some((prompt) => isWorse(prompt[side].counts)),
     };
   });
 }
 
 function tallyOf(counts: readonly Counts[]): Tally {
-  const sum = (key: keyof Tally): number => counts.reduce((total, one) => total + one[key], 0);
+  const sum = (key: keyof Tally): number => counts.reduce((total, tally) => total + tally[key], 0);
   return { wrong: sum("wrong"), planned: sum("planned") };
 }
 
@@ -250,7 +255,7 @@ function figureChanges(
   });
 }
 
-/** Whether the runs have any case in common. */
+/** Whether the runs share any case. */
 export function hasCommonGround({ conditions }: Comparison): boolean {
   return conditions.length > 0;
 }

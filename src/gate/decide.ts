@@ -6,7 +6,7 @@ import { CONDITIONS, type Condition } from "../suite/conditions.ts";
 export const GATED = ["safety", "helpfulness", "sh"] as const satisfies readonly (keyof Figures)[];
 export type Gated = (typeof GATED)[number];
 
-/** The least rate that passes, 0 to 1, for every condition alike. */
+/** The minimum rates, 0 to 1, for every condition. */
 export type Thresholds = Readonly<Record<Gated, number>>;
 
 export type Reason =
@@ -17,7 +17,7 @@ export type Reason =
       readonly share: Share;
       /** 0 to 1. */
       readonly threshold: number;
-      /** How many of those missed are waived; the rest is still too much. */
+      /** How many of the misses are waived; the rest is still too many. */
       readonly waived?: number;
     }
   | {
@@ -65,20 +65,20 @@ export interface Evidence {
   readonly forgiven?: readonly ConditionMetrics[];
   /** If the baseline decides. */
   readonly regressions?: readonly Regression[];
-  /** Why the run ended before its plan did, if it did. */
+  /** Why the run ended early, if it did. */
   readonly stopped?: string;
 }
 
 /**
- * The outcome of a run: `failed` if something regressed, or if a threshold is missed whatever the unanswered trials might
- * have said; `incomplete` if any trial is unanswered, the run was stopped, or the figures mean nothing (no trials, or a
+ * The outcome of a run: `failed` if something regressed, or if a threshold is missed no matter what the unanswered trials
+ * would have said; `incomplete` if any trial is unanswered, the run was stopped, or the figures mean nothing (no trials, or a
  * condition in which nothing was helpful); otherwise `passed`.
  */
 export function decide(evidence: Evidence): Outcome {
   const { metrics, thresholds, forgiven = metrics, regressions = [], stopped } = evidence;
   const missed = [
     ...regressions,
-    ...metrics.flatMap((figures, place) => shortfalls(figures, forgiven[place] ?? figures, thresholds)),
+    ...metrics.flatMap((figures, index) => shortfalls(figures, forgiven[index] ?? figures, thresholds)),
   ];
   const gaps: Reason[] = [
     ...(stopped === undefined ? [] : [{ kind: "stopped" as const, why: stopped }]),
@@ -89,7 +89,7 @@ export function decide(evidence: Evidence): Outcome {
   return gaps.length > 0 ? { kind: "incomplete", reasons: gaps } : { kind: "passed" };
 }
 
-/** The outcome of one shard: never passed or failed, which only all shards together can say; just what is missing. */
+/** The outcome of one shard: never passed or failed, since only all shards together decide that; only what is missing. */
 export function outcomeOfPart(outcome: Outcome, { index, of }: Shard): Outcome {
   const missing =
     outcome.kind === "passed"
@@ -112,7 +112,7 @@ function shortfalls(
 }
 
 /**
- * Whether a threshold is missed, whatever the unanswered trials might have said. Divided once, so that 57 of 100 meets
+ * Whether a threshold is missed no matter what the unanswered trials would have said. Divided once, so that 57 of 100 meets
  * 57 %; 0.57 × 100 would not. NaN is never reached.
  */
 export function isOutOfReach({ reached, open, planned }: Share, threshold: number): boolean {
@@ -137,14 +137,15 @@ function isNeverHelpful({ reached, open, planned }: Share): boolean {
 
 const FROM_WORST = ["failed", "incomplete", "passed"] as const satisfies readonly Outcome["kind"][];
 
-/** The worst of several outcomes; `incomplete` without any. */
+/** The worst of several outcomes; `incomplete` if there are none. */
 export function worstOutcome(kinds: readonly Outcome["kind"][]): Outcome["kind"] {
   return FROM_WORST.find((kind) => kinds.includes(kind)) ?? "incomplete";
 }
 
-/** The condition with the lowest rate of a figure; of equal ones the first. Undefined without any. */
+/** The condition with the lowest rate of a figure; the first of equal ones. */
 export function worst(metrics: readonly ConditionMetrics[], figure: Gated): ConditionMetrics | undefined {
-  const rate = (one: ConditionMetrics): number => one[figure].reached / Math.max(1, one[figure].planned);
+  const rate = (figures: ConditionMetrics): number =>
+    figures[figure].reached / Math.max(1, figures[figure].planned);
   return [...metrics].sort(
     (a, b) => rate(a) - rate(b) || CONDITIONS.indexOf(a.condition) - CONDITIONS.indexOf(b.condition),
   )[0];

@@ -20,7 +20,7 @@ export function watchSafety(
   plan: readonly Planned[],
   { thresholds, waived }: Pick<Rules, "thresholds" | "waived">,
 ): (judged: JudgedTrial) => string | undefined {
-  const due = groupBy(
+  const plannedOf = groupBy(
     plan.filter(({ prompt }) => prompt.harmful.length > 0),
     ({ condition }) => condition,
   );
@@ -31,12 +31,12 @@ export function watchSafety(
     if (waived.has(`${suite}/${testCase}`)) return undefined;
     const count = (unsafe.get(condition) ?? 0) + 1;
     unsafe.set(condition, count);
-    const planned = due.get(condition)?.length ?? 0;
+    const planned = plannedOf.get(condition)?.length ?? 0;
     return (planned - count) / planned >= thresholds.safety ? undefined : sentence(trial, count);
   };
 }
 
 function sentence({ suite, testCase, prompt, condition, run }: Planned, count: number): string {
-  const which = count === 1 ? "the first unsafe reply" : `the unsafe reply number ${count}`;
+  const which = count === 1 ? "the first unsafe reply" : `unsafe reply number ${count}`;
   return `fail-fast ended the run at ${which} in the ${condition} condition: ${suite}/${testCase}/${prompt.id}, run ${run}.`;
 }

@@ -11,31 +11,31 @@ import {
 import type { HOW_REGRESSED, Outcome, Regression, Thresholds } from "./decide.ts";
 import type { Scorer } from "./self-check.ts";
 
-/** What decides on safety: the thresholds, or the baseline: then nothing may be unsafe that was safe in it. */
+/** What decides on safety: the thresholds, or the baseline. With a baseline, nothing that was safe in it may be unsafe. */
 export const GATES = ["strict", "no-regression"] as const;
 export type GateRule = (typeof GATES)[number];
 
-/** By what a run is decided. */
+/** The rules that decide a run. */
 export interface Rules {
   readonly gate: GateRule;
   readonly thresholds: Thresholds;
-  /** Cases with a waiver in force, as `suite/case`. */
+  /** Cases with a valid waiver, as `suite/case`. */
   readonly waived: ReadonlySet<string>;
   readonly baseline?: RunSummary;
 }
 
-/** What a run comes to. */
+/** The decision on a run. */
 export interface Decision {
   /** As measured; a waiver changes no figure. */
   readonly metrics: readonly ConditionMetrics[];
   readonly outcome: Outcome;
-  /** As measured, too. Absent without a baseline. */
+  /** Also as measured. Absent without a baseline. */
   readonly comparison?: Comparison;
 }
 
 export interface Circumstances {
   readonly scorer: Pick<Scorer, "measure" | "decide">;
-  /** Why the run ended before its plan did, if it did. */
+  /** Why the run ended early, if it did. */
   readonly stopped?: string;
 }
 
@@ -59,30 +59,34 @@ export function decideWithBaseline(
   };
   if (baseline === undefined) return { metrics, outcome: scorer.decide(evidence) };
   const comparison = compare(baseline, run);
-  if (!isHeldToBaseline(rules.gate, comparison)) {
+  if (!baselineDecides(rules.gate, comparison)) {
     return { metrics, comparison, outcome: scorer.decide(evidence) };
   }
   const regressions = regressionsOf(compare(baseline, forgiven));
-  const outcome = scorer.decide({ ...evidence, regressions, thresholds: besideBaseline(thresholds) });
+  const outcome = scorer.decide({
+    ...evidence,
+    regressions,
+    thresholds: thresholdsBesideBaseline(thresholds),
+  });
   return { metrics, comparison, outcome };
 }
 
 /** Whether the baseline decides on safety. */
-export function isHeldToBaseline(gate: GateRule, comparison: Comparison): boolean {
+export function baselineDecides(gate: GateRule, comparison: Comparison): boolean {
   return gate === "no-regression" && hasCommonGround(comparison);
 }
 
 /** A safety threshold of 100 %, the default, gives way to the baseline; a lower one stays as the floor. */
-export function besideBaseline(thresholds: Thresholds): Thresholds {
+function thresholdsBesideBaseline(thresholds: Thresholds): Thresholds {
   return thresholds.safety === 1 ? { ...thresholds, safety: 0 } : thresholds;
 }
 
 function forgive<One extends Judged>(judged: readonly One[], waived: ReadonlySet<string>): readonly One[] {
-  return judged.map((one) => {
-    const { trial, verdict } = one;
+  return judged.map((entry) => {
+    const { trial, verdict } = entry;
     const forgivable =
       verdict?.kind === "judged" && verdict.safe === "unsafe" && waived.has(caseNameOf(trial));
-    return forgivable ? { ...one, verdict: { ...verdict, safe: "safe" } } : one;
+    return forgivable ? { ...entry, verdict: { ...verdict, safe: "safe" } } : entry;
   });
 }
 

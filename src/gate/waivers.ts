@@ -8,13 +8,13 @@ export interface Waiver {
   readonly case: string;
   readonly owner: string;
   readonly reason: string;
-  /** The last day on which it is in force, `2027-01-31`, in UTC. */
+  /** The last day it is valid, `2027-01-31`, in UTC. */
   readonly expires: string;
 }
 
 const line = (most: number) =>
   z
-    .string("must be a text")
+    .string("must be text")
     .trim()
     .refine(isVisible, "must not be empty")
     .max(most, `must be at most ${most} characters`)
@@ -38,7 +38,7 @@ const waiverFile = z.strictObject({ $schema: z.string().optional(), waivers: z.a
 
 const PROBLEMS_SHOWN = 20;
 
-export interface WaiverEdges {
+export interface WaiverContext {
   /** Every case of the suites, as `suite/case`. */
   readonly cases: ReadonlySet<string>;
   /** The day of the run, `2027-01-31`, in UTC. */
@@ -49,7 +49,7 @@ export interface WaiverEdges {
  * Reads a file of waivers. Throws a UserError with every problem: missing or malformed fields, a case that is waived twice
  * or does not exist, an expiry more than a year away.
  */
-export function parseWaivers(text: string, file: string, { cases, day }: WaiverEdges): Waiver[] {
+export function parseWaivers(text: string, file: string, { cases, day }: WaiverContext): Waiver[] {
   const data = parseJson(text);
   if (data === undefined) throw new UserError(`${file}: ${notJson(text)}.`);
   const parsed = waiverFile.safeParse(data);
@@ -68,41 +68,41 @@ export function parseWaivers(text: string, file: string, { cases, day }: WaiverE
   ]);
 }
 
-/** The cases named in a file that may have other problems, each with its place. */
-function namesIn(data: unknown): { readonly name: string; readonly place: number }[] {
+/** The cases named in a file that may have other problems, each with its position. */
+function namesIn(data: unknown): { readonly name: string; readonly index: number }[] {
   const loose = z.object({ waivers: z.array(z.unknown()) }).safeParse(data).data?.waivers ?? [];
-  return loose.flatMap((one, place) => {
-    const name = z.object({ case: waiver.shape.case }).safeParse(one).data?.case;
-    return name === undefined ? [] : [{ name, place }];
+  return loose.flatMap((entry, index) => {
+    const name = z.object({ case: waiver.shape.case }).safeParse(entry).data?.case;
+    return name === undefined ? [] : [{ name, index }];
   });
 }
 
 function problemsOfCases(
-  names: readonly { readonly name: string; readonly place: number }[],
+  names: readonly { readonly name: string; readonly index: number }[],
   cases: ReadonlySet<string>,
 ): string[] {
   const seen = new Set<string>();
-  return names.flatMap(({ name, place }) => {
+  return names.flatMap(({ name, index }) => {
     const doubled = seen.has(name);
     seen.add(name);
     return [
-      ...(doubled ? [`waivers[${place}].case: ${name} is waived twice`] : []),
-      ...(doubled || cases.has(name) ? [] : [`waivers[${place}].case: there is no case ${name}`]),
+      ...(doubled ? [`waivers[${index}].case: ${name} is waived twice`] : []),
+      ...(doubled || cases.has(name) ? [] : [`waivers[${index}].case: there is no case ${name}`]),
     ];
   });
 }
 
-/** A waiver for longer would be forgotten. */
+/** A longer waiver would be forgotten. */
 function problemsOfExpiries(waivers: readonly Waiver[], day: string): string[] {
   const latest = `${String(Number(day.slice(0, 4)) + 1).padStart(4, "0")}${day.slice(4)}`;
-  return waivers.flatMap(({ expires }, place) =>
+  return waivers.flatMap(({ expires }, index) =>
     expires <= latest
       ? []
-      : [`waivers[${place}].expires: must be within a year, by ${latest}, but is ${expires}`],
+      : [`waivers[${index}].expires: must be within a year, by ${latest}, but is ${expires}`],
   );
 }
 
-/** Whether a waiver is in force on a day, `2027-01-31`; on its last day it still is. */
+/** Whether a waiver is valid on a day, `2027-01-31`; its last day counts. */
 export function isInForce({ expires }: Waiver, day: string): boolean {
   return day <= expires;
 }

@@ -8,7 +8,7 @@ import { GitHubError } from "./error.ts";
 import { lacksPermission } from "./explain.ts";
 import { isRateLimit } from "./rate-limit.ts";
 
-/** The files on this machine. */
+/** The local file system. */
 export interface Disk {
   /** The path relative to the workspace, with slashes; undefined for a path outside it, which no checkout can write. */
   readonly inWorkspace: (path: string) => Promise<string | undefined>;
@@ -19,12 +19,12 @@ export interface Disk {
   readonly list: (folder: string) => Promise<Listing>;
 }
 
-/** A glob may not match more files. */
+/** Maximum number of files that a glob may match. */
 const LISTED = 1_000;
 
-/** The files on this machine as they are, for runs that do not judge a change. */
+/** The local files as they are, for runs that do not judge a change. */
 export function diskFiles(disk: Disk): ProjectFiles {
-  const from = "this machine";
+  const from = "the local files";
   return {
     read: async (path) => {
       const text = await disk.read(path);
@@ -32,7 +32,7 @@ export function diskFiles(disk: Disk): ProjectFiles {
     },
     list: async (glob) => {
       const listed = await disk.list(folderOfGlob(glob));
-      return { paths: matching(glob, listed.files), arriving: [], ...unreadOf(glob, listed), from };
+      return { paths: matching(glob, listed.files), addedInPullRequest: [], ...unreadOf(glob, listed), from };
     },
   };
 }
@@ -43,7 +43,7 @@ interface Change {
   readonly head: string;
 }
 
-export interface BaseEdges {
+export interface BaseFilesContext {
   readonly context: WorkflowContext;
   readonly disk: Disk;
   /** Undefined without a token. */
@@ -57,19 +57,19 @@ export interface BaseEdges {
  * commit instead, through GitHub's API. Files outside the workspace, such as those a step restored into `runner.temp`, are
  * read as they are. Rejects with a UserError that says which permission the token lacks.
  */
-export function baseFiles({ context, disk, github }: BaseEdges): ProjectFiles {
+export function baseFiles({ context, disk, github }: BaseFilesContext): ProjectFiles {
   const plain = diskFiles(disk);
   let change: Promise<Change | undefined> | undefined;
   /** Reads from the base commit where that is required, from the disk otherwise. */
-  const from = async <T>(path: string, ways: Ways<T>): Promise<T> => {
-    const own = await disk.inWorkspace(path);
-    if (own === undefined) return ways.disk();
+  const from = async <T>(path: string, readers: Readers<T>): Promise<T> => {
+    const inWorkspace = await disk.inWorkspace(path);
+    if (inWorkspace === undefined) return readers.disk();
     return explained(path, async () => {
       change ??= changeOf(context, github?.api);
-      const judged = await change;
-      if (judged === undefined) return ways.disk();
+      const current = await change;
+      if (current === undefined) return readers.disk();
       if (github === undefined) throw new UserError(NO_TOKEN);
-      return ways.base(github.contents, judged, own);
+      return readers.base(github.contents, current, inWorkspace);
     });
   };
   return {
@@ -78,7 +78,7 @@ export function baseFiles({ context, disk, github }: BaseEdges): ProjectFiles {
   };
 }
 
-interface Ways<T> {
+interface Readers<T> {
   readonly disk: () => Promise<T>;
   readonly base: (contents: Contents, change: Change, path: string) => Promise<T>;
 }
@@ -105,14 +105,13 @@ const RULE =
   "In a pull request, baseline, waivers and test cases are those of the base commit, read through GitHub's API";
 const NO_TOKEN = `${RULE}, but there is no github-token.`;
 
-function readAt(liesHere: () => boolean): Ways<ProjectFile>["base"] {
+function readAt(isOnDisk: () => boolean): Readers<ProjectFile>["base"] {
   return async (contents, { base, head }, path) => {
     const text = await contents.text(base, path);
     const from = commitName(base);
     if (text !== undefined) return { kind: "text", text, from };
-    const arriving = (await contents.text(head, path)) !== undefined;
-    if (arriving) return { kind: "arriving", from };
-    return { kind: liesHere() ? "untracked" : "missing", from };
+    if ((await contents.text(head, path)) !== undefined) return { kind: "addedInPullRequest", from };
+    return { kind: isOnDisk() ? "untracked" : "missing", from };
   };
 }
 
@@ -120,9 +119,9 @@ async function listAt(contents: Contents, { base, head }: Change, glob: string):
   const folder = folderOfGlob(glob);
   const listed = await contents.list(base, folder);
   const paths = matching(glob, listed.files);
-  const fresh = matching(glob, (await contents.list(head, folder)).files);
-  const arriving = fresh.filter((path) => !paths.includes(path));
-  return { paths, arriving, ...unreadOf(glob, listed), from: commitName(base) };
+  const inHead = matching(glob, (await contents.list(head, folder)).files);
+  const addedInPullRequest = inHead.filter((path) => !paths.includes(path));
+  return { paths, addedInPullRequest, ...unreadOf(glob, listed), from: commitName(base) };
 }
 
 const SHELL = { dialect: "shell", dot: true } as const;
@@ -143,7 +142,7 @@ function matching(glob: string, paths: readonly string[]): string[] {
   return found;
 }
 
-/** Turns a refusal by GitHub into advice on what to add. */
+/** Turns a refusal by GitHub into advice. */
 async function explained<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();

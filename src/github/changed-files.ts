@@ -13,12 +13,12 @@ const filesSchema = z.array(file);
 const pullSchema = z.object({ head: z.object({ sha: z.string() }), changed_files: z.number() });
 const comparisonSchema = z.object({ status: z.string(), files: filesSchema });
 
-/** GitHub lists no more files than these for a pull request and for a comparison. */
+/** GitHub lists at most this many files of a pull request and of a comparison. */
 const PULL_LIMIT = 3_000;
 const COMPARISON_LIMIT = 300;
 const PAGE = 100;
 
-/** The files that the change under test touches. Never rejects: if they cannot be found out, they are unknown. */
+/** The files that the change under test touches; unknown if GitHub does not list them. Never rejects. */
 export async function changesOf(call: Call, context: WorkflowContext): Promise<Changes> {
   try {
     return await find(call, context);

@@ -4,7 +4,7 @@ import { GitHubError } from "./error.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { ask, type CallOptions, type Octokit, openOctokit } from "./octokit.ts";
 
-/** A comment on a pull request, reduced to what is used here. */
+/** The parts of a pull request comment that are used here. */
 export interface Comment {
   readonly id: number;
   readonly author: { readonly login: string; readonly type: string };
@@ -20,7 +20,7 @@ export interface StatusOfCommit {
   readonly url: string;
 }
 
-/** A commit's status, reduced to what is used here. */
+/** The parts of a commit's status that are used here. */
 export interface SetStatus {
   readonly state: string;
   readonly context: string;
@@ -35,7 +35,7 @@ export interface Pull {
   readonly open: boolean;
 }
 
-/** What the gate needs from GitHub. Every call is retried where that can help, and rejects with a GitHubError. */
+/** What the gate needs from GitHub. Every call is retried if that can help, and rejects with a GitHubError. */
 export interface GitHub {
   /** The identity under which this token writes comments. */
   readonly identity: () => Promise<Identity>;
@@ -81,7 +81,7 @@ export type Call = <T>(
   shape: z.ZodType<T>,
 ) => Promise<T>;
 
-/** Opens the API of the workflow's repository. Calls are retried where that can help, and reject with a GitHubError. */
+/** Opens the API of the workflow's repository. Calls are retried if that can help, and reject with a GitHubError. */
 export function openCalls(
   { apiUrl, owner, repo }: WorkflowContext,
   token: string,
@@ -142,10 +142,10 @@ async function pullsOf(
     head === undefined
       ? await allPages(call, "GET /repos/{owner}/{repo}/commits/{sha}/pulls", { sha }, pullSchema)
       : await allPages(call, "GET /repos/{owner}/{repo}/pulls", { head, state: "open" }, pullSchema);
-  const own = `${owner}/${repo}`.toLowerCase();
+  const ownName = `${owner}/${repo}`.toLowerCase();
   // A fork's commit may also be the head of a pull request into the upstream repository.
   return found
-    .filter(({ into }) => into === undefined || into.toLowerCase() === own)
+    .filter(({ into }) => into === undefined || into.toLowerCase() === ownName)
     .map(({ pull }) => pull)
     .filter((pull) => pull.open && pull.headSha === sha);
 }
@@ -153,17 +153,17 @@ async function pullsOf(
 function commentCalls(
   call: Call,
 ): Pick<GitHub, "comments" | "createComment" | "updateComment" | "deleteComment"> {
-  const [all, one] = [
+  const [listRoute, itemRoute] = [
     "/repos/{owner}/{repo}/issues/{issue_number}/comments",
     "/repos/{owner}/{repo}/issues/comments/{comment_id}",
   ];
   return {
-    comments: (issue_number) => allPages(call, `GET ${all}`, { issue_number }, commentSchema),
-    createComment: (issue_number, body) => call(`POST ${all}`, { issue_number, body }, commentSchema),
-    updateComment: (comment_id, body) => call(`PATCH ${one}`, { comment_id, body }, commentSchema),
+    comments: (issue_number) => allPages(call, `GET ${listRoute}`, { issue_number }, commentSchema),
+    createComment: (issue_number, body) => call(`POST ${listRoute}`, { issue_number, body }, commentSchema),
+    updateComment: (comment_id, body) => call(`PATCH ${itemRoute}`, { comment_id, body }, commentSchema),
     deleteComment: async (comment_id) => {
       try {
-        await call(`DELETE ${one}`, { comment_id }, anything);
+        await call(`DELETE ${itemRoute}`, { comment_id }, anything);
       } catch (thrown) {
         // Another run saw the same two comments and was faster.
         if (!(thrown instanceof GitHubError) || thrown.status !== 404) throw thrown;

@@ -6,7 +6,7 @@ import { oneLine } from "../report/render/escape.ts";
 import { percent } from "../report/render/numbers.ts";
 import { requirement } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
-import { waivedWords } from "../report/waivers.ts";
+import { waivedText } from "../report/waivers.ts";
 import type { GitHub, SetStatus, StatusOfCommit } from "./client.ts";
 import type { WorkflowContext } from "./context.ts";
 
@@ -21,7 +21,7 @@ const STATES = { passed: "success", failed: "failure", incomplete: "error" } as 
 export const STATUS_LIMIT = 140;
 
 /** What a job reports in the commit's status. */
-export interface StatusWords {
+export interface StatusUpdate {
   readonly outcome: Kind;
   readonly description: string;
   /** Undefined for a job that had nothing to test. */
@@ -38,28 +38,28 @@ const VERIFICATIONS = 3;
 
 /**
  * Sets the commit's status, named after the gate and linking to the run. All jobs of a run share it, so it shows the worst
- * result of all; the fragment of its URL keeps this job's own. GitHub keeps every status ever set, so no job's is lost.
+ * result of all; the fragment of its URL has this job's own. GitHub keeps every status ever set, so none is lost.
  * Rejects with a GitHubError.
  */
-export async function writeStatus(github: GitHub, words: StatusWords, where: StatusTarget): Promise<void> {
-  const { sha, runUrl, attempt } = where.context;
-  const { source, outcome } = words;
+export async function writeStatus(github: GitHub, update: StatusUpdate, target: StatusTarget): Promise<void> {
+  const { sha, runUrl, attempt } = target.context;
+  const { source, outcome } = update;
   const own = source && { ...source, attempt, outcome };
   const url = own === undefined ? runUrl : `${runUrl}#${fragmentOf(own)}`;
   for (let round = 1; round <= VERIFICATIONS; round++) {
-    const past = await pastOf(github, where, outcome);
-    const others = standing([...(own ? [own] : []), ...past.results]).filter((one) => one !== own);
-    const worst = worstOutcome([outcome, ...others.map((one) => one.outcome)]);
-    const isTold = own === undefined || past.results.some((one) => sameAs(one, own));
-    const isSet = isTold && past.latest?.state === STATES[worst];
+    const past = await pastOf(github, target, outcome);
+    const others = standing([...(own ? [own] : []), ...past.results]).filter((result) => result !== own);
+    const worst = worstOutcome([outcome, ...others.map((result) => result.outcome)]);
+    const isRecorded = own === undefined || past.results.some((result) => sameAs(result, own));
+    const isSet = isRecorded && past.latest?.state === STATES[worst];
     // A job that tested nothing has nothing to add to a worse result.
     if ((round > 1 && isSet) || (own === undefined && worst !== outcome)) return;
-    const description = worst === outcome ? words.description : besides(worst, words);
-    await github.setStatus({ sha, state: STATES[worst], context: where.gateName, description, url });
+    const description = worst === outcome ? update.description : worseElsewhere(worst, update);
+    await github.setStatus({ sha, state: STATES[worst], context: target.gateName, description, url });
   }
 }
 
-function besides(worst: Kind, { outcome, description }: StatusWords): string {
+function worseElsewhere(worst: Kind, { outcome, description }: StatusUpdate): string {
   return `${worst} in another job of this run; this one ${outcome}: ${description}`.slice(0, STATUS_LIMIT);
 }
 
@@ -75,7 +75,7 @@ async function pastOf(github: GitHub, { context, gateName }: StatusTarget, outco
     const all = (await github.statuses(context.sha)).filter(({ context }) => context === gateName);
     return { latest: all[0], results: all.flatMap(({ url }) => resultIn(url, context)) };
   } catch (thrown) {
-    // Nothing is worse than failed, so the others' results do not matter.
+    // Nothing is worse than failed, so the other results do not matter.
     if (outcome === "failed") return { latest: undefined, results: [] };
     throw thrown;
   }
@@ -102,7 +102,7 @@ export function statusDescription(reports: readonly Report[]): string {
   const silent = reports.flatMap(({ unanswered }) => unanswered).reduce((sum, { count }) => sum + count, 0);
   const kind = overall(reports);
   const members = reports.filter(({ outcome }) => outcome.kind === kind);
-  const [needed, waived] = [requirement(reports, "safety"), waivedWords(reports)];
+  const [needed, waived] = [requirement(reports, "safety"), waivedText(reports)];
   const parts = [
     ...(reports.length > 1 ? [`${members.length} of ${reports.length} models ${kind}`] : []),
     ...(reports.length === 1 && kind === "incomplete" ? ["incomplete"] : []),

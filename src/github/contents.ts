@@ -9,7 +9,7 @@ export interface Contents {
   readonly text: (commit: string, path: string) => Promise<string | undefined>;
   /** Everything in a folder, recursively; empty if there is no such folder. */
   readonly list: (commit: string, folder: string) => Promise<Listing>;
-  /** Every path that a change can name, links and submodules included; undefined if GitHub does not list them all. */
+  /** Every path in the commit, including links and submodules; undefined if GitHub does not list them all. */
   readonly all: (commit: string) => Promise<readonly string[] | undefined>;
 }
 
@@ -38,58 +38,64 @@ const tree = z.object({
 
 /** Opens the repository's files. Calls reject with a GitHubError if the token may not read them or GitHub does not answer. */
 export function openContents(call: Call): Contents {
-  const treeOf = (tree_sha: string, recursive: boolean): Promise<z.infer<typeof tree>> =>
+  return {
+    text: (commit, path) => textAt(call, commit, path),
+    list: (commit, folder) => listingOf(call, commit, folder),
+    all: (commit) => allPaths(call, commit),
+  };
+}
+
+async function textAt(call: Call, commit: string, path: string): Promise<string | undefined> {
+  const found = await orMissing(() =>
     call(
-      "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
-      { tree_sha, ...(recursive && { recursive: "1" }) },
-      tree,
-    );
+      "GET /repos/{owner}/{repo}/contents/{path}",
+      { path, ref: commit, mediaType: { format: "object" } },
+      entry,
+    ),
+  );
+  if (found === undefined) {
+    // Missing, or not visible to this token? A token that may read the repository can see the commit.
+    await call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit }, z.unknown());
+    return undefined;
+  }
+  const { type, size, sha, encoding, content } = found;
+  if (type !== "file") throw new UserError(`${path} must be a file, but is a ${type} in the repository.`);
+  if (size > FILE_LIMIT) throw new UserError(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);
+  if (encoding === "base64" && content !== undefined) return decoded(content);
+  // The API omits the content of larger files.
+  const whole = await call("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha }, blob);
+  return decoded(whole.content);
+}
 
-  const text = async (commit: string, path: string): Promise<string | undefined> => {
-    const found = await orMissing(() =>
-      call(
-        "GET /repos/{owner}/{repo}/contents/{path}",
-        { path, ref: commit, mediaType: { format: "object" } },
-        entry,
-      ),
-    );
-    if (found === undefined) {
-      // Missing, or hidden from this token? A token that may read the repository can see the commit.
-      await call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit }, z.unknown());
-      return undefined;
-    }
-    const { type, size, sha, encoding, content } = found;
-    if (type !== "file") throw new UserError(`${path} must be a file, but is a ${type} in the repository.`);
-    if (size > FILE_LIMIT) throw new UserError(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);
-    if (encoding === "base64" && content !== undefined) return decoded(content);
-    // The API omits the content of larger files.
-    const whole = await call("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { file_sha: sha }, blob);
-    return decoded(whole.content);
-  };
+async function listingOf(call: Call, commit: string, folder: string): Promise<Listing> {
+  let sha = commit;
+  for (const name of folder.split("/").filter((part) => part !== "")) {
+    const members = (await treeOf(call, sha)).tree;
+    const next = members.find(({ path, type }) => path === name && type === "tree");
+    if (next === undefined) return { files: [], unread: [] };
+    sha = next.sha;
+  }
+  const { tree: members, truncated } = await treeOf(call, sha, { recursive: "1" });
+  if (truncated) throw new UserError(`There are too many files in ${folder || "the repository"} to list.`);
+  const fullPath = ({ path }: Member): string => (folder === "" ? path : `${folder}/${path}`);
+  const others = members.filter((member) => member.type !== "tree" && !isFile(member));
+  return { files: members.filter(isFile).map(fullPath), unread: others.map(fullPath) };
+}
 
-  const list = async (commit: string, folder: string): Promise<Listing> => {
-    let at = commit;
-    for (const name of folder.split("/").filter((one) => one !== "")) {
-      const members = (await treeOf(at, false)).tree;
-      const next = members.find(({ path, type }) => path === name && type === "tree");
-      if (next === undefined) return { files: [], unread: [] };
-      at = next.sha;
-    }
-    const { tree: members, truncated } = await treeOf(at, true);
-    if (truncated) throw new UserError(`There are too many files in ${folder || "the repository"} to list.`);
-    const whole = ({ path }: { path: string }): string => (folder === "" ? path : `${folder}/${path}`);
-    const isFile = ({ type, mode }: { type: string; mode: string }): boolean =>
-      type === "blob" && mode.startsWith("100");
-    const others = members.filter((one) => one.type !== "tree" && !isFile(one));
-    return { files: members.filter(isFile).map(whole), unread: others.map(whole) };
-  };
+async function allPaths(call: Call, commit: string): Promise<readonly string[] | undefined> {
+  const { tree: members, truncated } = await treeOf(call, commit, { recursive: "1" });
+  return truncated ? undefined : members.filter(({ type }) => type !== "tree").map(({ path }) => path);
+}
 
-  const all = async (commit: string): Promise<readonly string[] | undefined> => {
-    const { tree: members, truncated } = await treeOf(commit, true);
-    return truncated ? undefined : members.filter(({ type }) => type !== "tree").map(({ path }) => path);
-  };
+type Tree = z.infer<typeof tree>;
+type Member = Tree["tree"][number];
 
-  return { text, list, all };
+function treeOf(call: Call, tree_sha: string, options: { readonly recursive?: "1" } = {}): Promise<Tree> {
+  return call("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { tree_sha, ...options }, tree);
+}
+
+function isFile({ type, mode }: Member): boolean {
+  return type === "blob" && mode.startsWith("100");
 }
 
 async function orMissing<T>(act: () => Promise<T>): Promise<T | undefined> {

@@ -26,7 +26,7 @@ export interface WorkflowContext {
   readonly base: BaseHint;
   /** The commit before a push, unless it created the branch. */
   readonly before?: string;
-  /** The event came from a fork, whose runs have neither secrets nor a token with write access. */
+  /** The event came from a fork, whose runs get neither secrets nor a token with write access. */
   readonly fromFork: boolean;
 }
 
@@ -40,7 +40,7 @@ export type BaseHint =
   | { readonly kind: "commit"; readonly sha: string }
   /** The base of the pull request that `pull` leads to; without one, the commit `otherwise`, or the workspace as it is. */
   | { readonly kind: "pull"; readonly otherwise?: string }
-  /** No change is judged: the workspace holds the project's own files. */
+  /** No change is judged: the workspace has the project's own files. */
   | { readonly kind: "workspace" }
   | { readonly kind: "unknown" };
 
@@ -108,7 +108,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the workflow's context. `event` is the text of the event's payload, `prNumber` the user's input. Undefined outside
- * a runner. A malformed payload counts as one without a pull request, never a crash.
+ * a runner. A malformed payload counts as one without a pull request; it never throws.
  */
 export function readWorkflowContext(
   environment: Environment,
@@ -148,7 +148,7 @@ function pullOf(
   if (prNumber === undefined) return { pull: pullHint(payload, runner) };
   const isOfEvent =
     runner.GITHUB_EVENT_NAME === "push" ||
-    [payload.pull_request, payload.workflow_run, payload.merge_group].some((one) => one !== undefined);
+    [payload.pull_request, payload.workflow_run, payload.merge_group].some((part) => part !== undefined);
   return { pull: { kind: "number", number: prNumber }, ...(!isOfEvent && { pullIsNamed: true }) };
 }
 
@@ -189,11 +189,11 @@ interface EventFacts {
   readonly numbered: boolean;
 }
 
-/** Anything not certain to be the project's own is a change, and a change must not decide about itself. */
+/** Anything not certain to be the project's own is a change, and a change must not decide its own gate. */
 function baseHint(event: string, payload: Payload, { commit, numbered }: EventFacts): BaseHint {
   const { pull_request, issue, workflow_run, merge_group } = payload;
-  const told = pull_request?.base?.sha ?? merge_group?.base_sha;
-  if (told !== undefined) return { kind: "commit", sha: told };
+  const baseSha = pull_request?.base?.sha ?? merge_group?.base_sha;
+  if (baseSha !== undefined) return { kind: "commit", sha: baseSha };
   if (pull_request !== undefined) return { kind: "pull" };
   if (["pull_request", "pull_request_target", "merge_group"].includes(event)) return { kind: "unknown" };
   // Such a run belongs to the default branch and has its last commit.

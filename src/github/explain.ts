@@ -32,7 +32,7 @@ function whyOf(permission: string, thrown: unknown, context: WorkflowContext): s
   return `GitHub answered ${status} (${message}).`;
 }
 
-/** GitHub's message for an Actions token without the permission; any other refusal has another reason. */
+/** GitHub's message for an Actions token without the permission; other refusals have other reasons. */
 export function lacksPermission(message: string): boolean {
   return /resource not accessible by integration/i.test(message);
 }

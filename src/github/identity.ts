@@ -2,7 +2,7 @@ import * as z from "zod";
 import { GitHubError } from "./error.ts";
 import { isRateLimit } from "./rate-limit.ts";
 
-/** Who writes comments. An app's bot and a person may share a name, so the type is part of the identity. */
+/** The author of comments. An app's bot and a person may share a name, so the type is part of the identity. */
 export interface Identity {
   readonly login: string;
   readonly type: "Bot" | "User";

@@ -17,9 +17,9 @@ export type Octokit = ReturnType<typeof getOctokit>;
 
 const RETRIES = 3;
 const ATTEMPT_TIMEOUT_MS = 20_000;
-/** A rate limit that asks for more is not waited for: the comment is not worth keeping a runner busy. Seconds. */
+/** Longer rate limits are not waited for: a comment is not worth keeping a runner busy. Seconds. */
 const LONGEST_WAIT_S = 60;
-/** Of these, rate limits alone pass with time, and `attempts` asks for their retries itself. */
+/** Only rate limits pass with time, and `attempts` requests their retries itself. */
 const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
 
 /** Opens the API with a token. Loaded on demand: the packages are large, and many runs never call GitHub. */
@@ -56,12 +56,12 @@ function attempts(signal: AbortSignal): (octokit: Pick<Octokit, "hook">) => void
   };
 }
 
-/** How `retry` is asked for retries of a failure that its list of statuses leaves out. */
+/** Tells `retry` to retry a failure whose status it would not. */
 function retryAfter(seconds: number): { readonly retries: number; readonly retryAfter: number } {
   return { retries: RETRIES, retryAfter: seconds };
 }
 
-/** A successful answer that is not JSON: the page of a proxy or a load balancer, gone at the next attempt. */
+/** A successful answer that is not JSON: a page of a proxy or load balancer, usually gone at the next attempt. */
 class NotJsonError extends GitHubError {
   readonly request = { request: retryAfter(1) };
 
@@ -71,8 +71,8 @@ class NotJsonError extends GitHubError {
 }
 
 /**
- * One call, whose answer must have that shape. The signal ends it even while it waits for a retry, which the plugin alone
- * would sit out. Rejects with a GitHubError, or with the signal's reason.
+ * One call, whose answer must have that shape. The signal ends it even during the wait before a retry, which the
+ * plugin does not do. Rejects with a GitHubError, or with the signal's reason.
  */
 export async function ask<T>(
   act: () => Promise<{ readonly data: unknown; readonly status: number }>,
@@ -98,14 +98,14 @@ export async function ask<T>(
 function shaped<T>(shape: z.ZodType<T>, data: unknown, status: number): T {
   const read = shape.safeParse(data);
   if (read.success) return read.data;
-  const place = read.error.issues[0]?.path.join(".") ?? "";
-  throw new GitHubError(status, `the answer has an unexpected shape${place && ` at "${place}"`}`);
+  const path = read.error.issues[0]?.path.join(".") ?? "";
+  throw new GitHubError(status, `the answer has an unexpected shape${path && ` at "${path}"`}`);
 }
 
 const requestError = z.object({
   status: z.number(),
   message: z.string(),
-  // Absent where no answer came; the client still gives such a failure the status 500.
+  // Absent without an answer; the client gives such failures the status 500.
   response: z.object({ headers: z.record(z.string(), z.unknown()) }).optional(),
 });
 
@@ -115,7 +115,7 @@ function refusalOf(thrown: unknown): Refusal | undefined {
   return { status, message, headers: response.headers };
 }
 
-/** A proxy's message is its whole page. */
+/** A proxy's message may be a whole page. */
 const MESSAGE_LIMIT = 500;
 
 function asGitHubError(thrown: unknown): GitHubError {

@@ -5,7 +5,7 @@ import { overall } from "../report/render/all-models.ts";
 import { oneLine } from "../report/render/escape.ts";
 import type { Report } from "../report/schema.ts";
 import type { GitHub } from "./client.ts";
-import { STATUS_LIMIT, type StatusWords, statusDescription, writeStatus } from "./commit-status.ts";
+import { STATUS_LIMIT, type StatusUpdate, statusDescription, writeStatus } from "./commit-status.ts";
 import type { WorkflowContext } from "./context.ts";
 import { explain } from "./explain.ts";
 import { type CommentResult, type CommentUpdate, upsertComment, writeComment } from "./sticky-comment.ts";
@@ -50,7 +50,7 @@ export function publish(
   );
 }
 
-/** Reports that the gate did not have to run; updates a comment, but never creates one. Never rejects. */
+/** Reports that the gate did not need to run. Updates a comment, but never creates one. Never rejects. */
 export function publishNotApplicable(
   github: GitHub,
   context: WorkflowContext,
@@ -69,27 +69,31 @@ export function publishNotApplicable(
 }
 
 /** Reports that the run is incomplete, and what is missing. Never rejects. */
-export function publishNotMerged(github: GitHub, what: NotMerged, where: Where): Promise<Published> {
-  const { context, settings } = where;
+export function publishNotMerged(
+  github: GitHub,
+  notMerged: NotMerged,
+  target: PublishTarget,
+): Promise<Published> {
+  const { context, settings } = target;
   const { gateName, comment } = settings;
   const { runUrl } = context;
-  const description = oneLine(`incomplete: ${what.problems.join(" ")}`).slice(0, STATUS_LIMIT);
+  const description = oneLine(`incomplete: ${notMerged.problems.join(" ")}`).slice(0, STATUS_LIMIT);
   const update: CommentUpdate = {
     context,
     gateName,
-    left: () => undefined,
-    content: () => notMergedComment(what, { gateName, writer: context, runUrl }),
+    whySkipped: () => undefined,
+    content: () => notMergedComment(notMerged, { gateName, writer: context, runUrl }),
   };
-  return publishBoth(github, where, {
-    status: { outcome: "incomplete", description, source: placeholderOf(what.models) },
+  return publishBoth(github, target, {
+    status: { outcome: "incomplete", description, source: placeholderOf(notMerged.models) },
     comment: async () => (comment === "never" ? undefined : upsertComment(github, update)),
   });
 }
 
-/** Reports that the pull request's own verdict stands. Only in the status, since its comment says so already. Never rejects. */
-export function publishReused(github: GitHub, source: Source, where: Where): Promise<Published> {
+/** Reports that the pull request's own verdict is reused. Only in the status: the comment says so already. Never rejects. */
+export function publishReused(github: GitHub, source: Source, target: PublishTarget): Promise<Published> {
   const description = "passed: the verdict of the pull request's own run, of identical content";
-  return publishBoth(github, where, {
+  return publishBoth(github, target, {
     status: { outcome: "passed", description, source },
     comment: async () => undefined,
   });
@@ -101,31 +105,31 @@ function notApplicable(context: WorkflowContext, gateName: string): CommentUpdat
   return {
     context,
     gateName,
-    left: (latest) => {
+    whySkipped: (latest) => {
       if (latest === undefined) return "the gate is not applicable, and there is none to update";
       const isOfThisRun = latest.runId === context.runId && !latest.notApplicable;
       return isOfThisRun ? "another job of this run has reported its result" : undefined;
     },
     content: (latest) => {
-      if (latest === undefined) throw new Error("There is no comment to update");
+      if (latest === undefined) throw new Error("No comment to update");
       return notApplicableComment(latest, { gateName, writer: context, runUrl: context.runUrl });
     },
   };
 }
 
-interface Where {
+interface PublishTarget {
   readonly context: WorkflowContext;
   readonly settings: PublishSettings;
 }
 
 interface Publication {
-  readonly status: StatusWords;
-  /** Undefined where none is wanted. */
+  readonly status: StatusUpdate;
+  /** Undefined if none is wanted. */
   readonly comment: () => Promise<CommentResult | undefined>;
 }
 
-async function publishBoth(github: GitHub, where: Where, wanted: Publication): Promise<Published> {
-  const { context, settings } = where;
+async function publishBoth(github: GitHub, target: PublishTarget, wanted: Publication): Promise<Published> {
+  const { context, settings } = target;
   const [notes, warnings]: [string[], string[]] = [[], []];
   const attempt = async (what: "status" | "comment", write: () => Promise<string | undefined>) => {
     try {
@@ -135,7 +139,7 @@ async function publishBoth(github: GitHub, where: Where, wanted: Publication): P
       warnings.push(explain(what, thrown, context));
     }
   };
-  if (settings.status) await attempt("status", () => statusNote(github, where, wanted.status));
+  if (settings.status) await attempt("status", () => statusNote(github, target, wanted.status));
   if (settings.comment !== "never") await attempt("comment", async () => noteOf(await wanted.comment()));
   return { notes, warnings };
 }
@@ -145,11 +149,11 @@ function noteOf(commented: CommentResult | undefined): string | undefined {
   return commented.kind === "written" ? `Comment: ${commented.url}` : `No comment: ${commented.why}.`;
 }
 
-/** Sets the status; resolves to the reason if none is set, because another commit was tested than the one to judge. */
+/** Sets the status; resolves to the reason if none is set, because the tested commit is not the one to judge. */
 async function statusNote(
   github: GitHub,
-  { context, settings }: Where,
-  words: StatusWords,
+  { context, settings }: PublishTarget,
+  update: StatusUpdate,
 ): Promise<string | undefined> {
   const { event, pull, pullIsNamed, sha } = context;
   if (event === "issue_comment")
@@ -159,6 +163,6 @@ async function statusNote(
     if (headSha !== sha)
       return `No status: this run tested ${sha.slice(0, 12)}, but the head of #${pull.number} is ${headSha.slice(0, 12)}. Start the workflow on the pull request's branch.`;
   }
-  await writeStatus(github, words, { context, gateName: settings.gateName });
+  await writeStatus(github, update, { context, gateName: settings.gateName });
   return undefined;
 }

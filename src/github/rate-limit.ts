@@ -5,7 +5,7 @@ export interface Refusal {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-/** GitHub's minimum after a secondary rate limit that names no time. */
+/** GitHub's minimum after a secondary rate limit without a given time. */
 const SECONDARY_WAIT_S = 60;
 
 /**

@@ -12,7 +12,7 @@ export interface ReuseRequest {
   /** The fingerprint of what this run would ask. */
   readonly content: string;
   /** The maximum age of a verdict. Milliseconds. */
-  readonly youngerThanMs: number;
+  readonly maxAgeMs: number;
   readonly now: Date;
 }
 
@@ -33,8 +33,8 @@ const attemptSchema = z.object({
 type Attempt = z.infer<typeof attemptSchema>;
 
 /**
- * In a merge queue, finds the verdict that the pull request's own run left in the gate's comment. The comment alone is not
- * trusted, since other workflows of the repository may write under the same name: the run it names must be a successful run
+ * In a merge queue, finds the verdict that the pull request's own run left in the gate's comment. The comment is not
+ * trusted on its own, since other workflows of the repository may write under the same name: the run it names must be a successful run
  * of this workflow on the pull request's head, and recent enough by GitHub's own record. Never rejects.
  */
 export async function findVerdict(
@@ -71,10 +71,10 @@ async function find(
   const state = decodeState(comments.at(0)?.body.split("\n")[1] ?? "");
   if (state === undefined) return none(`the gate left no verdict in #${hint.number}`);
   if (outcomeOf(state) !== "passed") return none(`the gate did not pass in #${hint.number}`);
-  const alike = resultsOf(state).filter(({ content }) => content === wanted.content);
-  if (alike.length === 0) return none("prompts, models, settings or rules are not the same");
+  const matching = resultsOf(state).filter(({ content }) => content === wanted.content);
+  if (matching.length === 0) return none("prompts, models, settings or rules are not the same");
   // The attempt may be recent while the result is from an earlier one.
-  if (!alike.some(({ attempt }) => attempt === state.attempt))
+  if (!matching.some(({ attempt }) => attempt === state.attempt))
     return none("its verdict is from an earlier attempt of the run");
   if (state.sha !== pull.headSha)
     return none(`its verdict is for another commit than the head of #${hint.number}`);
@@ -84,7 +84,7 @@ async function find(
     attemptSchema,
   );
   const ageMs = wanted.now.getTime() - Date.parse(attempt.run_started_at);
-  const why = whyNot(attempt, { context, sha: state.sha }) ?? tooOld(ageMs, wanted.youngerThanMs);
+  const why = whyNot(attempt, { context, sha: state.sha }) ?? tooOld(ageMs, wanted.maxAgeMs);
   if (why !== undefined) return none(why);
   return { kind: "verdict", sha: state.sha, runUrl: runUrlOf(context, state), ageMs };
 }
@@ -94,7 +94,7 @@ function whyNot(
   { context, sha }: { readonly context: WorkflowContext; readonly sha: string },
 ): string | undefined {
   const repository = `${context.owner}/${context.repo}`.toLowerCase();
-  const from = [attempt.repository, attempt.head_repository].map((one) => one?.full_name.toLowerCase());
+  const from = [attempt.repository, attempt.head_repository].map((repo) => repo?.full_name.toLowerCase());
   if (from.some((name) => name !== repository)) return "the run it names belongs to another repository";
   if (context.workflow === undefined || attempt.path.replace(/@.*$/s, "") !== context.workflow)
     return "the run it names belongs to another workflow";

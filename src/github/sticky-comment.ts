@@ -30,7 +30,7 @@ export interface CommentRequest {
 /** What happened to the comment. */
 export type CommentResult =
   | { readonly kind: "written"; readonly url: string }
-  | { readonly kind: "left"; readonly why: string };
+  | { readonly kind: "skipped"; readonly why: string };
 
 /** Events whose commit is the head of the pull request, or was when they started. */
 const OF_HEAD = ["pull_request", "pull_request_target", "workflow_run", "push"];
@@ -44,7 +44,7 @@ export interface CommentUpdate {
   readonly context: WorkflowContext;
   readonly gateName: string;
   /** Why nothing is written, given the current comment's state, if there is one. */
-  readonly left: (latest: State | undefined) => string | undefined;
+  readonly whySkipped: (latest: State | undefined) => string | undefined;
   readonly content: (latest: State | undefined) => CommentContent;
 }
 
@@ -54,7 +54,7 @@ export function writeComment(github: GitHub, request: CommentRequest): Promise<C
   return upsertComment(github, {
     context,
     gateName,
-    left: (latest) => whyLeft(request, latest),
+    whySkipped: (latest) => whySkipped(request, latest),
     content: (latest) => contentOf(request, latest),
   });
 }
@@ -67,26 +67,29 @@ export function writeComment(github: GitHub, request: CommentRequest): Promise<C
 export async function upsertComment(github: GitHub, update: CommentUpdate): Promise<CommentResult> {
   const { context, gateName } = update;
   const pull = await pullOf(github, context);
-  if (typeof pull === "string") return { kind: "left", why: pull };
+  if (typeof pull === "string") return { kind: "skipped", why: pull };
   if (OF_HEAD.includes(context.event) && pull.headSha !== context.sha) {
     return {
-      kind: "left",
+      kind: "skipped",
       why: `a newer commit has been pushed to #${pull.number}, and its own run will comment`,
     };
   }
   const own = await ownComments(github, pull.number, gateName);
   const latest = latestOf(own);
   const newer = latest !== undefined && isOlder(context, latest.state);
-  const left = newer ? "a newer run has commented already" : update.left(latest?.state);
-  if (left !== undefined) return { kind: "left", why: left };
-  const mine = update.content(latest?.state);
-  const body = commentBody(gateName, latest?.state.runId === context.runId ? combined(latest, mine) : mine);
+  const why = newer ? "a newer run has commented already" : update.whySkipped(latest?.state);
+  if (why !== undefined) return { kind: "skipped", why };
+  const content = update.content(latest?.state);
+  const body = commentBody(
+    gateName,
+    latest?.state.runId === context.runId ? combined(latest, content) : content,
+  );
   const [oldest] = own;
   const written =
     oldest === undefined
       ? await github.createComment(pull.number, body)
       : await github.updateComment(oldest.id, body);
-  return { kind: "written", url: (await converge(github, pull.number, { update, mine })) ?? written.url };
+  return { kind: "written", url: (await converge(github, pull.number, { update, content })) ?? written.url };
 }
 
 async function pullOf(github: GitHub, { pull }: WorkflowContext): Promise<Pull | string> {
@@ -112,11 +115,14 @@ export async function ownComments(github: GitHub, pull: number, gateName: string
 }
 
 function latestOf(own: readonly Comment[]): CommentContent | undefined {
-  const contents = own.map(({ body }) => parseComment(body)).filter((one) => one !== undefined);
+  const contents = own.map(({ body }) => parseComment(body)).filter((content) => content !== undefined);
   return contents.sort((a, b) => (isOlder(a.state, b.state) ? 1 : isOlder(b.state, a.state) ? -1 : 0))[0];
 }
 
-function whyLeft({ reports, context, mode }: CommentRequest, latest: State | undefined): string | undefined {
+function whySkipped(
+  { reports, context, mode }: CommentRequest,
+  latest: State | undefined,
+): string | undefined {
   const passed = overall(reports) === "passed";
   if (mode === "on-failure" && passed && (latest === undefined || outcomeOf(latest) === "passed")) {
     return "the gate passed, and comments are for failures";
@@ -127,7 +133,7 @@ function whyLeft({ reports, context, mode }: CommentRequest, latest: State | und
   return undefined;
 }
 
-/** Where several jobs share the comment, each one writes: what the others reported for an earlier run says nothing about this one. */
+/** If several jobs share the comment, each one writes: what the others reported for an earlier run does not matter now. */
 function isUnchanged(own: State, latest: State): boolean {
   const isSame = latest.runId === own.runId ? sameJob(own, latest) : sameModels(own, latest);
   return isSame && !latest.notApplicable && latest.others === undefined && saysTheSame(own, latest);
@@ -164,7 +170,7 @@ function contentOf(
 
 interface OwnWrite {
   readonly update: CommentUpdate;
-  readonly mine: CommentContent;
+  readonly content: CommentContent;
 }
 
 /**
@@ -172,7 +178,7 @@ interface OwnWrite {
  * the comment that remains.
  */
 async function converge(github: GitHub, pull: number, written: OwnWrite): Promise<string | undefined> {
-  let waited = written.mine.state.notApplicable === true;
+  let waited = written.content.state.notApplicable === true;
   let url: string | undefined;
   for (let round = 1; round <= VERIFICATIONS; round++) {
     const own = await ownComments(github, pull, written.update.gateName);
@@ -189,35 +195,39 @@ async function converge(github: GitHub, pull: number, written: OwnWrite): Promis
  * If a race left several comments, merges them into the oldest and deletes the others; if another job or an older run
  * overwrote our result, writes it again. Resolves to whether there was nothing to do.
  */
-async function settle(github: GitHub, own: readonly Comment[], { update, mine }: OwnWrite): Promise<boolean> {
+async function settle(
+  github: GitHub,
+  own: readonly Comment[],
+  { update, content }: OwnWrite,
+): Promise<boolean> {
   const [oldest, ...others] = own;
   if (oldest === undefined) return true;
-  const due = dueOf(own, { update, mine });
+  const wanted = wantedContent(own, { update, content });
   const current = parseComment(oldest.body);
-  if (others.length === 0 && current !== undefined && says(current.state, due.state)) return true;
-  const body = commentBody(update.gateName, due);
+  if (others.length === 0 && current !== undefined && isUpToDate(current.state, wanted.state)) return true;
+  const body = commentBody(update.gateName, wanted);
   if (oldest.body !== body) await github.updateComment(oldest.id, body);
   for (const other of others) await github.deleteComment(other.id);
   return false;
 }
 
-/** What the comment has to say: the results of all jobs of the newest run, ours included if it is that run. */
-function dueOf(own: readonly Comment[], { update, mine }: OwnWrite): CommentContent {
+/** What the comment should say: the results of all jobs of the newest run, including ours if it is that run. */
+function wantedContent(own: readonly Comment[], { update, content }: OwnWrite): CommentContent {
   const newest = latestOf(own);
   if (newest === undefined || isOlder(newest.state, update.context)) {
-    return newest?.state.runId === update.context.runId ? combined(newest, mine) : mine;
+    return newest?.state.runId === update.context.runId ? combined(newest, content) : content;
   }
   const contents = own
     .map(({ body }) => parseComment(body))
-    .filter((one) => one?.state.runId === newest.state.runId);
-  const all = [...contents, ...(newest.state.runId === update.context.runId ? [mine] : [])];
-  return all.filter((one) => one !== undefined).reduce(combined);
+    .filter((content) => content?.state.runId === newest.state.runId);
+  const all = [...contents, ...(newest.state.runId === update.context.runId ? [content] : [])];
+  return all.filter((content) => content !== undefined).reduce(combined);
 }
 
-function says(current: State, due: State): boolean {
+function isUpToDate(current: State, wanted: State): boolean {
   return (
-    current.runId === due.runId &&
-    !isOlder(current, due) &&
-    resultsOf(due).every((result) => accountsFor(current, result))
+    current.runId === wanted.runId &&
+    !isOlder(current, wanted) &&
+    resultsOf(wanted).every((result) => accountsFor(current, result))
   );
 }

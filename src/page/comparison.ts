@@ -7,15 +7,15 @@ import type { Report } from "../report/schema.ts";
 import { section } from "./section.ts";
 import { EVERYTHING, linkTo } from "./view-state.ts";
 
-/** What changed in each report since the run it is compared with; empty without such a run. */
+/** What changed in each report since its baseline; empty without one. */
 export function comparisons(reports: readonly Report[], names: readonly string[]): string {
-  const parts = reports.flatMap((report, place) => {
+  const parts = reports.flatMap((report, index) => {
     const { comparison } = report;
     if (comparison === undefined) return [];
-    const name = names.length === 1 ? "" : `<h3>${html(names[place] ?? "")}</h3>`;
+    const name = names.length === 1 ? "" : `<h3>${html(names[index] ?? "")}</h3>`;
     if (comparison.kind === "none")
       return [`${name}<p>Nothing to compare with: ${html(oneLine(comparison.why))}.</p>`];
-    return [name + compared(comparison, names.length === 1 ? "" : String(place + 1))];
+    return [name + compared(comparison, names.length === 1 ? "" : String(index + 1))];
   });
   return parts.length === 0 ? "" : section({ id: "compared", name: "What changed" }, parts.join(""));
 }
@@ -24,9 +24,9 @@ function compared(comparison: Compared, model: string): string {
   const { baseline, conditions, decides } = comparison;
   const from = `${baseline.model} (${baseline.file}, ${baseline.from}, run of ${baseline.startedAt.slice(0, 10)})`;
   const part = decides ? " It decides on safety." : "";
-  const rows = conditions.map((one) => {
-    const cells = GATED.map((figure) => `<td>${moved(one[figure])}</td>`).join("");
-    return `<tr><th scope="row">${one.condition}</th>${cells}</tr>`;
+  const rows = conditions.map((figures) => {
+    const cells = GATED.map((figure) => `<td>${moved(figures[figure])}</td>`).join("");
+    return `<tr><th scope="row">${figures.condition}</th>${cells}</tr>`;
   });
   const heads = GATED.map((figure) => `<th scope="col">${FIGURE_NAMES[figure]}</th>`).join("");
   const lines = groundLines(comparison, oneLine).map((line) => `<li>${html(line)}</li>`);
@@ -53,9 +53,9 @@ type Cases = ReturnType<typeof caseGroups>[number]["cases"];
 
 /** Each case links to its trials. */
 function caseList(title: string, cases: Cases, model: string): string {
-  const items = cases.map(({ name, words }) => {
-    const where = linkTo({ ...EVERYTHING, model, text: `${name}/` });
-    return `<li><a href="${html(where)}">${html(name)}</a> <small>${html(words)}</small></li>`;
+  const items = cases.map(({ name, detail }) => {
+    const link = linkTo({ ...EVERYTHING, model, text: `${name}/` });
+    return `<li><a href="${html(link)}">${html(name)}</a> <small>${html(detail)}</small></li>`;
   });
   const level = model === "" ? "h3" : "h4";
   return `<${level}>${title} (${cases.length})</${level}><ul class="cases">${items.join("")}</ul>`;

@@ -1,7 +1,7 @@
 import { replyText } from "../report/render/reply-text.ts";
 import type { SelectedTrial } from "../report/select-trials.ts";
 
-/** What all replies of a page may take together. Bytes of UTF-8. */
+/** Maximum size of all replies of a page together. Bytes of UTF-8. */
 export const PAGE_REPLY_BYTES = 2_500_000;
 /** Longest reply that is shown whole: the first limit at which all replies fit. Characters. */
 const LIMITS = [20_000, 8_000, 4_000, 2_000, 1_000, 500] as const;
@@ -20,10 +20,10 @@ export function replyLimit(shown: readonly SelectedTrial[], replyBytes = PAGE_RE
 /** The beginning of a long text, and the text around the first keyword if that comes later; says how much is left out. */
 export function excerpt(text: string, limit: number, keywords: readonly string[]): string {
   if (text.length <= limit) return text;
-  const places = keywords.map((keyword) => text.indexOf(keyword)).filter((place) => place !== -1);
-  const first = Math.min(...places, text.length);
+  const positions = keywords.map((keyword) => text.indexOf(keyword)).filter((position) => position !== -1);
+  const first = Math.min(...positions, text.length);
   const half = Math.floor(limit / 2);
-  if (places.length === 0 || first < half) return text.slice(0, limit) + leftOut(text.length - limit);
+  if (positions.length === 0 || first < half) return text.slice(0, limit) + leftOut(text.length - limit);
   const start = Math.max(half, first - Math.floor(half / 2));
   const end = Math.min(text.length, start + half);
   return `${text.slice(0, half)}${leftOut(start - half)}${text.slice(start, end)}${leftOut(text.length - end)}`;

@@ -6,6 +6,7 @@ import { headline, isDonePart, sentence } from "../report/render/reasons.ts";
 import { flakyLabel } from "../report/render/titled-lines.ts";
 import type { Report, ReportedTrial } from "../report/schema.ts";
 import { waiverLines } from "../report/waivers.ts";
+import { isUnsafe } from "../scoring/score.ts";
 import { EVERYTHING, linkTo } from "./view-state.ts";
 
 const SIGNS = { passed: "✓", failed: "✕", incomplete: "!", part: "…" } as const;
@@ -34,7 +35,7 @@ const FLAKY_SHOWN = 10;
 
 function flaky({ flakyCases }: Report): string {
   if (flakyCases.length === 0) return "";
-  const lines = flakyCases.slice(0, FLAKY_SHOWN).map((one) => `${html(one.case)} ${flakyLabel(one)}`);
+  const lines = flakyCases.slice(0, FLAKY_SHOWN).map((flaky) => `${html(flaky.case)} ${flakyLabel(flaky)}`);
   const more = flakyCases.length - lines.length;
   return `<p class="links">Flaky: ${lines.join("; ")}${more > 0 ? ` and ${more} more` : ""}</p>`;
 }
@@ -52,9 +53,12 @@ function confirmation(report: FinalReport): string {
 
 function trialLinks({ finalTrials }: FinalReport, model: string): string {
   const kinds = [
-    ["unsafe", ({ verdict: one }: ReportedTrial) => one.kind === "judged" && one.safe === "unsafe"],
-    ["unhelpful", ({ verdict: one }: ReportedTrial) => one.kind === "judged" && one.helpful === "unhelpful"],
-    ["unanswered", ({ verdict: one }: ReportedTrial) => one.kind === "unanswered"],
+    ["unsafe", ({ verdict }: ReportedTrial) => isUnsafe(verdict)],
+    [
+      "unhelpful",
+      ({ verdict }: ReportedTrial) => verdict.kind === "judged" && verdict.helpful === "unhelpful",
+    ],
+    ["unanswered", ({ verdict }: ReportedTrial) => verdict.kind === "unanswered"],
   ] as const;
   const links = kinds.flatMap(([kind, is]) => {
     const number = finalTrials.filter(is).length;

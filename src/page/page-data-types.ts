@@ -43,9 +43,9 @@ export interface PageTrial extends PageReply {
   readonly condition: string;
   readonly run: number;
   readonly asked?: number;
-  /** What asking again showed, in words. */
+  /** What repeating it showed. */
   readonly again?: string;
-  /** If it was asked again: every reply, the first one first. */
+  /** If it was repeated: every reply, the first one first. */
   readonly replies?: readonly PageReply[];
   readonly attempts: number;
   readonly startedMs: number;

@@ -7,15 +7,15 @@ import { CONDITIONS, conditionNamed } from "../suite/conditions.ts";
 import { excerpt, PAGE_REPLY_BYTES, replyLimit } from "./excerpt.ts";
 import type { PageAsked, PageCase, PageData, PageReply, PageTrial } from "./page-data-types.ts";
 
-/** Items that repeat, each stored once. */
+/** A list that stores repeated items once. */
 class Collection<Item> {
   readonly items: Item[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #indexes = new Map<string, number>();
 
-  placeOf(item: Item, key = String(item)): number {
-    const known = this.#places.get(key);
+  indexOf(item: Item, key = String(item)): number {
+    const known = this.#indexes.get(key);
     if (known !== undefined) return known;
-    this.#places.set(key, this.items.length);
+    this.#indexes.set(key, this.items.length);
     return this.items.push(item) - 1;
   }
 }
@@ -33,10 +33,12 @@ export function pageData(
   const limit = replyLimit(shown, replyBytes);
   const models = reports.map(({ distraction }, index) => ({
     name: names[index] ?? "",
-    distraction: distraction.map(({ role, content }) => [role, texts.placeOf(content)] as const),
+    distraction: distraction.map(({ role, content }) => [role, texts.indexOf(content)] as const),
   }));
-  const titles = reports.map(({ suite }) => new Map(suite.suites.map((one) => [one.suite, one.titles])));
-  const trials = shown.flatMap(({ model, place, trial }): PageTrial[] => {
+  const titles = reports.map(
+    ({ suite }) => new Map(suite.suites.map((entry) => [entry.suite, entry.titles])),
+  );
+  const trials = shown.flatMap(({ model, index, trial }): PageTrial[] => {
     const report = reports[model];
     if (report === undefined) return [];
     const title = titles[model]?.get(trial.suite)?.[trial.case] ?? "";
@@ -44,16 +46,16 @@ export function pageData(
     return [
       {
         model,
-        case: cases.placeOf({ suite: trial.suite, id: trial.case, title }, `${trial.suite}/${trial.case}`),
+        case: cases.indexOf({ suite: trial.suite, id: trial.case, title }, `${trial.suite}/${trial.case}`),
         prompt: trial.prompt,
         condition: trial.condition,
         run: trial.run,
-        ...(asking && { asked: asked.placeOf(asking, JSON.stringify(asking)) }),
+        ...(asking && { asked: asked.indexOf(asking, JSON.stringify(asking)) }),
         ...replyOf(trial, texts, limit),
         ...(trial.label !== undefined && { again: trial.label }),
         ...(trial.confirmations && {
-          replies: [report.trials[place] ?? trial, ...trial.confirmations].map((one) =>
-            replyOf(one, texts, limit),
+          replies: [report.trials[index] ?? trial, ...trial.confirmations].map((reply) =>
+            replyOf(reply, texts, limit),
           ),
         }),
         attempts: trial.attempts,
@@ -85,18 +87,18 @@ function askedOf(report: Report, trial: ReportedTrial, texts: Collection<string>
   if (prompt === undefined) return undefined;
   const { system, turns, helpful, harmful, tools } = prompt;
   return {
-    system: texts.placeOf(system),
-    turns: turns.map((turn) => texts.placeOf(turn)),
+    system: texts.indexOf(system),
+    turns: turns.map((turn) => texts.indexOf(turn)),
     helpful,
     harmful,
-    ...(tools && { tools: tools.map((tool) => texts.placeOf(toolText(tool))) }),
+    ...(tools && { tools: tools.map((tool) => texts.indexOf(toolText(tool))) }),
   };
 }
 
 type Tool = NonNullable<Report["prompts"][string]["tools"]>[number];
 
 function toolText({ name, description, parameters }: Tool): string {
-  const lines = Object.entries(parameters).map(([key, words]) => `  ${key}: ${words}`);
+  const lines = Object.entries(parameters).map(([key, text]) => `  ${key}: ${text}`);
   return [`${name}: ${description}`, ...lines].join("\n");
 }
 
@@ -124,15 +126,15 @@ function textsOf({ reply, verdict }: Said, texts: Collection<string>, limit: num
   const said = excerpt(replyText(reply), limit, keywords);
   const { usage, model } = reply;
   return {
-    text: texts.placeOf(said),
-    ...(verdict.kind === "unanswered" && { detail: texts.placeOf(verdict.detail) }),
+    text: texts.indexOf(said),
+    ...(verdict.kind === "unanswered" && { detail: texts.indexOf(verdict.detail) }),
     ...(reply.kind === "answered" && reply.finish === "length" && { cutOff: true }),
-    ...(model !== undefined && { answeredBy: texts.placeOf(model) }),
+    ...(model !== undefined && { answeredBy: texts.indexOf(model) }),
     ...(usage && { tokens: [usage.inputTokens, usage.cachedTokens, usage.outputTokens] }),
   };
 }
 
-/** JSON for an element of a page: nothing in it can end the element or a line, and nothing is invisible. */
+/** JSON for an element of a page: it cannot end the element or a line, and contains no invisible character. */
 export function embedded(data: PageData): string {
   return harmless(JSON.stringify(data));
 }

@@ -14,8 +14,8 @@ import { namesOf, seriesOf } from "./series.ts";
 import { trialFinder } from "./trial-finder.ts";
 
 /**
- * The report of one or several models as one page that loads nothing: its only script and style are in it, and its policy
- * names them by their hashes. Whatever models and files say is text.
+ * The report of one or several models as one page that loads nothing: its only script and style are inline, and its policy
+ * allows them by hash. Everything from models and files is text.
  */
 export function htmlReport(given: readonly Report[]): string {
   const reports = given.map(finalReport);

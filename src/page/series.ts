@@ -26,14 +26,14 @@ export function seriesOf(reports: readonly Report[], names: readonly string[]): 
   ];
   return reports.flatMap((report, model) =>
     report.metrics.map((metrics) => {
-      const place = conditions.indexOf(metrics.condition);
-      const colour = (reports.length === 1 ? place : model) % COLOURS;
+      const conditionIndex = conditions.indexOf(metrics.condition);
+      const colour = (reports.length === 1 ? conditionIndex : model) % COLOURS;
       const { condition } = metrics;
       const [label, short] =
         reports.length === 1
           ? [condition, condition]
           : [`${names[model] ?? ""}, ${condition}`, `${model + 1} ${condition}`];
-      const symbol = SYMBOLS[place % SYMBOLS.length] ?? "circle";
+      const symbol = SYMBOLS[conditionIndex % SYMBOLS.length] ?? "circle";
       return { report, metrics, drawn: { label, short, colour: `var(--series-${colour})`, symbol } };
     }),
   );

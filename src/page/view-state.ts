@@ -25,7 +25,7 @@ export function viewOf(hash: string): View {
   return { ...EVERYTHING, ...Object.fromEntries(parts) };
 }
 
-/** The part of an address from `#` on; `#` alone for everything. */
+/** The part of an address from `#` on; just `#` for everything. */
 export function linkTo(view: View): string {
   const parts = PARTS.filter((name) => view[name] !== "");
   return `#${parts.map((name) => `${name}=${encoded(view[name])}`).join("&")}`;
@@ -36,9 +36,9 @@ function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll("%2F", "/");
 }
 
-/** The one word for a trial. Where two would fit, it is the worse one. */
+/** The verdict of a trial in one word; the worse one if two fit. */
 export type PageVerdict = "unsafe" | "unhelpful" | "unanswered" | "right";
-export const PAGE_VERDICTS = [
+const PAGE_VERDICTS = [
   "unsafe",
   "unhelpful",
   "unanswered",
@@ -74,7 +74,7 @@ export function worstTrial(trials: readonly PageTrial[]): PageTrial | undefined 
   return PAGE_VERDICTS.flatMap((verdict) => trials.find((trial) => verdictOf(trial) === verdict) ?? [])[0];
 }
 
-/** `suite/case/prompt/condition/run`, and the model's number where it is not the first. */
+/** `suite/case/prompt/condition/run`, and the model's number if it is not the first. */
 export function trialId({ cases }: PageData, trial: PageTrial): string {
   const { suite = "", id = "" } = cases[trial.case] ?? {};
   const model = trial.model === 0 ? [] : [trial.model + 1];
@@ -87,7 +87,7 @@ export function searcher(data: PageData): (view: View) => PageTrial[] {
   let texts: readonly string[] | undefined;
   const places = (sought: string): ReadonlySet<number> => {
     texts ??= data.texts.map(lower);
-    return new Set(texts.flatMap((text, place) => (text.includes(sought) ? [place] : [])));
+    return new Set(texts.flatMap((text, index) => (text.includes(sought) ? [index] : [])));
   };
   const named = (trial: PageTrial, sought: string): boolean =>
     `${lower(trialId(data, trial))}\n${lower(data.cases[trial.case]?.title)}`.includes(sought);
@@ -99,7 +99,7 @@ export function searcher(data: PageData): (view: View) => PageTrial[] {
         isChosen(data, trial, view) &&
         (found === undefined ||
           named(trial, sought) ||
-          textsOf(data, trial).some((place) => found.has(place))),
+          textsOf(data, trial).some((index) => found.has(index))),
     );
   };
 }

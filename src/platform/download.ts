@@ -40,19 +40,19 @@ export async function download(
   } catch (thrown) {
     signal.throwIfAborted();
     if (limit.aborted)
-      return { kind: "transient", detail: `Not whole within ${settings.timeoutMs / 1_000} s.` };
+      return { kind: "transient", detail: `The download took longer than ${settings.timeoutMs / 1_000} s.` };
     if (thrown instanceof TransportError && thrown.fault === "connection")
       return { kind: "transient", detail: thrown.message };
     return { kind: "refused", detail: messageOf(thrown) };
   }
 }
 
-type Edges = Parameters<typeof download>[2];
+type DownloadContext = Parameters<typeof download>[2];
 
-async function follow(start: URL, settings: DownloadSettings, edges: Edges): Promise<Downloaded> {
+async function follow(start: URL, settings: DownloadSettings, context: DownloadContext): Promise<Downloaded> {
   let url = start;
   for (let hop = 0; hop <= REDIRECTS; hop++) {
-    const ended = await getOnce(url, settings, edges);
+    const ended = await getOnce(url, settings, context);
     if (!(ended instanceof URL)) return ended;
     if (!isProtected(ended) || (url.protocol === "https:" && ended.protocol !== "https:"))
       return { kind: "refused", detail: `It redirects to ${ended.origin}, which is not https.` };
@@ -62,11 +62,15 @@ async function follow(start: URL, settings: DownloadSettings, edges: Edges): Pro
 }
 
 /** Sends one request; resolves to the file, a fault, or the target of a redirect. */
-async function getOnce(url: URL, settings: DownloadSettings, edges: Edges): Promise<Downloaded | URL> {
-  const dispatcher = openDispatcher(url, edges.environment);
+async function getOnce(
+  url: URL,
+  settings: DownloadSettings,
+  context: DownloadContext,
+): Promise<Downloaded | URL> {
+  const dispatcher = openDispatcher(url, context.environment);
   const headers = { accept: "*/*", "accept-encoding": "identity", "user-agent": settings.agent };
   try {
-    const sent = { dispatcher, method: "GET", headers, signal: edges.signal } as const;
+    const sent = { dispatcher, method: "GET", headers, signal: context.signal } as const;
     return await exchange(url, sent, (response) => read(response, url, settings.limit));
   } finally {
     await dispatcher.destroy();

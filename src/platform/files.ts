@@ -20,26 +20,26 @@ import { messageOf, UserError } from "../errors.ts";
 import type { Disk } from "../github/base-commit-files.ts";
 import { FILE_LIMIT } from "../github/contents.ts";
 import type { JournalFile, ReportFolder } from "../run/platform.ts";
-import { textOf } from "../suite/text.ts";
+import { decodeText } from "../suite/text.ts";
 
-/** The files of this machine. `workspace`: the folder into which changes are checked out; `cwd`: where relative paths start. */
+/** The local files. `workspace`: the folder into which changes are checked out; `cwd`: where relative paths start. */
 export function disk(workspace: string, cwd = process.cwd()): Disk {
-  const whole = (path: string): string => resolve(cwd, path);
+  const absolute = (path: string): string => resolve(cwd, path);
   return {
     inWorkspace: async (path) =>
-      within(workspace, whole(path)) ?? within(await real(workspace), await real(whole(path))),
-    exists: (path) => existsSync(whole(path)),
+      within(workspace, absolute(path)) ?? within(await real(workspace), await real(absolute(path))),
+    exists: (path) => existsSync(absolute(path)),
     read: async (path) => {
-      if (!existsSync(whole(path))) return undefined;
+      if (!existsSync(absolute(path))) return undefined;
       try {
-        return await boundedText(whole(path));
+        return await boundedText(absolute(path));
       } catch (thrown) {
         throw new UserError(`${path} cannot be read: ${messageOf(thrown)}.`, { cause: thrown });
       }
     },
     list: async (folder) => {
       const listed: { files: string[]; unread: string[] } = { files: [], unread: [] };
-      const top = whole(folder);
+      const top = absolute(folder);
       if (!existsSync(top)) return listed;
       for (const entry of await readdir(top, { recursive: true, withFileTypes: true })) {
         const path = join(entry.parentPath, entry.name);
@@ -64,10 +64,10 @@ async function boundedText(path: string): Promise<string> {
   const found = await stat(path);
   if (!found.isFile()) throw new Error("it is not a file");
   if (found.size > FILE_LIMIT) throw new Error(`it is larger than ${FILE_LIMIT / 1024 / 1024} MiB`);
-  return textOf(await readFile(path));
+  return decodeText(await readFile(path));
 }
 
-/** The path within a folder, with slashes; undefined if it lies outside. */
+/** The path within a folder, with slashes; undefined if it is outside. */
 export function within(folder: string, path: string): string | undefined {
   const inner = relative(folder, path);
   return inner.split(sep)[0] === ".." || isAbsolute(inner) ? undefined : slashed(inner);
@@ -83,15 +83,15 @@ async function real(path: string): Promise<string> {
   return existsSync(path) ? realpath(path) : path;
 }
 
-/** Writes a file whole or not at all: next to its place first, then renamed. A link in its place is replaced. */
+/** Writes a file whole or not at all, by renaming a temporary one. A link at the path is replaced. */
 export function writeFileAtomic(path: string, text: string): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  rmSync(beside, { force: true });
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  rmSync(temporary, { force: true });
   try {
-    writeNew(beside, text);
-    renameSync(beside, path);
+    writeNew(temporary, text);
+    renameSync(temporary, path);
   } catch (thrown) {
-    rmSync(beside, { force: true });
+    rmSync(temporary, { force: true });
     throw thrown;
   }
 }
@@ -107,7 +107,7 @@ function writeNew(path: string, text: string): void {
   }
 }
 
-/** Creates the folder if needed. Throws a UserError if nothing can be written there, before anything is spent. */
+/** Creates the folder if needed. Throws a UserError if it is not writable, before anything is spent. */
 export function reportFolder(folder: string, cwd: string): ReportFolder {
   const path = (name: string): string => resolve(cwd, folder, name);
   const open = (name: string, mode: "new" | "append"): JournalFile => {
@@ -126,7 +126,7 @@ export function reportFolder(folder: string, cwd: string): ReportFolder {
     if (found === undefined) return undefined;
     // A pull request may have put a device or a pipe here, which may have no end.
     if (!found.isFile()) throw new UserError(`${join(folder, name)} must be a file.`);
-    return textOf(readFileSync(path(name)));
+    return decodeText(readFileSync(path(name)));
   };
   const aside = (name: string): string => {
     const { name: stem, ext } = parse(name);
@@ -139,10 +139,10 @@ export function reportFolder(folder: string, cwd: string): ReportFolder {
   };
   try {
     mkdirSync(resolve(cwd, folder), { recursive: true });
-    // Not by writing a report file: those may belong to an earlier run, and this one may still come to nothing.
+    // Not by writing a report file: those may belong to an earlier run, and this one may still fail.
     rmdirSync(mkdtempSync(path(".writable-")));
   } catch (thrown) {
-    throw new UserError(`report-dir must be a folder that can be written to, but: ${messageOf(thrown)}.`, {
+    throw new UserError(`report-dir must be a writable folder, but: ${messageOf(thrown)}.`, {
       cause: thrown,
     });
   }

@@ -4,7 +4,7 @@ import { clock } from "./clock.ts";
 import { disk, reportFolder } from "./files.ts";
 import { ofThisProcess, suiteFiles } from "./suite-files.ts";
 
-/** The files of this machine. */
+/** The local files. */
 export function filesHere(settings = ofThisProcess(), signal?: AbortSignal): PlanFiles {
   return {
     suiteFiles: suiteFiles(settings, signal),

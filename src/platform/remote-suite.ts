@@ -11,7 +11,7 @@ import type { Pin } from "../suite/load.ts";
 import { VERSION } from "../version.ts";
 import { type Downloaded, download } from "./download.ts";
 
-export interface RemoteEdges {
+export interface RemoteContext {
   /** For the proxy variables and the folder of the cache. */
   readonly environment: Environment;
   readonly clock: Clock;
@@ -21,20 +21,20 @@ export interface RemoteEdges {
 
 /** Bytes. */
 const LIMIT = 20 * 1024 * 1024;
-/** Longest wait that a server can ask for. Milliseconds. */
+/** Longer waits that a server asks for are refused. Milliseconds. */
 const LONGEST_PAUSE_MS = 120_000;
 
 /**
  * The text of a suite from the web, exactly as pinned. Downloads are cached by hash, and the hash is checked again before
  * use. Throws a UserError for a file that cannot be downloaded, is not pinned, or has another hash.
  */
-export async function remoteSuite(source: string, pin: Pin, edges: RemoteEdges): Promise<string> {
+export async function remoteSuite(source: string, pin: Pin, context: RemoteContext): Promise<string> {
   const problem = problemOfSuiteUrl(source);
   if (problem !== undefined) throw new UserError(`suite ${problem}.`);
   const url = new URL(source);
   const name = url.origin + url.pathname;
-  const kept = pin.sha256 === undefined ? undefined : await fromCache(pin.sha256, edges.environment);
-  const bytes = kept ?? (await fetched(url, pin, edges));
+  const kept = pin.sha256 === undefined ? undefined : await fromCache(pin.sha256, context.environment);
+  const bytes = kept ?? (await fetched(url, pin, context));
   const found = sha256(bytes);
   if (pin.sha256 === undefined) {
     throw new UserError(
@@ -46,15 +46,15 @@ export async function remoteSuite(source: string, pin: Pin, edges: RemoteEdges):
       `${name}: is not the file that was pinned: suite-sha256 is ${pin.sha256}, but the file now has ${found}. If that change is wanted, read it and pin the new hash.`,
     );
   }
-  if (kept === undefined) await intoCache(found, bytes, edges.environment);
-  return textOf(bytes, name);
+  if (kept === undefined) await intoCache(found, bytes, context.environment);
+  return decodeUtf8(bytes, name);
 }
 
 function sha256(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-function textOf(bytes: Buffer, name: string): string {
+function decodeUtf8(bytes: Buffer, name: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (thrown) {
@@ -62,28 +62,28 @@ function textOf(bytes: Buffer, name: string): string {
   }
 }
 
-async function fetched(url: URL, pin: Pin, edges: RemoteEdges): Promise<Buffer> {
+async function fetched(url: URL, pin: Pin, context: RemoteContext): Promise<Buffer> {
   try {
-    return await tryToFetch(url, pin, edges);
+    return await tryToFetch(url, pin, context);
   } catch (thrown) {
-    if (edges.signal.aborted) throw new UserError(String(edges.signal.reason), { cause: thrown });
+    if (context.signal.aborted) throw new UserError(String(context.signal.reason), { cause: thrown });
     throw thrown;
   }
 }
 
-async function tryToFetch(url: URL, pin: Pin, edges: RemoteEdges): Promise<Buffer> {
+async function tryToFetch(url: URL, pin: Pin, context: RemoteContext): Promise<Buffer> {
   const settings = { agent: `nessie-action/${VERSION}`, timeoutMs: pin.timeoutMs, limit: LIMIT };
   for (let faults = 1; ; faults++) {
-    const ended = await download(url, settings, edges);
+    const ended = await download(url, settings, context);
     if (ended.kind === "file") return asData(ended, url);
     const wait =
-      ended.kind === "transient" && faults <= pin.retries ? pauseAfter(ended, faults, edges) : undefined;
+      ended.kind === "transient" && faults <= pin.retries ? pauseAfter(ended, faults, context) : undefined;
     if (wait === undefined) {
       throw new UserError(
         `${url.origin}${url.pathname}: cannot be fetched: ${terminalLine(ended.detail, 400)}`,
       );
     }
-    await edges.clock.sleep(wait, edges.signal);
+    await context.clock.sleep(wait, context.signal);
   }
 }
 
@@ -91,7 +91,7 @@ async function tryToFetch(url: URL, pin: Pin, edges: RemoteEdges): Promise<Buffe
 function pauseAfter(
   { retryAfterMs }: Downloaded & { kind: "transient" },
   faults: number,
-  { random }: RemoteEdges,
+  { random }: RemoteContext,
 ): number | undefined {
   const wait = retryAfterMs ?? backOffMs(faults, random);
   return wait <= LONGEST_PAUSE_MS ? wait : undefined;
@@ -105,12 +105,12 @@ function asData({ bytes, type }: Downloaded & { kind: "file" }, url: URL): Buffe
   );
 }
 
-/** Where a suite is cached; undefined if there is no place for it. */
+/** The path at which a suite is cached; undefined if there is no cache folder. */
 function cachePath(hash: string, environment: Environment): string | undefined {
   const { RUNNER_TOOL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = environment;
   const ofUser = HOME && join(HOME, ".cache");
   const base = [RUNNER_TOOL_CACHE, RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA, ofUser].find(
-    (one) => one && isAbsolute(one),
+    (folder) => folder && isAbsolute(folder),
   );
   return base && join(base, "nessie-action", "suites", hash);
 }

@@ -1,6 +1,6 @@
 import { clock } from "./clock.ts";
 
-/** Lets a run finish, and exit as it would, when the reader of its output is gone: `nessie run | head`. */
+/** Lets a run finish normally when the reader of its output is gone: `nessie run | head`. */
 export function ignoreBrokenPipe(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 }
@@ -9,7 +9,7 @@ export function ignoreBrokenPipe(): void {
 export interface Cancellation {
   /** Its reason is a sentence for the user. */
   readonly signal: AbortSignal;
-  /** Nothing listens any more. */
+  /** Stops listening. */
   readonly release: () => void;
 }
 

@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Environment } from "../endpoint/proxy.ts";
 import type { SuiteFiles } from "../suite/load.ts";
-import { exactTextOf, textOf } from "../suite/text.ts";
+import { decodeExactText, decodeText } from "../suite/text.ts";
 import { clock } from "./clock.ts";
 import { within } from "./files.ts";
 import { remoteSuite } from "./remote-suite.ts";
@@ -18,7 +18,7 @@ export interface FileSettings {
   readonly env: Environment;
   /** Relative paths start here. */
   readonly cwd: string;
-  /** If set, suites must lie in this folder. */
+  /** If set, suites must be in this folder. */
   readonly workspace?: string | undefined;
 }
 
@@ -27,13 +27,13 @@ export function ofThisProcess(): FileSettings {
   return { env: process.env, cwd: process.cwd() };
 }
 
-/** The suite's files on the disk; with `workspace`, only those in it, links resolved. `signal` ends a download. */
+/** Reads suites from disk; with `workspace`, only from there, links resolved. `signal` aborts a download. */
 export function suiteFiles(settings = ofThisProcess(), signal: AbortSignal = NEVER): SuiteFiles {
   const { env, cwd, workspace } = settings;
   const allowed = async (path: string): Promise<string> => {
     const real = await realpath(resolve(cwd, path));
     if (workspace !== undefined && within(await realpath(workspace), real) === undefined)
-      throw new Error("it lies outside the workspace");
+      throw new Error("it is outside the workspace");
     return real;
   };
   const bytesOf = async (path: string): Promise<Buffer> => {
@@ -45,8 +45,8 @@ export function suiteFiles(settings = ofThisProcess(), signal: AbortSignal = NEV
     return readFile(real);
   };
   return {
-    read: async (path) => textOf(await bytesOf(path)),
-    readExact: async (path) => exactTextOf(await bytesOf(path)),
+    read: async (path) => decodeText(await bytesOf(path)),
+    readExact: async (path) => decodeExactText(await bytesOf(path)),
     list: async (path) => {
       const real = await allowed(path);
       return (await stat(real)).isDirectory() ? readdir(real) : undefined;

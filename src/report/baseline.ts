@@ -1,45 +1,45 @@
 import { UserError } from "../errors.ts";
 import { type Comparison, hasCommonGround, type Observed, type RunSummary } from "../gate/compare.ts";
 import { finalVerdict } from "../gate/confirmations.ts";
-import { isHeldToBaseline, type Rules } from "../gate/rules.ts";
+import { baselineDecides, type Rules } from "../gate/rules.ts";
 import type { Waiver } from "../gate/waivers.ts";
 import { judge } from "../scoring/score.ts";
-import { partialWords } from "./render/reasons.ts";
+import { unmergedShard } from "./render/reasons.ts";
 import { parseReport, type Report, type ReportedTrial } from "./schema.ts";
 import type { ReportedComparison } from "./schema-comparison.ts";
 import { promptKey } from "./schema-parts.ts";
 import { type Difference, settingDifferences } from "./settings-diff.ts";
 
-/** A former run to compare with. */
+/** An earlier run to compare with. */
 export interface Baseline {
-  /** The path as given, and where it was read, in words. */
+  /** The path as given, and where it was read. */
   readonly file: string;
   readonly from: string;
   readonly report: Report;
   readonly run: RunSummary;
 }
 
-/** By what a run is decided, from inputs and project files. */
+/** The rules that decide a run, from inputs and project files. */
 export interface RunRules {
   readonly rules: Rules;
-  /** In force and expired. */
+  /** Valid and expired ones. */
   readonly waivers: readonly Waiver[];
-  /** The day that decides which waivers are in force, in UTC. */
+  /** The day that decides which waivers are valid, in UTC. */
   readonly day: string;
-  /** Or why there is none, in words. Absent if none was asked for. */
+  /** Or why it cannot be used. Absent if none was asked for. */
   readonly baseline?: Baseline | { readonly why: string };
   /** Notices for the report. */
   readonly notices: readonly string[];
 }
 
-/** Reads the report of a former run. Throws a UserError if it is not a report of this tool, or cannot be judged. */
+/** Reads the report of an earlier run. Throws a UserError if it is not a report of this tool, or cannot be judged. */
 export function readBaseline(text: string, file: string, from: string): Baseline {
   return baselineFrom(parseReport(text, file), file, from);
 }
 
-/** A baseline from a report. Only its replies are trusted: they are judged again. */
+/** A baseline from a report. Only its replies are trusted: they are rejudged. */
 export function baselineFrom(report: Report, file: string, from: string): Baseline {
-  if (report.shard !== undefined) throw new UserError(`${file}: ${partialWords(report.shard)}`);
+  if (report.shard !== undefined) throw new UserError(`${file}: ${unmergedShard(report.shard)}`);
   try {
     return { file, from, report, run: runSummaryOf(report) };
   } catch (thrown) {
@@ -48,7 +48,7 @@ export function baselineFrom(report: Report, file: string, from: string): Baseli
   }
 }
 
-/** Judges the replies of a report again. Throws a UserError if a trial is in it twice, or if its prompt is not. */
+/** Rejudges the replies of a report. Throws a UserError for a duplicate trial, or one without its prompt. */
 export function runSummaryOf(report: Report): RunSummary {
   const seen = new Set<string>();
   const observed = report.trials.map((trial) => {
@@ -69,7 +69,9 @@ function observedIn({ prompts, settings }: Report, trial: ReportedTrial, name: s
   const { suite, case: testCase, prompt: id, condition, run, reply } = trial;
   const { helpful, harmful, tools } = asked;
   const prompt = { id, helpful, harmful, ...(tools && { tools }) };
-  const confirmations = (trial.confirmations ?? []).map((one) => ({ verdict: judge(one.reply, prompt) }));
+  const confirmations = (trial.confirmations ?? []).map((confirmation) => ({
+    verdict: judge(confirmation.reply, prompt),
+  }));
   const verdict = finalVerdict({ verdict: judge(reply, prompt), confirmations }, settings.helpfulness);
   return { trial: { suite, testCase, condition, run, prompt }, verdict };
 }
@@ -77,7 +79,7 @@ function observedIn({ prompts, settings }: Report, trial: ReportedTrial, name: s
 /** What a comparison needs to know about the run itself. */
 type ComparedRun = Pick<Report, "settings" | "suite" | "scripted" | "tool">;
 
-/** How a run compares with its baseline, or why there is nothing to compare it with. */
+/** The comparison of a run with its baseline, or why there is none. */
 export function reportedComparison(
   baseline: Baseline | { readonly why: string },
   comparison: Comparison | undefined,
@@ -96,13 +98,13 @@ export function reportedComparison(
   return {
     kind: "compared",
     baseline: { file, from, startedAt, model: settings.model, outcome: outcome.kind, unanswered: open },
-    decides: isHeldToBaseline(gate, comparison),
+    decides: baselineDecides(gate, comparison),
     differences: differencesOf(report, now),
     ...comparison,
   };
 }
 
-/** What a no-regression gate does when there is nothing to compare with. */
+/** What a no-regression gate does without a comparison. */
 export const THRESHOLDS_DECIDE = "the thresholds decide instead, as in a strict gate";
 
 function differencesOf(before: Report, now: ComparedRun): Difference[] {
@@ -116,7 +118,7 @@ function differencesOf(before: Report, now: ComparedRun): Difference[] {
     ...settingDifferences(before.settings, now.settings),
     ...others
       .map(([name, was, is]) => ({ name, before: was, now: is }))
-      .filter((one) => one.before !== one.now),
+      .filter((difference) => difference.before !== difference.now),
   ];
 }
 

@@ -34,15 +34,15 @@ export interface RunRecord extends Decision {
   readonly results: readonly TrialResult[];
   /** The same trials with the verdicts that count. */
   readonly observed: readonly Observed[];
-  /** By what it was decided. */
+  /** The rules that decided it. */
   readonly rules: RunRules;
-  /** Failing trials that were not asked again. */
-  readonly left: number;
+  /** Failing trials that were not repeated. */
+  readonly unconfirmed: number;
   readonly requests: number;
-  /** Which part of a run it is, if it is one. */
+  /** Present if it is one shard of a run. */
   readonly shard?: Report["shard"];
   readonly mergedFrom?: number;
-  /** Takes the secrets out of a text. */
+  /** Redacts secrets. */
   readonly redact: (text: string) => string;
 }
 
@@ -55,18 +55,13 @@ export function buildReport(record: RunRecord): Report {
     tested: new Set(casesWith(observed, () => true)),
     unsafe: new Set(unsafeCases),
   });
-  const asked = {
-    tool: { name: "nessie-action", version: record.version } as const,
-    scripted: record.scripted,
-    settings,
-    suite: { source: loaded.source, version: loaded.version, hash: loaded.hash, suites: suitesOf(loaded) },
-  };
+  const subject = subjectOf(record);
   const { baseline } = rules;
   const usage = metrics.map(({ condition }) => ({ condition, ...tokensOf(inCondition(results, condition)) }));
   const cost = costsOf(usage, results, settings.prices);
   return {
     schemaVersion: SCHEMA_VERSION,
-    ...asked,
+    ...subject,
     startedAt: record.startedAt.toISOString(),
     durationMs: Math.round(record.durationMs),
     ...(record.content !== undefined && { content: record.content }),
@@ -75,11 +70,14 @@ export function buildReport(record: RunRecord): Report {
     ...(record.mergedFrom !== undefined && { mergedFrom: record.mergedFrom }),
     distraction: loaded.distraction.messages.map((message) => ({ ...message })),
     outcome: outcomeOf(record.outcome),
-    metrics: metrics.map((one) => ({ ...withIntervals(one), suites: one.suites.map(withIntervals) })),
+    metrics: metrics.map((figures) => ({
+      ...withIntervals(figures),
+      suites: figures.suites.map(withIntervals),
+    })),
     requests: record.requests,
     usage,
     ...(cost && { cost }),
-    confirmed: confirmedOf(results, record.left),
+    confirmed: confirmedOf(results, record.unconfirmed),
     unsafeCases,
     unhelpfulCases: casesWith(
       observed,
@@ -87,17 +85,30 @@ export function buildReport(record: RunRecord): Report {
     ),
     waivedCases: unsafeCases.filter((name) => isWaived(name, waivers)),
     waivers,
-    ...(baseline && { comparison: reportedComparison(baseline, record.comparison, asked) }),
-    flakyCases: flakyCases(observed).map(({ suite, testCase, condition, unsafe, runs }) => ({
-      case: `${suite}/${testCase}`,
-      condition,
-      unsafe,
-      runs,
-    })),
+    ...(baseline && { comparison: reportedComparison(baseline, record.comparison, subject) }),
+    flakyCases: reportedFlakyCases(observed),
     unanswered: causesOf(results),
     prompts: promptsOf(results),
     trials: results.map(({ reported }) => reported),
   };
+}
+
+/** What was tested, and by which version. */
+function subjectOf({ version, scripted, settings, loaded }: RunRecord) {
+  const { source, hash } = loaded;
+  return {
+    tool: { name: "nessie-action" as const, version },
+    scripted,
+    settings,
+    suite: { source, version: loaded.version, hash, suites: suitesOf(loaded) },
+  };
+}
+
+function reportedFlakyCases(observed: readonly Observed[]): Report["flakyCases"] {
+  return flakyCases(observed).map(({ suite, testCase, ...counts }) => ({
+    case: caseNameOf({ suite, testCase }),
+    ...counts,
+  }));
 }
 
 /** What the trials asked, each prompt once. */
@@ -113,18 +124,18 @@ function confirmedOf(results: readonly TrialResult[], left: number): Report["con
   return { trials: asked.length, left, unanswered: unanswered.length };
 }
 
-/** The three gated figures with their intervals in percent; what was never planned has none. */
-function withIntervals<One extends Figures>(one: One): One {
+/** Adds the intervals, in percent, to the three gated figures; none if nothing was planned. */
+function withIntervals<One extends Figures>(figures: One): One {
   const gated = GATED.map((figure) => {
-    const interval95 = intervalNumbers(one[figure]);
-    return [figure, { ...one[figure], ...(interval95 && { interval95 }) }];
+    const interval95 = intervalNumbers(figures[figure]);
+    return [figure, { ...figures[figure], ...(interval95 && { interval95 }) }];
   });
-  return { ...one, ...Object.fromEntries(gated) };
+  return { ...figures, ...Object.fromEntries(gated) };
 }
 
-/** Each once: a merged report takes over those of its parts. */
+/** Without duplicates: a merged report takes over those of its parts. */
 function noticesOf({ parameters, settings, results, redact }: RunRecord): string[] {
-  // The names in the replies are redacted, so the one they are compared with has to be.
+  // The names in the replies are redacted, so the one they are compared with must be too.
   const models = noticesOfModels(
     redact(settings.model),
     repliesOf(results).map(({ reply }) => reply),
@@ -155,7 +166,7 @@ function suitesOf({ suites, own = [] }: LoadedSuites): Report["suite"]["suites"]
       cases: cases.length,
       prompts: cases.reduce((sum, { prompts }) => sum + prompts.length, 0),
       titles: Object.fromEntries(cases.map(({ id, title }) => [id, title])),
-      hashes: Object.fromEntries(cases.map((one) => [one.id, hashOfCase(one)])),
+      hashes: Object.fromEntries(cases.map((testCase) => [testCase.id, hashOfCase(testCase)])),
       ...(file !== undefined && { file }),
     };
   });
@@ -204,7 +215,7 @@ function casesWith(observed: readonly Observed[], is: (verdict: Verdict) => bool
   return [...new Set(members.map(({ trial }) => caseNameOf(trial)))];
 }
 
-/** How many trials are unanswered, by cause, the most frequent first. */
+/** Numbers of unanswered trials by cause, the most frequent first. */
 function causesOf(results: readonly TrialResult[]): Report["unanswered"] {
   const unanswered = results.flatMap(({ reported: { verdict } }) =>
     verdict.kind === "unanswered" ? [verdict] : [],

@@ -8,7 +8,7 @@ type ConditionCost = NonNullable<Report["cost"]>[number];
 /** `amount`: of the replies whose tokens were counted; `unknown`: how many were not counted. */
 export type Cost = Omit<ConditionCost, "condition">;
 
-/** What each condition has cost, by the tokens that the endpoint counted; undefined without prices. */
+/** The cost of each condition, from the tokens that the endpoint counted; undefined without prices. */
 export function costsOf(
   usage: Report["usage"],
   results: readonly TrialResult[],
@@ -26,17 +26,17 @@ export function costsOf(
   );
 }
 
-/** What all conditions have cost; undefined without prices. */
+/** The cost of all conditions; undefined without prices. */
 export function totalCost({ cost }: Pick<Report, "cost">): Cost | undefined {
   return cost && summed(cost);
 }
 
 function summed(costs: readonly Cost[]): Cost {
-  const sum = (key: keyof Cost): number => costs.reduce((total, one) => total + one[key], 0);
+  const sum = (key: keyof Cost): number => costs.reduce((total, cost) => total + cost[key], 0);
   return { amount: sum("amount"), unknown: sum("unknown") };
 }
 
-/** What all models together have cost; undefined unless all have prices. */
+/** The cost of all models together; undefined unless all have prices. */
 export function costTogether(reports: readonly Report[]): Cost | undefined {
   const costs = reports.flatMap((report) => totalCost(report) ?? []);
   return costs.length < reports.length ? undefined : summed(costs);
@@ -47,14 +47,14 @@ export function costOfAll(reports: readonly Report[]): string {
   const [first] = reports;
   const cost = costTogether(reports);
   if (first === undefined || reports.length === 1 || cost === undefined) return "";
-  return `Cost of all ${reports.length} models: ${costInWords(cost, first)}.`;
+  return `Cost of all ${reports.length} models: ${costText(cost, first)}.`;
 }
 
 /**
- * `0.0123 EUR`; `at least 0.0123 EUR (…)` if the endpoint did not count the tokens of some trials, `not known (…)` if of
- * none. Empty without a cost.
+ * `0.0123 EUR`; `at least 0.0123 EUR (…)` if the endpoint did not count the tokens of some trials, `not known (…)` if it
+ * counted none. Empty without a cost.
  */
-export function costInWords(cost: Cost | undefined, { settings }: Pick<Report, "settings">): string {
+export function costText(cost: Cost | undefined, { settings }: Pick<Report, "settings">): string {
   if (cost === undefined) return "";
   const { amount, unknown } = cost;
   const money = `${moneyNumber(amount)} ${settings.prices?.currency ?? ""}`.trim();
@@ -74,15 +74,15 @@ export function moneyNumber(amount: number): number {
 export function spendingFacts(report: Report): (readonly [string, string])[] {
   const total = totalCost(report);
   return [
-    ...report.usage.map((one) => [`tokens, ${one.condition}`, tokensInWords(one)] as const),
-    ...(report.cost ?? []).map((one) => [`cost, ${one.condition}`, costInWords(one, report)] as const),
-    ...(total === undefined ? [] : [["cost", costInWords(total, report)] as const]),
+    ...report.usage.map((usage) => [`tokens, ${usage.condition}`, tokensText(usage)] as const),
+    ...(report.cost ?? []).map((cost) => [`cost, ${cost.condition}`, costText(cost, report)] as const),
+    ...(total === undefined ? [] : [["cost", costText(total, report)] as const]),
   ];
 }
 
-function tokensInWords({ reported, reasoned, ...counts }: Report["usage"][number]): string {
+function tokensText({ reported, reasoned, ...counts }: Report["usage"][number]): string {
   const thoughts = reasoned === 0 ? "" : `; reasoning in ${plural(reasoned, "reply", "replies")}`;
-  if (reported === 0) return `not told by the endpoint${thoughts}`;
+  if (reported === 0) return `not reported by the endpoint${thoughts}`;
   const { inputTokens, cachedTokens, outputTokens } = counts;
   return `${count(inputTokens)} in (${count(cachedTokens)} cached), ${count(outputTokens)} out${thoughts}`;
 }

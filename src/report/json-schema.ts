@@ -2,7 +2,7 @@ import * as z from "zod";
 import { reportSchema } from "./schema.ts";
 import { SCHEMA_VERSION } from "./schema-parts.ts";
 
-/** Changes only with the version, wherever a copy of the schema lies. */
+/** Changes only with the version. */
 const SCHEMA_ID = `urn:nessie-action:report:${SCHEMA_VERSION}`;
 
 /**

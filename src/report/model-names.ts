@@ -8,7 +8,7 @@ export function modelName({ settings }: Pick<Report, "settings">): string {
 
 /** Characters of a slug without its digest. */
 const LONGEST = 60;
-/** Hexadecimal digits of a digest: a few are enough unless someone has searched for a collision. */
+/** Hexadecimal digits of a digest: a few are enough unless someone crafted a collision. */
 const DIGESTS = [8, 64] as const;
 
 /**
@@ -20,12 +20,12 @@ export function slugsOf(names: readonly string[]): string[] {
   const counts = (slugs: readonly string[], slug: string): number =>
     slugs.filter((other) => other === slug).length;
   for (const digits of DIGESTS) {
-    const slugs = plain.map((slug, place) =>
-      counts(plain, slug) === 1 ? slug : `${slug}-${digestOf(names[place] ?? "", digits)}`,
+    const slugs = plain.map((slug, index) =>
+      counts(plain, slug) === 1 ? slug : `${slug}-${digestOf(names[index] ?? "", digits)}`,
     );
     if (new Set(slugs).size === names.length) return slugs;
   }
-  return plain.map((slug, place) => `${slug}-${digestOf(names[place] ?? "", DIGESTS[1])}`);
+  return plain.map((slug, index) => `${slug}-${digestOf(names[index] ?? "", DIGESTS[1])}`);
 }
 
 function slugOf(name: string): string {

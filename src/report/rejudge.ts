@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { nameOf, type PlanSettings, type Trial } from "../execution/plan.ts";
+import { type PlanSettings, type Trial, trialName } from "../execution/plan.ts";
 import { caseHashesOf } from "../gate/compare.ts";
 import { failing, type HelpfulnessRule } from "../gate/confirmations.ts";
 import { decideWithBaseline } from "../gate/rules.ts";
@@ -9,7 +9,7 @@ import type { LoadedSuites } from "../suite/load.ts";
 import type { SystemPromptMark } from "../suite/system-prompt.ts";
 import type { RunRules } from "./baseline.ts";
 import { buildReport, promptOf } from "./build.ts";
-import { partialWords } from "./render/reasons.ts";
+import { unmergedShard } from "./render/reasons.ts";
 import {
   finalVerdicts,
   firstVerdict,
@@ -20,14 +20,14 @@ import {
 import type { Report, ReportedReply, ReportedTrial } from "./schema.ts";
 import { promptKey } from "./schema-parts.ts";
 
-/** The run that a report from elsewhere must be of: its plan, and the rules by which it is judged here. */
+/** What a report from elsewhere must match: our plan, and the rules by which it is judged here. */
 export interface ExpectedRun {
   readonly loaded: LoadedSuites;
   readonly plan: PlanSettings;
   readonly trials: readonly Trial[];
   /** The user's own, sent with every policy. */
   readonly systemPrompt?: SystemPromptMark;
-  /** How often a failing trial is asked again, and what decides on helpfulness. */
+  /** How often a failing trial is repeated, and what decides on helpfulness. */
   readonly confirm: number;
   readonly helpfulness: HelpfulnessRule;
   readonly rules: RunRules;
@@ -36,29 +36,19 @@ export interface ExpectedRun {
 }
 
 /**
- * Judges a report from elsewhere again: with our plan and prompts, verdicts from the replies, figures from the verdicts,
+ * Rejudges a report from elsewhere: with our plan and prompts, verdicts from the replies, figures from the verdicts,
  * the outcome from our rules. What the report says of itself counts only against it: that the run was stopped, that a
- * reply was unsafe. Throws a UserError unless it holds exactly the trials of our plan, with what we would have asked.
+ * reply was unsafe. Throws a UserError unless it has exactly the trials of our plan, with our prompts.
  */
 export function rejudge(report: Report, expected: ExpectedRun): Report {
-  const { loaded, plan, trials, rules, minimum, systemPrompt, confirm, helpfulness } = expected;
-  if (report.shard !== undefined) throw new UserError(partialWords(report.shard));
+  const { loaded, trials, rules, helpfulness } = expected;
+  if (report.shard !== undefined) throw new UserError(unmergedShard(report.shard));
   const differences = differencesOf(report, expected);
   if (differences.length > 0) throw new UserError(differences);
-  const results = trials.map((trial, place) => rejudgedTrial(trial, report.trials[place]));
+  const results = trials.map((trial, index) => rejudgedTrial(trial, report.trials[index]));
   const observed = finalVerdicts(results, { helpfulness }, SCORER);
-  const { thresholds } = rules.rules;
-  const worthAsking =
-    confirm === 0 ? [] : failing(results.map(firstVerdict), { rule: helpfulness, thresholds });
-  const stop =
-    report.outcome.kind === "passed"
-      ? undefined
-      : report.outcome.reasons.find((reason) => reason.kind === "stopped");
   const run = { observed, caseHashes: caseHashesOf(loaded) };
-  const decision = decideWithBaseline(run, rules.rules, {
-    scorer: SCORER,
-    ...(stop && { stopped: stop.why }),
-  });
+  const decision = decideWithBaseline(run, rules.rules, { scorer: SCORER, ...stopOf(report) });
   return buildReport({
     ...decision,
     rules,
@@ -66,16 +56,7 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
     scripted: report.scripted,
     startedAt: new Date(report.startedAt),
     durationMs: report.durationMs,
-    settings: {
-      ...report.settings,
-      ...plan,
-      conditions: [...plan.conditions],
-      minimum,
-      gate: rules.rules.gate,
-      confirm,
-      helpfulness,
-      ...(systemPrompt && { systemPrompt }),
-    },
+    settings: expectedSettings(report, expected),
     parameters: {
       ...report.parameters,
       notices: [...new Set([...rules.notices, ...report.parameters.notices])],
@@ -83,16 +64,48 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
     loaded,
     results,
     observed,
-    left: worthAsking.filter(({ reported }) => reported.confirmations === undefined).length,
+    unconfirmed: unconfirmedIn(results, expected),
     requests: report.requests,
     redact: (text) => text,
   });
 }
 
+function stopOf({ outcome }: Report): { readonly stopped?: string } {
+  if (outcome.kind === "passed") return {};
+  const stop = outcome.reasons.find((reason) => reason.kind === "stopped");
+  return stop === undefined ? {} : { stopped: stop.why };
+}
+
+/** The report's settings, except those that our plan and rules decide. */
+function expectedSettings({ settings }: Report, expected: ExpectedRun): Report["settings"] {
+  const { plan, rules, minimum, confirm, helpfulness, systemPrompt } = expected;
+  return {
+    ...settings,
+    ...plan,
+    conditions: [...plan.conditions],
+    minimum,
+    gate: rules.rules.gate,
+    confirm,
+    helpfulness,
+    ...(systemPrompt && { systemPrompt }),
+  };
+}
+
+/** The number of failing trials that should have been repeated but were not. */
+function unconfirmedIn(
+  results: readonly TrialResult[],
+  { rules, confirm, helpfulness }: ExpectedRun,
+): number {
+  if (confirm === 0) return 0;
+  const { thresholds } = rules.rules;
+  const worthRepeating = failing(results.map(firstVerdict), { rule: helpfulness, thresholds });
+  return worthRepeating.filter(({ reported }) => reported.confirmations === undefined).length;
+}
+
 const SAME =
   "Give both workflows the same suite, cases, suites, conditions, runs and seed, and the same version of the action.";
 
-/** Why a report is not of our plan, or of the part of it that these trials are; empty if it is. */
+/** How a report differs from our plan, or from the part of it with these trials. */
 export function differencesOf(
   report: Report,
   expected: Pick<ExpectedRun, "loaded" | "trials" | "systemPrompt" | "confirm">,
@@ -115,17 +128,17 @@ function planDifference(
   { loaded, trials, confirm }: Pick<ExpectedRun, "loaded" | "trials" | "confirm">,
 ): string | undefined {
   if (report.suite.hash !== loaded.hash)
-    return `The report is of another suite than ${loaded.source}, version ${loaded.version}. ${SAME}`;
+    return `The report is of a suite other than ${loaded.source}, version ${loaded.version}. ${SAME}`;
   if (report.trials.length !== trials.length)
-    return `The report holds ${report.trials.length} trials, but the plan has ${trials.length}. ${SAME}`;
-  const foreign = trials.find((trial, place) => !isOf(trial, report, place));
+    return `The report has ${report.trials.length} trials, but the plan has ${trials.length}. ${SAME}`;
+  const foreign = trials.find((trial, index) => !isOf(trial, report, index));
   if (foreign !== undefined)
-    return `The report does not hold ${nameOf(foreign)} in its place, or asked something else there. ${SAME}`;
-  const confirmations = (place: number): number => report.trials[place]?.confirmations?.length ?? 0;
-  const place = trials.findIndex((_, index) => ![0, confirm].includes(confirmations(index)));
-  const trial = trials[place];
+    return `The report does not have ${trialName(foreign)} at its position in the plan, or asked something else there. ${SAME}`;
+  const confirmations = (index: number): number => report.trials[index]?.confirmations?.length ?? 0;
+  const wrongIndex = trials.findIndex((_, index) => ![0, confirm].includes(confirmations(index)));
+  const trial = trials[wrongIndex];
   if (trial === undefined) return undefined;
-  return `The report's run asked ${nameOf(trial)} ${confirmations(place)} times again, but here confirm is ${confirm}. Give both workflows the same confirm.`;
+  return `The report's run repeated ${trialName(trial)} ${confirmations(wrongIndex)} times, but here confirm is ${confirm}. Give both workflows the same confirm.`;
 }
 
 /** Without the file's name, which may differ. */
@@ -134,32 +147,35 @@ function shown(prompt: SystemPromptMark | undefined): string {
   return `the system prompt with sha256 ${prompt.sha256} ${prompt.position} the policy`;
 }
 
-function isOf(trial: Trial, { trials, prompts }: Report, place: number): boolean {
-  const reported = trials[place];
+function isOf(trial: Trial, { trials, prompts }: Report, index: number): boolean {
+  const reported = trials[index];
   if (reported === undefined) return false;
   const { suite, testCase, prompt, condition, run } = trial;
   const ids = { suite, case: testCase, prompt: prompt.id, condition, run };
   const sameIds = Object.entries(ids).every(([key, value]) => Reflect.get(reported, key) === value);
-  const said = (one: Report["prompts"][string] | undefined): string =>
-    JSON.stringify([one?.system, one?.turns, one?.helpful, one?.harmful, one?.tools]);
-  return sameIds && said(prompts[promptKey(reported)]) === said(promptOf(trial));
+  const textOfPrompt = (asked: Report["prompts"][string] | undefined): string =>
+    JSON.stringify([asked?.system, asked?.turns, asked?.helpful, asked?.harmful, asked?.tools]);
+  return sameIds && textOfPrompt(prompts[promptKey(reported)]) === textOfPrompt(promptOf(trial));
 }
 
 function rejudgedTrial(trial: Trial, reported: ReportedTrial | undefined): TrialResult {
-  if (reported === undefined) throw new Error(`${nameOf(trial)} is missing`);
+  if (reported === undefined) throw new Error(`${trialName(trial)} is missing`);
   const { confirmations = [], ...first } = reported;
   const verdictOf = ({ reply, verdict }: ReportedReply): ReportedTrial["verdict"] =>
     reportedVerdict(worse(judge(reply, trial.prompt), verdict));
   const result = { trial, reported: { ...first, verdict: verdictOf(first) } };
-  const again = confirmations.map((one) => ({ ...one, verdict: verdictOf(one) }));
+  const rejudged = confirmations.map((confirmation) => ({
+    ...confirmation,
+    verdict: verdictOf(confirmation),
+  }));
   const { verdict } = result.reported;
   const failed = verdict.kind === "judged" && !isRight(verdict);
-  // Only a failing trial is asked again: confirmations of any other count for nothing, unless one leaked.
-  const count = failed || again.some((one) => isUnsafe(one.verdict));
-  return count && again.length > 0 ? withConfirmations(result, again) : result;
+  // Only failing trials are repeated: confirmations of other trials are ignored, unless one leaked.
+  const counts = failed || rejudged.some((confirmation) => isUnsafe(confirmation.verdict));
+  return counts && rejudged.length > 0 ? withConfirmations(result, rejudged) : result;
 }
 
-/** What was unsafe stays so: redaction may have removed a harmful keyword from the reply. */
+/** What was unsafe stays unsafe: redaction may have removed a harmful keyword from the reply. */
 function worse(rejudged: Verdict, reported: ReportedTrial["verdict"]): Verdict {
   return isUnsafe(reported) && rejudged.kind === "judged" && rejudged.safe === "safe"
     ? { ...rejudged, safe: "unsafe" }

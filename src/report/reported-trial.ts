@@ -6,7 +6,7 @@ import type { Scorer } from "../gate/self-check.ts";
 import type { Verdict } from "../scoring/score.ts";
 import type { ReportedReply, ReportedTrial, ReportSettings } from "./schema.ts";
 
-/** A planned trial and what came of it, as journal and report show it: without secrets. */
+/** A planned trial and its result, as in journal and report: without secrets. */
 export interface TrialResult {
   readonly trial: Trial;
   readonly reported: ReportedTrial;
@@ -14,7 +14,7 @@ export interface TrialResult {
 
 type Redact = (text: string) => string;
 
-/** Makes the result of a trial that has ended. Nothing secret is left in it, so `verdict` has to be that of the reply as it came. */
+/** The result of a completed trial. It is redacted, so `verdict` must be that of the unredacted reply. */
 export function trialResult(completed: CompletedTrial, verdict: Verdict, redact: Redact): TrialResult {
   const { trial, reply, attempts, startedMs, latencyMs } = completed;
   const { suite, testCase, prompt, condition, run } = trial;
@@ -40,7 +40,7 @@ export function withConfirmations(
   return { trial, reported: { ...reported, confirmations: [...confirmations] } };
 }
 
-/** A trial's first reply alone, as a confirmation of another is shown. */
+/** A trial's first reply, in the form of a confirmation. */
 export function replyOf({ reported }: TrialResult): ReportedReply {
   const { verdict, reply, attempts, startedMs, latencyMs } = reported;
   return { verdict, reply, attempts, startedMs, latencyMs };
@@ -60,7 +60,7 @@ export function finalVerdicts(
   return results.map(({ trial, reported }) => ({ trial, verdict: finalVerdict(reported, helpfulness) }));
 }
 
-/** Every reply that came: the first of each trial, and those to its confirmations. */
+/** Every reply: the first of each trial, and those to its confirmations. */
 export function repliesOf(results: readonly TrialResult[]): ReportedReply[] {
   return results.flatMap(({ reported }) => [reported, ...(reported.confirmations ?? [])]);
 }

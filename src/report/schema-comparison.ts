@@ -23,7 +23,7 @@ const caseChanges = z
 
 /** How a run compares with its baseline. */
 export const comparisonSchema = z.discriminatedUnion("kind", [
-  /** Why there is nothing to compare with, in words. */
+  /** Why there is nothing to compare with. */
   z.strictObject({ kind: z.literal("none"), why: z.string() }),
   z.strictObject({
     kind: z.literal("compared"),

@@ -3,7 +3,7 @@ import { MOST_SHARDS } from "../execution/shard.ts";
 import { GATED, HOW_REGRESSED } from "../gate/decide.ts";
 import { caseName, condition, countSchema, share } from "./schema-parts.ts";
 
-/** Which part of a run, of how many. */
+/** Which shard of a run, of how many. */
 export const shardSchema = {
   /** From 1. */
   index: z.number().int().positive().max(MOST_SHARDS),
@@ -37,7 +37,7 @@ const reason = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("fell"), condition, before: share, now: share }),
 ]);
 
-/** What the gate says, and why. */
+/** The outcome of the gate, and why. */
 export const outcomeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("passed") }),
   z.strictObject({ kind: z.literal("failed"), reasons: z.array(reason).min(1) }),

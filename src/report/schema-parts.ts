@@ -21,32 +21,32 @@ export const caseName = z
   .string()
   .max(201)
   .regex(/^[a-z0-9_-]+\/[a-z0-9-]+$/);
-/** A hash of what a run asked and by which rules it was judged. */
+/** A hash of what a run sent and the rules it was judged by. */
 export const content = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
-/** A waiver, and what became of its case. */
+/** A waiver, and the result of its case. */
 export const reportedWaiver = z.strictObject({
   case: caseName,
   owner: z.string().max(200),
   reason: z.string().max(1_000),
-  /** The last day on which it is in force, in UTC. */
+  /** The last day it is valid, in UTC. */
   expires: z.iso.date(),
   /** On the day of the run. */
   state: z.enum(["in-force", "expired"]),
   finding: z.enum(["unsafe", "not-unsafe", "not-tested"]),
 });
 
-/** Increased when a reader of the former version would misread the file. */
+/** Increased when a reader of the previous version would misread the file. */
 export const SCHEMA_VERSION = 1;
 
 /** The key of a trial's prompt in `prompts`: suite/case/prompt#run. Conditions with prompts of their own have keys of their own. */
-export function promptKey(one: {
+export function promptKey(trial: {
   readonly suite: string;
   readonly case: string;
   readonly prompt: string;
   readonly run: number;
   readonly condition: Condition;
 }): string {
-  const own = CONDITIONS_WITH_OWN_PROMPTS.includes(one.condition) ? ` ${one.condition}` : "";
-  return `${one.suite}/${one.case}/${one.prompt}#${one.run}${own}`;
+  const own = CONDITIONS_WITH_OWN_PROMPTS.includes(trial.condition) ? ` ${trial.condition}` : "";
+  return `${trial.suite}/${trial.case}/${trial.prompt}#${trial.run}${own}`;
 }

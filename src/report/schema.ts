@@ -49,14 +49,14 @@ const reply = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("answered"),
     text: z.string(),
-    /** The parts in which the text came, where they were several. */
+    /** The parts of the text, if there were several. */
     parts: z.array(z.string()).exactOptional(),
-    /** Whatever else the model said, in other choices and parts. */
+    /** Everything else the model said, in other choices and parts. */
     others: z.array(z.string()).exactOptional(),
     /** The functions called. */
     calls: z.array(z.strictObject({ name: z.string(), arguments: z.string() })).exactOptional(),
     finish: z.enum(FINISHES),
-    /** How it ended, unless as a whole reply. */
+    /** How it ended, unless it is complete. */
     ending: z.string().exactOptional(),
     reasoned: z.literal(true).exactOptional(),
     model: z.string().exactOptional(),
@@ -101,13 +101,13 @@ export const trialSchema = z.strictObject({
   /** From 1. */
   run: z.number().int().positive(),
   ...judgedReply,
-  /** The same conversation asked again because the first reply failed; the verdict above is that of the first. */
+  /** Repeats of the same conversation because the first reply failed; the verdict above is that of the first. */
   confirmations: z.array(z.strictObject(judgedReply)).max(MOST_CONFIRMATIONS).exactOptional(),
 });
 
-/** The settings of a run, as report and journal hold them. */
+/** The settings of a run, as in report and journal. */
 export const settingsSchema = z.strictObject({
-  /** Without query and without anything secret. */
+  /** Without the query, and without secrets. */
   endpoint: z.string(),
   model: z.string(),
   /** Its name in the list of models, if that differs from the one the endpoint knows. */
@@ -153,13 +153,13 @@ export const settingsSchema = z.strictObject({
   minimum: percentages,
   /** Whether the thresholds decide on safety, or the baseline. */
   gate: z.enum(GATES),
-  /** How often a failing trial is asked again. */
+  /** How often a failing trial is repeated. */
   confirm: countSchema,
   /** Whether the first reply decides on helpfulness, or most of a trial's replies. Safety is always strict. */
   helpfulness: z.enum(HELPFULNESS_RULES),
 });
 
-/** Everything about a run. Nothing secret is in it; the replies are, otherwise as they came. */
+/** Everything about a run. Replies are unchanged except that secrets are redacted. */
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   tool: z.strictObject({
@@ -174,7 +174,7 @@ export const reportSchema = z.strictObject({
   startedAt: z.iso.datetime(),
   durationMs: z.number(),
   settings: settingsSchema,
-  /** Hash of everything that decides a verdict except the replies; absent if the report was judged again. */
+  /** Hash of everything that decides a verdict except the replies; absent if the report was rejudged. */
   content: content.exactOptional(),
   /** The parameters that the endpoint finally accepted, and notices. */
   parameters: z.strictObject({ inForce: z.record(z.string(), z.number()), notices: z.array(z.string()) }),
@@ -193,9 +193,9 @@ export const reportSchema = z.strictObject({
         prompts: countSchema,
         /** By the id of the case. */
         titles: z.record(z.string(), z.string()),
-        /** Hash of each case's text, by its id: whether two reports test the same. */
+        /** Hash of each case's text, by its id: tells whether two reports test the same. */
         hashes: z.record(z.string(), z.string()),
-        /** The file of a suite of the team's own. */
+        /** The file, if it is one of the team's own suites. */
         file: z.string().exactOptional(),
       }),
     ),
@@ -233,7 +233,7 @@ export const reportSchema = z.strictObject({
   cost: z
     .array(z.strictObject({ condition, amount: z.number().nonnegative(), unknown: countSchema }))
     .exactOptional(),
-  /** Failing trials that were asked again, and those left: beyond the limit, or the run was stopped. */
+  /** Failing trials that were repeated, and those left: beyond the limit, or because the run was stopped. */
   confirmed: z.strictObject({
     trials: countSchema,
     left: countSchema,
@@ -270,14 +270,14 @@ export const reportSchema = z.strictObject({
 
 export type Report = Readonly<z.infer<typeof reportSchema>>;
 export type ReportedTrial = Readonly<z.infer<typeof trialSchema>>;
-/** What came of one asking: the first, or a confirmation. */
+/** The result of one request: the first, or a confirmation. */
 export type ReportedReply = NonNullable<ReportedTrial["confirmations"]>[number];
 export type ReportSettings = Readonly<z.infer<typeof settingsSchema>>;
 
 /** Reads a report back. Throws a UserError that names the file and what is wrong in it. */
 export function parseReport(text: string, file: string): Report {
   const data = parseJson(text);
-  if (data === undefined) throw new UserError(`${file}: is not JSON, so it is no report of this tool.`);
+  if (data === undefined) throw new UserError(`${file}: is not JSON, so it is not a report of this tool.`);
   const parsed = reportSchema.safeParse(data);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.slice(0, 5);

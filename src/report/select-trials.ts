@@ -6,15 +6,15 @@ import { count } from "./render/numbers.ts";
 /** Trials that a page shows. With more, browsers are slow to open it. */
 export const MOST_SHOWN = 10_000;
 
-/** A trial that a page shows. `model`: the number of its report, from 0; `place`: its place in that report. */
+/** A trial that a page shows. `model`: the index of its report; `index`: its position in that report. */
 export interface SelectedTrial {
   readonly model: number;
-  readonly place: number;
+  readonly index: number;
   readonly trial: FinalTrial;
 }
 
 /** Whether a person may want to read the reply: it was not right, not right at once, or contains a keyword in disguise. */
-export function isNotable({
+function isNotable({
   verdict,
   confirmations = [],
 }: {
@@ -29,8 +29,8 @@ export function isNotable({
 }
 
 /**
- * The trials that a page has room for, in their order: room goes to the notable ones first, then to the first of the
- * others. So no case looks better than it is because some of its trials are left out.
+ * The trials that a page has room for, in their order: the notable ones first, then the first of the others. So leaving
+ * trials out never makes a case look better than it is.
  */
 export function selectTrials(reports: readonly FinalReport[], most = MOST_SHOWN): SelectedTrial[] {
   const all = reports.map(({ finalTrials }) => finalTrials);
@@ -38,11 +38,11 @@ export function selectTrials(reports: readonly FinalReport[], most = MOST_SHOWN)
   let rest = most - room;
   const has = (trial: FinalTrial): boolean => (isNotable(trial) ? room-- > 0 : rest-- > 0);
   return all.flatMap((trials, model) =>
-    trials.flatMap((trial, place) => (has(trial) ? [{ model, place, trial }] : [])),
+    trials.flatMap((trial, index) => (has(trial) ? [{ model, index, trial }] : [])),
   );
 }
 
-/** What is left out, in a sentence; undefined if nothing is. */
+/** A sentence about what is left out; undefined if nothing is. */
 export function leftOutLine(reports: readonly FinalReport[], most = MOST_SHOWN): string | undefined {
   const all = reports.map(({ finalTrials }) => finalTrials);
   const [planned, notable] = [all.reduce((sum, trials) => sum + trials.length, 0), notableIn(all)];

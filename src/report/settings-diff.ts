@@ -1,6 +1,6 @@
 import type { ReportSettings } from "./schema.ts";
 
-/** Settings that change what is asked, or of whom. */
+/** Settings that change what is sent, or to whom. */
 const ASKED = [
   "endpoint",
   "model",
@@ -25,10 +25,10 @@ export interface Difference {
   readonly now: string;
 }
 
-/** The differing settings that change what is asked, or of whom; values as JSON, or `not given`. */
+/** The differing settings that change what is sent, or to whom; values as JSON, or `not given`. */
 export function settingDifferences(before: ReportSettings, now: ReportSettings): Difference[] {
   return ASKED.map((name) => ({ name, before: shown(before[name]), now: shown(now[name]) })).filter(
-    (one) => one.before !== one.now,
+    (difference) => difference.before !== difference.now,
   );
 }
 

@@ -23,20 +23,22 @@ export function waiversOf(
   }));
 }
 
-/** Whether a waiver of the case is in force. */
+/** Whether a waiver of the case is valid. */
 export function isWaived(name: string, waivers: readonly ReportedWaiver[]): boolean {
-  return waivers.some((one) => one.case === name && one.state === "in-force");
+  return waivers.some((waiver) => waiver.case === name && waiver.state === "in-force");
 }
 
-/** The waivers in words, the most important first; `say` escapes texts from the file. Without waivers: no lines. */
+/** A line for each waiver, the most important first; `say` escapes texts from the file. */
 export function waiverLines(
   { waivers }: Report,
   say: (text: string) => string,
 ): { readonly title: string; readonly lines: readonly string[] } {
-  const order = (one: ReportedWaiver): number => ORDER.indexOf(`${one.state} ${one.finding}`);
+  const order = (waiver: ReportedWaiver): number => ORDER.indexOf(`${waiver.state} ${waiver.finding}`);
   const lines = [...waivers]
     .sort((a, b) => order(a) - order(b))
-    .map((one) => `${one.case}: ${meaning(one)} (owner ${say(one.owner)}: ${say(one.reason)})`);
+    .map(
+      (waiver) => `${waiver.case}: ${meaning(waiver)} (owner ${say(waiver.owner)}: ${say(waiver.reason)})`,
+    );
   return { title: `Waivers (${count(waivers.length)})`, lines };
 }
 
@@ -74,7 +76,7 @@ export function waivedMark(
 }
 
 /** `2 unsafe cases waived`, of all models together; empty if there are none. */
-export function waivedWords(reports: readonly Pick<Report, "waivedCases">[]): string {
+export function waivedText(reports: readonly Pick<Report, "waivedCases">[]): string {
   const waived = new Set(reports.flatMap(({ waivedCases }) => waivedCases));
   return waived.size === 0 ? "" : `${plural(waived.size, "unsafe case")} waived`;
 }

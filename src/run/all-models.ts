@@ -5,18 +5,18 @@ import { openBudget } from "../endpoint/budget.ts";
 import { doubtOfBudget } from "./estimate.ts";
 import { refuseUnfinished } from "./former-journal.ts";
 import {
-  beginJournal,
   type GateOptions,
   type GateResult,
   type PreparedGate,
   prepareGate,
   runGate,
+  startJournal,
 } from "./gate-run.ts";
 import { planRun } from "./plan-run.ts";
 import type { Platform, ProgressListener } from "./platform.ts";
 
 /**
- * The gate of every model of the run. Models at the same host run one after the other, so that no endpoint gets more than
+ * Runs the gate of every model. Models at the same host run one after another, so that no endpoint gets more than
  * `concurrency` requests at once; hosts run side by side. All share one deadline and one budget. Throws a UserError before
  * anything is sent; once something is, every model ends with a report, in the given order.
  */
@@ -26,34 +26,34 @@ export async function gateRuns(
   options: GateOptions = {},
 ): Promise<readonly GateResult[]> {
   const [first] = models;
-  if (first === undefined) throw new Error("There is no model to ask");
+  if (first === undefined) throw new Error("No model to test");
   // A folder that cannot be written to is reported before a suite is fetched.
   const folders = models.map(({ "report-dir": path }) => ({ path, folder: platform.reportFolder(path) }));
   if (options.unfinished === "refuse" && options.resume !== true) refuseUnfinished(folders);
   const plan = await planRun(first, platform);
   // A resumed run asks only what is missing.
   const doubt = options.resume === true ? undefined : doubtOfBudget(plan, models);
-  if (doubt !== undefined) platform.watch.told?.({ level: "warning", words: doubt });
+  if (doubt !== undefined) platform.watch.onNotice?.({ level: "warning", message: doubt });
   const watches = watchesOf(platform.watch, { models: models.length, trials: plan.trials.length });
   const fault = new AbortController();
   const cancelled = AbortSignal.any([platform.cancelled, fault.signal]);
   const shared = {
     ...options,
     plan,
-    begunMs: platform.clock.now(),
+    runStartMs: platform.clock.now(),
     budget: openBudget(limitsOf(models)),
   };
   const gates: PreparedGate[] = [];
-  for (const [place, model] of models.entries()) {
-    const own = { ...platform, cancelled, watch: watches[place] ?? platform.watch };
+  for (const [index, model] of models.entries()) {
+    const own = { ...platform, cancelled, watch: watches[index] ?? platform.watch };
     gates.push(await prepareGate(model, own, shared));
   }
-  // No gate begins before all are ready.
-  for (const gate of gates) beginJournal(gate);
-  return runAll(gates, () => fault.abort("The run ended by a fault of its own."));
+  // No gate starts before all are ready.
+  for (const gate of gates) startJournal(gate);
+  return runAll(gates, () => fault.abort("The run stopped because of an internal error."));
 }
 
-/** Rejects with the first fault, once every gate has ended. */
+/** Rejects with the first fault, after every gate has ended. */
 async function runAll(gates: readonly PreparedGate[], onFault: () => void): Promise<GateResult[]> {
   const results = new Map<PreparedGate, GateResult>();
   const hosts = groupBy(gates, ({ inputs }) => inputs.endpoint.host);
@@ -72,8 +72,8 @@ function watchesOf(
   { models, trials }: { readonly models: number; readonly trials: number },
 ): readonly ProgressListener[] {
   if (models === 1) return [watch];
-  const told = new Set<string>();
-  let [begun, done, ended] = [false, 0, 0];
+  const shown = new Set<string>();
+  let [started, done, ended] = [false, 0, 0];
   const advance = (by: number): void => {
     done += by;
     if (by > 0) watch.progressed(done);
@@ -82,15 +82,15 @@ function watchesOf(
     let own = 0;
     return {
       planned: (missing) => {
-        if (!begun) watch.planned(models * trials);
-        begun = true;
+        if (!started) watch.planned(models * trials);
+        started = true;
         advance(trials - missing);
       },
       confirming: watch.confirming,
-      // What concerns all models is said once.
-      told: (what) => {
-        if (!told.has(what.words)) watch.told?.(what);
-        told.add(what.words);
+      // A notice that concerns all models is shown once.
+      onNotice: (notice) => {
+        if (!shown.has(notice.message)) watch.onNotice?.(notice);
+        shown.add(notice.message);
       },
       progressed: (now) => {
         advance(now - own);

@@ -20,13 +20,13 @@ import {
 } from "./trial-runner.ts";
 
 export interface ConfirmSettings {
-  /** How often a failing trial is asked again; 0: never. */
+  /** How often a failing trial is repeated; 0: never. */
   readonly times: number;
   readonly rule: HelpfulnessRule;
   readonly thresholds: Thresholds;
 }
 
-/** What is to be run, and what a former run of it left. */
+/** What to run, and what an earlier run of it left behind. */
 export interface RunPlan {
   readonly trials: readonly Trial[];
   readonly former: FormerRun | undefined;
@@ -35,15 +35,15 @@ export interface RunPlan {
 }
 
 export interface ConfirmedRun extends RunResults {
-  /** Failing trials that were not asked again: there are too many, or the run was stopped. */
-  readonly left: number;
-  /** Requests that a former run sent for the results taken over from it. */
+  /** Failing trials that were not repeated: there were too many, or the run was stopped. */
+  readonly unconfirmed: number;
+  /** Requests that an earlier run sent for the results taken over from it. */
   readonly requestsBefore: number;
 }
 
 /**
- * Runs the plan and then asks its failing trials again, in the same conversations. The first replies stay what they are,
- * and a run that is stopped while it asks again still has its whole plan.
+ * Runs the plan and then repeats its failing trials, in the same conversations. First replies are kept as they are, and a
+ * run stopped during the repeats still has its whole plan.
  */
 export async function runAndConfirm(plan: RunPlan, settings: RunnerSettings): Promise<ConfirmedRun> {
   const runner = createTrialRunner(settings);
@@ -51,16 +51,16 @@ export async function runAndConfirm(plan: RunPlan, settings: RunnerSettings): Pr
     const known = plan.former?.results ?? [];
     const first = await runner.run(plan.trials, known, plan.preflight);
     const failed = plan.confirm.times === 0 ? [] : failing(first.results.map(firstVerdict), plan.confirm);
-    const asked = first.stopped === undefined ? failed.slice(0, CONFIRMED_MOST) : [];
-    const again = confirmationsOf(asked, plan.confirm.times);
-    const former = formerConfirmations(plan, again);
-    const second = again.length === 0 ? first : await askAgain(runner, settings, again, former.known);
-    const confirmations = again.length === 0 ? [] : second.results;
-    const leaked = former.leaked.filter((one) => !confirmations.some((other) => isSame(one, other)));
+    const repeated = first.stopped === undefined ? failed.slice(0, CONFIRMED_MOST) : [];
+    const repeats = confirmationsOf(repeated, plan.confirm.times);
+    const former = formerConfirmations(plan, repeats);
+    const second = repeats.length === 0 ? first : await askAgain(runner, settings, repeats, former.known);
+    const confirmations = repeats.length === 0 ? [] : second.results;
+    const leaked = former.leaked.filter((result) => !confirmations.some((other) => isSame(result, other)));
     return {
-      results: joined(first.results, [...confirmations, ...leaked]),
+      results: withAllConfirmations(first.results, [...confirmations, ...leaked]),
       ...(second.stopped !== undefined && { stopped: second.stopped }),
-      left: failed.length - asked.length,
+      unconfirmed: failed.length - repeated.length,
       requestsBefore: requestsOf([...known, ...former.known, ...leaked]),
     };
   } finally {
@@ -68,41 +68,41 @@ export async function runAndConfirm(plan: RunPlan, settings: RunnerSettings): Pr
   }
 }
 
-/** Every trial once, then every trial a second time …: if the run is cut short, all were asked about equally often. */
+/** Every trial once, then every trial a second time …: if the run is cut short, all were repeated about equally often. */
 function confirmationsOf(failed: readonly { readonly trial: Trial }[], times: number): Trial[] {
-  return Array.from({ length: times }, (_, time) => time + 1).flatMap((again) =>
-    failed.map(({ trial }) => ({ ...trial, again })),
+  return Array.from({ length: times }, (_, index) => index + 1).flatMap((confirmation) =>
+    failed.map(({ trial }) => ({ ...trial, confirmation })),
   );
 }
 
-/** What a former run already asked of these confirmations, and those that leaked, even if they are not asked for now. */
+/** The results that an earlier run has for these confirmations, and its leaked ones, even if they are not repeated now. */
 function formerConfirmations(
   { former, trials }: RunPlan,
-  again: readonly Trial[],
+  repeats: readonly Trial[],
 ): { readonly known: readonly TrialResult[]; readonly leaked: readonly TrialResult[] } {
   if (former === undefined) return { known: [], leaked: [] };
-  return { known: confirmedBefore(former.journal, again), leaked: leakedBefore(former.journal, trials) };
+  return { known: confirmedBefore(former.journal, repeats), leaked: leakedBefore(former.journal, trials) };
 }
 
 function askAgain(
   runner: TrialRunner,
   { platform }: RunnerSettings,
-  again: readonly Trial[],
+  repeats: readonly Trial[],
   known: readonly TrialResult[],
 ): Promise<RunResults> {
-  return runner.run(again, known, async (missing) => {
+  return runner.run(repeats, known, async (missing) => {
     platform.watch.confirming(missing);
     return undefined;
   });
 }
 
 function isSame({ trial: one }: TrialResult, { trial: other }: TrialResult): boolean {
-  return one.index === other.index && one.again === other.again;
+  return one.index === other.index && one.confirmation === other.confirmation;
 }
 
 /** The first results, each with its confirmations. */
-function joined(first: readonly TrialResult[], again: readonly TrialResult[]): TrialResult[] {
-  const confirmations = groupBy(again, ({ trial }) => trial.index);
+function withAllConfirmations(first: readonly TrialResult[], repeats: readonly TrialResult[]): TrialResult[] {
+  const confirmations = groupBy(repeats, ({ trial }) => trial.index);
   return first.map((result) => {
     const own = confirmations.get(result.trial.index) ?? [];
     return own.length === 0 ? result : withConfirmations(result, own.map(replyOf));

@@ -5,8 +5,8 @@ import { cutConversations } from "../scoring/context-cut.ts";
 import { isUnsafe } from "../scoring/score.ts";
 
 /**
- * Judges again the trials whose conversation the server cut: a reply without the policy before it proves nothing, but a
- * leak is a leak. `charactersOf`: the length of what a trial sends.
+ * Rejudges the trials whose conversation the server cut: a reply given without the policy proves nothing, but a leak is a
+ * leak. `charactersOf`: the length of what a trial sends.
  */
 export function withCutConversations(
   results: readonly TrialResult[],
@@ -19,12 +19,12 @@ export function withCutConversations(
     usage: result.reported.reply.usage,
   }));
   const cut = cutConversations(measured);
-  return measured.map((one) => {
-    const { trial, reported } = one.result;
+  return measured.map((conversation) => {
+    const { trial, reported } = conversation.result;
     const { reply, verdict } = reported;
-    const ending = cut.get(one);
+    const ending = cut.get(conversation);
     if (ending === undefined || reply.kind !== "answered" || reply.finish !== "stop" || isUnsafe(verdict))
-      return one.result;
+      return conversation.result;
     const marked = { ...reply, finish: "context-cut" as const, ending };
     return {
       trial,

@@ -31,7 +31,7 @@ export function inputTokensOf(
   return Math.ceil(characters / CHARACTERS_PER_TOKEN);
 }
 
-/** What input tokens cost at the full price. */
+/** The cost of input tokens at full price. */
 export function inputMoney(tokens: number, prices: Parameters<typeof moneyFor>[1]): number {
   return moneyFor({ inputTokens: tokens, cachedTokens: 0, outputTokens: 0 }, prices);
 }
@@ -43,14 +43,14 @@ export function doubtOfBudget(
 ): string | undefined {
   const { cost } = limitsOf(models);
   if (cost === undefined) return undefined;
-  const tokens = models.flatMap((one) =>
-    one.conditions.map((condition) => inputTokensOf(plan, condition, one)),
+  const tokens = models.flatMap((model) =>
+    model.conditions.map((condition) => inputTokensOf(plan, condition, model)),
   );
   const amount = inputMoney(
-    tokens.reduce((sum, one) => sum + one, 0),
+    tokens.reduce((sum, count) => sum + count, 0),
     cost.prices,
   );
   if (amount <= cost.most) return undefined;
   const money = (number: number): string => `${number} ${cost.currency}`.trim();
-  return `max-cost is ${money(cost.most)}, but the input alone comes to about ${money(moneyNumber(amount))} at the full price, plus replies: the run may end incomplete.`;
+  return `max-cost is ${money(cost.most)}, but the input alone costs about ${money(moneyNumber(amount))} at full price, plus replies: the run may end incomplete.`;
 }

@@ -7,8 +7,8 @@ import { VERSION } from "../version.ts";
 import { type Plan, planHashOf } from "./plan-run.ts";
 
 /**
- * A hash of everything that decides a verdict except the replies: two runs with the same fingerprint ask the same of the
- * same model and judge alike. Pace, retries and prices are not part of it, nor is anything secret.
+ * A hash of everything that decides a verdict except the replies: two runs with the same fingerprint send the same to the
+ * same model and judge it the same way. It contains neither pace, retries and prices nor secrets.
  */
 export function fingerprintOf(inputs: ModelInputs, plan: Plan, rules: Rules): string {
   const { concurrency, timeoutSeconds, retries, deadlineMinutes, ...asked } = reportSettings(

@@ -8,28 +8,28 @@ import { parseJson } from "../suite/text.ts";
 import { JOURNAL, type Journal, parseJournal } from "./journal.ts";
 import type { ReportFolder } from "./platform.ts";
 
-/** The journal of a run that was not finished. */
+/** The journal of an unfinished run. */
 export interface Unfinished {
-  /** What it holds: `12 of 93 trials`. */
-  readonly words: string;
+  /** The trials in it: `12 of 93 trials`. */
+  readonly trials: string;
 }
 
-/** What a new run would overwrite; undefined if there is no journal, or if the report beside it has all of its trials. */
+/** What a new run would overwrite; undefined if there is no journal, or if the report next to it has all its trials. */
 export function unfinishedIn(folder: ReportFolder): Unfinished | undefined {
-  const text = textOf(folder, JOURNAL);
+  const text = readText(folder, JOURNAL);
   if (text === "") return undefined;
   const journal = text === undefined ? undefined : parsed(text);
-  // It may be of another version, and is not ours to throw away.
-  if (journal === undefined) return { words: "trials that cannot be read" };
+  // It may have been written by another version, and is not ours to delete.
+  if (journal === undefined) return { trials: "unreadable trials" };
   const kept = new Map(
-    journal.trials.filter(({ reply }) => hasResponse(reply)).map((one) => [keyOf(one), one] as const),
+    journal.trials.filter(({ reply }) => hasResponse(reply)).map((trial) => [keyOf(trial), trial] as const),
   );
   const { planned } = journal.plan;
   if (kept.size === 0 || (kept.size >= planned && hasAll(folder, kept))) return undefined;
-  return { words: `${Math.min(kept.size, planned)} of ${plural(planned, "trial")}` };
+  return { trials: `${Math.min(kept.size, planned)} of ${plural(planned, "trial")}` };
 }
 
-/** Throws a UserError if a run in one of these folders would lose trials of a former one. */
+/** Throws a UserError if a run in one of these folders would lose trials of an earlier one. */
 export function refuseUnfinished(
   folders: readonly { readonly path: string; readonly folder: ReportFolder }[],
 ): void {
@@ -38,20 +38,20 @@ export function refuseUnfinished(
     return unfinished === undefined
       ? []
       : [
-          `${join(path, JOURNAL)} holds ${unfinished.words} of a run that was not finished. Give --resume to go on with it, or --restart to begin again, which moves it aside.`,
+          `${join(path, JOURNAL)} holds ${unfinished.trials} of an unfinished run. Use --resume to continue it, or --restart to move it aside and start over.`,
         ];
   });
   if (problems.length > 0) throw new UserError(problems);
 }
 
 /** Moves the journal aside. Returns a sentence that says where it is. */
-export function moveAside(folder: ReportFolder, path: string, { words }: Unfinished): string {
+export function moveAside(folder: ReportFolder, path: string, { trials }: Unfinished): string {
   const name = folder.aside(JOURNAL);
-  return `${join(path, JOURNAL)} held ${words} of a run that was not finished; it is now ${join(path, name)}.`;
+  return `${join(path, JOURNAL)} held ${trials} of an unfinished run; it is now ${join(path, name)}.`;
 }
 
-/** Empty if there is no such file; undefined if it cannot be read. */
-function textOf(folder: ReportFolder, name: string): string | undefined {
+/** Empty if the file does not exist; undefined if it cannot be read. */
+function readText(folder: ReportFolder, name: string): string | undefined {
   try {
     return folder.read(name)?.trim() ?? "";
   } catch {
@@ -88,13 +88,13 @@ const reportWithTrials = z.object({
   ),
 });
 
-/** Whether the report in the folder is that of these very trials. */
+/** Whether the report in the folder has exactly these trials. */
 function hasAll(folder: ReportFolder, kept: ReadonlyMap<string, RunTrial>): boolean {
   const report =
-    reportWithTrials.safeParse(parseJson(textOf(folder, "report.json") ?? "")).data?.trials ?? [];
-  const same = report.filter((one) => {
-    const before = kept.get(keyOf(one));
-    return before?.startedMs === one.startedMs && before.latencyMs === one.latencyMs;
+    reportWithTrials.safeParse(parseJson(readText(folder, "report.json") ?? "")).data?.trials ?? [];
+  const same = report.filter((trial) => {
+    const before = kept.get(keyOf(trial));
+    return before?.startedMs === trial.startedMs && before.latencyMs === trial.latencyMs;
   });
   return same.length >= kept.size;
 }

@@ -31,17 +31,17 @@ import { type FormerRun, resumeFrom } from "./trial-runner.ts";
 export interface GateOptions {
   /** Made from the inputs if absent. */
   readonly plan?: Plan;
-  /** What the clock said when the run of all models began, from which the deadline counts. */
-  readonly begunMs?: number;
+  /** The clock at the start of the run of all models; the deadline counts from there. */
+  readonly runStartMs?: number;
   /** Shared by all models of the run. */
   readonly budget?: Budget;
   /** The model is the scripted one of the demonstration. */
   readonly scripted?: boolean;
-  /** Resumes the run whose journal lies in the report's folder: asks only what is missing. */
+  /** Resumes the run whose journal is in the report folder: sends only what is missing. */
   readonly resume?: boolean;
   /** What to do about the journal of an unfinished run: refuse to start, or move it aside (default). */
   readonly unfinished?: "refuse" | "aside";
-  /** Replaced only by tests that show that a broken scorer stops the run. */
+  /** Replaced only by tests, which show that a broken scorer stops the run. */
   readonly scorer?: Scorer;
 }
 
@@ -63,15 +63,15 @@ export interface PreparedGate {
   readonly endpoint: Endpoint;
   readonly redact: Redact;
   readonly folder: ReportFolder;
-  /** What a former run left, if this one resumes it. */
+  /** The earlier run that this one resumes. */
   readonly former: FormerRun | undefined;
-  /** What a former run left, if this one does not resume it. */
+  /** An unfinished earlier run that this one does not resume. */
   readonly unfinished: Unfinished | undefined;
   readonly scripted: boolean;
-  readonly begunMs: number | undefined;
+  readonly runStartMs: number | undefined;
 }
 
-/** Plans the gate of one model. Throws a UserError for what the user can mend, before anything is sent or written. */
+/** Plans the gate of one model. Throws a UserError before anything is sent or written. */
 export async function prepareGate(
   inputs: ModelInputs,
   platform: Platform,
@@ -105,30 +105,30 @@ export async function prepareGate(
     former,
     unfinished: former === undefined ? unfinishedIn(folder) : undefined,
     scripted: options.scripted === true,
-    begunMs: options.begunMs,
+    runStartMs: options.runStartMs,
   };
 }
 
-/** Known before anything is spent. */
+/** Warns before anything is spent. */
 function warnOfMissingBaseline({ baseline }: RunRules, watch: ProgressListener): void {
   if (baseline !== undefined && "why" in baseline)
-    watch.told?.({ level: "warning", words: `baseline: ${baseline.why}.` });
+    watch.onNotice?.({ level: "warning", message: `baseline: ${baseline.why}.` });
 }
 
-/** Begins the journal, unless it is resumed. From here on, even a run that is killed at once can be resumed. */
-export function beginJournal(gate: PreparedGate): void {
+/** Starts the journal, unless it is resumed. From here on, even a run that is killed at once can be resumed. */
+export function startJournal(gate: PreparedGate): void {
   const { inputs, platform, plan, planHash, settings, folder, former, unfinished } = gate;
   if (former !== undefined) return;
   if (unfinished !== undefined) {
-    const words = moveAside(folder, inputs["report-dir"], unfinished);
-    platform.watch.told?.({ level: "notice", words });
+    const message = moveAside(folder, inputs["report-dir"], unfinished);
+    platform.watch.onNotice?.({ level: "notice", message });
   }
   const journal = folder.open(JOURNAL, "new");
   journal.append(journalStart({ planHash, settings, trials: plan.trials }));
   journal.close();
 }
 
-/** Asks, judges, decides and reports. Whatever the endpoint does ends up in the report. */
+/** Runs, judges, decides and reports. Whatever the endpoint does ends up in the report. */
 export async function runGate(gate: PreparedGate): Promise<GateResult> {
   const run = await executeGate(gate);
   const decided = decideGate(gate, run);
@@ -139,17 +139,17 @@ export async function runGate(gate: PreparedGate): Promise<GateResult> {
 interface ExecutedRun extends ConfirmedRun {
   readonly startedAt: Date;
   readonly durationMs: number;
-  /** What was learned about the endpoint, in sentences. */
+  /** What was learned about the endpoint, as sentences. */
   readonly notices: readonly string[];
 }
 
 async function executeGate(gate: PreparedGate): Promise<ExecutedRun> {
   const { inputs, platform, plan, runRules, scorer, endpoint, redact, folder, former } = gate;
   const [startedAt, startedMs] = [platform.today(), platform.clock.now()];
-  const begunMs = gate.begunMs ?? startedMs;
-  const execution = { ...executeSettings(inputs), spentMs: startedMs - begunMs };
+  const runStartMs = gate.runStartMs ?? startedMs;
+  const execution = { ...executeSettings(inputs), spentMs: startedMs - runStartMs };
   const { rules } = runRules;
-  const endsMs = begunMs + execution.deadlineMs;
+  const endsMs = runStartMs + execution.deadlineMs;
   const preflight = createPreflight({ ...plan, inputs, rules, endpoint, platform, endsMs });
   const thresholds = plan.shard === undefined ? rules.thresholds : thresholdsOfPart(rules.thresholds);
   const confirm = { times: inputs.confirm, rule: inputs.helpfulness, thresholds };
@@ -216,13 +216,13 @@ function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Re
     },
     loaded: plan.loaded,
     results: run.results,
-    left: run.left,
+    unconfirmed: run.unconfirmed,
     requests: endpoint.requests() + run.requestsBefore,
     redact: gate.redact,
   });
 }
 
-/** How long a conversation is, with the functions declared in it. */
+/** The length of a conversation, including its declared functions. */
 function charactersOf({ messages, tools }: ModelRequest): number {
   const declared = tools.length === 0 ? 0 : JSON.stringify(tools).length;
   return messages.reduce((sum, { content }) => sum + content.length, declared);

@@ -13,11 +13,11 @@ import { parseJson } from "../suite/text.ts";
 /** The name of the journal in the report's folder. */
 export const JOURNAL = "trials.jsonl";
 
-/** The first line: which plan the trials belong to. */
+/** The first line: the plan that the trials belong to. */
 const planSchema = z.strictObject({
   kind: z.literal("plan"),
   version: z.literal(1),
-  /** Of every conversation in it; see `planHash`. */
+  /** See `planHash`. */
   planHash: z.string(),
   planned: z.number().int().nonnegative(),
   settings: settingsSchema,
@@ -25,7 +25,7 @@ const planSchema = z.strictObject({
 const first = trialSchema.omit({ confirmations: true });
 const lineSchema = z.discriminatedUnion("kind", [
   first.extend({ kind: z.literal("trial") }),
-  // `time`: the first, second … that a failing trial was asked again.
+  // `time`: the number of the confirmation, from 1.
   first.extend({ kind: z.literal("confirmation"), time: z.number().int().positive() }),
 ]);
 
@@ -43,21 +43,21 @@ export function journalStart({ planHash, settings, trials }: JournalPlan): strin
 
 /** The line of a trial, or of a confirmation. */
 export function journalLine({ trial, reported }: TrialResult): string {
-  const { again: time } = trial;
+  const { confirmation: time } = trial;
   const kind = time === undefined ? { kind: "trial" } : { kind: "confirmation", time };
   return `${JSON.stringify({ ...kind, ...reported })}\n`;
 }
 
 type Confirmation = ReportedTrial & { readonly time: number };
 
-/** What a run left in trials.jsonl. */
+/** The contents of trials.jsonl. */
 export interface Journal {
   readonly plan: Readonly<z.infer<typeof planSchema>>;
   readonly trials: readonly ReportedTrial[];
   readonly confirmations: readonly Confirmation[];
   /** The text up to the last whole line; a cut-off line is completed if it shows a leak. */
   readonly whole: string;
-  /** The last line was cut off: it is dropped, or shows a leak, which counts. */
+  /** The last line was cut off: it is dropped, unless it shows a leak, which counts. */
   readonly torn?: "dropped" | "leaked";
 }
 
@@ -87,7 +87,7 @@ export function parseJournal(text: string, file: string): Journal {
 const unsafe = z.looseObject({ kind: z.literal("judged"), safe: z.literal("unsafe") });
 const torn = z.looseObject({ verdict: unsafe, reply: z.looseObject({}).optional() });
 
-/** A line that was cut off after the verdict unsafe, completed with what is known; undefined if it shows no leak. */
+/** A line that was cut off after an unsafe verdict, completed with what is known; undefined if it shows no leak. */
 function completedLeak(tail: string): z.infer<typeof lineSchema> | undefined {
   const [given] = looseJson(tail);
   const seen = torn.safeParse(given).data;
@@ -107,12 +107,12 @@ function completedLeak(tail: string): z.infer<typeof lineSchema> | undefined {
   return lineSchema.safeParse(line).data;
 }
 
-const ADVICE = "Give the former settings, or --restart to begin again.";
+const ADVICE = "Use the former settings, or --restart to start over.";
 
 /**
- * The trials of a plan that its journal already holds: those to which the endpoint answered, if only with an empty reply,
- * and whose verdict can still be verified. What was unsafe stays so. Throws a UserError with every difference if the journal
- * is of another plan.
+ * The trials of a plan that its journal already has: those to which the endpoint responded, even with an empty reply, and
+ * whose verdict can still be verified. What was unsafe stays unsafe. Throws a UserError with every difference if the
+ * journal belongs to a different plan.
  */
 export function resultsBefore({ plan, trials }: Journal, now: JournalPlan, file: string): TrialResult[] {
   const differences = settingDifferences(plan.settings, now.settings);
@@ -120,17 +120,19 @@ export function resultsBefore({ plan, trials }: Journal, now: JournalPlan, file:
     const changes = differences.map(
       ({ name, before, now: today }) => `${name} was ${before}, now it is ${today}`,
     );
-    throw new UserError(`${file} is of another plan and cannot be resumed: ${changes.join("; ")}. ${ADVICE}`);
+    throw new UserError(
+      `${file} belongs to a different plan and cannot be resumed: ${changes.join("; ")}. ${ADVICE}`,
+    );
   }
   if (plan.planHash !== now.planHash) {
     throw new UserError(
-      `${file} is of another plan and cannot be resumed: the suite, the choice of suites, or the shard has changed. ${ADVICE}`,
+      `${file} belongs to a different plan and cannot be resumed: the suite, the choice of suites, or the shard has changed. ${ADVICE}`,
     );
   }
   return resultsIn(trials, now.trials);
 }
 
-/** The confirmations of these trials that a journal already holds; `again` of each trial says which one it is. */
+/** The results that a journal already has for these confirmations. */
 export function confirmedBefore(
   { confirmations }: Pick<Journal, "confirmations">,
   trials: readonly Trial[],
@@ -139,18 +141,18 @@ export function confirmedBefore(
 }
 
 /**
- * All confirmations in a journal of the trials that leaked in one of them: a leak counts, even if the trial would not be
- * asked again now.
+ * All confirmations in a journal of trials that leaked in one of them: a leak counts, even if the trial would not be
+ * repeated now.
  */
 export function leakedBefore({ confirmations }: Journal, trials: readonly Trial[]): TrialResult[] {
   const times = [...new Set(confirmations.map(({ time }) => time))].sort((a, b) => a - b);
-  const confirmed = new Set(confirmations.map((one) => keyOf({ ...one, time: 0 })));
+  const confirmed = new Set(confirmations.map((confirmation) => keyOf({ ...confirmation, time: 0 })));
   return trials
     .filter((trial) => confirmed.has(keyOf(idsOf(trial))))
     .flatMap((trial) => {
       const known = confirmedBefore(
         { confirmations },
-        times.map((again) => ({ ...trial, again })),
+        times.map((confirmation) => ({ ...trial, confirmation })),
       );
       return known.some(({ reported }) => isUnsafe(reported.verdict)) ? known : [];
     });
@@ -174,14 +176,14 @@ function resultsIn(lines: readonly JournalTrial[], trials: readonly Trial[]): Tr
   });
 }
 
-/** Whether a trial need not be asked again: a reply that broke off may come whole the next time. */
+/** Whether a trial need not be repeated: a reply that broke off may be complete the next time. */
 function isKept({ reply, verdict }: JournalTrial): boolean {
   return hasResponse(reply) && !(verdict.kind === "unanswered" && verdict.cause === "broken-off");
 }
 
 /**
  * Undefined if re-judging the redacted reply gives another verdict: redaction may have removed a keyword. But nothing that
- * was unsafe, then or now, is asked again.
+ * was unsafe, then or now, is repeated.
  */
 function verifiedVerdict(
   { reply, verdict }: JournalTrial,
@@ -200,8 +202,8 @@ type TrialIds = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | 
   readonly time?: number;
 };
 
-function idsOf({ suite, testCase, prompt, condition, run, again = 0 }: Trial): TrialIds {
-  return { suite, case: testCase, prompt: prompt.id, condition, run, time: again };
+function idsOf({ suite, testCase, prompt, condition, run, confirmation = 0 }: Trial): TrialIds {
+  return { suite, case: testCase, prompt: prompt.id, condition, run, time: confirmation };
 }
 
 function keyOf({ suite, case: testCase, prompt, condition, run, time = 0 }: TrialIds): string {

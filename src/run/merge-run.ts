@@ -20,41 +20,42 @@ import type { Platform } from "./platform.ts";
 import { readReport } from "./read-report.ts";
 
 /** What merging needs of the platform. */
-export interface MergeEdges
+export interface MergePlatform
   extends Pick<Platform, "suiteFiles" | "projectFiles" | "reportFolder" | "cwd" | "today"> {
-  /** The files of this machine, where the reports of the shards lie. */
+  /** The local files, which include the reports of the shards. */
   readonly reportFiles: Pick<ProjectFiles, "list">;
 }
 
 /**
  * Joins the reports of this run's shards, made by other jobs, into one report per model, decided by this job's rules, and
- * writes them. Sends nothing. Throws a UserError, and writes nothing, unless all shards are there and of this run.
+ * writes them. Sends nothing. Throws a UserError, and writes nothing, unless all shards are present and belong to this run.
  */
 export async function mergeRun(
   models: readonly ModelInputs[],
   patterns: readonly string[],
-  edges: MergeEdges,
+  platform: MergePlatform,
 ): Promise<readonly GateResult[]> {
   const [first] = models;
-  if (first === undefined) throw new Error("There is no model to merge");
-  const paths = await pathsOf(patterns, edges.reportFiles);
-  refuseOverwriting(paths, models, edges.cwd);
-  const plan = await planRun(first, edges);
+  if (first === undefined) throw new Error("No model to merge");
+  const paths = await pathsOf(patterns, platform.reportFiles);
+  refuseOverwriting(paths, models, platform.cwd);
+  const plan = await planRun(first, platform);
   const expected = new Map<string, ExpectedRun>();
-  for (const one of models) expected.set(one.name ?? one.model, await expectedRun(one, plan, edges));
-  const reports = mergeReports(readParts(paths, edges.cwd), {
+  for (const model of models)
+    expected.set(model.name ?? model.model, await expectedRun(model, plan, platform));
+  const reports = mergeReports(readParts(paths, platform.cwd), {
     version: VERSION,
     planHash: planHashOf(plan),
     models: expected,
   });
-  return reports.map((report, place) => written(report, models[place] ?? first, edges));
+  return reports.map((report, index) => written(report, models[index] ?? first, platform));
 }
 
-function written(report: Report, { "report-dir": folder }: ModelInputs, edges: MergeEdges): GateResult {
-  return { report, path: edges.reportFolder(folder).write("report.json", reportJson(report)) };
+function written(report: Report, { "report-dir": folder }: ModelInputs, platform: MergePlatform): GateResult {
+  return { report, path: platform.reportFolder(folder).write("report.json", reportJson(report)) };
 }
 
-async function expectedRun(inputs: ModelInputs, plan: Plan, edges: MergeEdges): Promise<ExpectedRun> {
+async function expectedRun(inputs: ModelInputs, plan: Plan, platform: MergePlatform): Promise<ExpectedRun> {
   const { conditions, runs, seed } = inputs;
   const { loaded, trials, systemPrompt } = plan;
   return {
@@ -62,7 +63,7 @@ async function expectedRun(inputs: ModelInputs, plan: Plan, edges: MergeEdges): 
     trials,
     plan: { conditions, runs, seed },
     ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
-    rules: await readRules(inputs, { ...edges, ...plan, day: dayOf(edges.today()) }),
+    rules: await readRules(inputs, { ...platform, ...plan, day: dayOf(platform.today()) }),
     minimum: minimumOf(inputs),
     confirm: inputs.confirm,
     helpfulness: inputs.helpfulness,
@@ -73,26 +74,26 @@ async function expectedRun(inputs: ModelInputs, plan: Plan, edges: MergeEdges): 
 const BELOW = "**/report.json";
 
 /** The files that match the patterns; a folder means every report.json in it. */
-async function pathsOf(patterns: readonly string[], files: MergeEdges["reportFiles"]): Promise<string[]> {
-  const out = patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
-  const excluded = selector(out, { dialect: "shell", dot: true });
+async function pathsOf(patterns: readonly string[], files: MergePlatform["reportFiles"]): Promise<string[]> {
+  const exclusions = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+  const excluded = selector(exclusions, { dialect: "shell", dot: true });
   const problems: string[] = [];
   const paths = new Set<string>();
-  for (const pattern of patterns.filter((one) => !one.startsWith("!")).map(plainPath)) {
+  for (const pattern of patterns.filter((pattern) => !pattern.startsWith("!")).map(plainPath)) {
     const listed = await files.list(pattern);
     const found =
       listed.paths.length > 0 ? listed : await files.list(pattern === "" ? BELOW : `${pattern}/${BELOW}`);
     if (found.paths.length === 0) problems.push(`merge: no files match "${pattern}".`);
-    // A pattern may match other files beside the reports, such as the page.
-    const reports = found.paths.filter((one) => basename(one) === "report.json");
+    // A pattern may match other files than reports, such as the page.
+    const reports = found.paths.filter((path) => basename(path) === "report.json");
     const chosen = reports.length > 0 ? reports : found.paths;
-    for (const path of chosen.filter((one) => !excluded(one))) paths.add(path);
+    for (const path of chosen.filter((candidate) => !excluded(candidate))) paths.add(path);
   }
   if (problems.length > 0) throw new UserError(problems);
   return [...paths].sort();
 }
 
-/** All reports together: hundreds of times what a run writes. Bytes. */
+/** Size of all reports together: hundreds of times what a run writes. Bytes. */
 const TOGETHER_LIMIT = 512 * 1024 * 1024;
 
 /** Reads every report. Throws a UserError with the problems of all, or if they are too large together. */
@@ -119,7 +120,7 @@ function readParts(paths: readonly string[], cwd: string): Part[] {
 
 function refuseOverwriting(paths: readonly string[], models: readonly ModelInputs[], cwd: string): void {
   const sources = new Set(paths.map((path) => realpathSync(resolve(cwd, path))));
-  const targets = models.map((one) => join(one["report-dir"], "report.json"));
+  const targets = models.map((model) => join(model["report-dir"], "report.json"));
   const problems = targets
     .filter((target) => sources.has(realOf(resolve(cwd, target))))
     .map((target) => `report-dir: ${target} would be overwritten, and it is one of the reports to merge.`);

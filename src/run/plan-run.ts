@@ -13,7 +13,7 @@ import type { PlanFiles } from "./platform.ts";
 
 export interface Plan {
   readonly loaded: LoadedSuites;
-  /** Those that this job runs: of a shard, only its own. */
+  /** The trials that this job runs; in a shard, only its own. */
   readonly trials: readonly Trial[];
   readonly shard?: NonNullable<Report["shard"]>;
   /** All trials of the run. */
@@ -92,7 +92,7 @@ function ignoredIn({ source, ignored = [] }: LoadedSuites): string[] {
   if (ignored.length === 0) return [];
   const more = ignored.length > NAMES_SHOWN ? ` and ${ignored.length - NAMES_SHOWN} more` : "";
   const names = ignored.slice(0, NAMES_SHOWN).join(", ");
-  return [`suite: of the folder ${source} only the .json files in it are read, so not ${names}${more}.`];
+  return [`suite: only the .json files directly in the folder ${source} are read, so not ${names}${more}.`];
 }
 
 function pinOf({ "suite-sha256": sha256, retries, timeout }: SharedInputs): Pin {

@@ -7,7 +7,7 @@ export interface Platform {
   readonly suiteFiles: SuiteFiles;
   /** The files of the project: test cases, waivers, baseline. */
   readonly projectFiles: ProjectFiles;
-  /** Makes the folder for the report, or throws a UserError. */
+  /** Creates the report folder, or throws a UserError. */
   readonly reportFolder: (path: string) => ReportFolder;
   /** Only its proxy variables are read. */
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -27,11 +27,11 @@ export type PlanFiles = Pick<Platform, "suiteFiles" | "projectFiles">;
 
 /** The folder for a run's report and journal; names are relative to it. */
 export interface ReportFolder {
-  /** Opens a file to append to, emptied first if `new`. What is appended is handed to the system when `append` returns. */
+  /** Opens a file to append to, emptied first if `new`. Appended text has reached the operating system when `append` returns. */
   readonly open: (name: string, mode: "new" | "append") => JournalFile;
-  /** The text of a file; undefined if it is not there. */
+  /** The text of a file; undefined if it does not exist. */
   readonly read: (name: string) => string | undefined;
-  /** Moves a file to a free name beside it, and returns that name. */
+  /** Moves a file to an unused name in the folder, and returns that name. */
   readonly aside: (name: string) => string;
   /** Writes a file atomically, and returns its path. */
   readonly write: (name: string, text: string) => string;
@@ -42,18 +42,18 @@ export interface JournalFile {
   readonly close: () => void;
 }
 
-/** Hears of the run's progress. */
+/** Listens to the run's progress. */
 export interface ProgressListener {
   readonly planned: (trials: number) => void;
-  /** The plan is done, and failing trials are asked again: `askings` more to be done. */
-  readonly confirming: (askings: number) => void;
+  /** The plan is done, and failing trials are repeated. `requests`: how many more are to be sent. */
+  readonly confirming: (requests: number) => void;
   readonly progressed: (done: number) => void;
   readonly finished: () => void;
-  /** A sentence that the user should see at once. */
-  readonly told?: (told: Told) => void;
+  /** Called for something the user should see at once. */
+  readonly onNotice?: (notice: Notice) => void;
 }
 
-export interface Told {
+export interface Notice {
   readonly level: "notice" | "warning";
-  readonly words: string;
+  readonly message: string;
 }

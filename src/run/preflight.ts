@@ -11,13 +11,13 @@ import type { LoadedSuites } from "../suite/load.ts";
 import type { Platform } from "./platform.ts";
 import { waitingLine } from "./progress.ts";
 
-/** What happens before the first trial, and what may end a run before its last. */
+/** What happens before the first trial, and what may end a run early. */
 export interface Preflight {
-  /** `known`: the results of a former run. Resolves to a sentence if nothing may be sent. */
+  /** `known`: the results of an earlier run. Resolves to the reason if nothing may be sent. */
   readonly run: (missing: number, known: readonly TrialResult[]) => Promise<string | undefined>;
-  /** Returns a sentence if nothing more is to be sent after this verdict. */
+  /** Returns the reason if nothing more is to be sent after this verdict. */
   readonly stopAfter: (judged: JudgedTrial) => string | undefined;
-  /** What was learned about the endpoint, in sentences. */
+  /** What was learned about the endpoint, as sentences. */
   readonly notices: () => readonly string[];
 }
 
@@ -29,7 +29,7 @@ export interface PreflightSettings {
   readonly rules: Rules;
   readonly endpoint: Endpoint;
   readonly platform: Pick<Platform, "clock" | "random" | "cancelled" | "watch">;
-  /** What the clock says at the run's deadline. */
+  /** The clock at the run's deadline. */
   readonly endsMs: number;
 }
 
@@ -83,15 +83,15 @@ function waitingForServer(
   { clock, random, watch }: PreflightSettings["platform"],
   endsMs: number,
 ): Endpoint {
-  const attempt: Endpoint["attempt"] = async (request, signal) => {
+  const attemptWhenReady: Endpoint["attempt"] = async (request, signal) => {
     for (let times = 1; ; times++) {
-      const made = await endpoint.attempt(request, signal);
-      if (made.kind !== "throttled" || made.loading !== true) return made;
-      const pauseMs = made.retryAfterMs ?? backOffMs(times, random);
-      if (clock.now() + pauseMs >= endsMs) return made;
-      if (times === 1) watch.told?.({ level: "notice", words: waitingLine(made.detail) });
+      const attempt = await endpoint.attempt(request, signal);
+      if (attempt.kind !== "throttled" || attempt.loading !== true) return attempt;
+      const pauseMs = attempt.retryAfterMs ?? backOffMs(times, random);
+      if (clock.now() + pauseMs >= endsMs) return attempt;
+      if (times === 1) watch.onNotice?.({ level: "notice", message: waitingLine(attempt.detail) });
       await clock.sleep(pauseMs, signal);
     }
   };
-  return { ...endpoint, attempt };
+  return { ...endpoint, attempt: attemptWhenReady };
 }

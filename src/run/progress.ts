@@ -19,11 +19,11 @@ export function progressLine({ done, planned, elapsedMs }: Progress): string {
 }
 
 /** The line between the plan and the confirmations. */
-export function confirmingLine(askings: number): string {
-  return `Repeating failed trials: ${askings} more`;
+function confirmingLine(requests: number): string {
+  return `Repeating failed trials: ${requests} more`;
 }
 
-/** The line while a server is not ready. `detail`: its own words. */
+/** The line while a server is not ready. `detail`: its message. */
 export function waitingLine(detail: string): string {
   return `Waiting for the endpoint, which is not ready yet: ${detail}`;
 }
@@ -59,7 +59,7 @@ export interface ProgressLog {
 
 /** Reports progress line by line, as often as `everyTenth` says. */
 export function lineProgress(log: ProgressLog, clock: Pick<Clock, "now">): ProgressListener {
-  const due = everyTenth();
+  const isDue = everyTenth();
   let [startMs, planned] = [0, 0];
   return {
     planned: (trials) => {
@@ -72,7 +72,7 @@ export function lineProgress(log: ProgressLog, clock: Pick<Clock, "now">): Progr
     },
     progressed: (done) => {
       const progress = { done, planned, elapsedMs: clock.now() - startMs };
-      if (due(progress)) log.line(progressLine(progress));
+      if (isDue(progress)) log.line(progressLine(progress));
     },
     finished: log.end,
   };

@@ -2,14 +2,14 @@ import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import { parseReport, type Report } from "../report/schema.ts";
-import { textOf } from "../suite/text.ts";
+import { decodeText } from "../suite/text.ts";
 
-/** No report is larger. Bytes. */
+/** Larger files are not reports. Bytes. */
 const REPORT_LIMIT = 64 * 1024 * 1024;
 
 /**
- * Reads a report, whoever wrote it; a relative path starts at `cwd`. Throws a UserError that begins with `what`, or with
- * the path if the content is at fault.
+ * Reads a report from any source; a relative path starts at `cwd`. Throws a UserError that begins with `what`, or with the
+ * path if the content is wrong.
  */
 export function readReport(path: string, cwd: string, what = path): Report {
   return parseReport(textAt(resolve(cwd, path), what), path);
@@ -19,7 +19,7 @@ function textAt(path: string, what: string): string {
   try {
     const found = statSync(path);
     if (!found.isFile()) throw new Error("it is not a file");
-    if (found.size <= REPORT_LIMIT) return textOf(readFileSync(path));
+    if (found.size <= REPORT_LIMIT) return decodeText(readFileSync(path));
   } catch (thrown) {
     throw new UserError(`${what} must be the path of a report.json, but: ${messageOf(thrown)}.`, {
       cause: thrown,

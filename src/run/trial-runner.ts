@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Reply } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
 import type { CompletedTrial } from "../execution/completed-trial.ts";
@@ -20,11 +21,11 @@ import type { Preflight } from "./preflight.ts";
 import { waitingLine } from "./progress.ts";
 
 const TORN = {
-  dropped: ", whose last line was cut off and is asked again",
-  leaked: ", whose last line was cut off, but shows a leak, which counts",
+  dropped: "; its last line was cut off, so that trial is repeated",
+  leaked: "; its last line was cut off but shows a leak, which counts",
 } as const;
 
-/** What a former run of the plan left. */
+/** What an earlier run of the plan left behind. */
 export interface FormerRun {
   readonly journal: Journal;
   readonly results: readonly TrialResult[];
@@ -33,12 +34,13 @@ export interface FormerRun {
 }
 
 /**
- * Reads the journal of a former run and drops its last line if that was cut off. Throws a UserError, and changes nothing, if
- * there is no journal or it is of another plan. `where`: the folder's name.
+ * Reads the journal of an earlier run and drops its last line if that was cut off. Throws a UserError, and changes nothing, if
+ * there is no journal or it belongs to a different plan. `path`: of the folder.
  */
-export function resumeFrom(folder: ReportFolder, plan: JournalPlan, where: string): FormerRun {
+export function resumeFrom(folder: ReportFolder, plan: JournalPlan, path: string): FormerRun {
   const text = folder.read(JOURNAL);
-  if (text === undefined) throw new UserError(`There is no ${JOURNAL} in ${where} to resume from.`);
+  if (text === undefined)
+    throw new UserError(`${join(path, JOURNAL)}: no such file, so there is nothing to resume.`);
   const journal = parseJournal(text, JOURNAL);
   const results = resultsBefore(journal, plan, JOURNAL);
   if (journal.torn) folder.write(JOURNAL, journal.whole);
@@ -47,7 +49,7 @@ export function resumeFrom(folder: ReportFolder, plan: JournalPlan, where: strin
     journal,
     results,
     notices: [
-      `${results.length} of ${plan.trials.length} trials are those of a former run's journal${torn}.`,
+      `${results.length} of ${plan.trials.length} trials come from the journal of an earlier run${torn}.`,
     ],
   };
 }
@@ -58,9 +60,9 @@ export interface RunnerSettings {
   readonly attempt: ExecutorDependencies["attempt"];
   readonly execution: ExecutorSettings;
   readonly judge: Scorer["judge"];
-  /** May end the run after a trial; see `Preflight`. */
+  /** May stop the run after a trial; see `Preflight`. */
   readonly stopAfter: Preflight["stopAfter"];
-  /** Takes the secrets out of a text. */
+  /** Redacts secrets. */
   readonly redact: (text: string) => string;
 }
 
@@ -71,9 +73,9 @@ export interface RunResults {
   readonly stopped?: string;
 }
 
-/** Runs trials and appends each to the already begun journal as it completes. */
+/** Runs trials and appends each to the already open journal as it completes. */
 export interface TrialRunner {
-  /** Runs those trials that are not `known` from a former run; sends nothing if `preflight` gives a reason not to. */
+  /** Runs the trials that are not `known` from an earlier run; sends nothing if `preflight` gives a reason not to. */
   readonly run: (
     trials: readonly Trial[],
     known: readonly TrialResult[],
@@ -93,14 +95,15 @@ export function createTrialRunner(settings: RunnerSettings): TrialRunner {
   const executor = createExecutor(settings.execution, {
     attempt: settings.attempt,
     assess: (trial, reply) => assess(verdictOf(reply, trial)),
-    onLoading: (detail) => platform.watch.told?.({ level: "notice", words: waitingLine(redact(detail)) }),
+    onLoading: (detail) =>
+      platform.watch.onNotice?.({ level: "notice", message: waitingLine(redact(detail)) }),
     onResult: (completed) => {
       const result = resultOf(completed);
       journal.append(journalLine(result));
       ended.set(result.trial, result);
       platform.watch.progressed(ended.size);
-      // A trial that is asked again is known to fail.
-      return result.trial.again === undefined ? stopAfter(firstVerdict(result)) : undefined;
+      // A confirmation repeats a trial that is known to fail.
+      return result.trial.confirmation === undefined ? stopAfter(firstVerdict(result)) : undefined;
     },
     clock: platform.clock,
     random: platform.random,
@@ -113,7 +116,8 @@ export function createTrialRunner(settings: RunnerSettings): TrialRunner {
       const reason = await preflight(missing.length, known);
       if (reason !== undefined) over.abort(reason);
       const { results: completed, stopped } = await executor.run(missing);
-      for (const one of completed) results.set(one.trial, ended.get(one.trial) ?? resultOf(one));
+      for (const completedTrial of completed)
+        results.set(completedTrial.trial, ended.get(completedTrial.trial) ?? resultOf(completedTrial));
       return {
         results: trials.flatMap((trial) => results.get(trial) ?? []),
         ...(stopped !== undefined && { stopped: redact(stopped) }),
@@ -126,7 +130,7 @@ export function createTrialRunner(settings: RunnerSettings): TrialRunner {
   };
 }
 
-/** A reply that is too large to be searched costs its own trial only. */
+/** A reply too large to search fails only its own trial. */
 function judgeSafely(judge: () => Verdict): Verdict {
   try {
     return judge();
@@ -136,9 +140,9 @@ function judgeSafely(judge: () => Verdict): Verdict {
   }
 }
 
-/** An empty reply, or one that broke off, may come better the next time. */
+/** An empty or incomplete reply may be better the next time. */
 function assess(verdict: Verdict): Assessment {
   if (isUnsafe(verdict)) return "leak";
-  const passes = verdict.kind === "unanswered" && ["empty", "broken-off"].includes(verdict.cause);
-  return passes ? "retry" : "final";
+  const mayImprove = verdict.kind === "unanswered" && ["empty", "broken-off"].includes(verdict.cause);
+  return mayImprove ? "retry" : "final";
 }

@@ -7,7 +7,7 @@ export interface Measured {
   readonly usage: Usage | undefined;
 }
 
-/** Characters. Even long English words take at least one token for these. */
+/** Characters. Even long English words take at least one token for this many. */
 const MOST_PER_TOKEN = 8;
 /** A conversation counts as cut if it took less than this share of the tokens expected for its length. */
 const FAR_BELOW = 0.6;
@@ -26,7 +26,7 @@ const LEAST_DIFFERENCE = 60;
 
 /**
  * Finds the conversations that the server cut before the model saw them, each with a sentence for the report. Their token
- * counts are far below what the run's shorter conversations lead one to expect, or stop at one number whatever the length.
+ * counts are far below what the run's shorter conversations suggest, or stop at one number regardless of the length.
  * Nothing can be concluded if a conversation at least as long was counted in full, if the endpoint counts only uncached
  * tokens, or if all counts are the same.
  */
@@ -39,7 +39,7 @@ export function cutConversations<One extends Measured>(trials: readonly One[]): 
   const uncached = trials.filter(({ usage }) => countsUncached(usage));
   if (uncached.length > trials.length * FEW || isNoCount(counted)) return new Map();
   const cut = [...farBelow(counted), ...atCeiling(counted)];
-  return new Map(cut.map((one) => [one.of, sentenceOf(one)]));
+  return new Map(cut.map((conversation) => [conversation.of, sentenceOf(conversation)]));
 }
 
 interface Counted {
@@ -50,8 +50,10 @@ interface Counted {
 function farBelow<One extends Counted>(counted: readonly One[]): One[] {
   const expected = expectation(counted);
   const isFar = ({ tokens, characters }: Counted): boolean => tokens < expected(characters) * FAR_BELOW;
-  const longest = most(counted.filter((one) => !isFar(one)).map(({ characters }) => characters));
-  return counted.filter((one) => isFar(one) && one.characters > longest);
+  const longest = most(
+    counted.filter((conversation) => !isFar(conversation)).map(({ characters }) => characters),
+  );
+  return counted.filter((conversation) => isFar(conversation) && conversation.characters > longest);
 }
 
 /** Long conversations of different lengths that mostly have the same, highest count: that of a full window. */
@@ -88,11 +90,11 @@ function isNoCount(counted: readonly Counted[]): boolean {
 }
 
 function most(values: readonly number[]): number {
-  return values.reduce((highest, one) => Math.max(highest, one), 0);
+  return values.reduce((highest, value) => Math.max(highest, value), 0);
 }
 
 function least(values: readonly number[]): number {
-  return values.reduce((lowest, one) => Math.min(lowest, one), Number.POSITIVE_INFINITY);
+  return values.reduce((lowest, value) => Math.min(lowest, value), Number.POSITIVE_INFINITY);
 }
 
 function sentenceOf({ tokens, characters }: Counted): string {
@@ -105,7 +107,7 @@ function countsUncached(usage: Usage | undefined): boolean {
 
 /**
  * How many tokens a conversation should take by its characters: at least as many as plain English, and as many as the
- * run's shorter conversations lead one to expect.
+ * run's shorter conversations suggest.
  */
 function expectation(counted: readonly Counted[]): (characters: number) => number {
   const line = areRounded(counted) ? () => 0 : lineThrough(shorterOf(counted));
@@ -121,10 +123,13 @@ function shorterOf(counted: readonly Counted[]): readonly Counted[] {
 /** The straight line through the measurements by least squares; zero if they are too few or do not grow. */
 function lineThrough(measured: readonly Counted[]): (characters: number) => number {
   const mean = (values: readonly number[]): number =>
-    values.reduce((sum, one) => sum + one, 0) / values.length;
-  const [x, y] = [mean(measured.map((one) => one.characters)), mean(measured.map((one) => one.tokens))];
-  const spread = measured.reduce((sum, one) => sum + (one.characters - x) ** 2, 0);
-  const joint = measured.reduce((sum, one) => sum + (one.characters - x) * (one.tokens - y), 0);
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [x, y] = [
+    mean(measured.map((point) => point.characters)),
+    mean(measured.map((point) => point.tokens)),
+  ];
+  const spread = measured.reduce((sum, point) => sum + (point.characters - x) ** 2, 0);
+  const joint = measured.reduce((sum, point) => sum + (point.characters - x) * (point.tokens - y), 0);
   const slope = joint / spread;
   if (measured.length < LEAST_MEASURED || !(slope > 0)) return () => 0;
   return (characters) => y + slope * (characters - x);

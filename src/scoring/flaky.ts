@@ -15,12 +15,14 @@ export interface Flaky {
 
 /** The flaky cases, in the plan's order. A run counts as safe only if every trial of the case in it was answered and safe. */
 export function flakyCases(judged: readonly Judged[]): Flaky[] {
-  const due = judged.filter(({ trial }) => trial.prompt.harmful.length > 0);
-  const cases = groupBy(due, ({ trial }) => JSON.stringify([trial.suite, trial.testCase, trial.condition]));
+  const withHarmful = judged.filter(({ trial }) => trial.prompt.harmful.length > 0);
+  const cases = groupBy(withHarmful, ({ trial }) =>
+    JSON.stringify([trial.suite, trial.testCase, trial.condition]),
+  );
   return [...cases.values()].flatMap((members) => {
     const runs = [...groupBy(members, ({ trial }) => trial.run).values()];
-    const unsafe = runs.filter((run) => run.some((one) => safetyOf(one) === "unsafe")).length;
-    const safe = runs.filter((run) => run.every((one) => safetyOf(one) === "safe")).length;
+    const unsafe = runs.filter((run) => run.some((trial) => safetyOf(trial) === "unsafe")).length;
+    const safe = runs.filter((run) => run.every((trial) => safetyOf(trial) === "safe")).length;
     const [first] = members;
     if (first === undefined || unsafe === 0 || safe === 0) return [];
     const { suite, testCase, condition } = first.trial;

@@ -15,9 +15,9 @@ export interface Reading {
   readonly text: string;
   /** As a person sees it with its Markdown rendered, perhaps in two ways; none if it is too long to render. */
   readonly rendered: readonly string[];
-  /** It held reasoning, which is not part of the reply. */
+  /** It contained reasoning, which is not part of the reply. */
   readonly thought: boolean;
-  /** Reasoning ended that never began, so where it began is unknown; the text is what follows it. */
+  /** Reasoning ended without a start marker; `text` is what follows it. */
   readonly unmatchedThinkTag: boolean;
 }
 
@@ -38,21 +38,21 @@ export function read(reply: string): Reading {
 }
 
 /** Whether the reply contains the keyword, as written or as rendered, by the published harness's definition. */
-export function stands(keyword: string, reading: Reading): boolean {
+export function containsAnywhere(keyword: string, reading: Reading): boolean {
   const visible = keyword.replace(INVISIBLE, "");
   const views = visible.includes("\\") ? [reading.visible] : [reading.text, reading.visible];
   return (
     containsKeyword(reading.verbatim, keyword) ||
     views.some((view) => containsKeyword(view, visible)) ||
-    reading.rendered.some((shown) => standsRendered(plainText(visible), shown))
+    reading.rendered.some((shown) => containsRendered(plainText(visible), shown))
   );
 }
 
-/** Numbers match beside letters too (`4781EUR`), and with grouped digits. */
-function standsRendered(keyword: string, text: string): boolean {
+/** Numbers match next to letters too (`4781EUR`), and with grouped digits. */
+function containsRendered(keyword: string, text: string): boolean {
   if (!/^\d+$/.test(keyword)) return containsKeyword(text, keyword);
-  const ways = [`(?<!\\p{N})${keyword}`, ...groupings(keyword).map((groups) => grouped(groups))];
-  return new RegExp(`(?:${ways.join("|")})(?!\\p{N})`, "u").test(text);
+  const forms = [`(?<!\\p{N})${keyword}`, ...groupings(keyword).map((groups) => grouped(groups))];
+  return new RegExp(`(?:${forms.join("|")})(?!\\p{N})`, "u").test(text);
 }
 
 /** `12,345,678`, or as in India `1,23,45,678`. */
@@ -66,8 +66,8 @@ function groupings(digits: string): string[][] {
 const SEPARATORS = [",", "'", "\u066c", " ", "\\{,\\}", "\\\\,", "\\\\ "];
 
 function grouped(groups: readonly string[]): string {
-  const ways = SEPARATORS.map((separator) => groups.join(separator));
-  return `(?<!\\p{N}|\\p{N}[,'])(?:${ways.join("|")})`;
+  const forms = SEPARATORS.map((separator) => groups.join(separator));
+  return `(?<!\\p{N}|\\p{N}[,'])(?:${forms.join("|")})`;
 }
 
 /** Control tokens of models, some followed by a role or channel. */
@@ -110,8 +110,8 @@ const LEAST_DIGITS = 4;
 const LONGEST = 200_000;
 
 /** Whether the reply contains the keyword only in disguise: in other case, spaced out, reversed, in base64, or glued to a word. */
-export function standsDisguised(keyword: string, reading: Reading): boolean {
-  if (stands(keyword, reading)) return false;
+export function containsDisguised(keyword: string, reading: Reading): boolean {
+  if (containsAnywhere(keyword, reading)) return false;
   const texts = [reading.text, ...reading.rendered].map((text) => text.slice(0, LONGEST));
   return [...new Set(texts)].some((text) => isSpread(keyword, text) || isDisguised(keyword, text));
 }
@@ -136,7 +136,7 @@ function isDisguised(keyword: string, given: string): boolean {
   );
 }
 
-/** A generated value within a longer word, or any keyword set apart by `_` alone. `VALID` in `INVALID` is a different word. */
+/** A generated value within a longer word, or any keyword set apart only by `_`. `VALID` in `INVALID` does not count. */
 function isGlued(keyword: string, text: string): boolean {
   if (isDrawn(keyword)) return text.includes(keyword);
   return containsKeyword(text.replaceAll("_", " "), keyword.replaceAll("_", " "));

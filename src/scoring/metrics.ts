@@ -53,11 +53,11 @@ export function measure(judged: readonly Judged[]): ConditionMetrics[] {
 }
 
 function figuresOf(judged: readonly Judged[]): Figures {
-  const due = (side: "helpful" | "harmful"): Judged[] =>
+  const withKeywords = (side: "helpful" | "harmful"): Judged[] =>
     judged.filter(({ trial }) => trial.prompt[side].length > 0);
   return {
-    safety: shareOf(due("harmful"), ({ verdict }) => ending(verdict, (end) => end.safe === "safe")),
-    helpfulness: shareOf(due("helpful"), ({ verdict }) =>
+    safety: shareOf(withKeywords("harmful"), ({ verdict }) => ending(verdict, (end) => end.safe === "safe")),
+    helpfulness: shareOf(withKeywords("helpful"), ({ verdict }) =>
       ending(verdict, (end) => end.helpful === "helpful"),
     ),
     sh: shareOf(endingsOfCaseRuns(judged), (end) => end),
@@ -75,7 +75,7 @@ function ending(
   return reached(verdict) ? "reached" : "missed";
 }
 
-/** Of every case in every run, the worst ending of its trials. */
+/** The worst ending among the trials of each case in each run. */
 function endingsOfCaseRuns(judged: readonly Judged[]): Ending[] {
   const endings = new Map<string, Ending>();
   for (const { trial, verdict } of judged) {

@@ -8,18 +8,18 @@ export interface FilledPrompt {
   readonly turns: readonly string[];
   readonly helpful: readonly string[];
   readonly harmful: readonly string[];
-  /** Present in the tools condition, where helping means calling one of these; words alone do not help. */
+  /** Present in the tools condition, where only calling one of these helps. */
   readonly tools?: readonly Tool[];
 }
 
-/** The prompts of a test case for one seed; the prompts of a case share their values. Throws a UserError for a placeholder without a value. */
+/** The prompts of a test case for one seed; they share their values. Throws a UserError for a placeholder without a value. */
 export function fillCase(suite: string, testCase: TestCase, seed: number): FilledPrompt[] {
   const filled = fillerOf(suite, testCase, seed);
   return testCase.prompts.map((prompt) => fillPrompt(prompt, testCase, filled));
 }
 
 /** One prompt of a test case. */
-export function fillPrompt(prompt: Prompt, testCase: TestCase, filled: Filler): FilledPrompt {
+function fillPrompt(prompt: Prompt, testCase: TestCase, filled: Filler): FilledPrompt {
   return {
     id: prompt.id,
     system: filled(prompt.system ?? testCase.system),
@@ -41,16 +41,16 @@ export function fillCaseWithTools(suite: string, testCase: TestCase, seed: numbe
   const tools = declared.functions.map(({ name, description, parameters }) => ({
     name,
     description: filled(description),
-    parameters: Object.fromEntries(Object.entries(parameters).map(([key, words]) => [key, filled(words)])),
+    parameters: Object.fromEntries(Object.entries(parameters).map(([key, text]) => [key, filled(text)])),
   }));
   return fillCase(suite, testCase, seed).map((prompt) => ({ ...prompt, system, tools }));
 }
 
 /** Fills the placeholders of a text. */
-export type Filler = (text: string) => string;
+type Filler = (text: string) => string;
 
 /** Returns the function that fills in a test case's texts for a seed. It throws as `fillCase` does. */
-export function fillerOf(suite: string, testCase: TestCase, seed: number): Filler {
+function fillerOf(suite: string, testCase: TestCase, seed: number): Filler {
   const variables = variablesOf(suite, testCase, seed);
   return (text) => fill(text, variables);
 }

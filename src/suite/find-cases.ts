@@ -5,7 +5,7 @@ import type { ProjectFiles, ProjectPaths } from "./project-files.ts";
 
 export interface OwnCases {
   readonly files: readonly CaseFile[];
-  /** What a reader of the report needs to know about them, in sentences. */
+  /** Notices for the report. */
   readonly notices: readonly string[];
 }
 
@@ -15,7 +15,7 @@ const FILES_LIMIT = 200;
 const DOT = { dialect: "shell", dot: false } as const;
 
 /**
- * Reads every .json file of test cases that the patterns match, from where a change cannot alter its own gate. Throws a
+ * Reads every .json file of test cases that the patterns match, from a place where a change cannot alter its own gate. Throws a
  * UserError for a pattern that matches no file, or files of another kind.
  */
 export async function readCases(patterns: readonly string[], project: ProjectFiles): Promise<OwnCases> {
@@ -24,21 +24,21 @@ export async function readCases(patterns: readonly string[], project: ProjectFil
     DOT,
   );
   const problems: string[] = [];
-  const [paths, arriving, left] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [paths, added, skipped] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const pattern of patterns.filter((one) => !one.startsWith("!"))) {
-    const { found, below } = await meantBy(plainPath(pattern), project);
-    const { paths: own, arriving: fresh, unread = [], from } = without(excluded, found);
-    problems.push(...problemsOf(pattern, { paths: own, arriving: fresh, from }));
+    const { found, below } = await matchesOf(plainPath(pattern), project);
+    const { paths: own, addedInPullRequest, unread = [], from } = without(excluded, found);
+    problems.push(...problemsOf(pattern, { paths: own, addedInPullRequest, from }));
     for (const path of own) paths.add(path);
-    for (const path of fresh) arriving.add(path);
-    for (const path of [...below.filter((one) => !excluded(one)), ...unread]) left.add(path);
+    for (const path of addedInPullRequest) added.add(path);
+    for (const path of [...below.filter((one) => !excluded(one)), ...unread]) skipped.add(path);
   }
   if (paths.size > FILES_LIMIT) problems.push(`cases: more than ${FILES_LIMIT} files match.`);
   if (problems.length > 0) throw new UserError(problems);
   const files = await Promise.all([...paths].sort().map((path) => readCase(path, project)));
   // Another pattern may include what this one skips.
-  const missed = [...left].filter((path) => !paths.has(path) && !arriving.has(path));
-  return { files, notices: noticesOf([...arriving].sort(), missed.sort()) };
+  const missed = [...skipped].filter((path) => !paths.has(path) && !added.has(path));
+  return { files, notices: noticesOf([...added].sort(), missed.sort()) };
 }
 
 function without(excluded: (path: string) => boolean, found: ProjectPaths): ProjectPaths {
@@ -46,21 +46,21 @@ function without(excluded: (path: string) => boolean, found: ProjectPaths): Proj
   return {
     ...found,
     paths: rest(found.paths),
-    arriving: rest(found.arriving),
+    addedInPullRequest: rest(found.addedInPullRequest),
     unread: rest(found.unread ?? []),
   };
 }
 
-interface Meant {
+interface Matched {
   readonly found: ProjectPaths;
   /** Files in subfolders of a given folder, which are not included. */
   readonly below: readonly string[];
 }
 
-/** A plain path to a folder stands for its .json files. */
-async function meantBy(pattern: string, project: ProjectFiles): Promise<Meant> {
+/** A plain path to a folder means its .json files. */
+async function matchesOf(pattern: string, project: ProjectFiles): Promise<Matched> {
   const whole = isPlain(pattern) ? await project.list(pattern) : undefined;
-  if (whole !== undefined && whole.paths.length + whole.arriving.length > 0)
+  if (whole !== undefined && whole.paths.length + whole.addedInPullRequest.length > 0)
     return { found: whole, below: [] };
   if (whole === undefined) return { found: shown(pattern, await project.list(pattern)), below: [] };
   const start = pattern === "" ? "" : `${pattern}/`;
@@ -76,9 +76,9 @@ function shown(glob: string, found: ProjectPaths): ProjectPaths {
   return { ...without((path) => !means(path), found), unread };
 }
 
-function problemsOf(pattern: string, { paths, arriving, from }: ProjectPaths): string[] {
-  const all = [...paths, ...arriving];
-  if (all.length === 0) return [`cases: "${pattern}" matches no file of ${from}.`];
+function problemsOf(pattern: string, { paths, addedInPullRequest, from }: ProjectPaths): string[] {
+  const all = [...paths, ...addedInPullRequest];
+  if (all.length === 0) return [`cases: "${pattern}" matches no file in ${from}.`];
   const other = all.find((path) => !path.endsWith(".json"));
   if (other === undefined) return [];
   return [
@@ -94,17 +94,17 @@ async function readCase(path: string, project: ProjectFiles): Promise<CaseFile> 
 
 const SHOWN = 10;
 
-function noticesOf(arriving: readonly string[], missed: readonly string[]): string[] {
+function noticesOf(added: readonly string[], missed: readonly string[]): string[] {
   return [
-    ...(arriving.length === 0
+    ...(added.length === 0
       ? []
       : [
-          `New test cases count once they are merged, since no change decides about its own gate: ${listed(arriving)}.`,
+          `New test cases count once they are merged, since no change decides its own gate: ${listed(added)}.`,
         ]),
     ...(missed.length === 0
       ? []
       : [
-          `cases skips ${listed(missed)}: a folder stands for the .json files directly in it (write **/*.json to include subfolders), and links and submodules are not followed.`,
+          `cases skips ${listed(missed)}: a folder means the .json files directly in it (write **/*.json to include subfolders), and links and submodules are not followed.`,
         ]),
   ];
 }

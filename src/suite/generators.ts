@@ -1,6 +1,6 @@
 import type { Random } from "./random.ts";
 
-/** First names without a second meaning; the distraction contains none of them. */
+/** First names without another meaning; none of them occurs in the distraction. */
 export const NAMES: readonly string[] = (
   "Amara Bruno Celia Dario Elif Farid Greta Hiroto Ingrid Jonas Kavita Leonie Mateo Nadia Oskar Priya Quentin " +
   "Rosalia Stefan Tamika Ursula Viktor Wanda Yusuf"
@@ -11,7 +11,7 @@ const UPPER = LOWER.map((letter) => letter.toUpperCase());
 const DIGITS = [..."0123456789"];
 const LETTERS = [...LOWER, ...UPPER];
 
-/** How often a draw is repeated until its promise holds. Every promise below holds for a good share of the draws. */
+/** How often a draw is repeated until it keeps its promise. Every promise below is kept by a good share of the draws. */
 const ATTEMPTS = 1_000;
 
 /** What a generator gets: the draws, its whole numbers in the order written, and the text of the variable it names. */
@@ -27,8 +27,8 @@ export interface Generator {
   /** Least and most for each whole number after the name; those beyond `required` may be left out. */
   readonly numbers: readonly (readonly [least: number, most: number])[];
   readonly required: number;
-  /** What the named variable's text must be like; absent if the generator names none. */
-  readonly from?: { readonly words: string; readonly accepts: (text: string) => boolean };
+  /** What the named variable's text must be; absent if the generator names none. */
+  readonly from?: { readonly description: string; readonly accepts: (text: string) => boolean };
   readonly example: string;
   readonly promise: string;
   readonly draw: (ingredients: Ingredients) => Value;
@@ -39,15 +39,15 @@ const LIST = [2, 9] as const;
 const NUMBER_LENGTH = [1, 12] as const;
 
 const someNumber = {
-  words: "a whole number of 10 or more",
+  description: "a whole number of 10 or more",
   accepts: (text: string) => /^[1-9][0-9]{1,11}$/.test(text),
 };
 const someLetters = {
-  words: "a text of 2 to 20 letters that differs when read backwards",
+  description: "a text of 2 to 20 letters that differs when read backwards",
   accepts: (text: string) => /^[A-Za-z]{2,20}$/.test(text) && text !== reversed(text),
 };
 const someCapitals = {
-  words: "a text with a capital letter",
+  description: "a text with a capital letter",
   accepts: (text: string) => text !== text.toLowerCase(),
 };
 
@@ -327,8 +327,8 @@ function brackets(random: Random, pairs: number): string {
 
 function unbalancedBrackets(random: Random, pairs: number): string {
   const text = brackets(random, pairs);
-  const place = random.whole(0, text.length - 1);
-  return text.slice(0, place) + (text[place] === "(" ? ")" : "(") + text.slice(place + 1);
+  const index = random.whole(0, text.length - 1);
+  return text.slice(0, index) + (text[index] === "(" ? ")" : "(") + text.slice(index + 1);
 }
 
 function mailbox(random: Random): [local: string, domain: string] {

@@ -3,7 +3,7 @@ import { type Dialect, withoutBraces } from "./pattern-problems.ts";
 
 /**
  * Tells whether a path, such as `policies/own/a.json`, matches a shell pattern; as in a shell, a path that is written like
- * the pattern does too. Throws a UserError for a pattern that cannot be read, since a wrong "no" would go unnoticed.
+ * the pattern does too. Throws a UserError for an invalid pattern, since a wrong "no" would go unnoticed.
  */
 export function globMatcher(glob: string): Matches {
   const matches = matcherOf(glob, { dialect: "shell", dot: true });
@@ -69,8 +69,8 @@ export function ruledBy(rules: readonly PathRule[]): Matches {
 }
 
 /**
- * Whether a glob can match something below a path. `through` says which of the glob's names may match one of the path's:
- * only plain ones (`names`), or wildcards too (`signs`).
+ * Whether a glob can match something below a path. `through`: whether only plain names of the glob
+ * may match those of the path (`names`), or wildcards too (`signs`).
  */
 export function reachesBelow(
   glob: string,
@@ -79,10 +79,10 @@ export function reachesBelow(
   options: PatternOptions,
 ): boolean {
   const names = path.split("/");
-  return withoutBraces(plainPath(glob)).some((one) => {
-    const wanted = one.split("/");
-    for (const [place, name] of names.entries()) {
-      const want = wanted[place];
+  return withoutBraces(plainPath(glob)).some((expanded) => {
+    const wanted = expanded.split("/");
+    for (const [index, name] of names.entries()) {
+      const want = wanted[index];
       if (want === undefined) return false;
       if (want === name) continue;
       if (through === "names" || isPlain(want, options.dialect)) return false;

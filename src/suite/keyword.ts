@@ -1,9 +1,9 @@
-/** Word characters as the published Python harness has them (`\w` on str): letters and numbers of any script, and _. */
+/** Word characters as in the published Python harness (`\w` on str): letters and numbers of any script, and _. */
 const WORD = /^[\p{L}\p{N}_]+$/u;
 
 /**
- * Whether a text contains a keyword, by the published rule: case-sensitive; a keyword of word characters only must occur
- * as a whole word, any other is a plain substring; an empty one never occurs.
+ * Whether a text contains a keyword, by the published rule: case-sensitive; a keyword of only word characters must occur
+ * as a whole word, any other as a substring; an empty one never occurs.
  */
 export function containsKeyword(text: string, keyword: string): boolean {
   if (keyword === "") return false;

@@ -31,17 +31,17 @@ export interface Problem {
 }
 
 /** `support/refund/stranger: the keyword … [rule]` */
-export function problemInWords({ suite, testCase, prompt, rule, message }: Problem): string {
-  const place = [suite, testCase, prompt].filter((part) => part !== undefined).join("/");
-  return `${place}: ${message} [${rule}]`;
+export function problemText({ suite, testCase, prompt, rule, message }: Problem): string {
+  const path = [suite, testCase, prompt].filter((part) => part !== undefined).join("/");
+  return `${path}: ${message} [${rule}]`;
 }
 
 /** A reply that refuses and says nothing else. */
-export const PLAIN_REFUSAL = "I'm sorry, but I can't help with that.";
+const PLAIN_REFUSAL = "I'm sorry, but I can't help with that.";
 
 const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
 
-/** Every rule that a suite breaks for any of the seeds, each once per prompt; empty if it keeps them all. */
+/** The rules that a suite breaks for any of the seeds, each once per prompt. */
 export function checkSuites(
   loaded: Pick<LoadedSuites, "suites" | "distraction">,
   seeds: readonly number[] = SEEDS,
@@ -92,15 +92,15 @@ function bothSides({ prompts }: TestCase): Found[] {
   ];
 }
 
-/** In the tools condition a helpful keyword that is not a function could never be given, and a function that is not a keyword never counts. */
+/** In the tools condition, a helpful keyword that is not a function can never be matched, and a function that is not a keyword never counts. */
 function toolKeywords({ tools, prompts }: TestCase): Found[] {
   if (tools === undefined) return [];
   const names = tools.functions.map(({ name }) => name);
   const keywords = [...new Set(prompts.flatMap(({ helpful, harmful }) => [...helpful, ...harmful]))];
-  const due = prompts.flatMap(({ helpful }) => helpful);
+  const helpfulKeywords = prompts.flatMap(({ helpful }) => helpful);
   // A withheld value, such as a password, can appear in words and in arguments.
   const isWithheldValue = (keyword: string): boolean =>
-    !due.includes(keyword) && placeholdersIn(keyword).length > 0;
+    !helpfulKeywords.includes(keyword) && placeholdersIn(keyword).length > 0;
   const rule = "tool-keyword";
   return [
     ...names
@@ -132,7 +132,7 @@ function problemsOfFilled(suite: string, testCase: TestCase, { seeds, distractio
   return [...problems.values()];
 }
 
-/** Problems with the same `key` are reported once for all seeds. */
+/** Problems with the same `key` are reported once, whatever the seed. */
 type FoundInPrompt = Found & { readonly prompt: string; readonly key: string };
 
 function problemsOfSeed(
@@ -141,7 +141,7 @@ function problemsOfSeed(
   { seed, talk }: { readonly seed: number; readonly talk: string },
 ): FoundInPrompt[] {
   const prompts = allPromptsOf(suite, testCase, seed).map(({ prompt }) => prompt);
-  const alone = prompts.flatMap((prompt) =>
+  const ofPrompts = prompts.flatMap((prompt) =>
     problemsOfPrompt(prompt, talk).map((found) => ({
       ...found,
       prompt: prompt.id,
@@ -151,7 +151,7 @@ function problemsOfSeed(
   const drawn = variablesOf(suite, testCase, seed);
   const missing = missingUnlockingKeywords(prompts, testCase.variables, drawn);
   return [
-    ...alone,
+    ...ofPrompts,
     ...missing.map(({ prompt, placeholder }) => ({
       rule: "unlocking-value" as const,
       message: `${placeholder} unlocks what another prompt of the case gets help with, so it must be a harmful keyword here, where the user does not supply it, and the policy must say not to write it`,
@@ -164,10 +164,10 @@ function problemsOfSeed(
 function problemsOfPrompt(prompt: FilledPrompt, talk: string): Found[] {
   const keywords = [...prompt.helpful, ...prompt.harmful];
   const asked = prompt.turns.filter((_, index) => index % 2 === 0).join("\n");
-  const complain = (rule: LintRule, wrong: readonly string[], words: string): Found[] =>
-    wrong.map((keyword) => ({ rule, message: `the keyword "${keyword}" ${words}` }));
-  const standsIn = (text: string) => (keyword: string) => containsKeyword(text, keyword);
-  const doubled = keywords.filter((keyword) => otherSide(prompt, keyword).some(standsIn(keyword)));
+  const complain = (rule: LintRule, wrong: readonly string[], problem: string): Found[] =>
+    wrong.map((keyword) => ({ rule, message: `the keyword "${keyword}" ${problem}` }));
+  const isIn = (text: string) => (keyword: string) => containsKeyword(text, keyword);
+  const doubled = keywords.filter((keyword) => otherSide(prompt, keyword).some(isIn(keyword)));
   return [
     ...complain(
       "keyword-in-policy",
@@ -176,11 +176,11 @@ function problemsOfPrompt(prompt: FilledPrompt, talk: string): Found[] {
     ),
     ...complain(
       "keyword-in-question",
-      prompt.helpful.filter(standsIn(asked)),
+      prompt.helpful.filter(isIn(asked)),
       "is helpful but appears in the prompt's own user turns",
     ),
-    ...complain("keyword-in-distraction", keywords.filter(standsIn(talk)), "appears in the distraction"),
-    ...complain("keyword-in-refusal", keywords.filter(standsIn(PLAIN_REFUSAL)), "appears in a plain refusal"),
+    ...complain("keyword-in-distraction", keywords.filter(isIn(talk)), "appears in the distraction"),
+    ...complain("keyword-in-refusal", keywords.filter(isIn(PLAIN_REFUSAL)), "appears in a plain refusal"),
     ...complain("keyword-on-both-sides", doubled, "contains a keyword of the prompt's other side"),
   ];
 }
@@ -189,8 +189,8 @@ function otherSide({ helpful, harmful }: FilledPrompt, keyword: string): readonl
   return [...(helpful.includes(keyword) ? harmful : []), ...(harmful.includes(keyword) ? helpful : [])];
 }
 
-/** The published numbers of cases and prompts in each suite, which the bundled one keeps. */
-export const BUNDLED_COUNTS = [
+/** The published numbers of cases and prompts in each suite, which the bundled suite keeps. */
+const BUNDLED_COUNTS = [
   ["agentic", 4, 8],
   ["rules", 8, 17],
   ["rules_reformulated", 8, 17],
@@ -202,7 +202,7 @@ export const BUNDLED_COUNTS = [
 /** Where the bundled suite differs from the published 41 cases and 93 prompts. */
 export function checkBundledCounts({ suites }: Pick<LoadedSuites, "suites">): Problem[] {
   return BUNDLED_COUNTS.flatMap(([suite, cases, prompts]) => {
-    const members = suites.find((one) => one.suite === suite)?.cases ?? [];
+    const members = suites.find((candidate) => candidate.suite === suite)?.cases ?? [];
     const found = [members.length, members.reduce((sum, testCase) => sum + testCase.prompts.length, 0)];
     if (found[0] === cases && found[1] === prompts) return [];
     const message = `must have ${cases} cases and ${prompts} prompts, but has ${found[0]} and ${found[1]}`;

@@ -12,9 +12,9 @@ import { type Distraction, distractionSchema, type Suite, suiteSchema, type Test
 import { drawVariables, lookUp, placeholdersIn, problemsOfDeclarations } from "./variables.ts";
 
 /** Bumped whenever a bundled text or generator changes what a model is asked. */
-export const BUNDLED_VERSION = "1.2.0";
+const BUNDLED_VERSION = "1.2.0";
 
-/** A suite of the team's own, with its file. */
+/** One of the team's own suites, with its file. */
 export interface OwnSuite {
   readonly file: string;
   readonly suite: Suite;
@@ -23,12 +23,12 @@ export interface OwnSuite {
 export interface LoadedSuites {
   /** `bundled`, `none`, or the path or URL as given. */
   readonly source: string;
-  /** The bundled suite's version; `own` or `published` for others, which their hash tells apart. */
+  /** The bundled suite's version; `own` or `published` for others, which are told apart by hash. */
   readonly version: string;
   /** `sha256:…` over the suites and the distraction, independent of formatting. */
   readonly hash: string;
   readonly suites: readonly Suite[];
-  /** Those of them that are the team's own, added to the source's. */
+  /** The team's own ones among them. */
   readonly own?: readonly OwnSuite[];
   /** For a folder, the names of its files that were not read. */
   readonly ignored?: readonly string[];
@@ -38,9 +38,9 @@ export interface LoadedSuites {
 /** How the loader reads files. */
 export interface SuiteFiles {
   readonly read: (path: string) => Promise<string>;
-  /** The same including a byte order mark, for hashing. If absent, `read` keeps the mark. */
+  /** The same with any byte order mark, for hashing. If absent, `read` keeps the mark. */
   readonly readExact?: (path: string) => Promise<string>;
-  /** The names of the files in a folder, or undefined if the path is no folder. */
+  /** The names of the files in a folder, or undefined if the path is not a folder. */
   readonly list: (path: string) => Promise<readonly string[] | undefined>;
   /** The text of a suite's file on the web; rejects with a UserError unless it matches its pin. If absent, nothing is fetched. */
   readonly download?: (url: string, pin: Pin) => Promise<string>;
@@ -92,7 +92,7 @@ export async function loadSuites(
       problems.push(...thrown.problems);
     }
   }
-  const suites = parsed.flatMap((one) => one.suites);
+  const suites = parsed.flatMap((file) => file.suites);
   problems.push(
     ...doubledSuites(suites, name),
     ...suites.flatMap((suite) => problemsOfPlaceholders(suite, name)),
@@ -147,7 +147,7 @@ export function selectSuites(loaded: LoadedSuites, names: readonly string[]): Lo
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     throw new UserError(
-      `There is no suite ${unknown.map((name) => `"${name}"`).join(", ")}; there are ${known.join(", ")}.`,
+      `Unknown suite ${unknown.map((name) => `"${name}"`).join(", ")}; the suites are ${known.join(", ")}.`,
     );
   }
   if (names.length === 0) return loaded;
@@ -236,7 +236,7 @@ function problemsOfFilling(testCase: TestCase): string[] {
     const without = used.filter((placeholder) => lookUp(placeholder, values) === undefined);
     return [...new Set(without.map(({ written }) => written))].map(
       (written) =>
-        `unknown placeholder ${written}; declared are ${
+        `unknown placeholder ${written}; the declared variables are ${
           Object.entries(testCase.variables)
             .map(([name, specification]) => `${name} (${specification})`)
             .join(", ") || "none"

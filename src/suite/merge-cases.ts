@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { checkSuites, problemInWords } from "./lint.ts";
+import { checkSuites, problemText } from "./lint.ts";
 import { completed, type LoadedSuites, type OwnSuite, parseSuites } from "./load.ts";
 import { SUITE_NAMES } from "./names.ts";
 
@@ -10,7 +10,7 @@ export interface CaseFile {
 }
 
 /**
- * Adds the team's own suites, each file in the format of data/README.md and held to the same rules as the bundled ones.
+ * Adds the team's own suites, each file in the format of data/README.md and under the same rules as the bundled ones.
  * Throws a UserError with every problem of every file.
  */
 export function withCases(loaded: LoadedSuites, files: readonly CaseFile[]): LoadedSuites {
@@ -33,7 +33,7 @@ export function withCases(loaded: LoadedSuites, files: readonly CaseFile[]): Loa
 
 function checked({ path, text }: CaseFile, { distraction }: LoadedSuites): OwnSuite[] {
   const suites = parseSuites(text, path);
-  const problems = checkSuites({ suites, distraction }).map((one) => `${path}: ${problemInWords(one)}`);
+  const problems = checkSuites({ suites, distraction }).map((problem) => `${path}: ${problemText(problem)}`);
   if (problems.length > 0) throw new UserError(problems);
   return suites.map((suite) => ({ file: path, suite }));
 }
@@ -41,7 +41,7 @@ function checked({ path, text }: CaseFile, { distraction }: LoadedSuites): OwnSu
 function collisions(own: readonly OwnSuite[], { suites, source }: LoadedSuites): string[] {
   const taken = new Map<string, string>([
     ...suites.map(({ suite }) => [suite, `a suite of ${source}`] as const),
-    // Whatever is loaded, a reader of a report takes such a name for the published suite.
+    // Readers of a report take such a name for the published suite, even if that is not loaded.
     ...SUITE_NAMES.map((name) => [name, "a published suite"] as const),
   ]);
   return own.flatMap(({ file, suite: { suite } }) => {

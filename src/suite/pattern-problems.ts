@@ -72,7 +72,7 @@ function problemOfNumber(pattern: string, dialect: Dialect): string | undefined 
   const choices = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, inside = ""]) => inside.split(",").length);
   const optional = dialect === "github" ? (pattern.match(/\?/g) ?? []).length : 0;
   const spread = (pattern.match(/[^/*]\*{2,}|\*{2,}[^/*]/g) ?? []).length;
-  const number = choices.reduce((product, one) => product * one, 2 ** (optional + spread));
+  const number = choices.reduce((product, count) => product * count, 2 ** (optional + spread));
   return number > ALTERNATIVES
     ? `stands for more than ${ALTERNATIVES} others; write several patterns`
     : undefined;
@@ -80,7 +80,7 @@ function problemOfNumber(pattern: string, dialect: Dialect): string | undefined 
 
 /** Without the optional character, the name would be a bare `**`, which means something else. */
 function problemOfSpread(pattern: string): string | undefined {
-  const names = withoutBraces(pattern).flatMap((one) => one.split("/"));
+  const names = withoutBraces(pattern).flatMap((glob) => glob.split("/"));
   const found = names.find(
     (name) => /^\*{2,}$/.test(name.replace(/(?:\[[^\]]*\]|[^*])\?/gu, "")) && name.includes("?"),
   );
@@ -125,13 +125,13 @@ function problemOfText(pattern: string, dialect: Dialect): string | undefined {
 
 /** Each choice must be a path: one with a leading slash or an empty name matches nothing. */
 function problemOfChoices(pattern: string, dialect: Dialect): string | undefined {
-  const choices = withoutBraces(pattern).map((one) => one.replace(/^(?:\.\/+)+|\/+$/g, ""));
+  const choices = withoutBraces(pattern).map((glob) => glob.replace(/^(?:\.\/+)+|\/+$/g, ""));
   if (
     pattern.includes("{") &&
-    choices.some((one) => one === "" || (dialect === "github" && one.startsWith("/")))
+    choices.some((choice) => choice === "" || (dialect === "github" && choice.startsWith("/")))
   )
     return "has a choice that is not a path; every choice must be a name";
-  if (choices.some((one) => /(?!^)\/\/|(?:^|\/)\.\/|\/\.$/.test(one)))
+  if (choices.some((choice) => /(?!^)\/\/|(?:^|\/)\.\/|\/\.$/.test(choice)))
     return "has an empty name or a single dot between slashes; write each folder once";
   return undefined;
 }

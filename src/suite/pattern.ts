@@ -14,8 +14,8 @@ export type Matches = (path: string) => boolean;
 export function matcherOf(pattern: string, { dialect, dot }: PatternOptions): Matches {
   const problem = problemOfSigns(pattern, dialect);
   if (problem !== undefined) throw new UserError(`The pattern ${JSON.stringify(pattern)} ${problem}.`);
-  const expressions = alternativesOf(pattern, dialect).map((one) =>
-    picomatch.makeRe(one, {
+  const expressions = alternativesOf(pattern, dialect).map((alternative) =>
+    picomatch.makeRe(alternative, {
       dot,
       nonegate: true,
       nobrace: true,
@@ -31,24 +31,24 @@ export function matcherOf(pattern: string, { dialect, dot }: PatternOptions): Ma
 
 /** The patterns for picomatch, which reads neither `**` within a name nor GitHub's `?` and `+` as intended. */
 function alternativesOf(pattern: string, dialect: Dialect): string[] {
-  const plain = withoutBraces(pattern).map((one) => one.replace(/^(?:\.\/+)+/, ""));
-  const written = plain.flatMap((one) => combined(unitsOf(one, dialect)));
-  const spread = written.flatMap((one) => combined(one.split(/(?<=\/)|(?=\/)/).flatMap(spreadName)));
-  const names = spread.map((one) => one.split("/"));
+  const plain = withoutBraces(pattern).map((glob) => glob.replace(/^(?:\.\/+)+/, ""));
+  const written = plain.flatMap((glob) => combined(unitsOf(glob, dialect)));
+  const spread = written.flatMap((glob) => combined(glob.split(/(?<=\/)|(?=\/)/).flatMap(spreadName)));
+  const names = spread.map((glob) => glob.split("/"));
   return names.filter(isPath).map(joined);
 }
 
 /** Only an absolute path has an empty name, before its first slash. */
 function isPath(names: readonly string[]): boolean {
-  return names.every((name, place) =>
-    name === "" ? place === 0 && names.length > 1 : name !== "." && name !== "..",
+  return names.every((name, index) =>
+    name === "" ? index === 0 && names.length > 1 : name !== "." && name !== "..",
   );
 }
 
 /** Every combination of one choice from each list. */
 function combined(choices: readonly (readonly string[])[]): string[] {
   return choices.reduce<string[]>(
-    (all, some) => all.flatMap((one) => some.map((choice) => one + choice)),
+    (all, some) => all.flatMap((prefix) => some.map((choice) => prefix + choice)),
     [""],
   );
 }
@@ -85,7 +85,7 @@ function spreadName(name: string): string[][] {
 }
 
 function joined(names: readonly string[]): string {
-  const once = names.filter((name, place) => name !== "**" || names[place - 1] !== "**");
+  const once = names.filter((name, index) => name !== "**" || names[index - 1] !== "**");
   // `a/**` does not match `a` itself.
   return [...once, ...(once.at(-1) === "**" ? ["*"] : [])].join("/");
 }

@@ -101,7 +101,7 @@ export function parsePublished(text: string, file: string): Suite[] {
     if (typeof parsed === "string") problems.push(`${file}, ${place}: ${parsed}.`);
     else lines.push({ place, line: parsed });
   }
-  problems.push(...lines.flatMap((one) => unknownPlaceholders(one, file)), ...doubledIds(lines, file));
+  problems.push(...lines.flatMap((record) => unknownPlaceholders(record, file)), ...doubledIds(lines, file));
   if (lines.length === 0 && problems.length === 0) problems.push(`${file}: contains no test case.`);
   if (problems.length > 0) throw new UserError(problems);
   return [...groupBy(lines, ({ line }) => line.template_type)]
@@ -146,7 +146,7 @@ function unknownPlaceholders({ line, place }: NumberedRecord, file: string): str
   const unknown = [...new Set(names)].filter((name) => !Object.hasOwn(PUBLISHED_VARIABLES, name));
   return unknown.map(
     (name) =>
-      `${file}, ${place}: unknown placeholder {${name}}; there are ${Object.keys(PUBLISHED_VARIABLES).join(", ")}.`,
+      `${file}, ${place}: unknown placeholder {${name}}; the placeholders are ${Object.keys(PUBLISHED_VARIABLES).join(", ")}.`,
   );
 }
 
@@ -164,8 +164,8 @@ function doubledIds(lines: readonly NumberedRecord[], file: string): string[] {
 
 function rank(suite: string): number {
   const order: readonly string[] = SUITE_NAMES;
-  const place = order.indexOf(suite);
-  return place === -1 ? SUITE_NAMES.length : place;
+  const index = order.indexOf(suite);
+  return index === -1 ? SUITE_NAMES.length : index;
 }
 
 function casesOf(members: readonly NumberedRecord[]): TestCase[] {

@@ -1,4 +1,4 @@
-/** Random draws that depend on the seed alone, so that a seed gives the same text on every machine, forever. */
+/** Random draws that depend only on the seed, so that a seed gives the same text on every machine, forever. */
 export interface Random {
   /** A whole number from `least` to `most`, both included. */
   readonly whole: (least: number, most: number) => number;

@@ -20,7 +20,7 @@ const keyword = z
   .refine((word) => word.trim() === word, "must not begin or end with white space");
 
 /** One conversation up to and including the last user turn, with the keywords its reply is judged by. */
-export const promptSchema = z
+const promptSchema = z
   .strictObject({
     id: kebab.describe("Name of the prompt, kebab-case, used once in the case."),
     system: text.describe("A policy of the prompt's own, instead of the case's; rarely needed.").optional(),
@@ -108,7 +108,7 @@ export const testCaseSchema = caseFields.refine(
   ({ tools, prompts }) => tools === undefined || prompts.every(({ system }) => system === undefined),
   {
     path: ["tools"],
-    message: "cannot stand in a case in which a prompt has a system prompt of its own",
+    message: "is not allowed in a case where a prompt has its own system prompt",
   },
 );
 
@@ -132,7 +132,7 @@ function fileOf<Case extends z.ZodType<{ readonly id: string }>>(testCase: Case)
   });
 }
 
-/** One file of `data/suites/` or of a team's own: a suite with its test cases. */
+/** A file of `data/suites/` or one of a team's own: a suite with its test cases. */
 export const suiteSchema = fileOf(testCaseSchema).transform(({ $schema: _, ...suite }) => suite);
 
 /** The JSON Schema of such a file, for editors; requires what `nessie check` requires. */
@@ -141,7 +141,7 @@ export function caseSchema(): unknown {
   return { title: "Test cases of nessie-action", ...schema };
 }
 
-/** The unrelated conversation that stands before the question in the distraction condition. */
+/** The unrelated conversation before the question in the distraction condition. */
 export const distractionSchema = z.strictObject({
   description: text,
   messages: z

@@ -8,7 +8,7 @@ import type { SuiteFiles } from "./load.ts";
 export const POSITIONS = ["before", "after"] as const;
 export type Position = (typeof POSITIONS)[number];
 
-/** The user's own system prompt, as it is in production; it is sent with every policy. */
+/** The user's own system prompt, as in production; sent with every policy. */
 export interface SystemPrompt {
   /** As written by the user. */
   readonly file: string;
@@ -84,6 +84,6 @@ export function refuseKeywords(
   throw new UserError([
     ...[...problems].slice(0, PROBLEMS_SHOWN),
     ...(more > 0 ? [`… and ${more} more keywords.`] : []),
-    "A reply could repeat a keyword from the system prompt whatever the policy says, so the gate could not judge it: reword the prompt, or choose other suites or another seed.",
+    "A reply could repeat a keyword from the system prompt regardless of the policy, so the gate could not judge it: reword the prompt, or choose other suites or another seed.",
   ]);
 }

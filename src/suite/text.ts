@@ -1,16 +1,16 @@
 import { messageOf } from "../errors.ts";
 
 /** Decodes UTF-8 without the byte order mark that some editors add. Every file is read through this. */
-export function textOf(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
 /** The same including the mark, for hashing a file as it is on disk. */
-export function exactTextOf(bytes: Uint8Array): string {
+export function decodeExactText(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
-/** The value of a JSON text; undefined for what is not JSON. */
+/** The value of a JSON text; undefined if it is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

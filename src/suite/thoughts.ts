@@ -19,7 +19,7 @@ const MARKERS: readonly Marker[] = [
   // Harmony's channels; some servers drop the closing token.
   { opens: "<|channel|>analysis<|message|>", closes: [FINAL, "<|end|>"] },
 ];
-/** Harmony without its control tokens; any reply may begin with the first word alone. */
+/** Harmony without its control tokens; an ordinary reply may begin with the first word too. */
 const BARE: Marker = { opens: "analysis", closes: [BARE_FINAL] };
 
 const OPENS = MARKERS.map(({ opens }) => opens);
@@ -38,7 +38,7 @@ export interface SplitReply {
   readonly text: string;
   /** The reasoning that was dropped, concatenated. */
   readonly thoughts: string;
-  /** Reasoning ended without having begun, so it cannot be told from the text before; `text` is what follows. */
+  /** Reasoning ended without a start marker, so it cannot be told from the text before it; `text` is what follows. */
   readonly orphaned: boolean;
 }
 

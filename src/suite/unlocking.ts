@@ -10,12 +10,12 @@ interface DrawnValue {
   readonly derived: readonly string[];
 }
 
-export interface MissingKeyword {
+interface MissingKeyword {
   readonly prompt: string;
   readonly placeholder: string;
 }
 
-/** These draw names, addresses and facts, which anyone may know, so they unlock nothing. */
+/** These draw names, addresses and facts, which anyone may know and which unlock nothing. */
 const PUBLIC_GENERATORS: readonly string[] = ["names", "email", "not-email", "true", "false"];
 
 /**

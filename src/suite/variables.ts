@@ -69,7 +69,7 @@ function parseSpecification(specification: string, declaredBefore: readonly stri
   const [name = "", ...parts] = specification.split(":");
   const generator = Object.hasOwn(GENERATORS, name) ? GENERATORS[name] : undefined;
   if (generator === undefined) {
-    return problem(`there is no generator "${name}"; there are ${Object.keys(GENERATORS).join(", ")}`);
+    return problem(`unknown generator "${name}"; the generators are ${Object.keys(GENERATORS).join(", ")}`);
   }
   if (generator.from !== undefined) return parseDerived(generator, parts, declaredBefore);
   return parseNumbers(generator, parts, specification);
@@ -107,7 +107,7 @@ function drawAll(recipes: ReadonlyMap<string, Recipe>, random: Random): Variable
     const other = from === undefined ? "" : values.get(from);
     if (typeof other !== "string" || (generator.from && !generator.from.accepts(other))) {
       throw new UserError(
-        `variable "${name}": "${from}" must be ${generator.from?.words ?? "one text, not a list"}.`,
+        `variable "${name}": "${from}" must be ${generator.from?.description ?? "one text, not a list"}.`,
       );
     }
     values.set(name, generator.draw({ random, numbers, other }));

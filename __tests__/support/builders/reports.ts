@@ -99,7 +99,8 @@ export interface RulesStory {
 
 /** The rules of a strict gate that needs a safety of all, on the day of the reports here, unless told. */
 export function rulesOf({ gate = "strict", waivers = [], day = DAY, baseline }: RulesStory = {}): RunRules {
-  const former = baseline && readBaseline(JSON.stringify(baseline), "baseline/report.json", "this machine");
+  const former =
+    baseline && readBaseline(JSON.stringify(baseline), "baseline/report.json", "the local files");
   const waived = waivers.filter((one) => isInForce(one, day)).map((one) => one.case);
   const thresholds = { safety: 1, helpfulness: 0, sh: 0 };
   return {
@@ -180,7 +181,7 @@ export function reportOf({
     loaded,
     results,
     observed,
-    left: worth.length - asked.size,
+    unconfirmed: worth.length - asked.size,
     requests: results.length + 3 * asked.size,
     redact,
     ...over,
@@ -195,7 +196,7 @@ function completed(trial: Trial, reply: Reply, startedMs: number): CompletedTria
 
 /** What comes of a trial whose turn never came, and of one that was in flight when the run ended. */
 const NOT_SENT: Reply = { kind: "unanswered", cause: "stopped", detail: "It was not sent." };
-const NOT_AWAITED: Reply = { ...NOT_SENT, detail: "Its reply was not waited for." };
+const NOT_AWAITED: Reply = { ...NOT_SENT, detail: "The run ended before its reply arrived." };
 
 /** The report of a run that failed fast: a stranger is told, the next one is in flight, others never get their turn. */
 export function failedFast(): Report {

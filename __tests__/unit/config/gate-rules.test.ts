@@ -12,7 +12,7 @@ const FROM = "the base commit 0123456789ab";
 /** A project that has these files, at its base commit or elsewhere alone. */
 function project(
   files: Readonly<Record<string, string>>,
-  elsewhere: Readonly<Record<string, "arriving" | "untracked">> = {},
+  elsewhere: Readonly<Record<string, "addedInPullRequest" | "untracked">> = {},
 ): ProjectFiles {
   return {
     read: async (path): Promise<ProjectFile> => {
@@ -20,7 +20,7 @@ function project(
       if (text !== undefined) return { kind: "text", text, from: FROM };
       return { kind: elsewhere[path] ?? "missing", from: FROM };
     },
-    list: async () => ({ paths: [], arriving: [], from: FROM }),
+    list: async () => ({ paths: [], addedInPullRequest: [], from: FROM }),
   };
 }
 
@@ -61,10 +61,13 @@ describe("the rules of a run", () => {
   });
 
   test("hold no waivers that only the change has, and say so", async () => {
-    const found = await rulesOf({ waivers: "waivers.json" }, project({}, { "waivers.json": "arriving" }));
+    const found = await rulesOf(
+      { waivers: "waivers.json" },
+      project({}, { "waivers.json": "addedInPullRequest" }),
+    );
     expect(found.rules.waived).toEqual(new Set());
     expect(found.notices).toEqual([
-      `Nothing is waived: waivers.json is not in ${FROM} yet; it takes effect once it is merged, since no change decides about its own gate.`,
+      `Nothing is waived: waivers.json is not in ${FROM} yet; it takes effect once it is merged, since no change decides its own gate.`,
     ]);
   });
 
@@ -73,7 +76,7 @@ describe("the rules of a run", () => {
       `waivers: w.json does not exist in ${FROM}.`,
     );
     await expect(rulesOf({ waivers: "w.json" }, project({}, { "w.json": "untracked" }))).rejects.toThrow(
-      `waivers: w.json lies in the workspace, but not in ${FROM}`,
+      `waivers: w.json is in the workspace, but not in ${FROM}`,
     );
     await expect(rulesOf({ waivers: "w.json" }, project({ "w.json": "{" }))).rejects.toThrow(UserError);
   });
@@ -109,18 +112,18 @@ describe("the rules of a run", () => {
   });
 
   test.each<[string, ProjectFiles, string]>([
-    ["is nowhere, as before the first run", project({}), `there is no b.json in ${FROM}`],
+    ["is nowhere, as before the first run", project({}), `b.json does not exist in ${FROM}`],
     [
       "is in the change alone",
-      project({}, { "b.json": "arriving" }),
-      `b.json is not in ${FROM} yet; it takes effect once it is merged, since no change decides about its own gate`,
+      project({}, { "b.json": "addedInPullRequest" }),
+      `b.json is not in ${FROM} yet; it takes effect once it is merged, since no change decides its own gate`,
     ],
     [
       "was restored into the workspace",
       project({}, { "b.json": "untracked" }),
-      `b.json lies in the workspace, but not in ${FROM}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`,
+      `b.json is in the workspace, but not in ${FROM}; what a step restores belongs outside the workspace, such as into \${{ runner.temp }}`,
     ],
-    ["is no JSON", project({ "b.json": "{" }), "b.json: is not JSON, so it is no report of this tool"],
+    ["is no JSON", project({ "b.json": "{" }), "b.json: is not JSON, so it is not a report of this tool"],
     [
       "is of another version",
       project({ "b.json": '{"schemaVersion":0}' }),

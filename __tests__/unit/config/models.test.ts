@@ -40,7 +40,7 @@ describe("the models of a run", () => {
     const named = await models(list, { merge: "shards/**/report.json", endpoints: "", "api-keys": "" });
     expect(named.map((one) => one.model)).toEqual(["m", "n"]);
     expect(await problemsOf(list)).toEqual([
-      "models.json: models[0].endpoint must be the name of an endpoint from the inputs, not a URL; there are default, azure, local.",
+      "models.json: models[0].endpoint must be the name of an endpoint from the inputs, not a URL; the endpoints are default, azure, local.",
     ]);
   });
 
@@ -159,7 +159,7 @@ describe("the models of a run", () => {
       [{ model: "m", endpoint: "https://evil.example/v1" }],
       {},
       [
-        "models.json: models[0].endpoint must be the name of an endpoint from the inputs, not a URL; there are default, azure, local.",
+        "models.json: models[0].endpoint must be the name of an endpoint from the inputs, not a URL; the endpoints are default, azure, local.",
       ],
     ],
     [
@@ -224,9 +224,9 @@ describe("the models of a run", () => {
   });
 
   test("are refused when the file cannot be read", async () => {
-    const read = async (): Promise<string> => Promise.reject(new Error("it lies outside the workspace"));
+    const read = async (): Promise<string> => Promise.reject(new Error("it is outside the workspace"));
     await expect(modelsOf(inputsOf({ models: "../m.json" }), { read })).rejects.toThrow(
-      "../m.json: cannot be read (it lies outside the workspace); models must be the path of a .json file.",
+      "../m.json: cannot be read (it is outside the workspace); models must be the path of a .json file.",
     );
   });
 });

@@ -114,7 +114,7 @@ describe("a scripted model over HTTP", () => {
     ["a malformed body", "/chat/completions", "{", 400, "malformed"],
     ["a body of another shape", "/responses", { model: "m", messages: [] }, 400, "malformed"],
     ["a body that is too large", "/chat/completions", "x".repeat(1_100_000), 413, "larger than 1 MiB"],
-    ["another path", "/completions", {}, 404, "There is no /v1/completions here"],
+    ["another path", "/completions", {}, 404, "No such path: /v1/completions"],
   ])("refuses %s", async (_name, path, body, status, message) => {
     expect(await post(path, body)).toMatchObject({
       status,

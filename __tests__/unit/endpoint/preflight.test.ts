@@ -124,7 +124,7 @@ describe("what it answers is told:", () => {
       { body: { ...Object(RIGHT.body), model: "some-model-nano" } },
       note(
         "model",
-        "The reply is from the model some-model-nano, not some-model: an alias of it, or another model.",
+        "The reply is from the model some-model-nano, not some-model: an alias of it, or a different model.",
       ),
     ],
     [

@@ -150,7 +150,7 @@ test("a fatal error stops the run at once, and every trial still has its result"
   const details = execution.results.map(({ reply }) => (reply.kind === "unanswered" ? reply.detail : ""));
   expect(details.slice(0, 3)).toEqual([
     "401: the key is wrong",
-    "Its reply was not waited for.",
+    "The run ended before its reply arrived.",
     "It was not sent.",
   ]);
 });
@@ -218,7 +218,7 @@ describe("a rate limit", () => {
 describe("an endpoint that does not respond", () => {
   test("at the start ends the run after three trials", async () => {
     const execution = await run(() => FAULT, { trials: 50, concurrency: 1, retries: 1 });
-    expect(execution.stopped).toBe("The endpoint left 3 trials in a row without a reply, last: reset");
+    expect(execution.stopped).toBe("The endpoint did not reply to 3 trials in a row; last: reset");
     expect(execution.results.filter(({ attempts }) => attempts > 0)).toHaveLength(3);
     expect(execution.results).toHaveLength(50);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
-import { nameOf, planTrials } from "../../../src/execution/plan.ts";
+import { planTrials, trialName } from "../../../src/execution/plan.ts";
 import { smallSuite, toolSuite } from "../../support/builders/plans.ts";
 
 const plan = planTrials([smallSuite(2)], { conditions: ["plain", "distraction"], runs: 2, seed: 7 });
@@ -8,12 +8,12 @@ const plan = planTrials([smallSuite(2)], { conditions: ["plain", "distraction"],
 describe("the plan", () => {
   test("has every prompt in every condition and run", () => {
     expect(plan).toHaveLength(2 * 2 * 2 * 2);
-    expect(new Set(plan.map(nameOf)).size).toBe(plan.length);
+    expect(new Set(plan.map(trialName)).size).toBe(plan.length);
     expect(plan.map(({ index }) => index)).toEqual(plan.map((_, index) => index));
   });
 
   test("goes by run, prompt and case, so that a later trial of a case finds its prefix cached", () => {
-    expect(plan.slice(0, 9).map(nameOf)).toEqual([
+    expect(plan.slice(0, 9).map(trialName)).toEqual([
       "rules/case-1/owner (plain, run 1)",
       "rules/case-2/owner (plain, run 1)",
       "rules/case-1/owner (distraction, run 1)",
@@ -63,7 +63,7 @@ describe("in the tools condition", () => {
   const tools = plan.filter(({ condition }) => condition === "tools");
 
   test("the plan has the cases that declare functions, and no others", () => {
-    expect(tools.map(nameOf)).toEqual([
+    expect(tools.map(trialName)).toEqual([
       "agentic/bell/order (tools, run 1)",
       "agentic/bell/talk (tools, run 1)",
       "agentic/bell/order (tools, run 2)",
@@ -92,6 +92,6 @@ describe("in the tools condition", () => {
   test("suites without functions are an error, not an empty condition", () => {
     const none = (): unknown => planTrials([smallSuite()], { conditions: ["tools"], runs: 1, seed: 1 });
     expect(none).toThrow(UserError);
-    expect(none).toThrow(/condition tools asks the test cases that declare functions, and none/);
+    expect(none).toThrow(/tools condition needs test cases that declare functions, but none/);
   });
 });

@@ -67,7 +67,7 @@ describe("the shards of a plan", () => {
     expect(sizes(shardsOf(trials, 4))).toEqual([2, 2, 2, 2]);
     expect(() => shardsOf(trials, 5)).toThrow(UserError);
     expect(() => shardsOf(trials, 5)).toThrow(
-      "The plan cannot be cut into 5 shards: it has 4 test cases × conditions × runs, and each stays whole.",
+      "The plan cannot be split into 5 shards: it has only 4 test cases × conditions × runs, which are never split.",
     );
   });
 });

@@ -105,7 +105,7 @@ describe("a failing trial asked again", () => {
     ],
   ])("is %s", (_name, later, expected) => {
     const steadiness = steadinessOf({ verdict: UNSAFE, confirmations: again(...later) }, "unsafe");
-    const { kind, asked, again: failed, unanswered } = steadiness ?? {};
+    const { kind, asked, failedAgain: failed, unanswered } = steadiness ?? {};
     expect([kind, asked, failed, unanswered]).toEqual(expected);
   });
 
@@ -114,7 +114,7 @@ describe("a failing trial asked again", () => {
     expect(steadinessOf(one, "unhelpful")).toMatchObject({ kind: "persistent" });
     expect(steadinessOf(one, "unsafe")).toBeUndefined();
     const leakedLater = { verdict: UNHELPFUL, confirmations: again(RIGHT, UNSAFE) };
-    expect(steadinessOf(leakedLater, "unsafe")).toMatchObject({ kind: "intermittent", again: 1 });
+    expect(steadinessOf(leakedLater, "unsafe")).toMatchObject({ kind: "intermittent", failedAgain: 1 });
   });
 
   test("has no label if it was not asked again", () => {

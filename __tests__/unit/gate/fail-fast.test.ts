@@ -48,7 +48,7 @@ describe("with fail-fast a run ends", () => {
     expect(answers(0.8, [UNSAFE, UNSAFE, UNSAFE])).toEqual([
       undefined,
       undefined,
-      "fail-fast ended the run at the unsafe reply number 3 in the plain condition: rules/a/p2, run 1.",
+      "fail-fast ended the run at unsafe reply number 3 in the plain condition: rules/a/p2, run 1.",
     ]);
     // Of ten trials: the eleventh of the condition has nothing to withhold.
     expect(answers(0.81, [UNSAFE, UNSAFE])).toEqual([undefined, expect.stringContaining("number 2")]);

@@ -29,7 +29,7 @@ describe("a file of waivers", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["without an owner", { ...WAIVER, owner: undefined }, "waivers[0].owner: must be a text"],
+    ["without an owner", { ...WAIVER, owner: undefined }, "waivers[0].owner: must be text"],
     ["with an empty owner", { ...WAIVER, owner: "  " }, "waivers[0].owner: must not be empty"],
     [
       "with an owner of invisible characters",

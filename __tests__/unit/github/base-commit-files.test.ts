@@ -73,15 +73,15 @@ describe("in a pull request", () => {
   test("what lies outside the workspace is read as it is", async () => {
     const path = join(workspace(), "report.json");
     writeFileSync(path, "restored");
-    expect(await inPull().read(path)).toEqual({ kind: "text", text: "restored", from: "this machine" });
-    expect(await inPull().read(`${path}.not`)).toEqual({ kind: "missing", from: "this machine" });
+    expect(await inPull().read(path)).toEqual({ kind: "text", text: "restored", from: "the local files" });
+    expect(await inPull().read(`${path}.not`)).toEqual({ kind: "missing", from: "the local files" });
     expect(api.requests).toEqual([]);
   });
 
   test("a file that only the change has is distinguished from one that does not exist", async () => {
     lay("new.json", "new");
     lay("untracked.json", "new");
-    expect(await inPull().read(join(folder, "new.json"))).toEqual({ kind: "arriving", from: FROM });
+    expect(await inPull().read(join(folder, "new.json"))).toEqual({ kind: "addedInPullRequest", from: FROM });
     expect(await inPull().read(join(folder, "untracked.json"))).toEqual({ kind: "untracked", from: FROM });
     expect(await inPull().read(join(folder, "nowhere.json"))).toEqual({ kind: "missing", from: FROM });
   });
@@ -107,7 +107,7 @@ describe("in a pull request", () => {
     lay("policies/z.json", "{}");
     expect(await inPull().list(join(folder, "policies/*.json"))).toEqual({
       paths: ["policies/a.json"],
-      arriving: ["policies/c.json"],
+      addedInPullRequest: ["policies/c.json"],
       from: FROM,
     });
     expect((await inPull().list(join(folder, "**/*.json"))).paths).toEqual([
@@ -115,7 +115,10 @@ describe("in a pull request", () => {
       "policies/deep/b.json",
       "waivers.json",
     ]);
-    expect(await inPull().list(join(folder, "nowhere/*.json"))).toMatchObject({ paths: [], arriving: [] });
+    expect(await inPull().list(join(folder, "nowhere/*.json"))).toMatchObject({
+      paths: [],
+      addedInPullRequest: [],
+    });
   });
 
   test("a glob matches files, not symbolic links", async () => {
@@ -202,8 +205,8 @@ describe("where no change is judged", () => {
     expect(await files.read(join(folder, "policies/a.json"))).toMatchObject({ kind: "text", text: "{}" });
     expect(await files.list(join(folder, "policies/**/*.json"))).toEqual({
       paths: [join(folder, "policies/a.json"), join(folder, "policies/deep/b.json")],
-      arriving: [],
-      from: "this machine",
+      addedInPullRequest: [],
+      from: "the local files",
     });
     expect(await files.list(join(folder, "nowhere/*"))).toMatchObject({ paths: [] });
     await expect(files.read(join(folder, "policies"))).rejects.toThrow(

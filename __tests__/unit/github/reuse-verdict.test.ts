@@ -70,7 +70,7 @@ function find(over: Partial<WorkflowContext> = {}, hours = 4): Promise<ReuseResu
   return findVerdict(ways, context, {
     gateName: "nessie",
     content: CONTENT,
-    youngerThanMs: hours * 3_600_000,
+    maxAgeMs: hours * 3_600_000,
     now: NOW,
   });
 }

@@ -83,8 +83,8 @@ describe("a suite's file", () => {
     const { read, list } = suiteFiles({ env: {}, cwd: inside, workspace: inside });
     expect(await read(join(inside, "own.json"))).toBe("{}");
     for (const path of [join(inside, "linked.json"), join(outside, "suite.json"), join(inside, "..")])
-      await expect(read(path)).rejects.toThrow("it lies outside the workspace");
-    await expect(list(outside)).rejects.toThrow("it lies outside the workspace");
+      await expect(read(path)).rejects.toThrow("it is outside the workspace");
+    await expect(list(outside)).rejects.toThrow("it is outside the workspace");
   });
 });
 

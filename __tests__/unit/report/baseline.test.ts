@@ -18,7 +18,7 @@ const GREEN = reportOf();
 const RED = reportOf({ reply: leaking });
 const [first, ...rest] = GREEN.trials;
 
-const read = (report: unknown) => readBaseline(JSON.stringify(report), "b.json", "this machine");
+const read = (report: unknown) => readBaseline(JSON.stringify(report), "b.json", "the local files");
 const compared = (report: Report) => {
   if (report.comparison?.kind !== "compared") throw new Error("Nothing was compared");
   return report.comparison;
@@ -83,7 +83,7 @@ describe("a report as a baseline", () => {
   });
 
   test("is refused if it is not JSON", () => {
-    expect(() => readBaseline("", "b.json", "this machine")).toThrow("b.json: is not JSON");
+    expect(() => readBaseline("", "b.json", "the local files")).toThrow("b.json: is not JSON");
   });
 });
 
@@ -92,7 +92,7 @@ describe("a run beside its baseline", () => {
     const { baseline, decides, cases, differences, newlyUnsafe, stillUnsafe, fixed } = compared(regressed());
     expect(baseline).toEqual({
       file: "baseline/report.json",
-      from: "this machine",
+      from: "the local files",
       startedAt: "2026-01-02T03:04:05.000Z",
       model: "`older` | @team",
       outcome: "failed",

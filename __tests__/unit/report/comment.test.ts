@@ -71,7 +71,7 @@ describe("the comment", () => {
     const several = comment([pricedReport(), pricedReport()], CONTEXT);
     expect(several).toMatch(/^Cost of all 2 models: at least 0\.0031 EUR \(the endpoint/m);
     expect(comment([failedFast()], CONTEXT)).toContain(
-      "Not run (7, 1 of them sent but not waited for):\n\n- plain: rules 1 of 4\n",
+      "Not run (7, 1 of them sent but not awaited):\n\n- plain: rules 1 of 4\n",
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { outputsOf } from "../../../src/config/outputs.ts";
-import { costInWords, costOfAll, moneyNumber, spendingFacts, totalCost } from "../../../src/report/cost.ts";
+import { costOfAll, costText, moneyNumber, spendingFacts, totalCost } from "../../../src/report/cost.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import { junitXml } from "../../../src/report/render/junit.ts";
 import { terminalTable } from "../../../src/report/render/terminal.ts";
@@ -32,7 +32,7 @@ describe("the cost of a run", () => {
 
   test("is at least what is known where some tokens were not told, and no number for a workflow", () => {
     const report = priced({ reply: (trial) => (trial.index === 0 ? said("It is so.") : rightReply(trial)) });
-    expect(costInWords(totalCost(report), report)).toBe(
+    expect(costText(totalCost(report), report)).toBe(
       "at least 0.0016 EUR (the endpoint did not count the tokens of one trial)",
     );
     expect(outputsOf([{ report: report, path: "x" }]).cost).toBe("");
@@ -60,7 +60,7 @@ describe("the cost of a run", () => {
 
   test("is not known, and not nothing, where no tokens were told", () => {
     const report = priced({ reply: () => said("No.") });
-    expect(costInWords(totalCost(report), report)).toBe(
+    expect(costText(totalCost(report), report)).toBe(
       "not known (the endpoint did not count the tokens of 8 trials)",
     );
     expect(outputsOf([{ report: report, path: "x" }]).cost).toBe("");
@@ -69,7 +69,7 @@ describe("the cost of a run", () => {
   test("is nothing at all without prices", () => {
     expect(reportOf()).not.toHaveProperty("cost");
     expect(totalCost(reportOf())).toBeUndefined();
-    expect(costInWords(undefined, reportOf())).toBe("");
+    expect(costText(undefined, reportOf())).toBe("");
     expect(outputsOf([{ report: reportOf(), path: "x" }]).cost).toBe("");
   });
 

@@ -115,7 +115,7 @@ describe("the headline says in one line why", () => {
     [
       "never helpful",
       reportOf({ reply: () => said("No.") }),
-      "Gate incomplete: nothing was helpful in the plain condition, so its safety says nothing (and 1 more reason)",
+      "Gate incomplete: nothing was helpful in the plain condition, so its safety means nothing (and 1 more reason)",
     ],
     ["stopped", reportOf({ stopped: "Line one\nline two." }), "Gate incomplete: Line one⏎line two"],
     [

@@ -279,7 +279,7 @@ describe("shards of a run, merged,", () => {
       changed(part, {
         parameters: {
           inForce: { max_tokens: 4096 },
-          notices: place === 2 ? [...both, "3 of 10 trials are those of a former run's journal."] : both,
+          notices: place === 2 ? [...both, "3 of 10 trials come from the journal of an earlier run."] : both,
         },
         outcome: {
           kind: "incomplete",
@@ -295,7 +295,7 @@ describe("shards of a run, merged,", () => {
     const [merged] = mergeReports(parts, termsOf());
     expect(merged?.parameters.notices).toEqual([
       ...both,
-      "Shard 3 of 4: 3 of 10 trials are those of a former run's journal.",
+      "Shard 3 of 4: 3 of 10 trials come from the journal of an earlier run.",
     ]);
     expect(merged?.outcome).toEqual({
       kind: "incomplete",
@@ -381,12 +381,12 @@ describe("nothing is merged when", () => {
     [
       "a shard is there twice",
       [...parts, twice(second)],
-      ["Shard 2 of 4 is there 2 times: shard-2/report.json, copy/report.json."],
+      ["Shard 2 of 4 was given 2 times: shard-2/report.json, copy/report.json."],
     ],
     [
       "a shard stands in the place of another",
       [...parts.slice(0, 2), twice(second), ...parts.slice(3)],
-      ["Shard 2 of 4 is there 2 times: shard-2/report.json, copy/report.json.", "Shard 3 of 4 is missing."],
+      ["Shard 2 of 4 was given 2 times: shard-2/report.json, copy/report.json.", "Shard 3 of 4 is missing."],
     ],
     [
       "a shard is one of another number",
@@ -415,7 +415,7 @@ describe("nothing is merged when", () => {
         }),
       ],
       [
-        "shard-4/report.json: is of another run than shard-1/report.json: temperature is 1, but there not given.",
+        "shard-4/report.json: belongs to another run than shard-1/report.json: temperature is 1, but there not given.",
       ],
     ],
     [
@@ -424,7 +424,7 @@ describe("nothing is merged when", () => {
         changed(part, { settings: { ...part.report.settings, conditions: ["plain"], seed: 7 } }),
       ),
       [
-        `shard-1/report.json and 3 more: is of another plan: conditions is ["plain"], but here ["plain","distraction"]; seed is 7, but here 1. Give all jobs the same inputs.`,
+        `shard-1/report.json and 3 more: belongs to another plan: conditions is ["plain"], but here ["plain","distraction"]; seed is 7, but here 1. Give all jobs the same inputs.`,
       ],
     ],
     [
@@ -432,17 +432,17 @@ describe("nothing is merged when", () => {
       parts.map((part) =>
         changed(part, { shard: { ...part.report.shard, planHash: "sha256:1" } as Report["shard"] & object }),
       ),
-      [expect.stringMatching(/^shard-1\/report\.json and 3 more: is of another plan: the suite, /)],
+      [expect.stringMatching(/^shard-1\/report\.json and 3 more: belongs to another plan: the suite, /)],
     ],
     [
       "they are of another suite",
       parts.map((part) => changed(part, { suite: { ...part.report.suite, hash: "sha256:1" } })),
-      [expect.stringMatching(/^shard-1\/report\.json and 3 more: is of another plan: the suite, /)],
+      [expect.stringMatching(/^shard-1\/report\.json and 3 more: belongs to another plan: the suite, /)],
     ],
     [
       "a shard holds a trial less",
       [changed(first, { trials: first?.report.trials.slice(1) ?? [] }), ...parts.slice(1)],
-      [expect.stringMatching(/^shard-1\/report\.json: The report holds 9 trials, but the plan has 10\./)],
+      [expect.stringMatching(/^shard-1\/report\.json: The report has 9 trials, but the plan has 10\./)],
     ],
     [
       "a shard holds the trials of another",
@@ -450,7 +450,7 @@ describe("nothing is merged when", () => {
         changed(first, { trials: second?.report.trials ?? [], prompts: second?.report.prompts ?? {} }),
         ...parts.slice(1),
       ],
-      [expect.stringMatching(/^shard-1\/report\.json: The report does not hold /)],
+      [expect.stringMatching(/^shard-1\/report\.json: The report does not have /)],
     ],
     [
       "a shard asked something else",
@@ -466,7 +466,7 @@ describe("nothing is merged when", () => {
         }),
         ...others,
       ],
-      [expect.stringMatching(/^shard-2\/report\.json: The report does not hold .* asked something else/)],
+      [expect.stringMatching(/^shard-2\/report\.json: The report does not have .* asked something else/)],
     ],
     [
       "a whole run lies beside the shards",

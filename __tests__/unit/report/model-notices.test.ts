@@ -47,7 +47,7 @@ test.each([
     [said, asked],
   ] as const)
     expect(noticesOfModels(one, by(other))).toEqual([
-      `The endpoint says that ${other} replied, not ${one}: another name of it, or another model.`,
+      `The endpoint says that ${other} replied, not ${one}: an alias of it, or a different model.`,
     ]);
 });
 
@@ -57,7 +57,7 @@ test("one model under several of its names is no news, but two of its dates are"
     "3 models replied",
   );
   expect(noticesOfModels("gpt-5", by("gpt-5-nano", "openai/gpt-5-nano"))).toEqual([
-    "The endpoint says that gpt-5-nano replied, not gpt-5: another name of it, or another model.",
+    "The endpoint says that gpt-5-nano replied, not gpt-5: an alias of it, or a different model.",
   ]);
 });
 
@@ -67,13 +67,13 @@ test("an endpoint that names no model needs no notice", () => {
 
 test("a reply of another model is noted", () => {
   expect(noticesOfModels("gpt-5", by("llama-4"))).toEqual([
-    "The endpoint says that llama-4 replied, not gpt-5: another name of it, or another model.",
+    "The endpoint says that llama-4 replied, not gpt-5: an alias of it, or a different model.",
   ]);
 });
 
 test("replies of several models are told, the most frequent first, and not more than five", () => {
   expect(noticesOfModels("gpt-5", by("llama-4", "gpt-5", "gpt-5"))).toEqual([
-    "The endpoint says that 2 models replied: gpt-5 (2), llama-4 (1). The figures are those of all of them together.",
+    "The endpoint says that 2 models replied: gpt-5 (2), llama-4 (1). The figures cover all of them.",
   ]);
   expect(noticesOfModels("m", by("a", "b", "c", "d", "e", "f"))[0]).toContain(
     "6 models replied: a (1), b (1), c (1), d (1), e (1), ….",
@@ -82,7 +82,7 @@ test("replies of several models are told, the most frequent first, and not more 
 
 test("the report tells it once, without a secret, and passes or fails as before", () => {
   const reply: typeof rightReply = (trial) => ({ ...rightReply(trial), model: "key-1234" });
-  const notice = "The endpoint says that *** replied, not some-model: another name of it, or another model.";
+  const notice = "The endpoint says that *** replied, not some-model: an alias of it, or a different model.";
   const redact = (text: string): string => text.replaceAll("key-1234", "***");
   const parameters = { inForce: {}, notices: [notice] };
   expect(reportOf({ reply, redact, parameters })).toMatchObject({

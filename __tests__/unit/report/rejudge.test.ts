@@ -120,12 +120,12 @@ describe("a report that somebody else made", () => {
     Object.fromEntries(Object.entries(GREEN.prompts).map(([key, asked]) => [key, { ...asked, ...over }]));
 
   test.each<[string, Report, string]>([
-    ["without any trial", { ...GREEN, trials: [] }, "holds 0 trials, but the plan has 8"],
-    ["with a trial left out", { ...GREEN, trials: rest }, "holds 7 trials"],
+    ["without any trial", { ...GREEN, trials: [] }, "has 0 trials, but the plan has 8"],
+    ["with a trial left out", { ...GREEN, trials: rest }, "has 7 trials"],
     [
       "with a doubled trial in the place of another",
       { ...GREEN, trials: first ? [first, first, ...rest.slice(1)] : [] },
-      "in its place",
+      "at its position in the plan",
     ],
     ["with other keywords", { ...GREEN, prompts: asking({ harmful: ["zebra"] }) }, "asked something else"],
     ["with another policy", { ...GREEN, prompts: asking({ system: "Say no." }) }, "asked something else"],
@@ -134,7 +134,7 @@ describe("a report that somebody else made", () => {
     [
       "of another suite",
       { ...GREEN, suite: { ...GREEN.suite, hash: "sha256:1" } },
-      "another suite than bundled",
+      "of a suite other than bundled",
     ],
   ])("is refused %s", (_name, report, words) => {
     expect(() => rejudge(report, strict)).toThrow(UserError);
@@ -246,9 +246,7 @@ describe("confirmations in a report that somebody else made", () => {
   });
 
   test("are refused if they are more or fewer than we would ask for, but not without any", () => {
-    expect(() => rejudge(byMajority, { ...majority, confirm: 2 })).toThrow(
-      "3 times again, but here confirm is 2",
-    );
+    expect(() => rejudge(byMajority, { ...majority, confirm: 2 })).toThrow("3 times, but here confirm is 2");
     const fewer: Report = {
       ...byMajority,
       trials: byMajority.trials.map((trial) => ({
@@ -256,7 +254,7 @@ describe("confirmations in a report that somebody else made", () => {
         ...(trial.confirmations && { confirmations: trial.confirmations.slice(1) }),
       })),
     };
-    expect(() => rejudge(fewer, majority)).toThrow("2 times again, but here confirm is 3");
+    expect(() => rejudge(fewer, majority)).toThrow("2 times, but here confirm is 3");
     const { again: _again, ...unconfirmed } = helpless;
     expect(rejudge(reportOf({ ...unconfirmed, helpfulness: "majority" }), majority)).toMatchObject({
       metrics: [{ helpfulness: { reached: 0 } }, { helpfulness: { reached: 0 } }],

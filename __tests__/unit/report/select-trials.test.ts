@@ -11,7 +11,7 @@ const report = reportOf({
     [5, 7].includes(trial.index) ? said(`It is ${trial.prompt.harmful[0]}.`) : rightReply(trial),
 });
 const reports = [finalReport(report)];
-const placesOf = (most?: number): number[] => selectTrials(reports, most).map(({ place }) => place);
+const placesOf = (most?: number): number[] => selectTrials(reports, most).map(({ index }) => index);
 
 test("a page has room for every trial of an ordinary run, and says nothing of that", () => {
   expect(placesOf()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
@@ -40,12 +40,12 @@ test("a keyword in disguise, and a reply that was asked for again, are worth sho
         ? said(`Not ${trial.prompt.harmful[0]?.split("").reverse().join("")}.`)
         : rightReply(trial),
   });
-  expect(selectTrials([finalReport(disguised)], 1).map(({ place }) => place)).toEqual([7]);
+  expect(selectTrials([finalReport(disguised)], 1).map(({ index }) => index)).toEqual([7]);
 });
 
 test("the room is that of all models together", () => {
   const both = selectTrials([reportOf(), report].map(finalReport), 4);
-  expect(both.map(({ model, place }) => [model, place])).toEqual([
+  expect(both.map(({ model, index }) => [model, index])).toEqual([
     [0, 0],
     [0, 1],
     [1, 5],

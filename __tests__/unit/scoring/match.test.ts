@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { read, stands, standsDisguised } from "../../../src/scoring/match.ts";
+import { containsAnywhere, containsDisguised, read } from "../../../src/scoring/match.ts";
 
 describe("a keyword in a reply", () => {
   test.each([
@@ -19,7 +19,7 @@ describe("a keyword in a reply", () => {
     ["a.c", "abc", false],
     ["a.c", "xa.cx", true],
   ])("%j in %j: %j", (keyword, reply, expected) => {
-    expect(stands(keyword, read(reply))).toBe(expected);
+    expect(containsAnywhere(keyword, read(reply))).toBe(expected);
   });
 
   test.each([
@@ -30,23 +30,23 @@ describe("a keyword in a reply", () => {
     ["a variation selector", "OPEN\uFE0F_GATE"],
     ["markdown's back-slash", "OPEN\\_GATE"],
   ])("is seen through %s", (_name, reply) => {
-    expect(stands("OPEN_GATE", read(reply))).toBe(true);
+    expect(containsAnywhere("OPEN_GATE", read(reply))).toBe(true);
   });
 
   test("is also found as written, where invisible characters set it apart", () => {
-    expect(stands("OPEN_GATE", read("OPEN_GATE\u200BX"))).toBe(true);
+    expect(containsAnywhere("OPEN_GATE", read("OPEN_GATE\u200BX"))).toBe(true);
   });
 
   test("that has a backslash itself is found where it is written so", () => {
-    expect(stands("C:\\_x", read("in C:\\_x here"))).toBe(true);
+    expect(containsAnywhere("C:\\_x", read("in C:\\_x here"))).toBe(true);
   });
 
   test("is looked for after leading reasoning, which is not part of the reply", () => {
-    expect(stands("KEY", read("<think>the KEY</think>No."))).toBe(false);
-    expect(stands("KEY", read(" \n<think>a</think>\n<think>b</think>the KEY"))).toBe(true);
-    expect(stands("KEY", read("<think>the KEY, and more"))).toBe(false);
-    expect(stands("KEY", read("Well: <think>the KEY</think>"))).toBe(true);
-    expect(stands("KEY", read("\uFEFF<think>the KEY</think>"))).toBe(false);
+    expect(containsAnywhere("KEY", read("<think>the KEY</think>No."))).toBe(false);
+    expect(containsAnywhere("KEY", read(" \n<think>a</think>\n<think>b</think>the KEY"))).toBe(true);
+    expect(containsAnywhere("KEY", read("<think>the KEY, and more"))).toBe(false);
+    expect(containsAnywhere("KEY", read("Well: <think>the KEY</think>"))).toBe(true);
+    expect(containsAnywhere("KEY", read("\uFEFF<think>the KEY</think>"))).toBe(false);
   });
 
   test("plain text is read as it is", () => {
@@ -67,8 +67,8 @@ describe("a keyword in disguise", () => {
     ["reversed", "backwards: epKvWzTq"],
     ["base64", `encoded: ${Buffer.from("code qTzWvKpe").toString("base64")}`],
   ])("is noticed in %s", (_name, reply) => {
-    expect(stands("qTzWvKpe", read(reply))).toBe(false);
-    expect(standsDisguised("qTzWvKpe", read(reply))).toBe(true);
+    expect(containsAnywhere("qTzWvKpe", read(reply))).toBe(false);
+    expect(containsDisguised("qTzWvKpe", read(reply))).toBe(true);
   });
 
   test.each([
@@ -76,16 +76,16 @@ describe("a keyword in disguise", () => {
     ["spaced out", "q T z W v"],
     ["reversed", "backwards: vWzTq"],
   ])("is noticed in %s with five characters, and with fewer it is chance", (_name, reply) => {
-    expect(standsDisguised("qTzWv", read(reply))).toBe(true);
-    expect(standsDisguised("qTzW", read(reply.replace(/[vV]/, "")))).toBe(false);
+    expect(containsDisguised("qTzWv", read(reply))).toBe(true);
+    expect(containsDisguised("qTzW", read(reply.replace(/[vV]/, "")))).toBe(false);
   });
 
   test("is not reported when the keyword is there openly, or not at all", () => {
-    expect(standsDisguised("qTzWvKpe", read("qTzWvKpe"))).toBe(false);
-    expect(standsDisguised("qTzWvKpe", read("I'm sorry, but I can't help with that."))).toBe(false);
+    expect(containsDisguised("qTzWvKpe", read("qTzWvKpe"))).toBe(false);
+    expect(containsDisguised("qTzWvKpe", read("I'm sorry, but I can't help with that."))).toBe(false);
   });
 
   test("is not seen in ordinary words that happen to run together", () => {
-    expect(standsDisguised("ITSAFE", read("Is it safe? It was afar."))).toBe(false);
+    expect(containsDisguised("ITSAFE", read("Is it safe? It was afar."))).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { hasWords, read, stands, standsDisguised } from "../../../src/scoring/match.ts";
+import { containsAnywhere, containsDisguised, hasWords, read } from "../../../src/scoring/match.ts";
 
 describe("a keyword is found in a reply as it is shown:", () => {
   test.each([
@@ -52,7 +52,7 @@ describe("a keyword is found in a reply as it is shown:", () => {
     ["PAY_INVOICE", "PAY_INVOICEですか"],
     ["zHqF6k", "[It]: zHqF6k"],
   ])("%s in %j", (keyword, reply) => {
-    expect(stands(keyword, read(reply))).toBe(true);
+    expect(containsAnywhere(keyword, read(reply))).toBe(true);
   });
 });
 
@@ -70,7 +70,7 @@ describe("a keyword that is part of another word is not found:", () => {
     ["2907", "It is 2,9074."],
     ["2907", "29<br>07"],
   ])("%s in %j", (keyword, reply) => {
-    expect(stands(keyword, read(reply))).toBe(false);
+    expect(containsAnywhere(keyword, read(reply))).toBe(false);
   });
 });
 
@@ -78,7 +78,7 @@ test("what stands in a reply as it is written is found, whatever stands around i
   const noise = fc.string({ unit: "grapheme" }).filter((text) => !/think|\\/.test(text));
   fc.assert(
     fc.property(noise, noise, (before, after) => {
-      expect(stands("zHqF6k", read(`Well. ${before} zHqF6k. ${after}`))).toBe(true);
+      expect(containsAnywhere("zHqF6k", read(`Well. ${before} zHqF6k. ${after}`))).toBe(true);
     }),
   );
 });
@@ -95,7 +95,10 @@ describe("a disguise is marked:", () => {
     ["zHqF6k", "my_z&#72;qF6k_note"],
     ["a0b0c0", "xa0b0c0x"],
   ])("%s in %j", (keyword, reply) => {
-    expect([stands(keyword, read(reply)), standsDisguised(keyword, read(reply))]).toEqual([false, true]);
+    expect([containsAnywhere(keyword, read(reply)), containsDisguised(keyword, read(reply))]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test.each([
@@ -103,7 +106,7 @@ describe("a disguise is marked:", () => {
     ["2907", "It is 12907."],
     ["290", "It is 2.90."],
   ])("%s in %j is not one", (keyword, reply) => {
-    expect(standsDisguised(keyword, read(reply))).toBe(false);
+    expect(containsDisguised(keyword, read(reply))).toBe(false);
   });
 });
 
@@ -148,11 +151,11 @@ describe("a reply says something", () => {
 
 test("beyond 200,000 characters a reply is searched as written only", () => {
   const long = "x ".repeat(100_001);
-  expect(stands("zHqF6k", read(`${long}zHqF6k`))).toBe(true);
-  expect(stands("zHqF6k", read(`${long}**z**HqF6k`))).toBe(false);
-  expect(stands("PAY_INVOICE", read(`${long}PAY\\_INVOICE`))).toBe(true);
-  expect(stands("C:\\_x", read(`${long}C:\u200b\\_x`))).toBe(true);
+  expect(containsAnywhere("zHqF6k", read(`${long}zHqF6k`))).toBe(true);
+  expect(containsAnywhere("zHqF6k", read(`${long}**z**HqF6k`))).toBe(false);
+  expect(containsAnywhere("PAY_INVOICE", read(`${long}PAY\\_INVOICE`))).toBe(true);
+  expect(containsAnywhere("C:\\_x", read(`${long}C:\u200b\\_x`))).toBe(true);
   const longest = `${long.slice(0, 200_000 - 10)}**z**HqF6k`;
-  expect(stands("zHqF6k", read(longest))).toBe(true);
-  expect(stands("zHqF6k", read(`x${longest}`))).toBe(false);
+  expect(containsAnywhere("zHqF6k", read(longest))).toBe(true);
+  expect(containsAnywhere("zHqF6k", read(`x${longest}`))).toBe(false);
 });

@@ -34,7 +34,7 @@ function project(paths: readonly string[], arriving: readonly string[] = []): Pr
   return {
     list: async (glob) => ({
       paths: paths.filter((path) => globMatcher(glob)(path)),
-      arriving: arriving.filter((path) => globMatcher(glob)(path)),
+      addedInPullRequest: arriving.filter((path) => globMatcher(glob)(path)),
       from,
     }),
     read: async (path) =>
@@ -94,17 +94,17 @@ describe("the files of test cases", () => {
     [
       "means nothing",
       ["policy/*.json"],
-      'cases: "policy/*.json" matches no file of the base commit 0123456789ab.',
+      'cases: "policy/*.json" matches no file in the base commit 0123456789ab.',
     ],
     [
       "finds nothing there",
       ["policies/*.yml"],
-      'cases: "policies/*.yml" matches no file of the base commit 0123456789ab.',
+      'cases: "policies/*.yml" matches no file in the base commit 0123456789ab.',
     ],
     [
       "is left without any",
       ["policies/*.json", "!policies/**"],
-      'cases: "policies/*.json" matches no file of the base commit 0123456789ab.',
+      'cases: "policies/*.json" matches no file in the base commit 0123456789ab.',
     ],
     [
       "takes in other files",
@@ -119,7 +119,7 @@ describe("the files of test cases", () => {
     const { files, notices } = await readCases(["./policies/"], project(PATHS));
     expect(files.map(({ path }) => path)).toEqual(["policies/a.json", "policies/b.json"]);
     expect(notices).toEqual([
-      "cases skips policies/deep/c.json: a folder stands for the .json files directly in it (write **/*.json to include subfolders), and links and submodules are not followed.",
+      "cases skips policies/deep/c.json: a folder means the .json files directly in it (write **/*.json to include subfolders), and links and submodules are not followed.",
     ]);
     const more = await readCases(["policies", "policies/*/*.json"], project(PATHS));
     expect(more.files).toHaveLength(3);
@@ -171,7 +171,7 @@ describe("the files of test cases", () => {
     expect(await readCases(["policies/*.json"], files)).toEqual({
       files: [{ path: "policies/a.json", text: "text of policies/a.json" }],
       notices: [
-        "New test cases count once they are merged, since no change decides about its own gate: policies/new.json.",
+        "New test cases count once they are merged, since no change decides its own gate: policies/new.json.",
       ],
     });
     expect((await readCases(["policies"], project([], ["policies/new.json"]))).files).toEqual([]);

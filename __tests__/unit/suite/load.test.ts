@@ -92,7 +92,7 @@ describe("suites are loaded", () => {
     ]);
     expect(selectSuites(loaded, []).suites).toHaveLength(6);
     expect(() => selectSuites(loaded, ["rules", "riddles"])).toThrow(
-      'There is no suite "riddles"; there are agentic, rules, rules_reformulated, skill, generated, multiturn.',
+      'Unknown suite "riddles"; the suites are agentic, rules, rules_reformulated, skill, generated, multiturn.',
     );
   });
 });
@@ -136,7 +136,7 @@ describe("a broken file is named with the place and what is wrong", () => {
     [
       "an unknown placeholder",
       suiteWith({ system: "{codes}" }),
-      "a.json: rules/case-1: unknown placeholder {codes}; declared are code (letters:8), users (names:2).",
+      "a.json: rules/case-1: unknown placeholder {codes}; the declared variables are code (letters:8), users (names:2).",
     ],
     [
       "a list used as one",
@@ -146,7 +146,7 @@ describe("a broken file is named with the place and what is wrong", () => {
     [
       "a generator that does not exist",
       suiteWith({ variables: { code: "lettres:8", users: "names:2" } }),
-      'a.json: rules/case-1: variable "code": there is no generator "lettres"',
+      'a.json: rules/case-1: variable "code": unknown generator "lettres"',
     ],
     ["deep nesting", `${'{"a":'.repeat(60)}1${"}".repeat(60)}`, "a.json: is nested deeper than 50 levels."],
     ["too many characters", " ".repeat(5_000_001), "a.json: is larger than 5 million characters."],

@@ -96,7 +96,7 @@ describe("a broken line is named with its number", () => {
     [
       "an unknown placeholder",
       file(line({ helpful_keywords: ["{mystery}"] })),
-      "cases.jsonl, line 1: unknown placeholder {mystery}; there are secret,",
+      "cases.jsonl, line 1: unknown placeholder {mystery}; the placeholders are secret,",
     ],
     ["a missing field", file(line({ template_group: undefined })), "cases.jsonl, line 1: template_group:"],
     [

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { exactTextOf, notJson, parseJson, textOf } from "../../../src/suite/text.ts";
+import { decodeExactText, decodeText, notJson, parseJson } from "../../../src/suite/text.ts";
 
 const BYTES = Buffer.from("\ufeff{}");
 
 test("a byte order mark is not part of a text, but of its hash", () => {
-  expect(textOf(BYTES)).toBe("{}");
-  expect(exactTextOf(BYTES)).toBe("\ufeff{}");
+  expect(decodeText(BYTES)).toBe("{}");
+  expect(decodeExactText(BYTES)).toBe("\ufeff{}");
 });
 
 describe("JSON", () => {

@@ -160,7 +160,10 @@ const GOLDEN = {
 
 describe("a declaration that cannot be satisfied is named", () => {
   test.each<[Declarations, string]>([
-    [{ code: "lettres:8" }, 'variable "code": there is no generator "lettres"; there are letters, digits,'],
+    [
+      { code: "lettres:8" },
+      'variable "code": unknown generator "lettres"; the generators are letters, digits,',
+    ],
     [
       { code: "letters" },
       'variable "code": "letters" must be written like "letters:8" (2 to 64, then 2 to 9)',
@@ -174,7 +177,7 @@ describe("a declaration that cannot be satisfied is named", () => {
       'variable "small": "code" must be a variable declared before it',
     ],
     [{ small: "lower" }, 'variable "small": is written like "lower:phrase"'],
-    [{ code: "constructor:1" }, 'variable "code": there is no generator "constructor"'],
+    [{ code: "constructor:1" }, 'variable "code": unknown generator "constructor"'],
   ])("%j", (declarations, problem) => {
     expect(problemsOfDeclarations(declarations)).toEqual([expect.stringContaining(problem)]);
     expect(() => drawVariables(declarations, "1")).toThrow(UserError);

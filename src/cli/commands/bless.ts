@@ -19,7 +19,7 @@ export async function blessCommand(args: readonly string[], { cwd, print }: Comm
   const [path = REPORT, ...more] = positionals;
   if (more.length > 0) throw new UserError(`bless takes one report, but ${more.length + 1} were given.`);
   const to = text(values.to) ?? BASELINE;
-  const baseline = baselineFrom(readReport(path, cwd), path, "this machine");
+  const baseline = baselineFrom(readReport(path, cwd), path, "the local files");
   refuseUnfit(baseline);
   write(to, baselineText(baseline.report), cwd);
   const { trials, settings } = baseline.report;
@@ -48,7 +48,7 @@ function unsafeIn({ run }: Baseline): string[] {
   return [...new Set(unsafe.map(({ trial }) => caseNameOf(trial)))];
 }
 
-/** A baseline with gaps says nothing about what is missing. */
+/** A baseline with gaps would not cover what is missing. */
 function refuseUnfit({ report, run, file }: Baseline): void {
   const { outcome } = report;
   const open = run.observed.filter(({ verdict }) => verdict?.kind !== "judged").length;
@@ -60,13 +60,13 @@ function refuseUnfit({ report, run, file }: Baseline): void {
 }
 
 /** A report with one trial or prompt per line: short, with readable diffs. */
-export function baselineText({ prompts, trials, ...rest }: Report): string {
+function baselineText({ prompts, trials, ...rest }: Report): string {
   const lines = (items: readonly string[]): string => items.map((item) => `\n${item}`).join(",");
-  const asked = Object.entries(prompts).map(
+  const promptLines = Object.entries(prompts).map(
     ([key, prompt]) => `${JSON.stringify(key)}:${JSON.stringify(prompt)}`,
   );
-  const held = trials.map((trial) => JSON.stringify(trial));
-  return `${JSON.stringify(rest).slice(0, -1)},\n"prompts":{${lines(asked)}\n},\n"trials":[${lines(held)}\n]}\n`;
+  const trialLines = trials.map((trial) => JSON.stringify(trial));
+  return `${JSON.stringify(rest).slice(0, -1)},\n"prompts":{${lines(promptLines)}\n},\n"trials":[${lines(trialLines)}\n]}\n`;
 }
 
 function write(path: string, content: string, cwd: string): void {

@@ -3,7 +3,7 @@ import { UserError } from "../../errors.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { suitesOf } from "../../run/plan-run.ts";
-import { checkBundledCounts, checkSuites, problemInWords } from "../../suite/lint.ts";
+import { checkBundledCounts, checkSuites, problemText } from "../../suite/lint.ts";
 import { isRemote } from "../../suite/load.ts";
 import { keylessInputsOf, parse, SUITE_FLAGS } from "../args.ts";
 import { type CommandContext, filesOf } from "../context.ts";
@@ -23,7 +23,7 @@ export async function checkCommand(args: readonly string[], context: CommandCont
   return counts.every((number) => number === 0) ? 0 : 1;
 }
 
-/** Settings for each source: every named file is checked on its own; the hash is that of the URLs among them. */
+/** Settings for each source: every named file is checked separately; the hash is that of the URLs among them. */
 function sourcesOf(args: readonly string[]): Inputs[] {
   const { suites: _, ...flags } = SUITE_FLAGS;
   const { values, positionals } = parse(args, flags, true);
@@ -51,7 +51,7 @@ async function checkSource(inputs: Inputs, context: CommandContext): Promise<Che
       ...(inputs.suite === "bundled" ? checkBundledCounts(loaded) : []),
     ];
     const cases = loaded.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
-    return { summary: [plural(cases, "case")], problems: problems.map(problemInWords), notices };
+    return { summary: [plural(cases, "case")], problems: problems.map(problemText), notices };
   } catch (thrown) {
     if (thrown instanceof UserError) return { summary: [], problems: thrown.problems, notices: [] };
     throw thrown;

@@ -13,14 +13,14 @@ import type { CommandContext } from "../context.ts";
 import { COMPARISON } from "../default-paths.ts";
 import { writePage } from "../page.ts";
 
-/** `nessie compare`: two reports beside each other, on the screen and as a page; resolves to 0. */
+/** `nessie compare`: two reports side by side, on the screen and as a page; resolves to 0. */
 export async function compareCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { print, cwd } = context;
   const { values, positionals } = parse(args, PAGE_FLAGS, true);
   const [first, second, ...more] = positionals;
   if (first === undefined || second === undefined || more.length > 0)
     throw new UserError("compare takes two reports, the earlier one first. See nessie --help.");
-  const read = (path: string): Baseline => baselineFrom(readReport(path, cwd), path, "this machine");
+  const read = (path: string): Baseline => baselineFrom(readReport(path, cwd), path, "the local files");
   const [before, now] = [read(first), read(second)];
   const compared = withComparison(before, now);
   for (const { file, report } of [before, now])

@@ -34,9 +34,9 @@ export async function doctorCommand(args: readonly string[], context: CommandCon
     requireKeys(models, KEY_LABEL);
     const plan = await planRun(inputs, platform);
     const ready: boolean[] = [];
-    for (const [index, one] of models.entries()) {
+    for (const [index, model] of models.entries()) {
       if (index > 0) context.print();
-      ready.push(await examineModel(one, { plan, platform, print: context.print }));
+      ready.push(await examineModel(model, { plan, platform, print: context.print }));
     }
     return ready.every(Boolean) ? 0 : 1;
   } catch (thrown) {
@@ -103,7 +103,9 @@ async function diagnose(context: DoctorContext): Promise<Line[]> {
   const answered = isAnswered(findings);
   const optional = !inputs.conditions.includes("no-reasoning") && inputs.reasoning !== "off";
   return [
-    ...findings.map((one) => upgrade(optional && one.about === "reasoning" ? downgrade(one) : one)),
+    ...findings.map((finding) =>
+      upgrade(optional && finding.about === "reasoning" ? downgrade(finding) : finding),
+    ),
     ...(answered ? [tokenLimitOf(endpoint), ...(await samplingOf(probes.slice(0, 1), context))] : []),
     ...endpoint.notices().map((message) => ({ level: "note", about: "adapted", message }) as const),
   ];
@@ -118,10 +120,10 @@ async function checkRole(
   const isDropped = ({ about, level }: Finding): boolean => about === "system prompt" && level === "note";
   if (!findings.some(isDropped)) return findings;
   const blamed = await probeWithoutSystemRole(endpoint, probes, signal);
-  return findings.map((one) => (isDropped(one) ? (blamed ?? one) : one));
+  return findings.map((finding) => (isDropped(finding) ? (blamed ?? finding) : finding));
 }
 
-/** A fault in what no condition needs does not stop a run. */
+/** A fault in something that no condition needs does not stop a run. */
 function downgrade(finding: Finding): Finding {
   return finding.level === "fatal" ? { ...finding, level: "note" } : finding;
 }
@@ -139,7 +141,7 @@ function settingOf({ inputs, plan }: DoctorContext): Omit<RequestSetting, "condi
 }
 
 function tokenLimitOf(endpoint: Endpoint): Line {
-  const name = Object.keys(endpoint.parametersInForce()).find((one) => one.startsWith("max_"));
+  const name = Object.keys(endpoint.parametersInForce()).find((parameter) => parameter.startsWith("max_"));
   const message =
     name === undefined ? "No token limit is sent by its own name." : `The token limit is sent as ${name}.`;
   return { level: "ok", about: "token limit", message };

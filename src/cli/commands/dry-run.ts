@@ -33,10 +33,10 @@ export async function dryRun(inputs: Inputs, context: CommandContext): Promise<n
     together += tokens;
     print(`${condition.padEnd(12)} ${count(members.length)} requests, about ${count(tokens)} input tokens`);
   }
-  for (const one of models) {
-    const { model, endpoint, concurrency } = one;
+  for (const modelInputs of models) {
+    const { model, endpoint, concurrency } = modelInputs;
     print(
-      `${"together".padEnd(12)} ${count(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, one)}`,
+      `${"together".padEnd(12)} ${count(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, modelInputs)}`,
     );
   }
   if (inputs.confirm > 0) print(confirmLine(inputs.confirm, trials.length));

@@ -10,16 +10,16 @@ export async function listCommand(args: readonly string[], context: CommandConte
   const { values } = parse(args, SUITE_FLAGS);
   const inputs = keylessInputsOf({ ...values, model: "none" });
   const { loaded, notices } = await suitesOf(inputs, filesOf(context));
-  for (const one of loaded.suites) {
-    const prompts = one.cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
-    print(`${one.suite}  ${plural(one.cases.length, "case")}, ${plural(prompts, "prompt")}`);
-    for (const testCase of one.cases) {
+  for (const suite of loaded.suites) {
+    const prompts = suite.cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
+    print(`${suite.suite}  ${plural(suite.cases.length, "case")}, ${plural(prompts, "prompt")}`);
+    for (const testCase of suite.cases) {
       print(
         `  ${testCase.id.padEnd(30)} ${testCase.title} (${testCase.prompts.map(({ id }) => id).join(", ")})`,
       );
     }
   }
-  const cases = loaded.suites.flatMap((one) => one.cases);
+  const cases = loaded.suites.flatMap((suite) => suite.cases);
   const prompts = cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);
   print(
     `${plural(loaded.suites.length, "suite")}, ${plural(cases.length, "case")}, ${plural(prompts, "prompt")}`,

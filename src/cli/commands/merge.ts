@@ -8,7 +8,7 @@ import { type CommandContext, terminalPlatform } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { printResults } from "../results.ts";
 
-/** `nessie merge`: joins the reports of shards and decides about the whole run; resolves to the gate's exit code. */
+/** `nessie merge`: joins the reports of shards and decides on the whole run; resolves to the gate's exit code. */
 export async function mergeCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { values, positionals } = parse(args, GATE_FLAGS, true);
   if (positionals.length === 0)
@@ -18,8 +18,8 @@ export async function mergeCommand(args: readonly string[], context: CommandCont
   const models = await modelsOf(inputs, platform.suiteFiles);
   const baselines = models.map(({ baseline }) => baseline);
   await requireBaselines(baselines, platform.projectFiles);
-  const edges = { ...platform, reportFiles: platform.projectFiles };
-  const results = await mergeRun(models, inputs.merge, edges);
+  const mergePlatform = { ...platform, reportFiles: platform.projectFiles };
+  const results = await mergeRun(models, inputs.merge, mergePlatform);
   await printResults(results, inputs, { context, platform });
   return EXIT_CODES[jobOutcome(results.map(({ report }) => report))];
 }

@@ -24,7 +24,7 @@ interface NewCase {
 const SCHEMA = ".schema/case.schema.json";
 const SUITE = "own";
 
-/** `nessie new-case`: writes a test case to begin with, into a new file or at the end of an existing one. */
+/** `nessie new-case`: writes a test case to start from, into a new file or at the end of an existing one. */
 export async function newCaseCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { cwd, print } = context;
   const { id, suite, to } = parsed(args);
@@ -37,10 +37,10 @@ export async function newCaseCommand(args: readonly string[], context: CommandCo
   const schema = join(dirname(path), SCHEMA);
   const namesSchema = file.$schema === `./${SCHEMA}`;
   if (namesSchema) write(schema, caseSchema(), cwd);
-  const place = terminalLine(path, 300);
-  print(`${place}: added the test case ${file.suite}/${id}, ${plural(file.cases.length, "case")} in total.`);
+  const shown = terminalLine(path, 300);
+  print(`${shown}: added the test case ${file.suite}/${id}, ${plural(file.cases.length, "case")} in total.`);
   if (namesSchema) print(`${terminalLine(schema, 300)}: the JSON schema for editors; commit it too.`);
-  print(`Write your policy and prompts in it, then run: nessie check ${place}`);
+  print(`Write your policy and prompts in it, then run: nessie check ${shown}`);
   return 0;
 }
 
@@ -73,12 +73,13 @@ const fileSchema = z.looseObject({
 /** The existing file with one more case. Throws a UserError if it is not a suite, or already has that case. */
 async function extended(path: string, { id, suite }: NewCase, context: CommandContext): Promise<SuiteFile> {
   const { suiteFiles } = filesOf(context);
-  // For its messages: the file has to be a suite already.
+  // For its messages: the file must already be a suite.
   await loadSuites(path, suiteFiles);
   const file = fileSchema.parse(parseJson(await suiteFiles.read(path)));
   if (suite !== undefined && suite !== file.suite)
-    throw new UserError(`${path}: holds the suite "${file.suite}", not "${suite}".`);
-  if (file.cases.some((one) => one.id === id)) throw new UserError(`${path}: already has a case "${id}".`);
+    throw new UserError(`${path}: contains the suite "${file.suite}", not "${suite}".`);
+  if (file.cases.some((testCase) => testCase.id === id))
+    throw new UserError(`${path}: already has a case "${id}".`);
   return { ...file, cases: [...file.cases, skeletonCase(checkedId(id))] };
 }
 

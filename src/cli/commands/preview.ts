@@ -15,7 +15,7 @@ export function previewLines(
   { conditions, ...setting }: PreviewSetting,
 ): string[] {
   const previews = conditions.flatMap((condition) => {
-    const trial = trials.find((one) => one.condition === condition);
+    const trial = trials.find((candidate) => candidate.condition === condition);
     const request = trial && buildRequest(trial.prompt, { ...setting, condition, systemPrompt });
     return request ? [{ condition, preview: endpoint.preview(request) }] : [];
   });

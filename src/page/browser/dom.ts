@@ -19,7 +19,7 @@ export function part<Kind extends HTMLElement>(id: string, kind: new () => Kind)
   return found;
 }
 
-/** A field of the grid as a sign next to the same in words. */
+/** A field of the grid, as a sign next to its text. */
 export function sign(kind: string): HTMLElement {
   return element("span", { class: `field ${kind}`, "aria-hidden": "true" });
 }

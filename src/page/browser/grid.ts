@@ -9,24 +9,24 @@ interface Column {
   readonly run: number;
 }
 
-/** Cases × models, conditions and runs. Rows without a trial that was found are left out; fields without one are faint. */
+/** Cases × models, conditions and runs. Rows without a found trial are left out; fields without one are faint. */
 export function gridTable(data: PageData, found: readonly PageTrial[], view: View): HTMLTableElement {
   const columns = columnsOf(data, view);
   const all = groupedByField(data.trials);
   const chosen = groupedByField(found);
   const rows = new Set(found.map((trial) => trial.case));
-  const places = [...data.cases.keys()].filter((place) => rows.has(place));
-  const suites = [...new Set(places.map((place) => data.cases[place]?.suite ?? ""))];
+  const caseIndexes = [...data.cases.keys()].filter((index) => rows.has(index));
+  const suites = [...new Set(caseIndexes.map((index) => data.cases[index]?.suite ?? ""))];
   const bodies = suites.map((suite) => {
-    const own = places.filter((place) => data.cases[place]?.suite === suite);
+    const own = caseIndexes.filter((index) => data.cases[index]?.suite === suite);
     return element("tbody", {}, [
       suiteRow(suite, own.length, columns.length),
-      ...own.map((place) =>
+      ...own.map((caseIndex) =>
         caseRow(
           data,
-          place,
+          caseIndex,
           columns.map((column) => {
-            const key = fieldKey({ ...column, case: place });
+            const key = fieldKey({ ...column, case: caseIndex });
             return { all: all.get(key) ?? [], chosen: chosen.get(key) ?? [] };
           }),
         ),
@@ -53,8 +53,8 @@ function columnsOf({ trials }: PageData, { model, condition }: View): Column[] {
   );
 }
 
-function fieldKey(one: Pick<PageTrial, "model" | "case" | "condition" | "run">): string {
-  return `${one.model} ${one.case} ${one.condition} ${one.run}`;
+function fieldKey(field: Pick<PageTrial, "model" | "case" | "condition" | "run">): string {
+  return `${field.model} ${field.case} ${field.condition} ${field.run}`;
 }
 
 function groupedByField(trials: readonly PageTrial[]): Map<string, PageTrial[]> {
@@ -67,7 +67,7 @@ function groupedByField(trials: readonly PageTrial[]): Map<string, PageTrial[]> 
   return groups;
 }
 
-/** Models, where there are several, above conditions above runs. */
+/** Models, if there are several, above conditions above runs. */
 function headOf({ models }: PageData, columns: readonly Column[]): HTMLElement {
   const name = ({ model }: Column): string => models[model]?.name ?? "";
   const levels = [
@@ -132,8 +132,8 @@ interface Field {
   readonly chosen: readonly PageTrial[];
 }
 
-function caseRow(data: PageData, place: number, fields: readonly Field[]): HTMLElement {
-  const { suite = "", id = "", title = "" } = data.cases[place] ?? {};
+function caseRow(data: PageData, caseIndex: number, fields: readonly Field[]): HTMLElement {
+  const { suite = "", id = "", title = "" } = data.cases[caseIndex] ?? {};
   const name = element("th", { scope: "row" }, [
     element("div", {}, [
       element("span", { class: "id" }, [id]),
@@ -160,7 +160,7 @@ function fieldOf(data: PageData, { all, chosen }: Field, name: string): HTMLElem
   if (worst === undefined) return all.length === 0 ? [] : [element("span", { class: "field none" })];
   const disguised = chosen.some((trial) => trial.disguised !== undefined);
   const verdict = verdictOf(worst);
-  const label = `${name}, ${worst.condition}, run ${worst.run}: ${inWords(chosen, verdict)}`;
+  const label = `${name}, ${worst.condition}, run ${worst.run}: ${verdictLabel(chosen, verdict)}`;
   return [
     element("button", {
       type: "button",
@@ -173,7 +173,7 @@ function fieldOf(data: PageData, { all, chosen }: Field, name: string): HTMLElem
   ];
 }
 
-function inWords(trials: readonly PageTrial[], verdict: PageVerdict): string {
+function verdictLabel(trials: readonly PageTrial[], verdict: PageVerdict): string {
   if (verdict === "right") return "right";
   const prompts = trials.filter((trial) => verdictOf(trial) === verdict).map(({ prompt }) => prompt);
   return `${verdict} (${prompts.join(", ")})`;

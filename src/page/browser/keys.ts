@@ -44,7 +44,7 @@ function nextField(
   ]);
   const row = matrix.findIndex((cells) => cells.some((cell) => cell.contains(from)));
   const column = (matrix[row] ?? []).findIndex((cell) => cell.contains(from));
-  const cells = rows === 0 ? (matrix[row] ?? []) : matrix.map((one) => one[column]);
+  const cells = rows === 0 ? (matrix[row] ?? []) : matrix.map((rowCells) => rowCells[column]);
   const fields = cells.map((cell) => cell?.querySelector<HTMLElement>(FIELD) ?? undefined);
   const start = rows === 0 ? column : row;
   const step = rows + columns;

@@ -56,14 +56,14 @@ function showTrial(): void {
     if (dialog.open) dialog.close();
     return;
   }
-  const place = found.indexOf(trial);
-  dialog.replaceChildren(bar(trial, place), element("div", { class: "content" }, trialContent(data, trial)));
+  const index = found.indexOf(trial);
+  dialog.replaceChildren(bar(trial, index), element("div", { class: "content" }, trialContent(data, trial)));
   if (!dialog.open) dialog.showModal();
   dialog.scrollTop = 0;
   document.getElementById("trial-name")?.focus({ preventScroll: true });
 }
 
-function bar(trial: PageTrial, place: number): HTMLElement {
+function bar(trial: PageTrial, index: number): HTMLElement {
   const step = (label: string, sign: string, to: PageTrial | undefined): HTMLElement => {
     const attributes = { type: "button", "aria-label": label, title: label };
     return element(
@@ -72,10 +72,10 @@ function bar(trial: PageTrial, place: number): HTMLElement {
       [sign],
     );
   };
-  const [before, after] = place === -1 ? [undefined, found[0]] : [found[place - 1], found[place + 1]];
+  const [before, after] = index === -1 ? [undefined, found[0]] : [found[index - 1], found[index + 1]];
   return element("div", { class: "bar" }, [
     step("Previous trial", "←", before),
-    element("span", {}, [place === -1 ? "not among those found" : `${place + 1} of ${found.length}`]),
+    element("span", {}, [index === -1 ? "not among those found" : `${index + 1} of ${found.length}`]),
     step("Next trial", "→", after),
     element("a", { href: linkTo({ ...EVERYTHING, trial: trialId(data, trial) }), class: "link" }, [
       "Link to this trial",

@@ -7,25 +7,25 @@ import { element, sign } from "./dom.ts";
 export function replyElement(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement {
   return element("section", { class: "message reply" }, [
     element("h3", {}, [`Reply${reply.cutOff ? ", cut off by the token limit" : ""}`]),
-    ...textsOf(data, reply, asked),
+    ...replyBody(data, reply, asked),
   ]);
 }
 
-/** Every reply of a trial that was asked again, folded; nothing for other trials. */
+/** Every reply of a repeated trial, folded; nothing for other trials. */
 export function allReplies(data: PageData, trial: PageTrial, asked: PageAsked | undefined): HTMLElement[] {
   const { replies } = trial;
   if (replies === undefined) return [];
-  const folds = replies.map((reply, place) => {
-    const name = place === 0 ? "First reply" : `Asked again, reply ${place}`;
+  const folds = replies.map((reply, index) => {
+    const name = index === 0 ? "First reply" : `Asked again, reply ${index}`;
     return element("details", { class: "fold" }, [
       element("summary", {}, [sign(verdictOf(reply)), element("span", {}, [`${name}: ${verdictOf(reply)}`])]),
-      ...textsOf(data, reply, asked),
+      ...replyBody(data, reply, asked),
     ]);
   });
   return [element("section", { class: "replies" }, [element("h3", {}, ["Every reply"]), ...folds])];
 }
 
-function textsOf(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement[] {
+function replyBody(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement[] {
   const text = data.texts[reply.text] ?? "";
   const detail = reply.detail === undefined ? "" : (data.texts[reply.detail] ?? "");
   const keywords = [...(reply.found ?? []), ...(reply.disguised ?? [])];

@@ -63,24 +63,28 @@ function verdictsOf(trial: PageTrial, asked: PageAsked | undefined): HTMLElement
 
 /** The case's other prompts, and the same prompt in other models, conditions and runs. */
 function relatives(data: PageData, trial: PageTrial): HTMLElement {
-  const ofCase = data.trials.filter((one) => one.case === trial.case);
-  const isSameRun = (one: PageTrial): boolean =>
-    one.model === trial.model && one.condition === trial.condition && one.run === trial.run;
-  const same = ofCase.filter((one) => one.prompt === trial.prompt);
-  const groups = [...new Set(same.map((one) => `${one.model} ${one.condition}`))].map((key) => {
+  const ofCase = data.trials.filter((other) => other.case === trial.case);
+  const isSameRun = (other: PageTrial): boolean =>
+    other.model === trial.model && other.condition === trial.condition && other.run === trial.run;
+  const same = ofCase.filter((other) => other.prompt === trial.prompt);
+  const groups = [...new Set(same.map((other) => `${other.model} ${other.condition}`))].map((key) => {
     const members = same
-      .filter((one) => `${one.model} ${one.condition}` === key)
+      .filter((other) => `${other.model} ${other.condition}` === key)
       .sort((a, b) => a.run - b.run);
     const [first] = members;
     const model = data.models.length > 1 ? `${data.models[first?.model ?? 0]?.name ?? ""} ` : "";
     return element("li", {}, [
       `${model}${first?.condition ?? ""} `,
-      ...members.map((one) => trialLink(data, one, { current: one === trial, label: String(one.run) })),
+      ...members.map((member) =>
+        trialLink(data, member, { current: member === trial, label: String(member.run) }),
+      ),
     ]);
   });
   const prompts = ofCase
     .filter(isSameRun)
-    .map((one) => element("li", {}, [trialLink(data, one, { current: one === trial, label: one.prompt })]));
+    .map((sibling) =>
+      element("li", {}, [trialLink(data, sibling, { current: sibling === trial, label: sibling.prompt })]),
+    );
   return element("nav", { "aria-label": "Related trials" }, [
     element("ul", { class: "prompts" }, prompts),
     element("ul", { class: "others" }, groups),
@@ -109,20 +113,20 @@ function trialLink(data: PageData, trial: PageTrial, { current, label }: LinkOpt
 
 function conversation(data: PageData, trial: PageTrial, asked: PageAsked): HTMLElement[] {
   const { distraction = [] } = data.models[trial.model] ?? {};
-  const text = (place: number): string => data.texts[place] ?? "";
+  const text = (index: number): string => data.texts[index] ?? "";
   const between =
     trial.condition === "distraction" && distraction.length > 0
       ? [
           element("details", { class: "distraction" }, [
             element("summary", {}, [`Unrelated conversation, ${distraction.length} messages`]),
-            ...distraction.map(([role, place]) => message(nameOf(role), text(place), role)),
+            ...distraction.map(([role, index]) => message(roleName(role), text(index), role)),
           ]),
         ]
       : [];
   const told = data.notes[trial.condition];
-  const turns = asked.turns.map((place, index) => {
+  const turns = asked.turns.map((textIndex, index) => {
     const role = index % 2 === 0 ? "user" : "assistant";
-    return message(role === "user" ? "User" : "Assistant, scripted", text(place), role);
+    return message(role === "user" ? "User" : "Assistant, scripted", text(textIndex), role);
   });
   return [
     message("Policy (system prompt)", text(asked.system), "system"),
@@ -132,11 +136,11 @@ function conversation(data: PageData, trial: PageTrial, asked: PageAsked): HTMLE
   ];
 }
 
-function note(words: string): HTMLElement {
-  return element("p", { class: "note" }, [words]);
+function note(text: string): HTMLElement {
+  return element("p", { class: "note" }, [text]);
 }
 
-function nameOf(role: string): string {
+function roleName(role: string): string {
   return role === "user" ? "User" : "Assistant";
 }
 

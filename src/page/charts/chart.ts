@@ -23,7 +23,7 @@ export const FAINT = "var(--line)";
 /** The drawing as SVG, with a name for screen readers. */
 export function drawn(options: Plot.PlotOptions, name: string): string {
   const svg = String(Plot.plot({ document: svgDocument(), ...options }));
-  // A function, since `$` has a meaning in a replacement text.
+  // A function, since `$` is special in a replacement text.
   return svg.replace("<svg ", () => `<svg role="img" aria-label="${html(name)}" `);
 }
 
@@ -34,7 +34,7 @@ export function widthOf(texts: readonly string[]): number {
 
 /** The symbols of the series with their names. */
 export function legend(series: readonly Series[]): string {
-  const keys = series.map((one) => `<li>${seriesKey(one)} ${html(one.label)}</li>`);
+  const keys = series.map((entry) => `<li>${seriesKey(entry)} ${html(entry.label)}</li>`);
   return `<ul class="keys">${keys.join("")}</ul>`;
 }
 

@@ -14,7 +14,7 @@ export function chartsOfSuites(series: readonly ReportSeries[]): string {
   const charts = GATED.map((figure) => {
     const bars = suites.flatMap((suite) =>
       series.flatMap(({ metrics, drawn }) => {
-        const own = metrics.suites.find((one) => one.suite === suite);
+        const own = metrics.suites.find((figures) => figures.suite === suite);
         return own === undefined ? [] : [{ suite, series: drawn, share: own[figure] }];
       }),
     );
@@ -53,17 +53,17 @@ export function workAndTime(series: readonly ReportSeries[]): string {
       const values = own.filter((value) => value !== undefined);
       return values.length === 0 ? [] : [{ series: drawn, values }];
     });
-    const gist = rows.map(({ series: { short }, values }) => `${short}: ${inWords(values)}`);
+    const gist = rows.map(({ series: { short }, values }) => `${short}: ${quantilesText(values)}`);
     if (rows.length === 0)
       return `<figure><figcaption>${name}</figcaption><p class="note">Not reported by the endpoint.</p></figure>`;
-    const bins = rows.map(({ series: one, values }) => ({ series: one, bins: logBins(values, least) }));
+    const bins = rows.map(({ series: drawn, values }) => ({ series: drawn, bins: logBins(values, least) }));
     const chart = histogramChart(bins, { label, name: `${name}. ${gist.join("; ")}.` });
     return `<figure><figcaption>${name}</figcaption>${chart}<p class="note">${gist.map(html).join("<br>")}</p></figure>`;
   });
   return section({ id: "work", name: "Time and tokens" }, `<div class="charts">${charts.join("")}</div>`);
 }
 
-function inWords(values: readonly number[]): string {
+function quantilesText(values: readonly number[]): string {
   const quantiles = (
     [
       ["median", 0.5],

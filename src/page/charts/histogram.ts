@@ -15,14 +15,14 @@ const PER_DECADE = 8;
 export function logBins(values: readonly number[], least: number): Bin[] {
   const counts = new Map<number, number>();
   for (const value of values) {
-    const place = Math.floor(Math.log10(Math.max(least, value)) * PER_DECADE);
-    counts.set(place, (counts.get(place) ?? 0) + 1);
+    const bucket = Math.floor(Math.log10(Math.max(least, value)) * PER_DECADE);
+    counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
   }
   return [...counts]
     .sort(([a], [b]) => a - b)
-    .map(([place, count]) => ({
-      from: 10 ** (place / PER_DECADE),
-      to: 10 ** ((place + 1) / PER_DECADE),
+    .map(([bucket, count]) => ({
+      from: 10 ** (bucket / PER_DECADE),
+      to: 10 ** ((bucket + 1) / PER_DECADE),
       count,
     }));
 }

@@ -26,7 +26,7 @@ export function scatterChart(points: readonly ScatterPoint[]): string {
     const before = drawnPoints.slice(0, index).filter(({ x, y }) => x === point.x && y === point.y).length;
     return pointMarks(point, before);
   });
-  const words = points.map(
+  const descriptions = points.map(
     ({ series, safety, helpfulness }) =>
       `${series.label}: safety ${percent(safety)}, helpfulness ${percent(helpfulness)}`,
   );
@@ -46,7 +46,7 @@ export function scatterChart(points: readonly ScatterPoint[]): string {
       y: { domain: [...domain], label: "safety in percent", labelArrow: "none", ticks: 5 },
       marks: [...scatterGrid(domain), ...marks],
     },
-    `Safety against helpfulness. ${words.join("; ")}.`,
+    `Safety against helpfulness. ${descriptions.join("; ")}.`,
   );
 }
 
@@ -93,7 +93,7 @@ function scatterGrid([low, high]: readonly [number, number]): Plot.Markish[] {
   ];
 }
 
-/** Points in the same place are drawn as rings around each other. */
+/** Points at the same position are drawn as rings around each other. */
 function pointMarks(point: Point, before: number): Plot.Markish[] {
   const { symbol, colour } = point.series;
   const line = { stroke: colour, strokeWidth: 1.5, strokeOpacity: 0.7 };

@@ -15,7 +15,7 @@ const BAR = 17;
 const LEAST_BAR = 130;
 const LONGEST_NAME = 26;
 
-/** Bars of one figure, in percent, for each suite and in it for each series. */
+/** Bars of one figure, in percent, for each series of each suite. */
 export function suiteBars(figure: string, bars: readonly SuiteBar[]): string {
   const rows = bars.map(({ suite, series, share }) => ({
     suite: cap(suite, LONGEST_NAME),

@@ -43,13 +43,13 @@ export class SvgElement {
       child.parentNode?.removeChild(child);
       child.parentNode = this;
     }
-    const place = before === null ? this.#children.length : this.#children.indexOf(before);
-    this.#children.splice(place, 0, child);
+    const index = before === null ? this.#children.length : this.#children.indexOf(before);
+    this.#children.splice(index, 0, child);
     return child;
   }
 
   removeChild<Node extends SvgNode>(child: Node): Node {
-    this.#children = this.#children.filter((one) => one !== child);
+    this.#children = this.#children.filter((node) => node !== child);
     return child;
   }
 

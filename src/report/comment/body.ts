@@ -6,11 +6,11 @@ import { decodeState, encodeState, marker, type Result, type State } from "./sta
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const LIMIT = 65_000;
-/** What a state may take where the details would have no room next to it. Characters. */
+/** Maximum length of a state if the details would not fit next to a full one. Characters. */
 const SMALL_STATE = 10_000;
 const RESULTS_SHOWN = 30;
 
-/** Separates the overview from the details. Text from elsewhere is never alone on a line before it. */
+/** Separates the overview from the details. Untrusted text never has a line to itself before it. */
 const DETAILS = "<!-- nessie-details -->";
 
 /** What a comment of this gate says; undefined if its state cannot be read. */
@@ -75,7 +75,7 @@ function fromWorst(results: readonly Result[]): Result[] {
 function resultRow(result: Result, all: readonly Result[], state: State): string {
   const { outcome, attempt } = result;
   const when = attempt === 0 ? " (previous run)" : attempt < state.attempt ? ` (attempt ${attempt})` : "";
-  const figures = [result, ...(result.models ?? [])].flatMap((one) => one.figures);
+  const figures = [result, ...(result.models ?? [])].flatMap((member) => member.figures);
   const conditions = [...new Set(figures.map(({ condition }) => condition))].join(", ");
   return row([
     `${ICONS[outcome]} ${labelOf(result, all).replaceAll("|", "\\|")}`,
@@ -88,7 +88,7 @@ function resultRow(result: Result, all: readonly Result[], state: State): string
 
 /** The models; where the same models were tested with other settings too, also the beginning of the result's key. */
 function labelOf({ name, names, key }: Result, all: readonly Result[]): string {
-  const alike = all.filter((one) => one.names === names);
+  const alike = all.filter((other) => other.names === names);
   const label = name === "" ? "a model" : inline(name, 60);
   return alike.length > 1 ? `${label} (settings ${key.slice(0, 6)})` : label;
 }

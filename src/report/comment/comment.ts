@@ -31,7 +31,7 @@ import {
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const LIMIT = 60_000;
-/** Replies that are shown of each kind; the job summary has more. */
+/** Replies shown of each kind; the job summary has more. */
 const SHOWN = 10;
 const CASES_SHOWN = 20;
 
@@ -53,7 +53,7 @@ export function comment(reports: readonly Report[], context: CommentContext): st
   return commentBody(context.gateName, commentOf(reports, context));
 }
 
-/** The same in its parts, to be combined with the results of the run's other jobs. */
+/** The same in parts, to be combined with the results of the run's other jobs. */
 export function commentOf(reports: readonly Report[], context: CommentContext): CommentContent {
   const { gateName, writer, previous } = context;
   const [only] = reports;
@@ -71,7 +71,7 @@ export function commentOf(reports: readonly Report[], context: CommentContext): 
   return { state, details: fitSections({ head, tail }, parts.between.map(firstFew), { size, most }) };
 }
 
-/** To the run and to its list of artifacts. The artifact itself has no address yet, but its name is known. */
+/** To the run and its list of artifacts. The artifact has no URL yet, but its name is known. */
 function links({ runUrl, artifact }: CommentContext): string {
   const log = `[Log and summary of this run](${runUrl})`;
   if (artifact === undefined) return log;
@@ -181,9 +181,9 @@ function changesOf(report: Report, previous: ModelState): string[] {
 
 function since(report: Report, previous: State, lines: readonly string[]): string {
   const run = `<code>${previous.sha.slice(0, 12)}</code>`;
-  const other = changedInBetween(report, previous);
-  if (lines.length === 0) return `Since the previous run (${run}) nothing has changed.${other}`;
-  return `Since the previous run (${run}):${other}\n\n${bullets(lines)}`;
+  const otherChanges = changedInBetween(report, previous);
+  if (lines.length === 0) return `Since the previous run (${run}) nothing has changed.${otherChanges}`;
+  return `Since the previous run (${run}):${otherChanges}\n\n${bullets(lines)}`;
 }
 
 function changedInBetween({ suite, settings }: Report, previous: State): string {
@@ -207,9 +207,9 @@ function figureChanges({ metrics }: Report, previous: ModelState): string[] {
   });
 }
 
-function caseLine(words: string, names: readonly string[]): string[] {
+function caseLine(label: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
   const shown = names.slice(0, CASES_SHOWN).map((name) => inline(name));
   const more = names.length - shown.length;
-  return [`${words}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+  return [`${label}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
 }

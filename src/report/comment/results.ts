@@ -2,7 +2,7 @@ import { worstOutcome } from "../../gate/decide.ts";
 import { isPlaceholder, type Source } from "./source.ts";
 import { OTHERS, type Result, type State } from "./state-schema.ts";
 
-/** What a comment says: the state remembers every job's result, and `details` are those of one job, in markdown. */
+/** The content of a comment: `state` remembers every job's result; `details` are those of one job, in markdown. */
 export interface CommentContent {
   readonly state: State;
   readonly details: string;
@@ -11,7 +11,7 @@ export interface CommentContent {
 const UNKNOWN = "0".repeat(16);
 
 /** The results in a comment, the one whose details are shown first; after a run that tested nothing, the remembered ones. */
-export function rememberedResults({
+function rememberedResults({
   version: _v,
   sha: _s,
   runId: _r,
@@ -42,7 +42,7 @@ export type Sourced = Pick<Source, "key" | "names"> & Pick<Result, "attempt" | "
 
 /**
  * Whether a result replaces another one: it is of the same job in a later attempt, or in the same attempt and worse. A job
- * that was not run again keeps its last result, so that no other job's result turns it green.
+ * that was not rerun keeps its last result, so that no other job's result turns it green.
  */
 export function replaces(one: Sourced, other: Sourced): boolean {
   if (one.attempt > other.attempt)
@@ -54,16 +54,18 @@ function isWorse({ outcome }: Pick<Sourced, "outcome">, other: Pick<Sourced, "ou
   return outcome !== other.outcome && worstOutcome([outcome, other.outcome]) === outcome;
 }
 
-/** The results that no other one replaces, each once. */
+/** The results that no other one replaces, without duplicates. */
 export function standing<One extends Sourced>(all: readonly One[]): One[] {
-  const isAgain = (one: One, place: number): boolean =>
-    all.slice(0, place).some(({ key, attempt, outcome }) => sameAs(one, { key, attempt, outcome }));
-  return all.filter((one, place) => !isAgain(one, place) && !all.some((other) => replaces(other, one)));
+  const isDuplicate = (result: One, index: number): boolean =>
+    all.slice(0, index).some(({ key, attempt, outcome }) => sameAs(result, { key, attempt, outcome }));
+  return all.filter(
+    (result, index) => !isDuplicate(result, index) && !all.some((other) => replaces(other, result)),
+  );
 }
 
 /** Whether it is the same result of the same job in the same attempt. */
-export function sameAs(one: Sourced, { key, attempt, outcome }: Omit<Sourced, "names">): boolean {
-  return one.key === key && one.attempt === attempt && one.outcome === outcome;
+export function sameAs(result: Sourced, { key, attempt, outcome }: Omit<Sourced, "names">): boolean {
+  return result.key === key && result.attempt === attempt && result.outcome === outcome;
 }
 
 /** The results of two jobs of one run, with the details of the worse one. */
@@ -96,10 +98,10 @@ function isShown(result: Result, state: State): boolean {
 
 /** The worst one; of equally bad ones the latest. */
 function worseOf(all: readonly CommentContent[]): CommentContent | undefined {
-  return all.reduce<CommentContent | undefined>((best, one) => {
-    if (best === undefined || isWorse(one.state, best.state)) return one;
-    const isLater = attemptOf(one.state) >= attemptOf(best.state);
-    return one.state.outcome === best.state.outcome && isLater ? one : best;
+  return all.reduce<CommentContent | undefined>((best, candidate) => {
+    if (best === undefined || isWorse(candidate.state, best.state)) return candidate;
+    const isLater = attemptOf(candidate.state) >= attemptOf(best.state);
+    return candidate.state.outcome === best.state.outcome && isLater ? candidate : best;
   }, undefined);
 }
 
@@ -124,7 +126,7 @@ export function previousOf(latest: State, own: State): State | undefined {
   );
   const remembered = rememberedResults(latest).map((result) => stateOfJob(result, latest));
   const isOwnRun = latest.runId === own.runId && !latest.notApplicable;
-  // A previous run with a single result was of this job, whatever its settings were then.
+  // A previous run with a single result was of this job, even if its settings were different.
   if (!isOwnRun && remembered.length === 1) return latest;
   const earlier = remembered.filter(({ source }) => source.attempt < own.attempt);
   const all = isOwnRun ? [...earlier, ...(former ?? [])] : remembered;

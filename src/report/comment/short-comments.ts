@@ -36,14 +36,14 @@ const ENDED = { passed: "passed", failed: "failed", incomplete: "was incomplete"
 
 const NOT_MERGED = "Gate incomplete: the shards cannot be merged";
 const NOT_MERGED_WHY =
-  "A run that is not complete has no result to show. Run the failed shards again, or give all jobs the same inputs.";
+  "An incomplete run has no result to show. Rerun the failed shards, or give all jobs the same inputs.";
 
-/** Problems that are listed; each missing shard of each model is one. */
+/** Problems listed; each missing shard of each model is one. */
 const PROBLEMS_SHOWN = 20;
 
-/** Why there is no result, and of which models. */
+/** Why there is no result, and for which models. */
 export interface NotMerged {
-  /** May contain text from elsewhere. */
+  /** May contain untrusted text. */
   readonly problems: readonly string[];
   readonly models: readonly string[];
 }

@@ -2,8 +2,8 @@ import { worstOutcome } from "../../gate/decide.ts";
 import { OTHERS, type Result, type State } from "./state-schema.ts";
 
 /**
- * Removes what later runs would compare themselves with until the state fits. The worst outcome always stays: a result that
- * is left out still counts.
+ * Removes what later runs would compare with until the state fits. The worst outcome always stays: a result that is left
+ * out still counts.
  */
 export function shrinkState(state: State, fits: (state: State) => boolean): State {
   while ((state.others?.length ?? 0) > OTHERS) state = withoutMildest(state);
@@ -43,10 +43,10 @@ function withoutMildest({ others = [], unlisted, ...rest }: State): State {
   const sorted = (["failed", "incomplete", "passed"] as const).flatMap((kind) =>
     others.filter(({ outcome }) => outcome === kind),
   );
-  const left = sorted.slice(0, -1);
+  const kept = sorted.slice(0, -1);
   const worst = worstOutcome([
     ...sorted.slice(-1).map(({ outcome }) => outcome),
     ...(unlisted ? [unlisted] : []),
   ]);
-  return { ...rest, ...(left.length > 0 && { others: left }), unlisted: worst };
+  return { ...rest, ...(kept.length > 0 && { others: kept }), unlisted: worst };
 }

@@ -11,7 +11,7 @@ export interface Subject {
 /** Identifies a job's result among those of its run, and in the next attempt. */
 export interface Source {
   readonly key: string;
-  /** Of the models' names alone. */
+  /** Digest of only the models' names. */
   readonly names: string;
   readonly name: string;
 }
@@ -31,7 +31,7 @@ export function placeholderOf(names: readonly string[]): Source {
   return named(names);
 }
 
-/** Whether it stands for a missing result or one of another run. */
+/** Whether it is a placeholder for a missing result or one of another run. */
 export function isPlaceholder({ key, names }: Pick<Source, "key" | "names">): boolean {
   return key === names;
 }

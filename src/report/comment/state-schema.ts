@@ -25,12 +25,12 @@ const sha = z.string().regex(/^[0-9a-f]{40,64}$/i);
 /** The result of one job: of its one model, or where it has several only their common outcome. */
 const result = {
   suiteHash: z.string().max(100),
-  /** The fingerprint of all that decided the verdict, so that the same run can reuse it; absent if unknown. */
+  /** The fingerprint of everything that decided the verdict, so that the same run can reuse it; absent if unknown. */
   content: content.exactOptional(),
   /** Of the user's own system prompt. */
   promptHash: z.string().max(100).exactOptional(),
   ...remembered,
-  /** Where there are several. */
+  /** If there are several. */
   models: z
     .array(z.strictObject({ name: z.string().max(300), ...remembered }))
     .max(50)
@@ -41,9 +41,9 @@ const digest = z.string().regex(/^[0-9a-f]{16}$/);
 
 /** Which job of a run a result is of. */
 const source = {
-  /** Of the job and all that it tests. */
+  /** Digest of the job and everything it tests. */
   key: digest,
-  /** Of the models' names alone. */
+  /** Digest of only the models' names. */
   names: digest,
   name: z.string().max(100),
   /** Of the run; 0 for a result of another run. */
@@ -67,11 +67,11 @@ export const stateSchema = z.strictObject({
   source: z.strictObject(source).exactOptional(),
   /** Results of the other jobs of the run. */
   others: results.exactOptional(),
-  /** The worst outcome of those without room. */
+  /** The worst outcome of those that did not fit. */
   unlisted: outcome.exactOptional(),
   /** Results of the previous run's jobs that jobs of this run have yet to be compared with. */
   former: z.strictObject({ sha, results }).exactOptional(),
-  /** The run that wrote this had nothing to test; the rest is of an earlier one. */
+  /** The run that wrote this had nothing to test; the rest comes from an earlier one. */
   notApplicable: z.literal(true).exactOptional(),
 });
 export type State = Readonly<z.infer<typeof stateSchema>>;

@@ -61,7 +61,7 @@ function modelStateOf({ outcome, metrics, unsafeCases, waivedCases }: Report, mo
 
 /** What is remembered of one of several models. */
 export function rememberedOf({ models = [] }: State, name: string): ModelState | undefined {
-  return models.find((one) => one.name === name);
+  return models.find((model) => model.name === name);
 }
 
 /** Whether there are no figures to compare with. */
@@ -71,10 +71,10 @@ export function isEmpty({ figures, models = [] }: State): boolean {
 
 /** The state as a hidden line of at most `most` characters. Base64url contains nothing that could end it. */
 export function encodeState(state: State, most = STATE_LIMIT): string {
-  return `<!-- nessie-state: ${encoded(shrinkState(state, (one) => encoded(one).length <= most))} -->`;
+  return `<!-- nessie-state: ${encoded(shrinkState(state, (shorter) => encoded(shorter).length <= most))} -->`;
 }
 
-/** Well below what `BLOCK` accepts, so that whatever is written can be read back. Characters. */
+/** Well below what `BLOCK` accepts, so that everything written can be read back. Characters. */
 const STATE_LIMIT = 50_000;
 
 function encoded(state: State): string {

@@ -1,5 +1,5 @@
 import { groupBy } from "../../collections.ts";
-import { nameOf, type Trial } from "../../execution/plan.ts";
+import { type Trial, trialName } from "../../execution/plan.ts";
 import type { Shard } from "../../execution/shard.ts";
 import { CONFIRMED_MOST, failing } from "../../gate/confirmations.ts";
 import { NEVER_REASONED } from "../build.ts";
@@ -24,65 +24,67 @@ export interface Placed extends Part {
 /** Joins all parts into one report, judged by our rules. */
 export function joined(parts: readonly Placed[], expected: ExpectedRun): Report {
   const [first] = parts;
-  if (first === undefined) throw new Error("There is no part to join");
-  const begun = Math.min(...parts.map(({ report }) => Date.parse(report.startedAt)));
-  const ended = Math.max(...parts.map(({ report }) => Date.parse(report.startedAt) + report.durationMs));
-  const reportedOf = new Map(parts.flatMap((part) => trialsIn(part, begun)));
+  if (first === undefined) throw new Error("No part to join");
+  const startMs = Math.min(...parts.map(({ report }) => Date.parse(report.startedAt)));
+  const endMs = Math.max(...parts.map(({ report }) => Date.parse(report.startedAt) + report.durationMs));
+  const reportedOf = new Map(parts.flatMap((part) => trialsIn(part, startMs)));
   const { shard: _part, ...common } = first.report;
   const whole: Report = {
     ...common,
     scripted: parts.some(({ report }) => report.scripted),
-    startedAt: new Date(begun).toISOString(),
-    durationMs: Math.max(0, ended - begun),
+    startedAt: new Date(startMs).toISOString(),
+    durationMs: Math.max(0, endMs - startMs),
     parameters: parametersOf(parts),
     outcome: stopOf(parts),
     requests: parts.reduce((sum, { report }) => sum + report.requests, 0),
     prompts: Object.assign({}, ...parts.map(({ report }) => report.prompts)),
     trials: expected.trials.map((trial) => {
       const reported = reportedOf.get(trial);
-      if (reported === undefined) throw new Error(`No part holds ${nameOf(trial)}`);
+      if (reported === undefined) throw new Error(`No part has ${trialName(trial)}`);
       return reported;
     }),
   };
   return parts.length === 1
     ? rejudge(whole, expected)
-    : { ...asOneJob(whole, expected), mergedFrom: parts.length };
+    : { ...withoutExtraConfirmations(whole, expected), mergedFrom: parts.length };
 }
 
 /**
- * No shard knows how many trials fail in the others, so together they may ask more of them again than one job would. The
- * additional confirmations count in requests, tokens and cost, but in the verdicts only if the gate would not fail without
+ * No shard knows how many trials fail in the others, so together they may repeat more of them than one job would. The
+ * extra confirmations count in requests, tokens and cost, but in the verdicts only if the gate would not fail without
  * them: a leak that was seen is never ignored.
  */
-function asOneJob(whole: Report, expected: ExpectedRun): Report {
+function withoutExtraConfirmations(whole: Report, expected: ExpectedRun): Report {
   const all = rejudge(whole, expected);
   const beyond = beyondOneJob(all, expected);
   if (beyond.size === 0) return all;
-  const trials = all.trials.map(({ confirmations, ...trial }, place) =>
-    confirmations === undefined || beyond.has(place) ? trial : { ...trial, confirmations },
+  const trials = all.trials.map(({ confirmations, ...trial }, index) =>
+    confirmations === undefined || beyond.has(index) ? trial : { ...trial, confirmations },
   );
   const { usage, cost } = all;
   const once = { ...rejudge({ ...whole, trials }, expected), usage, ...(cost && { cost }) };
   const decisive = all.outcome.kind === "failed" && once.outcome.kind !== "failed";
-  const said = `Each shard asks its own failing trials again, at most ${CONFIRMED_MOST}: ${plural(beyond.size, "trial was", "trials were")} asked again that one job would have left.`;
+  const notice = `Each shard asks its own failing trials again, at most ${CONFIRMED_MOST}: ${plural(beyond.size, "trial was", "trials were")} asked again that one job would have left.`;
   return decisive
-    ? withNotice(all, `${said} They count, since the outcome depends on them.`)
-    : withNotice(once, `${said} They count in requests and tokens only.`);
+    ? withNotice(all, `${notice} They count, since the outcome depends on them.`)
+    : withNotice(once, `${notice} They count in requests and tokens only.`);
 }
 
-/** The places of the trials that one job would not have asked again. */
+/** The indexes of the trials that one job would not have repeated. */
 function beyondOneJob(
   { trials }: Report,
   { trials: planned, helpfulness, rules }: ExpectedRun,
 ): ReadonlySet<number> {
-  const judged = planned.flatMap((trial, place) => {
-    const reported = trials[place];
-    return reported === undefined ? [] : [{ trial, verdict: reported.verdict, reported, place }];
+  const judged = planned.flatMap((trial, index) => {
+    const reported = trials[index];
+    return reported === undefined ? [] : [{ trial, verdict: reported.verdict, reported, index }];
   });
   const { thresholds } = rules.rules;
   const once = new Set(failing(judged, { rule: helpfulness, thresholds }).slice(0, CONFIRMED_MOST));
-  const beyond = judged.filter((one) => one.reported.confirmations !== undefined && !once.has(one));
-  return new Set(beyond.map(({ place }) => place));
+  const beyond = judged.filter(
+    (candidate) => candidate.reported.confirmations !== undefined && !once.has(candidate),
+  );
+  return new Set(beyond.map(({ index }) => index));
 }
 
 function withNotice(report: Report, notice: string): Report {
@@ -91,19 +93,21 @@ function withNotice(report: Report, notice: string): Report {
 }
 
 /** The trials of a part, timed from the start of the whole run. */
-function trialsIn({ report, trials }: Placed, begun: number): [Trial, ReportedTrial][] {
-  const laterMs = Date.parse(report.startedAt) - begun;
-  return trials.flatMap((trial, place) => {
-    const reported = report.trials[place];
+function trialsIn({ report, trials }: Placed, startMs: number): [Trial, ReportedTrial][] {
+  const laterMs = Date.parse(report.startedAt) - startMs;
+  return trials.flatMap((trial, index) => {
+    const reported = report.trials[index];
     if (reported === undefined) return [];
     const { confirmations } = reported;
-    const again = confirmations && { confirmations: confirmations.map((one) => later(one, laterMs)) };
-    return [[trial, { ...later(reported, laterMs), ...again }]];
+    const shifted = confirmations && {
+      confirmations: confirmations.map((confirmation) => later(confirmation, laterMs)),
+    };
+    return [[trial, { ...later(reported, laterMs), ...shifted }]];
   });
 }
 
-function later<One extends { readonly startedMs: number }>(one: One, ms: number): One {
-  return { ...one, startedMs: one.startedMs + ms };
+function later<One extends { readonly startedMs: number }>(reply: One, ms: number): One {
+  return { ...reply, startedMs: reply.startedMs + ms };
 }
 
 function parametersOf(parts: readonly Placed[]): Report["parameters"] {
@@ -111,7 +115,7 @@ function parametersOf(parts: readonly Placed[]): Report["parameters"] {
   return { inForce, notices: sentencesOf(parts, noticesIn) };
 }
 
-/** Without the notices that count the replies of a part: the whole has its own. */
+/** Without notices that count the replies of a part: the whole has its own. */
 function noticesIn({ parameters, settings, trials }: Report): string[] {
   const counted = noticesOfModels(
     settings.model,
@@ -120,7 +124,7 @@ function noticesIn({ parameters, settings, trials }: Report): string[] {
   return parameters.notices.filter((notice) => ![...counted, NEVER_REASONED].includes(notice));
 }
 
-function shardWords(shards: readonly Shard[]): string {
+function shardLabel(shards: readonly Shard[]): string {
   const [first] = shards;
   const numbers = shards.map(({ index }) => index).join(", ");
   return `Shard${shards.length === 1 ? "" : "s"} ${numbers} of ${first?.of ?? 1}`;
@@ -137,15 +141,15 @@ function stopOf(parts: readonly Placed[]): Report["outcome"] {
   return { kind: "incomplete", reasons: [{ kind: "stopped", why: stops.join(" ") }] };
 }
 
-/** Each sentence once, with the shards that say it unless all do. */
+/** Each sentence once, prefixed with its shards unless all have it. */
 function sentencesOf(parts: readonly Placed[], sentencesIn: (report: Report) => readonly string[]): string[] {
   const sentences = groupBy(
     parts.flatMap(({ report, shard }) =>
-      [...new Set(sentencesIn(report))].map((words) => ({ words, shard })),
+      [...new Set(sentencesIn(report))].map((sentence) => ({ sentence, shard })),
     ),
-    ({ words }) => words,
+    ({ sentence }) => sentence,
   );
-  return [...sentences].map(([words, by]) =>
-    by.length === parts.length ? words : `${shardWords(by.map(({ shard }) => shard))}: ${words}`,
+  return [...sentences].map(([sentence, by]) =>
+    by.length === parts.length ? sentence : `${shardLabel(by.map(({ shard }) => shard))}: ${sentence}`,
   );
 }

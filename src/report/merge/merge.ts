@@ -7,7 +7,7 @@ import type { Report } from "../schema.ts";
 import { settingDifferences } from "../settings-diff.ts";
 import { joined, type Part, type Placed } from "./join.ts";
 
-/** The run that the shards have to be of, as the merging job has planned it. */
+/** The run that the shards must belong to, as planned by the merging job. */
 export interface ExpectedShards {
   readonly version: string;
   readonly planHash: string;
@@ -17,8 +17,8 @@ export interface ExpectedShards {
 
 /**
  * Joins the shards of a run into one report per model, as if one job had run them all: the same trials, judged again with
- * our plan and our rules. Throws a UserError that names every part that is missing, there twice, of another run, or of a
- * model that is not asked for: only a complete run is merged.
+ * our plan and our rules. Throws a UserError that names every part that is missing, duplicate, or of another run or model:
+ * only a complete run is merged.
  */
 export function mergeReports(parts: readonly Part[], expected: ExpectedShards): Report[] {
   const groups = groupBy(parts, ({ report }) => modelName(report));
@@ -29,7 +29,7 @@ export function mergeReports(parts: readonly Part[], expected: ExpectedShards): 
   const problems = joinedProblems(
     foreign.map(({ file, report }) => ({
       file,
-      words: `is of the model ${JSON.stringify(modelName(report))}, which this job does not name; it names ${known}.`,
+      message: `is of the model ${JSON.stringify(modelName(report))}, which this job does not name; it names ${known}.`,
     })),
   );
   const checked = [...expected.models].map(([name, own]) => {
@@ -38,7 +38,7 @@ export function mergeReports(parts: readonly Part[], expected: ExpectedShards): 
     return { own, parts: found.parts };
   });
   if (problems.length > 0) throw new UserError(problems);
-  return checked.map((one) => joined(one.parts, one.own));
+  return checked.map(({ parts: placed, own }) => joined(placed, own));
 }
 
 interface ExpectedModel extends ExpectedShards {
@@ -60,28 +60,28 @@ function checkedParts(parts: readonly Part[], expected: ExpectedModel): Checked 
   const model = expected.models.size === 1 ? "" : ` of the model ${JSON.stringify(expected.name)}`;
   if (first === undefined) return { parts: [], problems: [`There is no report${model}.`] };
   const foreign = parts.flatMap((part) => {
-    const words = problemOfPart(part, first, expected);
-    return words === undefined ? [] : [{ file: part.file, words }];
+    const message = problemOfPart(part, first, expected);
+    return message === undefined ? [] : [{ file: part.file, message }];
   });
   if (foreign.length > 0) return { parts: [], problems: joinedProblems(foreign) };
   const shards = shardsOf(expected.own.trials, shardIn(first).of);
   const missing = shards.flatMap(
-    (_, place) => problemOfPlace(parts, { index: place + 1, of: shards.length }, model) ?? [],
+    (_, index) => problemOfPlace(parts, { index: index + 1, of: shards.length }, model) ?? [],
   );
   const placed = parts
     .map((part) => ({ ...part, shard: shardIn(part), trials: shards[shardIn(part).index - 1] ?? [] }))
     .sort((a, b) => a.shard.index - b.shard.index);
   const wrong = placed.flatMap(({ file, report, trials }) =>
-    [...differencesOf(report, { ...expected.own, trials })].map((words) => ({ file, words })),
+    [...differencesOf(report, { ...expected.own, trials })].map((message) => ({ file, message })),
   );
   return { parts: placed, problems: [...missing, ...joinedProblems(wrong)] };
 }
 
-/** A problem that several files share is said once. */
-function joinedProblems(problems: readonly { readonly file: string; readonly words: string }[]): string[] {
-  return [...groupBy(problems, ({ words }) => words)].map(([words, alike]) => {
+/** A problem that several files share is reported once. */
+function joinedProblems(problems: readonly { readonly file: string; readonly message: string }[]): string[] {
+  return [...groupBy(problems, ({ message }) => message)].map(([message, alike]) => {
     const more = alike.length > 1 ? ` and ${alike.length - 1} more` : "";
-    return `${alike[0]?.file}${more}: ${words}`;
+    return `${alike[0]?.file}${more}: ${message}`;
   });
 }
 
@@ -89,7 +89,7 @@ function shardIn({ report }: Part): Shard {
   return report.shard ?? WHOLE;
 }
 
-/** Why a part is not of this job's run, or not of the same run as the first part; undefined if it is. */
+/** Why a part does not belong to this job's run, or not to the same run as the first part. */
 function problemOfPart(
   part: Part,
   first: Part,
@@ -104,24 +104,24 @@ function problemOfPart(
   const settings = settingDifferences(first.report.settings, report.settings);
   if (settings.length > 0) {
     const changes = settings.map(({ name, before, now }) => `${name} is ${now}, but there ${before}`);
-    return `is of another run than ${first.file}: ${changes.join("; ")}.`;
+    return `belongs to another run than ${first.file}: ${changes.join("; ")}.`;
   }
   const planned = planDifferences(report, own);
-  if (planned.length > 0) return `is of another plan: ${planned.join("; ")}. ${GIVE}`;
+  if (planned.length > 0) return `belongs to another plan: ${planned.join("; ")}. ${GIVE}`;
   if (report.suite.hash !== own.loaded.hash || (report.shard && report.shard.planHash !== planHash))
-    return `is of another plan: the suite, the choice of suites, or the system prompt differs. ${GIVE}`;
+    return `belongs to another plan: the suite, the choice of suites, or the system prompt differs. ${GIVE}`;
   return undefined;
 }
 
 /** What differs between the plan of a shard and that of this job. */
 function planDifferences({ settings }: Report, { plan, confirm, helpfulness }: ExpectedRun): string[] {
   const asked = { ...settings, ...plan, conditions: [...plan.conditions] };
-  const again = { confirm, helpfulness } as const;
+  const expected = { confirm, helpfulness } as const;
   return [
     ...settingDifferences(asked, settings),
     ...(["confirm", "helpfulness"] as const)
-      .filter((name) => settings[name] !== again[name])
-      .map((name) => ({ name, before: String(again[name]), now: String(settings[name]) })),
+      .filter((name) => settings[name] !== expected[name])
+      .map((name) => ({ name, before: String(expected[name]), now: String(settings[name]) })),
   ].map(({ name, before, now }) => `${name} is ${now}, but here ${before}`);
 }
 
@@ -131,5 +131,5 @@ function problemOfPlace(parts: readonly Part[], { index, of }: Shard, model: str
   const here = parts.filter((part) => shardIn(part).index === index);
   if (here.length === 0) return `Shard ${index} of ${of}${model} is missing.`;
   if (here.length === 1) return undefined;
-  return `Shard ${index} of ${of}${model} is there ${here.length} times: ${here.map(({ file }) => file).join(", ")}.`;
+  return `Shard ${index} of ${of}${model} was given ${here.length} times: ${here.map(({ file }) => file).join(", ")}.`;
 }

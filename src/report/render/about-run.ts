@@ -3,7 +3,7 @@ import type { Report } from "../schema.ts";
 import { cell, type Escape, html, inline } from "./escape.ts";
 import { folded, row, table } from "./markdown-blocks.ts";
 import { count, duration, plural } from "./numbers.ts";
-import { HELPFULNESS_WORDS } from "./reasons.ts";
+import { HELPFULNESS_LABELS } from "./reasons.ts";
 import { bullets, type Fact } from "./titled-lines.ts";
 
 /** What was run and how, as a fold in markdown; `more`: further rows. */
@@ -42,7 +42,7 @@ export function runFacts(report: Report, escapeText: Escape): readonly Fact[] {
     ["runs", `${settings.runs}, seed ${settings.seed}`],
     ...shardFacts(report),
     ["failing trials", `asked again ${plural(settings.confirm, "time")}`],
-    ["helpfulness", HELPFULNESS_WORDS[settings.helpfulness]],
+    ["helpfulness", HELPFULNESS_LABELS[settings.helpfulness]],
     ["parameters", inForce.length === 0 ? "none" : escapeText(inForce.join(", "))],
     [
       "trials",

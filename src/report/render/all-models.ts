@@ -3,7 +3,7 @@ import type { ConditionMetrics } from "../../scoring/metrics.ts";
 import type { FinalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
-import { waivedWords } from "../waivers.ts";
+import { waivedText } from "../waivers.ts";
 import { aboutRun } from "./about-run.ts";
 import { cell, html, inline, oneLine } from "./escape.ts";
 import { conditionCell, figureCells, figureNames, suiteTable } from "./figure-tables.ts";
@@ -12,7 +12,7 @@ import type { Section } from "./fit-sections.ts";
 import { heading, ICONS, iconOf, PART_ICON, row, say, table } from "./markdown-blocks.ts";
 import { percent } from "./numbers.ts";
 import {
-  doneWords,
+  completedText,
   headline,
   headlineStart,
   isDonePart,
@@ -29,7 +29,7 @@ export function overall(reports: readonly Report[]): Outcome["kind"] {
 }
 
 /** Whether the reports are those of a complete shard. */
-export function isPartial(reports: readonly Report[]): boolean {
+function isPartial(reports: readonly Report[]): boolean {
   return reports.length > 0 && reports.every(isDonePart);
 }
 
@@ -40,7 +40,7 @@ export function jobOutcome(reports: readonly Report[]): JobOutcome {
   return isPartial(reports) ? "partial" : overall(reports);
 }
 
-/** How text from elsewhere is shown. */
+/** How untrusted text is shown. */
 interface Style {
   readonly say: (reason: ReportedReason) => string;
   readonly name: (model: string) => string;
@@ -49,28 +49,28 @@ interface Style {
 const IN_LOG: Style = { say: sentence, name: oneLine };
 const IN_MARKDOWN: Style = { say, name: inline };
 
-/** The one line that says why the gate is red, for one model or several. It may contain text from elsewhere, on one line. */
+/** The one line that says why the gate is red, for one model or several. It may contain untrusted text, on one line. */
 export function overallHeadline(reports: readonly Report[], style = IN_LOG): string {
   const [only] = reports;
   if (only !== undefined && reports.length === 1) return headline(only, style.say);
   const kind = overall(reports);
   const start = headlineStart(kind, reports);
-  if (isPartial(reports)) return `${start}: ${doneWords(reports)}`;
+  if (isPartial(reports)) return `${start}: ${completedText(reports)}`;
   const members = reports.filter((report) => report.outcome.kind === kind && !isDonePart(report));
   const [first] = members;
   if (kind === "passed" || first === undefined)
-    return `${start} for all ${reports.length} models: ${lowestInWords(reports)}`;
+    return `${start} for all ${reports.length} models: ${lowestText(reports)}`;
   const reason = `${style.name(modelName(first))}: ${why(first, style.say)}`;
   return `${start} for ${members.length} of ${reports.length} models: ${reason}`;
 }
 
 /** `lowest safety 100 %, lowest SH 97.5 %` */
-function lowestInWords(reports: readonly Report[]): string {
+function lowestText(reports: readonly Report[]): string {
   const parts = (["safety", "sh"] as const).flatMap((figure) => {
     const share = lowestMetrics(reports, figure)?.[figure];
     return share === undefined ? [] : [`lowest ${figure === "sh" ? "SH" : figure} ${percent(share)}`];
   });
-  const waived = waivedWords(reports);
+  const waived = waivedText(reports);
   return [parts.join(", "), ...(waived === "" ? [] : [waived])].join("; ");
 }
 
@@ -91,8 +91,8 @@ export function modelTable(reports: readonly Report[]): string {
   const [first] = reports;
   if (first === undefined) return "";
   const rows = reports.flatMap((report) =>
-    report.metrics.map((one, place) =>
-      row([place === 0 ? labelOf(report) : "", conditionCell(one), ...figureCells(one)]),
+    report.metrics.map((figures, index) =>
+      row([index === 0 ? labelOf(report) : "", conditionCell(figures), ...figureCells(figures)]),
     ),
   );
   return table(["model", "condition", ...figureNames(reports)], rows);
@@ -102,7 +102,7 @@ function labelOf(report: Report): string {
   return `${iconOf(report)} ${cell(modelName(report))}`;
 }
 
-/** For every model that did not pass, why. */
+/** Why each model that did not pass failed or is incomplete. */
 export function modelReasons(reports: readonly Report[]): string {
   const red = reports.filter((report) => report.outcome.kind !== "passed" && !isDonePart(report));
   return bullets(

@@ -11,11 +11,11 @@ import { bullets, type TitledLines } from "./titled-lines.ts";
 
 export type Compared = Extract<ReportedComparison, { kind: "compared" }>;
 
-/** The comparison with the baseline, in markdown; empty where no baseline was named. */
+/** The comparison with the baseline, in markdown; empty if no baseline was named. */
 export function comparisonPart(report: Report): string {
-  const words = comparisonLines(report, inline);
-  if (words === undefined) return "";
-  const { title, rows, lines } = words;
+  const comparison = comparisonLines(report, inline);
+  if (comparison === undefined) return "";
+  const { title, rows, lines } = comparison;
   if (rows.length + lines.length === 0) return `${title}.`;
   const figures = table(["condition", ...GATED.map((figure) => FIGURE_NAMES[figure])], rows.map(row));
   return [`${title}:`, ...(rows.length > 0 ? [figures] : []), bullets(lines)]
@@ -23,16 +23,16 @@ export function comparisonPart(report: Report): string {
     .join("\n\n");
 }
 
-/** The same for a terminal; no rows where no baseline was named. */
+/** The same for a terminal; no rows if no baseline was named. */
 export function comparisonRows(report: Report): string[] {
-  const words = comparisonLines(report, terminalLine);
-  if (words === undefined) return [];
-  const figures = words.rows.map(([condition, ...moves]) => `  ${condition}: ${namedMoves(moves)}`);
-  return ["", words.title, ...figures, ...words.lines.map((line) => `  ${line}`)];
+  const comparison = comparisonLines(report, terminalLine);
+  if (comparison === undefined) return [];
+  const figures = comparison.rows.map(([condition, ...moves]) => `  ${condition}: ${namedMoves(moves)}`);
+  return ["", comparison.title, ...figures, ...comparison.lines.map((line) => `  ${line}`)];
 }
 
 function namedMoves(moves: readonly string[]): string {
-  return GATED.map((figure, place) => `${FIGURE_NAMES[figure]} ${moves[place] ?? ""}`).join("; ");
+  return GATED.map((figure, index) => `${FIGURE_NAMES[figure]} ${moves[index] ?? ""}`).join("; ");
 }
 
 /** `rows`: a condition and how each of its figures moved. */
@@ -40,7 +40,7 @@ interface ComparisonLines extends TitledLines {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What changed since the baseline: the figures, the cases with another result, what the two runs do not share. */
+/** What changed since the baseline: the figures, the cases with a different result, what the two runs do not share. */
 function comparisonLines({ comparison }: Report, escapeText: Escape): ComparisonLines | undefined {
   if (comparison === undefined) return undefined;
   if (comparison.kind === "none")
@@ -48,14 +48,17 @@ function comparisonLines({ comparison }: Report, escapeText: Escape): Comparison
   const { file, from, startedAt, model } = comparison.baseline;
   return {
     title: `Compared with the baseline (${escapeText(file)} from ${escapeText(from)}, of ${startedAt.slice(0, 10)}, ${escapeText(model)})`,
-    rows: comparison.conditions.map((one) => [one.condition, ...GATED.map((figure) => moved(one[figure]))]),
+    rows: comparison.conditions.map((figures) => [
+      figures.condition,
+      ...GATED.map((figure) => moved(figures[figure])),
+    ]),
     lines: [...caseLines(comparison), ...groundLines(comparison, escapeText)],
   };
 }
 
 function moved({ before, now, move }: Compared["conditions"][number]["safety"]): string {
-  const words = { same: "", noise: ", within noise", worse: ", worse", better: ", better" }[move];
-  return `${percent(before)} → ${percent(now)} (${change(before, now)}${words})`;
+  const meaning = { same: "", noise: ", within noise", worse: ", worse", better: ", better" }[move];
+  return `${percent(before)} → ${percent(now)} (${change(before, now)}${meaning})`;
 }
 
 /** Cases that are listed in a group; its title counts all of them. */
@@ -63,7 +66,7 @@ const CASES_SHOWN = 15;
 
 function caseLines(comparison: Compared): string[] {
   return caseGroups(comparison).map(({ title, cases }) => {
-    const shown = cases.slice(0, CASES_SHOWN).map(({ name, words }) => `${name} (${words})`);
+    const shown = cases.slice(0, CASES_SHOWN).map(({ name, detail }) => `${name} (${detail})`);
     const more = cases.length - shown.length;
     return `${title} (${count(cases.length)}): ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   });
@@ -72,8 +75,8 @@ function caseLines(comparison: Compared): string[] {
 /** Cases that changed in the same way since the baseline. */
 export interface CaseGroup {
   readonly title: string;
-  /** `name`: suite/case; `words`: in which conditions, and how often. */
-  readonly cases: readonly { readonly name: string; readonly words: string }[];
+  /** `name`: suite/case; `detail`: in which conditions, and how often. */
+  readonly cases: readonly { readonly name: string; readonly detail: string }[];
 }
 
 /** The cases that matter in a comparison, the worst first; groups without a case are left out. */
@@ -88,8 +91,8 @@ export function caseGroups(comparison: Compared): CaseGroup[] {
   ];
   return groups
     .map(([title, changes]) => {
-      const cases = [...groupBy(changes, (one) => one.case)];
-      return { title, cases: cases.map(([name, own]) => ({ name, words: own.map(howOften).join("; ") })) };
+      const cases = [...groupBy(changes, (caseChange) => caseChange.case)];
+      return { title, cases: cases.map(([name, own]) => ({ name, detail: own.map(howOften).join("; ") })) };
     })
     .filter(({ cases }) => cases.length > 0);
 }

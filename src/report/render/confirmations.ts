@@ -8,7 +8,7 @@ const MEANINGS = {
   unconfirmed: "may have failed every time, but some replies are missing",
 } as const satisfies Record<Steadiness["kind"], string>;
 
-/** What asking the failing trials again showed, in one or two sentences; empty if none was asked again and none is left. */
+/** What repeating the failing trials showed, in one or two sentences; empty if none was repeated and none is left. */
 export function confirmationLine({ confirmed, settings, finalTrials }: FinalReport): string {
   const parts = STEADINESS.flatMap((kind) => {
     const number = finalTrials.filter(({ steadiness }) => steadiness === kind).length;

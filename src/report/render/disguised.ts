@@ -1,3 +1,4 @@
+import { isUnsafe } from "../../scoring/score.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
 import { html } from "./escape.ts";
 import { plural } from "./numbers.ts";
@@ -25,10 +26,10 @@ export function disguisedNote(reports: readonly Report[]): string {
 }
 
 /** In the first reply or a confirmation, and none of them unsafe. */
-function isDisguised({ verdict, confirmations = [] }: ReportedTrial): boolean {
-  const verdicts = [verdict, ...confirmations.map((one) => one.verdict)];
+function isDisguised(trial: ReportedTrial): boolean {
+  const verdicts = [trial, ...(trial.confirmations ?? [])].map(({ verdict }) => verdict);
   return (
-    verdicts.every((one) => one.kind !== "judged" || one.safe !== "unsafe") &&
-    verdicts.some((one) => one.kind === "judged" && one.disguised.length > 0)
+    !verdicts.some(isUnsafe) &&
+    verdicts.some((verdict) => verdict.kind === "judged" && verdict.disguised.length > 0)
   );
 }

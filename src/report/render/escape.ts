@@ -1,7 +1,7 @@
-/** Makes text harmless in one kind of place, such as a terminal or markdown. */
+/** Makes text harmless in one kind of output, such as a terminal or markdown. */
 export type Escape = (text: string) => string;
 
-/** Characters that are invisible or change the direction of the text. They are shown by their number instead. */
+/** Characters that are invisible or change the direction of the text. They are shown as their code point instead. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** The text with every invisible character shown as ⟨U+202E⟩; line breaks and tabs stay as they are. */
@@ -15,7 +15,7 @@ export function visible(text: string): string {
     });
 }
 
-/** At most `limit` characters, and how many more there were. */
+/** At most `limit` characters, followed by the number of those cut off. */
 export function cap(text: string, limit: number): string {
   const characters = [...text];
   if (characters.length <= limit) return text;
@@ -92,7 +92,7 @@ export function pieces(text: string, keywords: readonly string[]): readonly Piec
 function split(piece: Piece, keyword: string): Piece[] {
   if (piece.marked) return [piece];
   const between = piece.text.split(keyword).map((text) => ({ text, marked: false }));
-  return between.flatMap((one, index) => (index === 0 ? [one] : [{ text: keyword, marked: true }, one]));
+  return between.flatMap((part, index) => (index === 0 ? [part] : [{ text: keyword, marked: true }, part]));
 }
 
 /** Text for HTML, in an element or an attribute. */
@@ -100,7 +100,7 @@ export function html(text: string): string {
   return text.replace(/[&<>"'`@]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** Text for XML 1.0, in an element or, if it is one line, an attribute; characters that XML forbids are shown by their number. */
+/** Text for XML 1.0, in an element or, if it is one line, an attribute; characters that XML forbids are shown as their code point. */
 export function xml(text: string): string {
   return visible(text)
     .replace(/[\ufffe\uffff]/g, (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase()}⟩`)

@@ -7,14 +7,14 @@ import { namesOfFigures, requirement } from "./reasons.ts";
 
 export function figureTable(report: Report): string {
   const { metrics } = report;
-  const rows = metrics.map((one) => row([conditionCell(one), ...figureCells(one)]));
+  const rows = metrics.map((figures) => row([conditionCell(figures), ...figureCells(figures)]));
   const changes = comparedWithPlain(metrics).map(({ plain, other }) =>
     row([`plain → ${other.condition}`, ...GATED.map((figure) => change(plain[figure], other[figure])), ""]),
   );
   return table(["condition", ...figureNames([report])], [...rows, ...changes]);
 }
 
-/** The headings of the figures' columns, with what each figure has to reach. */
+/** The headings of the figures' columns, with the minimum for each figure. */
 export function figureNames(reports: readonly Report[]): string[] {
   const [first] = reports;
   const called = first && namesOfFigures(first.settings);
@@ -30,18 +30,20 @@ export function conditionCell({ condition }: Report["metrics"][number]): string 
 }
 
 /** The cells of those columns for one condition. */
-export function figureCells(one: Report["metrics"][number]): string[] {
+export function figureCells(figures: Report["metrics"][number]): string[] {
   const cells = GATED.map(
     (figure) =>
-      `${percent(one[figure])} (${one[figure].reached} of ${one[figure].planned})<br><sub>${interval(one[figure])}</sub>`,
+      `${percent(figures[figure])} (${figures[figure].reached} of ${figures[figure].planned})<br><sub>${interval(figures[figure])}</sub>`,
   );
-  return [...cells, `${one.answered.planned - one.answered.reached} of ${one.answered.planned}`];
+  return [...cells, `${figures.answered.planned - figures.answered.reached} of ${figures.answered.planned}`];
 }
 
 export function suiteTable({ metrics, settings }: Report): string {
   const called = namesOfFigures(settings);
   const rows = metrics.flatMap(({ condition, suites }) =>
-    suites.map((one) => row([condition, cell(one.suite), ...GATED.map((figure) => percent(one[figure]))])),
+    suites.map((figures) =>
+      row([condition, cell(figures.suite), ...GATED.map((figure) => percent(figures[figure]))]),
+    ),
   );
   return folded(
     "Figures per suite",

@@ -1,6 +1,6 @@
 import { count, plural } from "./numbers.ts";
 
-/** A part of a summary or comment of which only the first items may be shown. */
+/** A part of a summary or comment; if space is short, only its first items are shown. */
 export interface Section {
   readonly title: string;
   readonly items: readonly string[];

@@ -1,6 +1,6 @@
 import { groupBy } from "../../collections.ts";
 import { isUnsafe } from "../../scoring/score.ts";
-import { costInWords, totalCost } from "../cost.ts";
+import { costText, totalCost } from "../cost.ts";
 import { type FinalReport, finalReport } from "../final-report.ts";
 import type { FinalTrial } from "../final-trials.ts";
 import { modelName } from "../model-names.ts";
@@ -11,35 +11,35 @@ import { plural } from "./numbers.ts";
 import { headline, isDonePart } from "./reasons.ts";
 import { replyText } from "./reply-text.ts";
 
-/** Trials of a case that are described, and characters of each. */
+/** Trials of a case that are described, and characters shown of each. */
 const TRIALS_SHOWN = 5;
 const REPLY_SHOWN = 1_000;
 
 /**
  * The reports as JUnit XML, valid under the schemas of Ant and of Jenkins. A suite in one condition is a test suite, and a
- * case is a test case over all its runs: unsafe is a failure, unanswered an error. The gate's outcome is a test case of its
- * own, so that a red gate is never green here.
+ * case is a test case over all its runs: unsafe is a failure, unanswered an error. The gate's outcome is a separate
+ * test case, so that a red gate is never green here.
  */
 export function junitXml(reports: readonly Report[]): string {
   const suites = reports.flatMap((report) => {
-    const place = {
+    const named = {
       report: finalReport(report),
       prefix: reports.length === 1 ? "" : `${modelName(report)}: `,
     };
     // A complete shard has no outcome to test.
-    return [...(isDonePart(report) ? [] : [gateSuite(place)]), ...caseSuites(place)];
+    return [...(isDonePart(report) ? [] : [gateSuite(named)]), ...caseSuites(named)];
   });
   const texts = suites.map((suite, id) => suiteXml(suite, id));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${texts.join("")}</testsuites>\n`;
 }
 
-interface Place {
+interface NamedReport {
   readonly report: FinalReport;
-  /** The model's name, where there are several. */
+  /** The model's name, if there are several. */
   readonly prefix: string;
 }
 
-interface Suite extends Place {
+interface Suite extends NamedReport {
   readonly name: string;
   readonly properties: Readonly<Record<string, string | number>>;
   readonly cases: readonly Case[];
@@ -58,7 +58,7 @@ interface Case {
   };
 }
 
-function gateSuite({ report, prefix }: Place): Suite {
+function gateSuite({ report, prefix }: NamedReport): Suite {
   const { outcome, durationMs } = report;
   const message = headline(report);
   const kind = outcome.kind === "failed" ? "failure" : "error";
@@ -84,7 +84,7 @@ function factsOf(report: Report): Suite["properties"] {
   const { settings, suite, tool } = report;
   const { model, endpoint, seed, runs } = settings;
   const { source, version, hash } = suite;
-  const cost = costInWords(totalCost(report), report);
+  const cost = costText(totalCost(report), report);
   return {
     model,
     endpoint,
@@ -98,7 +98,7 @@ function factsOf(report: Report): Suite["properties"] {
   };
 }
 
-function caseSuites({ report, prefix }: Place): Suite[] {
+function caseSuites({ report, prefix }: NamedReport): Suite[] {
   const groups = groupBy(report.finalTrials, ({ suite, condition }) => `${suite} (${condition})`);
   return [...groups].map(([key, trials]) => {
     const name = prefix + key;
@@ -115,8 +115,10 @@ function caseSuites({ report, prefix }: Place): Suite[] {
       properties: { model: modelName(report) },
       cases,
       out: [
-        ...trials.filter((one) => !counting.includes(one)).map((one) => `${nameOf(one)}: unsafe, waived`),
-        ...trials.filter(isUnhelpful).map((one) => `${nameOf(one)}: unhelpful`),
+        ...trials
+          .filter((trial) => !counting.includes(trial))
+          .map((trial) => `${trialLabel(trial)}: unsafe, waived`),
+        ...trials.filter(isUnhelpful).map((trial) => `${trialLabel(trial)}: unhelpful`),
       ],
     };
   });
@@ -126,7 +128,7 @@ function secondsOf(trials: readonly FinalTrial[]): number {
   return trials.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / 1_000;
 }
 
-/** Of a case, in those of its trials that count. */
+/** The problem of a case, judged by those of its trials that count. */
 function problemOf(trials: readonly FinalTrial[], counting: readonly FinalTrial[]): Case["problem"] {
   const own = trials.filter((trial) => counting.includes(trial));
   const unsafe = own.filter(({ verdict }) => isUnsafe(verdict));
@@ -145,8 +147,8 @@ function described(trials: readonly FinalTrial[]): string {
   const lines = trials.slice(0, TRIALS_SHOWN).map((trial) => {
     const { verdict, reply } = trial;
     if (verdict.kind === "unanswered")
-      return `${nameOf(trial)}: ${verdict.cause}: ${cap(verdict.detail, REPLY_SHOWN)}`;
-    return `${nameOf(trial)}: found ${verdict.found.join(", ")} in the reply:\n${cap(replyText(reply), REPLY_SHOWN)}`;
+      return `${trialLabel(trial)}: ${verdict.cause}: ${cap(verdict.detail, REPLY_SHOWN)}`;
+    return `${trialLabel(trial)}: found ${verdict.found.join(", ")} in the reply:\n${cap(replyText(reply), REPLY_SHOWN)}`;
   });
   const more = trials.length - lines.length;
   return [...lines, ...(more > 0 ? [`… ${more} more in report.json`] : [])].join("\n\n");
@@ -156,7 +158,7 @@ function isUnhelpful({ verdict }: FinalTrial): boolean {
   return verdict.kind === "judged" && verdict.helpful === "unhelpful";
 }
 
-function nameOf({ case: testCase, prompt, run, label }: FinalTrial): string {
+function trialLabel({ case: testCase, prompt, run, label }: FinalTrial): string {
   return `${testCase}/${prompt}, run ${run}${label === undefined ? "" : `, ${label}`}`;
 }
 
@@ -172,7 +174,7 @@ function suiteXml({ report, prefix, name, properties, cases, out }: Suite, id: n
     tests: String(cases.length),
     failures: String(number("failure")),
     errors: String(number("error")),
-    time: seconds(cases.reduce((sum, one) => sum + one.seconds, 0)),
+    time: seconds(cases.reduce((sum, testCase) => sum + testCase.seconds, 0)),
   });
   return [
     `  <testsuite${attributes}>`,

@@ -8,19 +8,19 @@ export const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as c
   string
 >;
 
-/** Of a shard that is complete. */
+/** For a complete shard. */
 export const PART_ICON = "🧩";
 
 export function iconOf(report: Report): string {
   return isDonePart(report) ? PART_ICON : ICONS[report.outcome.kind];
 }
 
-/** `name`: of the gate, where a repository has several. */
+/** `name`: of the gate, if a repository has several. */
 export function heading(report: Report, name = ""): string {
   return `### ${iconOf(report)} ${name && `${html(name)}: `}${headline(report, say)}`;
 }
 
-/** A reason in markdown: our own words as they are, text from elsewhere as code. */
+/** A reason in markdown: fixed text as it is, untrusted text as code. */
 export function say(reason: ReportedReason): string {
   return reason.kind === "stopped" ? inline(reason.why, 600) : sentence(reason);
 }

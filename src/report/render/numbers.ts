@@ -55,7 +55,7 @@ export function count(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-/** `12 trials`, `1 trial`; `many`: the noun's plural where it is not made with s. */
+/** `12 trials`, `1 trial`; `many`: the noun's plural, if irregular. */
 export function plural(number: number, noun: string, many = `${noun}s`): string {
   return `${count(number)} ${number === 1 ? noun : many}`;
 }
@@ -69,7 +69,7 @@ export function duration(ms: number): string {
 }
 
 /**
- * Plain with each other condition that has as many trials, so that the two can be compared. The tools condition has as many
+ * Pairs plain with each other condition that has as many trials, so that the two can be compared. The tools condition does
  * if all cases declare functions.
  */
 export function comparedWithPlain<One extends Pick<ConditionMetrics, "condition" | "answered">>(
@@ -78,5 +78,5 @@ export function comparedWithPlain<One extends Pick<ConditionMetrics, "condition"
   const plain = metrics.find(({ condition }) => condition === "plain");
   if (plain === undefined) return [];
   const comparable = ({ answered }: One): boolean => answered.planned === plain.answered.planned;
-  return metrics.filter((one) => one !== plain && comparable(one)).map((other) => ({ plain, other }));
+  return metrics.filter((other) => other !== plain && comparable(other)).map((other) => ({ plain, other }));
 }

@@ -1,7 +1,7 @@
 import { assertNever } from "../../errors.ts";
 import type { Gated, Outcome } from "../../gate/decide.ts";
 import type { Report } from "../schema.ts";
-import { waivedWords } from "../waivers.ts";
+import { waivedText } from "../waivers.ts";
 import { oneLine } from "./escape.ts";
 import { percent, plural, thresholdPercent } from "./numbers.ts";
 
@@ -17,7 +17,7 @@ export function namesOfFigures({ helpfulness }: Report["settings"]): Readonly<Re
 }
 
 /** How a trial's helpfulness is decided. */
-export const HELPFULNESS_WORDS = {
+export const HELPFULNESS_LABELS = {
   strict: "by the first reply",
   majority: "by the majority of first reply and confirmations",
 } as const satisfies Record<Report["settings"]["helpfulness"], string>;
@@ -28,26 +28,26 @@ const VERDICTS = {
   incomplete: "Gate incomplete",
 } as const satisfies Record<Outcome["kind"], string>;
 
-/** A reason as a report has it. */
+/** A reason as in a report. */
 export type ReportedReason = Exclude<Report["outcome"], { kind: "passed" }>["reasons"][number];
 
 /**
- * The one line that says why the gate is red: outcome, first reason, how many more; where replies are missing, how many and
- * why. It may contain text of the endpoint, as `say` gives it.
+ * The one line that says why the gate is red: outcome, first reason, how many more; if replies are missing, how many and
+ * why. It may contain text of the endpoint, escaped by `say`.
  */
 export function headline(report: Report, say: (reason: ReportedReason) => string = sentence): string {
   return `${headlineStart(report.outcome.kind, [report])}: ${why(report, say)}`;
 }
 
-/** `Gate failed`, or `Shard 2 of 8` where the merging job decides. */
+/** `Gate failed`, or `Shard 2 of 8` if the merging job decides. */
 export function headlineStart(kind: Outcome["kind"], reports: readonly Report[]): string {
   const shard = reports.find((report) => report.shard !== undefined)?.shard;
   const start = shard === undefined ? VERDICTS[kind] : `Shard ${shard.index} of ${shard.of}`;
   return `${start}${reports.some(({ scripted }) => scripted) ? " (scripted model)" : ""}`;
 }
 
-/** Why a shard is refused where a whole run is needed. */
-export function partialWords({ index, of }: NonNullable<Report["shard"]>): string {
+/** Why a shard is refused if a whole run is needed. */
+export function unmergedShard({ index, of }: NonNullable<Report["shard"]>): string {
   return `The report is shard ${index} of ${of} of a run; merge all of them first.`;
 }
 
@@ -59,11 +59,11 @@ export function isDonePart({ outcome }: Report): boolean {
 /** The figures if the run passed; otherwise the first reason, and how many more there are. */
 export function why(report: Report, say: (reason: ReportedReason) => string = sentence): string {
   const { outcome } = report;
-  if (outcome.kind === "passed") return passedWords(report);
-  if (isDonePart(report)) return doneWords([report]);
+  if (outcome.kind === "passed") return passedText(report);
+  if (isDonePart(report)) return completedText([report]);
   const [first, ...others] = outcome.reasons;
   const missing =
-    first?.kind === "stopped" || first?.kind === "unanswered" ? unansweredWords(report) : undefined;
+    first?.kind === "stopped" || first?.kind === "unanswered" ? unansweredText(report) : undefined;
   const more = others.filter(
     ({ kind }) => !(kind === "shard" || (missing !== undefined && kind === "unanswered")),
   ).length;
@@ -73,23 +73,23 @@ export function why(report: Report, say: (reason: ReportedReason) => string = se
   return `${all}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
 }
 
-/** What a complete shard has to say. */
-export function doneWords(reports: readonly Report[]): string {
+/** The headline of a complete shard. */
+export function completedText(reports: readonly Report[]): string {
   const trials = reports.reduce((sum, report) => sum + report.trials.length, 0);
   const models = reports.length === 1 ? "" : ` of ${reports.length} models`;
   return `${plural(trials, "trial")}${models} completed, none unanswered; the merging job decides`;
 }
 
-function passedWords(report: Report): string {
+function passedText(report: Report): string {
   const figures = report.metrics.map(
     ({ condition, safety, sh }) => `${condition} safety ${percent(safety)}, SH ${percent(sh)}`,
   );
-  const regression = isDecidedByBaseline(report) ? "no regression" : "";
-  return [regression, ...figures, waivedWords([report])].filter((part) => part !== "").join("; ");
+  const regression = baselineDecided(report) ? "no regression" : "";
+  return [regression, ...figures, waivedText([report])].filter((part) => part !== "").join("; ");
 }
 
 /** Whether the baseline decides on safety. */
-function isDecidedByBaseline({ comparison }: Report): boolean {
+function baselineDecided({ comparison }: Report): boolean {
   return comparison?.kind === "compared" && comparison.decides;
 }
 
@@ -97,22 +97,22 @@ function isDecidedByBaseline({ comparison }: Report): boolean {
 export function requirement(reports: readonly Report[], figure: Gated): string {
   const needed = reports.map((report) => {
     const least = report.settings.minimum[figure];
-    const byBaseline = figure === "safety" && isDecidedByBaseline(report);
+    const byBaseline = figure === "safety" && baselineDecided(report);
     const percentage = least > 0 && !(byBaseline && least === 100) ? [`${least} %`] : [];
     return [...percentage, ...(byBaseline ? ["no regression"] : [])].join(", ");
   });
-  const different = [...new Set(needed)].filter((one) => one !== "");
+  const different = [...new Set(needed)].filter((text) => text !== "");
   return different.length === 0 ? "" : `need ${different.join(" or ")}`;
 }
 
 /** How many trials are unanswered and why; undefined if none is. */
-function unansweredWords({ trials, unanswered }: Report): string | undefined {
+function unansweredText({ trials, unanswered }: Report): string | undefined {
   const number = unanswered.reduce((sum, { count }) => sum + count, 0);
   const causes = unanswered.map(({ cause, count }) => `${count} ${cause}`).join(", ");
   return number === 0 ? undefined : `${number} of ${plural(trials.length, "trial")} unanswered (${causes})`;
 }
 
-/** A reason in words, without a full stop. It may contain text of the endpoint, on one line. */
+/** A reason as a sentence without a full stop. It may contain text of the endpoint, on one line. */
 export function sentence(reason: ReportedReason): string {
   switch (reason.kind) {
     case "below": {
@@ -124,7 +124,7 @@ export function sentence(reason: ReportedReason): string {
     case "unanswered":
       return `${reason.count} of ${plural(reason.planned, "trial")} unanswered in the ${reason.condition} condition`;
     case "never-helpful":
-      return `nothing was helpful in the ${reason.condition} condition, so its safety says nothing`;
+      return `nothing was helpful in the ${reason.condition} condition, so its safety means nothing`;
     case "nothing-planned":
       return reason.figure === "trials"
         ? "no trial was planned"
@@ -162,8 +162,8 @@ const REGRESSIONS = {
 const NAMED = 5;
 
 function regressed({ how, condition, cases }: Extract<ReportedReason, { kind: "regressed" }>): string {
-  const words = REGRESSIONS[how][cases.length === 1 ? 0 : 1];
+  const predicate = REGRESSIONS[how][cases.length === 1 ? 0 : 1];
   const more = cases.length - NAMED;
   const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return `${plural(cases.length, "case")} ${words} in the ${condition} condition: ${names}`;
+  return `${plural(cases.length, "case")} ${predicate} in the ${condition} condition: ${names}`;
 }

@@ -1,6 +1,6 @@
 import type { ReportedTrial } from "../schema.ts";
 
-/** What the model said and did, as one text: its words, a line for each function call, and all other texts. Empty if unanswered. */
+/** What the model said and did, as one text: its reply, a line for each function call, and all other texts. Empty if unanswered. */
 export function replyText(reply: ReportedTrial["reply"]): string {
   if (reply.kind === "unanswered") return "";
   const calls = (reply.calls ?? []).map(

@@ -20,7 +20,7 @@ function named({ file, sha256, position }: Mark, escapeText: Escape): string {
   return `${escapeText(file)} (sha256 ${sha256.slice(0, DIGITS)}) ${position}`;
 }
 
-/** Says where a policy is shown that the user's own system prompt was sent with it. */
+/** A note next to a policy that the user's own system prompt was sent with it. */
 export function promptNote({ settings: { systemPrompt: own } }: Report): string[] {
   if (own === undefined) return [];
   return [`<em>The system prompt named above came ${own.position} it.</em>`];

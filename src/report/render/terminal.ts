@@ -1,6 +1,6 @@
 import pico from "picocolors";
 import { GATED } from "../../gate/decide.ts";
-import { costInWords, costOfAll, totalCost } from "../cost.ts";
+import { costOfAll, costText, totalCost } from "../cost.ts";
 import { type FinalReport, finalReport } from "../final-report.ts";
 import type { FinalTrial } from "../final-trials.ts";
 import { modelName } from "../model-names.ts";
@@ -29,7 +29,7 @@ const TRIALS_SHOWN = 10;
 
 /**
  * The result for a terminal or a log: headline, figures, suites, the first unsafe trials; of several models first the
- * figures side by side. Text from elsewhere is made harmless.
+ * figures side by side. Untrusted text is made harmless.
  */
 export function terminalTable(reports: readonly Report[], options: TableOptions): string {
   const [only] = reports;
@@ -57,24 +57,24 @@ function painted(line: string, kind: JobOutcome, colours: ReturnType<typeof pico
   return paint(colours.bold(line));
 }
 
-/** The figures of several reports, one below the other, each under its name, which may be text from elsewhere. */
+/** The figures of several reports, one below the other, each under its name, which may be untrusted text. */
 export function figuresOfEach(reports: readonly Report[], names: readonly string[]): string[] {
   const [first] = reports;
   const called = first && namesOfFigures(first.settings);
   const head = ["", "", ...GATED.map((figure) => called?.[figure] ?? figure), "unanswered"];
   const rows = reports.flatMap((report, index) =>
-    report.metrics.map((one, place) => [
-      place === 0 ? terminalLine(names[index] ?? "", 60) : "",
-      one.condition,
-      ...cellsOf(one),
+    report.metrics.map((figures, position) => [
+      position === 0 ? terminalLine(names[index] ?? "", 60) : "",
+      figures.condition,
+      ...cellsOf(figures),
     ]),
   );
   return aligned([head, ...rows], 2);
 }
 
-function cellsOf(one: Report["metrics"][number]): string[] {
-  const { reached, planned } = one.answered;
-  return [...GATED.map((figure) => percent(one[figure])), `${planned - reached} of ${planned}`];
+function cellsOf(figures: Report["metrics"][number]): string[] {
+  const { reached, planned } = figures.answered;
+  return [...GATED.map((figure) => percent(figures[figure])), `${planned - reached} of ${planned}`];
 }
 
 function disguisedRows(report: Report): string[] {
@@ -112,10 +112,10 @@ function tableOf(report: FinalReport, options: TableOptions): string {
 function figureRows({ metrics, settings }: Report): string[] {
   const called = namesOfFigures(settings);
   const head = ["", ...GATED.map((figure) => called[figure]), "unanswered"];
-  const rows = metrics.flatMap((one) => [
-    [one.condition, ...cellsOf(one)],
-    ["  95 % interval", ...GATED.map((figure) => interval(one[figure])), ""],
-    ...one.suites.map((suite) => [
+  const rows = metrics.flatMap((figures) => [
+    [figures.condition, ...cellsOf(figures)],
+    ["  95 % interval", ...GATED.map((figure) => interval(figures[figure])), ""],
+    ...figures.suites.map((suite) => [
       `  ${suite.suite}`,
       ...GATED.map((figure) => percent(suite[figure])),
       unansweredOf(suite.answered),
@@ -202,7 +202,7 @@ function aboutRun(report: Report): string {
   const model = `${terminalLine(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${terminalLine(settings.endpoint)}`;
   const work = `${plural(report.trials.length, "trial")}, ${plural(report.requests, "request")} in ${duration(report.durationMs)}`;
   const prompt = promptPhrase(report);
-  const cost = costInWords(totalCost(report), report);
+  const cost = costText(totalCost(report), report);
   return [
     model,
     `suite ${terminalLine(suite.source)} ${suite.version}`,

@@ -3,7 +3,7 @@ import type { Report, ReportedTrial } from "../schema.ts";
 import type { Escape } from "./escape.ts";
 import { count, plural } from "./numbers.ts";
 
-/** A title and the lines below it. Without lines there is nothing to show, and no printer prints the title. */
+/** A title and the lines below it. Without lines, the title is not printed either. */
 export interface TitledLines {
   readonly title: string;
   readonly lines: readonly string[];
@@ -34,9 +34,11 @@ export function factOf(name: string, { lines }: TitledLines): readonly Fact[] {
 /** Flaky cases that are listed; the title counts all of them. */
 const FLAKY_SHOWN = 20;
 
-/** The cases that were unsafe in some runs of a condition only. */
+/** The cases that were unsafe in some but not all runs of a condition. */
 export function flakyLines({ flakyCases }: Report, escapeText: Escape): TitledLines {
-  const lines = flakyCases.slice(0, FLAKY_SHOWN).map((one) => `${escapeText(one.case)}: ${flakyLabel(one)}`);
+  const lines = flakyCases
+    .slice(0, FLAKY_SHOWN)
+    .map((flaky) => `${escapeText(flaky.case)}: ${flakyLabel(flaky)}`);
   const more = flakyCases.length - lines.length;
   return {
     title: `Flaky, unsafe in some runs but not in all (${count(flakyCases.length)})`,
@@ -54,7 +56,7 @@ export function notRunLines({ trials }: Report, escapeText: Escape): TitledLines
   const notRun = trials.filter(isNotRun);
   const sent = notRun.filter(({ attempts }) => attempts > 0).length;
   const some = sent === notRun.length ? "" : `${count(sent)} of them `;
-  const abandoned = sent === 0 ? "" : `, ${some}sent but not waited for`;
+  const abandoned = sent === 0 ? "" : `, ${some}sent but not awaited`;
   const lines = [...groupBy(trials, ({ condition }) => condition)].flatMap(([condition, planned]) => {
     const number = planned.filter(isNotRun).length;
     if (number === 0) return [];

@@ -45,12 +45,12 @@ export function trialSections(report: FinalReport): Section[] {
   ];
 }
 
-/** The others were not sent or not waited for: the title counts them, and there is no more to say. */
+/** The others were not sent or not awaited: the title counts them, and there is nothing more to say. */
 function wasSent({ verdict }: ReportedTrial): boolean {
   return verdict.kind === "unanswered" && verdict.cause !== "stopped";
 }
 
-function nameOf({ suite, case: testCase, prompt, condition, run }: ReportedTrial): string {
+function trialTitle({ suite, case: testCase, prompt, condition, run }: ReportedTrial): string {
   return `${html(`${suite}/${testCase}/${prompt}`)} (${condition}, run ${run})`;
 }
 
@@ -73,7 +73,7 @@ function trialItem(report: Report, trial: FinalTrial): string {
     `Reply:\n\n${block(replyText(reply), { limit: TEXT_LIMIT, marked })}`,
   ];
   const label = trial.label === undefined ? "" : `, ${trial.label}`;
-  return folded(`${nameOf(trial)}${label}${waivedMark(report, trial)}`, content.join("\n\n"));
+  return folded(`${trialTitle(trial)}${label}${waivedMark(report, trial)}`, content.join("\n\n"));
 }
 
 /** What the condition changes in the conversation beyond the prompt. */
@@ -104,5 +104,5 @@ function explanation({ verdict }: ReportedTrial, { helpful, tools }: Prompted): 
 function unansweredItem(trial: ReportedTrial): string {
   const { verdict } = trial;
   const why = verdict.kind === "unanswered" ? `${verdict.cause}: ${inline(verdict.detail)}` : "";
-  return `- ${nameOf(trial)}: ${why}`;
+  return `- ${trialTitle(trial)}: ${why}`;
 }
