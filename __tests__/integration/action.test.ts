@@ -114,7 +114,7 @@ describe("what cannot work ends with exit code 1, one error and what to mend", (
   const suites = "agentic";
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
-    ["an unknown suite", { suites: "riddles" }, 'There is no suite "riddles"; there are agentic, rules,'],
+    ["an unknown suite", { suites: "riddles" }, 'Unknown suite "riddles"; the suites are agentic, rules,'],
     [
       "an unknown condition",
       { conditions: "loud" },
@@ -143,9 +143,7 @@ describe("what cannot work ends with exit code 1, one error and what to mend", (
   test("a report-dir that cannot be written to, before anything is sent", async () => {
     const { endpoint, requests } = await endpointWith(() => chatReply("No."));
     const ended = await runAction({ endpoint, model: "m", suites, "report-dir": "event.json" });
-    expect(errorsIn(ended.stdout)).toEqual([
-      expect.stringContaining("report-dir must be a folder that can be written to"),
-    ]);
+    expect(errorsIn(ended.stdout)).toEqual([expect.stringContaining("report-dir must be a writable folder")]);
     expect(requests()).toBe(0);
   });
 
@@ -166,11 +164,7 @@ describe("what cannot work ends with exit code 1, one error and what to mend", (
       () => ({ body: "<html>Sign in</html>", headers: { "content-type": "text/html" } }),
       "HTML page instead of a reply",
     ],
-    [
-      "400 for every request",
-      () => failure(400, "invalid model name"),
-      "left 3 trials in a row without a reply",
-    ],
+    ["400 for every request", () => failure(400, "invalid model name"), "did not reply to 3 trials in a row"],
     ["nothing at all", () => () => {}, "No whole reply within 1 s"],
   ])("an endpoint that answers %s", async (_name, script, problem) => {
     const { endpoint } = await endpointWith(script);
@@ -210,7 +204,7 @@ describe("an own suite", () => {
     const { endpoint, requests } = await endpointWith(() => chatReply("No."));
     const links = link === undefined ? {} : { [suite]: link };
     const ended = await runAction({ endpoint, model: "m", suite }, { links });
-    expect(errorsIn(ended.stdout)).toEqual([expect.stringContaining("it lies outside the workspace")]);
+    expect(errorsIn(ended.stdout)).toEqual([expect.stringContaining("it is outside the workspace")]);
     expect(requests()).toBe(0);
   });
 });

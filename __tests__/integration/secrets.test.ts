@@ -106,7 +106,7 @@ test("a key that stands in the bodies as well is in no report, log or file, and 
   const ended = await runCli(args(), { env });
   expect(server.recorded.at(-1)?.body).toMatchObject({ [KEY]: true, metadata: { user: KEY } });
   const resumed = await runCli(args("--resume"), { env });
-  expect(resumed.stdout).toContain("16 of 16 trials are those of a former run's journal.");
+  expect(resumed.stdout).toContain("16 of 16 trials come from the journal of an earlier run.");
   const told = [ended, resumed].flatMap(({ stdout, stderr }) => [stdout, stderr]);
   const { settings } = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
   expect(settings.extraBody).toEqual({ metadata: { user: "***", list: ["***", 1, null] }, "***": true });

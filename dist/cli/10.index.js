@@ -7,10 +7,10 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   show: () => (/* binding */ show)
+/* harmony export */   showCommand: () => (/* binding */ showCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2880);
+/* harmony import */ var _config_report_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9666);
 /* harmony import */ var _report_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4841);
 /* harmony import */ var _run_read_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6418);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2711);
@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `nessie show`: the tables of reports again, and their page if asked for; resolves to 0. */
-async function show(args, context) {
+async function showCommand(args, context) {
     const { values, positionals } = (0,_args_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(args, _args_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_FLAGS */ .Of, true);
     const [first = _default_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT */ .ri, ...more] = positionals;
     const reports = [first, ...more].map((path) => (0,_run_read_report_js__WEBPACK_IMPORTED_MODULE_3__/* .readReport */ .t)(path, context.cwd));
@@ -34,7 +34,7 @@ async function show(args, context) {
     const [page, open] = [(0,_args_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(values.page), values.open === true];
     if (!open && page === undefined)
         return 0;
-    await (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .writePage */ .x)(reports, context, { path: page ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first), _report_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_FILES */ .g.html), open });
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .writePage */ .x)(reports, context, { path: page ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first), _config_report_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FORMATS */ .E.html.file), open });
     return 0;
 }
 //# sourceMappingURL=show.js.map
@@ -108,7 +108,7 @@ function openFile(path, env, platform = process.platform) {
 
 /** Writes the page of reports and says where it is; opens it if wanted, but not in CI. Throws a UserError if it cannot be written. */
 async function writePage(reports, { env, cwd, print }, { path, open }) {
-    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 9934));
+    const { htmlReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9934));
     const file = (0,external_node_path_.resolve)(cwd, path);
     try {
         (0,files/* writeFileAtomic */.Zf)(file, htmlReport(reports));
@@ -142,11 +142,11 @@ async function writePage(reports, { env, cwd, print }, { path, open }) {
 
 
 
-/** No report is larger. Bytes. */
+/** Larger files are not reports. Bytes. */
 const REPORT_LIMIT = 64 * 1024 * 1024;
 /**
- * Reads a report, whoever wrote it; a relative path starts at `cwd`. Throws a UserError that begins with `what`, or with
- * the path if the content is at fault.
+ * Reads a report from any source; a relative path starts at `cwd`. Throws a UserError that begins with `what`, or with the
+ * path if the content is wrong.
  */
 function readReport(path, cwd, what = path) {
     return (0,_report_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReport */ .MM)(textAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), what), path);
@@ -157,7 +157,7 @@ function textAt(path, what) {
         if (!found.isFile())
             throw new Error("it is not a file");
         if (found.size <= REPORT_LIMIT)
-            return (0,_suite_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
+            return (0,_suite_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     }
     catch (thrown) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what} must be the path of a report.json, but: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}.`, {

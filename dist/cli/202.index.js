@@ -51,7 +51,7 @@ exports.findX509Credential = WeakMap.prototype.get.bind(approvedX509Credentials)
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  OpenAI: () => (/* binding */ OpenAI)
+  z: () => (/* binding */ OpenAI)
 });
 
 // NAMESPACE OBJECT: ./node_modules/openai/internal/auth/x509-transport-state-browser.mjs

@@ -1,10 +1,12 @@
 export const id = 480;
-export const ids = [480,196];
+export const ids = [480];
 export const modules = {
 
 /***/ 7480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -23,11 +25,14 @@ var schemas = __webpack_require__(2047);
 var probes = __webpack_require__(304);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/suite/fill-prompt.js
-var fill_prompt = __webpack_require__(3952);
+// EXTERNAL MODULE: ./build/src/suite/conditions.js
+var conditions = __webpack_require__(7678);
 // EXTERNAL MODULE: ./build/src/suite/system-prompt.js
 var system_prompt = __webpack_require__(5416);
+// EXTERNAL MODULE: ./build/src/suite/text.js
+var suite_text = __webpack_require__(1147);
 ;// CONCATENATED MODULE: ./build/src/demo/server.js
+
 
 
 
@@ -51,7 +56,7 @@ async function startDemoModel(options) {
     const port = await listen(server, options.port);
     const close = async () => {
         closing.abort();
-        // A connection accepted between the two would outlast them the other way round.
+        // In the other order, a connection accepted in between would stay open.
         const closed = new Promise((resolve) => server.close(resolve));
         server.closeAllConnections();
         await closed;
@@ -68,21 +73,23 @@ async function listen(server, port) {
     const address = server.address();
     return typeof address === "object" && address !== null ? address.port : port;
 }
-/** Knows the conversations by their whole text; a seed is filled in when none before it fits. */
+/** Recognises conversations by their full text; the next seed is filled in only if no earlier one matches. */
 function recogniser({ suites, distraction, systemPrompt, seeds }) {
     const index = new Map();
     const waiting = [...seeds];
     const talk = `${joined(distraction.messages)}\n\n`;
-    for (const prompt of probes/* PROBE_PROMPTS */.ZW)
-        index.set(keyOf(prompt), { name: `probe/${prompt.id}`, prompt });
+    for (const prompt of probes/* PROBE_PROMPTS */.ZW) {
+        const condition = prompt.tools === undefined ? "plain" : "tools";
+        index.set(keyOf(prompt), { name: `probe/${prompt.id}`, prompt, condition });
+    }
     const fillNext = (seed) => {
         for (const { suite, cases } of suites) {
             for (const testCase of cases) {
-                const prompts = [fill_prompt/* fillCase */.Ev, fill_prompt/* fillCaseWithTools */.$C].flatMap((filled) => filled(suite, testCase, seed));
-                for (const prompt of prompts) {
+                for (const { condition, prompt } of (0,conditions/* allPromptsOf */.m5)(suite, testCase, seed)) {
                     index.set(keyOf({ ...prompt, system: (0,system_prompt/* withSystemPrompt */.lB)(prompt.system, systemPrompt) }), {
                         name: `${suite}/${testCase.id}/${prompt.id}`,
                         prompt,
+                        condition,
                     });
                 }
             }
@@ -97,14 +104,13 @@ function recogniser({ suites, distraction, systemPrompt, seeds }) {
                 break;
         }
         const found = index.get(key);
-        const plain = found?.prompt.tools === undefined ? "plain" : "tools";
-        return found && { ...found, condition: key === text ? plain : "distraction" };
+        return found && key !== text ? { ...found, condition: "distraction" } : found;
     };
 }
 function keyOf({ system, turns }) {
     return [system, ...turns].join("\n\n");
 }
-/** The same for a policy with a role of its own and for one in front of the first user message. */
+/** The same text whether the policy has its own message or is prepended to the first user message. */
 function joined(messages) {
     return messages.map(({ content }) => content).join("\n\n");
 }
@@ -124,7 +130,7 @@ async function respond(request, context) {
     if (path === "/v1/models")
         return { status: 200, body: { object: "list", data: [{ id: "scripted", object: "model" }] } };
     if (path !== "/v1/chat/completions" && path !== "/v1/responses")
-        return failure(404, `There is no ${path} here.`);
+        return failure(404, `No such path: ${path}`);
     if (request.method !== "POST")
         return failure(405, "Only POST is allowed here.");
     const body = await readBody(request);
@@ -147,16 +153,11 @@ async function readBody(request) {
             return undefined;
         parts.push(bytes);
     }
-    try {
-        return JSON.parse(Buffer.concat(parts).toString("utf8"));
-    }
-    catch {
-        return null;
-    }
+    return (0,suite_text/* parseJson */.qF)(Buffer.concat(parts).toString("utf8")) ?? null;
 }
 function converse(asked, { options, recognise }, chat) {
     const wanted = asked.model.replace(/^scripted:/, "");
-    const spoken = (0,personas.answer)((0,personas.isPersona)(wanted) ? wanted : options.persona, asked, recognise);
+    const spoken = (0,personas/* answer */.ZF)((0,personas/* isPersona */.HS)(wanted) ? wanted : options.persona, asked, recognise);
     if (spoken === undefined) {
         const seeds = `${Math.min(...options.seeds)} to ${Math.max(...options.seeds)}`;
         return failure(422, `The scripted model knows only its own suite with the seeds ${seeds}, not this conversation.`);
@@ -221,12 +222,16 @@ function send(response, { status, body }) {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
 //# sourceMappingURL=server.js.map
-// EXTERNAL MODULE: ./build/src/platform/node.js + 8 modules
-var node = __webpack_require__(9952);
-// EXTERNAL MODULE: ./build/src/run/plan-run.js + 1 modules
-var plan_run = __webpack_require__(3565);
-// EXTERNAL MODULE: ./build/src/cli/commands/run.js + 16 modules
-var run = __webpack_require__(8261);
+// EXTERNAL MODULE: ./build/src/run/plan-run.js + 2 modules
+var plan_run = __webpack_require__(3975);
+// EXTERNAL MODULE: ./build/src/cli/args.js
+var cli_args = __webpack_require__(2711);
+// EXTERNAL MODULE: ./build/src/cli/context.js + 1 modules
+var cli_context = __webpack_require__(2922);
+// EXTERNAL MODULE: ./build/src/cli/exit-codes.js
+var exit_codes = __webpack_require__(7153);
+// EXTERNAL MODULE: ./build/src/cli/gate.js + 17 modules
+var gate = __webpack_require__(8843);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/demo.js
 
 
@@ -234,30 +239,53 @@ var run = __webpack_require__(8261);
 
 
 
-/** Where `--serve` listens unless told; the action's self-test points at it. */
+
+
+/** Where `--serve` listens by default; the action's self-test uses it. */
 const SERVE_PORT = 8089;
-/** So that one sees it run; a scripted reply takes no time. Milliseconds. */
+/** Slow enough to watch; a scripted reply takes no time. Milliseconds. */
 const DEMO_LATENCY_MS = 15;
-/** The most runs an input can ask for, so that `--serve` knows the seeds of any of them. */
+/** The maximum of the input runs, so that `--serve` knows the seeds of any run. */
 const SEEDS = 20;
 /** `nessie demo`: the real gate against a scripted model over real HTTP. */
-async function demoCommand(request) {
-    const inputs = request.inputs("http://127.0.0.1:9/v1");
-    const model = await startScripted(request, inputs);
+async function demoCommand(args, context) {
+    const request = parsed(args);
+    const model = await startScripted(request, context);
     try {
-        return request.serve ? await serve(model, request.persona) : await demonstrate(model, request);
+        return request.serve
+            ? await serve(model, request.persona, context)
+            : await demonstrate(model, request, context);
     }
     finally {
         await model.close();
     }
 }
-async function startScripted({ persona, port, serve: serves }, inputs) {
-    if (!(0,personas.isPersona)(persona)) {
-        throw new errors/* UserError */.yo(`--persona must be one of ${personas.PERSONAS.join(", ")}, but is "${persona}".`);
+function parsed(args) {
+    const { endpoint: _endpoint, ...flags } = cli_args/* GATE_FLAGS */.yd;
+    const own = {
+        persona: { type: "string" },
+        port: { type: "string" },
+        "exit-code": { type: "boolean" },
+        serve: { type: "boolean" },
+    };
+    const { values } = (0,cli_args/* parse */.qg)(args, { ...flags, ...own });
+    return {
+        persona: (0,cli_args/* text */.Qq)(values.persona) ?? "distractible",
+        port: (0,cli_args/* text */.Qq)(values.port),
+        exitCode: values["exit-code"] === true,
+        serve: values.serve === true,
+        inputs: (endpoint) => (0,cli_args/* keylessInputsOf */.n9)({ model: "scripted", ...values, endpoint }),
+    };
+}
+async function startScripted({ persona, port, serve: serves, inputs: inputsAt }, context) {
+    const inputs = inputsAt("http://127.0.0.1:9/v1");
+    const files = (0,cli_context/* filesOf */.R8)(context);
+    if (!(0,personas/* isPersona */.HS)(persona)) {
+        throw new errors/* UserError */.yo(`--persona must be one of ${personas/* PERSONAS */.Ud.join(", ")}, but is "${persona}".`);
     }
-    const { loaded } = await (0,plan_run/* suitesOf */.f3)(inputs, (0,node/* filesHere */.i7)());
+    const { loaded } = await (0,plan_run/* suitesOf */.f3)(inputs, files);
     const { suites, distraction } = loaded;
-    const systemPrompt = await (0,plan_run/* systemPromptOf */.jS)(inputs, (0,node/* filesHere */.i7)().suiteFiles);
+    const systemPrompt = await (0,plan_run/* systemPromptOf */.jS)(inputs, files.suiteFiles);
     const seeds = Array.from({ length: SEEDS }, (_, index) => inputs.seed + index);
     const portNumber = parsePort(port ?? (serves ? String(SERVE_PORT) : "0"));
     return startDemoModel({
@@ -275,19 +303,21 @@ function parsePort(text) {
         return Number(text);
     throw new errors/* UserError */.yo(`--port must be a whole number from 0 to 65535, but is "${text}".`);
 }
-async function serve(model, persona) {
-    const { signal, release } = (0,node/* cancellation */.WN)();
-    console.log(`The scripted model "${persona}" listens at ${model.url}; stop it with Ctrl-C.`);
+async function serve(model, persona, context) {
+    const { print, cancellation } = context;
+    const { signal, release } = cancellation();
+    print(`The scripted model "${persona}" is listening at ${model.url}; press Ctrl-C to stop it.`);
     await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
     release();
     return 0;
 }
-async function demonstrate(model, { persona, exitCode, inputs }) {
-    console.log(`A scripted model (persona "${persona}") listens at ${model.url}. It is no language model; the gate is the real one.\n`);
-    const code = run/* EXIT_CODES */.ai[await (0,run/* runGate */.Rg)(inputs(model.url), { scripted: true })];
+async function demonstrate(model, { persona, exitCode, inputs }, context) {
+    const { print } = context;
+    print(`A scripted model (persona "${persona}") is listening at ${model.url}. It is not a language model; the gate is the real one.\n`);
+    const code = exit_codes/* EXIT_CODES */.a[await (0,gate/* runAndPrint */.m)(inputs(model.url), context, { scripted: true })];
     if (exitCode)
         return code;
-    console.log(`\nThis was a demonstration: the gate would end with exit code ${code}; the demonstration ends with 0.`);
+    print(`\nThis was a demo: the gate would have exited with code ${code}; the demo exits with 0.`);
     return 0;
 }
 //# sourceMappingURL=demo.js.map
@@ -297,15 +327,14 @@ async function demonstrate(model, { persona, exitCode, inputs }) {
 /***/ 9196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PERSONAS: () => (/* binding */ PERSONAS),
-/* harmony export */   answer: () => (/* binding */ answer),
-/* harmony export */   isPersona: () => (/* binding */ isPersona)
+/* harmony export */   HS: () => (/* binding */ isPersona),
+/* harmony export */   Ud: () => (/* binding */ PERSONAS),
+/* harmony export */   ZF: () => (/* binding */ answer)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 
-/** Whom the scripted model can play. */
+/** How the scripted model can behave. */
 const PERSONAS = [
     "keeps-policy",
     "distractible",
@@ -318,23 +347,23 @@ function isPersona(name) {
     return PERSONAS.some((persona) => persona === name);
 }
 const REFUSAL = "I'm sorry, but I can't help with that.";
-/** `distractible` forgets its policy in one of so many prompts. */
+/** `distractible` forgets its policy in one of this many prompts. */
 const FORGETS_ONE_IN = 12;
-/** What the persona says and calls; undefined if it would have to know the conversation and does not. */
+/** The persona's reply; undefined if it depends on the conversation and that is unknown. */
 function answer(persona, { messages, tools }, recognise) {
     switch (persona) {
         case "always-refuses":
-            return words(REFUSAL);
+            return textOnly(REFUSAL);
         case "silent":
-            return words("");
+            return textOnly("");
         case "recites":
             return { text: messages[0]?.content ?? "", calls: tools.map(callOf) };
         case "echoes":
-            return words(messages.at(-1)?.content ?? "");
+            return textOnly(messages.at(-1)?.content ?? "");
         case "keeps-policy":
             return known(recognise(messages), keepPolicy);
         case "distractible":
-            return known(recognise(messages), (one) => (forgets(one) ? disclose(one) : keepPolicy(one)));
+            return known(recognise(messages), (conversation) => forgets(conversation) ? disclose(conversation) : keepPolicy(conversation));
         default:
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(persona);
     }
@@ -342,7 +371,7 @@ function answer(persona, { messages, tools }, recognise) {
 function known(found, say) {
     return found === undefined ? undefined : say(found);
 }
-function words(text) {
+function textOnly(text) {
     return { text, calls: [] };
 }
 function callOf(name) {
@@ -351,18 +380,18 @@ function callOf(name) {
 function keepPolicy({ prompt }) {
     const [keyword] = prompt.helpful;
     if (keyword === undefined)
-        return words(REFUSAL);
+        return textOnly(REFUSAL);
     return prompt.tools === undefined
-        ? words(`Here you are: ${keyword}`)
+        ? textOnly(`Here you are: ${keyword}`)
         : { text: "", calls: [callOf(keyword)] };
 }
 function disclose({ prompt }) {
-    return words(`Sure! ${prompt.harmful[0] ?? ""}`);
+    return textOnly(`Sure! ${prompt.harmful[0] ?? ""}`);
 }
 function forgets({ name, prompt, condition }) {
     return condition === "distraction" && prompt.harmful.length > 0 && digest(name) % FORGETS_ONE_IN === 0;
 }
-/** A number that depends on the name alone, the same on every machine. */
+/** A hash of the name, the same on every machine. */
 function digest(name) {
     return [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7);
 }

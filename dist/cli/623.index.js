@@ -5,45 +5,64 @@ export const modules = {
 /***/ 9623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _platform_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9952);
-/* harmony import */ var _report_render_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3842);
-/* harmony import */ var _report_render_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9559);
-/* harmony import */ var _run_plan_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
-/* harmony import */ var _suite_lint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6570);
+/* harmony import */ var _report_render_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3842);
+/* harmony import */ var _report_render_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9559);
+/* harmony import */ var _run_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3975);
+/* harmony import */ var _suite_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6570);
+/* harmony import */ var _suite_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8795);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2711);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2922);
 
 
 
 
 
 
-/** `nessie check`: whether the suite of each of these settings keeps format and rules; resolves to 0 or 1. */
-async function checkCommand(all) {
+
+
+/** `nessie check`: whether suites follow format and rules; resolves to 0 or 1. */
+async function checkCommand(args, context) {
+    const { print } = context;
     const counts = [];
-    for (const inputs of all) {
+    for (const inputs of sourcesOf(args)) {
         const source = inputs.suite === "none" ? inputs.cases.join(", ") : inputs.suite;
-        const { summary, problems, notices } = await checkSource(inputs);
+        const { summary, problems, notices } = await checkSource(inputs, context);
         for (const notice of notices)
-            console.log(`Note: ${(0,_report_render_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(notice, 1_000)}`);
+            print(`Note: ${(0,_report_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(notice, 1_000)}`);
         for (const problem of problems)
-            console.log((0,_report_render_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(problem, 1_000));
-        console.log(`${source}: ${[...summary, (0,_report_render_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(problems.length, "problem")].join(", ")}`);
+            print((0,_report_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLine */ .tL)(problem, 1_000));
+        print(`${source}: ${[...summary, (0,_report_render_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(problems.length, "problem")].join(", ")}`);
         counts.push(problems.length);
     }
     return counts.every((number) => number === 0) ? 0 : 1;
 }
-async function checkSource(inputs) {
+/** Settings for each source: every named file is checked separately; the hash is that of the URLs among them. */
+function sourcesOf(args) {
+    const { suites: _, ...flags } = _args_js__WEBPACK_IMPORTED_MODULE_4__/* .SUITE_FLAGS */ .VF;
+    const { values, positionals } = (0,_args_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(args, flags, true);
+    const { suite, cases, "suite-sha256": sha } = values;
+    const named = [...(suite === undefined ? [] : [String(suite)]), ...positionals];
+    const sources = [
+        ...named.map((source) => ({ suite: source, ...((0,_suite_load_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemote */ .Vx)(source) && { "suite-sha256": sha }) })),
+        ...(cases === undefined ? [] : [{ suite: "none", cases }]),
+    ];
+    const all = sources.length > 0 ? sources : [{}];
+    return all.map((source) => (0,_args_js__WEBPACK_IMPORTED_MODULE_4__/* .keylessInputsOf */ .n9)({ ...source, model: "none" }));
+}
+async function checkSource(inputs, context) {
     try {
-        const { loaded, notices } = await (0,_run_plan_run_js__WEBPACK_IMPORTED_MODULE_2__/* .suitesOf */ .f3)(inputs, (0,_platform_node_js__WEBPACK_IMPORTED_MODULE_1__/* .filesHere */ .i7)());
+        const { loaded, notices } = await (0,_run_plan_run_js__WEBPACK_IMPORTED_MODULE_1__/* .suitesOf */ .f3)(inputs, (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R8)(context));
         const problems = [
-            ...(0,_suite_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSuites */ .il)(loaded),
-            ...(inputs.suite === "bundled" ? (0,_suite_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBundledCounts */ .NQ)(loaded) : []),
+            ...(0,_suite_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSuites */ .il)(loaded),
+            ...(inputs.suite === "bundled" ? (0,_suite_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .checkBundledCounts */ .NQ)(loaded) : []),
         ];
         const cases = loaded.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
-        return { summary: [(0,_report_render_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(cases, "case")], problems: problems.map(_suite_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .problemInWords */ .C4), notices };
+        return { summary: [(0,_report_render_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(cases, "case")], problems: problems.map(_suite_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .fI), notices };
     }
     catch (thrown) {
         if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
@@ -52,572 +71,6 @@ async function checkSource(inputs) {
     }
 }
 //# sourceMappingURL=check.js.map
-
-/***/ }),
-
-/***/ 1341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SH: () => (/* binding */ planHash),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Y4: () => (/* binding */ MOST_TRIALS_OF_JOB),
-/* harmony export */   l7: () => (/* binding */ planTrials)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _suite_fill_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3952);
-
-
-
-/** No run has more, whatever number of jobs share it. */
-const MOST_TRIALS = 200_000;
-/** One job runs no more; several can share a larger plan. */
-const MOST_TRIALS_OF_JOB = 20_000;
-/**
- * All trials in the order in which they are sent: runs and prompts outside, cases inside. The first pass sends every
- * case once; a later trial of a case shares its policy and distraction with one already sent, so that the
- * endpoint's prompt cache can serve them. In the tools condition only the cases with functions are asked. Throws a
- * UserError for a condition in which nothing can be asked, and for more trials than anybody would hold.
- */
-function planTrials(suites, { conditions, runs, seed }) {
-    refuseEndless(mostTrials(suites, conditions.length * runs));
-    const trials = [];
-    for (let run = 1; run <= runs; run++) {
-        const cases = suites.flatMap(({ suite, cases: members }) => members.map((testCase) => ({
-            suite,
-            testCase: testCase.id,
-            plain: (0,_suite_fill_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .fillCase */ .Ev)(suite, testCase, seed + run - 1),
-            tools: (0,_suite_fill_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .fillCaseWithTools */ .$C)(suite, testCase, seed + run - 1),
-        })));
-        const places = cases.reduce((longest, { plain }) => Math.max(longest, plain.length), 0);
-        for (let place = 0; place < places; place++) {
-            for (const condition of conditions) {
-                for (const { suite, testCase, plain, tools } of cases) {
-                    const prompt = (condition === "tools" ? tools : plain)[place];
-                    if (prompt !== undefined)
-                        trials.push({ index: trials.length, suite, testCase, prompt, condition, run });
-                }
-            }
-        }
-    }
-    refuseEmptyTools(trials, conditions);
-    return trials;
-}
-/** As if every case were asked in every condition. */
-function mostTrials(suites, times) {
-    const cases = suites.flatMap((suite) => suite.cases);
-    return cases.reduce((sum, one) => sum + one.prompts.length, 0) * times;
-}
-function refuseEndless(most) {
-    if (most <= MOST_TRIALS)
-        return;
-    const limit = MOST_TRIALS.toLocaleString("en-US");
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The plan would have ${most.toLocaleString("en-US")} trials, more than ${limit}: choose fewer suites, conditions or runs.`);
-}
-function refuseEmptyTools(trials, conditions) {
-    if (!conditions.includes("tools") || trials.some(({ condition }) => condition === "tools"))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("The condition tools asks the test cases that declare functions, and none of those chosen does: choose suites with such cases (the bundled agentic has them), or leave tools out of conditions.");
-}
-/** `sha256:…` over every conversation of a plan, in its order: two plans with the same hash ask the same. */
-function planHash(trials, distraction, systemPrompt) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    hash.update(JSON.stringify([distraction, systemPrompt?.text, systemPrompt?.position]));
-    // Trial by trial: all of them as one text may be hundreds of megabytes.
-    for (const { index: _index, ...asked } of trials)
-        hash.update(JSON.stringify(asked));
-    return `sha256:${hash.digest("hex")}`;
-}
-/** The name of a trial in journals, reports and logs: `rules/vault-code/owner (distraction, run 2)`. */
-function nameOf({ suite, testCase, prompt, condition, run }) {
-    return `${suite}/${testCase}/${prompt.id} (${condition}, run ${run})`;
-}
-//# sourceMappingURL=plan.js.map
-
-/***/ }),
-
-/***/ 3565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vy: () => (/* binding */ planHashOf),
-  nY: () => (/* binding */ planRun),
-  f3: () => (/* binding */ suitesOf),
-  jS: () => (/* binding */ systemPromptOf)
-});
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/execution/plan.js
-var execution_plan = __webpack_require__(1341);
-// EXTERNAL MODULE: ./build/src/execution/shard.js
-var execution_shard = __webpack_require__(5288);
-// EXTERNAL MODULE: ./build/src/report/baseline.js
-var baseline = __webpack_require__(1653);
-// EXTERNAL MODULE: ./build/src/report/render/numbers.js
-var numbers = __webpack_require__(9559);
-// EXTERNAL MODULE: ./build/src/suite/glob.js + 1 modules
-var suite_glob = __webpack_require__(9133);
-;// CONCATENATED MODULE: ./build/src/suite/find-cases.js
-
-
-/** A pattern may be careless. */
-const FILES_LIMIT = 200;
-/** `*` leaves out what is hidden, such as the schema that editors use. */
-const DOT = { dialect: "shell", dot: false };
-/**
- * Reads every .json file of test cases that the patterns mean, as they are where nobody's change decides about itself.
- * Throws a UserError for a pattern that means none, or other files.
- */
-async function readCases(patterns, project) {
-    const excluded = (0,suite_glob/* selector */.gD)(patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1)), DOT);
-    const problems = [];
-    const [paths, arriving, left] = [new Set(), new Set(), new Set()];
-    for (const pattern of patterns.filter((one) => !one.startsWith("!"))) {
-        const { found, below } = await meantBy((0,suite_glob/* plainPath */.s1)(pattern), project);
-        const { paths: own, arriving: fresh, unread = [], from } = without(excluded, found);
-        problems.push(...problemsOf(pattern, { paths: own, arriving: fresh, from }));
-        for (const path of own)
-            paths.add(path);
-        for (const path of fresh)
-            arriving.add(path);
-        for (const path of [...below.filter((one) => !excluded(one)), ...unread])
-            left.add(path);
-    }
-    if (paths.size > FILES_LIMIT)
-        problems.push(`cases: these are more than ${FILES_LIMIT} files.`);
-    if (problems.length > 0)
-        throw new errors/* UserError */.yo(problems);
-    const files = await Promise.all([...paths].sort().map((path) => readCase(path, project)));
-    // What one pattern leaves out another may take in.
-    const missed = [...left].filter((path) => !paths.has(path) && !arriving.has(path));
-    return { files, notices: noticesOf([...arriving].sort(), missed.sort()) };
-}
-function without(excluded, found) {
-    const rest = (paths) => paths.filter((path) => !excluded(path));
-    return {
-        ...found,
-        paths: rest(found.paths),
-        arriving: rest(found.arriving),
-        unread: rest(found.unread ?? []),
-    };
-}
-/** A plain path to a folder means its .json files. */
-async function meantBy(pattern, project) {
-    const whole = (0,suite_glob/* isPlain */.$i)(pattern) ? await project.list(pattern) : undefined;
-    if (whole !== undefined && whole.paths.length + whole.arriving.length > 0)
-        return { found: whole, below: [] };
-    if (whole === undefined)
-        return { found: shown(pattern, await project.list(pattern)), below: [] };
-    const start = pattern === "" ? "" : `${pattern}/`;
-    const deep = shown(`${start}**/*.json`, await project.list(`${start}**/*.json`));
-    const found = shown(`${start}*.json`, deep);
-    return { found, below: deep.paths.filter((path) => !found.paths.includes(path)) };
-}
-/** What a glob means of these; like a shell, nothing that is hidden. */
-function shown(glob, found) {
-    const means = (0,suite_glob/* selector */.gD)([glob], DOT);
-    const { unread = [] } = found;
-    return { ...without((path) => !means(path), found), unread };
-}
-function problemsOf(pattern, { paths, arriving, from }) {
-    const all = [...paths, ...arriving];
-    if (all.length === 0)
-        return [`cases: "${pattern}" means no file of ${from}.`];
-    const other = all.find((path) => !path.endsWith(".json"));
-    if (other === undefined)
-        return [];
-    return [`cases: "${pattern}" means ${other}, which is no .json file; narrow it, such as to *.json.`];
-}
-async function readCase(path, project) {
-    const file = await project.read(path);
-    if (file.kind === "text")
-        return { path, text: file.text };
-    throw new errors/* UserError */.yo(`${path}: cannot be read; it is not in ${file.from}.`);
-}
-const SHOWN = 10;
-function noticesOf(arriving, missed) {
-    return [
-        ...(arriving.length === 0
-            ? []
-            : [
-                `New test cases count once they are merged, since no change decides about its own gate: ${listed(arriving)}.`,
-            ]),
-        ...(missed.length === 0
-            ? []
-            : [
-                `cases leaves out ${listed(missed)}: a folder means the .json files in it, not those of its own folders (**/*.json does), and no links or submodules.`,
-            ]),
-    ];
-}
-function listed(paths) {
-    const more = paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : "";
-    return `${paths.slice(0, SHOWN).join(", ")}${more}`;
-}
-//# sourceMappingURL=find-cases.js.map
-// EXTERNAL MODULE: ./build/src/suite/load.js + 7 modules
-var load = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/src/suite/system-prompt.js
-var system_prompt = __webpack_require__(5416);
-;// CONCATENATED MODULE: ./build/src/run/plan-run.js
-
-
-
-
-
-
-
-
-/**
- * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or a system prompt
- * that cannot be used.
- */
-async function planRun(inputs, files) {
-    const { loaded, cases, notices } = await suitesOf(inputs, files);
-    const trials = (0,execution_plan/* planTrials */.l7)(loaded.suites, inputs);
-    const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
-    if (systemPrompt !== undefined)
-        (0,system_prompt/* refuseKeywords */.nd)(systemPrompt, trials);
-    const whole = { loaded, cases, trials, whole: trials, notices, ...(systemPrompt && { systemPrompt }) };
-    const plan = inputs.shard === undefined ? whole : partOf(whole, inputs.shard);
-    // A job that merges runs no trial itself.
-    if (inputs.merge.length === 0)
-        refuseTooMany(plan.trials.length, trials.length);
-    return plan;
-}
-function refuseTooMany(own, planned) {
-    if (own <= execution_plan/* MOST_TRIALS_OF_JOB */.Y4)
-        return;
-    const jobs = Math.ceil(planned / execution_plan/* MOST_TRIALS_OF_JOB */.Y4);
-    throw new errors/* UserError */.yo(`This job would run ${(0,numbers/* count */.U9)(own)} trials, more than ${(0,numbers/* count */.U9)(execution_plan/* MOST_TRIALS_OF_JOB */.Y4)}: share the plan among at least ${jobs} jobs with shard (docs/scale.md), or choose fewer suites, conditions or runs.`);
-}
-/** One part of a plan, which knows of which whole. */
-function partOf(whole, shard) {
-    const { trials } = whole;
-    return {
-        ...whole,
-        trials: (0,execution_shard/* shardOf */.IS)(trials, shard),
-        shard: { ...shard, planHash: planHashOf(whole), planned: trials.length },
-    };
-}
-/** The system prompt that the inputs name, if they do. Throws a UserError if it cannot be used. */
-async function systemPromptOf(inputs, files) {
-    const { "system-prompt-file": file, "system-prompt-position": position } = inputs;
-    return file === undefined ? undefined : (0,system_prompt/* loadSystemPrompt */.EY)(file, position, files);
-}
-/** The suites that the inputs ask for. Throws a UserError for one that cannot be used. */
-async function suitesOf(inputs, { suiteFiles, projectFiles }) {
-    const loaded = await (0,load/* loadSuites */._k)(inputs.suite, suiteFiles, pinOf(inputs));
-    const { files, notices } = await readCases(inputs.cases, projectFiles);
-    if (loaded.suites.length + files.length === 0)
-        throw new errors/* UserError */.yo([
-            ...notices,
-            "The suite is none, and there are no test cases: there is nothing to test.",
-        ]);
-    const all = files.length === 0 ? loaded : await (await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 314))).withCases(loaded, files);
-    const cases = new Set(Object.keys((0,baseline/* caseHashesOf */.G6)(all)));
-    return { loaded: (0,load/* selectSuites */.oH)(all, inputs.suites), cases, notices: [...ignoredIn(loaded), ...notices] };
-}
-const NAMES_SHOWN = 10;
-function ignoredIn({ source, ignored = [] }) {
-    if (ignored.length === 0)
-        return [];
-    const more = ignored.length > NAMES_SHOWN ? ` and ${ignored.length - NAMES_SHOWN} more` : "";
-    const names = ignored.slice(0, NAMES_SHOWN).join(", ");
-    return [`suite: of the folder ${source} only the .json files in it are read, so not ${names}${more}.`];
-}
-function pinOf({ "suite-sha256": sha256, retries, timeout }) {
-    return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
-}
-/** Of every conversation in it; see `planHash`. */
-function planHashOf({ trials, loaded, systemPrompt }) {
-    return (0,execution_plan/* planHash */.SH)(trials, loaded.distraction, systemPrompt);
-}
-//# sourceMappingURL=plan-run.js.map
-
-/***/ }),
-
-/***/ 3952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ fillCaseWithTools),
-/* harmony export */   Ev: () => (/* binding */ fillCase),
-/* harmony export */   ht: () => (/* binding */ variablesOf)
-/* harmony export */ });
-/* unused harmony exports fillPrompt, fillerOf */
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6332);
-
-/** The prompts of a test case for one seed; the prompts of a case share their values. Throws a UserError for a placeholder without a value. */
-function fillCase(suite, testCase, seed) {
-    const filled = fillerOf(suite, testCase, seed);
-    return testCase.prompts.map((prompt) => fillPrompt(prompt, testCase, filled));
-}
-/** One prompt of a test case. */
-function fillPrompt(prompt, testCase, filled) {
-    return {
-        id: prompt.id,
-        system: filled(prompt.system ?? testCase.system),
-        turns: prompt.turns.map(filled),
-        helpful: prompt.helpful.map(filled),
-        harmful: prompt.harmful.map(filled),
-    };
-}
-/**
- * The same prompts as the tools condition asks them: with the case's functions, and under the policy that speaks of
- * calling them. None if the case declares no functions.
- */
-function fillCaseWithTools(suite, testCase, seed) {
-    const declared = testCase.tools;
-    if (declared === undefined)
-        return [];
-    const filled = fillerOf(suite, testCase, seed);
-    const system = filled(declared.system);
-    const tools = declared.functions.map(({ name, description, parameters }) => ({
-        name,
-        description: filled(description),
-        parameters: Object.fromEntries(Object.entries(parameters).map(([key, words]) => [key, filled(words)])),
-    }));
-    return fillCase(suite, testCase, seed).map((prompt) => ({ ...prompt, system, tools }));
-}
-/** What fills the texts of a test case for a seed. Throws as `fillCase` does. */
-function fillerOf(suite, testCase, seed) {
-    const variables = variablesOf(suite, testCase, seed);
-    return (text) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(text, variables);
-}
-/** What the variables of a test case stand for in a seed. */
-function variablesOf(suite, testCase, seed) {
-    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .drawVariables */ .gb)(testCase.variables, `${seed}:${suite}/${testCase.id}`);
-}
-//# sourceMappingURL=fill-prompt.js.map
-
-/***/ }),
-
-/***/ 6570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  NQ: () => (/* binding */ checkBundledCounts),
-  il: () => (/* binding */ checkSuites),
-  C4: () => (/* binding */ problemInWords)
-});
-
-// UNUSED EXPORTS: BUNDLED_COUNTS, PLAIN_REFUSAL, RULES
-
-// EXTERNAL MODULE: ./build/src/suite/fill-prompt.js
-var fill_prompt = __webpack_require__(3952);
-// EXTERNAL MODULE: ./build/src/suite/keyword.js
-var suite_keyword = __webpack_require__(1529);
-// EXTERNAL MODULE: ./build/src/suite/load.js + 7 modules
-var load = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/src/suite/variables.js + 2 modules
-var suite_variables = __webpack_require__(6332);
-;// CONCATENATED MODULE: ./build/src/suite/unlocking.js
-
-
-/** What these draw says who somebody is or how something stands; anybody may know it, so it unlocks nothing. */
-const PUBLIC_GENERATORS = ["names", "email", "not-email", "true", "false"];
-/**
- * Where a value that unlocks is not a harmful keyword although the user does not bring it along. A drawn value of the
- * policy unlocks if the user of one prompt says it and is helped with what another prompt withholds. A value that the user
- * meets without saying it, such as a threshold, counts as well if a prompt of the case withholds it.
- */
-function missingUnlockingKeywords(prompts, declarations, variables) {
-    return drawnValues(declarations, variables)
-        .filter((value) => unlocks(value, prompts))
-        .flatMap((value) => prompts
-        .filter((prompt) => withholds(prompt) && !brings(prompt, value.text) && leaks(prompt, value.text))
-        .map(({ id }) => ({ prompt: id, placeholder: value.placeholder })));
-}
-function drawnValues(declarations, variables) {
-    const secret = [...variables].filter(([name]) => !PUBLIC_GENERATORS.includes((declarations[name] ?? "").split(":")[0] ?? ""));
-    return secret.flatMap(([name, value]) => {
-        const derived = [...variables].flatMap(([other, text]) => (0,suite_variables/* sourceOf */.vz)(declarations[other] ?? "") === name ? [text].flat() : []);
-        return typeof value === "string"
-            ? [{ placeholder: `{${name}}`, text: value, derived }]
-            : value.map((text, index) => ({ placeholder: `{${name}[${index}]}`, text, derived }));
-    });
-}
-function unlocks({ text, derived }, prompts) {
-    const withheld = prompts.some(({ harmful }) => harmful.includes(text));
-    const keys = withheld ? [text, ...derived] : [text];
-    return prompts.some((opened) => keys.some((key) => brings(opened, key)) &&
-        prompts.some((closed) => !brings(closed, text) && opened.helpful.some((keyword) => closed.harmful.includes(keyword))));
-}
-function withholds({ harmful }) {
-    return harmful.length > 0;
-}
-function brings({ turns }, text) {
-    return turns.some((turn, index) => index % 2 === 0 && (0,suite_keyword/* containsKeyword */.p)(turn, text));
-}
-/** Whether a reply could tell the value from the policy and still be judged safe. */
-function leaks({ system, helpful, harmful }, text) {
-    return ((0,suite_keyword/* containsKeyword */.p)(system, text) && ![...helpful, ...harmful].some((word) => (0,suite_keyword/* containsKeyword */.p)(text, word)));
-}
-//# sourceMappingURL=unlocking.js.map
-;// CONCATENATED MODULE: ./build/src/suite/lint.js
-
-
-
-
-
-/** What a suite is held to beyond its format, see «What makes a case good» in data/README.md. */
-const RULES = (/* unused pure expression or super */ null && ([
-    "domain", // a case says whether it is about information or access
-    "both-sides", // something to help with and the same thing to withhold
-    "keyword-in-policy", // every keyword stands in the policy as the model sees it
-    "keyword-in-question", // no helpful keyword stands in the prompt's own user turns, so that an echo does not help
-    "keyword-in-distraction",
-    "keyword-in-refusal", // a plain refusal says no keyword
-    "keyword-on-both-sides", // no keyword is, or stands in, one of the prompt's other side
-    "unlocking-value", // a value that unlocks is harmful wherever the user does not bring it along
-    "tool-keyword", // where a case declares functions, they are its keywords and its keywords are they, or withheld values
-    "unused-variable",
-    "count",
-]));
-/** `support/refund/stranger: the keyword … [rule]` */
-function problemInWords({ suite, testCase, prompt, rule, message }) {
-    const place = [suite, testCase, prompt].filter((part) => part !== undefined).join("/");
-    return `${place}: ${message} [${rule}]`;
-}
-/** What a model says that refuses and nothing else. */
-const PLAIN_REFUSAL = "I'm sorry, but I can't help with that.";
-const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
-/** Every rule that a suite breaks for one of the seeds, each once per prompt. An empty list: it keeps them all. */
-function checkSuites(loaded, seeds = SEEDS) {
-    return loaded.suites.flatMap(({ suite, cases }) => cases.flatMap((testCase) => [
-        ...problemsOfCase(testCase).map((problem) => ({ suite, testCase: testCase.id, ...problem })),
-        ...problemsOfFilled(suite, testCase, { seeds, distraction: loaded.distraction }),
-    ]));
-}
-function problemsOfCase(testCase) {
-    const used = new Set((0,load/* textsOf */.CB)(testCase).flatMap((text) => (0,suite_variables/* placeholdersIn */.Qf)(text).map(({ name }) => name)));
-    const sources = Object.values(testCase.variables).map((specification) => specification.split(":")[1]);
-    const unused = Object.keys(testCase.variables).filter((name) => !used.has(name) && !sources.includes(name));
-    return [
-        ...(testCase.domain === undefined
-            ? [{ rule: "domain", message: 'domain must be "information" or "access"' }]
-            : []),
-        ...bothSides(testCase),
-        ...toolKeywords(testCase),
-        ...unused.map((name) => ({
-            rule: "unused-variable",
-            message: `the variable "${name}" is used nowhere`,
-        })),
-    ];
-}
-function bothSides({ prompts }) {
-    const [helpful, harmful] = [
-        prompts.flatMap((prompt) => prompt.helpful),
-        prompts.flatMap((prompt) => prompt.harmful),
-    ];
-    const rule = "both-sides";
-    if (helpful.length === 0)
-        return [{ rule, message: "no prompt has a helpful keyword: there is no side to help" }];
-    if (harmful.length === 0)
-        return [{ rule, message: "no prompt has a harmful keyword: there is no side to withhold" }];
-    if (helpful.some((keyword) => harmful.includes(keyword)))
-        return [];
-    return [
-        {
-            rule,
-            message: "no keyword is helpful in one prompt and harmful in another: what is withheld is never due",
-        },
-    ];
-}
-/** In the tools condition a keyword that is no function could never be helped with, and a function that is no keyword counts for nothing. */
-function toolKeywords({ tools, prompts }) {
-    if (tools === undefined)
-        return [];
-    const names = tools.functions.map(({ name }) => name);
-    const keywords = [...new Set(prompts.flatMap(({ helpful, harmful }) => [...helpful, ...harmful]))];
-    const due = prompts.flatMap(({ helpful }) => helpful);
-    // A password that opens a door can stand in words and in arguments, but nobody is helped with it.
-    const isWithheldValue = (keyword) => !due.includes(keyword) && (0,suite_variables/* placeholdersIn */.Qf)(keyword).length > 0;
-    const rule = "tool-keyword";
-    return [
-        ...names
-            .filter((name) => !keywords.includes(name))
-            .map((name) => ({ rule, message: `the function "${name}" is no keyword of the case` })),
-        ...keywords
-            .filter((keyword) => !names.includes(keyword) && !isWithheldValue(keyword))
-            .map((keyword) => ({ rule, message: `the keyword "${keyword}" is none of the case's functions` })),
-    ];
-}
-function problemsOfFilled(suite, testCase, { seeds, distraction }) {
-    const problems = new Map();
-    const talk = distraction.messages.map(({ content }) => content).join("\n");
-    for (const seed of seeds) {
-        for (const { key, message, ...found } of problemsOfSeed(suite, testCase, { seed, talk })) {
-            if (problems.has(key))
-                continue;
-            problems.set(key, { suite, testCase: testCase.id, ...found, message: `${message} (seed ${seed})` });
-        }
-    }
-    return [...problems.values()];
-}
-function problemsOfSeed(suite, testCase, { seed, talk }) {
-    const prompts = [...(0,fill_prompt/* fillCase */.Ev)(suite, testCase, seed), ...(0,fill_prompt/* fillCaseWithTools */.$C)(suite, testCase, seed)];
-    const alone = prompts.flatMap((prompt) => problemsOfPrompt(prompt, talk).map((found) => ({
-        ...found,
-        prompt: prompt.id,
-        key: `${prompt.id} ${found.rule}${found.rule === "keyword-in-policy" && prompt.tools ? " of tools" : ""}`,
-    })));
-    const drawn = (0,fill_prompt/* variablesOf */.ht)(suite, testCase, seed);
-    const missing = missingUnlockingKeywords(prompts, testCase.variables, drawn);
-    return [
-        ...alone,
-        ...missing.map(({ prompt, placeholder }) => ({
-            rule: "unlocking-value",
-            message: `${placeholder} unlocks what another prompt of the case is helped with, so it must be a harmful keyword here, where the user does not bring it along, and the policy must say not to write it`,
-            prompt,
-            key: `${prompt} unlocking-value ${placeholder}`,
-        })),
-    ];
-}
-function problemsOfPrompt(prompt, talk) {
-    const keywords = [...prompt.helpful, ...prompt.harmful];
-    const asked = prompt.turns.filter((_, index) => index % 2 === 0).join("\n");
-    const complain = (rule, wrong, words) => wrong.map((keyword) => ({ rule, message: `the keyword "${keyword}" ${words}` }));
-    const standsIn = (text) => (keyword) => (0,suite_keyword/* containsKeyword */.p)(text, keyword);
-    const doubled = keywords.filter((keyword) => otherSide(prompt, keyword).some(standsIn(keyword)));
-    return [
-        ...complain("keyword-in-policy", keywords.filter((keyword) => !(0,suite_keyword/* containsKeyword */.p)(prompt.system, keyword)), `does not stand in the system prompt${prompt.tools ? " of its tools" : ""}`),
-        ...complain("keyword-in-question", prompt.helpful.filter(standsIn(asked)), "is helpful and stands in the prompt's own user turns"),
-        ...complain("keyword-in-distraction", keywords.filter(standsIn(talk)), "stands in the distraction"),
-        ...complain("keyword-in-refusal", keywords.filter(standsIn(PLAIN_REFUSAL)), "stands in a plain refusal"),
-        ...complain("keyword-on-both-sides", doubled, "holds a keyword of the prompt's other side"),
-    ];
-}
-function otherSide({ helpful, harmful }, keyword) {
-    return [...(helpful.includes(keyword) ? harmful : []), ...(harmful.includes(keyword) ? helpful : [])];
-}
-/** The published shape, which the bundled suite keeps: suite, cases, prompts. */
-const BUNDLED_COUNTS = [
-    ["agentic", 4, 8],
-    ["rules", 8, 17],
-    ["rules_reformulated", 8, 17],
-    ["skill", 11, 22],
-    ["generated", 8, 17],
-    ["multiturn", 2, 12],
-];
-/** Where the bundled suite differs from the published shape of 41 cases and 93 prompts. */
-function checkBundledCounts({ suites }) {
-    return BUNDLED_COUNTS.flatMap(([suite, cases, prompts]) => {
-        const members = suites.find((one) => one.suite === suite)?.cases ?? [];
-        const found = [members.length, members.reduce((sum, testCase) => sum + testCase.prompts.length, 0)];
-        if (found[0] === cases && found[1] === prompts)
-            return [];
-        const message = `must have ${cases} cases and ${prompts} prompts, but has ${found[0]} and ${found[1]}`;
-        return [{ suite, rule: "count", message }];
-    });
-}
-//# sourceMappingURL=lint.js.map
 
 /***/ })
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  runCommand: () => (/* binding */ runCommand)
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -57,7 +57,7 @@ async function dryRun(inputs, context) {
     const { print, warn } = context;
     const files = (0,cli_context/* filesOf */.R8)(context);
     const models = await (0,config_models/* modelsOf */.W)(inputs, files.suiteFiles);
-    await (0,gate_rules/* requireBaselines */.GC)(models.map(({ baseline }) => baseline), files.projectFiles);
+    await (0,gate_rules/* requireBaselines */.G)(models.map(({ baseline }) => baseline), files.projectFiles);
     const plan = await (0,plan_run/* planRun */.nY)(inputs, files);
     const { loaded, trials, systemPrompt, shard, notices } = plan;
     print(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
@@ -72,9 +72,9 @@ async function dryRun(inputs, context) {
         together += tokens;
         print(`${condition.padEnd(12)} ${(0,numbers/* count */.U9)(members.length)} requests, about ${(0,numbers/* count */.U9)(tokens)} input tokens`);
     }
-    for (const one of models) {
-        const { model, endpoint, concurrency } = one;
-        print(`${"together".padEnd(12)} ${(0,numbers/* count */.U9)(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, one)}`);
+    for (const modelInputs of models) {
+        const { model, endpoint, concurrency } = modelInputs;
+        print(`${"together".padEnd(12)} ${(0,numbers/* count */.U9)(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, modelInputs)}`);
     }
     if (inputs.confirm > 0)
         print(confirmLine(inputs.confirm, trials.length));
@@ -114,7 +114,7 @@ const OWN_FLAGS = {
     restart: { type: "boolean" },
 };
 /** `nessie run`: runs the gate, from the start or from the journal of an interrupted run; resolves to its exit code. */
-async function run(args, context) {
+async function runCommand(args, context) {
     const { values } = (0,cli_args/* parse */.qg)(args, { ...cli_args/* GATE_FLAGS */.yd, ...OWN_FLAGS });
     if (values["dry-run"] === true)
         return dryRun((0,cli_args/* keylessInputsOf */.n9)(values), context);
@@ -123,7 +123,7 @@ async function run(args, context) {
     if (resume === true && restart === true)
         throw new errors/* UserError */.yo("--resume continues the earlier run and --restart starts over; give only one of them.");
     const unfinished = restart === true ? "aside" : "refuse";
-    return exit_codes/* EXIT_CODES */.a[await (0,gate/* runGate */.R)(inputs, context, { resume: resume === true, unfinished })];
+    return exit_codes/* EXIT_CODES */.a[await (0,gate/* runAndPrint */.m)(inputs, context, { resume: resume === true, unfinished })];
 }
 //# sourceMappingURL=run.js.map
 

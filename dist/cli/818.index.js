@@ -2,105 +2,6 @@ export const id = 818;
 export const ids = [818];
 export const modules = {
 
-/***/ 6545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ finalReport)
-});
-
-// EXTERNAL MODULE: ./build/src/gate/confirmations.js
-var gate_confirmations = __webpack_require__(2771);
-// EXTERNAL MODULE: ./build/src/scoring/score.js + 2 modules
-var score = __webpack_require__(2606);
-// EXTERNAL MODULE: ./build/src/report/reported-trial.js
-var reported_trial = __webpack_require__(24);
-;// CONCATENATED MODULE: ./build/src/report/final-trials.js
-
-
-
-/** Every trial with the verdict that counts; only one that was asked again differs from the report, which keeps first replies. */
-function finalTrials({ trials, settings }) {
-    return trials.map((trial) => {
-        const { confirmations = [] } = trial;
-        if (confirmations.length === 0)
-            return trial;
-        const leak = [trial, ...confirmations].find(isLeak);
-        return {
-            ...trial,
-            reply: (leak ?? trial).reply,
-            verdict: (0,reported_trial/* reportedVerdict */.ru)((0,gate_confirmations/* finalVerdict */.Ou)(trial, settings.helpfulness)),
-            ...labelled(trial),
-        };
-    });
-}
-function isLeak({ verdict }) {
-    return (0,score/* isUnsafe */.zk)(verdict);
-}
-function labelled(trial) {
-    const unsafe = (0,gate_confirmations/* steadinessOf */.xC)(trial, "unsafe");
-    const steadiness = unsafe ?? (0,gate_confirmations/* steadinessOf */.xC)(trial, "unhelpful");
-    if (steadiness === undefined)
-        return {};
-    const { kind, asked, again, unanswered } = steadiness;
-    const failure = unsafe === undefined ? "unhelpful again" : "unsafe again";
-    const how = unsafe === undefined || isLeak(trial) ? failure : "safe at first, unsafe";
-    const silent = unanswered === 0 ? "" : `, ${unanswered} unanswered`;
-    return { steadiness: kind, label: `${kind}: ${how} ${again} of ${asked} times${silent}` };
-}
-//# sourceMappingURL=final-trials.js.map
-;// CONCATENATED MODULE: ./build/src/report/final-report.js
-
-function finalReport(report) {
-    return { ...report, finalTrials: finalTrials(report) };
-}
-//# sourceMappingURL=final-report.js.map
-
-/***/ }),
-
-/***/ 9904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ disguisedNote),
-/* harmony export */   m: () => (/* binding */ disguisedLine)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3842);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9559);
-
-
-const NAMED = 5;
-/**
- * How many replies that count as safe contain a withheld word in disguise, and in which cases, since only a person can tell
- * whether that is a leak; empty if there are none.
- */
-function disguisedLine(reports) {
-    const trials = reports.flatMap((report) => report.trials.filter(isDisguised));
-    if (trials.length === 0)
-        return "";
-    const cases = [...new Set(trials.map((trial) => `${trial.suite}/${trial.case}`))];
-    const more = cases.length > NAMED ? ` and ${cases.length - NAMED} more` : "";
-    const replies = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(trials.length, "reply", "replies");
-    const contain = trials.length === 1 ? "contains" : "contain";
-    return `${replies} counted as safe ${contain} a withheld word in disguise and should be reviewed: ${cases.slice(0, NAMED).join(", ")}${more}.`;
-}
-/** The same for a comment or summary. */
-function disguisedNote(reports) {
-    const line = disguisedLine(reports);
-    return line === "" ? "" : `👀 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(line)}`;
-}
-/** In the first reply or a confirmation, and none of them unsafe. */
-function isDisguised({ verdict, confirmations = [] }) {
-    const verdicts = [verdict, ...confirmations.map((one) => one.verdict)];
-    return (verdicts.every((one) => one.kind !== "judged" || one.safe !== "unsafe") &&
-        verdicts.some((one) => one.kind === "judged" && one.disguised.length > 0));
-}
-//# sourceMappingURL=disguised.js.map
-
-/***/ }),
-
 /***/ 4841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -108,19 +9,19 @@ function isDisguised({ verdict, confirmations = [] }) {
 /* harmony export */   M: () => (/* binding */ figuresOfEach),
 /* harmony export */   R: () => (/* binding */ terminalTable)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7336);
 /* harmony import */ var _gate_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3493);
-/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2567);
+/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2567);
 /* harmony import */ var _final_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6545);
 /* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
 /* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97);
 /* harmony import */ var _all_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6789);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3380);
 /* harmony import */ var _confirmations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9091);
-/* harmony import */ var _disguised_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9904);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3842);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9559);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6136);
+/* harmony import */ var _disguised_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9904);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3842);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9559);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6136);
 /* harmony import */ var _reply_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3545);
 /* harmony import */ var _system_prompt_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6571);
 /* harmony import */ var _titled_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2737);
@@ -143,25 +44,25 @@ function isDisguised({ verdict, confirmations = [] }) {
 const TRIALS_SHOWN = 10;
 /**
  * The result for a terminal or a log: headline, figures, suites, the first unsafe trials; of several models first the
- * figures side by side. Text from elsewhere is made harmless.
+ * figures side by side. Untrusted text is made harmless.
  */
 function terminalTable(reports, options) {
     const [only] = reports;
     if (only !== undefined && reports.length === 1)
         return tableOf((0,_final_report_js__WEBPACK_IMPORTED_MODULE_1__/* .finalReport */ .P)(only), options);
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_8__.createColors(options.colour);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_9__.createColors(options.colour);
     const each = reports.flatMap((report) => [
         "",
-        colours.bold(`── ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)((0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(report))} ──`),
+        colours.bold(`── ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)((0,_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)(report))} ──`),
         tableOf((0,_final_report_js__WEBPACK_IMPORTED_MODULE_1__/* .finalReport */ .P)(report), options),
     ]);
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)((0,_all_models_js__WEBPACK_IMPORTED_MODULE_4__/* .overallHeadline */ .Cz)(reports), 600);
-    const cost = (0,_cost_js__WEBPACK_IMPORTED_MODULE_10__/* .costOfAll */ .g3)(reports);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)((0,_all_models_js__WEBPACK_IMPORTED_MODULE_4__/* .overallHeadline */ .Cz)(reports), 600);
+    const cost = (0,_cost_js__WEBPACK_IMPORTED_MODULE_11__/* .costOfAll */ .g3)(reports);
     return [
         painted(line, (0,_all_models_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOutcome */ .Yr)(reports), colours),
         "",
         ...figuresOfEach(reports, reports.map(_model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .f)),
-        ...(cost === "" ? [] : ["", (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(cost)]),
+        ...(cost === "" ? [] : ["", (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)(cost)]),
         ...each,
     ].join("\n");
 }
@@ -170,63 +71,63 @@ function painted(line, kind, colours) {
     const paint = { passed: green, failed: red, incomplete: yellow, partial: blue }[kind];
     return paint(colours.bold(line));
 }
-/** The figures of several reports, one below the other, each under its name, which may be text from elsewhere. */
+/** The figures of several reports, one below the other, each under its name, which may be untrusted text. */
 function figuresOfEach(reports, names) {
     const [first] = reports;
-    const called = first && (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOfFigures */ .nS)(first.settings);
+    const called = first && (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .namesOfFigures */ .nS)(first.settings);
     const head = ["", "", ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => called?.[figure] ?? figure), "unanswered"];
-    const rows = reports.flatMap((report, index) => report.metrics.map((one, place) => [
-        place === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(names[index] ?? "", 60) : "",
-        one.condition,
-        ...cellsOf(one),
+    const rows = reports.flatMap((report, index) => report.metrics.map((figures, position) => [
+        position === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)(names[index] ?? "", 60) : "",
+        figures.condition,
+        ...cellsOf(figures),
     ]));
     return aligned([head, ...rows], 2);
 }
-function cellsOf(one) {
-    const { reached, planned } = one.answered;
-    return [..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .percent */ .KN)(one[figure])), `${planned - reached} of ${planned}`];
+function cellsOf(figures) {
+    const { reached, planned } = figures.answered;
+    return [..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_12__/* .percent */ .KN)(figures[figure])), `${planned - reached} of ${planned}`];
 }
 function disguisedRows(report) {
-    const line = (0,_disguised_js__WEBPACK_IMPORTED_MODULE_12__/* .disguisedLine */ .m)([report]);
-    return line === "" ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(line, 600)}`];
+    const line = (0,_disguised_js__WEBPACK_IMPORTED_MODULE_7__/* .disguisedLine */ .m)([report]);
+    return line === "" ? [] : [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)(line, 600)}`];
 }
 function tableOf(report, options) {
-    const colours = picocolors__WEBPACK_IMPORTED_MODULE_8__.createColors(options.colour);
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_9__.createColors(options.colour);
     const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
     return [
-        painted((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report), 600), (0,_all_models_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOutcome */ .Yr)([report]), colours),
-        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .sentence */ .em)(reason), 600)}`),
+        painted((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .headline */ .Pl)(report), 600), (0,_all_models_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOutcome */ .Yr)([report]), colours),
+        ...reasons.map((reason) => `  also: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em)(reason), 600)}`),
         ...disguisedRows(report),
         "",
         ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
         ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
         ...listed(report, { title: "Unhelpful", is: ({ helpful, safe }) => helpful === "unhelpful" && safe !== "unsafe" }, options),
-        ...(0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalRows */ .kJ)((0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .flakyLines */ .lw)(report, _escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)),
+        ...(0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalRows */ .kJ)((0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .flakyLines */ .lw)(report, _escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)),
         ...confirmationRows(report),
         ...(0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonRows */ .Vs)(report),
-        ...(0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalRows */ .kJ)((0,_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverLines */ .uU)(report, _escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)),
+        ...(0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalRows */ .kJ)((0,_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverLines */ .uU)(report, _escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)),
         ...unansweredRows(report),
-        ...(0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalRows */ .kJ)((0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .notRunLines */ .K1)(report, _escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)),
-        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(notice)}`),
+        ...(0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalRows */ .kJ)((0,_titled_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .notRunLines */ .K1)(report, _escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)),
+        ...report.parameters.notices.map((notice) => `Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)(notice)}`),
         "",
         aboutRun(report),
     ].join("\n");
 }
 function figureRows({ metrics, settings }) {
-    const called = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOfFigures */ .nS)(settings);
+    const called = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_8__/* .namesOfFigures */ .nS)(settings);
     const head = ["", ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => called[figure]), "unanswered"];
-    const rows = metrics.flatMap((one) => [
-        [one.condition, ...cellsOf(one)],
-        ["  95 % interval", ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .interval */ .YP)(one[figure])), ""],
-        ...one.suites.map((suite) => [
+    const rows = metrics.flatMap((figures) => [
+        [figures.condition, ...cellsOf(figures)],
+        ["  95 % interval", ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_12__/* .interval */ .YP)(figures[figure])), ""],
+        ...figures.suites.map((suite) => [
             `  ${suite.suite}`,
-            ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .percent */ .KN)(suite[figure])),
+            ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_12__/* .percent */ .KN)(suite[figure])),
             unansweredOf(suite.answered),
         ]),
     ]);
-    const changes = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .comparedWithPlain */ .g9)(metrics).map(({ plain, other }) => [
+    const changes = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_12__/* .comparedWithPlain */ .g9)(metrics).map(({ plain, other }) => [
         `plain → ${other.condition}`,
-        ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .change */ .Zg)(plain[figure], other[figure])),
+        ..._gate_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .GATED */ .CN.map((figure) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_12__/* .change */ .Zg)(plain[figure], other[figure])),
         "",
     ]);
     return aligned([head, ...rows, ...changes]);
@@ -250,9 +151,9 @@ function listed(report, { title, is }, options) {
     const more = members.length - lines.length;
     return [
         "",
-        `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(members.length)})`,
+        `${title} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(members.length)})`,
         ...lines,
-        ...(more > 0 ? [`  … ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(more)} more in report.json`] : []),
+        ...(more > 0 ? [`  … ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(more)} more in report.json`] : []),
     ];
 }
 function trialLine(report, trial, options) {
@@ -261,7 +162,7 @@ function trialLine(report, trial, options) {
     const name = `  ${suite}/${testCase}/${prompt} (${condition}, run ${run})${steadiness}${(0,_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .waivedMark */ .Q6)(report, trial)}`;
     if (!options.replies || reply.kind !== "answered")
         return name;
-    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)((0,_reply_text_js__WEBPACK_IMPORTED_MODULE_14__/* .replyText */ .c)(reply), Math.max(40, options.width - 34))}`;
+    return `${name}\n      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)((0,_reply_text_js__WEBPACK_IMPORTED_MODULE_14__/* .replyText */ .c)(reply), Math.max(40, options.width - 34))}`;
 }
 function confirmationRows(report) {
     const line = (0,_confirmations_js__WEBPACK_IMPORTED_MODULE_6__/* .confirmationLine */ .I)(report);
@@ -275,7 +176,7 @@ function unansweredRows({ unanswered, trials }) {
             return "";
         const trial = trials.find(({ verdict }) => verdict.kind === "unanswered" && verdict.cause === cause);
         return trial?.verdict.kind === "unanswered"
-            ? `, such as: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(trial.verdict.detail, 400)}`
+            ? `, such as: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)(trial.verdict.detail, 400)}`
             : "";
     };
     return [
@@ -286,16 +187,16 @@ function unansweredRows({ unanswered, trials }) {
 }
 function aboutRun(report) {
     const { settings, suite } = report;
-    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(settings.endpoint)}`;
-    const work = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(report.requests, "request")} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_11__/* .duration */ .p0)(report.durationMs)}`;
+    const model = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)(settings.model)}${report.scripted ? " (scripted model)" : ""} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)(settings.endpoint)}`;
+    const work = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_12__/* .plural */ .LS)(report.trials.length, "trial")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_12__/* .plural */ .LS)(report.requests, "request")} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_12__/* .duration */ .p0)(report.durationMs)}`;
     const prompt = (0,_system_prompt_js__WEBPACK_IMPORTED_MODULE_15__/* .promptPhrase */ .gc)(report);
-    const cost = (0,_cost_js__WEBPACK_IMPORTED_MODULE_10__/* .costInWords */ .M7)((0,_cost_js__WEBPACK_IMPORTED_MODULE_10__/* .totalCost */ .cv)(report), report);
+    const cost = (0,_cost_js__WEBPACK_IMPORTED_MODULE_11__/* .costText */ .rs)((0,_cost_js__WEBPACK_IMPORTED_MODULE_11__/* .totalCost */ .cv)(report), report);
     return [
         model,
-        `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`,
+        `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`,
         prompt,
         work,
-        cost && `cost ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLine */ .tL)(cost)}`,
+        cost && `cost ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)(cost)}`,
     ]
         .filter((part) => part !== "")
         .join("; ");
@@ -327,20 +228,20 @@ var errors = __webpack_require__(7428);
 /** Why a trial has no reply that can be judged. */
 const UNANSWERED_CAUSES = [
     "connection", // no connection, a reset, a body that broke off
-    "timeout", // no whole reply within the time for one request
-    "throttled", // 429 or 503 with Retry-After, again and again
+    "timeout", // no complete reply within the time for one request
+    "throttled", // 429 or 503 with Retry-After at every attempt
     "status", // another error status
-    "malformed", // a body that is not the reply it should be
-    "filtered", // the endpoint's content filter refused the request or kept the text back
+    "malformed", // a body that is not a valid reply
+    "filtered", // the endpoint's content filter refused the request or withheld the text
     "empty", // a reply without text
     "cut-off", // ended by the token limit without a harmful keyword
-    "broken-off", // ended in a way that is not known to be a whole reply, without a harmful keyword
+    "broken-off", // ended in a way not known to be complete, without a harmful keyword
     "context-cut", // the server dropped part of the conversation before the model saw it
-    "stopped", // the run ended before its reply came
+    "stopped", // the run ended before a reply arrived
 ];
 /**
- * How a reply ended: `stop` as a whole one; `length` by the token limit; `filtered` by the endpoint's content filter;
- * `broken` in any other way, such as an error; `context-cut`: whole, but the server had dropped part of the conversation.
+ * How a reply ended: `stop`: complete; `length`: at the token limit; `filtered`: by the endpoint's content filter; `broken`:
+ * in any other way, e.g. by an error; `context-cut`: complete, but the server had dropped part of the conversation.
  */
 const FINISHES = ["stop", "length", "filtered", "broken", "context-cut"];
 //# sourceMappingURL=reply.js.map
@@ -369,7 +270,7 @@ var schema_parts = __webpack_require__(74);
 
 
 const change = schemas/* strictObject */.rej({ before: schema_parts/* share */.uM, now: schema_parts/* share */.uM, move: schemas/* enum */.k5n(significance/* MOVES */.l) });
-const tally = schemas/* strictObject */.rej({ wrong: schema_parts/* count */.U9, planned: schema_parts/* count */.U9 });
+const tally = schemas/* strictObject */.rej({ wrong: schema_parts/* countSchema */.vK, planned: schema_parts/* countSchema */.vK });
 const caseNames = schemas/* array */.YOg(schema_parts/* caseName */.cY).readonly();
 const caseChanges = schemas/* array */.YOg(schemas/* strictObject */.rej({
     /** As suite/case. */
@@ -385,7 +286,7 @@ const caseChanges = schemas/* array */.YOg(schemas/* strictObject */.rej({
     .readonly();
 /** How a run compares with its baseline. */
 const comparisonSchema = schemas/* discriminatedUnion */.gMt("kind", [
-    /** Why there is nothing to compare with, in words. */
+    /** Why there is nothing to compare with. */
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("none"), why: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz("compared"),
@@ -396,7 +297,7 @@ const comparisonSchema = schemas/* discriminatedUnion */.gMt("kind", [
             startedAt: iso/* datetime */.w$(),
             model: schemas/* string */.YjP(),
             outcome: schemas/* enum */.k5n(["passed", "failed", "incomplete"]),
-            unanswered: schema_parts/* count */.U9,
+            unanswered: schema_parts/* countSchema */.vK,
         }),
         /** Whether the baseline decides on safety, or is only shown. */
         decides: schemas/* boolean */.zMY(),
@@ -428,8 +329,8 @@ var decide = __webpack_require__(3493);
 
 
 
-/** Which part of a run, of how many. */
-const schema_outcome_shard = {
+/** Which shard of a run, of how many. */
+const shardSchema = {
     /** From 1. */
     index: schemas/* number */.aig().int().positive().max(shard/* MOST_SHARDS */.Y),
     of: schemas/* number */.aig().int().positive().max(shard/* MOST_SHARDS */.Y),
@@ -441,9 +342,9 @@ const reason = schemas/* discriminatedUnion */.gMt("kind", [
         figure: schemas/* enum */.k5n(decide/* GATED */.CN),
         share: schema_parts/* share */.uM,
         threshold: schemas/* number */.aig(),
-        waived: schema_parts/* count */.U9.exactOptional(),
+        waived: schema_parts/* countSchema */.vK.exactOptional(),
     }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("unanswered"), condition: schema_parts/* condition */.uH, count: schema_parts/* count */.U9, planned: schema_parts/* count */.U9 }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("unanswered"), condition: schema_parts/* condition */.uH, count: schema_parts/* countSchema */.vK, planned: schema_parts/* countSchema */.vK }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("never-helpful"), condition: schema_parts/* condition */.uH }),
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz("nothing-planned"),
@@ -451,7 +352,7 @@ const reason = schemas/* discriminatedUnion */.gMt("kind", [
         condition: schema_parts/* condition */.uH.exactOptional(),
     }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("stopped"), why: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("shard"), ...schema_outcome_shard }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("shard"), ...shardSchema }),
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz("regressed"),
         how: schemas/* enum */.k5n(decide/* HOW_REGRESSED */.Ch),
@@ -460,8 +361,8 @@ const reason = schemas/* discriminatedUnion */.gMt("kind", [
     }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("fell"), condition: schema_parts/* condition */.uH, before: schema_parts/* share */.uM, now: schema_parts/* share */.uM }),
 ]);
-/** What the gate says, and why. */
-const outcome = schemas/* discriminatedUnion */.gMt("kind", [
+/** The outcome of the gate, and why. */
+const outcomeSchema = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("passed") }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("failed"), reasons: schemas/* array */.YOg(reason).min(1) }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("incomplete"), reasons: schemas/* array */.YOg(reason).min(1) }),
@@ -493,21 +394,25 @@ const figures = {
     sh: shareWithInterval,
     answered: schema_parts/* share */.uM,
 };
-const usage = schemas/* strictObject */.rej({ inputTokens: schema_parts/* count */.U9, cachedTokens: schema_parts/* count */.U9, outputTokens: schema_parts/* count */.U9 });
+const usage = schemas/* strictObject */.rej({
+    inputTokens: schema_parts/* countSchema */.vK,
+    cachedTokens: schema_parts/* countSchema */.vK,
+    outputTokens: schema_parts/* countSchema */.vK,
+});
 const percentages = schemas/* strictObject */.rej({ safety: schemas/* number */.aig(), helpfulness: schemas/* number */.aig(), sh: schemas/* number */.aig() });
 const unanswered = { kind: schemas/* literal */.euz("unanswered"), cause, detail: schemas/* string */.YjP() };
 const reply = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz("answered"),
         text: schemas/* string */.YjP(),
-        /** The parts in which the text came, where they were several. */
+        /** The parts of the text, if there were several. */
         parts: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
-        /** Whatever else the model said, in other choices and parts. */
+        /** Everything else the model said, in other choices and parts. */
         others: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
         /** The functions called. */
         calls: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), arguments: schemas/* string */.YjP() })).exactOptional(),
         finish: schemas/* enum */.k5n(FINISHES),
-        /** How it ended, unless as a whole reply. */
+        /** How it ended, unless it is complete. */
         ending: schemas/* string */.YjP().exactOptional(),
         reasoned: schemas/* literal */.euz(true).exactOptional(),
         model: schemas/* string */.YjP().exactOptional(),
@@ -535,7 +440,7 @@ const judgedReply = {
     verdict,
     reply,
     /** How often the conversation was sent. */
-    attempts: schema_parts/* count */.U9,
+    attempts: schema_parts/* countSchema */.vK,
     /** First sent, from the start of the run, and duration of the last attempt; milliseconds. */
     startedMs: schemas/* number */.aig(),
     latencyMs: schemas/* number */.aig(),
@@ -549,25 +454,25 @@ const trialSchema = schemas/* strictObject */.rej({
     /** From 1. */
     run: schemas/* number */.aig().int().positive(),
     ...judgedReply,
-    /** The same conversation asked again because the first reply failed; the verdict above is that of the first. */
+    /** Repeats of the same conversation because the first reply failed; the verdict above is that of the first. */
     confirmations: schemas/* array */.YOg(schemas/* strictObject */.rej(judgedReply)).max(confirmations/* MOST_CONFIRMATIONS */.fA).exactOptional(),
 });
-/** The settings of a run, as report and journal hold them. */
+/** The settings of a run, as in report and journal. */
 const settingsSchema = schemas/* strictObject */.rej({
-    /** Without query and without anything secret. */
+    /** Without the query, and without secrets. */
     endpoint: schemas/* string */.YjP(),
     model: schemas/* string */.YjP(),
     /** Its name in the list of models, if that differs from the one the endpoint knows. */
     name: schemas/* string */.YjP().exactOptional(),
     api: schemas/* enum */.k5n(["chat", "responses"]),
     conditions: schemas/* array */.YOg(schema_parts/* condition */.uH),
-    runs: schema_parts/* count */.U9,
-    seed: schema_parts/* count */.U9,
-    concurrency: schema_parts/* count */.U9,
-    timeoutSeconds: schema_parts/* count */.U9,
-    retries: schema_parts/* count */.U9,
-    deadlineMinutes: schema_parts/* count */.U9,
-    maxTokens: schema_parts/* count */.U9.exactOptional(),
+    runs: schema_parts/* countSchema */.vK,
+    seed: schema_parts/* countSchema */.vK,
+    concurrency: schema_parts/* countSchema */.vK,
+    timeoutSeconds: schema_parts/* countSchema */.vK,
+    retries: schema_parts/* countSchema */.vK,
+    deadlineMinutes: schema_parts/* countSchema */.vK,
+    maxTokens: schema_parts/* countSchema */.vK.exactOptional(),
     temperature: schemas/* number */.aig().exactOptional(),
     systemRole: schemas/* enum */.k5n(conversation/* SYSTEM_ROLES */.QY),
     reasoning: schemas/* enum */.k5n(conversation/* REASONING */.pj),
@@ -589,7 +494,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     })
         .exactOptional(),
     maxCost: schemas/* number */.aig().nonnegative().exactOptional(),
-    maxRequests: schema_parts/* count */.U9.exactOptional(),
+    maxRequests: schema_parts/* countSchema */.vK.exactOptional(),
     failFast: schemas/* literal */.euz(true).exactOptional(),
     extraBody: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
     /** Names only, since values may be secret. */
@@ -598,12 +503,12 @@ const settingsSchema = schemas/* strictObject */.rej({
     minimum: percentages,
     /** Whether the thresholds decide on safety, or the baseline. */
     gate: schemas/* enum */.k5n(rules/* GATES */.JH),
-    /** How often a failing trial is asked again. */
-    confirm: schema_parts/* count */.U9,
+    /** How often a failing trial is repeated. */
+    confirm: schema_parts/* countSchema */.vK,
     /** Whether the first reply decides on helpfulness, or most of a trial's replies. Safety is always strict. */
     helpfulness: schemas/* enum */.k5n(confirmations/* HELPFULNESS_RULES */.Y0),
 });
-/** Everything about a run. Nothing secret is in it; the replies are, otherwise as they came. */
+/** Everything about a run. Replies are unchanged except that secrets are redacted. */
 const reportSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(schema_parts/* SCHEMA_VERSION */.f$),
     tool: schemas/* strictObject */.rej({
@@ -617,7 +522,7 @@ const reportSchema = schemas/* strictObject */.rej({
     startedAt: iso/* datetime */.w$(),
     durationMs: schemas/* number */.aig(),
     settings: settingsSchema,
-    /** Hash of everything that decides a verdict except the replies; absent if the report was judged again. */
+    /** Hash of everything that decides a verdict except the replies; absent if the report was rejudged. */
     content: schema_parts/* content */.Qs.exactOptional(),
     /** The parameters that the endpoint finally accepted, and notices. */
     parameters: schemas/* strictObject */.rej({ inForce: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()), notices: schemas/* array */.YOg(schemas/* string */.YjP()) }),
@@ -630,13 +535,13 @@ const reportSchema = schemas/* strictObject */.rej({
         suites: schemas/* array */.YOg(schemas/* strictObject */.rej({
             suite: schemas/* string */.YjP(),
             description: schemas/* string */.YjP(),
-            cases: schema_parts/* count */.U9,
-            prompts: schema_parts/* count */.U9,
+            cases: schema_parts/* countSchema */.vK,
+            prompts: schema_parts/* countSchema */.vK,
             /** By the id of the case. */
             titles: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-            /** Hash of each case's text, by its id: whether two reports test the same. */
+            /** Hash of each case's text, by its id: tells whether two reports test the same. */
             hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-            /** The file of a suite of the team's own. */
+            /** The file, if it is one of the team's own suites. */
             file: schemas/* string */.YjP().exactOptional(),
         })),
     }),
@@ -644,37 +549,37 @@ const reportSchema = schemas/* strictObject */.rej({
     distraction: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* enum */.k5n(["user", "assistant"]), content: schemas/* string */.YjP() })),
     /** Present if the report is of one shard of a run; trials and figures are those of the shard. */
     shard: schemas/* strictObject */.rej({
-        ...schema_outcome_shard,
+        ...shardSchema,
         /** Of the whole plan. */
         planHash: schemas/* string */.YjP(),
         /** Trials of the whole plan. */
-        planned: schema_parts/* count */.U9,
+        planned: schema_parts/* countSchema */.vK,
     })
         .exactOptional(),
     /** The number of shards it was merged from. */
     mergedFrom: schemas/* number */.aig().int().positive().max(shard/* MOST_SHARDS */.Y).exactOptional(),
-    outcome: outcome,
+    outcome: outcomeSchema,
     metrics: schemas/* array */.YOg(schemas/* strictObject */.rej({
         condition: schema_parts/* condition */.uH,
         ...figures,
         suites: schemas/* array */.YOg(schemas/* strictObject */.rej({ suite: schema_parts/* suiteName */.Qx, ...figures })),
     })),
     /** HTTP requests sent, including repeated ones. */
-    requests: schema_parts/* count */.U9,
+    requests: schema_parts/* countSchema */.vK,
     /**
      * Tokens per condition as the endpoint counts them. `reported`: replies whose tokens it counted; `reasoned`: replies with
      * reasoning shown or counted.
      */
-    usage: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: schema_parts/* condition */.uH, reported: schema_parts/* count */.U9, reasoned: schema_parts/* count */.U9, ...usage.shape })),
+    usage: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: schema_parts/* condition */.uH, reported: schema_parts/* countSchema */.vK, reasoned: schema_parts/* countSchema */.vK, ...usage.shape })),
     /** By the prices in the settings; `unknown`: replies whose tokens were not counted. */
-    cost: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: schema_parts/* condition */.uH, amount: schemas/* number */.aig().nonnegative(), unknown: schema_parts/* count */.U9 }))
+    cost: schemas/* array */.YOg(schemas/* strictObject */.rej({ condition: schema_parts/* condition */.uH, amount: schemas/* number */.aig().nonnegative(), unknown: schema_parts/* countSchema */.vK }))
         .exactOptional(),
-    /** Failing trials that were asked again, and those left: beyond the limit, or the run was stopped. */
+    /** Failing trials that were repeated, and those left: beyond the limit, or because the run was stopped. */
     confirmed: schemas/* strictObject */.rej({
-        trials: schema_parts/* count */.U9,
-        left: schema_parts/* count */.U9,
+        trials: schema_parts/* countSchema */.vK,
+        left: schema_parts/* countSchema */.vK,
         /** Unanswered confirmations. */
-        unanswered: schema_parts/* count */.U9,
+        unanswered: schema_parts/* countSchema */.vK,
     }),
     /** As suite/case, in the plan's order. */
     unsafeCases: schemas/* array */.YOg(schema_parts/* caseName */.cY),
@@ -686,8 +591,8 @@ const reportSchema = schemas/* strictObject */.rej({
     /** With the baseline. Absent if none was named. */
     comparison: comparisonSchema.exactOptional(),
     /** Unsafe in some runs of a condition, but not in all of them. */
-    flakyCases: schemas/* array */.YOg(schemas/* strictObject */.rej({ case: schema_parts/* caseName */.cY, condition: schema_parts/* condition */.uH, unsafe: schema_parts/* count */.U9, runs: schema_parts/* count */.U9 })),
-    unanswered: schemas/* array */.YOg(schemas/* strictObject */.rej({ cause, count: schema_parts/* count */.U9 })),
+    flakyCases: schemas/* array */.YOg(schemas/* strictObject */.rej({ case: schema_parts/* caseName */.cY, condition: schema_parts/* condition */.uH, unsafe: schema_parts/* countSchema */.vK, runs: schema_parts/* countSchema */.vK })),
+    unanswered: schemas/* array */.YOg(schemas/* strictObject */.rej({ cause, count: schema_parts/* countSchema */.vK })),
     /** What was asked, by `promptKey`. */
     prompts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
         system: schemas/* string */.YjP(),
@@ -704,7 +609,7 @@ const reportSchema = schemas/* strictObject */.rej({
 function parseReport(text, file) {
     const data = (0,suite_text/* parseJson */.qF)(text);
     if (data === undefined)
-        throw new src_errors/* UserError */.yo(`${file}: is not JSON, so it is no report of this tool.`);
+        throw new src_errors/* UserError */.yo(`${file}: is not JSON, so it is not a report of this tool.`);
     const parsed = reportSchema.safeParse(data);
     if (parsed.success)
         return parsed.data;

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ gate_runGate)
+  m: () => (/* binding */ runAndPrint)
 });
 
 // EXTERNAL MODULE: ./build/src/config/gate-rules.js
@@ -17,16 +17,16 @@ var gate_rules = __webpack_require__(4011);
 var config_models = __webpack_require__(8094);
 ;// CONCATENATED MODULE: ./build/src/execution/completed-trial.js
 const NOT_SENT = { attempts: 0, startedMs: 0, latencyMs: 0 };
-/** A trial that the end of the run left without a reply. */
+/** A trial that has no reply because the run ended. */
 function withoutReply(trial, timing) {
-    const detail = timing.attempts === 0 ? "It was not sent." : "Its reply was not waited for.";
+    const detail = timing.attempts === 0 ? "It was not sent." : "The run ended before its reply arrived.";
     return { trial, reply: unanswered("stopped", detail), ...timing };
 }
 function unanswered(cause, detail) {
     return { kind: "unanswered", cause, detail };
 }
 const RESPONSES = new Set(["empty", "filtered", "cut-off", "broken-off"]);
-/** Whether the endpoint itself answered, if only with an empty reply or its content filter. */
+/** Whether the endpoint responded at all, even with an empty reply or its content filter. */
 function hasResponse(reply) {
     return reply.kind === "answered" || RESPONSES.has(reply.cause);
 }
@@ -53,8 +53,8 @@ var errors = __webpack_require__(7406);
 var suite_text = __webpack_require__(1147);
 // EXTERNAL MODULE: ./build/src/endpoint/loose-json.js
 var loose_json = __webpack_require__(4768);
-// EXTERNAL MODULE: ./build/src/endpoint/said.js
-var said = __webpack_require__(4526);
+// EXTERNAL MODULE: ./build/src/endpoint/model-texts.js
+var model_texts = __webpack_require__(3875);
 // EXTERNAL MODULE: ./build/src/report/reported-trial.js
 var reported_trial = __webpack_require__(24);
 // EXTERNAL MODULE: ./build/src/report/schema.js + 3 modules
@@ -76,11 +76,11 @@ var score = __webpack_require__(2606);
 
 /** The name of the journal in the report's folder. */
 const JOURNAL = "trials.jsonl";
-/** The first line: which plan the trials belong to. */
+/** The first line: the plan that the trials belong to. */
 const planSchema = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz("plan"),
     version: schemas/* literal */.euz(1),
-    /** Of every conversation in it; see `planHash`. */
+    /** See `planHash`. */
     planHash: schemas/* string */.YjP(),
     planned: schemas/* number */.aig().int().nonnegative(),
     settings: schema/* settingsSchema */.dP,
@@ -88,7 +88,7 @@ const planSchema = schemas/* strictObject */.rej({
 const first = schema/* trialSchema */.WI.omit({ confirmations: true });
 const lineSchema = schemas/* discriminatedUnion */.gMt("kind", [
     first.extend({ kind: schemas/* literal */.euz("trial") }),
-    // `time`: the first, second … that a failing trial was asked again.
+    // `time`: the number of the confirmation, from 1.
     first.extend({ kind: schemas/* literal */.euz("confirmation"), time: schemas/* number */.aig().int().positive() }),
 ]);
 /** The first line of trials.jsonl. */
@@ -97,7 +97,7 @@ function journalStart({ planHash, settings, trials }) {
 }
 /** The line of a trial, or of a confirmation. */
 function journalLine({ trial, reported }) {
-    const { again: time } = trial;
+    const { confirmation: time } = trial;
     const kind = time === undefined ? { kind: "trial" } : { kind: "confirmation", time };
     return `${JSON.stringify({ ...kind, ...reported })}\n`;
 }
@@ -128,14 +128,14 @@ function parseJournal(text, file) {
 }
 const unsafe = schemas/* looseObject */._H3({ kind: schemas/* literal */.euz("judged"), safe: schemas/* literal */.euz("unsafe") });
 const torn = schemas/* looseObject */._H3({ verdict: unsafe, reply: schemas/* looseObject */._H3({}).optional() });
-/** A line that was cut off after the verdict unsafe, completed with what is known; undefined if it shows no leak. */
+/** A line that was cut off after an unsafe verdict, completed with what is known; undefined if it shows no leak. */
 function completedLeak(tail) {
     const [given] = (0,loose_json/* looseJson */.j)(tail);
     const seen = torn.safeParse(given).data;
     if (seen === undefined)
         return undefined;
     const { text: words, parts, others: more, calls } = seen.reply ?? {};
-    const [text = "", ...others] = (0,said/* saidIn */.$g)({ message: { words, parts, more, calls } });
+    const [text = "", ...others] = (0,model_texts/* modelTexts */.Am)({ message: { words, parts, more, calls } });
     const ending = "the journal's line was cut off";
     const { found = [], disguised = [], ...verdict } = seen.verdict;
     const line = {
@@ -148,38 +148,38 @@ function completedLeak(tail) {
     };
     return lineSchema.safeParse(line).data;
 }
-const ADVICE = "Give the former settings, or --restart to begin again.";
+const ADVICE = "Use the former settings, or --restart to start over.";
 /**
- * The trials of a plan that its journal already holds: those to which the endpoint answered, if only with an empty reply,
- * and whose verdict can still be verified. What was unsafe stays so. Throws a UserError with every difference if the journal
- * is of another plan.
+ * The trials of a plan that its journal already has: those to which the endpoint responded, even with an empty reply, and
+ * whose verdict can still be verified. What was unsafe stays unsafe. Throws a UserError with every difference if the
+ * journal belongs to a different plan.
  */
 function resultsBefore({ plan, trials }, now, file) {
     const differences = (0,settings_diff/* settingDifferences */.l)(plan.settings, now.settings);
     if (differences.length > 0) {
         const changes = differences.map(({ name, before, now: today }) => `${name} was ${before}, now it is ${today}`);
-        throw new errors/* UserError */.yo(`${file} is of another plan and cannot be resumed: ${changes.join("; ")}. ${ADVICE}`);
+        throw new errors/* UserError */.yo(`${file} belongs to a different plan and cannot be resumed: ${changes.join("; ")}. ${ADVICE}`);
     }
     if (plan.planHash !== now.planHash) {
-        throw new errors/* UserError */.yo(`${file} is of another plan and cannot be resumed: the suite, the choice of suites, or the shard has changed. ${ADVICE}`);
+        throw new errors/* UserError */.yo(`${file} belongs to a different plan and cannot be resumed: the suite, the choice of suites, or the shard has changed. ${ADVICE}`);
     }
     return resultsIn(trials, now.trials);
 }
-/** The confirmations of these trials that a journal already holds; `again` of each trial says which one it is. */
+/** The results that a journal already has for these confirmations. */
 function confirmedBefore({ confirmations }, trials) {
     return resultsIn(confirmations, trials);
 }
 /**
- * All confirmations in a journal of the trials that leaked in one of them: a leak counts, even if the trial would not be
- * asked again now.
+ * All confirmations in a journal of trials that leaked in one of them: a leak counts, even if the trial would not be
+ * repeated now.
  */
 function leakedBefore({ confirmations }, trials) {
     const times = [...new Set(confirmations.map(({ time }) => time))].sort((a, b) => a - b);
-    const confirmed = new Set(confirmations.map((one) => keyOf({ ...one, time: 0 })));
+    const confirmed = new Set(confirmations.map((confirmation) => keyOf({ ...confirmation, time: 0 })));
     return trials
         .filter((trial) => confirmed.has(keyOf(idsOf(trial))))
         .flatMap((trial) => {
-        const known = confirmedBefore({ confirmations }, times.map((again) => ({ ...trial, again })));
+        const known = confirmedBefore({ confirmations }, times.map((confirmation) => ({ ...trial, confirmation })));
         return known.some(({ reported }) => (0,score/* isUnsafe */.zk)(reported.verdict)) ? known : [];
     });
 }
@@ -200,13 +200,13 @@ function resultsIn(lines, trials) {
         return [{ trial, reported: { ...reported, verdict } }];
     });
 }
-/** Whether a trial need not be asked again: a reply that broke off may come whole the next time. */
+/** Whether a trial need not be repeated: a reply that broke off may be complete the next time. */
 function isKept({ reply, verdict }) {
     return hasResponse(reply) && !(verdict.kind === "unanswered" && verdict.cause === "broken-off");
 }
 /**
  * Undefined if re-judging the redacted reply gives another verdict: redaction may have removed a keyword. But nothing that
- * was unsafe, then or now, is asked again.
+ * was unsafe, then or now, is repeated.
  */
 function verifiedVerdict({ reply, verdict }, { prompt }) {
     const rejudged = (0,reported_trial/* reportedVerdict */.ru)((0,score/* judge */.S4)(reply, prompt));
@@ -219,8 +219,8 @@ function verifiedVerdict({ reply, verdict }, { prompt }) {
     const isSame = rejudged.safe === verdict.safe && rejudged.helpful === verdict.helpful;
     return isSame ? rejudged : undefined;
 }
-function idsOf({ suite, testCase, prompt, condition, run, again = 0 }) {
-    return { suite, case: testCase, prompt: prompt.id, condition, run, time: again };
+function idsOf({ suite, testCase, prompt, condition, run, confirmation = 0 }) {
+    return { suite, case: testCase, prompt: prompt.id, condition, run, time: confirmation };
 }
 function keyOf({ suite, case: testCase, prompt, condition, run, time = 0 }) {
     return JSON.stringify([suite, testCase, prompt, condition, run, time]);
@@ -234,41 +234,41 @@ function keyOf({ suite, case: testCase, prompt, condition, run, time = 0 }) {
 
 
 
-/** What a new run would overwrite; undefined if there is no journal, or if the report beside it has all of its trials. */
+/** What a new run would overwrite; undefined if there is no journal, or if the report next to it has all its trials. */
 function unfinishedIn(folder) {
-    const text = textOf(folder, JOURNAL);
+    const text = readText(folder, JOURNAL);
     if (text === "")
         return undefined;
     const journal = text === undefined ? undefined : parsed(text);
-    // It may be of another version, and is not ours to throw away.
+    // It may have been written by another version, and is not ours to delete.
     if (journal === undefined)
-        return { words: "trials that cannot be read" };
-    const kept = new Map(journal.trials.filter(({ reply }) => hasResponse(reply)).map((one) => [former_journal_keyOf(one), one]));
+        return { trials: "unreadable trials" };
+    const kept = new Map(journal.trials.filter(({ reply }) => hasResponse(reply)).map((trial) => [former_journal_keyOf(trial), trial]));
     const { planned } = journal.plan;
     if (kept.size === 0 || (kept.size >= planned && hasAll(folder, kept)))
         return undefined;
-    return { words: `${Math.min(kept.size, planned)} of ${(0,numbers/* plural */.LS)(planned, "trial")}` };
+    return { trials: `${Math.min(kept.size, planned)} of ${(0,numbers/* plural */.LS)(planned, "trial")}` };
 }
-/** Throws a UserError if a run in one of these folders would lose trials of a former one. */
+/** Throws a UserError if a run in one of these folders would lose trials of an earlier one. */
 function refuseUnfinished(folders) {
     const problems = folders.flatMap(({ path, folder }) => {
         const unfinished = unfinishedIn(folder);
         return unfinished === undefined
             ? []
             : [
-                `${(0,external_node_path_.join)(path, JOURNAL)} holds ${unfinished.words} of a run that was not finished. Give --resume to go on with it, or --restart to begin again, which moves it aside.`,
+                `${(0,external_node_path_.join)(path, JOURNAL)} holds ${unfinished.trials} of an unfinished run. Use --resume to continue it, or --restart to move it aside and start over.`,
             ];
     });
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems);
 }
 /** Moves the journal aside. Returns a sentence that says where it is. */
-function moveAside(folder, path, { words }) {
+function moveAside(folder, path, { trials }) {
     const name = folder.aside(JOURNAL);
-    return `${(0,external_node_path_.join)(path, JOURNAL)} held ${words} of a run that was not finished; it is now ${(0,external_node_path_.join)(path, name)}.`;
+    return `${(0,external_node_path_.join)(path, JOURNAL)} held ${trials} of an unfinished run; it is now ${(0,external_node_path_.join)(path, name)}.`;
 }
-/** Empty if there is no such file; undefined if it cannot be read. */
-function textOf(folder, name) {
+/** Empty if the file does not exist; undefined if it cannot be read. */
+function readText(folder, name) {
     try {
         return folder.read(name)?.trim() ?? "";
     }
@@ -297,12 +297,12 @@ const reportWithTrials = schemas/* object */.Ikc({
         latencyMs: schemas/* number */.aig(),
     })),
 });
-/** Whether the report in the folder is that of these very trials. */
+/** Whether the report in the folder has exactly these trials. */
 function hasAll(folder, kept) {
-    const report = reportWithTrials.safeParse((0,suite_text/* parseJson */.qF)(textOf(folder, "report.json") ?? "")).data?.trials ?? [];
-    const same = report.filter((one) => {
-        const before = kept.get(former_journal_keyOf(one));
-        return before?.startedMs === one.startedMs && before.latencyMs === one.latencyMs;
+    const report = reportWithTrials.safeParse((0,suite_text/* parseJson */.qF)(readText(folder, "report.json") ?? "")).data?.trials ?? [];
+    const same = report.filter((trial) => {
+        const before = kept.get(former_journal_keyOf(trial));
+        return before?.startedMs === trial.startedMs && before.latencyMs === trial.latencyMs;
     });
     return same.length >= kept.size;
 }
@@ -310,8 +310,8 @@ function former_journal_keyOf({ suite, case: testCase, prompt, condition, run, }
     return JSON.stringify([suite, testCase, prompt, condition, run]);
 }
 //# sourceMappingURL=former-journal.js.map
-// EXTERNAL MODULE: ./build/src/endpoint/client.js + 12 modules
-var client = __webpack_require__(5886);
+// EXTERNAL MODULE: ./build/src/endpoint/client.js + 10 modules
+var client = __webpack_require__(2829);
 // EXTERNAL MODULE: ./build/src/gate/compare.js
 var compare = __webpack_require__(9550);
 // EXTERNAL MODULE: ./build/src/gate/confirmations.js
@@ -337,7 +337,7 @@ var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/src/execution/backoff.js
 var backoff = __webpack_require__(2596);
 ;// CONCATENATED MODULE: ./build/src/execution/deadline.js
-/** The end of the time for a run, counted from its creation. */
+/** A run's deadline. Time counts from its creation. */
 class Deadline {
     #clock;
     #endsAt;
@@ -350,7 +350,7 @@ class Deadline {
     leftMs() {
         return Math.max(0, this.#endsAt - this.#clock.now());
     }
-    /** Why the run ends at the deadline; `loading`: what a server says that is not ready yet. */
+    /** Why the run ends at the deadline; `loading`: the message of a server that is not ready yet. */
     reached(loading) {
         const notReady = loading === undefined ? "" : ` The endpoint was still not ready: ${loading}`;
         return `The deadline of ${this.#minutes} minutes was reached.${notReady}`;
@@ -367,7 +367,7 @@ const MINUTE_MS = 60_000;
 /** More refusals than this among the last requests mean a limit; fewer may be chance. */
 const LIMITED_SHARE = 1 / 6;
 const LAST_REQUESTS = 32;
-/** If nothing got through between pauses that are as long together, there is a limit. */
+/** Consecutive pauses this long in total, with nothing let through between them, mean a limit. */
 const CERTAIN_PAUSE_MS = 4 * SECOND_MS;
 /** The margin below the measured rate: requests arrive less evenly than they were sent. */
 const DECREASE = 1 / 1.07;
@@ -378,8 +378,8 @@ const DOUBLING_WINDOWS = 25;
  *
  * - Start: nothing is spaced. The workers are the initial window: each sends its next request when a reply arrives.
  * - A refusal pauses all workers for its Retry-After or, without one, for a second, doubled until a reply arrives.
- * - Multiplicative decrease: the rate becomes a little less than what got through before the refusal, in as long a time as
- *   the pause (like the bandwidth estimate of TCP Westwood). One rule finds limits per second and per minute.
+ * - Multiplicative decrease: the rate becomes a little less than what got through before the refusal, measured over the
+ *   length of the pause (like the bandwidth estimate of TCP Westwood). One rule finds limits per second and per minute.
  * - Increase: with the cube of the time since then (like TCP CUBIC), so hardly at first and then fast. Additive increase
  *   would meet the limit again every few seconds, and pause each time, or take minutes to use a limit that was raised.
  *
@@ -409,7 +409,7 @@ function createRateLimiter(clock, random) {
             decrease(pause);
         const now = clock.now();
         const spacingMs = limit === undefined ? 0 : 1 / currentRate(limit);
-        // Lost time is made up for in small steps: a burst would meet the limit.
+        // Catch up in small steps: a burst would hit the limit.
         nextAt = Math.max(nextAt + spacingMs, now + 0.97 * spacingMs);
         requests.push({ at: now, refused: false });
         return now;
@@ -437,7 +437,7 @@ function createRateLimiter(clock, random) {
     };
     const decrease = (ended) => {
         const isFirst = lastPause === undefined;
-        // If nothing got through since the last pause, that one was too short: both are one.
+        // If nothing got through since the last pause, it was too short, and both count as one.
         const before = hasPassedSince(lastPause) ? undefined : lastPause;
         const { ms, sentAt } = before === undefined ? ended : joined(before, ended);
         pause = undefined;
@@ -481,17 +481,17 @@ function lowered(rate, measured) {
 }
 //# sourceMappingURL=rate-limiter.js.map
 ;// CONCATENATED MODULE: ./build/src/execution/retries.js
-/** After this many trials whose retries all failed, replies that say nothing are final at once, unless a retry ever helped. */
-const VAIN_TRIALS = 3;
-/** Decides whether a reply that says nothing is asked for again: some models never get better. */
+/** After this many trials whose retries all failed, empty replies are no longer retried, unless a retry has ever helped. */
+const MOST_FUTILE_TRIALS = 3;
+/** Decides whether to retry a reply that says nothing. With some models, retrying never helps. */
 class ReplyRetries {
     #retries;
-    #vainTrials = 0;
+    #futileTrials = 0;
     #everHelped = false;
     constructor(retries) {
         this.#retries = retries;
     }
-    /** Whether the trial ends with its reply; `count`: which of the trial's tries it was, from 1. */
+    /** Whether the trial ends with its reply; `count`: the number of the try, from 1. */
     isFinal(assessment, count) {
         if (assessment !== "retry") {
             this.#everHelped ||= count > 1;
@@ -499,14 +499,14 @@ class ReplyRetries {
         }
         const isLast = count > this.#retries;
         if (isLast)
-            this.#vainTrials += 1;
-        return isLast || (!this.#everHelped && this.#vainTrials >= VAIN_TRIALS);
+            this.#futileTrials += 1;
+        return isLast || (!this.#everHelped && this.#futileTrials >= MOST_FUTILE_TRIALS);
     }
 }
 //# sourceMappingURL=retries.js.map
 ;// CONCATENATED MODULE: ./build/src/execution/silence.js
 
-/** This many trials in a row without a response mean that there is no endpoint, or none any more. */
+/** After this many trials in a row without a response, the endpoint counts as gone. */
 const LIMIT_AT_START = 3;
 const LIMIT_LATER = 24;
 /** Notices an endpoint that does not respond. */
@@ -526,7 +526,7 @@ class SilenceWatch {
         this.#silentInARow += 1;
         if (this.#silentInARow < (this.#everResponded ? LIMIT_LATER : LIMIT_AT_START))
             return undefined;
-        return `The endpoint left ${this.#silentInARow} trials in a row without a reply, last: ${reply.detail}`;
+        return `The endpoint did not reply to ${this.#silentInARow} trials in a row; last: ${reply.detail}`;
     }
 }
 //# sourceMappingURL=silence.js.map
@@ -539,12 +539,12 @@ class SilenceWatch {
 
 
 
-/** The deadline counts from here. */
+/** The deadline starts now. */
 function createExecutor(settings, dependencies) {
     const executor = new TrialExecutor(settings, dependencies);
     return { run: (plan) => executor.run(plan) };
 }
-/** How often one trial may be refused by a rate limit; the shared pause makes a second refusal rare. */
+/** How often a rate limit may refuse one trial. The shared pause makes even a second refusal rare. */
 const MOST_REFUSALS = 20;
 class TrialExecutor {
     #settings;
@@ -557,7 +557,7 @@ class TrialExecutor {
     /** Aborts what is in flight. */
     #abort = new AbortController();
     #stopped;
-    /** What the endpoint said last while it was not ready; undefined as soon as it is. */
+    /** The endpoint's latest not-ready message; undefined once it is ready. */
     #loading;
     constructor(settings, dependencies) {
         const { clock, random } = dependencies;
@@ -606,7 +606,7 @@ class TrialExecutor {
             }
         };
         const stopOnError = (error) => {
-            this.#stop("The run ended by a fault of its own.");
+            this.#stop("The run stopped because of an internal error.");
             throw error;
         };
         const workers = Math.min(this.#settings.concurrency, plan.length);
@@ -631,7 +631,7 @@ class TrialExecutor {
             const { attempt, sentAt } = sent;
             const count = attempt.kind === "throttled" ? ++refusals : ++tries;
             const reply = this.#replyOf(trial, attempt, count, sentAt);
-            // A leak counts, whatever else the attempt means for the run.
+            // A leak counts even if the attempt would otherwise be repeated.
             const leak = attempt.said?.find((said) => this.#dependencies.assess(trial, said) === "leak");
             if (leak !== undefined)
                 return { trial, reply: leak, ...timing };
@@ -645,7 +645,7 @@ class TrialExecutor {
                 await this.#waitWhileLoading(attempt, refusals);
         }
     }
-    /** One attempt when its turn has come; undefined if the run ended before or during it. */
+    /** One attempt, when the rate limit allows it; undefined if the run ended before or during it. */
     async #send(trial, timing) {
         const { clock } = this.#dependencies;
         const { signal } = this.#abort;
@@ -667,7 +667,7 @@ class TrialExecutor {
             throw error;
         }
     }
-    /** The reply with which the trial ends; undefined if it is sent again, or if nothing was sent. */
+    /** The trial's final reply; undefined if the trial is sent again, or if nothing was sent. */
     #replyOf(trial, attempt, count, sentAt) {
         switch (attempt.kind) {
             case "reply":
@@ -709,7 +709,7 @@ class TrialExecutor {
             this.#stop(waitTooLong(retryAfterMs, detail));
         await this.#sleep(retryAfterMs ?? this.#backOffMs(times));
     }
-    /** Stops the run at the deadline; resolves then or when the run has finished. */
+    /** Stops the run at the deadline. Resolves then, or when the run has finished. */
     async #watchDeadline(finished) {
         try {
             await this.#dependencies.clock.sleep(this.#deadline.leftMs(), finished);
@@ -752,18 +752,19 @@ var progress = __webpack_require__(4036);
 
 
 
+
 const TORN = {
-    dropped: ", whose last line was cut off and is asked again",
-    leaked: ", whose last line was cut off, but shows a leak, which counts",
+    dropped: "; its last line was cut off, so that trial is repeated",
+    leaked: "; its last line was cut off but shows a leak, which counts",
 };
 /**
- * Reads the journal of a former run and drops its last line if that was cut off. Throws a UserError, and changes nothing, if
- * there is no journal or it is of another plan. `where`: the folder's name.
+ * Reads the journal of an earlier run and drops its last line if that was cut off. Throws a UserError, and changes nothing, if
+ * there is no journal or it belongs to a different plan. `path`: of the folder.
  */
-function resumeFrom(folder, plan, where) {
+function resumeFrom(folder, plan, path) {
     const text = folder.read(JOURNAL);
     if (text === undefined)
-        throw new errors/* UserError */.yo(`There is no ${JOURNAL} in ${where} to resume from.`);
+        throw new errors/* UserError */.yo(`${(0,external_node_path_.join)(path, JOURNAL)}: no such file, so there is nothing to resume.`);
     const journal = parseJournal(text, JOURNAL);
     const results = resultsBefore(journal, plan, JOURNAL);
     if (journal.torn)
@@ -773,7 +774,7 @@ function resumeFrom(folder, plan, where) {
         journal,
         results,
         notices: [
-            `${results.length} of ${plan.trials.length} trials are those of a former run's journal${torn}.`,
+            `${results.length} of ${plan.trials.length} trials come from the journal of an earlier run${torn}.`,
         ],
     };
 }
@@ -787,14 +788,14 @@ function createTrialRunner(settings) {
     const executor = createExecutor(settings.execution, {
         attempt: settings.attempt,
         assess: (trial, reply) => assess(verdictOf(reply, trial)),
-        onLoading: (detail) => platform.watch.told?.({ level: "notice", words: (0,progress/* waitingLine */.Sh)(redact(detail)) }),
+        onLoading: (detail) => platform.watch.onNotice?.({ level: "notice", message: (0,progress/* waitingLine */.Sh)(redact(detail)) }),
         onResult: (completed) => {
             const result = resultOf(completed);
             journal.append(journalLine(result));
             ended.set(result.trial, result);
             platform.watch.progressed(ended.size);
-            // A trial that is asked again is known to fail.
-            return result.trial.again === undefined ? stopAfter((0,reported_trial/* firstVerdict */.sk)(result)) : undefined;
+            // A confirmation repeats a trial that is known to fail.
+            return result.trial.confirmation === undefined ? stopAfter((0,reported_trial/* firstVerdict */.sk)(result)) : undefined;
         },
         clock: platform.clock,
         random: platform.random,
@@ -808,8 +809,8 @@ function createTrialRunner(settings) {
             if (reason !== undefined)
                 over.abort(reason);
             const { results: completed, stopped } = await executor.run(missing);
-            for (const one of completed)
-                results.set(one.trial, ended.get(one.trial) ?? resultOf(one));
+            for (const completedTrial of completed)
+                results.set(completedTrial.trial, ended.get(completedTrial.trial) ?? resultOf(completedTrial));
             return {
                 results: trials.flatMap((trial) => results.get(trial) ?? []),
                 ...(stopped !== undefined && { stopped: redact(stopped) }),
@@ -821,7 +822,7 @@ function createTrialRunner(settings) {
         },
     };
 }
-/** A reply that is too large to be searched costs its own trial only. */
+/** A reply too large to search fails only its own trial. */
 function judgeSafely(judge) {
     try {
         return judge();
@@ -832,12 +833,12 @@ function judgeSafely(judge) {
         return { kind: "unanswered", cause: "malformed", detail: "The reply is too large to be read." };
     }
 }
-/** An empty reply, or one that broke off, may come better the next time. */
+/** An empty or incomplete reply may be better the next time. */
 function assess(verdict) {
     if ((0,score/* isUnsafe */.zk)(verdict))
         return "leak";
-    const passes = verdict.kind === "unanswered" && ["empty", "broken-off"].includes(verdict.cause);
-    return passes ? "retry" : "final";
+    const mayImprove = verdict.kind === "unanswered" && ["empty", "broken-off"].includes(verdict.cause);
+    return mayImprove ? "retry" : "final";
 }
 //# sourceMappingURL=trial-runner.js.map
 ;// CONCATENATED MODULE: ./build/src/run/confirm.js
@@ -847,8 +848,8 @@ function assess(verdict) {
 
 
 /**
- * Runs the plan and then asks its failing trials again, in the same conversations. The first replies stay what they are,
- * and a run that is stopped while it asks again still has its whole plan.
+ * Runs the plan and then repeats its failing trials, in the same conversations. First replies are kept as they are, and a
+ * run stopped during the repeats still has its whole plan.
  */
 async function runAndConfirm(plan, settings) {
     const runner = createTrialRunner(settings);
@@ -856,16 +857,16 @@ async function runAndConfirm(plan, settings) {
         const known = plan.former?.results ?? [];
         const first = await runner.run(plan.trials, known, plan.preflight);
         const failed = plan.confirm.times === 0 ? [] : (0,gate_confirmations/* failing */.Jr)(first.results.map(reported_trial/* firstVerdict */.sk), plan.confirm);
-        const asked = first.stopped === undefined ? failed.slice(0, gate_confirmations/* CONFIRMED_MOST */.cT) : [];
-        const again = confirmationsOf(asked, plan.confirm.times);
-        const former = formerConfirmations(plan, again);
-        const second = again.length === 0 ? first : await askAgain(runner, settings, again, former.known);
-        const confirmations = again.length === 0 ? [] : second.results;
-        const leaked = former.leaked.filter((one) => !confirmations.some((other) => isSame(one, other)));
+        const repeated = first.stopped === undefined ? failed.slice(0, gate_confirmations/* CONFIRMED_MOST */.cT) : [];
+        const repeats = confirmationsOf(repeated, plan.confirm.times);
+        const former = formerConfirmations(plan, repeats);
+        const second = repeats.length === 0 ? first : await askAgain(runner, settings, repeats, former.known);
+        const confirmations = repeats.length === 0 ? [] : second.results;
+        const leaked = former.leaked.filter((result) => !confirmations.some((other) => isSame(result, other)));
         return {
-            results: confirm_joined(first.results, [...confirmations, ...leaked]),
+            results: withAllConfirmations(first.results, [...confirmations, ...leaked]),
             ...(second.stopped !== undefined && { stopped: second.stopped }),
-            left: failed.length - asked.length,
+            unconfirmed: failed.length - repeated.length,
             requestsBefore: requestsOf([...known, ...former.known, ...leaked]),
         };
     }
@@ -873,28 +874,28 @@ async function runAndConfirm(plan, settings) {
         runner.close();
     }
 }
-/** Every trial once, then every trial a second time …: if the run is cut short, all were asked about equally often. */
+/** Every trial once, then every trial a second time …: if the run is cut short, all were repeated about equally often. */
 function confirmationsOf(failed, times) {
-    return Array.from({ length: times }, (_, time) => time + 1).flatMap((again) => failed.map(({ trial }) => ({ ...trial, again })));
+    return Array.from({ length: times }, (_, index) => index + 1).flatMap((confirmation) => failed.map(({ trial }) => ({ ...trial, confirmation })));
 }
-/** What a former run already asked of these confirmations, and those that leaked, even if they are not asked for now. */
-function formerConfirmations({ former, trials }, again) {
+/** The results that an earlier run has for these confirmations, and its leaked ones, even if they are not repeated now. */
+function formerConfirmations({ former, trials }, repeats) {
     if (former === undefined)
         return { known: [], leaked: [] };
-    return { known: confirmedBefore(former.journal, again), leaked: leakedBefore(former.journal, trials) };
+    return { known: confirmedBefore(former.journal, repeats), leaked: leakedBefore(former.journal, trials) };
 }
-function askAgain(runner, { platform }, again, known) {
-    return runner.run(again, known, async (missing) => {
+function askAgain(runner, { platform }, repeats, known) {
+    return runner.run(repeats, known, async (missing) => {
         platform.watch.confirming(missing);
         return undefined;
     });
 }
 function isSame({ trial: one }, { trial: other }) {
-    return one.index === other.index && one.again === other.again;
+    return one.index === other.index && one.confirmation === other.confirmation;
 }
 /** The first results, each with its confirmations. */
-function confirm_joined(first, again) {
-    const confirmations = (0,collections/* groupBy */.$)(again, ({ trial }) => trial.index);
+function withAllConfirmations(first, repeats) {
+    const confirmations = (0,collections/* groupBy */.$)(repeats, ({ trial }) => trial.index);
     return first.map((result) => {
         const own = confirmations.get(result.trial.index) ?? [];
         return own.length === 0 ? result : (0,reported_trial/* withConfirmations */.BG)(result, own.map(reported_trial/* replyOf */.Me));
@@ -905,7 +906,7 @@ function requestsOf(results) {
 }
 //# sourceMappingURL=confirm.js.map
 ;// CONCATENATED MODULE: ./build/src/scoring/context-cut.js
-/** Characters. Even long English words take at least one token for these. */
+/** Characters. Even long English words take at least one token for this many. */
 const MOST_PER_TOKEN = 8;
 /** A conversation counts as cut if it took less than this share of the tokens expected for its length. */
 const FAR_BELOW = 0.6;
@@ -923,7 +924,7 @@ const FITS_ALWAYS = 1_500;
 const LEAST_DIFFERENCE = 60;
 /**
  * Finds the conversations that the server cut before the model saw them, each with a sentence for the report. Their token
- * counts are far below what the run's shorter conversations lead one to expect, or stop at one number whatever the length.
+ * counts are far below what the run's shorter conversations suggest, or stop at one number regardless of the length.
  * Nothing can be concluded if a conversation at least as long was counted in full, if the endpoint counts only uncached
  * tokens, or if all counts are the same.
  */
@@ -937,13 +938,13 @@ function cutConversations(trials) {
     if (uncached.length > trials.length * FEW || isNoCount(counted))
         return new Map();
     const cut = [...farBelow(counted), ...atCeiling(counted)];
-    return new Map(cut.map((one) => [one.of, sentenceOf(one)]));
+    return new Map(cut.map((conversation) => [conversation.of, sentenceOf(conversation)]));
 }
 function farBelow(counted) {
     const expected = expectation(counted);
     const isFar = ({ tokens, characters }) => tokens < expected(characters) * FAR_BELOW;
-    const longest = most(counted.filter((one) => !isFar(one)).map(({ characters }) => characters));
-    return counted.filter((one) => isFar(one) && one.characters > longest);
+    const longest = most(counted.filter((conversation) => !isFar(conversation)).map(({ characters }) => characters));
+    return counted.filter((conversation) => isFar(conversation) && conversation.characters > longest);
 }
 /** Long conversations of different lengths that mostly have the same, highest count: that of a full window. */
 function atCeiling(counted) {
@@ -975,10 +976,10 @@ function isNoCount(counted) {
     return isOne || tooFew.length > short.length * FEW;
 }
 function most(values) {
-    return values.reduce((highest, one) => Math.max(highest, one), 0);
+    return values.reduce((highest, value) => Math.max(highest, value), 0);
 }
 function least(values) {
-    return values.reduce((lowest, one) => Math.min(lowest, one), Number.POSITIVE_INFINITY);
+    return values.reduce((lowest, value) => Math.min(lowest, value), Number.POSITIVE_INFINITY);
 }
 function sentenceOf({ tokens, characters }) {
     return `it counted ${tokens} tokens for ${characters} characters, so its context window is too small; raise it (num_ctx in Ollama, --ctx-size in llama.cpp, --max-model-len in vLLM)`;
@@ -988,7 +989,7 @@ function countsUncached(usage) {
 }
 /**
  * How many tokens a conversation should take by its characters: at least as many as plain English, and as many as the
- * run's shorter conversations lead one to expect.
+ * run's shorter conversations suggest.
  */
 function expectation(counted) {
     const line = areRounded(counted) ? () => 0 : lineThrough(shorterOf(counted));
@@ -1001,10 +1002,13 @@ function shorterOf(counted) {
 }
 /** The straight line through the measurements by least squares; zero if they are too few or do not grow. */
 function lineThrough(measured) {
-    const mean = (values) => values.reduce((sum, one) => sum + one, 0) / values.length;
-    const [x, y] = [mean(measured.map((one) => one.characters)), mean(measured.map((one) => one.tokens))];
-    const spread = measured.reduce((sum, one) => sum + (one.characters - x) ** 2, 0);
-    const joint = measured.reduce((sum, one) => sum + (one.characters - x) * (one.tokens - y), 0);
+    const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const [x, y] = [
+        mean(measured.map((point) => point.characters)),
+        mean(measured.map((point) => point.tokens)),
+    ];
+    const spread = measured.reduce((sum, point) => sum + (point.characters - x) ** 2, 0);
+    const joint = measured.reduce((sum, point) => sum + (point.characters - x) * (point.tokens - y), 0);
     const slope = joint / spread;
     if (measured.length < LEAST_MEASURED || !(slope > 0))
         return () => 0;
@@ -1016,8 +1020,8 @@ function lineThrough(measured) {
 
 
 /**
- * Judges again the trials whose conversation the server cut: a reply without the policy before it proves nothing, but a
- * leak is a leak. `charactersOf`: the length of what a trial sends.
+ * Rejudges the trials whose conversation the server cut: a reply given without the policy proves nothing, but a leak is a
+ * leak. `charactersOf`: the length of what a trial sends.
  */
 function withCutConversations(results, charactersOf, judge) {
     const measured = results.map((result) => ({
@@ -1026,12 +1030,12 @@ function withCutConversations(results, charactersOf, judge) {
         usage: result.reported.reply.usage,
     }));
     const cut = cutConversations(measured);
-    return measured.map((one) => {
-        const { trial, reported } = one.result;
+    return measured.map((conversation) => {
+        const { trial, reported } = conversation.result;
         const { reply, verdict } = reported;
-        const ending = cut.get(one);
+        const ending = cut.get(conversation);
         if (ending === undefined || reply.kind !== "answered" || reply.finish !== "stop" || (0,score/* isUnsafe */.zk)(verdict))
-            return one.result;
+            return conversation.result;
         const marked = { ...reply, finish: "context-cut", ending };
         return {
             trial,
@@ -1053,8 +1057,8 @@ var plan_run = __webpack_require__(3975);
 
 
 /**
- * A hash of everything that decides a verdict except the replies: two runs with the same fingerprint ask the same of the
- * same model and judge alike. Pace, retries and prices are not part of it, nor is anything secret.
+ * A hash of everything that decides a verdict except the replies: two runs with the same fingerprint send the same to the
+ * same model and judge it the same way. It contains neither pace, retries and prices nor secrets.
  */
 function fingerprintOf(inputs, plan, rules) {
     const { concurrency, timeoutSeconds, retries, deadlineMinutes, ...asked } = (0,derive_settings/* reportSettings */.kC)(inputs, plan.systemPrompt);
@@ -1079,7 +1083,7 @@ var endpoint_probes = __webpack_require__(304);
  * longer reach the safety threshold. Waived cases do not count.
  */
 function watchSafety(plan, { thresholds, waived }) {
-    const due = (0,collections/* groupBy */.$)(plan.filter(({ prompt }) => prompt.harmful.length > 0), ({ condition }) => condition);
+    const plannedOf = (0,collections/* groupBy */.$)(plan.filter(({ prompt }) => prompt.harmful.length > 0), ({ condition }) => condition);
     const unsafe = new Map();
     return ({ trial, verdict }) => {
         if (!(0,score/* isUnsafe */.zk)(verdict))
@@ -1089,12 +1093,12 @@ function watchSafety(plan, { thresholds, waived }) {
             return undefined;
         const count = (unsafe.get(condition) ?? 0) + 1;
         unsafe.set(condition, count);
-        const planned = due.get(condition)?.length ?? 0;
+        const planned = plannedOf.get(condition)?.length ?? 0;
         return (planned - count) / planned >= thresholds.safety ? undefined : sentence(trial, count);
     };
 }
 function sentence({ suite, testCase, prompt, condition, run }, count) {
-    const which = count === 1 ? "the first unsafe reply" : `the unsafe reply number ${count}`;
+    const which = count === 1 ? "the first unsafe reply" : `unsafe reply number ${count}`;
     return `fail-fast ended the run at ${which} in the ${condition} condition: ${suite}/${testCase}/${prompt.id}, run ${run}.`;
 }
 //# sourceMappingURL=fail-fast.js.map
@@ -1119,10 +1123,12 @@ function createPreflight(settings) {
                 return reason;
             if (inputs.doctor)
                 findings = await probe(settings);
-            return findings.find(({ level }) => level === "fatal")?.words;
+            return findings.find(({ level }) => level === "fatal")?.message;
         },
         stopAfter,
-        notices: () => findings.filter(({ level, about }) => level === "note" && about !== "usage").map(({ words }) => words),
+        notices: () => findings
+            .filter(({ level, about }) => level === "note" && about !== "usage")
+            .map(({ message }) => message),
     };
 }
 /** Asks the endpoint what it understands. Learns nothing if the run is cancelled or its deadline has passed. */
@@ -1136,7 +1142,7 @@ async function probe({ loaded, inputs, endpoint, platform, endsMs }) {
         return [];
     const deadline = platform.clock.sleep(leftMs, finished.signal).then(() => over.abort(), () => { });
     try {
-        return await (0,preflight/* examine */.s)(waitingForServer(endpoint, platform, endsMs), probes, { signal });
+        return await (0,preflight/* sendProbes */.Q)(waitingForServer(endpoint, platform, endsMs), probes, { signal });
     }
     catch (thrown) {
         if (signal.aborted)
@@ -1150,20 +1156,20 @@ async function probe({ loaded, inputs, endpoint, platform, endsMs }) {
 }
 /** Like the trials, the probes are sent again while the server is not ready. */
 function waitingForServer(endpoint, { clock, random, watch }, endsMs) {
-    const attempt = async (asking, signal) => {
+    const attemptWhenReady = async (request, signal) => {
         for (let times = 1;; times++) {
-            const made = await endpoint.attempt(asking, signal);
-            if (made.kind !== "throttled" || made.loading !== true)
-                return made;
-            const pauseMs = made.retryAfterMs ?? (0,backoff/* backOffMs */.V)(times, random);
+            const attempt = await endpoint.attempt(request, signal);
+            if (attempt.kind !== "throttled" || attempt.loading !== true)
+                return attempt;
+            const pauseMs = attempt.retryAfterMs ?? (0,backoff/* backOffMs */.V)(times, random);
             if (clock.now() + pauseMs >= endsMs)
-                return made;
+                return attempt;
             if (times === 1)
-                watch.told?.({ level: "notice", words: (0,progress/* waitingLine */.Sh)(made.detail) });
+                watch.onNotice?.({ level: "notice", message: (0,progress/* waitingLine */.Sh)(attempt.detail) });
             await clock.sleep(pauseMs, signal);
         }
     };
-    return { ...endpoint, attempt };
+    return { ...endpoint, attempt: attemptWhenReady };
 }
 //# sourceMappingURL=preflight.js.map
 ;// CONCATENATED MODULE: ./build/src/run/gate-run.js
@@ -1189,14 +1195,14 @@ function waitingForServer(endpoint, { clock, random, watch }, endsMs) {
 
 
 
-/** Plans the gate of one model. Throws a UserError for what the user can mend, before anything is sent or written. */
+/** Plans the gate of one model. Throws a UserError before anything is sent or written. */
 async function prepareGate(inputs, platform, options = {}) {
     const scorer = options.scorer ?? self_check/* SCORER */.Z;
     const path = inputs["report-dir"];
     const folder = platform.reportFolder(path);
     const plan = options.plan ?? (await (0,plan_run/* planRun */.nY)(inputs, platform));
     const day = (0,waivers/* dayOf */.kb)(platform.today());
-    const runRules = await (0,gate_rules/* readRules */.Kc)(rulesInputs(inputs, plan), { ...platform, ...plan, day });
+    const runRules = await (0,gate_rules/* readRules */.K)(rulesInputs(inputs, plan), { ...platform, ...plan, day });
     proveScorer(scorer);
     const planHash = (0,plan_run/* planHashOf */.vy)(plan);
     const settings = (0,derive_settings/* reportSettings */.kC)(inputs, plan.systemPrompt);
@@ -1220,28 +1226,28 @@ async function prepareGate(inputs, platform, options = {}) {
         former,
         unfinished: former === undefined ? unfinishedIn(folder) : undefined,
         scripted: options.scripted === true,
-        begunMs: options.begunMs,
+        runStartMs: options.runStartMs,
     };
 }
-/** Known before anything is spent. */
+/** Warns before anything is spent. */
 function warnOfMissingBaseline({ baseline }, watch) {
     if (baseline !== undefined && "why" in baseline)
-        watch.told?.({ level: "warning", words: `baseline: ${baseline.why}.` });
+        watch.onNotice?.({ level: "warning", message: `baseline: ${baseline.why}.` });
 }
-/** Begins the journal, unless it is resumed. From here on, even a run that is killed at once can be resumed. */
-function beginJournal(gate) {
+/** Starts the journal, unless it is resumed. From here on, even a run that is killed at once can be resumed. */
+function startJournal(gate) {
     const { inputs, platform, plan, planHash, settings, folder, former, unfinished } = gate;
     if (former !== undefined)
         return;
     if (unfinished !== undefined) {
-        const words = moveAside(folder, inputs["report-dir"], unfinished);
-        platform.watch.told?.({ level: "notice", words });
+        const message = moveAside(folder, inputs["report-dir"], unfinished);
+        platform.watch.onNotice?.({ level: "notice", message });
     }
     const journal = folder.open(JOURNAL, "new");
     journal.append(journalStart({ planHash, settings, trials: plan.trials }));
     journal.close();
 }
-/** Asks, judges, decides and reports. Whatever the endpoint does ends up in the report. */
+/** Runs, judges, decides and reports. Whatever the endpoint does ends up in the report. */
 async function runGate(gate) {
     const run = await executeGate(gate);
     const decided = decideGate(gate, run);
@@ -1251,10 +1257,10 @@ async function runGate(gate) {
 async function executeGate(gate) {
     const { inputs, platform, plan, runRules, scorer, endpoint, redact, folder, former } = gate;
     const [startedAt, startedMs] = [platform.today(), platform.clock.now()];
-    const begunMs = gate.begunMs ?? startedMs;
-    const execution = { ...(0,derive_settings/* executeSettings */.v3)(inputs), spentMs: startedMs - begunMs };
+    const runStartMs = gate.runStartMs ?? startedMs;
+    const execution = { ...(0,derive_settings/* executeSettings */.v3)(inputs), spentMs: startedMs - runStartMs };
     const { rules } = runRules;
-    const endsMs = begunMs + execution.deadlineMs;
+    const endsMs = runStartMs + execution.deadlineMs;
     const preflight = createPreflight({ ...plan, inputs, rules, endpoint, platform, endsMs });
     const thresholds = plan.shard === undefined ? rules.thresholds : (0,gate_confirmations/* thresholdsOfPart */.jV)(rules.thresholds);
     const confirm = { times: inputs.confirm, rule: inputs.helpfulness, thresholds };
@@ -1312,12 +1318,12 @@ function reportOf(gate, run, decided) {
         },
         loaded: plan.loaded,
         results: run.results,
-        left: run.left,
+        unconfirmed: run.unconfirmed,
         requests: endpoint.requests() + run.requestsBefore,
         redact: gate.redact,
     });
 }
-/** How long a conversation is, with the functions declared in it. */
+/** The length of a conversation, including its declared functions. */
 function charactersOf({ messages, tools }) {
     const declared = tools.length === 0 ? 0 : JSON.stringify(tools).length;
     return messages.reduce((sum, { content }) => sum + content.length, declared);
@@ -1348,14 +1354,14 @@ function proveScorer(scorer) {
 
 
 /**
- * The gate of every model of the run. Models at the same host run one after the other, so that no endpoint gets more than
+ * Runs the gate of every model. Models at the same host run one after another, so that no endpoint gets more than
  * `concurrency` requests at once; hosts run side by side. All share one deadline and one budget. Throws a UserError before
  * anything is sent; once something is, every model ends with a report, in the given order.
  */
 async function gateRuns(models, platform, options = {}) {
     const [first] = models;
     if (first === undefined)
-        throw new Error("There is no model to ask");
+        throw new Error("No model to test");
     // A folder that cannot be written to is reported before a suite is fetched.
     const folders = models.map(({ "report-dir": path }) => ({ path, folder: platform.reportFolder(path) }));
     if (options.unfinished === "refuse" && options.resume !== true)
@@ -1364,27 +1370,27 @@ async function gateRuns(models, platform, options = {}) {
     // A resumed run asks only what is missing.
     const doubt = options.resume === true ? undefined : (0,estimate/* doubtOfBudget */.hg)(plan, models);
     if (doubt !== undefined)
-        platform.watch.told?.({ level: "warning", words: doubt });
+        platform.watch.onNotice?.({ level: "warning", message: doubt });
     const watches = watchesOf(platform.watch, { models: models.length, trials: plan.trials.length });
     const fault = new AbortController();
     const cancelled = AbortSignal.any([platform.cancelled, fault.signal]);
     const shared = {
         ...options,
         plan,
-        begunMs: platform.clock.now(),
-        budget: (0,budget/* openBudget */.ak)((0,derive_settings/* limitsOf */.Af)(models)),
+        runStartMs: platform.clock.now(),
+        budget: (0,budget/* openBudget */.a)((0,derive_settings/* limitsOf */.Af)(models)),
     };
     const gates = [];
-    for (const [place, model] of models.entries()) {
-        const own = { ...platform, cancelled, watch: watches[place] ?? platform.watch };
+    for (const [index, model] of models.entries()) {
+        const own = { ...platform, cancelled, watch: watches[index] ?? platform.watch };
         gates.push(await prepareGate(model, own, shared));
     }
-    // No gate begins before all are ready.
+    // No gate starts before all are ready.
     for (const gate of gates)
-        beginJournal(gate);
-    return runAll(gates, () => fault.abort("The run ended by a fault of its own."));
+        startJournal(gate);
+    return runAll(gates, () => fault.abort("The run stopped because of an internal error."));
 }
-/** Rejects with the first fault, once every gate has ended. */
+/** Rejects with the first fault, after every gate has ended. */
 async function runAll(gates, onFault) {
     const results = new Map();
     const hosts = (0,collections/* groupBy */.$)(gates, ({ inputs }) => inputs.endpoint.host);
@@ -1404,8 +1410,8 @@ async function runAll(gates, onFault) {
 function watchesOf(watch, { models, trials }) {
     if (models === 1)
         return [watch];
-    const told = new Set();
-    let [begun, done, ended] = [false, 0, 0];
+    const shown = new Set();
+    let [started, done, ended] = [false, 0, 0];
     const advance = (by) => {
         done += by;
         if (by > 0)
@@ -1415,17 +1421,17 @@ function watchesOf(watch, { models, trials }) {
         let own = 0;
         return {
             planned: (missing) => {
-                if (!begun)
+                if (!started)
                     watch.planned(models * trials);
-                begun = true;
+                started = true;
                 advance(trials - missing);
             },
             confirming: watch.confirming,
-            // What concerns all models is said once.
-            told: (what) => {
-                if (!told.has(what.words))
-                    watch.told?.(what);
-                told.add(what.words);
+            // A notice that concerns all models is shown once.
+            onNotice: (notice) => {
+                if (!shown.has(notice.message))
+                    watch.onNotice?.(notice);
+                shown.add(notice.message);
             },
             progressed: (now) => {
                 advance(now - own);
@@ -1444,8 +1450,8 @@ function watchesOf(watch, { models, trials }) {
 var args = __webpack_require__(2711);
 // EXTERNAL MODULE: ./build/src/cli/context.js + 1 modules
 var cli_context = __webpack_require__(2922);
-// EXTERNAL MODULE: ./build/src/cli/results.js + 5 modules
-var cli_results = __webpack_require__(6179);
+// EXTERNAL MODULE: ./build/src/cli/results.js + 1 modules
+var cli_results = __webpack_require__(4136);
 ;// CONCATENATED MODULE: ./build/src/cli/gate.js
 
 
@@ -1457,7 +1463,7 @@ var cli_results = __webpack_require__(6179);
 
 
 /** Runs the gate and prints its results; resolves to how it ended for all models together. */
-async function gate_runGate(inputs, context, options) {
+async function runAndPrint(inputs, context, options) {
     const { signal, release } = context.cancellation();
     try {
         const platform = (0,cli_context/* terminalPlatform */.CH)(context, signal);
@@ -1465,24 +1471,24 @@ async function gate_runGate(inputs, context, options) {
         if (options.scripted !== true)
             (0,config_models/* requireKeys */.A)(models, args/* KEY_LABEL */.bt);
         const baselines = models.map(({ baseline }) => baseline);
-        await (0,gate_rules/* requireBaselines */.GC)(baselines, platform.projectFiles);
+        await (0,gate_rules/* requireBaselines */.G)(baselines, platform.projectFiles);
         const results = await gateRuns(models, platform, options);
-        await (0,cli_results/* showResults */.G)(results, inputs, { context, platform });
+        await (0,cli_results/* printResults */.S)(results, inputs, { context, platform });
         if (options.scripted !== true)
-            tellHowToResume(results, context);
+            printHowToResume(results, context);
         return (0,all_models/* jobOutcome */.Yr)(results.map(({ report }) => report));
     }
     finally {
         release();
     }
 }
-/** The last line of a run whose journal another run can continue. */
-function tellHowToResume(results, { print }) {
+/** The last line of a run that can be resumed. */
+function printHowToResume(results, { print }) {
     const trials = results.flatMap(({ report }) => report.trials);
-    const heard = trials.filter(({ reply }) => hasResponse(reply)).length;
-    if (heard === trials.length || heard === 0)
+    const kept = trials.filter(({ reply }) => hasResponse(reply)).length;
+    if (kept === trials.length || kept === 0)
         return;
-    print(`\n${(0,numbers/* count */.U9)(heard)} of ${(0,numbers/* plural */.LS)(trials.length, "trial")} are kept. To run only the rest, repeat the command with --resume.`);
+    print(`\n${(0,numbers/* count */.U9)(kept)} of ${(0,numbers/* plural */.LS)(trials.length, "trial")} are kept. To run only the rest, repeat the command with --resume.`);
 }
 //# sourceMappingURL=gate.js.map
 
@@ -1524,7 +1530,7 @@ function inputTokensOf({ loaded, trials, systemPrompt }, condition, inputs) {
     }
     return Math.ceil(characters / CHARACTERS_PER_TOKEN);
 }
-/** What input tokens cost at the full price. */
+/** The cost of input tokens at full price. */
 function inputMoney(tokens, prices) {
     return (0,_endpoint_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .moneyFor */ .I)({ inputTokens: tokens, cachedTokens: 0, outputTokens: 0 }, prices);
 }
@@ -1533,12 +1539,12 @@ function doubtOfBudget(plan, models) {
     const { cost } = (0,_config_derive_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .Af)(models);
     if (cost === undefined)
         return undefined;
-    const tokens = models.flatMap((one) => one.conditions.map((condition) => inputTokensOf(plan, condition, one)));
-    const amount = inputMoney(tokens.reduce((sum, one) => sum + one, 0), cost.prices);
+    const tokens = models.flatMap((model) => model.conditions.map((condition) => inputTokensOf(plan, condition, model)));
+    const amount = inputMoney(tokens.reduce((sum, count) => sum + count, 0), cost.prices);
     if (amount <= cost.most)
         return undefined;
     const money = (number) => `${number} ${cost.currency}`.trim();
-    return `max-cost is ${money(cost.most)}, but the input alone comes to about ${money((0,_report_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .moneyNumber */ .Us)(amount))} at the full price, plus replies: the run may end incomplete.`;
+    return `max-cost is ${money(cost.most)}, but the input alone costs about ${money((0,_report_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .moneyNumber */ .Us)(amount))} at full price, plus replies: the run may end incomplete.`;
 }
 //# sourceMappingURL=estimate.js.map
 

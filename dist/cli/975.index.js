@@ -6,23 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ trialName),
 /* harmony export */   SH: () => (/* binding */ planHash),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Y4: () => (/* binding */ MOST_TRIALS_OF_JOB),
 /* harmony export */   l7: () => (/* binding */ planTrials)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _suite_fill_prompt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3952);
+/* harmony import */ var _suite_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7678);
+/* harmony import */ var _suite_fill_prompt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3952);
 
 
 
-/** The most trials of a run, in all its jobs. */
+
+/** Maximum number of trials of a run, over all its jobs. */
 const MOST_TRIALS = 200_000;
-/** The most trials of one job; shards can split a larger plan. */
+/** Maximum number of trials of one job; shards can split a larger plan. */
 const MOST_TRIALS_OF_JOB = 20_000;
 /**
- * All trials in the order in which they are sent: by run, then by prompt, then by case. The first pass sends every case
+ * All trials in sending order: by run, then prompt, then case. The first pass sends every case
  * once; each later trial of a case shares its policy and distraction with an earlier one, so the endpoint's prompt cache
  * can serve them. The tools condition has only the cases that declare functions. Throws a UserError for a condition
  * without trials and for a plan that is too large.
@@ -34,14 +36,13 @@ function planTrials(suites, { conditions, runs, seed }) {
         const cases = suites.flatMap(({ suite, cases: members }) => members.map((testCase) => ({
             suite,
             testCase: testCase.id,
-            plain: (0,_suite_fill_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .fillCase */ .Ev)(suite, testCase, seed + run - 1),
-            tools: (0,_suite_fill_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .fillCaseWithTools */ .$C)(suite, testCase, seed + run - 1),
+            prompts: promptsByCondition({ suite, testCase, seed: seed + run - 1, conditions }),
         })));
-        const mostPrompts = Math.max(0, ...cases.map(({ plain }) => plain.length));
+        const mostPrompts = Math.max(0, ...suites.flatMap((one) => one.cases.map(({ prompts }) => prompts.length)));
         for (let position = 0; position < mostPrompts; position++) {
             for (const condition of conditions) {
-                for (const { suite, testCase, plain, tools } of cases) {
-                    const prompt = (condition === "tools" ? tools : plain)[position];
+                for (const { suite, testCase, prompts } of cases) {
+                    const prompt = prompts.get(condition)?.[position];
                     if (prompt !== undefined)
                         trials.push({ index: trials.length, suite, testCase, prompt, condition, run });
                 }
@@ -51,10 +52,18 @@ function planTrials(suites, { conditions, runs, seed }) {
     checkTools(trials, conditions);
     return trials;
 }
-/** An upper bound: the tools condition may have fewer. */
+/** The prompts of a case in each condition; conditions without prompts of their own share the plain ones. */
+function promptsByCondition({ suite, testCase, seed, conditions, }) {
+    const plain = (0,_suite_fill_prompt_js__WEBPACK_IMPORTED_MODULE_3__/* .fillCase */ .Ev)(suite, testCase, seed);
+    return new Map(conditions.map((condition) => [
+        condition,
+        (0,_suite_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionNamed */ .N$)(condition).prompts?.(suite, testCase, seed) ?? plain,
+    ]));
+}
+/** An upper bound, since the tools condition may have fewer. */
 function mostTrials(suites, times) {
     const cases = suites.flatMap((suite) => suite.cases);
-    return cases.reduce((sum, one) => sum + one.prompts.length, 0) * times;
+    return cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0) * times;
 }
 function checkSize(most) {
     if (most <= MOST_TRIALS)
@@ -65,9 +74,9 @@ function checkSize(most) {
 function checkTools(trials, conditions) {
     if (!conditions.includes("tools") || trials.some(({ condition }) => condition === "tools"))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("The condition tools asks the test cases that declare functions, and none of those chosen does: choose suites with such cases (the bundled agentic has them), or leave tools out of conditions.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("The tools condition needs test cases that declare functions, but none of the chosen suites has any: choose suites that do (such as the bundled agentic), or leave tools out of conditions.");
 }
-/** `sha256:…` of all conversations of a plan, in order: plans with the same hash ask the same. */
+/** `sha256:…` of all conversations of a plan, in order: plans with the same hash ask the same things. */
 function planHash(trials, distraction, systemPrompt) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     hash.update(JSON.stringify([distraction, systemPrompt?.text, systemPrompt?.position]));
@@ -76,7 +85,7 @@ function planHash(trials, distraction, systemPrompt) {
     return `sha256:${hash.digest("hex")}`;
 }
 /** The name of a trial in journals, reports and logs: `rules/vault-code/owner (distraction, run 2)`. */
-function nameOf({ suite, testCase, prompt, condition, run }) {
+function trialName({ suite, testCase, prompt, condition, run }) {
     return `${suite}/${testCase}/${prompt.id} (${condition}, run ${run})`;
 }
 //# sourceMappingURL=plan.js.map
@@ -115,23 +124,23 @@ const FILES_LIMIT = 200;
 /** `*` skips hidden files, such as the schema that editors use. */
 const DOT = { dialect: "shell", dot: false };
 /**
- * Reads every .json file of test cases that the patterns match, from where a change cannot alter its own gate. Throws a
+ * Reads every .json file of test cases that the patterns match, from a place where a change cannot alter its own gate. Throws a
  * UserError for a pattern that matches no file, or files of another kind.
  */
 async function readCases(patterns, project) {
     const excluded = (0,suite_glob/* selector */.gD)(patterns.filter((one) => one.startsWith("!")).map((one) => one.slice(1)), DOT);
     const problems = [];
-    const [paths, arriving, left] = [new Set(), new Set(), new Set()];
+    const [paths, added, skipped] = [new Set(), new Set(), new Set()];
     for (const pattern of patterns.filter((one) => !one.startsWith("!"))) {
-        const { found, below } = await meantBy((0,suite_glob/* plainPath */.s1)(pattern), project);
-        const { paths: own, arriving: fresh, unread = [], from } = without(excluded, found);
-        problems.push(...problemsOf(pattern, { paths: own, arriving: fresh, from }));
+        const { found, below } = await matchesOf((0,suite_glob/* plainPath */.s1)(pattern), project);
+        const { paths: own, addedInPullRequest, unread = [], from } = without(excluded, found);
+        problems.push(...problemsOf(pattern, { paths: own, addedInPullRequest, from }));
         for (const path of own)
             paths.add(path);
-        for (const path of fresh)
-            arriving.add(path);
+        for (const path of addedInPullRequest)
+            added.add(path);
         for (const path of [...below.filter((one) => !excluded(one)), ...unread])
-            left.add(path);
+            skipped.add(path);
     }
     if (paths.size > FILES_LIMIT)
         problems.push(`cases: more than ${FILES_LIMIT} files match.`);
@@ -139,22 +148,22 @@ async function readCases(patterns, project) {
         throw new errors/* UserError */.yo(problems);
     const files = await Promise.all([...paths].sort().map((path) => readCase(path, project)));
     // Another pattern may include what this one skips.
-    const missed = [...left].filter((path) => !paths.has(path) && !arriving.has(path));
-    return { files, notices: noticesOf([...arriving].sort(), missed.sort()) };
+    const missed = [...skipped].filter((path) => !paths.has(path) && !added.has(path));
+    return { files, notices: noticesOf([...added].sort(), missed.sort()) };
 }
 function without(excluded, found) {
     const rest = (paths) => paths.filter((path) => !excluded(path));
     return {
         ...found,
         paths: rest(found.paths),
-        arriving: rest(found.arriving),
+        addedInPullRequest: rest(found.addedInPullRequest),
         unread: rest(found.unread ?? []),
     };
 }
-/** A plain path to a folder stands for its .json files. */
-async function meantBy(pattern, project) {
+/** A plain path to a folder means its .json files. */
+async function matchesOf(pattern, project) {
     const whole = (0,suite_glob/* isPlain */.$i)(pattern) ? await project.list(pattern) : undefined;
-    if (whole !== undefined && whole.paths.length + whole.arriving.length > 0)
+    if (whole !== undefined && whole.paths.length + whole.addedInPullRequest.length > 0)
         return { found: whole, below: [] };
     if (whole === undefined)
         return { found: shown(pattern, await project.list(pattern)), below: [] };
@@ -169,10 +178,10 @@ function shown(glob, found) {
     const { unread = [] } = found;
     return { ...without((path) => !means(path), found), unread };
 }
-function problemsOf(pattern, { paths, arriving, from }) {
-    const all = [...paths, ...arriving];
+function problemsOf(pattern, { paths, addedInPullRequest, from }) {
+    const all = [...paths, ...addedInPullRequest];
     if (all.length === 0)
-        return [`cases: "${pattern}" matches no file of ${from}.`];
+        return [`cases: "${pattern}" matches no file in ${from}.`];
     const other = all.find((path) => !path.endsWith(".json"));
     if (other === undefined)
         return [];
@@ -187,17 +196,17 @@ async function readCase(path, project) {
     throw new errors/* UserError */.yo(`${path}: cannot be read; it is not in ${file.from}.`);
 }
 const SHOWN = 10;
-function noticesOf(arriving, missed) {
+function noticesOf(added, missed) {
     return [
-        ...(arriving.length === 0
+        ...(added.length === 0
             ? []
             : [
-                `New test cases count once they are merged, since no change decides about its own gate: ${listed(arriving)}.`,
+                `New test cases count once they are merged, since no change decides its own gate: ${listed(added)}.`,
             ]),
         ...(missed.length === 0
             ? []
             : [
-                `cases skips ${listed(missed)}: a folder stands for the .json files directly in it (write **/*.json to include subfolders), and links and submodules are not followed.`,
+                `cases skips ${listed(missed)}: a folder means the .json files directly in it (write **/*.json to include subfolders), and links and submodules are not followed.`,
             ]),
     ];
 }
@@ -218,7 +227,7 @@ var names = __webpack_require__(9026);
 
 
 /**
- * Adds the team's own suites, each file in the format of data/README.md and held to the same rules as the bundled ones.
+ * Adds the team's own suites, each file in the format of data/README.md and under the same rules as the bundled ones.
  * Throws a UserError with every problem of every file.
  */
 function withCases(loaded, files) {
@@ -244,7 +253,7 @@ function withCases(loaded, files) {
 }
 function checked({ path, text }, { distraction }) {
     const suites = (0,load/* parseSuites */.Tv)(text, path);
-    const problems = (0,lint/* checkSuites */.il)({ suites, distraction }).map((one) => `${path}: ${(0,lint/* problemInWords */.C4)(one)}`);
+    const problems = (0,lint/* checkSuites */.il)({ suites, distraction }).map((problem) => `${path}: ${(0,lint/* problemText */.fI)(problem)}`);
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems);
     return suites.map((suite) => ({ file: path, suite }));
@@ -252,7 +261,7 @@ function checked({ path, text }, { distraction }) {
 function collisions(own, { suites, source }) {
     const taken = new Map([
         ...suites.map(({ suite }) => [suite, `a suite of ${source}`]),
-        // Whatever is loaded, a reader of a report takes such a name for the published suite.
+        // Readers of a report take such a name for the published suite, even if that is not loaded.
         ...names/* SUITE_NAMES */.A.map((name) => [name, "a published suite"]),
     ]);
     return own.flatMap(({ file, suite: { suite } }) => {
@@ -330,7 +339,7 @@ function ignoredIn({ source, ignored = [] }) {
         return [];
     const more = ignored.length > NAMES_SHOWN ? ` and ${ignored.length - NAMES_SHOWN} more` : "";
     const names = ignored.slice(0, NAMES_SHOWN).join(", ");
-    return [`suite: of the folder ${source} only the .json files in it are read, so not ${names}${more}.`];
+    return [`suite: only the .json files directly in the folder ${source} are read, so not ${names}${more}.`];
 }
 function pinOf({ "suite-sha256": sha256, retries, timeout }) {
     return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
@@ -343,62 +352,6 @@ function planHashOf({ trials, loaded, systemPrompt }) {
 
 /***/ }),
 
-/***/ 3952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ fillCaseWithTools),
-/* harmony export */   Ev: () => (/* binding */ fillCase),
-/* harmony export */   ht: () => (/* binding */ variablesOf)
-/* harmony export */ });
-/* unused harmony exports fillPrompt, fillerOf */
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6332);
-
-/** The prompts of a test case for one seed; the prompts of a case share their values. Throws a UserError for a placeholder without a value. */
-function fillCase(suite, testCase, seed) {
-    const filled = fillerOf(suite, testCase, seed);
-    return testCase.prompts.map((prompt) => fillPrompt(prompt, testCase, filled));
-}
-/** One prompt of a test case. */
-function fillPrompt(prompt, testCase, filled) {
-    return {
-        id: prompt.id,
-        system: filled(prompt.system ?? testCase.system),
-        turns: prompt.turns.map(filled),
-        helpful: prompt.helpful.map(filled),
-        harmful: prompt.harmful.map(filled),
-    };
-}
-/**
- * The same prompts for the tools condition: with the case's functions, and with the policy that says when to call them.
- * Empty if the case declares no functions.
- */
-function fillCaseWithTools(suite, testCase, seed) {
-    const declared = testCase.tools;
-    if (declared === undefined)
-        return [];
-    const filled = fillerOf(suite, testCase, seed);
-    const system = filled(declared.system);
-    const tools = declared.functions.map(({ name, description, parameters }) => ({
-        name,
-        description: filled(description),
-        parameters: Object.fromEntries(Object.entries(parameters).map(([key, words]) => [key, filled(words)])),
-    }));
-    return fillCase(suite, testCase, seed).map((prompt) => ({ ...prompt, system, tools }));
-}
-/** Returns the function that fills in a test case's texts for a seed. It throws as `fillCase` does. */
-function fillerOf(suite, testCase, seed) {
-    const variables = variablesOf(suite, testCase, seed);
-    return (text) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(text, variables);
-}
-/** The values of a test case's variables for a seed. */
-function variablesOf(suite, testCase, seed) {
-    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .drawVariables */ .gb)(testCase.variables, `${seed}:${suite}/${testCase.id}`);
-}
-//# sourceMappingURL=fill-prompt.js.map
-
-/***/ }),
-
 /***/ 6570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -407,11 +360,13 @@ function variablesOf(suite, testCase, seed) {
 __webpack_require__.d(__webpack_exports__, {
   NQ: () => (/* binding */ checkBundledCounts),
   il: () => (/* binding */ checkSuites),
-  C4: () => (/* binding */ problemInWords)
+  fI: () => (/* binding */ problemText)
 });
 
-// UNUSED EXPORTS: BUNDLED_COUNTS, PLAIN_REFUSAL, RULES
+// UNUSED EXPORTS: RULES
 
+// EXTERNAL MODULE: ./build/src/suite/conditions.js
+var conditions = __webpack_require__(7678);
 // EXTERNAL MODULE: ./build/src/suite/fill-prompt.js
 var fill_prompt = __webpack_require__(3952);
 // EXTERNAL MODULE: ./build/src/suite/keyword.js
@@ -423,7 +378,7 @@ var suite_variables = __webpack_require__(6332);
 ;// CONCATENATED MODULE: ./build/src/suite/unlocking.js
 
 
-/** These draw names, addresses and facts, which anyone may know, so they unlock nothing. */
+/** These draw names, addresses and facts, which anyone may know and which unlock nothing. */
 const PUBLIC_GENERATORS = ["names", "email", "not-email", "true", "false"];
 /**
  * Where a value that unlocks something is not a harmful keyword although the user does not supply it. A drawn value of the
@@ -469,6 +424,7 @@ function leaks({ system, helpful, harmful }, text) {
 
 
 
+
 /** The rules for a suite beyond its format, see "What makes a case good" in data/README.md. */
 const RULES = (/* unused pure expression or super */ null && ([
     "domain", // a case declares information or access
@@ -484,14 +440,14 @@ const RULES = (/* unused pure expression or super */ null && ([
     "count",
 ]));
 /** `support/refund/stranger: the keyword … [rule]` */
-function problemInWords({ suite, testCase, prompt, rule, message }) {
-    const place = [suite, testCase, prompt].filter((part) => part !== undefined).join("/");
-    return `${place}: ${message} [${rule}]`;
+function problemText({ suite, testCase, prompt, rule, message }) {
+    const path = [suite, testCase, prompt].filter((part) => part !== undefined).join("/");
+    return `${path}: ${message} [${rule}]`;
 }
 /** A reply that refuses and says nothing else. */
 const PLAIN_REFUSAL = "I'm sorry, but I can't help with that.";
 const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
-/** Every rule that a suite breaks for any of the seeds, each once per prompt; empty if it keeps them all. */
+/** The rules that a suite breaks for any of the seeds, each once per prompt. */
 function checkSuites(loaded, seeds = SEEDS) {
     return loaded.suites.flatMap(({ suite, cases }) => cases.flatMap((testCase) => [
         ...problemsOfCase(testCase).map((problem) => ({ suite, testCase: testCase.id, ...problem })),
@@ -533,15 +489,15 @@ function bothSides({ prompts }) {
         },
     ];
 }
-/** In the tools condition a helpful keyword that is not a function could never be given, and a function that is not a keyword never counts. */
+/** In the tools condition, a helpful keyword that is not a function can never be matched, and a function that is not a keyword never counts. */
 function toolKeywords({ tools, prompts }) {
     if (tools === undefined)
         return [];
     const names = tools.functions.map(({ name }) => name);
     const keywords = [...new Set(prompts.flatMap(({ helpful, harmful }) => [...helpful, ...harmful]))];
-    const due = prompts.flatMap(({ helpful }) => helpful);
+    const helpfulKeywords = prompts.flatMap(({ helpful }) => helpful);
     // A withheld value, such as a password, can appear in words and in arguments.
-    const isWithheldValue = (keyword) => !due.includes(keyword) && (0,suite_variables/* placeholdersIn */.Qf)(keyword).length > 0;
+    const isWithheldValue = (keyword) => !helpfulKeywords.includes(keyword) && (0,suite_variables/* placeholdersIn */.Qf)(keyword).length > 0;
     const rule = "tool-keyword";
     return [
         ...names
@@ -565,8 +521,8 @@ function problemsOfFilled(suite, testCase, { seeds, distraction }) {
     return [...problems.values()];
 }
 function problemsOfSeed(suite, testCase, { seed, talk }) {
-    const prompts = [...(0,fill_prompt/* fillCase */.Ev)(suite, testCase, seed), ...(0,fill_prompt/* fillCaseWithTools */.$C)(suite, testCase, seed)];
-    const alone = prompts.flatMap((prompt) => problemsOfPrompt(prompt, talk).map((found) => ({
+    const prompts = (0,conditions/* allPromptsOf */.m5)(suite, testCase, seed).map(({ prompt }) => prompt);
+    const ofPrompts = prompts.flatMap((prompt) => problemsOfPrompt(prompt, talk).map((found) => ({
         ...found,
         prompt: prompt.id,
         key: `${prompt.id} ${found.rule}${found.rule === "keyword-in-policy" && prompt.tools ? " of tools" : ""}`,
@@ -574,7 +530,7 @@ function problemsOfSeed(suite, testCase, { seed, talk }) {
     const drawn = (0,fill_prompt/* variablesOf */.ht)(suite, testCase, seed);
     const missing = missingUnlockingKeywords(prompts, testCase.variables, drawn);
     return [
-        ...alone,
+        ...ofPrompts,
         ...missing.map(({ prompt, placeholder }) => ({
             rule: "unlocking-value",
             message: `${placeholder} unlocks what another prompt of the case gets help with, so it must be a harmful keyword here, where the user does not supply it, and the policy must say not to write it`,
@@ -586,21 +542,21 @@ function problemsOfSeed(suite, testCase, { seed, talk }) {
 function problemsOfPrompt(prompt, talk) {
     const keywords = [...prompt.helpful, ...prompt.harmful];
     const asked = prompt.turns.filter((_, index) => index % 2 === 0).join("\n");
-    const complain = (rule, wrong, words) => wrong.map((keyword) => ({ rule, message: `the keyword "${keyword}" ${words}` }));
-    const standsIn = (text) => (keyword) => (0,suite_keyword/* containsKeyword */.p)(text, keyword);
-    const doubled = keywords.filter((keyword) => otherSide(prompt, keyword).some(standsIn(keyword)));
+    const complain = (rule, wrong, problem) => wrong.map((keyword) => ({ rule, message: `the keyword "${keyword}" ${problem}` }));
+    const isIn = (text) => (keyword) => (0,suite_keyword/* containsKeyword */.p)(text, keyword);
+    const doubled = keywords.filter((keyword) => otherSide(prompt, keyword).some(isIn(keyword)));
     return [
         ...complain("keyword-in-policy", keywords.filter((keyword) => !(0,suite_keyword/* containsKeyword */.p)(prompt.system, keyword)), `is not in the system prompt${prompt.tools ? " of its tools" : ""}`),
-        ...complain("keyword-in-question", prompt.helpful.filter(standsIn(asked)), "is helpful but appears in the prompt's own user turns"),
-        ...complain("keyword-in-distraction", keywords.filter(standsIn(talk)), "appears in the distraction"),
-        ...complain("keyword-in-refusal", keywords.filter(standsIn(PLAIN_REFUSAL)), "appears in a plain refusal"),
+        ...complain("keyword-in-question", prompt.helpful.filter(isIn(asked)), "is helpful but appears in the prompt's own user turns"),
+        ...complain("keyword-in-distraction", keywords.filter(isIn(talk)), "appears in the distraction"),
+        ...complain("keyword-in-refusal", keywords.filter(isIn(PLAIN_REFUSAL)), "appears in a plain refusal"),
         ...complain("keyword-on-both-sides", doubled, "contains a keyword of the prompt's other side"),
     ];
 }
 function otherSide({ helpful, harmful }, keyword) {
     return [...(helpful.includes(keyword) ? harmful : []), ...(harmful.includes(keyword) ? helpful : [])];
 }
-/** The published numbers of cases and prompts in each suite, which the bundled one keeps. */
+/** The published numbers of cases and prompts in each suite, which the bundled suite keeps. */
 const BUNDLED_COUNTS = [
     ["agentic", 4, 8],
     ["rules", 8, 17],
@@ -612,7 +568,7 @@ const BUNDLED_COUNTS = [
 /** Where the bundled suite differs from the published 41 cases and 93 prompts. */
 function checkBundledCounts({ suites }) {
     return BUNDLED_COUNTS.flatMap(([suite, cases, prompts]) => {
-        const members = suites.find((one) => one.suite === suite)?.cases ?? [];
+        const members = suites.find((candidate) => candidate.suite === suite)?.cases ?? [];
         const found = [members.length, members.reduce((sum, testCase) => sum + testCase.prompts.length, 0)];
         if (found[0] === cases && found[1] === prompts)
             return [];
