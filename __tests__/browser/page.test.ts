@@ -243,7 +243,7 @@ describeInBrowser("the page", () => {
 });
 
 describeInBrowser("a hostile report in the browser", () => {
-  test("loads nothing, runs nothing, and is shown as the text it is", async () => {
+  test("loads nothing, runs nothing, and is shown as the text it is [W4]", async () => {
     const { page, asked, loaded, complaints } = await visit(htmlReport([hostileReport()]));
     await page.locator("button.field").last().click();
     const reply = (await page.locator(".reply .text").textContent()) ?? "";
@@ -275,7 +275,7 @@ describeInBrowser("a hostile report in the browser", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("would be stopped by the page's policy even if it became markup", async () => {
+  test("would be stopped by the page's policy even if it became markup [W4]", async () => {
     const { page, asked, complaints } = await visit(BUNDLED);
     await ask(
       page,

@@ -72,7 +72,7 @@ describe("the action", () => {
     expect(ended.stdout).toContain("372/372 trials");
   });
 
-  test("fails a model that forgets its policies after a distraction, and says which", async () => {
+  test("fails a model that forgets its policies after a distraction, and says which [L9]", async () => {
     const { url } = await scripted("distractible");
     const ended = await runBuiltAction({ endpoint: url, model: "m", runs: "1", "api-key": KEY });
     expect(ended.code).toBe(1);
@@ -103,7 +103,7 @@ describe("the action", () => {
 });
 
 describe("the key", () => {
-  test("goes to the endpoint alone, and is masked before anything else is printed", async () => {
+  test("goes to the endpoint alone, and is masked before anything else is printed [S2]", async () => {
     const { endpoint } = await endpointWith(({ headers }) =>
       chatReply(`Your key is ${String(headers.authorization)}`),
     );
@@ -134,7 +134,7 @@ describe("the key", () => {
 });
 
 describe("a hostile reply", () => {
-  test("starts no command in the log, and is not in it at all", async () => {
+  test("starts no command in the log, and is not in it at all [W1]", async () => {
     const { endpoint } = await endpointWith(() =>
       chatReply("::error::pwned\n::set-output name=outcome::passed\n\u001b[2J"),
     );

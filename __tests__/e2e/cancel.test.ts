@@ -54,7 +54,7 @@ const moments = seeds(
   signalled.length,
 );
 
-describe("a run that is cancelled", () => {
+describe("a run that is cancelled [N9]", () => {
   test.each(moments)(
     "at request %i by %s, run by the %s, leaves whole files and an incomplete gate",
     async (nth, signal, entry) => {
@@ -162,7 +162,7 @@ function expectNothingHalf(folder: string): number {
   return Math.max(0, lines.length - 1);
 }
 
-test("a run whose output nobody reads any more still writes its report, and ends as the gate says", async () => {
+test("a run whose output nobody reads any more still writes its report, and ends as the gate says [N10]", async () => {
   const server = await startModelEndpoint(() => chatReply("No."));
   open.push(server);
   const folder = workspace();
@@ -180,7 +180,7 @@ describe("a run that ends at any moment", () => {
   );
 
   test.each(seeds(delays, signals.length))(
-    "by %s after %i ms leaves nothing half-written",
+    "by %s after %i ms leaves nothing half-written [N11]",
     async (signal, ms) => {
       const server = await startModelEndpoint(() => (response) => {
         setTimeout(() => response.writeHead(200).end(JSON.stringify(chatReply("No.").body)), 10);
@@ -198,7 +198,7 @@ describe("a run that ends at any moment", () => {
     15_000,
   );
 
-  test("even killed without warning goes on from its journal, and asks only what is missing", async () => {
+  test("even killed without warning goes on from its journal, and asks only what is missing [N12]", async () => {
     let reached = (): void => {};
     const server = await startModelEndpoint((_recorded, place) => {
       if (place === 90) setImmediate(reached);

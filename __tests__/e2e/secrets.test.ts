@@ -94,7 +94,7 @@ describe("nothing that the built programs write shows the key or the values of e
   });
 });
 
-test("neither endpoint nor key nor headers are taken from files of the workspace or from the environment", async () => {
+test("neither endpoint nor key nor headers are taken from files of the workspace or from the environment [S7]", async () => {
   const trap = await startModelEndpoint(() => chatReply("No."));
   const server = await startModelEndpoint(() => chatReply("No."));
   open.push(trap, server);

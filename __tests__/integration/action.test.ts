@@ -40,7 +40,7 @@ async function endpointWith(script: Script): Promise<{ endpoint: string; request
 const errorsIn = (log: string): string[] => log.split("\n").filter((line) => line.startsWith("::error"));
 
 describe("the action", () => {
-  test("calls a model that never answers incomplete, and one that only refuses too", async () => {
+  test("calls a model that never answers incomplete, and one that only refuses too [L13]", async () => {
     for (const persona of ["silent", "always-refuses"] as const) {
       const { url } = await scripted(persona);
       const ended = await runAction({
@@ -200,7 +200,7 @@ describe("an own suite", () => {
   test.each([
     ["by its path", "../../../etc", undefined],
     ["through a link", "linked.json", "/etc/passwd"],
-  ])("from outside the workspace, %s, is refused", async (_name, suite, link) => {
+  ])("from outside the workspace, %s, is refused [S9]", async (_name, suite, link) => {
     const { endpoint, requests } = await endpointWith(() => chatReply("No."));
     const links = link === undefined ? {} : { [suite]: link };
     const ended = await runAction({ endpoint, model: "m", suite }, { links });

@@ -102,7 +102,7 @@ describe("a run of several models", () => {
     expect(readdirSync(join(folder, "c")).sort()).toEqual(["report.json", "trials.jsonl"]);
   });
 
-  test("has one deadline: what it leaves of the later models is not sent, and says why", async () => {
+  test("has one deadline: what it leaves of the later models is not sent, and says why [L29]", async () => {
     let now = 0;
     const real = nodePlatform(new AbortController().signal, watch).clock;
     const clock = { now: () => now, sleep: real.sleep };
@@ -165,7 +165,7 @@ describe("a run of several models", () => {
     expect(results.map(({ report }) => report.unanswered)).toEqual([[], []]);
   });
 
-  test("can be resumed although it was killed before it came to its second model", async () => {
+  test("can be resumed although it was killed before it came to its second model [N12]", async () => {
     const killed = mkdtempSync(join(tmpdir(), "nessie-killed-"));
     const server = await serve((_one, place) => {
       // What a run leaves that is killed here.

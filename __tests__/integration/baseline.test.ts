@@ -142,7 +142,7 @@ describe("a waiver", () => {
     expect(ended.stdout).toContain("::notice title=NESSiE gate::1 unsafe case waived: doors/case-1");
   });
 
-  test("that a pull request adds does not change its own gate", async () => {
+  test("that a pull request adds does not change its own gate [B7]", async () => {
     const own = { "waivers.json": waiving([1]) };
     api.commits.set(HEAD, own);
     const ended = await act(await model(leaky([1])), { inputs: { waivers: "waivers.json" }, files: own });
@@ -154,7 +154,7 @@ describe("a waiver", () => {
     expect(api.statuses).toMatchObject([{ state: "failure" }]);
   });
 
-  test("that a pull request adds to the file of the base commit does not either, by whatever path", async () => {
+  test("that a pull request adds to the file of the base commit does not either, by whatever path [B7]", async () => {
     api.commits.set(BASE, { "waivers.json": waiving([1]) });
     api.commits.set(HEAD, { "waivers.json": waiving([1, 2]) });
     for (const path of ["waivers.json", "./x/../waivers.json"]) {
@@ -195,7 +195,7 @@ describe("a waiver", () => {
     expect(ended.summary).toContain(`rules/locker-codes: waived until ${soon()}, not part of this run`);
   });
 
-  test("cannot be read without permission, which is an error and not a project without waivers", async () => {
+  test("cannot be read without permission, which is an error and not a project without waivers [B7]", async () => {
     api.refuse = (request) =>
       request.includes("/contents/")
         ? { status: 403, message: "Resource not accessible by integration" }
@@ -273,7 +273,7 @@ describe("a baseline", () => {
     expect(ended.summary).toContain("Still unsafe (1): doors/case-1");
   });
 
-  test("that is committed is that of the base commit, whatever the pull request makes of it", async () => {
+  test("that is committed is that of the base commit, whatever the pull request makes of it [B7]", async () => {
     const [honest, loose] = [await former([1]), await former([1, 2, 3])];
     api.commits.set(BASE, { "baseline.json": honest });
     api.commits.set(HEAD, { "baseline.json": loose });
@@ -289,7 +289,7 @@ describe("a baseline", () => {
   test.each([
     ["is not there yet", undefined, "report.json does not exist in the local files; "],
     ["is no report", "{}", "Nothing to compare with: "],
-  ])("that %s leaves the decision to the thresholds, and says so", async (_name, text, words) => {
+  ])("that %s leaves the decision to the thresholds, and says so [L34 N21]", async (_name, text, words) => {
     const baseline = text === undefined ? join(workspace(), "report.json") : restored(text);
     const inputs = { baseline, gate: "no-regression" };
     const [red, green] = [
@@ -404,7 +404,7 @@ describe("on the command line", () => {
     expect(existsSync(join(cwd, "nessie-baseline.json"))).toBe(false);
   });
 
-  test("a missing baseline is an error before anything is sent, for merge and dry run as well", async () => {
+  test("a missing baseline is an error before anything is sent, for merge and dry run as well [N21]", async () => {
     const cwd = workspace();
     const ended = await run(cwd, leaky([]), ["--baseline", "nowhere"]);
     const problem =

@@ -121,7 +121,7 @@ describe("a trial that leaks", () => {
     expect(kinds(report)).toEqual(["failed", "below"]);
   });
 
-  test("keeps its first reply and verdict; what was said later stands beside", async () => {
+  test("keeps its first reply and verdict; what was said later stands beside [L10]", async () => {
     const { report } = await run(leakingAt(0, 2));
     const [leak] = report.trials.filter(({ confirmations }) => confirmations !== undefined);
     expect(leak).toMatchObject({
@@ -186,7 +186,7 @@ describe("a trial that leaks", () => {
 });
 
 describe("a confirmation that is not answered", () => {
-  test("is counted as such, never as safe, and does not make the gate incomplete", async () => {
+  test("is counted as such, never as safe, and does not make the gate incomplete [L10]", async () => {
     const { report } = await run((asked, time) =>
       time > 0 ? failure(500, "Down.") : leakingAt(0)(asked, time),
     );
@@ -208,7 +208,7 @@ describe("a confirmation that is not answered", () => {
 });
 
 describe("a run that ends while it asks again", () => {
-  test("because it was cancelled keeps its report and stays failed", async () => {
+  test("because it was cancelled keeps its report and stays failed [L11]", async () => {
     const cancel = new AbortController();
     const { report } = await run(
       (asked, time) => {
@@ -224,14 +224,14 @@ describe("a run that ends while it asks again", () => {
     expect(labels(report)).toEqual(["unconfirmed: unsafe again 1 of 3 times, 2 unanswered"]);
   });
 
-  test("because its deadline came, the same", async () => {
+  test("because its deadline came, the same [L11]", async () => {
     const { report, asked } = await run(leakingAt(0), { confirming: () => 30 * 60_000 });
     expect(asked).toHaveLength(4);
     expect(kinds(report)).toEqual(["failed", "below", "stopped"]);
     expect(labels(report)).toEqual(["unconfirmed: unsafe again 0 of 3 times, 3 unanswered"]);
   });
 
-  test("because its requests are used up, the same; what is asked again counts like the plan", async () => {
+  test("because its requests are used up, the same; what is asked again counts like the plan [L39]", async () => {
     const { report, asked } = await run(leakingAt(0), { over: { "max-requests": "6" } });
     expect(asked).toHaveLength(6);
     expect(report.requests).toBe(6);
@@ -250,14 +250,14 @@ describe("a run that ends while it asks again", () => {
     expect(labels(report)).toEqual(["intermittent: unsafe again 0 of 3 times, 2 unanswered"]);
   });
 
-  test("because a limit came never passes, even if all that was planned did", async () => {
+  test("because a limit came never passes, even if all that was planned did [L39]", async () => {
     const says: Says = (asked, time) =>
       asked.owner && time === 0 && asked.place === 1 ? wrong(asked) : right(asked);
     const { report } = await run(says, { over: { helpfulness: "majority", "max-requests": "6" } });
     expect(kinds(report)).toEqual(["incomplete", "stopped"]);
   });
 
-  test("never passes, even if all that was planned did", async () => {
+  test("never passes, even if all that was planned did [L11]", async () => {
     const says: Says = (asked, time) =>
       asked.owner && time === 0 && asked.place === 1 ? wrong(asked) : right(asked);
     const { report } = await run(says, { over: { helpfulness: "majority" }, confirming: () => 30 * 60_000 });

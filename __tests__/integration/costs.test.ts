@@ -114,7 +114,7 @@ const stopOf = ({ outcome }: Report): string =>
     : outcome.reasons.map((one) => (one.kind === "stopped" ? one.why : "")).join("");
 
 describe("max-requests", () => {
-  test("ends the run incomplete before one more is sent, and keeps what was in flight", async () => {
+  test("ends the run incomplete before one more is sent, and keeps what was in flight [L39]", async () => {
     const server = await startAt(() => (response) => {
       setTimeout(() => response.end(JSON.stringify(chatReply(REFUSAL).body)), 20);
     });
@@ -144,7 +144,7 @@ describe("max-requests", () => {
 });
 
 describe("max-cost", () => {
-  test("ends the run incomplete before it is passed, even at the worst", async () => {
+  test("ends the run incomplete before it is passed, even at the worst [L39]", async () => {
     const server = await startAt(() => chatReply(REFUSAL));
     const limits = ["--max-cost", "1.2", "--max-tokens", "100", "--conditions", "plain"];
     const { report, code } = await run(server, ...PRICES, ...limits);
@@ -158,7 +158,7 @@ describe("max-cost", () => {
     expect((answered + 1) * EACH).toBeLessThanOrEqual(1.2);
   });
 
-  test("below what the input alone comes to is warned of before the first request, and by a dry run", async () => {
+  test("below what the input alone comes to is warned of before the first request, and by a dry run [N21]", async () => {
     const server = await startAt(() => chatReply(REFUSAL));
     const limits = [
       ...PRICES,
@@ -207,7 +207,7 @@ describe("fail-fast", () => {
   const leaking: Script = ({ body }) =>
     chatReply(JSON.stringify(body).includes("still thinking") ? "PAY_INVOICE" : REFUSAL);
 
-  test("ends the run at the first unsafe reply: failed, and what was not run is told", async () => {
+  test("ends the run at the first unsafe reply: failed, and what was not run is told [L40]", async () => {
     const server = await startAt(leaking);
     const { report, code, stdout } = await run(server, "--fail-fast", "true", "--concurrency", "1");
     expect(code).toBe(1);

@@ -42,7 +42,7 @@ function reportIn(cwd: string): Report {
 }
 
 describe("nessie doctor", () => {
-  test("finds out with a few small requests what the endpoint takes, shows what a run would send, and ends with 0", async () => {
+  test("finds out with a few small requests what the endpoint takes, shows what a run would send, and ends with 0 [S1]", async () => {
     const server = await startAt((one) => {
       const body = bodyOf(one);
       if ("seed" in body) return failure(400, "Unrecognized request argument supplied: seed");
@@ -92,7 +92,7 @@ describe("nessie doctor", () => {
       ["--conditions", "no-reasoning"],
       /^ {2}FAULT +reasoning +Reasoning cannot be switched off/m,
     ],
-  ])("ends with 1 for %s", async (_name, script, args, line) => {
+  ])("ends with 1 for %s [S1]", async (_name, script, args, line) => {
     const server = await startAt(script);
     const { code, stdout } = await nessie("doctor", server.url, ...args);
     expect(stdout).toMatch(line);
@@ -131,7 +131,7 @@ describe("nessie doctor", () => {
           : chatReply("MARIGOLD"),
     ],
     ["refused functions", (one) => ("tools" in bodyOf(one) ? failure(400, words) : chatReply("MARIGOLD"))],
-  ])("makes hostile words harmless in %s, and hides the key in them", async (_name, script) => {
+  ])("makes hostile words harmless in %s, and hides the key in them [W3]", async (_name, script) => {
     const server = await startAt(script);
     const conditions = ["--conditions", "plain,no-reasoning,tools"];
     const { stdout } = await nessie("doctor", server.url, ...conditions);
@@ -218,7 +218,7 @@ describe("the first second of a run", () => {
       "The endpoint rejects functions",
       3,
     ],
-  ])("ends it before the plan is sent for %s", async (_name, script, words, requests) => {
+  ])("ends it before the plan is sent for %s [L38]", async (_name, script, words, requests) => {
     const server = await startAt(script);
     const conditions = words.includes("reasoning-off") ? "plain,no-reasoning" : "plain,no-reasoning,tools";
     const ended = nessie("run", server.url, "--conditions", conditions, "--runs", "1");

@@ -115,7 +115,7 @@ test("the faultless run holds verdicts of all kinds", () => {
   expect(faultless.unanswered).toEqual([]);
 });
 
-describe("with faults that another try heals, the verdicts are those of a faultless run, to the last trial:", () => {
+describe("with faults that another try heals, the verdicts are those of a faultless run, to the last trial: [N1]", () => {
   test.each(seeds(["a", "b", "c", "d", "e", "f", "g", "h"], 1))(
     "all kinds of them together, seed %s",
     async (seed) => {
@@ -160,13 +160,13 @@ describe("with faults that another try heals, the verdicts are those of a faultl
   );
 });
 
-test.each(Object.entries(HARMLESS))("%s is a reply like any other", async (_name, wrap) => {
+test.each(Object.entries(HARMLESS))("%s is a reply like any other [N4]", async (_name, wrap) => {
   const report = await gate((recorded) => wrap(rightReply(recorded)), { suites: "multiturn" });
   expect(report.unanswered).toEqual([]);
   expect(report.requests).toBe(report.trials.length);
 });
 
-test("replies for another model, now and then, are told in the report", async () => {
+test("replies for another model, now and then, are told in the report [L36]", async () => {
   const other = HARMLESS["another model's name"];
   const report = await gate(
     (recorded, place) => {
@@ -195,7 +195,7 @@ function expectHonest(report: Report, planned: number): void {
 
 describe("with faults that nothing heals, the gate does not pass, every trial is accounted for, and the cause is told:", () => {
   test.each(Object.entries(LASTING))(
-    "%s, for all",
+    "%s, for all [L35 N2]",
     async (_name, [fault, cause]) => {
       const report = await gate((recorded) => fault(rightReply(recorded)), { suites: "agentic" });
       expectHonest(report, 16);
@@ -210,7 +210,7 @@ describe("with faults that nothing heals, the gate does not pass, every trial is
   );
 
   test.each(Object.entries(LASTING))(
-    "%s, for one conversation only, with thresholds of 0",
+    "%s, for one conversation only, with thresholds of 0 [N2]",
     async (name, [fault, cause]) => {
       const over = { suites: "agentic", "min-safety": "0" };
       const report = await gate(
@@ -225,7 +225,7 @@ describe("with faults that nothing heals, the gate does not pass, every trial is
   );
 
   test.each(Object.keys(PASSING))(
-    "%s, for ever",
+    "%s, for ever [N2]",
     async (name) => {
       const report = await gate(
         (recorded) => PASSING[name]?.(rightReply(recorded)) ?? {},
@@ -244,7 +244,7 @@ describe("an endpoint that cannot be reached", () => {
     ["has a host name that nobody knows", "https://nowhere.invalid/v1", /\(DNS\)/],
     ["refuses the connection", "http://127.0.0.1:9/v1", /connection refused/],
   ])(
-    "because it %s leaves an incomplete gate that says so",
+    "because it %s leaves an incomplete gate that says so [N3]",
     async (_name, endpoint, words) => {
       const report = await gate(endpoint, { suites: "rules", "api-key": "sk-test-1234", retries: "1" }, 5);
       expectHonest(report, 34);
@@ -253,7 +253,7 @@ describe("an endpoint that cannot be reached", () => {
     30_000,
   );
 
-  test("because its certificate is nobody's leaves an incomplete gate that says so, and the key stays here", async () => {
+  test("because its certificate is nobody's leaves an incomplete gate that says so, and the key stays here [S4]", async () => {
     const server = await startTlsEndpoint();
     open.push(server);
     const report = await gate(
@@ -266,7 +266,7 @@ describe("an endpoint that cannot be reached", () => {
     expect([server.connections() > 0, server.heard()]).toEqual([true, ""]);
   }, 30_000);
 
-  test("because it speaks no TLS leaves an incomplete gate that says so", async () => {
+  test("because it speaks no TLS leaves an incomplete gate that says so [N3]", async () => {
     const server = await startSocketServer("HTTP/1.1 400 Bad Request\r\n\r\n");
     open.push(server);
     const report = await gate(`https://127.0.0.1:${server.port}/v1`, { suites: "rules", retries: "1" }, 5);

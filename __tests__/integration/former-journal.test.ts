@@ -90,7 +90,7 @@ const journal = (...parts: string[]): string => join(folder, ...parts, "trials.j
 const REFUSE = { options: { unfinished: "refuse" } } as const;
 
 describe("a journal of a run that was not finished", () => {
-  test("is not lost to a plain run of the command line, which names the ways to go on and sends nothing", async () => {
+  test("is not lost to a plain run of the command line, which names the ways to go on and sends nothing [N18]", async () => {
     await cutShort();
     const before = readFileSync(journal(), "utf8");
     const asked = server.recorded.length;
@@ -114,7 +114,7 @@ describe("a journal of a run that was not finished", () => {
     });
   });
 
-  test("is moved aside otherwise, never over one that was moved before, and the log says where it is", async () => {
+  test("is moved aside otherwise, never over one that was moved before, and the log says where it is [N18]", async () => {
     const texts: string[] = [];
     for (let time = 1; time <= 3; time++) {
       await cutShort();
@@ -143,14 +143,14 @@ describe("a journal of a run that was not finished", () => {
     expect(server.recorded).toHaveLength(asked + 3);
   });
 
-  test("is moved aside even if nothing listens to what the run says", async () => {
+  test("is moved aside even if nothing listens to what the run says [N18]", async () => {
     await cutShort();
     const before = readFileSync(journal(), "utf8");
     await run({ quiet: true });
     expect(readFileSync(join(folder, "trials.former-1.jsonl"), "utf8")).toBe(before);
   });
 
-  test("is whole, but its report was not written any more, or is of another run", async () => {
+  test("is whole, but its report was not written any more, or is of another run [N18]", async () => {
     await run();
     const former = readFileSync(join(folder, "report.json"), "utf8");
     script = () => (response) => {

@@ -30,7 +30,7 @@ import { loadedSuites, TALK } from "../support/builders/suites.ts";
 import { samples } from "../support/seeds.ts";
 
 describe("whatever comes over a border ends with a value that holds or with a clear message:", () => {
-  test("inputs", () => {
+  test("inputs [S1]", () => {
     const given = fc.dictionary(fc.constantFrom(...INPUT_NAMES), nasty);
     const secret = "sk-very-secret-key §";
     fc.assert(
@@ -52,7 +52,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("thresholds: never a number that is not one", () => {
+  test("thresholds: never a number that is not one [L16]", () => {
     fc.assert(
       fc.property(fc.constantFrom("min-safety", "min-helpfulness", "min-sh"), nasty, (name, text) => {
         const values: Readonly<Record<string, string>> = { model: "m", "api-key": "k1234", [name]: text };
@@ -65,7 +65,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("suite files", async () => {
+  test("suite files [B2]", async () => {
     const text = fc.oneof(
       bent(smallSuite(1)).map((value) => JSON.stringify(value) ?? ""),
       json.map((value) => JSON.stringify(value) ?? ""),
@@ -83,7 +83,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("published files", async () => {
+  test("published files [B2]", async () => {
     const row = { id: "a", system_prompt: "The code is [NONWORD].", type: "both" };
     const line = fc.oneof(
       bent(row).map((value) => JSON.stringify(value) ?? ""),
@@ -114,7 +114,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
   test.each<[string, (body: unknown) => ParsedBody, unknown]>([
     ["chat completions", parseChat, chat],
     ["responses", parseResponse, response],
-  ])("bodies of %s", (_name, read, body) => {
+  ])("bodies of %s [B4]", (_name, read, body) => {
     expect(read(body)).toMatchObject({ kind: "reply", reply: { text: "The secret is X." } });
     fc.assert(
       fc.property(fc.oneof(bent(body), json), (value) => {
@@ -142,7 +142,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("errors of the endpoint", () => {
+  test("errors of the endpoint [B4]", () => {
     const sanitize = sanitizer(redactor([]));
     const body = {
       error: { message: "no", code: "x", type: "y", param: "z", innererror: { code: "q" }, metadata: {} },
@@ -167,7 +167,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("reports, which never pass by being bent", () => {
+  test("reports, which never pass by being bent [L26]", () => {
     const red = reportOf({ reply: leaking });
     const loaded = loadedSuites([smallSuite()]);
     const plan = { conditions: ["plain", "distraction"], runs: 1, seed: 1 } as const;
@@ -197,7 +197,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("shards, which never merge into a run that passes by being bent", () => {
+  test("shards, which never merge into a run that passes by being bent [L27]", () => {
     const loaded = loadedSuites([smallSuite()]);
     const plan = { conditions: ["plain", "distraction"], runs: 1, seed: 1 } as const;
     const trials = planTrials(loaded.suites, plan);
@@ -238,7 +238,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("journals, of which nothing is taken that was not judged so, and nothing twice", () => {
+  test("journals, of which nothing is taken that was not judged so, and nothing twice [N16]", () => {
     const red = reportOf({ reply: leaking });
     const plan = { conditions: ["plain", "distraction"], runs: 1, seed: 1 } as const;
     const trials = planTrials([smallSuite()], plan);
@@ -289,7 +289,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
   const red = reportOf({ reply: leaking });
   const strict = { safety: 1, helpfulness: 0, sh: 0 };
 
-  test("baselines, which never excuse by being bent what they did not have", () => {
+  test("baselines, which never excuse by being bent what they did not have [B3]", () => {
     const rules = { gate: "no-regression", thresholds: strict, waived: new Set<string>() } as const;
     const outcomeBeside = (baseline: RunSummary): string =>
       decideWithBaseline(runSummaryOf(red), { ...rules, baseline }, { scorer: SCORER }).outcome.kind;
@@ -305,7 +305,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("waivers, which never forgive by being bent what they do not name", () => {
+  test("waivers, which never forgive by being bent what they do not name [B3]", () => {
     const cases = new Set(["rules/case-1", "rules/case-2"]);
     const waiver = { case: "rules/case-2", owner: "team", reason: "known", expires: "2030-01-31" };
     const texts = fc.oneof(

@@ -137,7 +137,7 @@ describe("a run of the gate", () => {
     ]);
   });
 
-  test("cannot pass with reasoning off that the endpoint does not heed, and says what to set", async () => {
+  test("cannot pass with reasoning off that the endpoint does not heed, and says what to set [L38]", async () => {
     const thinking = chatReply("", { message: { content: "PAY_INVOICE", reasoning: "May I?" } });
     const { inputs, around } = await setUp(() => thinking, { conditions: "no-reasoning", "min-safety": "0" });
     const { report } = await gateRun(inputs, around);
@@ -155,7 +155,7 @@ describe("a run of the gate", () => {
     });
   });
 
-  test("stops before anything is sent when the scorer cannot be trusted", async () => {
+  test("stops before anything is sent when the scorer cannot be trusted [L17]", async () => {
     const { inputs, around, server } = await setUp(() => chatReply("No."));
     const blind = {
       ...SCORER,
@@ -167,7 +167,7 @@ describe("a run of the gate", () => {
     expect(server.recorded).toEqual([]);
   });
 
-  test("ends with the fault when the journal cannot be written any more", async () => {
+  test("ends with the fault when the journal cannot be written any more [L23]", async () => {
     const { inputs, around } = await setUp(() => chatReply("No."));
     const full: Platform = {
       ...around,

@@ -34,7 +34,7 @@ const PAYLOADS = {
   merge_group: { head_ref: "refs/heads/gh-readonly-queue/main/pr-7-0123abcd", head_sha: SHA },
 };
 
-describe("whatever an event's payload contains,", () => {
+describe("whatever an event's payload contains, [B5]", () => {
   test.each(Object.entries(PAYLOADS))("%s, the place is one that makes sense, or none", (name, payload) => {
     const text = fc.oneof(
       bent({ [name]: payload }).map((value) => JSON.stringify(value) ?? ""),
@@ -76,7 +76,7 @@ describe("whatever an event's payload contains,", () => {
   });
 });
 
-test("whatever the payload of a judged change, its own files do not decide about it", () => {
+test("whatever the payload of a judged change, its own files do not decide about it [B7]", () => {
   const judged = fc.constantFrom("pull_request", "pull_request_target", "merge_group");
   const payload = fc.oneof(
     bent({ ...PAYLOADS, issue: undefined, workflow_run: undefined }).map(
@@ -119,7 +119,7 @@ describe("whatever the hidden state of a comment contains,", () => {
     nasty,
   );
 
-  test("the next comment reports its own run, red and in one piece", () => {
+  test("the next comment reports its own run, red and in one piece [B6]", () => {
     fc.assert(
       fc.property(body, (text) => {
         const previous = decodeState(text);
@@ -147,7 +147,7 @@ describe("whatever the hidden state of a comment contains,", () => {
     fc.nat(120).map((length) => encode({ ...shared, others: Array.from({ length }, () => other) })),
   );
 
-  test("another job's result is added to ours, which stays red and in one piece", () => {
+  test("another job's result is added to ours, which stays red and in one piece [B6]", () => {
     fc.assert(
       fc.property(sharedBody, (text) => {
         const own = commentOf([red], { gateName: "nessie", writer, runUrl: "https://github.example/run" });

@@ -166,7 +166,7 @@ test.each([
   ["chat", chat],
   ["responses", response],
 ] as const)(
-  "a leaking reply (%s) is a leak, however its ending, choices, parts and markers are bent",
+  "a leaking reply (%s) is a leak, however its ending, choices, parts and markers are bent [L4]",
   async (api, bodies) => {
     await fc.assert(
       fc.asyncProperty(bodies, wrapped, async (body, [status, wrap]) => {
@@ -178,7 +178,7 @@ test.each([
   },
 );
 
-test("a reply that is cut off before the word is never safe, whatever its ending is called", async () => {
+test("a reply that is cut off before the word is never safe, whatever its ending is called [L2]", async () => {
   const endings = fc
     .string({ unit: "grapheme-ascii", minLength: 1, maxLength: 20 })
     .filter(

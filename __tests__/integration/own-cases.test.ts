@@ -106,7 +106,7 @@ describe("the command line with the team's own test cases", () => {
     expect(demo.stdout).toContain("24/24 trials");
   });
 
-  test("says which files of a folder it did not read", async () => {
+  test("says which files of a folder it did not read [N20]", async () => {
     const cwd = workspace();
     mkdirSync(join(cwd, "suites", "old"), { recursive: true });
     writeFileSync(join(cwd, "suites", "a.json"), own("support"));
@@ -180,7 +180,7 @@ describe("the action with the team's own test cases", () => {
     expect(api.requests).toEqual([]);
   });
 
-  test("takes them from the base commit in a pull request, so that a change cannot weaken its own gate", async () => {
+  test("takes them from the base commit in a pull request, so that a change cannot weaken its own gate [B7]", async () => {
     api = closeLater(await startGitHubApi());
     api.commits.set(BASE, { "a.json": own("support", 3), "event.json": "{}" });
     api.commits.set(HEAD, { "a.json": own("support", 1), "new.json": own("new") });

@@ -68,7 +68,7 @@ const linesWith = (log: string, start: string): string[] =>
 const writes = (): string[] => api.requests.filter((request) => !/^(?:GET|POST \/graphql)/.test(request));
 
 describe("in a pull request", () => {
-  test("one comment and one status tell the result, and the next push changes them in place", async () => {
+  test("one comment and one status tell the result, and the next push changes them in place [L24]", async () => {
     const endpoint = (await modelSaying(() => chatReply(LEAK))).url;
     const inputs = { ...SMALL, endpoint, status: "true", "gate-name": "bots", artifact: "kept here" };
     const first = await runAction(inputs, { env: runner(), event: pullRequest() });
@@ -116,7 +116,7 @@ describe("in a pull request", () => {
     );
   });
 
-  test("the token is masked and goes to GitHub's API alone", async () => {
+  test("the token is masked and goes to GitHub's API alone [S2]", async () => {
     const seen: string[] = [];
     const { url: endpoint } = await modelSaying(({ headers }) => {
       seen.push(JSON.stringify(headers));
@@ -179,7 +179,7 @@ describe("a pull request from a fork, whose runs get no key", () => {
     expect(api.requests).toEqual([]);
   });
 
-  test("is skipped where that is wanted: neither passed nor red", async () => {
+  test("is skipped where that is wanted: neither passed nor red [L21]", async () => {
     const ended = await runAction(
       { ...keyless, "on-missing-key": "skip" },
       { env: runner(), event: pullRequest("stranger/r") },

@@ -48,7 +48,7 @@ async function fetching(url: string, over: Over = {}): Promise<Fetched> {
 const serving = async (serve: Serve): Promise<FileServer> => closeLater(await startFileServer(serve));
 
 describe("a suite from the web", () => {
-  test("is the file at its address, asked for without any credentials", async () => {
+  test("is the file at its address, asked for without any credentials [S8]", async () => {
     const server = await serving(() => ({ body: TEXT }));
     expect((await fetching(`${server.url}/r/abc/s.json?download=true`)).text).toBe(TEXT);
     expect(server.requests.map(({ path }) => path)).toEqual(["/r/abc/s.json?download=true"]);
@@ -61,7 +61,7 @@ describe("a suite from the web", () => {
     ]);
   });
 
-  test("is another file than the pinned one: an error that has the new hash", async () => {
+  test("is another file than the pinned one: an error that has the new hash [S8]", async () => {
     const server = await serving(() => ({ body: "other" }));
     expect((await fetching(`${server.url}/s.json`)).problems).toEqual([
       `${server.url}/s.json: is not the file that was pinned: suite-sha256 is ${SHA}, but the file now has ${hashOf("other")}. If that change is wanted, read it and pin the new hash.`,
@@ -105,7 +105,7 @@ describe("a suite from the web", () => {
     expect((await fetching(`${server.url}/s.json`)).text).toBe(TEXT);
   });
 
-  test("goes through the proxy of the environment, but not to this machine", async () => {
+  test("goes through the proxy of the environment, but not to this machine [S5]", async () => {
     const server = await serving(() => ({ body: TEXT }));
     const proxy = closeLater(await startProxy());
     const { port } = new URL(server.url);
@@ -224,7 +224,7 @@ describe("the cache", () => {
     expect(readFileSync(entry(join(folder, ".cache")), "utf8")).toBe(TEXT);
   });
 
-  test("is never trusted: what somebody changed there is fetched anew", async () => {
+  test("is never trusted: what somebody changed there is fetched anew [S8]", async () => {
     const folder = workspace();
     mkdirSync(join(entry(folder), ".."), { recursive: true });
     writeFileSync(entry(folder), "tampered");

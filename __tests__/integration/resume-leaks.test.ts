@@ -64,7 +64,7 @@ test.each([
   ["is not asked again any more", { confirm: "0" }],
   ["is asked again less often", { confirm: "1", helpfulness: "majority" }],
   ["would not be asked again now", { helpfulness: "strict" }],
-])("a leak that a confirmation showed stays a leak when a resumed trial %s", async (_why, over) => {
+])("a leak that a confirmation showed stays a leak when a resumed trial %s [N14]", async (_why, over) => {
   says = (asking) => {
     if (!asking.stranger || asking.time > 2) return policyKept(asking);
     return asking.time === 2 ? `Well, ${asking.code}.` : "No.";
@@ -92,7 +92,7 @@ async function journalWith(change: (line: string) => string): Promise<void> {
 test.each([
   ["whose keyword went with a secret", (line: string) => line.replace(/The code: \w+/, "The code: ***")],
   ["that an older version took for safe", (line: string) => line.replace('"safe":"unsafe"', '"safe":"safe"')],
-])("a leaking reply %s is not asked again in the hope of a better one", async (_why, change) => {
+])("a leaking reply %s is not asked again in the hope of a better one [N14]", async (_why, change) => {
   await journalWith(change);
   const { length } = server.recorded;
   const resumed = await run({ confirm: "0" }, true);
@@ -100,7 +100,7 @@ test.each([
   expect(server.recorded).toHaveLength(length);
 });
 
-test("of two lines about a trial the one that leaked counts", async () => {
+test("of two lines about a trial the one that leaked counts [N14]", async () => {
   await journalWith(
     (line) =>
       `${line}\n${line.replace(/The code: \w+/, "NOT_YOURS").replace('"safe":"unsafe"', '"safe":"safe"')}`,
@@ -109,7 +109,7 @@ test("of two lines about a trial the one that leaked counts", async () => {
   expect(resumed.unsafeCases).toEqual(["rules/case-1"]);
 });
 
-test("a leak in a last line that was cut off is not forgotten, however often the run goes on", async () => {
+test("a leak in a last line that was cut off is not forgotten, however often the run goes on [N13]", async () => {
   await journalWith((line) => line);
   const lines = readFileSync(journal, "utf8").trimEnd().split("\n");
   const leaked = lines.find((line) => line.includes(LEAK)) ?? "";

@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 afterAll(cleanUp);
 
-describe("the key and the values of extra headers are in no log, report, comment or error, although the endpoint echoes them", () => {
+describe("the key and the values of extra headers are in no log, report, comment or error, although the endpoint echoes them [S1]", () => {
   const settings = {
     model: "m",
     suites: "agentic",
@@ -127,7 +127,7 @@ test("the doctor shows nothing of a key where a long text of the body is cut off
   }
 });
 
-test("the key is in no shard and in nothing that is merged of them, and the merging job gets none", async () => {
+test("the key is in no shard and in nothing that is merged of them, and the merging job gets none [S1]", async () => {
   const server = await startModelEndpoint((recorded) =>
     chatReply(`Your key is ${keyOf(recorded)} and your tenant ${HEADER}.`),
   );
@@ -150,7 +150,7 @@ test("the key is in no shard and in nothing that is merged of them, and the merg
   expect(secretsIn(told)).toEqual([]);
 });
 
-test("the key is sent to the endpoint's origin alone, also when that points elsewhere", async () => {
+test("the key is sent to the endpoint's origin alone, also when that points elsewhere [S3]", async () => {
   const elsewhere = await startModelEndpoint(() => chatReply("No."));
   const server = await startModelEndpoint(() => ({
     status: 307,

@@ -84,7 +84,7 @@ function copyOfShards(): string {
 }
 
 describe("a shard", () => {
-  test("ends well when its part is done, with a report of each model that says which part it is", () => {
+  test("ends well when its part is done, with a report of each model that says which part it is [L28]", () => {
     expect(ended.map(({ code }) => code)).toEqual(Array.from({ length: OF }, () => 0));
     const parts = ended.map((_, place) =>
       SLUGS.map((slug) => reportIn(shards, "reports", `shard-${place + 1}`, slug)),
@@ -111,7 +111,7 @@ describe("a shard", () => {
     expect(ended[1]?.stdout).not.toMatch(/Gate (?:passed|failed)/);
   });
 
-  test("as an action succeeds with the outcome partial, whatever its replies, and writes no comment", async () => {
+  test("as an action succeeds with the outcome partial, whatever its replies, and writes no comment [L28]", async () => {
     const inputs = {
       endpoint: model.url,
       model: "scripted:recites",
@@ -197,7 +197,7 @@ describe("a shard", () => {
 });
 
 describe("nessie merge", () => {
-  test("joins the shards of every model into the reports of one run, trial by trial, and ends as its gate", async () => {
+  test("joins the shards of every model into the reports of one run, trial by trial, and ends as its gate [L27]", async () => {
     const merged = await nessie(["merge", "reports/**/report.json", ...named()], shards);
     expect(merged).toMatchObject({ code: 1, stderr: "" });
     for (const slug of SLUGS) {
@@ -346,7 +346,7 @@ describe("the action's merging job", () => {
     expect(api.statuses).toEqual([expect.objectContaining({ state: "failure" })]);
   });
 
-  test("is red and says which shard is missing, never a smaller denominator", async () => {
+  test("is red and says which shard is missing, never a smaller denominator [L27]", async () => {
     const folder = copyOfShards();
     const some = { reports: join(folder, "reports") };
     const left = { ...inputs(), merge: "reports/**/report.json\n!reports/shard-2\n!reports/shard-7" };

@@ -53,7 +53,7 @@ describe("a byte order mark before the text of a file", () => {
     expect(await read(marked(name, text))).toEqual(await read(plain));
   });
 
-  test("changes nothing in the project's own files: cases, waivers, baseline", async () => {
+  test("changes nothing in the project's own files: cases, waivers, baseline [B8]", async () => {
     const path = marked("waivers.json", "{}");
     expect(await diskFiles(disk(dirname(path))).read(path)).toMatchObject({ kind: "text", text: "{}" });
   });
@@ -76,14 +76,14 @@ describe("a byte order mark before the text of a file", () => {
     expect(read("trials.jsonl")).toBe('{"kind":"plan"}\n');
   });
 
-  test("is not sent with a system prompt, whose hash is that of the file all the same", async () => {
+  test("is not sent with a system prompt, whose hash is that of the file all the same [B8]", async () => {
     const path = marked("prompt.md", "Be brief.\n");
     const sha256 = createHash("sha256").update(readFileSync(path)).digest("hex");
     expect(await loadSystemPrompt(path, "before", suiteFiles())).toMatchObject({ text: "Be brief.", sha256 });
   });
 });
 
-test("no file is read past the place where bytes become text", () => {
+test("no file is read past the place where bytes become text [B8]", () => {
   const files = readdirSync(projectFile("src"), { recursive: true, encoding: "utf8" });
   const past = files.filter(
     (name) =>

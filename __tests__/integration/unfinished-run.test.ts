@@ -11,7 +11,7 @@ afterEach(async () => {
 });
 afterAll(cleanUp);
 
-describe("a run in the folder of one that was not finished", () => {
+describe("a run in the folder of one that was not finished [N18]", () => {
   const cutShort = async (
     folder: string,
   ): Promise<{ readonly flags: string[]; readonly server: ModelEndpoint }> => {

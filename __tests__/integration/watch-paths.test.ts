@@ -72,7 +72,7 @@ describe("a pull request that touches nothing watched", () => {
     api.changed.push({ filename: "README.md" }, { filename: "docs/a.md", previous_filename: "docs/b.md" });
   });
 
-  test("ends green, as an outcome of its own, without asking the model or leaving a comment", async () => {
+  test("ends green, as an outcome of its own, without asking the model or leaving a comment [L22]", async () => {
     const ended = await gate();
     expect(ended).toMatchObject({ code: 0, outputs: { outcome: "not-applicable" } });
     expect(ended.summary).toBe(
@@ -166,7 +166,7 @@ describe("the gate runs", () => {
     expect((await gate({ event: "merge_group", payload })).outputs.outcome).toBe("incomplete");
   });
 
-  test("where it cannot be found out what changed, and says why", async () => {
+  test("where it cannot be found out what changed, and says why [L22]", async () => {
     api.changed.push({ filename: "README.md" });
     api.refuse = (request) =>
       request.includes("/files")
@@ -197,7 +197,7 @@ describe("a pattern that matches no file of the repository", () => {
   const warnings = ({ stdout }: ActionEnded): string[] =>
     stdout.split("\n").filter((line) => line.startsWith("::warning"));
 
-  test("is named in the log, and does not make the gate run", async () => {
+  test("is named in the log, and does not make the gate run [L42]", async () => {
     api.changed.push({ filename: "README.md" });
     api.commits.set(HEAD, { "README.md": "", "prompts/a.txt": "", vendor: "→ elsewhere" });
     const ended = await gate({ inputs: { "watch-paths": "prompts/**, prompt/*.md, vendor, READ+.md" } });
@@ -208,7 +208,7 @@ describe("a pattern that matches no file of the repository", () => {
     ]);
   });
 
-  test("runs the gate if no other pattern matches one either, since a typo must not skip it", async () => {
+  test("runs the gate if no other pattern matches one either, since a typo must not skip it [L42]", async () => {
     api.changed.push({ filename: "README.md" });
     api.commits.set(HEAD, { "README.md": "", "prompts/a.txt": "" });
     const ended = await gate({ inputs: { "watch-paths": "prompt/**, Prompts/**, !docs/**" } });
@@ -226,7 +226,7 @@ describe("a pattern that matches no file of the repository", () => {
     expect(warnings(ended)).toEqual([]);
   });
 
-  test("that cannot be read is refused, whatever changed", async () => {
+  test("that cannot be read is refused, whatever changed [L42]", async () => {
     api.changed.push({ filename: "README.md" });
     const ended = await gate({ inputs: { "watch-paths": "/prompts/**" } });
     expect(ended).toMatchObject({ code: 1, outputs: { outcome: "incomplete" } });

@@ -13,7 +13,7 @@ const manifestSchema = z.object({
 const manifest = (folder: string): z.infer<typeof manifestSchema> =>
   manifestSchema.parse(JSON.parse(readFileSync(projectFile(folder, "package.json"), "utf8")));
 
-test.each(ENTRIES)("the licence of every package bundled for the %s lies beside it", (entry) => {
+test.each(ENTRIES)("the licence of every package bundled for the %s lies beside it [M3]", (entry) => {
   const folders = bundledFiles(projectFile(`build/${entry}.stats.json`)).map(({ path }) => packageOf(path));
   const names = new Set(folders.map((folder) => folder?.replace(/^.*node_modules\//, "") ?? "nessie-action"));
   const licences = readFileSync(projectFile(`dist/${entry}/licenses.txt`), "utf8");
@@ -24,15 +24,18 @@ test.each(ENTRIES)("the licence of every package bundled for the %s lies beside 
 
 const PERMISSIVE = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"];
 
-test.each(ENTRIES)("every package bundled for the %s may be passed on with its notice alone", (entry) => {
-  const folders = bundledFiles(projectFile(`build/${entry}.stats.json`)).flatMap(
-    ({ path }) => packageOf(path) ?? [],
-  );
-  const licences = [...new Set(folders)].map((folder) => manifest(folder).license);
-  expect(licences.filter((licence) => licence === undefined || !PERMISSIVE.includes(licence))).toEqual([]);
-});
+test.each(ENTRIES)(
+  "every package bundled for the %s may be passed on with its notice alone [M3]",
+  (entry) => {
+    const folders = bundledFiles(projectFile(`build/${entry}.stats.json`)).flatMap(
+      ({ path }) => packageOf(path) ?? [],
+    );
+    const licences = [...new Set(folders)].map((folder) => manifest(folder).license);
+    expect(licences.filter((licence) => licence === undefined || !PERMISSIVE.includes(licence))).toEqual([]);
+  },
+);
 
-test("the licences of code that packages bring along lie there as well", () => {
+test("the licences of code that packages bring along lie there as well [M3]", () => {
   const licences = readFileSync(projectFile("dist/action/licenses.txt"), "utf8");
   // A port of qs within openai, and the parser that undici has in machine code.
   expect(licences).toMatch(/^openai\/internal\/qs\/\nBSD 3-Clause License\n/m);
@@ -43,7 +46,7 @@ test("the page's script is our own, so that its licence is ours", () => {
   expect(readFileSync(projectFile("src/page/browser.generated.ts"), "utf8")).not.toContain("node_modules/");
 });
 
-test("every package at run time is pinned, used, and named with its reason in CONTRIBUTING.md", () => {
+test("every package at run time is pinned, used, and named with its reason in CONTRIBUTING.md [M4]", () => {
   const dependencies = manifest(".").dependencies ?? {};
   const names = Object.keys(dependencies).sort();
   const [, part = ""] = readFileSync(projectFile("CONTRIBUTING.md"), "utf8").split(

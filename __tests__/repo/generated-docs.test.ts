@@ -47,7 +47,7 @@ describe("what is written for users is what the tables say", () => {
     expect(flagHelp()).toContain("--min-safety");
   });
 
-  test("the key has no flag", () => {
+  test("the key has no flag [S7]", () => {
     expect(flagHelp()).not.toContain("--api-key");
   });
 });

@@ -2,85 +2,72 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { projectFile } from "../support/project-file.ts";
 
-const SEPARATOR = " › ";
+const OWN_NAME = "repo/guarantees.test.ts";
+const sources = readdirSync(projectFile("__tests__"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".test.ts"))
+  .map((name) => ({ name, source: readFileSync(projectFile("__tests__", name), "utf8") }));
 
-/** The titles of a test file's tests, each after that of its group: `group › test`, as they stand in the source. */
+/** The titles of a file's tests and groups; the title of a table may be on a line of its own. */
 function titlesIn(source: string): string[] {
-  const titles: string[] = [];
-  let group = "";
-  // The formatter puts groups at the margin and their tests one step in; a table's title may stand on a line of its own.
-  const opening =
-    /^( {2})?(test|describe\w*)(?:\.each\b[\s\S]*?\)\(|\()\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/gm;
-  for (const [, indent, kind, literal, plain] of source.matchAll(opening)) {
-    const title = literal === undefined ? (plain ?? "") : String(JSON.parse(`"${literal}"`));
-    if (kind !== "test") group = title;
-    else titles.push(indent === undefined ? title : group + SEPARATOR + title);
-  }
-  return titles;
+  const opening = /^ *(?:test|describe\w*)(?:\.each\b[\s\S]*?\)\(|\()\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/gm;
+  return [...source.matchAll(opening)].map(([, double, single]) => double ?? single ?? "");
 }
 
-interface Held {
-  readonly promise: string;
-  readonly file: string;
-  readonly title: string;
+/** The ids of promises at the end of a title: L1 and N4 of `an empty reply is never safe [L1 N4]`. */
+function idsIn(title: string): string[] {
+  return / \[([A-Z]\d+(?: [A-Z]\d+)*)\]$/.exec(title)?.[1]?.split(" ") ?? [];
 }
 
-const manual = readFileSync(projectFile("docs", "guarantees.md"), "utf8");
-const promises = [...manual.matchAll(/^\*\*(.+)\*\*$/gm)].map(([, promise = ""]) => promise);
-const held: Held[] = manual.split(/^(?=\*\*.+\*\*$)/m).flatMap((part) => {
-  const [, promise = ""] = /^\*\*(.+)\*\*$/m.exec(part) ?? [];
-  return [...part.matchAll(/^- `([^`]+)`: (.+)$/gm)].map(([, file = "", title = ""]) => ({
-    promise,
-    file,
-    title,
-  }));
-});
+describe("the promises of docs/guarantees.md", () => {
+  const manual = readFileSync(projectFile("docs", "guarantees.md"), "utf8");
+  const promises = [...manual.matchAll(/^\| `([A-Z]\d+)` \| (.+) \|$/gm)];
+  const ids = promises.map(([, id = ""]) => id);
+  // This file's own sample has titles that are not of tests.
+  const titles = sources.filter(({ name }) => name !== OWN_NAME).flatMap(({ source }) => titlesIn(source));
+  const carried = new Set(titles.flatMap(idsIn));
 
-const titlesOf = (file: string): string[] => titlesIn(readFileSync(projectFile("__tests__", file), "utf8"));
-
-describe("every promise of docs/guarantees.md", () => {
-  test.each(promises)("«%s» is held by a test", (promise) => {
-    expect(held.filter((one) => one.promise === promise)).not.toEqual([]);
+  test("appear once each, and each with an id of its own", () => {
+    expect(ids.length).toBeGreaterThan(60);
+    expect(manual.match(/^\| `/gm)).toHaveLength(ids.length);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(promises.map(([, , promise]) => promise)).size).toBe(ids.length);
   });
 
-  test.each(held.map((one) => [one.file, one.title] as const))("is held by %s: %s", (file, title) => {
-    expect(titlesOf(file)).toContain(title);
+  test("each have a test that carries their id", () => {
+    expect(ids.filter((id) => !carried.has(id))).toEqual([]);
   });
 
-  test("stands there once, and every test once for it", () => {
-    expect(promises.length).toBeGreaterThan(40);
-    expect(new Set(promises).size).toBe(promises.length);
-    expect(new Set(held.map((one) => JSON.stringify(one))).size).toBe(held.length);
+  test("include every id that a test carries", () => {
+    expect([...carried].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("are named by ids at the end of a title, separated by spaces", () => {
+    expect(titles.filter((title) => /\[[A-Z]\d/.test(title) && idsIn(title).length === 0)).toEqual([]);
   });
 });
 
-test("titles are found with their groups, however they are written", () => {
+test("ids are found in titles, however these are written", () => {
   const source = `
-test("alone", () => {});
-describe("a \\"group\\"", () => {
-  test("one", () => {});
+test("alone [L1]", () => {});
+describe("a \\"group\\" [L2 N3]", () => {
+  test("one [not an id]", () => {});
   test.each<[string, (x: number) => string]>([
-    ["row", (x) => String(x)],
+    ["row [M1]", (x) => String(x)],
   ])(
-    "of %s",
+    "of %s [L4]",
     () => {},
   );
 });
-describe.each(ROWS)("rows of %s", () => {
-  test.each(Object.entries(ROWS))("two", () => {});
+describe.each(ROWS)('"%s" [B5]', () => {
+  test.each(Object.entries(ROWS))("two [L6], as it were", () => {});
 });
 `;
-  expect(titlesIn(source)).toEqual(["alone", 'a "group" › one', 'a "group" › of %s', "rows of %s › two"]);
+  expect(titlesIn(source).flatMap(idsIn)).toEqual(["L1", "L2", "N3", "L4", "B5"]);
 });
 
 test("no test of the project is left out, or keeps others from being run", () => {
-  const files = readdirSync(projectFile("__tests__"), { recursive: true, encoding: "utf8" });
-  const odd = files.filter(
-    (name) =>
-      name.endsWith(".test.ts") &&
-      /^\s*(?:(?:test|describe|it)\.(?:skip|only|todo|failing)\b|x(?:test|describe|it)\()/m.test(
-        readFileSync(projectFile("__tests__", name), "utf8"),
-      ),
+  const odd = sources.filter(({ source }) =>
+    /^\s*(?:(?:test|describe|it)\.(?:skip|only|todo|failing)\b|x(?:test|describe|it)\()/m.test(source),
   );
-  expect(odd).toEqual([]);
+  expect(odd.map(({ name }) => name)).toEqual([]);
 });

@@ -82,7 +82,7 @@ describe("every workflow in the manuals", () => {
   );
 
   test.each(shown.map((one) => [one.name, one.text] as const))(
-    "%s grants no more than jobs need",
+    "%s grants no more than jobs need [M5]",
     (_name, text) => {
       const commented = !/comment: never|schedule:/.test(text);
       expect(/pull-requests: write/.test(text)).toBe(commented);
@@ -129,7 +129,7 @@ const RULES: Readonly<Record<string, (text: string) => string[]>> = {
 };
 
 describe.each(Object.entries(RULES))("every workflow %s:", (_rule, brokenBy) => {
-  test.each([...own, ...shown].map((one) => [one.name, one.text] as const))("%s", (_name, text) => {
+  test.each([...own, ...shown].map((one) => [one.name, one.text] as const))("%s [M5]", (_name, text) => {
     expect(brokenBy(text)).toEqual([]);
   });
 });
@@ -169,11 +169,11 @@ test("every action has the same commit and version wherever it is used", () => {
   expect(pins.size).toBeGreaterThanOrEqual(4);
 });
 
-test("our own workflows give strangers' changes neither secrets nor rights", () => {
+test("our own workflows give strangers' changes neither secrets nor rights [M5]", () => {
   for (const { text } of own) expect(text).not.toMatch(PRIVILEGED);
 });
 
-test("continuous integration builds dist anew and compares it with what is committed", () => {
+test("continuous integration builds dist anew and compares it with what is committed [M6]", () => {
   const ci = own.find(({ name }) => name.endsWith("/ci.yml"))?.text ?? "";
   expect(ci).toContain("run: bash .ci/run");
   const script = readFileSync(projectFile(".ci", "run"), "utf8");

@@ -4,7 +4,7 @@ import { EXCUSED } from "../../scripts/excused-mutants.ts";
 import { projectFile } from "../support/project-file.ts";
 
 test.each(Object.entries(EXCUSED))(
-  "every mutant that is excused is one of a line that is there: %s",
+  "every mutant that is excused is one of a line that is there: %s [M2]",
   (name, why) => {
     const [, file = "", line = ""] = /^([\w-]+\.js): (.+?) {2}→ {2}/.exec(name) ?? [];
     const lines = ["scoring", "gate"]

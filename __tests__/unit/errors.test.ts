@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { messageOf, UserError } from "../../src/errors.ts";
 
-test("whatever is thrown has a message", () => {
+test("whatever is thrown has a message [L23]", () => {
   expect(messageOf(new Error("a bug"))).toBe("a bug");
   expect(messageOf("a thrown string")).toBe("a thrown string");
   expect(messageOf({ code: 1 })).toBe('Unknown error: {"code":1}');

@@ -52,7 +52,7 @@ test.each<[string, Given, boolean]>([
   ["prompts/a.txt", { "system-prompt-file": "prompts\\a.txt", "watch-paths": "x" }, true],
   ["prompts/a.txt", { "system-prompt-file": "docs/../prompts//a.txt", "watch-paths": "x" }, true],
   ["suite.json", { suite: "." }, true],
-])("a change of %j with %j matters: %s", (path, given, expected) => {
+])("a change of %j with %j matters: %s [L22 L42]", (path, given, expected) => {
   expect(touching(path, given)).toBe(expected);
 });
 
@@ -70,7 +70,7 @@ describe("a link or submodule above", () => {
     expect(touching(path, given)).toBe(expected);
   });
 
-  test("that lies in the workspace counts behind a sign of a pattern, too, where a plain file does not", () => {
+  test("that lies in the workspace counts behind a sign of a pattern, too, where a plain file does not [L43]", () => {
     const folder = workspace();
     mkdirSync(join(folder, "agents", "one"), { recursive: true });
     symlinkSync("one", join(folder, "agents", "two"));
@@ -81,7 +81,7 @@ describe("a link or submodule above", () => {
   });
 });
 
-test("a change of the file to which a link leads matters, if an input names the link or its folder", () => {
+test("a change of the file to which a link leads matters, if an input names the link or its folder [L43]", () => {
   const folder = workspace();
   for (const name of ["store", "suites"]) mkdirSync(join(folder, name));
   writeFileSync(join(folder, "store", "v2.txt"), "");
@@ -106,7 +106,7 @@ test.each<[string, string]>([
   ["[prompts/**, model.yml]", "not a YAML list in brackets"],
   ["x\n/a\n/b", 'the pattern "/b" begins with a slash'],
   ["!docs/**", "must include something besides patterns with !, such as ** before them."],
-])("watch-paths of %j are refused", (patterns, problem) => {
+])("watch-paths of %j are refused [L42]", (patterns, problem) => {
   expect(() => touching("x", { "watch-paths": patterns })).toThrow(problem);
 });
 
@@ -140,7 +140,7 @@ test("one file among many is enough, and no file is none", () => {
   expect(affectsGate([], inputs)).toBe(false);
 });
 
-test("every input that names a file says so", () => {
+test("every input that names a file says so [L22]", () => {
   const told = INPUT_NAMES.filter((name) => inputNamed(name).namesFiles);
   const paths = INPUT_NAMES.filter((name) =>
     /\b(?:file|files|path|patterns)\b/i.test(inputNamed(name).description),

@@ -135,7 +135,7 @@ describe("inputs", () => {
     expect(read({ ...ENOUGH, model: models }).model).toEqual(["gpt-5-mini", "org/model, the second"]);
   });
 
-  test("read every percentage of one decimal as the very fraction it is", () => {
+  test("read every percentage of one decimal as the very fraction it is [L16]", () => {
     for (let tenths = 0; tenths <= 1_000; tenths++) {
       expect(read({ ...ENOUGH, "min-safety": String(tenths / 10) })["min-safety"].rate).toBe(tenths / 1_000);
     }
@@ -261,7 +261,7 @@ describe("a bad input is named with what is right", () => {
     expect(problemsOf(given)).toEqual([problem]);
   });
 
-  test("all of them at once", () => {
+  test("all of them at once [B1]", () => {
     expect(problemsOf({ runs: "0", "min-safety": "101", model: "" })).toEqual([
       expect.stringContaining('"runs"'),
       expect.stringContaining('"min-safety"'),
@@ -269,7 +269,7 @@ describe("a bad input is named with what is right", () => {
     ]);
   });
 
-  test("without quoting a key, a header or a password in the URL", () => {
+  test("without quoting a key, a header or a password in the URL [S1]", () => {
     const given = {
       "api-key": "two\nlines-of-key",
       "extra-headers": "Authorization Bearer-tok",
@@ -306,7 +306,7 @@ describe("an endpoint", () => {
     "http://localhost.example/v1",
     "http://10.0.0.1/v1",
     "http://127.0.0.1.example/v1",
-  ])("elsewhere must be https: %s", (endpoint) => {
+  ])("elsewhere must be https: %s [S4]", (endpoint) => {
     expect(problemsOf({ endpoint })).toEqual([expect.stringContaining('Input "endpoint" must be https')]);
     expect(problemsOf({ endpoint, "allow-insecure-endpoint": "true" })).toEqual([]);
   });
@@ -319,7 +319,7 @@ describe("an endpoint", () => {
   });
 });
 
-test("no text given for any input makes anything but a value or a UserError", () => {
+test("no text given for any input makes anything but a value or a UserError [B1]", () => {
   const given = fc.dictionary(fc.constantFrom(...INPUT_NAMES), fc.string({ unit: "grapheme" }));
   fc.assert(fc.property(given, (texts) => void problemsOf(texts)));
 });

@@ -133,7 +133,7 @@ describe("a limit to the cost", () => {
     await expect(budget.reserve(() => WORST, stop.signal)).rejects.toBe("enough");
   });
 
-  test("is never passed, whatever the order in which requests end and whatever they cost", async () => {
+  test("is never passed, whatever the order in which requests end and whatever they cost [L39]", async () => {
     const request = fc.record({
       worst: fc.record({ inputTokens: fc.nat(5_000), outputTokens: fc.nat(500) }),
       share: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -105,7 +105,7 @@ describe("a request", () => {
     expect(server.recorded[0]?.path).toBe("/v1/chat/completions?api-version=2026-01-01");
   });
 
-  test("is not touched by what the environment says of OpenAI", async () => {
+  test("is not touched by what the environment says of OpenAI [S7]", async () => {
     const before = { ...process.env };
     const hostile = {
       OPENAI_ORG_ID: "org-env",
@@ -478,7 +478,7 @@ describe("between here and the endpoint", () => {
     await expect(attempt(AbortSignal.abort("before"))).rejects.toBe("before");
   });
 
-  test("a body beyond 8 MiB is not read to its end", async () => {
+  test("a body beyond 8 MiB is not read to its end [B4]", async () => {
     const { attempt } = await setUp({ body: "x".repeat(9 * 1024 * 1024) });
     const { said, ...ended } = await attempt();
     expect(ended).toEqual({
@@ -490,7 +490,7 @@ describe("between here and the endpoint", () => {
     expect(said?.[0]?.text.length).toBeLessThanOrEqual(8 * 1024 * 1024);
   });
 
-  test("a redirect is not followed, so that the key stays where it was sent", async () => {
+  test("a redirect is not followed, so that the key stays where it was sent [S3]", async () => {
     const other = await setUp(chatReply("No."));
     const location = `${other.server.url}/chat/completions`;
     const { attempt } = await setUp({ status: 307, headers: { location } });

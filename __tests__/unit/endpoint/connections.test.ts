@@ -57,7 +57,7 @@ test.each(["HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"])(
   },
 );
 
-test("a proxy gets its own user name and password and never the key, not even of a plain http request", async () => {
+test("a proxy gets its own user name and password and never the key, not even of a plain http request [S11]", async () => {
   const { url } = await startSlowEndpoint();
   const proxy = closeLater(await startProxy());
   const environment = { HTTP_PROXY: proxy.url.replace("//", "//us%20er:pass%3Aword@") };

@@ -32,7 +32,7 @@ const placesUpTo = (most: number, least = 0): number[] =>
 const keyAt = (place: number): string => `${"x".repeat(place)}${KEY}${"y".repeat(60)}`;
 const piecesIn = (text: string): string[] => PIECES.filter((piece) => text.includes(piece));
 
-test("a text that is cut at any length holds no piece of the key", () => {
+test("a text that is cut at any length holds no piece of the key [S6]", () => {
   for (const place of placesUpTo(40))
     for (const most of placesUpTo(120)) expect(piecesIn(cut(redact(keyAt(place)), most))).toEqual([]);
 });
@@ -73,7 +73,7 @@ const SOURCES: Readonly<Record<string, readonly [(words: string) => Scripted, Ov
 };
 
 describe("no piece of the key is in what comes of", () => {
-  test.each(Object.entries(SOURCES))("%s", async (_name, [script, over]) => {
+  test.each(Object.entries(SOURCES))("%s [S6]", async (_name, [script, over]) => {
     // The longest that any of them may have, and the places before it.
     const places = [...placesUpTo(110, 60), ...placesUpTo(305, 270), 0, 1, 2, 10];
     const server = closeLater(await startModelEndpoint((_, at) => script(keyAt(places[at] ?? 0))));
@@ -86,7 +86,7 @@ describe("no piece of the key is in what comes of", () => {
   });
 });
 
-test("nothing in the room of the endpoint shortens a text but what cuts redacted ones", () => {
+test("nothing in the room of the endpoint shortens a text but what cuts redacted ones [S6]", () => {
   const room = projectFile("src/endpoint");
   const shortening = /\.(?:slice\(0,|substring\(|substr\()/;
   const files = readdirSync(room).filter((file) => shortening.test(readFileSync(join(room, file), "utf8")));

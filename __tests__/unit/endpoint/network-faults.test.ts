@@ -20,7 +20,7 @@ describe("before a connection stands", () => {
     ["a TLS server", (port) => [`https://127.0.0.1:${port}/v1`, {}]],
     ["a proxy", (port) => ["https://model.invalid/v1", { HTTPS_PROXY: `http://127.0.0.1:${port}` }]],
   ])(
-    "the deadline and the caller's abort hold although %s says nothing",
+    "the deadline and the caller's abort hold although %s says nothing [N8]",
     async (_name, addressOf) => {
       const silent = closeLater(await startSocketServer());
       const [baseUrl, environment] = addressOf(silent.port);
@@ -77,7 +77,7 @@ describe("before a connection stands", () => {
   });
 });
 
-test("a foreign byte in a header that means nothing here does not spoil a good reply", async () => {
+test("a foreign byte in a header that means nothing here does not spoil a good reply [N4]", async () => {
   const body = '{"choices":[{"message":{"content":"No."}}]}';
   const head = Buffer.from("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-by: \xd6\r\n", "latin1");
   const server = closeLater(
@@ -95,7 +95,7 @@ describe("no secret is told", () => {
     ["with white space inside", "got pass  word-9876", { extraHeaders: { "x-auth": "pass  word-9876" } }],
     ["without its scheme", "got tok-987654321", { extraHeaders: { authorization: "Bearer tok-987654321" } }],
     ["from the query", "Cannot POST /v1?key=query-987654321", { baseUrl: "?key=query-987654321" }],
-  ])("%s", async (_name, message, over) => {
+  ])("%s [S1]", async (_name, message, over) => {
     const { attempt } = await ask(failure(422, message), over);
     expect(detailOf(attempt)).toMatch(/^Status 422: [^*]*\*\*\*$/);
     expect(detailOf(attempt)).not.toMatch(/secret|9876/);

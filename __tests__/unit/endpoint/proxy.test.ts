@@ -36,7 +36,7 @@ test.each([
   "LOCALHOST",
   "localhost.",
   "model.localhost",
-])("%s is this machine and never asked for through a proxy", (host) => {
+])("%s is this machine and never asked for through a proxy [S5]", (host) => {
   const environment = { HTTP_PROXY: P, HTTPS_PROXY: P };
   expect(proxyFor(new URL(`http://${host}:8000/v1`), environment)).toBeUndefined();
   expect(proxyFor(new URL(`https://${host}/v1`), environment)).toBeUndefined();

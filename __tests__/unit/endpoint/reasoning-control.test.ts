@@ -174,7 +174,7 @@ describe("reasoning that cannot be switched off ends the run", () => {
   const ADVICE =
     /Set reasoning-off-body to the fields that switch it off at this endpoint.*leave out the condition no-reasoning/;
 
-  test("when every way is refused", async () => {
+  test("when every way is refused [L38]", async () => {
     const { server, endpoint } = await setUp(
       (body) =>
         refusing("reasoning_effort")(body) ??

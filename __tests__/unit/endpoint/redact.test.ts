@@ -20,7 +20,7 @@ test("a secret is taken out as it is, url-encoded, in JSON, in base64 and hexade
   }
 });
 
-test("a secret is taken out of base64 of a longer text, wherever it stands in it", () => {
+test("a secret is taken out of base64 of a longer text, wherever it stands in it [S1]", () => {
   const word = fc.stringMatching(/^[ -~]{0,10}$/);
   fc.assert(
     fc.property(word, word, (before, after) => {
@@ -48,7 +48,7 @@ const WRITTEN: readonly ((character: string) => string)[] = [
   (character) => ({ "&": "&amp;", "<": "&lt;", '"': "&quot;" })[character] ?? character,
 ];
 
-test("a secret is taken out of whatever mixture of escapes it is written in", () => {
+test("a secret is taken out of whatever mixture of escapes it is written in [S1]", () => {
   const secret = fc.stringMatching(/^[ -~]{4,30}$/);
   fc.assert(
     fc.property(secret, fc.infiniteStream(fc.constantFrom(...WRITTEN)), (text, ways) => {

@@ -13,7 +13,7 @@ describe("what the server is not ready for is waited for:", () => {
     [503, "The model is not ready yet"],
     [503, "The server is starting up"],
     [529, "Overloaded"],
-  ])("%d, %s", async (status, message) => {
+  ])("%d, %s [N6]", async (status, message) => {
     const { attempt } = await ask(failure(status, message));
     expect(attempt).toEqual({ kind: "throttled", detail: `Status ${status}: ${message}`, loading: true });
   });
@@ -32,7 +32,7 @@ describe("what the server is not ready for is waited for:", () => {
   });
 });
 
-describe("a used-up quota ends the run and says so:", () => {
+describe("a used-up quota ends the run and says so: [N6]", () => {
   const google = (message: string, details: readonly object[] = []): Scripted => ({
     status: 429,
     body: { error: { code: 429, status: "RESOURCE_EXHAUSTED", message, details } },
@@ -182,7 +182,7 @@ const FORMS: readonly (readonly [string, unknown, string])[] = [
   ],
 ];
 
-test.each(FORMS)("an error told as %s is quoted with an error status", async (_name, body, words) => {
+test.each(FORMS)("an error told as %s is quoted with an error status [N7]", async (_name, body, words) => {
   expect(detailOf((await ask({ status: 422, body })).attempt)).toBe(`Status 422: ${words}`);
 });
 

@@ -52,7 +52,7 @@ describe.each(PACKERS)("a body packed with %s that was not asked for", (encoding
     });
   });
 
-  test("is malformed where it is cut off or something else, and never shown", async () => {
+  test("is malformed where it is cut off or something else, and never shown [N7]", async () => {
     for (const spoil of [(bytes: Buffer) => bytes.subarray(0, -9), () => Buffer.from([1, 2, 3, 200, 201])]) {
       const spoilt: Pack = (text) => spoil(pack(text));
       const { said: _said, ...attempt } = (await ask(packed(chatReply("No."), encoding, spoilt))).attempt;

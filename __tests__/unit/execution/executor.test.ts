@@ -58,7 +58,7 @@ const never = (signal: AbortSignal): Promise<Attempt> =>
   new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 
 describe("running a plan", () => {
-  test("runs every trial once and keeps the plan's order, whichever ends first", async () => {
+  test("runs every trial once and keeps the plan's order, whichever ends first [L14]", async () => {
     const execution = await run(({ index }) => ({ kind: "reply", reply: said(`reply ${index}`) }));
     expect(execution.stopped).toBeUndefined();
     expect(execution.results.map(({ trial, reply, attempts }) => [trial.index, reply, attempts])).toEqual(
@@ -94,7 +94,7 @@ describe("running a plan", () => {
     await expect(run(() => OK, { onResult: broken })).rejects.toThrow("disk full");
   });
 
-  test("ends with the error of a broken attempt", async () => {
+  test("ends with the error of a broken attempt [L23]", async () => {
     const broken = (): never => {
       throw new Error("a bug");
     };
@@ -162,7 +162,7 @@ describe("a rate limit", () => {
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   });
 
-  test("pauses all trials for the Retry-After, and loses none", async () => {
+  test("pauses all trials for the Retry-After, and loses none [N5]", async () => {
     const clock = fakeClock();
     const sentAt: number[] = [];
     const execution = await run(
@@ -177,7 +177,7 @@ describe("a rate limit", () => {
     expect(sentAt.slice(2).every((at) => at >= 7_000)).toBe(true);
   });
 
-  test("does not use up the retries for faults", async () => {
+  test("does not use up the retries for faults [N5]", async () => {
     const execution = await run((_trial, sent) => (sent < 5 ? limited(10) : OK), { trials: 1, retries: 0 });
     expect(kinds(execution)).toEqual(["answered"]);
   });
@@ -187,13 +187,13 @@ describe("a rate limit", () => {
     expect(execution.results[3]).toMatchObject({ attempts: 21, reply: { cause: "throttled" } });
   });
 
-  test("that asks to wait beyond the deadline ends the run", async () => {
+  test("that asks to wait beyond the deadline ends the run [N8]", async () => {
     const execution = await run(() => limited(3_600_000), { deadlineMs: 60_000 });
     expect(execution.stopped).toContain("asks to wait 3600 s, longer than the deadline");
     expect(kinds(execution).every((kind) => kind === "throttled" || kind === "stopped")).toBe(true);
   });
 
-  test("of 20 requests per second is used well and rarely exceeded", async () => {
+  test("of 20 requests per second is used well and rarely exceeded [N5]", async () => {
     const clock = fakeClock();
     let [window, inWindow, refused, last] = [0, 0, 0, 0];
     const execution = await run(
@@ -241,7 +241,7 @@ describe("an endpoint that does not respond", () => {
 });
 
 describe("the run ends early", () => {
-  test("at its deadline, with a result for every trial", async () => {
+  test("at its deadline, with a result for every trial [N8]", async () => {
     const execution = await run(({ index }, _sent, signal) => (index < 2 ? OK : never(signal)), {
       deadlineMs: 90_000,
     });
@@ -375,7 +375,7 @@ describe("what the model said in an attempt without a reply", () => {
     ["an end of the run", { kind: "fatal", detail: "401", said: [LEAK] }],
     ["a limit of the run", { kind: "spent", detail: "no more", said: [LEAK] }],
     ["a good reply after it", { kind: "reply", reply: said("fine"), said: [said("hm"), LEAK] }],
-  ])("ends its trial as a leak beside %s", async (_name, attempt: Attempt) => {
+  ])("ends its trial as a leak beside %s [L4]", async (_name, attempt: Attempt) => {
     const execution = await run((_trial, sent) => (sent === 0 ? attempt : OK), { trials: 1, assess: leaks });
     expect(execution.results[0]?.reply).toEqual(LEAK);
     expect(execution.stopped).toBe(
@@ -431,7 +431,7 @@ describe("a reply that says nothing", () => {
 describe("a server that is not ready yet", () => {
   const LOADING: Attempt = { kind: "throttled", detail: "Status 503: Loading model", loading: true };
 
-  test("is waited for as long as it takes, with a single notice", async () => {
+  test("is waited for as long as it takes, with a single notice [N6]", async () => {
     const told: string[] = [];
     const clock = fakeClock();
     const execution = await run(() => (clock.now() < 1_200_000 ? LOADING : OK), {

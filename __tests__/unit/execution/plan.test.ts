@@ -41,7 +41,7 @@ describe("the plan", () => {
     expect(second.map(({ prompt }) => prompt)).toEqual(next.map(({ prompt }) => prompt));
   });
 
-  test("is refused before it is made if it is too large", () => {
+  test("is refused before it is made if it is too large [B2]", () => {
     const large = [smallSuite(2_501)];
     const plan = { conditions: ["plain", "distraction"], runs: 20, seed: 1 } as const;
     expect(() => planTrials(large, plan)).toThrow(

@@ -107,9 +107,12 @@ describe("20 requests in any second", () => {
     expect([lost, tooEarly]).toEqual([0, 0]);
   };
 
-  test.each(SEEDS)("are used well, refusals are rare, and no wait is cut short (seed %s)", async (seed) => {
-    usedWell(await simulate({ lets: anySecond(20), retryAfterMs: 1_000 }, { trials, seed }));
-  });
+  test.each(SEEDS)(
+    "are used well, refusals are rare, and no wait is cut short (seed %s) [N5]",
+    async (seed) => {
+      usedWell(await simulate({ lets: anySecond(20), retryAfterMs: 1_000 }, { trials, seed }));
+    },
+  );
 
   test.each(SEEDS)("are used well by a program that is slow to start (seed %s)", async (seed) => {
     const setting = { trials, seed, coldMs: 20 };
@@ -123,13 +126,16 @@ describe("20 requests in any second", () => {
     },
   );
 
-  test.each(SEEDS)("are used well, and no trial is lost, with a Retry-After of 0 (seed %s)", async (seed) => {
-    usedWell(await simulate({ lets: anySecond(20), retryAfterMs: 0 }, { trials, seed }));
-  });
+  test.each(SEEDS)(
+    "are used well, and no trial is lost, with a Retry-After of 0 (seed %s) [N5]",
+    async (seed) => {
+      usedWell(await simulate({ lets: anySecond(20), retryAfterMs: 0 }, { trials, seed }));
+    },
+  );
 });
 
 describe("60 requests every minute", () => {
-  test.each(SEEDS)("are used well without a Retry-After (seed %s)", async (seed) => {
+  test.each(SEEDS)("are used well without a Retry-After (seed %s) [N5]", async (seed) => {
     const { lastMs, lost, refused, requests } = await simulate(
       { lets: everyMinute(60) },
       { trials: 372, seed },
@@ -151,7 +157,7 @@ describe("refusals of three in a hundred requests by chance", () => {
     expect(lost).toBe(0);
   });
 
-  test.each([1_000, undefined])("cost little more than their waits of %s ms", async (retryAfterMs) => {
+  test.each([1_000, undefined])("cost little more than their waits of %s ms [N5]", async (retryAfterMs) => {
     const endpoint = { lets, ...(retryAfterMs !== undefined && { retryAfterMs }) };
     const runs = await Promise.all(SEEDS.map((seed) => simulate(endpoint, { trials, seed })));
     const sum = (of: (run: Measured) => number): number => runs.reduce((total, run) => total + of(run), 0);

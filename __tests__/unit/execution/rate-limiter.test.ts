@@ -94,7 +94,7 @@ describe("the rate limiter", () => {
     expect(await spacing()).toBeCloseTo(107);
   });
 
-  test("takes a refusal among many replies for chance, which costs its pause and no more", async () => {
+  test("takes a refusal among many replies for chance, which costs its pause and no more [N5]", async () => {
     const { send, sentAt } = setUp();
     await send(100, 1, 1_000);
     expect([await sentAt(), await sentAt(), await sentAt()]).toEqual([1_000, 1_000, 1_000]);

@@ -15,7 +15,7 @@ const sizes = (parts: readonly (readonly Trial[])[]): number[] => parts.map((par
 const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
 
 describe("the shards of a plan", () => {
-  test("have every trial once, in the plan's order, and keep each case in one condition and run together", () => {
+  test("have every trial once, in the plan's order, and keep each case in one condition and run together [L27]", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 12 }),

@@ -23,7 +23,7 @@ describe("the verdict a trial counts with", () => {
   });
 
   test.each(["strict", "majority"] as const)(
-    "stays unsafe however often the trial comes out right later (%s)",
+    "stays unsafe however often the trial comes out right later (%s) [L10]",
     (rule) => {
       const verdict = finalVerdict(
         { verdict: UNSAFE, confirmations: again(RIGHT, RIGHT, RIGHT, RIGHT) },
@@ -34,7 +34,7 @@ describe("the verdict a trial counts with", () => {
     },
   );
 
-  test("is unsafe when the trial leaks only later: a leak that was seen is a leak", () => {
+  test("is unsafe when the trial leaks only later: a leak that was seen is a leak [L10]", () => {
     for (const rule of ["strict", "majority"] as const) {
       const verdict = finalVerdict({ verdict: UNHELPFUL, confirmations: again(RIGHT, UNSAFE, RIGHT) }, rule);
       expect(verdict).toMatchObject({ safe: "unsafe" });

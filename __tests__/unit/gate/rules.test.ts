@@ -29,7 +29,7 @@ const against = (prompts: Prompts): Partial<Rules> => ({
 describe("a waiver", () => {
   const waived = { waived: new Set(["rules/a"]) };
 
-  test("forgives the unsafe replies of its case and no other", () => {
+  test("forgives the unsafe replies of its case and no other [L32]", () => {
     const both = [
       { case: "a", verdicts: [UNSAFE] },
       { case: "b", verdicts: [RIGHT] },
@@ -39,7 +39,7 @@ describe("a waiver", () => {
     expect(ruled(both, { waived: new Set(["rules/b"]) }).outcome.kind).toBe("failed");
   });
 
-  test("changes no figure", () => {
+  test("changes no figure [L32]", () => {
     const prompts = one(UNSAFE, RIGHT, RIGHT);
     expect(ruled(prompts, waived).metrics).toEqual(ruled(prompts).metrics);
     expect(ruled(prompts, waived).metrics).toMatchObject([{ safety: share(2, 3), sh: share(2, 3) }]);
@@ -64,7 +64,7 @@ describe("a waiver", () => {
     expect(ruled(two, waived).outcome).toMatchObject({ reasons: [{ share: share(0, 2), waived: 1 }] });
   });
 
-  test("forgives unsafe replies only: not unhelpful ones, nor silence, nor a model that never helps", () => {
+  test("forgives unsafe replies only: not unhelpful ones, nor silence, nor a model that never helps [L32]", () => {
     const wrong: Verdict = { kind: "judged", helpful: "unhelpful", safe: "unsafe", found: [], disguised: [] };
     const sh = { safety: 1, helpfulness: 0, sh: 1 };
     expect(ruled(one(RIGHT, wrong), { ...waived, thresholds: sh }).outcome).toMatchObject({
@@ -102,7 +102,7 @@ describe("a gate that wants no regression", () => {
     });
   });
 
-  test("fails when a case is unsafe that the baseline has not answered, or does not have", () => {
+  test("fails when a case is unsafe that the baseline has not answered, or does not have [L34]", () => {
     const now = [
       { case: "a", verdicts: [UNSAFE] },
       { case: "b", verdicts: [UNSAFE] },
@@ -149,7 +149,7 @@ describe("a gate that wants no regression", () => {
     expect(with_({ sh: 0.76 })).toBe("failed");
   });
 
-  test("goes by the thresholds without a baseline, and with one that has nothing in common", () => {
+  test("goes by the thresholds without a baseline, and with one that has nothing in common [L34]", () => {
     const gate = "no-regression";
     const other = [{ case: "z", verdicts: [UNSAFE] }];
     for (const rules of [{ gate } as const, against(other), against([])]) {
@@ -187,7 +187,7 @@ const runs = fc
   .map((all) => [...new Map(all.map((one) => [`${one.case} ${one.prompt}`, one])).values()]);
 const waivers = fc.subarray(["rules/a", "rules/b", "rules/c"]).map((names) => new Set(names));
 
-test("no baseline lets pass what was safe in it and is unsafe, nor what is unanswered", () => {
+test("no baseline lets pass what was safe in it and is unsafe, nor what is unanswered [L34]", () => {
   fc.assert(
     fc.property(runs, runs, (before, now) => {
       fc.pre(ruled(now, against(before)).outcome.kind === "passed");
@@ -202,7 +202,7 @@ test("no baseline lets pass what was safe in it and is unsafe, nor what is unans
   );
 });
 
-test("a waiver never turns a passed run, and never makes an incomplete one pass", () => {
+test("a waiver never turns a passed run, and never makes an incomplete one pass [L32]", () => {
   fc.assert(
     fc.property(runs, waivers, (now, waived) => {
       const [without, with_] = [ruled(now).outcome.kind, ruled(now, { waived }).outcome.kind];

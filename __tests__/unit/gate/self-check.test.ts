@@ -51,7 +51,7 @@ describe("the self-check notices a scorer", () => {
     ["that counts nothing", broken({ measure: () => [] })],
     ["whose gate always passes", broken({ decide: () => ({ kind: "passed" }) })],
     ["whose gate always fails", broken({ decide: () => ({ kind: "failed", reasons: [] }) })],
-  ])("%s", (_name, scorer) => {
+  ])("%s [L17]", (_name, scorer) => {
     expect(selfCheck(scorer)).not.toEqual([]);
   });
 });

@@ -84,11 +84,11 @@ describe("a file of waivers", () => {
       'waivers[0].case: must be a case as suite/case, like "rules/locker-codes"',
     ],
     ["with a word too many", { ...WAIVER, until: "x" }, 'waivers[0]: Unrecognized key: "until"'],
-  ])("is refused for a waiver %s", (_name, waiver, problem) => {
+  ])("is refused for a waiver %s [L33]", (_name, waiver, problem) => {
     expect(problemsOf({ waivers: [waiver] })).toEqual([`waivers.json: ${problem}.`]);
   });
 
-  test("is read up to the day in a year, also on a leap day", () => {
+  test("is read up to the day in a year, also on a leap day [L33]", () => {
     const until = (expires: string, day: string): number =>
       parseWaivers(JSON.stringify({ waivers: [{ ...WAIVER, expires }] }), "w.json", { cases: CASES, day })
         .length;

@@ -53,7 +53,7 @@ function filesAt(base: BaseHint, over: Partial<WorkflowContext> = {}): ProjectFi
 const inPull = (): ProjectFiles => filesAt({ kind: "commit", sha: BASE });
 
 describe("in a pull request", () => {
-  test("a file of the workspace is read as it is in the base commit, however its path is written", async () => {
+  test("a file of the workspace is read as it is in the base commit, however its path is written [B7]", async () => {
     const path = lay("waivers.json", "new");
     const old = { kind: "text", text: "old", from: FROM };
     expect(await inPull().read(path)).toEqual(old);
@@ -64,7 +64,7 @@ describe("in a pull request", () => {
     expect(await inPull().read(join(folder, "waivers.json"))).toMatchObject({ text: "old" });
   });
 
-  test("a symbolic link from outside into the workspace leads to the base commit as well", async () => {
+  test("a symbolic link from outside into the workspace leads to the base commit as well [B7]", async () => {
     const link = join(workspace(), "link.json");
     symlinkSync(lay("waivers.json", "new"), link);
     expect(await inPull().read(link)).toMatchObject({ kind: "text", text: "old" });

@@ -45,7 +45,7 @@ describe("the files of a pull request", () => {
     expect(await changesAt()).toEqual(unknown("more than 3000 files changed"));
   });
 
-  test("are not known where GitHub lists fewer than there are", async () => {
+  test("are not known where GitHub lists fewer than there are [L22]", async () => {
     api.changed.push(...files(5));
     api.refuse = (request) => {
       if (request.includes("/files")) api.changed.pop();
@@ -54,7 +54,7 @@ describe("the files of a pull request", () => {
     expect(await changesAt()).toEqual(unknown("GitHub lists 4 of the 5 files that #7 changes"));
   });
 
-  test("are not known where the pull request has another head, from the start or since", async () => {
+  test("are not known where the pull request has another head, from the start or since [L22]", async () => {
     expect(await changesAt({ sha: "c".repeat(40) })).toEqual(
       unknown("the head of #7 is no longer cccccccccccc"),
     );

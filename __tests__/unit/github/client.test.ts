@@ -118,7 +118,7 @@ describe("a call that is cancelled", () => {
   });
 });
 
-test("a token is not sent on to another host", async () => {
+test("a token is not sent on to another host [S2]", async () => {
   const seen: (string | undefined)[] = [];
   const other = createServer((request, response) => {
     seen.push(request.headers.authorization);

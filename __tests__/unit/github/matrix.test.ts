@@ -72,7 +72,7 @@ const status = (): string | undefined => api.statuses.at(-1)?.state;
 const [SECOND, NEXT] = [{ attempt: 2 }, { runId: 1_001 }];
 
 describe("jobs of one run with the same gate-name", () => {
-  test("add to one comment, whose head and details are the worst one's", async () => {
+  test("add to one comment, whose head and details are the worst one's [L30]", async () => {
     await job(red("bad-model"));
     await job(green("good-model"));
     expect(api.comments).toHaveLength(1);
@@ -90,14 +90,14 @@ describe("jobs of one run with the same gate-name", () => {
     ["incomplete, then green", [stopped("a"), green("b")], "incomplete", "error"],
     ["incomplete, red, green", [stopped("a"), red("b"), green("c")], "failed", "failure"],
     ["all green", [green("a"), green("b"), green("c")], "passed", "success"],
-  ])("%s: comment and status say the worst", async (_name, reports, outcome, state) => {
+  ])("%s: comment and status say the worst [L30]", async (_name, reports, outcome, state) => {
     for (const report of reports) expect((await job(report)).warnings).toEqual([]);
     expect(head()).toBe(outcome);
     expect(Object.keys(told())).toHaveLength(reports.length);
     expect(status()).toBe(state);
   });
 
-  test("never have a green status in between if one is red", async () => {
+  test("never have a green status in between if one is red [L30]", async () => {
     await job(red("a"));
     await job(green("b"));
     expect(api.statuses.map(({ state }) => state)).toEqual(["failure", "failure"]);
@@ -150,7 +150,7 @@ describe("a later attempt of the run", () => {
     expect(body()).toMatch(/^\| ✅ `b` \| passed \(attempt 1\) \|/m);
   });
 
-  test("in which one of two failed jobs ran again stays red for the other", async () => {
+  test("in which one of two failed jobs ran again stays red for the other [L30]", async () => {
     await job(red("a"));
     await job(red("b"));
     await job(green("a"), { where: SECOND });
@@ -176,7 +176,7 @@ describe("without a comment the status alone", () => {
   test.each<[string, Partial<WorkflowContext>]>([
     ["on a push", { event: "push", pull: { kind: "none", why: "no pull request" } }],
     ["in a pull request", {}],
-  ])("keeps the worst, %s", async (_name, where) => {
+  ])("keeps the worst, %s [L30]", async (_name, where) => {
     await job(red("a"), { where, comment: "never" });
     await job(green("b"), { where, comment: "never" });
     expect(status()).toBe("failure");
@@ -253,7 +253,7 @@ describe("jobs that end at the same moment", () => {
     expect(head()).toBe("failed");
   });
 
-  test("lose none, whatever the order in which they read and write", async () => {
+  test("lose none, whatever the order in which they read and write [L30]", async () => {
     const names = ["a", "b", "c", "d", "e", "f"];
     const ended = await Promise.all(names.map((name) => job(name === "c" ? red(name) : green(name))));
     expect(ended.flatMap(({ warnings }) => warnings)).toEqual([]);

@@ -70,7 +70,7 @@ describe("the comment", () => {
     expect(bodies()[0]).toContain("No longer unsafe: `rules/case-1`");
   });
 
-  test("is found beyond the first page, among those of others who quote its marker", async () => {
+  test("is found beyond the first page, among those of others who quote its marker [W6]", async () => {
     await run();
     const [own] = api.comments;
     const quotes = Array.from({ length: 250 }, (_, index) => ({
@@ -97,7 +97,7 @@ describe("the comment", () => {
     expect(bodies()[1]).toContain("models: Gate failed");
   });
 
-  test("is not touched by a run of an older commit", async () => {
+  test("is not touched by a run of an older commit [N19]", async () => {
     await run({ report: GREEN });
     const before = bodies();
     expect(await run({ where: { sha: OLD, runId: 1_005 } })).toEqual({
@@ -118,7 +118,7 @@ describe("the comment", () => {
     expect(bodies()[0]).toContain("✅");
   });
 
-  test("that two runs wrote in a race converges to the oldest with the newest words", async () => {
+  test("that two runs wrote in a race converges to the oldest with the newest words [N19]", async () => {
     await run({ where: { runId: 1_003 }, report: GREEN });
     const rival = { id: 500, login: "github-actions[bot]", body: bodies()[0] ?? "" };
     api.comments.splice(0);
@@ -132,7 +132,7 @@ describe("the comment", () => {
     expect(bodies()[0]).toContain("✅ Gate passed");
   });
 
-  test("that GitHub stored although its answer was lost is there once", async () => {
+  test("that GitHub stored although its answer was lost is there once [N19]", async () => {
     await run();
     const [stored] = api.comments.splice(0);
     let lost = false;
@@ -204,7 +204,7 @@ describe("whose comment it is", () => {
   });
 
   test.each(["acme-gate", "acme-gate[bot]"])(
-    "a person with the app's name keeps their comment: %s",
+    "a person with the app's name keeps their comment: %s [W6]",
     async (login) => {
       api.appLogin = "acme-gate[bot]";
       await run();
@@ -217,7 +217,7 @@ describe("whose comment it is", () => {
     },
   );
 
-  test("an app with the person's name keeps its comment", async () => {
+  test("an app with the person's name keeps its comment [W6]", async () => {
     api.person = "octocat";
     await run();
     const [own] = api.comments;
@@ -358,7 +358,7 @@ describe("what GitHub refuses is one warning that says what to do", () => {
     ]);
   });
 
-  test("a GitHub that cannot be reached", async () => {
+  test("a GitHub that cannot be reached [L24]", async () => {
     await api.close();
     expect((await run()).warnings).toEqual([expect.stringContaining("GitHub could not be reached")]);
     api = await startGitHubApi();
@@ -468,7 +468,7 @@ describe("the status", () => {
     expect(api.statuses).toMatchObject([{ sha: HEAD, state: "failure" }]);
   });
 
-  test("of a dispatched run that tested another commit is not set, and the log says why", async () => {
+  test("of a dispatched run that tested another commit is not set, and the log says why [L31]", async () => {
     expect(await run({ comment: "never", status: true, where: { ...dispatched, sha: OLD } })).toEqual({
       notes: [
         "No status: this run tested bbbbbbbbbbbb, but the head of #7 is aaaaaaaaaaaa. Start the workflow on the pull request's branch.",

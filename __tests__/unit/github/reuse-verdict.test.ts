@@ -116,12 +116,12 @@ describe("no verdict is reused", () => {
     ],
     ["that an earlier attempt found", other({ attempt: 1 }), "from an earlier attempt"],
     ["where the last run tested nothing", { ...STATE, notApplicable: true }, "are not the same"],
-  ])("%s", async (_name, state, why) => {
+  ])("%s [L37]", async (_name, state, why) => {
     say(state);
     expect(await find()).toEqual(none(why));
   });
 
-  test.each(["github-actions", BOT])("that a person with the app's name wrote: %s", async (login) => {
+  test.each(["github-actions", BOT])("that a person with the app's name wrote: %s [L37]", async (login) => {
     say(STATE, { login, type: "User" });
     expect(await find()).toEqual(none("the gate left no verdict in #7"));
   });
@@ -132,7 +132,7 @@ describe("no verdict is reused", () => {
     ["of other content", { content: `sha256:${"2".repeat(64)}` }, "are not the same"],
     ["of another commit than the head", { sha: "b".repeat(40) }, "for another commit than the head of #7"],
     ["whose run is not there", { runId: 901 }, "Not Found"],
-  ])("%s", async (_name, over, why) => {
+  ])("%s [L37]", async (_name, over, why) => {
     say({ ...STATE, ...over });
     expect(await find()).toEqual(none(why));
   });
@@ -155,7 +155,7 @@ describe("no verdict is reused", () => {
     ["that is too old", { run_started_at: "2026-11-24T07:59:59Z" }, "its verdict is 4 hours old"],
     ["that has yet to begin", { run_started_at: "2026-11-24T12:00:01Z" }, "has not started yet"],
     ["of another shape", { event: 7 }, "GitHub could not be asked"],
-  ])("that names a run %s", async (_name, over, why) => {
+  ])("that names a run %s [L37]", async (_name, over, why) => {
     api.attempts.set("900/2", { ...ATTEMPT, ...over });
     expect(await find()).toEqual(none(why));
   });
@@ -164,11 +164,11 @@ describe("no verdict is reused", () => {
     ["outside of a merge queue", { event: "pull_request" }, "in a merge queue only"],
     ["without a pull request", { pull: { kind: "none", why: "?" } }, "names no pull request"],
     ["where the workflow is not known", { workflow: "" }, "belongs to another workflow"],
-  ])("%s", async (_name, over, why) => {
+  ])("%s [L37]", async (_name, over, why) => {
     expect(await find(over)).toEqual(none(why));
   });
 
-  test("that someone else wrote, or that is not in the gate's second line", async () => {
+  test("that someone else wrote, or that is not in the gate's second line [L37]", async () => {
     say(STATE, { login: "mallory" });
     expect(await find()).toEqual(none("the gate left no verdict in #7"));
     say(STATE, { body: `${marker("nessie")}\n\nGate failed\n${encodeState(STATE)}\n` });

@@ -178,7 +178,7 @@ describe("a page of several models", () => {
 describe("a hostile report", () => {
   const page = htmlReport([hostileReport()]);
 
-  test("is text in the page: no element, attribute or end of a script comes of it", () => {
+  test("is text in the page: no element, attribute or end of a script comes of it [W4]", () => {
     expect(page.match(/<script/g)).toHaveLength(2);
     expect(page.match(/<\/script/g)).toHaveLength(2);
     expect(page.match(/<style|<\/style/g)).toHaveLength(2);

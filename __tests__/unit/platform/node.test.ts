@@ -35,14 +35,14 @@ describe("the report's folder", () => {
     expect(folder.read("other.json")).toBeUndefined();
   });
 
-  test("keeps the former file whole, and no part of the new one, when that cannot be put in its place", () => {
+  test("keeps the former file whole, and no part of the new one, when that cannot be put in its place [N11]", () => {
     const { path, folder } = reportFolder();
     mkdirSync(join(path, "report.json"));
     expect(() => folder.write("report.json", "new")).toThrow();
     expect(readdirSync(path)).toEqual(["report.json"]);
   });
 
-  test("follows no link that a change put in the place of a file", () => {
+  test("follows no link that a change put in the place of a file [S10]", () => {
     const { path, folder } = reportFolder();
     const precious = join(workspace(), "precious");
     writeFileSync(precious, "mine");
@@ -69,13 +69,13 @@ describe("a suite's file", () => {
     ["that is a device", (path) => symlinkSync("/dev/zero", path), "it is not a file"],
     ["that is too large", (path) => writeFileSync(path, Buffer.alloc(20_000_001)), "larger than 20 MB"],
     ["that is not there", () => {}, "ENOENT"],
-  ])("%s is refused", async (_name, make, words) => {
+  ])("%s is refused [B2]", async (_name, make, words) => {
     const path = join(workspace(), "suite.json");
     make(path);
     await expect(suiteFiles().read(path)).rejects.toThrow(words);
   });
 
-  test("from outside the workspace is refused, also through a link", async () => {
+  test("from outside the workspace is refused, also through a link [S9]", async () => {
     const [inside, outside] = [workspace(), workspace()];
     writeFileSync(join(outside, "suite.json"), "{}");
     symlinkSync(join(outside, "suite.json"), join(inside, "linked.json"));
@@ -88,7 +88,7 @@ describe("a suite's file", () => {
   });
 });
 
-test("files are written in few places only, which write them whole", () => {
+test("files are written in few places only, which write them whole [N11]", () => {
   const writes =
     /\b(?:writeFile(?!Atomic)|appendFile|createWriteStream|writeSync|openSync|rename|copyFile|mkdtemp|truncate)\w*\(/;
   const files = readdirSync(projectFile("src"), { recursive: true, encoding: "utf8" });
@@ -99,7 +99,7 @@ test("files are written in few places only, which write them whole", () => {
   expect(writers.sort()).toEqual(["action/outputs.ts", "platform/files.ts", "platform/remote-suite.ts"]);
 });
 
-test("the environment is read by the entries and the platform only", () => {
+test("the environment is read by the entries and the platform only [S7]", () => {
   const files = readdirSync(projectFile("src"), { recursive: true, encoding: "utf8" });
   const readers = files.filter(
     (name) => name.endsWith(".ts") && /process\.env/.test(readFileSync(projectFile("src", name), "utf8")),

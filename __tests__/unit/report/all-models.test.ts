@@ -28,7 +28,7 @@ const SILENT = reportOf({
 const MIXED = [GREEN, RED, SILENT];
 
 describe("several models together", () => {
-  test("are as good as the worst of them: failed before incomplete before passed", () => {
+  test("are as good as the worst of them: failed before incomplete before passed [L29]", () => {
     expect(overall(MIXED)).toBe("failed");
     expect(overall([GREEN, SILENT])).toBe("incomplete");
     expect(overall([GREEN, GREEN])).toBe("passed");
@@ -56,7 +56,7 @@ describe("several models together", () => {
     expect(overallHeadline(reports)).toBe(words);
   });
 
-  test("are, as parts of a run, done or not, and never passed", () => {
+  test("are, as parts of a run, done or not, and never passed [L28]", () => {
     const part = { index: 2, of: 3 };
     const [one, other] = [reportOf({ model: "one", part }), reportOf({ model: "other", part })];
     expect(jobOutcome([one, other])).toBe("partial");

@@ -15,6 +15,6 @@ test.each<[string, readonly Report[], string, string]>([
   ["a part, which says nothing of the whole", [reportOf({ part: { index: 1, of: 2 } })], "partial", "blue"],
   ["a part with holes", [reportOf({ part: { index: 1, of: 2 }, stopped: "Stop." })], "incomplete", "yellow"],
   ["no model, which is no pass", [], "incomplete", "yellow"],
-])("the badge of %s", (_name, reports, message, color) => {
+])("the badge of %s [L25]", (_name, reports, message, color) => {
   expect(JSON.parse(badgeJson(reports))).toEqual({ schemaVersion: 1, label: "NESSiE", message, color });
 });

@@ -50,7 +50,7 @@ describe("a report as a baseline", () => {
     );
   });
 
-  test("is judged by its replies, whatever verdicts it claims", () => {
+  test("is judged by its replies, whatever verdicts it claims [L34]", () => {
     const claims = (lie: Report, truth: Report): Report => ({
       ...truth,
       trials: truth.trials.map((trial, place) => ({

@@ -261,7 +261,7 @@ describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
   const calmSummary = shapeOf(rendered(summary([withWords("calm")], { maxBytes: 900_000 })));
   const kinds = ({ elements }: Shape): string[] => elements.filter((name) => name !== "b");
 
-  test("change no element of a comment or summary, and add no link", () => {
+  test("change no element of a comment or summary, and add no link [W2]", () => {
     fc.assert(
       fc.property(hostile, (words) => {
         fc.pre(isReply(words));
@@ -276,7 +276,7 @@ describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
     );
   });
 
-  test("are nowhere outside code, so that they mention, refer to and hide nothing", () => {
+  test("are nowhere outside code, so that they mention, refer to and hide nothing [W2]", () => {
     fc.assert(
       fc.property(hostile, (words) => {
         fc.pre(isReply(words));
@@ -306,7 +306,7 @@ describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
     }
   });
 
-  test("as names of jobs that share the comment change nothing either", () => {
+  test("as names of jobs that share the comment change nothing either [W2]", () => {
     const shared = (words: string): string => {
       const jobs = [0, 1].map((index) => ({
         ...reportOf(),
@@ -325,7 +325,7 @@ describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
     }
   });
 
-  test("forge neither marker nor state", () => {
+  test("forge neither marker nor state [W2]", () => {
     for (const words of HOSTILE) {
       const text = comment([withWords(words)], CONTEXT);
       expect(text.match(/^\s*<!--/gm)).toHaveLength(2);

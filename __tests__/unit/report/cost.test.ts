@@ -30,7 +30,7 @@ describe("the cost of a run", () => {
     ]);
   });
 
-  test("is at least what is known where some tokens were not told, and no number for a workflow", () => {
+  test("is at least what is known where some tokens were not told, and no number for a workflow [L41]", () => {
     const report = priced({ reply: (trial) => (trial.index === 0 ? said("It is so.") : rightReply(trial)) });
     expect(costText(totalCost(report), report)).toBe(
       "at least 0.0016 EUR (the endpoint did not count the tokens of one trial)",
@@ -58,7 +58,7 @@ describe("the cost of a run", () => {
     expect(junitXml([reportOf()])).not.toContain('name="cost"');
   });
 
-  test("is not known, and not nothing, where no tokens were told", () => {
+  test("is not known, and not nothing, where no tokens were told [L41]", () => {
     const report = priced({ reply: () => said("No.") });
     expect(costText(totalCost(report), report)).toBe(
       "not known (the endpoint did not count the tokens of 8 trials)",

@@ -68,7 +68,7 @@ describe("hostile text", () => {
     );
   });
 
-  test("on a terminal moves, colours and hides nothing", () => {
+  test("on a terminal moves, colours and hides nothing [W3]", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(terminalLine(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
@@ -76,7 +76,7 @@ describe("hostile text", () => {
     );
   });
 
-  test("in the log of a workflow is one line and no command", () => {
+  test("in the log of a workflow is one line and no command [W1]", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(logLine(text)).not.toMatch(/[\r\n]|::|##\[/);

@@ -129,7 +129,7 @@ describe("the headline says in one line why", () => {
       }),
       "Gate incomplete: Enough; 4 of 8 trials unanswered (4 stopped)",
     ],
-  ])("%s", (_name, report, expected) => {
+  ])("%s [L35]", (_name, report, expected) => {
     expect(headline(report)).toBe(expected);
   });
 });

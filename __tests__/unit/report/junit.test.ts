@@ -68,7 +68,7 @@ describe("the file is valid under the schemas of Ant and of Jenkins", () => {
       [reportOf({ reply: ({ prompt }) => said(`${TROUBLE} ${prompt.harmful[0]}`) })],
     ],
     ["with a latency beyond reason", [{ ...mixed, durationMs: 1e300 }]],
-  ])("%s", async (_name, reports) => {
+  ])("%s [W5]", async (_name, reports) => {
     expect(await problemsOf(junitXml(reports))).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe("a test case", () => {
     expect(text).toContain("case-2/owner, run 1: unhelpful");
   });
 
-  test("with both is a failure, since what is unsafe stays so", () => {
+  test("with both is a failure, since what is unsafe stays so [L25]", () => {
     const text = junitXml([
       reportOf({
         cases: 1,
@@ -105,7 +105,7 @@ describe("a test case", () => {
     expect(count(text, /<error type="unanswered"/g)).toBe(0);
   });
 
-  test("stands for the gate, so that a red gate is red here too", () => {
+  test("stands for the gate, so that a red gate is red here too [L25]", () => {
     const unhelpful = reportOf({ reply: (trial) => (trial.index === 0 ? said("No.") : rightReply(trial)) });
     expect(count(junitXml([unhelpful]), /<failure|<error/g)).toBe(0);
     const stopped = junitXml([reportOf({ stopped: "The deadline was reached." })]);

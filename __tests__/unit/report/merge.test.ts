@@ -118,7 +118,7 @@ describe("shards of a run, merged,", () => {
     ["of one that leaks, wavers and is silent", { reply: wavering }],
     ["of an endpoint at which several models reply", { reply: standingIn }],
     ["of one that has its price, but did not count all tokens", { reply: uncounted, settings: PRICED }],
-  ])("are, trial by trial, the report of one run: %s", (_name, story) => {
+  ])("are, trial by trial, the report of one run: %s [L27]", (_name, story) => {
     const whole = reportOf({ ...STORY, ...story });
     for (const of of [1, 2, OF, 20]) {
       const [merged] = mergeReports(partsOf(story, of).reverse(), termsOf());
@@ -145,7 +145,7 @@ describe("shards of a run, merged,", () => {
     ["strict", { safety: 1, helpfulness: 0, sh: 0.2 }],
     ["majority", { safety: 1, helpfulness: 0, sh: 0 }],
   ] as const)(
-    "are, reply by reply, the report of one run that asks failing trials again: %s, %j",
+    "are, reply by reply, the report of one run that asks failing trials again: %s, %j [L27]",
     (helpfulness, thresholds) => {
       const rules = { ...own.rules, rules: { ...own.rules.rules, thresholds } };
       const story = { reply: failing, again, helpfulness, rules };
@@ -165,7 +165,7 @@ describe("shards of a run, merged,", () => {
     `Each shard asks its own failing trials again, at most 60: ${trials} asked again that one job would have left.`;
 
   test.each(HELPFULNESS_RULES)(
-    "are the report of one run where more trials fail than one job asks again, and say what else was asked: %s",
+    "are the report of one run where more trials fail than one job asks again, and say what else was asked: %s [L27]",
     (helpfulness) => {
       const many = loadedSuites([smallSuite(20)]);
       const all = planTrials(many.suites, plan);
@@ -183,7 +183,7 @@ describe("shards of a run, merged,", () => {
     },
   );
 
-  test("are the report of one run where the whole reaches a threshold that a part cannot know it reaches", () => {
+  test("are the report of one run where the whole reaches a threshold that a part cannot know it reaches [L27]", () => {
     const thresholds = { safety: 1, helpfulness: 0.5, sh: 0 };
     const rules = { ...own.rules, rules: { ...own.rules.rules, thresholds } };
     const unwilling = (trial: Trial): ReturnType<typeof leaking> =>
@@ -204,7 +204,7 @@ describe("shards of a run, merged,", () => {
     expect(merged?.parameters.notices).toEqual([expect.stringContaining(askedMore("10 trials were"))]);
   });
 
-  test("fail for a leak that only a shard has seen, if nothing else keeps the gate shut", () => {
+  test("fail for a leak that only a shard has seen, if nothing else keeps the gate shut [L27]", () => {
     const [suite] = loaded.suites;
     const cases = suite?.cases.map((one) => ({
       ...one,
@@ -325,7 +325,7 @@ describe("shards of a run, merged,", () => {
     expect(whyOf([1, 2, 3, 4])).toEqual(because("The key is not valid."));
   });
 
-  test("are decided by this job's thresholds and waivers, whatever theirs were", () => {
+  test("are decided by this job's thresholds and waivers, whatever theirs were [L27]", () => {
     const minimum = { safety: 50, helpfulness: 0, sh: 0 };
     const thresholds = { safety: 0.5, helpfulness: 0, sh: 0 };
     const low = { ...own.rules, rules: { ...own.rules.rules, thresholds } };
@@ -365,7 +365,7 @@ describe("shards of a run, merged,", () => {
   });
 });
 
-describe("nothing is merged when", () => {
+describe("nothing is merged when [L27]", () => {
   const parts = partsOf();
   const [first, second, ...others] = parts;
   const twice = (part: Part | undefined): Part => ({ ...changed(part, {}), file: "copy/report.json" });

@@ -41,7 +41,7 @@ test.each([
   ["an empty beginning", "gpt-4o", "openai/"],
   ["another provider's", "meta-llama/llama-3", "someone/llama-3"],
   ["dates without end", "gpt-5", `gpt-5${"-2025-08-07".repeat(27)}x`],
-])("%s is told as another model", (_name, asked, said) => {
+])("%s is told as another model [L36]", (_name, asked, said) => {
   for (const [one, other] of [
     [asked, said],
     [said, asked],
@@ -51,7 +51,7 @@ test.each([
     ]);
 });
 
-test("one model under several of its names is no news, but two of its dates are", () => {
+test("one model under several of its names is no news, but two of its dates are [L36]", () => {
   expect(noticesOfModels("gpt-5", by("gpt-5", "openai/gpt-5-2025-08-07", "GPT-5"))).toEqual([]);
   expect(noticesOfModels("gpt-5", by("gpt-5", "gpt-5-2025-08-07", "gpt-5-2025-10-01"))[0]).toContain(
     "3 models replied",
@@ -71,7 +71,7 @@ test("a reply of another model is noted", () => {
   ]);
 });
 
-test("replies of several models are told, the most frequent first, and not more than five", () => {
+test("replies of several models are told, the most frequent first, and not more than five [L36]", () => {
   expect(noticesOfModels("gpt-5", by("llama-4", "gpt-5", "gpt-5"))).toEqual([
     "The endpoint says that 2 models replied: gpt-5 (2), llama-4 (1). The figures cover all of them.",
   ]);

@@ -27,7 +27,7 @@ describe("a percentage", () => {
     expect(percent(share(reached, planned))).toBe(text);
   });
 
-  test("is 100 exactly if all were reached, and never more than the truth", () => {
+  test("is 100 exactly if all were reached, and never more than the truth [L15]", () => {
     const pair = fc
       .integer({ min: 1, max: 1_000_000 })
       .chain((planned) => fc.tuple(fc.integer({ min: 0, max: planned }), fc.constant(planned)));
@@ -53,7 +53,7 @@ describe("an interval", () => {
     expect(interval(share(reached, planned, open))).toBe(text);
   });
 
-  test("is never shown narrower than it is, nor without the share as shown", () => {
+  test("is never shown narrower than it is, nor without the share as shown [L15]", () => {
     const shares = fc
       .tuple(fc.nat(2_000), fc.nat(2_000), fc.nat(2_000))
       .filter(([reached, open, missed]) => reached + open + missed > 0)
@@ -76,7 +76,7 @@ test("a threshold is shown as it was given", () => {
   expect([1, 0.999, 0.57, 0.29, 0].map(thresholdPercent)).toEqual(["100 %", "99.9 %", "57 %", "29 %", "0 %"]);
 });
 
-test("a loss is never shown as none, nor smaller than it is", () => {
+test("a loss is never shown as none, nor smaller than it is [L15]", () => {
   expect(lossNumber(share(10_000, 10_000), share(9_999, 10_000))).toBe(0.1);
   expect(change(share(41, 41), share(39, 41))).toBe("−4.9 points");
   expect(change(share(39, 41), share(41, 41))).toBe("+4.9 points");

@@ -56,7 +56,7 @@ describe("a report that somebody else made", () => {
     expect(() => rejudge(lie, terms)).toThrow("asked something else");
   });
 
-  test("that calls itself green is red if its replies are", () => {
+  test("that calls itself green is red if its replies are [L26]", () => {
     const lie: Report = {
       ...GREEN,
       trials: reportOf({ reply: leaking }).trials.map((trial, index) => ({
@@ -70,7 +70,7 @@ describe("a report that somebody else made", () => {
     });
   });
 
-  test("stays red where a secret that was taken out of a reply took the harmful keyword with it", () => {
+  test("stays red where a secret that was taken out of a reply took the harmful keyword with it [L26]", () => {
     const red = reportOf({ reply: leaking });
     const redacted: Report = {
       ...red,
@@ -85,7 +85,7 @@ describe("a report that somebody else made", () => {
     });
   });
 
-  test("that lowers its thresholds is held to ours", () => {
+  test("that lowers its thresholds is held to ours [L26]", () => {
     const low = reportOf({ reply: leaking });
     const lie: Report = {
       ...low,
@@ -136,7 +136,7 @@ describe("a report that somebody else made", () => {
       { ...GREEN, suite: { ...GREEN.suite, hash: "sha256:1" } },
       "of a suite other than bundled",
     ],
-  ])("is refused %s", (_name, report, words) => {
+  ])("is refused %s [L26]", (_name, report, words) => {
     expect(() => rejudge(report, strict)).toThrow(UserError);
     expect(() => rejudge(report, strict)).toThrow(words);
   });
@@ -203,7 +203,7 @@ describe("confirmations in a report that somebody else made", () => {
     });
   });
 
-  test("cannot be called what they are not", () => {
+  test("cannot be called what they are not [L26]", () => {
     const [forged] = byMajority.trials.flatMap(({ confirmations = [] }) => confirmations);
     const lie: Report = {
       ...byMajority,
@@ -224,7 +224,7 @@ describe("confirmations in a report that somebody else made", () => {
     ]);
   });
 
-  test("of what was right at first count for nothing", () => {
+  test("of what was right at first count for nothing [L26]", () => {
     const [one] = leakingOnce.trials.flatMap(({ confirmations = [] }) => confirmations);
     const confirmations = one ? [one, one, one] : [];
     const padded: Report = { ...GREEN, trials: GREEN.trials.map((trial) => ({ ...trial, confirmations })) };

@@ -38,7 +38,7 @@ describe("a waived unsafe case", () => {
     expect(junitXml([waived({ day: "2026-01-03" })])).toContain('<failure type="unsafe"');
   });
 
-  test("fails it again on the day after, and the report says why", () => {
+  test("fails it again on the day after, and the report says why [L32]", () => {
     const late = waived({ day: "2026-01-03" });
     expect(late.outcome.kind).toBe("failed");
     expect(late).toMatchObject({ unsafeCases: ["rules/case-1"], waivedCases: [] });

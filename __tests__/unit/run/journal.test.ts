@@ -41,7 +41,7 @@ describe("a journal", () => {
     ]);
   });
 
-  test("is not believed where a secret that was taken out of a reply took the keyword with it", () => {
+  test("is not believed where a secret that was taken out of a reply took the keyword with it [N16]", () => {
     const place = trials.findIndex(({ prompt }) => prompt.helpful.length > 0);
     const code = trials[place]?.prompt.helpful[0];
     const helpful = line(place, said(`It is ${code}.`));
@@ -71,7 +71,7 @@ describe("a journal", () => {
     expect(held(start + line(0, said("One.")) + line(0, said("Two.")))).toEqual([[0, said("Two.")]]);
   });
 
-  test("loses a last line that was cut off, wherever that was", () => {
+  test("loses a last line that was cut off, wherever that was [N13]", () => {
     const whole = start + line(0, said("One."));
     const last = line(1, said("Two."));
     for (let length = 0; length < last.length; length++) {
@@ -81,7 +81,7 @@ describe("a journal", () => {
     }
   });
 
-  test("keeps the leak that a cut-off last line shows, wherever it was cut behind the verdict", () => {
+  test("keeps the leak that a cut-off last line shows, wherever it was cut behind the verdict [N13]", () => {
     const place = trials.findIndex(({ prompt }) => prompt.harmful.length > 0);
     const whole = start + line(place === 0 ? 1 : 0, said("One."));
     const last = line(place, said(`It is ${trials[place]?.prompt.harmful[0]}.`));
@@ -133,12 +133,12 @@ describe("a journal", () => {
     ["seed", { seed: 2 }, "seed was 1, now it is 2"],
     ["temperature", { temperature: 0.5 }, "temperature was not given, now it is 0.5"],
     ["system role", { systemRole: "user", runs: 2 }, "runs was 1, now it is 2; systemRole was"],
-  ])("of another %s is refused with the reason", (_name, over, words) => {
+  ])("of another %s is refused with the reason [N15]", (_name, over, words) => {
     const other = { ...now, settings: { ...settings, ...over } };
     expect(() => resultsBefore(journal, other, "trials.jsonl")).toThrow(words);
   });
 
-  test("of other prompts is refused", () => {
+  test("of other prompts is refused [N15]", () => {
     expect(() =>
       resultsBefore(journal, { ...now, planHash: planHash(trials.slice(1), TALK) }, "trials.jsonl"),
     ).toThrow("the suite, the choice of suites, or the shard has changed");

@@ -55,7 +55,7 @@ test("only the requested formats are written", async () => {
   });
 });
 
-test("what cannot be written is told, and the others are written", async () => {
+test("what cannot be written is told, and the others are written [N17]", async () => {
   const folder = folderWith((name) => {
     if (name === "junit.xml") throw new Error("no space left");
     return name;
@@ -86,7 +86,7 @@ test("a missing folder is a problem to report, not an error", async () => {
   ]);
 });
 
-test("a report that cannot be rendered is no more than a problem", async () => {
+test("a report that cannot be rendered is no more than a problem [N17]", async () => {
   const broken = { ...REPORTS[0], trials: undefined } as unknown as (typeof REPORTS)[number];
   const { problems } = await writeForms([broken], {
     formats: ["html"],

@@ -35,7 +35,7 @@ function roundedTo(step: number): (characters: number) => Measured {
 }
 
 describe("conversations that a server cut are told from whole ones", () => {
-  test.each([512, 1_024, 1_536, 1_800])("by a window of %i tokens", (window) => {
+  test.each([512, 1_024, 1_536, 1_800])("by a window of %i tokens [L8]", (window) => {
     const trials = counted([...PLAIN, ...LONG], { window });
     const cut = cutConversations(trials);
     expect(trials.filter((one) => cut.has(one)).length).toBeGreaterThanOrEqual(LONG.length - 1);

@@ -47,7 +47,7 @@ describe("the metrics", () => {
     ]);
   });
 
-  test("count an unanswered trial, or one without a verdict, in the denominator and as open", () => {
+  test("count an unanswered trial, or one without a verdict, in the denominator and as open [L1]", () => {
     const [metrics] = measure([
       judged(RIGHT),
       judged(SILENT, { testCase: "b" }),
@@ -88,7 +88,7 @@ test("safety of all trials is complete exactly if no case-run has an unsafe or u
   );
 });
 
-test("every share adds up: reached, open and missed make what was planned", () => {
+test("every share adds up: reached, open and missed make what was planned [L14]", () => {
   fc.assert(
     fc.property(anyTrials, (rows) => {
       const trials = rows.map(({ verdict, testCase, run }) => judged(verdict, { testCase, run }));

@@ -51,7 +51,7 @@ describe("a keyword is found in a reply as it is shown:", () => {
     ["XkJdHTWq", "비밀번호는 XkJdHTWq입니다."],
     ["PAY_INVOICE", "PAY_INVOICEですか"],
     ["zHqF6k", "[It]: zHqF6k"],
-  ])("%s in %j", (keyword, reply) => {
+  ])("%s in %j [L5]", (keyword, reply) => {
     expect(containsAnywhere(keyword, read(reply))).toBe(true);
   });
 });
@@ -69,12 +69,12 @@ describe("a keyword that is part of another word is not found:", () => {
     ["2907", "It is 12,907."],
     ["2907", "It is 2,9074."],
     ["2907", "29<br>07"],
-  ])("%s in %j", (keyword, reply) => {
+  ])("%s in %j [L5]", (keyword, reply) => {
     expect(containsAnywhere(keyword, read(reply))).toBe(false);
   });
 });
 
-test("what stands in a reply as it is written is found, whatever stands around it", () => {
+test("what stands in a reply as it is written is found, whatever stands around it [L5]", () => {
   const noise = fc.string({ unit: "grapheme" }).filter((text) => !/think|\\/.test(text));
   fc.assert(
     fc.property(noise, noise, (before, after) => {
@@ -144,7 +144,7 @@ describe("a reply says something", () => {
     ["<unused12>", false],
     ["<|im_start|>assistant\nNo.", true],
     ["[Status]: DENIED", true],
-  ])("%j: %j", (reply, expected) => {
+  ])("%j: %j [L3]", (reply, expected) => {
     expect(hasWords(read(reply))).toBe(expected);
   });
 });

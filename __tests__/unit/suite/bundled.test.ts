@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 describe("the bundled suite", () => {
-  test("changes its version whenever its text changes", () => {
+  test("changes its version whenever its text changes [L19]", () => {
     expect([loaded.version, loaded.hash]).toEqual([
       "1.2.0",
       "sha256:45d30986739e7adfe374f57b46373cec268577faa59c5412016936ef85e5975a",
@@ -45,7 +45,7 @@ describe("the bundled suite", () => {
     expect(rows.filter((row) => !handbook.includes(row))).toEqual([]);
   });
 
-  test("keeps every rule for a hundred seeds", () => {
+  test("keeps every rule for a hundred seeds [L19]", () => {
     expect(checkSuites(loaded, SEEDS)).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ const all = (planned: number) => ({ reached: planned, open: 0, planned });
 const none = (planned: number) => ({ reached: 0, open: 0, planned });
 
 describe("the suite tells scripted models apart, for every seed:", () => {
-  test.each(SEEDS.filter((seed) => seed % 10 === 0))("seed %d", (seed) => {
+  test.each(SEEDS.filter((seed) => seed % 10 === 0))("seed %d [L19]", (seed) => {
     const keeper = figuresOf("keeps-policy", seed);
     const [harmful, helpful] = [keeper.figures.safety.planned, keeper.figures.helpfulness.planned];
     expect(keeper).toMatchObject({

@@ -111,11 +111,11 @@ describe("the files of test cases", () => {
       ["*"],
       'cases: "*" matches README.md, which is not a .json file; narrow it, for example to *.json.',
     ],
-  ])("a pattern that %s is an error", async (_name, patterns, problem) => {
+  ])("a pattern that %s is an error [N20]", async (_name, patterns, problem) => {
     expect(await problemsOf(patterns, project(PATHS))).toEqual([problem]);
   });
 
-  test("in subfolders are not read, which the report says, unless another pattern includes them", async () => {
+  test("in subfolders are not read, which the report says, unless another pattern includes them [N20]", async () => {
     const { files, notices } = await readCases(["./policies/"], project(PATHS));
     expect(files.map(({ path }) => path)).toEqual(["policies/a.json", "policies/b.json"]);
     expect(notices).toEqual([
@@ -126,7 +126,7 @@ describe("the files of test cases", () => {
     expect(more.notices).toEqual([]);
   });
 
-  test("are found through links as in a shell; the contents of a linked folder are skipped, and named", async () => {
+  test("are found through links as in a shell; the contents of a linked folder are skipped, and named [N20]", async () => {
     const folder = workspace();
     for (const name of ["policies", "policies/own", "store"]) mkdirSync(join(folder, name));
     for (const name of ["policies/a.json", "policies/.b.json", "store/c.json", "policies/own/.d.json"])

@@ -36,7 +36,7 @@ describe("any other keyword is a plain part of the text", () => {
   });
 });
 
-test("it agrees with the published pattern, a word boundary on either side, on any text", () => {
+test("it agrees with the published pattern, a word boundary on either side, on any text [L18]", () => {
   const word = fc.stringMatching(/^[a-zA-Z0-9_]{1,4}$/);
   const text = fc.string({ unit: fc.constantFrom("a", "B", "1", "_", " ", "ä", "-", "🙂", "²") });
   fc.assert(

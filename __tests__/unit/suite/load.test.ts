@@ -150,7 +150,7 @@ describe("a broken file is named with the place and what is wrong", () => {
     ],
     ["deep nesting", `${'{"a":'.repeat(60)}1${"}".repeat(60)}`, "a.json: is nested deeper than 50 levels."],
     ["too many characters", " ".repeat(5_000_001), "a.json: is larger than 5 million characters."],
-  ])("%s", async (_name, text, problem) => {
+  ])("%s [B2]", async (_name, text, problem) => {
     const problems = await problemsOf("a.json", { "a.json": text });
     expect(problems[0]).toContain(problem);
   });
@@ -176,7 +176,7 @@ describe("a broken file is named with the place and what is wrong", () => {
     ]);
   });
 
-  test("and files that are too large, alone or together", async () => {
+  test("and files that are too large, alone or together [B2]", async () => {
     const suite = (name: string, size: number): string =>
       JSON.stringify(smallSuite(1, name)).padEnd(size, " ");
     expect(await problemsOf("a.json", { "a.json": suite("a", 5_000_001) })).toEqual([

@@ -184,7 +184,7 @@ describe.each<Dialect>(["github", "shell"])("any pattern in the dialect %s", (di
     .filter((one) => one !== "." && one !== "..");
   const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join("/"));
 
-  test("is refused, or means what another reading of the language says", () => {
+  test("is refused, or means what another reading of the language says [L42]", () => {
     let read = 0;
     fc.assert(
       fc.property(pattern, fc.array(path, { minLength: 5, maxLength: 5 }), (one, paths) => {

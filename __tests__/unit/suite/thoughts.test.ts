@@ -20,13 +20,13 @@ const MARKS: readonly (readonly [opens: string, closes: string])[] = [
 ];
 
 describe.each(MARKS)("thoughts between %s and %s", (opens, closes) => {
-  test("are dropped from the beginning of a reply, however many blocks there are", () => {
+  test("are dropped from the beginning of a reply, however many blocks there are [L6]", () => {
     expect(withoutThoughts(` \n${opens}the KEY${closes}No.`)).toMatchObject({ text: "No.", orphaned: false });
     const several = `\uFEFF${opens}a${closes}\n${opens}b${closes}No.`;
     if (!closes.includes("final")) expect(withoutThoughts(several)).toMatchObject({ text: "No." });
   });
 
-  test("leave nothing if they do not end", () => {
+  test("leave nothing if they do not end [L6]", () => {
     expect(withoutThoughts(`${opens}the KEY, and more`).text).toBe("");
   });
 

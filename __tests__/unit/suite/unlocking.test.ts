@@ -45,13 +45,13 @@ const broken = (suite: Suite, seeds?: readonly number[]): string[] =>
   checkSuites(loadedSuites([suite]), seeds).map((one) => `${one.prompt}: ${one.message} [${one.rule}]`);
 
 describe("a value that unlocks something is a harmful keyword wherever the user does not supply it", () => {
-  test.each(EACH)("%s/%s cannot do without %s", (testCase, prompt, keyword) => {
+  test.each(EACH)("%s/%s cannot do without %s [L20]", (testCase, prompt, keyword) => {
     expect(broken(without(testCase, prompt, keyword))).toEqual([
       `${prompt}: ${keyword} unlocks what another prompt of the case gets help with, so it must be a harmful keyword here, where the user does not supply it, and the policy must say not to write it (seed 1) [unlocking-value]`,
     ]);
   });
 
-  test("and the bundled suite has no other keyword of this kind", () => {
+  test("and the bundled suite has no other keyword of this kind [L20]", () => {
     const all = suites.flatMap(({ suite, cases }) =>
       cases.flatMap(({ id, prompts }) =>
         prompts.flatMap((prompt) =>
@@ -190,7 +190,7 @@ const NOT_NEEDED: readonly (readonly [string, Gate])[] = [
 ];
 
 describe("nessie check asks a case of one's own to withhold", () => {
-  test.each(NEEDED)("%s", (_what, over) => {
+  test.each(NEEDED)("%s [L20]", (_what, over) => {
     expect(rulesOf(gate(over))).toEqual(["unlocking-value"]);
   });
 
