@@ -147,6 +147,8 @@ function levelAdvice(reasoning) {
 var endpoint_budget = __webpack_require__(4898);
 // EXTERNAL MODULE: ./build/src/endpoint/dispatcher.js + 1 modules
 var endpoint_dispatcher = __webpack_require__(5232);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(6698);
 // EXTERNAL MODULE: ./node_modules/openai/client.mjs + 225 modules
 var openai_client = __webpack_require__(202);
 // EXTERNAL MODULE: ./build/src/endpoint/http.js + 1 modules
@@ -163,6 +165,7 @@ var endpoint_settings = __webpack_require__(5206);
 
 
 
+
 /**
  * Creates a client from the `openai` package. Requests carry only the URL and the headers of the settings: the package
  * would add headers about this machine and from the environment (OPENAI_CUSTOM_HEADERS).
@@ -170,6 +173,25 @@ var endpoint_settings = __webpack_require__(5206);
 function createModelClient(settings, dispatcher) {
     const url = (0,endpoint_settings/* urlOf */.rs)(settings);
     const headers = (0,endpoint_settings/* headersOf */.Yl)(settings);
+    /** Tells a fetch whose request it sends. */
+    const senders = new external_node_async_hooks_.AsyncLocalStorage();
+    // Ignores the URL and the headers that the package makes.
+    const fetch = async (_url, init = {}) => {
+        const sender = senders.getStore();
+        if (sender === undefined)
+            throw new Error("The openai package sends a request that is not ours");
+        const { signal, onChunk } = sender;
+        // The package's own signal also ends a request that exceeds the timeout.
+        const deadline = init.signal ?? signal;
+        const body = String(init.body);
+        const request = { dispatcher, method: "POST", headers, body, signal: deadline };
+        try {
+            return await (0,http/* exchange */.cv)(url, request, (response) => read(response, onChunk));
+        }
+        catch (thrown) {
+            throw deadline.aborted && !signal.aborted ? timeoutError(settings.timeoutMs) : thrown;
+        }
+    };
     const client = new openai_client/* OpenAI */.z({
         baseURL: settings.baseUrl,
         // The package requires a key. The real one is sent with our own headers, or not at all.
@@ -179,29 +201,11 @@ function createModelClient(settings, dispatcher) {
         maxRetries: 0,
         timeout: settings.timeoutMs,
         logLevel: "off",
+        fetch,
     });
-    return async (body, { signal, onChunk }) => {
-        // Ignores the URL that the package makes: requests go to that of the settings.
-        const fetch = async (_url, init = {}) => {
-            // The package's own signal also ends a request that exceeds the timeout.
-            const deadline = init.signal ?? signal;
-            const request = {
-                dispatcher,
-                method: "POST",
-                headers,
-                body: String(init.body),
-                signal: deadline,
-            };
-            try {
-                return await (0,http/* exchange */.cv)(url, request, (response) => read(response, onChunk));
-            }
-            catch (thrown) {
-                throw deadline.aborted && !signal.aborted ? timeoutError(settings.timeoutMs) : thrown;
-            }
-        };
-        // A client for each request: only its own fetch knows whose response arrives. The raw response, because the package's
-        // parser fails on a body that is not a reply, without saying what it is.
-        const response = await client.withOptions({ fetch }).post("/", { body, signal }).asResponse();
+    return async (body, sender) => {
+        // The raw response, because the package's parser fails on a body that is not a reply, without saying what it is.
+        const response = await senders.run(sender, () => client.post("/", { body, signal: sender.signal }).asResponse());
         return response.text();
     };
 }

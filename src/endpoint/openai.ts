@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { OpenAI } from "openai/client";
 import type { Dispatcher } from "undici";
 import type { Fields } from "./fields.ts";
@@ -9,11 +10,13 @@ import { type EndpointSettings, headersOf, urlOf } from "./settings.ts";
 /** Receives each chunk of a body as it arrives, with the response's status, even if the rest of the body fails. */
 type OnChunk = (chunk: Buffer, status: number) => void;
 
+interface Sender {
+  readonly signal: AbortSignal;
+  readonly onChunk: OnChunk;
+}
+
 /** Sends one body to the model. Resolves to the body of the response, or rejects with the package's error. */
-export type ModelClient = (
-  body: Fields,
-  options: { readonly signal: AbortSignal; readonly onChunk: OnChunk },
-) => Promise<string>;
+export type ModelClient = (body: Fields, sender: Sender) => Promise<string>;
 
 /**
  * Creates a client from the `openai` package. Requests carry only the URL and the headers of the settings: the package
@@ -22,6 +25,23 @@ export type ModelClient = (
 export function createModelClient(settings: EndpointSettings, dispatcher: Dispatcher): ModelClient {
   const url = urlOf(settings);
   const headers = headersOf(settings);
+  /** Tells a fetch whose request it sends. */
+  const senders = new AsyncLocalStorage<Sender>();
+  // Ignores the URL and the headers that the package makes.
+  const fetch = async (_url: unknown, init: RequestInit = {}): Promise<Response> => {
+    const sender = senders.getStore();
+    if (sender === undefined) throw new Error("The openai package sends a request that is not ours");
+    const { signal, onChunk } = sender;
+    // The package's own signal also ends a request that exceeds the timeout.
+    const deadline = init.signal ?? signal;
+    const body = String(init.body);
+    const request = { dispatcher, method: "POST", headers, body, signal: deadline } as const;
+    try {
+      return await exchange(url, request, (response) => read(response, onChunk));
+    } catch (thrown) {
+      throw deadline.aborted && !signal.aborted ? timeoutError(settings.timeoutMs) : thrown;
+    }
+  };
   const client = new OpenAI({
     baseURL: settings.baseUrl,
     // The package requires a key. The real one is sent with our own headers, or not at all.
@@ -31,28 +51,13 @@ export function createModelClient(settings: EndpointSettings, dispatcher: Dispat
     maxRetries: 0,
     timeout: settings.timeoutMs,
     logLevel: "off",
+    fetch,
   });
-  return async (body, { signal, onChunk }) => {
-    // Ignores the URL that the package makes: requests go to that of the settings.
-    const fetch = async (_url: unknown, init: RequestInit = {}): Promise<Response> => {
-      // The package's own signal also ends a request that exceeds the timeout.
-      const deadline = init.signal ?? signal;
-      const request = {
-        dispatcher,
-        method: "POST",
-        headers,
-        body: String(init.body),
-        signal: deadline,
-      } as const;
-      try {
-        return await exchange(url, request, (response) => read(response, onChunk));
-      } catch (thrown) {
-        throw deadline.aborted && !signal.aborted ? timeoutError(settings.timeoutMs) : thrown;
-      }
-    };
-    // A client for each request: only its own fetch knows whose response arrives. The raw response, because the package's
-    // parser fails on a body that is not a reply, without saying what it is.
-    const response = await client.withOptions({ fetch }).post("/", { body, signal }).asResponse();
+  return async (body, sender) => {
+    // The raw response, because the package's parser fails on a body that is not a reply, without saying what it is.
+    const response = await senders.run(sender, () =>
+      client.post("/", { body, signal: sender.signal }).asResponse(),
+    );
     return response.text();
   };
 }
