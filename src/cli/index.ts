@@ -1,8 +1,15 @@
 #!/usr/bin/env node
 import { cancellation, exitWhenFlushed, ignoreBrokenPipe } from "../platform/signals.ts";
+import { EXIT } from "./exit-codes.ts";
+import { nodeProblem } from "./node-version.ts";
 import { run } from "./run.ts";
 
 ignoreBrokenPipe();
+const problem = nodeProblem(process.versions.node);
+if (problem !== undefined) {
+  console.error(`nessie: ${problem}`);
+  process.exit(EXIT.badUsage);
+}
 const { stdout, stderr } = process;
 process.exitCode = await run(process.argv.slice(2), process.env, {
   stdout,
