@@ -1,8 +1,16 @@
 #!/usr/bin/env node
 import { cancellation, exitWhenFlushed, ignoreBrokenPipe } from "../platform/signals.ts";
-import { run } from "./run.ts";
+import { EXIT } from "./exit-codes.ts";
+import { nodeProblem } from "./node-version.ts";
 
 ignoreBrokenPipe();
+const problem = nodeProblem(process.versions.node);
+if (problem !== undefined) {
+  console.error(`nessie: ${problem}`);
+  process.exit(EXIT.badUsage);
+}
+// Loaded only now, because an older Node fails while it loads.
+const { run } = await import("./run.ts");
 const { stdout, stderr } = process;
 process.exitCode = await run(process.argv.slice(2), process.env, {
   stdout,

@@ -2,9 +2,8 @@ import type { Environment } from "../endpoint/proxy.ts";
 import { messageOf, UserError } from "../errors.ts";
 import { VERSION } from "../version.ts";
 import { type Command, type CommandContext, contextOf } from "./context.ts";
+import { EXIT } from "./exit-codes.ts";
 import type { CliIo } from "./io.ts";
-
-const EXIT = { badUsage: 64, ownFault: 70 } as const;
 
 /** Each command is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {

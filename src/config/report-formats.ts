@@ -1,5 +1,4 @@
 import { keysOf } from "../collections.ts";
-import { htmlReport } from "../page/render-page.ts";
 import { badgeJson } from "../report/render/badge.ts";
 import { summary } from "../report/render/job-summary.ts";
 import { junitXml } from "../report/render/junit.ts";
@@ -10,7 +9,7 @@ interface FormatDefinition {
   readonly file: string;
   /** For the manual. */
   readonly content: string;
-  readonly render: (reports: readonly Report[]) => string;
+  readonly render: (reports: readonly Report[]) => string | Promise<string>;
 }
 
 /** Of `summary.md`. Bytes of UTF-8. */
@@ -18,7 +17,12 @@ const SUMMARY_LIMIT = 900 * 1024;
 
 /** What is written beside report.json; the input, its description and the manual's table are made from this table. */
 export const REPORT_FORMATS = {
-  html: { file: "report.html", content: "the same as a page", render: htmlReport },
+  html: {
+    file: "report.html",
+    content: "the same as a page",
+    // The page's drawing library is large, and only this format needs it.
+    render: async (reports) => (await import("../page/render-page.ts")).htmlReport(reports),
+  },
   junit: { file: "junit.xml", content: "test results for any CI", render: junitXml },
   summary: {
     file: "summary.md",

@@ -29,7 +29,7 @@ export async function writeForms(
     const { file, render } = REPORT_FORMATS[format];
     try {
       opened ??= folder();
-      paths.set(format, opened.write(file, render(reports)));
+      paths.set(format, opened.write(file, await render(reports)));
     } catch (thrown) {
       problems.push(`The gate could not write ${file}: ${messageOf(thrown)}`);
     }
