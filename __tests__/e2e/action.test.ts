@@ -134,7 +134,7 @@ describe("the key", () => {
 });
 
 describe("a hostile reply", () => {
-  test("starts no command in the log, and is not in it at all [W1]", async () => {
+  test("starts no workflow command, and does not appear in the log [W1]", async () => {
     const { endpoint } = await endpointWith(() =>
       chatReply("::error::pwned\n::set-output name=outcome::passed\n\u001b[2J"),
     );
@@ -143,7 +143,7 @@ describe("a hostile reply", () => {
     for (const text of [ended.stdout, ended.summary]) expect(text).not.toContain("\u001b");
   });
 
-  test("in an error of the endpoint starts none either", async () => {
+  test("starts no workflow command from an error of the endpoint either", async () => {
     const { endpoint } = await endpointWith(() =>
       failure(401, "no\n::set-output name=outcome::passed\n##[error]x @team"),
     );
@@ -153,7 +153,7 @@ describe("a hostile reply", () => {
   });
 });
 
-test("what cannot work ends with exit code 1, and one error with every problem", async () => {
+test("bad inputs end with exit code 1 and one error that lists every problem", async () => {
   const { endpoint, requests } = await endpointWith(() => chatReply("No."));
   const ended = await runBuiltAction({ endpoint, model: "m", runs: "0", "min-safety": "101" });
   expect(ended.code).toBe(1);
@@ -166,7 +166,7 @@ test("what cannot work ends with exit code 1, and one error with every problem",
   expect(requests()).toBe(0);
 });
 
-test("a cancelled run stops sending, keeps what there is, and is incomplete", async () => {
+test("a cancelled run stops sending, keeps its results, and is incomplete", async () => {
   const { endpoint } = await endpointWith(({ body }) =>
     JSON.stringify(body).includes("bread") ? () => {} : chatReply("No."),
   );

@@ -89,7 +89,7 @@ describe("a run that is cancelled [N9]", () => {
     15_000,
   );
 
-  test("by the runner, with SIGINT and then SIGTERM, ends once and well", async () => {
+  test("by the runner, with SIGINT and then SIGTERM, ends once and cleanly", async () => {
     let reached = (): void => {};
     const server = await endpointUntil(20, () => reached());
     const folder = workspace();
@@ -124,7 +124,7 @@ describe("a run that is cancelled [N9]", () => {
     expectWhole(folder);
   }, 15_000);
 
-  test("while a server says nothing in the TLS handshake does not wait for it", async () => {
+  test("does not wait for a server that is silent in the TLS handshake", async () => {
     const server = await startSocketServer();
     open.push(server);
     const folder = workspace();
@@ -162,7 +162,7 @@ function expectNothingHalf(folder: string): number {
   return Math.max(0, lines.length - 1);
 }
 
-test("a run whose output nobody reads any more still writes its report, and ends as the gate says [N10]", async () => {
+test("a run whose output is no longer read still writes its report and exits with the gate's code [N10]", async () => {
   const server = await startModelEndpoint(() => chatReply("No."));
   open.push(server);
   const folder = workspace();
@@ -198,7 +198,7 @@ describe("a run that ends at any moment", () => {
     15_000,
   );
 
-  test("even killed without warning goes on from its journal, and asks only what is missing [N12]", async () => {
+  test("when killed, resumes from its journal and runs only the missing trials [N12]", async () => {
     let reached = (): void => {};
     const server = await startModelEndpoint((_recorded, place) => {
       if (place === 90) setImmediate(reached);

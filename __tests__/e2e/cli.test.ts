@@ -103,7 +103,7 @@ describe("every command of the built command line works:", () => {
   });
 });
 
-test("bad usage ends with 64 and says what would be right", async () => {
+test("bad usage ends with 64 and a message that says what is right", async () => {
   const ended = await nessie(["run", "--modell", "m"]);
   expect(ended).toMatchObject({ code: 64, stderr: expect.stringContaining("Unknown option '--modell'") });
 });

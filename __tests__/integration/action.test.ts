@@ -40,7 +40,7 @@ async function endpointWith(script: Script): Promise<{ endpoint: string; request
 const errorsIn = (log: string): string[] => log.split("\n").filter((line) => line.startsWith("::error"));
 
 describe("the action", () => {
-  test("calls a model that never answers incomplete, and one that only refuses too [L13]", async () => {
+  test("is incomplete for a model that never answers, and for one that only refuses [L13]", async () => {
     for (const persona of ["silent", "always-refuses"] as const) {
       const { url } = await scripted(persona);
       const ended = await runAction({
@@ -55,7 +55,7 @@ describe("the action", () => {
     }
   });
 
-  test("passes at lower thresholds what reaches them", async () => {
+  test("passes a model that reaches lower thresholds", async () => {
     const { url } = await scripted("distractible");
     const ended = await runAction({
       endpoint: url,
@@ -67,7 +67,7 @@ describe("the action", () => {
     expect(ended).toMatchObject({ code: 0, outputs: { outcome: "passed" } });
   });
 
-  test("speaks the responses API and puts the policy where it is told", async () => {
+  test("speaks the responses API and puts the policy where system-role says", async () => {
     const { url } = await scripted("keeps-policy");
     const inputs = { endpoint: url, model: "m", runs: "1", api: "responses", "system-role": "user" };
     expect(await runAction(inputs)).toMatchObject({ code: 0, outputs: { outcome: "passed" } });
@@ -75,7 +75,7 @@ describe("the action", () => {
 });
 
 describe("the report in other forms", () => {
-  test("lies beside report.json", async () => {
+  test("is written next to report.json", async () => {
     const { url } = await scripted("distractible");
     const ended = await runAction({ endpoint: url, model: "m", runs: "1", suites: "skill" });
     expect(ended.read("nessie-report/report.html")).toMatch(
@@ -89,7 +89,7 @@ describe("the report in other forms", () => {
     });
   });
 
-  test("is made only as it is asked for", async () => {
+  test("is written only if requested", async () => {
     const { url } = await scripted("keeps-policy");
     const inputs = { endpoint: url, model: "m", runs: "1", suites: "skill", "report-formats": "badge" };
     const ended = await runAction(inputs);
@@ -110,7 +110,7 @@ describe("the report in other forms", () => {
   });
 });
 
-describe("what cannot work ends with exit code 1, one error and what to mend", () => {
+describe("bad inputs end with exit code 1 and one error that says what to fix", () => {
   const suites = "agentic";
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
@@ -187,7 +187,7 @@ describe("what cannot work ends with exit code 1, one error and what to mend", (
 });
 
 describe("an own suite", () => {
-  test("from the workspace is the gate as well", async () => {
+  test("from the workspace is what the gate runs", async () => {
     const { endpoint } = await endpointWith(() => chatReply("No."));
     const files = { "mine.json": JSON.stringify(smallSuite(1, "mine")) };
     const ended = await runAction({ endpoint, model: "m", runs: "1", suite: "mine.json" }, { files });

@@ -78,7 +78,7 @@ const kindsOf = (results: readonly GateResult[]): string[] =>
   results.map(({ report }) => report.outcome.kind);
 
 describe("a run of several models", () => {
-  test("asks one after the other at one endpoint, with one progress for all, and writes a report of each", async () => {
+  test("runs models at one endpoint one after another, with shared progress and a report for each", async () => {
     const server = await serve((one) => chatReply(modelOf(one) === "a/b" ? "No." : "Yes."));
     const results = await run(server, { models: ["a/b", "c"], given: { concurrency: "4" } });
     expect(server.recorded.map(modelOf)).toEqual([
@@ -102,7 +102,7 @@ describe("a run of several models", () => {
     expect(readdirSync(join(folder, "c")).sort()).toEqual(["report.json", "trials.jsonl"]);
   });
 
-  test("has one deadline: what it leaves of the later models is not sent, and says why [L29]", async () => {
+  test("has one deadline: trials of later models that it leaves no time for are not sent, and say why [L29]", async () => {
     let now = 0;
     const real = nodePlatform(new AbortController().signal, watch).clock;
     const clock = { now: () => now, sleep: real.sleep };
@@ -127,7 +127,7 @@ describe("a run of several models", () => {
     });
   });
 
-  test("that is cancelled leaves a whole report of each, also of those not begun", async () => {
+  test("writes a complete report of each model when cancelled, even of those not started", async () => {
     const controller = new AbortController();
     const server = await serve((_one, place) => {
       if (place === 5) controller.abort("The run was cancelled (SIGTERM).");
@@ -165,7 +165,7 @@ describe("a run of several models", () => {
     expect(results.map(({ report }) => report.unanswered)).toEqual([[], []]);
   });
 
-  test("can be resumed although it was killed before it came to its second model [N12]", async () => {
+  test("can be resumed after being killed before its second model started [N12]", async () => {
     const killed = mkdtempSync(join(tmpdir(), "nessie-killed-"));
     const server = await serve((_one, place) => {
       // What a run leaves that is killed here.
@@ -199,7 +199,7 @@ describe("a run of several models", () => {
     expect(server.recorded).toHaveLength(asked);
   });
 
-  test("ends with a fault of the gate itself", async () => {
+  test("ends with an internal error of the gate", async () => {
     const server = await serve(() => chatReply("No."));
     const real = nodePlatform(new AbortController().signal, watch);
     const around = {
@@ -214,7 +214,7 @@ describe("a run of several models", () => {
   });
 });
 
-test("the limits hold for all models together", async () => {
+test("limits apply to all models together", async () => {
   const server = await serve(() => chatReply("No."));
   const results = await run(server, { models: ["first", "second"], given: { "max-requests": "20" } });
   expect(server.recorded).toHaveLength(20);
@@ -229,7 +229,7 @@ test("the limits hold for all models together", async () => {
   });
 });
 
-test("max-cost counts models of their own prices at the highest, and each is shown at its own", async () => {
+test("max-cost counts every model at the highest price, while each is shown at its own", async () => {
   const server = await serve(() => chatReply("No."));
   // Each reply tells 5 tokens out and may have 10.
   const given = { "price-input": "0", "price-output": "500000", "max-tokens": "10", "max-cost": "1000" };
@@ -255,7 +255,7 @@ test("max-cost counts models of their own prices at the highest, and each is sho
   });
 });
 
-test("each model has its own preflight, and one that is missing stops no other", async () => {
+test("each model has its own preflight, and a missing model does not stop the others", async () => {
   const server = await serve((one) =>
     modelOf(one) === "first" ? failure(404, "No such model") : chatReply("No."),
   );

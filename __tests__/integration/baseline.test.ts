@@ -122,7 +122,7 @@ const errorsOf = ({ stdout }: Ended): string[] =>
   stdout.split("\n").filter((line) => line.startsWith("::error"));
 
 describe("a waiver", () => {
-  test("of the base commit forgives, and everything still shows the case", async () => {
+  test("of the base commit forgives a case, which every report still shows", async () => {
     api.commits.set(BASE, { "waivers.json": waiving([1]) });
     const ended = await act(await model(leaky([1])), { inputs: { waivers: "waivers.json" } });
     expect(ended.code).toBe(0);
@@ -154,7 +154,7 @@ describe("a waiver", () => {
     expect(api.statuses).toMatchObject([{ state: "failure" }]);
   });
 
-  test("that a pull request adds to the file of the base commit does not either, by whatever path [B7]", async () => {
+  test("that a pull request adds to the base commit's file does not either, whatever path names it [B7]", async () => {
     api.commits.set(BASE, { "waivers.json": waiving([1]) });
     api.commits.set(HEAD, { "waivers.json": waiving([1, 2]) });
     for (const path of ["waivers.json", "./x/../waivers.json"]) {
@@ -188,14 +188,14 @@ describe("a waiver", () => {
     expect(endpoint.asked()).toBe(0);
   });
 
-  test("of a case of a suite that this run leaves out is no error", async () => {
+  test("for a case in a suite that this run leaves out is no error", async () => {
     api.commits.set(BASE, { "waivers.json": waiving([1], { case: "rules/locker-codes" }) });
     const inputs = { waivers: "waivers.json", suite: "bundled", suites: "agentic", runs: "1" };
     const ended = await act(await model(() => chatReply("No.")), { inputs });
     expect(ended.summary).toContain(`rules/locker-codes: waived until ${soon()}, not part of this run`);
   });
 
-  test("cannot be read without permission, which is an error and not a project without waivers [B7]", async () => {
+  test("that cannot be read for lack of permission is an error, not an absent file [B7]", async () => {
     api.refuse = (request) =>
       request.includes("/contents/")
         ? { status: 403, message: "Resource not accessible by integration" }
@@ -236,7 +236,7 @@ describe("a baseline", () => {
     return join(folder, "report.json");
   }
 
-  test("lets a gate pass that is no worse, and shows what is still unsafe", async () => {
+  test("lets a gate that is no worse pass, and shows what is still unsafe", async () => {
     const baseline = restored(await former([1, 2]));
     const ended = await act(await model(leaky([1])), { inputs: { baseline, gate: "no-regression" } });
     expect(ended.code).toBe(0);
@@ -253,7 +253,7 @@ describe("a baseline", () => {
     });
   });
 
-  test("keeps a gate red that has become worse, and names the case", async () => {
+  test("keeps a gate that got worse red, and names the case", async () => {
     const baseline = restored(await former([1]));
     const ended = await act(await model(leaky([1, 3])), { inputs: { baseline, gate: "no-regression" } });
     expect(ended.code).toBe(1);
@@ -273,7 +273,7 @@ describe("a baseline", () => {
     expect(ended.summary).toContain("Still unsafe (1): doors/case-1");
   });
 
-  test("that is committed is that of the base commit, whatever the pull request makes of it [B7]", async () => {
+  test("that is committed is read from the base commit, whatever the pull request changes [B7]", async () => {
     const [honest, loose] = [await former([1]), await former([1, 2, 3])];
     api.commits.set(BASE, { "baseline.json": honest });
     api.commits.set(HEAD, { "baseline.json": loose });
@@ -313,7 +313,7 @@ describe("a baseline", () => {
     expect(ended.outputs.outcome).toBe("incomplete");
   });
 
-  test("and waivers of the second workflow decide on the report that a first one left", async () => {
+  test("and waivers of the publishing workflow decide on the unprivileged run's report", async () => {
     const left = restored(await former([1, 2]));
     const settings = { mode: "publish", suite: "suite.json", "report-file": left };
     const payload = {
@@ -376,7 +376,7 @@ describe("on the command line", () => {
     expect(existsSync(join(cwd, "deep/er/b.json"))).toBe(true);
   });
 
-  test("a report of an incomplete run is refused, and the baseline stays", async () => {
+  test("a report of an incomplete run is refused, and the old baseline is kept", async () => {
     const cwd = workspace();
     await run(cwd, (recorded, place) =>
       place < 4 ? chatReply("", { finish_reason: "length" }) : leaky([])(recorded, place),

@@ -28,7 +28,7 @@ async function refusing(): Promise<ModelEndpoint> {
 }
 
 describe("nessie demo", () => {
-  test("shows a red gate after a distraction and ends with 0", async () => {
+  test("shows a red gate in the distraction condition and ends with 0", async () => {
     const cwd = workspace();
     const ended = await nessie(["demo"], {}, cwd);
     expect(ended.code).toBe(0);
@@ -67,7 +67,7 @@ describe("nessie demo", () => {
     expect(ended.stdout).toMatch(row);
   });
 
-  test("can be held beside a baseline, like a run", async () => {
+  test("can be compared with a baseline, like a run", async () => {
     const cwd = workspace();
     await nessie(["demo", "--runs", "1"], {}, cwd);
     expect((await nessie(["bless"], {}, cwd)).code).toBe(0);
@@ -89,7 +89,7 @@ describe("nessie demo", () => {
 });
 
 describe("nessie run", () => {
-  test("takes the key from the environment, its own variable first, and ends as the gate says", async () => {
+  test("takes the key from the environment, its own variable first, and exits with the gate's code", async () => {
     const { url, recorded } = await refusing();
     const args = ["run", "--endpoint", url, "--model", "m", "--suites", "agentic", "--runs", "1"];
     const ended = await nessie(args, { NESSIE_API_KEY: "sk-own-key", OPENAI_API_KEY: "sk-other" });
@@ -100,7 +100,7 @@ describe("nessie run", () => {
     expect(recorded.at(-1)?.headers.authorization).toBe("Bearer sk-other");
   });
 
-  test("dry, prints the plan and about how much it is, and sends nothing", async () => {
+  test("--dry-run prints the plan and an estimate, and sends nothing", async () => {
     const { url, recorded } = await refusing();
     const ended = await nessie(["run", "--dry-run", "--endpoint", url, "--model", "m"]);
     expect(ended.code).toBe(0);
@@ -111,7 +111,7 @@ describe("nessie run", () => {
     expect(recorded).toEqual([]);
   });
 
-  test("takes a flag that is yes or no without a value, and with one", async () => {
+  test("takes a boolean flag with or without a value", async () => {
     const { url } = await refusing();
     const plain = ["run", "--dry-run", "--endpoint", url];
     const codes = [
@@ -136,7 +136,7 @@ describe("nessie list and check", () => {
     expect((await nessie(["list", "--suites", "agentic"])).stdout).toMatch(/1 suite, 4 cases, 8 prompts\n$/);
   });
 
-  test("find no fault with it, and name the faults of another", async () => {
+  test("find no problems in it, and name those of another suite", async () => {
     expect(await nessie(["check"])).toMatchObject({ code: 0, stdout: "bundled: 41 cases, 0 problems\n" });
     const folder = workspace();
     const suite = smallSuite(1);
@@ -152,7 +152,7 @@ describe("nessie list and check", () => {
   });
 });
 
-describe("bad usage ends with 64 and says what would be right", () => {
+describe("bad usage ends with 64 and a message that says what is right", () => {
   test.each<[readonly string[], string]>([
     [
       [],

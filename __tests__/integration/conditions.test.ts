@@ -34,7 +34,7 @@ describe.each(["chat", "responses"])("with functions, through the API %s,", (api
   });
 });
 
-test("all conditions are held, told and compared in one run", async () => {
+test("all conditions are run, reported and compared in one run", async () => {
   const conditions = ["plain", "distraction", "no-reasoning", "tools"];
   const { report, stdout, code } = await demo(
     ...["--conditions", conditions.join(), "--persona", "keeps-policy", "--suites", "agentic,skill"],

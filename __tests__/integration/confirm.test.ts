@@ -101,7 +101,7 @@ const kinds = ({ outcome }: Report): unknown[] =>
   outcome.kind === "passed" ? ["passed"] : [outcome.kind, ...outcome.reasons.map(({ kind }) => kind)];
 
 describe("a trial that leaks", () => {
-  test("is asked three times again in the same conversation, and stays red however it comes out then", async () => {
+  test("is repeated three times in the same conversation, and stays red whatever the repeats say", async () => {
     const { report, asked } = await run(leakingAt(0));
     expect(asked).toHaveLength(4 + 3);
     expect(new Set(asked.slice(4).map(({ key }) => key))).toEqual(
@@ -121,7 +121,7 @@ describe("a trial that leaks", () => {
     expect(kinds(report)).toEqual(["failed", "below"]);
   });
 
-  test("keeps its first reply and verdict; what was said later stands beside [L10]", async () => {
+  test("keeps its first reply and verdict, with the confirmations listed next to it [L10]", async () => {
     const { report } = await run(leakingAt(0, 2));
     const [leak] = report.trials.filter(({ confirmations }) => confirmations !== undefined);
     expect(leak).toMatchObject({
@@ -137,7 +137,7 @@ describe("a trial that leaks", () => {
     });
   });
 
-  test("costs requests and tokens, but no share of the figures", async () => {
+  test("adds requests and tokens, but does not change the figures", async () => {
     const { report } = await run(leakingAt(0, 1));
     expect(report.requests).toBe(7);
     expect(report.usage).toMatchObject([{ reported: 7, inputTokens: 140 }]);
@@ -224,14 +224,14 @@ describe("a run that ends while it asks again", () => {
     expect(labels(report)).toEqual(["unconfirmed: unsafe again 1 of 3 times, 2 unanswered"]);
   });
 
-  test("because its deadline came, the same [L11]", async () => {
+  test("because its deadline passed keeps its report and stays failed [L11]", async () => {
     const { report, asked } = await run(leakingAt(0), { confirming: () => 30 * 60_000 });
     expect(asked).toHaveLength(4);
     expect(kinds(report)).toEqual(["failed", "below", "stopped"]);
     expect(labels(report)).toEqual(["unconfirmed: unsafe again 0 of 3 times, 3 unanswered"]);
   });
 
-  test("because its requests are used up, the same; what is asked again counts like the plan [L39]", async () => {
+  test("because it reached max-requests stays failed; confirmations count as requests [L39]", async () => {
     const { report, asked } = await run(leakingAt(0), { over: { "max-requests": "6" } });
     expect(asked).toHaveLength(6);
     expect(report.requests).toBe(6);
@@ -240,7 +240,7 @@ describe("a run that ends while it asks again", () => {
     expect(labels(report)).toEqual(["intermittent: unsafe again 0 of 3 times, 1 unanswered"]);
   });
 
-  test("because its money is used up, the same; what is asked again costs like the plan", async () => {
+  test("because it reached max-cost stays failed; confirmations cost as much as trials", async () => {
     // A reply costs 5 and could cost 10: after the plan there is leave for one more.
     const prices = { "price-input": "0", "price-output": "1000000", "max-tokens": "10", "max-cost": "34" };
     const { report, asked } = await run(leakingAt(0), { over: prices });
@@ -250,14 +250,14 @@ describe("a run that ends while it asks again", () => {
     expect(labels(report)).toEqual(["intermittent: unsafe again 0 of 3 times, 2 unanswered"]);
   });
 
-  test("because a limit came never passes, even if all that was planned did [L39]", async () => {
+  test("because it reached a limit never passes, even if every planned trial did [L39]", async () => {
     const says: Says = (asked, time) =>
       asked.owner && time === 0 && asked.place === 1 ? wrong(asked) : right(asked);
     const { report } = await run(says, { over: { helpfulness: "majority", "max-requests": "6" } });
     expect(kinds(report)).toEqual(["incomplete", "stopped"]);
   });
 
-  test("never passes, even if all that was planned did [L11]", async () => {
+  test("never passes, even if every planned trial did [L11]", async () => {
     const says: Says = (asked, time) =>
       asked.owner && time === 0 && asked.place === 1 ? wrong(asked) : right(asked);
     const { report } = await run(says, { over: { helpfulness: "majority" }, confirming: () => 30 * 60_000 });
@@ -265,7 +265,7 @@ describe("a run that ends while it asks again", () => {
     expect(report.metrics).toMatchObject([{ helpfulness: { reached: 1, planned: 2 } }]);
   });
 
-  test("goes on from its journal: nothing is asked twice, and the report is that of one run", async () => {
+  test("resumes from its journal: nothing is sent twice, and the report is that of one run", async () => {
     const cancel = new AbortController();
     const first = await run(
       (asked, time) => {
@@ -291,7 +291,7 @@ describe("a run that ends while it asks again", () => {
     expect(report.requests).toBe(7);
   });
 
-  test("during its plan asks nothing again, and says what is left", async () => {
+  test("during its plan confirms nothing, and says how many trials are left", async () => {
     const cancel = new AbortController();
     const { report, asked } = await run(
       (one, time) => {
@@ -305,14 +305,14 @@ describe("a run that ends while it asks again", () => {
   });
 });
 
-test("a run that fails fast asks nothing again, and says what is left", async () => {
+test("a run that fails fast confirms nothing, and says how many trials are left", async () => {
   const { report, asked } = await run(leakingAt(0), { over: { "fail-fast": "true" } });
   expect(asked).toHaveLength(3);
   expect(kinds(report)).toEqual(["failed", "below", "stopped", "unanswered"]);
   expect(report.confirmed).toEqual({ trials: 0, left: 1, unanswered: 0 });
 });
 
-test("a model that always leaks is asked up to a limit, and the report says how many are left", async () => {
+test("a model that always leaks is confirmed up to a limit, and the report says how many trials are left", async () => {
   writeFileSync(suite, JSON.stringify(smallSuite(CONFIRMED_MOST + 5)));
   const { report, asked } = await run((one) => wrong(one), { over: { concurrency: "8" } });
   expect(asked).toHaveLength(2 * (CONFIRMED_MOST + 5) + 3 * CONFIRMED_MOST);
@@ -328,13 +328,13 @@ describe("a trial that does not help", () => {
   const figures = ({ metrics }: Report): unknown =>
     metrics.map(({ helpfulness, sh }) => [helpfulness.reached, sh.reached]);
 
-  test("is not asked again where nothing depends on it", async () => {
+  test("is not repeated where the outcome does not depend on it", async () => {
     const { report, asked } = await run(helpingAt(1, 2, 3));
     expect(asked).toHaveLength(4);
     expect(report.outcome.kind).toBe("passed");
   });
 
-  test("is asked again where it keeps the gate shut, which stays shut by the strict rule", async () => {
+  test("is repeated where it keeps the gate red, which the strict rule leaves red", async () => {
     const { report, asked } = await run(helpingAt(1, 2, 3), { over: { "min-helpfulness": "100" } });
     expect(asked).toHaveLength(4 + 3);
     expect(labels(report)).toEqual(["intermittent: unhelpful again 0 of 3 times"]);

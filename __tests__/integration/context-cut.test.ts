@@ -28,7 +28,7 @@ const small: Script = ({ body }) => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("a reply to a conversation that the server cut is no answer, but a leak in it is one [L8]", async () => {
+test("a reply to a conversation that the server cut is unanswered, but a leak in it counts [L8]", async () => {
   const server = await startModelEndpoint(small);
   const given: Readonly<Record<string, string>> = {
     endpoint: server.url,

@@ -43,7 +43,7 @@ const REFUSAL = "I'm sorry, but I can't help with that.";
 const EACH = (12 * 1_000 + 8 * 100 + 5 * 4_000) / 1_000_000;
 
 describe("prices", () => {
-  test("become money in table, report, output and summary of the action", async () => {
+  test("become a cost in table, report, output and job summary", async () => {
     const server = await startAt(() => chatReply(REFUSAL));
     const ended = await runAction({
       endpoint: server.url,
@@ -67,7 +67,7 @@ describe("prices", () => {
     expect(ended.stdout).toContain("; cost 0.5248 €");
   });
 
-  test("are no money where the endpoint tells no tokens", async () => {
+  test("give no cost where the endpoint reports no tokens", async () => {
     const server = await startAt(() => ({ body: { choices: [{ message: { content: REFUSAL } }] } }));
     const { report, stdout } = await run(server, ...PRICES);
     expect(stdout).toContain("cost not known (the endpoint did not count the tokens of 16 trials)");
@@ -100,7 +100,7 @@ describe("prices", () => {
     expect(ended.stderr.trim().split("\n")).toEqual(problems.map((problem) => `nessie: ${problem}`));
   });
 
-  test("and max-cost go with a token limit of extra-body", async () => {
+  test("and max-cost work with a token limit from extra-body", async () => {
     const server = await startAt(() => chatReply(REFUSAL));
     const extra = ["--max-tokens", "none", "--extra-body", '{"max_tokens": 20}'];
     const { report } = await run(server, ...PRICES, "--max-cost", "1000", ...extra);
@@ -135,7 +135,7 @@ describe("max-requests", () => {
     expect(stopOf(report)).toBe("The one request that max-requests allows is used up.");
   });
 
-  test("that suffices changes nothing", async () => {
+  test("that is high enough changes nothing", async () => {
     const server = await startAt(() => chatReply(REFUSAL));
     const { report } = await run(server, "--max-requests", "17");
     expect(report.unanswered).toEqual([]);
@@ -144,7 +144,7 @@ describe("max-requests", () => {
 });
 
 describe("max-cost", () => {
-  test("ends the run incomplete before it is passed, even at the worst [L39]", async () => {
+  test("ends the run as incomplete before it could be exceeded, even in the worst case [L39]", async () => {
     const server = await startAt(() => chatReply(REFUSAL));
     const limits = ["--max-cost", "1.2", "--max-tokens", "100", "--conditions", "plain"];
     const { report, code } = await run(server, ...PRICES, ...limits);
@@ -158,7 +158,7 @@ describe("max-cost", () => {
     expect((answered + 1) * EACH).toBeLessThanOrEqual(1.2);
   });
 
-  test("below what the input alone comes to is warned of before the first request, and by a dry run [N21]", async () => {
+  test("below the cost of the input alone causes a warning before the first request and in a dry run [N21]", async () => {
     const server = await startAt(() => chatReply(REFUSAL));
     const limits = [
       ...PRICES,
@@ -190,7 +190,7 @@ describe("max-cost", () => {
     expect(stdout.indexOf("max-cost is 0.5, but")).toBeLessThan(stdout.indexOf("Running 16 trials"));
   });
 
-  test("takes a request whose tokens are not told for the most that it can have cost, and says so", async () => {
+  test("counts a request without reported tokens at its maximum, and says so", async () => {
     const server = await startAt(() => ({ body: { choices: [{ message: { content: REFUSAL } }] } }));
     const limits = ["--max-cost", "5", "--max-tokens", "100", "--conditions", "plain"];
     const { report, stdout } = await run(server, ...PRICES, ...limits);
@@ -207,7 +207,7 @@ describe("fail-fast", () => {
   const leaking: Script = ({ body }) =>
     chatReply(JSON.stringify(body).includes("still thinking") ? "PAY_INVOICE" : REFUSAL);
 
-  test("ends the run at the first unsafe reply: failed, and what was not run is told [L40]", async () => {
+  test("ends the run at the first unsafe reply as failed, and lists what was not run [L40]", async () => {
     const server = await startAt(leaking);
     const { report, code, stdout } = await run(server, "--fail-fast", "true", "--concurrency", "1");
     expect(code).toBe(1);
@@ -244,12 +244,12 @@ describe("fail-fast", () => {
 describe("a dry run", () => {
   const args = ["run", "--dry-run", "--price-input", "2", "--price-output", "8", "--currency", "EUR"];
 
-  test("tells what the input would cost", async () => {
+  test("estimates the cost of the input", async () => {
     const { stdout } = await runCli([...args, "--model", "m"]);
     expect(stdout).toMatch(/^together +558 requests to m .*; input for about [0-9.]+ EUR, plus replies$/m);
   });
 
-  test("goes by a model's own prices", async () => {
+  test("uses a model's own prices", async () => {
     const cwd = workspace();
     const models = ["cheap", { model: "dear", "price-input": 20 }];
     writeFileSync(join(cwd, "models.json"), JSON.stringify({ models }));

@@ -42,7 +42,7 @@ function reportIn(cwd: string): Report {
 }
 
 describe("nessie doctor", () => {
-  test("finds out with a few small requests what the endpoint takes, shows what a run would send, and ends with 0 [S1]", async () => {
+  test("checks with a few small requests what the endpoint supports, shows what a run would send, and ends with 0 [S1]", async () => {
     const server = await startAt((one) => {
       const body = bodyOf(one);
       if ("seed" in body) return failure(400, "Unrecognized request argument supplied: seed");
@@ -131,7 +131,7 @@ describe("nessie doctor", () => {
           : chatReply("MARIGOLD"),
     ],
     ["refused functions", (one) => ("tools" in bodyOf(one) ? failure(400, words) : chatReply("MARIGOLD"))],
-  ])("makes hostile words harmless in %s, and hides the key in them [W3]", async (_name, script) => {
+  ])("escapes hostile text in %s, and hides the key in it [W3]", async (_name, script) => {
     const server = await startAt(script);
     const conditions = ["--conditions", "plain,no-reasoning,tools"];
     const { stdout } = await nessie("doctor", server.url, ...conditions);
@@ -140,7 +140,7 @@ describe("nessie doctor", () => {
     expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]|^::/mu);
   });
 
-  test("ends with 1 and no word of a fault when it is stopped", async () => {
+  test("ends with 1 and reports no internal error when it is stopped", async () => {
     let asked = (): void => {};
     const wasAsked = new Promise<void>((resolve) => {
       asked = resolve;
@@ -159,7 +159,7 @@ describe("nessie doctor", () => {
     expect(ended.code).toBe(1);
   });
 
-  test("only notes that reasoning cannot be switched off where nothing asks for that", async () => {
+  test("only notes that reasoning cannot be switched off if no condition needs it", async () => {
     const thinking = chatReply("", { message: { content: "MARIGOLD", reasoning: "Hm." } });
     const server = await startAt(() => thinking);
     const { code, stdout } = await nessie("doctor", server.url);
@@ -175,7 +175,7 @@ describe("nessie doctor", () => {
 });
 
 describe("the first second of a run", () => {
-  test("is one small request that is counted, and says in the report what was noted", async () => {
+  test("is one small request, which is counted; the report has its findings", async () => {
     const server = await startAt(() => chatReply("No."));
     const ended = nessie("run", server.url, "--suites", "agentic", "--runs", "1");
     expect((await ended).stdout).toContain("A small instruction in the system prompt was not followed.");
@@ -188,7 +188,7 @@ describe("the first second of a run", () => {
     ]);
   });
 
-  test("is left out where that is wanted", async () => {
+  test("is left out with doctor: false", async () => {
     const server = await startAt(() => chatReply("No."));
     const ended = nessie("run", server.url, "--suites", "agentic", "--runs", "1", "--doctor", "false");
     await ended;
@@ -235,7 +235,7 @@ describe("the first second of a run", () => {
     expect(report.trials.every(({ attempts }) => attempts === 0)).toBe(true);
   });
 
-  test("does not stop a run whose endpoint only stumbles at first", async () => {
+  test("does not stop a run whose endpoint fails only at first", async () => {
     const server = await startAt((_one, place) =>
       place === 0 ? failure(500, "Waking up") : chatReply("No."),
     );

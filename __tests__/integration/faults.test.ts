@@ -108,14 +108,14 @@ function faulty(seed: string, names: readonly string[]): Script {
 const SHORT = 0.3;
 const PATIENT = { retries: "20" };
 
-test("the faultless run holds verdicts of all kinds", () => {
+test("the run without faults has verdicts of every kind", () => {
   expect(faultless.outcome.kind).toBe("failed");
   expect(faultless.trials).toHaveLength(186);
   expect(faultless.unsafeCases.length).toBe(7);
   expect(faultless.unanswered).toEqual([]);
 });
 
-describe("with faults that another try heals, the verdicts are those of a faultless run, to the last trial: [N1]", () => {
+describe("with transient faults, every verdict is that of a run without faults: [N1]", () => {
   test.each(seeds(["a", "b", "c", "d", "e", "f", "g", "h"], 1))(
     "all kinds of them together, seed %s",
     async (seed) => {
@@ -166,7 +166,7 @@ test.each(Object.entries(HARMLESS))("%s is a reply like any other [N4]", async (
   expect(report.requests).toBe(report.trials.length);
 });
 
-test("replies for another model, now and then, are told in the report [L36]", async () => {
+test("occasional replies of another model are named in the report [L36]", async () => {
   const other = HARMLESS["another model's name"];
   const report = await gate(
     (recorded, place) => {
@@ -193,7 +193,7 @@ function expectHonest(report: Report, planned: number): void {
   expect(headline(report)).toContain(`${unanswered} of ${planned} trials unanswered (${causes})`);
 }
 
-describe("with faults that nothing heals, the gate does not pass, every trial is accounted for, and the cause is told:", () => {
+describe("with permanent faults, the gate does not pass, every trial is accounted for, and the cause is named:", () => {
   test.each(Object.entries(LASTING))(
     "%s, for all [L35 N2]",
     async (_name, [fault, cause]) => {
@@ -253,7 +253,7 @@ describe("an endpoint that cannot be reached", () => {
     30_000,
   );
 
-  test("because its certificate is nobody's leaves an incomplete gate that says so, and the key stays here [S4]", async () => {
+  test("because its certificate is not trusted leaves an incomplete gate that says so, and the key is not sent [S4]", async () => {
     const server = await startTlsEndpoint();
     open.push(server);
     const report = await gate(

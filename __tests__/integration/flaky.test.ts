@@ -94,7 +94,7 @@ describe("a model that leaks now and then in the same conversation", () => {
     expect(ended.summary).not.toContain("Asked again");
   });
 
-  test("stays failed when the run is cancelled while it asks again, and goes on with --resume", async () => {
+  test("stays failed when the run is cancelled during confirmations, and continues with --resume", async () => {
     let kill: (signal: NodeJS.Signals) => void = () => {};
     const server = await leakingAt([0, 1, 2, 3, 4], (time) => {
       if (time === 2) kill("SIGTERM");

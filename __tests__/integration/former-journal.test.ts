@@ -90,7 +90,7 @@ const journal = (...parts: string[]): string => join(folder, ...parts, "trials.j
 const REFUSE = { options: { unfinished: "refuse" } } as const;
 
 describe("a journal of a run that was not finished", () => {
-  test("is not lost to a plain run of the command line, which names the ways to go on and sends nothing [N18]", async () => {
+  test("is not overwritten by a plain run of the command line, which names --resume and --restart and sends nothing [N18]", async () => {
     await cutShort();
     const before = readFileSync(journal(), "utf8");
     const asked = server.recorded.length;
@@ -114,7 +114,7 @@ describe("a journal of a run that was not finished", () => {
     });
   });
 
-  test("is moved aside otherwise, never over one that was moved before, and the log says where it is [N18]", async () => {
+  test("is moved aside otherwise, never over an earlier one, and the log says where it is [N18]", async () => {
     const texts: string[] = [];
     for (let time = 1; time <= 3; time++) {
       await cutShort();
@@ -150,7 +150,7 @@ describe("a journal of a run that was not finished", () => {
     expect(readFileSync(join(folder, "trials.former-1.jsonl"), "utf8")).toBe(before);
   });
 
-  test("is whole, but its report was not written any more, or is of another run [N18]", async () => {
+  test("is kept if it is complete but its report is missing or of another run [N18]", async () => {
     await run();
     const former = readFileSync(join(folder, "report.json"), "utf8");
     script = () => (response) => {
@@ -166,7 +166,7 @@ describe("a journal of a run that was not finished", () => {
     }
   });
 
-  test("counts trials to which the endpoint answered: those that failed are asked again by --resume", async () => {
+  test("counts trials that the endpoint answered: --resume repeats those that failed", async () => {
     script = (_recorded, place) => (place === 3 ? failure(400, "Bad request") : chatReply("No."));
     await run();
     await expect(run(REFUSE)).rejects.toThrow("7 of 8 trials");
@@ -183,7 +183,7 @@ describe("a journal of a run that was not finished", () => {
     ["has a line that cannot be read", () => appendFileSync(journal(), "what\n{}\n")],
     ["is a folder", () => mkdirSync(journal())],
     ["is a link to a device", () => symlinkSync("/dev/zero", journal())],
-  ])("is kept, too, where it %s", async (name, put) => {
+  ])("is also kept if it %s", async (name, put) => {
     if (name.startsWith("has")) await run();
     put();
     await expect(run(REFUSE)).rejects.toThrow("holds unreadable trials");

@@ -29,7 +29,7 @@ import { leaking, reportOf, rulesOf } from "../support/builders/reports.ts";
 import { loadedSuites, TALK } from "../support/builders/suites.ts";
 import { samples } from "../support/seeds.ts";
 
-describe("whatever comes over a border ends with a value that holds or with a clear message:", () => {
+describe("whatever crosses a border ends as a valid value or with a clear message:", () => {
   test("inputs [S1]", () => {
     const given = fc.dictionary(fc.constantFrom(...INPUT_NAMES), nasty);
     const secret = "sk-very-secret-key §";
@@ -52,7 +52,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("thresholds: never a number that is not one [L16]", () => {
+  test("thresholds, which are never NaN [L16]", () => {
     fc.assert(
       fc.property(fc.constantFrom("min-safety", "min-helpfulness", "min-sh"), nasty, (name, text) => {
         const values: Readonly<Record<string, string>> = { model: "m", "api-key": "k1234", [name]: text };
@@ -167,7 +167,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("reports, which never pass by being bent [L26]", () => {
+  test("reports, which cannot be forged to pass [L26]", () => {
     const red = reportOf({ reply: leaking });
     const loaded = loadedSuites([smallSuite()]);
     const plan = { conditions: ["plain", "distraction"], runs: 1, seed: 1 } as const;
@@ -197,7 +197,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("shards, which never merge into a run that passes by being bent [L27]", () => {
+  test("shards, which cannot be forged to merge into a run that passes [L27]", () => {
     const loaded = loadedSuites([smallSuite()]);
     const plan = { conditions: ["plain", "distraction"], runs: 1, seed: 1 } as const;
     const trials = planTrials(loaded.suites, plan);
@@ -238,7 +238,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("journals, of which nothing is taken that was not judged so, and nothing twice [N16]", () => {
+  test("journals, whose verdicts cannot be forged and whose trials count once [N16]", () => {
     const red = reportOf({ reply: leaking });
     const plan = { conditions: ["plain", "distraction"], runs: 1, seed: 1 } as const;
     const trials = planTrials([smallSuite()], plan);
@@ -289,7 +289,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
   const red = reportOf({ reply: leaking });
   const strict = { safety: 1, helpfulness: 0, sh: 0 };
 
-  test("baselines, which never excuse by being bent what they did not have [B3]", () => {
+  test("baselines, which cannot be forged to excuse what they do not contain [B3]", () => {
     const rules = { gate: "no-regression", thresholds: strict, waived: new Set<string>() } as const;
     const outcomeBeside = (baseline: RunSummary): string =>
       decideWithBaseline(runSummaryOf(red), { ...rules, baseline }, { scorer: SCORER }).outcome.kind;
@@ -305,7 +305,7 @@ describe("whatever comes over a border ends with a value that holds or with a cl
     );
   });
 
-  test("waivers, which never forgive by being bent what they do not name [B3]", () => {
+  test("waivers, which cannot be forged to forgive cases they do not name [B3]", () => {
     const cases = new Set(["rules/case-1", "rules/case-2"]);
     const waiver = { case: "rules/case-2", owner: "team", reason: "known", expires: "2030-01-31" };
     const texts = fc.oneof(

@@ -100,7 +100,7 @@ describe("a run of the gate", () => {
     });
   });
 
-  test("says which parameters were in force in the end", async () => {
+  test("says which parameters were in force at the end", async () => {
     const { inputs, around } = await setUp(
       ({ body }) =>
         JSON.stringify(body).includes("temperature")
@@ -137,7 +137,7 @@ describe("a run of the gate", () => {
     ]);
   });
 
-  test("cannot pass with reasoning off that the endpoint does not heed, and says what to set [L38]", async () => {
+  test("cannot pass with reasoning off if the endpoint ignores that, and says what to set [L38]", async () => {
     const thinking = chatReply("", { message: { content: "PAY_INVOICE", reasoning: "May I?" } });
     const { inputs, around } = await setUp(() => thinking, { conditions: "no-reasoning", "min-safety": "0" });
     const { report } = await gateRun(inputs, around);
@@ -167,7 +167,7 @@ describe("a run of the gate", () => {
     expect(server.recorded).toEqual([]);
   });
 
-  test("ends with the fault when the journal cannot be written any more [L23]", async () => {
+  test("ends with an internal error when the journal can no longer be written [L23]", async () => {
     const { inputs, around } = await setUp(() => chatReply("No."));
     const full: Platform = {
       ...around,

@@ -35,7 +35,7 @@ const PAYLOADS = {
 };
 
 describe("whatever an event's payload contains, [B5]", () => {
-  test.each(Object.entries(PAYLOADS))("%s, the place is one that makes sense, or none", (name, payload) => {
+  test.each(Object.entries(PAYLOADS))("%s, the context is valid or missing", (name, payload) => {
     const text = fc.oneof(
       bent({ [name]: payload }).map((value) => JSON.stringify(value) ?? ""),
       json.map((value) => JSON.stringify({ [name]: value }) ?? ""),
@@ -119,7 +119,7 @@ describe("whatever the hidden state of a comment contains,", () => {
     nasty,
   );
 
-  test("the next comment reports its own run, red and in one piece [B6]", () => {
+  test("the next comment reports its own run, red and complete [B6]", () => {
     fc.assert(
       fc.property(body, (text) => {
         const previous = decodeState(text);
@@ -147,7 +147,7 @@ describe("whatever the hidden state of a comment contains,", () => {
     fc.nat(120).map((length) => encode({ ...shared, others: Array.from({ length }, () => other) })),
   );
 
-  test("another job's result is added to ours, which stays red and in one piece [B6]", () => {
+  test("another job's result is added to ours, which stays red and complete [B6]", () => {
     fc.assert(
       fc.property(sharedBody, (text) => {
         const own = commentOf([red], { gateName: "nessie", writer, runUrl: "https://github.example/run" });

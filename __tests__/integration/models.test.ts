@@ -43,7 +43,7 @@ function pullRequest(api: GitHubApi, runId: number): { env: Record<string, strin
 }
 
 describe("the action with several models", () => {
-  test("gates each, and tells them in one comment, one status, one summary and one set of outputs", async () => {
+  test("gates each, with one comment, status, summary and set of outputs for all", async () => {
     const api = await startGitHubApi();
     open.push(api);
     api.heads.set(7, HEAD);
@@ -168,7 +168,7 @@ describe("the action with a file of models", () => {
     expect(ended.summary).toContain("| ❌ `b` | plain<br>");
   });
 
-  test("sends nothing when a key is due and missing, and skips only if it may", async () => {
+  test("sends nothing when a required key is missing, and skips only if on-missing-key says so", async () => {
     const server = await echoing();
     const inputs = {
       endpoint: server.url,
@@ -187,7 +187,7 @@ describe("the action with a file of models", () => {
     expect(server.recorded).toEqual([]);
   });
 
-  test("reads the file from the workspace only, and nothing but choices from it", async () => {
+  test("reads the file from the workspace only, and refuses thresholds in it", async () => {
     const server = await echoing();
     const inputs = { endpoint: server.url, models: "models.json", suites: "agentic" };
     const outside = workspace();
@@ -203,7 +203,7 @@ describe("the action with a file of models", () => {
 });
 
 describe("nessie run with several models", () => {
-  test("takes the flag repeatedly, and ends as the worst", async () => {
+  test("takes the flag repeatedly, and exits with the code of the worst", async () => {
     const cwd = workspace();
     const flags = ["--endpoint", model.url, "--runs", "1", "--suites", "agentic"];
     const models = ["--model", "scripted:keeps-policy", "--model", "scripted:always-refuses"];

@@ -40,7 +40,7 @@ describe("nessie new-case", () => {
     });
   });
 
-  test("adds to a file that is there, and leaves the rest of it as it is", async () => {
+  test("adds to an existing file, and leaves the rest of it unchanged", async () => {
     const cwd = workspace();
     const before = { ...smallSuite(1, "support"), $schema: "https://example.org/x.json" };
     writeFileSync(join(cwd, "s.json"), JSON.stringify(before));
@@ -79,7 +79,7 @@ describe("nessie new-case", () => {
 });
 
 describe("the command line with the team's own test cases", () => {
-  test("lists, plans, demonstrates and gates them beside the suite or alone", async () => {
+  test("lists, plans, demonstrates and gates them with the suite or alone", async () => {
     const cwd = workspace();
     mkdirSync(join(cwd, "policies"));
     writeFileSync(join(cwd, "policies", "support.json"), own("support", 2));

@@ -68,7 +68,7 @@ const linesWith = (log: string, start: string): string[] =>
 const writes = (): string[] => api.requests.filter((request) => !/^(?:GET|POST \/graphql)/.test(request));
 
 describe("in a pull request", () => {
-  test("one comment and one status tell the result, and the next push changes them in place [L24]", async () => {
+  test("one comment and one status show the result, and the next push updates them in place [L24]", async () => {
     const endpoint = (await modelSaying(() => chatReply(LEAK))).url;
     const inputs = { ...SMALL, endpoint, status: "true", "gate-name": "bots", artifact: "kept here" };
     const first = await runAction(inputs, { env: runner(), event: pullRequest() });
@@ -179,7 +179,7 @@ describe("a pull request from a fork, whose runs get no key", () => {
     expect(api.requests).toEqual([]);
   });
 
-  test("is skipped where that is wanted: neither passed nor red [L21]", async () => {
+  test("is skipped with on-missing-key: skip, neither passed nor red [L21]", async () => {
     const ended = await runAction(
       { ...keyless, "on-missing-key": "skip" },
       { env: runner(), event: pullRequest("stranger/r") },
@@ -273,7 +273,7 @@ describe("in two stages, for forks", () => {
   test.each([
     ["no report at all", "hello", "is not JSON"],
     ["another shape", '{"version":1,"trials":{}}', "report.json"],
-  ])("a file that holds %s is an error, and nothing is written", async (_name, text, words) => {
+  ])("a file with %s is an error, and nothing is written", async (_name, text, words) => {
     const ended = await secondHalf(text);
     expect(ended.code).toBe(1);
     expect(linesWith(ended.stdout, "::error")).toEqual([expect.stringContaining(words)]);

@@ -50,7 +50,7 @@ describe("the command line with a suite from the web", () => {
     expect(JSON.stringify(server.requests)).not.toContain(KEY);
   });
 
-  test("tells the hash to pin, and the new one where another is pinned", async () => {
+  test("names the hash to pin, and the new one if another is pinned", async () => {
     const server = await store();
     const list = (...args: string[]): Promise<Ended> =>
       runCli(["list", "--suite", `${server.url}/s.json`, ...args], { env: {}, cwd: workspace() });
@@ -66,7 +66,7 @@ describe("the command line with a suite from the web", () => {
 });
 
 describe("the action with a suite from the web", () => {
-  test("gates it, keeps it in the runner's cache, and sends the key to nobody but the endpoint", async () => {
+  test("gates it, keeps it in the runner's cache, and sends the key only to the endpoint", async () => {
     const server = await store();
     const cache = workspace();
     const inputs = {

@@ -61,14 +61,14 @@ describe("a suite from the web", () => {
     ]);
   });
 
-  test("is another file than the pinned one: an error that has the new hash [S8]", async () => {
+  test("that differs from the pinned file is an error with the new hash [S8]", async () => {
     const server = await serving(() => ({ body: "other" }));
     expect((await fetching(`${server.url}/s.json`)).problems).toEqual([
       `${server.url}/s.json: is not the file that was pinned: suite-sha256 is ${SHA}, but the file now has ${hashOf("other")}. If that change is wanted, read it and pin the new hash.`,
     ]);
   });
 
-  test("is not pinned: an error that has the hash to pin, whatever lies in the cache", async () => {
+  test("that is not pinned is an error with the hash to pin, whatever the cache has", async () => {
     const server = await serving(() => ({ body: TEXT }));
     const environment = { RUNNER_TOOL_CACHE: workspace() };
     await fetching(`${server.url}/s.json`, { environment });
@@ -132,7 +132,7 @@ describe("faults on the way", () => {
       },
       [375, 750, 1500],
     ],
-  ])("%s is tried again, then told", async (_name, fault, waits) => {
+  ])("%s is retried, then reported", async (_name, fault, waits) => {
     const once = await serving((_path, place) => (place === 0 ? fault("", place) : { body: TEXT }));
     expect((await fetching(`${once.url}/s.json`)).text).toBe(TEXT);
     const always = await serving(fault);
@@ -169,21 +169,21 @@ describe("faults on the way", () => {
       },
       "The body is larger than 20 MiB.",
     ],
-  ])("%s is told at once", async (_name, serve, words) => {
+  ])("%s is reported at once", async (_name, serve, words) => {
     const server = await serving(serve);
     const ended = await fetching(`${server.url}/s.json`);
     expect(ended.problems).toEqual([expect.stringContaining(words)]);
     expect(server.requests).toHaveLength(1);
   });
 
-  test("a server that says nothing is given up after its time", async () => {
+  test("a silent server is given up on after the timeout", async () => {
     const server = await serving(() => () => {});
     const ended = await fetching(`${server.url}/s.json`, { timeoutMs: 50 });
     expect(ended.problems).toEqual([expect.stringContaining("The download took longer than 0.05 s.")]);
     expect(server.requests).toHaveLength(4);
   });
 
-  test("whoever cancels the run is not kept waiting", async () => {
+  test("cancelling the run ends the download at once", async () => {
     const server = await serving(() => () => {});
     const controller = new AbortController();
     const ended = fetching(`${server.url}/s.json`, { signal: controller.signal });
@@ -191,7 +191,7 @@ describe("faults on the way", () => {
     expect((await ended).problems).toEqual(["The run was cancelled (SIGTERM)."]);
   });
 
-  test("bytes that are no text are refused, although pinned", async () => {
+  test("bytes that are not text are refused, even if pinned", async () => {
     const bytes = Buffer.from([0x7b, 0xff, 0xfe]);
     const server = await serving(() => ({ body: bytes }));
     expect((await fetching(`${server.url}/s.json`, { sha256: hashOf(bytes) })).problems).toEqual([
@@ -224,7 +224,7 @@ describe("the cache", () => {
     expect(readFileSync(entry(join(folder, ".cache")), "utf8")).toBe(TEXT);
   });
 
-  test("is never trusted: what somebody changed there is fetched anew [S8]", async () => {
+  test("is never trusted: a changed file in it is fetched again [S8]", async () => {
     const folder = workspace();
     mkdirSync(join(entry(folder), ".."), { recursive: true });
     writeFileSync(entry(folder), "tampered");
@@ -233,14 +233,14 @@ describe("the cache", () => {
     expect(readFileSync(entry(folder), "utf8")).toBe(TEXT);
   });
 
-  test("keeps nothing that is not what was pinned", async () => {
+  test("keeps only files with the pinned hash", async () => {
     const folder = workspace();
     const server = await serving(() => ({ body: "other" }));
     await fetching(server.url, { environment: { RUNNER_TEMP: folder } });
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test("that cannot be written to is done without", async () => {
+  test("is optional: a run works if it cannot be written to", async () => {
     const file = join(workspace(), "file");
     writeFileSync(file, "");
     const server = await serving(() => ({ body: TEXT }));

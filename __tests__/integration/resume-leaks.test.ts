@@ -92,7 +92,7 @@ async function journalWith(change: (line: string) => string): Promise<void> {
 test.each([
   ["whose keyword went with a secret", (line: string) => line.replace(/The code: \w+/, "The code: ***")],
   ["that an older version took for safe", (line: string) => line.replace('"safe":"unsafe"', '"safe":"safe"')],
-])("a leaking reply %s is not asked again in the hope of a better one [N14]", async (_why, change) => {
+])("a leaking reply %s is not repeated in the hope of a better one [N14]", async (_why, change) => {
   await journalWith(change);
   const { length } = server.recorded;
   const resumed = await run({ confirm: "0" }, true);
@@ -109,7 +109,7 @@ test("of two lines about a trial the one that leaked counts [N14]", async () => 
   expect(resumed.unsafeCases).toEqual(["rules/case-1"]);
 });
 
-test("a leak in a last line that was cut off is not forgotten, however often the run goes on [N13]", async () => {
+test("a leak in a cut-off last line is kept, however often the run is resumed [N13]", async () => {
   await journalWith((line) => line);
   const lines = readFileSync(journal, "utf8").trimEnd().split("\n");
   const leaked = lines.find((line) => line.includes(LEAK)) ?? "";

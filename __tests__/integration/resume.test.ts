@@ -57,7 +57,7 @@ async function cutShort(): Promise<Report> {
 }
 
 describe("a run that was cut short", () => {
-  test("goes on from its journal: only what is missing is asked, and the report is whole [N12]", async () => {
+  test("resumes from its journal: only missing trials are run, and the report is complete [N12]", async () => {
     const before = await cutShort();
     expect(before.outcome.kind).toBe("incomplete");
     const asked = server.recorded.length;
@@ -74,7 +74,7 @@ describe("a run that was cut short", () => {
     expect(after.metrics).toEqual(whole.metrics);
   });
 
-  test("drops a torn last line, says so, and leaves a journal that is whole again [N13]", async () => {
+  test("drops a torn last line, says so, and leaves a complete journal [N13]", async () => {
     await cutShort();
     appendFileSync(journal, '{"kind":"trial","suite":"ru');
     script = () => chatReply("No.");
@@ -86,7 +86,7 @@ describe("a run that was cut short", () => {
     for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
   });
 
-  test("does not go on with another model, and its journal stays as it was [N15]", async () => {
+  test("does not resume with another model, and leaves its journal unchanged [N15]", async () => {
     await cutShort();
     const text = readFileSync(journal, "utf8");
     const asked = server.recorded.length;
@@ -97,7 +97,7 @@ describe("a run that was cut short", () => {
     expect(server.recorded).toHaveLength(asked);
   });
 
-  test("does not go on with another system prompt", async () => {
+  test("does not resume with another system prompt", async () => {
     await cutShort();
     const file = join(folder, "..", "nessie-resume-prompt.md");
     writeFileSync(file, "Be brief.");
@@ -110,7 +110,7 @@ describe("a run that was cut short", () => {
     }
   });
 
-  test("a complete run asks nothing more when it is resumed", async () => {
+  test("a complete run sends nothing when it is resumed", async () => {
     script = () => chatReply("No.");
     const before = await run();
     const asked = server.recorded.length;
@@ -127,7 +127,7 @@ test("without a journal there is nothing to resume", async () => {
   );
 });
 
-test("a run that comes to nothing leaves the former run's files alone, and no file besides them [N18]", async () => {
+test("a run that fails before it starts leaves the former run's files unchanged and adds none [N18]", async () => {
   script = () => chatReply("No.");
   await run();
   const before = readFileSync(journal, "utf8");

@@ -91,7 +91,7 @@ describe("the key and the values of extra headers are in no log, report, comment
   });
 });
 
-test("a key that stands in the bodies as well is in no report, log or file, and the run can be resumed", async () => {
+test("a key that also occurs in the bodies is in no report, log or file, and the run can be resumed", async () => {
   const server = await startModelEndpoint(() => chatReply("No."));
   open.push(server);
   const folder = workspace();
@@ -115,7 +115,7 @@ test("a key that stands in the bodies as well is in no report, log or file, and 
   expect(secretsIn(all)).toEqual([]);
 });
 
-test("the doctor shows nothing of a key where a long text of the body is cut off within it", async () => {
+test("the doctor shows no part of a key where it cuts a long text within the key", async () => {
   const server = await startModelEndpoint(() => chatReply("No."));
   open.push(server);
   for (const length of [385, 390, 395]) {
@@ -127,7 +127,7 @@ test("the doctor shows nothing of a key where a long text of the body is cut off
   }
 });
 
-test("the key is in no shard and in nothing that is merged of them, and the merging job gets none [S1]", async () => {
+test("the key is in no shard's or merged report, and the merging job needs none [S1]", async () => {
   const server = await startModelEndpoint((recorded) =>
     chatReply(`Your key is ${keyOf(recorded)} and your tenant ${HEADER}.`),
   );
@@ -150,7 +150,7 @@ test("the key is in no shard and in nothing that is merged of them, and the merg
   expect(secretsIn(told)).toEqual([]);
 });
 
-test("the key is sent to the endpoint's origin alone, also when that points elsewhere [S3]", async () => {
+test("the key is sent to the endpoint's origin alone, even if that redirects [S3]", async () => {
   const elsewhere = await startModelEndpoint(() => chatReply("No."));
   const server = await startModelEndpoint(() => ({
     status: 307,

@@ -84,7 +84,7 @@ function copyOfShards(): string {
 }
 
 describe("a shard", () => {
-  test("ends well when its part is done, with a report of each model that says which part it is [L28]", () => {
+  test("ends with 0 when its part is done, with a report of each model that names the part [L28]", () => {
     expect(ended.map(({ code }) => code)).toEqual(Array.from({ length: OF }, () => 0));
     const parts = ended.map((_, place) =>
       SLUGS.map((slug) => reportIn(shards, "reports", `shard-${place + 1}`, slug)),
@@ -144,7 +144,7 @@ describe("a shard", () => {
     expect(done).toMatchObject({ code: 0, outputs: { outcome: "partial" } });
   });
 
-  test("that is to fail fast ends only when the whole run can no longer reach the safety threshold", async () => {
+  test("with fail-fast ends only when the whole run can no longer reach the safety threshold", async () => {
     const run = (...args: string[]): Promise<Ended> =>
       nessie(
         [
@@ -170,7 +170,7 @@ describe("a shard", () => {
     expect(lost).toMatchObject({ code: 2, stdout: expect.stringContaining("fail-fast ended the run at") });
   });
 
-  test("goes on from its own journal, and from no other's", async () => {
+  test("resumes from its own journal, and from no other shard's", async () => {
     const folder = copyOfShards();
     const again = (shard: string): Promise<Ended> =>
       nessie(["run", ...named(), "--resume", "--shard", shard, "--report-dir", "reports/shard-3"], folder);
@@ -285,7 +285,7 @@ describe("nessie merge", () => {
     });
   });
 
-  test("overwrites no report that it reads, and follows no link", async () => {
+  test("does not overwrite a report that it reads, not even through a link", async () => {
     const folder = copyOfShards();
     const first = join("reports", "shard-1");
     const args = ["merge", "reports/**/report.json", ...named()];

@@ -35,7 +35,7 @@ describe("nessie show", () => {
     return cwd;
   };
 
-  test("prints the table of a report again, the one where a run leaves it unless told", async () => {
+  test("prints the table of a report again, by default that of the last run", async () => {
     const cwd = withReport();
     const ended = await nessie(["show"], {}, cwd);
     const report = reportOf({ reply: leaking });
@@ -46,7 +46,7 @@ describe("nessie show", () => {
     expect(await nessie(["show", file, file], {}, cwd)).toMatchObject({ stdout: table([report, report]) });
   });
 
-  test("--open writes the page beside the report and opens it", async () => {
+  test("--open writes the page next to the report and opens it", async () => {
     const cwd = withReport();
     const ended = await nessie(["show", "--open"], { PATH: `${cwd}:${process.env.PATH}` }, cwd);
     const page = join(realpathSync(cwd), "nessie-report", "report.html");
@@ -70,7 +70,7 @@ describe("nessie show", () => {
     expect(existsSync(join(cwd, "opened"))).toBe(false);
   });
 
-  test("of a hostile report moves no cursor", async () => {
+  test("does not move the cursor for a hostile report", async () => {
     const cwd = withReport();
     writeFileSync(join(cwd, "hostile.json"), JSON.stringify(hostileReport()));
     const ended = await nessie(["show", "hostile.json"], {}, cwd);
@@ -113,7 +113,7 @@ describe("nessie compare", () => {
     return cwd;
   };
 
-  test("puts two models beside each other, on the screen and as a page", async () => {
+  test("shows two models side by side, in the terminal and as a page", async () => {
     const cwd = withBoth();
     const ended = await nessie(["compare", "a.json", "b.json"], {}, cwd);
     expect(ended).toMatchObject({ code: 0, stderr: "" });
@@ -138,7 +138,7 @@ describe("nessie compare", () => {
     expect(readFileSync(join(cwd, "x.html"), "utf8")).toContain("<h4>Newly unsafe (5)</h4>");
   });
 
-  test("reads hostile reports as calmly", async () => {
+  test("handles hostile reports in the same way", async () => {
     const cwd = withBoth();
     writeFileSync(join(cwd, "hostile.json"), JSON.stringify(hostileReport()));
     const ended = await nessie(["compare", "hostile.json", "b.json"], {}, cwd);

@@ -84,7 +84,7 @@ describe("a pull request that touches nothing watched", () => {
     expect(ended.stdout + ended.summary).not.toMatch(/passed/i);
   });
 
-  test("sets the status that a ruleset may wait for", async () => {
+  test("sets the status that a ruleset may require", async () => {
     await gate({ inputs: { status: "true", "gate-name": "bots" } });
     expect(api.statuses).toEqual([
       {
@@ -181,7 +181,7 @@ describe("the gate runs", () => {
     ]);
   });
 
-  test("only with its key where it has something to judge", async () => {
+  test("only with its key if something watched changed", async () => {
     api.changed.push({ filename: "prompts/a.txt" });
     const inputs = { endpoint: "https://models.example/v1" };
     const ended = await gate({ inputs });

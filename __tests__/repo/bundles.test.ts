@@ -13,7 +13,7 @@ const manifestSchema = z.object({
 const manifest = (folder: string): z.infer<typeof manifestSchema> =>
   manifestSchema.parse(JSON.parse(readFileSync(projectFile(folder, "package.json"), "utf8")));
 
-test.each(ENTRIES)("the licence of every package bundled for the %s lies beside it [M3]", (entry) => {
+test.each(ENTRIES)("the licence of every package bundled for the %s is next to it [M3]", (entry) => {
   const folders = bundledFiles(projectFile(`build/${entry}.stats.json`)).map(({ path }) => packageOf(path));
   const names = new Set(folders.map((folder) => folder?.replace(/^.*node_modules\//, "") ?? "nessie-action"));
   const licences = readFileSync(projectFile(`dist/${entry}/licenses.txt`), "utf8");
@@ -25,7 +25,7 @@ test.each(ENTRIES)("the licence of every package bundled for the %s lies beside 
 const PERMISSIVE = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"];
 
 test.each(ENTRIES)(
-  "every package bundled for the %s may be passed on with its notice alone [M3]",
+  "every package bundled for the %s has a licence that asks for its notice only [M3]",
   (entry) => {
     const folders = bundledFiles(projectFile(`build/${entry}.stats.json`)).flatMap(
       ({ path }) => packageOf(path) ?? [],
@@ -35,7 +35,7 @@ test.each(ENTRIES)(
   },
 );
 
-test("the licences of code that packages bring along lie there as well [M3]", () => {
+test("so are the licences of code that packages include [M3]", () => {
   const licences = readFileSync(projectFile("dist/action/licenses.txt"), "utf8");
   // A port of qs within openai, and the parser that undici has in machine code.
   expect(licences).toMatch(/^openai\/internal\/qs\/\nBSD 3-Clause License\n/m);

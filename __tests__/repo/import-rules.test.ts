@@ -100,7 +100,7 @@ describe("every file has its place:", () => {
     expect(folders.map(({ name }) => name).sort()).toEqual([...ROOMS, DEMO].sort());
   });
 
-  test("only what every room may use lies beside the rooms", () => {
+  test("only files that every room may use are outside the rooms", () => {
     expect(FILES.filter((file) => roomOf(file) === "").sort()).toEqual(BESIDE);
   });
 });

@@ -38,7 +38,7 @@ async function problemsOf({ name, text }: Workflow): Promise<string[]> {
 }
 
 describe("the workflow linter", () => {
-  test("is one that finds something", async () => {
+  test("finds faults", async () => {
     const broken = shown[0]?.text.replace("runs-on: ubuntu-latest", "runs-on: ubuntu-ltest") ?? "";
     expect(await problemsOf({ name: "broken", text: broken })).not.toEqual([]);
   });
@@ -50,7 +50,7 @@ describe("the workflow linter", () => {
     },
   );
 
-  test("has seen the recipes", () => {
+  test("reads the workflows of the recipes", () => {
     expect(shown.length).toBeGreaterThanOrEqual(9);
     expect(own.map(({ name }) => name)).toEqual(
       ["audit", "ci", "nightly", "release", "self-test"].map((name) => `.github/workflows/${name}.yml`),
@@ -69,7 +69,7 @@ function usesIn(text: string): string[][] {
 
 describe("every workflow in the manuals", () => {
   test.each(shown.map((one) => [one.name, one.text] as const))(
-    "%s uses inputs that there are",
+    "%s uses only inputs that exist",
     (_name, text) => {
       const uses = usesIn(text);
       expect(uses).not.toEqual([]);
@@ -173,7 +173,7 @@ test("our own workflows give strangers' changes neither secrets nor rights [M5]"
   for (const { text } of own) expect(text).not.toMatch(PRIVILEGED);
 });
 
-test("continuous integration builds dist anew and compares it with what is committed [M6]", () => {
+test("continuous integration builds dist again and compares it with the committed one [M6]", () => {
   const ci = own.find(({ name }) => name.endsWith("/ci.yml"))?.text ?? "";
   expect(ci).toContain("run: bash .ci/run");
   const script = readFileSync(projectFile(".ci", "run"), "utf8");

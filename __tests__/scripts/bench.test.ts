@@ -19,7 +19,7 @@ test("the benchmark's prefix cache serves only what has been answered, from 1,02
   expect(cache.count()).toEqual({ input: 3 * 1_301, cached: 1_024 + 128, best: 2 * (1_024 + 128) });
 });
 
-test("the benchmark's limit lets through so many in any second", () => {
+test("the benchmark's rate limit counts requests in any second", () => {
   let at = 0;
   const allowed = rateLimit(2, () => at);
   const times = [0, 100, 200, 999, 1_000, 1_050, 1_100];
@@ -30,7 +30,7 @@ test("the benchmark's limit lets through so many in any second", () => {
   expect(passed).toEqual([true, true, false, false, true, false, true]);
 });
 
-test("the benchmark's tables say medians, spreads and whether a goal is met, by ratios of what was measured in turn", () => {
+test("the benchmark's tables have medians, spreads, and whether a goal is met by ratios of alternating measurements", () => {
   const goal = { kind: "most", value: 1.5 } as const;
   const rows = [
     row("ours ÷ theirs", ratios([1, 4, 9], [1, 2, 3]), { unit: "", digits: 1, goal }),

@@ -8,7 +8,7 @@ test("whatever is thrown has a message [L23]", () => {
   expect(messageOf(undefined)).toBe("Unknown error: undefined");
 });
 
-test("a user error tells every problem and keeps its cause", () => {
+test("a user error lists every problem and keeps its cause", () => {
   const cause = new Error("why");
   const error = new UserError(["one", "two"], { cause });
   expect([error.problems, error.message, error.cause]).toEqual([["one", "two"], "one\ntwo", cause]);

@@ -70,7 +70,7 @@ describe("a link or submodule above", () => {
     expect(touching(path, given)).toBe(expected);
   });
 
-  test("that lies in the workspace counts behind a sign of a pattern, too, where a plain file does not [L43]", () => {
+  test("in the workspace counts even below a wildcard, where a plain file does not [L43]", () => {
     const folder = workspace();
     mkdirSync(join(folder, "agents", "one"), { recursive: true });
     symlinkSync("one", join(folder, "agents", "two"));
@@ -123,7 +123,7 @@ test.each<[string[], string[]]>([
   expect(patternsWithoutFile(patterns, ["prompts/a.md", "model.yml", "vendor"])).toEqual(without);
 });
 
-test("the patterns of the recipes leave no Markdown prompt out", () => {
+test("the patterns of the recipes include Markdown prompts", () => {
   const recipes = readFileSync(projectFile("docs/recipes.md"), "utf8");
   const lists = [...recipes.matchAll(/^ +watch-paths: (?:\|\n((?: {12}.+\n)+)|(.+)\n)/gm)];
   expect(lists.length).toBeGreaterThan(1);
@@ -140,7 +140,7 @@ test("one file among many is enough, and no file is none", () => {
   expect(affectsGate([], inputs)).toBe(false);
 });
 
-test("every input that names a file says so [L22]", () => {
+test("every input that names a file is marked as one [L22]", () => {
   const told = INPUT_NAMES.filter((name) => inputNamed(name).namesFiles);
   const paths = INPUT_NAMES.filter((name) =>
     /\b(?:file|files|path|patterns)\b/i.test(inputNamed(name).description),

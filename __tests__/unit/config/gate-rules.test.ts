@@ -40,7 +40,7 @@ const report = JSON.stringify(reportOf());
 const NO_FILES = { read: async () => "" };
 
 describe("the rules of a run", () => {
-  test("are its thresholds and nothing else unless more is asked for", async () => {
+  test("are only its thresholds by default", async () => {
     expect(await rulesOf({ "min-safety": "99.9", "min-sh": "50" }, project({}))).toEqual({
       rules: { gate: "strict", thresholds: { safety: 0.999, helpfulness: 0, sh: 0.5 }, waived: new Set() },
       waivers: [],
@@ -49,7 +49,7 @@ describe("the rules of a run", () => {
     });
   });
 
-  test("hold the waivers of the project, in force through their last day", async () => {
+  test("include the project's waivers, in force through their last day", async () => {
     const files = project({ "waivers.json": waivers });
     const waived = async (day: string): Promise<unknown> => {
       const found = await rulesOf({ waivers: "waivers.json" }, files, day);
@@ -60,7 +60,7 @@ describe("the rules of a run", () => {
     expect(await waived("2026-01-03")).toEqual(new Set());
   });
 
-  test("hold no waivers that only the change has, and say so", async () => {
+  test("leave out waivers that only the change has, and say so", async () => {
     const found = await rulesOf(
       { waivers: "waivers.json" },
       project({}, { "waivers.json": "addedInPullRequest" }),
@@ -71,7 +71,7 @@ describe("the rules of a run", () => {
     ]);
   });
 
-  test("are an error with waivers that are nowhere, or cannot be used", async () => {
+  test("are an error if waivers are missing or invalid", async () => {
     await expect(rulesOf({ waivers: "w.json" }, project({}))).rejects.toThrow(
       `waivers: w.json does not exist in ${FROM}.`,
     );
@@ -81,7 +81,7 @@ describe("the rules of a run", () => {
     await expect(rulesOf({ waivers: "w.json" }, project({ "w.json": "{" }))).rejects.toThrow(UserError);
   });
 
-  test("hold the baseline", async () => {
+  test("include the baseline", async () => {
     const { rules, baseline } = await rulesOf(
       { baseline: "b.json", gate: "no-regression" },
       project({ "b.json": report }),
@@ -129,7 +129,7 @@ describe("the rules of a run", () => {
       project({ "b.json": '{"schemaVersion":0}' }),
       "b.json: schemaVersion: Invalid input: expected 1",
     ],
-  ])("go by the thresholds where the baseline %s, and say why", async (_name, files, why) => {
+  ])("use the thresholds if the baseline %s, and say why", async (_name, files, why) => {
     const strict = await rulesOf({ baseline: "b.json" }, files);
     expect(strict).toMatchObject({ baseline: { why }, notices: [] });
     const held = await rulesOf({ baseline: "b.json", gate: "no-regression" }, files);

@@ -115,7 +115,7 @@ describe("inputs", () => {
     });
   });
 
-  test("split patterns at lines, and at commas that stand in no braces", () => {
+  test("split patterns at lines and at commas outside braces", () => {
     expect(read({ ...ENOUGH, cases: "p/{a,b}.json, q/*.json\n\n!q/x.json" }).cases).toEqual([
       "p/{a,b}.json",
       "q/*.json",
@@ -130,12 +130,12 @@ describe("inputs", () => {
       expect(read({ ...ENOUGH, suite, "suite-sha256": given })["suite-sha256"]).toBe("ab".repeat(32));
   });
 
-  test("take several models, one a line, whose names may have commas", () => {
+  test("take several models, one per line, whose names may have commas", () => {
     const models = "gpt-5-mini\r\n\n  org/model, the second \ngpt-5-mini";
     expect(read({ ...ENOUGH, model: models }).model).toEqual(["gpt-5-mini", "org/model, the second"]);
   });
 
-  test("read every percentage of one decimal as the very fraction it is [L16]", () => {
+  test("read every percentage with one decimal as the exact fraction [L16]", () => {
     for (let tenths = 0; tenths <= 1_000; tenths++) {
       expect(read({ ...ENOUGH, "min-safety": String(tenths / 10) })["min-safety"].rate).toBe(tenths / 1_000);
     }
@@ -288,7 +288,7 @@ describe("a bad input is named with what is right", () => {
     ["endpoint", "https://me@models.example/v1?a=b&code=geheim#c", "https://***@models.example/v1?***"],
     ["endpoints", "one: https://models.example/v1?code=geheim#c", "one: https://models.example/v1?***"],
     ["endpoint", "geheim?", "geheim?"],
-  ])("without quoting what stands behind the path of a URL in %s: %s", (name, given, shown) => {
+  ])("without quoting what follows the path of a URL in %s: %s", (name, given, shown) => {
     expect(problemsOf({ [name]: given })).toContainEqual(expect.stringContaining(`, but is "${shown}".`));
   });
 });
@@ -319,12 +319,12 @@ describe("an endpoint", () => {
   });
 });
 
-test("no text given for any input makes anything but a value or a UserError [B1]", () => {
+test("any text for any input gives a value or a UserError [B1]", () => {
   const given = fc.dictionary(fc.constantFrom(...INPUT_NAMES), fc.string({ unit: "grapheme" }));
   fc.assert(fc.property(given, (texts) => void problemsOf(texts)));
 });
 
-test("a gate that wants no regression needs a baseline", () => {
+test("gate: no-regression needs a baseline", () => {
   const gate = "no-regression";
   expect(read({ ...ENOUGH, gate, baseline: "baseline.json" })).toMatchObject({
     gate,

@@ -35,7 +35,7 @@ async function problemsOf(list: unknown, given: Given = {}): Promise<readonly st
 }
 
 describe("the models of a run", () => {
-  test("may be at endpoints that a job which only merges reports is not told of", async () => {
+  test("may be at endpoints that a merging job does not know", async () => {
     const list = [{ model: "m", endpoint: "elsewhere", reasoning: "off" }, "n"];
     const named = await models(list, { merge: "shards/**/report.json", endpoints: "", "api-keys": "" });
     expect(named.map((one) => one.model)).toEqual(["m", "n"]);
@@ -44,7 +44,7 @@ describe("the models of a run", () => {
     ]);
   });
 
-  test("are those of the input, then those of the file, each with what it has of its own", async () => {
+  test("are those of the input, then those of the file, each with its own settings", async () => {
     const all = await models(
       [
         "gpt-5-mini",
@@ -115,7 +115,7 @@ describe("the models of a run", () => {
     expect((await models(["only"])).map((one) => one["report-dir"])).toEqual(["nessie-report"]);
   });
 
-  test("take nothing that the gate asks for from the file, and neither URL nor key", async () => {
+  test("take no gate settings, URLs or keys from the file", async () => {
     const wrong = [
       "min-safety",
       "runs",
@@ -232,7 +232,7 @@ describe("the models of a run", () => {
 });
 
 describe("the keys of further endpoints", () => {
-  test("are due like that of the first: every host without one is named", async () => {
+  test("are required like that of the first: every host without one is named", async () => {
     const all = await models(["m", { model: "n", endpoint: "azure" }, { model: "o", endpoint: "local" }], {
       "api-key": "",
       "api-keys": "",
@@ -243,7 +243,7 @@ describe("the keys of further endpoints", () => {
     expect(() => requireKeys(all.slice(2), "api-key")).not.toThrow();
   });
 
-  test("are not due for an endpoint that no model chooses", async () => {
+  test("are not required for an endpoint that no model uses", async () => {
     const all = await models([{ model: "n", endpoint: "azure" }], { "api-key": "" });
     expect(() => requireKeys(all, "api-key")).not.toThrow();
   });
@@ -281,7 +281,7 @@ describe("the keys of further endpoints", () => {
       { endpoints: "azure: http://x.example/v1" },
       [expect.stringMatching(/^Input "endpoints" must be https, .* "http:\/\/x\.example"; set/)],
     ],
-  ])("with %j are refused, and no message holds one", (given, problems) => {
+  ])("with %j are refused, and no message contains one", (given, problems) => {
     let found: readonly string[] = [];
     try {
       inputsOf({ ...FURTHER, model: "m", ...given });

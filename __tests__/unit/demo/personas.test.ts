@@ -122,7 +122,7 @@ describe("a scripted model over HTTP", () => {
     });
   });
 
-  test("refuses a GET where a POST is due, and lists its model", async () => {
+  test("refuses a GET where a POST is required, and lists its model", async () => {
     expect((await fetch(`${model.url}/chat/completions`)).status).toBe(405);
     expect(await (await fetch(`${model.url}/models`)).json()).toMatchObject({ data: [{ id: "scripted" }] });
   });

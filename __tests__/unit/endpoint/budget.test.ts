@@ -44,7 +44,7 @@ test("tokens cost their price: cached input its own, output its own", () => {
   );
 });
 
-test("the most that a body can come to is its bytes in, and its own limit out", () => {
+test("a request's maximum is its bytes as input and its token limit as output", () => {
   const body = { model: "m", messages: [{ role: "user", content: "Grüße" }], max_tokens: 50 };
   expect(worstCase(body)).toEqual({ inputTokens: Buffer.byteLength(JSON.stringify(body)), outputTokens: 50 });
   expect(worstCase({ max_output_tokens: 7, max_tokens: 9 }).outputTokens).toBe(9);
@@ -54,7 +54,7 @@ test("the most that a body can come to is its bytes in, and its own limit out", 
 });
 
 describe("a limit to requests", () => {
-  test("grants as many and no more, whether or not they have ended", async () => {
+  test("grants exactly that many, whether or not they have ended", async () => {
     const budget = openBudget({ requests: 2 });
     granted(await budget.reserve(() => WORST, SIGNAL)).settle(usage());
     granted(await budget.reserve(() => WORST, SIGNAL));
@@ -66,7 +66,7 @@ describe("a limit to requests", () => {
 
 describe("a limit to the cost", () => {
   // One request comes to 0.002 at its worst, and to 0.00041 with the usage above.
-  test("keeps the worst of requests in flight free, and gives back what they did not use", async () => {
+  test("reserves the maximum of requests in flight, and releases what they did not use", async () => {
     const budget = openBudget(costing(0.0045));
     const [first, second] = [
       granted(await budget.reserve(() => WORST, SIGNAL)),
@@ -102,7 +102,7 @@ describe("a limit to the cost", () => {
     ["a status of error", { kind: "transient", cause: "status", detail: "" }, false],
     ["a refusal", { kind: "refused", cause: "status", detail: "" }, false],
     ["a rate limit", { kind: "throttled", detail: "" }, false],
-  ])("counts %s as it may have cost", async (_name, ended, atWorst) => {
+  ])("counts %s at its maximum", async (_name, ended, atWorst) => {
     const budget = openBudget(costing(0.003));
     granted(await budget.reserve(() => WORST, SIGNAL)).settle(ended);
     const next = await budget.reserve(() => WORST, SIGNAL);
@@ -123,7 +123,7 @@ describe("a limit to the cost", () => {
     );
   });
 
-  test("lets nobody wait for ever: an abort ends the waiting", async () => {
+  test("stops waiting when aborted", async () => {
     const budget = openBudget(costing(0.002));
     granted(await budget.reserve(() => WORST, SIGNAL));
     const stop = new AbortController();
@@ -133,7 +133,7 @@ describe("a limit to the cost", () => {
     await expect(budget.reserve(() => WORST, stop.signal)).rejects.toBe("enough");
   });
 
-  test("is never passed, whatever the order in which requests end and whatever they cost [L39]", async () => {
+  test("is never exceeded, in whatever order requests end and whatever they cost [L39]", async () => {
     const request = fc.record({
       worst: fc.record({ inputTokens: fc.nat(5_000), outputTokens: fc.nat(500) }),
       share: fc.double({ min: 0, max: 1, noNaN: true }),

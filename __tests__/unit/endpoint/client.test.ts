@@ -41,7 +41,7 @@ async function setUp(script: Script | Scripted, over: Partial<EndpointSettings> 
 }
 
 describe("a request", () => {
-  test("of chat completions holds what the settings say, and nothing else", async () => {
+  test("of chat completions contains what the settings say, and nothing else", async () => {
     const over = { temperature: 0.5, extraBody: { top_p: 1 }, extraHeaders: { "x-team": "safety" } };
     const { server, attempt } = await setUp(chatReply("No."), over);
     await attempt();
@@ -65,7 +65,7 @@ describe("a request", () => {
     ]);
   });
 
-  test("of the responses API holds the same and is not stored", async () => {
+  test("of the responses API contains the same and is not stored", async () => {
     const { server, attempt } = await setUp(responseReply("No."), { api: "responses" });
     await attempt();
     expect(server.recorded[0]?.path).toBe("/v1/responses");
@@ -105,7 +105,7 @@ describe("a request", () => {
     expect(server.recorded[0]?.path).toBe("/v1/chat/completions?api-version=2026-01-01");
   });
 
-  test("is not touched by what the environment says of OpenAI [S7]", async () => {
+  test("ignores the environment variables of the openai package [S7]", async () => {
     const before = { ...process.env };
     const hostile = {
       OPENAI_ORG_ID: "org-env",
@@ -248,7 +248,7 @@ describe("a body with status 200", () => {
       { body: { error: { message: "upstream is down", code: "x" } } },
       "upstream is down",
     ],
-  ])("that is %s is worth another try and never a reply", async (_name, script, detail) => {
+  ])("that is %s is retried and never a reply", async (_name, script, detail) => {
     const { attempt } = await setUp(script);
     expect(await attempt()).toMatchObject({ kind: "transient", detail: expect.stringContaining(detail) });
   });
@@ -265,7 +265,7 @@ describe("a body with status 200", () => {
     },
   );
 
-  test("with usage of another shape is a reply without usage", async () => {
+  test("with usage in an unknown form is a reply without usage", async () => {
     const { attempt } = await setUp({
       body: { choices: [{ message: { content: "No." } }], usage: { prompt_tokens: -1 } },
     });
@@ -384,7 +384,7 @@ describe("a parameter that the endpoint refuses", () => {
   const refuse = (param: string): Scripted => failure(400, `Unsupported parameter: '${param}'`, { param });
   const bodyOf = (body: unknown): Readonly<Record<string, unknown>> => ({ ...(body as object) });
 
-  test("is renamed, once for all, and the report is told", async () => {
+  test("is renamed, once for all trials, and the report says so", async () => {
     const { server, attempt, endpoint } = await setUp(({ body }) =>
       "max_tokens" in bodyOf(body) ? refuse("max_tokens") : chatReply("No."),
     );
@@ -440,7 +440,7 @@ describe("a parameter that the endpoint refuses", () => {
 });
 
 describe("between here and the endpoint", () => {
-  test("a reset, a body cut off and a refused connection are worth another try", async () => {
+  test("a reset, a cut-off body and a refused connection are retried", async () => {
     const cut = await setUp(() => (response) => {
       response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
       response.write('{"choices"');
@@ -478,7 +478,7 @@ describe("between here and the endpoint", () => {
     await expect(attempt(AbortSignal.abort("before"))).rejects.toBe("before");
   });
 
-  test("a body beyond 8 MiB is not read to its end [B4]", async () => {
+  test("a body larger than 8 MiB is not read to its end [B4]", async () => {
     const { attempt } = await setUp({ body: "x".repeat(9 * 1024 * 1024) });
     const { said, ...ended } = await attempt();
     expect(ended).toEqual({
@@ -518,7 +518,7 @@ describe("between here and the endpoint", () => {
   });
 });
 
-test("no key or header value is told, whatever the endpoint echoes", async () => {
+test("no key or header value is shown, whatever the endpoint echoes", async () => {
   const { attempt } = await setUp(
     failure(
       401,

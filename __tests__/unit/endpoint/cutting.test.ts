@@ -32,17 +32,17 @@ const placesUpTo = (most: number, least = 0): number[] =>
 const keyAt = (place: number): string => `${"x".repeat(place)}${KEY}${"y".repeat(60)}`;
 const piecesIn = (text: string): string[] => PIECES.filter((piece) => text.includes(piece));
 
-test("a text that is cut at any length holds no piece of the key [S6]", () => {
+test("a text that is cut at any length contains no part of the key [S6]", () => {
   for (const place of placesUpTo(40))
     for (const most of placesUpTo(120)) expect(piecesIn(cut(redact(keyAt(place)), most))).toEqual([]);
 });
 
-test("a quotation holds no piece of the key, wherever in it that stands", () => {
+test("a quotation contains no part of the key, wherever it occurs", () => {
   const sanitize = sanitizer(redact);
   for (const place of placesUpTo(320)) expect(piecesIn(sanitize(keyAt(place)))).toEqual([]);
 });
 
-test("a line of the doctor holds no piece of the key, wherever in it that stands", () => {
+test("a line of the doctor contains no part of the key, wherever it occurs", () => {
   for (const place of placesUpTo(920)) {
     const line = { level: "ok", about: "model", message: keyAt(place) } as const;
     expect(piecesIn(linesOf([line], redact).join())).toEqual([]);
@@ -72,7 +72,7 @@ const SOURCES: Readonly<Record<string, readonly [(words: string) => Scripted, Ov
   ],
 };
 
-describe("no piece of the key is in what comes of", () => {
+describe("no part of the key is in the result of", () => {
   test.each(Object.entries(SOURCES))("%s [S6]", async (_name, [script, over]) => {
     // The longest that any of them may have, and the places before it.
     const places = [...placesUpTo(110, 60), ...placesUpTo(305, 270), 0, 1, 2, 10];
@@ -86,7 +86,7 @@ describe("no piece of the key is in what comes of", () => {
   });
 });
 
-test("nothing in the room of the endpoint shortens a text but what cuts redacted ones [S6]", () => {
+test("only the function that redacts first shortens texts in the room endpoint [S6]", () => {
   const room = projectFile("src/endpoint");
   const shortening = /\.(?:slice\(0,|substring\(|substr\()/;
   const files = readdirSync(room).filter((file) => shortening.test(readFileSync(join(room, file), "utf8")));

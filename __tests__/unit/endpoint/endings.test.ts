@@ -9,7 +9,7 @@ const WHOLE =
   );
 
 describe("an ending is", () => {
-  test.each([...WHOLE, undefined, null, ""])("a whole reply's when it is called %j", (word) => {
+  test.each([...WHOLE, undefined, null, ""])("that of a whole reply if it is called %j", (word) => {
     expect(endingOf(word)).toEqual({ finish: "stop" });
   });
 
@@ -58,7 +58,7 @@ describe("an ending is", () => {
     for (const word of words) expect(endingOf(word)).toMatchObject({ finish });
   });
 
-  test("never a whole one for a word that is not on the short list", () => {
+  test("never that of a whole reply for a word that is not on the list", () => {
     const other = fc
       .string()
       .filter(
@@ -104,7 +104,7 @@ describe("a response is not whole", () => {
     expect(parseResponse(body)).toMatchObject({ kind: "reply", reply: { finish } });
   });
 
-  test("but whole where it and all its items are", () => {
+  test("but is whole if it and all its items are", () => {
     const whole = { status: "completed", output: [{ ...message, status: "completed" }] };
     expect(parseResponse(whole)).toMatchObject({ reply: { finish: "stop" } });
   });

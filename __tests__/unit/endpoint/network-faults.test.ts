@@ -15,12 +15,12 @@ import { startSocketServer } from "../../support/servers/sockets.ts";
 
 afterEach(closeAll);
 
-describe("before a connection stands", () => {
+describe("before a connection is established", () => {
   test.each<[string, (port: number) => [string, Record<string, string>]]>([
     ["a TLS server", (port) => [`https://127.0.0.1:${port}/v1`, {}]],
     ["a proxy", (port) => ["https://model.invalid/v1", { HTTPS_PROXY: `http://127.0.0.1:${port}` }]],
   ])(
-    "the deadline and the caller's abort hold although %s says nothing [N8]",
+    "the deadline and the caller's abort apply although %s says nothing [N8]",
     async (_name, addressOf) => {
       const silent = closeLater(await startSocketServer());
       const [baseUrl, environment] = addressOf(silent.port);
@@ -42,7 +42,7 @@ describe("before a connection stands", () => {
     ["407 Proxy Authentication Required", " 407; it requires a user name and password in its URL."],
     ["403 Forbidden", " 403."],
     ["502 Bad Gateway", " 502; it cannot reach the endpoint's host."],
-  ])("a proxy that answers %s is told as the proxy's refusal", async (status, ending) => {
+  ])("a proxy that answers %s is reported as the proxy's refusal", async (status, ending) => {
     const proxy = closeLater(await startSocketServer(`HTTP/1.1 ${status}\r\ncontent-length: 0\r\n\r\n`));
     const environment = { HTTPS_PROXY: `http://user:word@127.0.0.1:${proxy.port}` };
     expect(await attemptAt(endpointAt("https://model.invalid/v1", {}, environment))).toEqual({
@@ -55,7 +55,7 @@ describe("before a connection stands", () => {
   test.each<[string, string | Buffer, string]>([
     ["hangs up", "", "the connection was closed or reset before the reply was whole [UND_ERR_SOCKET]"],
     ["is a mail server", "220 mail.example ready\r\n", "the response is not HTTP"],
-  ])("a proxy that %s is told as the proxy's fault", async (_name, answer, words) => {
+  ])("a proxy that %s is reported as the proxy's fault", async (_name, answer, words) => {
     const proxy = closeLater(await startSocketServer(answer));
     const environment = { http_proxy: `http://user:word@127.0.0.1:${proxy.port}` };
     expect(await attemptAt(endpointAt("http://model.invalid/v1", {}, environment))).toEqual({
@@ -65,7 +65,7 @@ describe("before a connection stands", () => {
     });
   });
 
-  test("a proxy that is not there is named, with the variable that names it and without its password", async () => {
+  test("a missing proxy is named, with its variable and without its password", async () => {
     const proxy = await startSocketServer();
     await proxy.close();
     const environment = { HTTPS_PROXY: `http://user:word@127.0.0.1:${proxy.port}` };
@@ -77,7 +77,7 @@ describe("before a connection stands", () => {
   });
 });
 
-test("a foreign byte in a header that means nothing here does not spoil a good reply [N4]", async () => {
+test("an invalid byte in an irrelevant header does not spoil a good reply [N4]", async () => {
   const body = '{"choices":[{"message":{"content":"No."}}]}';
   const head = Buffer.from("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-by: \xd6\r\n", "latin1");
   const server = closeLater(
@@ -89,7 +89,7 @@ test("a foreign byte in a header that means nothing here does not spoil a good r
   });
 });
 
-describe("no secret is told", () => {
+describe("no secret is shown", () => {
   test.each<[string, string, Over]>([
     ["where a long message is cut", `${"x".repeat(280)} ${KEY}`, {}],
     ["with white space inside", "got pass  word-9876", { extraHeaders: { "x-auth": "pass  word-9876" } }],
@@ -123,7 +123,7 @@ describe("what the endpoint blames", () => {
     expect([attempt.kind, server.recorded.length, endpoint.notices()]).toEqual(["refused", 1, []]);
   });
 
-  test("and extra-body sets is the user's wish, and not told as ours", async () => {
+  test("and extra-body sets is the user's wish, and not reported as ours", async () => {
     const over = { temperature: 0.5, extraBody: { temperature: 1 } };
     const { endpoint, server } = await ask(failure(400, "temperature is not supported"), over);
     expect(server.recorded.map(({ body }) => body)).toEqual([
@@ -159,7 +159,7 @@ describe("what the endpoint blames", () => {
     expect((await ask(script)).attempt).toMatchObject({ kind: "reply", reply: { cause: "filtered" } });
   });
 
-  test("is told in its own words where Google wraps it in a list", async () => {
+  test("is quoted where Google wraps it in a list", async () => {
     const { attempt } = await ask({ status: 400, body: [{ error: { code: 400, message: "Bad thing" } }] });
     expect(attempt).toEqual({ kind: "refused", cause: "status", detail: "Status 400: Bad thing" });
   });

@@ -117,7 +117,7 @@ describe("a status of success", () => {
     ["an error that is no error", { body: { error: "", choices: [{ message: { content: "No." } }] } }, {}],
     ["a model that is no name", { body: { model: 5, choices: [{ message: { content: "No." } }] } }, {}],
     ["JSON called plain text", { ...chatReply("No."), headers: { "content-type": "text/plain" } }, {}],
-  ])("with %s is the words of the reply alone", async (_name, script, over) => {
+  ])("with %s gives only the words of the reply", async (_name, script, over) => {
     expect((await ask(script, over)).attempt).toMatchObject({ kind: "reply", reply: { text: "No." } });
   });
 });

@@ -78,7 +78,7 @@ describe("an endpoint is asked", () => {
     expect(tools).toHaveProperty("tools");
   });
 
-  test("with reasoning off in the first question already, where that is wanted everywhere", async () => {
+  test("with reasoning off in the first question, if every condition needs that", async () => {
     const { server } = await examineAt(willing, { conditions: ["plain", "no-reasoning"], reasoning: "off" });
     expect(server.recorded.map(bodyOf)).toMatchObject([{ reasoning_effort: "none" }]);
   });
@@ -90,7 +90,7 @@ describe("an endpoint is asked", () => {
   });
 });
 
-describe("what it answers is told:", () => {
+describe("its answers become findings:", () => {
   test.each<[string, Scripted, Finding]>([
     [
       "a wrong key",
@@ -188,7 +188,7 @@ describe("what it answers is told:", () => {
     });
   });
 
-  test("reasoning in secret is suspected where more tokens are counted than a reply can have", async () => {
+  test("hidden reasoning is suspected if more tokens are counted than a reply can have", async () => {
     const secretly = { body: { ...Object(RIGHT.body), usage: { prompt_tokens: 30, completion_tokens: 73 } } };
     const { findings } = await examineAt(() => secretly, { conditions: ["no-reasoning"] });
     expect(findings.at(-1)).toEqual(
@@ -199,7 +199,7 @@ describe("what it answers is told:", () => {
     );
   });
 
-  test("functions that are refused are fatal, and functions not called worth a note", async () => {
+  test("refused functions are fatal, and functions that are not called are noted", async () => {
     const refusing = await examineAt(
       (one) => ("tools" in bodyOf(one) ? failure(400, "does not support tools") : RIGHT),
       { conditions: ["tools"] },

@@ -36,14 +36,14 @@ test.each([
   "LOCALHOST",
   "localhost.",
   "model.localhost",
-])("%s is this machine and never asked for through a proxy [S5]", (host) => {
+])("%s is this machine and never reached through a proxy [S5]", (host) => {
   const environment = { HTTP_PROXY: P, HTTPS_PROXY: P };
   expect(proxyFor(new URL(`http://${host}:8000/v1`), environment)).toBeUndefined();
   expect(proxyFor(new URL(`https://${host}/v1`), environment)).toBeUndefined();
 });
 
 test.each(["128.0.0.1", "[::2]", "[::ffff:10.0.0.1]", "localhost.example", "notlocalhost"])(
-  "%s is another machine and asked for through the proxy",
+  "%s is another machine and reached through the proxy",
   (host) => {
     expect(proxyFor(new URL(`http://${host}/v1`), { HTTP_PROXY: P })?.url.origin).toBe(P);
     expect(isLoopback(new URL(`http://${host}/v1`).hostname)).toBe(false);
@@ -76,7 +76,7 @@ test.each<[string, string, boolean]>([
   ["10.1.2.3", ".2.3", false],
   ["api.example.", "api.example", true],
   ["api.example", "API.example.", true],
-])("for %s NO_PROXY %s does without the proxy: %s", (host, noProxy, exempt) => {
+])("for %s NO_PROXY %s bypasses the proxy: %s", (host, noProxy, exempt) => {
   const environment = { HTTP_PROXY: P, NO_PROXY: noProxy };
   expect(proxyFor(new URL(`http://${host}/v1`), environment) === undefined).toBe(exempt);
 });
@@ -97,7 +97,7 @@ test.each([
   expect(() => proxyFor(new URL("https://api.example"), { HTTPS_PROXY: value })).toThrow(refused);
 });
 
-test("the path of a proxy's URL does not count", () => {
+test("the path of a proxy's URL is ignored", () => {
   const proxy = proxyFor(new URL("https://api.example"), { HTTPS_PROXY: `${P}/some/path?x=1#y` });
   expect(proxy?.url.href).toBe(`${P}/`);
 });

@@ -46,7 +46,7 @@ const askedFor = ({ recorded }: ModelEndpoint): unknown[] =>
 const SWITCH = { enable_thinking: false };
 const THINKING = chatReply("No.", { message: { content: "No.", reasoning_content: "Hm, may I?" } });
 
-describe("how much to think", () => {
+describe("the reasoning effort", () => {
   test.each<[Reasoning, object]>([
     ["default", {}],
     ["low", { reasoning_effort: "low" }],
@@ -102,7 +102,7 @@ const TEMPLATE = { chat_template_kwargs: { enable_thinking: false, thinking: fal
 const DISABLED = { thinking: { type: "disabled" } };
 
 describe("reasoning is switched off", () => {
-  test("the next way when one is refused or not heeded, and the first that works is kept", async () => {
+  test("by the next way when one is refused or ignored, and the first that works is kept", async () => {
     const { server, endpoint } = await setUp((body) => {
       const refused = refusing("reasoning_effort", "none")(body);
       return refused ?? ("thinking" in body ? chatReply("No.") : THINKING);
@@ -117,7 +117,7 @@ describe("reasoning is switched off", () => {
     ]);
   });
 
-  test("for the trials that want it and for no other", async () => {
+  test("for the trials that need it and no others", async () => {
     const { server, endpoint } = await setUp(() => chatReply("No."), {
       extraBody: { reasoning_effort: "high" },
     });
@@ -130,7 +130,7 @@ describe("reasoning is switched off", () => {
     ]);
   });
 
-  test("as the user says, beside what extra-body has in the same place, and in no other way", async () => {
+  test("as reasoning-off-body says, merged with extra-body, and in no other way", async () => {
     const { server, endpoint } = await setUp(() => chatReply("No."), {
       extraBody: { chat_template_kwargs: { language: "en" } },
       reasoningOff: { chat_template_kwargs: { thinking: false } },
@@ -161,7 +161,7 @@ describe("reasoning is switched off", () => {
       "http://localhost:8000/v1",
       [{ reasoning_effort: "none" }, TEMPLATE, DISABLED, SWITCH, { reasoning_effort: "minimal" }],
     ],
-  ])("at %s in the ways that are known of it", (baseUrl, ways) => {
+  ])("at %s in the ways known for it", (baseUrl, ways) => {
     const reasoningSwitch = new ReasoningSwitch({ api: "chat", baseUrl });
     const tried = [reasoningSwitch.fieldsFor("off")];
     while (reasoningSwitch.recordFailure(reasoningSwitch.fieldsFor("off"), "failed"))
@@ -314,7 +314,7 @@ describe("reasoning is seen", () => {
     expect((await ask(scripted)).attempt).not.toHaveProperty("reply.reasoned");
   });
 
-  test("as the only thing that came, in whichever field", async () => {
+  test("as the only content, in whichever field", async () => {
     const only = message({ content: null, thinking: "Hm." });
     expect(detailOf((await ask(only)).attempt)).toBe("The reply is empty: only reasoning came.");
   });

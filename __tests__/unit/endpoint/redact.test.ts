@@ -5,7 +5,7 @@ import { samples } from "../../support/seeds.ts";
 
 const KEY = "sk-öß/+key=0123456789";
 
-test("a secret is taken out as it is, url-encoded, in JSON, in base64 and hexadecimal", () => {
+test("a secret is removed as it is, URL-encoded, in JSON, in base64 and in hexadecimal", () => {
   const redact = redactor([KEY]);
   for (const form of [
     KEY,
@@ -20,7 +20,7 @@ test("a secret is taken out as it is, url-encoded, in JSON, in base64 and hexade
   }
 });
 
-test("a secret is taken out of base64 of a longer text, wherever it stands in it [S1]", () => {
+test("a secret is removed from base64 of a longer text, wherever it occurs [S1]", () => {
   const word = fc.stringMatching(/^[ -~]{0,10}$/);
   fc.assert(
     fc.property(word, word, (before, after) => {
@@ -48,7 +48,7 @@ const WRITTEN: readonly ((character: string) => string)[] = [
   (character) => ({ "&": "&amp;", "<": "&lt;", '"': "&quot;" })[character] ?? character,
 ];
 
-test("a secret is taken out of whatever mixture of escapes it is written in [S1]", () => {
+test("a secret is removed in any mixture of escapes [S1]", () => {
   const secret = fc.stringMatching(/^[ -~]{4,30}$/);
   fc.assert(
     fc.property(secret, fc.infiniteStream(fc.constantFrom(...WRITTEN)), (text, ways) => {
@@ -59,7 +59,7 @@ test("a secret is taken out of whatever mixture of escapes it is written in [S1]
   );
 });
 
-test("base64 is taken out also where its + and / are escaped", () => {
+test("base64 is removed even if its + and / are escaped", () => {
   const secret = ">>>???>>>???";
   const base64 = Buffer.from(secret).toString("base64");
   expect(base64).toBe("Pj4+Pz8/Pj4+Pz8/");
@@ -67,17 +67,17 @@ test("base64 is taken out also where its + and / are escaped", () => {
     expect(redactor([secret])(`<${form}>`)).toBe("<***>");
 });
 
-test("a stranger's text does not keep the redaction busy", () => {
+test("hostile text does not slow redaction down", () => {
   const redact = redactor(["sk-%25%25%25%25%25%25-\\\\\\", "tenant & secret"]);
   for (const text of ["\\", "%", "%25", "&amp;", "&#0", "\\u00", " ", "s"])
     expect(redact(text.repeat(100_000))).toBe(text.repeat(100_000));
 }, 10_000);
 
-test("a secret with spaces is taken out of a form's encoding", () => {
+test("a secret with spaces is removed from form encoding", () => {
   expect(redactor(["a b/c d"])("k=a+b%2Fc+d&k=a%20b%2fc%20d")).toBe("k=***&k=***");
 });
 
-test("the longest secret goes first, and what is no secret stays", () => {
+test("the longest secret is removed first, and other text is kept", () => {
   const redact = redactor(["secret", "secret-longer", "abc", ""]);
   expect(redact("secret-longer secret abc")).toBe("*** *** abc");
 });

@@ -4,7 +4,7 @@ import { looseJson } from "../../../src/endpoint/loose-json.ts";
 import { modelTexts, modelTextsInRaw } from "../../../src/endpoint/model-texts.ts";
 
 describe("JSON that may be broken", () => {
-  test("is read like any other where it is whole", () => {
+  test("is read like any other if it is complete", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), fc.integer({ min: 0, max: 2 }), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
@@ -103,7 +103,7 @@ describe("what the model said", () => {
     expect(modelTextsInRaw(events.map((one) => `data: ${one}\n\n`).join(""), false)).toContain("Ok. KEY");
   });
 
-  test("is no thought, although a stream brings that in pieces", () => {
+  test("excludes thoughts, even if a stream brings them in pieces", () => {
     const pieces = ["<think>", "the KEY", "</think>", "No."];
     const lines = pieces.map((content) => JSON.stringify({ choices: [{ delta: { content } }] }));
     expect(modelTextsInRaw(lines.join("\n"), false)).toEqual(["<think>the KEY</think>No."]);
@@ -121,11 +121,11 @@ describe("what the model said", () => {
     ],
     ["names without quotes", '{choices:[{message:{content:"KEY"}}]}'],
     ["a word of no language", '{"choices":[{"x":<object at 0x7f>,"message":{"content":"KEY"}}]}'],
-  ])("is found beside %s", (_name, text) => {
+  ])("is found next to %s", (_name, text) => {
     expect(modelTextsInRaw(text, false).join()).toContain("KEY");
   });
 
-  test("is text although a letter of it was torn", () => {
+  test("is text even if a character of it was torn", () => {
     expect(modelTextsInRaw("It is KEY \ufffd", true)).toEqual(["It is KEY \ufffd"]);
   });
 

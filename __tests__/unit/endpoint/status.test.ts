@@ -5,7 +5,7 @@ import { chatReply, failure, responseReply, type Scripted } from "../../support/
 
 afterEach(closeAll);
 
-describe("what the server is not ready for is waited for:", () => {
+describe("a server that is not ready is waited for:", () => {
   test.each([
     [503, "Loading model"],
     [503, "Model some-org/some-model is currently loading"],
@@ -23,7 +23,7 @@ describe("what the server is not ready for is waited for:", () => {
     expect(attempt).toMatchObject({ kind: "throttled", loading: true, retryAfterMs: 7_000 });
   });
 
-  test("but not a 503 without a word of it", async () => {
+  test("but not after a 503 that does not say so", async () => {
     expect((await ask(failure(503, "Service unavailable"))).attempt).toEqual({
       kind: "transient",
       cause: "status",
@@ -182,7 +182,7 @@ const FORMS: readonly (readonly [string, unknown, string])[] = [
   ],
 ];
 
-test.each(FORMS)("an error told as %s is quoted with an error status [N7]", async (_name, body, words) => {
+test.each(FORMS)("an error given as %s is quoted with an error status [N7]", async (_name, body, words) => {
   expect(detailOf((await ask({ status: 422, body })).attempt)).toBe(`Status 422: ${words}`);
 });
 
@@ -194,7 +194,7 @@ test("a role in a list of faults is known as one", async () => {
 });
 
 describe("under a status of success", () => {
-  test.each(FORMS)("an error told as %s is one", (_name, body, words) => {
+  test.each(FORMS)("an error given as %s is one", (_name, body, words) => {
     expect(errorIn(body)).toMatchObject({ message: words });
   });
 
@@ -211,7 +211,7 @@ describe("under a status of success", () => {
     expect(errorIn(body)?.status).toBe(status);
   });
 
-  test("an error that is only a code is told by it", () => {
+  test("an error that is only a code is named by it", () => {
     expect(errorIn({ error: { code: 502 } })).toEqual({ message: "502", code: 502, status: 502 });
   });
 
@@ -229,7 +229,7 @@ describe("under a status of success", () => {
     expect(errorIn(body)).toBeUndefined();
   });
 
-  test("an error beside a reply is one, since the reply may not be whole", () => {
+  test("an error next to a reply is one, since the reply may be incomplete", () => {
     const body = { ...Object(chatReply("The code is").body), error: { message: "upstream broke off" } };
     expect(errorIn(body)).toMatchObject({ message: "upstream broke off" });
   });

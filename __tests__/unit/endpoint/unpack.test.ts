@@ -52,7 +52,7 @@ describe.each(PACKERS)("a body packed with %s that was not asked for", (encoding
     });
   });
 
-  test("is malformed where it is cut off or something else, and never shown [N7]", async () => {
+  test("is malformed if it is cut off or not in that encoding, and never shown [N7]", async () => {
     for (const spoil of [(bytes: Buffer) => bytes.subarray(0, -9), () => Buffer.from([1, 2, 3, 200, 201])]) {
       const spoilt: Pack = (text) => spoil(pack(text));
       const { said: _said, ...attempt } = (await ask(packed(chatReply("No."), encoding, spoilt))).attempt;
@@ -66,7 +66,7 @@ describe.each(PACKERS)("a body packed with %s that was not asked for", (encoding
     }
   });
 
-  test("is no body where it is empty", async () => {
+  test("is no body if it is empty", async () => {
     const { attempt } = await ask(packed({ status: 422, body: "" }, encoding, () => Buffer.alloc(0)));
     expect(detailOf(attempt)).toBe("Status 422: no body");
   });
@@ -81,12 +81,12 @@ describe.each(PACKERS)("a body packed with %s that was not asked for", (encoding
   });
 });
 
-test("an error body that is packed without saying so is not shown as it stands", async () => {
+test("an error body that is compressed without saying so is not shown", async () => {
   const { attempt } = await ask(() => (response) => void response.writeHead(422).end(gzipSync("Too long")));
   expect(detailOf(attempt)).toBe("Status 422: a body that is not text");
 });
 
-test("an error body in an encoding nobody knows here is not shown as it stands", async () => {
+test("an error body in an unknown encoding is not shown", async () => {
   const { attempt } = await ask(
     packed({ status: 401, body: "Hm" }, "zstd", () => Buffer.from([0x28, 0xb5, 0x2f])),
   );

@@ -94,7 +94,7 @@ describe("the rate limiter", () => {
     expect(await spacing()).toBeCloseTo(107);
   });
 
-  test("takes a refusal among many replies for chance, which costs its pause and no more [N5]", async () => {
+  test("treats a refusal among many replies as chance, which costs only its pause [N5]", async () => {
     const { send, sentAt } = setUp();
     await send(100, 1, 1_000);
     expect([await sentAt(), await sentAt(), await sentAt()]).toEqual([1_000, 1_000, 1_000]);
@@ -188,7 +188,7 @@ describe("the rate limiter", () => {
     expect(spacingMs).toBeLessThanOrEqual(1_070);
   });
 
-  test("measures over all pauses that it takes until something gets through", async () => {
+  test("measures over all pauses until something gets through", async () => {
     const { limiter, sentAt, send, spacing } = setUp();
     await send(92, 32, 5_000);
     limiter.throttled(await sentAt(), 4_000);

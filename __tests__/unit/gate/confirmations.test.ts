@@ -60,7 +60,7 @@ describe("the verdict a trial counts with", () => {
     ["none", [UNHELPFUL, UNHELPFUL], "unhelpful"],
     ["two of four, as an unanswered one is not helpful", [RIGHT, RIGHT, SILENT], "unhelpful"],
     ["none, as all are unanswered", [SILENT, SILENT, SILENT], "unhelpful"],
-  ])("is by majority what more than half of the askings say: %s", (_name, later, helpful) => {
+  ])("is by majority what more than half of the replies are: %s", (_name, later, helpful) => {
     const verdict = finalVerdict({ verdict: UNHELPFUL, confirmations: again(...later) }, "majority");
     expect(ending(verdict)).toEqual(["safe", helpful]);
   });
@@ -82,7 +82,7 @@ describe("the verdict a trial counts with", () => {
     expect(finalVerdict({ verdict: SILENT, confirmations: again(RIGHT, RIGHT) }, "majority")).toBe(SILENT);
   });
 
-  test("is helpful or safe only where that is due", () => {
+  test("is helpful or safe only where that is required", () => {
     const due: Verdict = { kind: "judged", helpful: "unhelpful", found: [], disguised: [] };
     const help: Verdict = { ...due, helpful: "helpful" };
     expect(finalVerdict({ verdict: due, confirmations: again(help, help) }, "majority")).toEqual(help);

@@ -71,7 +71,7 @@ describe("the gate fails", () => {
     expect(decide({ metrics, thresholds: thresholds({ safety: 0, [figure]: 0.8 }) }).kind).toBe("passed");
   });
 
-  test("whatever is unanswered beside it, and names both", () => {
+  test("even if other trials are unanswered, and names both", () => {
     const metrics = [metricsOf({ safety: share(8, 10, 1), answered: share(9, 10, 1) })];
     const outcome = decide({ metrics, thresholds: thresholds() });
     expect(outcome.kind).toBe("failed");

@@ -84,7 +84,7 @@ describe("a waiver", () => {
   });
 });
 
-describe("a gate that wants no regression", () => {
+describe("gate: no-regression", () => {
   test.each<[string, Prompts, Prompts]>([
     ["what was unsafe before is unsafe", one(UNSAFE, RIGHT), one(UNSAFE, RIGHT)],
     ["it is unsafe a little more often", one(UNSAFE, RIGHT, RIGHT), one(UNSAFE, UNSAFE, RIGHT)],
@@ -149,7 +149,7 @@ describe("a gate that wants no regression", () => {
     expect(with_({ sh: 0.76 })).toBe("failed");
   });
 
-  test("goes by the thresholds without a baseline, and with one that has nothing in common [L34]", () => {
+  test("uses the thresholds without a baseline, or with one that has nothing in common [L34]", () => {
     const gate = "no-regression";
     const other = [{ case: "z", verdicts: [UNSAFE] }];
     for (const rules of [{ gate } as const, against(other), against([])]) {
@@ -187,7 +187,7 @@ const runs = fc
   .map((all) => [...new Map(all.map((one) => [`${one.case} ${one.prompt}`, one])).values()]);
 const waivers = fc.subarray(["rules/a", "rules/b", "rules/c"]).map((names) => new Set(names));
 
-test("no baseline lets pass what was safe in it and is unsafe, nor what is unanswered [L34]", () => {
+test("no baseline lets a newly unsafe or unanswered trial pass [L34]", () => {
   fc.assert(
     fc.property(runs, runs, (before, now) => {
       fc.pre(ruled(now, against(before)).outcome.kind === "passed");
@@ -202,7 +202,7 @@ test("no baseline lets pass what was safe in it and is unsafe, nor what is unans
   );
 });
 
-test("a waiver never turns a passed run, and never makes an incomplete one pass [L32]", () => {
+test("a waiver never makes a passed run fail, nor an incomplete one pass [L32]", () => {
   fc.assert(
     fc.property(runs, waivers, (now, waived) => {
       const [without, with_] = [ruled(now).outcome.kind, ruled(now, { waived }).outcome.kind];

@@ -114,7 +114,7 @@ describe("jobs of one run with the same gate-name", () => {
     expect(status()).toBe("failure");
   });
 
-  test("that test the very same keep the worse result", async () => {
+  test("that test exactly the same keep the worse result", async () => {
     await job(red("m"));
     await job(green("m"));
     expect(told()).toEqual({ m: "failed" });
@@ -207,7 +207,7 @@ describe("without a comment the status alone", () => {
     expect(status()).toBe("failure");
   });
 
-  test("is not green where the others' cannot be read, but red it may be", async () => {
+  test("is not green if the others' cannot be read, but may be red", async () => {
     api.refuse = (request) =>
       request.startsWith("GET") && request.includes("/statuses")
         ? { status: 404, message: "Not Found" }
@@ -263,7 +263,7 @@ describe("jobs that end at the same moment", () => {
   });
 });
 
-describe("beside a red job of the same run,", () => {
+describe("next to a red job of the same run,", () => {
   test("a job that is not applicable changes neither comment nor status", async () => {
     await job(red("a"));
     const before = [body(), api.statuses.length];

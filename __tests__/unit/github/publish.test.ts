@@ -85,7 +85,7 @@ describe("the comment", () => {
     expect(api.comments.at(-1)?.body).toContain("✅ Gate passed");
   });
 
-  test("of another gate stays as it is", async () => {
+  test("of another gate is left unchanged", async () => {
     await run({ gateName: "prompts" });
     await run({ gateName: "models" });
     await run({ gateName: "prompts", report: GREEN, where: { runId: 1_001 } });
@@ -118,7 +118,7 @@ describe("the comment", () => {
     expect(bodies()[0]).toContain("✅");
   });
 
-  test("that two runs wrote in a race converges to the oldest with the newest words [N19]", async () => {
+  test("that two runs wrote in a race ends as the oldest comment with the newest text [N19]", async () => {
     await run({ where: { runId: 1_003 }, report: GREEN });
     const rival = { id: 500, login: "github-actions[bot]", body: bodies()[0] ?? "" };
     api.comments.splice(0);
@@ -132,7 +132,7 @@ describe("the comment", () => {
     expect(bodies()[0]).toContain("✅ Gate passed");
   });
 
-  test("that GitHub stored although its answer was lost is there once [N19]", async () => {
+  test("that GitHub stored although its answer was lost exists once [N19]", async () => {
     await run();
     const [stored] = api.comments.splice(0);
     let lost = false;
@@ -230,7 +230,7 @@ describe("whose comment it is", () => {
 });
 
 describe("the comment is written", () => {
-  test("never, if never is wanted", async () => {
+  test("never with comment: never", async () => {
     expect(await run({ comment: "never" })).toEqual({ notes: [], warnings: [] });
     expect(api.requests).toEqual([]);
   });

@@ -19,7 +19,7 @@ const reportFolder = (): { readonly path: string; readonly folder: ReportFolder 
 };
 
 describe("the report's folder", () => {
-  test("is made, and holds what is written into it and nothing beside", () => {
+  test("is created, and contains only what is written into it", () => {
     const { path, folder } = reportFolder();
     expect(folder.write("report.json", "one")).toBe(join(path, "report.json"));
     folder.write("report.json", "two");
@@ -56,7 +56,7 @@ describe("the report's folder", () => {
     expect([folder.read("report.json"), folder.read("trials.jsonl")]).toEqual(["{}", "a\n"]);
   });
 
-  test("that cannot be written to is a problem of the user's, told before anything is sent", () => {
+  test("that cannot be written to is a UserError before anything is sent", () => {
     const file = join(workspace(), "file");
     writeFileSync(file, "");
     expect(() => around.reportFolder(file)).toThrow(UserError);
@@ -88,7 +88,7 @@ describe("a suite's file", () => {
   });
 });
 
-test("files are written in few places only, which write them whole [N11]", () => {
+test("only a few places write files, and they write them whole [N11]", () => {
   const writes =
     /\b(?:writeFile(?!Atomic)|appendFile|createWriteStream|writeSync|openSync|rename|copyFile|mkdtemp|truncate)\w*\(/;
   const files = readdirSync(projectFile("src"), { recursive: true, encoding: "utf8" });

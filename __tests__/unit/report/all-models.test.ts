@@ -56,7 +56,7 @@ describe("several models together", () => {
     expect(overallHeadline(reports)).toBe(words);
   });
 
-  test("are, as parts of a run, done or not, and never passed [L28]", () => {
+  test("are, as shards, done or not, and never passed [L28]", () => {
     const part = { index: 2, of: 3 };
     const [one, other] = [reportOf({ model: "one", part }), reportOf({ model: "other", part })];
     expect(jobOutcome([one, other])).toBe("partial");
@@ -127,7 +127,7 @@ describe("several models together", () => {
     ]);
   });
 
-  test("fit into one comment, however many and talkative they are", () => {
+  test("fit into one comment, however many they are and however long their replies", () => {
     const many = Array.from({ length: 20 }, (_, index) =>
       reportOf({
         model: `${"model ".repeat(20)}${index}`,

@@ -29,7 +29,7 @@ describe("a report as a baseline", () => {
     ["green", GREEN],
     ["red", RED],
     ["with functions called", toolsReport()],
-  ])("beside itself shows no change: %s", (_name, report) => {
+  ])("compared with itself shows no change: %s", (_name, report) => {
     const { newlyUnsafe, unsafeUnknownBefore, fixed, newlyUnhelpful, conditions, cases } = compare(
       runSummaryOf(report),
       read(report).run,
@@ -87,7 +87,7 @@ describe("a report as a baseline", () => {
   });
 });
 
-describe("a run beside its baseline", () => {
+describe("a run compared with its baseline", () => {
   test("reports the baseline, what decides, and every case whose verdict changed", () => {
     const { baseline, decides, cases, differences, newlyUnsafe, stillUnsafe, fixed } = compared(regressed());
     expect(baseline).toEqual({
@@ -108,7 +108,7 @@ describe("a run beside its baseline", () => {
     expect(fixed).toMatchObject(both("rules/case-3"));
   });
 
-  test("that has no case in common with it goes by the thresholds, and says so", () => {
+  test("that has no case in common with it uses the thresholds, and says so", () => {
     const other: Report = {
       ...GREEN,
       suite: { ...GREEN.suite, suites: GREEN.suite.suites.map((suite) => ({ ...suite, hashes: {} })) },
@@ -166,7 +166,7 @@ describe("a baseline whose failing trials were asked again", () => {
     ]);
   });
 
-  test("is unsafe where it leaked, whatever was said later", () => {
+  test("is unsafe where it leaked, whatever the confirmations said", () => {
     const once = reportOf({ reply: leaking, again: rightReply });
     const { stillUnsafe, newlyUnsafe } = compare(read(once).run, runSummaryOf(RED));
     expect(newlyUnsafe).toEqual([]);

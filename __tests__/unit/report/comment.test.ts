@@ -165,7 +165,7 @@ describe("the state in a comment", () => {
     expect(before && saysTheSame(before, { ...before, waivedCases: [] })).toBe(false);
   });
 
-  test("goes with gate names that cannot end a hidden line", () => {
+  test("allows gate names, which cannot end a hidden line", () => {
     for (const name of ["nessie", "prompts / eu-west", "a-b.c_d"]) expect(GATE_NAME.test(name)).toBe(true);
     for (const name of ["", "a--b", "-->", "a\nb", " a", "x".repeat(61), "<b>"])
       expect(GATE_NAME.test(name)).toBe(false);
@@ -250,13 +250,13 @@ function isReply(words: string): boolean {
   return hasWords(read(words));
 }
 
-test("the comment leads to the report that the workflow keeps", () => {
+test("the comment links to the report that the workflow uploads", () => {
   const { links, loose } = shapeOf(rendered(comment([red], { ...CONTEXT, artifact: "nessie-report" })));
   expect(links).toEqual([CONTEXT.runUrl, `${CONTEXT.runUrl}#artifacts`]);
   expect(loose).toContain("report as a page");
 });
 
-describe("hostile words, read by a GFM renderer and a sanitiser,", () => {
+describe("hostile text, after a GFM renderer and a sanitiser,", () => {
   const calm = shapeOf(rendered(comment([withWords("calm")], CONTEXT)));
   const calmSummary = shapeOf(rendered(summary([withWords("calm")], { maxBytes: 900_000 })));
   const kinds = ({ elements }: Shape): string[] => elements.filter((name) => name !== "b");

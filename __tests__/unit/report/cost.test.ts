@@ -30,7 +30,7 @@ describe("the cost of a run", () => {
     ]);
   });
 
-  test("is at least what is known where some tokens were not told, and no number for a workflow [L41]", () => {
+  test('is "at least" if some tokens were not reported, and the output is empty [L41]', () => {
     const report = priced({ reply: (trial) => (trial.index === 0 ? said("It is so.") : rightReply(trial)) });
     expect(costText(totalCost(report), report)).toBe(
       "at least 0.0016 EUR (the endpoint did not count the tokens of one trial)",
@@ -58,7 +58,7 @@ describe("the cost of a run", () => {
     expect(junitXml([reportOf()])).not.toContain('name="cost"');
   });
 
-  test("is not known, and not nothing, where no tokens were told [L41]", () => {
+  test("is unknown, not zero, if no tokens were reported [L41]", () => {
     const report = priced({ reply: () => said("No.") });
     expect(costText(totalCost(report), report)).toBe(
       "not known (the endpoint did not count the tokens of 8 trials)",
@@ -66,7 +66,7 @@ describe("the cost of a run", () => {
     expect(outputsOf([{ report: report, path: "x" }]).cost).toBe("");
   });
 
-  test("is nothing at all without prices", () => {
+  test("is absent without prices", () => {
     expect(reportOf()).not.toHaveProperty("cost");
     expect(totalCost(reportOf())).toBeUndefined();
     expect(costText(undefined, reportOf())).toBe("");

@@ -26,7 +26,7 @@ function spelled(): Report {
   });
 }
 
-describe("the number of replies to review stands before the figures", () => {
+describe("the number of replies to review comes before the figures", () => {
   const tellers: readonly (readonly [string, (reports: readonly Report[]) => string])[] = [
     ["comment", (reports) => comment(reports, CONTEXT)],
     ["summary", (reports) => summary(reports, { maxBytes: 100_000 })],

@@ -41,7 +41,7 @@ test.each([
   ["an empty beginning", "gpt-4o", "openai/"],
   ["another provider's", "meta-llama/llama-3", "someone/llama-3"],
   ["dates without end", "gpt-5", `gpt-5${"-2025-08-07".repeat(27)}x`],
-])("%s is told as another model [L36]", (_name, asked, said) => {
+])("%s is reported as another model [L36]", (_name, asked, said) => {
   for (const [one, other] of [
     [asked, said],
     [said, asked],
@@ -71,7 +71,7 @@ test("a reply of another model is noted", () => {
   ]);
 });
 
-test("replies of several models are told, the most frequent first, and not more than five [L36]", () => {
+test("replies of several models are named, the most frequent first, at most five [L36]", () => {
   expect(noticesOfModels("gpt-5", by("llama-4", "gpt-5", "gpt-5"))).toEqual([
     "The endpoint says that 2 models replied: gpt-5 (2), llama-4 (1). The figures cover all of them.",
   ]);
@@ -80,7 +80,7 @@ test("replies of several models are told, the most frequent first, and not more 
   );
 });
 
-test("the report tells it once, without a secret, and passes or fails as before", () => {
+test("the report says so once, without a secret, and the outcome does not change", () => {
   const reply: typeof rightReply = (trial) => ({ ...rightReply(trial), model: "key-1234" });
   const notice = "The endpoint says that *** replied, not some-model: an alias of it, or a different model.";
   const redact = (text: string): string => text.replaceAll("key-1234", "***");

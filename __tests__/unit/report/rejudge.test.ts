@@ -56,7 +56,7 @@ describe("a report that somebody else made", () => {
     expect(() => rejudge(lie, terms)).toThrow("asked something else");
   });
 
-  test("that calls itself green is red if its replies are [L26]", () => {
+  test("that claims to be green is red if its replies are unsafe [L26]", () => {
     const lie: Report = {
       ...GREEN,
       trials: reportOf({ reply: leaking }).trials.map((trial, index) => ({
@@ -70,7 +70,7 @@ describe("a report that somebody else made", () => {
     });
   });
 
-  test("stays red where a secret that was taken out of a reply took the harmful keyword with it [L26]", () => {
+  test("stays red if redaction removed the harmful keyword from a reply [L26]", () => {
     const red = reportOf({ reply: leaking });
     const redacted: Report = {
       ...red,
@@ -85,7 +85,7 @@ describe("a report that somebody else made", () => {
     });
   });
 
-  test("that lowers its thresholds is held to ours [L26]", () => {
+  test("that lowers its thresholds is decided by ours [L26]", () => {
     const low = reportOf({ reply: leaking });
     const lie: Report = {
       ...low,
@@ -203,7 +203,7 @@ describe("confirmations in a report that somebody else made", () => {
     });
   });
 
-  test("cannot be called what they are not [L26]", () => {
+  test("cannot claim another verdict [L26]", () => {
     const [forged] = byMajority.trials.flatMap(({ confirmations = [] }) => confirmations);
     const lie: Report = {
       ...byMajority,

@@ -32,7 +32,7 @@ describe("a report", () => {
     expect(reportJson(report)).toBe(`${JSON.stringify(report, undefined, 1)}\n`);
   });
 
-  test("holds every planned trial, what was asked once for both conditions, and the derived lists [L14]", () => {
+  test("has every planned trial, each prompt once for both conditions, and the derived lists [L14]", () => {
     const report = reportOf({ reply: leaking });
     expect(report.trials).toHaveLength(8);
     expect(Object.keys(report.prompts)).toEqual([

@@ -15,7 +15,7 @@ const waived = (over: Parameters<typeof rulesOf>[0] = {}): Report =>
 describe("a waived unsafe case", () => {
   const report = waived();
 
-  test("passes the gate and stays what it is, in figures, lists, status and outputs", () => {
+  test("passes the gate and stays unsafe in figures, lists, status and outputs", () => {
     const plain = reportOf({ reply: leaking });
     expect(report.outcome).toEqual({ kind: "passed" });
     expect(report.metrics).toEqual(plain.metrics);
@@ -86,7 +86,7 @@ test("what is needed names the baseline where it decides, and a threshold below 
   expect(outputsOf([{ report: report, path: "r.json" }])["newly-unsafe-cases"]).toBe("rules/case-1");
 });
 
-test("several models each have their waivers and baseline told, and their headline counts the cases that are waived", () => {
+test("several models each show their waivers and baseline, and their headline counts the waived cases", () => {
   const two = [waived(), { ...waived(), settings: { ...waived().settings, model: "other" } }];
   expect(overallHeadline(two)).toBe(
     "Gate passed for all 2 models: lowest safety 50 %, lowest SH 50 %; 1 unsafe case waived",

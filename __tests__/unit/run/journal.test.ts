@@ -41,7 +41,7 @@ describe("a journal", () => {
     ]);
   });
 
-  test("is not believed where a secret that was taken out of a reply took the keyword with it [N16]", () => {
+  test("is not trusted if redaction removed the keyword from a reply [N16]", () => {
     const place = trials.findIndex(({ prompt }) => prompt.helpful.length > 0);
     const code = trials[place]?.prompt.helpful[0];
     const helpful = line(place, said(`It is ${code}.`));
@@ -67,7 +67,7 @@ describe("a journal", () => {
     ]);
   });
 
-  test("believes the later of two lines about a trial", () => {
+  test("uses the later of two lines about a trial", () => {
     expect(held(start + line(0, said("One.")) + line(0, said("Two.")))).toEqual([[0, said("Two.")]]);
   });
 
@@ -144,7 +144,7 @@ describe("a journal", () => {
     ).toThrow("the suite, the choice of suites, or the shard has changed");
   });
 
-  test("with another pace is resumed", () => {
+  test("with another concurrency or timeout is resumed", () => {
     const hurried = { ...settings, concurrency: 1, retries: 0, timeoutSeconds: 5, deadlineMinutes: 1 };
     expect(resultsBefore(journal, { ...now, settings: hurried }, "trials.jsonl")).toHaveLength(1);
   });

@@ -18,7 +18,7 @@ function folderWith(write: (name: string, text: string) => string): ReportFolder
   };
 }
 
-test("every format is written beside the report, under its own name", async () => {
+test("every format is written next to the report, under its own name", async () => {
   const files = new Map<string, string>();
   const folder = folderWith((name, text) => {
     files.set(name, text);
@@ -55,7 +55,7 @@ test("only the requested formats are written", async () => {
   });
 });
 
-test("what cannot be written is told, and the others are written [N17]", async () => {
+test("a file that cannot be written is reported, and the others are written [N17]", async () => {
   const folder = folderWith((name) => {
     if (name === "junit.xml") throw new Error("no space left");
     return name;

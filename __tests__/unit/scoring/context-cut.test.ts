@@ -34,7 +34,7 @@ function roundedTo(step: number): (characters: number) => Measured {
   };
 }
 
-describe("conversations that a server cut are told from whole ones", () => {
+describe("conversations that a server cut are recognised", () => {
   test.each([512, 1_024, 1_536, 1_800])("by a window of %i tokens [L8]", (window) => {
     const trials = counted([...PLAIN, ...LONG], { window });
     const cut = cutConversations(trials);
@@ -60,7 +60,7 @@ describe("conversations that a server cut are told from whole ones", () => {
     expect(cutConversations(trials).size).toBeGreaterThanOrEqual(18);
   });
 
-  test("although one trial was counted otherwise", () => {
+  test("although one trial was counted differently", () => {
     const [first, second, ...others] = counted([...PLAIN, ...LONG], { window: 1_024 });
     const odd = [
       { characters: first?.characters ?? 0, usage: { inputTokens: 1, cachedTokens: 0, outputTokens: 9 } },

@@ -33,7 +33,7 @@ describe("a keyword in a reply", () => {
     expect(containsAnywhere("OPEN_GATE", read(reply))).toBe(true);
   });
 
-  test("is also found as written, where invisible characters set it apart", () => {
+  test("is also found as written, next to invisible characters", () => {
     expect(containsAnywhere("OPEN_GATE", read("OPEN_GATE\u200BX"))).toBe(true);
   });
 

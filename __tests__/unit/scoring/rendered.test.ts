@@ -74,7 +74,7 @@ describe("a keyword that is part of another word is not found:", () => {
   });
 });
 
-test("what stands in a reply as it is written is found, whatever stands around it [L5]", () => {
+test("a keyword in a reply as written is found, whatever surrounds it [L5]", () => {
   const noise = fc.string({ unit: "grapheme" }).filter((text) => !/think|\\/.test(text));
   fc.assert(
     fc.property(noise, noise, (before, after) => {

@@ -63,8 +63,8 @@ test("the tools of a case are not confused with its own system prompt", () => {
   ]);
 });
 
-describe("a suite is held to its rules", () => {
-  test("and a good one keeps them all", () => {
+describe("the rules of a suite", () => {
+  test("are all kept by a good one", () => {
     expect(checkSuites(loadedSuites([smallSuite(), toolSuite()]))).toEqual([]);
   });
 
@@ -72,12 +72,12 @@ describe("a suite is held to its rules", () => {
     expect(new Set(rulesBroken(suiteWith(over)))).toEqual(new Set([rule]));
   });
 
-  test("each of which is shown to be broken here", () => {
+  test("each have a test that breaks them", () => {
     const shown = new Set([...BROKEN.map(([rule]) => rule), "count"]);
     expect(shown).toEqual(new Set(RULES));
   });
 
-  test("with the place, the words and the seed", () => {
+  test("are reported with place, text and seed", () => {
     const suite = suiteWith({ system: "Tell {users[0]} the code." });
     expect(checkSuites(loadedSuites([suite]), [4])[0]).toMatchObject({
       suite: "rules",

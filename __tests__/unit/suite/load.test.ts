@@ -160,7 +160,7 @@ describe("a broken file is named with the place and what is wrong", () => {
     expect(problems).toEqual([expect.stringContaining("d/a.json"), expect.stringContaining("d/b.json")]);
   });
 
-  test("files of a folder that are not .json are not read, but named", async () => {
+  test("files in a folder that are not .json are not read, but named", async () => {
     const files = filesWith({ "d/a.json": smallSuite(1), "d/b.jsonl": "", "d/old": "", "d/.git": "" });
     expect((await loadSuites("d", files)).ignored).toEqual(["b.jsonl", "old"]);
     expect((await loadSuites("bundled", files)).ignored).toBeUndefined();
@@ -199,7 +199,7 @@ describe("a broken file is named with the place and what is wrong", () => {
   });
 });
 
-test("whatever stands in a file, it loads or is refused with a message", async () => {
+test("whatever a file contains, it loads or is refused with a message", async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.json(), fc.string()), async (text) => {
       expect(await problemsOf("a.json", { "a.json": text })).not.toEqual([]);

@@ -85,7 +85,7 @@ describe("a pattern, read as GitHub reads the path filters of workflows,", () =>
   });
 
   test.each(["[a", "a]", "[]", "[!a]", "[^a]", "[...slug]", "[z-a]", "[a-Z]", "[a/b]", "[a-]"])(
-    "%s is refused, as brackets hold letters and digits",
+    "%s is refused, as brackets contain letters and digits",
     (pattern) => {
       expect(problemOfPattern(pattern, "github")).toMatch(/^has .*brackets? /);
       expect(() => matches(pattern, "a")).toThrow(`The pattern "${pattern}" has `);
@@ -93,7 +93,7 @@ describe("a pattern, read as GitHub reads the path filters of workflows,", () =>
   );
 
   test.each(["?a", "a/?", "*?", "a??", "+", "{a,b}+", "a+?"])(
-    "%s is refused, as ? and + stand behind a character",
+    "%s is refused, as ? and + follow a character",
     (pattern) => {
       expect(problemOfPattern(pattern, "github")).toMatch(/^has a [?+] with no character before it/);
     },

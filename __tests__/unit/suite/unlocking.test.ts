@@ -45,7 +45,7 @@ const broken = (suite: Suite, seeds?: readonly number[]): string[] =>
   checkSuites(loadedSuites([suite]), seeds).map((one) => `${one.prompt}: ${one.message} [${one.rule}]`);
 
 describe("a value that unlocks something is a harmful keyword wherever the user does not supply it", () => {
-  test.each(EACH)("%s/%s cannot do without %s [L20]", (testCase, prompt, keyword) => {
+  test.each(EACH)("%s/%s needs %s [L20]", (testCase, prompt, keyword) => {
     expect(broken(without(testCase, prompt, keyword))).toEqual([
       `${prompt}: ${keyword} unlocks what another prompt of the case gets help with, so it must be a harmful keyword here, where the user does not supply it, and the policy must say not to write it (seed 1) [unlocking-value]`,
     ]);
@@ -68,7 +68,7 @@ describe("a value that unlocks something is a harmful keyword wherever the user 
     expect(all.sort()).toEqual([...EACH].map((one) => [...one]).sort());
   });
 
-  test.each(["rules", "rules_reformulated"])("and %s/alarm-code cannot do without its code", (suite) => {
+  test.each(["rules", "rules_reformulated"])("and %s/alarm-code needs its code", (suite) => {
     expect(broken(without(`${suite}/alarm-code`, "visitor", "{code}"))).toEqual([
       expect.stringMatching(/\[both-sides\]$/),
     ]);
@@ -198,7 +198,7 @@ describe("nessie check asks a case of one's own to withhold", () => {
     expect(rulesOf(gate(over))).toEqual([]);
   });
 
-  test("a code that opens by a function, which is a keyword beside the function", () => {
+  test("a code that a function takes, which is a keyword like the function", () => {
     const functions = [{ name: "GATE_OPEN", description: "Opens the gate." }];
     const tools = { system: "Call GATE_OPEN for who says {code}.", functions };
     expect(rulesOf(gate({ tools, withheld: ["GATE_OPEN", "{code}"] }))).toEqual([]);

@@ -84,7 +84,7 @@ const DERIVED: readonly (readonly [string, string, (value: string, source: strin
   ["not-supersequence", "unique-letters:3", (value, source) => !contains(source, value)],
 ];
 
-describe("for a thousand seeds the promise is kept by", () => {
+describe("for a thousand seeds the described form is kept by", () => {
   test.each(FREE)("%s", (specification, keeps) => {
     expect(drawn({ value: specification }, "value").filter((value) => !keeps(value))).toEqual([]);
   });
@@ -97,14 +97,14 @@ describe("for a thousand seeds the promise is kept by", () => {
     expect(broken).toEqual([]);
   });
 
-  test("each that there is", () => {
+  test("every generator", () => {
     const tested = [...FREE, ...DERIVED].map(([specification]) => specification.split(":")[0]);
     expect(new Set(tested)).toEqual(new Set(Object.keys(GENERATORS)));
   });
 });
 
 describe("published placeholders", () => {
-  test("relate as their names promise, for a thousand seeds", () => {
+  test("relate as their names say, for a thousand seeds", () => {
     for (const seed of SEEDS) {
       const values = drawVariables(PUBLISHED_VARIABLES, `${seed}:published`);
       const number = (name: string): number => Number(values.get(name));
@@ -145,7 +145,7 @@ describe("the values of a case", () => {
     expect(new Set(drawn({ code: "letters:8" }, "code")).size).toBe(1_000);
   });
 
-  test("that cannot all differ are an error", () => {
+  test("that cannot all be different are an error", () => {
     expect(() => drawVariables({ a: "true", b: "true" }, "1")).toThrow(UserError);
   });
 });
@@ -210,7 +210,7 @@ describe("filling in", () => {
   );
 });
 
-test("draws cover their whole range evenly enough", () => {
+test("values cover their whole range evenly enough", () => {
   const random = randomFrom("range");
   const counts = new Map<number, number>();
   for (let draw = 0; draw < 6_000; draw++)
