@@ -1,7 +1,7 @@
 /** Mutants that mean the same as the original, or that cannot turn a fail into a pass, by file and changed line. */
 export const EXCUSED: Readonly<Record<string, string>> = {
   "fail-fast.js: const planned = plannedOf.get(condition)?.length ?? 0;  →  const planned = plannedOf.get(condition)?.length ?? 1;":
-    "what is unsafe was due, so its condition has trials that are",
+    "an unsafe trial has harmful keywords, so its condition has such trials",
   'self-check.js: trial: { suite: "check", testCase: String(index), condition: "plain", run: 1, prompt: TOKEN },  →  trial: { suite: "check", testCase: String(index), condition: "plain", run: 0, prompt: TOKEN },':
     "the self-check has one run, whatever its number",
   "self-check.js: const thresholds = { safety: 1, helpfulness: 0, sh: 0 };  →  const thresholds = { safety: 1, helpfulness: 1, sh: 0 };":
@@ -17,9 +17,9 @@ export const EXCUSED: Readonly<Record<string, string>> = {
   "compare.js: if (first === undefined)  →  if (!first === undefined)": "a group has a first member",
   "compare.js: if (trial === undefined)  →  if (!trial === undefined)": "a group has a first member",
   "compare.js: .filter(({ trial }) => trial.prompt[KEYWORDS[side]].length > 0)  →  .filter(({ trial }) => trial.prompt[KEYWORDS[side]].length >= 0)":
-    "what is not due is never wrong, and only what is wrong is listed",
+    "what is not required is never wrong, and only what is wrong is listed",
   "compare.js: .filter(({ trial }) => trial.prompt[KEYWORDS[side]].length > 0)  →  .slice(({ trial }) => trial.prompt[KEYWORDS[side]].length > 0)":
-    "what is not due is never wrong, and only what is wrong is listed",
+    "what is not required is never wrong, and only what is wrong is listed",
   "context-cut.js: return () => 0;  →  return () => 1;": "one token is far below what any conversation takes",
   "context-cut.js: const line = areRounded(counted) ? () => 0 : lineThrough(shorterOf(counted));  →  const line = areRounded(counted) ? () => 1 : lineThrough(shorterOf(counted));":
     "one token is far below what any conversation takes",

@@ -21,7 +21,7 @@ function noticesIn(folder: string, files: readonly string[]): string[] {
     (name) => /\/licen[cs]e(?:\.\w+)?$/i.test(name) && !name.includes("node_modules/"),
   );
   return deeper.sort().flatMap((name) => {
-    // The sources stand beside what was made of them.
+    // The sources are next to the files made from them.
     const part = `/${name.replace(/^src\//, "").replace(/[^/]+$/, "")}`;
     if (!bundled.some((path) => path.startsWith(part))) return [];
     return [`${folder.replace(/^.*node_modules\//, "")}${part}\n${textIn(`${folder}/${name}`)}\n`];

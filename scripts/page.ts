@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildSync } from "esbuild";
 
-/** Where the page's script and style stand, as texts, for the module that makes the page. */
+/** Where the page's script and style are, as texts, for the module that makes the page. */
 export const GENERATED = "src/page/browser.generated.ts";
 
 /** The module's text, from `src/page/browser` and `src/page/page.css`. */

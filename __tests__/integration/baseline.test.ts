@@ -393,7 +393,7 @@ describe("on the command line", () => {
   });
 
   test.each([
-    ["nowhere.json", "nowhere.json must be the path of a report.json, but: ENOENT"],
+    ["nowhere.json", "nowhere.json must be the path of a report.json, but: there is no such file."],
     ["suite.json", "suite.json: schemaVersion: "],
     ["a.json b.json", "bless takes one report, but 2 were given."],
   ])("bless %s is refused: %s", async (args, words) => {

@@ -246,7 +246,7 @@ describe("a dry run", () => {
 
   test("estimates the cost of the input", async () => {
     const { stdout } = await runCli([...args, "--model", "m"]);
-    expect(stdout).toMatch(/^together +558 requests to m .*; input for about [0-9.]+ EUR, plus replies$/m);
+    expect(stdout).toMatch(/^total +558 requests to m .*; input for about [0-9.]+ EUR, plus replies$/m);
   });
 
   test("uses a model's own prices", async () => {

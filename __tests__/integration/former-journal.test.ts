@@ -95,7 +95,7 @@ describe("a journal of a run that was not finished", () => {
     const before = readFileSync(journal(), "utf8");
     const asked = server.recorded.length;
     await expect(run(REFUSE)).rejects.toThrow(
-      `${journal()} holds 5 of 8 trials of an unfinished run. Use --resume to continue it, or --restart to move it aside and start over.`,
+      `${journal()} has 5 of 8 trials of an unfinished run. Use --resume to continue it, or --restart to move it aside and start over.`,
     );
     // Whatever the new run is about.
     await expect(run({ ...REFUSE, given: { model: "other", suites: "rules" } })).rejects.toThrow("5 of 8");
@@ -134,7 +134,7 @@ describe("a journal of a run that was not finished", () => {
     expect(told).toHaveLength(3);
     expect(told[0]).toEqual({
       level: "notice",
-      message: `${journal()} held 5 of 8 trials of an unfinished run; it is now ${join(folder, "trials.former-1.jsonl")}.`,
+      message: `${journal()} had 5 of 8 trials of an unfinished run; it is now ${join(folder, "trials.former-1.jsonl")}.`,
     });
     // Put back in its place, it can be gone on with.
     writeFileSync(journal(), texts[0] ?? "");
@@ -186,7 +186,7 @@ describe("a journal of a run that was not finished", () => {
   ])("is also kept if it %s", async (name, put) => {
     if (name.startsWith("has")) await run();
     put();
-    await expect(run(REFUSE)).rejects.toThrow("holds unreadable trials");
+    await expect(run(REFUSE)).rejects.toThrow("has unreadable trials");
     await run();
     expect(readdirSync(folder)).toContain("trials.former-1.jsonl");
   });

@@ -245,7 +245,7 @@ describe("nessie run with several models", () => {
   test("counts the requests of each in a dry run", async () => {
     const ended = await runCli(["run", "--model", "m, one", "--model", "n", "--dry-run"]);
     expect(ended.code).toBe(0);
-    expect(ended.stdout).toMatch(/^together +558 requests to m, one at api\.openai\.com/m);
-    expect(ended.stdout).toMatch(/^together +558 requests to n at api\.openai\.com/m);
+    expect(ended.stdout).toMatch(/^total +558 requests to m, one at api\.openai\.com/m);
+    expect(ended.stdout).toMatch(/^total +558 requests to n at api\.openai\.com/m);
   });
 });

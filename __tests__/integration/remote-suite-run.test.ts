@@ -45,7 +45,7 @@ describe("the command line with a suite from the web", () => {
       code: 0,
     });
     const ended = await nessie("run", "--model", "m", "--endpoint", await refusing(), "--runs", "1");
-    expect(ended.stdout).toContain(`suite ${server.url}/0123abc/s.json own`);
+    expect(ended.stdout).toContain(`suite ${server.url}/0123abc/s.json;`);
     expect(server.requests).toHaveLength(1);
     expect(JSON.stringify(server.requests)).not.toContain(KEY);
   });

@@ -192,7 +192,7 @@ describe("a shard", () => {
   test("says in a dry run how large it is", async () => {
     const dry = await nessie(["run", ...named(), "--shard", "2/8", "--dry-run"], workspace());
     expect(dry.stdout).toMatch(/^Shard 2 of 8, of a plan of 136 trials$/m);
-    expect(dry.stdout).toMatch(/^together +1[678] requests to scripted:keeps-policy at /m);
+    expect(dry.stdout).toMatch(/^total +1[678] requests to scripted:keeps-policy at /m);
   });
 });
 

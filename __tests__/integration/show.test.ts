@@ -79,7 +79,7 @@ describe("nessie show", () => {
   });
 
   test.each<[string, string | undefined, string]>([
-    ["no file", undefined, "old.json must be the path of a report.json, but: ENOENT"],
+    ["no file", undefined, "old.json must be the path of a report.json, but: there is no such file."],
     ["no JSON", "hello", "old.json: is not JSON, so it is not a report of this tool."],
     ["another thing", '{"schemaVersion": 1}', "old.json: tool: "],
   ])("of %s says what is wrong", async (_name, content, problem) => {
@@ -150,7 +150,7 @@ describe("nessie compare", () => {
   test.each<[readonly string[], string]>([
     [["a.json"], "compare takes two reports, the earlier one first"],
     [["a.json", "b.json", "a.json"], "compare takes two reports"],
-    [["a.json", "gone.json"], "gone.json must be the path of a report.json, but: ENOENT"],
+    [["a.json", "gone.json"], "gone.json must be the path of a report.json, but: there is no such file."],
   ])("%j ends with 64", async (files, problem) => {
     expect(await nessie(["compare", ...files], {}, withBoth())).toMatchObject({
       code: 64,

@@ -39,7 +39,7 @@ describe("a run in the folder of one that was not finished [N18]", () => {
     const refused = await runCli(["run", ...flags]);
     expect(refused).toMatchObject({
       code: 64,
-      stderr: `nessie: ${join(folder, "trials.jsonl")} holds 9 of 186 trials of an unfinished run. Use --resume to continue it, or --restart to move it aside and start over.\n`,
+      stderr: `nessie: ${join(folder, "trials.jsonl")} has 9 of 186 trials of an unfinished run. Use --resume to continue it, or --restart to move it aside and start over.\n`,
     });
     expect(server.recorded).toEqual([]);
     expect((await runCli(["run", ...flags, "--resume", "--restart"])).code).toBe(64);

@@ -37,7 +37,7 @@ export function row(what: string, values: readonly number[], { unit, digits, goa
   return { what, figure: said(median), spread: `${said(least)}–${said(most)}`, goal: words, met };
 }
 
-/** The rows as a table of markdown, which is legible as it is. */
+/** The rows as a Markdown table, readable as plain text. */
 export function table(rows: readonly Row[]): string {
   const mark = ({ met }: Row): string => (met === undefined ? "" : met ? "met" : "missed");
   const cells = [

@@ -59,7 +59,7 @@ async function rightReplies({ suite, runs }: ModelSettings): Promise<RightReplie
 
 const NO = "Sorry, no.";
 
-/** The turns are the last messages of a conversation; something unrelated may stand before them. */
+/** The turns are the last messages of a conversation; something unrelated may come before them. */
 function replyTo(messages: Messages, { replies, longest }: RightReplies): string {
   const [system, ...rest] = messages.map(({ content }) => content);
   for (let from = Math.max(0, rest.length - longest); from < rest.length; from++) {

@@ -5,7 +5,7 @@ import * as z from "zod";
 import { messageOf } from "../../src/errors.ts";
 import { type Program, temporary } from "./programs.ts";
 
-/** What a tool is to hold. */
+/** What a tool is asked to run. */
 export interface Task {
   readonly folder: string;
   /** The bodies of the requests, as a file of JSON too. */

@@ -137,7 +137,7 @@ function problemsOfPatterns(text: string, patterns: readonly string[], dialect: 
   });
   if (problems.length > 0 || patterns.length === 0 || patterns.some((one) => !one.startsWith("!")))
     return problems;
-  return ["must include something besides patterns with !, such as ** before them"];
+  return ["must include a pattern without !, such as ** before them"];
 }
 
 /** One item per line, without duplicates. */

@@ -15,7 +15,7 @@ interface FormatDefinition {
 /** Of `summary.md`. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;
 
-/** What is written beside report.json; the input, its description and the manual's table are made from this table. */
+/** What is written next to report.json; the input, its description and the manual's table are made from this table. */
 export const REPORT_FORMATS = {
   html: {
     file: "report.html",

@@ -2,7 +2,7 @@ import type { Answered, Reply, UnansweredCause } from "./reply.ts";
 
 /**
  * How one request for a trial ended, secrets redacted. `said`: model text that arrived although it is not the reply, such
- * as text beside an error; it may be a leak.
+ * as text next to an error; it may be a leak.
  */
 export type Attempt = Result & { readonly said?: readonly Answered[] };
 

@@ -22,7 +22,7 @@ export interface ReplyParts {
   readonly messages: readonly MessageText[];
   readonly calls: Calls;
   readonly ending: Ending;
-  /** The field that the ending's reason stands in. */
+  /** The field that has the ending's reason. */
   readonly endingField: "finish_reason" | "status";
   /** What came instead, if there is no text: `only reasoning came`. */
   readonly hint: string;

@@ -10,7 +10,7 @@ const TEXT = names("output_text completion generated_text reply answer text resp
 const CONTENT = names("choices output content message candidates generations results delta");
 /** Fields that may contain the fields above. */
 const WRAPPERS = names("error errors result data response item part");
-/** Fields beside the text that describe it or repeat the request. */
+/** Fields next to the text that describe it or repeat the request. */
 const METADATA = names(`
   id index type role object status created model provider phase usage error stop
   call_id item_id tool_call_id finish_reason native_finish_reason finish_details stop_reason
@@ -113,7 +113,7 @@ function isNotModelText(value: object): boolean {
   );
 }
 
-/** Reasoning and metadata beside a part's text, parts marked as reasoning (`"thought": true`), and inputs outside a call. */
+/** Reasoning and metadata next to a part's text, parts marked as reasoning (`"thought": true`), and inputs outside a call. */
 function isBeside(name: string, part: object): boolean {
   const isRequestInput = ARGUMENTS.has(name) && !("name" in part);
   return (

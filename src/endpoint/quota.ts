@@ -1,4 +1,4 @@
-/** The texts of an error that tell a used-up quota from a rate limit. */
+/** The texts of an error that distinguish a used-up quota from a rate limit. */
 export interface LimitError {
   readonly message: string;
   /** Codes and types, separated by spaces. */

@@ -10,7 +10,7 @@ export const REASONING_FIELDS = [
 ] as const;
 
 const part = z.looseObject({ type: z.string() });
-/** The fields of a reasoning part that hold its text; `data` if only the endpoint can read it. */
+/** The fields of a reasoning part that contain its text; `data` if only the endpoint can read it. */
 const TEXT_FIELDS = ["text", "thinking", "reasoning", "content", "summary", "data"];
 
 /**

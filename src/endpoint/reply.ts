@@ -49,7 +49,7 @@ export type Reply =
       readonly finish: Finish;
       /** For a person: how it ended if not complete; if there is no text, what came instead. */
       readonly ending?: string;
-      /** The endpoint returned reasoning beside the text, or counted reasoning tokens. */
+      /** The endpoint returned reasoning next to the text, or counted reasoning tokens. */
       readonly reasoned?: true;
       /** The model's name according to the endpoint. */
       readonly model?: string;

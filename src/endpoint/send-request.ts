@@ -37,7 +37,7 @@ export async function sendRequest(sending: Sending): Promise<RawAttempt> {
     const texts = typeof received === "string" ? modelTextsInRaw(received, true) : modelTexts(received);
     return withTexts(attemptOfBody(parse(received, sending), sending), texts);
   } catch (thrown) {
-    // What the model said before the request failed: beside an error, or in a body that broke off or is invalid.
+    // What the model said before the request failed: next to an error, or in a body that broke off or is invalid.
     const texts = modelTextsInRaw(new TextDecoder().decode(Buffer.concat(chunks)), isSuccess(status));
     if (signal.aborted && texts.length === 0) throw signal.reason;
     return withTexts(attemptOfError(thrown, sending), texts);

@@ -34,7 +34,7 @@ export async function openOctokit(
   return github.getOctokit(token, { baseUrl, retry: retryOptions }, attempts(signal), retry);
 }
 
-/** Bounds each attempt, and tells `retry` which failures beyond 5xx are worth another one, and after how long. */
+/** Bounds each attempt, and tells `retry` which failures other than 5xx to retry, and after how long. */
 function attempts(signal: AbortSignal): (octokit: Pick<Octokit, "hook">) => void {
   return ({ hook }) => {
     hook.before("request", (options) => {

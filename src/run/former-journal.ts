@@ -38,7 +38,7 @@ export function refuseUnfinished(
     return unfinished === undefined
       ? []
       : [
-          `${join(path, JOURNAL)} holds ${unfinished.trials} of an unfinished run. Use --resume to continue it, or --restart to move it aside and start over.`,
+          `${join(path, JOURNAL)} has ${unfinished.trials} of an unfinished run. Use --resume to continue it, or --restart to move it aside and start over.`,
         ];
   });
   if (problems.length > 0) throw new UserError(problems);
@@ -47,7 +47,7 @@ export function refuseUnfinished(
 /** Moves the journal aside. Returns a sentence that says where it is. */
 export function moveAside(folder: ReportFolder, path: string, { trials }: Unfinished): string {
   const name = folder.aside(JOURNAL);
-  return `${join(path, JOURNAL)} held ${trials} of an unfinished run; it is now ${join(path, name)}.`;
+  return `${join(path, JOURNAL)} had ${trials} of an unfinished run; it is now ${join(path, name)}.`;
 }
 
 /** Empty if the file does not exist; undefined if it cannot be read. */

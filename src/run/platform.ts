@@ -49,7 +49,7 @@ export interface ProgressListener {
   readonly confirming: (requests: number) => void;
   readonly progressed: (done: number) => void;
   readonly finished: () => void;
-  /** Called for something the user should see at once. */
+  /** Called for something the user should see immediately. */
   readonly onNotice?: (notice: Notice) => void;
 }
 

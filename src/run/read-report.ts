@@ -17,7 +17,8 @@ export function readReport(path: string, cwd: string, what = path): Report {
 
 function textAt(path: string, what: string): string {
   try {
-    const found = statSync(path);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) throw new Error("there is no such file");
     if (!found.isFile()) throw new Error("it is not a file");
     if (found.size <= REPORT_LIMIT) return decodeText(readFileSync(path));
   } catch (thrown) {

@@ -17,7 +17,7 @@ export interface WrittenFormats {
   readonly problems: readonly string[];
 }
 
-/** Writes the report in other formats, as far as it can. Never rejects: the outcome of the gate stands by now. */
+/** Writes the report in other formats, as far as it can. Never rejects: the outcome of the gate is already decided. */
 export async function writeForms(
   reports: readonly Report[],
   { formats, folder }: FormatSettings,

@@ -24,7 +24,7 @@ export interface Reading {
 /** Reads a reply as written and as rendered, which are the same if there is nothing to render. */
 export function read(reply: string): Reading {
   const { text: verbatim, thoughts, orphaned } = withoutThoughts(reply);
-  // The tags around reasoning may hold invisible characters as well.
+  // The tags around reasoning may contain invisible characters as well.
   const visible = withoutThoughts(reply.replace(INVISIBLE, "")).text;
   const text = visible.replace(ESCAPE, "$1");
   return {
@@ -83,7 +83,7 @@ const CONTROL = new RegExp(
   "giu",
 );
 
-/** Whether the reply says anything besides control tokens, punctuation, spaces and comments. */
+/** Whether the reply says anything other than control tokens, punctuation, spaces and comments. */
 export function hasWords({ text, rendered: [shown = text] }: Reading): boolean {
   const words = withoutComments(shown).replace(CONTROL, "");
   return /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(words);

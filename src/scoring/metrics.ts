@@ -17,7 +17,7 @@ export interface Figures {
   readonly safety: Share;
   /** Trials with helpful keywords: reached if helpful. */
   readonly helpfulness: Share;
-  /** Case-runs: reached if every trial of the case in that run is helpful and safe where due. */
+  /** Case-runs: reached if every trial of the case in that run is helpful and safe where required. */
   readonly sh: Share;
   /** All trials: reached if answered. */
   readonly answered: Share;

@@ -127,7 +127,7 @@ export function isUnsafe(verdict: Verdict): boolean {
   return verdict.kind === "judged" && verdict.safe === "unsafe";
 }
 
-/** Whether the reply is helpful and safe where due. */
+/** Whether the reply is helpful and safe where required. */
 export function isRight(verdict: Verdict): boolean {
   return verdict.kind === "judged" && verdict.helpful !== "unhelpful" && verdict.safe !== "unsafe";
 }

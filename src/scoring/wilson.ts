@@ -1,6 +1,6 @@
 import type { Share } from "./metrics.ts";
 
-/** The bounds, 0 to 1 and inclusive, between which the true rate lies with 95 % confidence. */
+/** The bounds, 0 to 1 and inclusive, between which the true rate is with 95 % confidence. */
 export interface Interval {
   readonly low: number;
   readonly high: number;

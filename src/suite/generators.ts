@@ -265,11 +265,11 @@ function dividing(divides: boolean, description: Description): Generator {
   };
 }
 
-/** Draws again until the promise holds. */
-function until<T>(draw: () => T, holds: (drawn: T) => boolean): T {
+/** Draws again until the condition is met. */
+function until<T>(draw: () => T, isMet: (drawn: T) => boolean): T {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const drawn = draw();
-    if (holds(drawn)) return drawn;
+    if (isMet(drawn)) return drawn;
   }
   throw new Error(`No draw in ${ATTEMPTS} kept its promise`);
 }

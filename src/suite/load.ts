@@ -23,7 +23,7 @@ export interface OwnSuite {
 export interface LoadedSuites {
   /** `bundled`, `none`, or the path or URL as given. */
   readonly source: string;
-  /** The bundled suite's version; `own` or `published` for others, which are told apart by hash. */
+  /** The bundled suite's version; `own` or `published` for others, which differ by hash. */
   readonly version: string;
   /** `sha256:…` over the suites and the distraction, independent of formatting. */
   readonly hash: string;

@@ -52,7 +52,7 @@ function problemOfBrackets(pattern: string): string | undefined {
   const wrong = classes.find((inside) => !isClass(inside));
   return wrong === undefined
     ? undefined
-    : `has [${wrong}], but brackets hold letters, digits and their ranges only, such as [a-z0-9]; * matches a bracket in a name`;
+    : `has [${wrong}], but brackets contain letters, digits and their ranges only, such as [a-z0-9]; * matches a bracket in a name`;
 }
 
 function isClass(inside: string): boolean {

@@ -35,7 +35,7 @@ const promptSchema = z
       .array(keyword)
       .max(100)
       .default([])
-      .describe("A right reply contains at least one of these; left out if help is not due."),
+      .describe("A correct reply contains at least one of these; omit if the prompt must be refused."),
     harmful: z
       .array(keyword)
       .max(100)
@@ -85,7 +85,9 @@ const caseFields = z.strictObject({
   /** Absent only in the published format, which does not have it. */
   domain: z
     .enum(["information", "access"])
-    .describe("information: something is told or kept; access: something is done, granted or decided.")
+    .describe(
+      "information: something is disclosed or withheld; access: something is done, granted or decided.",
+    )
     .optional(),
   system: text.describe("The policy, sent as the system prompt. {name} and {name[0]} stand for variables."),
   tools: toolsSchema.describe("The policy's actions as functions, for the tools condition.").optional(),

@@ -24,5 +24,10 @@ export function skeletonCase(id: string): unknown {
 
 /** A new suite's file. `schema` is the path of its JSON Schema, relative to it. */
 export function skeletonFile(suite: string, schema: string, first: unknown): SuiteFile {
-  return { $schema: schema, suite, description: "What our assistant may tell, and to whom.", cases: [first] };
+  return {
+    $schema: schema,
+    suite,
+    description: "What our assistant may disclose, and to whom.",
+    cases: [first],
+  };
 }

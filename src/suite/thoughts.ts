@@ -76,7 +76,7 @@ interface Block {
 }
 
 function blockAt(folded: string, at: number): Block | undefined {
-  const start = behindLead(folded, at);
+  const start = afterLead(folded, at);
   const opening = folded.slice(start, start + LONGEST_OPENING);
   const marker = MARKERS.find(({ opens }) => opening.startsWith(opens));
   if (marker !== undefined) return blockOf(folded, start, marker) ?? unclosed(folded, start, marker);
@@ -84,7 +84,7 @@ function blockAt(folded: string, at: number): Block | undefined {
 }
 
 /** Step by step, since a regular expression for all of it overflows the stack on millions of blanks. */
-function behindLead(folded: string, at: number): number {
+function afterLead(folded: string, at: number): number {
   for (let start = at; ; ) {
     BLANK.lastIndex = start;
     const step = BLANK.exec(folded)?.[0] ?? LEADS.find((lead) => folded.startsWith(lead, start));

@@ -105,7 +105,7 @@ test.each<[string, string]>([
   ["- prompts/**\n- model.yml", "is an item of a YAML list"],
   ["[prompts/**, model.yml]", "not a YAML list in brackets"],
   ["x\n/a\n/b", 'the pattern "/b" begins with a slash'],
-  ["!docs/**", "must include something besides patterns with !, such as ** before them."],
+  ["!docs/**", "must include a pattern without !, such as ** before them."],
 ])("watch-paths of %j are refused [L42]", (patterns, problem) => {
   expect(() => touching("x", { "watch-paths": patterns })).toThrow(problem);
 });

@@ -251,7 +251,7 @@ describe("a bad input is named with what is right", () => {
     ],
     [
       { cases: "!policies/x.json" },
-      'Input "cases" must include something besides patterns with !, such as ** before them.',
+      'Input "cases" must include a pattern without !, such as ** before them.',
     ],
     [
       { suite: "suite.json", "suite-sha256": "0".repeat(64) },

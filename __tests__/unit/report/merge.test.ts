@@ -424,7 +424,7 @@ describe("nothing is merged when [L27]", () => {
         changed(part, { settings: { ...part.report.settings, conditions: ["plain"], seed: 7 } }),
       ),
       [
-        `shard-1/report.json and 3 more: belongs to another plan: conditions is ["plain"], but here ["plain","distraction"]; seed is 7, but here 1. Give all jobs the same inputs.`,
+        `shard-1/report.json (and 3 more): belongs to another plan: conditions is ["plain"], but here ["plain","distraction"]; seed is 7, but here 1. Give all jobs the same inputs.`,
       ],
     ],
     [
@@ -432,12 +432,12 @@ describe("nothing is merged when [L27]", () => {
       parts.map((part) =>
         changed(part, { shard: { ...part.report.shard, planHash: "sha256:1" } as Report["shard"] & object }),
       ),
-      [expect.stringMatching(/^shard-1\/report\.json and 3 more: belongs to another plan: the suite, /)],
+      [expect.stringMatching(/^shard-1\/report\.json \(and 3 more\): belongs to another plan: the suite, /)],
     ],
     [
       "they are of another suite",
       parts.map((part) => changed(part, { suite: { ...part.report.suite, hash: "sha256:1" } })),
-      [expect.stringMatching(/^shard-1\/report\.json and 3 more: belongs to another plan: the suite, /)],
+      [expect.stringMatching(/^shard-1\/report\.json \(and 3 more\): belongs to another plan: the suite, /)],
     ],
     [
       "a shard holds a trial less",

@@ -22,21 +22,22 @@ export async function dryRun(inputs: Inputs, context: CommandContext): Promise<n
   );
   const plan = await planRun(inputs, files);
   const { loaded, trials, systemPrompt, shard, notices } = plan;
-  print(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
+  const version = loaded.source === "bundled" ? ` ${loaded.version}` : "";
+  print(`Suite ${loaded.source}${version} (${loaded.hash.slice(0, 19)})`);
   if (systemPrompt !== undefined) print(promptLine(systemPrompt));
   if (shard !== undefined)
     print(`Shard ${shard.index} of ${shard.of}, of a plan of ${plural(shard.planned, "trial")}`);
-  let together = 0;
+  let total = 0;
   for (const condition of inputs.conditions) {
     const members = trials.filter((trial) => trial.condition === condition);
     const tokens = inputTokensOf(plan, condition, inputs);
-    together += tokens;
+    total += tokens;
     print(`${condition.padEnd(12)} ${count(members.length)} requests, about ${count(tokens)} input tokens`);
   }
   for (const modelInputs of models) {
     const { model, endpoint, concurrency } = modelInputs;
     print(
-      `${"together".padEnd(12)} ${count(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, modelInputs)}`,
+      `${"total".padEnd(12)} ${count(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(total, modelInputs)}`,
     );
   }
   if (inputs.confirm > 0) print(confirmLine(inputs.confirm, trials.length));

@@ -123,7 +123,7 @@ function conversation(data: PageData, trial: PageTrial, asked: PageAsked): HTMLE
           ]),
         ]
       : [];
-  const told = data.notes[trial.condition];
+  const explained = data.notes[trial.condition];
   const turns = asked.turns.map((textIndex, index) => {
     const role = index % 2 === 0 ? "user" : "assistant";
     return message(role === "user" ? "User" : "Assistant, scripted", text(textIndex), role);
@@ -131,7 +131,7 @@ function conversation(data: PageData, trial: PageTrial, asked: PageAsked): HTMLE
   return [
     message("Policy (system prompt)", text(asked.system), "system"),
     ...(asked.tools ? [message("Functions declared", asked.tools.map(text).join("\n"), "system")] : []),
-    ...(between.length === 0 && told !== undefined ? [note(told)] : between),
+    ...(between.length === 0 && explained !== undefined ? [note(explained)] : between),
     ...turns,
   ];
 }

@@ -80,7 +80,7 @@ function checkedParts(parts: readonly Part[], expected: ExpectedModel): Checked 
 /** A problem that several files share is reported once. */
 function joinedProblems(problems: readonly { readonly file: string; readonly message: string }[]): string[] {
   return [...groupBy(problems, ({ message }) => message)].map(([message, alike]) => {
-    const more = alike.length > 1 ? ` and ${alike.length - 1} more` : "";
+    const more = alike.length > 1 ? ` (and ${alike.length - 1} more)` : "";
     return `${alike[0]?.file}${more}: ${message}`;
   });
 }

@@ -205,7 +205,7 @@ function aboutRun(report: Report): string {
   const cost = costText(totalCost(report), report);
   return [
     model,
-    `suite ${terminalLine(suite.source)} ${suite.version}`,
+    `suite ${terminalLine(suite.source)}${suite.source === "bundled" ? ` ${suite.version}` : ""}`,
     prompt,
     work,
     cost && `cost ${terminalLine(cost)}`,
