@@ -54,7 +54,10 @@ export function createExecutor(settings: ExecutorSettings, dependencies: Executo
   return { run: (plan) => executor.run(plan) };
 }
 
-/** How often a rate limit may refuse one trial. The shared pause makes even a second refusal rare. */
+/**
+ * How often a rate limit may refuse one trial, and how many pauses in a row a run takes without an answer. The shared pause
+ * makes even a second refusal rare.
+ */
 const MOST_REFUSALS = 20;
 
 type Throttled = Attempt & { readonly kind: "throttled" };
@@ -206,7 +209,8 @@ class TrialExecutor {
     const pauseMs = this.#limiter.throttled(sentAt, attempt.retryAfterMs);
     const isTooLong = pauseMs >= this.#deadline.leftMs();
     if (isTooLong) this.#stop(waitTooLong(pauseMs, attempt.detail));
-    return isTooLong || refusals > MOST_REFUSALS ? unanswered("throttled", attempt.detail) : undefined;
+    const isHopeless = Math.max(refusals, this.#limiter.pausesInARow()) > MOST_REFUSALS;
+    return isTooLong || isHopeless ? unanswered("throttled", attempt.detail) : undefined;
   }
 
   /** A server that is not ready yet says nothing about its rate limit. */

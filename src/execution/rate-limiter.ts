@@ -8,6 +8,8 @@ export interface RateLimiter {
   readonly answered: () => void;
   /** The request sent at that time was refused (429). Returns the pause that follows, milliseconds. */
   readonly throttled: (sentAt: number, retryAfterMs?: number) => number;
+  /** How many pauses there were since the last answer. */
+  readonly pausesInARow: () => number;
 }
 
 interface Pause {
@@ -145,7 +147,7 @@ export function createRateLimiter(clock: Clock, random: () => number): RateLimit
     return rate * (1 + (windows / DOUBLING_WINDOWS) ** 3);
   };
 
-  return { acquire, answered, throttled };
+  return { acquire, answered, throttled, pausesInARow: () => pausesInARow };
 }
 
 function joined(before: Pause, ended: Pause): Pause {

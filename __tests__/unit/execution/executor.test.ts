@@ -187,6 +187,14 @@ describe("a rate limit", () => {
     expect(execution.results[3]).toMatchObject({ attempts: 21, reply: { cause: "throttled" } });
   });
 
+  test("that refuses every request ends the run long before its deadline, and says so", async () => {
+    const clock = fakeClock();
+    const execution = await run(() => limited(1_000), { clock, trials: 40, concurrency: 8 });
+    expect(execution.stopped).toBe("The endpoint did not reply to 3 trials in a row; last: 429");
+    expect(kinds(execution).filter((kind) => kind === "throttled")).toHaveLength(3);
+    expect(clock.now()).toBeLessThan(600_000);
+  });
+
   test("that asks to wait beyond the deadline ends the run [N8]", async () => {
     const execution = await run(() => limited(3_600_000), { deadlineMs: 60_000 });
     expect(execution.stopped).toContain("asks to wait 3600 s, longer than the deadline");
