@@ -54,10 +54,7 @@ export function createExecutor(settings: ExecutorSettings, dependencies: Executo
   return { run: (plan) => executor.run(plan) };
 }
 
-/**
- * How often a rate limit may refuse one trial, and how many pauses in a row a run takes without an answer. The shared pause
- * makes even a second refusal rare.
- */
+/** How often a rate limit may refuse one trial. The shared pause makes even a second refusal rare. */
 const MOST_REFUSALS = 20;
 
 type Throttled = Attempt & { readonly kind: "throttled" };
@@ -209,7 +206,7 @@ class TrialExecutor {
     const pauseMs = this.#limiter.throttled(sentAt, attempt.retryAfterMs);
     const isTooLong = pauseMs >= this.#deadline.leftMs();
     if (isTooLong) this.#stop(waitTooLong(pauseMs, attempt.detail));
-    const isHopeless = Math.max(refusals, this.#limiter.pausesInARow()) > MOST_REFUSALS;
+    const isHopeless = refusals > MOST_REFUSALS || this.#limiter.isHopeless();
     return isTooLong || isHopeless ? unanswered("throttled", attempt.detail) : undefined;
   }
 
