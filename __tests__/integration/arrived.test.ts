@@ -194,6 +194,7 @@ const ARRIVED: readonly (readonly [string, ReturnType<Script>])[] = [
     }),
   ],
   ["text that is not JSON", raw(`The word is ${KEYWORD}.`, "text/plain")],
+  ["a JSON string with escaped letters", raw(`"It is ${KEYWORD.replace("Q", "\\u0051")}."`)],
   [
     "a stream that was not asked for",
     raw(

@@ -237,6 +237,9 @@ export function parseExtraBody(text: string, context: z.RefinementCtx): Readonly
   return z.NEVER;
 }
 
+/** Headers of the connection or the length of a body, which only the sender of a request can set. */
+const CONNECTION_HEADERS = ["content-length", "expect", "keep-alive", "transfer-encoding", "upgrade"];
+
 /** Lines of the form `Name: value`; names become lower case. */
 export function parseExtraHeaders(text: string, context: z.RefinementCtx): Readonly<Record<string, string>> {
   const lines = text.split("\n").map((line) => line.trim());
@@ -246,5 +249,7 @@ export function parseExtraHeaders(text: string, context: z.RefinementCtx): Reado
     if (name !== undefined && value !== undefined) headers.set(name.toLowerCase(), value);
     else context.addIssue({ code: "custom", message: "must be lines of the form Name: value" });
   }
+  for (const name of CONNECTION_HEADERS.filter((one) => headers.has(one)))
+    context.addIssue({ code: "custom", message: `must not set ${name}, which belongs to the connection` });
   return Object.fromEntries(headers);
 }

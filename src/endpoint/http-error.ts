@@ -55,7 +55,9 @@ export function asTransportError(thrown: unknown): unknown {
 /** What a fault of the connection means, with its code. */
 export function explainFault(thrown: Error): string {
   const code = codeOf(thrown);
-  if (thrown instanceof errors.HTTPParserError) return "the response is not HTTP";
+  // The parser finds the end of a chunked body missing, and gives no code for it.
+  if (thrown instanceof errors.HTTPParserError)
+    return thrown.message.includes("Invalid EOF state") ? CLOSED : "the response is not HTTP";
   return `${MEANINGS[code] ?? byKind(code) ?? thrown.message}${code && ` [${code}]`}`;
 }
 

@@ -52,7 +52,8 @@ export async function readBody(
 ): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of decompressed(response.body, headerOf(response, "content-encoding") ?? "")) {
+  const encodings = [response.headers["content-encoding"] ?? []].flat();
+  for await (const chunk of decompressed(response.body, encodings.join(", "))) {
     size += chunk.length;
     if (size > limit) throw new TransportError("malformed", `The body is larger than ${mebibytes(limit)}.`);
     onChunk(chunk);
@@ -61,10 +62,9 @@ export async function readBody(
   return Buffer.concat(chunks);
 }
 
-/** The value of a header; undefined if it was sent more than once or not at all. */
+/** The value of a header, the first one if it was sent more than once; undefined if it is missing or empty. */
 export function headerOf({ headers }: { readonly headers: Headers }, name: string): string | undefined {
-  const value = headers[name];
-  return typeof value === "string" ? value : undefined;
+  return [headers[name]].flat()[0] || undefined;
 }
 
 export function isSuccess(status: number): boolean {

@@ -44,11 +44,11 @@ export async function sendRequest(sending: Sending): Promise<RawAttempt> {
   }
 }
 
-/** The JSON value of a body, whatever its content type; the text itself unless that is an object, as every reply is. */
+/** The JSON value of a body, whatever its content type, if it is an object or a string; otherwise the text itself. */
 function jsonOrText(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" ? value : text;
+    return typeof value === "object" || typeof value === "string" ? value : text;
   } catch {
     if (!/^\s*[[{]/.test(text)) return text;
     // The parser's own message quotes the body, perhaps half a key.

@@ -206,7 +206,8 @@ class TrialExecutor {
     const pauseMs = this.#limiter.throttled(sentAt, attempt.retryAfterMs);
     const isTooLong = pauseMs >= this.#deadline.leftMs();
     if (isTooLong) this.#stop(waitTooLong(pauseMs, attempt.detail));
-    return isTooLong || refusals > MOST_REFUSALS ? unanswered("throttled", attempt.detail) : undefined;
+    const isHopeless = refusals > MOST_REFUSALS || this.#limiter.isHopeless();
+    return isTooLong || isHopeless ? unanswered("throttled", attempt.detail) : undefined;
   }
 
   /** A server that is not ready yet says nothing about its rate limit. */

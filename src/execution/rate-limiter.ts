@@ -8,6 +8,8 @@ export interface RateLimiter {
   readonly answered: () => void;
   /** The request sent at that time was refused (429). Returns the pause that follows, milliseconds. */
   readonly throttled: (sentAt: number, retryAfterMs?: number) => number;
+  /** Whether nothing but refusals came for longer than any limit lasts that could be found. */
+  readonly isHopeless: () => boolean;
 }
 
 interface Pause {
@@ -36,6 +38,9 @@ const LIMITED_SHARE = 1 / 6;
 const LAST_REQUESTS = 32;
 /** Consecutive pauses this long in total, with nothing let through between them, mean a limit. */
 const CERTAIN_PAUSE_MS = 4 * SECOND_MS;
+/** With more pauses in a row, over a longer time, an endpoint refuses everything. */
+const HOPELESS_PAUSES = 20;
+const HOPELESS_MS = 3 * MINUTE_MS;
 /** The margin below the measured rate: requests arrive less evenly than they were sent. */
 const DECREASE = 1 / 1.07;
 /** The rate doubles in this many windows without a refusal. */
@@ -61,6 +66,8 @@ export function createRateLimiter(clock: Clock, random: () => number): RateLimit
   let nextAt = 0;
   let pausedUntil = 0;
   let pausesInARow = 0;
+  /** When the first of these pauses began. */
+  let refusedSince = 0;
   /** The current pause. What it means is known at its end, when all refusals have arrived. */
   let pause: Pause | undefined;
   let lastPause: (Pause & { readonly until: number }) | undefined;
@@ -90,6 +97,7 @@ export function createRateLimiter(clock: Clock, random: () => number): RateLimit
     // An endpoint that refuses a lot and asks for no wait would refuse the same requests again at once.
     const pauseMs = Math.max(retryAfterMs ?? guessMs, isLimited() ? SECOND_MS : 0);
     const isNew = now >= pausedUntil;
+    if (isNew && pausesInARow === 0) refusedSince = now;
     if (isNew) pausesInARow += 1;
     // Without Retry-After, requests that were in flight when the pause began do not prolong it.
     if (isNew || retryAfterMs !== undefined) {
@@ -102,6 +110,9 @@ export function createRateLimiter(clock: Clock, random: () => number): RateLimit
   const answered = (): void => {
     pausesInARow = 0;
   };
+
+  const isHopeless = (): boolean =>
+    pausesInARow > HOPELESS_PAUSES && clock.now() - refusedSince > HOPELESS_MS;
 
   const decrease = (ended: Pause): void => {
     const isFirst = lastPause === undefined;
@@ -145,7 +156,7 @@ export function createRateLimiter(clock: Clock, random: () => number): RateLimit
     return rate * (1 + (windows / DOUBLING_WINDOWS) ** 3);
   };
 
-  return { acquire, answered, throttled };
+  return { acquire, answered, throttled, isHopeless };
 }
 
 function joined(before: Pause, ended: Pause): Pause {

@@ -283,6 +283,19 @@ describe("a bad input is named with what is right", () => {
   });
 
   test.each([
+    "Content-Length: 5",
+    "Transfer-Encoding: chunked",
+    "Expect: 100-continue",
+    "Keep-Alive: 5",
+    "Upgrade: h2c",
+  ])("of the extra header %s, which is the connection's", (line) => {
+    const name = line.slice(0, line.indexOf(":")).toLowerCase();
+    expect(problemsOf({ "extra-headers": `X-Team: safety\n${line}` })).toEqual([
+      `Input "extra-headers" must not set ${name}, which belongs to the connection.`,
+    ]);
+  });
+
+  test.each([
     ["endpoint", "htp:/models.example/v1?api-key=geheim", "htp:/models.example/v1?***"],
     ["endpoint", "https://models.example/v1#geheim", "https://models.example/v1#***"],
     ["endpoint", "https://me@models.example/v1?a=b&code=geheim#c", "https://***@models.example/v1?***"],

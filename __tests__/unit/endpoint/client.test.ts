@@ -364,6 +364,17 @@ describe("an error status", () => {
     });
   });
 
+  test("503 with two Retry-After headers asks for the first wait, and with an empty one for none", async () => {
+    const busy = (value: string | string[]): Script => {
+      return () => (response) => response.setHeader("retry-after", value).writeHead(503).end("busy");
+    };
+    expect(await (await setUp(busy(["2", "3"]))).attempt()).toMatchObject({
+      kind: "throttled",
+      retryAfterMs: 2_000,
+    });
+    expect(await (await setUp(busy(""))).attempt()).toMatchObject({ kind: "transient", cause: "status" });
+  });
+
   test("429 with a Retry-After date asks for the time until then", async () => {
     const date = new Date(Date.now() + 60_000).toUTCString();
     const { attempt } = await setUp({ ...failure(429, "slow down"), headers: { "retry-after": date } });

@@ -89,6 +89,14 @@ test("an invalid byte in an irrelevant header does not spoil a good reply [N4]",
   });
 });
 
+test("a chunked body without its end is told as a connection that was closed, not as a foreign protocol", async () => {
+  const head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n";
+  const server = closeLater(await startSocketServer(`${head}2\r\n{}\r\n`));
+  expect(detailOf(await attemptAt(endpointAt(`http://127.0.0.1:${server.port}/v1`)))).toBe(
+    "No reply: the connection was closed or reset before the reply was whole.",
+  );
+});
+
 describe("no secret is shown", () => {
   test.each<[string, string, Over]>([
     ["where a long message is cut", `${"x".repeat(280)} ${KEY}`, {}],

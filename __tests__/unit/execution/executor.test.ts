@@ -187,6 +187,30 @@ describe("a rate limit", () => {
     expect(execution.results[3]).toMatchObject({ attempts: 21, reply: { cause: "throttled" } });
   });
 
+  test("that refuses every request ends the run long before its deadline, and says so", async () => {
+    const clock = fakeClock();
+    const execution = await run(() => limited(1_000), { clock, trials: 40, concurrency: 8 });
+    expect(execution.stopped).toBe("The endpoint did not reply to 3 trials in a row; last: 429");
+    expect(kinds(execution).filter((kind) => kind === "throttled")).toHaveLength(3);
+    expect(clock.now()).toBeLessThan(600_000);
+  });
+
+  test("of 10 requests per minute that asks for too short a wait loses no trial", async () => {
+    const clock = fakeClock();
+    let sent: number[] = [];
+    const execution = await run(
+      async (_trial, _sent, signal) => {
+        sent = sent.filter((at) => at > clock.now() - 60_000);
+        const isFull = sent.length >= 10;
+        if (!isFull) sent.push(clock.now());
+        await clock.sleep(isFull ? 50 : 500, signal);
+        return isFull ? limited(1_000) : OK;
+      },
+      { clock, trials: 60, concurrency: 8 },
+    );
+    expect(kinds(execution).every((kind) => kind === "answered")).toBe(true);
+  });
+
   test("that asks to wait beyond the deadline ends the run [N8]", async () => {
     const execution = await run(() => limited(3_600_000), { deadlineMs: 60_000 });
     expect(execution.stopped).toContain("asks to wait 3600 s, longer than the deadline");
