@@ -30,11 +30,6 @@ export async function bare(size: Size): Promise<Row[]> {
     ...programs.flatMap(({ name }) => [
       row(`${name}: CPU per trial`, of(name, cpu), { unit: " ms", digits: 2 }),
       row(
-        `${name}: wall`,
-        of(name, ({ wallMs }) => wallMs / 1_000),
-        { unit: " s", digits: 2 },
-      ),
-      row(
         `${name}: peak memory`,
         of(name, ({ peakMb }) => peakMb),
         {

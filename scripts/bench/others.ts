@@ -1,12 +1,12 @@
 import { type Row, ratios, row } from "./figures.ts";
-import { bodiesFile, gate, loop, type Size } from "./gate.ts";
+import { bodiesFile, gate, type Size } from "./gate.ts";
 import { type Measured, type Program, run, startModel } from "./programs.ts";
 import { installed, megabytes, TOOLS, type Tool } from "./tools.ts";
 
 const CONCURRENCY = 8;
 const LATENCIES = [0, 50] as const;
 
-/** The gate compared with other tools and bare loops: the same conversations, endpoint and concurrency, whole processes. */
+/** The gate compared with other tools: the same conversations, endpoint and concurrency, whole processes. */
 export async function others(size: Size): Promise<Row[]> {
   const tools = TOOLS.map((tool) => ({ ...tool, ...installed(tool) }));
   const ready = tools.filter(({ failure }) => failure === undefined);
@@ -39,19 +39,15 @@ async function compared({ latencyMs, bodies, file, ready, size }: Setting): Prom
   const tools = ready.map((tool) =>
     tool.program({ folder: tool.folder, file, bodies, url: model.url, concurrency: CONCURRENCY }),
   );
-  const loops = (["openai", "fetch"] as const).map((kind) => loop(kind, CONCURRENCY, file));
-  const programs = [ours, ...tools, ...loops];
+  const programs = [ours, ...tools];
   const measured = new Map<string, Measured[]>(programs.map(({ name }) => [name, []]));
   for (let time = 0; time < size.times; time++)
     for (const one of programs) measured.get(one.name)?.push(checked(await run(one, model), one, bodies));
   model.stop();
   const of = (name: string, figure: Figure): number[] => (measured.get(name) ?? []).map(FIGURES[figure].of);
   const at = `${latencyMs} ms`;
-  const absolute = FIGURE_NAMES.map((figure) =>
-    row(`${at}, ${ours.name}: ${figure}`, of(ours.name, figure), FIGURES[figure]),
-  );
-  const relative = [...tools, ...loops].flatMap(({ name }) =>
-    FIGURE_NAMES.map((figure) => {
+  const relative = tools.flatMap(({ name }) =>
+    figuresOf(name, latencyMs).map((figure) => {
       const goal = goalOf({ name, figure, latencyMs });
       return row(`${at}: ${name} ÷ the gate, ${figure}`, ratios(of(name, figure), of(ours.name, figure)), {
         unit: " ×",
@@ -60,7 +56,15 @@ async function compared({ latencyMs, bodies, file, ready, size }: Setting): Prom
       });
     }),
   );
+  const absolute = FIGURE_NAMES.map((figure) =>
+    row(`${at}, ${ours.name}: ${figure}`, of(ours.name, figure), FIGURES[figure]),
+  );
   return [...relative, ...absolute];
+}
+
+/** The figures told of a tool: memory only where the goals are. */
+function figuresOf(name: string, latencyMs: number): readonly Figure[] {
+  return name === "promptfoo" && latencyMs === 0 ? FIGURE_NAMES : ["wall", "CPU"];
 }
 
 /** Throws unless every conversation was sent. */
