@@ -108,7 +108,7 @@ function openFile(path, env, platform = process.platform) {
 
 /** Writes the page of reports and says where it is; opens it if wanted, but not in CI. Throws a UserError if it cannot be written. */
 async function writePage(reports, { env, cwd, print }, { path, open }) {
-    const { htmlReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9934));
+    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 9934));
     const file = (0,external_node_path_.resolve)(cwd, path);
     try {
         (0,files/* writeFileAtomic */.Zf)(file, htmlReport(reports));
@@ -153,7 +153,9 @@ function readReport(path, cwd, what = path) {
 }
 function textAt(path, what) {
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (found === undefined)
+            throw new Error("there is no such file");
         if (!found.isFile())
             throw new Error("it is not a file");
         if (found.size <= REPORT_LIMIT)

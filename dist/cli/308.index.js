@@ -378,7 +378,7 @@ function checkedParts(parts, expected) {
 /** A problem that several files share is reported once. */
 function joinedProblems(problems) {
     return [...(0,collections/* groupBy */.$)(problems, ({ message }) => message)].map(([message, alike]) => {
-        const more = alike.length > 1 ? ` and ${alike.length - 1} more` : "";
+        const more = alike.length > 1 ? ` (and ${alike.length - 1} more)` : "";
         return `${alike[0]?.file}${more}: ${message}`;
     });
 }
@@ -621,7 +621,9 @@ function readReport(path, cwd, what = path) {
 }
 function textAt(path, what) {
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (found === undefined)
+            throw new Error("there is no such file");
         if (!found.isFile())
             throw new Error("it is not a file");
         if (found.size <= REPORT_LIMIT)

@@ -50,7 +50,12 @@ function skeletonCase(id) {
 }
 /** A new suite's file. `schema` is the path of its JSON Schema, relative to it. */
 function skeletonFile(suite, schema, first) {
-    return { $schema: schema, suite, description: "What our assistant may tell, and to whom.", cases: [first] };
+    return {
+        $schema: schema,
+        suite,
+        description: "What our assistant may disclose, and to whom.",
+        cases: [first],
+    };
 }
 //# sourceMappingURL=template.js.map
 // EXTERNAL MODULE: ./build/src/suite/text.js

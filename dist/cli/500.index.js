@@ -705,7 +705,9 @@ function readReport(path, cwd, what = path) {
 }
 function textAt(path, what) {
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (found === undefined)
+            throw new Error("there is no such file");
         if (!found.isFile())
             throw new Error("it is not a file");
         if (found.size <= REPORT_LIMIT)

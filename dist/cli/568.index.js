@@ -346,7 +346,7 @@ const REASONING_FIELDS = [
     "thinking_blocks",
 ];
 const part = schemas/* looseObject */._H3({ type: schemas/* string */.YjP() });
-/** The fields of a reasoning part that hold its text; `data` if only the endpoint can read it. */
+/** The fields of a reasoning part that contain its text; `data` if only the endpoint can read it. */
 const TEXT_FIELDS = ["text", "thinking", "reasoning", "content", "summary", "data"];
 /**
  * Whether a reasoning field, the parts of a message or an item of the responses API contain reasoning. An item without text
@@ -630,18 +630,18 @@ async function sendRequest(sending) {
         return withTexts(attemptOfBody(parse(received, sending), sending), texts);
     }
     catch (thrown) {
-        // What the model said before the request failed: beside an error, or in a body that broke off or is invalid.
+        // What the model said before the request failed: next to an error, or in a body that broke off or is invalid.
         const texts = (0,model_texts/* modelTextsInRaw */.jb)(new TextDecoder().decode(Buffer.concat(chunks)), (0,http/* isSuccess */.oJ)(status));
         if (signal.aborted && texts.length === 0)
             throw signal.reason;
         return withTexts(attemptOfError(thrown, sending), texts);
     }
 }
-/** The JSON value of a body, whatever its content type; the text itself unless that is an object, as every reply is. */
+/** The JSON value of a body, whatever its content type, if it is an object or a string; otherwise the text itself. */
 function jsonOrText(text) {
     try {
         const value = JSON.parse(text);
-        return typeof value === "object" ? value : text;
+        return typeof value === "object" || typeof value === "string" ? value : text;
     }
     catch {
         if (!/^\s*[[{]/.test(text))
@@ -982,7 +982,7 @@ const TEXT = names("output_text completion generated_text reply answer text resp
 const CONTENT = names("choices output content message candidates generations results delta");
 /** Fields that may contain the fields above. */
 const WRAPPERS = names("error errors result data response item part");
-/** Fields beside the text that describe it or repeat the request. */
+/** Fields next to the text that describe it or repeat the request. */
 const METADATA = names(`
   id index type role object status created model provider phase usage error stop
   call_id item_id tool_call_id finish_reason native_finish_reason finish_details stop_reason
@@ -1079,7 +1079,7 @@ function isNotModelText(value) {
         // A reasoning item whose type may have been cut off.
         (typeof id === "string" && id.startsWith("rs_")));
 }
-/** Reasoning and metadata beside a part's text, parts marked as reasoning (`"thought": true`), and inputs outside a call. */
+/** Reasoning and metadata next to a part's text, parts marked as reasoning (`"thought": true`), and inputs outside a call. */
 function isBeside(name, part) {
     const isRequestInput = ARGUMENTS.has(name) && !("name" in part);
     return (isRequestInput ||

@@ -22,7 +22,7 @@ var errors = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/run/write-reports.js
 
 
-/** Writes the report in other formats, as far as it can. Never rejects: the outcome of the gate stands by now. */
+/** Writes the report in other formats, as far as it can. Never rejects: the outcome of the gate is already decided. */
 async function writeForms(reports, { formats, folder }) {
     const paths = new Map();
     const problems = [];

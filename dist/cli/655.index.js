@@ -60,21 +60,22 @@ async function dryRun(inputs, context) {
     await (0,gate_rules/* requireBaselines */.G)(models.map(({ baseline }) => baseline), files.projectFiles);
     const plan = await (0,plan_run/* planRun */.nY)(inputs, files);
     const { loaded, trials, systemPrompt, shard, notices } = plan;
-    print(`Suite ${loaded.source}, version ${loaded.version} (${loaded.hash.slice(0, 19)})`);
+    const version = loaded.source === "bundled" ? ` ${loaded.version}` : "";
+    print(`Suite ${loaded.source}${version} (${loaded.hash.slice(0, 19)})`);
     if (systemPrompt !== undefined)
         print(promptLine(systemPrompt));
     if (shard !== undefined)
         print(`Shard ${shard.index} of ${shard.of}, of a plan of ${(0,numbers/* plural */.LS)(shard.planned, "trial")}`);
-    let together = 0;
+    let total = 0;
     for (const condition of inputs.conditions) {
         const members = trials.filter((trial) => trial.condition === condition);
         const tokens = (0,estimate/* inputTokensOf */.Gs)(plan, condition, inputs);
-        together += tokens;
+        total += tokens;
         print(`${condition.padEnd(12)} ${(0,numbers/* count */.U9)(members.length)} requests, about ${(0,numbers/* count */.U9)(tokens)} input tokens`);
     }
     for (const modelInputs of models) {
         const { model, endpoint, concurrency } = modelInputs;
-        print(`${"together".padEnd(12)} ${(0,numbers/* count */.U9)(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(together, modelInputs)}`);
+        print(`${"total".padEnd(12)} ${(0,numbers/* count */.U9)(trials.length)} requests to ${model} at ${endpoint.host}, ${concurrency} at a time${inputCost(total, modelInputs)}`);
     }
     if (inputs.confirm > 0)
         print(confirmLine(inputs.confirm, trials.length));

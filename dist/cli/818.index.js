@@ -193,7 +193,7 @@ function aboutRun(report) {
     const cost = (0,_cost_js__WEBPACK_IMPORTED_MODULE_11__/* .costText */ .rs)((0,_cost_js__WEBPACK_IMPORTED_MODULE_11__/* .totalCost */ .cv)(report), report);
     return [
         model,
-        `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)(suite.source)} ${suite.version}`,
+        `suite ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)(suite.source)}${suite.source === "bundled" ? ` ${suite.version}` : ""}`,
         prompt,
         work,
         cost && `cost ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLine */ .tL)(cost)}`,

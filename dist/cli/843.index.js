@@ -256,7 +256,7 @@ function refuseUnfinished(folders) {
         return unfinished === undefined
             ? []
             : [
-                `${(0,external_node_path_.join)(path, JOURNAL)} holds ${unfinished.trials} of an unfinished run. Use --resume to continue it, or --restart to move it aside and start over.`,
+                `${(0,external_node_path_.join)(path, JOURNAL)} has ${unfinished.trials} of an unfinished run. Use --resume to continue it, or --restart to move it aside and start over.`,
             ];
     });
     if (problems.length > 0)
@@ -265,7 +265,7 @@ function refuseUnfinished(folders) {
 /** Moves the journal aside. Returns a sentence that says where it is. */
 function moveAside(folder, path, { trials }) {
     const name = folder.aside(JOURNAL);
-    return `${(0,external_node_path_.join)(path, JOURNAL)} held ${trials} of an unfinished run; it is now ${(0,external_node_path_.join)(path, name)}.`;
+    return `${(0,external_node_path_.join)(path, JOURNAL)} had ${trials} of an unfinished run; it is now ${(0,external_node_path_.join)(path, name)}.`;
 }
 /** Empty if the file does not exist; undefined if it cannot be read. */
 function readText(folder, name) {
@@ -369,6 +369,9 @@ const LIMITED_SHARE = 1 / 6;
 const LAST_REQUESTS = 32;
 /** Consecutive pauses this long in total, with nothing let through between them, mean a limit. */
 const CERTAIN_PAUSE_MS = 4 * SECOND_MS;
+/** With more pauses in a row, over a longer time, an endpoint refuses everything. */
+const HOPELESS_PAUSES = 5;
+const HOPELESS_MS = 3 * MINUTE_MS;
 /** The margin below the measured rate: requests arrive less evenly than they were sent. */
 const DECREASE = 1 / 1.07;
 /** The rate doubles in this many windows without a refusal. */
@@ -393,6 +396,8 @@ function createRateLimiter(clock, random) {
     let nextAt = 0;
     let pausedUntil = 0;
     let pausesInARow = 0;
+    /** When the first of these pauses began. */
+    let refusedSince = 0;
     /** The current pause. What it means is known at its end, when all refusals have arrived. */
     let pause;
     let lastPause;
@@ -423,6 +428,8 @@ function createRateLimiter(clock, random) {
         // An endpoint that refuses a lot and asks for no wait would refuse the same requests again at once.
         const pauseMs = Math.max(retryAfterMs ?? guessMs, isLimited() ? SECOND_MS : 0);
         const isNew = now >= pausedUntil;
+        if (isNew && pausesInARow === 0)
+            refusedSince = now;
         if (isNew)
             pausesInARow += 1;
         // Without Retry-After, requests that were in flight when the pause began do not prolong it.
@@ -435,6 +442,7 @@ function createRateLimiter(clock, random) {
     const answered = () => {
         pausesInARow = 0;
     };
+    const isHopeless = () => pausesInARow > HOPELESS_PAUSES && clock.now() - refusedSince > HOPELESS_MS;
     const decrease = (ended) => {
         const isFirst = lastPause === undefined;
         // If nothing got through since the last pause, it was too short, and both count as one.
@@ -470,7 +478,7 @@ function createRateLimiter(clock, random) {
         const windows = (clock.now() - since) / windowMs;
         return rate * (1 + (windows / DOUBLING_WINDOWS) ** 3);
     };
-    return { acquire, answered, throttled };
+    return { acquire, answered, throttled, isHopeless };
 }
 function joined(before, ended) {
     return { ms: before.ms + ended.ms, sentAt: before.sentAt };
@@ -698,7 +706,8 @@ class TrialExecutor {
         const isTooLong = pauseMs >= this.#deadline.leftMs();
         if (isTooLong)
             this.#stop(waitTooLong(pauseMs, attempt.detail));
-        return isTooLong || refusals > MOST_REFUSALS ? unanswered("throttled", attempt.detail) : undefined;
+        const isHopeless = refusals > MOST_REFUSALS || this.#limiter.isHopeless();
+        return isTooLong || isHopeless ? unanswered("throttled", attempt.detail) : undefined;
     }
     /** A server that is not ready yet says nothing about its rate limit. */
     async #waitWhileLoading({ detail, retryAfterMs }, times) {

@@ -250,7 +250,8 @@ Usage:
   nessie demo [--persona NAME] [--exit-code | --serve] [flags]
   nessie --help | --version
 
-The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY.
+The key comes from the environment: NESSIE_API_KEY or OPENAI_API_KEY,
+and NESSIE_API_KEYS for --endpoints.
 
 Flags of run, doctor and merge; lists are separated by commas:
 ${flagHelp()}
@@ -262,7 +263,7 @@ ${flagLine("--open", "Write the page and open it; in CI it is only written.")}
 Flags of bless:
 ${flagLine("--to", `Where the baseline is written. [${default_paths/* BASELINE */.Um}]`)}
 
-Flags of demo, besides those:
+Flags of demo, in addition to those of run:
 ${flagLine("--persona", `How the scripted model behaves: ${personas/* PERSONAS */.Ud.join(", ")} [distractible]`)}
 ${flagLine("--exit-code", "Exit with the gate's code.")}
 ${flagLine("--serve", "Only run the scripted model, until stopped.")}

@@ -485,7 +485,7 @@ function bothSides({ prompts }) {
     return [
         {
             rule,
-            message: "no keyword is helpful in one prompt and harmful in another: what is withheld is never due",
+            message: "no keyword is helpful in one prompt and harmful in another: nothing is disclosed in one and withheld in the other",
         },
     ];
 }

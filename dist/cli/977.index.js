@@ -785,8 +785,9 @@ function asTransportError(thrown) {
 /** What a fault of the connection means, with its code. */
 function explainFault(thrown) {
     const code = codeOf(thrown);
+    // The parser finds the end of a chunked body missing, and gives no code for it.
     if (thrown instanceof undici__WEBPACK_IMPORTED_MODULE_1__/* .errors */ .sO.HTTPParserError)
-        return "the response is not HTTP";
+        return thrown.message.includes("Invalid EOF state") ? CLOSED : "the response is not HTTP";
     return `${MEANINGS[code] ?? byKind(code) ?? thrown.message}${code && ` [${code}]`}`;
 }
 function byKind(code) {
@@ -895,7 +896,8 @@ async function exchange(url, sending, read) {
 async function readBody(response, limit, onChunk = () => { }) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of decompressed(response.body, headerOf(response, "content-encoding") ?? "")) {
+    const encodings = [response.headers["content-encoding"] ?? []].flat();
+    for await (const chunk of decompressed(response.body, encodings.join(", "))) {
         size += chunk.length;
         if (size > limit)
             throw new http_error/* TransportError */.wX("malformed", `The body is larger than ${(0,limits/* mebibytes */.jh)(limit)}.`);
@@ -904,10 +906,9 @@ async function readBody(response, limit, onChunk = () => { }) {
     }
     return Buffer.concat(chunks);
 }
-/** The value of a header; undefined if it was sent more than once or not at all. */
+/** The value of a header, the first one if it was sent more than once; undefined if it is missing or empty. */
 function headerOf({ headers }, name) {
-    const value = headers[name];
-    return typeof value === "string" ? value : undefined;
+    return [headers[name]].flat()[0] || undefined;
 }
 function isSuccess(status) {
     return status >= 200 && status <= 299;
@@ -2178,7 +2179,7 @@ function problemOfBrackets(pattern) {
     const wrong = classes.find((inside) => !isClass(inside));
     return wrong === undefined
         ? undefined
-        : `has [${wrong}], but brackets hold letters, digits and their ranges only, such as [a-z0-9]; * matches a bracket in a name`;
+        : `has [${wrong}], but brackets contain letters, digits and their ranges only, such as [a-z0-9]; * matches a bracket in a name`;
 }
 function isClass(inside) {
     if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|[0-9]-[0-9]|[a-zA-Z0-9])+$/.test(inside))

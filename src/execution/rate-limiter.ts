@@ -39,7 +39,7 @@ const LAST_REQUESTS = 32;
 /** Consecutive pauses this long in total, with nothing let through between them, mean a limit. */
 const CERTAIN_PAUSE_MS = 4 * SECOND_MS;
 /** With more pauses in a row, over a longer time, an endpoint refuses everything. */
-const HOPELESS_PAUSES = 20;
+const HOPELESS_PAUSES = 5;
 const HOPELESS_MS = 3 * MINUTE_MS;
 /** The margin below the measured rate: requests arrive less evenly than they were sent. */
 const DECREASE = 1 / 1.07;
