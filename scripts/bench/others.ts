@@ -16,7 +16,9 @@ export async function others(size: Size): Promise<Row[]> {
     rows.push(...(await compared({ latencyMs, bodies, file, ready, size })));
   return [
     ...rows,
-    ...ready.map(({ name, version, folder }) => note(`${name} ${version}: installed`, megabytes(folder))),
+    ...ready
+      .filter(({ name }) => name === "promptfoo")
+      .map(({ name, version, folder }) => note(`${name} ${version}: installed`, megabytes(folder))),
     note("the gate: installed", megabytes("dist/cli")),
     ...tools.flatMap(({ name, failure }) =>
       failure === undefined ? [] : [remark(`${name} could not be installed: ${failure}`)],
@@ -59,12 +61,13 @@ async function compared({ latencyMs, bodies, file, ready, size }: Setting): Prom
   const absolute = FIGURE_NAMES.map((figure) =>
     row(`${at}, ${ours.name}: ${figure}`, of(ours.name, figure), FIGURES[figure]),
   );
-  return [...relative, ...absolute];
+  return latencyMs === 0 ? relative : [...relative, ...absolute];
 }
 
-/** The figures told of a tool: memory only where the goals are. */
+/** The figures shown of a tool: without latency, only those of the tool that has goals. */
 function figuresOf(name: string, latencyMs: number): readonly Figure[] {
-  return name === "promptfoo" && latencyMs === 0 ? FIGURE_NAMES : ["wall", "CPU"];
+  if (latencyMs > 0) return ["wall", "CPU"];
+  return name === "promptfoo" ? FIGURE_NAMES : [];
 }
 
 /** Throws unless every conversation was sent. */
