@@ -70,6 +70,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/config/report-formats.js + 4 modules
+var report_formats = __webpack_require__(9666);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/platform/files.js + 1 modules
@@ -106,12 +108,12 @@ function openFile(path, env, platform = process.platform) {
 
 
 
+
 /** Writes the page of reports and says where it is; opens it if wanted, but not in CI. Throws a UserError if it cannot be written. */
 async function writePage(reports, { env, cwd, print }, { path, open }) {
-    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 9934));
     const file = (0,external_node_path_.resolve)(cwd, path);
     try {
-        (0,files/* writeFileAtomic */.Zf)(file, htmlReport(reports));
+        (0,files/* writeFileAtomic */.Zf)(file, await report_formats/* REPORT_FORMATS */.E.html.render(reports));
     }
     catch (thrown) {
         throw new errors/* UserError */.yo(`The page could not be written: ${(0,errors/* messageOf */.bD)(thrown)}.`, { cause: thrown });

@@ -1013,7 +1013,7 @@ function seconds(value) {
 
 
 
-/** Of `summary.md`. Bytes of UTF-8. */
+/** GitHub drops a job summary above 1 MiB. Bytes of UTF-8. */
 const SUMMARY_LIMIT = 900 * 1024;
 /** What is written next to report.json; the input, its description and the manual's table are made from this table. */
 const REPORT_FORMATS = {

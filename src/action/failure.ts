@@ -12,7 +12,7 @@ type FailureContext = Pick<ActionContext, "env" | "runner">;
 
 /** Reports a failure: one annotation for what the user can fix; for an internal error, the stack in debug logs. */
 export function explainFailure(thrown: unknown, { env, runner }: FailureContext): void {
-  setOutputs({ outcome: "incomplete" }, { runner });
+  setOutputs(() => ({ outcome: "incomplete" }), { runner });
   if (thrown instanceof UserError) {
     const lines = [...thrown.problems, ...forkHelp({ env, runner })];
     runner.error(lines.map(logLine).join("\n"), TITLE);

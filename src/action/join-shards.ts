@@ -26,7 +26,7 @@ export async function joinShards(
     if (!(thrown instanceof UserError)) throw thrown;
     const { problems } = thrown;
     explainFailure(thrown, context);
-    addSummary(notMergedSummary(problems), context);
+    addSummary(() => notMergedSummary(problems), context);
     const notMerged = { problems, models: models.map((model) => model.name ?? model.model) };
     await postToGitHub(inputs, context, (github, workflow, settings) =>
       publishNotMerged(github, notMerged, { context: workflow, settings }),

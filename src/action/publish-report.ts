@@ -3,6 +3,7 @@ import { readRules } from "../config/gate-rules.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { modelsOf } from "../config/models.ts";
 import { outputsOf } from "../config/outputs.ts";
+import { REPORT_FORMATS } from "../config/report-formats.ts";
 import { UserError } from "../errors.ts";
 import { dayOf } from "../gate/waivers.ts";
 import { requireWorkflowContext } from "../github/context.ts";
@@ -17,7 +18,6 @@ import { joinShards } from "./join-shards.ts";
 import { addSummary, setOutputs } from "./outputs.ts";
 import { actionPlatform } from "./platform.ts";
 import { postToGitHub } from "./post-comment.ts";
-import { summaryOf } from "./report.ts";
 import type { ActionContext } from "./runner.ts";
 
 /** Writes comment and status for reports of an earlier, unprivileged run, and decides their outcome again. Resolves to the exit code. */
@@ -32,8 +32,8 @@ export async function publishReport(inputs: Inputs, context: ActionContext): Pro
   if (inputs["github-token"] === undefined)
     throw new UserError('Input "github-token" is missing: mode publish needs it.');
   const reports = results.map(({ report }) => report);
-  setOutputs(outputsOf(results), context);
-  addSummary(summaryOf(reports), context);
+  setOutputs(() => outputsOf(results), context);
+  addSummary(() => REPORT_FORMATS.summary.render(reports), context);
   await postToGitHub(inputs, context, (github, workflow, settings) =>
     publish(github, reports, workflow, settings),
   );

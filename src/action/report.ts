@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Inputs } from "../config/inputs.ts";
 import { outputsOf } from "../config/outputs.ts";
+import { REPORT_FORMATS } from "../config/report-formats.ts";
 import { STEADINESS } from "../gate/confirmations.ts";
 import { type FinalReport, finalReport } from "../report/final-report.ts";
 import type { FinalTrial } from "../report/final-trials.ts";
 import { modelName } from "../report/model-names.ts";
 import { jobOutcome, overallHeadline } from "../report/render/all-models.ts";
 import { logLine } from "../report/render/escape.ts";
-import { summary } from "../report/render/job-summary.ts";
 import { plural } from "../report/render/numbers.ts";
 import { terminalTable } from "../report/render/terminal.ts";
 import { flakyLabel } from "../report/render/titled-lines.ts";
@@ -19,8 +19,6 @@ import { writeForms } from "../run/write-reports.ts";
 import { addSummary, setOutputs } from "./outputs.ts";
 import { type ActionContext, type Runner, TITLE } from "./runner.ts";
 
-/** GitHub drops a job summary above 1 MiB. Bytes of UTF-8. */
-const SUMMARY_LIMIT = 900 * 1024;
 /** GitHub shows ten warnings per step. */
 const ANNOTATIONS = 10;
 
@@ -37,8 +35,8 @@ export async function showResults(
   const reports = results.map(({ report }) => report);
   printTable(reports, runner);
   const page = await writePage(reports, inputs, { runner, platform });
-  setOutputs(outputsOf(results, page), context);
-  addSummary(summaryOf(reports), context);
+  setOutputs(() => outputsOf(results, page), context);
+  addSummary(() => REPORT_FORMATS.summary.render(reports), context);
   const end = jobOutcome(reports);
   if (end === "partial") return 0;
   if (end === "passed") {
@@ -49,11 +47,6 @@ export async function showResults(
   runner.error(logLine(overallHeadline(reports)), TITLE);
   annotate(reports, runner);
   return 1;
-}
-
-/** The job summary, at the length that GitHub accepts. */
-export function summaryOf(reports: readonly Report[]): string {
-  return summary(reports, { maxBytes: SUMMARY_LIMIT });
 }
 
 /** The table contains text of models: between these two lines, the runner does not execute commands in it. */

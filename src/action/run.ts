@@ -1,5 +1,5 @@
 import type { Inputs } from "../config/inputs.ts";
-import { type ModelInputs, modelsOf, requireKeys } from "../config/models.ts";
+import { modelsOf, requireKeys } from "../config/models.ts";
 import { lacksKey } from "../config/read-inputs.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import { readWorkflowContext } from "../github/context.ts";
@@ -65,7 +65,7 @@ async function runGate(inputs: Inputs, context: ActionContext): Promise<number> 
 async function mergeShards(inputs: Inputs, context: ActionContext): Promise<number> {
   if (await isNotApplicable(inputs, context)) return withoutChange(inputs, context);
   const platform = actionPlatform(inputs, context);
-  const models: readonly ModelInputs[] = await modelsOf(inputs, platform.suiteFiles);
+  const models = await modelsOf(inputs, platform.suiteFiles);
   const results = await joinShards(models, inputs, { context, platform });
   return results === undefined ? 1 : finish(results, inputs, { context, platform });
 }

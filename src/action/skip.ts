@@ -86,8 +86,8 @@ async function watchesNothing(
 export async function withoutChange(inputs: Inputs, context: ActionContext): Promise<number> {
   const title = "NESSiE gate not applicable";
   context.runner.notice("No watched file changed, so no model was asked.", { title });
-  setOutputs({ outcome: "not-applicable" }, context);
-  addSummary(notApplicableSummary(), context);
+  setOutputs(() => ({ outcome: "not-applicable" }), context);
+  addSummary(notApplicableSummary, context);
   // The job that merges the shards sees the same change, and says so once.
   if (inputs.shard === undefined) await postToGitHub(inputs, context, publishNotApplicable);
   return 0;
@@ -135,9 +135,10 @@ export async function reuse(
 ): Promise<number> {
   const message = `The pull request's own run passed ${duration(ageMs)} ago with the same suite, prompts, models, settings and rules`;
   context.runner.notice(logLine(`${message}: ${runUrl}`), { title: "NESSiE gate passed: verdict reused" });
-  setOutputs({ outcome: "passed", reused: runUrl }, context);
+  setOutputs(() => ({ outcome: "passed", reused: runUrl }), context);
   addSummary(
-    `### ✅ Gate passed: verdict reused\n\n${message}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was asked.\n`,
+    () =>
+      `### ✅ Gate passed: verdict reused\n\n${message}: [run of <code>${sha.slice(0, 12)}</code>](${runUrl}). No model was asked.\n`,
     context,
   );
   await postToGitHub(inputs, context, (github, workflow, settings) =>
@@ -150,7 +151,7 @@ export async function reuse(
 export function withoutKey({ endpoint }: ModelInputs, context: ActionContext): number {
   const why = `No key was given for ${endpoint.host}, so nothing was tested.${context.workflow?.fromFork ? ` ${FORK_HELP}` : ""}`;
   context.runner.notice(logLine(why), { title: "NESSiE gate skipped" });
-  setOutputs({ outcome: "skipped" }, context);
-  addSummary(`### ⚪ Gate skipped: no key was given\n\n${why}\n`, context);
+  setOutputs(() => ({ outcome: "skipped" }), context);
+  addSummary(() => `### ⚪ Gate skipped: no key was given\n\n${why}\n`, context);
   return 0;
 }

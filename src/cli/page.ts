@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { REPORT_FORMATS } from "../config/report-formats.ts";
 import { messageOf, UserError } from "../errors.ts";
 import { writeFileAtomic } from "../platform/files.ts";
 import type { Report } from "../report/schema.ts";
@@ -11,10 +12,9 @@ export async function writePage(
   { env, cwd, print }: CommandContext,
   { path, open }: { readonly path: string; readonly open: boolean },
 ): Promise<void> {
-  const { htmlReport } = await import("../page/render-page.ts");
   const file = resolve(cwd, path);
   try {
-    writeFileAtomic(file, htmlReport(reports));
+    writeFileAtomic(file, await REPORT_FORMATS.html.render(reports));
   } catch (thrown) {
     throw new UserError(`The page could not be written: ${messageOf(thrown)}.`, { cause: thrown });
   }
