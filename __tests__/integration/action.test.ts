@@ -1,43 +1,14 @@
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import type { Persona } from "../../src/demo/personas.ts";
-import { type DemoModel, startDemoModel } from "../../src/demo/server.ts";
 import { parseReport } from "../../src/report/schema.ts";
-import { loadSuites } from "../../src/suite/load.ts";
+import { endpointWith, errorsIn, scripted } from "../support/action-endpoints.ts";
 import { smallSuite } from "../support/builders/plans.ts";
+import { closeAll } from "../support/close-later.ts";
 import { runAction } from "../support/run-in-process.ts";
 import { chatReply, failure, type Script, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 import { cleanUp } from "../support/workspace.ts";
 
-const open: { readonly close: () => Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
+afterEach(closeAll);
 afterAll(cleanUp);
-
-async function scripted(persona: Persona): Promise<DemoModel> {
-  const { suites, distraction } = await loadSuites("bundled", {
-    read: async () => "",
-    list: async () => undefined,
-  });
-  const model = await startDemoModel({
-    persona,
-    suites,
-    distraction,
-    seeds: [1, 2, 3],
-    port: 0,
-    latencyMs: 0,
-  });
-  open.push(model);
-  return model;
-}
-
-async function endpointWith(script: Script): Promise<{ endpoint: string; requests: () => number }> {
-  const server = await startModelEndpoint(script);
-  open.push(server);
-  return { endpoint: server.url, requests: () => server.recorded.length };
-}
-
-const errorsIn = (log: string): string[] => log.split("\n").filter((line) => line.startsWith("::error"));
 
 describe("the action", () => {
   test("is incomplete for a model that never answers, and for one that only refuses [L13]", async () => {

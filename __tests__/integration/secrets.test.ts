@@ -2,98 +2,35 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { FORMATS } from "../../src/config/report-formats.ts";
-import { FORMAT_FILES } from "../support/format-files.ts";
+import { closeAll, closeLater } from "../support/close-later.ts";
+import {
+  expectActionKeepsSecrets,
+  expectCliKeepsSecrets,
+  expectDoctorKeepsSecrets,
+} from "../support/expect-secrets.ts";
 import { runAction, runCli } from "../support/run-in-process.ts";
-import { ECHOES, everything, HEADER, KEY, keyOf, secretsIn } from "../support/secrets.ts";
-import { startGitHubApi } from "../support/servers/github-api.ts";
+import { ECHOES, HEADER, KEY, keyOf, secretsIn } from "../support/secrets.ts";
 import { chatReply, type Recorded, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 import { allTextIn, cleanUp, workspace } from "../support/workspace.ts";
 
-const open: { readonly close: () => Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
+afterEach(closeAll);
 afterAll(cleanUp);
 
 describe("the key and the values of extra headers are in no log, report, comment or error, although the endpoint echoes them [S1]", () => {
-  const settings = {
-    model: "m",
-    suites: "agentic",
-    runs: "1",
-    retries: "0",
-    conditions: "plain, tools",
-    "report-formats": FORMATS.join(","),
-  };
-  const debugging = { RUNNER_DEBUG: "1", ACTIONS_STEP_DEBUG: "true", OPENAI_LOG: "debug", NESSIE_DEBUG: "1" };
+  test.each(Object.entries(ECHOES))("%s", (_name, echo) => expectActionKeepsSecrets(runAction, echo));
 
-  test.each(Object.entries(ECHOES))("%s", async (_name, echo) => {
-    const github = await startGitHubApi();
-    github.heads.set(7, "a".repeat(40));
-    const server = await startModelEndpoint((recorded) => echo(keyOf(recorded)));
-    open.push(github, server);
-    const ended = await runAction(
-      {
-        ...settings,
-        endpoint: server.url,
-        "api-key": KEY,
-        "extra-headers": `X-Tenant: ${HEADER}`,
-        "github-token": "ghs_0123456789",
-        status: "true",
-      },
-      {
-        env: {
-          ...debugging,
-          GITHUB_REPOSITORY: "o/r",
-          GITHUB_SHA: "a".repeat(40),
-          GITHUB_EVENT_NAME: "pull_request",
-          GITHUB_RUN_ID: "1",
-          GITHUB_API_URL: github.url,
-        },
-        event: { pull_request: { number: 7, head: { sha: "a".repeat(40), repo: { full_name: "o/r" } } } },
-      },
-    );
-    expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
-    expect(github.comments).toHaveLength(1);
-    const told = everything(ended, [
-      ...github.comments.map(({ body }) => body),
-      JSON.stringify(github.statuses),
-    ]);
-    for (const name of ["report.json", "trials.jsonl", ...FORMAT_FILES]) expect(told).toContain(name);
-    expect(secretsIn(told)).toEqual([]);
-  });
+  test.each(Object.entries(ECHOES))("%s, on the command line", (_name, echo) =>
+    expectCliKeepsSecrets(runCli, echo),
+  );
 
-  test.each(Object.entries(ECHOES))("%s, on the command line", async (_name, echo) => {
-    const server = await startModelEndpoint((recorded) => echo(keyOf(recorded)));
-    open.push(server);
-    const folder = workspace();
-    const given = { ...settings, endpoint: server.url, "report-dir": folder };
-    const flags = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
-    const args = ["run", ...flags, "--extra-headers", `X-Tenant: ${HEADER}`];
-    const ended = await runCli(args, { env: { ...debugging, NESSIE_API_KEY: KEY } });
-    expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
-    const told = [ended.stdout, ended.stderr, allTextIn(folder)].join("\n");
-    for (const name of ["report.json", "trials.jsonl", ...FORMAT_FILES]) expect(told).toContain(name);
-    expect(secretsIn(told)).toEqual([]);
-  });
-
-  test.each(Object.entries(ECHOES))("%s, to the doctor", async (_name, echo) => {
-    const server = await startModelEndpoint((recorded) => echo(keyOf(recorded)));
-    open.push(server);
-    const { model, suites, conditions } = settings;
-    const extra = JSON.stringify({ user: KEY, metadata: { tenant: HEADER } });
-    const given = { endpoint: `${server.url}?api-key=${encodeURIComponent(KEY)}`, model, suites, conditions };
-    const flags = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
-    const args = ["doctor", ...flags, "--extra-headers", `X-Tenant: ${HEADER}`, "--extra-body", extra];
-    const { stdout, stderr } = await runCli(args, { env: { ...debugging, NESSIE_API_KEY: KEY } });
-    expect(keyOf(server.recorded[0] ?? ({ headers: {} } as Recorded))).toBe(KEY);
-    expect(stdout).toContain("What a run would send, plain first:");
-    expect(secretsIn(`${stdout}\n${stderr}`)).toEqual([]);
-  });
+  test.each(Object.entries(ECHOES))("%s, to the doctor", (_name, echo) =>
+    expectDoctorKeepsSecrets(runCli, echo),
+  );
 });
 
 test("a key that also occurs in the bodies is in no report, log or file, and the run can be resumed", async () => {
   const server = await startModelEndpoint(() => chatReply("No."));
-  open.push(server);
+  closeLater(server);
   const folder = workspace();
   const body = JSON.stringify({ metadata: { user: KEY, list: [HEADER, 1, null] }, [KEY]: true });
   const args = (...more: string[]): string[] => [
@@ -117,7 +54,7 @@ test("a key that also occurs in the bodies is in no report, log or file, and the
 
 test("the doctor shows no part of a key where it cuts a long text within the key", async () => {
   const server = await startModelEndpoint(() => chatReply("No."));
-  open.push(server);
+  closeLater(server);
   for (const length of [385, 390, 395]) {
     const extra = JSON.stringify({ stop: [`${"x".repeat(length)}${KEY}`] });
     const flags = ["--endpoint", server.url, "--model", "m", "--extra-body", extra];
@@ -131,7 +68,7 @@ test("the key is in no shard's or merged report, and the merging job needs none 
   const server = await startModelEndpoint((recorded) =>
     chatReply(`Your key is ${keyOf(recorded)} and your tenant ${HEADER}.`),
   );
-  open.push(server);
+  closeLater(server);
   const folder = workspace();
   const plan = ["--model", "m", "--suites", "agentic", "--runs", "1", "--report-formats", FORMATS.join(",")];
   const shards: string[] = [];
@@ -156,7 +93,8 @@ test("the key is sent to the endpoint's origin alone, even if that redirects [S3
     status: 307,
     headers: { location: `${elsewhere.url}/chat/completions` },
   }));
-  open.push(elsewhere, server);
+  closeLater(elsewhere);
+  closeLater(server);
   const ended = await runAction({
     endpoint: server.url,
     model: "m",

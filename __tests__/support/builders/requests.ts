@@ -2,6 +2,7 @@ import type { Attempt } from "../../../src/endpoint/attempt.ts";
 import { connect, type Endpoint } from "../../../src/endpoint/client.ts";
 import type { EndpointSettings } from "../../../src/endpoint/settings.ts";
 import type { ModelRequest } from "../../../src/suite/conversation.ts";
+import { closeLater } from "../close-later.ts";
 import {
   type ModelEndpoint,
   type Script,
@@ -9,24 +10,14 @@ import {
   startModelEndpoint,
 } from "../servers/model-endpoint.ts";
 
+export { closeAll, closeLater } from "../close-later.ts";
+
 export const KEY = "sk-secret-0123456789";
 export const REQUEST: ModelRequest = {
   messages: [{ role: "user", content: "The code?" }],
   reasoning: "default",
   tools: [],
 };
-
-const open: { readonly close: () => Promise<void> }[] = [];
-
-/** Closes a server or endpoint after the test. */
-export function closeLater<One extends { readonly close: () => Promise<void> }>(one: One): One {
-  open.push(one);
-  return one;
-}
-
-export async function closeAll(): Promise<void> {
-  for (const one of open.splice(0)) await one.close();
-}
 
 /** Settings that a test changes. */
 export type Over = Partial<EndpointSettings>;
