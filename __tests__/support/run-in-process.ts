@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { run as actionRun } from "../../src/action/run.ts";
 import type { Output } from "../../src/cli/io.ts";
 import { run as cliRun } from "../../src/cli/run.ts";
+import type { ActionName } from "../../src/config/input-definition.ts";
 import type { ModelInputs } from "../../src/config/models.ts";
 import type { Cancellation } from "../../src/platform/signals.ts";
 import {
@@ -20,12 +21,12 @@ import { testRunner } from "./test-runner.ts";
 /** Runs the action in this process, with the same result as the built one in a child. */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
-  options: RunOptions = {},
+  { action = "gate", ...options }: RunOptions & { readonly action?: ActionName } = {},
 ): Promise<ActionEnded> {
   const { folder, env } = prepareAction(inputs, options);
   const { stdout, printed, cancellation } = fakeProcess(options);
   const runner = testRunner(env, stdout.write);
-  const code = await actionRun(env, {
+  const code = await actionRun(action, env, {
     runner,
     cwd: realpathSync(folder),
     clock: fakeClock(),

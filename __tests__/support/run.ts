@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inputNamed, inputsOfAction, isInputName } from "../../src/config/input-names.ts";
 import { workspace } from "./workspace.ts";
 
 export interface Ended {
@@ -50,17 +51,51 @@ export function prepareAction(
   for (const [name, source] of Object.entries(options.copies ?? {}))
     cpSync(source, join(folder, name), { recursive: true });
   for (const [name, target] of Object.entries(options.links ?? {})) symlinkSync(target, join(folder, name));
-  const env = {
+  const env: Record<string, string> = {
     GITHUB_OUTPUT: file("output.txt"),
     GITHUB_STEP_SUMMARY: file("summary.md"),
     GITHUB_EVENT_PATH: file("event.json", JSON.stringify(options.event ?? {})),
     GITHUB_WORKSPACE: folder,
-    ...Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-    ),
+    ...inputVariables(inputs, options),
     ...options.env,
   };
   return { folder, env };
+}
+
+/**
+ * The runner's variables. Settings that are no inputs go into a config file outside the workspace, which is read as it is
+ * in a pull request, too.
+ */
+function inputVariables(
+  inputs: Readonly<Record<string, string>>,
+  { files = {} }: RunOptions,
+): Readonly<Record<string, string>> {
+  const inFile = Object.entries(inputs).filter(([name]) => isInputName(name) && !isActionInput(name));
+  const given: Record<string, string> = Object.fromEntries(
+    Object.entries(inputs).filter((entry) => !inFile.some(([name]) => name === entry[0])),
+  );
+  if (inFile.length > 0) given.config = configFile(Object.fromEntries(inFile));
+  else if (files["nessie.yml"] === undefined) given.config ??= "none";
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+}
+
+function isActionInput(name: string): boolean {
+  return (["gate", "publish", "merge"] as const).some((action) =>
+    inputsOfAction(action).some((input) => input === name),
+  );
+}
+
+/** A config file with these settings, outside any workspace. */
+export function configFile(settings: Readonly<Record<string, string>>): string {
+  const parts = { test: {}, gate: {} } as Record<string, Record<string, string>>;
+  for (const [name, value] of Object.entries(settings))
+    if (isInputName(name) && value !== "")
+      Object.assign(parts[inputNamed(name).part] ?? {}, { [name]: value });
+  const path = join(workspace(), "nessie.yml");
+  writeFileSync(path, JSON.stringify(parts));
+  return path;
 }
 
 /** What the action left in its workspace. */

@@ -74,8 +74,10 @@ function isOneOf(named: ReadonlySet<string>, path: string): boolean {
 /** The values of all inputs that name files of the repository, except `cases`, which has patterns. */
 function namedBy(inputs: Inputs): string[] {
   const names = INPUT_NAMES.filter((name) => inputNamed(name).namesFiles && name !== "cases");
-  const values = names.map((name): unknown => inputs[name]).filter((value) => typeof value === "string");
-  return values.filter((value) => value !== "bundled" && value !== "none" && !isRemote(value));
+  const values = names.map((name): unknown => (name === "suite" ? inputs.suite.source : inputs[name]));
+  return values
+    .filter((value) => typeof value === "string")
+    .filter((value) => value !== "bundled" && value !== "none" && !isRemote(value));
 }
 
 /** A file that a pattern excludes may have been included before, so it counts too. */

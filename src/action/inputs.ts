@@ -1,28 +1,103 @@
 import { readFileSync } from "node:fs";
-import { INPUT_NAMES, inputNamed } from "../config/input-names.ts";
-import type { Inputs } from "../config/inputs.ts";
+import type { ActionName } from "../config/input-definition.ts";
+import { INPUT_NAMES, inputNamed, inputsOfAction } from "../config/input-names.ts";
+import { INPUTS, type InputName, type Inputs } from "../config/inputs.ts";
+import type { KeyWords } from "../config/keys.ts";
+import { type ConfigPath, NO_CONFIG, type ReadConfig, readConfig } from "../config/read-config.ts";
 import { readInputs } from "../config/read-inputs.ts";
 import type { Environment } from "../endpoint/proxy.ts";
+import { UserError } from "../errors.ts";
+import { readWorkflowContext } from "../github/context.ts";
+import { logLine } from "../report/render/escape.ts";
 import { decodeText } from "../suite/text.ts";
-import type { Runner } from "./runner.ts";
+import { actionFiles } from "./files.ts";
+import { type ActionContext, type Runner, TITLE } from "./runner.ts";
+import { problemsOfUnknownInputs } from "./unknown-inputs.ts";
 
-/** Reads the action's inputs, and masks secrets before anything else. Throws a UserError with every problem. */
-export function inputsOfAction(runner: Pick<Runner, "getInput" | "setSecret">): Inputs {
-  const given = new Map(INPUT_NAMES.map((name) => [name, runner.getInput(name)]));
+/** What is known before the inputs are read. */
+export type EarlyContext = Omit<ActionContext, "workflow" | "files">;
+
+/** How a key is given to the action. */
+export const KEY_WORDS: KeyWords = { label: 'Input "api-key"', cure: "pass it from a secret" };
+
+/** Inputs that were secret once. */
+const FORMER_SECRETS = ["api-keys"];
+
+/**
+ * Reads the action's inputs and the config file, and masks secrets before anything else. Throws a UserError with every
+ * problem of both.
+ */
+export async function readActionInputs(
+  action: ActionName,
+  early: EarlyContext,
+): Promise<{ readonly inputs: Inputs; readonly context: ActionContext }> {
+  const { runner, env } = early;
   // Masked before anything is parsed, so that no error message can show them.
-  for (const name of INPUT_NAMES) if (inputNamed(name).secret) mask(given.get(name) ?? "", runner);
-  const merges = given.get("merge") !== "";
-  const publishes = given.get("mode") === "publish";
-  // Publishing one report needs no model.
-  if (publishes && !merges) given.set("model", "none");
+  const secrets = [...INPUT_NAMES.filter((name) => inputNamed(name).secret), ...FORMER_SECRETS];
+  for (const name of secrets) mask(runner.getInput(name), runner);
+  const given = new Map(inputsOfAction(action).map((name) => [name, runner.getInput(name)]));
+  const context = contextOf(given, early);
+  const problems = problemsOfUnknownInputs(env, action);
+  const collect = async <T>(act: () => T | Promise<T>): Promise<T | undefined> => {
+    try {
+      return await act();
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown;
+      problems.push(...thrown.problems);
+      return undefined;
+    }
+  };
+  const config = await collect(() => readConfig(configPathOf(given), context.files.configFiles));
+  const inputs = await collect(() => readInputs(sourceOf({ action, given, config })));
+  if (inputs === undefined || config === undefined || problems.length > 0) throw new UserError(problems);
+  for (const notice of config.notices) runner.warning(logLine(notice), TITLE);
+  return { inputs, context };
+}
+
+type Given = ReadonlyMap<InputName, string>;
+
+function sourceOf({
+  action,
+  given,
+  config,
+}: {
+  readonly action: ActionName;
+  readonly given: Given;
+  readonly config: ReadConfig | undefined;
+}): Parameters<typeof readInputs>[0] {
+  const { settings } = config ?? NO_CONFIG;
+  const watches = given.get("watch-paths") || settings["watch-paths"];
   // In these cases only the run itself finds out whether a key is needed.
-  const keyless =
-    merges || publishes || given.get("on-missing-key") === "skip" || given.get("watch-paths") !== "";
-  return readInputs({
+  const keyless = action !== "gate" || given.get("on-missing-key") === "skip" || Boolean(watches);
+  return {
     given: (name) => given.get(name),
-    label: (name) => `Input "${name}"`,
-    ...(keyless && { keyless }),
-  });
+    label: (name) => (given.has(name) ? `Input "${name}"` : `nessie.yml: ${inputNamed(name).part}.${name}`),
+    ...(config === undefined ? { configFailed: true } : { config }),
+    ...(!keyless && { key: KEY_WORDS }),
+    // Publishing one report needs no model.
+    ...(action === "publish" && !isJoined(given.get("reports") ?? "") && { sendsNothing: true }),
+  };
+}
+
+/** Whether reports are to be joined: there are several, or a pattern or folder may find several. */
+export function isJoined(reports: string): boolean {
+  const paths = reports.split("\n").filter((path) => path.trim() !== "");
+  return paths.length > 1 || paths.some((path) => /[*?!]/.test(path) || !path.trim().endsWith(".json"));
+}
+
+function configPathOf(given: Given): ConfigPath {
+  const path = given.get("config")?.trim() ?? "";
+  if (path === "none") return { path: undefined, given: true };
+  return { path: path === "" ? INPUTS.config.default : path, given: path !== "" };
+}
+
+/** Inputs that are not valid are left out here, and told with all others. */
+function contextOf(given: Given, early: EarlyContext): ActionContext {
+  const { env } = early;
+  const token = INPUTS["github-token"].schema.safeParse(given.get("github-token") ?? "").data;
+  const number = INPUTS["pr-number"].schema.safeParse(given.get("pr-number")?.trim() ?? "").data;
+  const workflow = readWorkflowContext(env, eventText(env), number);
+  return { ...early, workflow, files: actionFiles(early, { workflow, token }) };
 }
 
 /** Masks a secret line by line, and the value of each `Name: value` line on its own. */

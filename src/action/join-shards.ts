@@ -21,7 +21,7 @@ export async function joinShards(
   try {
     // Other jobs' reports are local files, never those of the base commit.
     const reportFiles = filesHere(context).projectFiles;
-    return await mergeRun(models, inputs.merge, { ...platform, reportFiles });
+    return await mergeRun(models, inputs.reports, { ...platform, reportFiles });
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     const { problems } = thrown;

@@ -14,6 +14,7 @@ import { planRun } from "../run/plan-run.ts";
 import type { Platform } from "../run/platform.ts";
 import { readReport } from "../run/read-report.ts";
 import { markOf } from "../suite/system-prompt.ts";
+import { isJoined } from "./inputs.ts";
 import { joinShards } from "./join-shards.ts";
 import { addSummary, setOutputs } from "./outputs.ts";
 import { actionPlatform } from "./platform.ts";
@@ -23,14 +24,13 @@ import type { ActionContext } from "./runner.ts";
 /** Writes comment and status for reports of an earlier, unprivileged run, and decides their outcome again. Resolves to the exit code. */
 export async function publishReport(inputs: Inputs, context: ActionContext): Promise<number> {
   requireWorkflowContext(context.workflow);
-  const platform = actionPlatform(inputs, context);
-  const results =
-    inputs.merge.length > 0
-      ? await joinShards(await modelsOf(inputs, platform.suiteFiles), inputs, { context, platform })
-      : [await rejudged(inputs, platform)];
+  const platform = actionPlatform(context);
+  const results = isJoined(inputs.reports.join("\n"))
+    ? await joinShards(modelsOf(inputs), inputs, { context, platform })
+    : [await rejudged(inputs, platform)];
   if (results === undefined) return 1;
   if (inputs["github-token"] === undefined)
-    throw new UserError('Input "github-token" is missing: mode publish needs it.');
+    throw new UserError('Input "github-token" is missing: a report is published with it.');
   const reports = results.map(({ report }) => report);
   setOutputs(() => outputsOf(results), context);
   addSummary(() => REPORT_FORMATS.summary.render(reports), context);
@@ -40,13 +40,15 @@ export async function publishReport(inputs: Inputs, context: ActionContext): Pro
   return 0;
 }
 
-/** The report of `report-file`, whose own verdict is not trusted. */
+const REPORT = "nessie-report/report.json";
+
+/** One whole report, whose own verdict is not trusted. */
 async function rejudged(inputs: Inputs, platform: Platform): Promise<GateResult> {
-  const path = inputs["report-file"];
+  const [path = REPORT] = inputs.reports;
   const plan = await planRun(inputs, platform);
   const { loaded, trials, systemPrompt } = plan;
   const { conditions, runs, seed } = inputs;
-  const report = rejudge(readReport(path, platform.cwd, 'Input "report-file"'), {
+  const report = rejudge(readReport(path, platform.cwd, 'Input "reports"'), {
     loaded,
     plan: { conditions, runs, seed },
     trials,

@@ -64,7 +64,7 @@ function printTable(reports: readonly Report[], runner: Runner): void {
 /** Writes the other report formats, one of each for all models; resolves to the path of the page, if there is one. */
 async function writePage(
   reports: readonly Report[],
-  { "report-formats": formats, "report-dir": folder }: Inputs,
+  { formats, "report-dir": folder }: Inputs,
   { runner, platform }: { readonly runner: Runner; readonly platform: Platform },
 ): Promise<string | undefined> {
   const { paths, problems } = await writeForms(reports, {

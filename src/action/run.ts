@@ -1,14 +1,15 @@
+import type { ActionName } from "../config/input-definition.ts";
 import type { Inputs } from "../config/inputs.ts";
-import { modelsOf, requireKeys } from "../config/models.ts";
-import { lacksKey } from "../config/read-inputs.ts";
+import { lacksKey, requireKeys } from "../config/keys.ts";
+import { modelsOf } from "../config/models.ts";
 import type { Environment } from "../endpoint/proxy.ts";
-import { readWorkflowContext } from "../github/context.ts";
+import { UserError } from "../errors.ts";
 import { publish } from "../github/publish.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateResult } from "../run/gate-run.ts";
 import type { Platform } from "../run/platform.ts";
 import { explainFailure } from "./failure.ts";
-import { eventText, inputsOfAction } from "./inputs.ts";
+import { KEY_WORDS, readActionInputs } from "./inputs.ts";
 import { joinShards } from "./join-shards.ts";
 import { actionPlatform } from "./platform.ts";
 import { postToGitHub } from "./post-comment.ts";
@@ -17,13 +18,21 @@ import { showResults } from "./report.ts";
 import type { ActionContext, ActionIo } from "./runner.ts";
 import { formerVerdict, isNotApplicable, reuse, withoutChange, withoutKey } from "./skip.ts";
 
-/** The action: inputs from the runner, the gate, then outputs, job summary and comment. Resolves to the exit code. */
-export async function run(env: Environment, { cancellation, ...io }: ActionIo): Promise<number> {
+const ACTIONS = { gate: runGate, publish: publishReport, merge: mergeShards } as const satisfies Record<
+  ActionName,
+  (inputs: Inputs, context: ActionContext) => Promise<number>
+>;
+
+/** An action: inputs from the runner, its work, then outputs, job summary and comment. Resolves to the exit code. */
+export async function run(
+  action: ActionName,
+  env: Environment,
+  { cancellation, ...io }: ActionIo,
+): Promise<number> {
   const { signal, release } = cancellation();
   try {
-    const inputs = inputsOfAction(io.runner);
-    const workflow = readWorkflowContext(env, eventText(env), inputs["pr-number"]);
-    return await runMode(inputs, { ...io, env, workflow, signal });
+    const { inputs, context } = await readActionInputs(action, { ...io, env, signal });
+    return await ACTIONS[action](inputs, context);
   } catch (thrown) {
     explainFailure(thrown, { env, runner: io.runner });
     return 1;
@@ -32,30 +41,14 @@ export async function run(env: Environment, { cancellation, ...io }: ActionIo): 
   }
 }
 
-async function runMode(inputs: Inputs, context: ActionContext): Promise<number> {
-  switch (modeOf(inputs)) {
-    case "publish":
-      return publishReport(inputs, context);
-    case "merge":
-      return mergeShards(inputs, context);
-    case "gate":
-      return runGate(inputs, context);
-  }
-}
-
-function modeOf({ mode, merge }: Inputs): "publish" | "merge" | "gate" {
-  if (mode === "publish") return "publish";
-  return merge.length > 0 ? "merge" : "gate";
-}
-
 /** Tests every model, unless the change cannot matter, a key is missing, or an earlier verdict still counts. */
 async function runGate(inputs: Inputs, context: ActionContext): Promise<number> {
   if (await isNotApplicable(inputs, context)) return withoutChange(inputs, context);
-  const platform = actionPlatform(inputs, context);
-  const models = await modelsOf(inputs, platform.suiteFiles);
+  const platform = actionPlatform(context);
+  const models = modelsOf(inputs);
   const keyless = models.find(lacksKey);
   if (keyless !== undefined && inputs["on-missing-key"] === "skip") return withoutKey(keyless, context);
-  requireKeys(models, 'Input "api-key"');
+  requireKeys(models, KEY_WORDS);
   const verdict = await formerVerdict(models, inputs, { context, platform });
   if (verdict !== undefined) return reuse(verdict, inputs, context);
   return finish(await gateRuns(models, platform), inputs, { context, platform });
@@ -64,9 +57,12 @@ async function runGate(inputs: Inputs, context: ActionContext): Promise<number> 
 /** Decides on the reports of all shards together. */
 async function mergeShards(inputs: Inputs, context: ActionContext): Promise<number> {
   if (await isNotApplicable(inputs, context)) return withoutChange(inputs, context);
-  const platform = actionPlatform(inputs, context);
-  const models = await modelsOf(inputs, platform.suiteFiles);
-  const results = await joinShards(models, inputs, { context, platform });
+  if (inputs.reports.length === 0)
+    throw new UserError(
+      'Input "reports" is missing: name the reports to join, such as reports/**/report.json.',
+    );
+  const platform = actionPlatform(context);
+  const results = await joinShards(modelsOf(inputs), inputs, { context, platform });
   return results === undefined ? 1 : finish(results, inputs, { context, platform });
 }
 

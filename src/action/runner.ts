@@ -3,6 +3,7 @@ import type { Environment } from "../endpoint/proxy.ts";
 import type { Clock } from "../execution/clock.ts";
 import type { WorkflowContext } from "../github/context.ts";
 import type { Cancellation } from "../platform/signals.ts";
+import type { ActionFiles } from "./files.ts";
 
 /** What the action uses of the runner: workflow commands and files, as `@actions/core` has them. */
 export type Runner = Pick<
@@ -36,6 +37,7 @@ export interface ActionContext extends Pick<ActionIo, "runner" | "cwd" | "clock"
   /** Undefined outside GitHub Actions. */
   readonly workflow: WorkflowContext | undefined;
   readonly signal: AbortSignal;
+  readonly files: ActionFiles;
 }
 
 /** The default title of annotations. */

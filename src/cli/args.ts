@@ -1,22 +1,19 @@
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { FLAGS, inputNamed } from "../config/input-names.ts";
-import type { InputName, Inputs } from "../config/inputs.ts";
-import { readInputs } from "../config/read-inputs.ts";
-import type { Environment } from "../endpoint/proxy.ts";
 import { messageOf, UserError } from "../errors.ts";
 
 /** Flags that choose suites. */
 export const SUITE_FLAGS = {
   suite: { type: "string" },
-  "suite-sha256": { type: "string" },
   cases: { type: "string" },
+  config: { type: "string" },
   suites: { type: "string" },
 } as const;
 
 /** A flag for each setting of the gate. */
 export const GATE_FLAGS = Object.fromEntries(
-  FLAGS.map((name) => [name, { type: "string" as const, multiple: inputNamed(name).lines === true }]),
+  FLAGS.map((name) => [name, { type: "string" as const, multiple: inputNamed(name).list !== undefined }]),
 );
 
 /** Flags of the commands that write a page. */
@@ -71,32 +68,3 @@ function switchedOn(arg: string, index: number, args: readonly string[]): string
 export function text(value: string | boolean | undefined): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
-
-/** Settings from flags, and the key from the environment. */
-export function inputsOf(values: Values, env: Environment): Inputs {
-  const fromEnvironment = (names: readonly string[]): string | undefined =>
-    names.map((name) => env[name]).find((value) => value !== undefined && value !== "");
-  return readInputs({
-    given: (name) => {
-      const names = inputNamed(name).environment;
-      return names === undefined ? text(values[name]) : fromEnvironment(names);
-    },
-    label,
-  });
-}
-
-/** Settings of a command that sends nothing, and so does not read the key. */
-export function keylessInputsOf(values: Values): Inputs {
-  return readInputs({
-    given: (name) => (inputNamed(name).environment === undefined ? text(values[name]) : undefined),
-    label,
-    keyless: true,
-  });
-}
-
-function label(name: InputName): string {
-  return inputNamed(name).environment?.join(" or ") ?? `--${name}`;
-}
-
-/** What a missing key is called in messages. */
-export const KEY_LABEL = label("api-key");

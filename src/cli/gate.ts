@@ -1,12 +1,11 @@
 import { requireBaselines } from "../config/gate-rules.ts";
 import type { Inputs } from "../config/inputs.ts";
-import { modelsOf, requireKeys } from "../config/models.ts";
+import { modelsOf } from "../config/models.ts";
 import { hasResponse } from "../execution/completed-trial.ts";
 import { type JobOutcome, jobOutcome } from "../report/render/all-models.ts";
 import { count, plural } from "../report/render/numbers.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateOptions, GateResult } from "../run/gate-run.ts";
-import { KEY_LABEL } from "./args.ts";
 import { type CommandContext, terminalPlatform } from "./context.ts";
 import { printResults } from "./results.ts";
 
@@ -19,8 +18,7 @@ export async function runAndPrint(
   const { signal, release } = context.cancellation();
   try {
     const platform = terminalPlatform(context, signal);
-    const models = await modelsOf(inputs, platform.suiteFiles);
-    if (options.scripted !== true) requireKeys(models, KEY_LABEL);
+    const models = modelsOf(inputs);
     const baselines = models.map(({ baseline }) => baseline);
     await requireBaselines(baselines, platform.projectFiles);
     const results = await gateRuns(models, platform, options);

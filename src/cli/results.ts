@@ -9,7 +9,7 @@ import { type CommandContext, tableStyle } from "./context.ts";
 /** Prints the table and where the reports are, and writes the other report formats. */
 export async function printResults(
   results: readonly GateResult[],
-  { "report-formats": formats, "report-dir": folder }: Inputs,
+  { formats, "report-dir": folder }: Inputs,
   { context, platform }: { readonly context: CommandContext; readonly platform: Platform },
 ): Promise<void> {
   const { print, warn } = context;

@@ -1,10 +1,38 @@
 import { problemOfReasoning, ReasoningSwitch } from "../endpoint/reasoning-control.ts";
 import { hasTokenLimit } from "../endpoint/request-body.ts";
-import type { InputSource } from "./input-names.ts";
-import type { Inputs, SharedInputs } from "./inputs.ts";
+import type { Label } from "./input-names.ts";
+import { type Inputs, MOST_MODELS } from "./inputs.ts";
+import { entriesOf, type ModelInputs, nameOf } from "./models.ts";
+
+/** A run can tell its models apart, and there are not too many. */
+export function problemsOfNames(inputs: Pick<Inputs, "model" | "models">): string[] {
+  const names = entriesOf(inputs).map(nameOf);
+  const doubled = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [
+    ...[...doubled].map(
+      (name) =>
+        `Two models are called ${JSON.stringify(name)}; give one of them another name in test.models.`,
+    ),
+    ...(names.length > MOST_MODELS
+      ? [`There are ${names.length} models; a run can have at most ${MOST_MODELS}.`]
+      : []),
+  ];
+}
+
+/** What does not go together, for any of the models. */
+export function problemsOfModels(models: readonly ModelInputs[], label: Label): string[] {
+  const several = models.length > 1;
+  const problems = models.flatMap((model) => {
+    const name = several ? `Model ${JSON.stringify(model.name ?? model.model)}: ` : "";
+    return [...problemsOfReasoning(model, label), ...problemsOfPrices(model, label)].map(
+      (problem) => `${name}${problem}`,
+    );
+  });
+  return problems;
+}
 
 /** Reasoning is set in only one place, and only on an endpoint that supports it. */
-export function problemsOfReasoning(inputs: SharedInputs, { label }: Pick<InputSource, "label">): string[] {
+function problemsOfReasoning(inputs: ModelInputs, label: Label): string[] {
   const { api, reasoning, endpoint, "extra-body": extraBody, "reasoning-off-body": off } = inputs;
   const settings = { api, baseUrl: endpoint.href, ...(off !== undefined && { reasoningOff: off }) };
   const problem = problemOfReasoning(reasoning, settings);
@@ -21,7 +49,7 @@ export function problemsOfReasoning(inputs: SharedInputs, { label }: Pick<InputS
 }
 
 /** Only a whole run shows whether anything got worse. */
-export function problemsOfEnding({ gate, "fail-fast": failFast }: Inputs, { label }: InputSource): string[] {
+export function problemsOfEnding({ gate, "fail-fast": failFast }: Inputs, label: Label): string[] {
   if (gate !== "no-regression" || !failFast) return [];
   return [
     `${label("fail-fast")} cannot be combined with ${label("gate")} no-regression, which needs the whole run; leave one of them out.`,
@@ -29,7 +57,7 @@ export function problemsOfEnding({ gate, "fail-fast": failFast }: Inputs, { labe
 }
 
 /** A cost needs both prices, and a cost limit needs a token limit for replies. */
-export function problemsOfPrices(inputs: SharedInputs, { label }: Pick<InputSource, "label">): string[] {
+function problemsOfPrices(inputs: ModelInputs, label: Label): string[] {
   const {
     "price-input": input,
     "price-cached": cached,
@@ -54,33 +82,4 @@ export function problemsOfPrices(inputs: SharedInputs, { label }: Pick<InputSour
         ]
       : []),
   ];
-}
-
-const PRICES = ["price-input", "price-cached", "price-output"] as const;
-
-function priceIn(inputs: SharedInputs, name: (typeof PRICES)[number]): number | undefined {
-  return inputs[name] ?? (name === "price-cached" ? inputs["price-input"] : undefined);
-}
-
-/** With `max-cost`, a model's own prices must not be lower than the inputs', or the run could cost more than intended. */
-export function problemsOfOwnPrices(
-  own: SharedInputs,
-  inputs: SharedInputs,
-  { label }: Pick<InputSource, "label">,
-): string[] {
-  const most = inputs["max-cost"];
-  if (most === undefined) return [];
-  return PRICES.flatMap((name) => {
-    const [ownPrice, common] = [own[name], priceIn(inputs, name)];
-    if (ownPrice === undefined || common === undefined || ownPrice >= common) return [];
-    return [
-      `${label(name)} is ${ownPrice}, but the input's is ${common}, and max-cost was set with that: the models file may only raise it.`,
-    ];
-  });
-}
-
-/** Shards run and merge in separate jobs. */
-export function problemsOfShard({ shard, merge, mode }: Inputs, { label }: InputSource): string[] {
-  if (shard === undefined || (merge.length === 0 && mode === "gate")) return [];
-  return [`${label("shard")} is for a job that calls a model, but this one only reads reports.`];
 }

@@ -45,7 +45,7 @@ export function endpointSettings(inputs: ModelInputs): EndpointSettings {
     limits: limitsOf([inputs]),
     extraBody: inputs["extra-body"],
     extraHeaders: inputs["extra-headers"],
-    secrets: [...Object.values(inputs["api-keys"]), inputs["github-token"] ?? ""],
+    secrets: [...inputs.keys, inputs["github-token"] ?? ""],
     userAgent: `nessie-action/${VERSION}`,
   };
 }
@@ -56,7 +56,9 @@ export function limitsOf(models: readonly ModelInputs[]): Limits {
   if (first === undefined) return {};
   const { "max-requests": requests, "max-cost": most, currency } = first;
   const all = models.flatMap((model) => pricesOf(model) ?? []);
-  const prices = highest(all);
+  const prices = highest(
+    all.length === 0 ? [] : [...all, ...models.flatMap((model) => model.leastPrices ?? [])],
+  );
   const differ = new Set(all.map((price) => JSON.stringify(price))).size > 1;
   return {
     ...(requests !== undefined && { requests }),

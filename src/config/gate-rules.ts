@@ -31,7 +31,7 @@ export async function readRules(inputs: SharedInputs, context: RulesContext): Pr
     waivers,
     day: context.day,
     ...(baseline && { baseline }),
-    notices,
+    notices: [...inputs.notices, ...notices],
   };
 }
 

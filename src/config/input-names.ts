@@ -1,32 +1,31 @@
-import type { InputDefinition } from "./input-definition.ts";
+import { keysOf } from "../collections.ts";
+import type { ActionName, InputDefinition } from "./input-definition.ts";
 import { INPUTS, type InputName } from "./inputs.ts";
 
-export const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
+export const INPUT_NAMES = keysOf(INPUTS);
 
 export function isInputName(name: string): name is InputName {
   return Object.hasOwn(INPUTS, name);
 }
 
-/** The definition of an input, with its optional parts. */
+/** The definition of a setting, with its optional parts. */
 export function inputNamed(name: InputName): InputDefinition {
   return INPUTS[name];
 }
 
-/** The inputs that a model in the models file may set for itself. */
+/** The settings that a model in the config file may have for itself. */
 export const PER_MODEL = INPUT_NAMES.filter((name) => inputNamed(name).perModel === true);
 
-/** The inputs that are flags of the command line. */
+/** The settings that are flags of the command line. */
 export const FLAGS = INPUT_NAMES.filter((name) => {
   const { environment, actionOnly } = inputNamed(name);
   return environment === undefined && actionOnly !== true;
 });
 
-/** Where inputs come from. */
-export interface InputSource {
-  /** The text given; undefined or empty if there is none. */
-  readonly given: (name: InputName) => string | undefined;
-  /** What users call it: `Input "runs"` or `--runs`. */
-  readonly label: (name: InputName) => string;
-  /** A missing key is fine: nothing will be sent, or only to the scripted model. */
-  readonly keyless?: true;
+/** What a setting is called in messages. */
+export type Label = (name: InputName) => string;
+
+/** The settings that are inputs of an action. */
+export function inputsOfAction(action: ActionName): InputName[] {
+  return INPUT_NAMES.filter((name) => inputNamed(name).actions?.includes(action) === true);
 }

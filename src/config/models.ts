@@ -1,61 +1,70 @@
 import { join } from "node:path";
-import { UserError } from "../errors.ts";
 import { slugsOf } from "../report/model-names.ts";
-import type { SuiteFiles } from "../suite/load.ts";
-import { problemsOfOwnPrices, problemsOfPrices, problemsOfReasoning } from "./cross-checks.ts";
-import { type Inputs, MOST_MODELS, type SharedInputs } from "./inputs.ts";
-import { type ModelEntry, readModels } from "./models-file.ts";
-import { DEFAULT_ENDPOINT } from "./parsers.ts";
-import { lacksKey, missingKey } from "./read-inputs.ts";
+import type { ModelEntry } from "./config-text.ts";
+import { DEFAULT_ENDPOINT, type Named } from "./endpoint-parsers.ts";
+import { isInputName } from "./input-names.ts";
+import type { Inputs, SharedInputs } from "./inputs.ts";
+import { isGiven, type Origin } from "./origin.ts";
 
-/** The settings of one model: the shared ones, and its own. */
-export type ModelInputs = SharedInputs & {
+/** The settings of one model: the shared ones, its own, and its endpoint with the key for it. */
+export interface ModelInputs extends SharedInputs {
   /** As its endpoint knows it. */
   readonly model: string;
   /** What the run calls it, if different. */
   readonly name?: string;
-};
-
-/**
- * The settings of every model of a run: first those of the input `model`, then those of the models file. If there are
- * several, each has its own report folder. Throws a UserError with every problem of the file.
- */
-export async function modelsOf(inputs: Inputs, files: Pick<SuiteFiles, "read">): Promise<ModelInputs[]> {
-  const { model: given, ...shared } = inputs;
-  const listed =
-    inputs.models === undefined ? [] : await readModels(inputs.models, files, endpointsOf(inputs));
-  const entries = [...given.map((model): ModelEntry => ({ model, settings: {} })), ...listed];
-  const names = entries.map(({ model, name = model }) => name);
-  refuseNames(names);
-  const slugs = slugsOf(names);
-  const folder = shared["report-dir"];
-  const models = entries.map(({ model, name, endpoint, settings }, index) => ({
-    ...shared,
-    ...settings,
-    ...endpointOf(endpoint, inputs),
-    model,
-    ...(name !== undefined && name !== model && { name }),
-    "report-dir": entries.length === 1 ? folder : join(folder, slugs[index] ?? ""),
-    baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slugs[index] ?? ""),
-  }));
-  // A job that merges calls none of them.
-  if (inputs.merge.length === 0) refuseSettings(models, inputs);
-  return models;
+  readonly endpoint: URL;
+  /** Its name, if it has one. */
+  readonly endpointName?: string;
+  readonly "api-key": string | undefined;
+  /** The keys of all endpoints, so that every one is redacted, whichever endpoint repeats it. */
+  readonly keys: readonly string[];
 }
 
-/** A model's own settings may conflict with the shared ones. */
-function refuseSettings(models: readonly ModelInputs[], inputs: Inputs): void {
-  const problems = models.flatMap((model) => {
-    const source = {
-      label: (name: string) => `${name} of the model ${JSON.stringify(model.name ?? model.model)}`,
+/**
+ * The settings of every model of a run: those that inputs or flags name, else those of the config file. If there are
+ * several, each has its own report folder.
+ */
+export function modelsOf(inputs: Inputs): ModelInputs[] {
+  const { model: _, models: __, endpoint: ___, "api-key": ____, ...shared } = inputs;
+  const entries = entriesOf(inputs);
+  const slugs = slugsOf(entries.map(nameOf));
+  return entries.map((entry, index) => {
+    const { model, name, settings } = entry;
+    const slug = slugs[index] ?? "";
+    const own = Object.entries(settings).filter(([key]) => !isGivenFor(key, inputs));
+    return {
+      ...shared,
+      ...Object.fromEntries(own),
+      ...endpointOf(entry, inputs),
+      model,
+      ...(name !== undefined && name !== model && { name }),
+      "report-dir": entries.length === 1 ? shared["report-dir"] : join(shared["report-dir"], slug),
+      baseline: entries.length === 1 ? shared.baseline : baselineOf(shared.baseline, slug),
+      origins: { ...shared.origins, ...Object.fromEntries(own.map(([key]) => [key, originOf(entry)])) },
     };
-    return [
-      ...problemsOfReasoning(model, source),
-      ...problemsOfPrices(model, source),
-      ...problemsOfOwnPrices(model, inputs, source),
-    ];
   });
-  if (problems.length > 0) throw new UserError(problems);
+}
+
+function originOf({ file }: ModelEntry): Origin {
+  return { kind: "file", file };
+}
+
+/** An input or a flag wins over the file, for every model. */
+function isGivenFor(key: string, { origins }: Inputs): boolean {
+  return isInputName(key) && isGiven(origins[key]);
+}
+
+/** The models by name: one that an input or a flag names has the settings that the file has for it. */
+export function entriesOf({ model: names, models }: Pick<Inputs, "model" | "models">): readonly ModelEntry[] {
+  if (names.length === 0) return models;
+  return names.map(
+    (model) =>
+      models.find((entry) => nameOf(entry) === model) ?? { model, settings: {}, label: "", file: "" },
+  );
+}
+
+export function nameOf({ model, name = model }: Pick<ModelEntry, "model" | "name">): string {
+  return name;
 }
 
 /** In the report-dir of a run of several models, the folder of the same model. */
@@ -63,37 +72,32 @@ function baselineOf(path: string | undefined, slug: string): string | undefined 
   return path === undefined || path.endsWith(".json") ? path : join(path, slug);
 }
 
-/** A job that merges calls no model, so it need not know the endpoints. */
-function endpointsOf({ endpoints, merge }: Inputs): readonly string[] | "any" {
-  return merge.length > 0 ? "any" : [DEFAULT_ENDPOINT, ...Object.keys(endpoints)];
+type EndpointInputs = Pick<ModelInputs, "endpoint" | "endpointName" | "api-key" | "extra-headers" | "keys">;
+
+/** Endpoint and key belong together: a key, or headers, go only to the endpoint that they were given for. */
+function endpointOf(entry: ModelEntry, inputs: Inputs): EndpointInputs {
+  const { endpoint: endpoints, "api-key": keys, "extra-headers": headers } = inputs;
+  const name = endpointNameOf(entry, endpoints) ?? DEFAULT_ENDPOINT;
+  const isDefault = name === DEFAULT_ENDPOINT;
+  return {
+    endpoint: endpoints[name] ?? NOWHERE,
+    ...(!isDefault && { endpointName: name }),
+    "api-key": Object.hasOwn(keys, name) ? keys[name] : undefined,
+    "extra-headers": isDefault ? headers : {},
+    keys: Object.values(keys),
+  };
 }
 
-function refuseNames(names: readonly string[]): void {
-  const problems = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
-    (name) =>
-      `Two models are called ${JSON.stringify(name)}; give one of them another name in the models file.`,
-  );
-  if (names.length > MOST_MODELS)
-    problems.push(`There are ${names.length} models; a run can have at most ${MOST_MODELS}.`);
-  if (problems.length > 0) throw new UserError(problems);
-}
+/** For a job that merges, which calls no model and need not know the endpoints. */
+const NOWHERE = new URL("http://127.0.0.1:9/");
 
-type EndpointInputs = Pick<SharedInputs, "endpoint" | "api-key" | "extra-headers" | "api-keys">;
-
-/** Endpoint and key belong together: a key goes only to the endpoint it was given for. */
-function endpointOf(name: string | undefined, inputs: Inputs): EndpointInputs {
-  const { endpoint, "api-key": key, "api-keys": keys, "extra-headers": headers } = inputs;
-  // All keys, so that every one is redacted, whichever endpoint repeats it.
-  const all = { ...keys, ...(key !== undefined && { [DEFAULT_ENDPOINT]: key }) };
-  const further = name === undefined || name === DEFAULT_ENDPOINT ? undefined : inputs.endpoints[name];
-  if (name === undefined || further === undefined)
-    return { endpoint, "api-key": key, "extra-headers": headers, "api-keys": all };
-  const own = Object.hasOwn(keys, name) ? keys[name] : undefined;
-  return { endpoint: further, "api-key": own, "extra-headers": {}, "api-keys": all };
-}
-
-/** Throws a UserError that names every endpoint whose key is missing. `label`: that of the input api-key. */
-export function requireKeys(models: readonly ModelInputs[], label: string): void {
-  const problems = new Set(models.filter(lacksKey).map((model) => missingKey(model, label)));
-  if (problems.size > 0) throw new UserError([...problems]);
+/** The endpoint of a model: the one it names, the one without a name, or the only one. */
+export function endpointNameOf(
+  { endpoint }: Pick<ModelEntry, "endpoint">,
+  endpoints: Named<URL>,
+): string | undefined {
+  const names = Object.keys(endpoints);
+  if (endpoint !== undefined) return names.includes(endpoint) ? endpoint : undefined;
+  if (names.includes(DEFAULT_ENDPOINT)) return DEFAULT_ENDPOINT;
+  return names.length === 1 ? names[0] : undefined;
 }

@@ -1,121 +1,124 @@
-import type * as z from "zod";
-import { isLoopback } from "../endpoint/address.ts";
 import { UserError } from "../errors.ts";
 import { isRemote } from "../suite/load.ts";
-import { problemsOfEnding, problemsOfPrices, problemsOfReasoning, problemsOfShard } from "./cross-checks.ts";
-import { INPUT_NAMES, type InputSource, inputNamed } from "./input-names.ts";
+import { problemsOfEnding, problemsOfModels, problemsOfNames } from "./cross-checks.ts";
+import { problemsOfEndpoints } from "./endpoint-checks.ts";
+import { INPUT_NAMES, inputNamed, type Label } from "./input-names.ts";
 import type { InputName, Inputs } from "./inputs.ts";
-import { isQuoted } from "./parsers.ts";
+import type { KeyWords } from "./keys.ts";
+import { modelsOf } from "./models.ts";
+import type { Origin } from "./origin.ts";
+import { problemOf } from "./problem.ts";
+import { NO_CONFIG, type ReadConfig } from "./read-config.ts";
 import { problemOfSuiteUrl } from "./suite-url.ts";
 
-/** Reads and checks all settings; a missing input takes its default. Throws one UserError with every problem. */
+/** Where settings come from. */
+export interface InputSource {
+  /** The text of an input or a flag; undefined or empty if there is none. */
+  readonly given: (name: InputName) => string | undefined;
+  /** What users call it: `Input "runs"` or `--runs`. */
+  readonly label: Label;
+  readonly originOf?: (name: InputName) => Origin;
+  /** Settings that are not given are taken from here. */
+  readonly config?: ReadConfig;
+  /** How a key is given. If absent, a missing key is fine: nothing will be sent, or only to the scripted model. */
+  readonly key?: KeyWords;
+  /** The config file could not be read, so that nothing can be said to be missing. */
+  readonly configFailed?: true;
+  /** Only reports are read, so no model need be named, and no endpoint. */
+  readonly sendsNothing?: true;
+}
+
+/**
+ * Reads and checks all settings: what is given, else what the config file says, else the default. Throws one UserError
+ * with every problem.
+ */
 export function readInputs(source: InputSource): Inputs {
+  const { config = NO_CONFIG } = source;
   const problems: string[] = [];
   const values = new Map<InputName, unknown>();
+  const origins = new Map<InputName, Origin>();
   for (const name of INPUT_NAMES) {
     const input = inputNamed(name);
-    const text = source.given(name)?.trim() || (input.default ?? "");
+    const { text, label, origin } = settingOf(name, source);
     const parsed = input.schema.safeParse(text);
+    origins.set(name, origin);
     if (parsed.success) values.set(name, parsed.data);
-    else problems.push(problemOf(source.label(name), input.secret || text === "" ? "" : text, parsed.error));
+    else problems.push(problemOf(label, input.secret || text === "" ? "" : text, parsed.error));
   }
   // The cast states what the loop did: every value comes from the schema of its name.
-  const inputs = Object.fromEntries(values) as unknown as Inputs;
-  problems.push(...problemsOfEndpoints(inputs, source));
-  if (inputs.model?.length === 0 && inputs.models === undefined)
-    problems.push(`${source.label("model")} is missing: give the model's name, as the endpoint knows it.`);
-  problems.push(...problemsOfSuite(inputs, source));
-  problems.push(...problemsOfGate(inputs, source));
-  // These checks compare several inputs, so each must be valid on its own.
-  if (problems.length === 0) {
-    problems.push(
-      // A job that merges calls no model and need not know the shards' models.
-      ...(inputs.merge.length > 0 ? [] : problemsOfReasoning(inputs, source)),
-      ...problemsOfShard(inputs, source),
-      ...problemsOfPrices(inputs, source),
-      ...problemsOfEnding(inputs, source),
-    );
-  }
+  const inputs = {
+    ...Object.fromEntries(values),
+    origins: Object.fromEntries(origins),
+    models: config.models,
+    notices: config.notices,
+    ...(config.leastPrices && { leastPrices: config.leastPrices }),
+  } as unknown as Inputs;
+  const label: Label = (name) => settingOf(name, source).label;
+  problems.push(...problemsOfWhole(inputs, { ...source, label, isWhole: problems.length === 0 }));
   if (problems.length > 0) throw new UserError(problems);
   return inputs;
 }
 
-function problemsOfGate({ gate, baseline }: Inputs, { label, given }: InputSource): string[] {
+interface Setting {
+  readonly text: string;
+  readonly label: string;
+  readonly origin: Origin;
+}
+
+function settingOf(name: InputName, source: InputSource): Setting {
+  const given = source.given(name)?.trim() ?? "";
+  const label = source.label(name);
+  if (given !== "") return { text: given, label, origin: source.originOf?.(name) ?? { kind: "input" } };
+  const written = source.config?.settings[name];
+  // A list of models in the file gives way to models that are given, and the other way round.
+  if (written !== undefined) return written;
+  return { text: inputNamed(name).default ?? "", label, origin: { kind: "default" } };
+}
+
+interface Checks extends InputSource {
+  /** Whether every setting is valid on its own, as checks that compare several need. */
+  readonly isWhole: boolean;
+}
+
+/** Settings that failed their own schema are missing. */
+function problemsOfWhole(inputs: Partial<Inputs>, source: Checks): string[] {
+  const { model = [], models = [] } = inputs;
+  const { label } = source;
+  const needsModel = !source.sendsNothing && !source.configFailed;
+  const noModel = inputs.model !== undefined && model.length + models.length === 0 && needsModel;
+  return [
+    // A job that only reads reports calls no model and need not know the endpoints.
+    ...(readsOnly(inputs, source) ? [] : problemsOfEndpoints(inputs, source)),
+    ...(noModel ? [`${label("model")} is missing: give the model's name, as the endpoint knows it.`] : []),
+    ...(source.configFailed ? [] : [...problemsOfSuite(inputs, source), ...problemsOfGate(inputs, source)]),
+    // The cast states that every setting is there.
+    ...(source.isWhole ? problemsTogether(inputs as Inputs, source) : []),
+  ];
+}
+
+function problemsTogether(inputs: Inputs, source: InputSource): string[] {
+  const { label } = source;
+  const reads = readsOnly(inputs, source);
+  const names = problemsOfNames(inputs);
+  if (names.length > 0) return names;
+  return [...(reads ? [] : problemsOfModels(modelsOf(inputs), label)), ...problemsOfEnding(inputs, label)];
+}
+
+function readsOnly({ reports = [] }: Partial<Inputs>, { sendsNothing }: InputSource): boolean {
+  return reports.length > 0 || sendsNothing === true;
+}
+
+function problemsOfGate({ gate, baseline }: Partial<Inputs>, { label, given }: InputSource): string[] {
   if (gate !== "no-regression" || baseline !== undefined || given("baseline")?.trim()) return [];
   return [
     `${label("baseline")} is missing: ${label("gate")} is no-regression, so name the report.json to compare with.`,
   ];
 }
 
-/** A message about an invalid text, with its label, and quoted unless it is empty or secret. */
-export function problemOf(label: string, text: string, error: z.ZodError): string {
-  const shown = text
-    .replace(/\/\/[^/]*@/, "//***@")
-    // The query of a URL may have a key.
-    .replace(/([a-z][a-z0-9+.-]*:\/[^\s?#]*[?#])\S+/gi, "$1***");
-  const [issue] = error.issues;
-  if (issue !== undefined && isQuoted(issue)) return `${label} ${issue.message}.`;
-  const quoted = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
-  return `${label} ${issue?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
-}
-
-/** Settings that failed their own schema are missing. */
-function problemsOfEndpoints(inputs: Partial<Inputs>, source: InputSource): string[] {
-  const { label } = source;
-  const { endpoint, endpoints = {}, "api-keys": keys = {}, model = [] } = inputs;
-  const named = Object.values(endpoints).map((url) => ({ name: "endpoints" as const, url }));
-  const all = [...(endpoint === undefined ? [] : [{ name: "endpoint" as const, url: endpoint }]), ...named];
-  const insecure = all.filter(({ url }) => isInsecure(url, inputs["allow-insecure-endpoint"]));
-  const problems = insecure.map(
-    ({ name, url }) =>
-      `${label(name)} must be https, since the key would cross the network in the clear, but is "${url.origin}"; set allow-insecure-endpoint to true if that network is trusted.`,
-  );
-  const unmatched = Object.keys(keys).filter((name) => !Object.hasOwn(endpoints, name)).length;
-  if (unmatched > 0 && inputs.endpoints !== undefined) {
-    const known = Object.keys(endpoints).join(", ") || "none";
-    problems.push(
-      `${label("api-keys")} has ${unmatched} for names that are not among the endpoints (${known}).`,
-    );
-  }
-  const needsKey = endpoint !== undefined && model.length > 0 && insecure.length === 0 && !source.keyless;
-  if (needsKey && lacksKey({ ...inputs, endpoint }))
-    problems.push(missingKey({ ...inputs, endpoint }, label("api-key")));
-  return problems;
-}
-
-/** The message for a missing key. */
-export function missingKey(
-  { endpoint, endpoints = {} }: Pick<Inputs, "endpoint"> & Partial<Pick<Inputs, "endpoints">>,
-  label: string,
-): string {
-  const further =
-    Object.keys(endpoints).length > 0 ? ", that of a further endpoint on a line of api-keys" : "";
-  return `${label} is missing: ${endpoint.host} needs a key; pass it from a secret${further}.`;
-}
-
-function isInsecure({ protocol, hostname }: URL, allowed = true): boolean {
-  return protocol === "http:" && !isLoopback(hostname) && !allowed;
-}
-
-function problemsOfSuite(inputs: Inputs, { label }: InputSource): string[] {
-  const { suite, "suite-sha256": sha, cases } = inputs;
-  if (suite === "none" && cases?.length === 0)
+function problemsOfSuite({ suite, cases }: Partial<Inputs>, { label }: InputSource): string[] {
+  if (suite === undefined) return [];
+  if (suite.source === "none" && cases?.length === 0)
     return [`${label("suite")} is none, so ${label("cases")} must name the test cases.`];
-  if (isRemote(suite)) {
-    const problem = problemOfSuiteUrl(suite);
-    return problem === undefined ? [] : [`${label("suite")} ${problem}.`];
-  }
-  if (sha === undefined) return [];
-  return [
-    `${label("suite-sha256")} is only for a suite from a URL, but the suite is ${JSON.stringify(suite)}.`,
-  ];
-}
-
-/** Whether a required key is missing. One is required over https, except for loopback addresses or with custom headers. */
-export function lacksKey(
-  inputs: Pick<Inputs, "endpoint"> & Partial<Pick<Inputs, "api-key" | "extra-headers">>,
-): boolean {
-  const { endpoint, "api-key": key, "extra-headers": headers } = inputs;
-  const keyless = endpoint.protocol === "http:" || isLoopback(endpoint.hostname);
-  return key === undefined && !keyless && Object.keys(headers ?? {}).length === 0;
+  const problem = isRemote(suite.source) ? problemOfSuiteUrl(suite.source) : undefined;
+  return problem === undefined ? [] : [`${label("suite")} ${problem}.`];
 }

@@ -6,11 +6,10 @@ import { REPORT_FORMATS } from "./report-formats.ts";
 /** The whole text of action.yml, from the tables of inputs and outputs. */
 export function actionYaml(): string {
   const inputs = INPUT_NAMES.flatMap((name) => {
-    const { description, default: value, required } = inputNamed(name);
+    const { description, default: value } = inputNamed(name);
     return [
       `  ${name}:`,
       `    description: ${JSON.stringify(description)}`,
-      `    required: ${required === true}`,
       ...(value === undefined ? [] : [`    default: ${JSON.stringify(value)}`]),
     ];
   });
@@ -35,8 +34,8 @@ const TAIL = ["runs:", "  using: node24", "  main: dist/action/index.js"];
 /** The table of inputs for the README. */
 export function inputTable(): string {
   const rows = INPUT_NAMES.map((name) => {
-    const { description, default: value, required } = inputNamed(name);
-    const shown = required ? "**required**" : value === undefined ? "" : `\`${value}\``;
+    const { description, default: value } = inputNamed(name);
+    const shown = value === undefined ? "" : `\`${value}\``;
     return `| \`${name}\` | ${description.replaceAll("|", "\\|")} | ${shown} |`;
   });
   return ["| input | meaning | default |", "| --- | --- | --- |", ...rows].join("\n");
@@ -53,8 +52,8 @@ const COLUMN = 27;
 /** The help for the flags of `nessie run`, wrapped at 100 columns. */
 export function flagHelp(): string {
   return FLAGS.map((name) => {
-    const { description, default: value, required } = inputNamed(name);
-    const end = required ? " (required)" : value === undefined ? "" : ` [${value}]`;
+    const { description, default: value } = inputNamed(name);
+    const end = value === undefined ? "" : ` [${value}]`;
     return flagLine(`--${name}`, `${description}${end}`);
   }).join("\n");
 }

@@ -17,6 +17,14 @@ export interface Disk {
   readonly read: (path: string) => Promise<string | undefined>;
   /** Everything in a folder, recursively; empty if there is no such folder. */
   readonly list: (folder: string) => Promise<Listing>;
+  /** Whether a commit is checked out in the workspace, so that a file that is not there does not exist. */
+  readonly hasCheckout: () => boolean;
+}
+
+/** Files of a change, besides those that judge it. */
+export interface ChangeFiles extends ProjectFiles {
+  /** The text as the change has it: in the workspace, or without a checkout through GitHub's API; undefined if it has none. */
+  readonly readChange: (path: string) => Promise<string | undefined>;
 }
 
 /** Maximum number of files that a glob may match. */
@@ -57,7 +65,7 @@ export interface BaseFilesContext {
  * commit instead, through GitHub's API. Files outside the workspace, such as those a step restored into `runner.temp`, are
  * read as they are. Rejects with a UserError that says which permission the token lacks.
  */
-export function baseFiles({ context, disk, github }: BaseFilesContext): ProjectFiles {
+export function baseFiles({ context, disk, github }: BaseFilesContext): ChangeFiles {
   const plain = diskFiles(disk);
   let change: Promise<Change | undefined> | undefined;
   /** Reads from the base commit where that is required, from the disk otherwise. */
@@ -72,7 +80,18 @@ export function baseFiles({ context, disk, github }: BaseFilesContext): ProjectF
       return readers.base(github.contents, current, inWorkspace);
     });
   };
+  const readChange = async (path: string): Promise<string | undefined> => {
+    const text = await disk.read(path);
+    if (text !== undefined || github === undefined || disk.hasCheckout()) return text;
+    const inWorkspace = await disk.inWorkspace(path);
+    if (inWorkspace === undefined) return undefined;
+    return explained(path, async () => {
+      change ??= changeOf(context, github.api);
+      return github.contents.text((await change)?.head ?? context.sha, inWorkspace);
+    });
+  };
   return {
+    readChange,
     read: (path) => from(path, { disk: () => plain.read(path), base: readAt(() => disk.exists(path)) }),
     list: (glob) => from(glob, { disk: () => plain.list(glob), base: listAt }),
   };
@@ -148,7 +167,7 @@ async function explained<T>(path: string, act: () => Promise<T>): Promise<T> {
     return await act();
   } catch (thrown) {
     if (!(thrown instanceof GitHubError)) throw thrown;
-    throw new UserError(`${path} cannot be read from the base commit: ${whyRefused(thrown)}.`, {
+    throw new UserError(`${path} cannot be read through GitHub's API: ${whyRefused(thrown)}.`, {
       cause: thrown,
     });
   }

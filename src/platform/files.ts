@@ -29,6 +29,7 @@ export function disk(workspace: string, cwd = process.cwd()): Disk {
     inWorkspace: async (path) =>
       within(workspace, absolute(path)) ?? within(await real(workspace), await real(absolute(path))),
     exists: (path) => existsSync(absolute(path)),
+    hasCheckout: () => existsSync(join(workspace, ".git")),
     read: async (path) => {
       if (!existsSync(absolute(path))) return undefined;
       try {

@@ -38,12 +38,12 @@ export async function remoteSuite(source: string, pin: Pin, context: RemoteConte
   const found = sha256(bytes);
   if (pin.sha256 === undefined) {
     throw new UserError(
-      `suite-sha256 is missing: a suite from the web has to be pinned. ${name} now is a file of ${bytes.length} bytes; read it, and if it is what you want, set suite-sha256 to ${found}`,
+      `suite must end with the hash of the file, since a suite from the web has to be pinned. ${name} now is a file of ${bytes.length} bytes; read it, and if it is what you want, add #sha256=${found} to the URL`,
     );
   }
   if (found !== pin.sha256) {
     throw new UserError(
-      `${name}: is not the file that was pinned: suite-sha256 is ${pin.sha256}, but the file now has ${found}. If that change is wanted, read it and pin the new hash.`,
+      `${name}: is not the file that was pinned: the URL says sha256=${pin.sha256}, but the file now has ${found}. If that change is wanted, read it and pin the new hash.`,
     );
   }
   if (kept === undefined) await intoCache(found, bytes, context.environment);

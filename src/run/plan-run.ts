@@ -38,7 +38,7 @@ export async function planRun(inputs: SharedInputs, files: PlanFiles): Promise<P
   const whole = { loaded, cases, trials, whole: trials, notices, ...(systemPrompt && { systemPrompt }) };
   const plan = inputs.shard === undefined ? whole : shardPlan(whole, inputs.shard);
   // A job that merges runs no trial itself.
-  if (inputs.merge.length === 0) refuseTooMany(plan.trials.length, trials.length);
+  if (inputs.reports.length === 0) refuseTooMany(plan.trials.length, trials.length);
   return plan;
 }
 
@@ -74,7 +74,7 @@ export async function suitesOf(
   inputs: SharedInputs,
   { suiteFiles, projectFiles }: PlanFiles,
 ): Promise<Pick<Plan, "loaded" | "cases" | "notices">> {
-  const loaded = await loadSuites(inputs.suite, suiteFiles, pinOf(inputs));
+  const loaded = await loadSuites(inputs.suite.source, suiteFiles, pinOf(inputs));
   const { files, notices } = await readCases(inputs.cases, projectFiles);
   if (loaded.suites.length + files.length === 0)
     throw new UserError([
@@ -95,7 +95,7 @@ function ignoredIn({ source, ignored = [] }: LoadedSuites): string[] {
   return [`suite: only the .json files directly in the folder ${source} are read, so not ${names}${more}.`];
 }
 
-function pinOf({ "suite-sha256": sha256, retries, timeout }: SharedInputs): Pin {
+function pinOf({ suite: { sha256 }, retries, timeout }: SharedInputs): Pin {
   return { ...(sha256 !== undefined && { sha256 }), retries, timeoutMs: timeout * 1_000 };
 }
 

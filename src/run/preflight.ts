@@ -43,7 +43,7 @@ export function createPreflight(settings: PreflightSettings): Preflight {
       const reason = known.map((result) => stopAfter(firstVerdict(result))).find((why) => why !== undefined);
       if (missing === 0) return undefined;
       if (reason !== undefined) return reason;
-      if (inputs.doctor) findings = await probe(settings);
+      if (inputs.preflight) findings = await probe(settings);
       return findings.find(({ level }) => level === "fatal")?.message;
     },
     stopAfter,

@@ -4,16 +4,17 @@ import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { suitesOf } from "../../run/plan-run.ts";
 import { checkBundledCounts, checkSuites, problemText } from "../../suite/lint.ts";
-import { isRemote } from "../../suite/load.ts";
-import { keylessInputsOf, parse, SUITE_FLAGS } from "../args.ts";
+import { parse, SUITE_FLAGS, type Values } from "../args.ts";
 import { type CommandContext, filesOf } from "../context.ts";
+import { settingsOf } from "../settings.ts";
 
 /** `nessie check`: whether suites follow format and rules; resolves to 0 or 1. */
 export async function checkCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { print } = context;
   const counts: number[] = [];
-  for (const inputs of sourcesOf(args)) {
-    const source = inputs.suite === "none" ? inputs.cases.join(", ") : inputs.suite;
+  for (const values of sourcesOf(args)) {
+    const inputs = await settingsOf(values, context, "reads");
+    const source = inputs.suite.source === "none" ? inputs.cases.join(", ") : inputs.suite.source;
     const { summary, problems, notices } = await checkSource(inputs, context);
     for (const notice of notices) print(`Note: ${terminalLine(notice, 1_000)}`);
     for (const problem of problems) print(terminalLine(problem, 1_000));
@@ -23,18 +24,17 @@ export async function checkCommand(args: readonly string[], context: CommandCont
   return counts.every((number) => number === 0) ? 0 : 1;
 }
 
-/** Settings for each source: every named file is checked separately; the hash is that of the URLs among them. */
-function sourcesOf(args: readonly string[]): Inputs[] {
+/** Flags for each source: every named file is checked separately. Without any, what the config file names is checked. */
+function sourcesOf(args: readonly string[]): Values[] {
   const { suites: _, ...flags } = SUITE_FLAGS;
   const { values, positionals } = parse(args, flags, true);
-  const { suite, cases, "suite-sha256": sha } = values;
+  const { suite, cases } = values;
   const named = [...(suite === undefined ? [] : [String(suite)]), ...positionals];
   const sources = [
-    ...named.map((source) => ({ suite: source, ...(isRemote(source) && { "suite-sha256": sha }) })),
-    ...(cases === undefined ? [] : [{ suite: "none", cases }]),
+    ...named.map((source) => ({ suite: source, config: "none" })),
+    ...(cases === undefined ? [] : [{ suite: "none", cases, config: "none" }]),
   ];
-  const all = sources.length > 0 ? sources : [{}];
-  return all.map((source) => keylessInputsOf({ ...source, model: "none" }));
+  return sources.length > 0 ? sources : [values];
 }
 
 interface Checked {
@@ -48,7 +48,7 @@ async function checkSource(inputs: Inputs, context: CommandContext): Promise<Che
     const { loaded, notices } = await suitesOf(inputs, filesOf(context));
     const problems = [
       ...checkSuites(loaded),
-      ...(inputs.suite === "bundled" ? checkBundledCounts(loaded) : []),
+      ...(inputs.suite.source === "bundled" ? checkBundledCounts(loaded) : []),
     ];
     const cases = loaded.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
     return { summary: [plural(cases, "case")], problems: problems.map(problemText), notices };

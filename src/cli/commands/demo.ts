@@ -3,10 +3,11 @@ import { isPersona, PERSONAS } from "../../demo/personas.ts";
 import { type DemoModel, startDemoModel } from "../../demo/server.ts";
 import { UserError } from "../../errors.ts";
 import { suitesOf, systemPromptOf } from "../../run/plan-run.ts";
-import { GATE_FLAGS, keylessInputsOf, parse, text } from "../args.ts";
+import { GATE_FLAGS, parse, text } from "../args.ts";
 import { type CommandContext, filesOf } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { runAndPrint } from "../gate.ts";
+import { settingsOf } from "../settings.ts";
 
 interface DemoRequest {
   readonly persona: string;
@@ -15,7 +16,7 @@ interface DemoRequest {
   readonly exitCode: boolean;
   readonly serve: boolean;
   /** The settings of the run against the scripted model at that address. */
-  readonly inputs: (endpoint: string) => Inputs;
+  readonly inputs: (endpoint: string) => Promise<Inputs>;
 }
 
 /** Where `--serve` listens by default; the action's self-test uses it. */
@@ -27,7 +28,7 @@ const SEEDS = 20;
 
 /** `nessie demo`: the real gate against a scripted model over real HTTP. */
 export async function demoCommand(args: readonly string[], context: CommandContext): Promise<number> {
-  const request = parsed(args);
+  const request = parsed(args, context);
   const model = await startScripted(request, context);
   try {
     return request.serve
@@ -38,7 +39,7 @@ export async function demoCommand(args: readonly string[], context: CommandConte
   }
 }
 
-function parsed(args: readonly string[]): DemoRequest {
+function parsed(args: readonly string[], context: CommandContext): DemoRequest {
   const { endpoint: _endpoint, ...flags } = GATE_FLAGS;
   const own = {
     persona: { type: "string" },
@@ -52,7 +53,9 @@ function parsed(args: readonly string[]): DemoRequest {
     port: text(values.port),
     exitCode: values["exit-code"] === true,
     serve: values.serve === true,
-    inputs: (endpoint) => keylessInputsOf({ model: "scripted", ...values, endpoint }),
+    // The project's own config file is about another model.
+    inputs: (endpoint) =>
+      settingsOf({ model: "scripted", config: "none", ...values, endpoint }, context, "plans"),
   };
 }
 
@@ -60,7 +63,7 @@ async function startScripted(
   { persona, port, serve: serves, inputs: inputsAt }: DemoRequest,
   context: CommandContext,
 ): Promise<DemoModel> {
-  const inputs = inputsAt("http://127.0.0.1:9/v1");
+  const inputs = await inputsAt("http://127.0.0.1:9/v1");
   const files = filesOf(context);
   if (!isPersona(persona)) {
     throw new UserError(`--persona must be one of ${PERSONAS.join(", ")}, but is "${persona}".`);
@@ -104,7 +107,7 @@ async function demonstrate(
   print(
     `A scripted model (persona "${persona}") is listening at ${model.url}. It is not a language model; the gate is the real one.\n`,
   );
-  const code = EXIT_CODES[await runAndPrint(inputs(model.url), context, { scripted: true })];
+  const code = EXIT_CODES[await runAndPrint(await inputs(model.url), context, { scripted: true })];
   if (exitCode) return code;
   print(`\nThis was a demo: the gate would have exited with code ${code}; the demo exits with 0.`);
   return 0;

@@ -1,6 +1,6 @@
 import { endpointSettings, redactorOf } from "../../config/derive-settings.ts";
 import type { SharedInputs } from "../../config/inputs.ts";
-import { type ModelInputs, modelsOf, requireKeys } from "../../config/models.ts";
+import { type ModelInputs, modelsOf } from "../../config/models.ts";
 import { connect, type Endpoint, type Preview } from "../../endpoint/client.ts";
 import { type Finding, probeWithoutSystemRole, sendProbes } from "../../endpoint/preflight.ts";
 import { type Probe, probesFor } from "../../endpoint/probes.ts";
@@ -12,8 +12,9 @@ import { terminalLine } from "../../report/render/escape.ts";
 import { type Plan, planRun } from "../../run/plan-run.ts";
 import type { Platform, ProgressListener } from "../../run/platform.ts";
 import type { ModelRequest, RequestSetting } from "../../suite/conversation.ts";
-import { GATE_FLAGS, inputsOf, KEY_LABEL, parse } from "../args.ts";
+import { GATE_FLAGS, parse } from "../args.ts";
 import type { CommandContext } from "../context.ts";
+import { settingsOf } from "../settings.ts";
 import { previewLines } from "./preview.ts";
 
 const UNWATCHED: ProgressListener = {
@@ -26,12 +27,11 @@ const UNWATCHED: ProgressListener = {
 /** `nessie doctor`: asks the endpoint what it understands and shows what a run would send; resolves to 0 or 1. */
 export async function doctorCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { values } = parse(args, GATE_FLAGS);
-  const inputs = inputsOf(values, context.env);
+  const inputs = await settingsOf(values, context, "sends");
   const { signal, release } = context.cancellation();
   const platform = nodePlatform(signal, UNWATCHED, context);
   try {
-    const models = await modelsOf(inputs, platform.suiteFiles);
-    requireKeys(models, KEY_LABEL);
+    const models = modelsOf(inputs);
     const plan = await planRun(inputs, platform);
     const ready: boolean[] = [];
     for (const [index, model] of models.entries()) {

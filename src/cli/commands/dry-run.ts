@@ -15,7 +15,7 @@ import { type CommandContext, filesOf } from "../context.ts";
 export async function dryRun(inputs: Inputs, context: CommandContext): Promise<number> {
   const { print, warn } = context;
   const files = filesOf(context);
-  const models = await modelsOf(inputs, files.suiteFiles);
+  const models = modelsOf(inputs);
   await requireBaselines(
     models.map(({ baseline }) => baseline),
     files.projectFiles,

@@ -1,14 +1,15 @@
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { suitesOf } from "../../run/plan-run.ts";
-import { keylessInputsOf, parse, SUITE_FLAGS } from "../args.ts";
+import { parse, SUITE_FLAGS } from "../args.ts";
 import { type CommandContext, filesOf } from "../context.ts";
+import { settingsOf } from "../settings.ts";
 
 /** `nessie list`: the suites with their test cases. */
 export async function listCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { print } = context;
   const { values } = parse(args, SUITE_FLAGS);
-  const inputs = keylessInputsOf({ ...values, model: "none" });
+  const inputs = await settingsOf(values, context, "reads");
   const { loaded, notices } = await suitesOf(inputs, filesOf(context));
   for (const suite of loaded.suites) {
     const prompts = suite.cases.reduce((sum, testCase) => sum + testCase.prompts.length, 0);

@@ -1,8 +1,9 @@
 import { UserError } from "../../errors.ts";
-import { GATE_FLAGS, inputsOf, keylessInputsOf, parse } from "../args.ts";
+import { GATE_FLAGS, parse } from "../args.ts";
 import type { CommandContext } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { runAndPrint } from "../gate.ts";
+import { settingsOf } from "../settings.ts";
 import { dryRun } from "./dry-run.ts";
 
 const OWN_FLAGS = {
@@ -14,8 +15,8 @@ const OWN_FLAGS = {
 /** `nessie run`: runs the gate, from the start or from the journal of an interrupted run; resolves to its exit code. */
 export async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
   const { values } = parse(args, { ...GATE_FLAGS, ...OWN_FLAGS });
-  if (values["dry-run"] === true) return dryRun(keylessInputsOf(values), context);
-  const inputs = inputsOf(values, context.env);
+  if (values["dry-run"] === true) return dryRun(await settingsOf(values, context, "plans"), context);
+  const inputs = await settingsOf(values, context, "sends");
   const { resume, restart } = values;
   if (resume === true && restart === true)
     throw new UserError(

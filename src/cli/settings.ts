@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { inputNamed, type Label } from "../config/input-names.ts";
+import { INPUTS, type InputName, type Inputs } from "../config/inputs.ts";
+import type { KeyWords } from "../config/keys.ts";
+import { type ConfigPath, type ReadConfig, readConfig } from "../config/read-config.ts";
+import { readInputs } from "../config/read-inputs.ts";
+import { UserError } from "../errors.ts";
+import { disk } from "../platform/files.ts";
+import { text, type Values } from "./args.ts";
+import { type CommandContext, filesOf } from "./context.ts";
+
+const KEY_VARIABLES = inputNamed("api-key").environment ?? [];
+
+/** How a key is given to the command line. */
+export const KEY_WORDS: KeyWords = {
+  label: KEY_VARIABLES.join(" or "),
+  cure: "set one of these environment variables",
+};
+
+/** What a command does with the settings. `sends`: asks a model; `plans`: sends nothing; `reads`: only reads reports or suites. */
+export type Use = "sends" | "plans" | "reads";
+
+/** Settings from flags, the key from the environment, and the rest from the config file. Throws a UserError with every problem. */
+export async function settingsOf(values: Values, context: CommandContext, use: Use): Promise<Inputs> {
+  const problems: string[] = [];
+  const config = await collect(() => configOf(values, context), problems);
+  const inputs = await collect(() => readInputs(sourceOf(values, { context, use, config })), problems);
+  if (inputs === undefined || problems.length > 0) throw new UserError(problems);
+  for (const notice of config?.notices ?? []) context.warn(notice);
+  return inputs;
+}
+
+async function collect<T>(act: () => T | Promise<T>, problems: string[]): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    problems.push(...thrown.problems);
+    return undefined;
+  }
+}
+
+async function configOf(values: Values, context: CommandContext): Promise<ReadConfig> {
+  const { cwd } = context;
+  const config = configPathOf(values);
+  if (config.path !== undefined && !config.given) refuseElsewhere(config.path, cwd);
+  const { read } = filesOf(context).projectFiles;
+  return readConfig(config, { ofChange: disk(cwd, cwd).read, ofBase: read });
+}
+
+function configPathOf(values: Values): ConfigPath {
+  const given = text(values.config)?.trim() ?? "";
+  if (given === "none") return { path: undefined, given: true };
+  return { path: given === "" ? INPUTS.config.default : given, given: given !== "" };
+}
+
+/** In a subfolder the repository's config file would be missed, and other settings tested than in the workflow. */
+function refuseElsewhere(path: string, cwd: string): void {
+  if (existsSync(resolve(cwd, path))) return;
+  for (let folder = cwd; !existsSync(join(folder, ".git")); folder = dirname(folder)) {
+    const above = dirname(folder);
+    if (above === folder) return;
+    if (existsSync(join(above, path)) && isBelowGit(above))
+      throw new UserError(
+        `${path} is in ${above}: run nessie there, since its paths begin there, or give --config none.`,
+      );
+  }
+}
+
+function isBelowGit(folder: string): boolean {
+  const above = dirname(folder);
+  return existsSync(join(folder, ".git")) || (above !== folder && isBelowGit(above));
+}
+
+interface SourceContext {
+  readonly context: CommandContext;
+  readonly use: Use;
+  readonly config: ReadConfig | undefined;
+}
+
+function sourceOf(values: Values, { context, use, config }: SourceContext): Parameters<typeof readInputs>[0] {
+  const { env } = context;
+  const fromEnvironment = (names: readonly string[]): string | undefined =>
+    use === "sends" ? names.map((name) => env[name]).find((value) => value?.trim()) : undefined;
+  return {
+    given: (name) => {
+      const names = inputNamed(name).environment;
+      return names === undefined ? text(values[name]) : fromEnvironment(names);
+    },
+    label,
+    originOf: (name) => ({ kind: inputNamed(name).environment === undefined ? "flag" : "environment" }),
+    ...(config === undefined ? { configFailed: true } : { config }),
+    ...(use === "sends" && { key: KEY_WORDS }),
+    ...(use === "reads" && { sendsNothing: true }),
+  };
+}
+
+export const label: Label = (name: InputName) => inputNamed(name).environment?.join(" or ") ?? `--${name}`;

@@ -1,0 +1,11 @@
+import { distance } from "fastest-levenshtein";
+
+/** The candidate that was plausibly meant by a mistyped name; undefined if none is near. */
+export function closest(name: string, candidates: readonly string[]): string | undefined {
+  const most = Math.max(1, Math.floor(name.length / 3));
+  const near = candidates
+    .map((candidate) => ({ candidate, apart: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ apart }) => apart <= most)
+    .sort((a, b) => a.apart - b.apart);
+  return near[0]?.candidate;
+}
