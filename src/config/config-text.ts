@@ -2,10 +2,10 @@ import * as z from "zod";
 import { UserError } from "../errors.ts";
 import { terminalLine } from "../report/render/escape.ts";
 import { closest } from "../suggest.ts";
-import { type Position, readYaml, type YamlData, type YamlPath } from "../suite/yaml.ts";
+import { readYaml, type TextPosition, type YamlData, type YamlPath } from "../suite/yaml.ts";
 import type { InputDefinition, Part } from "./input-definition.ts";
 import { INPUT_NAMES, inputNamed, isInputName, PER_MODEL } from "./input-names.ts";
-import { type InputName, MOST_MODELS, type SharedInputs } from "./inputs.ts";
+import { type InputName, MOST_MODELS, type ModelEntry, type SharedInputs } from "./inputs.ts";
 import { MOVED } from "./moved.ts";
 import { problemOf } from "./problem.ts";
 
@@ -21,20 +21,6 @@ export interface WrittenSetting {
 }
 
 export type WrittenSettings = Readonly<Partial<Record<InputName, WrittenSetting>>>;
-
-/** A model of the list `test.models`. */
-export interface ModelEntry {
-  readonly model: string;
-  readonly name?: string;
-  /** The name of an endpoint from the inputs. */
-  readonly endpoint?: string;
-  /** Its own settings. */
-  readonly settings: Partial<SharedInputs>;
-  /** `nessie.yml:9:7: test.models[0]` */
-  readonly label: string;
-  /** `nessie.yml` */
-  readonly file: string;
-}
 
 /** The config file's two parts. */
 export interface ConfigText {
@@ -61,7 +47,7 @@ export function parseConfig(text: string, file: string): ConfigText {
   return config;
 }
 
-function place(file: string, { line, column }: Position): string {
+function place(file: string, { line, column }: TextPosition): string {
   return `${file}:${line}:${column}:`;
 }
 

@@ -7,7 +7,6 @@ import { COMMENT_MODES, GATE_NAME } from "../report/comment/settings.ts";
 import { CONDITIONS } from "../suite/conditions.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
-import type { ModelEntry } from "./config-text.ts";
 import { jsonObject, parseEndpoints, parseExtraHeaders, parseKeys } from "./endpoint-parsers.ts";
 import type { InputDefinition } from "./input-definition.ts";
 import { typed } from "./json-types.ts";
@@ -521,6 +520,20 @@ export const INPUTS = {
     schema: optional(wholeNumber(1, 999_999_999)),
   },
 } as const satisfies Record<string, InputDefinition>;
+
+/** A model of the list `test.models`. */
+export interface ModelEntry {
+  readonly model: string;
+  readonly name?: string;
+  /** The name of an endpoint from the inputs. */
+  readonly endpoint?: string;
+  /** Its own settings. */
+  readonly settings: Partial<SharedInputs>;
+  /** `nessie.yml:9:7: test.models[0]` */
+  readonly label: string;
+  /** `nessie.yml` */
+  readonly file: string;
+}
 
 export type InputName = keyof typeof INPUTS;
 type Values = { readonly [Name in InputName]: z.output<(typeof INPUTS)[Name]["schema"]> };

@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { slugsOf } from "../report/model-names.ts";
-import type { ModelEntry } from "./config-text.ts";
 import { DEFAULT_ENDPOINT, type Named } from "./endpoint-parsers.ts";
 import { isInputName } from "./input-names.ts";
-import type { Inputs, SharedInputs } from "./inputs.ts";
+import type { Inputs, ModelEntry, SharedInputs } from "./inputs.ts";
 import { isGiven, type Origin } from "./origin.ts";
 
 /** The settings of one model: the shared ones, its own, and its endpoint with the key for it. */

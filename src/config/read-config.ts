@@ -1,9 +1,9 @@
 import type { Prices } from "../endpoint/prices.ts";
 import { UserError } from "../errors.ts";
 import type { ProjectFile } from "../suite/project-files.ts";
-import { type ConfigText, type ModelEntry, parseConfig, type WrittenSetting } from "./config-text.ts";
+import { type ConfigText, parseConfig, type WrittenSetting } from "./config-text.ts";
 import { inputNamed } from "./input-names.ts";
-import type { InputName } from "./inputs.ts";
+import type { InputName, ModelEntry } from "./inputs.ts";
 import type { Origin } from "./origin.ts";
 
 /** The config file of a run: what is tested as the change has it, how it is judged as the base commit has it. */

@@ -2,13 +2,13 @@ import type { Document, Node, Pair, YAMLParseError } from "yaml";
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
 
 /** A place in a text; both count from 1. */
-export interface Position {
+export interface TextPosition {
   readonly line: number;
   readonly column: number;
 }
 
 /** Something that is wrong with a text, as the end of a sentence that begins with its place. */
-export interface YamlProblem extends Position {
+export interface YamlProblem extends TextPosition {
   readonly message: string;
 }
 
@@ -20,9 +20,9 @@ export interface YamlData {
   /** Plain data; undefined if the text has none. */
   readonly data: unknown;
   /** Where the value at a path begins, or the nearest one around it. */
-  readonly positionOf: (path: YamlPath) => Position;
+  readonly positionOf: (path: YamlPath) => TextPosition;
   /** Where the key of a value is written, or the nearest value around it. */
-  readonly positionOfKey: (path: YamlPath) => Position;
+  readonly positionOfKey: (path: YamlPath) => TextPosition;
   /** A single value as it is written, so that 4.10 stays 4.10; undefined if there is none. */
   readonly textOf: (path: YamlPath) => string | undefined;
 }
@@ -37,7 +37,7 @@ export function readYaml(text: string): ReadYaml {
   const [deep] = DEEP.map((pattern) => pattern.exec(text)).filter((found) => found !== null);
   if (deep !== undefined || depthOf(text) > MOST_DEPTH) return { kind: "problems", problems: [TOO_DEEP] };
   const lines = new LineCounter();
-  const at = (offset: number): Position => {
+  const at = (offset: number): TextPosition => {
     const { line, col } = lines.linePos(offset);
     return { line, column: Math.max(col, 1) };
   };
@@ -81,10 +81,10 @@ function depthOf(text: string): number {
   return most;
 }
 
-function dataOf(document: Document.Parsed, at: (offset: number) => Position): YamlData {
-  const start = (node: unknown): Position | undefined =>
+function dataOf(document: Document.Parsed, at: (offset: number) => TextPosition): YamlData {
+  const start = (node: unknown): TextPosition | undefined =>
     isNode(node) && node.range ? at(node.range[0]) : undefined;
-  const positionOf = (path: YamlPath): Position =>
+  const positionOf = (path: YamlPath): TextPosition =>
     start(document.getIn(path, true)) ??
     (path.length === 0 ? { line: 1, column: 1 } : positionOf(path.slice(0, -1)));
   return {
