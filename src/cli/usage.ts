@@ -8,6 +8,7 @@ export function usage(): string {
   return `nessie ${VERSION}: keeps a language model out of production until it passes a necessary safety benchmark
 
 Usage:
+  nessie init [flags]                  write nessie.yml and a workflow for this repository; asks on a terminal
   nessie run --model NAME [flags]      run every trial, score it, exit with the gate's code
   nessie run --model NAME --dry-run    print the plan, send nothing
   nessie run --model NAME --resume     continue the run in report-dir, run only the missing trials
@@ -16,6 +17,7 @@ Usage:
   nessie merge REPORTS --model NAME [flags]
                                        merge the reports of shards (run --shard 2/8), exit with the gate's code
   nessie list [--suite PATH|URL] [--cases PATTERNS] [--suites NAMES]
+                                       list the test cases; --show CASE shows one as it is sent
   nessie check [FILES|URL] [--cases PATTERNS]
                                        check that suites follow the rules (default: the bundled suite)
   nessie new-case ID [--suite NAME] [--to FILE]
@@ -33,6 +35,16 @@ and NESSIE_API_KEYS for --endpoints.
 
 Flags of run, doctor and merge; lists are separated by commas:
 ${flagHelp()}
+
+Flags of init:
+${flagLine("--model, --endpoint", "As for run; the model is needed where nobody can be asked.")}
+${flagLine("--system-prompt-file", "Your system prompt, or none. [the best guess, or asked]")}
+${flagLine("--action", "This action, as in uses: OWNER/nessie-action@v0. [the action of this package]")}
+${flagLine("--yes", "Do not ask: go by flags and guesses.")}
+
+Flags of list:
+${flagLine("--show", "Case to show, as suite/case; may be repeated.")}
+${flagLine("--seed", "Seed it is shown with, as in the first run. [1]")}
 
 Flags of show and compare:
 ${flagLine("--page", `Where the page is written. [report.html next to the report; ${COMPARISON}]`)}

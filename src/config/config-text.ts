@@ -3,14 +3,14 @@ import { UserError } from "../errors.ts";
 import { terminalLine } from "../report/render/escape.ts";
 import { closest } from "../suggest.ts";
 import { readYaml, type TextPosition, type YamlData, type YamlPath } from "../suite/yaml.ts";
-import type { InputDefinition, Part } from "./input-definition.ts";
+import type { InputDefinition, SettingPart } from "./input-definition.ts";
 import { INPUT_NAMES, inputNamed, isInputName, PER_MODEL } from "./input-names.ts";
 import { type InputName, MOST_MODELS, type ModelEntry, type SharedInputs } from "./inputs.ts";
 import { MOVED } from "./moved.ts";
 import { problemOf } from "./problem.ts";
 
 /** A part of the config file; its settings in this file are of the other part or of none. */
-type FilePart = Exclude<Part, "run">;
+type FilePart = Exclude<SettingPart, "run">;
 const FILE_PARTS = ["test", "gate"] as const satisfies readonly FilePart[];
 
 /** A setting as it would be written in an input, and what messages call it. */
