@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { INPUT_NAMES } from "../../src/config/input-names.ts";
+import { keysOf } from "../../src/collections.ts";
+import { configJsonSchema } from "../../src/config/config-schema.ts";
+import { INPUT_NAMES, inputNamed, inputsOfAction, isInputName } from "../../src/config/input-names.ts";
+import { FORMER_INPUTS } from "../../src/config/moved.ts";
 import { OUTPUT_NAMES } from "../../src/config/outputs.ts";
 import {
+  ACTIONS,
   actionYaml,
   conditionsManual,
   flagHelp,
@@ -12,12 +16,24 @@ import {
   replaceBetween,
   reportManual,
 } from "../../src/config/reference.ts";
+import { formerTable, settingsManual } from "../../src/config/settings-manual.ts";
 import { caseSchema } from "../../src/suite/schema.ts";
 import { projectFile } from "../support/project-file.ts";
 
 describe("what is written for users is what the tables say", () => {
-  test("action.yml", () => {
-    expect(readFileSync(projectFile("action.yml"), "utf8")).toBe(actionYaml());
+  test.each(keysOf(ACTIONS))("the action.yml of %s, with at most 30 inputs", (action) => {
+    const file = projectFile(ACTIONS[action].folder, "action.yml");
+    expect(readFileSync(file, "utf8")).toBe(actionYaml(action));
+    expect(inputsOfAction(action).length).toBeLessThanOrEqual(30);
+  });
+
+  test("the tables of settings", () => {
+    const text = readFileSync(projectFile("docs/settings.md"), "utf8");
+    expect(settingsManual(text)).toBe(text);
+  });
+
+  test("the schema of the config file", () => {
+    expect(readFileSync(projectFile("nessie.schema.json"), "utf8")).toBe(configJsonSchema());
   });
 
   test("the tables of the README", () => {
@@ -41,14 +57,48 @@ describe("what is written for users is what the tables say", () => {
     expect(JSON.parse(readFileSync(projectFile("data/case.schema.json"), "utf8"))).toEqual(caseSchema());
   });
 
-  test("every input and output has its row, and every flag its help", () => {
-    for (const name of INPUT_NAMES) expect(inputTable()).toContain(`| \`${name}\` |`);
+  test("every setting, input and output has its row, and every flag its help", () => {
+    const settings = readFileSync(projectFile("docs/settings.md"), "utf8");
+    for (const name of INPUT_NAMES)
+      expect(settings).toContain(`\n| \`${name}\` | ${inputNamed(name).description}`);
+    for (const name of inputsOfAction("gate")) expect(inputTable()).toContain(`| \`${name}\` |`);
     for (const name of OUTPUT_NAMES) expect(outputTable()).toContain(`| \`${name}\` |`);
     expect(flagHelp()).toContain("--min-safety");
   });
 
   test("the key has no flag [S7]", () => {
     expect(flagHelp()).not.toContain("--api-key");
+  });
+});
+
+describe("every former input", () => {
+  const rows = new Map(
+    [...formerTable().matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)].map(([, name = "", place = ""]) => [
+      name,
+      place,
+    ]),
+  );
+
+  test("has one row that says where it is now", () => {
+    expect([...rows.keys()]).toEqual([...FORMER_INPUTS]);
+    expect(new Set(FORMER_INPUTS).size).toBe(FORMER_INPUTS.length);
+  });
+
+  test.each([...rows])("%s has a place that exists: %s", (name, place) => {
+    const isInput = isInputName(name) && inputNamed(name).actions !== undefined;
+    expect(/^input\b/.test(place)).toBe(isInput);
+    for (const [, part, setting = ""] of place.matchAll(/\b(test|gate)\.([\w-]+)/g))
+      expect(setting === "models" ? "test" : isInputName(setting) && inputNamed(setting).part).toBe(part);
+    const [, renamed, where = ""] =
+      /^is now (?:part of )?([a-z-]+)(?:, in the part (\w+) of|[:,])/.exec(place) ?? [];
+    if (renamed !== undefined) expect(isInputName(renamed)).toBe(true);
+    if (where !== "" && isInputName(renamed ?? "")) expect(where).toBe("gate");
+    const [, action] = /OWNER\/nessie-action\/(\w+)/.exec(place) ?? [];
+    if (action !== undefined) expect(Object.keys(ACTIONS)).toContain(action);
+    // Whatever it says, it names something.
+    expect(isInput || /\b(?:test|gate)\.|OWNER\/nessie-action\//.test(place) || renamed !== undefined).toBe(
+      true,
+    );
   });
 });
 
