@@ -179,5 +179,5 @@ test("continuous integration builds dist again and compares it with the committe
   const script = readFileSync(projectFile(".ci", "run"), "utf8");
   expect(script.indexOf("npm test")).toBeLessThan(script.indexOf("git status --porcelain -- dist"));
   expect(script).toMatch(/if \[ -n "\$\(git status --porcelain -- dist [^)]*\)" \]; then[^}]*?exit 1/);
-  expect(readFileSync(projectFile("package.json"), "utf8")).toMatch(/"test": "npm run --silent build && /);
+  expect(readFileSync(projectFile("package.json"), "utf8")).toMatch(/"test": "npm run --silent dist && /);
 });
