@@ -260,7 +260,7 @@ export const INPUTS = {
     schema: optional(path()),
   },
   waivers: {
-    description: "Path of a JSON file of waived cases (docs/baseline.md).",
+    description: "Path of a YAML or JSON file of waived cases (docs/baseline.md).",
     namesFiles: true,
     schema: optional(path()),
   },

@@ -11,9 +11,11 @@ const WAIVER = { case: "rules/a", owner: "@team", reason: "A known leak.", expir
 
 const parse = (data: unknown) => parseWaivers(JSON.stringify(data), "waivers.json", EDGES);
 
-function problemsOf(data: unknown): readonly string[] {
+const problemsOf = (data: unknown): readonly string[] => messagesOf(() => parse(data));
+
+function messagesOf(act: () => unknown): readonly string[] {
   try {
-    parse(data);
+    act();
   } catch (thrown) {
     if (thrown instanceof UserError) return thrown.problems;
     throw thrown;
@@ -70,8 +72,8 @@ describe("a file of waivers", () => {
     ],
     [
       "of a case that does not exist",
-      { ...WAIVER, case: "rules/z" },
-      "waivers[0].case: there is no case rules/z",
+      { ...WAIVER, case: "rules/zebra" },
+      "waivers[0].case: there is no case rules/zebra",
     ],
     [
       "of a whole suite",
@@ -83,7 +85,13 @@ describe("a file of waivers", () => {
       { ...WAIVER, case: "rules/*" },
       'waivers[0].case: must be a case as suite/case, like "rules/locker-codes"',
     ],
-    ["with a word too many", { ...WAIVER, until: "x" }, 'waivers[0]: Unrecognized key: "until"'],
+    ["with a word too many", { ...WAIVER, until: "x" }, "waivers[0].until: there is no such field"],
+    [
+      "with a field whose name turns the text around",
+      { ...WAIVER, "\u202e": "x" },
+      "waivers[0]: has a field that does not exist",
+    ],
+    ["that is no waiver", "rules/a", "waivers[0]: must have case, owner, reason and expires"],
   ])("is refused for a waiver %s [L33]", (_name, waiver, problem) => {
     expect(problemsOf({ waivers: [waiver] })).toEqual([`waivers.json: ${problem}.`]);
   });
@@ -99,11 +107,14 @@ describe("a file of waivers", () => {
   });
 
   test("is refused with every problem at once", () => {
-    const wrong = [WAIVER, WAIVER, { ...WAIVER, case: "rules/z", owner: "" }];
-    expect(problemsOf({ waivers: wrong })).toEqual([
-      "waivers.json: waivers[2].owner: must not be empty.",
+    const late = { ...WAIVER, case: "rules/b", expires: "2029-01-01" };
+    const wrong = [WAIVER, WAIVER, { ...WAIVER, case: "rules/z", owner: "" }, late];
+    expect(problemsOf({ waivers: wrong, more: 1 })).toEqual([
+      "waivers.json: more: there is no such field.",
       "waivers.json: waivers[1].case: rules/a is waived twice.",
-      "waivers.json: waivers[2].case: there is no case rules/z.",
+      "waivers.json: waivers[2].owner: must not be empty.",
+      "waivers.json: waivers[2].case: there is no case rules/z; did you mean rules/a?",
+      "waivers.json: waivers[3].expires: must be within a year, by 2027-11-29, but is 2029-01-01.",
     ]);
   });
 
@@ -111,6 +122,51 @@ describe("a file of waivers", () => {
     const problems = problemsOf({ waivers: Array.from({ length: 100 }, () => ({})) });
     expect(problems).toHaveLength(21);
     expect(problems.at(-1)).toBe("waivers.json: … and 380 more problems.");
+  });
+
+  test("may be YAML: the same rules, and every problem with its place", () => {
+    const file = "nessie-waivers.yml";
+    const right = `# Known leaks.
+waivers:
+  - case: rules/a # since June
+    owner: "@team"
+    reason: A known leak.
+    expires: 2027-01-31
+`;
+    expect(parseWaivers(right, file, EDGES)).toEqual([WAIVER]);
+    const wrong = `${right}
+  - case: rules/a
+    owner: " "
+    until: 2027-01-31
+    expires: 2027
+  - {case: rules/zebra, owner: 7, reason: x, expires: 2028-01-01}
+`;
+    expect(messagesOf(() => parseWaivers(wrong, file, EDGES))).toEqual([
+      `${file}:9:5: waivers[1].owner: must not be empty.`,
+      `${file}:8:5: waivers[1].reason: must be text.`,
+      `${file}:11:5: waivers[1].expires: must be the last day of the waiver, like 2027-01-31.`,
+      `${file}:10:5: waivers[1].until: there is no such field.`,
+      `${file}:8:5: waivers[1].case: rules/a is waived twice.`,
+      `${file}:12:25: waivers[2].owner: must be text.`,
+      `${file}:12:6: waivers[2].case: there is no case rules/zebra.`,
+      `${file}:12:46: waivers[2].expires: must be within a year, by 2027-11-29, but is 2028-01-01.`,
+    ]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ["w.yml", "", ["w.yml:1:1: the file: must have the list waivers."]],
+    ["w.YAML", "waivers:\n", ["w.YAML:1:1: waivers: must be a list."]],
+    [
+      "w.yaml",
+      "waivers: &a []\n\tx: 1\n",
+      [
+        "w.yaml:2:1: is indented with a tab; use spaces.",
+        "w.yaml:1:13: has an anchor (&); write the value out.",
+      ],
+    ],
+    ["w.json", "waivers: []", ["w.json: is not JSON."]],
+  ])("is refused where it is not as its name %s says, or empty: %j [B3]", (file, text, problems) => {
+    expect(messagesOf(() => parseWaivers(text, file, EDGES))).toEqual(problems);
   });
 
   test.each([["[]"], ["{}"], ["null"], ["waivers"], [""]])("is refused if it is %j", (text) => {

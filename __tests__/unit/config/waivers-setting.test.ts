@@ -1,0 +1,42 @@
+import { describe, expect, test } from "@jest/globals";
+import { waiversSetting, withWaiversSetting } from "../../../src/config/waivers-setting.ts";
+
+describe("settings that name no waivers get the line, and nothing else changes:", () => {
+  test.each<[string, string, string]>([
+    ["none", "", "gate:\n  waivers: w.yml\n"],
+    ["comments", "# ours\n", "# ours\n\ngate:\n  waivers: w.yml\n"],
+    ["no gate", "test:\n    runs: 3", "test:\n    runs: 3\n\ngate:\n  waivers: w.yml\n"],
+    [
+      "a gate",
+      "gate: # ours\n    # strict\n    min-safety: 4.10  # all\ntest: {}\n",
+      "gate: # ours\n    waivers: w.yml\n    # strict\n    min-safety: 4.10  # all\ntest: {}\n",
+    ],
+    ["an empty gate", "gate:\ntest:\n  runs: 3\n", "gate:\n  waivers: w.yml\ntest:\n  runs: 3\n"],
+    ["an empty gate at the end", "gate:", "gate:\n  waivers: w.yml\n"],
+    [
+      "a gate in brackets",
+      "# a\ngate: {min-safety: 100}\n",
+      "# a\ngate: { min-safety: 100, waivers: w.yml }\n",
+    ],
+    ["the line ends of Windows", "gate:\r\n  a: 1\r\n", "gate:\r\n  waivers: w.yml\r\n  a: 1\r\n"],
+  ])("%s", (_name, text, changed) => {
+    expect(withWaiversSetting(text, "w.yml")).toBe(changed);
+    expect(waiversSetting(text, "nessie.yml")).toBeUndefined();
+    expect(waiversSetting(changed, "nessie.yml")).toBe("w.yml");
+  });
+
+  test("a path that YAML would take for something else is quoted", () => {
+    expect(withWaiversSetting("", "a: #b.yml")).toBe('gate:\n  waivers: "a: #b.yml"\n');
+  });
+});
+
+test.each<[string, readonly string[]]>([
+  ["gate:\n\twaivers: x", ["nessie.yml:2:1: is indented with a tab; use spaces."]],
+  ["gate:\n  waivers: [a]", ["nessie.yml:2:3: gate.waivers: must be the path of a file."]],
+  ["gate:\n  waivers: ''", ["nessie.yml:2:3: gate.waivers: must not be empty."]],
+  ["gate: strict", ["nessie.yml:1:1: gate: must have settings of the gate."]],
+  ["- gate", ["nessie.yml:1:1: the file: must have settings."]],
+])("settings are refused if they are %j", (text, problems) => {
+  expect(() => waiversSetting(text, "nessie.yml")).toThrow(problems.join("\n"));
+  expect(withWaiversSetting(text, "w.yml")).toBeUndefined();
+});
