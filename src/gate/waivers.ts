@@ -73,6 +73,11 @@ export function parseWaivers(text: string, file: string, context: WaiverContext)
   throw new UserError(shown(problems, say, file));
 }
 
+/** The schema of a file of waivers, for editors. */
+export function waiversSchema(): unknown {
+  return { title: "Waivers of nessie-action", ...z.toJSONSchema(waiverFile, { io: "input" }) };
+}
+
 /** Whether a file of waivers is YAML, by its name. */
 export function isYamlFile(file: string): boolean {
   return /\.ya?ml$/i.test(file);

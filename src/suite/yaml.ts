@@ -3,13 +3,13 @@ import { isDeeplyNested } from "./yaml-nesting.ts";
 import { refusedIn, sentenceOf, TOO_DEEP } from "./yaml-refusals.ts";
 
 /** A place in a text; both count from 1. */
-export interface Position {
+export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
 /** Something that is wrong with a text, as the end of a sentence that begins with its place. */
-export interface YamlProblem extends Position {
+export interface YamlProblem extends Place {
   readonly message: string;
 }
 
@@ -21,9 +21,9 @@ export interface YamlData {
   /** Plain data; undefined if the text has none. */
   readonly data: unknown;
   /** Where the value at a path begins, or the nearest one around it. */
-  readonly positionOf: (path: YamlPath) => Position;
+  readonly positionOf: (path: YamlPath) => Place;
   /** Where the key of a value is written, or the nearest value around it. */
-  readonly positionOfKey: (path: YamlPath) => Position;
+  readonly positionOfKey: (path: YamlPath) => Place;
   /** A single value as it is written, so that 4.10 stays 4.10; undefined if there is none. */
   readonly textOf: (path: YamlPath) => string | undefined;
 }
@@ -64,7 +64,7 @@ export function readYaml(given: string): ReadYaml {
 }
 
 /** The place of an offset. The parser itself overlooks some line breaks. */
-function positionsIn(text: string): (offset: number) => Position {
+function positionsIn(text: string): (offset: number) => Place {
   const lines = new LineCounter();
   for (const { index } of text.matchAll(/^|(?<=\n)/g)) lines.addNewLine(index);
   return (offset) => {
@@ -77,10 +77,10 @@ function refusedWhole(message: string): ReadYaml {
   return { kind: "problems", problems: [{ line: 1, column: 1, message }] };
 }
 
-function dataOf(document: Document.Parsed, at: (offset: number) => Position): YamlData {
-  const start = (node: unknown): Position | undefined =>
+function dataOf(document: Document.Parsed, at: (offset: number) => Place): YamlData {
+  const start = (node: unknown): Place | undefined =>
     isNode(node) && node.range ? at(node.range[0]) : undefined;
-  const positionOf = (path: YamlPath): Position =>
+  const positionOf = (path: YamlPath): Place =>
     start(document.getIn(path, true)) ??
     (path.length === 0 ? { line: 1, column: 1 } : positionOf(path.slice(0, -1)));
   return {

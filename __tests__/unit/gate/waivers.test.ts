@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { UserError } from "../../../src/errors.ts";
 import { dayOf, isInForce, parseWaivers } from "../../../src/gate/waivers.ts";
 import { loadSuites } from "../../../src/suite/load.ts";
+import { bent } from "../../support/arbitraries.ts";
 import { projectFile } from "../../support/project-file.ts";
+import { samples } from "../../support/seeds.ts";
 
 const CASES = new Set(["rules/a", "rules/b", "own_suite/c"]);
 const EDGES = { cases: CASES, day: "2026-11-29" };
@@ -184,10 +187,27 @@ test("a waiver is in force through its last day in UTC, and not on the next", ()
 
 test("the manual's example is valid, for a case of the bundled suite", async () => {
   const [, example = ""] =
-    /^```json\n([\s\S]*?)^```$/m.exec(readFileSync(projectFile("docs", "baseline.md"), "utf8")) ?? [];
+    /^```yaml\n(waivers:[\s\S]*?)^```$/m.exec(readFileSync(projectFile("docs", "baseline.md"), "utf8")) ?? [];
   const { suites } = await loadSuites("bundled", { read: async () => "", list: async () => undefined });
   const cases = suites.flatMap(({ suite, cases: own }) => own.map(({ id }) => `${suite}/${id}`));
   expect(
-    parseWaivers(example, "docs/baseline.md", { cases: new Set(cases), day: "2026-11-29" }),
+    parseWaivers(example, "nessie-waivers.yml", { cases: new Set(cases), day: "2026-11-29" }),
   ).toMatchObject([{ case: "rules/locker-codes" }]);
+});
+
+test("whatever a file says, YAML and JSON are held to the same rules [B3]", () => {
+  const file = { waivers: [WAIVER, { ...WAIVER, case: "rules/b" }] };
+  fc.assert(
+    fc.property(bent(file), (data) => {
+      const text = JSON.stringify(data) ?? "null";
+      fc.pre(!text.includes('"<<":'));
+      const told = (name: string): readonly string[] =>
+        messagesOf(() => parseWaivers(text, name, EDGES)).map((message) =>
+          message.replace(/^w\.\w+(?::\d+:\d+)?: /, ""),
+        );
+      // Where there is nothing at all, the words differ.
+      if (data !== null && data !== undefined) expect(told("w.yml")).toEqual(told("w.json"));
+    }),
+    { numRuns: samples(1_000) },
+  );
 });

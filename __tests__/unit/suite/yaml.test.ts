@@ -52,7 +52,7 @@ describe("a text is read as plain data", () => {
   });
 });
 
-describe("what is not plain data is refused with its place [B2]:", () => {
+describe("what is not plain data is refused with its place [B2]", () => {
   test.each<[string, string, readonly string[]]>([
     ["a tab", "a:\n\tb: 1", ["2:1 is indented with a tab; use spaces"]],
     [
