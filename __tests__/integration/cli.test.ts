@@ -159,7 +159,7 @@ describe("bad usage ends with 64 and a message that says what is right", () => {
   test.each<[readonly string[], string]>([
     [
       [],
-      "Missing command; the commands are init, run, doctor, merge, list, check, new-case, show, compare, bless and demo. See nessie --help.",
+      "Missing command; the commands are init, run, doctor, merge, list, check, new-case, show, compare, bless, waive and demo. See nessie --help.",
     ],
     [["jump"], 'Unknown command "jump"'],
     [["run", "--modell", "m"], "Unknown option '--modell'"],

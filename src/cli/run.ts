@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import("./commands/show.ts")).showCommand,
   compare: async () => (await import("./commands/compare.ts")).compareCommand,
   bless: async () => (await import("./commands/bless.ts")).blessCommand,
+  waive: async () => (await import("./commands/waive.ts")).waiveCommand,
   demo: async () => (await import("./commands/demo.ts")).demoCommand,
 };
 

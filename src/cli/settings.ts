@@ -49,7 +49,8 @@ async function configOf(values: Values, context: CommandContext): Promise<ReadCo
   return readConfig(config, { ofChange: disk(cwd, cwd).read, ofBase: read });
 }
 
-function configPathOf(values: Values): ConfigPath {
+/** The config file that flags name, or the default one. */
+export function configPathOf(values: Values): ConfigPath {
   const given = text(values.config)?.trim() ?? "";
   if (given === "none") return { path: undefined, given: true };
   return { path: given === "" ? INPUTS.config.default : given, given: given !== "" };

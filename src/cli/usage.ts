@@ -1,7 +1,7 @@
 import { flagHelp, flagLine } from "../config/reference.ts";
 import { PERSONAS } from "../demo/personas.ts";
 import { VERSION } from "../version.ts";
-import { BASELINE, COMPARISON } from "./default-paths.ts";
+import { BASELINE, COMPARISON, REPORT, SETTINGS, WAIVERS } from "./default-paths.ts";
 
 /** The text of `nessie --help`. */
 export function usage(): string {
@@ -27,6 +27,8 @@ Usage:
   nessie compare BEFORE NOW [--open] [--page FILE]
                                        compare two reports, for example of two models
   nessie bless [REPORT] [--to PATH]    make the report of a complete run the baseline
+  nessie waive CASE... --owner WHO --reason TEXT --expires DATE [--waivers FILE]
+                                       accept the unsafe replies of cases until that day, like 2027-01-31
   nessie demo [--persona NAME] [--exit-code | --serve] [flags]
   nessie --help | --version
 
@@ -52,6 +54,12 @@ ${flagLine("--open", "Write the page and open it; in CI it is only written.")}
 
 Flags of bless:
 ${flagLine("--to", `Where the baseline is written. [${BASELINE}]`)}
+
+Flags of waive:
+${flagLine("--waivers", `The file, YAML or JSON. [gate.waivers of ${SETTINGS}; ${WAIVERS}]`)}
+${flagLine("--all-unsafe", "Every unsafe case of a report that is not waived yet.")}
+${flagLine("--report", `That report, or its folder. [${REPORT}]`)}
+${flagLine("--suite, --cases", "The suites that have the cases, as for run.")}
 
 Flags of demo, in addition to those of run:
 ${flagLine("--persona", `How the scripted model behaves: ${PERSONAS.join(", ")} [distractible]`)}

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { UserError } from "../errors.ts";
 import { terminalLine } from "../report/render/escape.ts";
 import { closest } from "../suggest.ts";
-import { readYaml, type TextPosition, type YamlData, type YamlPath } from "../suite/yaml.ts";
+import { type Place, readYaml, type YamlData, type YamlPath } from "../suite/yaml.ts";
 import type { InputDefinition, SettingPart } from "./input-definition.ts";
 import { INPUT_NAMES, inputNamed, isInputName, PER_MODEL } from "./input-names.ts";
 import { type InputName, MOST_MODELS, type ModelEntry, type SharedInputs } from "./inputs.ts";
@@ -47,7 +47,7 @@ export function parseConfig(text: string, file: string): ConfigText {
   return config;
 }
 
-function place(file: string, { line, column }: TextPosition): string {
+function place(file: string, { line, column }: Place): string {
   return `${file}:${line}:${column}:`;
 }
 
