@@ -212,7 +212,7 @@ describe("whatever crosses a border ends as a valid value or with a clear messag
     };
     const files = [1, 2].map((index) => ({
       file: `${index}.json`,
-      report: reportOf({ reply: leaking, part: { index, of: 2 } }),
+      report: reportOf({ reply: leaking, onlyShard: { index, of: 2 } }),
     }));
     const told = (reports: readonly Report[] | undefined): string[] =>
       (reports ?? []).flatMap((one) => one.trials.map(({ reply }) => ("text" in reply ? reply.text : "")));

@@ -3,17 +3,24 @@ import type { Inputs } from "../config/inputs.ts";
 import { modelsOf } from "../config/models.ts";
 import { hasResponse } from "../execution/completed-trial.ts";
 import { type JobOutcome, jobOutcome } from "../report/render/all-models.ts";
+import { terminalLine } from "../report/render/escape.ts";
 import { count, plural } from "../report/render/numbers.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateOptions, GateResult } from "../run/gate-run.ts";
 import { type CommandContext, terminalPlatform } from "./context.ts";
+import { type AskedPart, inPartFolder, planOfPart } from "./part.ts";
 import { printResults } from "./results.ts";
+
+export interface RunOptions extends GateOptions {
+  /** The part to run, instead of all. */
+  readonly asked?: AskedPart | undefined;
+}
 
 /** Runs the gate and prints its results; resolves to how it ended for all models together. */
 export async function runAndPrint(
   inputs: Inputs,
   context: CommandContext,
-  options: GateOptions,
+  { asked, ...options }: RunOptions,
 ): Promise<JobOutcome> {
   const { signal, release } = context.cancellation();
   try {
@@ -21,8 +28,14 @@ export async function runAndPrint(
     const models = modelsOf(inputs);
     const baselines = models.map(({ baseline }) => baseline);
     await requireBaselines(baselines, platform.projectFiles);
-    const results = await gateRuns(models, platform, options);
-    await printResults(results, inputs, { context, platform });
+    const plan = asked && (await planOfPart(asked, models, platform));
+    if (typeof plan === "string") {
+      context.print(terminalLine(plan, 1_000));
+      return "partial";
+    }
+    const where = plan === undefined ? { inputs, models } : inPartFolder({ inputs, models }, platform);
+    const results = await gateRuns(where.models, platform, { ...options, ...(plan && { plan }) });
+    await printResults(results, where.inputs, { context, platform });
     if (options.scripted !== true) printHowToResume(results, context);
     return jobOutcome(results.map(({ report }) => report));
   } finally {

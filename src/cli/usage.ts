@@ -13,6 +13,9 @@ Usage:
   nessie run --model NAME --dry-run    print the plan, send nothing
   nessie run --model NAME --resume     continue the run in report-dir, run only the missing trials
   nessie run --model NAME --restart    start over; the journal of an unfinished run is moved aside
+  nessie run --model NAME --case skill/palindrome --condition plain --last-failed
+                                       ask only a part: these cases (skill/*) and conditions, what failed in
+                                       the last report; such a run never passes, and leaves that report alone
   nessie doctor --model NAME [flags]   check what the endpoint supports, show what a run would send
   nessie merge REPORTS --model NAME [flags]
                                        merge the reports of shards (run --shard 2/8), exit with the gate's code
@@ -67,6 +70,6 @@ ${flagLine("--exit-code", "Exit with the gate's code.")}
 ${flagLine("--serve", "Only run the scripted model, until stopped.")}
 ${flagLine("--port", "Port of the scripted model; 0 for a free one. [0; 8089 with --serve]")}
 
-Exit codes: 0 passed, ready, or a finished shard; 1 failed or not ready; 2 incomplete; 64 bad usage;
+Exit codes: 0 passed, ready, or a finished shard or part; 1 failed or not ready; 2 incomplete; 64 bad usage;
 70 an internal error of the gate.`;
 }
