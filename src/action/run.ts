@@ -55,7 +55,7 @@ async function runGate(inputs: Inputs, context: ActionContext): Promise<number> 
   const models = await modelsOf(inputs, platform.suiteFiles);
   const keyless = models.find(lacksKey);
   if (keyless !== undefined && inputs["on-missing-key"] === "skip") return withoutKey(keyless, context);
-  requireKeys(models, 'Input "api-key"');
+  requireKeys(models);
   const verdict = await formerVerdict(models, inputs, { context, platform });
   if (verdict !== undefined) return reuse(verdict, inputs, context);
   return finish(await gateRuns(models, platform), inputs, { context, platform });

@@ -21,12 +21,23 @@ export const FLAGS = INPUT_NAMES.filter((name) => {
   return environment === undefined && actionOnly !== true;
 });
 
+/** How messages speak of keys. */
+export interface KeyWords {
+  /** The settings api-key and api-keys. */
+  readonly key: string;
+  readonly keys: string;
+  /** How a key is given: `pass it from a secret`. */
+  readonly give: string;
+}
+
 /** Where inputs come from. */
 export interface InputSource {
   /** The text given; undefined or empty if there is none. */
   readonly given: (name: InputName) => string | undefined;
   /** What users call it: `Input "runs"` or `--runs`. */
   readonly label: (name: InputName) => string;
+  /** Those of the action if not given. */
+  readonly keyWords?: KeyWords;
   /** A missing key is fine: nothing will be sent, or only to the scripted model. */
   readonly keyless?: true;
 }

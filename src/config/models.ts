@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import { slugsOf } from "../report/model-names.ts";
 import type { SuiteFiles } from "../suite/load.ts";
 import { problemsOfOwnPrices, problemsOfPrices, problemsOfReasoning } from "./cross-checks.ts";
+import type { KeyWords } from "./input-names.ts";
 import { type Inputs, MOST_MODELS, type SharedInputs } from "./inputs.ts";
 import { type ModelEntry, readModels } from "./models-file.ts";
 import { DEFAULT_ENDPOINT } from "./parsers.ts";
@@ -92,8 +93,8 @@ function endpointOf(name: string | undefined, inputs: Inputs): EndpointInputs {
   return { endpoint: further, "api-key": own, "extra-headers": {}, "api-keys": all };
 }
 
-/** Throws a UserError that names every endpoint whose key is missing. `label`: that of the input api-key. */
-export function requireKeys(models: readonly ModelInputs[], label: string): void {
-  const problems = new Set(models.filter(lacksKey).map((model) => missingKey(model, label)));
+/** Throws a UserError that names every endpoint whose key is missing. */
+export function requireKeys(models: readonly ModelInputs[], words?: KeyWords): void {
+  const problems = new Set(models.filter(lacksKey).map((model) => missingKey(model, words)));
   if (problems.size > 0) throw new UserError([...problems]);
 }

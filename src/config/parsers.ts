@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Shard } from "../execution/shard.ts";
+import { closest } from "../suggest.ts";
 import { type Dialect, problemOfPattern } from "../suite/pattern-problems.ts";
 import { parseJson } from "../suite/text.ts";
 
@@ -22,12 +23,18 @@ function innerMessage(issue: z.core.$ZodRawIssue): string | undefined {
 /** One of the names; the message lists them. */
 export function oneOf<const Names extends readonly string[]>(names: Names): z.ZodType<Names[number], string> {
   const list = names.length === 2 ? names.join(" or ") : names.join(", ");
-  return z.string().transform((text, context): Names[number] => {
+  const schema = z.string().transform((text, context): Names[number] => {
     const found = names.find((name) => name === text);
     if (found !== undefined) return found;
-    context.addIssue({ code: "custom", message: `must be ${names.length === 2 ? "" : "one of "}${list}` });
+    const meant = closest(text, names);
+    const hint = meant === undefined ? "" : ` (did you mean ${meant}?)`;
+    context.addIssue({
+      code: "custom",
+      message: `must be ${names.length === 2 ? "" : "one of "}${list}${hint}`,
+    });
     return z.NEVER;
   });
+  return schema.meta({ choices: names });
 }
 
 /** Digits only, within inclusive bounds. */

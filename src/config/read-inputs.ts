@@ -3,7 +3,7 @@ import { isLoopback } from "../endpoint/address.ts";
 import { UserError } from "../errors.ts";
 import { isRemote } from "../suite/load.ts";
 import { problemsOfEnding, problemsOfPrices, problemsOfReasoning, problemsOfShard } from "./cross-checks.ts";
-import { INPUT_NAMES, type InputSource, inputNamed } from "./input-names.ts";
+import { INPUT_NAMES, type InputSource, inputNamed, type KeyWords } from "./input-names.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 import { isQuoted } from "./parsers.ts";
 import { problemOfSuiteUrl } from "./suite-url.ts";
@@ -79,18 +79,21 @@ function problemsOfEndpoints(inputs: Partial<Inputs>, source: InputSource): stri
   }
   const needsKey = endpoint !== undefined && model.length > 0 && insecure.length === 0 && !source.keyless;
   if (needsKey && lacksKey({ ...inputs, endpoint }))
-    problems.push(missingKey({ ...inputs, endpoint }, label("api-key")));
+    problems.push(missingKey({ ...inputs, endpoint }, source.keyWords));
   return problems;
 }
+
+/** How the action speaks of keys. */
+const INPUT_KEYS: KeyWords = { key: 'Input "api-key"', keys: "api-keys", give: "pass it from a secret" };
 
 /** The message for a missing key. */
 export function missingKey(
   { endpoint, endpoints = {} }: Pick<Inputs, "endpoint"> & Partial<Pick<Inputs, "endpoints">>,
-  label: string,
+  { key, keys, give } = INPUT_KEYS,
 ): string {
   const further =
-    Object.keys(endpoints).length > 0 ? ", that of a further endpoint on a line of api-keys" : "";
-  return `${label} is missing: ${endpoint.host} needs a key; pass it from a secret${further}.`;
+    Object.keys(endpoints).length > 0 ? `, that of a further endpoint on a line of ${keys}` : "";
+  return `${key} is missing: ${endpoint.host} needs a key; ${give}${further}.`;
 }
 
 function isInsecure({ protocol, hostname }: URL, allowed = true): boolean {
