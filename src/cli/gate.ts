@@ -6,9 +6,12 @@ import { type JobOutcome, jobOutcome } from "../report/render/all-models.ts";
 import { count, plural } from "../report/render/numbers.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateOptions, GateResult } from "../run/gate-run.ts";
-import { KEY_LABEL } from "./args.ts";
-import { type CommandContext, terminalPlatform } from "./context.ts";
+import { planRun } from "../run/plan-run.ts";
+import type { CommandContext } from "./context.ts";
+import { KEY_WORDS } from "./inputs.ts";
+import { requireAll } from "./require-all.ts";
 import { printResults } from "./results.ts";
+import { terminalPlatform } from "./terminal.ts";
 
 /** Runs the gate and prints its results; resolves to how it ended for all models together. */
 export async function runAndPrint(
@@ -20,9 +23,12 @@ export async function runAndPrint(
   try {
     const platform = terminalPlatform(context, signal);
     const models = await modelsOf(inputs, platform.suiteFiles);
-    if (options.scripted !== true) requireKeys(models, KEY_LABEL);
+    const keys = options.scripted === true ? [] : [() => requireKeys(models, KEY_WORDS)];
     const baselines = models.map(({ baseline }) => baseline);
-    await requireBaselines(baselines, platform.projectFiles);
+    await requireAll(
+      [...keys, () => requireBaselines(baselines, platform.projectFiles)],
+      [() => planRun(inputs, platform)],
+    );
     const results = await gateRuns(models, platform, options);
     await printResults(results, inputs, { context, platform });
     if (options.scripted !== true) printHowToResume(results, context);

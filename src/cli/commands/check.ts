@@ -5,28 +5,28 @@ import { plural } from "../../report/render/numbers.ts";
 import { suitesOf } from "../../run/plan-run.ts";
 import { checkBundledCounts, checkSuites, problemText } from "../../suite/lint.ts";
 import { isRemote } from "../../suite/load.ts";
-import { keylessInputsOf, parse, SUITE_FLAGS } from "../args.ts";
-import { type CommandContext, filesOf } from "../context.ts";
+import type { CommandContext, Invocation } from "../context.ts";
+import { keylessInputsOf } from "../inputs.ts";
+import { filesOf } from "../terminal.ts";
 
 /** `nessie check`: whether suites follow format and rules; resolves to 0 or 1. */
-export async function checkCommand(args: readonly string[], context: CommandContext): Promise<number> {
+export async function checkCommand(call: Invocation, context: CommandContext): Promise<number> {
   const { print } = context;
-  const counts: number[] = [];
-  for (const inputs of sourcesOf(args)) {
+  const sources: { readonly source: string; readonly problems: readonly string[] }[] = [];
+  for (const inputs of sourcesOf(call)) {
     const source = inputs.suite === "none" ? inputs.cases.join(", ") : inputs.suite;
     const { summary, problems, notices } = await checkSource(inputs, context);
     for (const notice of notices) print(`Note: ${terminalLine(notice, 1_000)}`);
     for (const problem of problems) print(terminalLine(problem, 1_000));
     print(`${source}: ${[...summary, plural(problems.length, "problem")].join(", ")}`);
-    counts.push(problems.length);
+    sources.push({ source, problems });
   }
-  return counts.every((number) => number === 0) ? 0 : 1;
+  if (context.json) context.result(JSON.stringify({ sources }, undefined, 2));
+  return sources.every(({ problems }) => problems.length === 0) ? 0 : 1;
 }
 
 /** Settings for each source: every named file is checked separately; the hash is that of the URLs among them. */
-function sourcesOf(args: readonly string[]): Inputs[] {
-  const { suites: _, ...flags } = SUITE_FLAGS;
-  const { values, positionals } = parse(args, flags, true);
+function sourcesOf({ values, positionals }: Invocation): Inputs[] {
   const { suite, cases, "suite-sha256": sha } = values;
   const named = [...(suite === undefined ? [] : [String(suite)]), ...positionals];
   const sources = [

@@ -3,10 +3,12 @@ import { isPersona, PERSONAS } from "../../demo/personas.ts";
 import { type DemoModel, startDemoModel } from "../../demo/server.ts";
 import { UserError } from "../../errors.ts";
 import { suitesOf, systemPromptOf } from "../../run/plan-run.ts";
-import { GATE_FLAGS, keylessInputsOf, parse, text } from "../args.ts";
-import { type CommandContext, filesOf } from "../context.ts";
+import type { CommandContext, Invocation } from "../context.ts";
+import { DEMO_DIR } from "../default-paths.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { runAndPrint } from "../gate.ts";
+import { keylessInputsOf, text } from "../inputs.ts";
+import { filesOf } from "../terminal.ts";
 
 interface DemoRequest {
   readonly persona: string;
@@ -26,8 +28,8 @@ const DEMO_LATENCY_MS = 15;
 const SEEDS = 20;
 
 /** `nessie demo`: the real gate against a scripted model over real HTTP. */
-export async function demoCommand(args: readonly string[], context: CommandContext): Promise<number> {
-  const request = parsed(args);
+export async function demoCommand(call: Invocation, context: CommandContext): Promise<number> {
+  const request = requestOf(call);
   const model = await startScripted(request, context);
   try {
     return request.serve
@@ -38,21 +40,13 @@ export async function demoCommand(args: readonly string[], context: CommandConte
   }
 }
 
-function parsed(args: readonly string[]): DemoRequest {
-  const { endpoint: _endpoint, ...flags } = GATE_FLAGS;
-  const own = {
-    persona: { type: "string" },
-    port: { type: "string" },
-    "exit-code": { type: "boolean" },
-    serve: { type: "boolean" },
-  } as const;
-  const { values } = parse(args, { ...flags, ...own });
+function requestOf({ values }: Invocation): DemoRequest {
   return {
     persona: text(values.persona) ?? "distractible",
     port: text(values.port),
     exitCode: values["exit-code"] === true,
     serve: values.serve === true,
-    inputs: (endpoint) => keylessInputsOf({ model: "scripted", ...values, endpoint }),
+    inputs: (endpoint) => keylessInputsOf({ model: "scripted", "report-dir": DEMO_DIR, ...values, endpoint }),
   };
 }
 

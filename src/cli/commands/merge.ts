@@ -1,18 +1,18 @@
 import { requireBaselines } from "../../config/gate-rules.ts";
 import { modelsOf } from "../../config/models.ts";
-import { UserError } from "../../errors.ts";
 import { jobOutcome } from "../../report/render/all-models.ts";
 import { mergeRun } from "../../run/merge-run.ts";
-import { GATE_FLAGS, keylessInputsOf, parse } from "../args.ts";
-import { type CommandContext, terminalPlatform } from "../context.ts";
+import type { CommandContext, Invocation } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
+import { keylessInputsOf } from "../inputs.ts";
 import { printResults } from "../results.ts";
+import { terminalPlatform } from "../terminal.ts";
 
 /** `nessie merge`: joins the reports of shards and decides on the whole run; resolves to the gate's exit code. */
-export async function mergeCommand(args: readonly string[], context: CommandContext): Promise<number> {
-  const { values, positionals } = parse(args, GATE_FLAGS, true);
-  if (positionals.length === 0)
-    throw new UserError('merge takes reports, such as "reports/**/report.json". See nessie --help.');
+export async function mergeCommand(
+  { values, positionals }: Invocation,
+  context: CommandContext,
+): Promise<number> {
   const inputs = keylessInputsOf({ ...values, merge: positionals.join("\n") });
   const platform = terminalPlatform(context, new AbortController().signal);
   const models = await modelsOf(inputs, platform.suiteFiles);

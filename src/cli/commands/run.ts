@@ -1,19 +1,12 @@
 import { UserError } from "../../errors.ts";
-import { GATE_FLAGS, inputsOf, keylessInputsOf, parse } from "../args.ts";
-import type { CommandContext } from "../context.ts";
+import type { CommandContext, Invocation } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { runAndPrint } from "../gate.ts";
+import { inputsOf, keylessInputsOf } from "../inputs.ts";
 import { dryRun } from "./dry-run.ts";
 
-const OWN_FLAGS = {
-  "dry-run": { type: "boolean" },
-  resume: { type: "boolean" },
-  restart: { type: "boolean" },
-} as const;
-
 /** `nessie run`: runs the gate, from the start or from the journal of an interrupted run; resolves to its exit code. */
-export async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
-  const { values } = parse(args, { ...GATE_FLAGS, ...OWN_FLAGS });
+export async function runCommand({ values }: Invocation, context: CommandContext): Promise<number> {
   if (values["dry-run"] === true) return dryRun(keylessInputsOf(values), context);
   const inputs = inputsOf(values, context.env);
   const { resume, restart } = values;
