@@ -46,7 +46,18 @@ afterEach(() => model.close());
 afterAll(cleanUp);
 
 const flags = (): string[] => [
-  ...["--endpoint", model.url, "--model", "m", "--suite", "suite.json", "--runs", "2", "--preflight", "false"],
+  ...[
+    "--endpoint",
+    model.url,
+    "--model",
+    "m",
+    "--suite",
+    "suite.json",
+    "--runs",
+    "2",
+    "--preflight",
+    "false",
+  ],
   ...["--concurrency", "1", "--confirm", "0", "--retries", "0"],
 ];
 const run = (...more: readonly string[]): Promise<Ended> =>
@@ -185,7 +196,15 @@ describe("a run of a part", () => {
   test("probes the endpoint for its own conditions only", async () => {
     const probed = async (...more: readonly string[]): Promise<number> => {
       const before = model.recorded.length;
-      await run("--conditions", "plain,no-reasoning", "--case", "doors/case-2", "--preflight", "true", ...more);
+      await run(
+        "--conditions",
+        "plain,no-reasoning",
+        "--case",
+        "doors/case-2",
+        "--preflight",
+        "true",
+        ...more,
+      );
       return model.recorded.length - before - reportIn("part").trials.length;
     };
     expect(await probed("--condition", "plain")).toBeLessThan(await probed());

@@ -1,5 +1,7 @@
-/** Where a run leaves its report. */
-export const REPORT = "nessie-report/report.json";
+/** The folder in which a run leaves its report. */
+export const REPORT_DIR = "nessie-report";
+/** The same of a demo, which must not write over a run's report. */
+export const DEMO_DIR = "nessie-demo";
 /** Where `bless` writes the baseline. */
 export const BASELINE = "nessie-baseline.json";
 /** Where `compare` writes its page. */

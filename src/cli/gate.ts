@@ -1,5 +1,6 @@
 import { requireBaselines } from "../config/gate-rules.ts";
 import type { Inputs } from "../config/inputs.ts";
+import { requireKeys } from "../config/keys.ts";
 import { modelsOf } from "../config/models.ts";
 import { hasResponse } from "../execution/completed-trial.ts";
 import { type JobOutcome, jobOutcome } from "../report/render/all-models.ts";
@@ -7,9 +8,13 @@ import { terminalLine } from "../report/render/escape.ts";
 import { count, plural } from "../report/render/numbers.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateOptions, GateResult } from "../run/gate-run.ts";
-import { type CommandContext, terminalPlatform } from "./context.ts";
+import { planRun } from "../run/plan-run.ts";
+import type { CommandContext } from "./context.ts";
 import { type AskedPart, inPartFolder, planOfPart } from "./part.ts";
+import { requireAll } from "./require-all.ts";
 import { printResults } from "./results.ts";
+import { CLI_KEY } from "./settings.ts";
+import { terminalPlatform } from "./terminal.ts";
 
 export interface RunOptions extends GateOptions {
   /** The part to run, instead of all. */
@@ -26,8 +31,12 @@ export async function runAndPrint(
   try {
     const platform = terminalPlatform(context, signal);
     const models = modelsOf(inputs);
+    const keys = options.scripted === true ? [] : [() => requireKeys(models, CLI_KEY)];
     const baselines = models.map(({ baseline }) => baseline);
-    await requireBaselines(baselines, platform.projectFiles);
+    await requireAll(
+      [...keys, () => requireBaselines(baselines, platform.projectFiles)],
+      [() => planRun(inputs, platform)],
+    );
     const plan = asked && (await planOfPart(asked, models, platform));
     if (typeof plan === "string") {
       context.print(terminalLine(plan, 1_000));

@@ -8,40 +8,30 @@ import type { PlanFiles, Platform } from "../run/platform.ts";
 import { readReport } from "../run/read-report.ts";
 import { type LastReport, nothingFailed, type Selection } from "../run/select-part.ts";
 import { parseJson } from "../suite/text.ts";
-import { text, type Values } from "./args.ts";
-
-/** Flags that choose a part of a run. */
-export const PART_FLAGS = {
-  case: { type: "string", multiple: true },
-  condition: { type: "string", multiple: true },
-  "last-failed": { type: "boolean" },
-} as const;
+import { text, type Values } from "./context.ts";
 
 /** A part of a run, as the flags name it. */
 export interface AskedPart extends Pick<Selection, "cases" | "conditions"> {
   readonly lastFailed: boolean;
 }
 
-/** The part that the flags ask for; undefined for a whole run. `more`: what a shell made of a pattern after `--case`. */
-export function askedPart(values: Values, more: readonly string[]): AskedPart | undefined {
+/** The part that the flags ask for; undefined for a whole run. */
+export function askedPart(values: Values): AskedPart | undefined {
   const [cases, conditions] = [listed("case", values), listed("condition", values)];
-  const [stray] = more;
-  if (stray !== undefined && cases === undefined)
-    throw new UserError(`Unexpected argument '${stray}'. See nessie --help.`);
   const lastFailed = values["last-failed"] === true;
   if (cases === undefined && conditions === undefined && !lastFailed) return undefined;
-  return { cases: [...(cases ?? []), ...more], conditions: conditions ?? [], lastFailed };
+  return { cases: cases ?? [], conditions: conditions ?? [], lastFailed };
 }
 
 /** The values of a flag; commas separate them, except in braces. Undefined if it was not given. */
-function listed(name: keyof typeof PART_FLAGS, values: Values): string[] | undefined {
+function listed(name: "case" | "condition", values: Values): string[] | undefined {
   const given = text(values[name]);
   if (given === undefined) return undefined;
   const list = given
     .split(/[,\n](?![^{\n]*\})/)
     .map((one) => one.trim())
     .filter((one) => one !== "");
-  if (list.length === 0) throw new UserError(`--${name} needs a name. See nessie --help.`);
+  if (list.length === 0) throw new UserError(`--${name} needs a name.`);
   return list;
 }
 

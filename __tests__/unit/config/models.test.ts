@@ -237,15 +237,15 @@ describe("the keys of further endpoints", () => {
       "api-key": "",
       "api-keys": "",
     });
-    expect(() => requireKeys(all, "api-key")).toThrow(
-      /^api-key is missing: api\.openai\.com needs a key; .*\napi-key is missing: models\.azure\.example needs a key; /,
+    expect(() => requireKeys(all)).toThrow(
+      /^Input "api-key" is missing: api\.openai\.com needs a key; .*\nInput "api-key" is missing: models\.azure\.example needs a key; /,
     );
-    expect(() => requireKeys(all.slice(2), "api-key")).not.toThrow();
+    expect(() => requireKeys(all.slice(2))).not.toThrow();
   });
 
   test("are not required for an endpoint that no model uses", async () => {
     const all = await models([{ model: "n", endpoint: "azure" }], { "api-key": "" });
-    expect(() => requireKeys(all, "api-key")).not.toThrow();
+    expect(() => requireKeys(all)).not.toThrow();
   });
 
   test.each<[Given, unknown[]]>([

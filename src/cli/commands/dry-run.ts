@@ -10,8 +10,9 @@ import { partText } from "../../report/render/part-of-run.ts";
 import { doubtOfBudget, inputMoney, inputTokensOf } from "../../run/estimate.ts";
 import { planRun } from "../../run/plan-run.ts";
 import type { SystemPrompt } from "../../suite/system-prompt.ts";
-import { type CommandContext, filesOf } from "../context.ts";
+import type { CommandContext } from "../context.ts";
 import { type AskedPart, planOfPart } from "../part.ts";
+import { filesOf } from "../terminal.ts";
 
 /** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
 export async function dryRun(inputs: Inputs, context: CommandContext, asked?: AskedPart): Promise<number> {

@@ -9,8 +9,8 @@ import { SUITE_NAMES } from "../../suite/names.ts";
 import { caseSchema, suiteSchema, testCaseSchema } from "../../suite/schema.ts";
 import { type SuiteFile, skeletonCase, skeletonFile } from "../../suite/template.ts";
 import { parseJson } from "../../suite/text.ts";
-import { parse, text } from "../args.ts";
-import { type CommandContext, filesOf } from "../context.ts";
+import { type CommandContext, type Invocation, text } from "../context.ts";
+import { filesOf } from "../terminal.ts";
 import { writeUserFile } from "../write-file.ts";
 
 interface NewCase {
@@ -25,32 +25,27 @@ const SCHEMA = ".schema/case.schema.json";
 const SUITE = "own";
 
 /** `nessie new-case`: writes a test case to start from, into a new file or at the end of an existing one. */
-export async function newCaseCommand(args: readonly string[], context: CommandContext): Promise<number> {
+export async function newCaseCommand(
+  { values, positionals }: Invocation,
+  context: CommandContext,
+): Promise<number> {
   const { cwd, print } = context;
-  const { id, suite, to } = parsed(args);
+  const [id = ""] = positionals;
+  const [suite, to] = [text(values.suite), text(values.to)];
   const path = to ?? `policies/${suite ?? SUITE}.json`;
   if (!path.endsWith(".json"))
     throw new UserError(`--to must be the path of a .json file, but is "${path}".`);
   const exists = existsSync(resolve(cwd, path));
   const file = exists ? await extended(path, { id, suite }, context) : started({ id, suite });
-  writeUserFile(path, json(file), cwd);
+  write(path, file, cwd);
   const schema = join(dirname(path), SCHEMA);
   const namesSchema = file.$schema === `./${SCHEMA}`;
-  if (namesSchema) writeUserFile(schema, json(caseSchema()), cwd);
+  if (namesSchema) write(schema, caseSchema(), cwd);
   const shown = terminalLine(path, 300);
   print(`${shown}: added the test case ${file.suite}/${id}, ${plural(file.cases.length, "case")} in total.`);
   if (namesSchema) print(`${terminalLine(schema, 300)}: the JSON schema for editors; commit it too.`);
   print(`Write your policy and prompts in it, then run: nessie check ${shown}`);
   return 0;
-}
-
-function parsed(args: readonly string[]): NewCase {
-  const own = { suite: { type: "string" }, to: { type: "string" } } as const;
-  const { values, positionals } = parse(args, own, true);
-  const [id, ...more] = positionals;
-  if (id === undefined || more.length > 0)
-    throw new UserError("new-case takes one id, such as refund-status. See nessie --help.");
-  return { id, suite: text(values.suite), to: text(values.to) };
 }
 
 function started({ id, suite = SUITE }: NewCase): SuiteFile {
@@ -89,6 +84,6 @@ function checkedId(id: string): string {
   throw new UserError(`The test case's id ${parsed.error.issues[0]?.message}, but is "${id}".`);
 }
 
-function json(data: unknown): string {
-  return `${JSON.stringify(data, undefined, 2)}\n`;
+function write(path: string, data: unknown, cwd: string): void {
+  writeUserFile(path, `${JSON.stringify(data, undefined, 2)}\n`, cwd);
 }

@@ -9,10 +9,10 @@ import { terminalLine } from "../../report/render/escape.ts";
 import { suitesOf } from "../../run/plan-run.ts";
 import { readReport } from "../../run/read-report.ts";
 import type { ProjectFiles } from "../../suite/project-files.ts";
-import { parse, SUITE_FLAGS, text } from "../args.ts";
-import { type CommandContext, filesOf } from "../context.ts";
-import { REPORT, WAIVERS } from "../default-paths.ts";
+import { type CommandContext, type Invocation, text } from "../context.ts";
+import { REPORT_DIR, WAIVERS } from "../default-paths.ts";
 import { configPathOf, settingsOf } from "../settings.ts";
+import { filesOf } from "../terminal.ts";
 import { nameInSettings, readSettings, type Settings } from "../waivers-setting.ts";
 import { writeUserFile } from "../write-file.ts";
 
@@ -33,19 +33,11 @@ export interface WaiveRequest {
   readonly config: string | undefined;
 }
 
-const FLAGS = {
-  ...SUITE_FLAGS,
-  owner: { type: "string" },
-  reason: { type: "string" },
-  expires: { type: "string" },
-  waivers: { type: "string" },
-  report: { type: "string" },
-  "all-unsafe": { type: "boolean" },
-} as const;
-
 /** `nessie waive`: adds waivers of cases to the file of waivers; resolves to 0. */
-export async function waiveCommand(args: readonly string[], context: CommandContext): Promise<number> {
-  const { values, positionals } = parse(args, FLAGS, true);
+export async function waiveCommand(
+  { values, positionals }: Invocation,
+  context: CommandContext,
+): Promise<number> {
   return waive(
     {
       cases: positionals,
@@ -162,7 +154,7 @@ async function readFormer(
   return { text: former, waivers, cases: known.cases };
 }
 
-function unsafeCases({ allUnsafe, report = REPORT }: WaiveRequest, cwd: string): readonly string[] {
+function unsafeCases({ allUnsafe, report = REPORT_DIR }: WaiveRequest, cwd: string): readonly string[] {
   if (!allUnsafe) return [];
   const isFolder = statSync(resolve(cwd, report), { throwIfNoEntry: false })?.isDirectory() === true;
   return readReport(isFolder ? join(report, "report.json") : report, cwd, "--report").unsafeCases;
