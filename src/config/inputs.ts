@@ -7,7 +7,6 @@ import { COMMENT_MODES, GATE_NAME } from "../report/comment/settings.ts";
 import { CONDITIONS } from "../suite/conditions.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
-import type { ModelEntry } from "./config-text.ts";
 import { jsonObject, parseEndpoints, parseExtraHeaders, parseKeys } from "./endpoint-parsers.ts";
 import type { InputDefinition } from "./input-definition.ts";
 import { typed } from "./json-types.ts";
@@ -535,3 +534,19 @@ export interface Inputs extends Values {
 }
 /** The settings that all models of a run share; a model may have its own value of some. */
 export type SharedInputs = Omit<Inputs, "model" | "models" | "endpoint" | "api-key">;
+
+/** A model of the list `test.models`. */
+export interface ModelEntry {
+  readonly model: string;
+  readonly name?: string;
+  /** The name of an endpoint from the inputs. */
+  readonly endpoint?: string;
+  /** Its own settings. */
+  readonly settings: Partial<SharedInputs>;
+  /** What messages call them. */
+  readonly labels: Readonly<Partial<Record<InputName, string>>>;
+  /** `nessie.yml:9:7: test.models[0]` */
+  readonly label: string;
+  /** `nessie.yml` */
+  readonly file: string;
+}

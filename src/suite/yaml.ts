@@ -148,7 +148,7 @@ function sentenceOf({ code }: Pick<YAMLParseError, "code">): string {
     case "TAB_AS_INDENT":
       return "is indented with a tab; use spaces";
     case "BAD_INDENT":
-      return "is not indented like its neighbours";
+      return "is not indented like its neighbours, or follows a bracket that is still open";
     case "MULTIPLE_DOCS":
       return "begins a second document (---); a file has one";
     case "MISSING_CHAR":
