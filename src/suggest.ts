@@ -1,11 +1,12 @@
 import { distance } from "fastest-levenshtein";
 
-/** The candidate that was plausibly meant by a mistyped name; undefined if none is near. */
+/** The candidate that a mistyped name probably means; undefined if none is near. */
 export function closest(name: string, candidates: readonly string[]): string | undefined {
-  const most = Math.max(1, Math.floor(name.length / 3));
   const near = candidates
-    .map((candidate) => ({ candidate, apart: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ apart }) => apart <= most)
-    .sort((a, b) => a.apart - b.apart);
-  return near[0]?.candidate;
+    .map((candidate) => ({ candidate, limit: Math.floor(Math.max(name.length, candidate.length) / 3) }))
+    // The lengths are compared first, since comparing very long names letter by letter takes long.
+    .filter(({ candidate, limit }) => Math.abs(name.length - candidate.length) <= limit)
+    .map((one) => ({ ...one, edits: distance(name.toLowerCase(), one.candidate.toLowerCase()) }))
+    .filter(({ edits, limit }) => edits <= limit);
+  return near.sort((one, other) => one.edits - other.edits)[0]?.candidate;
 }

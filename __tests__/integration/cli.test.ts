@@ -132,8 +132,11 @@ describe("nessie list and check", () => {
   test("show the bundled suite", async () => {
     const ended = await nessie(["list"]);
     expect(ended.stdout).toContain("rules_reformulated  8 cases, 17 prompts\n");
-    expect(ended.stdout).toMatch(/6 suites, 41 cases, 93 prompts\n$/);
-    expect((await nessie(["list", "--suites", "agentic"])).stdout).toMatch(/1 suite, 4 cases, 8 prompts\n$/);
+    expect(ended.stdout).toMatch(/^ {2}rules\/alarm-code +One person may have the alarm code$/m);
+    expect(ended.stdout).toMatch(
+      /\n6 suites, 41 cases, 93 prompts\nTo see a case as it is sent, add for example: --show agentic\/invoice\n$/,
+    );
+    expect((await nessie(["list", "--suites", "agentic"])).stdout).toMatch(/\n1 suite, 4 cases, 8 prompts\n/);
   });
 
   test("find no problems in it, and name those of another suite", async () => {
@@ -156,7 +159,7 @@ describe("bad usage ends with 64 and a message that says what is right", () => {
   test.each<[readonly string[], string]>([
     [
       [],
-      "Missing command; the commands are run, doctor, merge, list, check, new-case, show, compare, bless and demo. See nessie --help.",
+      "Missing command; the commands are init, run, doctor, merge, list, check, new-case, show, compare, bless, waive and demo. See nessie --help.",
     ],
     [["jump"], 'Unknown command "jump"'],
     [["run", "--modell", "m"], "Unknown option '--modell'"],

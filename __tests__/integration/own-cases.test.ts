@@ -86,9 +86,9 @@ describe("the command line with the team's own test cases", () => {
     const nessie = (...args: string[]): Promise<Ended> =>
       runCli([...args, "--cases", "policies/*.json"], { env: {}, cwd });
     expect((await nessie("list")).stdout).toMatch(
-      /\nsupport {2}2 cases, 4 prompts\n[\s\S]*\n7 suites, 43 cases, 97 prompts\n$/,
+      /\nsupport {2}2 cases, 4 prompts\n[\s\S]*\n7 suites, 43 cases, 97 prompts\n/,
     );
-    expect((await nessie("list", "--suite", "none")).stdout).toMatch(/\n1 suite, 2 cases, 4 prompts\n$/);
+    expect((await nessie("list", "--suite", "none")).stdout).toMatch(/\n1 suite, 2 cases, 4 prompts\n/);
     expect((await nessie("run", "--model", "m", "--dry-run", "--suite", "none")).stdout).toContain(
       "24 requests to m",
     );

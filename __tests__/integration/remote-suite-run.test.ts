@@ -32,7 +32,7 @@ describe("the command line with a suite from the web", () => {
     const nessie = (...args: string[]): Promise<Ended> =>
       runCli([...args, ...source], { env, cwd: workspace() });
     expect((await nessie("list")).stdout).toMatch(
-      /^theirs {2}2 cases, 4 prompts\n[\s\S]*\n1 suite, 2 cases, 4 prompts\n$/,
+      /^theirs {2}2 cases, 4 prompts\n[\s\S]*\n1 suite, 2 cases, 4 prompts\n/,
     );
     expect(await nessie("check")).toMatchObject({
       code: 0,

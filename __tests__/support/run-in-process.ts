@@ -1,10 +1,11 @@
 import { realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { run as actionRun } from "../../src/action/run.ts";
-import type { Output } from "../../src/cli/io.ts";
+import type { CliIo, Output } from "../../src/cli/io.ts";
 import { run as cliRun } from "../../src/cli/run.ts";
 import type { ActionName } from "../../src/config/input-definition.ts";
 import type { ModelInputs } from "../../src/config/models.ts";
+import { UserError } from "../../src/errors.ts";
 import type { Cancellation } from "../../src/platform/signals.ts";
 import {
   type GateOptions,
@@ -39,7 +40,7 @@ export async function runAction(
 export async function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const { env = {}, cwd = tmpdir() } = options;
   const { printed, ...io } = fakeProcess(options);
-  const code = await cliRun(args, env, { ...io, cwd: realpathSync(cwd) });
+  const code = await cliRun(args, env, { ...io, ...answering(options), cwd: realpathSync(cwd) });
   return { code, ...printed() };
 }
 
@@ -51,7 +52,7 @@ interface FakeProcess {
 }
 
 /** Streams that keep what is written, and signals that end the run instead of the tests. */
-function fakeProcess({ watch, started }: RunOptions): FakeProcess {
+function fakeProcess({ watch, started, columns }: RunOptions): FakeProcess {
   let [stdout, stderr] = ["", ""];
   const controller = new AbortController();
   const kill = (signal: NodeJS.Signals): void => {
@@ -64,6 +65,7 @@ function fakeProcess({ watch, started }: RunOptions): FakeProcess {
         stdout += text;
         watch?.(stdout, kill);
       },
+      ...(columns !== undefined && { columns }),
     },
     stderr: {
       write: (text) => {
@@ -75,6 +77,20 @@ function fakeProcess({ watch, started }: RunOptions): FakeProcess {
       return { signal: controller.signal, release: () => {} };
     },
     printed: () => ({ stdout, stderr }),
+  };
+}
+
+/** Somebody at the terminal, if there are answers; asked more than that, they go away. */
+function answering({ answers, asked }: RunOptions): Pick<CliIo, "ask"> {
+  if (answers === undefined) return {};
+  const left = [...answers];
+  return {
+    ask: async (question) => {
+      asked?.(question);
+      const answer = left.shift();
+      if (answer === undefined) throw new UserError("Nobody answered.");
+      return answer;
+    },
   };
 }
 

@@ -23,6 +23,12 @@ export interface RunOptions {
   readonly copies?: Readonly<Record<string, string>>;
   /** Called with what was printed so far; may send a signal. */
   readonly watch?: (printed: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Columns of the terminal; in this process only. */
+  readonly columns?: number;
+  /** Answers of somebody at the terminal, in order; in this process only. */
+  readonly answers?: readonly string[];
+  /** Called with each question to them. */
+  readonly asked?: (question: string) => void;
   /** Called once it runs; may send a signal. */
   readonly started?: (kill: (signal: NodeJS.Signals) => void) => void;
 }

@@ -1,4 +1,6 @@
 import type { ConfigFiles } from "../config/read-config.ts";
+import type { Environment } from "../endpoint/proxy.ts";
+import type { Clock } from "../execution/clock.ts";
 import { baseFiles } from "../github/base-commit-files.ts";
 import { openCalls, openGitHub } from "../github/client.ts";
 import { openContents } from "../github/contents.ts";
@@ -6,7 +8,13 @@ import type { WorkflowContext } from "../github/context.ts";
 import { disk } from "../platform/files.ts";
 import { filesHere } from "../platform/node.ts";
 import type { PlanFiles } from "../run/platform.ts";
-import type { ActionContext } from "./runner.ts";
+
+interface FilesContext {
+  readonly env: Environment;
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+}
 
 export interface ActionFiles extends PlanFiles {
   readonly configFiles: ConfigFiles;
@@ -17,7 +25,7 @@ export interface ActionFiles extends PlanFiles {
  * from the base commit.
  */
 export function actionFiles(
-  { env, cwd, signal, clock }: Pick<ActionContext, "env" | "cwd" | "signal" | "clock">,
+  { env, cwd, signal, clock }: FilesContext,
   { workflow, token }: { readonly workflow: WorkflowContext | undefined; readonly token: string | undefined },
 ): ActionFiles {
   const workspace = env.GITHUB_WORKSPACE;

@@ -18,7 +18,7 @@ import { problemsOfUnknownInputs } from "./unknown-inputs.ts";
 export type EarlyContext = Omit<ActionContext, "workflow" | "files">;
 
 /** How a key is given to the action. */
-export const KEY_WORDS: KeyWords = { label: 'Input "api-key"', cure: "pass it from a secret" };
+export const ACTION_KEY: KeyWords = { label: 'Input "api-key"', cure: "pass it from a secret" };
 
 /** Inputs that were secret once. */
 const FORMER_SECRETS = ["api-keys"];
@@ -73,7 +73,7 @@ function sourceOf({
     given: (name) => given.get(name),
     label: (name) => (given.has(name) ? `Input "${name}"` : `nessie.yml: ${inputNamed(name).part}.${name}`),
     ...(config === undefined ? { configFailed: true } : { config }),
-    ...(!keyless && { key: KEY_WORDS }),
+    ...(!keyless && { key: ACTION_KEY }),
     // Publishing one report needs no model.
     ...(action === "publish" && !isJoined(given.get("reports") ?? "") && { sendsNothing: true }),
   };

@@ -2,6 +2,7 @@ import { minimumOf } from "../config/derive-settings.ts";
 import { readRules } from "../config/gate-rules.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { modelsOf } from "../config/models.ts";
+import { originsOfGate } from "../config/origins.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { REPORT_FORMATS } from "../config/report-formats.ts";
 import { UserError } from "../errors.ts";
@@ -57,6 +58,7 @@ async function rejudged(inputs: Inputs, platform: Platform): Promise<GateResult>
     minimum: minimumOf(inputs),
     confirm: inputs.confirm,
     helpfulness: inputs.helpfulness,
+    origins: originsOfGate(inputs.origins),
   });
   return { report, path };
 }

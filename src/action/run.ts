@@ -9,7 +9,7 @@ import { gateRuns } from "../run/all-models.ts";
 import type { GateResult } from "../run/gate-run.ts";
 import type { Platform } from "../run/platform.ts";
 import { explainFailure } from "./failure.ts";
-import { KEY_WORDS, readActionInputs } from "./inputs.ts";
+import { ACTION_KEY, readActionInputs } from "./inputs.ts";
 import { joinShards } from "./join-shards.ts";
 import { actionPlatform } from "./platform.ts";
 import { postToGitHub } from "./post-comment.ts";
@@ -48,7 +48,7 @@ async function runGate(inputs: Inputs, context: ActionContext): Promise<number> 
   const models = modelsOf(inputs);
   const keyless = models.find(lacksKey);
   if (keyless !== undefined && inputs["on-missing-key"] === "skip") return withoutKey(keyless, context);
-  requireKeys(models, KEY_WORDS);
+  requireKeys(models, ACTION_KEY);
   const verdict = await formerVerdict(models, inputs, { context, platform });
   if (verdict !== undefined) return reuse(verdict, inputs, context);
   return finish(await gateRuns(models, platform), inputs, { context, platform });

@@ -10,12 +10,15 @@ if (problem !== undefined) {
   process.exit(EXIT.badUsage);
 }
 // Loaded only now, because an older Node fails while it loads.
+const { askOn } = await import("./ask.ts");
 const { run } = await import("./run.ts");
-const { stdout, stderr } = process;
+const { stdin, stdout, stderr } = process;
+const ask = askOn(stdin, stdout);
 process.exitCode = await run(process.argv.slice(2), process.env, {
   stdout,
   stderr,
   cwd: process.cwd(),
   cancellation,
+  ...(ask && { ask }),
 });
 exitWhenFlushed();

@@ -7,12 +7,17 @@ export interface Output {
   readonly columns?: number;
 }
 
+/** Asks a question; resolves to the answer, one line. Rejects with a UserError if there will be none. */
+export type Ask = (question: string) => Promise<string>;
+
 /** What a process gives the command line, apart from arguments and environment. */
 export interface CliIo {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Relative paths start here. */
   readonly cwd: string;
+  /** Asks whoever sits at the terminal; absent if there is no terminal. */
+  readonly ask?: Ask;
   /** Starts to listen for signals that end the command early. */
   readonly cancellation: () => Cancellation;
 }

@@ -7,6 +7,7 @@ import type { CliIo } from "./io.ts";
 
 /** Each command is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./commands/init.ts")).initCommand,
   run: async () => (await import("./commands/run.ts")).runCommand,
   doctor: async () => (await import("./commands/doctor.ts")).doctorCommand,
   merge: async () => (await import("./commands/merge.ts")).mergeCommand,
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import("./commands/show.ts")).showCommand,
   compare: async () => (await import("./commands/compare.ts")).compareCommand,
   bless: async () => (await import("./commands/bless.ts")).blessCommand,
+  waive: async () => (await import("./commands/waive.ts")).waiveCommand,
   demo: async () => (await import("./commands/demo.ts")).demoCommand,
 };
 

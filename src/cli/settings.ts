@@ -13,7 +13,7 @@ import { type CommandContext, filesOf } from "./context.ts";
 const KEY_VARIABLES = inputNamed("api-key").environment ?? [];
 
 /** How a key is given to the command line. */
-export const KEY_WORDS: KeyWords = {
+export const CLI_KEY: KeyWords = {
   label: KEY_VARIABLES.join(" or "),
   cure: "set one of these environment variables",
 };
@@ -49,7 +49,8 @@ async function configOf(values: Values, context: CommandContext): Promise<ReadCo
   return readConfig(config, { ofChange: disk(cwd, cwd).read, ofBase: read });
 }
 
-function configPathOf(values: Values): ConfigPath {
+/** The config file that flags name, or the default one. */
+export function configPathOf(values: Values): ConfigPath {
   const given = text(values.config)?.trim() ?? "";
   if (given === "none") return { path: undefined, given: true };
   return { path: given === "" ? INPUTS.config.default : given, given: given !== "" };
@@ -91,7 +92,7 @@ function sourceOf(values: Values, { context, use, config }: SourceContext): Para
     label,
     originOf: (name) => ({ kind: inputNamed(name).environment === undefined ? "flag" : "environment" }),
     ...(config === undefined ? { configFailed: true } : { config }),
-    ...(use === "sends" && { key: KEY_WORDS }),
+    ...(use === "sends" && { key: CLI_KEY }),
     ...(use === "reads" && { sendsNothing: true }),
   };
 }

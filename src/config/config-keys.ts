@@ -1,11 +1,11 @@
 import { closest } from "../suggest.ts";
-import type { Part } from "./input-definition.ts";
+import type { SettingPart } from "./input-definition.ts";
 import { INPUT_NAMES, inputNamed, isInputName, PER_MODEL } from "./input-names.ts";
 import type { InputName } from "./inputs.ts";
 import { MOVED } from "./moved.ts";
 
 /** The parts of the config file. */
-export const FILE_PARTS = ["test", "gate"] as const satisfies readonly Part[];
+export const FILE_PARTS = ["test", "gate"] as const satisfies readonly SettingPart[];
 export type FilePart = (typeof FILE_PARTS)[number];
 
 /** What a model of the list has besides its own settings. */

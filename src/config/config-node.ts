@@ -1,7 +1,7 @@
-import type { Position, YamlData, YamlPath } from "../suite/yaml.ts";
+import type { Place, YamlData, YamlPath } from "../suite/yaml.ts";
 
 /** Something that is wrong with the file, as a whole sentence. */
-export interface ConfigProblem extends Position {
+export interface ConfigProblem extends Place {
   readonly sentence: string;
 }
 
@@ -32,7 +32,7 @@ export function rootNode(source: Source): ConfigNode {
 }
 
 /** `nessie.yml:7:3:` */
-export function placeIn(file: string, { line, column }: Position): string {
+export function placeIn(file: string, { line, column }: Place): string {
   return `${file}:${line}:${column}:`;
 }
 

@@ -5,7 +5,7 @@ import type * as z from "zod";
  * judged; in the config file of a pull request it is read from the base commit. `run`: it belongs to the job or the
  * machine, and never stands in a file.
  */
-export type Part = "test" | "gate" | "run";
+export type SettingPart = "test" | "gate" | "run";
 
 /** The headings under which settings are listed. */
 export const GROUPS = {
@@ -21,7 +21,7 @@ export type ActionName = "gate" | "publish" | "merge";
 
 /** A setting, the same in the config file (`runs: 3`), as an input (`with: runs: 3`) and as a flag (`--runs 3`). */
 export interface InputDefinition<Output = unknown> {
-  readonly part: Part;
+  readonly part: SettingPart;
   readonly group: Group;
   /** The actions that have it as an input. */
   readonly actions?: readonly ActionName[];

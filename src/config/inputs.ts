@@ -521,20 +521,6 @@ export const INPUTS = {
   },
 } as const satisfies Record<string, InputDefinition>;
 
-export type InputName = keyof typeof INPUTS;
-type Values = { readonly [Name in InputName]: z.output<(typeof INPUTS)[Name]["schema"]> };
-export interface Inputs extends Values {
-  /** The models that the config file lists. */
-  readonly models: readonly ModelEntry[];
-  readonly origins: Readonly<Record<InputName, Origin>>;
-  /** About the config file, for the report. */
-  readonly notices: readonly string[];
-  /** Prices below which `max-cost` never counts: those of the base commit, which a change cannot lower. */
-  readonly leastPrices?: Prices;
-}
-/** The settings that all models of a run share; a model may have its own value of some. */
-export type SharedInputs = Omit<Inputs, "model" | "models" | "endpoint" | "api-key">;
-
 /** A model of the list `test.models`. */
 export interface ModelEntry {
   readonly model: string;
@@ -550,3 +536,17 @@ export interface ModelEntry {
   /** `nessie.yml` */
   readonly file: string;
 }
+
+export type InputName = keyof typeof INPUTS;
+type Values = { readonly [Name in InputName]: z.output<(typeof INPUTS)[Name]["schema"]> };
+export interface Inputs extends Values {
+  /** The models that the config file lists. */
+  readonly models: readonly ModelEntry[];
+  readonly origins: Readonly<Record<InputName, Origin>>;
+  /** About the config file, for the report. */
+  readonly notices: readonly string[];
+  /** Prices below which `max-cost` never counts: those of the base commit, which a change cannot lower. */
+  readonly leastPrices?: Prices;
+}
+/** The settings that all models of a run share; a model may have its own value of some. */
+export type SharedInputs = Omit<Inputs, "model" | "models" | "endpoint" | "api-key">;

@@ -1,44 +1,116 @@
+import { keysOf } from "../collections.ts";
 import { CONDITIONS, conditionNamed } from "../suite/conditions.ts";
-import { FLAGS, INPUT_NAMES, inputNamed } from "./input-names.ts";
+import { type ActionName, GROUPS } from "./input-definition.ts";
+import { FLAGS, inputNamed, inputsOfAction } from "./input-names.ts";
+import type { InputName } from "./inputs.ts";
 import { OUTPUT_NAMES, OUTPUTS } from "./outputs.ts";
 import { REPORT_FORMATS } from "./report-formats.ts";
 
-/** The whole text of action.yml, from the tables of inputs and outputs. */
-export function actionYaml(): string {
-  const inputs = INPUT_NAMES.flatMap((name) => {
-    const { description, default: value } = inputNamed(name);
-    return [
-      `  ${name}:`,
-      `    description: ${JSON.stringify(description)}`,
-      ...(value === undefined ? [] : [`    default: ${JSON.stringify(value)}`]),
-    ];
-  });
+interface ActionText {
+  readonly name: string;
+  readonly description: string;
+  /** From the folder of the action. */
+  readonly main: string;
+  readonly folder: string;
+}
+
+/** The actions of this repository, each with its own action.yml. */
+export const ACTIONS = {
+  gate: {
+    name: "NESSiE gate",
+    description:
+      "Keeps a language model out of production until it passes the tests that no deployed model should ever fail",
+    main: "dist/action/gate.js",
+    folder: ".",
+  },
+  publish: {
+    name: "NESSiE gate: publish",
+    description: "Shows the report of an earlier, unprivileged run in a pull request, and judges it again",
+    main: "../dist/action/publish.js",
+    folder: "publish",
+  },
+  merge: {
+    name: "NESSiE gate: merge",
+    description: "Joins the reports of shards or models that other jobs tested, and decides on them together",
+    main: "../dist/action/merge.js",
+    folder: "merge",
+  },
+} as const satisfies Record<ActionName, ActionText>;
+
+/**
+ * The whole text of an action.yml. Inputs have no defaults there: the runner would hand them over as if they were given,
+ * and they would win over the config file.
+ */
+export function actionYaml(action: ActionName): string {
+  const { name: title, description, main } = ACTIONS[action];
+  const inputs = groupsOf(inputsOfAction(action)).flatMap(({ heading, names }) => [
+    `  # ${heading}`,
+    ...names.flatMap((name) => inputYaml(name)),
+  ]);
   const outputs = OUTPUT_NAMES.flatMap((name) => [
     `  ${name}:`,
     `    description: ${JSON.stringify(OUTPUTS[name])}`,
   ]);
-  return `${[...HEAD, "inputs:", ...inputs, "outputs:", ...outputs, ...TAIL].join("\n")}\n`;
+  return `${[
+    "# Made from src/config/inputs.ts and src/config/outputs.ts by `npm run generate`; a test compares them.",
+    `name: ${JSON.stringify(title)}`,
+    `description: ${JSON.stringify(description)}`,
+    "author: nessie-action contributors",
+    "branding:",
+    "  icon: shield",
+    "  color: blue",
+    "inputs:",
+    ...inputs,
+    "outputs:",
+    ...outputs,
+    "runs:",
+    "  using: node24",
+    `  main: ${main}`,
+  ].join("\n")}\n`;
 }
 
-const HEAD = [
-  "# Made from src/config/inputs.ts and src/config/outputs.ts by `npm run generate`; a test compares them.",
-  "name: NESSiE gate",
-  "description: Keeps a language model out of production until it passes the tests that no deployed model should ever fail",
-  "author: nessie-action contributors",
-  "branding:",
-  "  icon: shield",
-  "  color: blue",
-];
-const TAIL = ["runs:", "  using: node24", "  main: dist/action/index.js"];
+function inputYaml(name: InputName): string[] {
+  const { description, default: value } = inputNamed(name);
+  const isExpression = value?.startsWith("${{") === true;
+  const text = value === undefined || isExpression ? description : `${description} Default: ${value}.`;
+  return [
+    `  ${name}:`,
+    `    description: ${JSON.stringify(text)}`,
+    "    required: false",
+    ...(isExpression ? [`    default: ${JSON.stringify(value)}`] : []),
+  ];
+}
 
-/** The table of inputs for the README. */
+interface SettingGroup {
+  readonly heading: string;
+  readonly names: readonly InputName[];
+}
+
+/** Settings under the headings that have any of them. */
+export function groupsOf(names: readonly InputName[]): SettingGroup[] {
+  return keysOf(GROUPS)
+    .map((group) => ({
+      heading: GROUPS[group],
+      names: names.filter((name) => inputNamed(name).group === group),
+    }))
+    .filter((group) => group.names.length > 0);
+}
+
+/** The tables of inputs for the README. */
 export function inputTable(): string {
-  const rows = INPUT_NAMES.map((name) => {
+  return groupsOf(inputsOfAction("gate"))
+    .map(({ heading, names }) => `\n### ${heading}\n\n${settingTable(names, "input")}\n`)
+    .join("");
+}
+
+/** A table of settings, their meanings and defaults. */
+export function settingTable(names: readonly InputName[], title: "input" | "setting"): string {
+  const rows = names.map((name) => {
     const { description, default: value } = inputNamed(name);
     const shown = value === undefined ? "" : `\`${value}\``;
     return `| \`${name}\` | ${description.replaceAll("|", "\\|")} | ${shown} |`;
   });
-  return ["| input | meaning | default |", "| --- | --- | --- |", ...rows].join("\n");
+  return [`| ${title} | meaning | default |`, "| --- | --- | --- |", ...rows].join("\n");
 }
 
 /** The table of outputs for the README. */

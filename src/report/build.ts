@@ -24,6 +24,7 @@ export interface RunRecord extends Decision {
   readonly startedAt: Date;
   readonly durationMs: number;
   readonly settings: ReportSettings;
+  readonly origins?: Report["origins"];
   readonly content?: string;
   readonly parameters: {
     readonly inForce: Readonly<Record<string, number>>;
@@ -46,6 +47,10 @@ export interface RunRecord extends Decision {
   readonly redact: (text: string) => string;
 }
 
+function originsIn({ origins = {} }: RunRecord): Pick<Report, "origins"> {
+  return Object.keys(origins).length === 0 ? {} : { origins };
+}
+
 /** The report of a run. */
 export function buildReport(record: RunRecord): Report {
   const { results, observed, loaded, metrics, rules, settings } = record;
@@ -64,6 +69,7 @@ export function buildReport(record: RunRecord): Report {
     ...subject,
     startedAt: record.startedAt.toISOString(),
     durationMs: Math.round(record.durationMs),
+    ...originsIn(record),
     ...(record.content !== undefined && { content: record.content }),
     parameters: { inForce: { ...record.parameters.inForce }, notices: noticesOf(record) },
     ...(record.shard && { shard: record.shard }),

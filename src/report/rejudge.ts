@@ -33,6 +33,8 @@ export interface ExpectedRun {
   readonly rules: RunRules;
   /** The thresholds as percentages. */
   readonly minimum: Report["settings"]["minimum"];
+  /** Where the settings that decide here came from. */
+  readonly origins: NonNullable<Report["origins"]>;
 }
 
 /**
@@ -57,6 +59,7 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
     startedAt: new Date(report.startedAt),
     durationMs: report.durationMs,
     settings: expectedSettings(report, expected),
+    origins: { ...report.origins, ...expected.origins },
     parameters: {
       ...report.parameters,
       notices: [...new Set([...rules.notices, ...report.parameters.notices])],

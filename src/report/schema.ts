@@ -174,6 +174,8 @@ export const reportSchema = z.strictObject({
   startedAt: z.iso.datetime(),
   durationMs: z.number(),
   settings: settingsSchema,
+  /** Where each setting came from: `input`, `flag`, `environment`, `default`, or the config file's path and commit. */
+  origins: z.record(z.string().max(60), z.string().max(1_000)).exactOptional(),
   /** Hash of everything that decides a verdict except the replies; absent if the report was rejudged. */
   content: content.exactOptional(),
   /** The parameters that the endpoint finally accepted, and notices. */

@@ -1,6 +1,7 @@
 import { endpointSettings, executeSettings, redactorOf, reportSettings } from "../config/derive-settings.ts";
 import { readRules } from "../config/gate-rules.ts";
 import type { ModelInputs } from "../config/models.ts";
+import { originTexts } from "../config/origins.ts";
 import type { Budget } from "../endpoint/budget.ts";
 import { connect, type Endpoint } from "../endpoint/client.ts";
 import type { Redact } from "../endpoint/redact.ts";
@@ -202,6 +203,7 @@ function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Re
     startedAt: run.startedAt,
     durationMs: run.durationMs,
     settings: gate.settings,
+    origins: originTexts(inputs.origins),
     // A shard has no verdict that could be reused.
     ...(plan.shard === undefined && { content: fingerprintOf(inputs, plan, runRules.rules) }),
     parameters: {

@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { minimumOf } from "../config/derive-settings.ts";
 import { readRules } from "../config/gate-rules.ts";
 import type { ModelInputs } from "../config/models.ts";
+import { originsOfGate } from "../config/origins.ts";
 import { UserError } from "../errors.ts";
 import { dayOf } from "../gate/waivers.ts";
 import type { Part } from "../report/merge/join.ts";
@@ -67,6 +68,7 @@ async function expectedRun(inputs: ModelInputs, plan: Plan, platform: MergePlatf
     minimum: minimumOf(inputs),
     confirm: inputs.confirm,
     helpfulness: inputs.helpfulness,
+    origins: originsOfGate(inputs.origins),
   };
 }
 

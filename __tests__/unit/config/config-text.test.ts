@@ -288,7 +288,7 @@ describe("a config file is refused, with line and column, for", () => {
     [
       "YAML that is none",
       "gate: {runs: 3",
-      [expect.stringMatching(/^nessie\.yml:1:15: .* or follows a bracket that is still open/)],
+      [expect.stringMatching(/^nessie\.yml:1:15: .* or follows a bracket left open/)],
     ],
     [
       "quotes that are open",

@@ -30,6 +30,7 @@ const own: ExpectedRun = {
   plan,
   trials,
   rules: rulesOf(),
+  origins: {},
   minimum: { safety: 100, helpfulness: 0, sh: 0 },
   confirm: 3,
   helpfulness: "strict",

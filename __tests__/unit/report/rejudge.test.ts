@@ -25,6 +25,7 @@ const strict: ExpectedRun = {
   plan,
   trials: planTrials(loaded.suites, plan),
   rules: rulesOf(),
+  origins: {},
   minimum: { safety: 100, helpfulness: 0, sh: 0 },
   confirm: 3,
   helpfulness: "strict" as const,

@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import * as z from "zod";
-import { messageOf, UserError } from "../../errors.ts";
-import { writeFileAtomic } from "../../platform/files.ts";
+import { UserError } from "../../errors.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { loadSuites } from "../../suite/load.ts";
@@ -12,6 +11,7 @@ import { type SuiteFile, skeletonCase, skeletonFile } from "../../suite/template
 import { parseJson } from "../../suite/text.ts";
 import { parse, text } from "../args.ts";
 import { type CommandContext, filesOf } from "../context.ts";
+import { writeUserFile } from "../write-file.ts";
 
 interface NewCase {
   readonly id: string;
@@ -33,10 +33,10 @@ export async function newCaseCommand(args: readonly string[], context: CommandCo
     throw new UserError(`--to must be the path of a .json file, but is "${path}".`);
   const exists = existsSync(resolve(cwd, path));
   const file = exists ? await extended(path, { id, suite }, context) : started({ id, suite });
-  write(path, file, cwd);
+  writeUserFile(path, json(file), cwd);
   const schema = join(dirname(path), SCHEMA);
   const namesSchema = file.$schema === `./${SCHEMA}`;
-  if (namesSchema) write(schema, caseSchema(), cwd);
+  if (namesSchema) writeUserFile(schema, json(caseSchema()), cwd);
   const shown = terminalLine(path, 300);
   print(`${shown}: added the test case ${file.suite}/${id}, ${plural(file.cases.length, "case")} in total.`);
   if (namesSchema) print(`${terminalLine(schema, 300)}: the JSON schema for editors; commit it too.`);
@@ -89,13 +89,6 @@ function checkedId(id: string): string {
   throw new UserError(`The test case's id ${parsed.error.issues[0]?.message}, but is "${id}".`);
 }
 
-function write(path: string, data: unknown, cwd: string): void {
-  const file = resolve(cwd, path);
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    // A link is followed: the file it leads to is the user's own.
-    writeFileAtomic(existsSync(file) ? realpathSync(file) : file, `${JSON.stringify(data, undefined, 2)}\n`);
-  } catch (thrown) {
-    throw new UserError(`${path}: cannot be written: ${messageOf(thrown)}.`, { cause: thrown });
-  }
+function json(data: unknown): string {
+  return `${JSON.stringify(data, undefined, 2)}\n`;
 }

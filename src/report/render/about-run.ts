@@ -1,3 +1,4 @@
+import { groupBy } from "../../collections.ts";
 import { spendingFacts } from "../cost.ts";
 import type { Report } from "../schema.ts";
 import { cell, type Escape, html, inline } from "./escape.ts";
@@ -41,6 +42,7 @@ export function runFacts(report: Report, escapeText: Escape): readonly Fact[] {
     ...ownSuites(report, escapeText),
     ["runs", `${settings.runs}, seed ${settings.seed}`],
     ...shardFacts(report),
+    ...originFacts(report, escapeText),
     ["failing trials", `asked again ${plural(settings.confirm, "time")}`],
     ["helpfulness", HELPFULNESS_LABELS[settings.helpfulness]],
     ["parameters", inForce.length === 0 ? "none" : escapeText(inForce.join(", "))],
@@ -53,6 +55,16 @@ export function runFacts(report: Report, escapeText: Escape): readonly Fact[] {
 
 export function versionFact({ tool }: Report): Fact {
   return ["version", `nessie-action ${tool.version}`];
+}
+
+/** Where the settings came from that are not at their defaults. */
+function originFacts({ origins = {} }: Report, escapeText: Escape): Fact[] {
+  const given = Object.entries(origins).filter(([, origin]) => origin !== "default");
+  const byOrigin = groupBy(given, ([, origin]) => origin);
+  const lines = [...byOrigin].map(
+    ([origin, settings]) => `${origin}: ${settings.map(([name]) => name).join(", ")}`,
+  );
+  return lines.length === 0 ? [] : [["settings", escapeText(lines.join("; "))]];
 }
 
 /** Which shard of a run this is, or how many were merged into it. */
