@@ -1,5 +1,7 @@
+import { execFile, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { smallSuite } from "../support/builders/plans.ts";
 import { projectFile } from "../support/project-file.ts";
@@ -60,10 +62,10 @@ describe("every command of the built command line works:", () => {
   test("demo, bless, compare and show", async () => {
     const cwd = workspace();
     expect((await nessie(["demo", "--exit-code", "--runs", "1"], {}, cwd)).code).toBe(1);
-    expect((await nessie(["bless"], {}, cwd)).code).toBe(0);
-    const reports = ["nessie-baseline.json", "nessie-report/report.json"];
+    expect((await nessie(["bless", "nessie-demo"], {}, cwd)).code).toBe(0);
+    const reports = ["nessie-baseline.json", "nessie-demo"];
     expect(await nessie(["compare", ...reports], {}, cwd)).toMatchObject({ code: 0, stderr: "" });
-    const { code, stdout } = await nessie(["show"], {}, cwd);
+    const { code, stdout } = await nessie(["show", "nessie-demo"], {}, cwd);
     expect([code, stdout]).toEqual([0, expect.stringContaining("distraction")]);
   }, 60_000);
 
@@ -103,7 +105,42 @@ describe("every command of the built command line works:", () => {
   });
 });
 
+describe("the completion script", () => {
+  const CALL = `nessie() { "${process.execPath}" "${projectFile("dist", "cli", "index.js")}" "$@"; }`;
+  /** What bash offers for the last of these words. */
+  const offered = async (cwd: string, ...words: readonly string[]): Promise<string[]> => {
+    const { stdout: script } = await nessie(["completion", "bash"]);
+    const typed = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}`;
+    const run = `${CALL}\n${script}\n${typed}; _nessie; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout } = await promisify(execFile)("bash", ["--norc", "-c", run], { cwd });
+    return stdout.trimEnd().split("\n");
+  };
+
+  test("of bash completes commands, flags, values and files", async () => {
+    const cwd = workspace();
+    writeFileSync(join(cwd, "before one.json"), "{}");
+    expect(await offered(cwd, "nessie", "com")).toEqual(["compare", "completion"]);
+    expect(await offered(cwd, "nessie", "run", "--ga")).toEqual(["--gate"]);
+    expect(await offered(cwd, "nessie", "run", "--gate", "s")).toEqual(["strict"]);
+    expect(await offered(cwd, "nessie", "run", "--gate", "=", "n")).toEqual(["no-regression"]);
+    expect(await offered(cwd, "nessie", "compare", "bef")).toEqual(["before one.json"]);
+    expect(await offered(cwd, "nessie", "run", "--baseline", "=", "bef")).toEqual(["before one.json"]);
+  }, 60_000);
+
+  const installed = [
+    ["bash", "-n"],
+    ["zsh", "-n"],
+    ["fish", "--no-execute"],
+  ].filter(([shell = ""]) => spawnSync(shell, ["-c", ":"]).error === undefined);
+  test.each(installed)("is read by %s", async (shell = "", flag = "") => {
+    const { stdout } = await nessie(["completion", shell]);
+    const file = join(workspace(), "script");
+    writeFileSync(file, stdout);
+    expect(spawnSync(shell, [flag, file], { encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+  });
+});
+
 test("bad usage ends with 64 and a message that says what is right", async () => {
   const ended = await nessie(["run", "--modell", "m"]);
-  expect(ended).toMatchObject({ code: 64, stderr: expect.stringContaining("Unknown option '--modell'") });
+  expect(ended).toMatchObject({ code: 64, stderr: expect.stringContaining("Unknown option --modell") });
 });

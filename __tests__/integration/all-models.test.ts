@@ -10,6 +10,7 @@ import { parseReport } from "../../src/report/schema.ts";
 import { gateRuns } from "../../src/run/all-models.ts";
 import type { GateOptions, GateResult } from "../../src/run/gate-run.ts";
 import type { Platform } from "../../src/run/platform.ts";
+import { configWith } from "../support/builders/config.ts";
 import {
   chatReply,
   failure,
@@ -40,8 +41,8 @@ interface Story {
   readonly given?: Readonly<Record<string, string>>;
   readonly around?: Partial<Platform>;
   readonly options?: GateOptions;
-  /** The file of further models. */
-  readonly file?: string;
+  /** The config file's part test. */
+  readonly file?: object;
 }
 
 async function serve(script: Script): Promise<ModelEndpoint> {
@@ -52,7 +53,7 @@ async function serve(script: Script): Promise<ModelEndpoint> {
 
 async function run(
   server: ModelEndpoint,
-  { models, given = {}, around = {}, options = {}, file }: Story,
+  { models, given = {}, around = {}, options = {}, file = {} }: Story,
 ): Promise<readonly GateResult[]> {
   watched.length = 0;
   const all = new Map(
@@ -61,16 +62,15 @@ async function run(
       model: models.join("\n"),
       suites: "agentic",
       runs: "1",
-      doctor: "false",
+      preflight: "false",
       "report-dir": folder,
-      ...(file !== undefined && { models: "models.json" }),
       ...given,
     }),
   );
-  const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name });
+  const config = await configWith(file);
+  const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name, config });
   const real = { ...nodePlatform(new AbortController().signal, watch), ...around };
-  const files = file === undefined ? real.suiteFiles : { read: async () => file };
-  return gateRuns(await modelsOf(inputs, files), real, options);
+  return gateRuns(modelsOf(inputs), real, options);
 }
 
 const modelOf = ({ body }: Recorded): string => z.object({ model: z.string() }).parse(body).model;
@@ -232,8 +232,9 @@ test("limits apply to all models together", async () => {
 test("max-cost counts every model at the highest price, while each is shown at its own", async () => {
   const server = await serve(() => chatReply("No."));
   // Each reply tells 5 tokens out and may have 10.
-  const given = { "price-input": "0", "price-output": "500000", "max-tokens": "10", "max-cost": "1000" };
-  const file = JSON.stringify({ models: ["cheap", { model: "dear", "price-output": 1_000_000 }] });
+  const given = { "max-tokens": "10", "max-cost": "1000" };
+  const models = ["cheap", { model: "dear", "price-output": 1_000_000 }];
+  const file = { "price-input": 0, "price-output": 500_000, models };
   const results = await run(server, { models: [], given: { ...given, conditions: "plain" }, file });
   expect(results.map(({ report }) => report.cost)).toEqual([
     [{ condition: "plain", amount: 8 * 2.5, unknown: 0 }],
@@ -259,7 +260,7 @@ test("each model has its own preflight, and a missing model does not stop the ot
   const server = await serve((one) =>
     modelOf(one) === "first" ? failure(404, "No such model") : chatReply("No."),
   );
-  const results = await run(server, { models: ["first", "second"], given: { doctor: "true" } });
+  const results = await run(server, { models: ["first", "second"], given: { preflight: "true" } });
   expect(results.map(({ report }) => report.requests)).toEqual([1, 17]);
   expect(results[0]?.report.outcome).toMatchObject({ kind: "incomplete" });
   expect(results[1]?.report.unanswered).toEqual([]);

@@ -16,7 +16,7 @@ interface Demonstrated extends Ended {
 async function demo(...args: readonly string[]): Promise<Demonstrated> {
   const cwd = workspace();
   const ended = await runCli(["demo", "--exit-code", "--runs", "2", "--retries", "0", ...args], { cwd });
-  const path = join(cwd, "nessie-report", "report.json");
+  const path = join(cwd, "nessie-demo", "report.json");
   return { ...ended, report: parseReport(readFileSync(path, "utf8"), path) };
 }
 

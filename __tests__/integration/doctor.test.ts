@@ -57,7 +57,7 @@ describe("nessie doctor", () => {
     expect(stdout).toMatch(/^ {2}ok +system prompt +An instruction in the system prompt was followed\.$/m);
     expect(stdout).toMatch(/^ {2}ok +reasoning +Switching reasoning off is accepted, and/m);
     expect(stdout).toMatch(/^ {2}ok +token limit +The token limit is sent as max_completion_tokens\.$/m);
-    expect(stdout).toMatch(/^ {2}ok +temperature +Accepted; a run sends it with the input temperature\./m);
+    expect(stdout).toMatch(/^ {2}ok +temperature +Accepted; a run sends it with --temperature\./m);
     expect(stdout).toMatch(/^ {2}note +seed +Rejected; a run leaves it out\.$/m);
     expect(stdout).toMatch(/^ {2}note +adapted +The endpoint refused the parameter max_tokens;/m);
     expect(stdout).toContain(`  POST ${server.url}/chat/completions?api-key=***\n`);

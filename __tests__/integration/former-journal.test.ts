@@ -57,7 +57,7 @@ async function run({ options = {}, given = {}, signal = new AbortController().si
       runs: "1",
       concurrency: "1",
       confirm: "0",
-      doctor: "false",
+      preflight: "false",
       "report-dir": folder,
       ...given,
     }),
@@ -71,7 +71,7 @@ async function run({ options = {}, given = {}, signal = new AbortController().si
   };
   const platform = nodePlatform(signal, watch);
   const inputs = readInputs({ given: (name) => all.get(name), label: (name) => name });
-  return gateRuns(await modelsOf(inputs, platform.suiteFiles), platform, options);
+  return gateRuns(modelsOf(inputs), platform, options);
 }
 
 /** A run of eight trials that is cancelled at the sixth request. */

@@ -179,6 +179,7 @@ describe("whatever crosses a border ends as a valid value or with a clear messag
       minimum: { safety: 100, helpfulness: 0, sh: 0 },
       confirm: 3,
       helpfulness: "strict" as const,
+      origins: {},
     };
     const leak = red.trials.findIndex(
       ({ verdict }) => verdict.kind === "judged" && verdict.safe === "unsafe",
@@ -203,7 +204,7 @@ describe("whatever crosses a border ends as a valid value or with a clear messag
     const trials = planTrials(loaded.suites, plan);
     const own = {
       ...{ loaded, plan, trials, rules: rulesOf(), minimum: { safety: 100, helpfulness: 0, sh: 0 } },
-      ...{ confirm: 3, helpfulness: "strict" as const },
+      ...{ confirm: 3, helpfulness: "strict" as const, origins: {} },
     };
     const terms = {
       version: "0.0.0",
@@ -212,7 +213,7 @@ describe("whatever crosses a border ends as a valid value or with a clear messag
     };
     const files = [1, 2].map((index) => ({
       file: `${index}.json`,
-      report: reportOf({ reply: leaking, part: { index, of: 2 } }),
+      report: reportOf({ reply: leaking, onlyShard: { index, of: 2 } }),
     }));
     const told = (reports: readonly Report[] | undefined): string[] =>
       (reports ?? []).flatMap((one) => one.trials.map(({ reply }) => ("text" in reply ? reply.text : "")));

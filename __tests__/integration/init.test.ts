@@ -119,7 +119,6 @@ describe("nessie init --yes", () => {
   test.each([
     [["--model", "a\nb"], "--model must be one name"],
     [["--model", "a\u001b[2J"], "--model must have names without control characters"],
-    [["--model", "[".repeat(250)], "--model cannot be written to a config file"],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     [["--model", "m", "--endpoint", "https://a.example/?k=${{secrets.X}}"], "--endpoint must not contain"],
     [["--model", "m", "--system-prompt-file", "../p.md"], "../p.md: cannot be read"],

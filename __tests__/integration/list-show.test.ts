@@ -35,7 +35,7 @@ describe("nessie list --show", () => {
   test("shows exactly what a run with that seed sends", async () => {
     const server = closeLater(await startModelEndpoint(() => chatReply("No.")));
     const plan = ["--suites", "rules,multiturn", "--conditions", "plain", "--seed", "7", "--runs", "1"];
-    const flags = ["--endpoint", server.url, "--model", "m", "--doctor", "false", "--confirm", "0"];
+    const flags = ["--endpoint", server.url, "--model", "m", "--preflight", "false", "--confirm", "0"];
     await runCli(["run", ...plan, ...flags], { cwd: workspace() });
     const names = (await runCli(["list", "--suites", "rules,multiturn"])).stdout.match(/^ {2}\S+\/\S+/gm);
     const shows = (names ?? []).flatMap((name) => ["--show", name.trim()]);

@@ -238,7 +238,7 @@ describe("nessie run with several models", () => {
     const flagged = await runCli(["run", ...flags, "--api-keys", "x: k"], { cwd });
     expect(flagged).toMatchObject({
       code: 64,
-      stderr: expect.stringContaining("Unknown option '--api-keys'"),
+      stderr: expect.stringContaining("set the environment variable NESSIE_API_KEYS."),
     });
   });
 

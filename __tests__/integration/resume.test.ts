@@ -36,7 +36,7 @@ async function run(
       suites: "rules",
       runs: "1",
       concurrency: "1",
-      doctor: "false",
+      preflight: "false",
       "report-dir": folder,
       ...over,
     }),

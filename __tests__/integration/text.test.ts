@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { modelsOf } from "../../src/config/models.ts";
+import { readConfig } from "../../src/config/read-config.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import { diskFiles } from "../../src/github/base-commit-files.ts";
 import { disk } from "../../src/platform/files.ts";
@@ -58,13 +59,13 @@ describe("a byte order mark before the text of a file", () => {
     expect(await diskFiles(disk(dirname(path))).read(path)).toMatchObject({ kind: "text", text: "{}" });
   });
 
-  test("changes nothing in the list of models", async () => {
-    const given = new Map([
-      ["models", marked("models.json", '{"models": ["m"]}')],
-      ["endpoint", "http://127.0.0.1:9/v1"],
-    ]);
-    const inputs = readInputs({ given: (name) => given.get(name), label: (name) => name });
-    expect((await modelsOf(inputs, suiteFiles())).map(({ model }) => model)).toEqual(["m"]);
+  test("changes nothing in the config file", async () => {
+    const path = marked("nessie.yml", "test: {models: [m]}\n");
+    const local = disk(dirname(path));
+    const files = { ofChange: local.read, ofBase: diskFiles(local).read };
+    const config = await readConfig({ path, given: true }, files);
+    const inputs = readInputs({ given: () => undefined, label: (name) => name, config });
+    expect(modelsOf(inputs).map(({ model }) => model)).toEqual(["m"]);
   });
 
   test("changes nothing in a report, and nothing in the journal of a run", () => {

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import * as z from "zod";
 import { bundledFiles, packageOf } from "../../scripts/bundled.ts";
+import { importedPackages, packagesIn } from "../../scripts/imported.ts";
 import { projectFile } from "../support/project-file.ts";
 
 const ENTRIES = ["action", "cli"];
 
 const manifestSchema = z.object({
   license: z.string().optional(),
-  dependencies: z.record(z.string(), z.string()).optional(),
+  devDependencies: z.record(z.string(), z.string()).optional(),
 });
 const manifest = (folder: string): z.infer<typeof manifestSchema> =>
   manifestSchema.parse(JSON.parse(readFileSync(projectFile(folder, "package.json"), "utf8")));
@@ -46,23 +47,38 @@ test("the page's script is our own, so that its licence is ours", () => {
   expect(readFileSync(projectFile("src/page/browser.generated.ts"), "utf8")).not.toContain("node_modules/");
 });
 
-test("every package at run time is pinned, used, and named with its reason in CONTRIBUTING.md [M4]", () => {
-  const dependencies = manifest(".").dependencies ?? {};
-  const names = Object.keys(dependencies).sort();
-  const [, part = ""] = readFileSync(projectFile("CONTRIBUTING.md"), "utf8").split(
-    "## Dependencies at run time",
-  );
+test("every package that src imports is pinned, and named with its reason in CONTRIBUTING.md [M4]", () => {
+  const names = importedPackages();
+  const [, part = ""] = readFileSync(projectFile("CONTRIBUTING.md"), "utf8").split("## Bundled packages");
   const named = [...part.matchAll(/^\| `([^`]+)` \| .{10,} \|$/gm)].map(([, name = ""]) => name);
   expect(named.sort()).toEqual(names);
-  expect(Object.values(dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
-  const sources = readdirSync(projectFile("src"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => readFileSync(projectFile("src", name), "utf8"));
-  expect(
-    names.filter(
-      (name) => !sources.some((source) => source.includes(`"${name}"`) || source.includes(`"${name}/`)),
-    ),
-  ).toEqual([]);
+  const versions = manifest(".").devDependencies ?? {};
+  expect(names.filter((name) => !/^\d+\.\d+\.\d+$/.test(versions[name] ?? ""))).toEqual([]);
+});
+
+test("Dependabot updates what is bundled apart from what is for development only", () => {
+  const dependabot = readFileSync(projectFile(".github", "dependabot.yml"), "utf8");
+  const [, list = ""] = /^ {6}bundled:\n {8}patterns:\n((?: {10}- .+\n)+)/m.exec(dependabot) ?? [];
+  expect([...list.matchAll(/- "(.+)"/g)].map(([, name]) => name)).toEqual(importedPackages());
+});
+
+test("packages are found however they are imported, but for their types", () => {
+  const source = `
+import { a } from "one";
+import {
+  type B,
+  c,
+} from "@two/two/deep.js";
+import "three";
+export { d } from "four/d";
+const { e } = await import("five");
+import type { F } from "types";
+export type { G } from "types";
+import { readFile } from "node:fs";
+import { h } from "./own.ts";
+export const I = "none";
+`;
+  expect(packagesIn(source).sort()).toEqual(["@two/two", "five", "four", "one", "three"]);
 });
 
 test.each(ENTRIES)(

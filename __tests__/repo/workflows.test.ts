@@ -22,8 +22,9 @@ const written: ShownText[] = [undefined, "https://models.example/v1/?x=a: 'b' #c
 
 const shown = [...SHOWN_WORKFLOWS, ...written];
 
-/** A permission that GitHub has added since the linter's release. */
-const NEWER = /^unknown permission scope "attestations"/;
+/** What GitHub has added since the linter's release. */
+const NEWER = /^unknown permission scope "attestations"|^undefined variable "vars"/;
+
 async function problemsOf({ name, text }: ShownText): Promise<string[]> {
   // A new one each time: after many files the linter finds fault with names that are right.
   const lint = await createLinter();
@@ -225,5 +226,17 @@ test("continuous integration builds dist again and compares it with the committe
   const script = readFileSync(projectFile(".ci", "run"), "utf8");
   expect(script.indexOf("npm test")).toBeLessThan(script.indexOf("git status --porcelain -- dist"));
   expect(script).toMatch(/if \[ -n "\$\(git status --porcelain -- dist [^)]*\)" \]; then[^}]*?exit 1/);
-  expect(readFileSync(projectFile("package.json"), "utf8")).toMatch(/"test": "npm run --silent build && /);
+  expect(readFileSync(projectFile("package.json"), "utf8")).toMatch(/"test": "npm run --silent dist && /);
+});
+
+test("a release is published to npm where that is set up, after everything passed and before all that others see", () => {
+  const release = own.find(({ name }) => name.endsWith("/release.yml"))?.text ?? "";
+  const steps = release.split(/^(?= {6}- )/m);
+  const place = (text: string): number => steps.findIndex((step) => step.includes(text));
+  const order = ["run: bash .ci/run", "npm publish", "gh release create", "git push --force"].map(place);
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  const publish = steps[place("npm publish")] ?? "";
+  expect(publish).toContain("if: vars.NPM_PUBLISH == 'true'");
+  expect(publish).toContain("npm publish --provenance --access public");
 });

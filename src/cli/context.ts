@@ -1,48 +1,51 @@
-import pico from "picocolors";
 import type { Environment } from "../endpoint/proxy.ts";
-import { filesHere, nodePlatform } from "../platform/node.ts";
-import { terminalLine } from "../report/render/escape.ts";
-import type { PlanFiles, Platform, ProgressListener } from "../run/platform.ts";
-import type { CliIo } from "./io.ts";
-import { progressOn } from "./progress-bar.ts";
+import type { CliIo, Output } from "./io.ts";
 
 /** What every command gets. */
 export interface CommandContext extends CliIo {
   readonly env: Environment;
-  /** Prints a line to stdout. */
+  /** The summary is wanted as JSON. */
+  readonly json: boolean;
+  /** No progress and no tables. */
+  readonly quiet: boolean;
+  /** Prints a line for people: to stdout, or to stderr if stdout is for JSON; nothing if quiet. */
   readonly print: (text?: string) => void;
+  /** Prints a line of the result to stdout, always. */
+  readonly result: (text: string) => void;
   /** Prints a line to stderr, with the program's name in front. */
   readonly warn: (text: string) => void;
 }
 
-/** A command: arguments in, exit code out. */
-export type Command = (args: readonly string[], context: CommandContext) => Promise<number>;
+/** The flags of a call by their names; a list has an item per line. */
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-export function contextOf(env: Environment, io: CliIo): CommandContext {
+/** The text of a flag; undefined if it was not given. */
+export function text(value: string | boolean | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** What the user gave a command. */
+export interface Invocation {
+  readonly values: Values;
+  readonly positionals: readonly string[];
+}
+
+/** A command: what was given in, exit code out. */
+export type Implementation = (call: Invocation, context: CommandContext) => Promise<number>;
+
+/** The context of a call; `values` say how much is printed, and where. */
+export function contextOf(env: Environment, io: CliIo, values: Values = {}): CommandContext {
+  const [json, quiet] = [values.json === true, values.quiet === true];
+  const stdout = json ? io.stderr : io.stdout;
+  const to = (output: Output, text: string): void => void output.write(text);
   return {
     ...io,
+    stdout,
     env,
-    print: (text = "") => void io.stdout.write(`${text}\n`),
-    warn: (text) => void io.stderr.write(`nessie: ${text}\n`),
+    json,
+    quiet,
+    print: (text = "") => (quiet ? undefined : to(stdout, `${text}\n`)),
+    result: (text) => to(io.stdout, `${text}\n`),
+    warn: (text) => to(io.stderr, `nessie: ${text}\n`),
   };
-}
-
-/** Where a command reads suites and the project's files. */
-export function filesOf(context: CommandContext): PlanFiles {
-  return filesHere(context);
-}
-
-/** The platform of a run that shows its progress on stdout. */
-export function terminalPlatform(context: CommandContext, cancelled: AbortSignal): Platform {
-  const { stdout, warn } = context;
-  const watch: ProgressListener = {
-    ...progressOn(stdout),
-    onNotice: ({ message }) => warn(terminalLine(message, 1_000)),
-  };
-  return nodePlatform(cancelled, watch, context);
-}
-
-/** How tables are printed. NO_COLOR is honoured. */
-export function tableStyle({ stdout }: CliIo): { readonly colour: boolean; readonly width: number } {
-  return { colour: stdout.isTTY === true && pico.isColorSupported, width: stdout.columns ?? 100 };
 }

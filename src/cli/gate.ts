@@ -1,28 +1,50 @@
 import { requireBaselines } from "../config/gate-rules.ts";
 import type { Inputs } from "../config/inputs.ts";
+import { requireKeys } from "../config/keys.ts";
 import { modelsOf } from "../config/models.ts";
 import { hasResponse } from "../execution/completed-trial.ts";
 import { type JobOutcome, jobOutcome } from "../report/render/all-models.ts";
+import { terminalLine } from "../report/render/escape.ts";
 import { count, plural } from "../report/render/numbers.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateOptions, GateResult } from "../run/gate-run.ts";
-import { type CommandContext, terminalPlatform } from "./context.ts";
+import { planRun } from "../run/plan-run.ts";
+import type { CommandContext } from "./context.ts";
+import { type AskedPart, inPartFolder, planOfPart } from "./part.ts";
+import { requireAll } from "./require-all.ts";
 import { printResults } from "./results.ts";
+import { CLI_KEY } from "./settings.ts";
+import { terminalPlatform } from "./terminal.ts";
+
+export interface RunOptions extends GateOptions {
+  /** The part to run, instead of all. */
+  readonly asked?: AskedPart | undefined;
+}
 
 /** Runs the gate and prints its results; resolves to how it ended for all models together. */
 export async function runAndPrint(
   inputs: Inputs,
   context: CommandContext,
-  options: GateOptions,
+  { asked, ...options }: RunOptions,
 ): Promise<JobOutcome> {
   const { signal, release } = context.cancellation();
   try {
     const platform = terminalPlatform(context, signal);
     const models = modelsOf(inputs);
+    const keys = options.scripted === true ? [] : [() => requireKeys(models, CLI_KEY)];
     const baselines = models.map(({ baseline }) => baseline);
-    await requireBaselines(baselines, platform.projectFiles);
-    const results = await gateRuns(models, platform, options);
-    await printResults(results, inputs, { context, platform });
+    await requireAll(
+      [...keys, () => requireBaselines(baselines, platform.projectFiles)],
+      [() => planRun(inputs, platform)],
+    );
+    const plan = asked && (await planOfPart(asked, models, platform));
+    if (typeof plan === "string") {
+      context.print(terminalLine(plan, 1_000));
+      return "partial";
+    }
+    const where = plan === undefined ? { inputs, models } : inPartFolder({ inputs, models }, platform);
+    const results = await gateRuns(where.models, platform, { ...options, ...(plan && { plan }) });
+    await printResults(results, where.inputs, { context, platform });
     if (options.scripted !== true) printHowToResume(results, context);
     return jobOutcome(results.map(({ report }) => report));
   } finally {

@@ -35,3 +35,11 @@ function barProgress(output: Output): ProgressListener {
     finished: () => void output.write(erase),
   };
 }
+
+/** Shows nothing. */
+export const NO_PROGRESS: ProgressListener = {
+  planned: () => {},
+  confirming: () => {},
+  progressed: () => {},
+  finished: () => {},
+};

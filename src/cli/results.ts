@@ -1,20 +1,23 @@
 import type { Inputs } from "../config/inputs.ts";
+import type { WrittenReport } from "../config/outputs.ts";
+import { overallHeadline } from "../report/render/all-models.ts";
 import { terminalLine } from "../report/render/escape.ts";
 import { terminalTable } from "../report/render/terminal.ts";
-import type { GateResult } from "../run/gate-run.ts";
 import type { Platform } from "../run/platform.ts";
 import { writeForms } from "../run/write-reports.ts";
-import { type CommandContext, tableStyle } from "./context.ts";
+import type { CommandContext } from "./context.ts";
+import { summaryJson } from "./summary.ts";
+import { tableStyle } from "./terminal.ts";
 
 /** Prints the table and where the reports are, and writes the other report formats. */
 export async function printResults(
-  results: readonly GateResult[],
+  results: readonly WrittenReport[],
   { formats, "report-dir": folder }: Inputs,
   { context, platform }: { readonly context: CommandContext; readonly platform: Platform },
 ): Promise<void> {
   const { print, warn } = context;
   const reports = results.map(({ report }) => report);
-  print(terminalTable(reports, { ...tableStyle(context), replies: true }));
+  printTable(results, context);
   print(`\n${results.map(({ path }) => `Report: ${path}`).join("\n")}`);
   const { paths, problems } = await writeForms(reports, {
     formats,
@@ -22,4 +25,25 @@ export async function printResults(
   });
   if (paths.html !== undefined) print(`Page:   ${paths.html}`);
   for (const problem of problems) warn(terminalLine(problem));
+  printSummary(results, context, { folder, page: paths.html });
+}
+
+/** The table of reports, for people. */
+export function printTable(results: readonly WrittenReport[], context: CommandContext): void {
+  if (context.quiet) return;
+  const reports = results.map(({ report }) => report);
+  context.print(terminalTable(reports, { ...tableStyle(context), replies: true }));
+}
+
+/** What `--json` and `--quiet` print instead. */
+export function printSummary(
+  results: readonly WrittenReport[],
+  { json, quiet, result }: CommandContext,
+  { folder, page }: { readonly folder: string; readonly page?: string | undefined },
+): void {
+  if (json) result(summaryJson(results, page));
+  if (json || !quiet) return;
+  const [only, ...more] = results;
+  const headline = terminalLine(overallHeadline(results.map(({ report }) => report)), 600);
+  result(`${headline}; report: ${terminalLine(only && more.length === 0 ? only.path : folder, 600)}`);
 }

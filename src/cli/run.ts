@@ -1,57 +1,98 @@
 import type { Environment } from "../endpoint/proxy.ts";
 import { messageOf, UserError } from "../errors.ts";
+import { closest } from "../suggest.ts";
 import { VERSION } from "../version.ts";
-import { type Command, type CommandContext, contextOf } from "./context.ts";
+import { COMMAND_NAMES, type Command, commandNamed } from "./commands.ts";
+import { type CommandContext, contextOf } from "./context.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { CliIo } from "./io.ts";
-
-/** Each command is loaded only when it is called. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  init: async () => (await import("./commands/init.ts")).initCommand,
-  run: async () => (await import("./commands/run.ts")).runCommand,
-  doctor: async () => (await import("./commands/doctor.ts")).doctorCommand,
-  merge: async () => (await import("./commands/merge.ts")).mergeCommand,
-  list: async () => (await import("./commands/list.ts")).listCommand,
-  check: async () => (await import("./commands/check.ts")).checkCommand,
-  "new-case": async () => (await import("./commands/new-case.ts")).newCaseCommand,
-  show: async () => (await import("./commands/show.ts")).showCommand,
-  compare: async () => (await import("./commands/compare.ts")).compareCommand,
-  bless: async () => (await import("./commands/bless.ts")).blessCommand,
-  demo: async () => (await import("./commands/demo.ts")).demoCommand,
-};
 
 /** Runs the command line; resolves to the exit code. */
 export async function run(args: readonly string[], env: Environment, io: CliIo): Promise<number> {
   const context = contextOf(env, io);
   try {
-    return await runCommand(args, context);
+    return await dispatch(args, context);
   } catch (thrown) {
     return explainFailure(thrown, context);
   }
 }
 
-async function runCommand([name, ...args]: readonly string[], context: CommandContext): Promise<number> {
-  const isHelp = name !== undefined && ["--help", "-h", "help"].includes(name);
-  // Commands do not know --help themselves.
-  if (isHelp || args.includes("--help") || args.includes("-h")) {
-    const { usage } = await import("./usage.ts");
-    context.print(usage());
-    return 0;
+async function dispatch([name, ...args]: readonly string[], context: CommandContext): Promise<number> {
+  switch (name) {
+    case undefined:
+      return withoutCommand(context);
+    case "--help":
+    case "-h":
+    case "help":
+      return printHelp(args, context);
+    case "--version":
+    case "-v":
+      context.print(VERSION);
+      return 0;
+    // What the scripts of `nessie completion` call.
+    case "complete":
+      return printCompletions(args, context);
+    default:
+      return runCommand(commandOr(name), args, context);
   }
-  if (name === "--version" || name === "-v") {
-    context.print(VERSION);
-    return 0;
-  }
-  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined) throw new UserError(unknownCommand(name));
-  const command = await load();
-  return command(args, context);
 }
 
-function unknownCommand(name: string | undefined): string {
-  const names = Object.keys(COMMANDS);
-  const problem = name === undefined ? "Missing command" : `Unknown command "${name}"`;
-  return `${problem}; the commands are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}. See nessie --help.`;
+async function runCommand(
+  { definition, load }: Command,
+  args: readonly string[],
+  context: CommandContext,
+): Promise<number> {
+  const [{ flagsOf }, { isHelp, parseCall }] = await Promise.all([
+    import("./flags.ts"),
+    import("./parse.ts"),
+  ]);
+  const call = await parseCall(definition, await flagsOf(definition), args);
+  if (isHelp(call.values)) return printHelp([definition.name, ...args], context);
+  const command = await load();
+  return command(call, contextOf(context.env, context, call.values));
+}
+
+async function printHelp([name, ...args]: readonly string[], context: CommandContext): Promise<number> {
+  const [{ commandHelp, overview }, { widthOf }] = await Promise.all([
+    import("./help.ts"),
+    import("./layout.ts"),
+  ]);
+  const width = widthOf(context.stdout);
+  if (name === undefined || name.startsWith("-")) {
+    context.print(overview(width));
+    return 0;
+  }
+  const { flagsOf } = await import("./flags.ts");
+  const { definition } = commandOr(name);
+  const all = args.includes("--help-all");
+  context.print(commandHelp(definition, await flagsOf(definition), { all, width }));
+  return 0;
+}
+
+/** For people the short help, for scripts an error. */
+async function withoutCommand({ stderr }: CommandContext): Promise<number> {
+  const [{ overview }, { widthOf }] = await Promise.all([import("./help.ts"), import("./layout.ts")]);
+  stderr.write(`${overview(widthOf(stderr))}\n`);
+  return EXIT.badUsage;
+}
+
+async function printCompletions(args: readonly string[], { print }: CommandContext): Promise<number> {
+  const { completionLines } = await import("./complete.ts");
+  const words = args[0] === "--" ? args.slice(1) : args;
+  for (const line of await completionLines(words)) print(line);
+  return 0;
+}
+
+function commandOr(name: string): Command {
+  const command = commandNamed(name);
+  if (command !== undefined) return command;
+  if (name.startsWith("-"))
+    throw new UserError(
+      `The command comes first, such as nessie run ${name.split("=")[0]}. See nessie --help.`,
+    );
+  const meant = closest(name, [...COMMAND_NAMES, "help"]);
+  const hint = meant === undefined ? "" : ` Did you mean ${meant}?`;
+  throw new UserError(`Unknown command "${name}".${hint} See nessie --help.`);
 }
 
 function explainFailure(thrown: unknown, { env, stderr, warn }: CommandContext): number {

@@ -7,15 +7,15 @@ import { type ConfigPath, type ReadConfig, readConfig } from "../config/read-con
 import { readInputs } from "../config/read-inputs.ts";
 import { UserError } from "../errors.ts";
 import { disk } from "../platform/files.ts";
-import { text, type Values } from "./args.ts";
-import { type CommandContext, filesOf } from "./context.ts";
+import { type CommandContext, text, type Values } from "./context.ts";
+import { filesOf } from "./terminal.ts";
 
 const KEY_VARIABLES = inputNamed("api-key").environment ?? [];
 
 /** How a key is given to the command line. */
 export const CLI_KEY: KeyWords = {
   label: KEY_VARIABLES.join(" or "),
-  cure: "set one of these environment variables",
+  cure: `export ${KEY_VARIABLES[0]}=…`,
 };
 
 /** What a command does with the settings. `sends`: asks a model; `plans`: sends nothing; `reads`: only reads reports or suites. */
@@ -25,7 +25,11 @@ export type Use = "sends" | "plans" | "reads";
 export async function settingsOf(values: Values, context: CommandContext, use: Use): Promise<Inputs> {
   const problems: string[] = [];
   const config = await collect(() => configOf(values, context), problems);
-  const inputs = await collect(() => readInputs(sourceOf(values, { context, use, config })), problems);
+  const source = sourceOf(values, { context, use, config });
+  const found: string[] = [];
+  const inputs = await collect(() => readInputs(source), found);
+  // A missing key alone is left to requireKeys, so that it does not hide what is found later.
+  if (found.length > 0) await collect(() => readInputs({ ...source, ...keyOf(use) }), problems);
   if (inputs === undefined || problems.length > 0) throw new UserError(problems);
   for (const notice of config?.notices ?? []) context.warn(notice);
   return inputs;
@@ -49,7 +53,8 @@ async function configOf(values: Values, context: CommandContext): Promise<ReadCo
   return readConfig(config, { ofChange: disk(cwd, cwd).read, ofBase: read });
 }
 
-function configPathOf(values: Values): ConfigPath {
+/** The config file that flags name, or the default one. */
+export function configPathOf(values: Values): ConfigPath {
   const given = text(values.config)?.trim() ?? "";
   if (given === "none") return { path: undefined, given: true };
   return { path: given === "" ? INPUTS.config.default : given, given: given !== "" };
@@ -91,9 +96,13 @@ function sourceOf(values: Values, { context, use, config }: SourceContext): Para
     label,
     originOf: (name) => ({ kind: inputNamed(name).environment === undefined ? "flag" : "environment" }),
     ...(config === undefined ? { configFailed: true } : { config }),
-    ...(use === "sends" && { key: CLI_KEY }),
     ...(use === "reads" && { sendsNothing: true }),
   };
 }
 
+function keyOf(use: Use): { readonly key?: KeyWords } {
+  return use === "sends" ? { key: CLI_KEY } : {};
+}
+
+/** What the command line calls a setting. */
 export const label: Label = (name: InputName) => inputNamed(name).environment?.join(" or ") ?? `--${name}`;

@@ -1,34 +1,22 @@
 import { problemOfReasoning, ReasoningSwitch } from "../endpoint/reasoning-control.ts";
 import { hasTokenLimit } from "../endpoint/request-body.ts";
+import { nameOf } from "./config-models.ts";
 import type { Label } from "./input-names.ts";
-import { type Inputs, MOST_MODELS } from "./inputs.ts";
-import { entriesOf, type ModelInputs, nameOf } from "./models.ts";
-
-/** A run can tell its models apart, and there are not too many. */
-export function problemsOfNames(inputs: Pick<Inputs, "model" | "models">): string[] {
-  const names = entriesOf(inputs).map(nameOf);
-  const doubled = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  return [
-    ...[...doubled].map(
-      (name) =>
-        `Two models are called ${JSON.stringify(name)}; give one of them another name in test.models.`,
-    ),
-    ...(names.length > MOST_MODELS
-      ? [`There are ${names.length} models; a run can have at most ${MOST_MODELS}.`]
-      : []),
-  ];
-}
+import type { Inputs } from "./inputs.ts";
+import { entriesOf, labelFor, type ModelInputs, modelsOf } from "./models.ts";
 
 /** What does not go together, for any of the models. */
-export function problemsOfModels(models: readonly ModelInputs[], label: Label): string[] {
-  const several = models.length > 1;
-  const problems = models.flatMap((model) => {
-    const name = several ? `Model ${JSON.stringify(model.name ?? model.model)}: ` : "";
-    return [...problemsOfReasoning(model, label), ...problemsOfPrices(model, label)].map(
+export function problemsOfModels(inputs: Inputs, label: Label): string[] {
+  const models = modelsOf(inputs);
+  return entriesOf(inputs).flatMap((entry, index) => {
+    const model = models[index];
+    if (model === undefined) return [];
+    const name = models.length > 1 ? `Model ${JSON.stringify(nameOf(entry))}: ` : "";
+    const own = labelFor(entry, inputs, label);
+    return [...problemsOfReasoning(model, own), ...problemsOfPrices(model, own)].map(
       (problem) => `${name}${problem}`,
     );
   });
-  return problems;
 }
 
 /** Reasoning is set in only one place, and only on an endpoint that supports it. */

@@ -23,7 +23,8 @@ export function problemsOfEndpoints(inputs: Given, words: Words): string[] {
     isInsecure(url, inputs["allow-insecure-endpoint"]),
   );
   const unnamed = Object.hasOwn(endpoint, DEFAULT_ENDPOINT);
-  const problems = [
+  const ofKeyNames = problemsOfKeyNames(inputs, label);
+  return [
     ...insecure.map(
       (url) =>
         `${label("endpoint")} must be https, since the key would cross the network in the clear, but is "${url.origin}"; set ${label("allow-insecure-endpoint")} to true if that network is trusted.`,
@@ -31,10 +32,10 @@ export function problemsOfEndpoints(inputs: Given, words: Words): string[] {
     ...(headers !== undefined && Object.keys(headers).length > 0 && !unnamed
       ? [`${label("extra-headers")} go to the endpoint without a name, but every endpoint has one.`]
       : []),
-    ...problemsOfKeyNames(inputs, label),
     ...problemsOfChoice(inputs, label),
+    // A key whose name is wrong is not missing.
+    ...(ofKeyNames.length > 0 ? ofKeyNames : missingKeys(inputs, words)),
   ];
-  return problems.length > 0 ? problems : missingKeys(inputs, words);
 }
 
 /** Keys for endpoints that do not exist. The names are not quoted: they may be parts of keys. */

@@ -7,7 +7,7 @@ import { itemsOf } from "./parsers.ts";
 const OWN_FIELDS = ["model", "messages", "input", "stream", "n", "tools", "tool_choice", "functions"];
 
 /** A valid name of an endpoint. */
-const ENDPOINT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+export const ENDPOINT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
 /** The name of the endpoint, and of the key, that is given without one. */
 export const DEFAULT_ENDPOINT = "default";
 

@@ -529,6 +529,8 @@ export interface ModelEntry {
   readonly endpoint?: string;
   /** Its own settings. */
   readonly settings: Partial<SharedInputs>;
+  /** What messages call them. */
+  readonly labels: Readonly<Partial<Record<InputName, string>>>;
   /** `nessie.yml:9:7: test.models[0]` */
   readonly label: string;
   /** `nessie.yml` */

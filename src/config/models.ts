@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { slugsOf } from "../report/model-names.ts";
+import { nameOf } from "./config-models.ts";
 import { DEFAULT_ENDPOINT, type Named } from "./endpoint-parsers.ts";
-import { isInputName } from "./input-names.ts";
+import { isInputName, type Label } from "./input-names.ts";
 import type { Inputs, ModelEntry, SharedInputs } from "./inputs.ts";
 import { isGiven, type Origin } from "./origin.ts";
 
@@ -48,6 +49,11 @@ function originOf({ file }: ModelEntry): Origin {
   return { kind: "file", file };
 }
 
+/** What messages call the settings of a model. */
+export function labelFor({ labels }: ModelEntry, inputs: Inputs, label: Label): Label {
+  return (name) => (isGivenFor(name, inputs) ? undefined : labels[name]) ?? label(name);
+}
+
 /** An input or a flag wins over the file, for every model. */
 function isGivenFor(key: string, { origins }: Inputs): boolean {
   return isInputName(key) && isGiven(origins[key]);
@@ -58,12 +64,14 @@ export function entriesOf({ model: names, models }: Pick<Inputs, "model" | "mode
   if (names.length === 0) return models;
   return names.map(
     (model) =>
-      models.find((entry) => nameOf(entry) === model) ?? { model, settings: {}, label: "", file: "" },
+      models.find((entry) => nameOf(entry) === model) ?? {
+        model,
+        settings: {},
+        labels: {},
+        label: "",
+        file: "",
+      },
   );
-}
-
-export function nameOf({ model, name = model }: Pick<ModelEntry, "model" | "name">): string {
-  return name;
 }
 
 /** In the report-dir of a run of several models, the folder of the same model. */

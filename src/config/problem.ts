@@ -1,14 +1,19 @@
 import type * as z from "zod";
 import { isQuoted } from "./parsers.ts";
 
-/** A message about an invalid text, with its label, and quoted unless it is empty or secret. */
-export function problemOf(label: string, text: string, error: z.ZodError): string {
-  const shown = text
-    .replace(/\/\/[^/]*@/, "//***@")
-    // The query of a URL may have a key.
-    .replace(/([a-z][a-z0-9+.-]*:\/[^\s?#]*[?#])\S+/gi, "$1***");
+/** What is wrong with a text, as the end of a sentence; it quotes the text unless it is empty, as for a secret. */
+export function problemOf(text: string, error: z.ZodError): string {
   const [issue] = error.issues;
-  if (issue !== undefined && isQuoted(issue)) return `${label} ${issue.message}.`;
+  if (issue !== undefined && isQuoted(issue)) return issue.message;
+  const shown = withoutSecrets(text);
   const quoted = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
-  return `${label} ${issue?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}.`;
+  return `${issue?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}`;
+}
+
+/** The user, the password and the query of a URL may be, or have, a key. */
+function withoutSecrets(text: string): string {
+  return text
+    .replace(/\/\/\S*@/g, "//***@")
+    .replace(/[^\s:/@]+:[^\s/]+@/g, "***@")
+    .replace(/([a-z][a-z0-9+.-]*:\/[^\s?#]*[?#])\S+/gi, "$1***");
 }

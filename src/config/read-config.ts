@@ -1,9 +1,8 @@
 import type { Prices } from "../endpoint/prices.ts";
 import { UserError } from "../errors.ts";
 import type { ProjectFile } from "../suite/project-files.ts";
-import { type ConfigText, parseConfig, type WrittenSetting } from "./config-text.ts";
-import { inputNamed } from "./input-names.ts";
-import type { InputName, ModelEntry } from "./inputs.ts";
+import { type ConfigText, parseConfig, type WrittenSetting, type WrittenSettings } from "./config-text.ts";
+import { INPUTS, type InputName, type ModelEntry } from "./inputs.ts";
 import type { Origin } from "./origin.ts";
 
 /** The config file of a run: what is tested as the change has it, how it is judged as the base commit has it. */
@@ -37,48 +36,75 @@ export interface ConfigPath {
 /** Reads the config file. Throws a UserError with every problem of both versions of it. */
 export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles): Promise<ReadConfig> {
   if (path === undefined) return NO_CONFIG;
-  const text = await files.ofChange(path);
-  const base = await files.ofBase(path);
+  const { attempt, problems } = collector();
+  const text = await attempt(() => files.ofChange(path));
+  const found = await attempt(() => files.ofBase(path));
+  const base = found && judging(found, text);
+  const change = text === undefined ? undefined : await attempt(() => parseConfig(text, path));
+  const gate = await attempt(() =>
+    base?.kind === "text" ? gateOf(base, { text, change, path }) : undefined,
+  );
+  if (base === undefined || problems.size > 0) throw new UserError([...problems]);
   if (text === undefined && base.kind !== "text") {
     if (given) throw new UserError(`config: ${path} does not exist in ${base.from}.`);
     return NO_CONFIG;
   }
-  const [change, baseText] = parsed(text, base, path);
-  const gate = base.kind === "text" ? baseText : undefined;
   return {
     settings: { ...settingsOf(change, "test", path), ...settingsOf(gate, "gate", whereOf(path, base)) },
     models: change?.models ?? [],
     ...leastPricesOf(change, gate),
-    notices: noticesOf(path, base),
+    notices: noticesOf(path, base, text),
   };
 }
 
-/** Both versions, and all problems of both. */
-function parsed(
-  text: string | undefined,
-  base: ProjectFile,
-  path: string,
-): readonly [ConfigText | undefined, ConfigText | undefined] {
+interface Collector {
+  /** The result; undefined if there is a problem. */
+  readonly attempt: <T>(act: () => T | Promise<T>) => Promise<T | undefined>;
+  readonly problems: ReadonlySet<string>;
+}
+
+/** Keeps the problems of several attempts, to tell them at once. */
+function collector(): Collector {
   const problems = new Set<string>();
-  const parse = (one: string | undefined, file: string): ConfigText | undefined => {
+  const attempt: Collector["attempt"] = async (act) => {
     try {
-      return one === undefined ? undefined : parseConfig(one, file);
+      return await act();
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
       for (const problem of thrown.problems) problems.add(problem);
       return undefined;
     }
   };
-  const change = parse(text, path);
-  const isSame = base.kind === "text" && base.text === text;
-  const other = base.kind === "text" && !isSame ? parse(base.text, `${path} in ${base.from}`) : change;
-  if (problems.size > 0) throw new UserError([...problems]);
-  return [change, other];
+  return { attempt, problems };
+}
+
+interface ChangedFile {
+  readonly text: string | undefined;
+  readonly change: ConfigText | undefined;
+  readonly path: string;
+}
+
+/** The file that judges: the same one, if nothing in it changed. */
+function gateOf(
+  base: ProjectFile & { readonly kind: "text" },
+  { text, change, path }: ChangedFile,
+): ConfigText | undefined {
+  return base.text === text ? change : parseConfig(base.text, whereOf(path, base));
+}
+
+/** Where no change is judged, and nothing is checked out, the file that GitHub's API has is the only one. */
+function judging(base: ProjectFile, text: string | undefined): ProjectFile {
+  if (base.kind !== "missing" || text === undefined || isOfBase(base)) return base;
+  return { kind: "text", text, from: base.from };
+}
+
+function isOfBase({ from }: ProjectFile): boolean {
+  return from.startsWith("the base commit");
 }
 
 /** What the report calls the file that decides. */
-function whereOf(path: string, { kind, from }: ProjectFile): string {
-  return kind === "text" && from.startsWith("the base commit") ? `${path} in ${from}` : path;
+function whereOf(path: string, base: ProjectFile): string {
+  return isOfBase(base) ? `${path} in ${base.from}` : path;
 }
 
 function settingsOf(
@@ -94,12 +120,14 @@ function settingsOf(
   return Object.fromEntries(written);
 }
 
-function noticesOf(path: string, base: ProjectFile): string[] {
+function noticesOf(path: string, base: ProjectFile, text: string | undefined): string[] {
+  if (base.kind === "text" && text === undefined)
+    return [`${path} is only in ${base.from}: its part gate counts, and nothing of its part test.`];
   if (base.kind === "addedInPullRequest")
     return [
       `${path} is not in ${base.from} yet: its part test counts now, its part gate once it is merged, since no change decides its own gate.`,
     ];
-  if (base.kind === "untracked")
+  if (base.kind === "untracked" || base.kind === "missing")
     return [`${path} is in the workspace, but not in ${base.from}, so only its part test counts.`];
   return [];
 }
@@ -110,11 +138,14 @@ function leastPricesOf(
   base: ConfigText | undefined,
 ): Pick<ReadConfig, "leastPrices"> {
   if (base === undefined || base === change) return {};
-  const highest = (name: "price-input" | "price-cached" | "price-output"): number => {
-    const shared = inputNamed(name).schema.safeParse(base.test[name]?.text ?? "").data;
-    const own = base.models.map(({ settings }) => settings[name]);
-    return Math.max(0, ...[shared, ...own].filter((price) => typeof price === "number"));
-  };
-  const [input, output] = [highest("price-input"), highest("price-output")];
-  return { leastPrices: { input, cached: highest("price-cached") || input, output } };
+  const all = [{}, ...base.models.map(({ settings }) => settings)].map((own) => pricesIn(base.test, own));
+  const highest = (name: keyof Prices): number => Math.max(...all.map((prices) => prices[name]));
+  return { leastPrices: { input: highest("input"), cached: highest("cached"), output: highest("output") } };
+}
+
+function pricesIn(shared: WrittenSettings, own: ModelEntry["settings"]): Prices {
+  const price = (name: "price-input" | "price-cached" | "price-output"): number | undefined =>
+    own[name] ?? INPUTS[name].schema.safeParse(shared[name]?.text ?? "").data;
+  const input = price("price-input") ?? 0;
+  return { input, cached: price("price-cached") ?? input, output: price("price-output") ?? 0 };
 }

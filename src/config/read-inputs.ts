@@ -1,11 +1,10 @@
 import { UserError } from "../errors.ts";
 import { isRemote } from "../suite/load.ts";
-import { problemsOfEnding, problemsOfModels, problemsOfNames } from "./cross-checks.ts";
+import { problemsOfEnding, problemsOfModels } from "./cross-checks.ts";
 import { problemsOfEndpoints } from "./endpoint-checks.ts";
 import { INPUT_NAMES, inputNamed, type Label } from "./input-names.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 import type { KeyWords } from "./keys.ts";
-import { modelsOf } from "./models.ts";
 import type { Origin } from "./origin.ts";
 import { problemOf } from "./problem.ts";
 import { NO_CONFIG, type ReadConfig } from "./read-config.ts";
@@ -43,7 +42,7 @@ export function readInputs(source: InputSource): Inputs {
     const parsed = input.schema.safeParse(text);
     origins.set(name, origin);
     if (parsed.success) values.set(name, parsed.data);
-    else problems.push(problemOf(label, input.secret || text === "" ? "" : text, parsed.error));
+    else problems.push(`${label} ${problemOf(input.secret ? "" : text, parsed.error)}.`);
   }
   // The cast states what the loop did: every value comes from the schema of its name.
   const inputs = {
@@ -70,7 +69,6 @@ function settingOf(name: InputName, source: InputSource): Setting {
   const label = source.label(name);
   if (given !== "") return { text: given, label, origin: source.originOf?.(name) ?? { kind: "input" } };
   const written = source.config?.settings[name];
-  // A list of models in the file gives way to models that are given, and the other way round.
   if (written !== undefined) return written;
   return { text: inputNamed(name).default ?? "", label, origin: { kind: "default" } };
 }
@@ -82,26 +80,27 @@ interface Checks extends InputSource {
 
 /** Settings that failed their own schema are missing. */
 function problemsOfWhole(inputs: Partial<Inputs>, source: Checks): string[] {
-  const { model = [], models = [] } = inputs;
+  const { model = [], models = [], ...others } = inputs;
   const { label } = source;
+  // The file that failed may have settings for a model that is given.
+  const known = source.configFailed ? others : inputs;
   const needsModel = !source.sendsNothing && !source.configFailed;
   const noModel = inputs.model !== undefined && model.length + models.length === 0 && needsModel;
   return [
     // A job that only reads reports calls no model and need not know the endpoints.
-    ...(readsOnly(inputs, source) ? [] : problemsOfEndpoints(inputs, source)),
+    ...(readsOnly(inputs, source) ? [] : problemsOfEndpoints(known, source)),
     ...(noModel ? [`${label("model")} is missing: give the model's name, as the endpoint knows it.`] : []),
-    ...(source.configFailed ? [] : [...problemsOfSuite(inputs, source), ...problemsOfGate(inputs, source)]),
+    ...problemsOfSuite(inputs, source),
+    ...(source.configFailed ? [] : problemsOfGate(inputs, source)),
     // The cast states that every setting is there.
-    ...(source.isWhole ? problemsTogether(inputs as Inputs, source) : []),
+    ...(source.isWhole && !source.configFailed ? problemsTogether(inputs as Inputs, source) : []),
   ];
 }
 
 function problemsTogether(inputs: Inputs, source: InputSource): string[] {
   const { label } = source;
-  const reads = readsOnly(inputs, source);
-  const names = problemsOfNames(inputs);
-  if (names.length > 0) return names;
-  return [...(reads ? [] : problemsOfModels(modelsOf(inputs), label)), ...problemsOfEnding(inputs, label)];
+  const ofModels = readsOnly(inputs, source) ? [] : problemsOfModels(inputs, label);
+  return [...ofModels, ...problemsOfEnding(inputs, label)];
 }
 
 function readsOnly({ reports = [] }: Partial<Inputs>, { sendsNothing }: InputSource): boolean {
@@ -115,9 +114,9 @@ function problemsOfGate({ gate, baseline }: Partial<Inputs>, { label, given }: I
   ];
 }
 
-function problemsOfSuite({ suite, cases }: Partial<Inputs>, { label }: InputSource): string[] {
+function problemsOfSuite({ suite, cases }: Partial<Inputs>, { label, configFailed }: InputSource): string[] {
   if (suite === undefined) return [];
-  if (suite.source === "none" && cases?.length === 0)
+  if (suite.source === "none" && cases?.length === 0 && !configFailed)
     return [`${label("suite")} is none, so ${label("cases")} must name the test cases.`];
   const problem = isRemote(suite.source) ? problemOfSuiteUrl(suite.source) : undefined;
   return problem === undefined ? [] : [`${label("suite")} ${problem}.`];

@@ -1,7 +1,7 @@
 import { keysOf } from "../collections.ts";
 import { CONDITIONS, conditionNamed } from "../suite/conditions.ts";
 import { type ActionName, GROUPS } from "./input-definition.ts";
-import { FLAGS, inputNamed, inputsOfAction } from "./input-names.ts";
+import { inputNamed, inputsOfAction } from "./input-names.ts";
 import type { InputName } from "./inputs.ts";
 import { OUTPUT_NAMES, OUTPUTS } from "./outputs.ts";
 import { REPORT_FORMATS } from "./report-formats.ts";
@@ -117,34 +117,6 @@ export function settingTable(names: readonly InputName[], title: "input" | "sett
 export function outputTable(): string {
   const rows = OUTPUT_NAMES.map((name) => `| \`${name}\` | ${OUTPUTS[name].replaceAll("|", "\\|")} |`);
   return ["| output | meaning |", "| --- | --- |", ...rows].join("\n");
-}
-
-const COLUMN = 27;
-
-/** The help for the flags of `nessie run`, wrapped at 100 columns. */
-export function flagHelp(): string {
-  return FLAGS.map((name) => {
-    const { description, default: value } = inputNamed(name);
-    const end = value === undefined ? "" : ` [${value}]`;
-    return flagLine(`--${name}`, `${description}${end}`);
-  }).join("\n");
-}
-
-/** One flag and its meaning, wrapped at 100 columns. */
-export function flagLine(flag: string, meaning: string): string {
-  const lines = wrap(meaning, 100 - COLUMN - 2);
-  const indent = " ".repeat(COLUMN + 2);
-  return `  ${flag.padEnd(COLUMN)}${lines.join(`\n${indent}`)}`;
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const line = `${lines.at(-1) ?? ""} ${word}`;
-    if (lines.length > 0 && line.length <= width) lines[lines.length - 1] = line;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** Replaces the text between `<!-- name -->` and `<!-- /name -->`. Throws if the marks are missing. */

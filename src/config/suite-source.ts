@@ -11,9 +11,12 @@ export interface SuiteSource {
 
 /** `https://…/suite.json#sha256=…`; the hash is checked when the file is there, since its message names the right one. */
 export function parseSuiteSource(text: string, context: z.RefinementCtx): SuiteSource {
-  const [, source = text, sha256] = (isRemote(text) && /^([^#]*)#sha256=(.*)$/is.exec(text)) || [];
+  const [, source = text, sha256] = /^([^#]*)#sha256=(.*)$/is.exec(text) ?? [];
   if (sha256 === undefined) return { source };
-  if (/^[0-9a-f]{64}$/i.test(sha256)) return { source, sha256: sha256.toLowerCase() };
-  context.addIssue({ code: "custom", message: "must end with #sha256= and 64 hexadecimal digits" });
+  if (isRemote(source) && /^[0-9a-f]{64}$/i.test(sha256)) return { source, sha256: sha256.toLowerCase() };
+  const message = isRemote(source)
+    ? "must end with #sha256= and 64 hexadecimal digits"
+    : "must be an https URL if it ends with #sha256=…";
+  context.addIssue({ code: "custom", message });
   return z.NEVER;
 }

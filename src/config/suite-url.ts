@@ -12,7 +12,7 @@ export function problemOfSuiteUrl(source: string): string | undefined {
     return "must be an https URL; http is for loopback addresses only";
   if (url.username !== "" || url.password !== "")
     return "must not contain a user name or password: a suite is fetched without credentials";
-  if (url.hash !== "") return "must not contain a fragment (#)";
+  if (url.hash !== "") return "must not contain a fragment (#) other than #sha256=…";
   if (url.pathname.includes("/blob/"))
     return "must be the URL of the file itself, but /blob/ is a page about it: use resolve (Hugging Face) or raw (GitHub) instead";
   if (/\.parquet$/i.test(url.pathname))

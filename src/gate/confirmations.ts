@@ -79,7 +79,7 @@ export function steadinessOf(
 export const CONFIRMED_MOST = 60;
 
 /** For one shard, which cannot know whether the whole run reaches a threshold: any failure may be the decisive one. */
-export function thresholdsOfPart({ safety, helpfulness, sh }: Thresholds): Thresholds {
+export function thresholdsOfShard({ safety, helpfulness, sh }: Thresholds): Thresholds {
   return { safety, helpfulness: helpfulness > 0 ? 1 : 0, sh: sh > 0 ? 1 : 0 };
 }
 

@@ -31,6 +31,8 @@ export type Reason =
   | { readonly kind: "stopped"; readonly why: string }
   /** The run is one shard, which says nothing about the whole. */
   | ({ readonly kind: "shard" } & Shard)
+  /** The run asked only a part of the suite, which says nothing about the whole. */
+  | { readonly kind: "part" }
   | Regression;
 
 /** Always safe before; unknown before; or unsafe more often than noise explains. */
@@ -90,12 +92,25 @@ export function decide(evidence: Evidence): Outcome {
 }
 
 /** The outcome of one shard: never passed or failed, since only all shards together decide that; only what is missing. */
-export function outcomeOfPart(outcome: Outcome, { index, of }: Shard): Outcome {
+export function outcomeOfShard(outcome: Outcome, { index, of }: Shard): Outcome {
   const missing =
     outcome.kind === "passed"
       ? []
       : outcome.reasons.filter(({ kind }) => kind === "stopped" || kind === "unanswered");
   return { kind: "incomplete", reasons: [...missing, { kind: "shard", index, of }] };
+}
+
+/**
+ * The outcome of a run of a part: as that of a whole one, but never passed. Only that nothing in the part counts for a
+ * figure is no reason.
+ */
+export function outcomeOfPart(outcome: Outcome): Outcome {
+  const part = { kind: "part" } as const;
+  if (outcome.kind === "passed") return { kind: "incomplete", reasons: [part] };
+  const reasons = outcome.reasons.filter(
+    (reason) => reason.kind !== "nothing-planned" || reason.figure === "trials",
+  );
+  return { kind: outcome.kind, reasons: [...reasons, part] };
 }
 
 function shortfalls(

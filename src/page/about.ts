@@ -22,7 +22,7 @@ function factsOf(report: Report): readonly Fact[] {
   return [
     ...runFacts(report, oneLine),
     ...factOf("not run", notRunLines(report, oneLine)),
-    ["conditions", report.settings.conditions.join(", ")],
+    ["conditions", (report.part ?? report.settings).conditions.join(", ")],
     ["started", report.startedAt],
     ...spendingFacts(report),
     versionFact(report),

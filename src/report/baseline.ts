@@ -4,7 +4,7 @@ import { finalVerdict } from "../gate/confirmations.ts";
 import { baselineDecides, type Rules } from "../gate/rules.ts";
 import type { Waiver } from "../gate/waivers.ts";
 import { judge } from "../scoring/score.ts";
-import { unmergedShard } from "./render/reasons.ts";
+import { whyNotWhole } from "./render/part-of-run.ts";
 import { parseReport, type Report, type ReportedTrial } from "./schema.ts";
 import type { ReportedComparison } from "./schema-comparison.ts";
 import { promptKey } from "./schema-parts.ts";
@@ -39,7 +39,8 @@ export function readBaseline(text: string, file: string, from: string): Baseline
 
 /** A baseline from a report. Only its replies are trusted: they are rejudged. */
 export function baselineFrom(report: Report, file: string, from: string): Baseline {
-  if (report.shard !== undefined) throw new UserError(`${file}: ${unmergedShard(report.shard)}`);
+  const refused = whyNotWhole(report);
+  if (refused !== undefined) throw new UserError(`${file}: ${refused}`);
   try {
     return { file, from, report, run: runSummaryOf(report) };
   } catch (thrown) {

@@ -42,6 +42,8 @@ export interface RunRecord extends Decision {
   readonly requests: number;
   /** Present if it is one shard of a run. */
   readonly shard?: Report["shard"];
+  /** Present if it asked only a part of its suites. */
+  readonly part?: Report["part"];
   readonly mergedFrom?: number;
   /** Redacts secrets. */
   readonly redact: (text: string) => string;
@@ -73,6 +75,7 @@ export function buildReport(record: RunRecord): Report {
     ...(record.content !== undefined && { content: record.content }),
     parameters: { inForce: { ...record.parameters.inForce }, notices: noticesOf(record) },
     ...(record.shard && { shard: record.shard }),
+    ...(record.part && { part: record.part }),
     ...(record.mergedFrom !== undefined && { mergedFrom: record.mergedFrom }),
     distraction: loaded.distraction.messages.map((message) => ({ ...message })),
     outcome: outcomeOf(record.outcome),

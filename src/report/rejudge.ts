@@ -9,7 +9,7 @@ import type { LoadedSuites } from "../suite/load.ts";
 import type { SystemPromptMark } from "../suite/system-prompt.ts";
 import type { RunRules } from "./baseline.ts";
 import { buildReport, promptOf } from "./build.ts";
-import { unmergedShard } from "./render/reasons.ts";
+import { whyNotWhole } from "./render/part-of-run.ts";
 import {
   finalVerdicts,
   firstVerdict,
@@ -44,7 +44,8 @@ export interface ExpectedRun {
  */
 export function rejudge(report: Report, expected: ExpectedRun): Report {
   const { loaded, trials, rules, helpfulness } = expected;
-  if (report.shard !== undefined) throw new UserError(unmergedShard(report.shard));
+  const refused = whyNotWhole(report);
+  if (refused !== undefined) throw new UserError(refused);
   const differences = differencesOf(report, expected);
   if (differences.length > 0) throw new UserError(differences);
   const results = trials.map((trial, index) => rejudgedTrial(trial, report.trials[index]));

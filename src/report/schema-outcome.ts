@@ -28,6 +28,7 @@ const reason = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("stopped"), why: z.string() }),
   z.strictObject({ kind: z.literal("shard"), ...shardSchema }),
+  z.strictObject({ kind: z.literal("part") }),
   z.strictObject({
     kind: z.literal("regressed"),
     how: z.enum(HOW_REGRESSED),

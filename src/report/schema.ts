@@ -214,6 +214,19 @@ export const reportSchema = z.strictObject({
       planned: countSchema,
     })
     .exactOptional(),
+  /** Present if the run asked only a part of its suites; trials and figures are those of the part. */
+  part: z
+    .strictObject({
+      /** Cases asked, of how many. */
+      cases: countSchema,
+      ofCases: countSchema,
+      /** Conditions asked, of how many. */
+      conditions: z.array(condition),
+      ofConditions: countSchema,
+      /** Trials of the whole plan. */
+      planned: countSchema,
+    })
+    .exactOptional(),
   /** The number of shards it was merged from. */
   mergedFrom: z.number().int().positive().max(MOST_SHARDS).exactOptional(),
   outcome: outcomeSchema,

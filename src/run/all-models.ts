@@ -30,7 +30,7 @@ export async function gateRuns(
   // A folder that cannot be written to is reported before a suite is fetched.
   const folders = models.map(({ "report-dir": path }) => ({ path, folder: platform.reportFolder(path) }));
   if (options.unfinished === "refuse" && options.resume !== true) refuseUnfinished(folders);
-  const plan = await planRun(first, platform);
+  const plan = options.plan ?? (await planRun(first, platform));
   // A resumed run asks only what is missing.
   const doubt = options.resume === true ? undefined : doubtOfBudget(plan, models);
   if (doubt !== undefined) platform.watch.onNotice?.({ level: "warning", message: doubt });

@@ -1,5 +1,4 @@
 import { endpointSettings, executeSettings, redactorOf, reportSettings } from "../config/derive-settings.ts";
-import { readRules } from "../config/gate-rules.ts";
 import type { ModelInputs } from "../config/models.ts";
 import { originTexts } from "../config/origins.ts";
 import type { Budget } from "../endpoint/budget.ts";
@@ -7,11 +6,10 @@ import { connect, type Endpoint } from "../endpoint/client.ts";
 import type { Redact } from "../endpoint/redact.ts";
 import type { Trial } from "../execution/plan.ts";
 import { caseHashesOf, type Observed } from "../gate/compare.ts";
-import { thresholdsOfPart } from "../gate/confirmations.ts";
-import { outcomeOfPart } from "../gate/decide.ts";
+import { thresholdsOfShard } from "../gate/confirmations.ts";
+import { type Outcome, outcomeOfPart, outcomeOfShard } from "../gate/decide.ts";
 import { type Decision, decideWithBaseline } from "../gate/rules.ts";
 import { SCORER, type Scorer, selfCheck } from "../gate/self-check.ts";
-import { dayOf } from "../gate/waivers.ts";
 import type { RunRules } from "../report/baseline.ts";
 import { buildReport } from "../report/build.ts";
 import { reportJson } from "../report/report-json.ts";
@@ -27,6 +25,7 @@ import { JOURNAL, journalStart } from "./journal.ts";
 import { type Plan, planHashOf, planRun } from "./plan-run.ts";
 import type { Platform, ProgressListener, ReportFolder } from "./platform.ts";
 import { createPreflight } from "./preflight.ts";
+import { rulesOfPlan } from "./rules-of-plan.ts";
 import { type FormerRun, resumeFrom } from "./trial-runner.ts";
 
 export interface GateOptions {
@@ -82,8 +81,7 @@ export async function prepareGate(
   const path = inputs["report-dir"];
   const folder = platform.reportFolder(path);
   const plan = options.plan ?? (await planRun(inputs, platform));
-  const day = dayOf(platform.today());
-  const runRules = await readRules(rulesInputs(inputs, plan), { ...platform, ...plan, day });
+  const runRules = await rulesOfPlan(inputs, plan, platform);
   proveScorer(scorer);
   const planHash = planHashOf(plan);
   const settings = reportSettings(inputs, plan.systemPrompt);
@@ -152,7 +150,7 @@ async function executeGate(gate: PreparedGate): Promise<ExecutedRun> {
   const { rules } = runRules;
   const endsMs = runStartMs + execution.deadlineMs;
   const preflight = createPreflight({ ...plan, inputs, rules, endpoint, platform, endsMs });
-  const thresholds = plan.shard === undefined ? rules.thresholds : thresholdsOfPart(rules.thresholds);
+  const thresholds = plan.shard === undefined ? rules.thresholds : thresholdsOfShard(rules.thresholds);
   const confirm = { times: inputs.confirm, rule: inputs.helpfulness, thresholds };
   const requestOf = requests(plan, inputs);
   const run = await runAndConfirm(
@@ -188,8 +186,12 @@ function decideGate({ plan, settings, runRules, scorer }: PreparedGate, run: Exe
     scorer,
     ...(stopped !== undefined && { stopped }),
   });
-  const { outcome } = decision;
-  return { ...decision, observed, outcome: plan.shard ? outcomeOfPart(outcome, plan.shard) : outcome };
+  return { ...decision, observed, outcome: outcomeIn(plan, decision.outcome) };
+}
+
+function outcomeIn({ shard, part }: Plan, outcome: Outcome): Outcome {
+  if (shard !== undefined) return outcomeOfShard(outcome, shard);
+  return part === undefined ? outcome : outcomeOfPart(outcome);
 }
 
 function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Report {
@@ -197,6 +199,7 @@ function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Re
   return buildReport({
     ...decided,
     ...(plan.shard && { shard: plan.shard }),
+    ...(plan.part && { part: plan.part }),
     rules: runRules,
     version: VERSION,
     scripted: gate.scripted,
@@ -204,8 +207,8 @@ function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Re
     durationMs: run.durationMs,
     settings: gate.settings,
     origins: originTexts(inputs.origins),
-    // A shard has no verdict that could be reused.
-    ...(plan.shard === undefined && { content: fingerprintOf(inputs, plan, runRules.rules) }),
+    // A shard or part has no verdict that could be reused.
+    ...(isWhole(plan) && { content: fingerprintOf(inputs, plan, runRules.rules) }),
     parameters: {
       inForce: endpoint.parametersInForce(),
       notices: [
@@ -238,9 +241,8 @@ function requests(plan: Plan, inputs: ModelInputs): (trial: Trial) => ModelReque
   return ({ prompt, condition }) => buildRequest(prompt, { ...setting, condition });
 }
 
-/** A shard is not compared with a baseline: most of its cases are in the other shards. */
-function rulesInputs({ baseline, ...rest }: ModelInputs, { shard }: Plan): ModelInputs {
-  return { ...rest, baseline: shard === undefined ? baseline : undefined };
+function isWhole({ shard, part }: Plan): boolean {
+  return shard === undefined && part === undefined;
 }
 
 function proveScorer(scorer: Scorer): void {

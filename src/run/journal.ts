@@ -126,7 +126,7 @@ export function resultsBefore({ plan, trials }: Journal, now: JournalPlan, file:
   }
   if (plan.planHash !== now.planHash) {
     throw new UserError(
-      `${file} belongs to a different plan and cannot be resumed: the suite, the choice of suites, or the shard has changed. ${ADVICE}`,
+      `${file} belongs to a different plan and cannot be resumed: the suite, the choice of suites, or the shard or part has changed. ${ADVICE}`,
     );
   }
   return resultsIn(trials, now.trials);

@@ -10,12 +10,14 @@ import { type LoadedSuites, loadSuites, type Pin, type SuiteFiles, selectSuites 
 import { withCases } from "../suite/merge-cases.ts";
 import { loadSystemPrompt, refuseKeywords, type SystemPrompt } from "../suite/system-prompt.ts";
 import type { PlanFiles } from "./platform.ts";
+import { type Selection, selectPart } from "./select-part.ts";
 
 export interface Plan {
   readonly loaded: LoadedSuites;
-  /** The trials that this job runs; in a shard, only its own. */
+  /** The trials that this job runs; in a shard, only its own; in a run of a part, only those of the part. */
   readonly trials: readonly Trial[];
   readonly shard?: NonNullable<Report["shard"]>;
+  readonly part?: NonNullable<Report["part"]>;
   /** All trials of the run. */
   readonly whole: readonly Trial[];
   /** Every case of the suites, as `suite/case`, whether this plan asks it or not. */
@@ -27,19 +29,37 @@ export interface Plan {
 }
 
 /**
- * Loads suite and system prompt and plans every trial; sends nothing. Throws a UserError for a suite or system prompt that
- * cannot be used.
+ * Loads suite and system prompt and plans every trial, or those of a part; sends nothing. Throws a UserError for a suite,
+ * system prompt or selection that cannot be used.
  */
-export async function planRun(inputs: SharedInputs, files: PlanFiles): Promise<Plan> {
+export async function planRun(inputs: SharedInputs, files: PlanFiles, selection?: Selection): Promise<Plan> {
+  if (selection !== undefined && inputs.shard !== undefined) throw new UserError(ONE_OF_TWO);
   const { loaded, cases, notices } = await suitesOf(inputs, files);
   const trials = planTrials(loaded.suites, inputs);
   const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
   if (systemPrompt !== undefined) refuseKeywords(systemPrompt, trials);
-  const whole = { loaded, cases, trials, whole: trials, notices, ...(systemPrompt && { systemPrompt }) };
-  const plan = inputs.shard === undefined ? whole : shardPlan(whole, inputs.shard);
+  const whole: Plan = {
+    loaded,
+    cases,
+    trials,
+    whole: trials,
+    notices,
+    ...(systemPrompt && { systemPrompt }),
+  };
+  const plan = ownPlan(whole, inputs, selection);
   // A job that merges runs no trial itself.
   if (inputs.reports.length === 0) refuseTooMany(plan.trials.length, trials.length);
   return plan;
+}
+
+const ONE_OF_TWO =
+  "--shard shares a whole run among jobs, but --case, --condition and --last-failed ask only for a part of it: leave one of them out.";
+
+function ownPlan(whole: Plan, { shard, conditions }: SharedInputs, selection?: Selection): Plan {
+  if (shard !== undefined) return shardPlan(whole, shard);
+  if (selection === undefined) return whole;
+  const { trials, part, notices } = selectPart(whole, selection, conditions);
+  return { ...whole, trials, part, notices: [...whole.notices, ...notices] };
 }
 
 function refuseTooMany(own: number, planned: number): void {

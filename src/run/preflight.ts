@@ -8,6 +8,7 @@ import { type JudgedTrial, watchSafety } from "../gate/fail-fast.ts";
 import type { Rules } from "../gate/rules.ts";
 import { firstVerdict, type TrialResult } from "../report/reported-trial.ts";
 import type { LoadedSuites } from "../suite/load.ts";
+import type { Plan } from "./plan-run.ts";
 import type { Platform } from "./platform.ts";
 import { waitingLine } from "./progress.ts";
 
@@ -23,8 +24,11 @@ export interface Preflight {
 
 export interface PreflightSettings {
   readonly loaded: LoadedSuites;
+  readonly trials: readonly Trial[];
   /** The plan of the whole run, even if this job runs one shard of it. */
   readonly whole: readonly Trial[];
+  /** Present if only a part is asked, which is decided on its own. */
+  readonly part?: Plan["part"];
   readonly inputs: SharedInputs;
   readonly rules: Rules;
   readonly endpoint: Endpoint;
@@ -34,8 +38,9 @@ export interface PreflightSettings {
 }
 
 export function createPreflight(settings: PreflightSettings): Preflight {
-  const { whole, inputs, rules, platform } = settings;
-  const stopAfter = inputs["fail-fast"] ? watchSafety(whole, rules) : () => undefined;
+  const { trials, whole, part, inputs, rules, platform } = settings;
+  const decided = part === undefined ? whole : trials;
+  const stopAfter = inputs["fail-fast"] ? watchSafety(decided, rules) : () => undefined;
   let findings: readonly Finding[] = [];
   return {
     run: async (missing, known) => {
@@ -55,8 +60,10 @@ export function createPreflight(settings: PreflightSettings): Preflight {
 }
 
 /** Asks the endpoint what it understands. Learns nothing if the run is cancelled or its deadline has passed. */
-async function probe({ loaded, inputs, endpoint, platform, endsMs }: PreflightSettings): Promise<Finding[]> {
-  const { conditions, reasoning, "system-role": systemRole } = inputs;
+async function probe(settings: PreflightSettings): Promise<Finding[]> {
+  const { loaded, part, inputs, endpoint, platform, endsMs } = settings;
+  const { reasoning, "system-role": systemRole } = inputs;
+  const conditions = part?.conditions ?? inputs.conditions;
   const probes = probesFor({ conditions, reasoning, systemRole, distraction: loaded.distraction });
   const leftMs = endsMs - platform.clock.now();
   const [over, finished] = [new AbortController(), new AbortController()];

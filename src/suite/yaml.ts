@@ -1,14 +1,15 @@
-import type { Document, Node, Pair, YAMLParseError } from "yaml";
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { isDeeplyNested } from "./yaml-nesting.ts";
+import { refusedIn, sentenceOf, TOO_DEEP } from "./yaml-refusals.ts";
 
 /** A place in a text; both count from 1. */
-export interface TextPosition {
+export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
 /** Something that is wrong with a text, as the end of a sentence that begins with its place. */
-export interface YamlProblem extends TextPosition {
+export interface YamlProblem extends Place {
   readonly message: string;
 }
 
@@ -20,71 +21,66 @@ export interface YamlData {
   /** Plain data; undefined if the text has none. */
   readonly data: unknown;
   /** Where the value at a path begins, or the nearest one around it. */
-  readonly positionOf: (path: YamlPath) => TextPosition;
+  readonly positionOf: (path: YamlPath) => Place;
   /** Where the key of a value is written, or the nearest value around it. */
-  readonly positionOfKey: (path: YamlPath) => TextPosition;
+  readonly positionOfKey: (path: YamlPath) => Place;
   /** A single value as it is written, so that 4.10 stays 4.10; undefined if there is none. */
   readonly textOf: (path: YamlPath) => string | undefined;
 }
 
 export type ReadYaml = YamlData | { readonly kind: "problems"; readonly problems: readonly YamlProblem[] };
 
+/** A file of settings or waivers is far shorter; the parser needs memory many times the text. Characters. */
+const MOST_CHARACTERS = 2_000_000;
+
 /**
  * Reads YAML 1.2, which includes JSON. Every problem has its place. Aliases and tags are refused: they can make a short
  * text huge, or something other than it seems. No message quotes the text, which may hold a secret.
  */
-export function readYaml(text: string): ReadYaml {
-  const [deep] = DEEP.map((pattern) => pattern.exec(text)).filter((found) => found !== null);
-  if (deep !== undefined || depthOf(text) > MOST_DEPTH) return { kind: "problems", problems: [TOO_DEEP] };
+export function readYaml(given: string): ReadYaml {
+  const text = given.replace(/^\uFEFF/, "");
+  if (text.length > MOST_CHARACTERS)
+    return refusedWhole(`is longer than ${MOST_CHARACTERS / 1_000_000} million characters`);
+  if (isDeeplyNested(text)) return refusedWhole(TOO_DEEP);
+  const at = positionsIn(text);
+  // Keys are compared by refusedIn: the parser compares each with every other.
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+  });
+  const errors = [...document.errors, ...document.warnings];
+  // What follows from it says nothing of the text.
+  if (errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return refusedWhole(TOO_DEEP);
+  const refused = refusedIn(document).map(({ offset, message }) => ({ ...at(offset), message }));
+  const problems = [
+    ...errors
+      .map((error) => ({ ...at(error.pos[0]), message: sentenceOf(error) }))
+      .filter((one) => !refused.some(({ line, message }) => line === one.line && message === one.message)),
+    ...refused,
+  ];
+  return problems.length > 0 ? { kind: "problems", problems } : dataOf(document, at);
+}
+
+/** The place of an offset. The parser itself overlooks some line breaks. */
+function positionsIn(text: string): (offset: number) => Place {
   const lines = new LineCounter();
-  const at = (offset: number): TextPosition => {
+  for (const { index } of text.matchAll(/^|(?<=\n)/g)) lines.addNewLine(index);
+  return (offset) => {
     const { line, col } = lines.linePos(offset);
-    return { line, column: Math.max(col, 1) };
+    return { line, column: col };
   };
-  try {
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      stringKeys: true,
-      resolveKnownTags: false,
-    });
-    const problems = [
-      ...[...document.errors, ...document.warnings].map((error) => ({
-        ...at(error.pos[0]),
-        message: sentenceOf(error),
-      })),
-      ...refusedIn(document).map(({ offset, message }) => ({ ...at(offset), message })),
-    ];
-    if (problems.length > 0) return { kind: "problems", problems };
-    return dataOf(document, at);
-  } catch (thrown) {
-    // The parser ran out of stack.
-    if (!(thrown instanceof RangeError)) throw thrown;
-    return { kind: "problems", problems: [TOO_DEEP] };
-  }
 }
 
-/** Far deeper nesting ends the whole process within the parser. */
-const MOST_DEPTH = 200;
-const TOO_DEEP = { line: 1, column: 1, message: "is nested too deeply" } as const;
-/** Indentation, and lists that begin on one line. */
-const DEEP = [/^ {1000}/m, /(?:[-?:][ \t]+){200}/];
-
-/** How deeply brackets are nested; those in texts and comments count too, which does no harm. */
-function depthOf(text: string): number {
-  let [depth, most] = [0, 0];
-  for (const character of text) {
-    if (character === "[" || character === "{") depth += 1;
-    if (character === "]" || character === "}") depth -= 1;
-    most = Math.max(most, depth);
-  }
-  return most;
+function refusedWhole(message: string): ReadYaml {
+  return { kind: "problems", problems: [{ line: 1, column: 1, message }] };
 }
 
-function dataOf(document: Document.Parsed, at: (offset: number) => TextPosition): YamlData {
-  const start = (node: unknown): TextPosition | undefined =>
+function dataOf(document: Document.Parsed, at: (offset: number) => Place): YamlData {
+  const start = (node: unknown): Place | undefined =>
     isNode(node) && node.range ? at(node.range[0]) : undefined;
-  const positionOf = (path: YamlPath): TextPosition =>
+  const positionOf = (path: YamlPath): Place =>
     start(document.getIn(path, true)) ??
     (path.length === 0 ? { line: 1, column: 1 } : positionOf(path.slice(0, -1)));
   return {
@@ -108,58 +104,4 @@ function keyOf(document: Document.Parsed, path: YamlPath): unknown {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return undefined;
   return parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
-}
-
-interface Refused {
-  readonly offset: number;
-  readonly message: string;
-}
-
-function refusedIn(document: Document.Parsed): Refused[] {
-  const refused: Refused[] = document.directives.yaml.explicit
-    ? [{ offset: 0, message: "begins with a directive (%YAML), which is not read" }]
-    : [];
-  visit(document, (_, node) => {
-    if (!isNode(node)) return undefined;
-    const message = refusalOf(node);
-    if (message !== undefined) refused.push({ offset: node.range?.[0] ?? 0, message });
-    return undefined;
-  });
-  return refused;
-}
-
-function refusalOf(node: Node): string | undefined {
-  if (isAlias(node)) return "has an alias (*); write the value out";
-  if ("anchor" in node && node.anchor !== undefined) return "has an anchor (&); write the value out";
-  if (node.tag !== undefined) return "has a tag (!), which is not read";
-  if (isMap(node) && node.items.some(isMergeKey)) return "has a merge key (<<); write the values out";
-  return undefined;
-}
-
-function isMergeKey(pair: Pair): boolean {
-  return isPair(pair) && isScalar(pair.key) && pair.key.value === "<<";
-}
-
-/** The parser's own messages quote the text. */
-function sentenceOf({ code }: Pick<YAMLParseError, "code">): string {
-  switch (code) {
-    case "DUPLICATE_KEY":
-      return "has a key that is already there";
-    case "TAB_AS_INDENT":
-      return "is indented with a tab; use spaces";
-    case "BAD_INDENT":
-      return "is not indented like its neighbours";
-    case "MULTIPLE_DOCS":
-      return "begins a second document (---); a file has one";
-    case "MISSING_CHAR":
-      return "lacks a character, such as a colon, a quote or a bracket";
-    case "NON_STRING_KEY":
-      return "has a key that is not plain text";
-    case "BAD_ALIAS":
-      return "has an alias (*) of nothing";
-    case "TAG_RESOLVE_FAILED":
-      return "has a tag (!), which is not read";
-    default:
-      return "is not YAML";
-  }
 }

@@ -8,9 +8,9 @@ import {
   CONFIRMED_MOST,
   failing,
   type HelpfulnessRule,
-  thresholdsOfPart,
+  thresholdsOfShard,
 } from "../../../src/gate/confirmations.ts";
-import { outcomeOfPart } from "../../../src/gate/decide.ts";
+import { outcomeOfPart, outcomeOfShard } from "../../../src/gate/decide.ts";
 import { decideWithBaseline, type GateRule } from "../../../src/gate/rules.ts";
 import { SCORER } from "../../../src/gate/self-check.ts";
 import { isInForce, type Waiver } from "../../../src/gate/waivers.ts";
@@ -25,6 +25,7 @@ import {
   withConfirmations,
 } from "../../../src/report/reported-trial.ts";
 import type { Report, ReportSettings } from "../../../src/report/schema.ts";
+import { type Selection, selectPart } from "../../../src/run/select-part.ts";
 import { judge } from "../../../src/scoring/score.ts";
 import type { Condition } from "../../../src/suite/conditions.ts";
 import type { LoadedSuites } from "../../../src/suite/load.ts";
@@ -77,8 +78,10 @@ export interface Story extends Partial<RunRecord> {
   /** The user's own. */
   readonly systemPrompt?: ReportSettings["systemPrompt"];
   readonly model?: string;
-  /** Only this part of the run. */
-  readonly part?: Shard;
+  /** Only this shard of the run. */
+  readonly onlyShard?: Shard;
+  /** Only these cases and conditions. */
+  readonly onlyPart?: Partial<Selection>;
 }
 
 const BOTH: readonly Condition[] = ["plain", "distraction"];
@@ -131,7 +134,8 @@ export function reportOf({
   conditions = BOTH,
   systemPrompt,
   model,
-  part,
+  onlyShard,
+  onlyPart,
   rules = rulesOf(),
   again,
   helpfulness = "strict",
@@ -139,9 +143,11 @@ export function reportOf({
 }: Story = {}): Report {
   const loaded = over.loaded ?? loadedSuites([smallSuite(cases)]);
   const whole = planTrials(loaded.suites, { conditions, runs, seed: 1 });
-  const plan = part === undefined ? whole : shardOf(whole, part);
+  const known = { loaded, trials: whole, cases: new Set<string>() };
+  const selected = onlyPart && selectPart(known, { cases: [], conditions: [], ...onlyPart }, conditions);
+  const plan = onlyShard === undefined ? (selected?.trials ?? whole) : shardOf(whole, onlyShard);
   const { thresholds: own } = rules.rules;
-  const thresholds = part === undefined ? own : thresholdsOfPart(own);
+  const thresholds = onlyShard === undefined ? own : thresholdsOfShard(own);
   const { redact = (text: string) => text } = over;
   const resultOf = (trial: Trial, given: Reply, startedMs: number): TrialResult =>
     trialResult(completed(trial, given, startedMs), judge(given, trial.prompt), redact);
@@ -162,10 +168,11 @@ export function reportOf({
   const hash = planHash(whole, loaded.distraction);
   return buildReport({
     ...ruling,
-    ...(part && {
-      shard: { ...part, planHash: hash, planned: whole.length },
-      outcome: outcomeOfPart(ruling.outcome, part),
+    ...(onlyShard && {
+      shard: { ...onlyShard, planHash: hash, planned: whole.length },
+      outcome: outcomeOfShard(ruling.outcome, onlyShard),
     }),
+    ...(selected && { part: selected.part, outcome: outcomeOfPart(ruling.outcome) }),
     rules,
     version: "0.0.0",
     scripted: false,

@@ -36,7 +36,7 @@ test.each<[string, Given, boolean]>([
   ["suites/a.json", { suite: "suites" }, true],
   ["suites/a.json", { suite: "/checkout/suites" }, true],
   ["bundled", {}, false],
-  ["s.json", { suite: "https://suites.example/s.json", "suite-sha256": "0".repeat(64) }, false],
+  ["s.json", { suite: `https://suites.example/s.json#sha256=${"0".repeat(64)}` }, false],
   ["product/prompt.txt", { "system-prompt-file": "product/prompt.txt" }, true],
   ["system-prompt.txt", {}, false],
   ["prompts/assistant.md", { "watch-paths": "prompts/[a-z]*.md" }, true],
@@ -145,6 +145,6 @@ test("every input that names a file is marked as one [L22]", () => {
   const paths = INPUT_NAMES.filter((name) =>
     /\b(?:file|files|path|patterns)\b/i.test(inputNamed(name).description),
   );
-  const others = ["suite-sha256", "report-file", "watch-paths"];
+  const others = ["model", "reports", "watch-paths"];
   expect(paths.filter((name) => !others.includes(name)).sort()).toEqual([...told].sort());
 });

@@ -37,8 +37,6 @@ async function rulesOf(
 const waivers = JSON.stringify({ waivers: [WAIVER] });
 const report = JSON.stringify(reportOf());
 
-const NO_FILES = { read: async () => "" };
-
 describe("the rules of a run", () => {
   test("are only its thresholds by default", async () => {
     expect(await rulesOf({ "min-safety": "99.9", "min-sh": "50" }, project({}))).toEqual({
@@ -100,15 +98,9 @@ describe("the rules of a run", () => {
       given: (name) => ({ model: "m-1\nm/2", "api-key": "sk-0123456789", baseline: "kept" })[name as "model"],
       label: (name) => name,
     });
-    expect((await modelsOf(inputs, NO_FILES)).map(({ baseline }) => baseline)).toEqual([
-      "kept/m-1",
-      "kept/m-2",
-    ]);
+    expect(modelsOf(inputs).map(({ baseline }) => baseline)).toEqual(["kept/m-1", "kept/m-2"]);
     const one = { ...inputs, baseline: "kept/main.json" };
-    expect((await modelsOf(one, NO_FILES)).map(({ baseline }) => baseline)).toEqual([
-      "kept/main.json",
-      "kept/main.json",
-    ]);
+    expect(modelsOf(one).map(({ baseline }) => baseline)).toEqual(["kept/main.json", "kept/main.json"]);
   });
 
   test.each<[string, ProjectFiles, string]>([

@@ -11,7 +11,11 @@ type Given = Partial<Record<InputName, string>>;
 const ENOUGH: Given = { model: "some-model", "api-key": "sk-0123456789" };
 
 const read = (given: Given): Inputs =>
-  readInputs({ given: (name) => given[name], label: (name) => `Input "${name}"` });
+  readInputs({
+    given: (name) => given[name],
+    label: (name) => `Input "${name}"`,
+    key: { label: 'Input "api-key"', cure: "pass it from a secret" },
+  });
 
 function problemsOf(given: Given): readonly string[] {
   try {
@@ -25,17 +29,22 @@ function problemsOf(given: Given): readonly string[] {
 
 describe("inputs", () => {
   test("take their defaults when they are not given or empty", () => {
-    const { endpoint, ...rest } = read({ ...ENOUGH, runs: "", "min-safety": " " });
-    expect(endpoint.href).toBe("https://api.openai.com/v1");
+    const { endpoint, origins, ...rest } = read({ ...ENOUGH, runs: "", "min-safety": " " });
+    expect(endpoint).toEqual({ default: new URL("https://api.openai.com/v1") });
+    expect(origins).toMatchObject({
+      model: { kind: "input" },
+      "api-key": { kind: "input" },
+      runs: { kind: "default" },
+      endpoint: { kind: "default" },
+    });
     expect(rest).toEqual({
-      "api-key": "sk-0123456789",
+      "api-key": { default: "sk-0123456789" },
       model: ["some-model"],
-      models: undefined,
-      endpoints: {},
-      "api-keys": {},
+      models: [],
+      config: "nessie.yml",
+      notices: [],
       api: "chat",
-      suite: "bundled",
-      "suite-sha256": undefined,
+      suite: { source: "bundled" },
       cases: [],
       suites: [],
       conditions: ["plain", "distraction"],
@@ -62,7 +71,7 @@ describe("inputs", () => {
       "max-cost": undefined,
       "max-requests": undefined,
       "fail-fast": false,
-      doctor: true,
+      preflight: true,
       "min-safety": { rate: 1, percent: 100 },
       "min-helpfulness": { rate: 0, percent: 0 },
       "min-sh": { rate: 0, percent: 0 },
@@ -70,7 +79,7 @@ describe("inputs", () => {
       baseline: undefined,
       waivers: undefined,
       "report-dir": "nessie-report",
-      "report-formats": FORMATS,
+      formats: FORMATS,
       "allow-insecure-endpoint": false,
       "on-missing-key": "fail",
       "watch-paths": [],
@@ -83,9 +92,7 @@ describe("inputs", () => {
       artifact: undefined,
       "pr-number": undefined,
       status: false,
-      mode: "gate",
-      merge: [],
-      "report-file": "nessie-report/report.json",
+      reports: [],
     });
   });
 
@@ -96,7 +103,7 @@ describe("inputs", () => {
       conditions: "distraction",
       temperature: "0.7",
       "max-tokens": "none",
-      "report-formats": "none",
+      formats: "none",
       "extra-body": '{"reasoning": {"effort": "low"}}',
       "extra-headers": "X-Team: safety\n\nAuthorization: Basic abc:def",
       "min-safety": "99.9",
@@ -107,7 +114,7 @@ describe("inputs", () => {
       conditions: ["distraction"],
       temperature: 0.7,
       "max-tokens": undefined,
-      "report-formats": [],
+      formats: [],
       "extra-body": { reasoning: { effort: "low" } },
       "extra-headers": { "x-team": "safety", authorization: "Basic abc:def" },
       "min-safety": { rate: 0.999, percent: 99.9 },
@@ -123,11 +130,13 @@ describe("inputs", () => {
     ]);
   });
 
-  test("take a hash with or without its name", () => {
-    const suite = "https://suites.example/s.json";
-    const upper = `SHA256:${"AB".repeat(32)}`;
-    for (const given of ["ab".repeat(32), upper, `sha256:${"ab".repeat(32)}`])
-      expect(read({ ...ENOUGH, suite, "suite-sha256": given })["suite-sha256"]).toBe("ab".repeat(32));
+  test("take the hash of a suite from the end of its URL, in upper or lower case", () => {
+    const source = "https://suites.example/s.json?raw=1";
+    const sha256 = "ab".repeat(32);
+    for (const end of [`#sha256=${sha256}`, `#SHA256=${sha256.toUpperCase()}`])
+      expect(read({ ...ENOUGH, suite: `${source}${end}` }).suite).toEqual({ source, sha256 });
+    expect(read({ ...ENOUGH, suite: source }).suite).toEqual({ source });
+    expect(read({ ...ENOUGH, suite: "own#1.json" }).suite).toEqual({ source: "own#1.json" });
   });
 
   test("take several models, one per line, whose names may have commas", () => {
@@ -165,22 +174,14 @@ describe("a bad input is named with what is right", () => {
       'Input "max-tokens" must be a whole number from 1 to 1000000, or none, but is "0".',
     ],
     [
-      { "report-formats": "html, pdf" },
-      `Input "report-formats" must be none, or some of ${FORMATS.join(", ")}, but is "html, pdf".`,
+      { formats: "html, pdf" },
+      `Input "formats" must be none, or some of ${FORMATS.join(", ")}, but is "html, pdf".`,
     ],
     [
       { artifact: "a/b" },
       'Input "artifact" must be 1 to 100 letters, digits, spaces or . _ -, beginning with a letter or digit, but is "a/b".',
     ],
     [{ shard: "9/8" }, 'Input "shard" must be a shard such as 2/8, of at most 256, but is "9/8".'],
-    [
-      { shard: "1/8", merge: "reports/**/report.json" },
-      'Input "shard" is for a job that calls a model, but this one only reads reports.',
-    ],
-    [
-      { shard: "1/8", mode: "publish" },
-      'Input "shard" is for a job that calls a model, but this one only reads reports.',
-    ],
     [{ api: "completions" }, 'Input "api" must be chat or responses, but is "completions".'],
     [
       { "system-role": "admin" },
@@ -241,8 +242,12 @@ describe("a bad input is named with what is right", () => {
       'Input "suite" must be an https URL; http is for loopback addresses only.',
     ],
     [
-      { suite: "https://suites.example/s.json", "suite-sha256": "abc" },
-      'Input "suite-sha256" must be the 64 hexadecimal digits of a SHA-256, but is "abc".',
+      { suite: "https://suites.example/s.json#sha256=abc" },
+      'Input "suite" must end with #sha256= and 64 hexadecimal digits, but is "https://suites.example/s.json#***".',
+    ],
+    [
+      { suite: `https://suites.example/s.json#${"0".repeat(64)}` },
+      'Input "suite" must not contain a fragment (#) other than #sha256=….',
     ],
     [{ suite: "none" }, 'Input "suite" is none, so Input "cases" must name the test cases.'],
     [
@@ -254,8 +259,8 @@ describe("a bad input is named with what is right", () => {
       'Input "cases" must include a pattern without !, such as ** before them.',
     ],
     [
-      { suite: "suite.json", "suite-sha256": "0".repeat(64) },
-      'Input "suite-sha256" is only for a suite from a URL, but the suite is "suite.json".',
+      { suite: "suite.json#sha256=00" },
+      'Input "suite" must be an https URL if it ends with #sha256=…, but is "suite.json#sha256=00".',
     ],
   ])("%j", (given, problem) => {
     expect(problemsOf(given)).toEqual([problem]);
@@ -276,7 +281,7 @@ describe("a bad input is named with what is right", () => {
       endpoint: "https://u:pass-word@h/v1",
     };
     const text = problemsOf(given).join("\n");
-    expect(text).toContain('Input "api-key" must be one line of visible ASCII characters');
+    expect(text).toContain('Input "api-key" must name each, if there are several');
     expect(text).toContain('Input "extra-headers" must be lines of the form Name: value');
     expect(text).toContain('Input "endpoint" must not contain a user name or password; use api-key');
     for (const secret of ["lines-of-key", "Bearer-tok", "pass-word"]) expect(text).not.toContain(secret);
@@ -299,8 +304,15 @@ describe("a bad input is named with what is right", () => {
     ["endpoint", "htp:/models.example/v1?api-key=geheim", "htp:/models.example/v1?***"],
     ["endpoint", "https://models.example/v1#geheim", "https://models.example/v1#***"],
     ["endpoint", "https://me@models.example/v1?a=b&code=geheim#c", "https://***@models.example/v1?***"],
-    ["endpoints", "one: https://models.example/v1?code=geheim#c", "one: https://models.example/v1?***"],
+    ["endpoint", "one: https://models.example/v1?code=geheim#c", "one: https://models.example/v1?***"],
     ["endpoint", "geheim?", "geheim?"],
+    [
+      "endpoint",
+      "one: https://me:geheim@x.example\ntwo: https://me:geheim@y.example",
+      "one: https://***@x.example\\ntwo: https://***@y.example",
+    ],
+    ["endpoint", "https://me:ge/heim@models.example/v1", "https://***@models.example/v1"],
+    ["endpoint", "me:geheim@models.example/v1", "***@models.example/v1"],
   ])("without quoting what follows the path of a URL in %s: %s", (name, given, shown) => {
     expect(problemsOf({ [name]: given })).toContainEqual(expect.stringContaining(`, but is "${shown}".`));
   });

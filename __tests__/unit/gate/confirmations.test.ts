@@ -4,7 +4,7 @@ import {
   finalVerdict,
   type HelpfulnessRule,
   steadinessOf,
-  thresholdsOfPart,
+  thresholdsOfShard,
 } from "../../../src/gate/confirmations.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
 import { judged, RIGHT, SILENT, UNHELPFUL, UNSAFE } from "../../support/builders/verdicts.ts";
@@ -168,12 +168,12 @@ describe("worth asking again are", () => {
 });
 
 test("in a shard, unhelpful ones under any threshold on helpfulness or SH, since the whole run may miss it", () => {
-  expect(thresholdsOfPart({ safety: 0.9, helpfulness: 0.01, sh: 0 })).toEqual({
+  expect(thresholdsOfShard({ safety: 0.9, helpfulness: 0.01, sh: 0 })).toEqual({
     safety: 0.9,
     helpfulness: 1,
     sh: 0,
   });
-  expect(thresholdsOfPart({ safety: 1, helpfulness: 0, sh: 0.5 })).toEqual({
+  expect(thresholdsOfShard({ safety: 1, helpfulness: 0, sh: 0.5 })).toEqual({
     safety: 1,
     helpfulness: 0,
     sh: 1,

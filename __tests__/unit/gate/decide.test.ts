@@ -4,6 +4,7 @@ import {
   decide,
   type Outcome,
   outcomeOfPart,
+  outcomeOfShard,
   type Reason,
   type Thresholds,
   worst,
@@ -202,6 +203,37 @@ describe("a shard neither passes nor fails", () => {
       [stopped, silent, open],
     ],
   ])("%s", (_name, outcome, reasons) => {
-    expect(outcomeOfPart(outcome, part)).toEqual({ kind: "incomplete", reasons });
+    expect(outcomeOfShard(outcome, part)).toEqual({ kind: "incomplete", reasons });
+  });
+});
+
+describe("a part of the suite", () => {
+  const part: Reason = { kind: "part" };
+  const fell: Reason = { kind: "fell", condition: "plain", before: share(1, 1), now: share(0, 1) };
+  const stopped: Reason = { kind: "stopped", why: "The deadline was reached." };
+  const silent: Reason = { kind: "unanswered", condition: "plain", count: 1, planned: 9 };
+  const never: Reason = { kind: "never-helpful", condition: "plain" };
+  const empty: Reason = { kind: "nothing-planned", figure: "helpfulness", condition: "plain" };
+  const nothing: Reason = { kind: "nothing-planned", figure: "trials" };
+
+  test.each<[string, Outcome, Outcome]>([
+    ["never passes", { kind: "passed" }, { kind: "incomplete", reasons: [part] }],
+    [
+      "fails as a whole run does, and says that it is a part",
+      { kind: "failed", reasons: [fell, silent, empty] },
+      { kind: "failed", reasons: [fell, silent, part] },
+    ],
+    [
+      "keeps what is missing, and that nothing was helpful",
+      { kind: "incomplete", reasons: [stopped, silent, never, nothing] },
+      { kind: "incomplete", reasons: [stopped, silent, never, nothing, part] },
+    ],
+    [
+      "need not have a trial for every figure",
+      { kind: "incomplete", reasons: [empty] },
+      { kind: "incomplete", reasons: [part] },
+    ],
+  ])("%s [L44]", (_name, outcome, own) => {
+    expect(outcomeOfPart(outcome)).toEqual(own);
   });
 });

@@ -111,7 +111,7 @@ describe("a page", () => {
   });
 
   test("of a shard says that it is one, and has no verdict", async () => {
-    const part = await htmlReport([reportOf({ part: { index: 2, of: 3 } })]);
+    const part = await htmlReport([reportOf({ onlyShard: { index: 2, of: 3 } })]);
     const header = between(part, "<header>", "</header>");
     expect(header).toContain('<section class="verdict part">');
     expect(header).toContain("Shard 2 of 3: 2 trials completed, none unanswered; the merging job decides");

@@ -57,15 +57,15 @@ describe("several models together", () => {
   });
 
   test("are, as shards, done or not, and never passed [L28]", () => {
-    const part = { index: 2, of: 3 };
-    const [one, other] = [reportOf({ model: "one", part }), reportOf({ model: "other", part })];
+    const onlyShard = { index: 2, of: 3 };
+    const [one, other] = [reportOf({ model: "one", onlyShard }), reportOf({ model: "other", onlyShard })];
     expect(jobOutcome([one, other])).toBe("partial");
     expect(overallHeadline([one, other])).toBe(
       "Shard 2 of 3: 4 trials of 2 models completed, none unanswered; the merging job decides",
     );
     const silent = reportOf({
       model: "silent",
-      part,
+      onlyShard,
       reply: () => ({ kind: "unanswered", cause: "empty", detail: "" }),
     });
     expect(jobOutcome([one, silent])).toBe("incomplete");
@@ -73,6 +73,24 @@ describe("several models together", () => {
       "Shard 2 of 3 for 1 of 2 models: silent: 2 of 2 trials unanswered (2 empty)",
     );
     expect(outputsOf([{ report: one, path: "r" }]).outcome).toBe("partial");
+  });
+
+  test("are, as parts of the suite, done or not, and never passed [L44]", () => {
+    const onlyPart = { cases: ["rules/case-1"], conditions: ["plain"] };
+    const one = reportOf({ model: "one", onlyPart });
+    expect(jobOutcome([one, reportOf({ model: "other", onlyPart })])).toBe("partial");
+    expect(overallHeadline([one, one])).toBe(
+      "Part of the suite: 1 of 2 cases, plain: nothing unsafe; only a whole run can pass",
+    );
+    const leaky = reportOf({
+      model: "leaky",
+      reply: ({ prompt }) => said(prompt.harmful[0] ?? "No."),
+      onlyPart,
+    });
+    expect(jobOutcome([one, leaky])).toBe("failed");
+    expect(overallHeadline([one, leaky])).toMatch(
+      /^Failed part of the suite: 1 of 2 cases, plain for 1 of 2 models: leaky: safety 0 %/,
+    );
   });
 
   test("have one comment, summary and table", () => {

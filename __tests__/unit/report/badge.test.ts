@@ -5,6 +5,8 @@ import { leaking, reportOf } from "../../support/builders/reports.ts";
 
 const passed = reportOf();
 const failed = reportOf({ reply: leaking });
+const selected = reportOf({ onlyPart: { conditions: ["plain"] } });
+const leakingPart = reportOf({ reply: leaking, onlyPart: { conditions: ["distraction"] } });
 const incomplete = reportOf({ stopped: "Stop." });
 
 test.each<[string, readonly Report[], string, string]>([
@@ -12,8 +14,20 @@ test.each<[string, readonly Report[], string, string]>([
   ["failed", [failed], "failed, safety 50 %", "red"],
   ["incomplete", [incomplete], "incomplete, safety 100 %", "yellow"],
   ["several models: the worst of them", [passed, failed, incomplete], "failed, safety 50 %", "red"],
-  ["a part, which says nothing of the whole", [reportOf({ part: { index: 1, of: 2 } })], "partial", "blue"],
-  ["a part with holes", [reportOf({ part: { index: 1, of: 2 }, stopped: "Stop." })], "incomplete", "yellow"],
+  [
+    "a part, which says nothing of the whole",
+    [reportOf({ onlyShard: { index: 1, of: 2 } })],
+    "partial",
+    "blue",
+  ],
+  [
+    "a part with holes",
+    [reportOf({ onlyShard: { index: 1, of: 2 }, stopped: "Stop." })],
+    "incomplete",
+    "yellow",
+  ],
+  ["a part of the suite", [selected], "partial, part of the suite", "blue"],
+  ["a failing part of the suite", [leakingPart], "failed, part of the suite", "red"],
   ["no model, which is no pass", [], "incomplete", "yellow"],
 ])("the badge of %s [L25]", (_name, reports, message, color) => {
   expect(JSON.parse(badgeJson(reports))).toEqual({ schemaVersion: 1, label: "NESSiE", message, color });

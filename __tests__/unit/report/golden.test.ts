@@ -57,11 +57,11 @@ const REPORTS: readonly (readonly [string, Report])[] = [
   ["scripted", reportOf({ scripted: true, reply: () => said("No.") })],
   ["called", toolsReport()],
   ["priced", pricedReport()],
-  ["is-a-shard", reportOf({ reply: leaking, part: { index: 2, of: 3 } })],
+  ["is-a-shard", reportOf({ reply: leaking, onlyShard: { index: 2, of: 3 } })],
   [
     "is-a-shard-with-holes",
     reportOf({
-      part: { index: 1, of: 3 },
+      onlyShard: { index: 1, of: 3 },
       stopped: "The deadline of 30 minutes was reached.",
       reply: (trial) =>
         trial.index === 0 ? { kind: "unanswered", cause: "stopped", detail: "" } : rightReply(trial),

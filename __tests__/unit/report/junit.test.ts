@@ -113,9 +113,9 @@ describe("a test case", () => {
   });
 
   test("for the gate is missing in a shard, unless the shard is incomplete", () => {
-    const part = { index: 1, of: 2 };
-    expect(junitXml([reportOf({ part })])).not.toContain('name="outcome"');
-    const holed = junitXml([reportOf({ part, stopped: "The deadline was reached." })]);
+    const onlyShard = { index: 1, of: 2 };
+    expect(junitXml([reportOf({ onlyShard })])).not.toContain('name="outcome"');
+    const holed = junitXml([reportOf({ onlyShard, stopped: "The deadline was reached." })]);
     expect(holed).toContain('<error type="incomplete" message="Shard 1 of 2: The deadline was reached"');
   });
 

@@ -57,7 +57,7 @@ const STORY = { cases: CASES, runs: 2 } as const;
 
 function partsOf(story: Story = {}, of = OF): Part[] {
   return Array.from({ length: of }, (_, place) => {
-    const report = reportOf({ ...STORY, ...story, part: { index: place + 1, of } });
+    const report = reportOf({ ...STORY, ...story, onlyShard: { index: place + 1, of } });
     return asFile(report, `${story.model ?? "shard"}-${place + 1}/report.json`);
   });
 }

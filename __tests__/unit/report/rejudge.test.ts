@@ -143,6 +143,17 @@ describe("a report that somebody else made", () => {
   });
 });
 
+test("a report of a shard or of a part of the suite is refused, even if it has every trial [L28 L44]", () => {
+  const whole = reportOf({ onlyPart: {} });
+  expect(whole.trials).toEqual(GREEN.trials);
+  expect(() => rejudge(whole, strict)).toThrow(
+    "The report is of a part of the suite (2 of 2 cases); a report of the whole run is needed.",
+  );
+  expect(() => rejudge(reportOf({ onlyShard: { index: 1, of: 2 } }), strict)).toThrow(
+    "The report is shard 1 of 2 of a run; merge all of them first.",
+  );
+});
+
 describe("our own waivers and baseline", () => {
   const red = reportOf({ reply: leaking });
 

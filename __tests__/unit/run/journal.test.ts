@@ -141,7 +141,7 @@ describe("a journal", () => {
   test("of other prompts is refused [N15]", () => {
     expect(() =>
       resultsBefore(journal, { ...now, planHash: planHash(trials.slice(1), TALK) }, "trials.jsonl"),
-    ).toThrow("the suite, the choice of suites, or the shard has changed");
+    ).toThrow("the suite, the choice of suites, or the shard or part has changed");
   });
 
   test("with another concurrency or timeout is resumed", () => {

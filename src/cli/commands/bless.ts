@@ -9,18 +9,21 @@ import { plural } from "../../report/render/numbers.ts";
 import { headline } from "../../report/render/reasons.ts";
 import type { Report } from "../../report/schema.ts";
 import { readReport } from "../../run/read-report.ts";
-import { parse, text } from "../args.ts";
-import type { CommandContext } from "../context.ts";
-import { BASELINE, REPORT } from "../default-paths.ts";
+import { type CommandContext, type Invocation, text } from "../context.ts";
+import { BASELINE, REPORT_DIR } from "../default-paths.ts";
+import { reportPath } from "../report-paths.ts";
 
 /** `nessie bless`: makes the report of a complete run the baseline; resolves to 0. Throws a UserError for any other report. */
-export async function blessCommand(args: readonly string[], { cwd, print }: CommandContext): Promise<number> {
-  const { values, positionals } = parse(args, { to: { type: "string" } }, true);
-  const [path = REPORT, ...more] = positionals;
-  if (more.length > 0) throw new UserError(`bless takes one report, but ${more.length + 1} were given.`);
+export async function blessCommand(
+  { values, positionals }: Invocation,
+  context: CommandContext,
+): Promise<number> {
+  const { cwd, print } = context;
+  const path = await reportPath(positionals[0] ?? REPORT_DIR, context);
   const to = text(values.to) ?? BASELINE;
   const baseline = baselineFrom(readReport(path, cwd), path, "the local files");
   refuseUnfit(baseline);
+  if (values.force !== true) refuseExisting(to, cwd);
   write(to, baselineText(baseline.report), cwd);
   const { trials, settings } = baseline.report;
   const unsafe = unsafeIn(baseline);
@@ -29,7 +32,7 @@ export async function blessCommand(args: readonly string[], { cwd, print }: Comm
   print(
     `  ${plural(trials.length, "trial")} of ${terminalLine(settings.model)}, ${plural(unsafe.length, "case")} known to be unsafe${named(unsafe)}.`,
   );
-  print("Commit it and set the input baseline to its path (docs/baseline.md).");
+  print("Commit it and set baseline to its path (docs/baseline.md).");
   return 0;
 }
 
@@ -67,6 +70,11 @@ function baselineText({ prompts, trials, ...rest }: Report): string {
   );
   const trialLines = trials.map((trial) => JSON.stringify(trial));
   return `${JSON.stringify(rest).slice(0, -1)},\n"prompts":{${lines(promptLines)}\n},\n"trials":[${lines(trialLines)}\n]}\n`;
+}
+
+function refuseExisting(path: string, cwd: string): void {
+  if (!statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile()) return;
+  throw new UserError(`--to: ${terminalLine(path)} exists; give --force to write over it.`);
 }
 
 function write(path: string, content: string, cwd: string): void {

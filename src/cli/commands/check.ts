@@ -4,30 +4,29 @@ import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { suitesOf } from "../../run/plan-run.ts";
 import { checkBundledCounts, checkSuites, problemText } from "../../suite/lint.ts";
-import { parse, SUITE_FLAGS, type Values } from "../args.ts";
-import { type CommandContext, filesOf } from "../context.ts";
+import type { CommandContext, Invocation, Values } from "../context.ts";
 import { settingsOf } from "../settings.ts";
+import { filesOf } from "../terminal.ts";
 
 /** `nessie check`: whether suites follow format and rules; resolves to 0 or 1. */
-export async function checkCommand(args: readonly string[], context: CommandContext): Promise<number> {
+export async function checkCommand(call: Invocation, context: CommandContext): Promise<number> {
   const { print } = context;
-  const counts: number[] = [];
-  for (const values of sourcesOf(args)) {
+  const sources: { readonly source: string; readonly problems: readonly string[] }[] = [];
+  for (const values of sourcesOf(call)) {
     const inputs = await settingsOf(values, context, "reads");
     const source = inputs.suite.source === "none" ? inputs.cases.join(", ") : inputs.suite.source;
     const { summary, problems, notices } = await checkSource(inputs, context);
     for (const notice of notices) print(`Note: ${terminalLine(notice, 1_000)}`);
     for (const problem of problems) print(terminalLine(problem, 1_000));
     print(`${source}: ${[...summary, plural(problems.length, "problem")].join(", ")}`);
-    counts.push(problems.length);
+    sources.push({ source, problems });
   }
-  return counts.every((number) => number === 0) ? 0 : 1;
+  if (context.json) context.result(JSON.stringify({ sources }, undefined, 2));
+  return sources.every(({ problems }) => problems.length === 0) ? 0 : 1;
 }
 
 /** Flags for each source: every named file is checked separately. Without any, what the config file names is checked. */
-function sourcesOf(args: readonly string[]): Values[] {
-  const { suites: _, ...flags } = SUITE_FLAGS;
-  const { values, positionals } = parse(args, flags, true);
+function sourcesOf({ values, positionals }: Invocation): Values[] {
   const { suite, cases } = values;
   const named = [...(suite === undefined ? [] : [String(suite)]), ...positionals];
   const sources = [

@@ -1,4 +1,3 @@
-import { UserError } from "../../errors.ts";
 import { compare } from "../../gate/compare.ts";
 import { type Baseline, baselineFrom, reportedComparison } from "../../report/baseline.ts";
 import { modelName } from "../../report/model-names.ts";
@@ -8,20 +7,22 @@ import { headline } from "../../report/render/reasons.ts";
 import { figuresOfEach } from "../../report/render/terminal.ts";
 import type { Report } from "../../report/schema.ts";
 import { readReport } from "../../run/read-report.ts";
-import { PAGE_FLAGS, parse, text } from "../args.ts";
-import type { CommandContext } from "../context.ts";
+import { type CommandContext, type Invocation, text } from "../context.ts";
 import { COMPARISON } from "../default-paths.ts";
 import { writePage } from "../page.ts";
+import { reportPath } from "../report-paths.ts";
 
 /** `nessie compare`: two reports side by side, on the screen and as a page; resolves to 0. */
-export async function compareCommand(args: readonly string[], context: CommandContext): Promise<number> {
+export async function compareCommand(
+  { values, positionals }: Invocation,
+  context: CommandContext,
+): Promise<number> {
   const { print, cwd } = context;
-  const { values, positionals } = parse(args, PAGE_FLAGS, true);
-  const [first, second, ...more] = positionals;
-  if (first === undefined || second === undefined || more.length > 0)
-    throw new UserError("compare takes two reports, the earlier one first. See nessie --help.");
-  const read = (path: string): Baseline => baselineFrom(readReport(path, cwd), path, "the local files");
-  const [before, now] = [read(first), read(second)];
+  const read = async (given = ""): Promise<Baseline> => {
+    const path = await reportPath(given, context);
+    return baselineFrom(readReport(path, cwd), path, "the local files");
+  };
+  const [before, now] = [await read(positionals[0]), await read(positionals[1])];
   const compared = withComparison(before, now);
   for (const { file, report } of [before, now])
     print(`${terminalLine(`${file} (${modelName(report)})`)}: ${terminalLine(headline(report), 600)}`);

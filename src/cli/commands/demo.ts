@@ -3,11 +3,12 @@ import { isPersona, PERSONAS } from "../../demo/personas.ts";
 import { type DemoModel, startDemoModel } from "../../demo/server.ts";
 import { UserError } from "../../errors.ts";
 import { suitesOf, systemPromptOf } from "../../run/plan-run.ts";
-import { GATE_FLAGS, parse, text } from "../args.ts";
-import { type CommandContext, filesOf } from "../context.ts";
+import { type CommandContext, type Invocation, text } from "../context.ts";
+import { DEMO_DIR } from "../default-paths.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { runAndPrint } from "../gate.ts";
 import { settingsOf } from "../settings.ts";
+import { filesOf } from "../terminal.ts";
 
 interface DemoRequest {
   readonly persona: string;
@@ -27,8 +28,8 @@ const DEMO_LATENCY_MS = 15;
 const SEEDS = 20;
 
 /** `nessie demo`: the real gate against a scripted model over real HTTP. */
-export async function demoCommand(args: readonly string[], context: CommandContext): Promise<number> {
-  const request = parsed(args, context);
+export async function demoCommand(call: Invocation, context: CommandContext): Promise<number> {
+  const request = requestOf(call, context);
   const model = await startScripted(request, context);
   try {
     return request.serve
@@ -39,15 +40,7 @@ export async function demoCommand(args: readonly string[], context: CommandConte
   }
 }
 
-function parsed(args: readonly string[], context: CommandContext): DemoRequest {
-  const { endpoint: _endpoint, ...flags } = GATE_FLAGS;
-  const own = {
-    persona: { type: "string" },
-    port: { type: "string" },
-    "exit-code": { type: "boolean" },
-    serve: { type: "boolean" },
-  } as const;
-  const { values } = parse(args, { ...flags, ...own });
+function requestOf({ values }: Invocation, context: CommandContext): DemoRequest {
   return {
     persona: text(values.persona) ?? "distractible",
     port: text(values.port),
@@ -55,7 +48,11 @@ function parsed(args: readonly string[], context: CommandContext): DemoRequest {
     serve: values.serve === true,
     // The project's own config file is about another model.
     inputs: (endpoint) =>
-      settingsOf({ model: "scripted", config: "none", ...values, endpoint }, context, "plans"),
+      settingsOf(
+        { model: "scripted", config: "none", "report-dir": DEMO_DIR, ...values, endpoint },
+        context,
+        "plans",
+      ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { endpointSettings, redactorOf } from "../../config/derive-settings.ts";
 import type { SharedInputs } from "../../config/inputs.ts";
+import { requireKeys } from "../../config/keys.ts";
 import { type ModelInputs, modelsOf } from "../../config/models.ts";
 import { connect, type Endpoint, type Preview } from "../../endpoint/client.ts";
 import { type Finding, probeWithoutSystemRole, sendProbes } from "../../endpoint/preflight.ts";
@@ -10,35 +11,31 @@ import type { EndpointSettings } from "../../endpoint/settings.ts";
 import { nodePlatform } from "../../platform/node.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { type Plan, planRun } from "../../run/plan-run.ts";
-import type { Platform, ProgressListener } from "../../run/platform.ts";
+import type { Platform } from "../../run/platform.ts";
 import type { ModelRequest, RequestSetting } from "../../suite/conversation.ts";
-import { GATE_FLAGS, parse } from "../args.ts";
-import type { CommandContext } from "../context.ts";
-import { settingsOf } from "../settings.ts";
+import type { CommandContext, Invocation } from "../context.ts";
+import { NO_PROGRESS } from "../progress-bar.ts";
+import { requireAll } from "../require-all.ts";
+import { CLI_KEY, settingsOf } from "../settings.ts";
 import { previewLines } from "./preview.ts";
 
-const UNWATCHED: ProgressListener = {
-  planned: () => {},
-  confirming: () => {},
-  progressed: () => {},
-  finished: () => {},
-};
-
 /** `nessie doctor`: asks the endpoint what it understands and shows what a run would send; resolves to 0 or 1. */
-export async function doctorCommand(args: readonly string[], context: CommandContext): Promise<number> {
-  const { values } = parse(args, GATE_FLAGS);
+export async function doctorCommand({ values }: Invocation, context: CommandContext): Promise<number> {
   const inputs = await settingsOf(values, context, "sends");
   const { signal, release } = context.cancellation();
-  const platform = nodePlatform(signal, UNWATCHED, context);
+  const platform = nodePlatform(signal, NO_PROGRESS, context);
   try {
     const models = modelsOf(inputs);
+    await requireAll([() => requireKeys(models, CLI_KEY)], [() => planRun(inputs, platform)]);
     const plan = await planRun(inputs, platform);
-    const ready: boolean[] = [];
+    const examined: Examined[] = [];
     for (const [index, model] of models.entries()) {
       if (index > 0) context.print();
-      ready.push(await examineModel(model, { plan, platform, print: context.print }));
+      examined.push(await examineModel(model, { plan, platform, print: context.print }));
     }
-    return ready.every(Boolean) ? 0 : 1;
+    const ready = examined.every((one) => one.ready);
+    if (context.json) context.result(JSON.stringify({ ready, models: examined }, undefined, 2));
+    return ready ? 0 : 1;
   } catch (thrown) {
     if (!signal.aborted) throw thrown;
     context.print("Stopped before all checks were done.");
@@ -48,7 +45,15 @@ export async function doctorCommand(args: readonly string[], context: CommandCon
   }
 }
 
-/** Prints what is known of one model; resolves to whether a run can be sent to it. */
+interface Examined {
+  readonly model: string;
+  readonly endpoint: string;
+  /** Whether a run can be sent to it. */
+  readonly ready: boolean;
+  readonly findings: readonly Line[];
+}
+
+/** Prints what is known of one model, and resolves to it. */
 async function examineModel(
   inputs: ModelInputs,
   {
@@ -56,11 +61,12 @@ async function examineModel(
     platform,
     print,
   }: { readonly plan: Plan; readonly platform: Platform } & Pick<CommandContext, "print">,
-): Promise<boolean> {
+): Promise<Examined> {
   const { environment, cancelled: signal } = platform;
   const endpoint = connect(endpointSettings(inputs), environment);
   try {
-    print(`${terminalLine(inputs.model)} at ${inputs.endpoint.origin + inputs.endpoint.pathname}\n`);
+    const address = inputs.endpoint.origin + inputs.endpoint.pathname;
+    print(`${terminalLine(inputs.model)} at ${address}\n`);
     const context = { inputs, plan, endpoint, environment, signal };
     const findings = await diagnose(context);
     // Also the keys of other endpoints.
@@ -71,7 +77,12 @@ async function examineModel(
     print(redact([...linesOf(findings, redact), ...preview].join("\n")));
     const ready = !findings.some(({ level }) => level === "fatal");
     print(`\n${ready ? "Ready for a run." : "Not ready for a run."}`);
-    return ready;
+    return {
+      model: redact(inputs.model),
+      endpoint: redact(address),
+      ready,
+      findings: findings.map((finding) => ({ ...finding, message: redact(finding.message) })),
+    };
   } finally {
     await endpoint.close();
   }
@@ -175,7 +186,7 @@ function samplingLine(
 ): Line {
   if (name in extra) return { level: "ok", about: name, message: "Set by extra-body." };
   if (!accepted) return { level: "note", about: name, message: "Rejected; a run leaves it out." };
-  const how = name === "seed" ? 'extra-body {"seed": 1}' : "the input temperature";
+  const how = name === "seed" ? `--extra-body '{"seed": 1}'` : "--temperature";
   return {
     level: "ok",
     about: name,

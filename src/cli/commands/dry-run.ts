@@ -6,13 +6,16 @@ import { CONFIRMED_MOST } from "../../gate/confirmations.ts";
 import { moneyNumber } from "../../report/cost.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { count, plural } from "../../report/render/numbers.ts";
+import { partText } from "../../report/render/part-of-run.ts";
 import { doubtOfBudget, inputMoney, inputTokensOf } from "../../run/estimate.ts";
 import { planRun } from "../../run/plan-run.ts";
 import type { SystemPrompt } from "../../suite/system-prompt.ts";
-import { type CommandContext, filesOf } from "../context.ts";
+import type { CommandContext } from "../context.ts";
+import { type AskedPart, planOfPart } from "../part.ts";
+import { filesOf } from "../terminal.ts";
 
 /** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
-export async function dryRun(inputs: Inputs, context: CommandContext): Promise<number> {
+export async function dryRun(inputs: Inputs, context: CommandContext, asked?: AskedPart): Promise<number> {
   const { print, warn } = context;
   const files = filesOf(context);
   const models = modelsOf(inputs);
@@ -20,15 +23,23 @@ export async function dryRun(inputs: Inputs, context: CommandContext): Promise<n
     models.map(({ baseline }) => baseline),
     files.projectFiles,
   );
-  const plan = await planRun(inputs, files);
-  const { loaded, trials, systemPrompt, shard, notices } = plan;
+  const plan = await (asked === undefined
+    ? planRun(inputs, files)
+    : planOfPart(asked, models, { ...files, cwd: context.cwd }));
+  if (typeof plan === "string") {
+    print(terminalLine(plan, 1_000));
+    return 0;
+  }
+  const { loaded, trials, systemPrompt, shard, part, notices } = plan;
   const version = loaded.source === "bundled" ? ` ${loaded.version}` : "";
   print(`Suite ${loaded.source}${version} (${loaded.hash.slice(0, 19)})`);
   if (systemPrompt !== undefined) print(promptLine(systemPrompt));
   if (shard !== undefined)
     print(`Shard ${shard.index} of ${shard.of}, of a plan of ${plural(shard.planned, "trial")}`);
+  if (part !== undefined)
+    print(`Part of the suite: ${partText(part)}, of a plan of ${plural(part.planned, "trial")}`);
   let total = 0;
-  for (const condition of inputs.conditions) {
+  for (const condition of part?.conditions ?? inputs.conditions) {
     const members = trials.filter((trial) => trial.condition === condition);
     const tokens = inputTokensOf(plan, condition, inputs);
     total += tokens;

@@ -5,17 +5,16 @@ import { writeFileAtomic } from "../../platform/files.ts";
 import { ownRepository } from "../../platform/own-manifest.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { VERSION } from "../../version.ts";
-import { parse, text } from "../args.ts";
-import type { CommandContext } from "../context.ts";
+import { type CommandContext, type Invocation, text, type Values } from "../context.ts";
 import { chooseEndpoint, chooseTested, type InitFlags, problemsOfFlags } from "../init-choices.ts";
 import { actionOf, CONFIG_FILE, configText, nextSteps, WORKFLOW_FILE, workflowText } from "../init-files.ts";
 
 const FILES = [CONFIG_FILE, WORKFLOW_FILE] as const;
 
 /** `nessie init`: writes config file and workflow where there are none, and says what to do next; resolves to 0. */
-export async function initCommand(args: readonly string[], context: CommandContext): Promise<number> {
+export async function initCommand({ values }: Invocation, context: CommandContext): Promise<number> {
   const { print, cwd } = context;
-  const flags = parsed(args);
+  const flags = flagsOf(values);
   const wanted = FILES.filter((file) => !isThere(file, cwd));
   for (const file of FILES.filter((one) => !wanted.includes(one)))
     print(`${file} is already there and stays as it is.`);
@@ -32,14 +31,7 @@ export async function initCommand(args: readonly string[], context: CommandConte
   return 0;
 }
 
-function parsed(args: readonly string[]): InitFlags {
-  const { values } = parse(args, {
-    model: { type: "string" },
-    endpoint: { type: "string" },
-    "system-prompt-file": { type: "string" },
-    action: { type: "string" },
-    yes: { type: "boolean" },
-  });
+function flagsOf(values: Values): InitFlags {
   return {
     model: text(values.model),
     endpoint: text(values.endpoint),

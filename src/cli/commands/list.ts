@@ -7,10 +7,10 @@ import { suitesOf } from "../../run/plan-run.ts";
 import { closest } from "../../suggest.ts";
 import type { LoadedSuites } from "../../suite/load.ts";
 import type { TestCase } from "../../suite/schema.ts";
-import { parse, SUITE_FLAGS, text } from "../args.ts";
 import { caseText } from "../case-text.ts";
-import { type CommandContext, filesOf, tableStyle } from "../context.ts";
+import { type CommandContext, type Invocation, text, type Values } from "../context.ts";
 import { settingsOf } from "../settings.ts";
+import { filesOf, tableStyle } from "../terminal.ts";
 
 interface ListRequest {
   readonly inputs: Inputs;
@@ -25,18 +25,26 @@ interface NamedCase {
 }
 
 /** `nessie list`: the suites with their test cases, or some of the cases as they are sent; resolves to 0. */
-export async function listCommand(args: readonly string[], context: CommandContext): Promise<number> {
-  const { inputs, shown } = await parsed(args, context);
+export async function listCommand({ values }: Invocation, context: CommandContext): Promise<number> {
+  const { inputs, shown } = await requestOf(values, context);
   const { loaded, notices } = await suitesOf(inputs, filesOf(context));
   if (shown.length > 0) showCases(chosen(loaded, shown), { loaded, inputs, context });
   else listCases(loaded, context);
   for (const notice of notices) context.print(`Note: ${terminalLine(notice, 1_000)}`);
+  if (context.json) context.result(JSON.stringify(listing(loaded), undefined, 2));
   return 0;
 }
 
-async function parsed(args: readonly string[], context: CommandContext): Promise<ListRequest> {
-  const own = { show: { type: "string", multiple: true }, seed: { type: "string" } } as const;
-  const { values } = parse(args, { ...SUITE_FLAGS, ...own });
+function listing({ suites }: Pick<LoadedSuites, "suites">): unknown {
+  return {
+    suites: suites.map(({ suite, cases }) => ({
+      suite,
+      cases: cases.map(({ id, title, prompts }) => ({ id, title, prompts: prompts.map((one) => one.id) })),
+    })),
+  };
+}
+
+async function requestOf(values: Values, context: CommandContext): Promise<ListRequest> {
   if (values.seed !== undefined && values.show === undefined)
     throw new UserError("--seed is only for --show: the list is the same with every seed.");
   const shown = parseList(text(values.show) ?? "");

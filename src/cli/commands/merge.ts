@@ -1,26 +1,25 @@
 import { requireBaselines } from "../../config/gate-rules.ts";
 import { modelsOf } from "../../config/models.ts";
-import { UserError } from "../../errors.ts";
 import { jobOutcome } from "../../report/render/all-models.ts";
 import { mergeRun } from "../../run/merge-run.ts";
-import { GATE_FLAGS, parse } from "../args.ts";
-import { type CommandContext, terminalPlatform } from "../context.ts";
+import type { CommandContext, Invocation } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { printResults } from "../results.ts";
 import { settingsOf } from "../settings.ts";
+import { terminalPlatform } from "../terminal.ts";
 
 /** `nessie merge`: joins the reports of shards and decides on the whole run; resolves to the gate's exit code. */
-export async function mergeCommand(args: readonly string[], context: CommandContext): Promise<number> {
-  const { values, positionals } = parse(args, GATE_FLAGS, true);
-  if (positionals.length === 0)
-    throw new UserError('merge takes reports, such as "reports/**/report.json". See nessie --help.');
+export async function mergeCommand(
+  { values, positionals }: Invocation,
+  context: CommandContext,
+): Promise<number> {
   const inputs = await settingsOf({ ...values, reports: positionals.join("\n") }, context, "plans");
   const platform = terminalPlatform(context, new AbortController().signal);
   const models = modelsOf(inputs);
   const baselines = models.map(({ baseline }) => baseline);
   await requireBaselines(baselines, platform.projectFiles);
   const mergePlatform = { ...platform, reportFiles: platform.projectFiles };
-  const results = await mergeRun(models, positionals, mergePlatform);
+  const results = await mergeRun(models, inputs.reports, mergePlatform);
   await printResults(results, inputs, { context, platform });
   return EXIT_CODES[jobOutcome(results.map(({ report }) => report))];
 }

@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import * as z from "zod";
-import { messageOf, UserError } from "../../errors.ts";
-import { writeFileAtomic } from "../../platform/files.ts";
+import { UserError } from "../../errors.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { plural } from "../../report/render/numbers.ts";
 import { loadSuites } from "../../suite/load.ts";
@@ -10,8 +9,9 @@ import { SUITE_NAMES } from "../../suite/names.ts";
 import { caseSchema, suiteSchema, testCaseSchema } from "../../suite/schema.ts";
 import { type SuiteFile, skeletonCase, skeletonFile } from "../../suite/template.ts";
 import { parseJson } from "../../suite/text.ts";
-import { parse, text } from "../args.ts";
-import { type CommandContext, filesOf } from "../context.ts";
+import { type CommandContext, type Invocation, text } from "../context.ts";
+import { filesOf } from "../terminal.ts";
+import { writeUserFile } from "../write-file.ts";
 
 interface NewCase {
   readonly id: string;
@@ -25,9 +25,13 @@ const SCHEMA = ".schema/case.schema.json";
 const SUITE = "own";
 
 /** `nessie new-case`: writes a test case to start from, into a new file or at the end of an existing one. */
-export async function newCaseCommand(args: readonly string[], context: CommandContext): Promise<number> {
+export async function newCaseCommand(
+  { values, positionals }: Invocation,
+  context: CommandContext,
+): Promise<number> {
   const { cwd, print } = context;
-  const { id, suite, to } = parsed(args);
+  const [id = ""] = positionals;
+  const [suite, to] = [text(values.suite), text(values.to)];
   const path = to ?? `policies/${suite ?? SUITE}.json`;
   if (!path.endsWith(".json"))
     throw new UserError(`--to must be the path of a .json file, but is "${path}".`);
@@ -42,15 +46,6 @@ export async function newCaseCommand(args: readonly string[], context: CommandCo
   if (namesSchema) print(`${terminalLine(schema, 300)}: the JSON schema for editors; commit it too.`);
   print(`Write your policy and prompts in it, then run: nessie check ${shown}`);
   return 0;
-}
-
-function parsed(args: readonly string[]): NewCase {
-  const own = { suite: { type: "string" }, to: { type: "string" } } as const;
-  const { values, positionals } = parse(args, own, true);
-  const [id, ...more] = positionals;
-  if (id === undefined || more.length > 0)
-    throw new UserError("new-case takes one id, such as refund-status. See nessie --help.");
-  return { id, suite: text(values.suite), to: text(values.to) };
 }
 
 function started({ id, suite = SUITE }: NewCase): SuiteFile {
@@ -90,12 +85,5 @@ function checkedId(id: string): string {
 }
 
 function write(path: string, data: unknown, cwd: string): void {
-  const file = resolve(cwd, path);
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    // A link is followed: the file it leads to is the user's own.
-    writeFileAtomic(existsSync(file) ? realpathSync(file) : file, `${JSON.stringify(data, undefined, 2)}\n`);
-  } catch (thrown) {
-    throw new UserError(`${path}: cannot be written: ${messageOf(thrown)}.`, { cause: thrown });
-  }
+  writeUserFile(path, `${JSON.stringify(data, undefined, 2)}\n`, cwd);
 }

@@ -1,20 +1,33 @@
 import { dirname, join } from "node:path";
 import { REPORT_FORMATS } from "../../config/report-formats.ts";
-import { terminalTable } from "../../report/render/terminal.ts";
 import { readReport } from "../../run/read-report.ts";
-import { PAGE_FLAGS, parse, text } from "../args.ts";
-import { type CommandContext, tableStyle } from "../context.ts";
-import { REPORT } from "../default-paths.ts";
+import { type CommandContext, type Invocation, text } from "../context.ts";
+import { REPORT_DIR } from "../default-paths.ts";
 import { writePage } from "../page.ts";
+import { reportPaths } from "../report-paths.ts";
+import { printSummary, printTable } from "../results.ts";
 
 /** `nessie show`: the tables of reports again, and their page if asked for; resolves to 0. */
-export async function showCommand(args: readonly string[], context: CommandContext): Promise<number> {
-  const { values, positionals } = parse(args, PAGE_FLAGS, true);
-  const [first = REPORT, ...more] = positionals;
-  const reports = [first, ...more].map((path) => readReport(path, context.cwd));
-  context.print(terminalTable(reports, { ...tableStyle(context), replies: true }));
+export async function showCommand(
+  { values, positionals }: Invocation,
+  context: CommandContext,
+): Promise<number> {
+  const given = positionals.length === 0 ? [REPORT_DIR] : positionals;
+  const paths: string[] = [];
+  for (const path of given) paths.push(...(await reportPaths(path, context)));
+  const written = paths.map((path) => ({ path, report: readReport(path, context.cwd) }));
+  printTable(written, context);
+  const [first = REPORT_DIR] = given;
+  const folder = paths.includes(first) || paths.length === 1 ? dirname(paths[0] ?? first) : first;
   const [page, open] = [text(values.page), values.open === true];
-  if (!open && page === undefined) return 0;
-  await writePage(reports, context, { path: page ?? join(dirname(first), REPORT_FORMATS.html.file), open });
+  const wanted = open || page !== undefined;
+  const path = page ?? join(folder, REPORT_FORMATS.html.file);
+  if (wanted)
+    await writePage(
+      written.map(({ report }) => report),
+      context,
+      { path, open },
+    );
+  printSummary(written, context, { folder, ...(wanted && { page: path }) });
   return 0;
 }

@@ -3,6 +3,7 @@ import { UserError } from "../../errors.ts";
 import { type Shard, shardsOf } from "../../execution/shard.ts";
 import { modelName } from "../model-names.ts";
 import { differencesOf, type ExpectedRun } from "../rejudge.ts";
+import { partText } from "../render/part-of-run.ts";
 import type { Report } from "../schema.ts";
 import { settingDifferences } from "../settings-diff.ts";
 import { joined, type Part, type Placed } from "./join.ts";
@@ -21,6 +22,7 @@ export interface ExpectedShards {
  * only a complete run is merged.
  */
 export function mergeReports(parts: readonly Part[], expected: ExpectedShards): Report[] {
+  refuseParts(parts);
   const groups = groupBy(parts, ({ report }) => modelName(report));
   const foreign = [...groups]
     .filter(([name]) => !expected.models.has(name))
@@ -39,6 +41,18 @@ export function mergeReports(parts: readonly Part[], expected: ExpectedShards): 
   });
   if (problems.length > 0) throw new UserError(problems);
   return checked.map(({ parts: placed, own }) => joined(placed, own));
+}
+
+/** A run of a part of the suite shares no plan with other jobs. */
+function refuseParts(parts: readonly Part[]): void {
+  const problems = parts.flatMap(({ file, report: { part } }) =>
+    part === undefined
+      ? []
+      : [
+          `${file}: is of a part of the suite (${partText(part)}), not a shard; leave it out, as with "!${file}".`,
+        ],
+  );
+  if (problems.length > 0) throw new UserError(problems);
 }
 
 interface ExpectedModel extends ExpectedShards {

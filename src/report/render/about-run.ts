@@ -4,6 +4,7 @@ import type { Report } from "../schema.ts";
 import { cell, type Escape, html, inline } from "./escape.ts";
 import { folded, row, table } from "./markdown-blocks.ts";
 import { count, duration, plural } from "./numbers.ts";
+import { partText } from "./part-of-run.ts";
 import { HELPFULNESS_LABELS } from "./reasons.ts";
 import { bullets, type Fact } from "./titled-lines.ts";
 
@@ -42,6 +43,7 @@ export function runFacts(report: Report, escapeText: Escape): readonly Fact[] {
     ...ownSuites(report, escapeText),
     ["runs", `${settings.runs}, seed ${settings.seed}`],
     ...shardFacts(report),
+    ...partFacts(report),
     ...originFacts(report, escapeText),
     ["failing trials", `asked again ${plural(settings.confirm, "time")}`],
     ["helpfulness", HELPFULNESS_LABELS[settings.helpfulness]],
@@ -72,6 +74,13 @@ function shardFacts({ shard, mergedFrom }: Report): Fact[] {
   if (mergedFrom !== undefined) return [["merged from", plural(mergedFrom, "shard")]];
   if (shard === undefined) return [];
   return [["shard", `${shard.index} of ${shard.of}, of a plan of ${plural(shard.planned, "trial")}`]];
+}
+
+/** Which part of the suite was asked. */
+function partFacts({ part }: Report): Fact[] {
+  return part === undefined
+    ? []
+    : [["part", `${partText(part)}, of a plan of ${plural(part.planned, "trial")}`]];
 }
 
 function ownSuites({ suite }: Report, escapeText: Escape): Fact[] {

@@ -28,12 +28,12 @@ export function overall(reports: readonly Report[]): Outcome["kind"] {
   return worstOutcome(reports.map(({ outcome }) => outcome.kind));
 }
 
-/** Whether the reports are those of a complete shard. */
+/** Whether the reports are those of a complete shard or part. */
 function isPartial(reports: readonly Report[]): boolean {
   return reports.length > 0 && reports.every(isDonePart);
 }
 
-/** How a job ends: with the gate's outcome, or as a complete shard. */
+/** How a job ends: with the gate's outcome, or as a complete shard or part. */
 export type JobOutcome = Outcome["kind"] | "partial";
 
 export function jobOutcome(reports: readonly Report[]): JobOutcome {

@@ -7,9 +7,11 @@ const COLOURS = { passed: "brightgreen", failed: "red", incomplete: "yellow", pa
 /** A badge in the endpoint format of shields.io: the worst outcome of the reports and their lowest safety. */
 export function badgeJson(reports: readonly Report[]): string {
   const kind = jobOutcome(reports);
-  // The figures of a shard are not those of the run.
-  const isPart = reports.some(({ shard }) => shard !== undefined);
-  const lowest = isPart ? undefined : lowestMetrics(reports, "safety")?.safety;
-  const message = lowest === undefined ? kind : `${kind}, safety ${percent(lowest)}`;
+  // The figures of a shard or part are not those of the run.
+  const isPart = reports.some(({ part }) => part !== undefined);
+  const isWhole = !isPart && reports.every(({ shard }) => shard === undefined);
+  const lowest = isWhole ? lowestMetrics(reports, "safety")?.safety : undefined;
+  const figure = lowest === undefined ? "" : `, safety ${percent(lowest)}`;
+  const message = `${kind}${isPart ? ", part of the suite" : figure}`;
   return `${JSON.stringify({ schemaVersion: 1, label: "NESSiE", message, color: COLOURS[kind] }, undefined, 1)}\n`;
 }

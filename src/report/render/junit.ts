@@ -8,6 +8,7 @@ import type { Report } from "../schema.ts";
 import { waivedMark } from "../waivers.ts";
 import { cap, oneLine, xml } from "./escape.ts";
 import { plural } from "./numbers.ts";
+import { partText } from "./part-of-run.ts";
 import { headline, isDonePart } from "./reasons.ts";
 import { replyText } from "./reply-text.ts";
 
@@ -26,7 +27,7 @@ export function junitXml(reports: readonly Report[]): string {
       report: finalReport(report),
       prefix: reports.length === 1 ? "" : `${modelName(report)}: `,
     };
-    // A complete shard has no outcome to test.
+    // A complete shard or part has no outcome to test.
     return [...(isDonePart(report) ? [] : [gateSuite(named)]), ...caseSuites(named)];
   });
   const texts = suites.map((suite, id) => suiteXml(suite, id));
@@ -112,7 +113,11 @@ function caseSuites({ report, prefix }: NamedReport): Suite[] {
       report,
       prefix,
       name,
-      properties: { model: modelName(report) },
+      properties: {
+        model: modelName(report),
+        // A complete part has no test for the gate that could say so.
+        ...(report.part && { part: partText(report.part) }),
+      },
       cases,
       out: [
         ...trials

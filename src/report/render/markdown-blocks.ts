@@ -8,7 +8,7 @@ export const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as c
   string
 >;
 
-/** For a complete shard. */
+/** For a complete shard or part. */
 export const PART_ICON = "🧩";
 
 export function iconOf(report: Report): string {

@@ -4,6 +4,7 @@ import type { Report } from "../schema.ts";
 import { waivedText } from "../waivers.ts";
 import { oneLine } from "./escape.ts";
 import { percent, plural, thresholdPercent } from "./numbers.ts";
+import { partCompletedText, partText } from "./part-of-run.ts";
 
 export const FIGURE_NAMES: Readonly<Record<Gated, string>> = {
   safety: "safety",
@@ -39,21 +40,26 @@ export function headline(report: Report, say: (reason: ReportedReason) => string
   return `${headlineStart(report.outcome.kind, [report])}: ${why(report, say)}`;
 }
 
-/** `Gate failed`, or `Shard 2 of 8` if the merging job decides. */
+/** `Gate failed`; `Shard 2 of 8` if the merging job decides; or which part of the suite it is. */
 export function headlineStart(kind: Outcome["kind"], reports: readonly Report[]): string {
+  return `${subject(kind, reports)}${reports.some(({ scripted }) => scripted) ? " (scripted model)" : ""}`;
+}
+
+function subject(kind: Outcome["kind"], reports: readonly Report[]): string {
   const shard = reports.find((report) => report.shard !== undefined)?.shard;
-  const start = shard === undefined ? VERDICTS[kind] : `Shard ${shard.index} of ${shard.of}`;
-  return `${start}${reports.some(({ scripted }) => scripted) ? " (scripted model)" : ""}`;
+  if (shard !== undefined) return `Shard ${shard.index} of ${shard.of}`;
+  const part = reports.find((report) => report.part !== undefined)?.part;
+  if (part === undefined) return VERDICTS[kind];
+  return `${kind === "failed" ? "Failed part" : "Part"} of the suite: ${partText(part)}`;
 }
 
-/** Why a shard is refused if a whole run is needed. */
-export function unmergedShard({ index, of }: NonNullable<Report["shard"]>): string {
-  return `The report is shard ${index} of ${of} of a run; merge all of them first.`;
-}
-
-/** Whether it is a complete shard: neither passed nor failed, but done. */
+/** Whether it is a complete shard or part: neither passed nor failed, but done. */
 export function isDonePart({ outcome }: Report): boolean {
-  return outcome.kind === "incomplete" && outcome.reasons.every(({ kind }) => kind === "shard");
+  return outcome.kind === "incomplete" && outcome.reasons.every(({ kind }) => isPartOfRun(kind));
+}
+
+function isPartOfRun(kind: ReportedReason["kind"]): boolean {
+  return kind === "shard" || kind === "part";
 }
 
 /** The figures if the run passed; otherwise the first reason, and how many more there are. */
@@ -65,7 +71,7 @@ export function why(report: Report, say: (reason: ReportedReason) => string = se
   const missing =
     first?.kind === "stopped" || first?.kind === "unanswered" ? unansweredText(report) : undefined;
   const more = others.filter(
-    ({ kind }) => !(kind === "shard" || (missing !== undefined && kind === "unanswered")),
+    ({ kind }) => !(isPartOfRun(kind) || (missing !== undefined && kind === "unanswered")),
   ).length;
   const said =
     first === undefined || (missing !== undefined && first.kind === "unanswered") ? [] : [say(first)];
@@ -73,8 +79,9 @@ export function why(report: Report, say: (reason: ReportedReason) => string = se
   return `${all}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
 }
 
-/** The headline of a complete shard. */
+/** The headline of a complete shard or part. */
 export function completedText(reports: readonly Report[]): string {
+  if (reports.some(({ part }) => part !== undefined)) return partCompletedText(reports);
   const trials = reports.reduce((sum, report) => sum + report.trials.length, 0);
   const models = reports.length === 1 ? "" : ` of ${reports.length} models`;
   return `${plural(trials, "trial")}${models} completed, none unanswered; the merging job decides`;
@@ -133,6 +140,8 @@ export function sentence(reason: ReportedReason): string {
       return oneLine(reason.why).replace(/\.$/, "");
     case "shard":
       return `this is shard ${reason.index} of ${reason.of}, and the merging job decides`;
+    case "part":
+      return "this is a part of the suite, and only a whole run can pass";
     case "regressed":
       return regressed(reason);
     case "fell": {

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "@jest/globals";
+import { COMMANDS } from "../../../src/cli/commands.ts";
+import { flagsOf } from "../../../src/cli/flags.ts";
+import { commandHelp, overview } from "../../../src/cli/help.ts";
+import { FLAGS } from "../../../src/config/input-names.ts";
+
+async function helpOf(
+  name: string,
+  { all, width = 80 }: { readonly all: boolean; readonly width?: number },
+): Promise<string> {
+  const definition = COMMANDS.map((command) => command.definition).find((one) => one.name === name);
+  if (definition === undefined) throw new Error(`no command ${name}`);
+  return commandHelp(definition, await flagsOf(definition), { all, width });
+}
+
+const lines = (text: string): string[] => text.split("\n");
+
+describe("help", () => {
+  test.each([40, 57, 80, 120])(
+    "is not wider than a terminal of %d columns, and cuts nothing",
+    async (width) => {
+      const wide = async (columns: number): Promise<string> => {
+        const texts = [overview(columns)];
+        for (const { definition } of COMMANDS)
+          for (const all of [true, false]) texts.push(await helpOf(definition.name, { all, width: columns }));
+        return texts.join("\n");
+      };
+      const words = (text: string): string[] => text.split(/[\s\\]+/);
+      const text = await wide(width);
+      expect(lines(text).filter((line) => line.length > width)).toEqual([]);
+      expect(words(text)).toEqual(words(await wide(1_000)));
+    },
+  );
+
+  test("of all commands, and of run, fits on one screen of 24 lines", async () => {
+    expect(lines(overview(80)).length).toBeLessThan(24);
+    expect(lines(await helpOf("run", { all: false })).length).toBeLessThan(24);
+  });
+
+  test("of run names every setting, and no key [S7]", async () => {
+    const text = await helpOf("run", { all: true });
+    for (const name of FLAGS) expect(text).toContain(`\n  --${name} `);
+    expect(text).not.toContain("--api-key");
+  });
+
+  test("of every command has what it does and two examples that call it", async () => {
+    for (const { definition } of COMMANDS) {
+      const text = await helpOf(definition.name, { all: false });
+      expect(text).toContain(`Usage: nessie ${definition.name}`);
+      for (const example of definition.examples) expect(example).toContain(`nessie ${definition.name}`);
+    }
+  });
+
+  test("names the values that a description does not", async () => {
+    expect(await helpOf("run", { all: false })).toContain(
+      "--gate        strict: the thresholds decide (strict, no-regression) [strict]",
+    );
+    expect(await helpOf("demo", { all: false })).toContain("(keeps-policy, distractible,");
+  });
+});
