@@ -230,7 +230,7 @@ class ConfigReader {
   }
 
   private complainOfKey(path: YamlPath, message: string): void {
-    this.problems.push(`${this.label(path)} ${message}.`);
+    this.problems.push(`${this.label(path)} ${message}${message.endsWith("?") ? "" : "."}`);
   }
 
   /** `nessie.yml:7:3: gate.runs` */
@@ -284,7 +284,7 @@ function keyProblem(key: string, part: FilePart | undefined): string {
   const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
   const where =
     part === undefined ? "a part of the file; the parts are test and gate" : `a setting of ${part}`;
-  return `is not ${where}${hint || " (docs/settings.md has all)"}`.replace(/\?$/, "?");
+  return `is not ${where}${hint || " (docs/settings.md has all)"}`;
 }
 
 function modelKeyProblem(key: string): string {

@@ -4,7 +4,7 @@ import { isQuoted } from "./parsers.ts";
 /** A message about an invalid text, with its label, and quoted unless it is empty or secret. */
 export function problemOf(label: string, text: string, error: z.ZodError): string {
   const shown = text
-    .replace(/\/\/[^/]*@/, "//***@")
+    .replace(/\/\/[^/\s]*@/g, "//***@")
     // The query of a URL may have a key.
     .replace(/([a-z][a-z0-9+.-]*:\/[^\s?#]*[?#])\S+/gi, "$1***");
   const [issue] = error.issues;

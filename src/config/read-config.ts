@@ -22,8 +22,8 @@ export const NO_CONFIG: ReadConfig = { settings: {}, models: [], notices: [] };
 export interface ConfigFiles {
   /** As the change has it; undefined if there is none. Rejects with a UserError if it cannot be read. */
   readonly ofChange: (path: string) => Promise<string | undefined>;
-  /** In a pull request, as the base commit has it. */
-  readonly ofBase: (path: string) => Promise<ProjectFile>;
+  /** In a pull request, as the base commit has it. `ofChange`: what the change has. */
+  readonly ofBase: (path: string, ofChange: string | undefined) => Promise<ProjectFile>;
 }
 
 /** The path of the config file. */
@@ -38,12 +38,16 @@ export interface ConfigPath {
 export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles): Promise<ReadConfig> {
   if (path === undefined) return NO_CONFIG;
   const text = await files.ofChange(path);
-  const base = await files.ofBase(path);
+  const base = await files.ofBase(path, text);
   if (text === undefined && base.kind !== "text") {
     if (given) throw new UserError(`config: ${path} does not exist in ${base.from}.`);
     return NO_CONFIG;
   }
   const [change, baseText] = parsed(text, base, path);
+  if (base.kind === "untracked" && Object.keys(change?.gate ?? {}).length > 0)
+    throw new UserError(
+      `config: ${path} is in the workspace, but not in ${base.from}, so nobody knows whether its part gate is the project's; what a step makes belongs outside the workspace, such as into \${{ runner.temp }}.`,
+    );
   const gate = base.kind === "text" ? baseText : undefined;
   return {
     settings: { ...settingsOf(change, "test", path), ...settingsOf(gate, "gate", whereOf(path, base)) },
@@ -95,13 +99,10 @@ function settingsOf(
 }
 
 function noticesOf(path: string, base: ProjectFile): string[] {
-  if (base.kind === "addedInPullRequest")
-    return [
-      `${path} is not in ${base.from} yet: its part test counts now, its part gate once it is merged, since no change decides its own gate.`,
-    ];
-  if (base.kind === "untracked")
-    return [`${path} is in the workspace, but not in ${base.from}, so only its part test counts.`];
-  return [];
+  if (base.kind !== "addedInPullRequest") return [];
+  return [
+    `${path} is not in ${base.from} yet: its part test counts now, its part gate once it is merged, since no change decides its own gate.`,
+  ];
 }
 
 /** A change must not make `max-cost` count with lower prices. */
