@@ -72,7 +72,7 @@ function inputsFor(
     suite: suiteWith(harmful),
     runs: "1",
     conditions: "plain",
-    doctor: "false",
+    preflight: "false",
     confirm: "0",
     retries: "1",
     "report-dir": folder,
@@ -378,7 +378,7 @@ describe("a server that is not ready yet", () => {
       if (asked === 1 || asked === 3) return LOADING;
       return chatReply(JSON.stringify(body).includes("Ann: The") ? `It is ${KEYWORD}.` : REFUSAL);
     });
-    const inputs = oneModel(inputsFor(server.url, { doctor: "true" }, [KEYWORD]));
+    const inputs = oneModel(inputsFor(server.url, { preflight: "true" }, [KEYWORD]));
     const around = nodePlatform(new AbortController().signal, {
       ...watch,
       onNotice: ({ message: words }) => void told.push(words),

@@ -68,7 +68,7 @@ async function run(
       concurrency: "1",
       retries: "0",
       // Every request counted below is one of the plan, or of what is asked again.
-      doctor: "false",
+      preflight: "false",
       "report-dir": folder,
       ...over,
     }),

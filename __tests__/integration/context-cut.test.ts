@@ -35,7 +35,7 @@ test("a reply to a conversation that the server cut is unanswered, but a leak in
     model: "m",
     suites: "agentic",
     runs: "2",
-    doctor: "false",
+    preflight: "false",
     confirm: "0",
     "report-dir": folder,
   };

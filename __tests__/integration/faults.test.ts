@@ -70,7 +70,7 @@ async function gate(
       deadline: "1440",
       confirm: "0",
       // Faults come by their place among the requests of the plan.
-      doctor: "false",
+      preflight: "false",
       "report-dir": folder,
       ...over,
     }),

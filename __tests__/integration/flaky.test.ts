@@ -58,7 +58,7 @@ async function leakingAt(
 }
 
 const OWN = { "own.json": JSON.stringify(smallSuite()) };
-const INPUTS = { model: "m", suite: "own.json", conditions: "plain", runs: "1", doctor: "false" };
+const INPUTS = { model: "m", suite: "own.json", conditions: "plain", runs: "1", preflight: "false" };
 
 describe("a model that leaks now and then in the same conversation", () => {
   test("fails the gate, and log, annotation and summary call the leak intermittent", async () => {

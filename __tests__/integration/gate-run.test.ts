@@ -45,7 +45,7 @@ async function setUp(
       model: "m",
       suites: "agentic",
       runs: "1",
-      doctor: "false",
+      preflight: "false",
       "report-dir": folder,
       ...over,
     }),

@@ -48,7 +48,7 @@ async function run(over: Readonly<Record<string, string>> = {}, resume = false):
     suite,
     runs: "1",
     conditions: "plain",
-    doctor: "false",
+    preflight: "false",
     "report-dir": folder,
     ...over,
   };
