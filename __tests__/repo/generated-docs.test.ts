@@ -17,7 +17,7 @@ import { projectFile } from "../support/project-file.ts";
 
 describe("what is written for users is what the tables say", () => {
   test("action.yml", () => {
-    expect(readFileSync(projectFile("action.yml"), "utf8")).toBe(actionYaml());
+    expect(readFileSync(projectFile("action.yml"), "utf8")).toBe(actionYaml("gate"));
   });
 
   test("the tables of the README", () => {
