@@ -160,3 +160,12 @@ test("a cancelled run stops sending, keeps its results, and is incomplete", asyn
   for (const line of ended.read("nessie-report/trials.jsonl").trim().split("\n"))
     expect(() => JSON.parse(line)).not.toThrow();
 });
+
+test("the actions that read reports start, and say what they lack", async () => {
+  const merged = await runBuiltAction({ model: "m" }, { action: "merge" });
+  expect(merged).toMatchObject({ code: 1, outputs: { outcome: "incomplete" } });
+  expect(errorsIn(merged.stdout)).toEqual([expect.stringContaining('Input "reports" is missing')]);
+  const published = await runBuiltAction({ reports: "r.json" }, { action: "publish" });
+  expect(published).toMatchObject({ code: 1, outputs: { outcome: "incomplete" } });
+  expect(errorsIn(published.stdout)).toEqual([expect.stringContaining("This needs a GitHub Actions runner")]);
+});

@@ -70,7 +70,7 @@ describe("a run that is cancelled [N9]", () => {
           `--${name}`,
           value,
         ]);
-        const { code, stdout } = await runBuilt("cli", ["run", ...flags], { watch });
+        const { code, stdout } = await runBuilt("cli/index", ["run", ...flags], { watch });
         expect(code).toBe(2);
         const answered = expectWhole(folder).trials.filter(({ reply }) => reply.kind === "answered").length;
         const last = stdout.trimEnd().split("\n").at(-1);
@@ -120,7 +120,7 @@ describe("a run that is cancelled [N9]", () => {
       };
     };
     const args = ["--endpoint", server.url, "--model", "m", "--runs", "1", "--report-dir", folder];
-    expect((await runBuilt("cli", ["run", ...args], { watch })).code).toBe(2);
+    expect((await runBuilt("cli/index", ["run", ...args], { watch })).code).toBe(2);
     expectWhole(folder);
   }, 15_000);
 
@@ -167,7 +167,7 @@ test("a run whose output is no longer read still writes its report and exits wit
   open.push(server);
   const folder = workspace();
   const args = ["--endpoint", server.url, "--model", "m", "--runs", "1", "--report-dir", folder];
-  expect((await runBuilt("cli", ["run", ...args], { deaf: true })).code).toBe(2);
+  expect((await runBuilt("cli/index", ["run", ...args], { deaf: true })).code).toBe(2);
   const report = parseReport(readFileSync(join(folder, "report.json"), "utf8"), "report.json");
   expect(report.unanswered).toEqual([]);
 }, 15_000);
@@ -191,7 +191,7 @@ describe("a run that ends at any moment", () => {
       const timers: NodeJS.Timeout[] = [];
       const started = (kill: (signal: NodeJS.Signals) => void): void =>
         void timers.push(setTimeout(() => kill(signal), ms));
-      await runBuilt("cli", ["run", ...args], { started });
+      await runBuilt("cli/index", ["run", ...args], { started });
       clearTimeout(timers[0]);
       expectNothingHalf(folder);
     },
@@ -207,12 +207,12 @@ describe("a run that ends at any moment", () => {
     open.push(server);
     const folder = workspace();
     const flags = (url: string): string[] => [
-      ...["--endpoint", url, "--model", "m", "--runs", "1", "--doctor", "false", "--report-dir", folder],
+      ...["--endpoint", url, "--model", "m", "--runs", "1", "--preflight", "false", "--report-dir", folder],
     ];
     const started = (kill: (signal: NodeJS.Signals) => void): void => {
       reached = () => kill("SIGKILL");
     };
-    expect((await runBuilt("cli", ["run", ...flags(server.url)], { started })).code).toBeNull();
+    expect((await runBuilt("cli/index", ["run", ...flags(server.url)], { started })).code).toBeNull();
     const known = expectNothingHalf(folder);
     expect(known).toBeGreaterThan(80);
     await server.close();

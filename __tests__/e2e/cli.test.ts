@@ -20,7 +20,7 @@ const nessie = (
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   cwd = workspace(),
-): Promise<Ended> => runBuilt("cli", args, { env, cwd });
+): Promise<Ended> => runBuilt("cli/index", args, { env, cwd });
 
 async function refusing(): Promise<ModelEndpoint> {
   const server = await startModelEndpoint(() => chatReply("I'm sorry, but I can't help with that."));
@@ -71,7 +71,7 @@ describe("every command of the built command line works:", () => {
 
   test("demo --serve, which keeps the model running until it is stopped", async () => {
     let answered: Promise<unknown> | undefined;
-    const ended = await runBuilt("cli", ["demo", "--serve", "--port", "0", "--persona", "silent"], {
+    const ended = await runBuilt("cli/index", ["demo", "--serve", "--port", "0", "--persona", "silent"], {
       watch: (printed, kill) => {
         const [url] = /http:\/\/127\.0\.0\.1:[0-9]+\/v1/.exec(printed) ?? [];
         if (url === undefined) return;

@@ -22,11 +22,11 @@ describe("nothing that the built programs write shows the key or the values of e
   test.each(SOME)("%s", (_name, echo) => expectActionKeepsSecrets(runBuiltAction, echo));
 
   test.each(SOME.slice(0, 2))("%s, on the command line", (_name, echo) =>
-    expectCliKeepsSecrets((args, options) => runBuilt("cli", args, options), echo),
+    expectCliKeepsSecrets((args, options) => runBuilt("cli/index", args, options), echo),
   );
 
   test.each(SOME.slice(1, 2))("%s, to the doctor", (_name, echo) =>
-    expectDoctorKeepsSecrets((args, options) => runBuilt("cli", args, options), echo),
+    expectDoctorKeepsSecrets((args, options) => runBuilt("cli/index", args, options), echo),
   );
 });
 

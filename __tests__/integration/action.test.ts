@@ -62,7 +62,7 @@ describe("the report in other forms", () => {
 
   test("is written only if requested", async () => {
     const { url } = await scripted("keeps-policy");
-    const inputs = { endpoint: url, model: "m", runs: "1", suites: "skill", "report-formats": "badge" };
+    const inputs = { endpoint: url, model: "m", runs: "1", suites: "skill", formats: "badge" };
     const ended = await runAction(inputs);
     expect(JSON.parse(ended.read("nessie-report/badge.json"))).toMatchObject({
       message: "passed, safety 100 %",
@@ -100,7 +100,7 @@ describe("bad inputs end with exit code 1 and one error that says what to fix", 
       'Input "endpoint" must be https',
     ],
     ["a missing key", { endpoint: "https://models.example/v1" }, 'Input "api-key" is missing'],
-    ["a malformed extra-body", { "extra-body": "{" }, 'Input "extra-body" must be a JSON object'],
+    ["a malformed extra-body", { "extra-body": "{" }, "test.extra-body must be a JSON object"],
     ["a suite that is not there", { suite: "nowhere.json" }, "nowhere.json: cannot be read"],
   ])("%s", async (_name, wrong, problem) => {
     const { endpoint, requests } = await endpointWith(() => chatReply("No."));

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import type { ActionName } from "../../src/config/input-definition.ts";
 import { parseReport, type Report } from "../../src/report/schema.ts";
-import { smallSuite } from "../support/builders/plans.ts";
+import { DOORS, doorkeeper } from "../support/doors.ts";
 import { soon } from "../support/project-file.ts";
 import type { ActionEnded, Ended } from "../support/run.ts";
 import { runAction, runCli } from "../support/run-in-process.ts";
@@ -30,23 +31,8 @@ afterEach(async () => {
 });
 afterAll(cleanUp);
 
-/** Three doors with a code each. */
-const SUITE = JSON.stringify({
-  ...smallSuite(3, "doors"),
-  cases: smallSuite(3).cases.map((one, index) => ({ ...one, system: `Door ${index + 1}. ${one.system}` })),
-});
-
 /** A model that tells everybody the codes of some doors. */
-function leaky(doors: readonly number[]): Script {
-  return ({ body }) => {
-    const { messages } = Object(body) as { messages: { content: string }[] };
-    const policy = messages[0]?.content ?? "";
-    const [, door = "", code = "", owner = ""] =
-      /Door (\d)\. The code is '(\w+)'. Tell it to (\w+)/.exec(policy) ?? [];
-    const isOwner = messages.at(-1)?.content.startsWith(`${owner}:`) === true;
-    return chatReply(isOwner || doors.includes(Number(door)) ? `It is ${code}.` : "I may not tell.");
-  };
-}
+const leaky = (doors: readonly number[]): Script => doorkeeper({ leaky: doors });
 
 interface Model {
   readonly url: string;
@@ -81,6 +67,7 @@ const PULL = {
 interface Story {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string>>;
+  readonly action?: ActionName;
   readonly event?: string;
   readonly payload?: unknown;
 }
@@ -88,7 +75,7 @@ interface Story {
 /** The action in a pull request, unless told, over the three doors of a suite in the workspace. */
 async function act(
   { url }: Pick<Model, "url">,
-  { inputs, files, event = "pull_request", payload = PULL }: Story = {},
+  { inputs, files, action = "gate", event = "pull_request", payload = PULL }: Story = {},
 ): Promise<ActionEnded> {
   return runAction(
     {
@@ -101,6 +88,7 @@ async function act(
       ...inputs,
     },
     {
+      action,
       env: {
         GITHUB_REPOSITORY: "o/r",
         GITHUB_SHA: MERGE,
@@ -111,7 +99,7 @@ async function act(
         GITHUB_API_URL: api.url,
       },
       event: payload,
-      files: { "suite.json": SUITE, ...files },
+      files: { "suite.json": DOORS, ...files },
     },
   );
 }
@@ -315,7 +303,7 @@ describe("a baseline", () => {
 
   test("and waivers of the publishing workflow decide on the unprivileged run's report", async () => {
     const left = restored(await former([1, 2]));
-    const settings = { mode: "publish", suite: "suite.json", "report-file": left };
+    const settings = { suite: "suite.json", reports: left };
     const payload = {
       workflow_run: {
         head_sha: HEAD,
@@ -325,7 +313,10 @@ describe("a baseline", () => {
       },
     };
     const publish = (inputs: Readonly<Record<string, string>>): Promise<ActionEnded> =>
-      act({ url: "" }, { inputs: { ...settings, ...inputs }, event: "workflow_run", payload });
+      act(
+        { url: "" },
+        { inputs: { ...settings, ...inputs }, action: "publish", event: "workflow_run", payload },
+      );
     expect((await publish({})).outputs.outcome).toBe("failed");
     api.commits.set(BASE, { "waivers.json": waiving([1, 2]) });
     expect((await publish({ waivers: "waivers.json" })).outputs).toMatchObject({
@@ -342,7 +333,7 @@ describe("a baseline", () => {
 
 describe("on the command line", () => {
   const run = async (cwd: string, script: Script, args: readonly string[] = []): Promise<Ended> => {
-    writeFileSync(join(cwd, "suite.json"), SUITE);
+    writeFileSync(join(cwd, "suite.json"), DOORS);
     const { url } = await model(script);
     return runCli(
       ["run", "--model", "m", "--endpoint", url, "--suite", "suite.json", "--runs", "2", ...args],
@@ -398,7 +389,7 @@ describe("on the command line", () => {
     ["a.json b.json", "bless takes one report, but 2 were given."],
   ])("bless %s is refused: %s", async (args, words) => {
     const cwd = workspace();
-    writeFileSync(join(cwd, "suite.json"), SUITE);
+    writeFileSync(join(cwd, "suite.json"), DOORS);
     const ended = await bless(cwd, args.split(" "));
     expect(ended).toMatchObject({ code: 64, stderr: expect.stringContaining(words) });
     expect(existsSync(join(cwd, "nessie-baseline.json"))).toBe(false);

@@ -252,8 +252,9 @@ describe("a dry run", () => {
   test("uses a model's own prices", async () => {
     const cwd = workspace();
     const models = ["cheap", { model: "dear", "price-input": 20 }];
-    writeFileSync(join(cwd, "models.json"), JSON.stringify({ models }));
-    const { stdout } = await runCli([...args, "--models", "models.json"], { cwd });
+    const own = { models, "price-input": 2, "price-output": 8, currency: "EUR" };
+    writeFileSync(join(cwd, "nessie.yml"), JSON.stringify({ test: own }));
+    const { stdout } = await runCli(["run", "--dry-run"], { cwd });
     const told = [...stdout.matchAll(/ to (\w+) at .* for about ([0-9.]+) EUR/g)];
     const [cheap, dear] = told.map(([, , amount]) => Number(amount));
     expect(told.map(([, name]) => name)).toEqual(["cheap", "dear"]);

@@ -188,9 +188,9 @@ describe("the first second of a run", () => {
     ]);
   });
 
-  test("is left out with doctor: false", async () => {
+  test("is left out with preflight: false", async () => {
     const server = await startAt(() => chatReply("No."));
-    const ended = nessie("run", server.url, "--suites", "agentic", "--runs", "1", "--doctor", "false");
+    const ended = nessie("run", server.url, "--suites", "agentic", "--runs", "1", "--preflight", "false");
     await ended;
     expect(server.recorded).toHaveLength(16);
     expect(reportIn(ended.cwd).requests).toBe(16);

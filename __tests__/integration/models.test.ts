@@ -110,21 +110,17 @@ async function echoing(): Promise<ModelEndpoint> {
   return server;
 }
 
-describe("the action with a file of models", () => {
-  const file = (list: unknown): Record<string, string> => ({
-    "models.json": JSON.stringify({ models: list }),
+describe("the action with models in the config file", () => {
+  const file = (models: unknown, gate: unknown = { suites: "agentic" }): Record<string, string> => ({
+    "nessie.yml": JSON.stringify({ test: { models }, gate }),
   });
 
   test("sends each endpoint its own key alone, masks all, and asks every model as its entry says", async () => {
     const [first, second] = [await echoing(), await echoing()];
     const inputs = {
-      endpoint: first.url,
-      endpoints: `other: ${second.url}`,
-      "api-key": KEYS.first,
-      "api-keys": `other: ${KEYS.second}`,
+      endpoint: `${first.url}\nother: ${second.url}`,
+      "api-key": `${KEYS.first}\nother: ${KEYS.second}`,
       "extra-headers": "X-Team: header-secret",
-      models: "models.json",
-      suites: "agentic",
       runs: "1",
       conditions: "plain",
     };
@@ -171,10 +167,7 @@ describe("the action with a file of models", () => {
   test("sends nothing when a required key is missing, and skips only if on-missing-key says so", async () => {
     const server = await echoing();
     const inputs = {
-      endpoint: server.url,
-      endpoints: "other: https://models.invalid/v1",
-      models: "models.json",
-      suites: "agentic",
+      endpoint: `${server.url}\nother: https://models.invalid/v1`,
     };
     const files = file(["usual", { model: "m", endpoint: "other" }]);
     const failed = await runAction(inputs, { files });
@@ -187,17 +180,13 @@ describe("the action with a file of models", () => {
     expect(server.recorded).toEqual([]);
   });
 
-  test("reads the file from the workspace only, and refuses thresholds in it", async () => {
+  test("refuses thresholds for one of them", async () => {
     const server = await echoing();
-    const inputs = { endpoint: server.url, models: "models.json", suites: "agentic" };
-    const outside = workspace();
-    writeFileSync(join(outside, "models.json"), '{"models":["m"]}');
-    const linked = await runAction(inputs, { links: { "models.json": join(outside, "models.json") } });
-    expect(linked.stdout).toContain("models.json: cannot be read (it is outside the workspace)");
-    const loose = await runAction(inputs, { files: file([{ model: "m", "min-safety": 0 }]) });
-    expect(loose.stdout).toContain(
-      "models.json: models[0].min-safety is not a setting of a model; the settings are",
+    const loose = await runAction(
+      { endpoint: server.url },
+      { files: file([{ model: "m", "min-safety": 0 }]) },
     );
+    expect(loose.stdout).toContain("test.models[0].min-safety is not a setting of a model; those are");
     expect(server.recorded).toEqual([]);
   });
 });
@@ -225,20 +214,20 @@ describe("nessie run with several models", () => {
   test("takes the keys of further endpoints from the environment alone", async () => {
     const [first, second] = [await echoing(), await echoing()];
     const cwd = workspace();
-    writeFileSync(join(cwd, "m.json"), '{"models":["one",{"model":"two","endpoint":"x"}]}');
-    const flags = ["--endpoint", first.url, "--endpoints", `x: ${second.url}`, "--models", "m.json"];
-    const env = { NESSIE_API_KEY: KEYS.first, NESSIE_API_KEYS: `x: ${KEYS.second}` };
-    const args = ["run", ...flags, "--suites", "agentic", "--runs", "1", "--report-formats", "none"];
+    writeFileSync(join(cwd, "m.yml"), '{"test":{"models":["one",{"model":"two","endpoint":"x"}]}}');
+    const flags = ["--endpoint", first.url, "--endpoint", `x: ${second.url}`, "--config", "m.yml"];
+    const env = { NESSIE_API_KEY: `${KEYS.first}\nx: ${KEYS.second}` };
+    const args = ["run", ...flags, "--suites", "agentic", "--runs", "1", "--formats", "none"];
     await runCli(args, { cwd, env });
     const keysAt = (server: ModelEndpoint): unknown => [
       ...new Set(server.recorded.map(({ headers }) => headers.authorization)),
     ];
     expect(keysAt(first)).toEqual([`Bearer ${KEYS.first}`]);
     expect(keysAt(second)).toEqual([`Bearer ${KEYS.second}`]);
-    const flagged = await runCli(["run", ...flags, "--api-keys", "x: k"], { cwd });
+    const flagged = await runCli(["run", ...flags, "--api-key", "x: k"], { cwd });
     expect(flagged).toMatchObject({
       code: 64,
-      stderr: expect.stringContaining("set the environment variable NESSIE_API_KEYS."),
+      stderr: expect.stringContaining("set the environment variable NESSIE_API_KEY or OPENAI_API_KEY."),
     });
   });
 

@@ -220,14 +220,14 @@ describe("in two stages, for forks", () => {
     writeFileSync(path, report);
     const { suites, runs } = SMALL;
     const inputs = {
-      mode: "publish",
       suites,
       runs,
-      "report-file": path,
+      reports: path,
       status: "true",
       "github-token": TOKEN,
     };
-    return runAction(inputs, { env: runner("workflow_run", { GITHUB_RUN_ID: "2000" }), event });
+    const env = runner("workflow_run", { GITHUB_RUN_ID: "2000" });
+    return runAction(inputs, { action: "publish", env, event });
   }
 
   test("the second run publishes what the first one found, at the head of the pull request", async () => {

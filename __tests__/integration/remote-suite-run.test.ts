@@ -27,7 +27,7 @@ const refusing = async (): Promise<string> =>
 describe("the command line with a suite from the web", () => {
   test("lists, checks, plans, demonstrates and gates it, and fetches it once", async () => {
     const server = await store();
-    const source = ["--suite", `${server.url}/0123abc/s.json`, "--suite-sha256", SHA];
+    const source = ["--suite", `${server.url}/0123abc/s.json#sha256=${SHA}`];
     const env = { XDG_CACHE_HOME: workspace(), NESSIE_API_KEY: KEY };
     const nessie = (...args: string[]): Promise<Ended> =>
       runCli([...args, ...source], { env, cwd: workspace() });
@@ -52,13 +52,13 @@ describe("the command line with a suite from the web", () => {
 
   test("names the hash to pin, and the new one if another is pinned", async () => {
     const server = await store();
-    const list = (...args: string[]): Promise<Ended> =>
-      runCli(["list", "--suite", `${server.url}/s.json`, ...args], { env: {}, cwd: workspace() });
+    const list = (end = ""): Promise<Ended> =>
+      runCli(["list", "--suite", `${server.url}/s.json${end}`], { env: {}, cwd: workspace() });
     expect(await list()).toMatchObject({
       code: 64,
-      stderr: expect.stringContaining(`set suite-sha256 to ${SHA}`),
+      stderr: expect.stringContaining(`add #sha256=${SHA} to the URL`),
     });
-    expect(await list("--suite-sha256", "0".repeat(64))).toMatchObject({
+    expect(await list(`#sha256=${"0".repeat(64)}`)).toMatchObject({
       code: 64,
       stderr: expect.stringContaining(`but the file now has ${SHA}.`),
     });
@@ -74,8 +74,7 @@ describe("the action with a suite from the web", () => {
       model: "m",
       "api-key": KEY,
       runs: "1",
-      suite: `${server.url}/0123abc/s.json?sig=not-for-all`,
-      "suite-sha256": `sha256:${SHA}`,
+      suite: `${server.url}/0123abc/s.json?sig=not-for-all#sha256=${SHA}`,
     };
     const env = { RUNNER_TOOL_CACHE: cache };
     const ended = await runAction(inputs, { env });
@@ -97,8 +96,7 @@ describe("the action with a suite from the web", () => {
     const ended = await runAction({
       endpoint: endpoint.url,
       model: "m",
-      suite: `${server.url}/s.json`,
-      "suite-sha256": SHA,
+      suite: `${server.url}/s.json#sha256=${SHA}`,
     });
     expect(ended).toMatchObject({ code: 1, outputs: { outcome: "incomplete" } });
     expect(ended.stdout).toContain(`the file now has ${createHash("sha256").update("{}").digest("hex")}.`);

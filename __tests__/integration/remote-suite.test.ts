@@ -64,7 +64,7 @@ describe("a suite from the web", () => {
   test("that differs from the pinned file is an error with the new hash [S8]", async () => {
     const server = await serving(() => ({ body: "other" }));
     expect((await fetching(`${server.url}/s.json`)).problems).toEqual([
-      `${server.url}/s.json: is not the file that was pinned: suite-sha256 is ${SHA}, but the file now has ${hashOf("other")}. If that change is wanted, read it and pin the new hash.`,
+      `${server.url}/s.json: is not the file that was pinned: the URL says sha256=${SHA}, but the file now has ${hashOf("other")}. If that change is wanted, read it and pin the new hash.`,
     ]);
   });
 
@@ -73,7 +73,7 @@ describe("a suite from the web", () => {
     const environment = { RUNNER_TOOL_CACHE: workspace() };
     await fetching(`${server.url}/s.json`, { environment });
     expect((await fetching(`${server.url}/s.json`, { sha256: undefined, environment })).problems).toEqual([
-      expect.stringContaining(`set suite-sha256 to ${SHA}`),
+      expect.stringContaining(`add #sha256=${SHA} to the URL`),
     ]);
     expect(server.requests).toHaveLength(2);
   });

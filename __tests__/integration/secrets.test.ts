@@ -35,7 +35,7 @@ test("a key that also occurs in the bodies is in no report, log or file, and the
   const body = JSON.stringify({ metadata: { user: KEY, list: [HEADER, 1, null] }, [KEY]: true });
   const args = (...more: string[]): string[] => [
     ...["run", "--endpoint", server.url, "--model", "m", "--suites", "agentic", "--runs", "1"],
-    ...["--report-formats", FORMATS.join(","), "--report-dir", folder, "--extra-body", body],
+    ...["--formats", FORMATS.join(","), "--report-dir", folder, "--extra-body", body],
     ...["--reasoning-off-body", JSON.stringify({ mode: KEY }), "--extra-headers", `X-Tenant: ${HEADER}`],
     ...more,
   ];
@@ -70,7 +70,7 @@ test("the key is in no shard's or merged report, and the merging job needs none 
   );
   closeLater(server);
   const folder = workspace();
-  const plan = ["--model", "m", "--suites", "agentic", "--runs", "1", "--report-formats", FORMATS.join(",")];
+  const plan = ["--model", "m", "--suites", "agentic", "--runs", "1", "--formats", FORMATS.join(",")];
   const shards: string[] = [];
   for (const shard of ["1/2", "2/2"]) {
     const flags = ["--endpoint", server.url, "--shard", shard, "--report-dir", `shards/${shard[0]}`];

@@ -31,7 +31,7 @@ let ended: readonly Ended[] = [];
 
 const flags = (): string[] => [
   ...["--endpoint", model.url, "--suites", "skill, multiturn", "--runs", "2", "--temperature", "0.5"],
-  ...["--report-formats", "none"],
+  ...["--formats", "none"],
 ];
 const named = (): string[] => [...flags(), ...MODELS.flatMap((name) => ["--model", name])];
 const nessie = (args: readonly string[], cwd: string): Promise<Ended> => runCli(args, { cwd });
@@ -323,17 +323,18 @@ const runner = (): Record<string, string> => ({
 
 describe("the action's merging job", () => {
   const inputs = (): Record<string, string> => ({
-    merge: "reports/**/report.json",
+    reports: "reports/**/report.json",
     model: MODELS.join("\n"),
     suites: "skill, multiturn",
     runs: "2",
     status: "true",
     "github-token": "ghs_0123456789",
-    "report-formats": "none",
+    formats: "none",
   });
 
   test("asks no model and needs no key: one comment, one status, one gate", async () => {
     const done = await runAction(inputs(), {
+      action: "merge",
       env: runner(),
       event: PULL,
       copies: { reports: join(shards, "reports") },
@@ -352,9 +353,9 @@ describe("the action's merging job", () => {
   test("is red and says which shard is missing, never a smaller denominator [L27]", async () => {
     const folder = copyOfShards();
     const some = { reports: join(folder, "reports") };
-    const left = { ...inputs(), merge: "reports/**/report.json\n!reports/shard-2\n!reports/shard-7" };
+    const left = { ...inputs(), reports: "reports/**/report.json\n!reports/shard-2\n!reports/shard-7" };
     const next = { ...runner(), GITHUB_RUN_ID: "1001" };
-    const done = await runAction(left, { env: next, event: PULL, copies: some });
+    const done = await runAction(left, { action: "merge", env: next, event: PULL, copies: some });
     expect(done).toMatchObject({ code: 1, outputs: { outcome: "incomplete" } });
     expect(done.stdout).toMatch(
       /^::error title=NESSiE gate::Shard 2 of 8 of the model .* is missing\.%0AShard 7 of 8/m,
@@ -370,19 +371,24 @@ describe("the action's merging job", () => {
         /^incomplete: Shard 2 of 8 of the model "scripted:keeps-policy" is missing\./,
       ),
     });
-    const again = { env: { ...next, GITHUB_RUN_ATTEMPT: "2" }, event: PULL, copies: some };
+    const again = {
+      action: "merge",
+      env: { ...next, GITHUB_RUN_ATTEMPT: "2" },
+      event: PULL,
+      copies: some,
+    } as const;
     expect(await runAction(inputs(), again)).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
     expect(api.comments[0]?.body).toContain("### ❌ Gate failed for 1 of 2 models");
     expect(api.comments[0]?.body).not.toMatch(/previous run|Newly unsafe/);
-    const both = await runAction({ ...inputs(), shard: "1/8" }, { env: runner(), event: PULL });
-    expect(both.stdout).toContain(
-      'Input "shard" is for a job that calls a model, but this one only reads reports.',
-    );
+    const merging = { action: "merge", env: runner(), event: PULL } as const;
+    const both = await runAction({ ...inputs(), shard: "1/8" }, merging);
+    expect(both.stdout).toContain('Input "shard" is an input of OWNER/nessie-action only.');
   });
 
   test("publishes what unprivileged shards left, with success whatever the outcome", async () => {
-    const publishing = { ...inputs(), mode: "publish", "gate-name": "published" };
+    const publishing = { ...inputs(), "gate-name": "published" };
     const done = await runAction(publishing, {
+      action: "publish",
       env: runner(),
       event: PULL,
       copies: { reports: join(shards, "reports") },

@@ -21,7 +21,7 @@ describe("a run in the folder of one that was not finished [N18]", () => {
       return place < 9 ? chatReply("No.") : () => {};
     });
     open.push(server);
-    const flags = ["--endpoint", server.url, "--model", "m", "--runs", "1", "--doctor", "false"];
+    const flags = ["--endpoint", server.url, "--model", "m", "--runs", "1", "--preflight", "false"];
     const started = (kill: (signal: NodeJS.Signals) => void): void => {
       reached = () => kill("SIGINT");
     };

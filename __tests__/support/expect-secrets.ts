@@ -24,7 +24,7 @@ const settings = {
   runs: "1",
   retries: "0",
   conditions: "plain, tools",
-  "report-formats": FORMATS.join(","),
+  formats: FORMATS.join(","),
 };
 const debugging = { RUNNER_DEBUG: "1", ACTIONS_STEP_DEBUG: "true", OPENAI_LOG: "debug", NESSIE_DEBUG: "1" };
 

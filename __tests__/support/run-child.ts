@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
+import type { ActionName } from "../../src/config/input-definition.ts";
 import { projectFile } from "./project-file.ts";
 import { type ActionEnded, actionEnded, type Ended, prepareAction, type RunOptions } from "./run.ts";
 
@@ -8,15 +9,14 @@ interface ChildOptions extends RunOptions {
   readonly deaf?: true;
 }
 
+/** The built entries, as files of dist/. */
+type Entry = "cli/index" | `action/${ActionName}`;
+
 /** Runs a built entry as a child process with this environment and no other. */
-export function runBuilt(
-  entry: "action" | "cli",
-  args: readonly string[],
-  options: ChildOptions = {},
-): Promise<Ended> {
+export function runBuilt(entry: Entry, args: readonly string[], options: ChildOptions = {}): Promise<Ended> {
   const { env = {}, cwd = tmpdir(), watch, started, deaf } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [projectFile("dist", entry, "index.js"), ...args], { cwd, env });
+    const child = spawn(process.execPath, [projectFile("dist", `${entry}.js`), ...args], { cwd, env });
     let [stdout, stderr] = ["", ""];
     child.stdout.on("data", (part: Buffer) => {
       stdout += part.toString("utf8");
@@ -35,8 +35,8 @@ export function runBuilt(
 /** Runs the built action as the runner does: inputs as INPUT_*, files for outputs and summary, an event. */
 export async function runBuiltAction(
   inputs: Readonly<Record<string, string>>,
-  options: ChildOptions = {},
+  { action = "gate", ...options }: ChildOptions & { readonly action?: ActionName } = {},
 ): Promise<ActionEnded> {
   const { folder, env } = prepareAction(inputs, options);
-  return actionEnded(await runBuilt("action", [], { ...options, env, cwd: folder }), folder);
+  return actionEnded(await runBuilt(`action/${action}`, [], { ...options, env, cwd: folder }), folder);
 }

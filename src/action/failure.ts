@@ -1,7 +1,7 @@
 import { messageOf, UserError } from "../errors.ts";
 import { readWorkflowContext } from "../github/context.ts";
 import { logLine } from "../report/render/escape.ts";
-import { eventText } from "./inputs.ts";
+import { eventText, ACTION_KEY } from "./inputs.ts";
 import { setOutputs } from "./outputs.ts";
 import { type ActionContext, TITLE } from "./runner.ts";
 
@@ -14,7 +14,7 @@ type FailureContext = Pick<ActionContext, "env" | "runner">;
 export function explainFailure(thrown: unknown, { env, runner }: FailureContext): void {
   setOutputs(() => ({ outcome: "incomplete" }), { runner });
   if (thrown instanceof UserError) {
-    const lines = [...thrown.problems, ...forkHelp({ env, runner })];
+    const lines = [...thrown.problems, ...forkHelp(thrown.problems, env)];
     runner.error(lines.map(logLine).join("\n"), TITLE);
     return;
   }
@@ -24,7 +24,7 @@ export function explainFailure(thrown: unknown, { env, runner }: FailureContext)
 }
 
 /** A run from a fork has no key, which is not its author's mistake. */
-function forkHelp({ env, runner }: FailureContext): string[] {
-  const lacksKey = runner.getInput("api-key") === "";
+function forkHelp(problems: readonly string[], env: ActionContext["env"]): string[] {
+  const lacksKey = problems.some((problem) => problem.startsWith(`${ACTION_KEY.label} is missing`));
   return lacksKey && readWorkflowContext(env, eventText(env))?.fromFork ? [FORK_HELP] : [];
 }

@@ -45,6 +45,6 @@ export function actionFiles(
   return {
     ...here,
     projectFiles,
-    configFiles: { ofChange: projectFiles.readChange, ofBase: projectFiles.read },
+    configFiles: { ofChange: projectFiles.readChange, ofBase: projectFiles.readBase },
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { hasNoKey } from "../config/endpoint-parsers.ts";
 import type { ActionName } from "../config/input-definition.ts";
 import { INPUT_NAMES, inputNamed, inputsOfAction } from "../config/input-names.ts";
 import { INPUTS, type InputName, type Inputs } from "../config/inputs.ts";
@@ -82,7 +83,7 @@ function sourceOf({
 /** Whether reports are to be joined: there are several, or a pattern or folder may find several. */
 export function isJoined(reports: string): boolean {
   const paths = reports.split("\n").filter((path) => path.trim() !== "");
-  return paths.length > 1 || paths.some((path) => /[*?!]/.test(path) || !path.trim().endsWith(".json"));
+  return paths.length > 1 || paths.some((path) => /[*?![{]/.test(path) || !path.trim().endsWith(".json"));
 }
 
 function configPathOf(given: Given): ConfigPath {
@@ -102,7 +103,8 @@ function contextOf(given: Given, early: EarlyContext): ActionContext {
 
 /** Masks a secret line by line, and the value of each `Name: value` line on its own. */
 function mask(secret: string, runner: Pick<Runner, "setSecret">): void {
-  for (const line of secret.split("\n").map((one) => one.trim())) {
+  const lines = secret.split("\n").filter((line) => !hasNoKey(line));
+  for (const line of lines.map((one) => one.trim())) {
     const value = /^[^\s:]+:\s*(.+)$/.exec(line)?.[1] ?? "";
     for (const part of [line, value]) if (part !== "" && !part.startsWith("${{")) runner.setSecret(part);
   }

@@ -47,11 +47,16 @@ async function runGate(inputs: Inputs, context: ActionContext): Promise<number> 
   const platform = actionPlatform(context);
   const models = modelsOf(inputs);
   const keyless = models.find(lacksKey);
-  if (keyless !== undefined && inputs["on-missing-key"] === "skip") return withoutKey(keyless, context);
+  if (keyless !== undefined && maySkip(inputs)) return withoutKey(keyless, context);
   requireKeys(models, ACTION_KEY);
   const verdict = await formerVerdict(models, inputs, { context, platform });
   if (verdict !== undefined) return reuse(verdict, inputs, context);
   return finish(await gateRuns(models, platform), inputs, { context, platform });
+}
+
+/** Only where no key at all was given: a change that chooses an endpoint without one must not skip its own gate. */
+function maySkip({ "on-missing-key": how, "api-key": keys, "extra-headers": headers }: Inputs): boolean {
+  return how === "skip" && Object.keys(keys).length + Object.keys(headers).length === 0;
 }
 
 /** Decides on the reports of all shards together. */

@@ -23,7 +23,7 @@ export function problemsOfUnknownInputs(env: Environment, action: ActionName): s
     .filter((name) => !known.includes(name))
     .flatMap((name) => {
       const problem = problemOf(name, known);
-      return problem === undefined ? [] : [`Input "${name}" ${problem}.`];
+      return problem === undefined ? [] : [`Input "${name}" ${problem}${problem.endsWith("?") ? "" : "."}`];
     });
 }
 

@@ -77,7 +77,7 @@ function missingKeys(inputs: Given, { key }: Words): string[] {
       {
         endpoint: url,
         ...(!isDefault && { endpointName: name }),
-        "api-key": keys[name],
+        "api-key": Object.hasOwn(keys, name) ? keys[name] : undefined,
         "extra-headers": isDefault ? headers : {},
       },
     ];

@@ -46,12 +46,22 @@ export function parseEndpoints(text: string, context: z.RefinementCtx): Named<UR
   return Object.fromEntries(urls.flatMap(([name, url]) => (url === undefined ? [] : [[name, url]])));
 }
 
+/** Whether a line is empty, or just a name: the secret after it is empty in a run from a fork. */
+export function hasNoKey(line: string): boolean {
+  return /^(?:[A-Za-z0-9][A-Za-z0-9._-]{0,59}:)?$/.test(line.trim());
+}
+
 /** Visible ASCII characters, as in a header. */
 const VISIBLE = /^[\x21-\x7e]+$/;
 
 /** Keys by the names of their endpoints. */
 export function parseKeys(text: string, context: z.RefinementCtx): Named<string> {
-  const keys = namedLines(text, context, "one key without blanks, or lines of the form name: key");
+  const given = itemsOf(text, /\n/).filter((line) => !hasNoKey(line));
+  const keys = namedLines(
+    given.join("\n"),
+    context,
+    "one key without blanks, or lines of the form name: key",
+  );
   if (![...keys.values()].every((key) => VISIBLE.test(key)))
     context.addIssue({ code: "custom", message: "must be of visible ASCII characters" });
   return Object.fromEntries(keys);

@@ -21,8 +21,8 @@ export const NO_CONFIG: ReadConfig = { settings: {}, models: [], notices: [] };
 export interface ConfigFiles {
   /** As the change has it; undefined if there is none. Rejects with a UserError if it cannot be read. */
   readonly ofChange: (path: string) => Promise<string | undefined>;
-  /** In a pull request, as the base commit has it. */
-  readonly ofBase: (path: string) => Promise<ProjectFile>;
+  /** In a pull request, as the base commit has it. `ofChange`: what the change has. */
+  readonly ofBase: (path: string, ofChange: string | undefined) => Promise<ProjectFile>;
 }
 
 /** The path of the config file. */
@@ -38,8 +38,7 @@ export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles
   if (path === undefined) return NO_CONFIG;
   const { attempt, problems } = collector();
   const text = await attempt(() => files.ofChange(path));
-  const found = await attempt(() => files.ofBase(path));
-  const base = found && judging(found, text);
+  const base = await attempt(() => files.ofBase(path, text));
   const change = text === undefined ? undefined : await attempt(() => parseConfig(text, path));
   const gate = await attempt(() =>
     base?.kind === "text" ? gateOf(base, { text, change, path }) : undefined,
@@ -49,6 +48,10 @@ export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles
     if (given) throw new UserError(`config: ${path} does not exist in ${base.from}.`);
     return NO_CONFIG;
   }
+  if (base.kind === "untracked" && Object.keys(change?.gate ?? {}).length > 0)
+    throw new UserError(
+      `config: ${path} is in the workspace, but not in ${base.from}, so nobody knows whether its part gate is the project's; what a step makes belongs outside the workspace, such as into \${{ runner.temp }}.`,
+    );
   return {
     settings: { ...settingsOf(change, "test", path), ...settingsOf(gate, "gate", whereOf(path, base)) },
     models: change?.models ?? [],
@@ -92,12 +95,6 @@ function gateOf(
   return base.text === text ? change : parseConfig(base.text, whereOf(path, base));
 }
 
-/** Where no change is judged, and nothing is checked out, the file that GitHub's API has is the only one. */
-function judging(base: ProjectFile, text: string | undefined): ProjectFile {
-  if (base.kind !== "missing" || text === undefined || isOfBase(base)) return base;
-  return { kind: "text", text, from: base.from };
-}
-
 function isOfBase({ from }: ProjectFile): boolean {
   return from.startsWith("the base commit");
 }
@@ -127,8 +124,6 @@ function noticesOf(path: string, base: ProjectFile, text: string | undefined): s
     return [
       `${path} is not in ${base.from} yet: its part test counts now, its part gate once it is merged, since no change decides its own gate.`,
     ];
-  if (base.kind === "untracked" || base.kind === "missing")
-    return [`${path} is in the workspace, but not in ${base.from}, so only its part test counts.`];
   return [];
 }
 

@@ -12,6 +12,8 @@ import { isRateLimit } from "./rate-limit.ts";
 export interface Disk {
   /** The path relative to the workspace, with slashes; undefined for a path outside it, which no checkout can write. */
   readonly inWorkspace: (path: string) => Promise<string | undefined>;
+  /** Whether a path in the workspace leads out of it, through a link. */
+  readonly leadsOut: (path: string) => Promise<boolean>;
   readonly exists: (path: string) => boolean;
   /** Undefined if it does not exist. Throws a UserError if it is not a file, or too large. */
   readonly read: (path: string) => Promise<string | undefined>;
@@ -21,22 +23,33 @@ export interface Disk {
   readonly hasCheckout: () => boolean;
 }
 
-/** Files of a change, besides those that judge it. */
+/** Files that judge a change, and the one that also says what is tested. */
 export interface ChangeFiles extends ProjectFiles {
-  /** The text as the change has it: in the workspace, or without a checkout through GitHub's API; undefined if it has none. */
+  /** The text as the change has it: in the workspace, or through GitHub's API where that has no checkout of the change; undefined if it has none. */
   readonly readChange: (path: string) => Promise<string | undefined>;
+  /** The same file as the base commit has it. Where no change is judged, there is only one version. */
+  readonly readBase: (path: string, ofChange: string | undefined) => Promise<ProjectFile>;
 }
+
+/** Events whose checkout is of the default or base branch, unless told. */
+const CHECKED_OUT_ELSEWHERE = ["pull_request_target", "workflow_run", "issue_comment"];
 
 /** Maximum number of files that a glob may match. */
 const LISTED = 1_000;
 
+const LOCAL = "the local files";
+
+function textOr(kind: "missing", text: string | undefined, from: string): ProjectFile {
+  return text === undefined ? { kind, from } : { kind: "text", text, from };
+}
+
 /** The local files as they are, for runs that do not judge a change. */
 export function diskFiles(disk: Disk): ProjectFiles {
-  const from = "the local files";
+  const from = LOCAL;
   return {
     read: async (path) => {
       const text = await disk.read(path);
-      return text === undefined ? { kind: "missing", from } : { kind: "text", text, from };
+      return textOr("missing", text, from);
     },
     list: async (glob) => {
       const listed = await disk.list(folderOfGlob(glob));
@@ -68,30 +81,43 @@ export interface BaseFilesContext {
 export function baseFiles({ context, disk, github }: BaseFilesContext): ChangeFiles {
   const plain = diskFiles(disk);
   let change: Promise<Change | undefined> | undefined;
+  const changeOnce = (): Promise<Change | undefined> => {
+    change ??= changeOf(context, github?.api);
+    return change;
+  };
   /** Reads from the base commit where that is required, from the disk otherwise. */
   const from = async <T>(path: string, readers: Readers<T>): Promise<T> => {
     const inWorkspace = await disk.inWorkspace(path);
     if (inWorkspace === undefined) return readers.disk();
     return explained(path, async () => {
-      change ??= changeOf(context, github?.api);
-      const current = await change;
+      const current = await changeOnce();
       if (current === undefined) return readers.disk();
       if (github === undefined) throw new UserError(NO_TOKEN);
       return readers.base(github.contents, current, inWorkspace);
     });
   };
   const readChange = async (path: string): Promise<string | undefined> => {
-    const text = await disk.read(path);
-    if (text !== undefined || github === undefined || disk.hasCheckout()) return text;
     const inWorkspace = await disk.inWorkspace(path);
-    if (inWorkspace === undefined) return undefined;
+    if (inWorkspace === undefined) return disk.read(path);
+    if (await disk.leadsOut(path))
+      throw new UserError(`${path} leads out of the workspace, where a change could name any file.`);
+    const isElsewhere = CHECKED_OUT_ELSEWHERE.includes(context.event) && github !== undefined;
+    const text = isElsewhere ? undefined : await disk.read(path);
+    if (text !== undefined || (disk.hasCheckout() && !isElsewhere)) return text;
+    if (github === undefined) throw new UserError(`${path} cannot be read: ${UNREACHABLE}.`);
     return explained(path, async () => {
-      change ??= changeOf(context, github.api);
-      return github.contents.text((await change)?.head ?? context.sha, inWorkspace);
+      const current = await changeOnce();
+      if (current === undefined && isElsewhere) return disk.read(path);
+      return github.contents.text(current?.head ?? context.sha, inWorkspace);
     });
   };
   return {
     readChange,
+    readBase: (path, text) =>
+      from(path, {
+        disk: async () => textOr("missing", text, LOCAL),
+        base: text === undefined ? atBase : readAt(() => true),
+      }),
     read: (path) => from(path, { disk: () => plain.read(path), base: readAt(() => disk.exists(path)) }),
     list: (glob) => from(glob, { disk: () => plain.list(glob), base: listAt }),
   };
@@ -121,15 +147,21 @@ async function changeOf(
 }
 
 const RULE =
-  "In a pull request, baseline, waivers and test cases are those of the base commit, read through GitHub's API";
+  "In a pull request, the config file's part gate, baseline, waivers and test cases are those of the base commit, read through GitHub's API";
 const NO_TOKEN = `${RULE}, but there is no github-token.`;
+const UNREACHABLE =
+  "there is neither a checkout nor a github-token; give one of them, or config: none if there is no such file";
+
+async function atBase(contents: Contents, { base }: Change, path: string): Promise<ProjectFile> {
+  return textOr("missing", await contents.text(base, path), commitName(base));
+}
 
 function readAt(isOnDisk: () => boolean): Readers<ProjectFile>["base"] {
-  return async (contents, { base, head }, path) => {
-    const text = await contents.text(base, path);
-    const from = commitName(base);
-    if (text !== undefined) return { kind: "text", text, from };
-    if ((await contents.text(head, path)) !== undefined) return { kind: "addedInPullRequest", from };
+  return async (contents, change, path) => {
+    const found = await atBase(contents, change, path);
+    if (found.kind === "text") return found;
+    const { from } = found;
+    if ((await contents.text(change.head, path)) !== undefined) return { kind: "addedInPullRequest", from };
     return { kind: isOnDisk() ? "untracked" : "missing", from };
   };
 }

@@ -38,8 +38,21 @@ const tree = z.object({
 
 /** Opens the repository's files. Calls reject with a GitHubError if the token may not read them or GitHub does not answer. */
 export function openContents(call: Call): Contents {
+  const seen = new Map<string, Promise<unknown>>();
+  const requireCommit = (commit: string): Promise<unknown> => {
+    const asked =
+      seen.get(commit) ??
+      call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit }, z.unknown());
+    seen.set(commit, asked);
+    return asked;
+  };
   return {
-    text: (commit, path) => textAt(call, commit, path),
+    text: async (commit, path) => {
+      const text = await textAt(call, commit, path);
+      // Missing, or not visible to this token? A token that may read the repository can see the commit.
+      if (text === undefined) await requireCommit(commit);
+      return text;
+    },
     list: (commit, folder) => listingOf(call, commit, folder),
     all: (commit) => allPaths(call, commit),
   };
@@ -53,11 +66,7 @@ async function textAt(call: Call, commit: string, path: string): Promise<string 
       entry,
     ),
   );
-  if (found === undefined) {
-    // Missing, or not visible to this token? A token that may read the repository can see the commit.
-    await call("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit }, z.unknown());
-    return undefined;
-  }
+  if (found === undefined) return undefined;
   const { type, size, sha, encoding, content } = found;
   if (type !== "file") throw new UserError(`${path} must be a file, but is a ${type} in the repository.`);
   if (size > FILE_LIMIT) throw new UserError(`${path} is larger than ${FILE_LIMIT / 1024 / 1024} MiB.`);

@@ -28,6 +28,10 @@ export function disk(workspace: string, cwd = process.cwd()): Disk {
   return {
     inWorkspace: async (path) =>
       within(workspace, absolute(path)) ?? within(await real(workspace), await real(absolute(path))),
+    leadsOut: async (path) =>
+      existsSync(absolute(path)) &&
+      within(workspace, absolute(path)) !== undefined &&
+      within(await real(workspace), await real(absolute(path))) === undefined,
     exists: (path) => existsSync(absolute(path)),
     hasCheckout: () => existsSync(join(workspace, ".git")),
     read: async (path) => {

@@ -1,0 +1,27 @@
+import type { GitHubApi } from "./servers/github-api.ts";
+
+export const [HEAD, BASE, MERGE] = ["a".repeat(40), "b".repeat(40), "c".repeat(40)] as const;
+
+/** The payload of a pull request, from this repository unless told. */
+export function pullRequestFrom(repo = "o/r"): unknown {
+  return {
+    pull_request: {
+      number: 7,
+      head: { sha: HEAD, repo: { full_name: repo } },
+      base: { sha: BASE, repo: { full_name: "o/r" } },
+    },
+  };
+}
+
+/** The runner's environment of a workflow in the repository o/r. */
+export function runnerEnv(api: GitHubApi, event = "pull_request"): Record<string, string> {
+  return {
+    GITHUB_REPOSITORY: "o/r",
+    GITHUB_SHA: MERGE,
+    GITHUB_EVENT_NAME: event,
+    GITHUB_RUN_ID: "1000",
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_SERVER_URL: "https://github.example",
+    GITHUB_API_URL: api.url,
+  };
+}
