@@ -201,8 +201,8 @@ describe("bad usage ends with 64 and one or two lines that say what is right", (
       ["--endpoint is not a flag of demo.", "See nessie demo --help."],
     ],
     [
-      ["run", "--comment", "never"],
-      ["--comment is a setting of the action; the command line does not have it.", "See nessie run --help."],
+      ["run", "--status", "true"],
+      ["--status is a setting of the action; the command line does not have it.", "See nessie run --help."],
     ],
   ])("%j", async (args, problems) => {
     expect(await nessie(args)).toEqual({
@@ -210,6 +210,15 @@ describe("bad usage ends with 64 and one or two lines that say what is right", (
       stdout: "",
       stderr: problems.map((problem) => `nessie: ${problem}\n`).join(""),
     });
+  });
+
+  test("not so a setting on which only the action acts: it is checked, and said to have no effect", async () => {
+    const run = ["run", "--model", "m", "--dry-run", "--comment"];
+    expect(await nessie([...run, "never"])).toMatchObject({
+      code: 0,
+      stderr: "nessie: --comment has an effect in GitHub Actions only.\n",
+    });
+    expect((await nessie([...run, "nevr"])).stderr).toContain("--comment must be one of");
   });
 
   test("all problems of the flags at once", async () => {
@@ -238,7 +247,7 @@ describe("bad usage ends with 64 and one or two lines that say what is right", (
 
   test("a missing key is named as the environment variable, and hides no other problem", async () => {
     const missing =
-      "NESSIE_API_KEY or OPENAI_API_KEY is missing: api.openai.com needs a key; export NESSIE_API_KEY.";
+      "NESSIE_API_KEY or OPENAI_API_KEY is missing: api.openai.com needs a key; export NESSIE_API_KEY=….";
     const alone = await nessie(["run", "--model", "m"]);
     expect(alone).toEqual({ code: 64, stdout: "", stderr: `nessie: ${missing}\n` });
     const settings = await nessie(["run", "--model", "m", "--runs", "0"]);

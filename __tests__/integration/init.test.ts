@@ -127,7 +127,7 @@ describe("nessie init --yes", () => {
       "out.md: cannot be read (it is outside the workspace)",
     ],
     [["--model", "m", "--system-prompt-file", "a\nb.md"], '"a\\nb.md": cannot be written to a config file'],
-    [["--model", "m", "more"], "Unexpected argument 'more'"],
+    [["--model", "m", "more"], 'init takes no arguments, but "more" was given'],
   ])("refuses %j", async (args, problem) => {
     const cwd = repository({ "a\nb.md": "You help." });
     symlinkSync(join(repository({ "p.md": "x" }), "p.md"), join(cwd, "out.md"));

@@ -186,7 +186,9 @@ describe("the action with models in the config file", () => {
       { endpoint: server.url },
       { files: file([{ model: "m", "min-safety": 0 }]) },
     );
-    expect(loose.stdout).toContain("test.models[0].min-safety is not a setting of a model; those are");
+    expect(loose.stdout).toContain(
+      "test.models[0].min-safety is not a setting of a model; it belongs to the part gate",
+    );
     expect(server.recorded).toEqual([]);
   });
 });

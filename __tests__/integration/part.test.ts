@@ -403,7 +403,7 @@ describe("--case and --condition", () => {
       "--shard shares a whole run among jobs",
     );
     expect((await run("--case", " , ")).stderr).toContain("--case needs a name");
-    expect((await run("stray")).stderr).toContain("Unexpected argument 'stray'");
+    expect((await run("stray")).stderr).toContain('run takes no arguments, but "stray" was given');
     const none = await runCli(
       [
         "run",

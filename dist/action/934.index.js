@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/report/final-report.js + 1 modules
-var final_report = __webpack_require__(6545);
+// EXTERNAL MODULE: ./build/src/report/final-report.js
+var final_report = __webpack_require__(6507);
 // EXTERNAL MODULE: ./build/src/report/render/all-models.js
 var all_models = __webpack_require__(6789);
 // EXTERNAL MODULE: ./build/src/report/render/escape.js
@@ -53,7 +53,7 @@ function factsOf(report) {
     return [
         ...(0,about_run/* runFacts */.pI)(report, render_escape/* oneLine */.TN),
         ...(0,titled_lines/* factOf */.yD)("not run", (0,titled_lines/* notRunLines */.K1)(report, render_escape/* oneLine */.TN)),
-        ["conditions", report.settings.conditions.join(", ")],
+        ["conditions", (report.part ?? report.settings).conditions.join(", ")],
         ["started", report.startedAt],
         ...(0,cost/* spendingFacts */.wj)(report),
         (0,about_run/* versionFact */.P$)(report),

@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((module) => {
 
@@ -114,10 +121,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 
@@ -198,6 +219,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 7153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -230,13 +258,16 @@ if (problem !== undefined) {
     process.exit(_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.badUsage);
 }
 // Loaded only now, because an older Node fails while it loads.
-const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2977));
-const { stdout, stderr } = process;
+const { askOn } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457));
+const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9284));
+const { stdin, stdout, stderr } = process;
+const ask = askOn(stdin, stdout);
 process.exitCode = await run(process.argv.slice(2), process.env, {
     stdout,
     stderr,
     cwd: process.cwd(),
     cancellation: _platform_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellation */ .WN,
+    ...(ask && { ask }),
 });
 (0,_platform_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .exitWhenFlushed */ .KE)();
 //# sourceMappingURL=index.js.map

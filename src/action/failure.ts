@@ -1,7 +1,7 @@
 import { messageOf, UserError } from "../errors.ts";
 import { readWorkflowContext } from "../github/context.ts";
 import { logLine } from "../report/render/escape.ts";
-import { eventText, ACTION_KEY } from "./inputs.ts";
+import { ACTION_KEY, eventText } from "./inputs.ts";
 import { setOutputs } from "./outputs.ts";
 import { type ActionContext, TITLE } from "./runner.ts";
 

@@ -37,9 +37,8 @@ async function offeredFor(before: readonly string[], word: string): Promise<read
   const [name, ...rest] = before;
   if (name === undefined) return topLevel();
   if (name === "help") return commandCandidates();
-  const command = commandNamed(name);
-  if (command === undefined) return [];
-  const { definition } = command;
+  const definition = commandNamed(name);
+  if (definition === undefined) return [];
   const flags = await flagsOf(definition);
   const [assigned] = /^--[^=]+(?==)/.exec(word) ?? [];
   const open = assigned ?? openFlag(rest, flags, definition);
@@ -70,7 +69,7 @@ function valuesOf({ choices }: Flag, prefix: string): readonly Candidate[] | ":f
 }
 
 function commandCandidates(): readonly Candidate[] {
-  return COMMANDS.map(({ definition }) => [definition.name, definition.summary] as const);
+  return COMMANDS.map(({ name, summary }) => [name, summary] as const);
 }
 
 function topLevel(): readonly Candidate[] {

@@ -6,11 +6,11 @@ import { columns, wrapped } from "./layout.ts";
 
 /** The text of `nessie --help`; it fits on one screen. */
 export function overview(width: number): string {
-  const rows = COMMANDS.map(({ definition: { name, summary } }) => [name, summary] as const);
+  const rows = COMMANDS.map(({ name, summary }) => [name, summary] as const);
   const lines = columns(rows, width);
   const groups = COMMAND_GROUPS.flatMap((group) => [
     group,
-    ...lines.filter((_, index) => COMMANDS[index]?.definition.group === group),
+    ...lines.filter((_, index) => COMMANDS[index]?.group === group),
   ]);
   return [
     wrapped(`nessie ${VERSION}: no language model goes into production unsafe`, width),

@@ -12,7 +12,7 @@ const help = new Help();
 help.minWidthToWrap = 1;
 
 /** The width for texts on an output. */
-export function widthOf({ columns = 0 }: Output): number {
+export function terminalWidth({ columns = 0 }: Output): number {
   return columns === 0 ? USUAL_WIDTH : Math.max(columns, LEAST_WIDTH);
 }
 

@@ -79,7 +79,8 @@ function problemOfValue({ name, kind, choices, group }: Flag, value: string | bo
   if (kind === "switch" || value === undefined) return [];
   if (value === true) return [`--${name} needs a value.`];
   // The settings' own schemas check them.
-  if (group !== undefined || choices.length === 0 || choices.includes(String(value))) return [];
+  if (group !== undefined || kind === "list" || choices.length === 0 || choices.includes(String(value)))
+    return [];
   return [
     `--${name} must be one of ${choices.join(", ")}, but is "${value}"${didYouMean(String(value), choices)}`,
   ];

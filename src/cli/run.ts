@@ -2,10 +2,16 @@ import type { Environment } from "../endpoint/proxy.ts";
 import { messageOf, UserError } from "../errors.ts";
 import { closest } from "../suggest.ts";
 import { VERSION } from "../version.ts";
-import { COMMAND_NAMES, type Command, commandNamed } from "./commands.ts";
+import { COMMAND_NAMES, commandNamed } from "./commands.ts";
+import { completionLines } from "./complete.ts";
 import { type CommandContext, contextOf } from "./context.ts";
+import type { CommandDefinition } from "./definition.ts";
 import { EXIT } from "./exit-codes.ts";
+import { flagsOf } from "./flags.ts";
+import { commandHelp, overview } from "./help.ts";
 import type { CliIo } from "./io.ts";
+import { terminalWidth } from "./layout.ts";
+import { isHelp, parseCall } from "./parse.ts";
 
 /** Runs the command line; resolves to the exit code. */
 export async function run(args: readonly string[], env: Environment, io: CliIo): Promise<number> {
@@ -38,52 +44,43 @@ async function dispatch([name, ...args]: readonly string[], context: CommandCont
 }
 
 async function runCommand(
-  { definition, load }: Command,
+  definition: CommandDefinition,
   args: readonly string[],
   context: CommandContext,
 ): Promise<number> {
-  const [{ flagsOf }, { isHelp, parseCall }] = await Promise.all([
-    import("./flags.ts"),
-    import("./parse.ts"),
-  ]);
   const call = await parseCall(definition, await flagsOf(definition), args);
   if (isHelp(call.values)) return printHelp([definition.name, ...args], context);
-  const command = await load();
+  const { IMPLEMENTATIONS } = await import("./implementations.ts");
+  const command = IMPLEMENTATIONS[definition.name];
+  if (command === undefined) throw new Error(`The command ${definition.name} does nothing`);
   return command(call, contextOf(context.env, context, call.values));
 }
 
 async function printHelp([name, ...args]: readonly string[], context: CommandContext): Promise<number> {
-  const [{ commandHelp, overview }, { widthOf }] = await Promise.all([
-    import("./help.ts"),
-    import("./layout.ts"),
-  ]);
-  const width = widthOf(context.stdout);
+  const width = terminalWidth(context.stdout);
   if (name === undefined || name.startsWith("-")) {
     context.print(overview(width));
     return 0;
   }
-  const { flagsOf } = await import("./flags.ts");
-  const { definition } = commandOr(name);
+  const definition = commandOr(name);
   const all = args.includes("--help-all");
   context.print(commandHelp(definition, await flagsOf(definition), { all, width }));
   return 0;
 }
 
 /** For people the short help, for scripts an error. */
-async function withoutCommand({ stderr }: CommandContext): Promise<number> {
-  const [{ overview }, { widthOf }] = await Promise.all([import("./help.ts"), import("./layout.ts")]);
-  stderr.write(`${overview(widthOf(stderr))}\n`);
+function withoutCommand({ stderr }: CommandContext): number {
+  stderr.write(`${overview(terminalWidth(stderr))}\n`);
   return EXIT.badUsage;
 }
 
 async function printCompletions(args: readonly string[], { print }: CommandContext): Promise<number> {
-  const { completionLines } = await import("./complete.ts");
   const words = args[0] === "--" ? args.slice(1) : args;
   for (const line of await completionLines(words)) print(line);
   return 0;
 }
 
-function commandOr(name: string): Command {
+function commandOr(name: string): CommandDefinition {
   const command = commandNamed(name);
   if (command !== undefined) return command;
   if (name.startsWith("-"))

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { inputNamed, type Label } from "../config/input-names.ts";
+import { INPUT_NAMES, inputNamed, type Label } from "../config/input-names.ts";
 import { INPUTS, type InputName, type Inputs } from "../config/inputs.ts";
 import type { KeyWords } from "../config/keys.ts";
 import { type ConfigPath, type ReadConfig, readConfig } from "../config/read-config.ts";
@@ -31,8 +31,15 @@ export async function settingsOf(values: Values, context: CommandContext, use: U
   // A missing key alone is left to requireKeys, so that it does not hide what is found later.
   if (found.length > 0) await collect(() => readInputs({ ...source, ...keyOf(use) }), problems);
   if (inputs === undefined || problems.length > 0) throw new UserError(problems);
-  for (const notice of config?.notices ?? []) context.warn(notice);
+  for (const notice of [...(config?.notices ?? []), ...withoutEffect(inputs)]) context.warn(notice);
   return inputs;
+}
+
+/** Flags on which only an action acts. */
+function withoutEffect({ origins }: Inputs): string[] {
+  return INPUT_NAMES.filter((name) => inputNamed(name).inActions && origins[name].kind === "flag").map(
+    (name) => `${label(name)} has an effect in GitHub Actions only.`,
+  );
 }
 
 async function collect<T>(act: () => T | Promise<T>, problems: string[]): Promise<T | undefined> {

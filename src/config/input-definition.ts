@@ -36,6 +36,8 @@ export interface InputDefinition<Output = unknown> {
   readonly namesFiles?: true;
   /** The command line does not have it. */
   readonly actionOnly?: true;
+  /** Only an action acts on it; the command line knows it as the config file does. */
+  readonly inActions?: true;
   /** It may have several items: one per line, or separated by commas as well. A flag may be repeated. */
   readonly list?: "lines" | "commas";
   /** A model in the config file may have its own. */

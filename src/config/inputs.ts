@@ -343,6 +343,7 @@ export const INPUTS = {
     description:
       "Patterns as in GitHub's path filters; other changes end green as not-applicable (docs/recipes.md). Default: all files.",
     list: "commas",
+    inActions: true,
     schema: globList("github"),
   },
   "reuse-hours": {
@@ -351,6 +352,7 @@ export const INPUTS = {
     description:
       "For how many hours a merge queue may reuse the pull request's passed verdict (0 to 720; 0: never; docs/recipes.md).",
     default: "0",
+    inActions: true,
     schema: decimal(0, 720),
   },
   "max-cost": {
@@ -500,6 +502,7 @@ export const INPUTS = {
     description:
       "When to write the pull request comment: always, on-change, on-failure (also on recovery) or never.",
     default: "always",
+    inActions: true,
     schema: oneOf(COMMENT_MODES),
   },
   status: {

@@ -2,10 +2,16 @@ import { INPUT_NAMES, inputNamed } from "./input-names.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 import { originText } from "./origin.ts";
 
+/** What decides what is sent and how it is judged; the rest belongs to a job and not to the run. */
+const OF_RUN = INPUT_NAMES.filter((name) => {
+  const { part, group } = inputNamed(name);
+  return part !== "run" || (group === "tested" && name !== "config");
+});
+
 /** Where each setting came from, for the report. */
 export function originTexts(
   origins: Inputs["origins"],
-  names: readonly InputName[] = INPUT_NAMES,
+  names: readonly InputName[] = OF_RUN,
 ): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, originText(origins[name])]));
 }

@@ -48,7 +48,8 @@ export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles
     if (given) throw new UserError(`config: ${path} does not exist in ${base.from}.`);
     return NO_CONFIG;
   }
-  if (base.kind === "untracked" && Object.keys(change?.gate ?? {}).length > 0)
+  const isCommitted = base.kind === "text" || base.kind === "addedInPullRequest";
+  if (!isCommitted && Object.keys(change?.gate ?? {}).length > 0)
     throw new UserError(
       `config: ${path} is in the workspace, but not in ${base.from}, so nobody knows whether its part gate is the project's; what a step makes belongs outside the workspace, such as into \${{ runner.temp }}.`,
     );

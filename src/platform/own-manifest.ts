@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
-import { parseJson } from "../suite/text.ts";
+import { decodeText, parseJson } from "../suite/text.ts";
 
 /** The folders of the bundles have a package.json, too, which says only how to load them. */
 const manifestSchema = z.object({
@@ -20,7 +20,7 @@ export function ownRepository(start = import.meta.dirname): string | undefined {
 
 function manifestIn(folder: string): unknown {
   try {
-    return parseJson(readFileSync(join(folder, "package.json"), "utf8"));
+    return parseJson(decodeText(readFileSync(join(folder, "package.json"))));
   } catch {
     return undefined;
   }

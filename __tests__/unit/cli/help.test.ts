@@ -2,13 +2,14 @@ import { describe, expect, test } from "@jest/globals";
 import { COMMANDS } from "../../../src/cli/commands.ts";
 import { flagsOf } from "../../../src/cli/flags.ts";
 import { commandHelp, overview } from "../../../src/cli/help.ts";
+import { IMPLEMENTATIONS } from "../../../src/cli/implementations.ts";
 import { FLAGS } from "../../../src/config/input-names.ts";
 
 async function helpOf(
   name: string,
   { all, width = 80 }: { readonly all: boolean; readonly width?: number },
 ): Promise<string> {
-  const definition = COMMANDS.map((command) => command.definition).find((one) => one.name === name);
+  const definition = COMMANDS.find((one) => one.name === name);
   if (definition === undefined) throw new Error(`no command ${name}`);
   return commandHelp(definition, await flagsOf(definition), { all, width });
 }
@@ -21,7 +22,7 @@ describe("help", () => {
     async (width) => {
       const wide = async (columns: number): Promise<string> => {
         const texts = [overview(columns)];
-        for (const { definition } of COMMANDS)
+        for (const definition of COMMANDS)
           for (const all of [true, false]) texts.push(await helpOf(definition.name, { all, width: columns }));
         return texts.join("\n");
       };
@@ -43,8 +44,12 @@ describe("help", () => {
     expect(text).not.toContain("--api-key");
   });
 
+  test("of every command says what it does that has an implementation, and no other", () => {
+    expect(Object.keys(IMPLEMENTATIONS).sort()).toEqual(COMMANDS.map(({ name }) => name).sort());
+  });
+
   test("of every command has what it does and two examples that call it", async () => {
-    for (const { definition } of COMMANDS) {
+    for (const definition of COMMANDS) {
       const text = await helpOf(definition.name, { all: false });
       expect(text).toContain(`Usage: nessie ${definition.name}`);
       for (const example of definition.examples) expect(example).toContain(`nessie ${definition.name}`);
@@ -53,7 +58,7 @@ describe("help", () => {
 
   test("names the values that a description does not", async () => {
     expect(await helpOf("run", { all: false })).toContain(
-      "--gate        strict: the thresholds decide (strict, no-regression) [strict]",
+      "--gate         strict: the thresholds decide (strict, no-regression) [strict]",
     );
     expect(await helpOf("demo", { all: false })).toContain("(keeps-policy, distractible,");
   });

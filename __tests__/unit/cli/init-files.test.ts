@@ -60,7 +60,6 @@ gate: # how it is judged: in a pull request read from the base commit
   });
 
   test("is read back whatever the names, or they are known not to be writable", () => {
-    expect(canBeWritten({ model: "[".repeat(300) })).toBe(false);
     fc.assert(
       fc.property(nasty, nasty, (model, systemPromptFile) => {
         if (!canBeWritten({ model, systemPromptFile })) return;

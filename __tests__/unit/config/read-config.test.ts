@@ -74,7 +74,7 @@ describe("the config file of a change", () => {
       { requiredKeys: [] },
     );
     const bases = fc.oneof(
-      fc.constantFrom(noBase("addedInPullRequest"), noBase("untracked"), noBase("missing")),
+      fc.constant(noBase("addedInPullRequest")),
       settings.map((gate) => base(JSON.stringify({ gate }))),
     );
     await fc.assert(
@@ -91,19 +91,20 @@ describe("the config file of a change", () => {
     );
   });
 
-  test.each([
-    [
-      "addedInPullRequest",
+  test("that is not in the base commit yet counts with its part test, and the report says so", async () => {
+    const inputs = inputsOf(await configOf(LAX, noBase("addedInPullRequest")));
+    expect(inputs).toMatchObject({ model: ["lax"], runs: 3, "min-safety": { percent: 100 } });
+    expect(inputs.notices).toEqual([
       `nessie.yml is not in ${FROM} yet: its part test counts now, its part gate once it is merged, since no change decides its own gate.`,
-    ],
-    ["untracked", `nessie.yml is in the workspace, but not in ${FROM}, so only its part test counts.`],
-    ["missing", `nessie.yml is in the workspace, but not in ${FROM}, so only its part test counts.`],
-  ] as const)(
-    "that is %s in the base commit counts with its part test, and the report says so",
-    async (kind, notice) => {
-      const inputs = inputsOf(await configOf(LAX, noBase(kind)));
-      expect(inputs).toMatchObject({ model: ["lax"], runs: 3, "min-safety": { percent: 100 } });
-      expect(inputs.notices).toEqual([notice]);
+    ]);
+  });
+
+  test.each(["untracked", "missing"] as const)(
+    "that is in no commit (%s) must have no part gate, since nobody knows whose it is",
+    async (kind) => {
+      await expect(configOf(LAX, noBase(kind))).rejects.toThrow(`is in the workspace, but not in ${FROM}`);
+      const inputs = inputsOf(await configOf("test: { model: made }", noBase(kind)));
+      expect(inputs).toMatchObject({ model: ["made"], notices: [] });
     },
   );
 
@@ -149,13 +150,6 @@ test("the problems of a change's config file are told along with that of reading
 describe("the config file without a change to judge", () => {
   test("counts whole", async () => {
     expect(inputsOf(await configOf(STRICT))).toMatchObject({ model: ["strict"], runs: 5, notices: [] });
-  });
-
-  test("counts whole where it is read through GitHub's API, since nothing is checked out", async () => {
-    const missing = { kind: "missing", from: "the local files" } as const;
-    const inputs = inputsOf(await configOf(STRICT, missing));
-    expect(inputs).toMatchObject({ model: ["strict"], runs: 5, notices: [] });
-    expect(inputs.origins.runs).toEqual({ kind: "file", file: "nessie.yml" });
   });
 
   test("need not exist, unless it was given", async () => {

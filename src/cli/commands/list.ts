@@ -103,8 +103,8 @@ function listCases(loaded: LoadedSuites, { print }: CommandContext): void {
       print(`  ${name.padEnd(width)}  ${terminalLine(testCase.title)}`);
     print();
   }
-  print(`${plural(loaded.suites.length, "suite")}, ${sizes(all)}`);
   print(`To see a case as it is sent, add for example: --show ${all[0]?.name}`);
+  print(`${plural(loaded.suites.length, "suite")}, ${sizes(all)}`);
 }
 
 function sizes(cases: readonly NamedCase[]): string {

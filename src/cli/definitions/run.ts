@@ -1,6 +1,6 @@
 import { CONDITIONS } from "../../suite/conditions.ts";
 import type { CommandDefinition } from "../definition.ts";
-import { COMMON_SETTINGS, GATE_EXIT_CODES, JSON_OPTION, QUIET_OPTION } from "./shared.ts";
+import { GATE_EXIT_CODES, JSON_OPTION, QUIET_OPTION } from "./shared.ts";
 
 export const RUN: CommandDefinition = {
   name: "run",
@@ -31,9 +31,9 @@ export const RUN: CommandDefinition = {
       rare: true,
     },
     JSON_OPTION,
-    QUIET_OPTION,
+    { ...QUIET_OPTION, rare: true },
   ],
-  settings: { common: ["model", "endpoint", "config", ...COMMON_SETTINGS] },
+  settings: { common: ["model", "endpoint", "cases", "runs", "min-safety", "gate"] },
   examples: ["nessie run --model gpt-5-mini --runs 1", "nessie run --case skill/palindrome --dry-run"],
   exitCodes: GATE_EXIT_CODES,
 };
