@@ -224,8 +224,11 @@ test("continuous integration builds dist again and compares it with the committe
   const ci = own.find(({ name }) => name.endsWith("/ci.yml"))?.text ?? "";
   expect(ci).toContain("run: bash .ci/run");
   const script = readFileSync(projectFile(".ci", "run"), "utf8");
-  expect(script.indexOf("npm test")).toBeLessThan(script.indexOf("git status --porcelain -- dist"));
-  expect(script).toMatch(/if \[ -n "\$\(git status --porcelain -- dist [^)]*\)" \]; then[^}]*?exit 1/);
+  expect(script.indexOf("npm test")).toBeLessThan(script.indexOf('if [ -n "$(made)" ]'));
+  expect(script).toMatch(
+    /^made\(\) \{ git --no-pager status --short -- dist action\.yml publish merge .*\}$/m,
+  );
+  expect(script).toMatch(/if \[ -n "\$\(made\)" \]; then[^}]*?exit 1/);
   expect(readFileSync(projectFile("package.json"), "utf8")).toMatch(/"test": "npm run --silent dist && /);
 });
 
