@@ -58,7 +58,8 @@ export function gate({ concurrency, runs, suites = [], suite = "bundled" }: Gate
     seed: PLAN.seed,
     deadline: 60,
     // Its one to three requests come before the plan's; the other programs send no such requests.
-    doctor: false,
+    preflight: false,
+    config: "none",
     "report-dir": temporary("report"),
   };
   const given = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, String(value)]);
