@@ -58,6 +58,19 @@ export function disk(workspace: string, cwd = process.cwd()): Disk {
   };
 }
 
+/** The files next to a path whose names differ from its own in case, in a dot before them, or as .yaml does from .yml. */
+export async function filesAlike(path: string, cwd: string): Promise<readonly string[]> {
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/^\./, "")
+      .replace(/\.yaml$/, ".yml");
+  const own = basename(path);
+  const names = await readdir(resolve(cwd, dirname(path))).catch(() => []);
+  const alike = names.filter((name) => name !== own && plain(name) === plain(own)).sort();
+  return alike.map((name) => join(dirname(path), name));
+}
+
 /** A link to a file counts as that file; what is in a linked folder is not listed. */
 async function kindOf(entry: Dirent, path: string): Promise<"files" | "unread" | "folder"> {
   if (!entry.isSymbolicLink()) return entry.isFile() ? "files" : "folder";
