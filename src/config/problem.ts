@@ -13,12 +13,10 @@ export function problemOf(text: string, error: z.ZodError): string {
 /** What is certainly no key: a URL, also without its scheme. */
 const ADDRESS = /:\/|@|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/]|$)/;
 
-/** Endpoints as a message may quote them: what is no URL may be the key, given in the wrong place. */
+/** Endpoints as a message may quote them: what is neither a URL nor a name may be the key, given in the wrong place. */
 export function endpointsQuoted(text: string): string {
-  const lines = text
-    .split("\n")
-    .map((line) => line.replace(/\S+$/, (value) => (ADDRESS.test(value) ? value : "***")));
-  return lines.length === 1 && lines[0] === "***" ? "" : lines.join("\n");
+  const quoted = text.replace(/\S+/g, (word) => (ADDRESS.test(word) || word.endsWith(":") ? word : "***"));
+  return quoted === "***" ? "" : quoted;
 }
 
 /** The user, the password and the query of a URL may be, or have, a key. */
