@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   type Dirent,
   existsSync,
@@ -101,12 +102,13 @@ async function real(path: string): Promise<string> {
   return existsSync(path) ? realpath(path) : path;
 }
 
-/** Writes a file whole or not at all, by renaming a temporary one. A link at the path is replaced. */
-export function writeFileAtomic(path: string, text: string): void {
+/** Writes a file whole or not at all, by renaming a temporary one. A link at the path is replaced. `mode`: its permissions. */
+export function writeFileAtomic(path: string, text: string, mode?: number): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   rmSync(temporary, { force: true });
   try {
     writeNew(temporary, text);
+    if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, path);
   } catch (thrown) {
     rmSync(temporary, { force: true });
