@@ -48,6 +48,16 @@ describe("an input that an action does not have is an error, and nothing is sent
     ["fail-fast", "true", "moved to the config file: write fail-fast in its part gate (docs/settings.md)"],
     ["min-saftey", "90", "does not exist; did you mean min-safety?"],
     ["rusn", "9", "does not exist; did you mean runs?"],
+    [
+      "fail_fast",
+      "true",
+      "does not exist; did you mean fail-fast, which moved to the config file: write fail-fast in its part gate (docs/settings.md)",
+    ],
+    [
+      "suite_sha256",
+      "0",
+      "does not exist; did you mean suite-sha256, which is now part of suite: add #sha256=… to the URL",
+    ],
     ["reports", "r.json", "is an input of OWNER/nessie-action/publish and OWNER/nessie-action/merge only"],
   ])("%s", async (name, value, words) => {
     expect(problemsIn(await refused({ endpoint: server.url, model: "m", [name]: value }))).toEqual([
@@ -164,6 +174,17 @@ describe("several endpoints", () => {
     expect(problemsIn(ended)).toHaveLength(6);
     expect(problemsIn(ended).join()).not.toMatch(/of-a-file|thief/);
     expect(server.recorded).toEqual([]);
+  });
+
+  test("none is quoted that is no URL, since it may be the key [S1]", async () => {
+    const endpoint = "sk-in-the-wrong-input";
+    const swapped = await refused({ endpoint, "api-key": "https://a.example/v1", model: "m" });
+    expect(problemsIn(swapped)).toEqual([
+      'Input "endpoint" must be a URL such as https://api.openai.com/v1.',
+    ]);
+    const named = await refused({ endpoint: `a: https://a.example/v1\nb: ${endpoint}`, model: "m" });
+    expect(problemsIn(named)[0]).toContain('but is "a: https://a.example/v1\\nb: ***".');
+    expect(swapped.stdout + named.stdout).not.toContain(endpoint);
   });
 
   test("no password in any of their URLs is quoted", async () => {

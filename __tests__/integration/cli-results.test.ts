@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import type { Report } from "../../src/report/schema.ts";
@@ -85,6 +85,21 @@ describe("--json prints the summary, and nothing else, to stdout:", () => {
       stderr: expect.stringContaining("nowhere must be the path of a report.json"),
     });
     expect(await runCli(["run", "--json", "--model", "m"])).toMatchObject({ code: 64, stdout: "" });
+  });
+
+  test.each([
+    ["a command", ["\u001b[31m"]],
+    ["an option", ["run", "--\u001b[31m"]],
+    ["the config file", ["run", "--config", "\u001b[31m.yml"]],
+    ["a report", ["show", "\u001b[31m"]],
+    ["a suite", ["check", "\u001b[31m.json"]],
+    ["an id", ["new-case", "\u001b[31m"]],
+    ["a baseline", ["run", "--model", "m", "--baseline", "\u009b31m"]],
+  ])("errors in the name of %s cannot drive a terminal [W3]", async (_name, args) => {
+    const { code, stdout, stderr } = await runCli(args, { cwd: workspace() });
+    expect(code).not.toBe(0);
+    expect(stdout + stderr).toMatch(/⟨U\+00[19]B⟩31m|⟨U\+001B⟩\[31m/);
+    for (const control of ["\u001b", "\u009b"]) expect(stdout + stderr).not.toContain(control);
   });
 
   test("of doctor", async () => {
@@ -176,6 +191,8 @@ test("bless writes over a baseline only with --force", async () => {
     stderr: "nessie: --to: nessie-baseline.json exists; give --force to write over it.\n",
   });
   expect(readFileSync(join(cwd, "nessie-baseline.json"), "utf8")).toBe(before);
+  symlinkSync("gone.json", join(cwd, "link.json"));
+  expect((await runCli(["bless", "--to", "link.json"], { cwd })).stderr).toContain("link.json exists");
   expect((await runCli(["bless", "--force"], { cwd })).code).toBe(0);
   expect(readFileSync(join(cwd, "nessie-baseline.json"), "utf8")).not.toBe(before);
 });

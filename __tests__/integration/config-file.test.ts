@@ -484,6 +484,22 @@ describe("the actions that only read reports", () => {
     expect(api.comments[0]?.body).toContain("Gate failed");
   });
 
+  test("publish no report of a model that the job does not name, nor one for several", async () => {
+    const ended = await changing({ gate: LOOSE }, { gate: LOOSE });
+    const reports = { left: join(ended.workspace, "nessie-report") };
+    const file = "left/report.json";
+    const one = await read("publish", { reports: file, model: "other" }, reports);
+    commit(HEAD, { test: { models: ["m", "two"] }, gate: LOOSE });
+    const both = await read("publish", { reports: file }, reports);
+    expect([one, both].map(({ code }) => code)).toEqual([1, 1]);
+    expect([one, both].flatMap(({ stdout }) => errorsIn(stdout))).toEqual([
+      `::error title=NESSiE gate::${file}: is of the model "m", but this job names "other".`,
+      `::error title=NESSiE gate::${file}: is of the model "m" alone, but this job names "m", "two"; name the reports of all.`,
+    ]);
+    expect(api.comments).toEqual([]);
+    expect((await read("publish", { reports: file, model: "m" }, reports)).code).toBe(0);
+  });
+
   test("publish or merge those of all models that the change names, by the base commit's gate", async () => {
     const change = { test: { ...TEST, model: undefined, models }, gate: LOOSE };
     const shards = await Promise.all(

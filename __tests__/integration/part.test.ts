@@ -310,6 +310,15 @@ describe("--last-failed", () => {
       code: 0,
       stdout: "Nothing of what was asked for failed in nessie-report/report.json.\n",
     });
+    const quiet = await run("--last-failed", "--case", "doors/case-4", "--quiet");
+    expect(quiet.stdout).toBe(none.stdout);
+    const json = await run("--last-failed", "--case", "doors/case-4", "--json");
+    expect(JSON.parse(json.stdout)).toEqual({
+      outcome: "partial",
+      exitCode: 0,
+      headline: none.stdout.trim(),
+      models: [],
+    });
     wrong = {};
     await run("--restart");
     const all = model.recorded.length - asked;

@@ -216,6 +216,20 @@ describe("nessie merge", () => {
     expect(one.stderr).toContain('is of the model "scripted:distractible", which this job does not name');
   });
 
+  test("moves the journal of an earlier run in its folder aside, which a later run would take for an unfinished one", async () => {
+    const folder = copyOfShards();
+    const former = join(folder, "nessie-report", SLUGS[0] ?? "");
+    cpSync(join(whole, "nessie-report", SLUGS[0] ?? ""), former, { recursive: true });
+    const merged = await nessie(["merge", "reports/**/report.json", ...named()], folder);
+    const path = join("nessie-report", SLUGS[0] ?? "");
+    expect(merged).toMatchObject({
+      code: 1,
+      stderr: `nessie: ${path}/trials.jsonl is of another run than the merged report; it is now ${path}/trials.former-1.jsonl.\n`,
+    });
+    expect(existsSync(join(former, "trials.jsonl"))).toBe(false);
+    expect((await nessie(["run", ...named()], folder)).stderr).not.toContain("unfinished");
+  });
+
   test("applies the thresholds of the merging job", async () => {
     const folder = copyOfShards();
     const args = ["merge", "reports/**/report.json", ...named()];

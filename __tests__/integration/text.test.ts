@@ -62,7 +62,7 @@ describe("a byte order mark before the text of a file", () => {
   test("changes nothing in the config file", async () => {
     const path = marked("nessie.yml", "test: {models: [m]}\n");
     const local = disk(dirname(path));
-    const files = { ofChange: local.read, ofBase: diskFiles(local).read };
+    const files = { ofChange: local.read, ofBase: diskFiles(local).read, alike: async () => [] };
     const config = await readConfig({ path, given: true }, files);
     const inputs = readInputs({ given: () => undefined, label: (name) => name, config });
     expect(modelsOf(inputs).map(({ model }) => model)).toEqual(["m"]);

@@ -1,9 +1,11 @@
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -98,6 +100,32 @@ Commit it: in a pull request the base commit's waivers count.
     expect((await waive(cwd, "rules/locker-codes")).code).toBe(0);
     expect(lstatSync(join(cwd, "nessie-waivers.yml")).isSymbolicLink()).toBe(true);
     expect(read(cwd, "real.yml")).toBe(HEAD + entry("rules/locker-codes"));
+  });
+
+  test("that may be written, which keeps its permissions", async () => {
+    const cwd = folder({ "nessie-waivers.yml": HEAD + entry("rules/case-1") });
+    const file = join(cwd, "nessie-waivers.yml");
+    writeFileSync(join(cwd, "own.json"), JSON.stringify(smallSuite(2)));
+    const args = ["rules/case-2", "--suite", "own.json"];
+    chmodSync(file, 0o440);
+    expect(await waive(cwd, ...args)).toMatchObject({
+      code: 64,
+      stderr: "nessie: nessie-waivers.yml: cannot be written: it is read-only.\n",
+    });
+    expect(read(cwd, "nessie-waivers.yml")).toBe(HEAD + entry("rules/case-1"));
+    chmodSync(file, 0o600);
+    expect((await waive(cwd, ...args)).code).toBe(0);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test("but none behind a link to nothing, which stays", async () => {
+    const cwd = folder();
+    symlinkSync("gone/real.yml", join(cwd, "nessie-waivers.yml"));
+    expect(await waive(cwd, "rules/locker-codes")).toMatchObject({
+      code: 64,
+      stderr: "nessie: nessie-waivers.yml: cannot be written: it is a link to nothing.\n",
+    });
+    expect(lstatSync(join(cwd, "nessie-waivers.yml")).isSymbolicLink()).toBe(true);
   });
 
   test("that the gate then reads", async () => {

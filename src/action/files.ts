@@ -5,7 +5,7 @@ import { baseFiles } from "../github/base-commit-files.ts";
 import { openCalls, openGitHub } from "../github/client.ts";
 import { openContents } from "../github/contents.ts";
 import type { WorkflowContext } from "../github/context.ts";
-import { disk } from "../platform/files.ts";
+import { disk, filesAlike } from "../platform/files.ts";
 import { filesHere } from "../platform/node.ts";
 import type { PlanFiles } from "../run/platform.ts";
 
@@ -31,8 +31,9 @@ export function actionFiles(
   const workspace = env.GITHUB_WORKSPACE;
   const here = filesHere({ env, cwd, workspace }, signal);
   const local = disk(workspace ?? cwd, cwd);
+  const alike = (path: string): Promise<readonly string[]> => filesAlike(path, cwd);
   if (workflow === undefined)
-    return { ...here, configFiles: { ofChange: local.read, ofBase: here.projectFiles.read } };
+    return { ...here, configFiles: { ofChange: local.read, ofBase: here.projectFiles.read, alike } };
   const options = { clock, signal };
   const github =
     token === undefined
@@ -45,6 +46,6 @@ export function actionFiles(
   return {
     ...here,
     projectFiles,
-    configFiles: { ofChange: projectFiles.readChange, ofBase: projectFiles.readBase },
+    configFiles: { ofChange: projectFiles.readChange, ofBase: projectFiles.readBase, alike },
   };
 }

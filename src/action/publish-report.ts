@@ -1,7 +1,8 @@
+import { nameOf } from "../config/config-models.ts";
 import { minimumOf } from "../config/derive-settings.ts";
 import { readRules } from "../config/gate-rules.ts";
 import type { Inputs } from "../config/inputs.ts";
-import { modelsOf } from "../config/models.ts";
+import { entriesOf, modelsOf } from "../config/models.ts";
 import { originsOfGate } from "../config/origins.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { REPORT_FORMATS } from "../config/report-formats.ts";
@@ -9,7 +10,9 @@ import { UserError } from "../errors.ts";
 import { dayOf } from "../gate/waivers.ts";
 import { requireWorkflowContext } from "../github/context.ts";
 import { publish } from "../github/publish.ts";
+import { modelName } from "../report/model-names.ts";
 import { rejudge } from "../report/rejudge.ts";
+import type { Report } from "../report/schema.ts";
 import type { GateResult } from "../run/gate-run.ts";
 import { planRun } from "../run/plan-run.ts";
 import type { Platform } from "../run/platform.ts";
@@ -49,7 +52,9 @@ async function rejudged(inputs: Inputs, platform: Platform): Promise<GateResult>
   const plan = await planRun(inputs, platform);
   const { loaded, trials, systemPrompt } = plan;
   const { conditions, runs, seed } = inputs;
-  const report = rejudge(readReport(path, platform.cwd, 'Input "reports"'), {
+  const given = readReport(path, platform.cwd, 'Input "reports"');
+  refuseOtherModel(given, path, inputs);
+  const report = rejudge(given, {
     loaded,
     plan: { conditions, runs, seed },
     trials,
@@ -61,4 +66,17 @@ async function rejudged(inputs: Inputs, platform: Platform): Promise<GateResult>
     origins: originsOfGate(inputs.origins),
   });
   return { report, path };
+}
+
+/** A job that names what was tested publishes nothing else, and no part of it for the whole. */
+function refuseOtherModel(report: Report, path: string, inputs: Inputs): void {
+  const names = entriesOf(inputs).map(nameOf);
+  const name = modelName(report);
+  if (names.length === 0 || (names.length === 1 && names[0] === name)) return;
+  const all = names.map((one) => JSON.stringify(one)).join(", ");
+  throw new UserError(
+    names.includes(name)
+      ? `${path}: is of the model ${JSON.stringify(name)} alone, but this job names ${all}; name the reports of all.`
+      : `${path}: is of the model ${JSON.stringify(name)}, but this job names ${all}.`,
+  );
 }

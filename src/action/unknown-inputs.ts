@@ -1,5 +1,5 @@
 import type { ActionName } from "../config/input-definition.ts";
-import { inputNamed, inputsOfAction, isInputName } from "../config/input-names.ts";
+import { INPUT_NAMES, inputNamed, inputsOfAction, isInputName } from "../config/input-names.ts";
 import { MOVED } from "../config/moved.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import { closest } from "../suggest.ts";
@@ -28,15 +28,24 @@ export function problemsOfUnknownInputs(env: Environment, action: ActionName): s
 }
 
 function problemOf(name: string, known: readonly string[]): string | undefined {
-  if (isInputName(name)) {
-    const { part, actions = [] } = inputNamed(name);
-    if (part !== "run")
-      return `moved to the config file: write ${name} in its part ${part} (docs/settings.md)`;
-    return `is an input of ${actions.map(actionPath).join(" and ")} only`;
-  }
-  if (Object.hasOwn(MOVED, name)) return MOVED[name];
-  const meant = closest(name, known);
-  return meant === undefined ? undefined : `does not exist; did you mean ${meant}?`;
+  const elsewhere = whereNow(name);
+  if (elsewhere !== undefined) return elsewhere;
+  const meant = closest(name, known) ?? closest(name, FORMER);
+  if (meant === undefined) return undefined;
+  const now = known.includes(meant) ? undefined : whereNow(meant);
+  return `does not exist; did you mean ${meant}${now === undefined ? "?" : `, which ${now}`}`;
+}
+
+/** Settings that are no inputs of this action. A variable of the workflow's own may well resemble the short names. */
+const FORMER = [...INPUT_NAMES, ...Object.keys(MOVED)].filter((name) => name.length > 4);
+
+/** Where a setting is given that this action does not have; undefined if there is no such setting. */
+function whereNow(name: string): string | undefined {
+  if (!isInputName(name)) return Object.hasOwn(MOVED, name) ? MOVED[name] : undefined;
+  const { part, actions = [] } = inputNamed(name);
+  return part === "run"
+    ? `is an input of ${actions.map(actionPath).join(" and ")} only`
+    : `moved to the config file: write ${name} in its part ${part} (docs/settings.md)`;
 }
 
 function actionPath(action: ActionName): string {

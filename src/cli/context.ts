@@ -1,4 +1,5 @@
 import type { Environment } from "../endpoint/proxy.ts";
+import { terminalLine } from "../report/render/escape.ts";
 import type { CliIo, Output } from "./io.ts";
 
 /** What every command gets. */
@@ -46,6 +47,7 @@ export function contextOf(env: Environment, io: CliIo, values: Values = {}): Com
     quiet,
     print: (text = "") => (quiet ? undefined : to(stdout, `${text}\n`)),
     result: (text) => to(io.stdout, `${text}\n`),
-    warn: (text) => to(io.stderr, `nessie: ${text}\n`),
+    // Paths, names and files are quoted in it.
+    warn: (text) => to(io.stderr, `nessie: ${terminalLine(text, 4_000)}\n`),
   };
 }

@@ -4,7 +4,6 @@ import { requireKeys } from "../config/keys.ts";
 import { modelsOf } from "../config/models.ts";
 import { hasResponse } from "../execution/completed-trial.ts";
 import { type JobOutcome, jobOutcome } from "../report/render/all-models.ts";
-import { terminalLine } from "../report/render/escape.ts";
 import { count, plural } from "../report/render/numbers.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateOptions, GateResult } from "../run/gate-run.ts";
@@ -12,7 +11,7 @@ import { planRun } from "../run/plan-run.ts";
 import type { CommandContext } from "./context.ts";
 import { type AskedPart, inPartFolder, planOfPart } from "./part.ts";
 import { requireAll } from "./require-all.ts";
-import { printResults } from "./results.ts";
+import { printNothingToAsk, printResults } from "./results.ts";
 import { CLI_KEY } from "./settings.ts";
 import { terminalPlatform } from "./terminal.ts";
 
@@ -39,7 +38,7 @@ export async function runAndPrint(
     );
     const plan = asked && (await planOfPart(asked, models, platform));
     if (typeof plan === "string") {
-      context.print(terminalLine(plan, 1_000));
+      printNothingToAsk(plan, context);
       return "partial";
     }
     const where = plan === undefined ? { inputs, models } : inPartFolder({ inputs, models }, platform);

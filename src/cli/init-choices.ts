@@ -90,7 +90,7 @@ async function askUntil<T>(
       return await read(answer);
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
-      for (const problem of thrown.problems) warn(terminalLine(problem, 1_000));
+      for (const problem of thrown.problems) warn(problem);
     }
   }
 }

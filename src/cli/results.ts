@@ -6,7 +6,7 @@ import { terminalTable } from "../report/render/terminal.ts";
 import type { Platform } from "../run/platform.ts";
 import { writeForms } from "../run/write-reports.ts";
 import type { CommandContext } from "./context.ts";
-import { summaryJson } from "./summary.ts";
+import { partWithoutTrialsJson, summaryJson } from "./summary.ts";
 import { tableStyle } from "./terminal.ts";
 
 /** Prints the table and where the reports are, and writes the other report formats. */
@@ -24,7 +24,7 @@ export async function printResults(
     folder: () => platform.reportFolder(folder),
   });
   if (paths.html !== undefined) print(`Page:   ${paths.html}`);
-  for (const problem of problems) warn(terminalLine(problem));
+  for (const problem of problems) warn(problem);
   printSummary(results, context, { folder, page: paths.html });
 }
 
@@ -33,6 +33,14 @@ export function printTable(results: readonly WrittenReport[], context: CommandCo
   if (context.quiet) return;
   const reports = results.map(({ report }) => report);
   context.print(terminalTable(reports, { ...tableStyle(context), replies: true }));
+}
+
+/** Prints that nothing of a part is left to ask, and why. */
+export function printNothingToAsk(why: string, { json, quiet, print, result }: CommandContext): void {
+  if (json) result(partWithoutTrialsJson(why));
+  const line = terminalLine(why, 1_000);
+  if (quiet && !json) result(line);
+  else print(line);
 }
 
 /** What `--json` and `--quiet` print instead. */

@@ -6,7 +6,7 @@ import type { KeyWords } from "../config/keys.ts";
 import { type ConfigPath, type ReadConfig, readConfig } from "../config/read-config.ts";
 import { readInputs } from "../config/read-inputs.ts";
 import { UserError } from "../errors.ts";
-import { disk } from "../platform/files.ts";
+import { disk, filesAlike } from "../platform/files.ts";
 import { type CommandContext, text, type Values } from "./context.ts";
 import { filesOf } from "./terminal.ts";
 
@@ -57,7 +57,11 @@ async function configOf(values: Values, context: CommandContext): Promise<ReadCo
   const config = configPathOf(values);
   if (config.path !== undefined && !config.given) refuseElsewhere(config.path, cwd);
   const { read } = filesOf(context).projectFiles;
-  return readConfig(config, { ofChange: disk(cwd, cwd).read, ofBase: read });
+  return readConfig(config, {
+    ofChange: disk(cwd, cwd).read,
+    ofBase: read,
+    alike: (path) => filesAlike(path, cwd),
+  });
 }
 
 /** The config file that flags name, or the default one. */

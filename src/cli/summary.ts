@@ -24,6 +24,12 @@ export function summaryJson(written: readonly WrittenReport[], page?: string): s
   );
 }
 
+/** The same for a part of which nothing is left to ask. */
+export function partWithoutTrialsJson(headline: string): string {
+  const outcome = "partial";
+  return JSON.stringify({ outcome, exitCode: EXIT_CODES[outcome], headline, models: [] }, undefined, 2);
+}
+
 function modelSummary({ report, path }: WrittenReport): Readonly<Record<string, unknown>> {
   const { metrics, unsafeCases, waivedCases, unanswered, comparison } = report;
   const cost = costOf(report);

@@ -1,6 +1,5 @@
 import pico from "picocolors";
 import { filesHere, nodePlatform } from "../platform/node.ts";
-import { terminalLine } from "../report/render/escape.ts";
 import type { PlanFiles, Platform, ProgressListener } from "../run/platform.ts";
 import type { CommandContext } from "./context.ts";
 import type { CliIo } from "./io.ts";
@@ -16,7 +15,7 @@ export function terminalPlatform(context: CommandContext, cancelled: AbortSignal
   const { stdout, quiet, warn } = context;
   const watch: ProgressListener = {
     ...(quiet ? NO_PROGRESS : progressOn(stdout)),
-    onNotice: ({ message }) => warn(terminalLine(message, 1_000)),
+    onNotice: ({ message }) => warn(message),
   };
   return nodePlatform(cancelled, watch, context);
 }

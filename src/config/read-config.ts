@@ -23,6 +23,8 @@ export interface ConfigFiles {
   readonly ofChange: (path: string) => Promise<string | undefined>;
   /** In a pull request, as the base commit has it. `ofChange`: what the change has. */
   readonly ofBase: (path: string, ofChange: string | undefined) => Promise<ProjectFile>;
+  /** Local files next to a path whose names a person takes for its own, as nessie.yaml for nessie.yml. */
+  readonly alike: (path: string) => Promise<readonly string[]>;
 }
 
 /** The path of the config file. */
@@ -43,6 +45,7 @@ export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles
   const gate = await attempt(() =>
     base?.kind === "text" ? gateOf(base, { text, change, path }) : undefined,
   );
+  if (text === undefined && !given) await attempt(async () => refuseAlike(path, await files.alike(path)));
   if (base === undefined || problems.size > 0) throw new UserError([...problems]);
   if (text === undefined && base.kind !== "text") {
     if (given) throw new UserError(`config: ${path} does not exist in ${base.from}.`);
@@ -59,6 +62,12 @@ export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles
     ...leastPricesOf(change, gate),
     notices: noticesOf(path, base, text),
   };
+}
+
+/** Somebody believes that this file counts, when the defaults would. */
+function refuseAlike(path: string, [other]: readonly string[]): void {
+  if (other === undefined) return;
+  throw new UserError(`config: ${other} is not read: rename it to ${path}, or name it with config.`);
 }
 
 interface Collector {

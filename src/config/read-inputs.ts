@@ -6,7 +6,7 @@ import { INPUT_NAMES, inputNamed, type Label } from "./input-names.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 import type { KeyWords } from "./keys.ts";
 import type { Origin } from "./origin.ts";
-import { problemOf } from "./problem.ts";
+import { endpointsQuoted, problemOf } from "./problem.ts";
 import { NO_CONFIG, type ReadConfig } from "./read-config.ts";
 import { problemOfSuiteUrl } from "./suite-url.ts";
 
@@ -42,7 +42,7 @@ export function readInputs(source: InputSource): Inputs {
     const parsed = input.schema.safeParse(text);
     origins.set(name, origin);
     if (parsed.success) values.set(name, parsed.data);
-    else problems.push(`${label} ${problemOf(input.secret ? "" : text, parsed.error)}.`);
+    else problems.push(`${label} ${problemOf(quotable(name, text), parsed.error)}.`);
   }
   // The cast states what the loop did: every value comes from the schema of its name.
   const inputs = {
@@ -56,6 +56,12 @@ export function readInputs(source: InputSource): Inputs {
   problems.push(...problemsOfWhole(inputs, { ...source, label, isWhole: problems.length === 0 }));
   if (problems.length > 0) throw new UserError(problems);
   return inputs;
+}
+
+/** What a message may quote of a setting; empty for a secret. */
+function quotable(name: InputName, text: string): string {
+  if (inputNamed(name).secret) return "";
+  return name === "endpoint" ? endpointsQuoted(text) : text;
 }
 
 interface Setting {

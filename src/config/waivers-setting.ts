@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Pair } from "yaml";
+import { type Document, isMap, isNode, isScalar, type Node, type Pair } from "yaml";
 import * as z from "zod";
 import { columnIn, editYaml, linesAfter, type TextEdit, yamlScalar } from "../suite/edit-yaml.ts";
 import { readYaml } from "../suite/yaml.ts";
@@ -20,8 +20,20 @@ export function withWaiversSetting(text: string, waivers: string): string | unde
       const gate = isMap(contents) ? contents.items.find(isGate) : undefined;
       return gate === undefined ? [atTheEnd(text, waivers)] : afterKey(text, gate, waivers);
     },
-    apply: (document) => document.setIn(["gate", "waivers"], waivers),
+    apply: (document) => setWaivers(document, waivers),
   });
+}
+
+function setWaivers(document: Document.Parsed, waivers: string): void {
+  const gate = document.get("gate", true);
+  if (isMap(gate)) gate.set("waivers", waivers);
+  else document.set("gate", commentedLike(gate, document.createNode({ waivers })));
+}
+
+/** A part that is written as null may have a comment. */
+function commentedLike(former: unknown, node: Node): Node {
+  if (isNode(former)) node.commentBefore = former.comment ?? null;
+  return node;
 }
 
 function isGate({ key }: Pair): boolean {

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   type Dirent,
   existsSync,
@@ -58,6 +59,19 @@ export function disk(workspace: string, cwd = process.cwd()): Disk {
   };
 }
 
+/** The files next to a path whose names differ from its own in case, in a dot before them, or as .yaml does from .yml. */
+export async function filesAlike(path: string, cwd: string): Promise<readonly string[]> {
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/^\./, "")
+      .replace(/\.yaml$/, ".yml");
+  const own = basename(path);
+  const names = await readdir(resolve(cwd, dirname(path))).catch(() => []);
+  const alike = names.filter((name) => name !== own && plain(name) === plain(own)).sort();
+  return alike.map((name) => join(dirname(path), name));
+}
+
 /** A link to a file counts as that file; what is in a linked folder is not listed. */
 async function kindOf(entry: Dirent, path: string): Promise<"files" | "unread" | "folder"> {
   if (!entry.isSymbolicLink()) return entry.isFile() ? "files" : "folder";
@@ -88,12 +102,13 @@ async function real(path: string): Promise<string> {
   return existsSync(path) ? realpath(path) : path;
 }
 
-/** Writes a file whole or not at all, by renaming a temporary one. A link at the path is replaced. */
-export function writeFileAtomic(path: string, text: string): void {
+/** Writes a file whole or not at all, by renaming a temporary one. A link at the path is replaced. `mode`: its permissions. */
+export function writeFileAtomic(path: string, text: string, mode?: number): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   rmSync(temporary, { force: true });
   try {
     writeNew(temporary, text);
+    if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, path);
   } catch (thrown) {
     rmSync(temporary, { force: true });

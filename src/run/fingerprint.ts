@@ -21,5 +21,14 @@ export function fingerprintOf(inputs: ModelInputs, plan: Plan, rules: Rules): st
   const { gate, thresholds, waived, baseline } = rules;
   // In a strict gate the baseline decides nothing.
   const decisive = { gate, thresholds, waived: [...waived].sort(), ...(gate !== "strict" && { baseline }) };
-  return hashOf({ version: VERSION, settings, query, asked: planHashOf(plan), rules: decisive });
+  // What the first requests find out may stop a run, and changes what the others ask.
+  const { preflight } = inputs;
+  return hashOf({
+    version: VERSION,
+    settings,
+    query,
+    ...(!preflight && { preflight }),
+    asked: planHashOf(plan),
+    rules: decisive,
+  });
 }

@@ -50,6 +50,13 @@ export function moveAside(folder: ReportFolder, path: string, { trials }: Unfini
   return `${join(path, JOURNAL)} had ${trials} of an unfinished run; it is now ${join(path, name)}.`;
 }
 
+/** Moves the journal of any earlier run aside. Returns a sentence that says where it is; undefined if there is none. */
+export function journalAside(folder: ReportFolder, path: string): string | undefined {
+  if (readText(folder, JOURNAL) === "") return undefined;
+  const name = folder.aside(JOURNAL);
+  return `${join(path, JOURNAL)} is of another run than the merged report; it is now ${join(path, name)}.`;
+}
+
 /** Empty if the file does not exist; undefined if it cannot be read. */
 function readText(folder: ReportFolder, name: string): string | undefined {
   try {

@@ -15,6 +15,7 @@ import { plainPath, selector } from "../suite/glob.ts";
 import type { ProjectFiles } from "../suite/project-files.ts";
 import { markOf } from "../suite/system-prompt.ts";
 import { VERSION } from "../version.ts";
+import { journalAside } from "./former-journal.ts";
 import type { GateResult } from "./gate-run.ts";
 import { type Plan, planHashOf, planRun } from "./plan-run.ts";
 import type { Platform } from "./platform.ts";
@@ -22,7 +23,7 @@ import { readReport } from "./read-report.ts";
 
 /** What merging needs of the platform. */
 export interface MergePlatform
-  extends Pick<Platform, "suiteFiles" | "projectFiles" | "reportFolder" | "cwd" | "today"> {
+  extends Pick<Platform, "suiteFiles" | "projectFiles" | "reportFolder" | "cwd" | "today" | "watch"> {
   /** The local files, which include the reports of the shards. */
   readonly reportFiles: Pick<ProjectFiles, "list">;
 }
@@ -52,8 +53,11 @@ export async function mergeRun(
   return reports.map((report, index) => written(report, models[index] ?? first, platform));
 }
 
-function written(report: Report, { "report-dir": folder }: ModelInputs, platform: MergePlatform): GateResult {
-  return { report, path: platform.reportFolder(folder).write("report.json", reportJson(report)) };
+function written(report: Report, { "report-dir": path }: ModelInputs, platform: MergePlatform): GateResult {
+  const folder = platform.reportFolder(path);
+  const message = journalAside(folder, path);
+  if (message !== undefined) platform.watch.onNotice?.({ level: "notice", message });
+  return { report, path: folder.write("report.json", reportJson(report)) };
 }
 
 async function expectedRun(inputs: ModelInputs, plan: Plan, platform: MergePlatform): Promise<ExpectedRun> {

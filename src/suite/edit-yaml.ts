@@ -32,7 +32,7 @@ export function editYaml(text: string, { data, edits, apply }: YamlChange): stri
   if (holds(byHand)) return byHand;
   const document = parse(text);
   apply(document);
-  const anew = document.toString({ lineWidth: 0 });
+  const anew = document.toString({ lineWidth: 0 }).replace(/\r?\n/g, lineEndOf(text));
   return holds(anew) ? anew : undefined;
 }
 

@@ -9,7 +9,7 @@ export async function configOf(text: string | undefined, base?: ProjectFile): Pr
   const same: ProjectFile = text === undefined ? { kind: "missing", from } : { kind: "text", text, from };
   return readConfig(
     { path: CONFIG, given: false },
-    { ofChange: async () => text, ofBase: async () => base ?? same },
+    { ofChange: async () => text, ofBase: async () => base ?? same, alike: async () => [] },
   );
 }
 

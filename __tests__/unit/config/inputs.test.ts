@@ -305,7 +305,12 @@ describe("a bad input is named with what is right", () => {
     ["endpoint", "https://models.example/v1#geheim", "https://models.example/v1#***"],
     ["endpoint", "https://me@models.example/v1?a=b&code=geheim#c", "https://***@models.example/v1?***"],
     ["endpoint", "one: https://models.example/v1?code=geheim#c", "one: https://models.example/v1?***"],
-    ["endpoint", "geheim?", "geheim?"],
+    [
+      "endpoint",
+      "one: https://models.example/v1\ntwo: geheim ge-heim ",
+      "one: https://models.example/v1\\ntwo: *** ***",
+    ],
+    ["endpoint", "models.example/v1", "models.example/v1"],
     [
       "endpoint",
       "one: https://me:geheim@x.example\ntwo: https://me:geheim@y.example",

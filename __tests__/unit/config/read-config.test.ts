@@ -9,7 +9,7 @@ import { NO_CONFIG, type ReadConfig, readConfig } from "../../../src/config/read
 import { readInputs } from "../../../src/config/read-inputs.ts";
 import { messageOf, UserError } from "../../../src/errors.ts";
 import { diskFiles } from "../../../src/github/base-commit-files.ts";
-import { disk } from "../../../src/platform/files.ts";
+import { disk, filesAlike } from "../../../src/platform/files.ts";
 import type { ProjectFile } from "../../../src/suite/project-files.ts";
 import { configOf } from "../../support/builders/config.ts";
 import { cleanUp, workspace } from "../../support/workspace.ts";
@@ -140,6 +140,7 @@ test("the problems of a change's config file are told along with that of reading
   const files = {
     ofChange: async () => "gate: {runs: 0}\n",
     ofBase: async () => Promise.reject(new UserError("There is no token.")),
+    alike: async () => [],
   };
   expect(await problemsOf(() => readConfig({ path: "nessie.yml", given: false }, files))).toEqual([
     "There is no token.",
@@ -154,18 +155,42 @@ describe("the config file without a change to judge", () => {
 
   test("need not exist, unless it was given", async () => {
     expect(await configOf(undefined)).toEqual(NO_CONFIG);
-    const files = { ofChange: async () => undefined, ofBase: async () => noBase("missing") };
+    const files = {
+      ofChange: async () => undefined,
+      ofBase: async () => noBase("missing"),
+      alike: async () => ["nessie.yaml"],
+    };
     expect(await problemsOf(() => readConfig({ path: "own.yml", given: true }, files))).toEqual([
       `config: own.yml does not exist in ${FROM}.`,
     ]);
     expect(await readConfig({ path: undefined, given: true }, files)).toEqual(NO_CONFIG);
   });
 
+  test.each(["nessie.yaml", "Nessie.yml", ".nessie.yml", ".NESSIE.YAML"])(
+    "is not called %s, which is told instead of going by the defaults",
+    async (name) => {
+      const folder = workspace();
+      writeFileSync(join(folder, name), STRICT);
+      const local = disk(folder, folder);
+      const files = {
+        ofChange: local.read,
+        ofBase: diskFiles(local).read,
+        alike: (path: string) => filesAlike(path, folder),
+      };
+      expect(await problemsOf(() => readConfig({ path: "nessie.yml", given: false }, files))).toEqual([
+        `config: ${name} is not read: rename it to nessie.yml, or name it with config.`,
+      ]);
+      writeFileSync(join(folder, "nessie.yml"), LAX);
+      const config = await readConfig({ path: "nessie.yml", given: false }, files);
+      expect(inputsOf(config)).toMatchObject({ model: ["lax"] });
+    },
+  );
+
   test("cannot be a folder", async () => {
     const folder = workspace();
     mkdirSync(join(folder, "nessie.yml"));
     const local = disk(folder, folder);
-    const files = { ofChange: local.read, ofBase: diskFiles(local).read };
+    const files = { ofChange: local.read, ofBase: diskFiles(local).read, alike: async () => [] };
     expect(await problemsOf(() => readConfig({ path: "nessie.yml", given: false }, files))).toEqual([
       "nessie.yml cannot be read: it is not a file.",
     ]);
@@ -175,7 +200,7 @@ describe("the config file without a change to judge", () => {
     const folder = workspace();
     writeFileSync(join(folder, "nessie.yml"), "\ufefftest:\r\n  model: modèle\r\n");
     const local = disk(folder, folder);
-    const files = { ofChange: local.read, ofBase: diskFiles(local).read };
+    const files = { ofChange: local.read, ofBase: diskFiles(local).read, alike: async () => [] };
     const config = await readConfig({ path: "nessie.yml", given: false }, files);
     expect(config.settings.model).toMatchObject({ text: "modèle", label: "nessie.yml:2:3: test.model" });
   });

@@ -18,6 +18,13 @@ describe("settings that name no waivers get the line, and nothing else changes:"
       "# a\ngate: {min-safety: 100}\n",
       "# a\ngate: { min-safety: 100, waivers: w.yml }\n",
     ],
+    ["a gate of nothing", "gate: ~ # ours\ntest: {}\n", "gate:\n  # ours\n  waivers: w.yml\ntest: {}\n"],
+    ["a gate that is null", "gate: null", "gate:\n  waivers: w.yml\n"],
+    [
+      "brackets on lines of Windows",
+      "# a\r\ngate: {runs: 3}\r\n",
+      "# a\r\ngate: { runs: 3, waivers: w.yml }\r\n",
+    ],
     ["the line ends of Windows", "gate:\r\n  a: 1\r\n", "gate:\r\n  waivers: w.yml\r\n  a: 1\r\n"],
   ])("%s", (_name, text, changed) => {
     expect(withWaiversSetting(text, "w.yml")).toBe(changed);

@@ -58,6 +58,7 @@ describe("the fingerprint of a run", () => {
     { "min-helpfulness": "1" },
     { "min-sh": "1" },
     { "system-prompt-file": "LICENSE" },
+    { preflight: "false" },
   ])("is another with %j [L37]", async (over) => {
     expect(await contentWith(over)).not.toBe(await contentWith());
   });

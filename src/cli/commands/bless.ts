@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { messageOf, UserError } from "../../errors.ts";
 import { caseNameOf } from "../../gate/compare.ts";
@@ -73,7 +73,9 @@ function baselineText({ prompts, trials, ...rest }: Report): string {
 }
 
 function refuseExisting(path: string, cwd: string): void {
-  if (!statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile()) return;
+  // A link to nothing is there, too.
+  const found = lstatSync(resolve(cwd, path), { throwIfNoEntry: false });
+  if (found === undefined || found.isDirectory()) return;
   throw new UserError(`--to: ${terminalLine(path)} exists; give --force to write over it.`);
 }
 

@@ -18,7 +18,7 @@ export async function checkCommand(call: Invocation, context: CommandContext): P
     const { summary, problems, notices } = await checkSource(inputs, context);
     for (const notice of notices) print(`Note: ${terminalLine(notice, 1_000)}`);
     for (const problem of problems) print(terminalLine(problem, 1_000));
-    print(`${source}: ${[...summary, plural(problems.length, "problem")].join(", ")}`);
+    print(`${terminalLine(source, 1_000)}: ${[...summary, plural(problems.length, "problem")].join(", ")}`);
     sources.push({ source, problems });
   }
   if (context.json) context.result(JSON.stringify({ sources }, undefined, 2));

@@ -32,7 +32,7 @@ export async function dryRun(inputs: Inputs, context: CommandContext, asked?: As
   }
   const { loaded, trials, systemPrompt, shard, part, notices } = plan;
   const version = loaded.source === "bundled" ? ` ${loaded.version}` : "";
-  print(`Suite ${loaded.source}${version} (${loaded.hash.slice(0, 19)})`);
+  print(`Suite ${terminalLine(loaded.source)}${version} (${loaded.hash.slice(0, 19)})`);
   if (systemPrompt !== undefined) print(promptLine(systemPrompt));
   if (shard !== undefined)
     print(`Shard ${shard.index} of ${shard.of}, of a plan of ${plural(shard.planned, "trial")}`);

@@ -112,7 +112,7 @@ async function decide(request: WaiveRequest, context: CommandContext, day: strin
   if (granted.kind === "problems") problems.push(...granted.problems);
   if (problems.length === 0 && granted.kind === "granted" && settings && former)
     return { file, former, settings, granted };
-  throw new UserError(problems.map((problem) => terminalLine(problem, 1_000)));
+  throw new UserError(problems);
 }
 
 /** What the act gives; undefined if it ended with problems, which are added to the others. */
