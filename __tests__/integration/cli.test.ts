@@ -255,7 +255,7 @@ describe("bad usage ends with 64 and one or two lines that say what is right", (
     expect(settings.stderr).toContain(missing);
     const files = await nessie(["run", "--model", "m", "--baseline", "no.json", "--suite", "nowhere.json"]);
     expect(files.stderr).toContain(missing);
-    expect(files.stderr).toContain("--baseline: no.json does not exist");
+    expect(files.stderr).toContain("baseline: no.json does not exist");
     expect(files.stderr).toContain("nowhere.json");
     const doctor = await nessie(["doctor", "--model", "m", "--suite", "nowhere.json"]);
     expect(doctor.stderr).toContain(missing);
@@ -315,9 +315,9 @@ describe("several values of a list", () => {
       "m",
       "shards",
     ]);
-    expect(merged.stderr).toBe('nessie: merge: no files match "shards".\n');
+    expect(merged.stderr).toBe('nessie: reports: no files match "shards".\n');
     const switched = await nessie(["merge", "--fail-fast", "shards", "--model", "m"]);
-    expect(switched.stderr).toBe('nessie: merge: no files match "shards".\n');
+    expect(switched.stderr).toBe('nessie: reports: no files match "shards".\n');
   });
 });
 
