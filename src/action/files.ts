@@ -31,8 +31,9 @@ export function actionFiles(
   const workspace = env.GITHUB_WORKSPACE;
   const here = filesHere({ env, cwd, workspace }, signal);
   const local = disk(workspace ?? cwd, cwd);
+  const { exists } = local;
   if (workflow === undefined)
-    return { ...here, configFiles: { ofChange: local.read, ofBase: here.projectFiles.read } };
+    return { ...here, configFiles: { ofChange: local.read, ofBase: here.projectFiles.read, exists } };
   const options = { clock, signal };
   const github =
     token === undefined
@@ -45,6 +46,6 @@ export function actionFiles(
   return {
     ...here,
     projectFiles,
-    configFiles: { ofChange: projectFiles.readChange, ofBase: projectFiles.readBase },
+    configFiles: { ofChange: projectFiles.readChange, ofBase: projectFiles.readBase, exists },
   };
 }

@@ -57,7 +57,8 @@ async function configOf(values: Values, context: CommandContext): Promise<ReadCo
   const config = configPathOf(values);
   if (config.path !== undefined && !config.given) refuseElsewhere(config.path, cwd);
   const { read } = filesOf(context).projectFiles;
-  return readConfig(config, { ofChange: disk(cwd, cwd).read, ofBase: read });
+  const { read: ofChange, exists } = disk(cwd, cwd);
+  return readConfig(config, { ofChange, ofBase: read, exists });
 }
 
 /** The config file that flags name, or the default one. */

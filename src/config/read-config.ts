@@ -23,6 +23,8 @@ export interface ConfigFiles {
   readonly ofChange: (path: string) => Promise<string | undefined>;
   /** In a pull request, as the base commit has it. `ofChange`: what the change has. */
   readonly ofBase: (path: string, ofChange: string | undefined) => Promise<ProjectFile>;
+  /** Whether there is such a file here. */
+  readonly exists?: (path: string) => boolean;
 }
 
 /** The path of the config file. */
@@ -46,6 +48,7 @@ export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles
   if (base === undefined || problems.size > 0) throw new UserError([...problems]);
   if (text === undefined && base.kind !== "text") {
     if (given) throw new UserError(`config: ${path} does not exist in ${base.from}.`);
+    refuseMisplaced(path, files);
     return NO_CONFIG;
   }
   const isCommitted = base.kind === "text" || base.kind === "addedInPullRequest";
@@ -59,6 +62,16 @@ export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles
     ...leastPricesOf(change, gate),
     notices: noticesOf(path, base, text),
   };
+}
+
+const MISPLACED = ["nessie.yaml", ".nessie.yml", ".github/nessie.yml", ".github/nessie.yaml"];
+
+/** Its settings would be missed without a word. */
+function refuseMisplaced(path: string, { exists = () => false }: ConfigFiles): void {
+  const problems = MISPLACED.filter(exists).map(
+    (file) => `config: ${file} is not read: move it to ${path}, or set config to its path, or to none.`,
+  );
+  if (problems.length > 0) throw new UserError(problems);
 }
 
 interface Collector {

@@ -161,6 +161,18 @@ describe("the config file without a change to judge", () => {
     expect(await readConfig({ path: undefined, given: true }, files)).toEqual(NO_CONFIG);
   });
 
+  test.each(["nessie.yaml", ".github/nessie.yml"])("is not missed where it is %s", async (misplaced) => {
+    const files = {
+      ofChange: async () => undefined,
+      ofBase: async () => noBase("missing"),
+      exists: (path: string) => path === misplaced,
+    };
+    expect(await problemsOf(() => readConfig({ path: "nessie.yml", given: false }, files))).toEqual([
+      `config: ${misplaced} is not read: move it to nessie.yml, or set config to its path, or to none.`,
+    ]);
+    expect(await readConfig({ path: undefined, given: true }, files)).toEqual(NO_CONFIG);
+  });
+
   test("cannot be a folder", async () => {
     const folder = workspace();
     mkdirSync(join(folder, "nessie.yml"));
