@@ -19,6 +19,12 @@ export function assertNever(value: never): never {
 
 /** The message of a thrown value, which need not be an Error. */
 export function messageOf(thrown: unknown): string {
+  if (isNoSuchFile(thrown)) return "there is no such file or folder";
   if (thrown instanceof Error || isNativeError(thrown)) return thrown.message;
   return typeof thrown === "string" ? thrown : `Unknown error: ${JSON.stringify(thrown) ?? String(thrown)}`;
+}
+
+/** Node's own words name the system call and a path that the user may not know. */
+function isNoSuchFile(thrown: unknown): boolean {
+  return isNativeError(thrown) && "code" in thrown && thrown.code === "ENOENT" && "path" in thrown;
 }

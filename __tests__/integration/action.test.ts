@@ -122,7 +122,7 @@ describe("bad inputs end with exit code 1 and one error that says what to fix", 
     [
       "401",
       () => failure(401, "Incorrect API key provided"),
-      "Status 401: Incorrect API key provided. The key is missing or wrong: check the input api-key",
+      "Status 401: Incorrect API key provided. The key is missing or wrong: check the key",
     ],
     ["404 for the model", () => failure(404, "The model does not exist"), "there is no model m"],
     [

@@ -399,7 +399,7 @@ describe("on the command line", () => {
     const cwd = workspace();
     const ended = await run(cwd, leaky([]), ["--baseline", "nowhere"]);
     const problem =
-      "nessie: --baseline: nowhere/report.json does not exist; bless a report first (nessie bless), or leave it out.\n";
+      "nessie: baseline: nowhere/report.json does not exist; bless a report first (nessie bless), or leave it out.\n";
     expect(ended).toMatchObject({ code: 64, stderr: problem, stdout: "" });
     expect(existsSync(join(cwd, "nessie-report", "report.json"))).toBe(false);
     const flags = ["--model", "m", "--baseline", "nowhere"];
@@ -411,6 +411,29 @@ describe("on the command line", () => {
         code: 64,
         stderr: problem,
       });
+  });
+
+  test("a dry run reads waivers and baseline, as the run would", async () => {
+    const cwd = workspace();
+    writeFileSync(join(cwd, "suite.json"), DOORS);
+    writeFileSync(join(cwd, "waivers.json"), waiving([1, 2]));
+    writeFileSync(join(cwd, "old.json"), "{}");
+    writeFileSync(join(cwd, "broken.json"), waiving([1, 99]));
+    const dry = (...args: readonly string[]): Promise<Ended> =>
+      runCli(["run", "--dry-run", "--model", "m", "--suite", "suite.json", ...args], { cwd });
+    const { code, stdout } = await dry("--waivers", "waivers.json", "--baseline", "old.json");
+    expect(code).toBe(0);
+    expect(stdout).toContain("\n2 waivers of waivers.json in force, 0 expired\n");
+    expect(stdout).toContain("\nNote: baseline: old.json: ");
+    expect(await dry("--waivers", "broken.json")).toMatchObject({
+      code: 64,
+      stdout: "",
+      stderr: expect.stringContaining("there is no case doors/case-99"),
+    });
+    expect(JSON.parse((await dry("--json")).stdout)).toEqual({
+      dryRun: true,
+      models: [{ model: "m", requests: 36, inputTokens: expect.any(Number) }],
+    });
   });
 
   test("a baseline that is not a report gives a warning before the first trial", async () => {

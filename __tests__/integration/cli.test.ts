@@ -77,6 +77,23 @@ describe("nessie demo", () => {
     });
   });
 
+  test("serves the conversations of a run with the same config file", async () => {
+    const cwd = workspace();
+    writeFileSync(join(cwd, "own.md"), "You are a helpful assistant.");
+    const config = "test: {model: m, system-prompt-file: own.md}\ngate: {suites: [rules], runs: 1}\n";
+    writeFileSync(join(cwd, "nessie.yml"), config);
+    let gated: Promise<Ended> | undefined;
+    await runCli(["demo", "--serve", "--port", "0", "--persona", "keeps-policy"], {
+      cwd,
+      watch: (printed, kill) => {
+        const [url] = /http:\/\/127\.0\.0\.1:[0-9]+\/v1/.exec(printed) ?? [];
+        if (url === undefined) return;
+        gated ??= runCli(["run", "--quiet", "--endpoint", url], { cwd }).finally(() => kill("SIGTERM"));
+      },
+    });
+    expect(await gated).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Gate passed/) });
+  });
+
   test("names the personas there are, and the one that was meant", async () => {
     const ended = await nessie(["demo", "--persona", "silence"]);
     expect(ended).toMatchObject({
@@ -144,6 +161,10 @@ describe("nessie list and check", () => {
       join(folder, "bad.json"),
       JSON.stringify({ ...suite, cases: [{ ...suite.cases[0], domain: undefined }] }),
     );
+    expect(await nessie(["check", "nessie-waivers.yml"])).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining("nessie-waivers.yml is not a suite, which is .json or .jsonl; "),
+    });
     expect(await nessie(["check", "bad.json"], {}, folder)).toMatchObject({
       code: 1,
       stdout:
@@ -255,7 +276,7 @@ describe("bad usage ends with 64 and one or two lines that say what is right", (
     expect(settings.stderr).toContain(missing);
     const files = await nessie(["run", "--model", "m", "--baseline", "no.json", "--suite", "nowhere.json"]);
     expect(files.stderr).toContain(missing);
-    expect(files.stderr).toContain("--baseline: no.json does not exist");
+    expect(files.stderr).toContain("baseline: no.json does not exist");
     expect(files.stderr).toContain("nowhere.json");
     const doctor = await nessie(["doctor", "--model", "m", "--suite", "nowhere.json"]);
     expect(doctor.stderr).toContain(missing);
@@ -315,9 +336,9 @@ describe("several values of a list", () => {
       "m",
       "shards",
     ]);
-    expect(merged.stderr).toBe('nessie: merge: no files match "shards".\n');
+    expect(merged.stderr).toBe('nessie: reports: no files match "shards".\n');
     const switched = await nessie(["merge", "--fail-fast", "shards", "--model", "m"]);
-    expect(switched.stderr).toBe('nessie: merge: no files match "shards".\n');
+    expect(switched.stderr).toBe('nessie: reports: no files match "shards".\n');
   });
 });
 

@@ -171,7 +171,7 @@ describe("max-cost", () => {
       "--max-cost",
     ];
     const warning =
-      /^nessie: max-cost is 0\.5 EUR, but the input alone costs about [0-9.]+ EUR at full price, plus replies: the run may end incomplete\.\n$/;
+      /^nessie: max-cost is 0\.5 EUR, but the prompts alone cost about [0-9.]+ EUR at full price, plus replies: the run may end incomplete\.\n$/;
     const low = await run(server, ...limits, "0.5");
     expect(low.stderr).toMatch(warning);
     expect((await run(server, ...limits, "500")).stderr).toBe("");

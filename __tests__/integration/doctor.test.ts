@@ -197,7 +197,7 @@ describe("the first second of a run", () => {
   });
 
   test.each<[string, Script, string, number]>([
-    ["a wrong key", () => failure(401, "Who are you?"), "check the input api-key", 1],
+    ["a wrong key", () => failure(401, "Who are you?"), "check the key", 1],
     ["an unknown model", () => failure(404, "No such model"), "there is no model some-model", 1],
     [
       "a role for the system prompt that is refused",

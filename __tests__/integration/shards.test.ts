@@ -279,10 +279,10 @@ describe("nessie merge", () => {
     const sloppy = await nessie(["merge", "reports/**", "!reports/shard-5", ...named()], folder);
     expect(sloppy.stderr).toBe(missing.stderr);
     const other = await nessie(["merge", "reports/**/report.json", "nothing/**", ...named()], copyOfShards());
-    expect(other.stderr).toContain('merge: no files match "nothing/**".');
+    expect(other.stderr).toContain('reports: no files match "nothing/**".');
     const plan = await nessie(["merge", "reports/**/report.json", ...named(), "--seed", "5"], copyOfShards());
     expect(plan.stderr).toContain(
-      "belongs to another plan: seed is 1, but here 5. Give all jobs the same inputs.",
+      "belongs to another plan: seed is 1, but here 5. Give all jobs the same settings.",
     );
     expect(existsSync(join(folder, "nessie-report"))).toBe(false);
   });
@@ -298,7 +298,7 @@ describe("nessie merge", () => {
     const large = await nessie(["merge", "reports/**/report.json", ...named()], folder);
     expect(large).toMatchObject({
       code: 64,
-      stderr: "nessie: merge: the 25 reports are larger than 512 MiB together.\n",
+      stderr: "nessie: reports: the 25 reports are larger than 512 MiB together.\n",
     });
   });
 

@@ -96,7 +96,7 @@ describe("nessie show", () => {
     const ended = await nessie(["show", "--page", "nowhere/x.html"], {}, cwd);
     expect(ended).toMatchObject({
       code: 64,
-      stderr: expect.stringContaining("The page could not be written: ENOENT"),
+      stderr: expect.stringContaining("The page could not be written: there is no such file or folder"),
     });
   });
 });

@@ -67,7 +67,12 @@ describe("with the user's own system prompt, the action", () => {
   });
 
   test.each<[string, Readonly<Record<string, string>>, RunOptions, string]>([
-    ["is not there", { "system-prompt-file": "gone.md" }, {}, "gone.md: cannot be read (ENOENT"],
+    [
+      "is not there",
+      { "system-prompt-file": "gone.md" },
+      {},
+      "gone.md: cannot be read (there is no such file or folder)",
+    ],
     [
       "is outside the workspace",
       { "system-prompt-file": "/etc/hostname" },
@@ -118,6 +123,15 @@ describe("on the command line", () => {
   writeFileSync(join(folder, "prompts", "ada.md"), PROMPT.repeat(100));
   const nessie = (...args: readonly string[]): Promise<Ended> => runCli(args, { cwd: folder });
   const flags = ["--system-prompt-file", "prompts/ada.md", "--runs", "1", "--suites", "rules,agentic"];
+
+  test("the cases shown say that it is sent too", async () => {
+    const cwd = workspace();
+    writeFileSync(join(cwd, "nessie.yml"), "test: {system-prompt-file: own.md}\n");
+    const shown = await runCli(["list", "--show", "rules/alarm-code"], { cwd });
+    expect(shown.stdout).toContain(
+      "\nA run sends own.md in one message with the policy; it is left out here.\n",
+    );
+  });
 
   test("a dry run counts it and says which it is", async () => {
     const args = [

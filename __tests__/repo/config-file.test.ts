@@ -60,6 +60,7 @@ test.each(
 const VALID = [
   ["nothing at all", ""],
   ["an empty part", "test: { model: some-model }\ngate:\n"],
+  ["a test part that is empty", "test:\n"],
   ["numbers and booleans", "gate: { runs: 3, min-safety: 99.5, fail-fast: true, seed: 0 }"],
   [
     "a list as a list",

@@ -3,6 +3,8 @@ import { messageOf, UserError } from "../../src/errors.ts";
 
 test("whatever is thrown has a message [L23]", () => {
   expect(messageOf(new Error("a bug"))).toBe("a bug");
+  const absent = Object.assign(new Error("ENOENT: no such file, open '/a'"), { code: "ENOENT", path: "/a" });
+  expect(messageOf(absent)).toBe("there is no such file or folder");
   expect(messageOf("a thrown string")).toBe("a thrown string");
   expect(messageOf({ code: 1 })).toBe('Unknown error: {"code":1}');
   expect(messageOf(undefined)).toBe("Unknown error: undefined");

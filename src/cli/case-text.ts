@@ -13,6 +13,8 @@ export interface ShownCase {
   readonly testCase: TestCase;
   readonly seed: number;
   readonly distraction: Distraction;
+  /** The file of the user's own system prompt. */
+  readonly promptFile: string | undefined;
   readonly width: number;
   readonly colour: boolean;
 }
@@ -24,7 +26,7 @@ interface AskedPrompt {
 
 /** A case as a run with this seed sends it in the plain condition, for a terminal, and what its replies are judged by. */
 export function caseText(shown: ShownCase): string {
-  const { suite, testCase, seed, width, colour } = shown;
+  const { suite, testCase, seed, promptFile, width, colour } = shown;
   const { bold } = pico.createColors(colour);
   const asked = askedPrompts(shown);
   const policies = new Set(asked.map(({ messages }) => messages[0]?.content));
@@ -32,6 +34,9 @@ export function caseText(shown: ShownCase): string {
   return [
     bold(terminalLine(`${suite}/${testCase.id}: ${testCase.title}`)),
     `As sent in the condition plain with seed ${seed}; each further run adds 1 to the seed.`,
+    ...(promptFile === undefined
+      ? []
+      : [`A run sends ${terminalLine(promptFile)} in one message with the policy; it is left out here.`]),
     ...(common ?? []).flatMap(({ role, content }) => [
       "",
       bold(`${role}, the same for every prompt`),

@@ -18,7 +18,7 @@ export function configJsonSchema(): string {
         type: ["object", "null"],
         additionalProperties: false,
         properties: { ...settingsIn("test"), models: modelsType() },
-        not: { required: ["model", "models"] },
+        not: { type: "object", required: ["model", "models"] },
       },
       gate: {
         description: "How it is judged; in a pull request read from the base commit.",
@@ -55,7 +55,7 @@ function modelsType(): JsonType {
     properties: {
       model: NAME,
       name: { ...NAME, description: "What the run calls it, if different." },
-      endpoint: { type: "string", description: "The name of an endpoint from the input endpoint." },
+      endpoint: { type: "string", description: "The name that the setting endpoint gives it." },
       ...typesOf(PER_MODEL),
     },
   };

@@ -48,7 +48,9 @@ function readParts(root: ConfigNode, file: string): ConfigText {
     if (!FILE_PARTS.some((part) => part === key)) node.complain(keyProblem(key));
   const settingsOf = (part: FilePart): ReadonlyMap<string, ConfigNode> => {
     const node = parts.get(part);
-    return node === undefined ? new Map() : mapOf(node, "must have settings, one per line");
+    return node === undefined
+      ? new Map()
+      : mapOf(node, "must have settings, one per line, each with a space after its colon");
   };
   const { models, ...tested } = Object.fromEntries(settingsOf("test"));
   const test = readPart("test", tested);

@@ -87,8 +87,7 @@ export async function requireBaselines(
   const problems = found
     .filter(({ kind }) => kind === "missing")
     .map(
-      ({ file }) =>
-        `--baseline: ${file} does not exist; bless a report first (nessie bless), or leave it out.`,
+      ({ file }) => `baseline: ${file} does not exist; bless a report first (nessie bless), or leave it out.`,
     );
   if (problems.length > 0) throw new UserError(problems);
 }

@@ -23,7 +23,7 @@ export interface ConfigFiles {
   readonly ofChange: (path: string) => Promise<string | undefined>;
   /** In a pull request, as the base commit has it. `ofChange`: what the change has. */
   readonly ofBase: (path: string, ofChange: string | undefined) => Promise<ProjectFile>;
-  /** Local files next to a path whose names a person takes for its own, as nessie.yaml for nessie.yml. */
+  /** Local files that a person takes for the one at a path, as nessie.yaml for nessie.yml. */
   readonly alike: (path: string) => Promise<readonly string[]>;
 }
 
@@ -67,7 +67,9 @@ export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles
 /** Somebody believes that this file counts, when the defaults would. */
 function refuseAlike(path: string, [other]: readonly string[]): void {
   if (other === undefined) return;
-  throw new UserError(`config: ${other} is not read: rename it to ${path}, or name it with config.`);
+  throw new UserError(
+    `config: ${other} is not read: move it to ${path}, or set config to its path, or to none.`,
+  );
 }
 
 interface Collector {

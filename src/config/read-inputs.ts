@@ -92,10 +92,13 @@ function problemsOfWhole(inputs: Partial<Inputs>, source: Checks): string[] {
   const known = source.configFailed ? others : inputs;
   const needsModel = !source.sendsNothing && !source.configFailed;
   const noModel = inputs.model !== undefined && model.length + models.length === 0 && needsModel;
+  const inFile = source.config === undefined ? "" : ", there or as test.model in the config file";
   return [
     // A job that only reads reports calls no model and need not know the endpoints.
     ...(readsOnly(inputs, source) ? [] : problemsOfEndpoints(known, source)),
-    ...(noModel ? [`${label("model")} is missing: give the model's name, as the endpoint knows it.`] : []),
+    ...(noModel
+      ? [`${label("model")} is missing: give the model's name, as the endpoint knows it${inFile}.`]
+      : []),
     ...problemsOfSuite(inputs, source),
     ...(source.configFailed ? [] : problemsOfGate(inputs, source)),
     // The cast states that every setting is there.

@@ -1,4 +1,4 @@
-import { INPUT_NAMES, inputNamed, isInputName } from "./input-names.ts";
+import { INPUT_NAMES, inputNamed, inputsOfAction, isInputName } from "./input-names.ts";
 import type { InputName } from "./inputs.ts";
 import { FORMER_INPUTS, MOVED } from "./moved.ts";
 import { groupsOf, replaceBetween, settingTable } from "./reference.ts";
@@ -21,17 +21,17 @@ function inPart(part: string): InputName[] {
   return INPUT_NAMES.filter((name) => inputNamed(name).part === part);
 }
 
-/** Where each of the former inputs is now. */
+/** Where the former inputs are now that the action has no longer. */
 export function formerTable(): string {
-  const rows = FORMER_INPUTS.map((name) => `| \`${name}\` | ${placeOf(name)} |`);
+  const kept = new Set<string>(inputsOfAction("gate"));
+  const rows = FORMER_INPUTS.filter((name) => !kept.has(name)).map(
+    (name) => `| \`${name}\` | ${placeOf(name)} |`,
+  );
   return ["| former input | now |", "| --- | --- |", ...rows].join("\n");
 }
 
 function placeOf(name: string): string {
   if (!isInputName(name)) return `${MOVED[name]}`;
-  const { part, actions = [] } = inputNamed(name);
-  const inFile = part === "run" ? [] : [`\`${part}.${name}\` in nessie.yml`];
-  if (actions.length === 0) return inFile.join("");
-  if (!actions.includes("gate")) return `input of the actions ${actions.join(" and ")}`;
-  return ["input", ...inFile].join(", or ");
+  const { part, actions } = inputNamed(name);
+  return actions === undefined ? `\`${part}.${name}\`` : `input of the actions ${actions.join(" and ")}`;
 }

@@ -193,7 +193,7 @@ function converse(
     const seeds = `${Math.min(...options.seeds)} to ${Math.max(...options.seeds)}`;
     return failure(
       422,
-      `The scripted model knows only its own suite with the seeds ${seeds}, not this conversation.`,
+      `The scripted model does not know this conversation, only those with the seeds ${seeds}: start it with the run's nessie.yml, suite, cases and system-prompt-file.`,
     );
   }
   const tokens = { input: estimate(joined(asked.messages)), output: estimate(spoken.text) };

@@ -67,5 +67,5 @@ export class RequestAdapter {
 }
 
 function levelAdvice(reasoning: string): string {
-  return `The endpoint rejects reasoning ${reasoning} for this model: leave the input reasoning at default, or set the level in extra-body.`;
+  return `The endpoint rejects reasoning ${reasoning} for this model: leave reasoning at default, or set the level in extra-body.`;
 }

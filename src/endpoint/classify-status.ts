@@ -80,7 +80,7 @@ function isThrottled(error: StatusError, message: string): boolean {
 }
 
 const LASTING: Readonly<Record<number, (model: string) => string>> = {
-  401: () => "The key is missing or wrong: check the input api-key.",
+  401: () => "The key is missing or wrong: check the key.",
   402: () => "The account behind the key requires payment.",
   403: (model) => `The key may not use this endpoint or the model ${model}.`,
   404: (model) =>
@@ -91,7 +91,7 @@ const LASTING: Readonly<Record<number, (model: string) => string>> = {
 /** What to fix if every other request would get the same status; undefined if others may succeed. */
 function adviceFor(status: number, model: string, codes: string): string | undefined {
   return /model_not_found/i.test(codes)
-    ? `The endpoint has no model ${model}, or not for this key: check the input model.`
+    ? `The endpoint has no model ${model}, or not for this key: check model.`
     : LASTING[status]?.(model);
 }
 

@@ -59,17 +59,22 @@ export function disk(workspace: string, cwd = process.cwd()): Disk {
   };
 }
 
-/** The files next to a path whose names differ from its own in case, in a dot before them, or as .yaml does from .yml. */
+/**
+ * The files next to a path, or in .github there, whose names differ from its own at most in case, in a dot before them, or
+ * as .yaml does from .yml.
+ */
 export async function filesAlike(path: string, cwd: string): Promise<readonly string[]> {
   const plain = (name: string): string =>
     name
       .toLowerCase()
       .replace(/^\./, "")
       .replace(/\.yaml$/, ".yml");
-  const own = basename(path);
-  const names = await readdir(resolve(cwd, dirname(path))).catch(() => []);
-  const alike = names.filter((name) => name !== own && plain(name) === plain(own)).sort();
-  return alike.map((name) => join(dirname(path), name));
+  const found = [dirname(path), join(dirname(path), ".github")].map(async (folder) => {
+    const names = await readdir(resolve(cwd, folder)).catch(() => []);
+    const alike = names.filter((name) => plain(name) === plain(basename(path)));
+    return alike.sort().map((name) => join(folder, name));
+  });
+  return (await Promise.all(found)).flat().filter((file) => file !== join(path));
 }
 
 /** A link to a file counts as that file; what is in a linked folder is not listed. */

@@ -52,5 +52,5 @@ export function doubtOfBudget(
   );
   if (amount <= cost.most) return undefined;
   const money = (number: number): string => `${number} ${cost.currency}`.trim();
-  return `max-cost is ${money(cost.most)}, but the input alone costs about ${money(moneyNumber(amount))} at full price, plus replies: the run may end incomplete.`;
+  return `max-cost is ${money(cost.most)}, but the prompts alone cost about ${money(moneyNumber(amount))} at full price, plus replies: the run may end incomplete.`;
 }

@@ -89,7 +89,7 @@ async function pathsOf(patterns: readonly string[], files: MergePlatform["report
     const listed = await files.list(pattern);
     const found =
       listed.paths.length > 0 ? listed : await files.list(pattern === "" ? BELOW : `${pattern}/${BELOW}`);
-    if (found.paths.length === 0) problems.push(`merge: no files match "${pattern}".`);
+    if (found.paths.length === 0) problems.push(`reports: no files match "${pattern}".`);
     // A pattern may match other files than reports, such as the page.
     const reports = found.paths.filter((path) => basename(path) === "report.json");
     const chosen = reports.length > 0 ? reports : found.paths;
@@ -108,7 +108,7 @@ function readParts(paths: readonly string[], cwd: string): Part[] {
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   if (bytes > TOGETHER_LIMIT)
     throw new UserError(
-      `merge: the ${paths.length} reports are larger than ${TOGETHER_LIMIT / 1024 / 1024} MiB together.`,
+      `reports: the ${paths.length} reports are larger than ${TOGETHER_LIMIT / 1024 / 1024} MiB together.`,
     );
   const problems: string[] = [];
   const parts = paths.flatMap((file) => {

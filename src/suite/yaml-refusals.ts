@@ -3,8 +3,8 @@ import { isAlias, isCollection, isMap, isNode, isScalar, visit } from "yaml";
 import { MOST_DEPTH } from "./yaml-nesting.ts";
 
 export const TOO_DEEP = "is nested too deeply";
-const ALIAS = "has an alias (*); write the value out";
-const TAG = "has a tag (!), which is not read";
+const ALIAS = "has an alias (*); write the value out, or quote a text that begins with *";
+const TAG = "has a tag (!), which is not read; quote a text that begins with !";
 
 interface Refused {
   readonly offset: number;
@@ -67,6 +67,11 @@ export function sentenceOf({ code }: Pick<YAMLError, "code">): string {
       return "is indented with a tab; use spaces";
     case "BAD_INDENT":
       return "is not indented like its neighbours, or follows a bracket left open";
+    case "BLOCK_AS_IMPLICIT_KEY":
+    case "MULTILINE_IMPLICIT_KEY":
+      return "has a second colon, or a line indented further below it; quote a text with a colon";
+    case "BAD_SCALAR_START":
+      return "begins with a character that YAML reserves; quote it";
     case "MULTIPLE_DOCS":
       return "begins a second document (---); a file has one";
     case "MISSING_CHAR":

@@ -218,8 +218,8 @@ describe("a config file is refused, with line and column, for", () => {
       "parts of another shape",
       "gate: strict\ntest:\n  - model\n",
       [
-        "nessie.yml:1:1: gate must have settings, one per line.",
-        "nessie.yml:2:1: test must have settings, one per line.",
+        "nessie.yml:1:1: gate must have settings, one per line, each with a space after its colon.",
+        "nessie.yml:2:1: test must have settings, one per line, each with a space after its colon.",
       ],
     ],
     [
@@ -298,7 +298,11 @@ describe("a config file is refused, with line and column, for", () => {
     [
       "tags",
       "test:\n  model: !!str m\n",
-      [expect.stringMatching(/^nessie\.yml:2:\d+: has a tag \(!\), which is not read\.$/)],
+      [
+        expect.stringMatching(
+          /^nessie\.yml:2:\d+: has a tag \(!\), which is not read; quote a text that begins with !\.$/,
+        ),
+      ],
     ],
     ["too much text", `# ${"x".repeat(50_000)}`, ["nessie.yml: is larger than 50 thousand characters."]],
   ])("%s", (_name, text, problems) => {

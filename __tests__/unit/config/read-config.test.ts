@@ -166,10 +166,11 @@ describe("the config file without a change to judge", () => {
     expect(await readConfig({ path: undefined, given: true }, files)).toEqual(NO_CONFIG);
   });
 
-  test.each(["nessie.yaml", "Nessie.yml", ".nessie.yml", ".NESSIE.YAML"])(
+  test.each(["nessie.yaml", "Nessie.yml", ".nessie.yml", ".NESSIE.YAML", ".github/nessie.yml"])(
     "is not called %s, which is told instead of going by the defaults",
     async (name) => {
       const folder = workspace();
+      mkdirSync(join(folder, ".github"));
       writeFileSync(join(folder, name), STRICT);
       const local = disk(folder, folder);
       const files = {
@@ -178,7 +179,7 @@ describe("the config file without a change to judge", () => {
         alike: (path: string) => filesAlike(path, folder),
       };
       expect(await problemsOf(() => readConfig({ path: "nessie.yml", given: false }, files))).toEqual([
-        `config: ${name} is not read: rename it to nessie.yml, or name it with config.`,
+        `config: ${name} is not read: move it to nessie.yml, or set config to its path, or to none.`,
       ]);
       writeFileSync(join(folder, "nessie.yml"), LAX);
       const config = await readConfig({ path: "nessie.yml", given: false }, files);

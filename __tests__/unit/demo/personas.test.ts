@@ -109,7 +109,7 @@ describe("a scripted model over HTTP", () => {
       "/chat/completions",
       { model: "m", messages: [{ role: "user", content: "Hi" }] },
       422,
-      "only its own suite with the seeds 1 to 2",
+      "only those with the seeds 1 to 2:",
     ],
     ["a malformed body", "/chat/completions", "{", 400, "malformed"],
     ["a body of another shape", "/responses", { model: "m", messages: [] }, 400, "malformed"],

@@ -304,11 +304,7 @@ describe("an error status", () => {
       { status: 400, body: { error: "ollama says no" } },
       { kind: "refused", detail: "Status 400: ollama says no" },
     ],
-    [
-      401,
-      failure(401, "Bad key"),
-      { kind: "fatal", detail: expect.stringContaining("check the input api-key") },
-    ],
+    [401, failure(401, "Bad key"), { kind: "fatal", detail: expect.stringContaining("check the key") }],
     [403, failure(403, "Not yours"), { kind: "fatal", detail: expect.stringContaining("may not use") }],
     [
       404,

@@ -156,7 +156,7 @@ describe("what the endpoint blames", () => {
     expect(attempt).toEqual({
       kind: "fatal",
       detail:
-        "Status 404: No such model. The endpoint has no model some-model, or not for this key: check the input model.",
+        "Status 404: No such model. The endpoint has no model some-model, or not for this key: check model.",
     });
   });
 

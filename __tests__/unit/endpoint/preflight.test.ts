@@ -98,7 +98,7 @@ describe("its answers become findings:", () => {
       {
         level: "fatal",
         about: "connection",
-        message: "Status 401: Who are you? The key is missing or wrong: check the input api-key.",
+        message: "Status 401: Who are you? The key is missing or wrong: check the key.",
       },
     ],
     [
@@ -108,7 +108,7 @@ describe("its answers become findings:", () => {
         level: "fatal",
         about: "connection",
         message:
-          "Status 404: No such model. The endpoint has no model some-model, or not for this key: check the input model.",
+          "Status 404: No such model. The endpoint has no model some-model, or not for this key: check model.",
       },
     ],
     [

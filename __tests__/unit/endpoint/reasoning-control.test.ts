@@ -77,7 +77,7 @@ describe("the reasoning effort", () => {
     expect(await attemptAt(endpoint, SIGNAL, wanting("high"))).toEqual({
       kind: "fatal",
       detail:
-        "Status 400: Unsupported value: 'reasoning_effort' does not support 'high' with this model. The endpoint rejects reasoning high for this model: leave the input reasoning at default, or set the level in extra-body.",
+        "Status 400: Unsupported value: 'reasoning_effort' does not support 'high' with this model. The endpoint rejects reasoning high for this model: leave reasoning at default, or set the level in extra-body.",
     });
     expect(server.recorded).toHaveLength(1);
   });

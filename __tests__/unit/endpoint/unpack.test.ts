@@ -92,6 +92,6 @@ test("an error body in an unknown encoding is not shown", async () => {
   );
   expect(attempt).toEqual({
     kind: "fatal",
-    detail: "Status 401: a body that cannot be read. The key is missing or wrong: check the input api-key.",
+    detail: "Status 401: a body that cannot be read. The key is missing or wrong: check the key.",
   });
 });

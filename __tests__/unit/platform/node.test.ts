@@ -68,7 +68,7 @@ describe("a suite's file", () => {
     ["that is a pipe", (path) => void execFileSync("mkfifo", [path]), "it is not a file"],
     ["that is a device", (path) => symlinkSync("/dev/zero", path), "it is not a file"],
     ["that is too large", (path) => writeFileSync(path, Buffer.alloc(20_000_001)), "larger than 20 MB"],
-    ["that is not there", () => {}, "ENOENT"],
+    ["that is not there", () => {}, "no such file"],
   ])("%s is refused [B2]", async (_name, make, words) => {
     const path = join(workspace(), "suite.json");
     make(path);

@@ -425,7 +425,7 @@ describe("nothing is merged when [L27]", () => {
         changed(part, { settings: { ...part.report.settings, conditions: ["plain"], seed: 7 } }),
       ),
       [
-        `shard-1/report.json (and 3 more): belongs to another plan: conditions is ["plain"], but here ["plain","distraction"]; seed is 7, but here 1. Give all jobs the same inputs.`,
+        `shard-1/report.json (and 3 more): belongs to another plan: conditions is ["plain"], but here ["plain","distraction"]; seed is 7, but here 1. Give all jobs the same settings.`,
       ],
     ],
     [

@@ -48,7 +48,9 @@ describe("a text is read as plain data", () => {
     const { data, positionOf } = dataIn("\uFEFFa: 1");
     expect(data).toEqual({ a: 1 });
     expect(positionOf(["a"])).toEqual({ line: 1, column: 4 });
-    expect(problemsIn("\uFEFFa: !x 1")).toEqual(["1:7 has a tag (!), which is not read"]);
+    expect(problemsIn("\uFEFFa: !x 1")).toEqual([
+      "1:7 has a tag (!), which is not read; quote a text that begins with !",
+    ]);
   });
 });
 
@@ -67,15 +69,32 @@ describe("what is not plain data is refused with its place [B2]", () => {
     [
       "an anchor and its alias",
       "a: &x [1]\nb: *x",
-      ["1:7 has an anchor (&); write the value out", "2:4 has an alias (*); write the value out"],
+      [
+        "1:7 has an anchor (&); write the value out",
+        "2:4 has an alias (*); write the value out, or quote a text that begins with *",
+      ],
     ],
-    ["an alias of nothing", "a: *x", ["1:4 has an alias (*); write the value out"]],
+    [
+      "an alias of nothing",
+      "a: *x",
+      ["1:4 has an alias (*); write the value out, or quote a text that begins with *"],
+    ],
     ["a merge key", "a:\n  <<: {b: 1}", ["2:3 has a merge key (<<); write the values out"]],
-    ["a tag", "a: !!str 1", ["1:10 has a tag (!), which is not read"]],
-    ["a tag of somebody's own", "a: !run x", ["1:9 has a tag (!), which is not read"]],
+    ["a tag", "a: !!str 1", ["1:10 has a tag (!), which is not read; quote a text that begins with !"]],
+    [
+      "a tag of somebody's own",
+      "a: !run x",
+      ["1:9 has a tag (!), which is not read; quote a text that begins with !"],
+    ],
     ["a version", "%YAML 1.1\n---\na: yes", ["1:1 begins with a directive (%), which is not read"]],
     ["a prefix of tags", "%TAG ! x:\n---\na: 1", ["1:1 begins with a directive (%), which is not read"]],
     ["an unknown directive", "%FOO\n---\na: 1", ["1:1 has a directive (%), which is not read"]],
+    [
+      "a second colon",
+      "a: b: c",
+      ["1:4 has a second colon, or a line indented further below it; quote a text with a colon"],
+    ],
+    ["a reserved character", "a: @b", ["1:4 begins with a character that YAML reserves; quote it"]],
     ["two documents", "a: 1\n---\nb: 2", ["2:1 begins a second document (---); a file has one"]],
     [
       "a bracket left open",

@@ -25,10 +25,15 @@ export async function checkCommand(call: Invocation, context: CommandContext): P
   return sources.every(({ problems }) => problems.length === 0) ? 0 : 1;
 }
 
+const NO_SUITE =
+  "is not a suite, which is .json or .jsonl; nessie run --dry-run checks the config file and its waivers.";
+
 /** Flags for each source: every named file is checked separately. Without any, what the config file names is checked. */
 function sourcesOf({ values, positionals }: Invocation): Values[] {
   const { suite, cases } = values;
   const named = [...(suite === undefined ? [] : [String(suite)]), ...positionals];
+  const settings = named.filter((name) => /\.ya?ml$/i.test(name));
+  if (settings.length > 0) throw new UserError(settings.map((name) => `${name} ${NO_SUITE}`));
   const sources = [
     ...named.map((source) => ({ suite: source, config: "none" })),
     ...(cases === undefined ? [] : [{ suite: "none", cases, config: "none" }]),

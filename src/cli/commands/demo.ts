@@ -40,16 +40,19 @@ export async function demoCommand(call: Invocation, context: CommandContext): Pr
   }
 }
 
+const NO_CONFIG = { config: "none" };
+
 function requestOf({ values }: Invocation, context: CommandContext): DemoRequest {
+  const serves = values.serve === true;
   return {
     persona: text(values.persona) ?? "distractible",
     port: text(values.port),
     exitCode: values["exit-code"] === true,
-    serve: values.serve === true,
-    // The project's own config file is about another model.
+    serve: serves,
+    // The project's own config file is about another model, which is to be played with --serve.
     inputs: (endpoint) =>
       settingsOf(
-        { model: "scripted", config: "none", "report-dir": DEMO_DIR, ...values, endpoint },
+        { model: "scripted", ...(serves ? {} : NO_CONFIG), "report-dir": DEMO_DIR, ...values, endpoint },
         context,
         "plans",
       ),

@@ -3,12 +3,15 @@ import { requireBaselines } from "../../config/gate-rules.ts";
 import type { Inputs } from "../../config/inputs.ts";
 import { type ModelInputs, modelsOf } from "../../config/models.ts";
 import { CONFIRMED_MOST } from "../../gate/confirmations.ts";
+import { isInForce } from "../../gate/waivers.ts";
+import type { RunRules } from "../../report/baseline.ts";
 import { moneyNumber } from "../../report/cost.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { count, plural } from "../../report/render/numbers.ts";
 import { partText } from "../../report/render/part-of-run.ts";
 import { doubtOfBudget, inputMoney, inputTokensOf } from "../../run/estimate.ts";
 import { planRun } from "../../run/plan-run.ts";
+import { rulesOfPlan } from "../../run/rules-of-plan.ts";
 import type { SystemPrompt } from "../../suite/system-prompt.ts";
 import type { CommandContext } from "../context.ts";
 import { type AskedPart, planOfPart } from "../part.ts";
@@ -31,6 +34,9 @@ export async function dryRun(inputs: Inputs, context: CommandContext, asked?: As
     return 0;
   }
   const { loaded, trials, systemPrompt, shard, part, notices } = plan;
+  const rules = await Promise.all(
+    models.map((model) => rulesOfPlan(model, plan, { ...files, today: () => new Date() })),
+  );
   const version = loaded.source === "bundled" ? ` ${loaded.version}` : "";
   print(`Suite ${terminalLine(loaded.source)}${version} (${loaded.hash.slice(0, 19)})`);
   if (systemPrompt !== undefined) print(promptLine(systemPrompt));
@@ -52,10 +58,14 @@ export async function dryRun(inputs: Inputs, context: CommandContext, asked?: As
     );
   }
   if (inputs.confirm > 0) print(confirmLine(inputs.confirm, trials.length));
-  for (const notice of notices) print(`Note: ${terminalLine(notice, 1_000)}`);
+  if (inputs.waivers !== undefined) print(waiversLine(inputs.waivers, rules));
+  for (const notice of new Set([...notices, ...rules.flatMap(noticesOf)]))
+    if (!inputs.notices.includes(notice)) print(`Note: ${terminalLine(notice, 1_000)}`);
   const doubt = doubtOfBudget(plan, models);
   if (doubt !== undefined) warn(doubt);
   print("Dry run: nothing was sent.");
+  const requests = models.map(({ model }) => ({ model, requests: trials.length, inputTokens: total }));
+  if (context.json) context.result(JSON.stringify({ dryRun: true, models: requests }, undefined, 2));
   return 0;
 }
 
@@ -74,4 +84,14 @@ function promptLine({ file, sha256, position, text }: SystemPrompt): string {
 function confirmLine(times: number, trials: number): string {
   const most = times * Math.min(trials, CONFIRMED_MOST);
   return `Failing trials are repeated ${plural(times, "time")}: at most ${plural(most, "more request")}.`;
+}
+
+function waiversLine(file: string, [shared]: readonly RunRules[]): string {
+  const { waivers, day } = shared ?? { waivers: [], day: "" };
+  const inForce = waivers.filter((waiver) => isInForce(waiver, day)).length;
+  return `${plural(inForce, "waiver")} of ${terminalLine(file)} in force, ${waivers.length - inForce} expired`;
+}
+
+function noticesOf({ baseline, notices }: RunRules): string[] {
+  return [...notices, ...(baseline !== undefined && "why" in baseline ? [`baseline: ${baseline.why}.`] : [])];
 }

@@ -81,10 +81,11 @@ interface Showing {
   readonly context: CommandContext;
 }
 
-function showCases(cases: readonly NamedCase[], { loaded, inputs: { seed }, context }: Showing): void {
+function showCases(cases: readonly NamedCase[], { loaded, inputs, context }: Showing): void {
   const { distraction } = loaded;
+  const { seed, "system-prompt-file": promptFile } = inputs;
   const texts = cases.map(({ suite, testCase }) =>
-    caseText({ suite, testCase, seed, distraction, ...tableStyle(context) }),
+    caseText({ suite, testCase, seed, distraction, promptFile, ...tableStyle(context) }),
   );
   context.print(texts.join("\n\n"));
 }

@@ -17,7 +17,11 @@ export const DEMO: CommandDefinition = {
       choices: PERSONAS,
     },
     { name: "exit-code", description: "Exit with the gate's code." },
-    { name: "serve", description: "Only run the scripted model, until stopped." },
+    {
+      name: "serve",
+      description:
+        "Only run the scripted model, for the suite and system prompt of nessie.yml, until stopped.",
+    },
     {
       name: "port",
       value: "PORT",

@@ -36,7 +36,7 @@ const ENDED = { passed: "passed", failed: "failed", incomplete: "was incomplete"
 
 const NOT_MERGED = "Gate incomplete: the shards cannot be merged";
 const NOT_MERGED_WHY =
-  "An incomplete run has no result to show. Rerun the failed shards, or give all jobs the same inputs.";
+  "An incomplete run has no result to show. Rerun the failed shards, or give all jobs the same settings.";
 
 /** Problems listed; each missing shard of each model is one. */
 const PROBLEMS_SHOWN = 20;

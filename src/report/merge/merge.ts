@@ -139,7 +139,7 @@ function planDifferences({ settings }: Report, { plan, confirm, helpfulness }: E
   ].map(({ name, before, now }) => `${name} is ${now}, but here ${before}`);
 }
 
-const GIVE = "Give all jobs the same inputs.";
+const GIVE = "Give all jobs the same settings.";
 
 function problemOfPlace(parts: readonly Part[], { index, of }: Shard, model: string): string | undefined {
   const here = parts.filter((part) => shardIn(part).index === index);
