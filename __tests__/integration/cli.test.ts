@@ -65,6 +65,21 @@ describe("nessie demo", () => {
     expect(ended.stdout).toMatch(row);
   });
 
+  test("writes over the report of a demo, but not of a real run", async () => {
+    const cwd = workspace();
+    const demo = ["demo", "--runs", "1", "--suites", "agentic", "--report-dir", "r"];
+    expect((await nessie(demo, {}, cwd)).code).toBe(0);
+    expect((await nessie(demo, {}, cwd)).code).toBe(0);
+    const path = join(cwd, "r", "report.json");
+    const real = JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), scripted: false });
+    writeFileSync(path, real);
+    expect(await nessie(demo, {}, cwd)).toMatchObject({
+      code: 64,
+      stderr: "nessie: r/report.json is not of a demo, and would be overwritten: give another report-dir.\n",
+    });
+    expect(readFileSync(path, "utf8")).toBe(real);
+  });
+
   test("can be compared with a baseline, like a run", async () => {
     const cwd = workspace();
     await nessie(["demo", "--runs", "1"], {}, cwd);

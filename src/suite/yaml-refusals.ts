@@ -22,7 +22,8 @@ export function refusedIn(document: Document.Parsed): readonly Refused[] {
     const tooDeep = path.length > MOST_DEPTH && path.filter(isCollection).length > MOST_DEPTH;
     const message = tooDeep ? TOO_DEEP : refusalOf(node);
     if (message !== undefined) refused.push({ offset: startOf(node), message });
-    if (isMap(node)) refused.push(...doubledKeys(node));
+    // One by one: as arguments, very many would not fit on the stack.
+    if (isMap(node)) for (const doubled of doubledKeys(node)) refused.push(doubled);
     return tooDeep ? visit.BREAK : undefined;
   });
   return refused;

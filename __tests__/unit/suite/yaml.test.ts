@@ -163,6 +163,12 @@ describe("a text that is nested too deeply is refused at once and harms nothing:
     expect(dataIn(`a: |\n ${" ".repeat(2_000)}x\n`).kind).toBe("data");
   });
 
+  test("a key that is there a hundred thousand times is no crash [B2]", () => {
+    const read = readYaml(`{${"a,".repeat(150_000)}}`);
+    expect(read).toMatchObject({ kind: "problems" });
+    expect(read.kind === "problems" && read.problems.length).toBe(149_999);
+  });
+
   test("very many keys are compared in no time", () => {
     const keys = Array.from({ length: 30_000 }, (_, key) => `key-${key}: 1`);
     const began = performance.now();

@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import * as z from "zod";
 import type { Inputs } from "../../config/inputs.ts";
 import { isPersona, PERSONAS } from "../../demo/personas.ts";
 import { type DemoModel, startDemoModel } from "../../demo/server.ts";
 import { UserError } from "../../errors.ts";
 import { suitesOf, systemPromptOf } from "../../run/plan-run.ts";
+import { decodeText, parseJson } from "../../suite/text.ts";
 import { type CommandContext, type Invocation, text } from "../context.ts";
 import { DEMO_DIR } from "../default-paths.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
@@ -104,11 +108,32 @@ async function demonstrate(
   context: CommandContext,
 ): Promise<number> {
   const { print } = context;
+  const settings = await inputs(model.url);
+  refuseRealReport(settings["report-dir"], context.cwd);
   print(
     `A scripted model (persona "${persona}") is listening at ${model.url}. It is not a language model; the gate is the real one.\n`,
   );
-  const code = EXIT_CODES[await runAndPrint(await inputs(model.url), context, { scripted: true })];
+  const code = EXIT_CODES[await runAndPrint(settings, context, { scripted: true })];
   if (exitCode) return code;
   print(`\nThis was a demo: the gate would have exited with code ${code}; the demo exits with 0.`);
   return 0;
+}
+
+const ofDemo = z.object({ scripted: z.literal(true) });
+
+/** The report of a real run would be lost. */
+function refuseRealReport(folder: string, cwd: string): void {
+  const path = join(folder, "report.json");
+  const report = readIfThere(resolve(cwd, path));
+  if (report === undefined || ofDemo.safeParse(parseJson(report)).success) return;
+  throw new UserError(`${path} is not of a demo, and would be overwritten: give another report-dir.`);
+}
+
+/** Undefined if there is nothing, or nothing that can be read, which is told when it is written. */
+function readIfThere(file: string): string | undefined {
+  try {
+    return decodeText(readFileSync(file));
+  } catch {
+    return undefined;
+  }
 }
