@@ -75,6 +75,8 @@ interface Story extends Pick<RunOptions, "links" | "folders"> {
   readonly event?: string;
   readonly payload?: unknown;
   readonly checkout?: false;
+  /** More files of the workspace. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** The action in a pull request, unless told, whose workspace has a checkout. */
@@ -89,7 +91,7 @@ function gate(story: Story = {}): Promise<ActionEnded> {
       files:
         checkout === false
           ? { "suite.json": DOORS }
-          : { ...common, ...(text !== undefined && { "nessie.yml": text }) },
+          : { ...common, ...story.files, ...(text !== undefined && { "nessie.yml": text }) },
       folders: [...(checkout === false ? [] : [".git"]), ...(story.folders ?? [])],
       ...(story.links && { links: story.links }),
     },
@@ -355,6 +357,31 @@ describe("without a checkout", () => {
       payload: pullRequestFrom("stranger/r"),
     });
     expect(decisionOf(ended)).toMatchObject({ settings: { model: "head" } });
+  });
+
+  test("the change's own system prompt is tested, and what a step fetched where the change has no such file [B7]", async () => {
+    const test = { model: "m", "system-prompt-file": "prompt.md" };
+    for (const [sha, text] of [
+      [BASE, "Be kind."],
+      [HEAD, "Be frank."],
+    ] as const) {
+      commit(sha, { test });
+      api.commits.set(sha, { ...api.commits.get(sha), "prompt.md": text });
+    }
+    const story = {
+      event: "pull_request_target",
+      payload: pullRequestFrom("stranger/r"),
+      files: { "prompt.md": "Be kind.", "fetched.md": "Be brief." },
+    };
+    const sent = async (over: Story): Promise<string> => {
+      model.recorded.length = 0;
+      await gate({ ...story, ...over });
+      return JSON.stringify(model.recorded[0]?.body);
+    };
+    expect(await sent({})).toContain("Be frank.");
+    expect(await sent({ checkout: false })).toContain("Be frank.");
+    expect(await sent({ inputs: { "system-prompt-file": "fetched.md" } })).toContain("Be brief.");
+    expect(await sent({ event: "pull_request", files: { "prompt.md": "Be here." } })).toContain("Be here.");
   });
 });
 

@@ -1,13 +1,28 @@
 import type { ConfigFiles } from "../config/read-config.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import type { Clock } from "../execution/clock.ts";
-import { baseFiles } from "../github/base-commit-files.ts";
+import { baseFiles, type ChangeFiles } from "../github/base-commit-files.ts";
 import { openCalls, openGitHub } from "../github/client.ts";
 import { openContents } from "../github/contents.ts";
 import type { WorkflowContext } from "../github/context.ts";
 import { disk, filesAlike } from "../platform/files.ts";
 import { filesHere } from "../platform/node.ts";
 import type { PlanFiles } from "../run/platform.ts";
+import type { SuiteFiles } from "../suite/load.ts";
+
+/**
+ * Suites and system prompts as the change has them, also where the workspace has another commit or none. What the commit
+ * does not have, such as a file that a step fetched, is read in the workspace.
+ */
+function ofChange(local: SuiteFiles, { readElsewhere }: ChangeFiles): SuiteFiles {
+  const { read, readExact = read } = local;
+  return {
+    ...local,
+    read: async (path) => (await readElsewhere(path)) ?? read(path),
+    list: async (path) => ((await readElsewhere(path)) === undefined ? local.list(path) : undefined),
+    readExact: async (path) => (await readElsewhere(path)) ?? readExact(path),
+  };
+}
 
 interface FilesContext {
   readonly env: Environment;
@@ -44,7 +59,7 @@ export function actionFiles(
         };
   const projectFiles = baseFiles({ context: workflow, disk: local, github });
   return {
-    ...here,
+    suiteFiles: ofChange(here.suiteFiles, projectFiles),
     projectFiles,
     configFiles: { ofChange: projectFiles.readChange, ofBase: projectFiles.readBase, alike },
   };

@@ -6,7 +6,7 @@ import { type KeyWords, problemsOfKeys } from "./keys.ts";
 import { endpointNameOf, entriesOf } from "./models.ts";
 
 type Given = Partial<Pick<Inputs, "endpoint" | "api-key" | "extra-headers" | "model" | "models">> &
-  Partial<Pick<Inputs, "allow-insecure-endpoint">>;
+  Partial<Pick<Inputs, "allow-insecure-endpoint" | "origins">>;
 
 interface Words {
   readonly label: Label;
@@ -52,10 +52,10 @@ function problemsOfKeyNames({ endpoint = {}, "api-key": keys = {} }: Given, labe
 }
 
 /** Models whose endpoint is not known. */
-function problemsOfChoice({ endpoint = {}, model, models = [] }: Given, label: Label): string[] {
+function problemsOfChoice({ endpoint = {}, model, models = [], ...rest }: Given, label: Label): string[] {
   if (model === undefined) return [];
   const names = Object.keys(endpoint);
-  const problems = entriesOf({ model, models })
+  const problems = entriesOf({ ...rest, model, models })
     .filter((entry) => endpointNameOf(entry, endpoint) === undefined)
     .map((entry) =>
       entry.endpoint === undefined
@@ -68,7 +68,7 @@ function problemsOfChoice({ endpoint = {}, model, models = [] }: Given, label: L
 function missingKeys(inputs: Given, { key }: Words): string[] {
   const { endpoint, "api-key": keys, "extra-headers": headers, model, models = [] } = inputs;
   if (key === undefined || endpoint === undefined || keys === undefined || headers === undefined) return [];
-  const targets = entriesOf({ model: model ?? [], models }).flatMap((entry) => {
+  const targets = entriesOf({ ...inputs, model: model ?? [], models }).flatMap((entry) => {
     const name = endpointNameOf(entry, endpoint);
     const url = name === undefined ? undefined : endpoint[name];
     if (name === undefined || url === undefined) return [];

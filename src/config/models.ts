@@ -59,12 +59,19 @@ function isGivenFor(key: string, { origins }: Inputs): boolean {
   return isInputName(key) && isGiven(origins[key]);
 }
 
-/** The models by name: one that an input or a flag names has the settings that the file has for it. */
-export function entriesOf({ model: names, models }: Pick<Inputs, "model" | "models">): readonly ModelEntry[] {
+type NamedModels = Pick<Inputs, "model" | "models"> & Partial<Pick<Inputs, "origins">>;
+
+/**
+ * The models of a run. One that an input or a flag names has the settings that the file has for it. An input is the
+ * endpoint's own name: a change that calls another model by it in the file must not be tested in its place.
+ */
+export function entriesOf({ model: names, models, origins }: NamedModels): readonly ModelEntry[] {
   if (names.length === 0) return models;
+  const isInput = origins?.model.kind === "input";
   return names.map(
     (model) =>
-      models.find((entry) => nameOf(entry) === model) ?? {
+      models.find((entry) => nameOf(entry) === model && (!isInput || entry.model === model)) ??
+      models.find((entry) => entry.model === model) ?? {
         model,
         settings: {},
         labels: {},

@@ -27,6 +27,8 @@ export interface Disk {
 export interface ChangeFiles extends ProjectFiles {
   /** The text as the change has it: in the workspace, or through GitHub's API where that has no checkout of the change; undefined if it has none. */
   readonly readChange: (path: string) => Promise<string | undefined>;
+  /** The text as the change has it, if the workspace has no checkout of the change, but its commit has the file. */
+  readonly readElsewhere: (path: string) => Promise<string | undefined>;
   /** The same file as the base commit has it. Where no change is judged, there is only one version. */
   readonly readBase: (path: string, ofChange: string | undefined) => Promise<ProjectFile>;
 }
@@ -111,8 +113,24 @@ export function baseFiles({ context, disk, github }: BaseFilesContext): ChangeFi
       return github.contents.text(current?.head ?? context.sha, inWorkspace);
     });
   };
+  const elsewhere = new Map<string, Promise<string | undefined>>();
+  const readElsewhere = async (path: string): Promise<string | undefined> => {
+    const inWorkspace = await disk.inWorkspace(path);
+    const isElsewhere = CHECKED_OUT_ELSEWHERE.includes(context.event);
+    const isHere = disk.hasCheckout() || disk.exists(path);
+    if (github === undefined || inWorkspace === undefined || (isHere && !isElsewhere)) return undefined;
+    const read = async (): Promise<string | undefined> => {
+      const current = await changeOnce();
+      if (current === undefined && isElsewhere) return undefined;
+      return github.contents.text(current?.head ?? context.sha, inWorkspace);
+    };
+    const known = elsewhere.get(path) ?? explained(path, read);
+    elsewhere.set(path, known);
+    return known;
+  };
   return {
     readChange,
+    readElsewhere,
     readBase: (path, text) =>
       from(path, {
         disk: async () => textOr("missing", text, LOCAL),

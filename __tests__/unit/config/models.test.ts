@@ -113,16 +113,30 @@ describe("the models of a run", () => {
     ]);
   });
 
-  test("that an input names have the settings that the file has for them, and are the only ones", async () => {
+  describe("that are given have the settings that the file has for them, and are the only ones:", () => {
     const list = ["a", { model: "b", reasoning: "low" }, { model: "b", name: "c", endpoint: "azure" }];
-    const named = await models(list, { model: "b\nc\nd" });
-    expect(
-      named.map(({ model, name, reasoning, endpointName }) => [model, name, reasoning, endpointName]),
-    ).toEqual([
-      ["b", undefined, "low", undefined],
-      ["b", "c", "default", "azure"],
-      ["d", undefined, "default", undefined],
-    ]);
+    const given = async (kind: "input" | "flag"): Promise<unknown[]> => {
+      const config = await configWith({ models: list });
+      const source = sourceOf({ ...FURTHER, model: "b\nc\nd" });
+      const named = modelsOf(readInputs({ ...source, originOf: () => ({ kind }), config }));
+      return named.map(({ model, name, reasoning, endpointName }) => [model, name, reasoning, endpointName]);
+    };
+
+    test("a flag names them as the file does", async () => {
+      expect(await given("flag")).toEqual([
+        ["b", undefined, "low", undefined],
+        ["b", "c", "default", "azure"],
+        ["d", undefined, "default", undefined],
+      ]);
+    });
+
+    test("an input as the endpoint does, so that no change tests another in its place [B7]", async () => {
+      expect(await given("input")).toEqual([
+        ["b", undefined, "low", undefined],
+        ["c", undefined, "default", undefined],
+        ["d", undefined, "default", undefined],
+      ]);
+    });
   });
 
   test("yield their own settings to an input, and tell where each came from", async () => {
