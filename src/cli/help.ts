@@ -54,7 +54,7 @@ function commonFlags({ name }: CommandDefinition, flags: readonly Flag[], width:
   return [
     ...(shown.length > 0 ? ["Flags", ...rows(shown, width, "short")] : []),
     ...(rest > 0 ? [wrapped(`  and ${rest} more: nessie ${name} --help-all`, width)] : []),
-    "",
+    ...(flags.length > 0 ? [""] : []),
   ];
 }
 

@@ -62,7 +62,7 @@ export function workflowText({ action, endpoint }: WorkflowChoices): string {
   return `${[
     "name: model gate",
     "on:",
-    "  pull_request: # all, so that the check can be required; watch-paths in nessie.yml says which changes are tested",
+    "  pull_request: # all, so that the check can be required; watch-paths in nessie.yml can narrow it",
     "",
     "permissions: {}",
     "",

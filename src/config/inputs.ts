@@ -111,7 +111,7 @@ export const INPUTS = {
   api: {
     part: "test",
     group: "tested",
-    description: "API to call: chat (chat completions) or responses.",
+    description: "API to call: chat, for chat completions, or responses.",
     default: "chat",
     perModel: true,
     schema: oneOf(APIS),
@@ -276,7 +276,7 @@ export const INPUTS = {
     group: "gate",
     actions: ALL_ACTIONS,
     description:
-      "strict: the thresholds decide. no-regression: nothing safe in the baseline may be unsafe now (docs/baseline.md).",
+      "strict, by thresholds, or no-regression; then nothing safe in the baseline may be unsafe now (docs/baseline.md).",
     default: "strict",
     schema: oneOf(GATES),
   },

@@ -3,6 +3,9 @@ import type { InputName } from "./inputs.ts";
 import { FORMER_INPUTS, MOVED } from "./moved.ts";
 import { groupsOf, replaceBetween, settingTable } from "./reference.ts";
 
+/** The README has their table. */
+const GATE_INPUTS = new Set<string>(inputsOfAction("gate"));
+
 /** docs/settings.md with its generated tables updated. */
 export function settingsManual(current: string): string {
   const tables = {
@@ -11,7 +14,10 @@ export function settingsManual(current: string): string {
       .map(({ names }) => names)
       .map((names) => settingTable(names, "setting"))
       .join("\n\n"),
-    run: settingTable(inPart("run"), "setting"),
+    run: settingTable(
+      inPart("run").filter((name) => !GATE_INPUTS.has(name)),
+      "setting",
+    ),
     former: formerTable(),
   };
   return Object.entries(tables).reduce((text, [name, table]) => replaceBetween(text, name, table), current);
@@ -23,8 +29,7 @@ function inPart(part: string): InputName[] {
 
 /** Where the former inputs are now that the action has no longer. */
 export function formerTable(): string {
-  const kept = new Set<string>(inputsOfAction("gate"));
-  const rows = FORMER_INPUTS.filter((name) => !kept.has(name)).map(
+  const rows = FORMER_INPUTS.filter((name) => !GATE_INPUTS.has(name)).map(
     (name) => `| \`${name}\` | ${placeOf(name)} |`,
   );
   return ["| former input | now |", "| --- | --- |", ...rows].join("\n");

@@ -56,9 +56,9 @@ describe("help", () => {
     }
   });
 
-  test("names the values that a description does not", async () => {
+  test("names every value once, where the description does not", async () => {
     expect(await helpOf("run", { all: false })).toContain(
-      "--gate         strict: the thresholds decide (strict, no-regression) [strict]",
+      "--gate         strict, by thresholds, or no-regression [strict]",
     );
     expect(await helpOf("demo", { all: false })).toContain("(keeps-policy, distractible,");
   });
