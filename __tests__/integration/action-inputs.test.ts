@@ -244,13 +244,18 @@ describe("on-missing-key: skip", () => {
   });
 });
 
-test("a given model chooses the one of that name in the config file, with its settings", async () => {
+test("a given model has the settings that the config file has for it, and is never another one", async () => {
   const files = {
     "nessie.yml": JSON.stringify({
-      test: { models: ["a", { model: "b-2026", name: "b", "max-tokens": 77 }] },
+      test: {
+        models: [
+          { model: "harmless", name: "b" },
+          { model: "b", name: "c", "max-tokens": 77 },
+        ],
+      },
       gate: { suites: "agentic", runs: 1 },
     }),
   };
   await runAction({ endpoint: server.url, model: "b" }, { files });
-  expect(server.recorded.at(-1)?.body).toMatchObject({ model: "b-2026", max_tokens: 77 });
+  expect(server.recorded.at(-1)?.body).toMatchObject({ model: "b", max_tokens: 77 });
 });

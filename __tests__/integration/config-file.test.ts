@@ -374,14 +374,16 @@ describe("without a checkout", () => {
       files: { "prompt.md": "Be kind.", "fetched.md": "Be brief." },
     };
     const sent = async (over: Story): Promise<string> => {
-      model.recorded.length = 0;
+      const before = model.recorded.length;
       await gate({ ...story, ...over });
-      return JSON.stringify(model.recorded[0]?.body);
+      return JSON.stringify(model.recorded.slice(before).map(({ body }) => body));
     };
     expect(await sent({})).toContain("Be frank.");
     expect(await sent({ checkout: false })).toContain("Be frank.");
     expect(await sent({ inputs: { "system-prompt-file": "fetched.md" } })).toContain("Be brief.");
-    expect(await sent({ event: "pull_request", files: { "prompt.md": "Be here." } })).toContain("Be here.");
+    expect(
+      await sent({ event: "pull_request", config: { test }, files: { "prompt.md": "Be here." } }),
+    ).toContain("Be here.");
   });
 });
 

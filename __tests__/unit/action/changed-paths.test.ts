@@ -123,12 +123,12 @@ test.each<[string[], string[]]>([
   expect(patternsWithoutFile(patterns, ["prompts/a.md", "model.yml", "vendor"])).toEqual(without);
 });
 
-test("the patterns of the recipes include Markdown prompts", () => {
-  const recipes = readFileSync(projectFile("docs/recipes.md"), "utf8");
-  const lists = [...recipes.matchAll(/^ +watch-paths: (?:\|\n((?: {12}.+\n)+)|(.+)\n)/gm)];
+test("the patterns of the manuals include Markdown prompts", () => {
+  const manuals = ["README.md", "docs/recipes.md"].map((name) => readFileSync(projectFile(name), "utf8"));
+  const lists = [...manuals.join("\n").matchAll(/^ +watch-paths: \[(.+?)\]/gm)];
   expect(lists.length).toBeGreaterThan(1);
-  for (const [, block, line] of lists)
-    expect(touching("prompts/assistant.md", { "watch-paths": block ?? line ?? "" })).toBe(true);
+  for (const [, list = ""] of lists)
+    expect(touching("prompts/assistant.md", { "watch-paths": list.replaceAll('"', "") })).toBe(true);
 });
 
 test("one file among many is enough, and no file is none", () => {
