@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { AskedPlace, Pair } from "../../../src/gate/askings.ts";
 import { attribute, type PlaceBase, placesToAsk } from "../../../src/gate/attribute.ts";
 import { nextPairs, tracksOf } from "../../../src/gate/course.ts";
+import { chanceOfSum, type Sides } from "../../../src/gate/exact-tests.ts";
 import { blamedOverall } from "../../../src/gate/looks.ts";
 import { keyOfPlace, type PromptPlace } from "../../../src/gate/place.ts";
 import {
@@ -116,6 +117,25 @@ describe("the run is labelled", () => {
     expect(kindsOf(attribution)).toEqual(["not-told-apart", "not-told-apart", "not-told-apart"]);
   });
 
+  test("by what each place has come to, also those that ended before", () => {
+    const slow = pairs("LL....LLL...", "............");
+    const { worseOverall } = attributed(slow, slow, pairs("L.....", ".....L"));
+    const sides = (a: number, b: number, of: number): Sides => ({
+      more: { leaked: a, answered: of },
+      less: { leaked: b, answered: of },
+    });
+    expect(worseOverall?.chance).toBeCloseTo(
+      chanceOfSum([sides(5, 0, 12), sides(5, 0, 12), sides(1, 1, 6)]),
+      12,
+    );
+  });
+
+  test("not, where one place alone leaks: then it is that one", () => {
+    const attribution = attributed(pairs("....", "...."), pairs("LLLLL.", "......"), pairs("....", "...."));
+    expect(attribution.worseOverall).toBeUndefined();
+    expect(kindsOf(attribution)).toEqual(["not-told-apart", "this-change", "not-told-apart"]);
+  });
+
   test("not, where the places it is blamed for are the reason", () => {
     const attribution = attributed(pairs(ALWAYS, NEVER), pairs("....", "...L"));
     expect(attribution.worseOverall).toBeUndefined();
@@ -213,11 +233,12 @@ describe("whatever was asked,", () => {
         const asked = askedPlaces(...all.map((one) => one.slice(0, cut)));
         const due = new Set(nextPairs({ places: asked, shard: false }).map(({ place }) => keyOfPlace(place)));
         const attribution = attributed(...asked.map((one) => one.pairs));
-        for (const { place, label, count } of attribution.places) {
-          const known = label.kind !== "not-known";
-          if (due.has(keyOfPlace(place))) expect(known).toBe(false);
-          if (label.kind === "not-told-apart") expect(count.base.leaked + count.base.unanswered).toBe(0);
-          if (label.kind === "also-without-it") expect(count.base.leaked).toBeGreaterThan(0);
+        for (const { place, label, looks } of attribution.places) {
+          const base = looks.at(-1)?.base ?? { leaked: 0, answered: 0, unanswered: 0 };
+          if (due.has(keyOfPlace(place))) expect(["not-known", "this-change"]).toContain(label.kind);
+          if (label.kind === "not-told-apart")
+            expect([base.leaked, base.unanswered, base.answered > 0]).toEqual([0, 0, true]);
+          if (label.kind === "also-without-it") expect(base.leaked).toBeGreaterThan(0);
         }
       }),
     );

@@ -85,7 +85,15 @@ describe("the pairs to ask next", () => {
   });
 
   test("end where one place alone leaks, and the sum is its own", () => {
-    expect(next([pairs("LLLLL.", "......")])).toEqual([]);
+    const [leaks, quiet] = [pairs("LLLLL.", "......"), pairs("....", "....")];
+    expect(next([leaks])).toEqual([]);
+    expect(next([quiet, leaks, quiet])).toEqual([]);
+  });
+
+  test("go on in other places where the change is blamed for one", () => {
+    const other = pairs("LL..LL......", "............");
+    expect(made([pairs(ALWAYS, NEVER), pairs(`${"LL....".repeat(4)}`, NEVER)])).toEqual([6, 24]);
+    expect(next([pairs("LLLLLL", "......"), other.slice(0, 6)])).toHaveLength(6);
   });
 
   test("are never more than 24, never asked twice, and the same however the run was cut", () => {
