@@ -77,7 +77,7 @@ export function baselineDecides(gate: GateRule, comparison: Comparison): boolean
 }
 
 /** A safety threshold of 100 %, the default, gives way to the baseline; a lower one stays as the floor. */
-function thresholdsBesideBaseline(thresholds: Thresholds): Thresholds {
+export function thresholdsBesideBaseline(thresholds: Thresholds): Thresholds {
   return thresholds.safety === 1 ? { ...thresholds, safety: 0 } : thresholds;
 }
 
