@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ text),
 /* harmony export */   V: () => (/* binding */ contextOf)
 /* harmony export */ });
+/* harmony import */ var _report_render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3842);
+
 /** The text of a flag; undefined if it was not given. */
 function text(value) {
     return typeof value === "string" ? value : undefined;
@@ -26,7 +28,8 @@ function contextOf(env, io, values = {}) {
         quiet,
         print: (text = "") => (quiet ? undefined : to(stdout, `${text}\n`)),
         result: (text) => to(io.stdout, `${text}\n`),
-        warn: (text) => to(io.stderr, `nessie: ${text}\n`),
+        // Paths, names and files are quoted in it.
+        warn: (text) => to(io.stderr, `nessie: ${(0,_report_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(text, 4_000)}\n`),
     };
 }
 //# sourceMappingURL=context.js.map
@@ -244,7 +247,10 @@ const DEMO = {
             choices: personas/* PERSONAS */.Ud,
         },
         { name: "exit-code", description: "Exit with the gate's code." },
-        { name: "serve", description: "Only run the scripted model, until stopped." },
+        {
+            name: "serve",
+            description: "Only run the scripted model, for the suite and system prompt of nessie.yml, until stopped.",
+        },
         {
             name: "port",
             value: "PORT",
@@ -663,7 +669,7 @@ function commonFlags({ name }, flags, width) {
     return [
         ...(shown.length > 0 ? ["Flags", ...rows(shown, width, "short")] : []),
         ...(rest > 0 ? [wrapped(`  and ${rest} more: nessie ${name} --help-all`, width)] : []),
-        "",
+        ...(flags.length > 0 ? [""] : []),
     ];
 }
 function allFlags(flags, width) {
@@ -1029,11 +1035,128 @@ function assertNever(value) {
 }
 /** The message of a thrown value, which need not be an Error. */
 function messageOf(thrown) {
+    if (isNoSuchFile(thrown))
+        return "there is no such file or folder";
     if (thrown instanceof Error || (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(thrown))
         return thrown.message;
     return typeof thrown === "string" ? thrown : `Unknown error: ${JSON.stringify(thrown) ?? String(thrown)}`;
 }
+/** Node's own words name the system call and a path that the user may not know. */
+function isNoSuchFile(thrown) {
+    return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(thrown) && "code" in thrown && thrown.code === "ENOENT" && "path" in thrown;
+}
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 3842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   Np: () => (/* binding */ cap),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* unused harmony exports pieces, logLine */
+/** Characters that are invisible or change the direction of the text. They are shown as their code point instead. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** The text with every invisible character shown as ⟨U+202E⟩; line breaks and tabs stay as they are. */
+function visible(text) {
+    return text
+        .toWellFormed()
+        .replaceAll("\r\n", "\n")
+        .replace(INVISIBLE, (character) => {
+        if (character === "\n" || character === "\t")
+            return character;
+        return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
+    });
+}
+/** At most `limit` characters, followed by the number of those cut off. */
+function cap(text, limit) {
+    const characters = [...text];
+    if (characters.length <= limit)
+        return text;
+    return `${characters.slice(0, limit).join("")}… (${characters.length - limit} more characters)`;
+}
+/** One line: line breaks and tabs become visible signs. */
+function oneLine(text) {
+    return visible(text).replaceAll("\n", "⏎").replaceAll("\t", "⇥");
+}
+/**
+ * Hostile text on a line of GitHub's markdown, as a code span: within it nothing is markdown, HTML, a link, a mention, a
+ * reference or emoji. It ends only at a run of back-ticks of the same length, and the text has none. Raw `<code>` would not
+ * do: GitHub turns addresses between raw tags into links, even if they are written as entities.
+ */
+function inline(text, limit = 300) {
+    const line = cap(oneLine(text), limit);
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const ticks = "`".repeat(longest + 1);
+    // Markdown strips one space at both ends of a span whose text begins or ends with a space; a back-tick needs one.
+    const pad = line === "" || /^[` ]|[` ]$/.test(line) ? " " : "";
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** The same in a cell of a table, where a bar would end the cell even within a code span. */
+function cell(text, limit = 300) {
+    return inline(text, limit).replaceAll("|", "\\|");
+}
+/**
+ * Hostile text as a block of GitHub's markdown. A `<pre>` block ends only at `</pre>`, which cannot occur in it since
+ * every `<` is an entity; within it nothing is markdown, a mention or a link. Keywords are bold.
+ */
+function block(text, options = {}) {
+    const shown = wrap(cap(visible(text), options.limit ?? 4_000));
+    return `<pre>${pieces(shown, options.marked ?? [])
+        .map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text)))
+        .join("")}</pre>`;
+}
+/** GitHub does not wrap the lines of a block, so longer ones would need scrolling. Characters. */
+const LINE = 98;
+/** Breaks long lines at spaces. */
+function wrap(text) {
+    return text
+        .split("\n")
+        .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,98})(?: +|$)/gu, "$1\n").trimEnd()))
+        .join("\n");
+}
+/** A text, as `visible` gives it, split at its keywords; a longer keyword takes precedence over one within it. */
+function pieces(text, keywords) {
+    const longestFirst = keywords
+        .map(visible)
+        .filter((keyword) => keyword !== "")
+        .sort((a, b) => b.length - a.length);
+    return longestFirst.reduce((all, keyword) => all.flatMap((piece) => split(piece, keyword)), [{ text, marked: false }]);
+}
+function split(piece, keyword) {
+    if (piece.marked)
+        return [piece];
+    const between = piece.text.split(keyword).map((text) => ({ text, marked: false }));
+    return between.flatMap((part, index) => (index === 0 ? [part] : [{ text: keyword, marked: true }, part]));
+}
+/** Text for HTML, in an element or an attribute. */
+function html(text) {
+    return text.replace(/[&<>"'`@]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Text for XML 1.0, in an element or, if it is one line, an attribute; characters that XML forbids are shown as their code point. */
+function xml(text) {
+    return visible(text)
+        .replace(/[\ufffe\uffff]/g, (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase()}⟩`)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** One line for a terminal: nothing in it can move the cursor, set a colour or hide text. */
+function terminalLine(text, limit = 300) {
+    return cap(oneLine(text), limit);
+}
+/** One line for the log of a workflow: nothing in it is a command to the runner. */
+function logLine(text) {
+    return oneLine(text).replaceAll("::", ": :").replaceAll("##[", "# #[");
+}
+//# sourceMappingURL=escape.js.map
 
 /***/ }),
 

@@ -60,9 +60,15 @@ function assertNever(value) {
 }
 /** The message of a thrown value, which need not be an Error. */
 function messageOf(thrown) {
+    if (isNoSuchFile(thrown))
+        return "there is no such file or folder";
     if (thrown instanceof Error || (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(thrown))
         return thrown.message;
     return typeof thrown === "string" ? thrown : `Unknown error: ${JSON.stringify(thrown) ?? String(thrown)}`;
+}
+/** Node's own words name the system call and a path that the user may not know. */
+function isNoSuchFile(thrown) {
+    return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(thrown) && "code" in thrown && thrown.code === "ENOENT" && "path" in thrown;
 }
 //# sourceMappingURL=errors.js.map
 

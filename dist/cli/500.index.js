@@ -174,6 +174,22 @@ function disk(workspace, cwd = process.cwd()) {
         },
     };
 }
+/**
+ * The files next to a path, or in .github there, whose names differ from its own at most in case, in a dot before them, or
+ * as .yaml does from .yml.
+ */
+async function filesAlike(path, cwd) {
+    const plain = (name) => name
+        .toLowerCase()
+        .replace(/^\./, "")
+        .replace(/\.yaml$/, ".yml");
+    const found = [(0,external_node_path_.dirname)(path), (0,external_node_path_.join)((0,external_node_path_.dirname)(path), ".github")].map(async (folder) => {
+        const names = await (0,promises_.readdir)((0,external_node_path_.resolve)(cwd, folder)).catch(() => []);
+        const alike = names.filter((name) => plain(name) === plain((0,external_node_path_.basename)(path)));
+        return alike.sort().map((name) => (0,external_node_path_.join)(folder, name));
+    });
+    return (await Promise.all(found)).flat().filter((file) => file !== (0,external_node_path_.join)(path));
+}
 /** A link to a file counts as that file; what is in a linked folder is not listed. */
 async function kindOf(entry, path) {
     if (!entry.isSymbolicLink())
@@ -202,12 +218,14 @@ function slashed(path) {
 async function real(path) {
     return (0,external_node_fs_.existsSync)(path) ? (0,promises_.realpath)(path) : path;
 }
-/** Writes a file whole or not at all, by renaming a temporary one. A link at the path is replaced. */
-function writeFileAtomic(path, text) {
+/** Writes a file whole or not at all, by renaming a temporary one. A link at the path is replaced. `mode`: its permissions. */
+function writeFileAtomic(path, text, mode) {
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
     (0,external_node_fs_.rmSync)(temporary, { force: true });
     try {
         writeNew(temporary, text);
+        if (mode !== undefined)
+            (0,external_node_fs_.chmodSync)(temporary, mode);
         (0,external_node_fs_.renameSync)(temporary, path);
     }
     catch (thrown) {
@@ -1131,8 +1149,26 @@ function baseFiles({ context, disk, github }) {
             return github.contents.text(current?.head ?? context.sha, inWorkspace);
         });
     };
+    const elsewhere = new Map();
+    const readElsewhere = async (path) => {
+        const inWorkspace = await disk.inWorkspace(path);
+        const isElsewhere = CHECKED_OUT_ELSEWHERE.includes(context.event);
+        const isHere = disk.hasCheckout() || disk.exists(path);
+        if (github === undefined || inWorkspace === undefined || (isHere && !isElsewhere))
+            return undefined;
+        const read = async () => {
+            const current = await changeOnce();
+            if (current === undefined && isElsewhere)
+                return undefined;
+            return github.contents.text(current?.head ?? context.sha, inWorkspace);
+        };
+        const known = elsewhere.get(path) ?? explained(path, read);
+        elsewhere.set(path, known);
+        return known;
+    };
     return {
         readChange,
+        readElsewhere,
         readBase: (path, text) => from(path, {
             disk: async () => textOr("missing", text, LOCAL),
             base: text === undefined ? atBase : readAt(() => true),
@@ -1738,7 +1774,7 @@ function isThrottled(error, message) {
     return error.status === 429 || error.status === 529;
 }
 const LASTING = {
-    401: () => "The key is missing or wrong: check the input api-key.",
+    401: () => "The key is missing or wrong: check the key.",
     402: () => "The account behind the key requires payment.",
     403: (model) => `The key may not use this endpoint or the model ${model}.`,
     404: (model) => `Either the endpoint's path is wrong (it usually ends in /v1) or there is no model ${model}.`,
@@ -1747,7 +1783,7 @@ const LASTING = {
 /** What to fix if every other request would get the same status; undefined if others may succeed. */
 function adviceFor(status, model, codes) {
     return /model_not_found/i.test(codes)
-        ? `The endpoint has no model ${model}, or not for this key: check the input model.`
+        ? `The endpoint has no model ${model}, or not for this key: check model.`
         : LASTING[status]?.(model);
 }
 /** Longer than any run; a longer wait is cut to this. Milliseconds. */
@@ -2263,7 +2299,6 @@ const NO_PROGRESS = {
 
 
 
-
 /** Where a command reads suites and the project's files. */
 function filesOf(context) {
     return filesHere(context);
@@ -2273,7 +2308,7 @@ function terminalPlatform(context, cancelled) {
     const { stdout, quiet, warn } = context;
     const watch = {
         ...(quiet ? NO_PROGRESS : progressOn(stdout)),
-        onNotice: ({ message }) => warn((0,render_escape/* terminalLine */.tL)(message, 1_000)),
+        onNotice: ({ message }) => warn(message),
     };
     return nodePlatform(cancelled, watch, context);
 }
@@ -2368,7 +2403,9 @@ function baselineText({ prompts, trials, ...rest }) {
     return `${JSON.stringify(rest).slice(0, -1)},\n"prompts":{${lines(promptLines)}\n},\n"trials":[${lines(trialLines)}\n]}\n`;
 }
 function refuseExisting(path, cwd) {
-    if (!(0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false })?.isFile())
+    // A link to nothing is there, too.
+    const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false });
+    if (found === undefined || found.isDirectory())
         return;
     throw new errors/* UserError */.yo(`--to: ${(0,render_escape/* terminalLine */.tL)(path)} exists; give --force to write over it.`);
 }
@@ -3133,6 +3170,13 @@ function problemOf(text, error) {
     const quoted = shown.length > 120 ? `${shown.slice(0, 120)}…` : shown;
     return `${issue?.message ?? "is not usable"}${text && `, but is ${JSON.stringify(quoted)}`}`;
 }
+/** What is certainly no key: a URL, also without its scheme. */
+const ADDRESS = /:\/|@|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/]|$)/;
+/** Endpoints as a message may quote them: what is neither a URL nor a name may be the key, given in the wrong place. */
+function endpointsQuoted(text) {
+    const quoted = text.replace(/\S+/g, (word) => (ADDRESS.test(word) || word.endsWith(":") ? word : "***"));
+    return quoted === "***" ? "" : quoted;
+}
 /** The user, the password and the query of a URL may be, or have, a key. */
 function withoutSecrets(text) {
     return text
@@ -3342,7 +3386,9 @@ function readParts(root, file) {
             node.complain(keyProblem(key));
     const settingsOf = (part) => {
         const node = parts.get(part);
-        return node === undefined ? new Map() : mapOf(node, "must have settings, one per line");
+        return node === undefined
+            ? new Map()
+            : mapOf(node, "must have settings, one per line, each with a space after its colon");
     };
     const { models, ...tested } = Object.fromEntries(settingsOf("test"));
     const test = readPart("test", tested);
@@ -3390,6 +3436,8 @@ async function readConfig({ path, given }, files) {
     const base = await attempt(() => files.ofBase(path, text));
     const change = text === undefined ? undefined : await attempt(() => parseConfig(text, path));
     const gate = await attempt(() => base?.kind === "text" ? gateOf(base, { text, change, path }) : undefined);
+    if (text === undefined && !given)
+        await attempt(async () => refuseAlike(path, await files.alike(path)));
     if (base === undefined || problems.size > 0)
         throw new errors/* UserError */.yo([...problems]);
     if (text === undefined && base.kind !== "text") {
@@ -3406,6 +3454,12 @@ async function readConfig({ path, given }, files) {
         ...leastPricesOf(change, gate),
         notices: read_config_noticesOf(path, base, text),
     };
+}
+/** Somebody believes that this file counts, when the defaults would. */
+function refuseAlike(path, [other]) {
+    if (other === undefined)
+        return;
+    throw new errors/* UserError */.yo(`config: ${other} is not read: move it to ${path}, or set config to its path, or to none.`);
 }
 /** Keeps the problems of several attempts, to tell them at once. */
 function collector() {
@@ -3793,11 +3847,16 @@ function labelFor({ labels }, inputs, label) {
 function isGivenFor(key, { origins }) {
     return (0,input_names/* isInputName */.wp)(key) && isGiven(origins[key]);
 }
-/** The models by name: one that an input or a flag names has the settings that the file has for it. */
-function entriesOf({ model: names, models }) {
+/**
+ * The models of a run. One that an input or a flag names has the settings that the file has for it. An input is the
+ * endpoint's own name: a change that calls another model by it in the file must not be tested in its place.
+ */
+function entriesOf({ model: names, models, origins }) {
     if (names.length === 0)
         return models;
-    return names.map((model) => models.find((entry) => nameOf(entry) === model) ?? {
+    const isInput = origins?.model.kind === "input";
+    return names.map((model) => models.find((entry) => nameOf(entry) === model && (!isInput || entry.model === model)) ??
+        models.find((entry) => entry.model === model) ?? {
         model,
         settings: {},
         labels: {},
@@ -3952,11 +4011,11 @@ function problemsOfKeyNames({ endpoint = {}, "api-key": keys = {} }, label) {
     ];
 }
 /** Models whose endpoint is not known. */
-function problemsOfChoice({ endpoint = {}, model, models = [] }, label) {
+function problemsOfChoice({ endpoint = {}, model, models = [], ...rest }, label) {
     if (model === undefined)
         return [];
     const names = Object.keys(endpoint);
-    const problems = entriesOf({ model, models })
+    const problems = entriesOf({ ...rest, model, models })
         .filter((entry) => endpointNameOf(entry, endpoint) === undefined)
         .map((entry) => entry.endpoint === undefined
         ? `${entry.label === "" ? label("model") : entry.label} must choose one of the endpoints ${names.join(", ")} in the config file (docs/models.md).`
@@ -3967,7 +4026,7 @@ function missingKeys(inputs, { key }) {
     const { endpoint, "api-key": keys, "extra-headers": headers, model, models = [] } = inputs;
     if (key === undefined || endpoint === undefined || keys === undefined || headers === undefined)
         return [];
-    const targets = entriesOf({ model: model ?? [], models }).flatMap((entry) => {
+    const targets = entriesOf({ ...inputs, model: model ?? [], models }).flatMap((entry) => {
         const name = endpointNameOf(entry, endpoint);
         const url = name === undefined ? undefined : endpoint[name];
         if (name === undefined || url === undefined)
@@ -4014,7 +4073,7 @@ function readInputs(source) {
         if (parsed.success)
             values.set(name, parsed.data);
         else
-            problems.push(`${label} ${problemOf(input.secret ? "" : text, parsed.error)}.`);
+            problems.push(`${label} ${problemOf(quotable(name, text), parsed.error)}.`);
     }
     // The cast states what the loop did: every value comes from the schema of its name.
     const inputs = {
@@ -4029,6 +4088,12 @@ function readInputs(source) {
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems);
     return inputs;
+}
+/** What a message may quote of a setting; empty for a secret. */
+function quotable(name, text) {
+    if ((0,input_names/* inputNamed */.o5)(name).secret)
+        return "";
+    return name === "endpoint" ? endpointsQuoted(text) : text;
 }
 function settingOf(name, source) {
     const given = source.given(name)?.trim() ?? "";
@@ -4048,10 +4113,13 @@ function problemsOfWhole(inputs, source) {
     const known = source.configFailed ? others : inputs;
     const needsModel = !source.sendsNothing && !source.configFailed;
     const noModel = inputs.model !== undefined && model.length + models.length === 0 && needsModel;
+    const inFile = source.config === undefined ? "" : ", there or as test.model in the config file";
     return [
         // A job that only reads reports calls no model and need not know the endpoints.
         ...(readsOnly(inputs, source) ? [] : problemsOfEndpoints(known, source)),
-        ...(noModel ? [`${label("model")} is missing: give the model's name, as the endpoint knows it.`] : []),
+        ...(noModel
+            ? [`${label("model")} is missing: give the model's name, as the endpoint knows it${inFile}.`]
+            : []),
         ...problemsOfSuite(inputs, source),
         ...(source.configFailed ? [] : problemsOfGate(inputs, source)),
         // The cast states that every setting is there.
@@ -4136,7 +4204,11 @@ async function configOf(values, context) {
     if (config.path !== undefined && !config.given)
         refuseElsewhere(config.path, cwd);
     const { read } = filesOf(context).projectFiles;
-    return readConfig(config, { ofChange: disk(cwd, cwd).read, ofBase: read });
+    return readConfig(config, {
+        ofChange: disk(cwd, cwd).read,
+        ofBase: read,
+        alike: (path) => filesAlike(path, cwd),
+    });
 }
 /** The config file that flags name, or the default one. */
 function configPathOf(values) {
@@ -4201,17 +4273,21 @@ async function checkCommand(call, context) {
             print(`Note: ${(0,render_escape/* terminalLine */.tL)(notice, 1_000)}`);
         for (const problem of problems)
             print((0,render_escape/* terminalLine */.tL)(problem, 1_000));
-        print(`${source}: ${[...summary, (0,numbers/* plural */.LS)(problems.length, "problem")].join(", ")}`);
+        print(`${(0,render_escape/* terminalLine */.tL)(source, 1_000)}: ${[...summary, (0,numbers/* plural */.LS)(problems.length, "problem")].join(", ")}`);
         sources.push({ source, problems });
     }
     if (context.json)
         context.result(JSON.stringify({ sources }, undefined, 2));
     return sources.every(({ problems }) => problems.length === 0) ? 0 : 1;
 }
+const NO_SUITE = "is not a suite, which is .json or .jsonl; nessie run --dry-run checks the config file and its waivers.";
 /** Flags for each source: every named file is checked separately. Without any, what the config file names is checked. */
 function sourcesOf({ values, positionals }) {
     const { suite, cases } = values;
     const named = [...(suite === undefined ? [] : [String(suite)]), ...positionals];
+    const settings = named.filter((name) => /\.ya?ml$/i.test(name));
+    if (settings.length > 0)
+        throw new errors/* UserError */.yo(settings.map((name) => `${name} ${NO_SUITE}`));
     const sources = [
         ...named.map((source) => ({ suite: source, config: "none" })),
         ...(cases === undefined ? [] : [{ suite: "none", cases, config: "none" }]),
@@ -4767,7 +4843,7 @@ function converse(asked, { options, recognise }, chat) {
     const spoken = (0,personas/* answer */.ZF)((0,personas/* isPersona */.HS)(wanted) ? wanted : options.persona, asked, recognise);
     if (spoken === undefined) {
         const seeds = `${Math.min(...options.seeds)} to ${Math.max(...options.seeds)}`;
-        return failure(422, `The scripted model knows only its own suite with the seeds ${seeds}, not this conversation.`);
+        return failure(422, `The scripted model does not know this conversation, only those with the seeds ${seeds}: start it with the run's nessie.yml, suite, cases and system-prompt-file.`);
     }
     const tokens = { input: estimate(server_joined(asked.messages)), output: estimate(spoken.text) };
     return {
@@ -4897,7 +4973,7 @@ async function requireBaselines(paths, { read }) {
     const found = await Promise.all(files.map(async (file) => ({ file, ...(await read(file)) })));
     const problems = found
         .filter(({ kind }) => kind === "missing")
-        .map(({ file }) => `--baseline: ${file} does not exist; bless a report first (nessie bless), or leave it out.`);
+        .map(({ file }) => `baseline: ${file} does not exist; bless a report first (nessie bless), or leave it out.`);
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems);
 }
@@ -5285,7 +5361,7 @@ function doubtOfBudget(plan, models) {
     if (amount <= cost.most)
         return undefined;
     const money = (number) => `${number} ${cost.currency}`.trim();
-    return `max-cost is ${money(cost.most)}, but the input alone costs about ${money((0,report_cost/* moneyNumber */.Us)(amount))} at full price, plus replies: the run may end incomplete.`;
+    return `max-cost is ${money(cost.most)}, but the prompts alone cost about ${money((0,report_cost/* moneyNumber */.Us)(amount))} at full price, plus replies: the run may end incomplete.`;
 }
 //# sourceMappingURL=estimate.js.map
 ;// CONCATENATED MODULE: ./build/src/endpoint/loose-json.js
@@ -5782,6 +5858,13 @@ function moveAside(folder, path, { trials }) {
     const name = folder.aside(JOURNAL);
     return `${(0,external_node_path_.join)(path, JOURNAL)} had ${trials} of an unfinished run; it is now ${(0,external_node_path_.join)(path, name)}.`;
 }
+/** Moves the journal of any earlier run aside. Returns a sentence that says where it is; undefined if there is none. */
+function journalAside(folder, path) {
+    if (readText(folder, JOURNAL) === "")
+        return undefined;
+    const name = folder.aside(JOURNAL);
+    return `${(0,external_node_path_.join)(path, JOURNAL)} is of another run than the merged report; it is now ${(0,external_node_path_.join)(path, name)}.`;
+}
 /** Empty if the file does not exist; undefined if it cannot be read. */
 function readText(folder, name) {
     try {
@@ -5828,8 +5911,13 @@ function former_journal_keyOf({ suite, case: testCase, prompt, condition, run, }
 ;// CONCATENATED MODULE: ./build/src/config/origins.js
 
 
+/** What decides what is sent and how it is judged; the rest belongs to a job and not to the run. */
+const OF_RUN = input_names/* INPUT_NAMES */.Qh.filter((name) => {
+    const { part, group } = (0,input_names/* inputNamed */.o5)(name);
+    return part !== "run" || (group === "tested" && name !== "config");
+});
 /** Where each setting came from, for the report. */
-function originTexts(origins, names = input_names/* INPUT_NAMES */.Qh) {
+function originTexts(origins, names = OF_RUN) {
     return Object.fromEntries(names.map((name) => [name, originText(origins[name])]));
 }
 /** The same of the settings that decide, for a report that was made elsewhere. */
@@ -5883,7 +5971,7 @@ class RequestAdapter {
     }
 }
 function levelAdvice(reasoning) {
-    return `The endpoint rejects reasoning ${reasoning} for this model: leave the input reasoning at default, or set the level in extra-body.`;
+    return `The endpoint rejects reasoning ${reasoning} for this model: leave reasoning at default, or set the level in extra-body.`;
 }
 //# sourceMappingURL=adapt-request.js.map
 // EXTERNAL MODULE: external "node:async_hooks"
@@ -7651,7 +7739,16 @@ function fingerprintOf(inputs, plan, rules) {
     const { gate, thresholds, waived, baseline } = rules;
     // In a strict gate the baseline decides nothing.
     const decisive = { gate, thresholds, waived: [...waived].sort(), ...(gate !== "strict" && { baseline }) };
-    return (0,hash/* hashOf */.q)({ version: version/* VERSION */.x, settings, query, asked: planHashOf(plan), rules: decisive });
+    // What the first requests find out may stop a run, and changes what the others ask.
+    const { preflight } = inputs;
+    return (0,hash/* hashOf */.q)({
+        version: version/* VERSION */.x,
+        settings,
+        query,
+        ...(!preflight && { preflight }),
+        asked: planHashOf(plan),
+        rules: decisive,
+    });
 }
 //# sourceMappingURL=fingerprint.js.map
 ;// CONCATENATED MODULE: ./build/src/endpoint/preflight.js
@@ -8333,6 +8430,11 @@ function summaryJson(written, page) {
         models: written.map(modelSummary),
     }, undefined, 2);
 }
+/** The same for a part of which nothing is left to ask. */
+function partWithoutTrialsJson(headline) {
+    const outcome = "partial";
+    return JSON.stringify({ outcome, exitCode: exit_codes/* EXIT_CODES */.a[outcome], headline, models: [] }, undefined, 2);
+}
 function modelSummary({ report, path }) {
     const { metrics, unsafeCases, waivedCases, unanswered, comparison } = report;
     const cost = summary_costOf(report);
@@ -8388,7 +8490,7 @@ async function printResults(results, { formats, "report-dir": folder }, { contex
     if (paths.html !== undefined)
         print(`Page:   ${paths.html}`);
     for (const problem of problems)
-        warn((0,render_escape/* terminalLine */.tL)(problem));
+        warn(problem);
     printSummary(results, context, { folder, page: paths.html });
 }
 /** The table of reports, for people. */
@@ -8397,6 +8499,16 @@ function printTable(results, context) {
         return;
     const reports = results.map(({ report }) => report);
     context.print(terminalTable(reports, { ...tableStyle(context), replies: true }));
+}
+/** Prints that nothing of a part is left to ask, and why. */
+function printNothingToAsk(why, { json, quiet, print, result }) {
+    if (json)
+        result(partWithoutTrialsJson(why));
+    const line = (0,render_escape/* terminalLine */.tL)(why, 1_000);
+    if (quiet && !json)
+        result(line);
+    else
+        print(line);
 }
 /** What `--json` and `--quiet` print instead. */
 function printSummary(results, { json, quiet, result }, { folder, page }) {
@@ -8423,7 +8535,6 @@ function printSummary(results, { json, quiet, result }, { folder, page }) {
 
 
 
-
 /** Runs the gate and prints its results; resolves to how it ended for all models together. */
 async function runAndPrint(inputs, context, { asked, ...options }) {
     const { signal, release } = context.cancellation();
@@ -8435,7 +8546,7 @@ async function runAndPrint(inputs, context, { asked, ...options }) {
         await requireAll([...keys, () => requireBaselines(baselines, platform.projectFiles)], [() => planRun(inputs, platform)]);
         const plan = asked && (await planOfPart(asked, models, platform));
         if (typeof plan === "string") {
-            context.print((0,render_escape/* terminalLine */.tL)(plan, 1_000));
+            printNothingToAsk(plan, context);
             return "partial";
         }
         const where = plan === undefined ? { inputs, models } : inPartFolder({ inputs, models }, platform);
@@ -8469,6 +8580,10 @@ function printHowToResume(results, { print }) {
 
 
 
+
+
+
+
 /** Where `--serve` listens by default; the action's self-test uses it. */
 const SERVE_PORT = 8089;
 /** Slow enough to watch; a scripted reply takes no time. Milliseconds. */
@@ -8488,14 +8603,16 @@ async function demoCommand(call, context) {
         await model.close();
     }
 }
+const demo_NO_CONFIG = { config: "none" };
 function requestOf({ values }, context) {
+    const serves = values.serve === true;
     return {
         persona: (0,cli_context/* text */.Q)(values.persona) ?? "distractible",
         port: (0,cli_context/* text */.Q)(values.port),
         exitCode: values["exit-code"] === true,
-        serve: values.serve === true,
-        // The project's own config file is about another model.
-        inputs: (endpoint) => settings_settingsOf({ model: "scripted", config: "none", "report-dir": default_paths/* DEMO_DIR */.ux, ...values, endpoint }, context, "plans"),
+        serve: serves,
+        // The project's own config file is about another model, which is to be played with --serve.
+        inputs: (endpoint) => settings_settingsOf({ model: "scripted", ...(serves ? {} : demo_NO_CONFIG), "report-dir": default_paths/* DEMO_DIR */.ux, ...values, endpoint }, context, "plans"),
     };
 }
 async function startScripted({ persona, port, serve: serves, inputs: inputsAt }, context) {
@@ -8534,12 +8651,32 @@ async function serve(model, persona, context) {
 }
 async function demonstrate(model, { persona, exitCode, inputs }, context) {
     const { print } = context;
+    const settings = await inputs(model.url);
+    refuseRealReport(settings["report-dir"], context.cwd);
     print(`A scripted model (persona "${persona}") is listening at ${model.url}. It is not a language model; the gate is the real one.\n`);
-    const code = exit_codes/* EXIT_CODES */.a[await runAndPrint(await inputs(model.url), context, { scripted: true })];
+    const code = exit_codes/* EXIT_CODES */.a[await runAndPrint(settings, context, { scripted: true })];
     if (exitCode)
         return code;
     print(`\nThis was a demo: the gate would have exited with code ${code}; the demo exits with 0.`);
     return 0;
+}
+const ofDemo = schemas/* object */.Ikc({ scripted: schemas/* literal */.euz(true) });
+/** The report of a real run would be lost. */
+function refuseRealReport(folder, cwd) {
+    const path = (0,external_node_path_.join)(folder, "report.json");
+    const report = readIfThere((0,external_node_path_.resolve)(cwd, path));
+    if (report === undefined || ofDemo.safeParse((0,suite_text/* parseJson */.qF)(report)).success)
+        return;
+    throw new errors/* UserError */.yo(`${path} is not of a demo, and would be overwritten: give another report-dir.`);
+}
+/** Undefined if there is nothing, or nothing that can be read, which is told when it is written. */
+function readIfThere(file) {
+    try {
+        return (0,suite_text/* decodeText */.g7)((0,external_node_fs_.readFileSync)(file));
+    }
+    catch {
+        return undefined;
+    }
 }
 //# sourceMappingURL=demo.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/commands/preview.js
@@ -8836,7 +8973,7 @@ function workflowText({ action, endpoint }) {
     return `${[
         "name: model gate",
         "on:",
-        "  pull_request: # all, so that the check can be required; watch-paths in nessie.yml says which changes are tested",
+        "  pull_request: # all, so that the check can be required; watch-paths in nessie.yml can narrow it",
         "",
         "permissions: {}",
         "",
@@ -9009,7 +9146,7 @@ async function askUntil({ warn }, ask, read) {
             if (!(thrown instanceof errors/* UserError */.yo))
                 throw thrown;
             for (const problem of thrown.problems)
-                warn((0,render_escape/* terminalLine */.tL)(problem, 1_000));
+                warn(problem);
         }
     }
 }
@@ -9242,7 +9379,7 @@ function columnsOf(text) {
 
 /** A case as a run with this seed sends it in the plain condition, for a terminal, and what its replies are judged by. */
 function caseText(shown) {
-    const { suite, testCase, seed, width, colour } = shown;
+    const { suite, testCase, seed, promptFile, width, colour } = shown;
     const { bold } = picocolors.createColors(colour);
     const asked = askedPrompts(shown);
     const policies = new Set(asked.map(({ messages }) => messages[0]?.content));
@@ -9250,6 +9387,9 @@ function caseText(shown) {
     return [
         bold((0,render_escape/* terminalLine */.tL)(`${suite}/${testCase.id}: ${testCase.title}`)),
         `As sent in the condition plain with seed ${seed}; each further run adds 1 to the seed.`,
+        ...(promptFile === undefined
+            ? []
+            : [`A run sends ${(0,render_escape/* terminalLine */.tL)(promptFile)} in one message with the policy; it is left out here.`]),
         ...(common ?? []).flatMap(({ role, content }) => [
             "",
             bold(`${role}, the same for every prompt`),
@@ -9354,9 +9494,10 @@ function unknownCase(name, all) {
     const hint = meant === undefined ? "nessie list names them all" : `did you mean ${meant}?`;
     return `--show: there is no case "${(0,render_escape/* terminalLine */.tL)(name, 100)}"; ${hint}${meant === undefined ? "." : ""}`;
 }
-function showCases(cases, { loaded, inputs: { seed }, context }) {
+function showCases(cases, { loaded, inputs, context }) {
     const { distraction } = loaded;
-    const texts = cases.map(({ suite, testCase }) => caseText({ suite, testCase, seed, distraction, ...tableStyle(context) }));
+    const { seed, "system-prompt-file": promptFile } = inputs;
+    const texts = cases.map(({ suite, testCase }) => caseText({ suite, testCase, seed, distraction, promptFile, ...tableStyle(context) }));
     context.print(texts.join("\n\n"));
 }
 /** Longer names than this move their title out of its column. */
@@ -9750,7 +9891,7 @@ function planDifferences({ settings }, { plan, confirm, helpfulness }) {
             .map((name) => ({ name, before: String(expected[name]), now: String(settings[name]) })),
     ].map(({ name, before, now }) => `${name} is ${now}, but here ${before}`);
 }
-const GIVE = "Give all jobs the same inputs.";
+const GIVE = "Give all jobs the same settings.";
 function merge_problemOfPlace(parts, { index, of }, model) {
     const here = parts.filter((part) => shardIn(part).index === index);
     if (here.length === 0)
@@ -9761,6 +9902,7 @@ function merge_problemOfPlace(parts, { index, of }, model) {
 }
 //# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/src/run/merge-run.js
+
 
 
 
@@ -9796,8 +9938,12 @@ async function mergeRun(models, patterns, platform) {
     });
     return reports.map((report, index) => written(report, models[index] ?? first, platform));
 }
-function written(report, { "report-dir": folder }, platform) {
-    return { report, path: platform.reportFolder(folder).write("report.json", reportJson(report)) };
+function written(report, { "report-dir": path }, platform) {
+    const folder = platform.reportFolder(path);
+    const message = journalAside(folder, path);
+    if (message !== undefined)
+        platform.watch.onNotice?.({ level: "notice", message });
+    return { report, path: folder.write("report.json", reportJson(report)) };
 }
 async function expectedRun(inputs, plan, platform) {
     const { conditions, runs, seed } = inputs;
@@ -9826,7 +9972,7 @@ async function pathsOf(patterns, files) {
         const listed = await files.list(pattern);
         const found = listed.paths.length > 0 ? listed : await files.list(pattern === "" ? BELOW : `${pattern}/${BELOW}`);
         if (found.paths.length === 0)
-            problems.push(`merge: no files match "${pattern}".`);
+            problems.push(`reports: no files match "${pattern}".`);
         // A pattern may match other files than reports, such as the page.
         const reports = found.paths.filter((path) => (0,external_node_path_.basename)(path) === "report.json");
         const chosen = reports.length > 0 ? reports : found.paths;
@@ -9844,7 +9990,7 @@ function merge_run_readParts(paths, cwd) {
     const sizes = paths.map((path) => (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false })?.size ?? 0);
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     if (bytes > TOGETHER_LIMIT)
-        throw new errors/* UserError */.yo(`merge: the ${paths.length} reports are larger than ${TOGETHER_LIMIT / 1024 / 1024} MiB together.`);
+        throw new errors/* UserError */.yo(`reports: the ${paths.length} reports are larger than ${TOGETHER_LIMIT / 1024 / 1024} MiB together.`);
     const problems = [];
     const parts = paths.flatMap((file) => {
         try {
@@ -9932,16 +10078,33 @@ function skeletonFile(suite, schema, first) {
 
 
 
-/** Writes one of the user's own files, whole or not at all, with the folders above it. A link is followed. */
+/**
+ * Writes one of the user's own files, whole or not at all, with the folders above it. A link is followed, and permissions
+ * stay as they are.
+ */
 function writeUserFile(path, text, cwd) {
     const file = (0,external_node_path_.resolve)(cwd, path);
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        writeFileAtomic((0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file, text);
+        if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined)
+            writeFileAtomic(file, text);
+        else
+            writeThere(file, text);
     }
     catch (thrown) {
         throw new errors/* UserError */.yo(`${path}: cannot be written: ${(0,errors/* messageOf */.bD)(thrown)}.`, { cause: thrown });
     }
+}
+const write_file_PERMISSIONS = 0o777;
+const WRITABLE = 0o200;
+/** Writes over a file. Throws if its owner does not want it to change: renaming would not mind. */
+function writeThere(file, text) {
+    const found = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    if (found === undefined)
+        throw new Error("it is a link to nothing");
+    if ((found.mode & WRITABLE) === 0)
+        throw new Error("it is read-only");
+    writeFileAtomic((0,external_node_fs_.realpathSync)(file), text, found.mode & write_file_PERMISSIONS);
 }
 //# sourceMappingURL=write-file.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/commands/new-case.js
@@ -10034,6 +10197,8 @@ function new_case_write(path, data, cwd) {
 
 
 
+
+
 /** `nessie run --dry-run`: what would be sent, and about how much; sends nothing. */
 async function dryRun(inputs, context, asked) {
     const { print, warn } = context;
@@ -10048,8 +10213,9 @@ async function dryRun(inputs, context, asked) {
         return 0;
     }
     const { loaded, trials, systemPrompt, shard, part, notices } = plan;
+    const rules = await Promise.all(models.map((model) => rulesOfPlan(model, plan, { ...files, today: () => new Date() })));
     const version = loaded.source === "bundled" ? ` ${loaded.version}` : "";
-    print(`Suite ${loaded.source}${version} (${loaded.hash.slice(0, 19)})`);
+    print(`Suite ${(0,render_escape/* terminalLine */.tL)(loaded.source)}${version} (${loaded.hash.slice(0, 19)})`);
     if (systemPrompt !== undefined)
         print(promptLine(systemPrompt));
     if (shard !== undefined)
@@ -10069,12 +10235,18 @@ async function dryRun(inputs, context, asked) {
     }
     if (inputs.confirm > 0)
         print(confirmLine(inputs.confirm, trials.length));
-    for (const notice of notices)
-        print(`Note: ${(0,render_escape/* terminalLine */.tL)(notice, 1_000)}`);
+    if (inputs.waivers !== undefined)
+        print(waiversLine(inputs.waivers, rules));
+    for (const notice of new Set([...notices, ...rules.flatMap(dry_run_noticesOf)]))
+        if (!inputs.notices.includes(notice))
+            print(`Note: ${(0,render_escape/* terminalLine */.tL)(notice, 1_000)}`);
     const doubt = doubtOfBudget(plan, models);
     if (doubt !== undefined)
         warn(doubt);
     print("Dry run: nothing was sent.");
+    const requests = models.map(({ model }) => ({ model, requests: trials.length, inputTokens: total }));
+    if (context.json)
+        context.result(JSON.stringify({ dryRun: true, models: requests }, undefined, 2));
     return 0;
 }
 /** At the full price; the cost of the replies is not known beforehand. */
@@ -10091,6 +10263,14 @@ function promptLine({ file, sha256, position, text }) {
 function confirmLine(times, trials) {
     const most = times * Math.min(trials, gate_confirmations/* CONFIRMED_MOST */.cT);
     return `Failing trials are repeated ${(0,numbers/* plural */.LS)(times, "time")}: at most ${(0,numbers/* plural */.LS)(most, "more request")}.`;
+}
+function waiversLine(file, [shared]) {
+    const { waivers, day } = shared ?? { waivers: [], day: "" };
+    const inForce = waivers.filter((waiver) => (0,gate_waivers/* isInForce */.fx)(waiver, day)).length;
+    return `${(0,numbers/* plural */.LS)(inForce, "waiver")} of ${(0,render_escape/* terminalLine */.tL)(file)} in force, ${waivers.length - inForce} expired`;
+}
+function dry_run_noticesOf({ baseline, notices }) {
+    return [...notices, ...(baseline !== undefined && "why" in baseline ? [`baseline: ${baseline.why}.`] : [])];
 }
 //# sourceMappingURL=dry-run.js.map
 ;// CONCATENATED MODULE: ./build/src/cli/commands/run.js
@@ -10161,7 +10341,7 @@ function editYaml(text, { data, edits, apply }) {
         return byHand;
     const document = edit_yaml_parse(text);
     apply(document);
-    const anew = document.toString({ lineWidth: 0 });
+    const anew = document.toString({ lineWidth: 0 }).replace(/\r?\n/g, lineEndOf(text));
     return holds(anew) ? anew : undefined;
 }
 function edit_yaml_parse(text) {
@@ -10406,8 +10586,21 @@ function withWaiversSetting(text, waivers) {
             const gate = (0,dist/* isMap */.jh)(contents) ? contents.items.find(isGate) : undefined;
             return gate === undefined ? [atTheEnd(text, waivers)] : afterKey(text, gate, waivers);
         },
-        apply: (document) => document.setIn(["gate", "waivers"], waivers),
+        apply: (document) => setWaivers(document, waivers),
     });
+}
+function setWaivers(document, waivers) {
+    const gate = document.get("gate", true);
+    if ((0,dist/* isMap */.jh)(gate))
+        gate.set("waivers", waivers);
+    else
+        document.set("gate", commentedLike(gate, document.createNode({ waivers })));
+}
+/** A part that is written as null may have a comment. */
+function commentedLike(former, node) {
+    if ((0,dist/* isNode */.Ll)(former))
+        node.commentBefore = former.comment ?? null;
+    return node;
 }
 function isGate({ key }) {
     return (0,dist/* isScalar */.jn)(key) && key.value === "gate";
@@ -10538,7 +10731,7 @@ async function waive_decide(request, context, day) {
         problems.push(...granted.problems);
     if (problems.length === 0 && granted.kind === "granted" && settings && former)
         return { file, former, settings, granted };
-    throw new errors/* UserError */.yo(problems.map((problem) => (0,render_escape/* terminalLine */.tL)(problem, 1_000)));
+    throw new errors/* UserError */.yo(problems);
 }
 /** What the act gives; undefined if it ended with problems, which are added to the others. */
 async function attempt(problems, act) {

@@ -312,7 +312,7 @@ const INPUTS = {
     api: {
         part: "test",
         group: "tested",
-        description: "API to call: chat (chat completions) or responses.",
+        description: "API to call: chat, for chat completions, or responses.",
         default: "chat",
         perModel: true,
         schema: (0,parsers/* oneOf */.yL)(APIS),
@@ -467,7 +467,7 @@ const INPUTS = {
         part: "gate",
         group: "gate",
         actions: ALL_ACTIONS,
-        description: "strict: the thresholds decide. no-regression: nothing safe in the baseline may be unsafe now (docs/baseline.md).",
+        description: "strict, by thresholds, or no-regression; then nothing safe in the baseline may be unsafe now (docs/baseline.md).",
         default: "strict",
         schema: (0,parsers/* oneOf */.yL)(rules/* GATES */.JH),
     },
@@ -1748,6 +1748,7 @@ function worst(metrics, figure) {
 /* harmony export */   JH: () => (/* binding */ GATES),
 /* harmony export */   Rx: () => (/* binding */ baselineDecides)
 /* harmony export */ });
+/* unused harmony export thresholdsBesideBaseline */
 /* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9550);
 
@@ -2612,117 +2613,6 @@ function isDisguised(trial) {
         verdicts.some((verdict) => verdict.kind === "judged" && verdict.disguised.length > 0));
 }
 //# sourceMappingURL=disguised.js.map
-
-/***/ }),
-
-/***/ 3842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   Np: () => (/* binding */ cap),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   _n: () => (/* binding */ xml),
-/* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   tL: () => (/* binding */ terminalLine)
-/* harmony export */ });
-/* unused harmony exports pieces, logLine */
-/** Characters that are invisible or change the direction of the text. They are shown as their code point instead. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** The text with every invisible character shown as ⟨U+202E⟩; line breaks and tabs stay as they are. */
-function visible(text) {
-    return text
-        .toWellFormed()
-        .replaceAll("\r\n", "\n")
-        .replace(INVISIBLE, (character) => {
-        if (character === "\n" || character === "\t")
-            return character;
-        return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
-    });
-}
-/** At most `limit` characters, followed by the number of those cut off. */
-function cap(text, limit) {
-    const characters = [...text];
-    if (characters.length <= limit)
-        return text;
-    return `${characters.slice(0, limit).join("")}… (${characters.length - limit} more characters)`;
-}
-/** One line: line breaks and tabs become visible signs. */
-function oneLine(text) {
-    return visible(text).replaceAll("\n", "⏎").replaceAll("\t", "⇥");
-}
-/**
- * Hostile text on a line of GitHub's markdown, as a code span: within it nothing is markdown, HTML, a link, a mention, a
- * reference or emoji. It ends only at a run of back-ticks of the same length, and the text has none. Raw `<code>` would not
- * do: GitHub turns addresses between raw tags into links, even if they are written as entities.
- */
-function inline(text, limit = 300) {
-    const line = cap(oneLine(text), limit);
-    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
-    const ticks = "`".repeat(longest + 1);
-    // Markdown strips one space at both ends of a span whose text begins or ends with a space; a back-tick needs one.
-    const pad = line === "" || /^[` ]|[` ]$/.test(line) ? " " : "";
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** The same in a cell of a table, where a bar would end the cell even within a code span. */
-function cell(text, limit = 300) {
-    return inline(text, limit).replaceAll("|", "\\|");
-}
-/**
- * Hostile text as a block of GitHub's markdown. A `<pre>` block ends only at `</pre>`, which cannot occur in it since
- * every `<` is an entity; within it nothing is markdown, a mention or a link. Keywords are bold.
- */
-function block(text, options = {}) {
-    const shown = wrap(cap(visible(text), options.limit ?? 4_000));
-    return `<pre>${pieces(shown, options.marked ?? [])
-        .map((piece) => (piece.marked ? `<b>${html(piece.text)}</b>` : html(piece.text)))
-        .join("")}</pre>`;
-}
-/** GitHub does not wrap the lines of a block, so longer ones would need scrolling. Characters. */
-const LINE = 98;
-/** Breaks long lines at spaces. */
-function wrap(text) {
-    return text
-        .split("\n")
-        .map((line) => (line.length <= LINE ? line : line.replace(/(.{1,98})(?: +|$)/gu, "$1\n").trimEnd()))
-        .join("\n");
-}
-/** A text, as `visible` gives it, split at its keywords; a longer keyword takes precedence over one within it. */
-function pieces(text, keywords) {
-    const longestFirst = keywords
-        .map(visible)
-        .filter((keyword) => keyword !== "")
-        .sort((a, b) => b.length - a.length);
-    return longestFirst.reduce((all, keyword) => all.flatMap((piece) => split(piece, keyword)), [{ text, marked: false }]);
-}
-function split(piece, keyword) {
-    if (piece.marked)
-        return [piece];
-    const between = piece.text.split(keyword).map((text) => ({ text, marked: false }));
-    return between.flatMap((part, index) => (index === 0 ? [part] : [{ text: keyword, marked: true }, part]));
-}
-/** Text for HTML, in an element or an attribute. */
-function html(text) {
-    return text.replace(/[&<>"'`@]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Text for XML 1.0, in an element or, if it is one line, an attribute; characters that XML forbids are shown as their code point. */
-function xml(text) {
-    return visible(text)
-        .replace(/[\ufffe\uffff]/g, (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase()}⟩`)
-        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** One line for a terminal: nothing in it can move the cursor, set a colour or hide text. */
-function terminalLine(text, limit = 300) {
-    return cap(oneLine(text), limit);
-}
-/** One line for the log of a workflow: nothing in it is a command to the runner. */
-function logLine(text) {
-    return oneLine(text).replaceAll("::", ": :").replaceAll("##[", "# #[");
-}
-//# sourceMappingURL=escape.js.map
 
 /***/ }),
 
@@ -5132,8 +5022,8 @@ function isDeeplyNested(text) {
 
 
 const TOO_DEEP = "is nested too deeply";
-const ALIAS = "has an alias (*); write the value out";
-const TAG = "has a tag (!), which is not read";
+const ALIAS = "has an alias (*); write the value out, or quote a text that begins with *";
+const TAG = "has a tag (!), which is not read; quote a text that begins with !";
 /** What is YAML, but is not read. */
 function refusedIn(document) {
     const refused = hasDirectives(document)
@@ -5147,8 +5037,10 @@ function refusedIn(document) {
         const message = tooDeep ? TOO_DEEP : refusalOf(node);
         if (message !== undefined)
             refused.push({ offset: startOf(node), message });
+        // One by one: as arguments, very many would not fit on the stack.
         if ((0,dist/* isMap */.jh)(node))
-            refused.push(...doubledKeys(node));
+            for (const doubled of doubledKeys(node))
+                refused.push(doubled);
         return tooDeep ? dist/* visit */.YR.BREAK : undefined;
     });
     return refused;
@@ -5190,6 +5082,11 @@ function sentenceOf({ code }) {
             return "is indented with a tab; use spaces";
         case "BAD_INDENT":
             return "is not indented like its neighbours, or follows a bracket left open";
+        case "BLOCK_AS_IMPLICIT_KEY":
+        case "MULTILINE_IMPLICIT_KEY":
+            return "has a second colon, or a line indented further below it; quote a text with a colon";
+        case "BAD_SCALAR_START":
+            return "begins with a character that YAML reserves; quote it";
         case "MULTIPLE_DOCS":
             return "begins a second document (---); a file has one";
         case "MISSING_CHAR":

@@ -288,7 +288,7 @@ function nodeProblem(version) {
     const [major = 0, minor = 0] = version.split(".").map(Number);
     if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
         return undefined;
-    return `Node ${OLDEST.join(".")} or newer is required, but this is Node ${version}. npm scripts of this repository use their own.`;
+    return `Node ${OLDEST.join(".")} or newer is required, but this is Node ${version}.`;
 }
 //# sourceMappingURL=node-version.js.map
 
