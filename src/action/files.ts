@@ -10,20 +10,6 @@ import { filesHere } from "../platform/node.ts";
 import type { PlanFiles } from "../run/platform.ts";
 import type { SuiteFiles } from "../suite/load.ts";
 
-/**
- * Suites and system prompts as the change has them, also where the workspace has another commit or none. What the commit
- * does not have, such as a file that a step fetched, is read in the workspace.
- */
-function ofChange(local: SuiteFiles, { readElsewhere }: ChangeFiles): SuiteFiles {
-  const { read, readExact = read } = local;
-  return {
-    ...local,
-    read: async (path) => (await readElsewhere(path)) ?? read(path),
-    list: async (path) => ((await readElsewhere(path)) === undefined ? local.list(path) : undefined),
-    readExact: async (path) => (await readElsewhere(path)) ?? readExact(path),
-  };
-}
-
 interface FilesContext {
   readonly env: Environment;
   readonly cwd: string;
@@ -62,5 +48,19 @@ export function actionFiles(
     suiteFiles: ofChange(here.suiteFiles, projectFiles),
     projectFiles,
     configFiles: { ofChange: projectFiles.readChange, ofBase: projectFiles.readBase, alike },
+  };
+}
+
+/**
+ * Suites and system prompts as the change has them, also where the workspace has another commit or none. What the commit
+ * does not have, such as a file that a step fetched, is read in the workspace.
+ */
+function ofChange(local: SuiteFiles, { readElsewhere }: ChangeFiles): SuiteFiles {
+  const { read, readExact = read } = local;
+  return {
+    ...local,
+    read: async (path) => (await readElsewhere(path)) ?? read(path),
+    list: async (path) => ((await readElsewhere(path)) === undefined ? local.list(path) : undefined),
+    readExact: async (path) => (await readElsewhere(path)) ?? readExact(path),
   };
 }

@@ -73,20 +73,19 @@ export function configPathOf(values: Values): ConfigPath {
 
 /** In a subfolder the repository's config file would be missed, and other settings tested than in the workflow. */
 function refuseElsewhere(path: string, cwd: string): void {
-  if (existsSync(resolve(cwd, path))) return;
-  for (let folder = cwd; !existsSync(join(folder, ".git")); folder = dirname(folder)) {
-    const above = dirname(folder);
-    if (above === folder) return;
-    if (existsSync(join(above, path)) && isBelowGit(above))
-      throw new UserError(
-        `${path} is in ${above}: run nessie there, since its paths begin there, or give --config none.`,
-      );
-  }
+  const root = repositoryOf(cwd);
+  if (root === undefined || root === cwd || existsSync(resolve(cwd, path)) || !existsSync(join(root, path)))
+    return;
+  throw new UserError(
+    `${path} is in ${root}: run nessie there, since its paths begin there, or give --config none.`,
+  );
 }
 
-function isBelowGit(folder: string): boolean {
+/** The root of the repository that a folder is in; undefined if it is in none. */
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, ".git"))) return folder;
   const above = dirname(folder);
-  return existsSync(join(folder, ".git")) || (above !== folder && isBelowGit(above));
+  return above === folder ? undefined : repositoryOf(above);
 }
 
 interface SourceContext {

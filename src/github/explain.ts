@@ -1,4 +1,4 @@
-import { messageOf } from "../errors.ts";
+import { messageOf, UserError } from "../errors.ts";
 import type { WorkflowContext } from "./context.ts";
 import { GitHubError } from "./error.ts";
 import { isRateLimit } from "./rate-limit.ts";
@@ -40,4 +40,27 @@ export function lacksPermission(message: string): boolean {
 /** Runs of a fork's pull request are read-only, except those that it triggers in the base repository. */
 function mayOnlyRead({ fromFork, event }: WorkflowContext): boolean {
   return fromFork && !["pull_request_target", "workflow_run"].includes(event);
+}
+
+/** Turns a refusal to read a file into advice. */
+export async function explained<T>(path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (thrown) {
+    if (!(thrown instanceof GitHubError)) throw thrown;
+    throw new UserError(`${path} cannot be read through GitHub's API: ${whyRefused(thrown)}.`, {
+      cause: thrown,
+    });
+  }
+}
+
+function whyRefused({ status, message }: GitHubError): string {
+  if (status === 0) return `GitHub could not be reached (${message})`;
+  if (status === 401) return "the token is not valid";
+  if (/too large|100 MB/i.test(message)) return "it is too large";
+  if (status === 429 || isRateLimit(message)) return "GitHub's rate limit was reached";
+  if ((status === 403 && lacksPermission(message)) || status === 404) {
+    return "the token may not read the repository. Add to the job: permissions: { contents: read, pull-requests: read }";
+  }
+  return `GitHub answered ${status} (${message})`;
 }

@@ -18,7 +18,7 @@ import {
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
-import type { Disk } from "../github/base-commit-files.ts";
+import type { Disk } from "../github/change.ts";
 import { FILE_LIMIT } from "../github/contents.ts";
 import type { JournalFile, ReportFolder } from "../run/platform.ts";
 import { decodeText } from "../suite/text.ts";
