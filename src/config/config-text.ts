@@ -28,26 +28,33 @@ export interface ConfigText {
 /** Maximum length of the file. Characters. */
 const LIMIT = 50_000;
 
-/** Parses the text of a config file. Throws a UserError with every problem, each with line and column. */
-export function parseConfig(text: string, file: string): ConfigText {
+/**
+ * Parses the text of a config file, or only some parts of it. Throws a UserError with every problem, each with line and
+ * column.
+ */
+export function parseConfig(
+  text: string,
+  file: string,
+  wanted: readonly FilePart[] = FILE_PARTS,
+): ConfigText {
   if (text.length > LIMIT)
     throw new UserError(`${file}: is larger than ${LIMIT / 1_000} thousand characters.`);
   const yaml = readYaml(text);
   if (yaml.kind === "problems")
     throw new UserError(yaml.problems.map(({ message, ...at }) => `${placeIn(file, at)} ${message}.`));
   const problems: ConfigProblem[] = [];
-  const config = readParts(rootNode({ yaml, file, problems }), file);
+  const config = readParts(rootNode({ yaml, file, problems }), file, wanted);
   if (problems.length === 0) return config;
   const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
   throw new UserError(sorted.map(({ sentence }) => sentence));
 }
 
-function readParts(root: ConfigNode, file: string): ConfigText {
+function readParts(root: ConfigNode, file: string, wanted: readonly FilePart[]): ConfigText {
   const parts = mapOf(root, `must have the parts ${FILE_PARTS.join(" and ")}`);
   for (const [key, node] of parts)
     if (!FILE_PARTS.some((part) => part === key)) node.complain(keyProblem(key));
   const settingsOf = (part: FilePart): ReadonlyMap<string, ConfigNode> => {
-    const node = parts.get(part);
+    const node = wanted.includes(part) ? parts.get(part) : undefined;
     return node === undefined
       ? new Map()
       : mapOf(node, "must have settings, one per line, each with a space after its colon");

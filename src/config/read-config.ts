@@ -104,7 +104,17 @@ function gateOf(
   base: ProjectFile & { readonly kind: "text" },
   { text, change, path }: ChangedFile,
 ): ConfigText | undefined {
-  return base.text === text ? change : parseConfig(base.text, whereOf(path, base));
+  return base.text === text ? change : parseBase(base.text, whereOf(path, base));
+}
+
+/** A mistake in its part test decides nothing, and must not stop the change that mends it. */
+function parseBase(text: string, file: string): ConfigText {
+  try {
+    return parseConfig(text, file);
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    return parseConfig(text, file, ["gate"]);
+  }
 }
 
 function isOfBase({ from }: ProjectFile): boolean {

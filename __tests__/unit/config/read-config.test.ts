@@ -127,6 +127,14 @@ describe("the config file of a change", () => {
     ]);
   });
 
+  test("may mend the part test of the base commit's, whose gate counts", async () => {
+    const inputs = inputsOf(await configOf("test: {model: m}\n", base("test: {modl: m}\ngate: {runs: 5}\n")));
+    expect(inputs).toMatchObject({ model: ["m"], runs: 5 });
+    expect(
+      await problemsOf(() => configOf("test: {model: m}\n", base("test: {modl: m}\ngaet: {}\n"))),
+    ).toEqual([expect.stringContaining("gaet is not a part of the file")]);
+  });
+
   test("has all problems of both versions told at once, each with its file", async () => {
     expect(await problemsOf(() => configOf("gate: {runs: 0}\n", base("gate: {rns: 1}\ntest: [")))).toEqual([
       expect.stringMatching(/^nessie\.yml:1:8: gate\.runs must be a whole number/),
