@@ -854,7 +854,7 @@ async function runCommand(definition, args, context) {
     const call = await parseCall(definition, await (0,cli_flags/* flagsOf */.Z)(definition), args);
     if (isHelp(call.values))
         return printHelp([definition.name, ...args], context);
-    const { IMPLEMENTATIONS } = await Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(273), __webpack_require__.e(885), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 4500));
+    const { IMPLEMENTATIONS } = await Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(273), __webpack_require__.e(885), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 9918));
     const command = IMPLEMENTATIONS[definition.name];
     if (command === undefined)
         throw new Error(`The command ${definition.name} does nothing`);
