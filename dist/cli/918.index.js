@@ -1159,19 +1159,15 @@ function change_files_changeReaders({ context, disk, github }, changeOnce) {
             return head === undefined ? disk.read(path) : github.contents.text(head, inWorkspace);
         });
     };
-    const elsewhere = new Map();
     const readElsewhere = async (path) => {
         const inWorkspace = await disk.inWorkspace(path);
         const isHere = disk.hasCheckout() || disk.exists(path);
         if (github === undefined || inWorkspace === undefined || (isHere && !isElsewhere))
             return undefined;
-        const read = async () => {
+        return explained(path, async () => {
             const head = await headOnce();
             return head === undefined ? undefined : github.contents.text(head, inWorkspace);
-        };
-        const known = elsewhere.get(path) ?? explained(path, read);
-        elsewhere.set(path, known);
-        return known;
+        });
     };
     return { readChange, readElsewhere };
 }
@@ -3023,7 +3019,7 @@ async function planRun(inputs, files, selection) {
         throw new errors/* UserError */.yo(ONE_OF_TWO);
     const { loaded, cases, notices } = await suitesOf(inputs, files);
     const trials = planTrials(loaded.suites, inputs);
-    const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
+    const systemPrompt = await systemPromptOf(inputs, files.promptFiles ?? files.suiteFiles);
     if (systemPrompt !== undefined)
         (0,system_prompt/* refuseKeywords */.nd)(systemPrompt, trials);
     const whole = {

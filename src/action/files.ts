@@ -45,22 +45,23 @@ export function actionFiles(
         };
   const projectFiles = baseFiles({ context: workflow, disk: local, github });
   return {
-    suiteFiles: ofChange(here.suiteFiles, projectFiles),
+    suiteFiles: here.suiteFiles,
+    promptFiles: ofChange(here.suiteFiles, projectFiles),
     projectFiles,
     configFiles: { ofChange: projectFiles.readChange, ofBase: projectFiles.readBase, alike },
   };
 }
 
 /**
- * Suites and system prompts as the change has them, also where the workspace has another commit or none. What the commit
- * does not have, such as a file that a step fetched, is read in the workspace.
+ * The system prompt as the change has it, also where the workspace has another commit or none. What the commit does not
+ * have, such as a file that a step fetched, is read in the workspace.
  */
-function ofChange(local: SuiteFiles, { readElsewhere }: ChangeFiles): SuiteFiles {
-  const { read, readExact = read } = local;
+function ofChange(
+  { read, readExact = read }: SuiteFiles,
+  { readElsewhere }: ChangeFiles,
+): NonNullable<PlanFiles["promptFiles"]> {
   return {
-    ...local,
     read: async (path) => (await readElsewhere(path)) ?? read(path),
-    list: async (path) => ((await readElsewhere(path)) === undefined ? local.list(path) : undefined),
     readExact: async (path) => (await readElsewhere(path)) ?? readExact(path),
   };
 }

@@ -7,8 +7,8 @@ import { type ActionContext, TITLE } from "./runner.ts";
 /** The platform of a run in GitHub Actions, which writes its progress to the job's log. */
 export function actionPlatform(context: ActionContext): Platform {
   const { env, cwd, signal, files } = context;
-  const { suiteFiles, projectFiles } = files;
-  return { ...nodePlatform(signal, logProgress(context), { env, cwd }), suiteFiles, projectFiles };
+  const { configFiles: _, ...planFiles } = files;
+  return { ...nodePlatform(signal, logProgress(context), { env, cwd }), ...planFiles };
 }
 
 function logProgress({ runner, clock }: ActionContext): Platform["watch"] {

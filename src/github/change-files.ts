@@ -41,18 +41,14 @@ export function changeReaders(
       return head === undefined ? disk.read(path) : github.contents.text(head, inWorkspace);
     });
   };
-  const elsewhere = new Map<string, Promise<string | undefined>>();
   const readElsewhere = async (path: string): Promise<string | undefined> => {
     const inWorkspace = await disk.inWorkspace(path);
     const isHere = disk.hasCheckout() || disk.exists(path);
     if (github === undefined || inWorkspace === undefined || (isHere && !isElsewhere)) return undefined;
-    const read = async (): Promise<string | undefined> => {
+    return explained(path, async () => {
       const head = await headOnce();
       return head === undefined ? undefined : github.contents.text(head, inWorkspace);
-    };
-    const known = elsewhere.get(path) ?? explained(path, read);
-    elsewhere.set(path, known);
-    return known;
+    });
   };
   return { readChange, readElsewhere };
 }

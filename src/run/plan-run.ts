@@ -36,7 +36,7 @@ export async function planRun(inputs: SharedInputs, files: PlanFiles, selection?
   if (selection !== undefined && inputs.shard !== undefined) throw new UserError(ONE_OF_TWO);
   const { loaded, cases, notices } = await suitesOf(inputs, files);
   const trials = planTrials(loaded.suites, inputs);
-  const systemPrompt = await systemPromptOf(inputs, files.suiteFiles);
+  const systemPrompt = await systemPromptOf(inputs, files.promptFiles ?? files.suiteFiles);
   if (systemPrompt !== undefined) refuseKeywords(systemPrompt, trials);
   const whole: Plan = {
     loaded,
@@ -83,7 +83,7 @@ function shardPlan(whole: Plan, shard: Shard): Plan {
 /** The system prompt that the inputs name, if any. Throws a UserError if it cannot be used. */
 export async function systemPromptOf(
   inputs: SharedInputs,
-  files: SuiteFiles,
+  files: Pick<SuiteFiles, "read" | "readExact">,
 ): Promise<SystemPrompt | undefined> {
   const { "system-prompt-file": file, "system-prompt-position": position } = inputs;
   return file === undefined ? undefined : loadSystemPrompt(file, position, files);

@@ -5,6 +5,8 @@ import type { ProjectFiles } from "../suite/project-files.ts";
 /** What a run needs from the system it runs on. */
 export interface Platform {
   readonly suiteFiles: SuiteFiles;
+  /** Where the system prompt is read, if not as suites are. */
+  readonly promptFiles?: Pick<SuiteFiles, "read" | "readExact">;
   /** The files of the project: test cases, waivers, baseline. */
   readonly projectFiles: ProjectFiles;
   /** Creates the report folder, or throws a UserError. */
@@ -23,7 +25,7 @@ export interface Platform {
 }
 
 /** What is needed to plan a run. */
-export type PlanFiles = Pick<Platform, "suiteFiles" | "projectFiles">;
+export type PlanFiles = Pick<Platform, "suiteFiles" | "promptFiles" | "projectFiles">;
 
 /** The folder for a run's report and journal; names are relative to it. */
 export interface ReportFolder {

@@ -32,7 +32,7 @@ const LIMIT = 100_000;
 export async function loadSystemPrompt(
   file: string,
   position: Position,
-  files: SuiteFiles,
+  files: Pick<SuiteFiles, "read" | "readExact">,
 ): Promise<SystemPrompt> {
   const read = files.readExact ?? files.read;
   const whole = await read(file).catch((thrown: unknown) => {

@@ -8,7 +8,6 @@ const filesWith = (text: string): Parameters<typeof loadSystemPrompt>[2] => ({
     if (path === "prompt.md") return text;
     throw new Error(`ENOENT: no such file or directory, open '${path}'`);
   },
-  list: async () => undefined,
 });
 
 describe("the file of a system prompt", () => {
