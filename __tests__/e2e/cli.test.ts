@@ -127,11 +127,63 @@ describe("the completion script", () => {
     expect(await offered(cwd, "nessie", "run", "--baseline", "=", "bef")).toEqual(["before one.json"]);
   }, 60_000);
 
+  const isInstalled = (shell: string): boolean => spawnSync(shell, ["-c", ":"]).error === undefined;
+  /** The script of a shell, with a program for it to call, in a folder. */
+  const scriptOf = async (shell: string): Promise<string> => {
+    const folder = workspace();
+    const program = `#!/bin/sh\nexec "${process.execPath}" "${projectFile("dist", "cli", "index.js")}" "$@"\n`;
+    writeFileSync(join(folder, "nessie"), program, { mode: 0o755 });
+    writeFileSync(join(folder, "script"), (await nessie(["completion", shell])).stdout);
+    return folder;
+  };
+  const inShell = (shell: string, folder: string, text: string): string =>
+    spawnSync(shell, shell === "zsh" ? ["-f"] : ["-c", text], {
+      encoding: "utf8",
+      input: text,
+      env: { ...process.env, PATH: `${folder}:${process.env.PATH}` },
+    }).stdout;
+
+  (isInstalled("fish") ? test : test.skip)(
+    "of fish completes commands, flags and values",
+    async () => {
+      const folder = await scriptOf("fish");
+      const asked = ["nessie compl", "nessie run --ga", "nessie run --gate s"].map(
+        (line) => `complete -C "${line}"`,
+      );
+      const offered = inShell("fish", folder, [`source ${folder}/script`, ...asked].join("\n"));
+      expect(offered.split("\n").map((line) => line.split("\t")[0])).toEqual(
+        expect.arrayContaining(["completion", "--gate", "strict"]),
+      );
+    },
+    60_000,
+  );
+
+  (isInstalled("zsh") ? test : test.skip)(
+    "of zsh completes commands, flags and values",
+    async () => {
+      const folder = await scriptOf("zsh");
+      // A terminal inside the shell; each line is typed with a tab at its end, and read until it is completed.
+      const typed = ["nessie compl", "nessie run --ga", "nessie run --gate s"].map(
+        (line) => `typeIn $'\\x15${line}\\t'`,
+      );
+      const terminal = [
+        "zmodload zsh/zpty; zpty -b z zsh -f -i",
+        "typeIn() { zpty -w -n z $1; local out; for try in {1..16}; do sleep 0.25; zpty -rt z out && print -rn -- $out; done }",
+        `typeIn $'autoload -Uz compinit; compinit -u -D; source ${folder}/script\\n'`,
+        ...typed,
+        "zpty -d z",
+      ];
+      const shown = inShell("zsh", folder, terminal.join("\n"));
+      for (const word of ["completion", "--gate", "--gate strict"]) expect(shown).toContain(word);
+    },
+    90_000,
+  );
+
   const installed = [
     ["bash", "-n"],
     ["zsh", "-n"],
     ["fish", "--no-execute"],
-  ].filter(([shell = ""]) => spawnSync(shell, ["-c", ":"]).error === undefined);
+  ].filter(([shell = ""]) => isInstalled(shell));
   test.each(installed)("is read by %s", async (shell = "", flag = "") => {
     const { stdout } = await nessie(["completion", shell]);
     const file = join(workspace(), "script");

@@ -36,7 +36,7 @@ _nessie() {
     fi
     candidates+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}")
   done
-  _describe -o nessie candidates
+  _describe nessie candidates
 }
 if [[ "\${funcstack[1]}" == "_nessie" ]]; then
   _nessie "$@"
