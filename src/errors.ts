@@ -12,6 +12,17 @@ export class UserError extends Error {
   }
 }
 
+/** What an act gives; undefined if it threw a UserError, whose problems are added to the others to be told at once. */
+export async function attempt<T>(problems: string[], act: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    problems.push(...thrown.problems);
+    return undefined;
+  }
+}
+
 /** The default branch of an exhaustive switch: it does not compile while a kind is unhandled. */
 export function assertNever(value: never): never {
   throw new Error(`Unhandled kind: ${JSON.stringify(value)}`);

@@ -25,7 +25,7 @@ const PURE = ["suite", "scoring", "gate", "report", "page"];
 /** What a pure room must not touch: network, files, environment, the runner. */
 const EDGES = /^(?:node:(?:fs|http|https|net|child_process|timers|process|os)\b|@actions\/|openai|undici)/;
 /** Files beside the rooms, which every room may use. */
-const BESIDE = ["collections.ts", "errors.ts", "suggest.ts", "version.ts"];
+const BESIDE = ["collections.ts", "errors.ts", "version.ts"];
 
 interface Import {
   readonly file: string;

@@ -95,11 +95,11 @@ const COMPLETION = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6479);
+/* harmony import */ var _suite_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
 
 /** The end of a sentence about a wrong name: `; did you mean strict?` or a full stop. */
 function didYouMean(name, candidates) {
-    const meant = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(name, candidates);
+    const meant = (0,_suite_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(name, candidates);
     return meant === undefined ? "." : `; did you mean ${meant}?`;
 }
 //# sourceMappingURL=did-you-mean.js.map
@@ -142,8 +142,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/suggest.js
-var suggest = __webpack_require__(6479);
+// EXTERNAL MODULE: ./build/src/suite/suggest.js
+var suggest = __webpack_require__(2724);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/src/cli/default-paths.js
@@ -1013,6 +1013,7 @@ function digest(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   xb: () => (/* binding */ assertNever),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -1027,6 +1028,18 @@ class UserError extends Error {
         super(list.join("\n"), options);
         this.name = "UserError";
         this.problems = list;
+    }
+}
+/** What an act gives; undefined if it threw a UserError, whose problems are added to the others to be told at once. */
+async function attempt(problems, act) {
+    try {
+        return await act();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof UserError))
+            throw thrown;
+        problems.push(...thrown.problems);
+        return undefined;
     }
 }
 /** The default branch of an exhaustive switch: it does not compile while a kind is unhandled. */
@@ -1160,35 +1173,6 @@ function logLine(text) {
 
 /***/ }),
 
-/***/ 6479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ closest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** The candidate that a mistyped name probably means; undefined if none is near. */
-function closest(name, candidates) {
-    const near = candidates
-        .map((candidate) => ({ candidate, limit: Math.floor(Math.max(name.length, candidate.length) / 3) }))
-        // The lengths are compared first, since comparing very long names letter by letter takes long.
-        .filter(({ candidate, limit }) => Math.abs(name.length - candidate.length) <= limit)
-        .map((one) => ({ ...one, edits: edits(name.toLowerCase(), one.candidate.toLowerCase()) }))
-        .filter((one) => one.edits <= one.limit);
-    return near.sort((one, other) => one.edits - other.edits)[0]?.candidate;
-}
-/** Letters in another order are one mistake. */
-function edits(name, candidate) {
-    const lettersOf = (text) => [...text].sort().join("");
-    if (name !== candidate && lettersOf(name) === lettersOf(candidate))
-        return 1;
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
-}
-//# sourceMappingURL=suggest.js.map
-
-/***/ }),
-
 /***/ 7678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1293,6 +1277,35 @@ function variablesOf(suite, testCase, seed) {
     return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .drawVariables */ .gb)(testCase.variables, `${seed}:${suite}/${testCase.id}`);
 }
 //# sourceMappingURL=fill-prompt.js.map
+
+/***/ }),
+
+/***/ 2724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** The candidate that a mistyped name probably means; undefined if none is near. */
+function closest(name, candidates) {
+    const near = candidates
+        .map((candidate) => ({ candidate, limit: Math.floor(Math.max(name.length, candidate.length) / 3) }))
+        // The lengths are compared first, since comparing very long names letter by letter takes long.
+        .filter(({ candidate, limit }) => Math.abs(name.length - candidate.length) <= limit)
+        .map((one) => ({ ...one, edits: edits(name.toLowerCase(), one.candidate.toLowerCase()) }))
+        .filter((one) => one.edits <= one.limit);
+    return near.sort((one, other) => one.edits - other.edits)[0]?.candidate;
+}
+/** Letters in another order are one mistake. */
+function edits(name, candidate) {
+    const lettersOf = (text) => [...text].sort().join("");
+    if (name !== candidate && lettersOf(name) === lettersOf(candidate))
+        return 1;
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+}
+//# sourceMappingURL=suggest.js.map
 
 /***/ }),
 

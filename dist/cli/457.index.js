@@ -38,6 +38,7 @@ function askOn(input, output) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   xb: () => (/* binding */ assertNever),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -52,6 +53,18 @@ class UserError extends Error {
         super(list.join("\n"), options);
         this.name = "UserError";
         this.problems = list;
+    }
+}
+/** What an act gives; undefined if it threw a UserError, whose problems are added to the others to be told at once. */
+async function attempt(problems, act) {
+    try {
+        return await act();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof UserError))
+            throw thrown;
+        problems.push(...thrown.problems);
+        return undefined;
     }
 }
 /** The default branch of an exhaustive switch: it does not compile while a kind is unhandled. */

@@ -75,7 +75,7 @@ const SETTING_NAMES = input_names/* INPUT_NAMES */.Qh;
 /* harmony export */   problemsOfUnknown: () => (/* binding */ problemsOfUnknown)
 /* harmony export */ });
 /* harmony import */ var _config_moved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1763);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6479);
+/* harmony import */ var _suite_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8055);
 /* harmony import */ var _setting_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6441);
 
@@ -112,7 +112,7 @@ function problemOf(option, command, own) {
     if (renamed !== undefined && Object.hasOwn(_config_moved_js__WEBPACK_IMPORTED_MODULE_0__/* .RENAMED */ .lE, name))
         return `--${name} is now ${renamed}.`;
     const keys = _setting_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTING_NAMES */ .O.filter((setting) => (0,_setting_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoFlag */ .K)(setting) !== undefined);
-    const meant = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...own, ...keys]);
+    const meant = (0,_suite_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...own, ...keys]);
     if (meant === undefined)
         return `Unknown option ${option}.`;
     return `Unknown option ${option}${own.includes(meant) ? `; did you mean --${meant}?` : `. ${(0,_setting_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoFlag */ .K)(meant)}`}`;

@@ -761,8 +761,8 @@ function choicesIn(type) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6479);
 /* harmony import */ var _suite_pattern_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8769);
+/* harmony import */ var _suite_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
 /* harmony import */ var _json_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
 
 
@@ -787,7 +787,7 @@ function oneOf(names) {
         const found = names.find((name) => name === text);
         if (found !== undefined)
             return found;
-        const meant = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(text, names);
+        const meant = (0,_suite_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(text, names);
         const hint = meant === undefined ? "" : ` (did you mean ${meant}?)`;
         context.addIssue({
             code: "custom",
@@ -1865,7 +1865,7 @@ function classifyChange(before, now) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7428);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6479);
+/* harmony import */ var _suite_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
 /* harmony import */ var _suite_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1147);
 /* harmony import */ var _suite_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8954);
 
@@ -1990,7 +1990,7 @@ function problemsOfEntries(entries, { cases, day }) {
 function problemOfCase(name, cases) {
     if (cases.has(name))
         return undefined;
-    const meant = [...cases].find((one) => one.endsWith(`/${name}`)) ?? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...cases]);
+    const meant = [...cases].find((one) => one.endsWith(`/${name}`)) ?? (0,_suite_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, [...cases]);
     return `there is no case ${name}${meant === undefined ? "" : `; did you mean ${meant}?`}`;
 }
 /** What is wrong with the last day of a waiver, as the end of a sentence. A longer waiver would be forgotten. */

@@ -2872,8 +2872,8 @@ function collisions(own, { suites, source }) {
 var final_trials = __webpack_require__(9747);
 // EXTERNAL MODULE: ./build/src/report/model-names.js
 var model_names = __webpack_require__(9356);
-// EXTERNAL MODULE: ./build/src/suggest.js
-var suggest = __webpack_require__(6479);
+// EXTERNAL MODULE: ./build/src/suite/suggest.js
+var suggest = __webpack_require__(2724);
 ;// CONCATENATED MODULE: ./build/src/run/select-part.js
 
 
@@ -3096,8 +3096,6 @@ function planHashOf({ trials, loaded, systemPrompt }) {
 //# sourceMappingURL=plan-run.js.map
 // EXTERNAL MODULE: ./build/src/config/input-names.js
 var input_names = __webpack_require__(3885);
-// EXTERNAL MODULE: ./build/src/config/inputs.js + 2 modules
-var inputs = __webpack_require__(2322);
 // EXTERNAL MODULE: ./build/src/suite/yaml.js + 2 modules
 var suite_yaml = __webpack_require__(8954);
 // EXTERNAL MODULE: ./build/src/config/moved.js
@@ -3238,6 +3236,8 @@ function listText({ complain }, items, list) {
 //# sourceMappingURL=config-value.js.map
 // EXTERNAL MODULE: ./build/src/config/endpoint-parsers.js
 var endpoint_parsers = __webpack_require__(2594);
+// EXTERNAL MODULE: ./build/src/config/inputs.js + 2 modules
+var inputs = __webpack_require__(2322);
 ;// CONCATENATED MODULE: ./build/src/config/config-models.js
 
 
@@ -3438,19 +3438,26 @@ function mapOf(node, must) {
 
 
 const NO_CONFIG = { settings: {}, models: [], notices: [] };
+/** The config file that an input or a flag names, or the default one. */
+function configPathOf(given = "") {
+    const path = given.trim();
+    if (path === "none")
+        return { path: undefined, given: true };
+    return { path: path === "" ? inputs/* INPUTS */.m.config.default : path, given: path !== "" };
+}
 /** Reads the config file. Throws a UserError with every problem of both versions of it. */
 async function readConfig({ path, given }, files) {
     if (path === undefined)
         return NO_CONFIG;
-    const { attempt, problems } = collector();
-    const text = await attempt(() => files.ofChange(path));
-    const base = await attempt(() => files.ofBase(path, text));
-    const change = text === undefined ? undefined : await attempt(() => parseConfig(text, path));
-    const gate = await attempt(() => base?.kind === "text" ? gateOf(base, { text, change, path }) : undefined);
+    const problems = [];
+    const text = await (0,errors/* attempt */.CD)(problems, () => files.ofChange(path));
+    const base = await (0,errors/* attempt */.CD)(problems, () => files.ofBase(path, text));
+    const change = text === undefined ? undefined : await (0,errors/* attempt */.CD)(problems, () => parseConfig(text, path));
+    const gate = await (0,errors/* attempt */.CD)(problems, () => base?.kind === "text" ? gateOf(base, { text, change, path }) : undefined);
     if (text === undefined && !given)
-        await attempt(async () => refuseAlike(path, await files.alike(path)));
-    if (base === undefined || problems.size > 0)
-        throw new errors/* UserError */.yo([...problems]);
+        await (0,errors/* attempt */.CD)(problems, async () => refuseAlike(path, await files.alike(path)));
+    if (base === undefined || problems.length > 0)
+        throw new errors/* UserError */.yo([...new Set(problems)]);
     if (text === undefined && base.kind !== "text") {
         if (given)
             throw new errors/* UserError */.yo(`config: ${path} does not exist in ${base.from}.`);
@@ -3471,23 +3478,6 @@ function refuseAlike(path, [other]) {
     if (other === undefined)
         return;
     throw new errors/* UserError */.yo(`config: ${other} is not read: move it to ${path}, or set config to its path, or to none.`);
-}
-/** Keeps the problems of several attempts, to tell them at once. */
-function collector() {
-    const problems = new Set();
-    const attempt = async (act) => {
-        try {
-            return await act();
-        }
-        catch (thrown) {
-            if (!(thrown instanceof errors/* UserError */.yo))
-                throw thrown;
-            for (const problem of thrown.problems)
-                problems.add(problem);
-            return undefined;
-        }
-    };
-    return { attempt, problems };
 }
 /** The file that judges: the same one, if nothing in it changed. */
 function gateOf(base, { text, change, path }) {
@@ -4182,7 +4172,6 @@ function problemsOfSuite({ suite, cases }, { label, configFailed }) {
 
 
 
-
 const KEY_VARIABLES = (0,input_names/* inputNamed */.o5)("api-key").environment ?? [];
 /** How a key is given to the command line. */
 const CLI_KEY = {
@@ -4192,13 +4181,13 @@ const CLI_KEY = {
 /** Settings from flags, the key from the environment, and the rest from the config file. Throws a UserError with every problem. */
 async function settings_settingsOf(values, context, use) {
     const problems = [];
-    const config = await collect(() => configOf(values, context), problems);
+    const config = await (0,errors/* attempt */.CD)(problems, () => configOf(values, context));
     const source = sourceOf(values, { context, use, config });
     const found = [];
-    const inputs = await collect(() => readInputs(source), found);
+    const inputs = await (0,errors/* attempt */.CD)(found, () => readInputs(source));
     // A missing key alone is left to requireKeys, so that it does not hide what is found later.
     if (found.length > 0)
-        await collect(() => readInputs({ ...source, ...keyOf(use) }), problems);
+        await (0,errors/* attempt */.CD)(problems, () => readInputs({ ...source, ...keyOf(use) }));
     if (inputs === undefined || problems.length > 0)
         throw new errors/* UserError */.yo(problems);
     for (const notice of [...(config?.notices ?? []), ...withoutEffect(inputs)])
@@ -4209,20 +4198,9 @@ async function settings_settingsOf(values, context, use) {
 function withoutEffect({ origins }) {
     return input_names/* INPUT_NAMES */.Qh.filter((name) => (0,input_names/* inputNamed */.o5)(name).inActions && origins[name].kind === "flag").map((name) => `${label(name)} has an effect in GitHub Actions only.`);
 }
-async function collect(act, problems) {
-    try {
-        return await act();
-    }
-    catch (thrown) {
-        if (!(thrown instanceof errors/* UserError */.yo))
-            throw thrown;
-        problems.push(...thrown.problems);
-        return undefined;
-    }
-}
 async function configOf(values, context) {
     const { cwd } = context;
-    const config = configPathOf(values);
+    const config = configPathOf((0,cli_context/* text */.Q)(values.config));
     if (config.path !== undefined && !config.given)
         refuseElsewhere(config.path, cwd);
     const { read } = filesOf(context).projectFiles;
@@ -4231,13 +4209,6 @@ async function configOf(values, context) {
         ofBase: read,
         alike: (path) => filesAlike(path, cwd),
     });
-}
-/** The config file that flags name, or the default one. */
-function configPathOf(values) {
-    const given = (0,cli_context/* text */.Q)(values.config)?.trim() ?? "";
-    if (given === "none")
-        return { path: undefined, given: true };
-    return { path: given === "" ? inputs/* INPUTS */.m.config.default : given, given: given !== "" };
 }
 /** In a subfolder the repository's config file would be missed, and other settings tested than in the workflow. */
 function refuseElsewhere(path, cwd) {
@@ -8397,16 +8368,8 @@ async function requireAll(checks, further) {
 }
 async function require_all_problemsOf(checks) {
     const problems = [];
-    for (const check of checks) {
-        try {
-            await check();
-        }
-        catch (thrown) {
-            if (!(thrown instanceof errors/* UserError */.yo))
-                throw thrown;
-            problems.push(...thrown.problems);
-        }
-    }
+    for (const check of checks)
+        await (0,errors/* attempt */.CD)(problems, check);
     return problems;
 }
 //# sourceMappingURL=require-all.js.map
@@ -9128,15 +9091,9 @@ async function problemsOfFlags(flags, needsModel, context) {
     ];
 }
 async function problemsIn(act) {
-    try {
-        await act();
-        return [];
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* UserError */.yo)
-            return thrown.problems;
-        throw thrown;
-    }
+    const problems = [];
+    await (0,errors/* attempt */.CD)(problems, act);
+    return problems;
 }
 /** Model and system prompt: from the flags, asked, or guessed. */
 async function chooseTested(flags, context) {
@@ -9965,6 +9922,7 @@ function written(report, { "report-dir": path }, platform) {
         platform.watch.onNotice?.({ level: "notice", message });
     return { report, path: folder.write("report.json", reportJson(report)) };
 }
+/** What a report from another job must match: the plan made here, and these settings' rules. */
 async function expectedRun(inputs, plan, platform) {
     const { conditions, runs, seed } = inputs;
     const { loaded, trials, systemPrompt } = plan;
@@ -10692,6 +10650,7 @@ function nameInSettings(file, settings, cwd) {
 
 
 
+
 /** `nessie waive`: adds waivers of cases to the file of waivers; resolves to 0. */
 async function waiveCommand({ values, positionals }, context) {
     return waive({
@@ -10704,7 +10663,7 @@ async function waiveCommand({ values, positionals }, context) {
         waivers: (0,cli_context/* text */.Q)(values.waivers),
         // Without the flag, so that the file of waivers is the one that the config file names.
         inputs: () => settings_settingsOf({ ...values, waivers: undefined }, context, "reads"),
-        config: configPathOf(values).path,
+        config: configPathOf((0,cli_context/* text */.Q)(values.config)).path,
     }, context);
 }
 /** Adds waivers as asked for, or throws a UserError with every problem and writes nothing. */
@@ -10733,14 +10692,14 @@ function waivedLine({ case: name, expires }, replaced) {
 async function waive_decide(request, context, day) {
     const problems = problemsOfUse(request);
     const files = filesOf(context);
-    const inputs = await attempt(problems, request.inputs);
+    const inputs = await (0,errors/* attempt */.CD)(problems, request.inputs);
     const settings = inputs && (await waivers_setting_readSettings(inputs, files.projectFiles, request.config));
-    const cases = inputs && (await attempt(problems, async () => (await suitesOf(inputs, files)).cases));
+    const cases = inputs && (await (0,errors/* attempt */.CD)(problems, async () => (await suitesOf(inputs, files)).cases));
     const file = request.waivers ?? settings?.waivers ?? default_paths/* WAIVERS */.E2;
     const former = settings &&
         cases &&
-        (await attempt(problems, () => readFormer(file, files.projectFiles, { cases, day })));
-    const unsafe = await attempt(problems, async () => unsafeCases(request, context.cwd));
+        (await (0,errors/* attempt */.CD)(problems, () => readFormer(file, files.projectFiles, { cases, day })));
+    const unsafe = await (0,errors/* attempt */.CD)(problems, async () => unsafeCases(request, context.cwd));
     const existing = former?.waivers ?? [];
     const waived = new Set(existing.filter((one) => (0,gate_waivers/* isInForce */.fx)(one, day)).map((one) => one.case));
     const fromReport = (unsafe ?? []).filter((name) => !waived.has(name));
@@ -10752,18 +10711,6 @@ async function waive_decide(request, context, day) {
     if (problems.length === 0 && granted.kind === "granted" && settings && former)
         return { file, former, settings, granted };
     throw new errors/* UserError */.yo(problems);
-}
-/** What the act gives; undefined if it ended with problems, which are added to the others. */
-async function attempt(problems, act) {
-    try {
-        return await act();
-    }
-    catch (thrown) {
-        if (!(thrown instanceof errors/* UserError */.yo))
-            throw thrown;
-        problems.push(...thrown.problems);
-        return undefined;
-    }
 }
 function problemsOfUse({ cases, allUnsafe, report }) {
     return [

@@ -4,10 +4,10 @@ import type { ActionName } from "../config/input-definition.ts";
 import { INPUT_NAMES, inputNamed, inputsOfAction } from "../config/input-names.ts";
 import { INPUTS, type InputName, type Inputs } from "../config/inputs.ts";
 import type { KeyWords } from "../config/keys.ts";
-import { type ConfigPath, NO_CONFIG, type ReadConfig, readConfig } from "../config/read-config.ts";
+import { configPathOf, NO_CONFIG, type ReadConfig, readConfig } from "../config/read-config.ts";
 import { readInputs } from "../config/read-inputs.ts";
 import type { Environment } from "../endpoint/proxy.ts";
-import { UserError } from "../errors.ts";
+import { attempt, UserError } from "../errors.ts";
 import { readWorkflowContext } from "../github/context.ts";
 import { logLine } from "../report/render/escape.ts";
 import { decodeText } from "../suite/text.ts";
@@ -39,17 +39,10 @@ export async function readActionInputs(
   const given = new Map(inputsOfAction(action).map((name) => [name, runner.getInput(name)]));
   const context = contextOf(given, early);
   const problems = problemsOfUnknownInputs(env, action);
-  const collect = async <T>(act: () => T | Promise<T>): Promise<T | undefined> => {
-    try {
-      return await act();
-    } catch (thrown) {
-      if (!(thrown instanceof UserError)) throw thrown;
-      problems.push(...thrown.problems);
-      return undefined;
-    }
-  };
-  const config = await collect(() => readConfig(configPathOf(given), context.files.configFiles));
-  const inputs = await collect(() => readInputs(sourceOf({ action, given, config })));
+  const config = await attempt(problems, () =>
+    readConfig(configPathOf(given.get("config")), context.files.configFiles),
+  );
+  const inputs = await attempt(problems, () => readInputs(sourceOf({ action, given, config })));
   if (inputs === undefined || config === undefined || problems.length > 0) throw new UserError(problems);
   for (const notice of config.notices) runner.warning(logLine(notice), TITLE);
   return { inputs, context };
@@ -84,12 +77,6 @@ function sourceOf({
 export function isJoined(reports: string): boolean {
   const paths = reports.split("\n").filter((path) => path.trim() !== "");
   return paths.length > 1 || paths.some((path) => /[*?![{]/.test(path) || !path.trim().endsWith(".json"));
-}
-
-function configPathOf(given: Given): ConfigPath {
-  const path = given.get("config")?.trim() ?? "";
-  if (path === "none") return { path: undefined, given: true };
-  return { path: path === "" ? INPUTS.config.default : path, given: path !== "" };
 }
 
 /** Inputs that are not valid are left out here, and told with all others. */

@@ -1,23 +1,19 @@
 import { nameOf } from "../config/config-models.ts";
-import { minimumOf } from "../config/derive-settings.ts";
-import { readRules } from "../config/gate-rules.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { entriesOf, modelsOf } from "../config/models.ts";
-import { originsOfGate } from "../config/origins.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { REPORT_FORMATS } from "../config/report-formats.ts";
 import { UserError } from "../errors.ts";
-import { dayOf } from "../gate/waivers.ts";
 import { requireWorkflowContext } from "../github/context.ts";
 import { publish } from "../github/publish.ts";
 import { modelName } from "../report/model-names.ts";
 import { rejudge } from "../report/rejudge.ts";
 import type { Report } from "../report/schema.ts";
 import type { GateResult } from "../run/gate-run.ts";
+import { expectedRun } from "../run/merge-run.ts";
 import { planRun } from "../run/plan-run.ts";
 import type { Platform } from "../run/platform.ts";
 import { readReport } from "../run/read-report.ts";
-import { markOf } from "../suite/system-prompt.ts";
 import { isJoined } from "./inputs.ts";
 import { joinShards } from "./join-shards.ts";
 import { addSummary, setOutputs } from "./outputs.ts";
@@ -50,21 +46,9 @@ const REPORT = "nessie-report/report.json";
 async function rejudged(inputs: Inputs, platform: Platform): Promise<GateResult> {
   const [path = REPORT] = inputs.reports;
   const plan = await planRun(inputs, platform);
-  const { loaded, trials, systemPrompt } = plan;
-  const { conditions, runs, seed } = inputs;
   const given = readReport(path, platform.cwd, 'Input "reports"');
   refuseOtherModel(given, path, inputs);
-  const report = rejudge(given, {
-    loaded,
-    plan: { conditions, runs, seed },
-    trials,
-    ...(systemPrompt && { systemPrompt: markOf(systemPrompt) }),
-    rules: await readRules(inputs, { ...platform, ...plan, day: dayOf(platform.today()) }),
-    minimum: minimumOf(inputs),
-    confirm: inputs.confirm,
-    helpfulness: inputs.helpfulness,
-    origins: originsOfGate(inputs.origins),
-  });
+  const report = rejudge(given, await expectedRun(inputs, plan, platform));
   return { report, path };
 }
 

@@ -2,7 +2,7 @@ import type { ActionName } from "../config/input-definition.ts";
 import { INPUT_NAMES, inputNamed, inputsOfAction, isInputName } from "../config/input-names.ts";
 import { MOVED } from "../config/moved.ts";
 import type { Environment } from "../endpoint/proxy.ts";
-import { closest } from "../suggest.ts";
+import { closest } from "../suite/suggest.ts";
 
 const PREFIX = "INPUT_";
 

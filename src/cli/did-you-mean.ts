@@ -1,4 +1,4 @@
-import { closest } from "../suggest.ts";
+import { closest } from "../suite/suggest.ts";
 
 /** The end of a sentence about a wrong name: `; did you mean strict?` or a full stop. */
 export function didYouMean(name: string, candidates: readonly string[]): string {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { DEFAULT_ENDPOINT } from "../config/endpoint-parsers.ts";
 import { inputNamed } from "../config/input-names.ts";
 import { readInputs } from "../config/read-inputs.ts";
-import { UserError } from "../errors.ts";
+import { attempt, UserError } from "../errors.ts";
 import { within } from "../platform/files.ts";
 import { suiteFiles } from "../platform/suite-files.ts";
 import { filesBelow } from "../platform/walk.ts";
@@ -49,13 +49,9 @@ export async function problemsOfFlags(
 }
 
 async function problemsIn(act: () => unknown): Promise<readonly string[]> {
-  try {
-    await act();
-    return [];
-  } catch (thrown) {
-    if (thrown instanceof UserError) return thrown.problems;
-    throw thrown;
-  }
+  const problems: string[] = [];
+  await attempt(problems, act);
+  return problems;
 }
 
 /** Model and system prompt: from the flags, asked, or guessed. */

@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { attempt, UserError } from "../errors.ts";
 
 type Check = () => unknown;
 
@@ -10,13 +10,6 @@ export async function requireAll(checks: readonly Check[], further: readonly Che
 
 async function problemsOf(checks: readonly Check[]): Promise<readonly string[]> {
   const problems: string[] = [];
-  for (const check of checks) {
-    try {
-      await check();
-    } catch (thrown) {
-      if (!(thrown instanceof UserError)) throw thrown;
-      problems.push(...thrown.problems);
-    }
-  }
+  for (const check of checks) await attempt(problems, check);
   return problems;
 }

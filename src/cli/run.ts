@@ -1,6 +1,6 @@
 import type { Environment } from "../endpoint/proxy.ts";
 import { messageOf, UserError } from "../errors.ts";
-import { closest } from "../suggest.ts";
+import { closest } from "../suite/suggest.ts";
 import { VERSION } from "../version.ts";
 import { COMMAND_NAMES, commandNamed } from "./commands.ts";
 import { completionLines } from "./complete.ts";

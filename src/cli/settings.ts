@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { INPUT_NAMES, inputNamed, type Label } from "../config/input-names.ts";
-import { INPUTS, type InputName, type Inputs } from "../config/inputs.ts";
+import type { InputName, Inputs } from "../config/inputs.ts";
 import type { KeyWords } from "../config/keys.ts";
-import { type ConfigPath, type ReadConfig, readConfig } from "../config/read-config.ts";
+import { configPathOf, type ReadConfig, readConfig } from "../config/read-config.ts";
 import { readInputs } from "../config/read-inputs.ts";
-import { UserError } from "../errors.ts";
+import { attempt, UserError } from "../errors.ts";
 import { disk, filesAlike } from "../platform/files.ts";
 import { type CommandContext, text, type Values } from "./context.ts";
 import { filesOf } from "./terminal.ts";
@@ -24,12 +24,12 @@ export type Use = "sends" | "plans" | "reads";
 /** Settings from flags, the key from the environment, and the rest from the config file. Throws a UserError with every problem. */
 export async function settingsOf(values: Values, context: CommandContext, use: Use): Promise<Inputs> {
   const problems: string[] = [];
-  const config = await collect(() => configOf(values, context), problems);
+  const config = await attempt(problems, () => configOf(values, context));
   const source = sourceOf(values, { context, use, config });
   const found: string[] = [];
-  const inputs = await collect(() => readInputs(source), found);
+  const inputs = await attempt(found, () => readInputs(source));
   // A missing key alone is left to requireKeys, so that it does not hide what is found later.
-  if (found.length > 0) await collect(() => readInputs({ ...source, ...keyOf(use) }), problems);
+  if (found.length > 0) await attempt(problems, () => readInputs({ ...source, ...keyOf(use) }));
   if (inputs === undefined || problems.length > 0) throw new UserError(problems);
   for (const notice of [...(config?.notices ?? []), ...withoutEffect(inputs)]) context.warn(notice);
   return inputs;
@@ -42,19 +42,9 @@ function withoutEffect({ origins }: Inputs): string[] {
   );
 }
 
-async function collect<T>(act: () => T | Promise<T>, problems: string[]): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown;
-    problems.push(...thrown.problems);
-    return undefined;
-  }
-}
-
 async function configOf(values: Values, context: CommandContext): Promise<ReadConfig> {
   const { cwd } = context;
-  const config = configPathOf(values);
+  const config = configPathOf(text(values.config));
   if (config.path !== undefined && !config.given) refuseElsewhere(config.path, cwd);
   const { read } = filesOf(context).projectFiles;
   return readConfig(config, {
@@ -62,13 +52,6 @@ async function configOf(values: Values, context: CommandContext): Promise<ReadCo
     ofBase: read,
     alike: (path) => filesAlike(path, cwd),
   });
-}
-
-/** The config file that flags name, or the default one. */
-export function configPathOf(values: Values): ConfigPath {
-  const given = text(values.config)?.trim() ?? "";
-  if (given === "none") return { path: undefined, given: true };
-  return { path: given === "" ? INPUTS.config.default : given, given: given !== "" };
 }
 
 /** In a subfolder the repository's config file would be missed, and other settings tested than in the workflow. */

@@ -1,5 +1,5 @@
 import { RENAMED } from "../config/moved.ts";
-import { closest } from "../suggest.ts";
+import { closest } from "../suite/suggest.ts";
 import type { Flag } from "./flag.ts";
 import { HELP_FLAGS } from "./flags.ts";
 import { SETTING_NAMES, whyNoFlag } from "./setting-flags.ts";

@@ -1,4 +1,4 @@
-import { closest } from "../suggest.ts";
+import { closest } from "../suite/suggest.ts";
 import type { SettingPart } from "./input-definition.ts";
 import { INPUT_NAMES, inputNamed, isInputName, PER_MODEL } from "./input-names.ts";
 import type { InputName } from "./inputs.ts";

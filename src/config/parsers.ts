@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Shard } from "../execution/shard.ts";
-import { closest } from "../suggest.ts";
 import { type Dialect, problemOfPattern } from "../suite/pattern-problems.ts";
+import { closest } from "../suite/suggest.ts";
 import { jsonTypeOf, typed } from "./json-types.ts";
 
 /** Undefined for an empty text. */

@@ -1,5 +1,5 @@
 import type { Prices } from "../endpoint/prices.ts";
-import { UserError } from "../errors.ts";
+import { attempt, UserError } from "../errors.ts";
 import type { ProjectFile } from "../suite/project-files.ts";
 import { type ConfigText, parseConfig, type WrittenSetting, type WrittenSettings } from "./config-text.ts";
 import { INPUTS, type InputName, type ModelEntry } from "./inputs.ts";
@@ -35,18 +35,26 @@ export interface ConfigPath {
   readonly given: boolean;
 }
 
+/** The config file that an input or a flag names, or the default one. */
+export function configPathOf(given = ""): ConfigPath {
+  const path = given.trim();
+  if (path === "none") return { path: undefined, given: true };
+  return { path: path === "" ? INPUTS.config.default : path, given: path !== "" };
+}
+
 /** Reads the config file. Throws a UserError with every problem of both versions of it. */
 export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles): Promise<ReadConfig> {
   if (path === undefined) return NO_CONFIG;
-  const { attempt, problems } = collector();
-  const text = await attempt(() => files.ofChange(path));
-  const base = await attempt(() => files.ofBase(path, text));
-  const change = text === undefined ? undefined : await attempt(() => parseConfig(text, path));
-  const gate = await attempt(() =>
+  const problems: string[] = [];
+  const text = await attempt(problems, () => files.ofChange(path));
+  const base = await attempt(problems, () => files.ofBase(path, text));
+  const change = text === undefined ? undefined : await attempt(problems, () => parseConfig(text, path));
+  const gate = await attempt(problems, () =>
     base?.kind === "text" ? gateOf(base, { text, change, path }) : undefined,
   );
-  if (text === undefined && !given) await attempt(async () => refuseAlike(path, await files.alike(path)));
-  if (base === undefined || problems.size > 0) throw new UserError([...problems]);
+  if (text === undefined && !given)
+    await attempt(problems, async () => refuseAlike(path, await files.alike(path)));
+  if (base === undefined || problems.length > 0) throw new UserError([...new Set(problems)]);
   if (text === undefined && base.kind !== "text") {
     if (given) throw new UserError(`config: ${path} does not exist in ${base.from}.`);
     return NO_CONFIG;
@@ -70,27 +78,6 @@ function refuseAlike(path: string, [other]: readonly string[]): void {
   throw new UserError(
     `config: ${other} is not read: move it to ${path}, or set config to its path, or to none.`,
   );
-}
-
-interface Collector {
-  /** The result; undefined if there is a problem. */
-  readonly attempt: <T>(act: () => T | Promise<T>) => Promise<T | undefined>;
-  readonly problems: ReadonlySet<string>;
-}
-
-/** Keeps the problems of several attempts, to tell them at once. */
-function collector(): Collector {
-  const problems = new Set<string>();
-  const attempt: Collector["attempt"] = async (act) => {
-    try {
-      return await act();
-    } catch (thrown) {
-      if (!(thrown instanceof UserError)) throw thrown;
-      for (const problem of thrown.problems) problems.add(problem);
-      return undefined;
-    }
-  };
-  return { attempt, problems };
 }
 
 interface ChangedFile {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { UserError } from "../errors.ts";
-import { closest } from "../suggest.ts";
+import { closest } from "../suite/suggest.ts";
 import { notJson, parseJson } from "../suite/text.ts";
 import { readYaml, type YamlPath } from "../suite/yaml.ts";
 

@@ -2,6 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { minimumOf } from "../config/derive-settings.ts";
 import { readRules } from "../config/gate-rules.ts";
+import type { SharedInputs } from "../config/inputs.ts";
 import type { ModelInputs } from "../config/models.ts";
 import { originsOfGate } from "../config/origins.ts";
 import { UserError } from "../errors.ts";
@@ -60,7 +61,12 @@ function written(report: Report, { "report-dir": path }: ModelInputs, platform: 
   return { report, path: folder.write("report.json", reportJson(report)) };
 }
 
-async function expectedRun(inputs: ModelInputs, plan: Plan, platform: MergePlatform): Promise<ExpectedRun> {
+/** What a report from another job must match: the plan made here, and these settings' rules. */
+export async function expectedRun(
+  inputs: SharedInputs,
+  plan: Plan,
+  platform: Pick<Platform, "projectFiles" | "today">,
+): Promise<ExpectedRun> {
   const { conditions, runs, seed } = inputs;
   const { loaded, trials, systemPrompt } = plan;
   return {

@@ -5,11 +5,11 @@ import { finalTrials } from "../report/final-trials.ts";
 import { modelName } from "../report/model-names.ts";
 import type { Report } from "../report/schema.ts";
 import { isRight } from "../scoring/score.ts";
-import { closest } from "../suggest.ts";
 import type { Condition } from "../suite/conditions.ts";
 import { isPlain } from "../suite/glob.ts";
 import type { LoadedSuites } from "../suite/load.ts";
 import { type Matches, matcherOf } from "../suite/pattern.ts";
+import { closest } from "../suite/suggest.ts";
 
 /** The part of a run that is to be asked: what fits everything given. */
 export interface Selection {

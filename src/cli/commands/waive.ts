@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Inputs } from "../../config/inputs.ts";
-import { UserError } from "../../errors.ts";
+import { configPathOf } from "../../config/read-config.ts";
+import { attempt, UserError } from "../../errors.ts";
 import { holdsNothing, withWaivers } from "../../gate/add-waivers.ts";
 import { type Granted, grantWaivers } from "../../gate/grant.ts";
 import { dayOf, isInForce, isYamlFile, parseWaivers, type Waiver } from "../../gate/waivers.ts";
@@ -11,7 +12,7 @@ import { readReport } from "../../run/read-report.ts";
 import type { ProjectFiles } from "../../suite/project-files.ts";
 import { type CommandContext, type Invocation, text } from "../context.ts";
 import { REPORT_DIR, WAIVERS } from "../default-paths.ts";
-import { configPathOf, settingsOf } from "../settings.ts";
+import { settingsOf } from "../settings.ts";
 import { filesOf } from "../terminal.ts";
 import { nameInSettings, readSettings, type Settings } from "../waivers-setting.ts";
 import { writeUserFile } from "../write-file.ts";
@@ -49,7 +50,7 @@ export async function waiveCommand(
       waivers: text(values.waivers),
       // Without the flag, so that the file of waivers is the one that the config file names.
       inputs: () => settingsOf({ ...values, waivers: undefined }, context, "reads"),
-      config: configPathOf(values).path,
+      config: configPathOf(text(values.config)).path,
     },
     context,
   );
@@ -113,17 +114,6 @@ async function decide(request: WaiveRequest, context: CommandContext, day: strin
   if (problems.length === 0 && granted.kind === "granted" && settings && former)
     return { file, former, settings, granted };
   throw new UserError(problems);
-}
-
-/** What the act gives; undefined if it ended with problems, which are added to the others. */
-async function attempt<T>(problems: string[], act: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown;
-    problems.push(...thrown.problems);
-    return undefined;
-  }
 }
 
 function problemsOfUse({ cases, allUnsafe, report }: WaiveRequest): string[] {

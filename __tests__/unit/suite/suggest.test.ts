@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { closest } from "../../src/suggest.ts";
+import { closest } from "../../../src/suite/suggest.ts";
 
 const NAMES = ["runs", "reasoning", "system-prompt-file", "rules/vault-code", "rules/vault-key"];
 
