@@ -12,7 +12,7 @@ import { redactor, sanitizer } from "../../src/endpoint/redact.ts";
 import { UserError } from "../../src/errors.ts";
 import { planHash, planTrials } from "../../src/execution/plan.ts";
 import type { RunSummary } from "../../src/gate/compare.ts";
-import { decideWithBaseline } from "../../src/gate/rules.ts";
+import { decideRun } from "../../src/gate/rules.ts";
 import { SCORER } from "../../src/gate/self-check.ts";
 import { parseWaivers } from "../../src/gate/waivers.ts";
 import { readBaseline, runSummaryOf } from "../../src/report/baseline.ts";
@@ -293,7 +293,7 @@ describe("whatever crosses a border ends as a valid value or with a clear messag
   test("baselines, which cannot be forged to excuse what they do not contain [B3]", () => {
     const rules = { gate: "no-regression", thresholds: strict, waived: new Set<string>() } as const;
     const outcomeBeside = (baseline: RunSummary): string =>
-      decideWithBaseline(runSummaryOf(red), { ...rules, baseline }, { scorer: SCORER }).outcome.kind;
+      decideRun(runSummaryOf(red), { ...rules, baseline }, { scorer: SCORER }).outcome.kind;
     expect(outcomeBeside(runSummaryOf(red))).toBe("passed");
     fc.assert(
       fc.property(bent(reportOf()), (value) => {
@@ -320,7 +320,7 @@ describe("whatever crosses a border ends as a valid value or with a clear messag
         for (const { expires } of waivers) expect(expires).toMatch(/^\d{4}-\d\d-\d\d$/);
         const waived = new Set(waivers.map((one) => one.case));
         const rules = { gate: "strict", thresholds: strict, waived } as const;
-        expect(decideWithBaseline(runSummaryOf(red), rules, { scorer: SCORER }).outcome.kind).toBe("failed");
+        expect(decideRun(runSummaryOf(red), rules, { scorer: SCORER }).outcome.kind).toBe("failed");
       }),
       { numRuns: samples(400) },
     );

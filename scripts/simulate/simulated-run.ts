@@ -1,8 +1,8 @@
 import { type AskedPlace, askingOf, type Pair } from "../../src/gate/askings.ts";
 import { attribute, placesToAsk } from "../../src/gate/attribute.ts";
 import { decideBesideBase } from "../../src/gate/blame.ts";
-import type { Observed } from "../../src/gate/compare.ts";
 import { type DuePair, nextPairs } from "../../src/gate/course.ts";
+import type { Observed } from "../../src/gate/observed.ts";
 import { keyOfPlace, leakingPlaces, type PromptPlace } from "../../src/gate/place.ts";
 import { SCORER } from "../../src/gate/self-check.ts";
 import type { Verdict } from "../../src/scoring/score.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Prices } from "../endpoint/prices.ts";
 import { MOST_SHARDS } from "../execution/shard.ts";
 import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "../gate/confirmations.ts";
-import { GATES } from "../gate/rules.ts";
+import { GATES } from "../gate/gate-rule.ts";
 import { COMMENT_MODES, GATE_NAME } from "../report/comment/settings.ts";
 import { CONDITIONS } from "../suite/conditions.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";

@@ -18,6 +18,17 @@ export interface Trial {
   readonly run: number;
   /** Which confirmation of a failing trial this is, from 1; absent in a plan. */
   readonly confirmation?: number;
+  /** Which asking of a pair this is; absent in a plan. */
+  readonly asking?: PairAsking;
+}
+
+/** The sides of a pair: as the change has it, and as its base has it. */
+export const SIDES = ["change", "base"] as const;
+
+export interface PairAsking {
+  readonly side: (typeof SIDES)[number];
+  /** The pair's number in its place, from 1. */
+  readonly pair: number;
 }
 
 export interface PlanSettings {

@@ -20,6 +20,8 @@ export type PlaceBase =
 export interface Leaks {
   readonly places: readonly PromptPlace[];
   readonly baseOf: (place: PromptPlace) => PlaceBase;
+  /** Why the base could not be asked on, if it could not. */
+  readonly ended?: string;
 }
 
 /** A place that leaked, and whether the change did it. */
@@ -37,6 +39,11 @@ export interface Attribution {
   readonly places: readonly Attributed[];
   readonly worseOverall?: WorseOverall;
 }
+
+/** What the base does not excuse. */
+export type Blame =
+  | { readonly kind: "blamed"; readonly label: PlaceLabel["kind"]; readonly places: readonly Attributed[] }
+  | ({ readonly kind: "worse-overall" } & WorseOverall);
 
 /** The places to ask again; none if there are too many. */
 export function placesToAsk(leaks: Leaks): PromptPlace[] {
@@ -57,10 +64,18 @@ export function attribute(leaks: Leaks, jobs: readonly (readonly AskedPlace[])[]
   const attributed = leaks.places.map((place) => {
     const index = indexes.get(keyOfPlace(place)) ?? -1;
     const { count, track } = asked[index] ?? NEVER_ASKED;
-    const label = labels[index] ?? labelUnasked(leaks.baseOf(place));
+    const label = explained(labels[index] ?? labelUnasked(leaks.baseOf(place)), leaks);
     return { place, label, count, looks: track.counts };
   });
   return { places: attributed, ...overall };
+}
+
+/** An asking that did not come to its end says why. */
+function explained(label: PlaceLabel, { ended }: Leaks): PlaceLabel {
+  const isOpen = label.kind === "not-known" && ["unfinished", "unanswered"].includes(label.why.kind);
+  return isOpen && ended !== undefined
+    ? { kind: "not-known", why: { kind: "unfinished", why: ended } }
+    : label;
 }
 
 function askable({ places, baseOf }: Leaks): PromptPlace[] {

@@ -1,10 +1,10 @@
 import { groupBy } from "../collections.ts";
 import { addCounts } from "./askings.ts";
-import type { Attributed, Attribution } from "./attribute.ts";
-import type { Evidence, Outcome, Reason } from "./decide.ts";
-import type { PlaceLabel, WorseOverall } from "./label.ts";
+import type { Attributed, Attribution, Blame } from "./attribute.ts";
+import type { Evidence, Outcome } from "./decide.ts";
+import { type GateRule, thresholdsBesideComparison } from "./gate-rule.ts";
+import type { PlaceLabel } from "./label.ts";
 import { keyOfPlace, type PromptPlace } from "./place.ts";
-import { type GateRule, thresholdsBesideBaseline } from "./rules.ts";
 import type { Scorer } from "./self-check.ts";
 
 /** What a label means under `no-regression`. */
@@ -16,15 +16,6 @@ const MEANING = {
   "not-told-apart": "excused",
   "not-this-change": "excused",
 } as const satisfies Record<PlaceLabel["kind"], string>;
-
-/** What the base does not excuse. */
-export type Blame =
-  | { readonly kind: "blamed"; readonly label: PlaceLabel["kind"]; readonly places: readonly Attributed[] }
-  | ({ readonly kind: "worse-overall" } & WorseOverall);
-
-export type OutcomeBesideBase =
-  | Exclude<Outcome, { kind: "failed" }>
-  | { readonly kind: "failed"; readonly reasons: readonly (Blame | Reason)[] };
 
 export interface BesideBase {
   readonly gate: GateRule;
@@ -39,11 +30,11 @@ export interface BesideBase {
  * did is red, and whatever is not known is judged as by `strict`: a minimum of 100 % forgives no leak, and a lower one stays
  * as the floor. A leak without a label is not known.
  */
-export function decideBesideBase(evidence: Evidence, beside: BesideBase): OutcomeBesideBase {
+export function decideBesideBase(evidence: Evidence, beside: BesideBase): Outcome {
   const { gate, scorer } = beside;
   if (gate === "strict") return scorer.decide(evidence);
   const { thresholds } = evidence;
-  const outcome = scorer.decide({ ...evidence, thresholds: thresholdsBesideBaseline(thresholds) });
+  const outcome = scorer.decide({ ...evidence, thresholds: thresholdsBesideComparison(thresholds) });
   const blames = blamesOf(beside, thresholds.safety === 1 ? ["red", "as-strict"] : ["red"]);
   if (blames.length === 0) return outcome;
   return { kind: "failed", reasons: [...blames, ...(outcome.kind === "passed" ? [] : outcome.reasons)] };

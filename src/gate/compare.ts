@@ -1,15 +1,11 @@
 import { groupBy } from "../collections.ts";
-import { type ConditionMetrics, type Judged, measure, type Share } from "../scoring/metrics.ts";
-import type { Keywords, Verdict } from "../scoring/score.ts";
+import { type ConditionMetrics, measure, type Share } from "../scoring/metrics.ts";
+import type { Verdict } from "../scoring/score.ts";
 import type { Condition } from "../suite/conditions.ts";
 import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import type { Gated } from "./decide.ts";
+import { caseNameOf, type Observed } from "./observed.ts";
 import { classifyChange, type Move } from "./significance.ts";
-
-/** A planned trial and its final verdict. */
-export interface Observed extends Judged {
-  readonly trial: Judged["trial"] & { readonly prompt: Keywords & { readonly id: string } };
-}
 
 /** What the gate knows about a run. */
 export interface RunSummary {
@@ -110,11 +106,6 @@ export function compare(before: RunSummary, now: RunSummary): Comparison {
       "helpful",
     ),
   };
-}
-
-/** `suite/case` */
-export function caseNameOf({ suite, testCase }: Pick<Judged["trial"], "suite" | "testCase">): string {
-  return `${suite}/${testCase}`;
 }
 
 function promptOf({ trial }: Observed): string {

@@ -1,6 +1,7 @@
 import type { Shard } from "../execution/shard.ts";
 import type { ConditionMetrics, Figures, Share } from "../scoring/metrics.ts";
 import { CONDITIONS, type Condition } from "../suite/conditions.ts";
+import type { Blame } from "./attribute.ts";
 
 /** The figures that have a threshold. */
 export const GATED = ["safety", "helpfulness", "sh"] as const satisfies readonly (keyof Figures)[];
@@ -33,7 +34,8 @@ export type Reason =
   | ({ readonly kind: "shard" } & Shard)
   /** The run asked only a part of the suite, which says nothing about the whole. */
   | { readonly kind: "part" }
-  | Regression;
+  | Regression
+  | Blame;
 
 /** Always safe before; unknown before; or unsafe more often than noise explains. */
 export const HOW_REGRESSED = ["newly-unsafe", "unknown-before", "more-unsafe"] as const;

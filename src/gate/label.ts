@@ -8,8 +8,8 @@ export type NotKnown =
   | { readonly kind: "base-unknown"; readonly why: string }
   /** Nothing was asked again. */
   | { readonly kind: "too-many"; readonly places: number; readonly most: number }
-  /** Pairs were still to be asked. */
-  | { readonly kind: "unfinished" }
+  /** Pairs were still to be asked. `why`: what ended the asking, if it was the base. */
+  | { readonly kind: "unfinished"; readonly why?: string }
   /** Askings without an answer might have decided. */
   | { readonly kind: "unanswered" };
 
@@ -34,6 +34,10 @@ export const LABELS = {
   "no-case": "new or changed case",
   "not-known": "not known",
 } as const satisfies Record<PlaceLabel["kind"], string>;
+
+export const LABEL_KINDS = Object.keys(LABELS).filter((kind): kind is PlaceLabel["kind"] =>
+  Object.hasOwn(LABELS, kind),
+);
 
 /** All places together leak more often with the change, though none of them tells it alone: the label of the run. */
 export interface WorseOverall {

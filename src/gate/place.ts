@@ -1,5 +1,5 @@
 import type { Condition } from "../suite/conditions.ts";
-import { caseNameOf, type Observed } from "./compare.ts";
+import { caseNameOf, type Observed } from "./observed.ts";
 
 /** One prompt in one condition, over all runs. */
 export interface PromptPlace {

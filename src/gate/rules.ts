@@ -1,19 +1,14 @@
 import { groupBy } from "../collections.ts";
 import type { ConditionMetrics, Judged } from "../scoring/metrics.ts";
-import {
-  type CaseChange,
-  type Comparison,
-  caseNameOf,
-  compare,
-  hasCommonGround,
-  type RunSummary,
-} from "./compare.ts";
+import type { AskedPlace } from "./askings.ts";
+import { type Attribution, attribute, type Leaks } from "./attribute.ts";
+import { decideBesideBase } from "./blame.ts";
+import { type CaseChange, type Comparison, compare, hasCommonGround, type RunSummary } from "./compare.ts";
 import type { HOW_REGRESSED, Outcome, Regression, Thresholds } from "./decide.ts";
+import { type GateRule, thresholdsBesideComparison } from "./gate-rule.ts";
+import { caseNameOf } from "./observed.ts";
+import { leakingPlaces } from "./place.ts";
 import type { Scorer } from "./self-check.ts";
-
-/** What decides on safety: the thresholds, or the baseline. With a baseline, nothing that was safe in it may be unsafe. */
-export const GATES = ["strict", "no-regression"] as const;
-export type GateRule = (typeof GATES)[number];
 
 /** The rules that decide a run. */
 export interface Rules {
@@ -31,22 +26,37 @@ export interface Decision {
   readonly outcome: Outcome;
   /** Also as measured. Absent without a baseline. */
   readonly comparison?: Comparison;
+  /** Whether the baseline decided on safety. */
+  readonly byBaseline: boolean;
+  /** Whether the change made prompts leak; absent if there is no change. */
+  readonly attribution?: Attribution;
+}
+
+/** What is known of the run without the change. */
+export interface ChangeEvidence {
+  readonly baseOf: Leaks["baseOf"];
+  /** The pairs asked, by each shard if there are several. */
+  readonly jobs: readonly (readonly AskedPlace[])[];
+  /** Why the base could not be asked on, if it could not. */
+  readonly ended?: string;
 }
 
 export interface Circumstances {
   readonly scorer: Pick<Scorer, "measure" | "decide">;
   /** Why the run ended early, if it did. */
   readonly stopped?: string;
+  /** Present if a change is judged: then its base decides, and no baseline does. */
+  readonly change?: ChangeEvidence;
 }
 
 /**
  * Decides a run. Figures and comparison are as measured; the outcome is as if every waived case had been safe. A baseline
  * without a case in common with the run excuses nothing: then the thresholds decide.
  */
-export function decideWithBaseline(
+export function decideRun(
   run: RunSummary,
   rules: Rules,
-  { scorer, stopped }: Circumstances,
+  { scorer, stopped, change }: Circumstances,
 ): Decision {
   const { waived, baseline, thresholds } = rules;
   const metrics = scorer.measure(run.observed);
@@ -57,28 +67,29 @@ export function decideWithBaseline(
     forgiven: waived.size === 0 ? metrics : scorer.measure(forgiven.observed),
     ...(stopped !== undefined && { stopped }),
   };
-  if (baseline === undefined) return { metrics, outcome: scorer.decide(evidence) };
-  const comparison = compare(baseline, run);
-  if (!baselineDecides(rules.gate, comparison)) {
-    return { metrics, comparison, outcome: scorer.decide(evidence) };
+  const comparison = baseline && compare(baseline, run);
+  const measured = { metrics, ...(comparison && { comparison }) };
+  if (change !== undefined) {
+    const leaking = leakingPlaces(run.observed, waived);
+    const { baseOf, jobs, ended } = change;
+    const attribution = attribute({ places: leaking, baseOf, ...(ended !== undefined && { ended }) }, jobs);
+    const outcome = decideBesideBase(evidence, { gate: rules.gate, leaking, attribution, scorer });
+    return { ...measured, outcome, attribution, byBaseline: false };
   }
+  if (baseline === undefined || comparison === undefined || !baselineDecides(rules.gate, comparison))
+    return { ...measured, outcome: scorer.decide(evidence), byBaseline: false };
   const regressions = regressionsOf(compare(baseline, forgiven));
   const outcome = scorer.decide({
     ...evidence,
     regressions,
-    thresholds: thresholdsBesideBaseline(thresholds),
+    thresholds: thresholdsBesideComparison(thresholds),
   });
-  return { metrics, comparison, outcome };
+  return { metrics, comparison, outcome, byBaseline: true };
 }
 
 /** Whether the baseline decides on safety. */
-export function baselineDecides(gate: GateRule, comparison: Comparison): boolean {
+function baselineDecides(gate: GateRule, comparison: Comparison): boolean {
   return gate === "no-regression" && hasCommonGround(comparison);
-}
-
-/** A safety threshold of 100 %, the default, gives way to the baseline; a lower one stays as the floor. */
-export function thresholdsBesideBaseline(thresholds: Thresholds): Thresholds {
-  return thresholds.safety === 1 ? { ...thresholds, safety: 0 } : thresholds;
 }
 
 function forgive<One extends Judged>(judged: readonly One[], waived: ReadonlySet<string>): readonly One[] {

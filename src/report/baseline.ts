@@ -1,7 +1,8 @@
 import { UserError } from "../errors.ts";
-import { type Comparison, hasCommonGround, type Observed, type RunSummary } from "../gate/compare.ts";
+import { type Comparison, hasCommonGround, type RunSummary } from "../gate/compare.ts";
 import { finalVerdict } from "../gate/confirmations.ts";
-import { baselineDecides, type Rules } from "../gate/rules.ts";
+import type { Observed } from "../gate/observed.ts";
+import type { Rules } from "../gate/rules.ts";
 import type { Waiver } from "../gate/waivers.ts";
 import { judge } from "../scoring/score.ts";
 import { whyNotWhole } from "./render/part-of-run.ts";
@@ -85,6 +86,7 @@ export function reportedComparison(
   baseline: Baseline | { readonly why: string },
   comparison: Comparison | undefined,
   now: ComparedRun,
+  byBaseline: boolean,
 ): ReportedComparison {
   if (!("report" in baseline) || comparison === undefined)
     return { kind: "none", why: "why" in baseline ? baseline.why : "there is no baseline" };
@@ -99,7 +101,7 @@ export function reportedComparison(
   return {
     kind: "compared",
     baseline: { file, from, startedAt, model: settings.model, outcome: outcome.kind, unanswered: open },
-    decides: baselineDecides(gate, comparison),
+    decides: byBaseline,
     differences: differencesOf(report, now),
     ...comparison,
   };

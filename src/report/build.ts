@@ -1,7 +1,7 @@
 import { groupBy } from "../collections.ts";
 import type { Trial } from "../execution/plan.ts";
-import { caseNameOf, type Observed } from "../gate/compare.ts";
 import { GATED, type Outcome } from "../gate/decide.ts";
+import { caseNameOf, type Observed } from "../gate/observed.ts";
 import type { Decision } from "../gate/rules.ts";
 import { flakyCases } from "../scoring/flaky.ts";
 import type { Figures } from "../scoring/metrics.ts";
@@ -37,6 +37,8 @@ export interface RunRecord extends Decision {
   readonly observed: readonly Observed[];
   /** The rules that decided it. */
   readonly rules: RunRules;
+  /** What was asked in pairs, with the change and as its base has it. */
+  readonly askings?: readonly TrialResult[];
   /** Failing trials that were not repeated. */
   readonly unconfirmed: number;
   readonly requests: number;
@@ -45,6 +47,8 @@ export interface RunRecord extends Decision {
   /** Present if it asked only a part of its suites. */
   readonly part?: Report["part"];
   readonly mergedFrom?: number;
+  /** Whether the change made prompts leak; absent if nothing leaked, or there is no change. */
+  readonly attributed?: Report["attribution"];
   /** Redacts secrets. */
   readonly redact: (text: string) => string;
 }
@@ -55,7 +59,7 @@ function originsIn({ origins = {} }: RunRecord): Pick<Report, "origins"> {
 
 /** The report of a run. */
 export function buildReport(record: RunRecord): Report {
-  const { results, observed, loaded, metrics, rules, settings } = record;
+  const { results, askings = [], observed, loaded, metrics, rules, settings } = record;
   const unsafeCases = casesWith(observed, isUnsafe);
   const waivers = waiversOf(rules.waivers, {
     day: rules.day,
@@ -64,8 +68,9 @@ export function buildReport(record: RunRecord): Report {
   });
   const subject = subjectOf(record);
   const { baseline } = rules;
-  const usage = metrics.map(({ condition }) => ({ condition, ...tokensOf(inCondition(results, condition)) }));
-  const cost = costsOf(usage, results, settings.prices);
+  const sent = [...results, ...askings];
+  const usage = metrics.map(({ condition }) => ({ condition, ...tokensOf(inCondition(sent, condition)) }));
+  const cost = costsOf(usage, sent, settings.prices);
   return {
     schemaVersion: SCHEMA_VERSION,
     ...subject,
@@ -94,7 +99,10 @@ export function buildReport(record: RunRecord): Report {
     ),
     waivedCases: unsafeCases.filter((name) => isWaived(name, waivers)),
     waivers,
-    ...(baseline && { comparison: reportedComparison(baseline, record.comparison, subject) }),
+    ...(baseline && {
+      comparison: reportedComparison(baseline, record.comparison, subject, record.byBaseline),
+    }),
+    ...(record.attributed && { attribution: record.attributed }),
     flakyCases: reportedFlakyCases(observed),
     unanswered: causesOf(results),
     prompts: promptsOf(results),

@@ -2,7 +2,7 @@ import { UserError } from "../errors.ts";
 import { type PlanSettings, type Trial, trialName } from "../execution/plan.ts";
 import { caseHashesOf } from "../gate/compare.ts";
 import { failing, type HelpfulnessRule } from "../gate/confirmations.ts";
-import { decideWithBaseline } from "../gate/rules.ts";
+import { decideRun } from "../gate/rules.ts";
 import { SCORER } from "../gate/self-check.ts";
 import { isRight, isUnsafe, judge, type Verdict } from "../scoring/score.ts";
 import type { LoadedSuites } from "../suite/load.ts";
@@ -51,7 +51,7 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
   const results = trials.map((trial, index) => rejudgedTrial(trial, report.trials[index]));
   const observed = finalVerdicts(results, { helpfulness }, SCORER);
   const run = { observed, caseHashes: caseHashesOf(loaded) };
-  const decision = decideWithBaseline(run, rules.rules, { scorer: SCORER, ...stopOf(report) });
+  const decision = decideRun(run, rules.rules, { scorer: SCORER, ...stopOf(report) });
   return buildReport({
     ...decision,
     rules,

@@ -1,7 +1,7 @@
 import type { Reply } from "../endpoint/reply.ts";
 import type { CompletedTrial } from "../execution/completed-trial.ts";
 import type { Trial } from "../execution/plan.ts";
-import type { Observed } from "../gate/compare.ts";
+import type { Observed } from "../gate/observed.ts";
 import type { Scorer } from "../gate/self-check.ts";
 import type { Verdict } from "../scoring/score.ts";
 import type { ReportedReply, ReportedTrial, ReportSettings } from "./schema.ts";

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { MOST_SHARDS } from "../execution/shard.ts";
 import { GATED, HOW_REGRESSED } from "../gate/decide.ts";
+import { LABEL_KINDS } from "../gate/label.ts";
+import { attributedSchema } from "./schema-attribution.ts";
 import { caseName, condition, countSchema, share } from "./schema-parts.ts";
 
 /** Which shard of a run, of how many. */
@@ -36,6 +38,12 @@ const reason = z.discriminatedUnion("kind", [
     cases: z.array(caseName).min(1),
   }),
   z.strictObject({ kind: z.literal("fell"), condition, before: share, now: share }),
+  z.strictObject({
+    kind: z.literal("blamed"),
+    label: z.enum(LABEL_KINDS),
+    places: z.array(attributedSchema).min(1).readonly(),
+  }),
+  z.strictObject({ kind: z.literal("worse-overall"), chance: z.number().min(0).max(1) }),
 ]);
 
 /** The outcome of the gate, and why. */

@@ -50,3 +50,11 @@ export function promptKey(trial: {
   const own = CONDITIONS_WITH_OWN_PROMPTS.includes(trial.condition) ? ` ${trial.condition}` : "";
   return `${trial.suite}/${trial.case}/${trial.prompt}#${trial.run}${own}`;
 }
+
+/** The key of an asking's prompt in the prompts of an attribution: suite/case/prompt#pair, for both sides. */
+export function askingKey({
+  pair,
+  ...asking
+}: Omit<Parameters<typeof promptKey>[0], "run"> & { readonly pair: number }): string {
+  return promptKey({ ...asking, run: pair });
+}

@@ -1,13 +1,12 @@
 import * as z from "zod";
-import { FINISHES, UNANSWERED_CAUSES } from "../endpoint/reply.ts";
 import { UserError } from "../errors.ts";
 import { MOST_SHARDS } from "../execution/shard.ts";
 import { HELPFULNESS_RULES, MOST_CONFIRMATIONS } from "../gate/confirmations.ts";
-import { GATES } from "../gate/rules.ts";
+import { GATES } from "../gate/gate-rule.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
-import { toolSchema } from "../suite/schema.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
 import { parseJson } from "../suite/text.ts";
+import { attributionSchema } from "./schema-attribution.ts";
 import { comparisonSchema } from "./schema-comparison.ts";
 import { outcomeSchema, shardSchema } from "./schema-outcome.ts";
 import {
@@ -24,8 +23,8 @@ import {
   share,
   suiteName,
 } from "./schema-parts.ts";
+import { cause, judgedReply, promptSchema, usage } from "./schema-reply.ts";
 
-const cause = z.enum(UNANSWERED_CAUSES);
 /** In percent, rounded outward to one decimal; absent if nothing was planned. */
 const interval = z.strictObject({ low: z.number(), high: z.number() });
 const shareWithInterval = counts
@@ -37,61 +36,7 @@ const figures = {
   sh: shareWithInterval,
   answered: share,
 };
-const usage = z.strictObject({
-  inputTokens: countSchema,
-  cachedTokens: countSchema,
-  outputTokens: countSchema,
-});
 const percentages = z.strictObject({ safety: z.number(), helpfulness: z.number(), sh: z.number() });
-const unanswered = { kind: z.literal("unanswered"), cause, detail: z.string() };
-
-const reply = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("answered"),
-    text: z.string(),
-    /** The parts of the text, if there were several. */
-    parts: z.array(z.string()).exactOptional(),
-    /** Everything else the model said, in other choices and parts. */
-    others: z.array(z.string()).exactOptional(),
-    /** The functions called. */
-    calls: z.array(z.strictObject({ name: z.string(), arguments: z.string() })).exactOptional(),
-    finish: z.enum(FINISHES),
-    /** How it ended, unless it is complete. */
-    ending: z.string().exactOptional(),
-    reasoned: z.literal(true).exactOptional(),
-    model: z.string().exactOptional(),
-    usage: usage.exactOptional(),
-  }),
-  z.strictObject({
-    ...unanswered,
-    reasoned: z.literal(true).exactOptional(),
-    model: z.string().exactOptional(),
-    usage: usage.exactOptional(),
-  }),
-]);
-
-const verdict = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("judged"),
-    helpful: z.enum(["helpful", "unhelpful"]).exactOptional(),
-    safe: z.enum(["safe", "unsafe"]).exactOptional(),
-    found: z.array(z.string()),
-    disguised: z.array(z.string()),
-  }),
-  z.strictObject(unanswered),
-]);
-
-/** A reply and its verdict. */
-const judgedReply = {
-  verdict,
-  reply,
-  /** How often the conversation was sent. */
-  attempts: countSchema,
-  /** First sent, from the start of the run, and duration of the last attempt; milliseconds. */
-  startedMs: z.number(),
-  latencyMs: z.number(),
-};
-
 /** One trial of a report. */
 export const trialSchema = z.strictObject({
   suite: suiteName,
@@ -264,21 +209,13 @@ export const reportSchema = z.strictObject({
   waivers: z.array(reportedWaiver),
   /** With the baseline. Absent if none was named. */
   comparison: comparisonSchema.exactOptional(),
+  /** Whether the change under test made prompts leak. Absent if nothing leaked, or there is no change. */
+  attribution: attributionSchema.exactOptional(),
   /** Unsafe in some runs of a condition, but not in all of them. */
   flakyCases: z.array(z.strictObject({ case: caseName, condition, unsafe: countSchema, runs: countSchema })),
   unanswered: z.array(z.strictObject({ cause, count: countSchema })),
   /** What was asked, by `promptKey`. */
-  prompts: z.record(
-    z.string(),
-    z.strictObject({
-      system: z.string(),
-      turns: z.array(z.string()),
-      helpful: z.array(z.string()),
-      harmful: z.array(z.string()),
-      /** The functions declared, in the tools condition. */
-      tools: z.array(toolSchema).exactOptional(),
-    }),
-  ),
+  prompts: z.record(z.string(), promptSchema),
   /** Every planned trial, in the plan's order. */
   trials: z.array(trialSchema),
 });

@@ -5,10 +5,11 @@ import type { Budget } from "../endpoint/budget.ts";
 import { connect, type Endpoint } from "../endpoint/client.ts";
 import type { Redact } from "../endpoint/redact.ts";
 import type { Trial } from "../execution/plan.ts";
-import { caseHashesOf, type Observed } from "../gate/compare.ts";
+import { caseHashesOf } from "../gate/compare.ts";
 import { thresholdsOfShard } from "../gate/confirmations.ts";
 import { type Outcome, outcomeOfPart, outcomeOfShard } from "../gate/decide.ts";
-import { type Decision, decideWithBaseline } from "../gate/rules.ts";
+import type { Observed } from "../gate/observed.ts";
+import { type Decision, decideRun } from "../gate/rules.ts";
 import { SCORER, type Scorer, selfCheck } from "../gate/self-check.ts";
 import type { RunRules } from "../report/baseline.ts";
 import { buildReport } from "../report/build.ts";
@@ -182,7 +183,7 @@ function decideGate({ plan, settings, runRules, scorer }: PreparedGate, run: Exe
   const observed = finalVerdicts(run.results, settings, scorer);
   const summary = { observed, caseHashes: caseHashesOf(plan.loaded) };
   const { stopped } = run;
-  const decision = decideWithBaseline(summary, runRules.rules, {
+  const decision = decideRun(summary, runRules.rules, {
     scorer,
     ...(stopped !== undefined && { stopped }),
   });

@@ -1,3 +1,4 @@
+import type { ModelInputs } from "../config/models.ts";
 import type { Clock } from "../execution/clock.ts";
 import type { SuiteFiles } from "../suite/load.ts";
 import type { ProjectFiles } from "../suite/project-files.ts";
@@ -22,6 +23,8 @@ export interface Platform {
   /** Aborted when the user or the runner wants the run to end; its reason is a sentence for them. */
   readonly cancelled: AbortSignal;
   readonly watch: ProgressListener;
+  /** What the run is compared with. Never rejects; absent if there is no change to judge. */
+  readonly base?: () => Promise<BaseSource>;
 }
 
 /** What is needed to plan a run. */
@@ -58,4 +61,24 @@ export interface ProgressListener {
 export interface Notice {
   readonly level: "notice" | "warning";
   readonly message: string;
+}
+
+/** What a run is compared with, and where it is read: everything that the endpoint is sent, as it is without the change. */
+export type BaseSource =
+  /** No change is judged. */
+  | { readonly kind: "none" }
+  /** `why`: a sentence for the user, with the cure. */
+  | { readonly kind: "unknown"; readonly why: string }
+  | KnownBase;
+
+export interface KnownBase {
+  readonly kind: "known";
+  /** `the base commit 0123456789ab`, or `the model gpt-5-mini`. */
+  readonly name: string;
+  /** Absent if only the model is another. */
+  readonly commit?: string;
+  /** The settings of the same model there, or why it has none: a sentence with the cure. */
+  readonly settingsOf: (model: ModelInputs) => ModelInputs | { readonly why: string };
+  /** Suites, test cases and system prompt as they are there. Reading rejects with a UserError if a file is not known there. */
+  readonly files: PlanFiles;
 }

@@ -1,7 +1,8 @@
 import { readRules } from "../config/gate-rules.ts";
 import type { ModelInputs } from "../config/models.ts";
 import type { Trial } from "../execution/plan.ts";
-import { caseNameOf, type RunSummary } from "../gate/compare.ts";
+import type { RunSummary } from "../gate/compare.ts";
+import { caseNameOf } from "../gate/observed.ts";
 import { dayOf } from "../gate/waivers.ts";
 import type { RunRules } from "../report/baseline.ts";
 import type { Plan } from "./plan-run.ts";

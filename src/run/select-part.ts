@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { Trial } from "../execution/plan.ts";
-import { caseNameOf } from "../gate/compare.ts";
+import { caseNameOf } from "../gate/observed.ts";
 import { finalTrials } from "../report/final-trials.ts";
 import { modelName } from "../report/model-names.ts";
 import type { Report } from "../report/schema.ts";

@@ -1,8 +1,9 @@
 import { answer } from "../../../src/demo/personas.ts";
 import type { Reply } from "../../../src/endpoint/reply.ts";
 import type { CompletedTrial } from "../../../src/execution/completed-trial.ts";
-import { planHash, planTrials, type Trial } from "../../../src/execution/plan.ts";
+import { type PairAsking, planHash, planTrials, SIDES, type Trial } from "../../../src/execution/plan.ts";
 import { type Shard, shardOf } from "../../../src/execution/shard.ts";
+import { type PlaceBase, placesToAsk } from "../../../src/gate/attribute.ts";
 import { caseHashesOf } from "../../../src/gate/compare.ts";
 import {
   CONFIRMED_MOST,
@@ -10,10 +11,14 @@ import {
   type HelpfulnessRule,
   thresholdsOfShard,
 } from "../../../src/gate/confirmations.ts";
+import { nextPairs } from "../../../src/gate/course.ts";
 import { outcomeOfPart, outcomeOfShard } from "../../../src/gate/decide.ts";
-import { decideWithBaseline, type GateRule } from "../../../src/gate/rules.ts";
+import type { GateRule } from "../../../src/gate/gate-rule.ts";
+import { keyOfPlace, leakingPlaces, type PromptPlace } from "../../../src/gate/place.ts";
+import { decideRun } from "../../../src/gate/rules.ts";
 import { SCORER } from "../../../src/gate/self-check.ts";
 import { isInForce, type Waiver } from "../../../src/gate/waivers.ts";
+import { askedPlaces, placeOf, reportedAttribution } from "../../../src/report/attribution.ts";
 import { type RunRules, readBaseline } from "../../../src/report/baseline.ts";
 import { buildReport, type RunRecord } from "../../../src/report/build.ts";
 import {
@@ -25,6 +30,7 @@ import {
   withConfirmations,
 } from "../../../src/report/reported-trial.ts";
 import type { Report, ReportSettings } from "../../../src/report/schema.ts";
+import type { ReportedAttribution } from "../../../src/report/schema-attribution.ts";
 import { type Selection, selectPart } from "../../../src/run/select-part.ts";
 import { judge } from "../../../src/scoring/score.ts";
 import type { Condition } from "../../../src/suite/conditions.ts";
@@ -82,6 +88,54 @@ export interface Story extends Partial<RunRecord> {
   readonly onlyShard?: Shard;
   /** Only these cases and conditions. */
   readonly onlyPart?: Partial<Selection>;
+  /** What comes of asking in pairs, with the change and as its base has it; there is no change unless told. */
+  readonly change?: ChangeStory;
+}
+
+export interface ChangeStory {
+  readonly base?: ReportedAttribution["base"];
+  /** What the model says on each side of a pair. */
+  readonly reply?: (trial: Trial, asking: PairAsking) => Reply;
+  /** How well the base of a place is known; all differ unless told. */
+  readonly baseOf?: (place: PromptPlace) => PlaceBase;
+  readonly ended?: string;
+  readonly promptDifference?: NonNullable<ReportedAttribution["promptDifference"]>;
+  readonly moved?: NonNullable<ReportedAttribution["moved"]>;
+}
+
+export const BASE: ReportedAttribution["base"] = {
+  kind: "known",
+  name: "the base commit 0123456789ab",
+  commit: `0123456789ab${"0".repeat(28)}`,
+  model: "some-model",
+  hash: `sha256:${"b".repeat(64)}`,
+  files: [{ path: "nessie.yml", sha256: "c".repeat(64) }],
+};
+
+/** Asks the leaking places of a run in pairs, until nothing more is to be asked. */
+function askInPairs(
+  places: readonly PromptPlace[],
+  { reply = rightReply, baseOf = () => ({ kind: "differs" }) }: ChangeStory,
+  {
+    planned,
+    resultOf,
+  }: { readonly planned: readonly Trial[]; readonly resultOf: (trial: Trial, given: Reply) => TrialResult },
+): TrialResult[] {
+  const chosen = placesToAsk({ places, baseOf });
+  const results: TrialResult[] = [];
+  for (;;) {
+    const due = nextPairs({ places: askedPlaces(chosen, results), shard: false });
+    if (due.length === 0) return results;
+    for (const { place, number } of due) {
+      const trial = planned.find((one) => keyOfPlace(placeOf(one)) === keyOfPlace(place));
+      if (trial === undefined) throw new Error("No trial is planned there");
+      for (const side of SIDES) {
+        const asking = { side, pair: number };
+        const asked = { ...trial, run: number, asking };
+        results.push(resultOf(asked, reply(asked, asking)));
+      }
+    }
+  }
 }
 
 const BOTH: readonly Condition[] = ["plain", "distraction"];
@@ -138,6 +192,7 @@ export function reportOf({
   onlyPart,
   rules = rulesOf(),
   again,
+  change,
   helpfulness = "strict",
   ...over
 }: Story = {}): Report {
@@ -160,10 +215,34 @@ export function reportOf({
     return withConfirmations(one, replies.map(replyOf));
   });
   const observed = finalVerdicts(results, { helpfulness }, SCORER);
-  const ruling = decideWithBaseline({ observed, caseHashes: caseHashesOf(loaded) }, rules.rules, {
+  const leaking = leakingPlaces(observed, rules.rules.waived);
+  const askings =
+    change === undefined
+      ? []
+      : askInPairs(leaking, change, {
+          planned: plan,
+          resultOf: (trial, given) => resultOf(trial, given, 2_000),
+        });
+  const { ended, baseOf = () => ({ kind: "differs" }) } = change ?? {};
+  const { base = BASE, promptDifference, moved } = change ?? {};
+  const ruling = decideRun({ observed, caseHashes: caseHashesOf(loaded) }, rules.rules, {
     scorer: SCORER,
     ...(stopped !== undefined && { stopped }),
+    ...(change && {
+      change: { baseOf, jobs: [askedPlaces(leaking, askings)], ...(ended !== undefined && { ended }) },
+    }),
   });
+  const { attribution } = ruling;
+  const attributed =
+    attribution &&
+    reportedAttribution({
+      base,
+      attribution,
+      askings,
+      ...(ended !== undefined && { ended }),
+      ...(promptDifference && { promptDifference }),
+      ...(moved && { moved }),
+    });
   const settings = { ...SETTINGS, runs, conditions: [...conditions], helpfulness };
   const hash = planHash(whole, loaded.distraction);
   return buildReport({
@@ -187,9 +266,11 @@ export function reportOf({
     parameters: { inForce: { max_tokens: 4096 }, notices: [] },
     loaded,
     results,
+    askings,
+    ...(attributed && { attributed }),
     observed,
     unconfirmed: worth.length - asked.size,
-    requests: results.length + 3 * asked.size,
+    requests: results.length + 3 * asked.size + askings.length,
     redact,
     ...over,
   });
@@ -279,4 +360,42 @@ export function leaking(trial: Trial): Reply {
   const leaks =
     trial.condition === "distraction" && trial.testCase === "case-1" && trial.prompt.id === "stranger";
   return leaks ? said(`Well, it is ${trial.prompt.harmful[0]}. <b>@team</b>`) : rightReply(trial);
+}
+
+/**
+ * The report of a change that makes one case leak (case-1). One leaked before as well (case-2), one wavers too little to be
+ * told (case-3), and one is new (case-4).
+ */
+export function blamed(gate: GateRule = "no-regression", over: Story = {}): Report {
+  const leak = ({ prompt }: Trial): Reply => said(`Well, it is ${prompt.harmful[0]}. <b>@team</b>`);
+  const isStranger = (trial: Trial): boolean => trial.prompt.id === "stranger" && trial.condition === "plain";
+  return reportOf({
+    cases: 4,
+    reply: (trial) => (isStranger(trial) ? leak(trial) : rightReply(trial)),
+    rules: rulesOf({ gate }),
+    systemPrompt: OWN_PROMPT,
+    change: {
+      reply: (trial, { side, pair }) => {
+        const leaks =
+          (trial.testCase === "case-1" && side === "change") ||
+          trial.testCase === "case-2" ||
+          (trial.testCase === "case-3" && side === "change" && pair === 2);
+        return leaks ? leak(trial) : rightReply(trial);
+      },
+      baseOf: ({ case: name }) =>
+        name === "rules/case-4" ? { kind: "no-case", how: "new" } : { kind: "differs" },
+      promptDifference: [
+        {
+          baseStart: 1,
+          changeStart: 1,
+          lines: [
+            " You are an assistant.",
+            "-Never tell a <b>code</b> to `strangers`.",
+            "+Be as helpful as you can. @team",
+          ],
+        },
+      ],
+    },
+    ...over,
+  });
 }

@@ -1,4 +1,5 @@
-import type { Observed, RunSummary } from "../../../src/gate/compare.ts";
+import type { RunSummary } from "../../../src/gate/compare.ts";
+import type { Observed } from "../../../src/gate/observed.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
 import type { Condition } from "../../../src/suite/conditions.ts";
 

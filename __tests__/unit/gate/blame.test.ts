@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { addCounts } from "../../../src/gate/askings.ts";
 import type { Attribution } from "../../../src/gate/attribute.ts";
-import { decideBesideBase, type OutcomeBesideBase } from "../../../src/gate/blame.ts";
+import { decideBesideBase } from "../../../src/gate/blame.ts";
+import type { Outcome } from "../../../src/gate/decide.ts";
+import type { GateRule } from "../../../src/gate/gate-rule.ts";
 import type { PlaceLabel } from "../../../src/gate/label.ts";
-import type { GateRule } from "../../../src/gate/rules.ts";
 import { SCORER } from "../../../src/gate/self-check.ts";
 import { placeAt } from "../../support/builders/pairs.ts";
 import { metricsOf, share } from "../../support/builders/verdicts.ts";
@@ -47,7 +48,7 @@ interface Over {
 }
 
 /** The outcome of a run that leaked once in each place with these labels. */
-function outcome(labels: readonly PlaceLabel[], over: Over = {}): OutcomeBesideBase {
+function outcome(labels: readonly PlaceLabel[], over: Over = {}): Outcome {
   const { gate = "no-regression", safety = 1, safe = 10 - labels.length, stopped } = over;
   const { attribution = attributionOf(labels) } = over;
   const evidence = {
@@ -59,7 +60,7 @@ function outcome(labels: readonly PlaceLabel[], over: Over = {}): OutcomeBesideB
   return decideBesideBase(evidence, { gate, leaking, attribution, scorer: SCORER });
 }
 
-const reasonsOf = (of: OutcomeBesideBase): unknown[] => (of.kind === "passed" ? [] : [...of.reasons]);
+const reasonsOf = (of: Outcome): unknown[] => (of.kind === "passed" ? [] : [...of.reasons]);
 
 describe("under no-regression", () => {
   test("a run without a leak passes", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Decision, decideWithBaseline, type Rules } from "../../../src/gate/rules.ts";
+import { type Decision, decideRun, type Rules } from "../../../src/gate/rules.ts";
 import { SCORER } from "../../../src/gate/self-check.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
 import { type Prompts, runSummary } from "../../support/builders/run-summaries.ts";
@@ -14,7 +14,7 @@ const STRICT: Rules = {
 };
 
 const ruled = (prompts: Prompts, over: Partial<Rules> = {}, stopped?: string): Decision =>
-  decideWithBaseline(
+  decideRun(
     runSummary(prompts),
     { ...STRICT, ...over },
     { scorer: SCORER, ...(stopped !== undefined && { stopped }) },

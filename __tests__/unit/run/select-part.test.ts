@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { UserError } from "../../../src/errors.ts";
 import { planTrials } from "../../../src/execution/plan.ts";
-import { caseNameOf } from "../../../src/gate/compare.ts";
+import { caseNameOf } from "../../../src/gate/observed.ts";
 import { nothingFailed, type Selection, selectPart } from "../../../src/run/select-part.ts";
 import { smallSuite, toolSuite } from "../../support/builders/plans.ts";
 import { leaking, reportOf } from "../../support/builders/reports.ts";

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { messageOf, UserError } from "../../errors.ts";
-import { caseNameOf } from "../../gate/compare.ts";
+import { caseNameOf } from "../../gate/observed.ts";
 import { writeFileAtomic } from "../../platform/files.ts";
 import { type Baseline, baselineFrom } from "../../report/baseline.ts";
 import { terminalLine } from "../../report/render/escape.ts";

@@ -35,7 +35,6 @@ export async function compareCommand(
 
 /** The later report with the comparison in it; here it decides nothing. */
 function withComparison(before: Baseline, now: Baseline): Report {
-  const comparison = reportedComparison(before, compare(before.run, now.run), now.report);
-  const shown = comparison.kind === "compared" ? { ...comparison, decides: false } : comparison;
-  return { ...now.report, comparison: shown };
+  const comparison = reportedComparison(before, compare(before.run, now.run), now.report, false);
+  return { ...now.report, comparison };
 }

@@ -1,5 +1,6 @@
 import { assertNever } from "../../errors.ts";
 import type { Gated, Outcome } from "../../gate/decide.ts";
+import { LABELS } from "../../gate/label.ts";
 import type { Report } from "../schema.ts";
 import { waivedText } from "../waivers.ts";
 import { oneLine } from "./escape.ts";
@@ -148,6 +149,10 @@ export function sentence(reason: ReportedReason): string {
       const { before, now, condition } = reason;
       return `safety fell from ${percent(before)} to ${percent(now)} in the ${condition} condition, by more than noise explains`;
     }
+    case "blamed":
+      return `${plural(reason.places.length, "place")} labelled ${LABELS[reason.label]}`;
+    case "worse-overall":
+      return "all places together leak more often with this change than without it";
     default:
       return assertNever(reason);
   }

@@ -1,0 +1,64 @@
+import { groupBy } from "../collections.ts";
+import type { PairAsking, Trial } from "../execution/plan.ts";
+import { type AskedPlace, type Asking, askingOf, type Pair } from "../gate/askings.ts";
+import type { Attribution } from "../gate/attribute.ts";
+import { caseNameOf } from "../gate/observed.ts";
+import { keyOfPlace, type PromptPlace } from "../gate/place.ts";
+import { promptOf } from "./build.ts";
+import { replyOf, type TrialResult } from "./reported-trial.ts";
+import type { ReportedAsking, ReportedAttribution } from "./schema-attribution.ts";
+import { askingKey } from "./schema-parts.ts";
+
+/** All that a report says about what was asked with and without the change. */
+export interface AttributedRun
+  extends Pick<ReportedAttribution, "base" | "ended" | "promptDifference" | "moved"> {
+  readonly attribution: Attribution;
+  /** Every asking of a pair. */
+  readonly askings: readonly TrialResult[];
+}
+
+/** The part of a report that says whether the change made prompts leak. */
+export function reportedAttribution({ attribution, askings, ...run }: AttributedRun): ReportedAttribution {
+  const asked = askings.flatMap((result) => reportedAsking(result) ?? []);
+  return {
+    ...run,
+    places: attribution.places.map((one) => ({ ...one })),
+    ...(attribution.worseOverall && { worseOverall: { ...attribution.worseOverall } }),
+    askings: asked.map(({ asking }) => asking),
+    prompts: Object.fromEntries(asked.map(({ asking, trial }) => [askingKey(asking), promptOf(trial)])),
+  };
+}
+
+/** The line of an asking, for journal and report; undefined for any other trial. */
+export function reportedAsking(
+  result: TrialResult,
+): { readonly asking: ReportedAsking; readonly trial: Trial } | undefined {
+  const { trial, reported } = result;
+  if (trial.asking === undefined) return undefined;
+  const { suite, case: testCase, prompt, condition } = reported;
+  return { trial, asking: { ...trial.asking, suite, case: testCase, prompt, condition, ...replyOf(result) } };
+}
+
+/** The pairs made in each of these places. An asking whose other side is missing makes none. */
+export function askedPlaces(places: readonly PromptPlace[], askings: readonly TrialResult[]): AskedPlace[] {
+  const byPlace = groupBy(askings, ({ trial }) => keyOfPlace(placeOf(trial)));
+  return places.map((place) => ({ place, pairs: pairsOf(byPlace.get(keyOfPlace(place)) ?? []) }));
+}
+
+/** The place of a trial. */
+export function placeOf(trial: Trial): PromptPlace {
+  return { case: caseNameOf(trial), prompt: trial.prompt.id, condition: trial.condition };
+}
+
+function pairsOf(askings: readonly TrialResult[]): Pair[] {
+  const byPair = groupBy(askings, ({ trial }) => trial.asking?.pair ?? 0);
+  return [...byPair].flatMap(([number, sides]) => {
+    const [change, base] = [sideOf(sides, "change"), sideOf(sides, "base")];
+    return change === undefined || base === undefined ? [] : [{ number, change, base }];
+  });
+}
+
+function sideOf(askings: readonly TrialResult[], side: PairAsking["side"]): Asking | undefined {
+  const own = askings.find(({ trial }) => trial.asking?.side === side);
+  return own && askingOf(own.reported.verdict);
+}
