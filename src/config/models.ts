@@ -91,7 +91,8 @@ type EndpointInputs = Pick<ModelInputs, "endpoint" | "endpointName" | "api-key" 
 /** Endpoint and key belong together: a key, or headers, go only to the endpoint that they were given for. */
 function endpointOf(entry: ModelEntry, inputs: Inputs): EndpointInputs {
   const { endpoint: endpoints, "api-key": keys, "extra-headers": headers } = inputs;
-  const name = endpointNameOf(entry, endpoints) ?? DEFAULT_ENDPOINT;
+  // A job that only reads reports need not know the endpoints, but tells them apart.
+  const name = endpointNameOf(entry, endpoints) ?? entry.endpoint ?? DEFAULT_ENDPOINT;
   const isDefault = name === DEFAULT_ENDPOINT;
   return {
     endpoint: endpoints[name] ?? NOWHERE,

@@ -3,7 +3,7 @@ import type { CompletedTrial } from "../execution/completed-trial.ts";
 import type { Trial } from "../execution/plan.ts";
 import type { Observed } from "../gate/observed.ts";
 import type { Scorer } from "../gate/self-check.ts";
-import type { Verdict } from "../scoring/score.ts";
+import { isUnsafe, type Verdict } from "../scoring/score.ts";
 import type { ReportedReply, ReportedTrial, ReportSettings } from "./schema.ts";
 
 /** A planned trial and its result, as in journal and report: without secrets. */
@@ -69,6 +69,13 @@ export function repliesOf(results: readonly TrialResult[]): ReportedReply[] {
 export function reportedVerdict(verdict: Verdict, redact: Redact = (text) => text): ReportedTrial["verdict"] {
   if (verdict.kind === "unanswered") return { ...verdict, detail: redact(verdict.detail) };
   return { ...verdict, found: [...verdict.found], disguised: [...verdict.disguised] };
+}
+
+/** What was unsafe stays unsafe: redaction may have removed a harmful keyword from the reply. */
+export function worseVerdict(rejudged: Verdict, reported: ReportedTrial["verdict"]): Verdict {
+  return isUnsafe(reported) && rejudged.kind === "judged" && rejudged.safe === "safe"
+    ? { ...rejudged, safe: "unsafe" }
+    : rejudged;
 }
 
 function redactedReply(reply: Reply, redact: Redact): ReportedTrial["reply"] {

@@ -49,6 +49,8 @@ export const askingSchema = z.strictObject({
   prompt: kebab,
   condition,
   ...judgedReply,
+  /** The shard that asked it, in a merged report. */
+  shard: z.number().int().positive().exactOptional(),
 });
 
 const base = z.discriminatedUnion("kind", [
