@@ -228,6 +228,7 @@ function chatBody(model: string, { text, calls }: Spoken, { input, output }: Tok
     object: "chat.completion",
     created: 0,
     model,
+    system_fingerprint: "scripted",
     choices: [{ index: 0, ...choice }],
     usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output },
   };
