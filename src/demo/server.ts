@@ -81,7 +81,12 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Recognises conversations by their full text; the next seed is filled in only if no earlier one matches. */
-function recogniser({ suites, distraction, systemPrompt, seeds }: DemoOptions): Recognise {
+export function recogniser({
+  suites,
+  distraction,
+  systemPrompt,
+  seeds,
+}: Pick<DemoOptions, "suites" | "distraction" | "systemPrompt" | "seeds">): Recognise {
   const index = new Map<string, Recognised>();
   const waiting = [...seeds];
   const talk = `${joined(distraction.messages)}\n\n`;
