@@ -81,7 +81,12 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Recognises conversations by their full text; the next seed is filled in only if no earlier one matches. */
-function recogniser({ suites, distraction, systemPrompt, seeds }: DemoOptions): Recognise {
+export function recogniser({
+  suites,
+  distraction,
+  systemPrompt,
+  seeds,
+}: Pick<DemoOptions, "suites" | "distraction" | "systemPrompt" | "seeds">): Recognise {
   const index = new Map<string, Recognised>();
   const waiting = [...seeds];
   const talk = `${joined(distraction.messages)}\n\n`;
@@ -228,6 +233,7 @@ function chatBody(model: string, { text, calls }: Spoken, { input, output }: Tok
     object: "chat.completion",
     created: 0,
     model,
+    system_fingerprint: "scripted",
     choices: [{ index: 0, ...choice }],
     usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output },
   };

@@ -79,8 +79,11 @@ export function worseVerdict(rejudged: Verdict, reported: ReportedTrial["verdict
 }
 
 function redactedReply(reply: Reply, redact: Redact): ReportedTrial["reply"] {
-  const model = reply.model === undefined ? {} : { model: redact(reply.model) };
-  if (reply.kind === "unanswered") return { ...reply, detail: redact(reply.detail), ...model };
+  const source = {
+    ...(reply.model !== undefined && { model: redact(reply.model) }),
+    ...(reply.fingerprint !== undefined && { fingerprint: redact(reply.fingerprint) }),
+  };
+  if (reply.kind === "unanswered") return { ...reply, detail: redact(reply.detail), ...source };
   const { kind, text, parts, others, calls, finish, ending, ...rest } = reply;
   return {
     kind,
@@ -93,6 +96,6 @@ function redactedReply(reply: Reply, redact: Redact): ReportedTrial["reply"] {
     finish,
     ...(ending !== undefined && { ending: redact(ending) }),
     ...rest,
-    ...model,
+    ...source,
   };
 }
