@@ -65,7 +65,7 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
     ...stopOf(report),
     ...(change && { change }),
   });
-  const attributed = attributedPart({ decision, asked, base: expected.base });
+  const attributed = attributedPart(expected, decision, asked);
   return buildReport({
     ...decision,
     rules,
@@ -90,13 +90,11 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
   });
 }
 
-interface Attributing {
-  readonly decision: Decision;
-  readonly asked: RejudgedAskings | undefined;
-  readonly base: ExpectedBase | undefined;
-}
-
-function attributedPart({ decision: { attribution }, asked, base }: Attributing): Report["attribution"] {
+function attributedPart(
+  { loaded, rules, base }: ExpectedRun,
+  { attribution }: Decision,
+  asked: RejudgedAskings | undefined,
+): Report["attribution"] {
   if (attribution === undefined || asked === undefined || base === undefined) return undefined;
   const { promptDifference } = base;
   return reportedAttribution({
@@ -105,6 +103,8 @@ function attributedPart({ decision: { attribution }, asked, base }: Attributing)
     askings: asked.jobs.flat(),
     ...(asked.ended !== undefined && { ended: asked.ended }),
     ...(promptDifference && { promptDifference }),
+    caseHashes: caseHashesOf(loaded),
+    baseline: rules.baseline,
   });
 }
 

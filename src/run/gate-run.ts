@@ -14,10 +14,9 @@ import type { Redact } from "../endpoint/redact.ts";
 import { caseHashesOf } from "../gate/compare.ts";
 import { thresholdsOfShard } from "../gate/confirmations.ts";
 import { type Outcome, outcomeOfPart, outcomeOfShard } from "../gate/decide.ts";
-import { thresholdsBesideComparison } from "../gate/gate-rule.ts";
 import type { Observed } from "../gate/observed.ts";
 import { leakingPlaces, type PromptPlace } from "../gate/place.ts";
-import { type ChangeEvidence, type Decision, decideRun, type Rules } from "../gate/rules.ts";
+import { type ChangeEvidence, type Decision, decideRun } from "../gate/rules.ts";
 import { SCORER, type Scorer, selfCheck } from "../gate/self-check.ts";
 import { type AttributedRun, askedPlaces, reportedAttribution } from "../report/attribution.ts";
 import type { RunRules } from "../report/baseline.ts";
@@ -26,7 +25,6 @@ import { promptDifference } from "../report/prompt-difference.ts";
 import { reportJson } from "../report/report-json.ts";
 import { finalVerdicts, type TrialResult } from "../report/reported-trial.ts";
 import type { Report, ReportSettings } from "../report/schema.ts";
-import type { ReportedAttribution } from "../report/schema-attribution.ts";
 import type { ModelRequest } from "../suite/conversation.ts";
 import { VERSION } from "../version.ts";
 import { askingsPlan } from "./asking-trials.ts";
@@ -177,8 +175,7 @@ async function executeGate(gate: PreparedGate): Promise<ExecutedRun> {
   const { rules } = runRules;
   const endsMs = runStartMs + execution.deadlineMs;
   const sides = createSides(gate);
-  const early = await rulesOfFailFast(gate);
-  const preflight = createPreflight({ ...plan, inputs, rules: early, endpoint, platform, endsMs });
+  const preflight = createPreflight({ ...plan, inputs, rules, endpoint, platform, endsMs });
   const thresholds = plan.shard === undefined ? rules.thresholds : thresholdsOfShard(rules.thresholds);
   const confirm = { times: inputs.confirm, rule: inputs.helpfulness, thresholds };
   const pairs = pairsPlan(gate, sides);
@@ -203,12 +200,6 @@ async function executeGate(gate: PreparedGate): Promise<ExecutedRun> {
     notices: [...preflight.notices(), ...sides.notices()],
     requests: endpoint.requests() + sides.requests() + run.requestsBefore,
   };
-}
-
-/** Where the base decides, the first leak says nothing yet. */
-async function rulesOfFailFast({ inputs, runRules: { rules }, base }: PreparedGate): Promise<Rules> {
-  if (inputs.gate !== "no-regression" || (await base()).kind !== "known") return rules;
-  return { ...rules, thresholds: thresholdsBesideComparison(rules.thresholds) };
 }
 
 /** What leaked is asked again in pairs, unless nothing is to be repeated and the labels decide nothing. */
@@ -322,7 +313,7 @@ function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Re
 }
 
 function attributedRun(
-  { plan, redact }: PreparedGate,
+  { plan, redact, runRules: { baseline } }: PreparedGate,
   { base, pairs }: ExecutedRun,
   { attribution }: DecidedRun,
 ): AttributedRun | undefined {
@@ -331,22 +322,14 @@ function attributedRun(
   const difference =
     base.kind === "known" ? promptDifference(base.systemPrompt, plan.systemPrompt, redact) : undefined;
   return {
-    base: redactedBase(base, redact),
+    base: base.kind === "known" ? base.reported : base,
     attribution,
+    caseHashes: caseHashesOf(plan.loaded),
+    baseline,
     askings,
     ...(ended !== undefined && { ended }),
     ...(difference && { promptDifference: difference }),
   };
-}
-
-/** Secrets may be in the name of a model or in what an API answered. */
-function redactedBase(
-  base: Exclude<ModelBase, { kind: "none" }>,
-  redact: Redact,
-): ReportedAttribution["base"] {
-  if (base.kind === "unknown") return { ...base, why: redact(base.why) };
-  const { reported } = base;
-  return { ...reported, model: redact(reported.model), name: redact(reported.name) };
 }
 
 /** The length of a conversation, including its declared functions. */

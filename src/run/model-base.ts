@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { endpointSettings, reportSettings } from "../config/derive-settings.ts";
+import { endpointSettings, redactorOf, reportSettings } from "../config/derive-settings.ts";
 import type { ModelInputs } from "../config/models.ts";
+import type { Redact } from "../endpoint/redact.ts";
 import { UserError } from "../errors.ts";
 import type { PlaceBase } from "../gate/attribute.ts";
 import { caseHashesOf } from "../gate/compare.ts";
@@ -42,17 +43,33 @@ export async function baseOfModel(
   source: BaseSource | undefined,
 ): Promise<ModelBase> {
   if (source === undefined || source.kind === "none") return { kind: "none" };
-  if (source.kind === "unknown") return source;
+  const redact = redactorOf(inputs);
+  if (source.kind === "unknown") return unknown(source.why, redact);
   try {
-    return await knownBase(inputs, plan, source);
+    const base = await knownBase(inputs, plan, source);
+    return base.kind === "known" ? redacted(base, redact) : unknown(base.why, redact);
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     const [problem = "it cannot be read"] = thrown.problems;
-    return { kind: "unknown", why: `${source.name}: ${problem.replace(/\.$/, "")}` };
+    return unknown(`${source.name}: ${problem}`, redact);
   }
 }
 
-async function knownBase(head: ModelInputs, plan: Known, source: KnownBase): Promise<ModelBase> {
+/** What an API or a file says may hold a secret. */
+function unknown(why: string, redact: Redact): ModelBase {
+  return { kind: "unknown", why: redact(why).replace(/\.$/, "") };
+}
+
+function redacted(base: AskableBase, redact: Redact): AskableBase {
+  const { reported } = base;
+  return { ...base, reported: { ...reported, model: redact(reported.model), name: redact(reported.name) } };
+}
+
+async function knownBase(
+  head: ModelInputs,
+  plan: Known,
+  source: KnownBase,
+): Promise<Exclude<ModelBase, { kind: "none" }>> {
   const inputs = source.settingsOf(head);
   if ("why" in inputs) return { kind: "unknown", why: inputs.why };
   const { files, read } = recorded(source.files);
