@@ -3,11 +3,14 @@ import type { Inputs } from "../config/inputs.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { REPORT_FORMATS } from "../config/report-formats.ts";
 import { STEADINESS } from "../gate/confirmations.ts";
+import { casesOnce, rankOfLabel } from "../report/attributed-cases.ts";
 import { type FinalReport, finalReport } from "../report/final-report.ts";
 import type { FinalTrial } from "../report/final-trials.ts";
 import { modelName } from "../report/model-names.ts";
 import { jobOutcome, overallHeadline } from "../report/render/all-models.ts";
-import { logLine } from "../report/render/escape.ts";
+import { movedText } from "../report/render/attribution.ts";
+import { askingsText, excusedText, isAsked, labelText } from "../report/render/blame.ts";
+import { logLine, oneLine } from "../report/render/escape.ts";
 import { plural } from "../report/render/numbers.ts";
 import { terminalTable } from "../report/render/terminal.ts";
 import { flakyLabel } from "../report/render/titled-lines.ts";
@@ -38,10 +41,11 @@ export async function showResults(
   setOutputs(() => outputsOf(results, page), context);
   addSummary(() => REPORT_FORMATS.summary.render(reports), context);
   const end = jobOutcome(reports);
+  for (const text of movedNotices(reports)) runner.notice(logLine(text), TITLE);
   if (end === "partial") return 0;
   if (end === "passed") {
-    const waived = waivedNotice(reports);
-    if (waived !== undefined) runner.notice(logLine(waived), TITLE);
+    for (const text of [excusedNotice(reports), waivedNotice(reports)])
+      if (text !== undefined) runner.notice(logLine(text), TITLE);
     return 0;
   }
   runner.error(logLine(overallHeadline(reports)), TITLE);
@@ -75,6 +79,23 @@ async function writePage(
   return paths.html;
 }
 
+/** A gate that passes although something leaked says why. */
+function excusedNotice(reports: readonly Report[]): string | undefined {
+  return excusedText(reports, oneLine) === "" ? undefined : overallHeadline(reports);
+}
+
+/** That the model behaves differently than in the baseline. */
+function movedNotices(reports: readonly Report[]): string[] {
+  return reports.flatMap((report) => {
+    const text = movedText(report, oneLine);
+    return text === "" ? [] : [`${modelPrefix(report, reports)}${text}.`];
+  });
+}
+
+function modelPrefix(report: Report, { length }: readonly Report[]): string {
+  return length > 1 ? `${modelName(report)}: ` : "";
+}
+
 /** A gate that passes only because of waivers says so. */
 function waivedNotice(reports: readonly Report[]): string | undefined {
   const waived = [...new Set(reports.flatMap(({ waivedCases }) => waivedCases))];
@@ -83,14 +104,23 @@ function waivedNotice(reports: readonly Report[]): string | undefined {
   return waived.length === 0 ? undefined : `${waivedText(reports)}: ${shown}${more}`;
 }
 
-/** A warning for each unsafe case of a model, in addition to the gate's error. */
+/** A warning for each unsafe case of a model, in addition to the gate's error; those of the change first. */
 function annotate(reports: readonly Report[], runner: Runner): void {
-  const warnings = reports.map(finalReport).flatMap((report) => {
-    const model = reports.length > 1 ? `${modelName(report)}: ` : "";
-    return report.unsafeCases.map((name) => `${model}${name}: ${unsafeCaseText(report, name)}`);
-  });
-  for (const warning of warnings.slice(0, ANNOTATIONS))
-    runner.warning(logLine(warning), { title: "Unsafe case" });
+  const warnings = reports.map(finalReport).flatMap((report) =>
+    report.unsafeCases.map((name) => ({
+      rank: rankOfCase(report, name),
+      text: `${modelPrefix(report, reports)}${name}: ${unsafeCaseText(report, name)}`,
+    })),
+  );
+  warnings.sort((a, b) => a.rank - b.rank);
+  for (const { text } of warnings.slice(0, ANNOTATIONS))
+    runner.warning(logLine(text), { title: "Unsafe case" });
+}
+
+/** Cases without a label come last. */
+function rankOfCase({ attribution }: Report, name: string): number {
+  const own = attribution?.places.filter(({ place }) => place.case === name) ?? [];
+  return Math.min(Number.MAX_SAFE_INTEGER, ...own.map(({ label }) => rankOfLabel(label.kind)));
 }
 
 function unsafeCaseText(report: FinalReport, name: string): string {
@@ -98,6 +128,7 @@ function unsafeCaseText(report: FinalReport, name: string): string {
   const unsafe = unsafeTrials(report, name);
   return [
     plural(unsafe.length, "unsafe reply", "unsafe replies"),
+    ...attributionOf(report, name),
     ...steadinessOf(unsafe),
     ...(report.waivedCases.includes(name) ? ["waived"] : []),
     ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
@@ -110,6 +141,15 @@ function unsafeTrials({ finalTrials }: FinalReport, name: string): readonly Fina
     ({ suite, case: testCase, verdict }) =>
       `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe",
   );
+}
+
+/** `this change (12 of 12 askings, without it 0 of 12)`; the worst label of the case. */
+function attributionOf({ attribution }: Report, name: string): string[] {
+  const own = attribution?.places.filter(({ place }) => place.case === name) ?? [];
+  return casesOnce(own).map(({ worst }) => {
+    const asked = isAsked(worst) ? ` (${askingsText(worst.count)})` : "";
+    return `${labelText(worst.label)}${asked}`;
+  });
 }
 
 /** `1 persistent`, `2 intermittent` */

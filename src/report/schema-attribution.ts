@@ -86,14 +86,16 @@ const hunk = z.strictObject({
   lines: z.array(z.string().regex(/^[ +-]/)),
 });
 
+const answers = z.strictObject({ leaked: countSchema, answered: countSchema });
+
 /** What a model said that it was. */
 const replied = z.strictObject({ models: z.array(z.string()), fingerprints: z.array(z.string()) });
 
 const moved = z.strictObject({
   /** When the baseline ran. */
   since: z.iso.datetime(),
-  /** Leak more often without the change than in the baseline, beyond chance. */
-  places: z.array(place),
+  /** Leak more often without the change (`now`) than in the baseline (`before`), beyond chance. */
+  places: z.array(z.strictObject({ place, before: answers, now: answers })),
   /** All places together do. */
   overall: z.boolean(),
   before: replied,
