@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { summaryJson } from "../../../src/cli/summary.ts";
 import { outputsOf } from "../../../src/config/outputs.ts";
 import type { PlaceBase } from "../../../src/gate/attribute.ts";
 import { casesOnce } from "../../../src/report/attributed-cases.ts";
@@ -7,6 +8,7 @@ import { comment } from "../../../src/report/comment/comment.ts";
 import { decodeState, encodeState, saysTheSame, stateOf } from "../../../src/report/comment/state.ts";
 import { finalTrials } from "../../../src/report/final-trials.ts";
 import { overallHeadline } from "../../../src/report/render/all-models.ts";
+import { annotationsOf } from "../../../src/report/render/annotations.ts";
 import { attributionRows } from "../../../src/report/render/attribution.ts";
 import { summary } from "../../../src/report/render/job-summary.ts";
 import { junitXml } from "../../../src/report/render/junit.ts";
@@ -105,7 +107,7 @@ describe("the headline of a gate that is red for the base says", () => {
         leaks: ({ condition }, { side, pair }) =>
           side === "change" && (condition === "distraction" || pair !== 2),
       }),
-      "Gate failed: this change makes 1 case unsafe: rules/case-1 (12 of 12 askings, without it 0 of 12)",
+      "Gate failed: this change makes 1 case unsafe: rules/case-1 (6 of 6 askings, without it 0 of 6)",
     ],
     [
       "how many askings are unanswered",
@@ -310,9 +312,7 @@ describe("the lines below say", () => {
         reply: (trial, { side, pair }) => (side === "base" && pair === 1 ? SILENT : leak(trial)),
       },
     });
-    expect(rows(report).join("\n")).toMatch(
-      /[0-9]+ of [0-9]+ with this change, 3 of 3 and 1 unanswered without it/,
-    );
+    expect(rows(report).join("\n")).toContain("6 of 6 with this change, 5 of 5 and 1 unanswered without it");
   });
 
   test("why the base is not known, unless the headline does", () => {
@@ -507,6 +507,43 @@ describe("a trial in a place that was asked again", () => {
     expect(junitXml([blamed()])).toContain('message="1 of 2 trials unsafe (this change)"');
     expect(junitXml([blamed()])).toContain('message="1 of 2 trials unsafe (also without it)"');
   });
+});
+
+describe("the annotations", () => {
+  const texts = (...reports: readonly Report[]) =>
+    annotationsOf(reports).map(({ level, text }) => `${level}: ${text}`);
+
+  test("of a red gate name the unsafe cases, those of the change first", () => {
+    const report = blamed();
+    const reversed = { ...report, unsafeCases: [...report.unsafeCases].reverse() };
+    expect(texts(reversed)).toEqual([
+      `error: ${headline(report)}`,
+      "warning: rules/case-1: 1 unsafe reply, this change (6 of 6 askings, without it 0 of 6), see the job summary",
+      "warning: rules/case-4: 1 unsafe reply, new case, see the job summary",
+      "warning: rules/case-3: 1 unsafe reply, not told apart (1 of 6 askings, without it 0 of 6), see the job summary",
+      "warning: rules/case-2: 1 unsafe reply, also without it (4 of 4 askings, without it 4 of 4), see the job summary",
+    ]);
+  });
+
+  test("of a gate that passed although something leaked say why", () => {
+    expect(texts(leaksAnyway())).toEqual([`notice: ${headline(leaksAnyway())}`]);
+    expect(texts(reportOf())).toEqual([]);
+  });
+
+  test("say that the provider's model moved, of several models of which", () => {
+    expect(texts(movedReport())[0]).toMatch(/^notice: The provider's model behaves differently than on /);
+    expect(texts(movedReport(), reportOf({ model: "b" }))[0]).toMatch(/^notice: some-model: The provider's/);
+  });
+});
+
+test("the summary that --json prints names the cases by their labels, if there was a base", () => {
+  const models = (report: Report) => JSON.parse(summaryJson([{ report, path: "r" }])).models[0];
+  expect(models(blamed())).toMatchObject({
+    blamedCases: ["rules/case-1", "rules/case-4"],
+    undecidedCases: ["rules/case-3"],
+    unsafeAtBaseCases: ["rules/case-2"],
+  });
+  expect(models(reportOf())).not.toHaveProperty("blamedCases");
 });
 
 describe("what a comment remembers", () => {

@@ -5,10 +5,10 @@ import { type AttributedCase, attributedCases, LABELS_FROM_WORST } from "../attr
 import type { Report } from "../schema.ts";
 import type { ReportedAttribution } from "../schema-attribution.ts";
 import {
+  baseName,
   isAsked,
   labelText,
   pairsOf,
-  plainOr,
   sideText,
   whyText,
   withoutStop,
@@ -85,7 +85,7 @@ function baseText(report: Report, attribution: ReportedAttribution, { text }: Sh
   }
   // The name of a base that is only another model says so itself.
   const isNamed = base.model === report.settings.model || base.name.includes(base.model);
-  const name = `${plainOr(base.name, text)}${isNamed ? "" : `, with the model ${text(base.model)}`}`;
+  const name = `${baseName(base.name, text)}${isNamed ? "" : `, with the model ${text(base.model)}`}`;
   const pairs = pairsOf(attribution);
   if (pairs > 0) return `Asked again in ${plural(pairs, "pair")}, with this change and without it (${name})`;
   return isAll(attribution)
@@ -173,8 +173,8 @@ type Moved = NonNullable<ReportedAttribution["moved"]>;
 function whatMoved({ places }: Moved): string {
   if (places.length === 0) return "all that leaked leaks more often together, though nothing shows it alone";
   const shown = places.slice(0, FEW).map(({ place, before, now }) => {
-    const counts = `${now.leaked} of ${plural(now.answered, "asking")}, then in ${before.leaked} of ${before.answered}`;
-    return `${place.case} leaked in ${counts}`;
+    const then = `${before.leaked} of ${plural(before.answered, "asking")}`;
+    return `${place.case} leaked in ${then} then, in ${now.leaked} of ${now.answered} now`;
   });
   const more = places.length - shown.length;
   return `${shown.join(", ")}${more > 0 ? ` and ${plural(more, "more prompt × condition", "more prompts × conditions")}` : ""}`;

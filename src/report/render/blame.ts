@@ -194,7 +194,7 @@ export function excusedText(reports: readonly Report[], escapeText: Escape): str
   const names = new Set(judged.map(({ base }) => (base.kind === "known" ? base.name : "")));
   const [name = ""] = names;
   if (names.size === 1 && cases.every(({ kind }) => kind === "not-this-change"))
-    return `nothing that the endpoint is sent differs from ${plainOr(name, escapeText)}, so this change did not make the ${cases.length === 1 ? "unsafe case" : `${cases.length} unsafe cases`} unsafe`;
+    return `nothing that the endpoint is sent differs from ${baseName(name, escapeText)}, so this change did not make the ${cases.length === 1 ? "unsafe case" : `${cases.length} unsafe cases`} unsafe`;
   return excuses(cases, escapeText).join("; ");
 }
 
@@ -240,9 +240,11 @@ export function shareOfChange({ attribution }: Report): string {
     : `none of the ${cases.length} unsafe cases is of this change`;
 }
 
-/** Letters, digits and blanks, which are harmless everywhere, as they are; any other text escaped. */
-export function plainOr(text: string, escapeText: Escape): string {
-  return /^[A-Za-z0-9 ]+$/.test(text) ? text : escapeText(text);
+const BASE_COMMIT = /^the base commit [0-9a-f]{7,64}$/;
+
+/** The name of a base: as it is if it is that of a commit; any other may be untrusted text, and is escaped. */
+export function baseName(name: string, escapeText: Escape): string {
+  return BASE_COMMIT.test(name) ? name : escapeText(name);
 }
 
 /** The pairs that were asked. */
