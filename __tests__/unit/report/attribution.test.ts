@@ -399,10 +399,8 @@ describe("the requirement for safety", () => {
       gate: "no-regression" as const,
       minimum: { ...SETTINGS.minimum, safety: 90 },
     };
-    expect(needed(blamed())).toBe("need nothing worse than without this change");
-    expect(needed({ ...blamed(), settings: floor })).toBe(
-      "need 90 %, nothing worse than without this change",
-    );
+    expect(needed(blamed())).toBe("need no worse than the base");
+    expect(needed({ ...blamed(), settings: floor })).toBe("need 90 %, no worse than the base");
     expect(needed(unknownBase())).toBe("need 100 %");
     expect(needed(blamed("strict"))).toBe("need 100 %");
     expect(requirement([blamed()], "sh")).toBe("");

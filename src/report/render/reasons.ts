@@ -161,7 +161,7 @@ export function requirement(reports: readonly Report[], figure: Gated): string {
 
 /** What is demanded of safety where not the thresholds alone decide. */
 function comparedWith(report: Report): string[] {
-  if (baseDecides(report)) return ["nothing worse than without this change"];
+  if (baseDecides(report)) return ["no worse than the base"];
   return baselineDecided(report) ? ["no regression"] : [];
 }
 
