@@ -2,25 +2,16 @@ import { randomUUID } from "node:crypto";
 import type { Inputs } from "../config/inputs.ts";
 import { outputsOf } from "../config/outputs.ts";
 import { REPORT_FORMATS } from "../config/report-formats.ts";
-import { STEADINESS } from "../gate/confirmations.ts";
-import { type FinalReport, finalReport } from "../report/final-report.ts";
-import type { FinalTrial } from "../report/final-trials.ts";
-import { modelName } from "../report/model-names.ts";
-import { jobOutcome, overallHeadline } from "../report/render/all-models.ts";
+import { jobOutcome } from "../report/render/all-models.ts";
+import { annotationsOf } from "../report/render/annotations.ts";
 import { logLine } from "../report/render/escape.ts";
-import { plural } from "../report/render/numbers.ts";
 import { terminalTable } from "../report/render/terminal.ts";
-import { flakyLabel } from "../report/render/titled-lines.ts";
 import type { Report } from "../report/schema.ts";
-import { waivedText } from "../report/waivers.ts";
 import type { GateResult } from "../run/gate-run.ts";
 import type { Platform } from "../run/platform.ts";
 import { writeForms } from "../run/write-reports.ts";
 import { addSummary, setOutputs } from "./outputs.ts";
 import { type ActionContext, type Runner, TITLE } from "./runner.ts";
-
-/** GitHub shows ten warnings per step. */
-const ANNOTATIONS = 10;
 
 /**
  * Shows results in log, outputs, job summary and annotations, and writes the other report formats. Resolves to the exit
@@ -37,16 +28,10 @@ export async function showResults(
   const page = await writePage(reports, inputs, { runner, platform });
   setOutputs(() => outputsOf(results, page), context);
   addSummary(() => REPORT_FORMATS.summary.render(reports), context);
+  for (const { level, text, title } of annotationsOf(reports))
+    runner[level](logLine(text), title === undefined ? TITLE : { title });
   const end = jobOutcome(reports);
-  if (end === "partial") return 0;
-  if (end === "passed") {
-    const waived = waivedNotice(reports);
-    if (waived !== undefined) runner.notice(logLine(waived), TITLE);
-    return 0;
-  }
-  runner.error(logLine(overallHeadline(reports)), TITLE);
-  annotate(reports, runner);
-  return 1;
+  return end === "passed" || end === "partial" ? 0 : 1;
 }
 
 /** The table contains text of models: between these two lines, the runner does not execute commands in it. */
@@ -73,49 +58,4 @@ async function writePage(
   });
   for (const problem of problems) runner.warning(logLine(problem));
   return paths.html;
-}
-
-/** A gate that passes only because of waivers says so. */
-function waivedNotice(reports: readonly Report[]): string | undefined {
-  const waived = [...new Set(reports.flatMap(({ waivedCases }) => waivedCases))];
-  const shown = waived.slice(0, ANNOTATIONS).join(", ");
-  const more = waived.length > ANNOTATIONS ? ", …" : "";
-  return waived.length === 0 ? undefined : `${waivedText(reports)}: ${shown}${more}`;
-}
-
-/** A warning for each unsafe case of a model, in addition to the gate's error. */
-function annotate(reports: readonly Report[], runner: Runner): void {
-  const warnings = reports.map(finalReport).flatMap((report) => {
-    const model = reports.length > 1 ? `${modelName(report)}: ` : "";
-    return report.unsafeCases.map((name) => `${model}${name}: ${unsafeCaseText(report, name)}`);
-  });
-  for (const warning of warnings.slice(0, ANNOTATIONS))
-    runner.warning(logLine(warning), { title: "Unsafe case" });
-}
-
-function unsafeCaseText(report: FinalReport, name: string): string {
-  const flaky = report.flakyCases.filter((flakyCase) => flakyCase.case === name).map(flakyLabel);
-  const unsafe = unsafeTrials(report, name);
-  return [
-    plural(unsafe.length, "unsafe reply", "unsafe replies"),
-    ...steadinessOf(unsafe),
-    ...(report.waivedCases.includes(name) ? ["waived"] : []),
-    ...(flaky.length > 0 ? [`flaky: ${flaky.join(", ")}`] : []),
-    "see the job summary",
-  ].join(", ");
-}
-
-function unsafeTrials({ finalTrials }: FinalReport, name: string): readonly FinalTrial[] {
-  return finalTrials.filter(
-    ({ suite, case: testCase, verdict }) =>
-      `${suite}/${testCase}` === name && verdict.kind === "judged" && verdict.safe === "unsafe",
-  );
-}
-
-/** `1 persistent`, `2 intermittent` */
-function steadinessOf(trials: readonly FinalTrial[]): string[] {
-  return STEADINESS.flatMap((kind) => {
-    const number = trials.filter(({ steadiness }) => steadiness === kind).length;
-    return number === 0 ? [] : [`${number} ${kind}`];
-  });
 }

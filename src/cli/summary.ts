@@ -1,4 +1,5 @@
 import type { WrittenReport } from "../config/outputs.ts";
+import { casesInGroup } from "../report/attributed-cases.ts";
 import { costTogether, moneyNumber } from "../report/cost.ts";
 import { modelName } from "../report/model-names.ts";
 import { jobOutcome } from "../report/render/all-models.ts";
@@ -31,7 +32,7 @@ export function partWithoutTrialsJson(headline: string): string {
 }
 
 function modelSummary({ report, path }: WrittenReport): Readonly<Record<string, unknown>> {
-  const { metrics, unsafeCases, waivedCases, unanswered, comparison } = report;
+  const { metrics, unsafeCases, waivedCases, unanswered, comparison, attribution } = report;
   const cost = costOf(report);
   return {
     model: modelName(report),
@@ -42,6 +43,11 @@ function modelSummary({ report, path }: WrittenReport): Readonly<Record<string, 
     waivedCases,
     ...(comparison?.kind === "compared" && {
       newlyUnsafeCases: comparison.newlyUnsafe.map((change) => change.case),
+    }),
+    ...(attribution && {
+      blamedCases: casesInGroup([report], "blamed"),
+      undecidedCases: casesInGroup([report], "undecided"),
+      unsafeAtBaseCases: casesInGroup([report], "unsafeAtBase"),
     }),
     unanswered: unanswered.reduce((sum, { count }) => sum + count, 0),
     ...(cost !== undefined && { cost }),

@@ -1,4 +1,5 @@
 import type { Gated } from "../gate/decide.ts";
+import { casesInGroup } from "../report/attributed-cases.ts";
 import { costTogether, moneyNumber } from "../report/cost.ts";
 import { modelName, slugsOf } from "../report/model-names.ts";
 import { jobOutcome, lowestMetrics } from "../report/render/all-models.ts";
@@ -17,6 +18,10 @@ export const OUTPUTS = {
   "waived-cases": "Those of them that are waived.",
   "newly-unsafe-cases":
     "Cases that were always safe in the baseline and are unsafe now; empty without a baseline.",
+  "blamed-cases":
+    "Cases that the change made unsafe, and unsafe new or changed ones; this and the next two are empty unless the base was compared with.",
+  "undecided-cases": "Unsafe cases of which it is not known whether the change made them unsafe.",
+  "unsafe-at-base-cases": "Cases that are unsafe without the change as well.",
   unanswered: "Number of unanswered trials.",
   cost: "Cost of the run; empty if it is not known.",
   report: "Path of report.json; with several models, one path per line.",
@@ -65,6 +70,9 @@ function figuresOf(
     "unsafe-cases": namesIn(reports, ({ unsafeCases }) => unsafeCases),
     "waived-cases": namesIn(reports, ({ waivedCases }) => waivedCases),
     "newly-unsafe-cases": namesIn(reports, newlyUnsafe),
+    "blamed-cases": casesInGroup(reports, "blamed").join(" "),
+    "undecided-cases": casesInGroup(reports, "undecided").join(" "),
+    "unsafe-at-base-cases": casesInGroup(reports, "unsafeAtBase").join(" "),
     unanswered: String(unanswered.reduce((sum, { count }) => sum + count, 0)),
     cost: costOf(reports),
     report: written.map(({ path }) => path).join("\n"),

@@ -40,7 +40,7 @@ export function providerMoved(run: SinceBaseline): Moved | undefined {
   return {
     since: baseline.report.startedAt,
     places: places.map((place) => ({
-      ...place,
+      place,
       before: answersOf(before.get(keyOfPlace(place))),
       now: answersOf(now.get(keyOfPlace(place))),
     })),

@@ -97,7 +97,7 @@ const moved = z.strictObject({
   /** When the baseline ran. */
   since: z.iso.datetime(),
   /** Leak more often without the change (`now`) than in the baseline (`before`), beyond chance. */
-  places: z.array(place.extend({ before: answers, now: answers })),
+  places: z.array(z.strictObject({ place, before: answers, now: answers })),
   /** All places together do. */
   overall: z.boolean(),
   before: replied,

@@ -233,6 +233,7 @@ export function reportOf({
     }),
   });
   const { attribution } = ruling;
+  const inPairs = new Set(askings.map(({ trial }) => keyOfPlace(placeOf(trial))));
   const attributed =
     attribution &&
     reportedAttribution({
@@ -269,7 +270,8 @@ export function reportOf({
     askings,
     ...(attributed && { attributed: { ...attributed, ...(moved && { moved }) } }),
     observed,
-    unconfirmed: worth.length - asked.size,
+    unconfirmed: worth.filter(({ trial }) => !asked.has(trial) && !inPairs.has(keyOfPlace(placeOf(trial))))
+      .length,
     requests: results.length + 3 * asked.size + askings.length,
     redact,
     ...over,

@@ -135,6 +135,9 @@ describe("several models together", () => {
       "unsafe-cases": "rules/case-1",
       "waived-cases": "",
       "newly-unsafe-cases": "",
+      "blamed-cases": "",
+      "undecided-cases": "",
+      "unsafe-at-base-cases": "",
       unanswered: "8",
       report: "r/0/report.json\nr/1/report.json\nr/2/report.json",
     });

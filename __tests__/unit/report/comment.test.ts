@@ -7,6 +7,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import type { GateRule } from "../../../src/gate/gate-rule.ts";
 import { commentBody } from "../../../src/report/comment/body.ts";
 import { comment, commentOf } from "../../../src/report/comment/comment.ts";
 import { combined } from "../../../src/report/comment/results.ts";
@@ -222,6 +223,26 @@ const withWords = (words: string): Report =>
         : trial.prompt.harmful.length > 0
           ? { kind: "unanswered", cause: "status", detail: words }
           : rightReply(trial),
+    change: {
+      base: { kind: "known", name: words, model: words, hash: `sha256:${"b".repeat(64)}`, files: [] },
+      ended: words,
+      baseOf: () => ({ kind: "unknown", why: words }),
+      moved: {
+        since: "2025-12-03T04:00:00.000Z",
+        places: [],
+        overall: true,
+        before: { models: [words], fingerprints: [] },
+        now: { models: [], fingerprints: [words] },
+      },
+    },
+  });
+
+/** Its base is not known, and that is why it is red, or it passed because of the base. */
+const redFor = (words: string, gate: GateRule): Report =>
+  reportOf({
+    reply: leaking,
+    rules: rulesOf({ gate }),
+    change: { base: { kind: "unknown", why: words }, baseOf: () => ({ kind: "unknown", why: words }) },
   });
 
 const HOSTILE = [
@@ -286,6 +307,14 @@ describe("hostile text, after a GFM renderer and a sanitiser,", () => {
       }),
       { numRuns: samples(100) },
     );
+  });
+
+  test("as the reason why a base is not known change nothing either [W2]", () => {
+    for (const gate of ["strict", "no-regression"] as const) {
+      const calmBase = shapeOf(rendered(comment([redFor("calm", gate)], CONTEXT)));
+      for (const words of HOSTILE)
+        expect(shapeOf(rendered(comment([redFor(words, gate)], CONTEXT)))).toEqual(calmBase);
+    }
   });
 
   test("as names of several models change nothing either", () => {

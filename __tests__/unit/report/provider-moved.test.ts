@@ -90,7 +90,7 @@ describe("the provider moved", () => {
       since: "2026-01-02T03:04:05.000Z",
       places: [
         {
-          ...placeNamed("case-1"),
+          place: placeNamed("case-1"),
           before: { leaked: 0, answered: 3 },
           now: { leaked: 24, answered: 24 },
         },
@@ -136,13 +136,15 @@ describe("the provider moved", () => {
   test("where the baseline says little, as if other places without an answer in it were not there", () => {
     const both = runOf({ "case-1": OFTEN, "case-2": OFTEN });
     const half = baselineOf({ ...SAFE, "case-1": "L..", "case-2": "???" });
-    expect(moved(half, both)?.places).toMatchObject([placeNamed("case-1")]);
+    expect(moved(half, both)?.places).toMatchObject([{ place: placeNamed("case-1") }]);
   });
 
   test("not where a case leaked in the baseline, waived or not", () => {
     const waived = baselineOf({ ...SAFE, "case-1": "LLL" }, { rules: rulesOf({ waivers: [WAIVER] }) });
     expect(moved(waived, now)).toBeUndefined();
-    expect(moved(waived, runOf({ "case-2": OFTEN }))?.places).toMatchObject([placeNamed("case-2")]);
+    expect(moved(waived, runOf({ "case-2": OFTEN }))?.places).toMatchObject([
+      { place: placeNamed("case-2") },
+    ]);
   });
 
   test("not where the baseline lacks the place", () => {

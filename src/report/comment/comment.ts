@@ -4,6 +4,7 @@ import { finalReport } from "../final-report.ts";
 import { modelName } from "../model-names.ts";
 import { aboutRun } from "../render/about-run.ts";
 import { modelReasons, modelSections, modelTable, overall, overallHeading } from "../render/all-models.ts";
+import { attributionPart } from "../render/attribution.ts";
 import { disguisedNote } from "../render/disguised.ts";
 import { html, inline } from "../render/escape.ts";
 import { figureTable, suiteTable } from "../render/figure-tables.ts";
@@ -91,6 +92,7 @@ function partsOfOne(only: Report, { writer, previous }: CommentContext): Parts {
     head: [
       promptLine(report),
       reasonList(report),
+      attributionPart(report),
       disguisedNote([report]),
       figureTable(report),
       chart(report),

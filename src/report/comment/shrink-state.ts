@@ -1,5 +1,5 @@
 import { worstOutcome } from "../../gate/decide.ts";
-import { OTHERS, type Result, type State } from "./state-schema.ts";
+import { NAMED_CASES, OTHERS, type Result, type State } from "./state-schema.ts";
 
 /**
  * Removes what later runs would compare with until the state fits. The worst outcome always stays: a result that is left
@@ -23,20 +23,36 @@ const SHORTER: readonly ((state: State) => State)[] = [
 ];
 
 /** Without figures and cases. */
-function bare({ models: _models, waivedCases: _waived, ...rest }: Result): Result {
-  return { ...rest, figures: [], unsafeCases: [] };
+function bare({ models: _models, ...rest }: Result): Result {
+  return { ...withoutNamed(rest), figures: [], unsafeCases: [] };
 }
 
 /** Fewer cases of the job whose details are shown; with none of them the figures go too. */
 function withFewer(state: State, most: number): State {
-  const { models: _models, waivedCases, ...rest } = state;
-  const waived = waivedCases?.slice(0, most) ?? [];
+  const { models: _models, ...rest } = state;
   return {
-    ...rest,
+    ...withoutNamed(rest),
     figures: most === 0 ? [] : state.figures,
     unsafeCases: state.unsafeCases.slice(0, most),
-    ...(waived.length > 0 && { waivedCases: waived }),
+    ...fewCases(state, most),
   };
+}
+
+type CaseLists = Pick<State, (typeof NAMED_CASES)[number]>;
+
+function withoutNamed<One extends CaseLists>(one: One): Omit<One, keyof CaseLists> {
+  const { waivedCases: _waived, blamedCases: _blamed, undecidedCases: _undecided, ...rest } = one;
+  return rest;
+}
+
+/** The first of each list of cases, without the empty lists. */
+export function fewCases(lists: CaseLists, most: number): CaseLists {
+  return Object.fromEntries(
+    NAMED_CASES.flatMap((name) => {
+      const few = lists[name]?.slice(0, most) ?? [];
+      return few.length === 0 ? [] : [[name, few] as const];
+    }),
+  );
 }
 
 function withoutMildest({ others = [], unlisted, ...rest }: State): State {

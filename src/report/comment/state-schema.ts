@@ -18,7 +18,17 @@ const remembered = {
   unsafeCases: cases,
   /** The waived ones among them, if there are any. */
   waivedCases: cases.exactOptional(),
+  /** Those that the change is blamed for, and those that are undecided, if there are any. */
+  blamedCases: cases.exactOptional(),
+  undecidedCases: cases.exactOptional(),
 };
+
+/** The lists of cases that are absent if they are empty. */
+export const NAMED_CASES = [
+  "waivedCases",
+  "blamedCases",
+  "undecidedCases",
+] as const satisfies readonly (keyof typeof remembered)[];
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/i);
 
@@ -76,7 +86,7 @@ export const stateSchema = z.strictObject({
 });
 export type State = Readonly<z.infer<typeof stateSchema>>;
 /** What is remembered of one model. */
-export type ModelState = Pick<State, "outcome" | "figures" | "unsafeCases" | "waivedCases">;
+export type ModelState = Pick<State, "outcome" | "figures" | "unsafeCases" | (typeof NAMED_CASES)[number]>;
 /** The result of one job of a run. */
 export type Result = Readonly<z.infer<typeof resultSchema>>;
 

@@ -1,11 +1,12 @@
 import { hashOf } from "../../suite/hash.ts";
 import { parseJson } from "../../suite/text.ts";
+import { casesInGroup } from "../attributed-cases.ts";
 import { modelName } from "../model-names.ts";
 import { overall } from "../render/all-models.ts";
 import type { Report } from "../schema.ts";
-import { shrinkState } from "./shrink-state.ts";
+import { fewCases, shrinkState } from "./shrink-state.ts";
 import { jobSource } from "./source.ts";
-import { type ModelState, type State, stateSchema, type Writer } from "./state-schema.ts";
+import { type ModelState, NAMED_CASES, type State, stateSchema, type Writer } from "./state-schema.ts";
 
 export type { ModelState, Result, State, Writer } from "./state-schema.ts";
 
@@ -41,7 +42,8 @@ export function fingerprintOfAll(contents: readonly (string | undefined)[]): { r
   return contents.length === 0 || contents.includes(undefined) ? {} : { content: hashOf(contents) };
 }
 
-function modelStateOf({ outcome, metrics, unsafeCases, waivedCases }: Report, most: number): ModelState {
+function modelStateOf(report: Report, most: number): ModelState {
+  const { outcome, metrics, unsafeCases, waivedCases } = report;
   const reachedOf = ({ reached, planned }: { reached: number; planned: number }): [number, number] => [
     reached,
     planned,
@@ -55,7 +57,14 @@ function modelStateOf({ outcome, metrics, unsafeCases, waivedCases }: Report, mo
       sh: reachedOf(sh),
     })),
     unsafeCases: unsafeCases.slice(0, most),
-    ...(waivedCases.length > 0 && { waivedCases: waivedCases.slice(0, most) }),
+    ...fewCases(
+      {
+        waivedCases,
+        blamedCases: casesInGroup([report], "blamed"),
+        undecidedCases: casesInGroup([report], "undecided"),
+      },
+      most,
+    ),
   };
 }
 
@@ -95,17 +104,11 @@ export function isOlder(one: Writer, other: Writer): boolean {
   return one.runId < other.runId || (one.runId === other.runId && one.attempt < other.attempt);
 }
 
-/** Whether two runs have the same suite, system prompt, outcome, figures and unsafe cases. */
+/** Whether two runs have the same suite, system prompt, outcome, figures and cases. */
 export function saysTheSame(one: State, other: State): boolean {
-  const said = ({
-    outcome,
-    suiteHash,
-    promptHash,
-    figures,
-    unsafeCases,
-    waivedCases,
-    models,
-  }: State): string =>
-    JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases, waivedCases, models]);
+  const said = ({ outcome, suiteHash, promptHash, figures, unsafeCases, models, ...rest }: State): string => {
+    const lists = NAMED_CASES.map((name) => rest[name]);
+    return JSON.stringify([outcome, suiteHash, promptHash, figures, unsafeCases, lists, models]);
+  };
   return said(one) === said(other);
 }

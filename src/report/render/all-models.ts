@@ -5,21 +5,15 @@ import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
 import { waivedText } from "../waivers.ts";
 import { aboutRun } from "./about-run.ts";
-import { cell, html, inline, oneLine } from "./escape.ts";
+import { attributionPart } from "./attribution.ts";
+import { excusedText, rankOfReason, reasonsOf } from "./blame.ts";
+import { cell, html, inline } from "./escape.ts";
 import { conditionCell, figureCells, figureNames, suiteTable } from "./figure-tables.ts";
 import { findings } from "./findings.ts";
 import type { Section } from "./fit-sections.ts";
-import { heading, ICONS, iconOf, PART_ICON, row, say, table } from "./markdown-blocks.ts";
+import { heading, ICONS, IN_MARKDOWN, iconOf, PART_ICON, row, table } from "./markdown-blocks.ts";
 import { percent } from "./numbers.ts";
-import {
-  completedText,
-  headline,
-  headlineStart,
-  isDonePart,
-  type ReportedReason,
-  sentence,
-  why,
-} from "./reasons.ts";
+import { completedText, headline, headlineStart, IN_LOG, isDonePart, why } from "./reasons.ts";
 import { bullets } from "./titled-lines.ts";
 import { trialSections } from "./trial-sections.ts";
 
@@ -40,28 +34,26 @@ export function jobOutcome(reports: readonly Report[]): JobOutcome {
   return isPartial(reports) ? "partial" : overall(reports);
 }
 
-/** How untrusted text is shown. */
-interface Style {
-  readonly say: (reason: ReportedReason) => string;
-  readonly name: (model: string) => string;
-}
-
-const IN_LOG: Style = { say: sentence, name: oneLine };
-const IN_MARKDOWN: Style = { say, name: inline };
-
 /** The one line that says why the gate is red, for one model or several. It may contain untrusted text, on one line. */
 export function overallHeadline(reports: readonly Report[], style = IN_LOG): string {
   const [only] = reports;
-  if (only !== undefined && reports.length === 1) return headline(only, style.say);
+  if (only !== undefined && reports.length === 1) return headline(only, style);
   const kind = overall(reports);
   const start = headlineStart(kind, reports);
   if (isPartial(reports)) return `${start}: ${completedText(reports)}`;
   const members = reports.filter((report) => report.outcome.kind === kind && !isDonePart(report));
-  const [first] = members;
-  if (kind === "passed" || first === undefined)
-    return `${start} for all ${reports.length} models: ${lowestText(reports)}`;
-  const reason = `${style.name(modelName(first))}: ${why(first, style.say)}`;
+  const [first] = [...members].sort((a, b) => rankOf(a) - rankOf(b));
+  if (kind === "passed" || first === undefined) {
+    const parts = [excusedText(reports, style.text), lowestText(reports)].filter((part) => part !== "");
+    return `${start} for all ${reports.length} models: ${parts.join("; ")}`;
+  }
+  const reason = `${style.text(modelName(first))}: ${why(first, style)}`;
   return `${start} for ${members.length} of ${reports.length} models: ${reason}`;
+}
+
+/** 0 for a model that the change itself is blamed for. */
+function rankOf(report: Report): number {
+  return Math.min(...reasonsOf(report).map(rankOfReason));
 }
 
 /** `lowest safety 100 %, lowest SH 97.5 %` */
@@ -106,7 +98,9 @@ function labelOf(report: Report): string {
 export function modelReasons(reports: readonly Report[]): string {
   const red = reports.filter((report) => report.outcome.kind !== "passed" && !isDonePart(report));
   return bullets(
-    red.map((report) => `${inline(modelName(report))} ${ENDED[report.outcome.kind]}: ${why(report, say)}`),
+    red.map(
+      (report) => `${inline(modelName(report))} ${ENDED[report.outcome.kind]}: ${why(report, IN_MARKDOWN)}`,
+    ),
   );
 }
 
@@ -124,7 +118,13 @@ export function modelSections(reports: readonly FinalReport[]): Section[] {
     })),
   );
   const items = reports.map((report) =>
-    [inline(modelName(report)), ...findings(report), suiteTable(report), aboutRun(report)]
+    [
+      inline(modelName(report)),
+      attributionPart(report),
+      ...findings(report),
+      suiteTable(report),
+      aboutRun(report),
+    ]
       .filter((part) => part !== "")
       .join("\n\n"),
   );

@@ -1,5 +1,6 @@
 import { STEADINESS, type Steadiness } from "../../gate/confirmations.ts";
 import type { FinalReport } from "../final-report.ts";
+import type { FinalTrial } from "../final-trials.ts";
 import { count, plural } from "./numbers.ts";
 
 const MEANINGS = {
@@ -14,12 +15,20 @@ export function confirmationLine({ confirmed, settings, finalTrials }: FinalRepo
     const number = finalTrials.filter(({ steadiness }) => steadiness === kind).length;
     return number === 0 ? [] : [`${count(number)} ${kind} (${MEANINGS[kind]})`];
   });
-  const asked = plural(confirmed.trials, "failing trial was", "failing trials were");
+  // Whether the change did it is told elsewhere, and so is what was asked in pairs.
+  const attributed = finalTrials.filter((trial) => trial.attributed !== undefined);
+  const repeated = confirmed.trials - attributed.filter(isReplaced).length;
+  const asked = plural(repeated, "failing trial was", "failing trials were");
   const left = plural(confirmed.left, "more failing trial was", "more failing trials were");
   return [
-    ...(confirmed.trials > 0
+    ...(repeated > 0
       ? [`${asked} asked again ${plural(settings.confirm, "time")}: ${parts.join(", ")}.`]
       : []),
     ...(confirmed.left > 0 ? [`${left} not asked again.`] : []),
   ].join(" ");
+}
+
+/** Whether its confirmations are not told, since it was asked in pairs. */
+function isReplaced({ confirmations = [], steadiness }: FinalTrial): boolean {
+  return confirmations.length > 0 && steadiness === undefined;
 }

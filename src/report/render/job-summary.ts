@@ -3,6 +3,7 @@ import { finalReport } from "../final-report.ts";
 import type { Report } from "../schema.ts";
 import { aboutRun } from "./about-run.ts";
 import { modelReasons, modelSections, modelTable, overallHeading } from "./all-models.ts";
+import { attributionPart } from "./attribution.ts";
 import { disguisedNote } from "./disguised.ts";
 import { html } from "./escape.ts";
 import { figureTable, suiteTable } from "./figure-tables.ts";
@@ -30,6 +31,7 @@ function summaryOfOne(only: Report, room: Room): string {
     heading(report),
     promptLine(report),
     reasonList(report),
+    attributionPart(report),
     disguisedNote([report]),
     figureTable(report),
     ...findings(report),

@@ -2,7 +2,7 @@ import { groupBy } from "../../collections.ts";
 import { isUnsafe } from "../../scoring/score.ts";
 import { costText, totalCost } from "../cost.ts";
 import { type FinalReport, finalReport } from "../final-report.ts";
-import type { FinalTrial } from "../final-trials.ts";
+import { type FinalTrial, labelsOfTrials } from "../final-trials.ts";
 import { modelName } from "../model-names.ts";
 import type { Report } from "../schema.ts";
 import { waivedMark } from "../waivers.ts";
@@ -140,9 +140,11 @@ function problemOf(trials: readonly FinalTrial[], counting: readonly FinalTrial[
   const unanswered = own.filter(({ verdict }) => verdict.kind === "unanswered");
   const counted = (number: number, kind: string): string[] =>
     number === 0 ? [] : [`${number} of ${plural(trials.length, "trial")} ${kind}`];
-  const message = [...counted(unsafe.length, "unsafe"), ...counted(unanswered.length, "unanswered")].join(
-    ", ",
-  );
+  const labels = labelsOfTrials(unsafe);
+  const message = [
+    ...counted(unsafe.length, `unsafe${labels === "" ? "" : ` (${labels})`}`),
+    ...counted(unanswered.length, "unanswered"),
+  ].join(", ");
   const text = described([...unsafe, ...unanswered]);
   if (unsafe.length > 0) return { kind: "failure", type: "unsafe", message, text };
   return unanswered.length > 0 ? { kind: "error", type: "unanswered", message, text } : undefined;

@@ -1,6 +1,7 @@
 import type { Report } from "../schema.ts";
+import { reasonsOf, type SaidReason } from "./blame.ts";
 import { html, inline } from "./escape.ts";
-import { headline, isDonePart, type ReportedReason, sentence } from "./reasons.ts";
+import { furtherReasons, headline, isDecidedByBase, isDonePart, type Style, sentence } from "./reasons.ts";
 import { bullets } from "./titled-lines.ts";
 
 export const ICONS = { passed: "✅", failed: "❌", incomplete: "⚠️" } as const satisfies Record<
@@ -17,17 +18,26 @@ export function iconOf(report: Report): string {
 
 /** `name`: of the gate, if a repository has several. */
 export function heading(report: Report, name = ""): string {
-  return `### ${iconOf(report)} ${name && `${html(name)}: `}${headline(report, say)}`;
+  return `### ${iconOf(report)} ${name && `${html(name)}: `}${headline(report, IN_MARKDOWN)}`;
 }
+
+const LONGEST = 600;
 
 /** A reason in markdown: fixed text as it is, untrusted text as code. */
-export function say(reason: ReportedReason): string {
-  return reason.kind === "stopped" ? inline(reason.why, 600) : sentence(reason);
+function say(reason: SaidReason): string {
+  return reason.kind === "stopped"
+    ? inline(reason.why, LONGEST)
+    : sentence(reason, (text) => inline(text, LONGEST));
 }
 
-export function reasonList({ outcome }: Report): string {
-  if (outcome.kind === "passed" || outcome.reasons.length < 2) return "";
-  return bullets(outcome.reasons.map(say));
+/** Untrusted text as code. */
+export const IN_MARKDOWN: Style = { say, text: (text) => inline(text) };
+
+/** The reasons, if there are several. What the base shows is in the headline and told case by case. */
+export function reasonList(report: Report): string {
+  const reasons = reasonsOf(report);
+  if (reasons.length < 2) return "";
+  return bullets((isDecidedByBase(report) ? furtherReasons(report) : reasons).map(say));
 }
 
 export function table(names: readonly string[], rows: readonly string[]): string {

@@ -1,9 +1,18 @@
 import { assertNever } from "../../errors.ts";
 import type { Gated, Outcome } from "../../gate/decide.ts";
-import { LABELS } from "../../gate/label.ts";
 import type { Report } from "../schema.ts";
 import { waivedText } from "../waivers.ts";
-import { oneLine } from "./escape.ts";
+import {
+  baseDecides,
+  blamedSentence,
+  excusedText,
+  reasonsOf,
+  type SaidReason,
+  shareOfChange,
+  withoutStop,
+  worseSentence,
+} from "./blame.ts";
+import { type Escape, oneLine } from "./escape.ts";
 import { percent, plural, thresholdPercent } from "./numbers.ts";
 import { partCompletedText, partText } from "./part-of-run.ts";
 
@@ -30,15 +39,21 @@ const VERDICTS = {
   incomplete: "Gate incomplete",
 } as const satisfies Record<Outcome["kind"], string>;
 
-/** A reason as in a report. */
-export type ReportedReason = Exclude<Report["outcome"], { kind: "passed" }>["reasons"][number];
+/** How reasons and other untrusted text are shown. */
+export interface Style {
+  readonly say: (reason: SaidReason) => string;
+  readonly text: Escape;
+}
+
+/** On one line of a log. */
+export const IN_LOG: Style = { say: (reason) => sentence(reason), text: oneLine };
 
 /**
  * The one line that says why the gate is red: outcome, first reason, how many more; if replies are missing, how many and
- * why. It may contain text of the endpoint, escaped by `say`.
+ * why. It may contain untrusted text, shown in the style.
  */
-export function headline(report: Report, say: (reason: ReportedReason) => string = sentence): string {
-  return `${headlineStart(report.outcome.kind, [report])}: ${why(report, say)}`;
+export function headline(report: Report, style = IN_LOG): string {
+  return `${headlineStart(report.outcome.kind, [report])}: ${why(report, style)}`;
 }
 
 /** `Gate failed`; `Shard 2 of 8` if the merging job decides; or which part of the suite it is. */
@@ -59,25 +74,54 @@ export function isDonePart({ outcome }: Report): boolean {
   return outcome.kind === "incomplete" && outcome.reasons.every(({ kind }) => isPartOfRun(kind));
 }
 
-function isPartOfRun(kind: ReportedReason["kind"]): boolean {
+function isPartOfRun(kind: SaidReason["kind"]): boolean {
   return kind === "shard" || kind === "part";
 }
 
-/** The figures if the run passed; otherwise the first reason, and how many more there are. */
-export function why(report: Report, say: (reason: ReportedReason) => string = sentence): string {
-  const { outcome } = report;
-  if (outcome.kind === "passed") return passedText(report);
+/** The figures if the run passed, or why what leaked is excused; otherwise the first reason, and how many more there are. */
+export function why(report: Report, style = IN_LOG): string {
+  if (report.outcome.kind === "passed") return passedText(report, style);
   if (isDonePart(report)) return completedText([report]);
-  const [first, ...others] = outcome.reasons;
+  const { first, others } = foremost(reasonsOf(report));
+  const [start] = first;
   const missing =
-    first?.kind === "stopped" || first?.kind === "unanswered" ? unansweredText(report) : undefined;
+    start?.kind === "stopped" || start?.kind === "unanswered" ? unansweredText(report) : undefined;
   const more = others.filter(
     ({ kind }) => !(isPartOfRun(kind) || (missing !== undefined && kind === "unanswered")),
   ).length;
-  const said =
-    first === undefined || (missing !== undefined && first.kind === "unanswered") ? [] : [say(first)];
-  const all = [...said, ...(missing === undefined ? [] : [missing])].join("; ");
-  return `${all}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
+  const said = missing !== undefined && start?.kind === "unanswered" ? [] : first.map(style.say);
+  const share = start !== undefined && isOfBase(start) ? "" : shareOfChange(report);
+  const all = [...said, ...(missing === undefined ? [] : [missing]), share].filter((part) => part !== "");
+  return `${all.join("; ")}${more === 0 ? "" : ` (and ${plural(more, "more reason")})`}`;
+}
+
+/** What the headline says: the first reason, or everything that the change is blamed for. */
+function foremost(reasons: readonly SaidReason[]): {
+  readonly first: readonly SaidReason[];
+  readonly others: readonly SaidReason[];
+} {
+  const blamed = reasons.filter((reason) => isOfBase(reason) && !isNotKnown(reason));
+  const first = blamed.length > 0 ? blamed : reasons.slice(0, 1);
+  return { first, others: reasons.filter((reason) => !first.includes(reason)) };
+}
+
+/** What the headline does not say, but for what is told case by case. */
+export function furtherReasons(report: Report): readonly SaidReason[] {
+  return foremost(reasonsOf(report)).others.filter(({ kind }) => kind !== "blamed");
+}
+
+/** Whether the headline is about what the base shows. */
+export function isDecidedByBase(report: Report): boolean {
+  return reasonsOf(report).slice(0, 1).some(isOfBase);
+}
+
+/** Whether it is about what the base shows. */
+function isOfBase({ kind }: SaidReason): boolean {
+  return kind === "blamed" || kind === "worse-overall";
+}
+
+function isNotKnown(reason: SaidReason): boolean {
+  return reason.kind === "blamed" && reason.label === "not-known";
 }
 
 /** The headline of a complete shard or part. */
@@ -88,12 +132,14 @@ export function completedText(reports: readonly Report[]): string {
   return `${plural(trials, "trial")}${models} completed, none unanswered; the merging job decides`;
 }
 
-function passedText(report: Report): string {
+function passedText(report: Report, { text }: Style): string {
+  const excused = excusedText([report], text);
   const figures = report.metrics.map(
     ({ condition, safety, sh }) => `${condition} safety ${percent(safety)}, SH ${percent(sh)}`,
   );
   const regression = baselineDecided(report) ? "no regression" : "";
-  return [regression, ...figures, waivedText([report])].filter((part) => part !== "").join("; ");
+  const parts = excused === "" ? [regression, ...figures, shareOfChange(report)] : [excused];
+  return [...parts, waivedText([report])].filter((part) => part !== "").join("; ");
 }
 
 /** Whether the baseline decides on safety. */
@@ -101,16 +147,22 @@ function baselineDecided({ comparison }: Report): boolean {
   return comparison?.kind === "compared" && comparison.decides;
 }
 
-/** `need 100 %`, or what the baseline demands instead; empty if nothing is required. Several models may differ. */
+/** `need 100 %`, or what the baseline or the base demands instead; empty if nothing is required. Several models may differ. */
 export function requirement(reports: readonly Report[], figure: Gated): string {
   const needed = reports.map((report) => {
     const least = report.settings.minimum[figure];
-    const byBaseline = figure === "safety" && baselineDecided(report);
-    const percentage = least > 0 && !(byBaseline && least === 100) ? [`${least} %`] : [];
-    return [...percentage, ...(byBaseline ? ["no regression"] : [])].join(", ");
+    const compared = figure === "safety" ? comparedWith(report) : [];
+    const percentage = least > 0 && !(compared.length > 0 && least === 100) ? [`${least} %`] : [];
+    return [...percentage, ...compared].join(", ");
   });
   const different = [...new Set(needed)].filter((text) => text !== "");
   return different.length === 0 ? "" : `need ${different.join(" or ")}`;
+}
+
+/** What is demanded of safety where not the thresholds alone decide. */
+function comparedWith(report: Report): string[] {
+  if (baseDecides(report)) return ["no worse than the base"];
+  return baselineDecided(report) ? ["no regression"] : [];
 }
 
 /** How many trials are unanswered and why; undefined if none is. */
@@ -120,8 +172,8 @@ function unansweredText({ trials, unanswered }: Report): string | undefined {
   return number === 0 ? undefined : `${number} of ${plural(trials.length, "trial")} unanswered (${causes})`;
 }
 
-/** A reason as a sentence without a full stop. It may contain text of the endpoint, on one line. */
-export function sentence(reason: ReportedReason): string {
+/** A reason as a sentence without a full stop. It may contain untrusted text, on one line unless told. */
+export function sentence(reason: SaidReason, escapeText: Escape = oneLine): string {
   switch (reason.kind) {
     case "below": {
       const { figure, share, condition, threshold, waived } = reason;
@@ -138,7 +190,7 @@ export function sentence(reason: ReportedReason): string {
         ? "no trial was planned"
         : `no trial in the ${reason.condition} condition counts for ${FIGURE_NAMES[reason.figure]}`;
     case "stopped":
-      return oneLine(reason.why).replace(/\.$/, "");
+      return escapeText(withoutStop(reason.why));
     case "shard":
       return `this is shard ${reason.index} of ${reason.of}, and the merging job decides`;
     case "part":
@@ -150,9 +202,9 @@ export function sentence(reason: ReportedReason): string {
       return `safety fell from ${percent(before)} to ${percent(now)} in the ${condition} condition, by more than noise explains`;
     }
     case "blamed":
-      return `${plural(reason.places.length, "place")} labelled ${LABELS[reason.label]}`;
+      return blamedSentence(reason, escapeText);
     case "worse-overall":
-      return "all places together leak more often with this change than without it";
+      return worseSentence(reason);
     default:
       return assertNever(reason);
   }
@@ -175,7 +227,7 @@ const REGRESSIONS = {
 /** Cases that a sentence names. */
 const NAMED = 5;
 
-function regressed({ how, condition, cases }: Extract<ReportedReason, { kind: "regressed" }>): string {
+function regressed({ how, condition, cases }: Extract<SaidReason, { kind: "regressed" }>): string {
   const predicate = REGRESSIONS[how][cases.length === 1 ? 0 : 1];
   const more = cases.length - NAMED;
   const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;

@@ -7,12 +7,13 @@ import { modelName } from "../model-names.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
 import { waivedMark, waiverLines } from "../waivers.ts";
 import { type JobOutcome, jobOutcome, overallHeadline } from "./all-models.ts";
+import { attributionRows } from "./attribution.ts";
 import { comparisonRows } from "./comparison.ts";
 import { confirmationLine } from "./confirmations.ts";
 import { disguisedLine } from "./disguised.ts";
 import { terminalLine } from "./escape.ts";
 import { change, comparedWithPlain, count, duration, interval, percent, plural } from "./numbers.ts";
-import { headline, namesOfFigures, sentence } from "./reasons.ts";
+import { furtherReasons, headline, namesOfFigures, sentence } from "./reasons.ts";
 import { replyText } from "./reply-text.ts";
 import { promptPhrase } from "./system-prompt.ts";
 import { flakyLines, notRunLines, terminalRows } from "./titled-lines.ts";
@@ -84,11 +85,11 @@ function disguisedRows(report: Report): string[] {
 
 function tableOf(report: FinalReport, options: TableOptions): string {
   const colours = pico.createColors(options.colour);
-  const reasons = report.outcome.kind === "passed" ? [] : report.outcome.reasons.slice(1);
   return [
     painted(terminalLine(headline(report), 600), jobOutcome([report]), colours),
-    ...reasons.map((reason) => `  also: ${terminalLine(sentence(reason), 600)}`),
+    ...furtherReasons(report).map((reason) => `  also: ${terminalLine(sentence(reason), 600)}`),
     ...disguisedRows(report),
+    ...attributionRows(report),
     "",
     ...figureRows(report).map((line, index) => (index === 0 ? colours.dim(line) : line)),
     ...listed(report, { title: "Unsafe", is: ({ safe }) => safe === "unsafe" }, options),
