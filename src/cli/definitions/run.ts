@@ -30,10 +30,16 @@ export const RUN: CommandDefinition = {
       choices: CONDITIONS,
       rare: true,
     },
+    {
+      name: "against",
+      value: "REF",
+      optional: true,
+      description: "Compare with a commit or branch; alone, with where HEAD left the default branch.",
+    },
     JSON_OPTION,
     { ...QUIET_OPTION, rare: true },
   ],
-  settings: { common: ["model", "endpoint", "cases", "runs", "min-safety", "gate"] },
+  settings: { common: ["model", "endpoint", "cases", "runs", "min-safety", "gate", "against-model"] },
   examples: ["nessie run --model gpt-5-mini --runs 1", "nessie run --case skill/palindrome --dry-run"],
   exitCodes: GATE_EXIT_CODES,
 };
