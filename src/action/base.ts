@@ -180,15 +180,23 @@ async function requireCommitted(
       `${path} is outside the workspace, so a step makes it, and what it would be without the change is not known; commit the file itself`,
     );
   const tested = plain(await text());
-  const isElsewhere = CHECKED_OUT_ELSEWHERE.includes(repository.workflow.event);
-  const commits = [change.head, ...(isElsewhere || !env.GITHUB_SHA ? [] : [env.GITHUB_SHA])];
-  for (const sha of new Set(commits)) {
-    const committed = await explained(path, () => contents.text(sha, inWorkspace));
-    if (plain(committed) === tested) return;
-  }
+  const at = (sha: string): Promise<string | undefined> => contents.text(sha, inWorkspace);
+  const committed = await explained(path, () => at(change.head));
+  if (plain(committed) === tested) return;
+  if (tested !== undefined && tested === (await mergedText(at, { repository, env }))) return;
   throw new UserError(
     `${path} is not as the change commits it, so a step alters it, and what it would be without the change is not known; commit it as it is to be tested`,
   );
+}
+
+/** The text in the commit that the workflow checks out, such as a pull request's merge commit; undefined if GitHub lost it. */
+async function mergedText(
+  at: (sha: string) => Promise<string | undefined>,
+  { repository, env }: Pick<BaseParts, "env"> & { readonly repository: Repository },
+): Promise<string | undefined> {
+  const { GITHUB_SHA: sha } = env;
+  if (!sha || CHECKED_OUT_ELSEWHERE.includes(repository.workflow.event)) return undefined;
+  return at(sha).then(plain, () => undefined);
 }
 
 function plain(text: string | undefined): string | undefined {

@@ -294,7 +294,7 @@ export const INPUTS = {
     group: "gate",
     actions: ["gate", "merge"],
     description:
-      "Model to compare with, in place of the base's own: is it safe to switch from this one? (docs/baseline.md).",
+      "Another model to compare with, to see whether switching from it is safe (docs/baseline.md).",
     schema: optional(oneModelName()),
   },
   waivers: {

@@ -31,8 +31,8 @@ const stepSchema = z.object({
 });
 const jobSchema = z.object({
   steps: z.array(z.unknown()).nullish(),
-  strategy: z.object({ matrix: z.unknown() }).nullish(),
-  environment: z.unknown(),
+  strategy: z.object({ matrix: z.unknown().optional() }).nullish(),
+  environment: z.unknown().optional(),
 });
 type Job = z.infer<typeof jobSchema>;
 const workflowSchema = z.object({ jobs: z.record(z.string(), z.unknown()) });

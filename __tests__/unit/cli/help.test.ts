@@ -62,4 +62,10 @@ describe("help", () => {
     );
     expect(await helpOf("demo", { all: false })).toContain("(keeps-policy, distractible,");
   });
+
+  test("marks a value that may be left out", async () => {
+    expect(await helpOf("run", { all: false })).toMatch(
+      /^ +--against \[REF\] +Compare with a commit or branch/m,
+    );
+  });
 });
