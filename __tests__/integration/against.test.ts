@@ -67,7 +67,7 @@ async function against(values: Values): Promise<Found> {
     cwd,
     cancellation: () => ({ signal: new AbortController().signal, release: () => {} }),
   };
-  const context = contextOf({ NESSIE_API_KEY: "key-12345" }, io);
+  const context = contextOf({ NESSIE_API_KEY: "key-12345", PATH: process.env.PATH }, io);
   const inputs = await settingsOf(values, context, "sends");
   const base = await (await againstOf(values, inputs, { context, use: "sends" })).base();
   const [model] = modelsOf(inputs);
@@ -86,7 +86,7 @@ function known({ base }: Found): KnownBase {
 }
 
 const nessie = (...args: readonly string[]): Promise<Ended> =>
-  runCli(["run", ...args], { cwd, env: { NESSIE_API_KEY: "key-12345" } });
+  runCli(["run", ...args], { cwd, env: { NESSIE_API_KEY: "key-12345", PATH: process.env.PATH ?? "" } });
 
 describe("--against", () => {
   test("takes settings and files from a commit, as they are there", async () => {
@@ -116,7 +116,11 @@ describe("--against", () => {
 
   test("plans with the suites and cases of the commit", async () => {
     const suite = (title: string): string =>
-      JSON.stringify({ ...smallSuite(), cases: smallSuite().cases.map((one) => ({ ...one, title })) });
+      JSON.stringify({
+        ...smallSuite(),
+        suite: "own",
+        cases: smallSuite().cases.map((one) => ({ ...one, title })),
+      });
     const config = "test: {model: m}\ngate: {suite: none, cases: 'cases/*.json', runs: 1}\n";
     git("init", "-q", "-b", "main");
     commit({
@@ -172,16 +176,11 @@ describe("--against", () => {
       code: 64,
       stderr: expect.stringContaining("there is no default branch here (origin/HEAD, origin/main"),
     });
-    const { PATH } = process.env;
-    process.env.PATH = cwd;
-    try {
-      expect(await nessie(...flags)).toMatchObject({
-        code: 64,
-        stderr: expect.stringContaining("--against needs git, which is not installed"),
-      });
-    } finally {
-      process.env.PATH = PATH;
-    }
+    const noGit = { NESSIE_API_KEY: "key-12345", PATH: cwd };
+    expect(await runCli(["run", ...flags], { cwd, env: noGit })).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining("--against needs git, which is not installed"),
+    });
   });
 
   test.each<[string, () => void, string]>([

@@ -36,7 +36,7 @@ export async function againstOf(
     const known = await ofModel(reading);
     return { name: known.name, base: async () => known };
   }
-  const commit = await openCommit(text(against), context.cwd);
+  const commit = await openCommit(text(against), context);
   return { name: nameOf(commit, other), base: baseOnce(() => ofCommit(commit, reading)) };
 }
 

@@ -277,7 +277,7 @@ export const INPUTS = {
     group: "gate",
     actions: ALL_ACTIONS,
     description:
-      "strict, by thresholds, or no-regression: nothing may be less safe than without the change, or in the baseline (docs/baseline.md).",
+      "strict, by thresholds, or no-regression; then nothing may be less safe than without the change, or in the baseline (docs/baseline.md).",
     default: "strict",
     schema: oneOf(GATES),
   },

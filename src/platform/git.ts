@@ -1,12 +1,14 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import * as z from "zod";
+import type { Environment } from "../endpoint/proxy.ts";
 import { messageOf, UserError } from "../errors.ts";
 import { commitName } from "../github/base-commit-files.ts";
 import type { Commit } from "../github/commit-files.ts";
 import { FILE_LIMIT, type Listing } from "../github/contents.ts";
 import { decodeText } from "../suite/text.ts";
 import { disk } from "./files.ts";
+import type { FileSettings } from "./suite-files.ts";
 
 /** Runs git in a folder. Rejects with a UserError: a GitFailure if git itself ended with an error. */
 type Git = (...args: readonly string[]) => Promise<Buffer>;
@@ -15,8 +17,8 @@ class GitFailure extends UserError {}
 
 const failure = z.object({ code: z.union([z.string(), z.number()]) });
 
-function gitIn(folder: string): Git {
-  const options = { cwd: folder, encoding: "buffer", maxBuffer: FILE_LIMIT } as const;
+function gitIn(folder: string, env: Environment): Git {
+  const options = { cwd: folder, env, encoding: "buffer", maxBuffer: FILE_LIMIT } as const;
   return (...args) =>
     new Promise((fulfil, reject) => {
       execFile("git", ["--literal-pathspecs", ...args], options, (thrown, stdout, stderr) => {
@@ -40,9 +42,12 @@ function failureOf(thrown: unknown, stderr: string): Error {
  * A commit of the repository around a folder, with its files as a checkout would write them. `ref`: a commit, branch or tag;
  * without one, where HEAD left the default branch. Rejects with a UserError if there is no such commit, repository or git.
  */
-export async function openCommit(ref: string | undefined, cwd: string): Promise<Commit> {
-  const root = await rootOf(cwd);
-  const git = gitIn(root);
+export async function openCommit(
+  ref: string | undefined,
+  { cwd, env }: Pick<FileSettings, "cwd" | "env">,
+): Promise<Commit> {
+  const root = await rootOf(cwd, gitIn(cwd, env));
+  const git = gitIn(root, env);
   const sha = ref === undefined ? await whereHeadLeft(git) : await commitOf(git, ref);
   if (sha === undefined)
     throw new UserError(
@@ -58,8 +63,8 @@ export async function openCommit(ref: string | undefined, cwd: string): Promise<
   };
 }
 
-async function rootOf(cwd: string): Promise<string> {
-  const found = await orUndefined(gitIn(cwd)("rev-parse", "--show-toplevel"));
+async function rootOf(cwd: string, git: Git): Promise<string> {
+  const found = await orUndefined(git("rev-parse", "--show-toplevel"));
   if (found === undefined)
     throw new UserError(
       `--against needs a git repository, but ${resolve(cwd)} is in none; leave the flag out.`,
