@@ -261,7 +261,7 @@ test("there is none where no change is judged", async () => {
   expect(api.requests).toEqual([]);
 });
 
-describe("the base is not known, and says why,", () => {
+describe("the base is not known, and the reason is told [B9]", () => {
   const refusing = (part: string, status: number, message: string): void => {
     api.refuse = (request) => (request.includes(part) ? { status, message } : undefined);
   };

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { ASKED_INPUTS } from "../config/asked-inputs.ts";
 import { inputNamed } from "../config/input-names.ts";
 import type { InputName, Inputs } from "../config/inputs.ts";
@@ -11,14 +12,14 @@ import { type Change, type Disk, NO_TOKEN } from "../github/change.ts";
 import { CHECKED_OUT_ELSEWHERE } from "../github/change-files.ts";
 import { changesIn } from "../github/changed-files.ts";
 import type { Call } from "../github/client.ts";
-import { type Commit, projectAt, suitesAt, textAt } from "../github/commit-files.ts";
+import { type Commit, suitesAt, textAt } from "../github/commit-files.ts";
 import type { Contents } from "../github/contents.ts";
 import type { WorkflowContext } from "../github/context.ts";
 import { explained } from "../github/explain.ts";
 import { whyNotFixed } from "../github/workflow-inputs.ts";
 import { baseOnce, requireTest, settingsAmong } from "../run/base-source.ts";
 import type { BaseSource, KnownBase, PlanFiles } from "../run/platform.ts";
-import { selector } from "../suite/glob.ts";
+import { plainPath, selector } from "../suite/glob.ts";
 
 /** The repository of a workflow, as the action sees it. */
 export interface Repository {
@@ -88,13 +89,14 @@ async function ofChange(parts: ChangeParts): Promise<KnownBase> {
   requireForeign([inputs, base], changed, parts);
   const name = other === undefined ? atCommit : `the model ${other}, with the files of ${atCommit}`;
   const { download } = files.suiteFiles;
+  // The project's files are the base commit's already.
   const suiteFiles = { ...suitesAt(commit), ...(download && { download }) };
   return {
     kind: "known",
     name,
     commit: change.base,
     settingsOf: settingsAmong(modelsOf(inputs), modelsOf(base), name),
-    files: { suiteFiles, promptFiles: suitesAt(commit), projectFiles: projectAt(commit) },
+    files: { suiteFiles, promptFiles: suitesAt(commit), projectFiles: files.projectFiles },
   };
 }
 
@@ -227,16 +229,28 @@ async function requirePrompt({ "system-prompt-file": path }: Inputs, commit: Com
 function requireForeign(all: readonly Inputs[], changed: readonly string[], { configPath }: BaseParts): void {
   const near = all.flatMap(modelsOf).find(({ endpoint }) => isNear(endpoint));
   if (near === undefined) return;
-  const sent = all.flatMap((inputs) => [inputs["system-prompt-file"], inputs.suite.source, configPath]);
-  const isSent = selector(
-    [...sent.filter((path) => path !== undefined), ...all.flatMap(({ cases }) => cases)],
-    { dialect: "shell", dot: true },
-  );
+  const isSent = sentBy(all, configPath);
   const other = changed.find((path) => !isSent(path));
   if (other === undefined) return;
   throw new UserError(
     `the model at ${near.endpoint.origin} may be made of ${other}, which is changed, so it is not known what would answer without the change; ask an endpoint outside the job`,
   );
+}
+
+/** Tells which files of a change are only sent: the config file, system prompts, suites and cases. */
+function sentBy(all: readonly Inputs[], configPath: string | undefined): (path: string) => boolean {
+  const whole = [configPath, ...all.map((inputs) => inputs["system-prompt-file"])];
+  const named = new Set(whole.flatMap((path) => (path === undefined ? [] : [plainPath(path)])));
+  const suites = new Set(all.map(({ suite }) => plainPath(suite.source)));
+  const isCase = selector(
+    all.flatMap(({ cases }) => cases),
+    { dialect: "shell", dot: true },
+  );
+  return (path) => {
+    if (named.has(path) || suites.has(path)) return true;
+    const folder = posix.dirname(path).replace(/^\.$/, "");
+    return path.endsWith(".json") && (suites.has(folder) || isCase(path));
+  };
 }
 
 function isNear({ protocol, hostname }: URL): boolean {
