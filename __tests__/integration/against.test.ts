@@ -59,7 +59,7 @@ interface Found {
   readonly settings: () => ReturnType<KnownBase["settingsOf"]>;
 }
 
-async function against(values: Values): Promise<Found> {
+async function against(values: Values, key = "key-12345"): Promise<Found> {
   const sink = { write: () => {} };
   const io = {
     stdout: sink,
@@ -67,7 +67,7 @@ async function against(values: Values): Promise<Found> {
     cwd,
     cancellation: () => ({ signal: new AbortController().signal, release: () => {} }),
   };
-  const context = contextOf({ NESSIE_API_KEY: "key-12345", PATH: process.env.PATH }, io);
+  const context = contextOf({ NESSIE_API_KEY: key, PATH: process.env.PATH }, io);
   const inputs = await settingsOf(values, context, "sends");
   const base = await (await againstOf(values, inputs, { context, use: "sends" })).base();
   const [model] = modelsOf(inputs);
@@ -246,19 +246,30 @@ test("--against-model compares another model with the same files, outside any re
   expect(await known(found).files.suiteFiles.read("ada.md")).toBe("New.\n");
 });
 
-test("--against-model takes the settings and the endpoint that the config file lists for it", async () => {
-  lay(
-    "nessie.yml",
-    "test: {models: [{model: m, endpoint: a}, {model: old, temperature: 0.1, endpoint: b}]}\n",
-  );
-  const endpoint = "a: https://a.example/v1\nb: https://b.example/v1";
-  const found = await against({
+describe("--against-model takes from the config file", () => {
+  const values = {
     model: "m",
     "against-model": "old",
-    endpoint,
-    "allow-insecure-endpoint": "true",
-  }).catch((thrown: unknown) => thrown);
-  expect(String(found)).toContain("key");
+    endpoint: "a: https://a.example/v1\nb: https://b.example/v1",
+  };
+  beforeEach(() => {
+    const models = "[{model: m, endpoint: a}, {model: old, temperature: 0.1, endpoint: b}]";
+    lay("nessie.yml", `test: {models: ${models}}\n`);
+  });
+
+  test("the settings and the endpoint that it lists for the model, with the key for it", async () => {
+    const found = await against(values, "a: key-12345\nb: key-67890");
+    expect(found.settings()).toMatchObject({
+      model: "old",
+      temperature: 0.1,
+      endpoint: new URL("https://b.example/v1"),
+      "api-key": "key-67890",
+    });
+  });
+
+  test("no endpoint without a key for it: nothing is sent", async () => {
+    await expect(against(values, "a: key-12345")).rejects.toThrow(/key/);
+  });
 });
 
 test("nothing is compared without a flag", async () => {
