@@ -68,7 +68,6 @@ export async function runBesideBase(setting: BesideBase = {}): Promise<RanBeside
     retries: "0",
     preflight: "false",
     gate: "no-regression",
-    baseline: "nothing.json",
     "report-dir": folder,
   };
   const head = inputsOf({ ...usual, ...over });

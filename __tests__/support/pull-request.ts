@@ -25,3 +25,26 @@ export function runnerEnv(api: GitHubApi, event = "pull_request"): Record<string
     GITHUB_API_URL: api.url,
   };
 }
+
+/** The path of the workflow that calls the gate. */
+export const WORKFLOW = ".github/workflows/gate.yml";
+
+/** The runner's variables in the gate's job of that workflow. */
+export const IN_WORKFLOW = {
+  GITHUB_WORKFLOW_REF: `o/r/${WORKFLOW}@refs/pull/7/merge`,
+  GITHUB_JOB: "nessie",
+  GITHUB_ACTION_REPOSITORY: "OWNER/nessie-action",
+} as const;
+
+/** That workflow, with these inputs of the gate; the job has further keys. */
+export function gateWorkflow(
+  inputs: Readonly<Record<string, string>>,
+  job: Readonly<Record<string, unknown>> = {},
+): string {
+  const step = { uses: "OWNER/nessie-action@v0", with: inputs };
+  const steps = [{ uses: "actions/checkout@v6" }, step];
+  return JSON.stringify({
+    on: "pull_request",
+    jobs: { nessie: { "runs-on": "ubuntu-latest", ...job, steps } },
+  });
+}

@@ -2,13 +2,15 @@ import type { ConfigFiles } from "../config/read-config.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import type { Clock } from "../execution/clock.ts";
 import { baseFiles, type ChangeFiles } from "../github/base-commit-files.ts";
-import { openCalls, openGitHub } from "../github/client.ts";
-import { openContents } from "../github/contents.ts";
+import { type Call, type GitHub, openCalls, openGitHub } from "../github/client.ts";
+import { type Contents, openContents } from "../github/contents.ts";
 import type { WorkflowContext } from "../github/context.ts";
+import type { CallOptions } from "../github/octokit.ts";
 import { disk, filesAlike } from "../platform/files.ts";
 import { filesHere } from "../platform/node.ts";
 import type { PlanFiles } from "../run/platform.ts";
 import type { SuiteFiles } from "../suite/load.ts";
+import type { Repository } from "./base.ts";
 
 interface FilesContext {
   readonly env: Environment;
@@ -19,6 +21,8 @@ interface FilesContext {
 
 export interface ActionFiles extends PlanFiles {
   readonly configFiles: ConfigFiles;
+  /** Undefined outside GitHub Actions. */
+  readonly repository?: Repository;
 }
 
 /**
@@ -36,20 +40,26 @@ export function actionFiles(
   if (workflow === undefined)
     return { ...here, configFiles: { ofChange: local.read, ofBase: here.projectFiles.read, alike } };
   const options = { clock, signal };
-  const github =
-    token === undefined
-      ? undefined
-      : {
-          api: openGitHub(workflow, token, options),
-          contents: openContents(openCalls(workflow, token, options)),
-        };
+  const github = token === undefined ? undefined : openAll(workflow, token, options);
   const projectFiles = baseFiles({ context: workflow, disk: local, github });
   return {
     suiteFiles: here.suiteFiles,
     promptFiles: ofChange(here.suiteFiles, projectFiles),
     projectFiles,
     configFiles: { ofChange: projectFiles.readChange, ofBase: projectFiles.readBase, alike },
+    repository: { workflow, disk: local, change: projectFiles.change, github },
   };
+}
+
+interface OpenedGitHub {
+  readonly api: GitHub;
+  readonly call: Call;
+  readonly contents: Contents;
+}
+
+function openAll(workflow: WorkflowContext, token: string, options: CallOptions): OpenedGitHub {
+  const call = openCalls(workflow, token, options);
+  return { api: openGitHub(workflow, token, options), call, contents: openContents(call) };
 }
 
 /**

@@ -11,12 +11,13 @@ import { attempt, UserError } from "../errors.ts";
 import { readWorkflowContext } from "../github/context.ts";
 import { logLine } from "../report/render/escape.ts";
 import { decodeText } from "../suite/text.ts";
+import { actionBase } from "./base.ts";
 import { actionFiles } from "./files.ts";
 import { type ActionContext, type Runner, TITLE } from "./runner.ts";
 import { problemsOfUnknownInputs } from "./unknown-inputs.ts";
 
 /** What is known before the inputs are read. */
-export type EarlyContext = Omit<ActionContext, "workflow" | "files">;
+export type EarlyContext = Omit<ActionContext, "workflow" | "files" | "base">;
 
 /** How a key is given to the action. */
 export const ACTION_KEY: KeyWords = { label: 'Input "api-key"', cure: "pass it from a secret" };
@@ -37,15 +38,33 @@ export async function readActionInputs(
   const secrets = [...INPUT_NAMES.filter((name) => inputNamed(name).secret), ...FORMER_SECRETS];
   for (const name of secrets) mask(runner.getInput(name), runner);
   const given = new Map(inputsOfAction(action).map((name) => [name, runner.getInput(name)]));
-  const context = contextOf(given, early);
+  const found = contextOf(given, early);
+  const path = configPathOf(given.get("config"));
   const problems = problemsOfUnknownInputs(env, action);
-  const config = await attempt(problems, () =>
-    readConfig(configPathOf(given.get("config")), context.files.configFiles),
-  );
+  const config = await attempt(problems, () => readConfig(path, found.files.configFiles));
   const inputs = await attempt(problems, () => readInputs(sourceOf({ action, given, config })));
   if (inputs === undefined || config === undefined || problems.length > 0) throw new UserError(problems);
   for (const notice of config.notices) runner.warning(logLine(notice), TITLE);
-  return { inputs, context };
+  const { repository, ...files } = found.files;
+  const base = actionBase({
+    inputs,
+    inputsWith: (other, model) =>
+      readInputs(
+        sourceOf({ action, given: model === undefined ? given : withModel(given, model), config: other }),
+      ),
+    config,
+    configPath: path.path,
+    given: (name) => given.get(name),
+    env,
+    files,
+    repository,
+  });
+  return { inputs, context: { ...found, base } };
+}
+
+/** The same inputs for another model, which is compared with no third. */
+function withModel(given: Given, model: string): Given {
+  return new Map([...given, ["model", model]]);
 }
 
 type Given = ReadonlyMap<InputName, string>;
@@ -80,7 +99,7 @@ export function isJoined(reports: string): boolean {
 }
 
 /** Inputs that are not valid are left out here, and told with all others. */
-function contextOf(given: Given, early: EarlyContext): ActionContext {
+function contextOf(given: Given, early: EarlyContext): Omit<ActionContext, "base"> {
   const { env } = early;
   const token = INPUTS["github-token"].schema.safeParse(given.get("github-token") ?? "").data;
   const number = INPUTS["pr-number"].schema.safeParse(given.get("pr-number")?.trim() ?? "").data;

@@ -6,9 +6,9 @@ import { type ActionContext, TITLE } from "./runner.ts";
 
 /** The platform of a run in GitHub Actions, which writes its progress to the job's log. */
 export function actionPlatform(context: ActionContext): Platform {
-  const { env, cwd, signal, files } = context;
-  const { configFiles: _, ...planFiles } = files;
-  return { ...nodePlatform(signal, logProgress(context), { env, cwd }), ...planFiles };
+  const { env, cwd, signal, files, base } = context;
+  const { configFiles: _, repository: __, ...planFiles } = files;
+  return { ...nodePlatform(signal, logProgress(context), { env, cwd }), ...planFiles, base };
 }
 
 function logProgress({ runner, clock }: ActionContext): Platform["watch"] {

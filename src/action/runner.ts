@@ -3,6 +3,7 @@ import type { Environment } from "../endpoint/proxy.ts";
 import type { Clock } from "../execution/clock.ts";
 import type { WorkflowContext } from "../github/context.ts";
 import type { Cancellation } from "../platform/signals.ts";
+import type { BaseSource } from "../run/platform.ts";
 import type { ActionFiles } from "./files.ts";
 
 /** What the action uses of the runner: workflow commands and files, as `@actions/core` has them. */
@@ -38,6 +39,8 @@ export interface ActionContext extends Pick<ActionIo, "runner" | "cwd" | "clock"
   readonly workflow: WorkflowContext | undefined;
   readonly signal: AbortSignal;
   readonly files: ActionFiles;
+  /** What the run is compared with; see `Platform`. */
+  readonly base: () => Promise<BaseSource>;
 }
 
 /** The default title of annotations. */

@@ -64,7 +64,9 @@ function openFlag(
   return variadic || last === `--${flag.name}` ? `--${flag.name}` : undefined;
 }
 
-function valuesOf({ choices }: Flag, prefix: string): readonly Candidate[] | ":files" {
+/** What can stand without its value is no file. */
+function valuesOf({ choices, optional }: Flag, prefix: string): readonly Candidate[] | ":files" {
+  if (optional === true) return [];
   return choices.length === 0 ? FILES : choices.map((choice) => [`${prefix}${choice}`, ""] as const);
 }
 

@@ -36,6 +36,8 @@ export interface OptionDefinition {
   readonly description: string;
   /** What its value is called in the usage; without one it is a switch. */
   readonly value?: string;
+  /** It may stand without its value. */
+  readonly optional?: true;
   /** It takes several values. */
   readonly list?: true;
   /** For its help. */

@@ -6,6 +6,8 @@ export interface Flag {
   readonly kind: "switch" | "boolean" | "text" | "list";
   /** What its value is called. */
   readonly value?: string;
+  /** It may stand without its value. */
+  readonly optional?: true;
   /** Words that it can be, or that it can contain. */
   readonly choices: readonly string[];
   readonly default?: string;

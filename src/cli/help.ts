@@ -78,11 +78,16 @@ function allFlags(flags: readonly Flag[], width: number): string[] {
 function rows(flags: readonly Flag[], width: number, length: "short" | "whole"): string[] {
   return columns(
     flags.map((flag) => [
-      `--${flag.name}${flag.value === undefined ? "" : ` ${flag.value}`}`,
+      [`--${flag.name}`, ...shownValue(flag)].join(" "),
       meaning(length === "short" ? shortDescription(flag) : flag.description, flag),
     ]),
     width,
   );
+}
+
+function shownValue({ value, optional }: Flag): string[] {
+  if (value === undefined) return [];
+  return [optional === true ? `[${value}]` : value];
 }
 
 function meaning(description: string, { kind, choices, default: value }: Flag): string {

@@ -75,8 +75,12 @@ function textOf(value: unknown): string | boolean {
   return value === true ? true : String(value);
 }
 
-function problemOfValue({ name, kind, choices, group }: Flag, value: string | boolean | undefined): string[] {
+function problemOfValue(
+  { name, kind, choices, group, optional }: Flag,
+  value: string | boolean | undefined,
+): string[] {
   if (kind === "switch" || value === undefined) return [];
+  if (value === true && optional === true) return [];
   if (value === true) return [`--${name} needs a value.`];
   // The settings' own schemas check them.
   if (group !== undefined || kind === "list" || choices.length === 0 || choices.includes(String(value)))

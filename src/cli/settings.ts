@@ -35,6 +35,25 @@ export async function settingsOf(values: Values, context: CommandContext, use: U
   return inputs;
 }
 
+interface Altered {
+  readonly use: Use;
+  /** The model, in place of the run's own. */
+  readonly model: string | undefined;
+  /** Makes another config file of the run's own. */
+  readonly alter?: (config: ReadConfig) => ReadConfig;
+}
+
+/** The same settings with another model, or another config file. Throws a UserError with every problem. */
+export async function settingsWith(
+  values: Values,
+  context: CommandContext,
+  { use, model, alter = (config) => config }: Altered,
+): Promise<Inputs> {
+  const config = alter(await configOf(values, context));
+  const given = model === undefined ? values : { ...values, model };
+  return readInputs({ ...sourceOf(given, { context, use, config }), ...keyOf(use) });
+}
+
 /** Flags on which only an action acts. */
 function withoutEffect({ origins }: Inputs): string[] {
   return INPUT_NAMES.filter((name) => inputNamed(name).inActions && origins[name].kind === "flag").map(

@@ -44,6 +44,15 @@ export function problemsOfEnding({ gate, "fail-fast": failFast }: Inputs, label:
   ];
 }
 
+/** One model can be compared with one. */
+export function problemsOfAgainst(inputs: Inputs, label: Label): string[] {
+  const { length } = entriesOf(inputs);
+  if (inputs["against-model"] === undefined || length <= 1) return [];
+  return [
+    `${label("against-model")} compares one model with another, but the run has ${length}: name only one in ${label("model")}.`,
+  ];
+}
+
 /** A cost needs both prices, and a cost limit needs a token limit for replies. */
 function problemsOfPrices(inputs: ModelInputs, label: Label): string[] {
   const {

@@ -16,6 +16,7 @@ import {
   globList,
   lines,
   modelNames,
+  oneModelName,
   oneOf,
   optional,
   parseList,
@@ -276,7 +277,7 @@ export const INPUTS = {
     group: "gate",
     actions: ALL_ACTIONS,
     description:
-      "strict, by thresholds, or no-regression; then nothing safe in the baseline may be unsafe now (docs/baseline.md).",
+      "strict, by thresholds, or no-regression; then nothing may be less safe than without the change, or in the baseline (docs/baseline.md).",
     default: "strict",
     schema: oneOf(GATES),
   },
@@ -287,6 +288,14 @@ export const INPUTS = {
     description: "Path of an earlier report.json or report-dir to compare with (docs/baseline.md).",
     namesFiles: true,
     schema: optional(path()),
+  },
+  "against-model": {
+    part: "gate",
+    group: "gate",
+    actions: ["gate", "merge"],
+    description:
+      "Another model to compare with, to see whether switching from it is safe (docs/baseline.md).",
+    schema: optional(oneModelName()),
   },
   waivers: {
     part: "gate",

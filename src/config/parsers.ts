@@ -149,15 +149,20 @@ export function lines(): z.ZodType<string[], string> {
   return z.string().transform((text) => itemsOf(text, /\n/));
 }
 
+const modelName = z
+  .string()
+  .max(300, "must have names of at most 300 characters")
+  .refine((name) => !/\p{Cc}/u.test(name), "must have names without control characters");
+
 /** Model names, one per line, without duplicates; a comma is part of a name. */
 export function modelNames(most: number): z.ZodType<string[], string> {
-  const names = z
-    .array(
-      z
-        .string()
-        .max(300, "must have names of at most 300 characters")
-        .refine((name) => !/\p{Cc}/u.test(name), "must have names without control characters"),
-    )
-    .max(most, `must name at most ${most} models`);
-  return lines().pipe(names);
+  return lines().pipe(z.array(modelName).max(most, `must name at most ${most} models`));
+}
+
+/** The name of one model. */
+export function oneModelName(): z.ZodType<string, string> {
+  return z
+    .string()
+    .refine((text) => !text.includes("\n"), "must name one model")
+    .pipe(modelName);
 }

@@ -2,6 +2,7 @@ import type { Prices } from "../endpoint/prices.ts";
 import { attempt, UserError } from "../errors.ts";
 import type { ProjectFile } from "../suite/project-files.ts";
 import { type ConfigText, parseConfig, type WrittenSetting, type WrittenSettings } from "./config-text.ts";
+import { inputNamed, isInputName } from "./input-names.ts";
 import { INPUTS, type InputName, type ModelEntry } from "./inputs.ts";
 import type { Origin } from "./origin.ts";
 
@@ -9,11 +10,18 @@ import type { Origin } from "./origin.ts";
 export interface ReadConfig {
   readonly settings: Readonly<Partial<Record<InputName, WrittenSetting & { readonly origin: Origin }>>>;
   readonly models: readonly ModelEntry[];
+  /** What the base commit tests; where no change is judged, the same as this run. Absent without a config file. */
+  readonly testAtBase?: TestAtBase;
+  /** The whole file as the change has it; undefined if it has none. */
+  readonly text?: string | undefined;
   /** The highest prices that the base commit has, if it differs from the change. */
   readonly leastPrices?: Prices;
   /** For the report. */
   readonly notices: readonly string[];
 }
+
+/** The part `test` of a config file at a base, or why it is not known: a sentence without its full stop. */
+export type TestAtBase = Pick<ReadConfig, "settings" | "models"> | { readonly why: string };
 
 export const NO_CONFIG: ReadConfig = { settings: {}, models: [], notices: [] };
 
@@ -67,9 +75,41 @@ export async function readConfig({ path, given }: ConfigPath, files: ConfigFiles
   return {
     settings: { ...settingsOf(change, "test", path), ...settingsOf(gate, "gate", whereOf(path, base)) },
     models: change?.models ?? [],
+    testAtBase: testAtBaseOf(path, base),
+    text,
     ...leastPricesOf(change, gate),
     notices: noticesOf(path, base, text),
   };
+}
+
+/**
+ * What a config file at a base tests; nothing without a file. `file`: what messages call it. A file that cannot be read is
+ * one whose tests are not known.
+ */
+export function testAt(text: string | undefined, file: string): TestAtBase {
+  if (text === undefined) return { settings: {}, models: [] };
+  try {
+    const config = parseConfig(text, file, ["test"]);
+    return { settings: settingsOf(config, "test", file), models: config.models };
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    const [problem = ""] = thrown.problems;
+    return { why: `the part test of ${file} cannot be read (${problem.replace(/\.$/, "")}); mend it there` };
+  }
+}
+
+/** The same run with what another version of the file tests; how it is judged stays. */
+export function withTest(config: ReadConfig, test: Exclude<TestAtBase, { why: string }>): ReadConfig {
+  const judging = Object.entries(config.settings).filter(([name]) => !isTest(name));
+  return { ...config, settings: { ...Object.fromEntries(judging), ...test.settings }, models: test.models };
+}
+
+function isTest(name: string): boolean {
+  return isInputName(name) && inputNamed(name).part === "test";
+}
+
+function testAtBaseOf(path: string, base: ProjectFile): TestAtBase {
+  return testAt(base.kind === "text" ? base.text : undefined, whereOf(path, base));
 }
 
 /** Somebody believes that this file counts, when the defaults would. */

@@ -10,6 +10,8 @@ import { explained } from "./explain.ts";
 export interface ChangeFiles extends ProjectFiles, ChangeReaders {
   /** The same file as the base commit has it. Where no change is judged, there is only one version. */
   readonly readBase: (path: string, ofChange: string | undefined) => Promise<ProjectFile>;
+  /** The change that is judged, looked up once; undefined if there is none. Rejects with a UserError or a GitHubError. */
+  readonly change: () => Promise<Change | undefined>;
 }
 
 /** Maximum number of files that a glob may match. */
@@ -61,6 +63,7 @@ export function baseFiles({ context, disk, github }: ChangeContext): ChangeFiles
   };
   return {
     ...changeReaders({ context, disk, github }, changeOnce),
+    change: changeOnce,
     readBase: (path, text) =>
       from(path, {
         disk: async () => textOr("missing", text, LOCAL),
@@ -101,17 +104,20 @@ async function listAt(contents: Contents, { base, head }: Change, glob: string):
 
 const SHELL = { dialect: "shell", dot: true } as const;
 
-function unreadOf(glob: string, { unread }: Listing): Pick<ProjectPaths, "unread"> {
+/** What a glob may match, or match files in, that is not read. */
+export function unreadOf(glob: string, { unread }: Listing): Pick<ProjectPaths, "unread"> {
   const matches = globMatcher(glob);
   const meant = unread.filter((path) => matches(path) || reachesBelow(glob, path, "signs", SHELL));
   return meant.length === 0 ? {} : { unread: meant.sort() };
 }
 
-function commitName(sha: string): string {
+/** What messages call a base commit. */
+export function commitName(sha: string): string {
   return `the base commit ${sha.slice(0, 12)}`;
 }
 
-function matching(glob: string, paths: readonly string[]): string[] {
+/** The paths that a glob matches, sorted. Throws a UserError if there are too many. */
+export function matching(glob: string, paths: readonly string[]): string[] {
   const found = paths.filter(globMatcher(glob)).sort();
   if (found.length > LISTED) throw new UserError(`${glob} matches more than ${LISTED} files.`);
   return found;

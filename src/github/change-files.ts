@@ -11,7 +11,7 @@ export interface ChangeReaders {
 }
 
 /** Events whose checkout is of the default or base branch, unless told. */
-const CHECKED_OUT_ELSEWHERE = ["pull_request_target", "workflow_run", "issue_comment"];
+export const CHECKED_OUT_ELSEWHERE = ["pull_request_target", "workflow_run", "issue_comment"];
 
 const UNREACHABLE =
   "there is neither a checkout nor a github-token; give one of them, or config: none if there is no such file";

@@ -22,6 +22,8 @@ export interface Disk {
 export interface Change {
   readonly base: string;
   readonly head: string;
+  /** The number of its pull request, if that is what it is. */
+  readonly number?: number;
 }
 
 export interface ChangeContext {
@@ -40,15 +42,19 @@ export async function changeOf(
 ): Promise<Change | undefined> {
   const { base, pull, sha } = context;
   if (base.kind === "workspace") return undefined;
-  if (base.kind === "commit") return { base: base.sha, head: sha };
+  if (base.kind === "commit") {
+    // A merge queue's group may hold several pull requests.
+    const isPull = pull.kind === "number" && context.event !== "merge_group";
+    return { base: base.sha, head: sha, ...(isPull && { number: pull.number }) };
+  }
   if (base.kind === "unknown") throw new UserError(`${RULE}, but the event's payload does not name it.`);
   if (api === undefined) throw new UserError(NO_TOKEN);
   if (pull.kind === "number") {
     const { baseSha, headSha } = await api.pull(pull.number);
-    return { base: baseSha, head: headSha };
+    return { base: baseSha, head: headSha, number: pull.number };
   }
   const [found] = pull.kind === "commit" ? await api.pullsOf(pull.sha, pull.head) : [];
-  if (found !== undefined) return { base: found.baseSha, head: found.headSha };
+  if (found !== undefined) return { base: found.baseSha, head: found.headSha, number: found.number };
   return base.otherwise === undefined ? undefined : { base: base.otherwise, head: sha };
 }
 

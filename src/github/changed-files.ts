@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { messageOf } from "../errors.ts";
+import type { Change } from "./change.ts";
 import type { Call } from "./client.ts";
 import type { WorkflowContext } from "./context.ts";
 
@@ -20,8 +21,17 @@ const PAGE = 100;
 
 /** The files that the change under test touches; unknown if GitHub does not list them. Never rejects. */
 export async function changesOf(call: Call, context: WorkflowContext): Promise<Changes> {
+  return orUnknown(() => find(call, context));
+}
+
+/** The same of a change that was found, whatever the event. Never rejects. */
+export async function changesIn(call: Call, { base, head, number }: Change): Promise<Changes> {
+  return orUnknown(() => (number === undefined ? compared(call, base, head) : ofPull(call, number, head)));
+}
+
+async function orUnknown(act: () => Promise<Changes>): Promise<Changes> {
   try {
-    return await find(call, context);
+    return await act();
   } catch (thrown) {
     return unknown(
       `GitHub did not list the changed files (${messageOf(thrown)}); the job needs pull-requests: read, or contents: read outside of pull requests`,

@@ -41,6 +41,12 @@ describe("completion offers", () => {
     expect(await names("check", "--cases", "a.json", "")).toEqual([":files"]);
   });
 
+  test("no files for a commit, which may be left out", async () => {
+    expect(await names("run", "--agai")).toEqual(["--against", "--against-model"]);
+    expect(await names("run", "--against", "")).toEqual([]);
+    expect(await names("run", "--against", "--jso")).toEqual(["--json"]);
+  });
+
   test("nothing after an unknown command, or a command without arguments", async () => {
     expect(await names("jump", "--")).toEqual([]);
     expect(await names("doctor", "x")).toEqual([]);

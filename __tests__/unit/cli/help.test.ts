@@ -58,8 +58,14 @@ describe("help", () => {
 
   test("names every value once, where the description does not", async () => {
     expect(await helpOf("run", { all: false })).toContain(
-      "--gate         strict, by thresholds, or no-regression [strict]",
+      "--gate           strict, by thresholds, or no-regression [strict]",
     );
     expect(await helpOf("demo", { all: false })).toContain("(keeps-policy, distractible,");
+  });
+
+  test("marks a value that may be left out", async () => {
+    expect(await helpOf("run", { all: false })).toMatch(
+      /^ +--against \[REF\] +Compare with a commit or branch/m,
+    );
   });
 });

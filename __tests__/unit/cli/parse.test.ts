@@ -47,3 +47,10 @@ test("whatever is given, it is read or refused in sentences, and a key is never 
     { numRuns: samples(500) },
   );
 });
+
+test("a flag whose value is optional stands alone, before another flag, or with a value", async () => {
+  expect((await parse("--against")).values).toEqual({ against: true });
+  expect((await parse("--against", "--json")).values).toEqual({ against: true, json: true });
+  expect((await parse("--against", "main", "--json")).values).toEqual({ against: "main", json: true });
+  expect((await parse("--against=--output=x")).values).toEqual({ against: "--output=x" });
+});

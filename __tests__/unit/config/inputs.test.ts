@@ -354,14 +354,23 @@ test("any text for any input gives a value or a UserError [B1]", () => {
   fc.assert(fc.property(given, (texts) => void problemsOf(texts)));
 });
 
-test("gate: no-regression needs a baseline", () => {
+test("gate: no-regression goes with a baseline, and without one: the base may be known", () => {
   const gate = "no-regression";
   expect(read({ ...ENOUGH, gate, baseline: "baseline.json" })).toMatchObject({
     gate,
     baseline: "baseline.json",
   });
-  expect(() => read({ ...ENOUGH, gate })).toThrow(
-    'Input "baseline" is missing: Input "gate" is no-regression, so name the report.json to compare with.',
-  );
+  expect(read({ ...ENOUGH, gate })).toMatchObject({ gate, baseline: undefined });
   expect(() => read({ ...ENOUGH, gate: "lenient" })).toThrow('Input "gate" must be strict or no-regression');
+});
+
+test("against-model is one model, for a run of one", () => {
+  expect(read(ENOUGH)["against-model"]).toBeUndefined();
+  expect(read({ ...ENOUGH, "against-model": "old, v1" })["against-model"]).toBe("old, v1");
+  expect(() => read({ ...ENOUGH, "against-model": "a\nb" })).toThrow(
+    'Input "against-model" must name one model',
+  );
+  expect(() => read({ ...ENOUGH, model: "m\nn", "against-model": "old" })).toThrow(
+    'Input "against-model" compares one model with another, but the run has 2: name only one in Input "model".',
+  );
 });

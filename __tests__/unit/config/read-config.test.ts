@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { limitsOf, pricesOf } from "../../../src/config/derive-settings.ts";
 import type { InputName, Inputs } from "../../../src/config/inputs.ts";
 import { modelsOf } from "../../../src/config/models.ts";
-import { NO_CONFIG, type ReadConfig, readConfig } from "../../../src/config/read-config.ts";
+import { NO_CONFIG, type ReadConfig, readConfig, testAt, withTest } from "../../../src/config/read-config.ts";
 import { readInputs } from "../../../src/config/read-inputs.ts";
 import { messageOf, UserError } from "../../../src/errors.ts";
 import { diskFiles } from "../../../src/github/base-commit-files.ts";
@@ -235,7 +235,6 @@ describe("settings", () => {
     );
     expect(await problemsOf(() => inputsOf(config))).toEqual([
       `${OF_BASE}:3:3: gate.suite is none, so Input "cases" must name the test cases.`,
-      `Input "baseline" is missing: ${OF_BASE}:2:3: gate.gate is no-regression, so name the report.json to compare with.`,
     ]);
     const ending = await configOf(
       "test: {model: m}\ngate: {gate: no-regression, fail-fast: true, baseline: b}\n",
@@ -349,5 +348,45 @@ describe("max-cost counts with no lower prices than the base commit has", () => 
         });
       }),
     );
+  });
+});
+
+describe("what the base commit tests", () => {
+  test("is its own part test, whatever the change says, with its place", async () => {
+    const { testAtBase } = await configOf(LAX, base(STRICT));
+    expect(testAtBase).toMatchObject({
+      settings: {
+        model: { text: "strict" },
+        timeout: { text: "8", origin: { kind: "file", file: OF_BASE } },
+      },
+      models: [],
+    });
+    expect(Object.keys(testAtBase && "settings" in testAtBase ? testAtBase.settings : {})).toEqual([
+      "model",
+      "timeout",
+    ]);
+  });
+
+  test("is nothing if it has no config file", async () => {
+    expect((await configOf(LAX, noBase("addedInPullRequest"))).testAtBase).toEqual({
+      settings: {},
+      models: [],
+    });
+  });
+
+  test("is not known if that part cannot be read, even if the part gate can", async () => {
+    const config = await configOf(LAX, base("test: {modell: m}\ngate: {runs: 2}\n"));
+    expect(config.settings.runs?.text).toBe("2");
+    expect(config.testAtBase).toEqual({
+      why: expect.stringContaining(`the part test of ${OF_BASE} cannot be read (${OF_BASE}:1:8: test.modell`),
+    });
+  });
+
+  test("replaces what the change tests, and nothing of how it is judged", async () => {
+    const config = await configOf(LAX, base(STRICT));
+    const other = testAt("test: {models: [{model: a, temperature: 1}]}\ngate: {runs: 9}\n", "there");
+    if ("why" in other) throw new Error(other.why);
+    const inputs = inputsOf(withTest(config, other));
+    expect(inputs).toMatchObject({ model: [], models: [{ model: "a" }], runs: 5, timeout: 60 });
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { type Changes, changesOf } from "../../../src/github/changed-files.ts";
+import { type Changes, changesIn, changesOf } from "../../../src/github/changed-files.ts";
 import { openCalls } from "../../../src/github/client.ts";
 import type { WorkflowContext } from "../../../src/github/context.ts";
 import { contextAt, quickCalls } from "../../support/builders/contexts.ts";
@@ -125,5 +125,30 @@ describe("the files between two commits", () => {
   ])("are not known after %s", async (_name, over, lay, why) => {
     lay();
     expect(await changesAt(over)).toEqual(unknown(why));
+  });
+});
+
+describe("the files of a change that was found", () => {
+  const changesFound = (number?: number): Promise<Changes> => {
+    const context = contextAt(api.url, { sha: "d".repeat(40), base: { kind: "pull" } });
+    const change = { base: BASE, head: HEAD, ...(number !== undefined && { number }) };
+    return changesIn(openCalls(context, "token", quickCalls()), change);
+  };
+
+  test("are those of its pull request, whatever started the workflow", async () => {
+    api.changed.push({ filename: "a.md" });
+    expect(await changesFound(7)).toEqual({ kind: "known", paths: ["a.md"] });
+    api.heads.set(7, "9".repeat(40));
+    expect(await changesFound(7)).toEqual(unknown("the head of #7 is no longer"));
+  });
+
+  test("are what lies between its commits if it has none", async () => {
+    api.comparisons.set(`${BASE}...${HEAD}`, { status: "ahead", files: [{ filename: "b.md" }] });
+    expect(await changesFound()).toEqual({ kind: "known", paths: ["b.md"] });
+  });
+
+  test("are not known if they may not be read", async () => {
+    api.refuse = () => ({ status: 403, message: "Resource not accessible by integration" });
+    expect(await changesFound(7)).toEqual(unknown("the job needs pull-requests: read"));
   });
 });

@@ -32,7 +32,7 @@ export const DEMO: CommandDefinition = {
     QUIET_OPTION,
   ],
   settings: {
-    except: ["endpoint"],
+    except: ["endpoint", "against-model"],
     common: COMMON_SETTINGS,
     defaults: { model: "scripted", "report-dir": DEMO_DIR },
   },

@@ -7,7 +7,10 @@ export const DOCTOR: CommandDefinition = {
   summary: "Check what the endpoint supports, show what a run would send",
   about: "Checks with a few small requests what the endpoint supports, and shows what a run would send.",
   options: [JSON_OPTION],
-  settings: { common: ["model", "endpoint", "api", "conditions", "reasoning", "extra-body"] },
+  settings: {
+    except: ["against-model"],
+    common: ["model", "endpoint", "api", "conditions", "reasoning", "extra-body"],
+  },
   examples: [
     "nessie doctor --model gpt-5-mini",
     "nessie doctor --model llama3 --endpoint http://localhost:11434/v1",

@@ -1,0 +1,98 @@
+import type { Inputs } from "../config/inputs.ts";
+import { modelsOf } from "../config/models.ts";
+import { configPathOf, testAt, withTest } from "../config/read-config.ts";
+import { UserError } from "../errors.ts";
+import { commitName } from "../github/base-commit-files.ts";
+import { type Commit, projectAt, suitesAt, textAt } from "../github/commit-files.ts";
+import { openCommit } from "../platform/git.ts";
+import { baseOnce, requireTest, settingsAmong } from "../run/base-source.ts";
+import type { BaseSource, KnownBase } from "../run/platform.ts";
+import { type CommandContext, text, type Values } from "./context.ts";
+import { settingsWith, type Use } from "./settings.ts";
+import { filesOf } from "./terminal.ts";
+
+/** What a run is compared with, before anything is read there. */
+export interface Against {
+  /** `the base commit 0123456789ab`, or `the model gpt-5-mini`; undefined if the run is compared with nothing. */
+  readonly name: string | undefined;
+  readonly base: () => Promise<BaseSource>;
+}
+
+/**
+ * What the flags `--against` and `--against-model` name. Rejects with a UserError if there is no such commit, repository or
+ * git, or if the other model cannot be asked.
+ */
+export async function againstOf(
+  values: Values,
+  inputs: Inputs,
+  { context, use }: { readonly context: CommandContext; readonly use: Use },
+): Promise<Against> {
+  const { against } = values;
+  const other = inputs["against-model"];
+  if (against === undefined && other === undefined)
+    return { name: undefined, base: async () => ({ kind: "none" }) };
+  const reading = { values, inputs, context, use };
+  if (against === undefined) {
+    const known = await ofModel(reading);
+    return { name: known.name, base: async () => known };
+  }
+  const commit = await openCommit(text(against), context);
+  return { name: nameOf(commit, other), base: baseOnce(() => ofCommit(commit, reading)) };
+}
+
+interface Reading {
+  readonly values: Values;
+  readonly inputs: Inputs;
+  readonly context: CommandContext;
+  readonly use: Use;
+}
+
+function nameOf({ sha }: Commit, other: string | undefined): string {
+  const name = commitName(sha);
+  return other === undefined ? name : `the model ${other}, with the files of ${name}`;
+}
+
+/** The same files with another model. */
+async function ofModel({ values, inputs, context, use }: Reading): Promise<KnownBase> {
+  const other = inputs["against-model"];
+  const name = `the model ${other}`;
+  const models = modelsOf(await settingsWith(values, context, { use, model: other }));
+  const settingsOf = settingsAmong(modelsOf(inputs), models, name);
+  return { kind: "known", name, settingsOf, files: filesOf(context) };
+}
+
+async function ofCommit(commit: Commit, { values, inputs, context, use }: Reading): Promise<KnownBase> {
+  const other = inputs["against-model"];
+  const [name, atCommit] = [nameOf(commit, other), commitName(commit.sha)];
+  const { path } = configPathOf(text(values.config));
+  const test = path === undefined ? undefined : testAt(await textAt(commit, path), `${path} in ${atCommit}`);
+  const base = await settingsWith(values, context, {
+    use,
+    model: other,
+    alter: (config) => withTest(config, requireTest(test, inputs, atCommit)),
+  });
+  const prompt = base["system-prompt-file"];
+  if (prompt !== undefined && (await textAt(commit, prompt)) === undefined)
+    throw new UserError(
+      `${prompt} does not exist in ${atCommit}, which names it as its system prompt; name another commit`,
+    );
+  const { download } = filesOf(context).suiteFiles;
+  return {
+    kind: "known",
+    name,
+    commit: commit.sha,
+    settingsOf: settingsAmong(modelsOf(inputs), modelsOf(base), name),
+    files: {
+      suiteFiles: { ...suitesAt(commit), ...(download && { download }) },
+      promptFiles: suitesAt(commit),
+      projectFiles: projectAt(commit),
+    },
+  };
+}
+
+/** The warning of a gate that compares, and has nothing to compare with; undefined if there is something. */
+export function nothingToCompare(inputs: Inputs, { name }: Against): string | undefined {
+  if (inputs.gate !== "no-regression" || name !== undefined || inputs.baseline !== undefined)
+    return undefined;
+  return "--gate is no-regression, but there is nothing to compare with, so the thresholds decide; give --against (a commit or branch) or --against-model, or a --baseline.";
+}
