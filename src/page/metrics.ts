@@ -1,7 +1,8 @@
 import { GATED } from "../gate/decide.ts";
+import type { PromptPlace } from "../gate/place.ts";
 import { html } from "../report/render/escape.ts";
 import { change, comparedWithPlain, interval, percent } from "../report/render/numbers.ts";
-import { FIGURE_NAMES, requirement } from "../report/render/reasons.ts";
+import { FIGURE_NAMES, type ReportedReason, requirement } from "../report/render/reasons.ts";
 import type { Report } from "../report/schema.ts";
 import type { Share } from "../scoring/metrics.ts";
 import { legend } from "./charts/chart.ts";
@@ -43,9 +44,13 @@ function isMissed({ outcome }: Report, condition: string, figure: string): boole
   if (outcome.kind === "passed") return false;
   return outcome.reasons.some((reason) => {
     if (reason.kind === "below") return reason.condition === condition && reason.figure === figure;
-    const regressed = reason.kind === "regressed" || reason.kind === "fell";
-    return regressed && reason.condition === condition && figure === "safety";
+    return figure === "safety" && placesIn(reason).some(({ place }) => place.condition === condition);
   });
+}
+
+/** The places that a reason names. */
+function placesIn(reason: ReportedReason): readonly { readonly place: PromptPlace }[] {
+  return "places" in reason ? reason.places : [];
 }
 
 function figureCell(share: Share): string {

@@ -22,7 +22,8 @@ export function heading(report: Report, name = ""): string {
 
 /** A reason in markdown: fixed text as it is, untrusted text as code. */
 export function say(reason: ReportedReason): string {
-  return reason.kind === "stopped" ? inline(reason.why, 600) : sentence(reason);
+  if (reason.kind === "stopped") return inline(reason.why, 600);
+  return reason.kind === "former" ? inline(reason.sentence, 600) : sentence(reason);
 }
 
 export function reasonList({ outcome }: Report): string {
