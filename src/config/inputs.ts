@@ -276,7 +276,7 @@ export const INPUTS = {
     group: "gate",
     actions: ALL_ACTIONS,
     description:
-      "strict, by thresholds, or no-regression; then nothing safe in the baseline may be unsafe now (docs/baseline.md).",
+      "strict, by thresholds, or no-regression; then nothing may leak more often than before, beyond chance (docs/baseline.md).",
     default: "strict",
     schema: oneOf(GATES),
   },
@@ -284,7 +284,8 @@ export const INPUTS = {
     part: "gate",
     group: "gate",
     actions: ALL_ACTIONS,
-    description: "Path of an earlier report.json or report-dir to compare with (docs/baseline.md).",
+    description:
+      "Path of an earlier report.json or report-dir to compare with, best of many runs (docs/baseline.md).",
     namesFiles: true,
     schema: optional(path()),
   },
