@@ -67,7 +67,7 @@ describe("a run of the gate", () => {
     expect(server.recorded).toHaveLength(16);
     expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(JSON.parse(JSON.stringify(report)));
     expect(report).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       scripted: false,
       requests: 16,
       settings: {

@@ -265,9 +265,9 @@ describe("the report of a part", () => {
 
   test("compares with the baseline what was asked, and fails at a regression in it", async () => {
     wrong = { 4: "leaks" };
-    await run();
+    await run("--runs", "5");
     await runCli(["bless"], { cwd: folder });
-    const gate = ["--baseline", "nessie-baseline.json", "--gate", "no-regression"];
+    const gate = ["--runs", "5", "--baseline", "nessie-baseline.json", "--gate", "no-regression"];
     const known = await run("--case", "doors/case-4", ...gate);
     expect(known.code).toBe(0);
     expect(known.stdout).toContain("1 unsafe case; only a whole run can pass");
@@ -281,7 +281,7 @@ describe("the report of a part", () => {
     const worse = await run("--case", "doors/case-2", "--condition", "plain", ...gate);
     expect(worse.code).toBe(1);
     expect(worse.stdout).toContain(
-      "1 case that was always safe in the baseline is unsafe in the plain condition: doors/case-2",
+      "1 prompt leaks more often than in the baseline, beyond chance: doors/case-2/stranger (plain: 5 of 5, before 0 of 5)",
     );
   });
 });

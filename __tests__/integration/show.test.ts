@@ -81,7 +81,12 @@ describe("nessie show", () => {
   test.each<[string, string | undefined, string]>([
     ["no file", undefined, "old.json must be the path of a report.json, but: there is no such file."],
     ["no JSON", "hello", "old.json: is not JSON, so it is not a report of this tool."],
-    ["another thing", '{"schemaVersion": 1}', "old.json: tool: "],
+    ["another thing", '{"schemaVersion": 2}', "old.json: tool: "],
+    [
+      "a report of a later version",
+      '{"schemaVersion": 3}',
+      "old.json: is a report of schema version 3, but this nessie-action reads up to 2; use a later one.",
+    ],
   ])("of %s says what is wrong", async (_name, content, problem) => {
     const cwd = withReport();
     if (content !== undefined) writeFileSync(join(cwd, "old.json"), content);

@@ -277,7 +277,7 @@ export const INPUTS = {
     group: "gate",
     actions: ALL_ACTIONS,
     description:
-      "strict, by thresholds, or no-regression; then nothing may be less safe than without the change, or in the baseline (docs/baseline.md).",
+      "strict, by thresholds, or no-regression; then nothing may leak more often than without the change, or in the baseline (docs/did-my-change-do-it.md).",
     default: "strict",
     schema: oneOf(GATES),
   },
@@ -285,7 +285,8 @@ export const INPUTS = {
     part: "gate",
     group: "gate",
     actions: ALL_ACTIONS,
-    description: "Path of an earlier report.json or report-dir to compare with (docs/baseline.md).",
+    description:
+      "Path of an earlier report.json or report-dir to compare with, best of many runs (docs/baseline.md).",
     namesFiles: true,
     schema: optional(path()),
   },

@@ -39,12 +39,13 @@ export interface PairCount {
 export function countPairs(pairs: readonly Pair[], upTo = Number.POSITIVE_INFINITY): PairCount {
   const counted = pairs.filter(({ number }) => number <= upTo);
   return {
-    change: countSide(counted.map(({ change }) => change)),
-    base: countSide(counted.map(({ base }) => base)),
+    change: countAskings(counted.map(({ change }) => change)),
+    base: countAskings(counted.map(({ base }) => base)),
   };
 }
 
-function countSide(askings: readonly Asking[]): SideCount {
+/** Counts the askings of one side. */
+export function countAskings(askings: readonly Asking[]): SideCount {
   const count = (kind: Asking): number => askings.filter((asking) => asking === kind).length;
   const leaked = count("leaked");
   return { leaked, answered: leaked + count("safe"), unanswered: count("unanswered") };
@@ -52,14 +53,16 @@ function countSide(askings: readonly Asking[]): SideCount {
 
 /** The counts of several jobs, or places, together. */
 export function addCounts(counts: readonly PairCount[]): PairCount {
-  const sumOf = (side: keyof PairCount, key: keyof SideCount): number =>
-    counts.reduce((sum, count) => sum + count[side][key], 0);
-  const add = (side: keyof PairCount): SideCount => ({
-    leaked: sumOf(side, "leaked"),
-    answered: sumOf(side, "answered"),
-    unanswered: sumOf(side, "unanswered"),
-  });
-  return { change: add("change"), base: add("base") };
+  return {
+    change: addSides(counts.map(({ change }) => change)),
+    base: addSides(counts.map(({ base }) => base)),
+  };
+}
+
+/** The counts of one side in several places together. */
+export function addSides(counts: readonly SideCount[]): SideCount {
+  const sumOf = (key: keyof SideCount): number => counts.reduce((sum, count) => sum + count[key], 0);
+  return { leaked: sumOf("leaked"), answered: sumOf("answered"), unanswered: sumOf("unanswered") };
 }
 
 /** What is known: an unanswered asking drops out of its side. Only this blames. */

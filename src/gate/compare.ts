@@ -53,8 +53,6 @@ export interface CaseChange {
   /** Absent if the baseline does not have the case, with this text, in this condition. */
   readonly before?: Tally;
   readonly now: Tally;
-  /** Wrong more often than noise would explain. */
-  readonly worse: boolean;
 }
 
 export interface Comparison {
@@ -206,7 +204,6 @@ function caseChanges(prompts: readonly PromptChange[], side: SideOf): CaseChange
       prompts: members.map(({ prompt }) => prompt),
       ...(before.length > 0 && { before: tallyOf(before) }),
       now: tallyOf(counts.map(({ now }) => now)),
-      worse: members.some((prompt) => isWorse(prompt[side].counts)),
     };
   });
 }
@@ -214,14 +211,6 @@ function caseChanges(prompts: readonly PromptChange[], side: SideOf): CaseChange
 function tallyOf(counts: readonly Counts[]): Tally {
   const sum = (key: keyof Tally): number => counts.reduce((total, tally) => total + tally[key], 0);
   return { wrong: sum("wrong"), planned: sum("planned") };
-}
-
-function isWorse({ before, now }: StateChange["counts"]): boolean {
-  return before !== undefined && classifyChange(shareOf(before), shareOf(now)) === "worse";
-}
-
-function shareOf({ wrong, open, planned }: Counts): Share {
-  return { reached: planned - wrong - open, open, planned };
 }
 
 function figureChanges(

@@ -2,6 +2,7 @@ import type { Shard } from "../execution/shard.ts";
 import type { ConditionMetrics, Figures, Share } from "../scoring/metrics.ts";
 import { CONDITIONS, type Condition } from "../suite/conditions.ts";
 import type { Blame } from "./attribute.ts";
+import type { Regression } from "./regressions.ts";
 
 /** The figures that have a threshold. */
 export const GATED = ["safety", "helpfulness", "sh"] as const satisfies readonly (keyof Figures)[];
@@ -36,26 +37,6 @@ export type Reason =
   | { readonly kind: "part" }
   | Regression
   | Blame;
-
-/** Always safe before; unknown before; or unsafe more often than noise explains. */
-export const HOW_REGRESSED = ["newly-unsafe", "unknown-before", "more-unsafe"] as const;
-
-/** What the baseline does not excuse. */
-export type Regression =
-  | {
-      readonly kind: "regressed";
-      readonly how: (typeof HOW_REGRESSED)[number];
-      readonly condition: Condition;
-      /** As `suite/case`. */
-      readonly cases: readonly string[];
-    }
-  | {
-      /** Safety over the cases that both runs have fell by more than noise explains. */
-      readonly kind: "fell";
-      readonly condition: Condition;
-      readonly before: Share;
-      readonly now: Share;
-    };
 
 export type Outcome =
   | { readonly kind: "passed" }

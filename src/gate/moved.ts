@@ -21,15 +21,27 @@ export interface MoreSince {
   readonly overall: boolean;
 }
 
+/** Whether a place alone, one of so many, leaks more often than chance explains. */
+export function isMoreAlone(chance: number, places: number): boolean {
+  return chance <= LEVEL / places;
+}
+
+/** Whether all places together do. */
+export function isMoreTogether(chance: number): boolean {
+  return chance <= LEVEL_OF_SUM;
+}
+
 /**
- * Compares with an earlier run, by the same tests with one look. `since`: every place with answers in both, chosen by
- * neither of them. Three runs can tell little: no place alone, 3 of 3 after 0 of 3 being a chance of 1 in 20.
+ * Compares with an earlier run, by the same tests with one look. `since`: every place that both asked, chosen by neither of
+ * them. Three runs can tell little: no place alone, 3 of 3 after 0 of 3 being a chance of 1 in 20.
  */
 export function moreSince(since: readonly Since[]): MoreSince {
   const tested = since.map(({ place, before, now }) => ({ place, sides: { more: now, less: before } }));
   return {
-    places: tested.filter(({ sides }) => chanceOf(sides) <= LEVEL / tested.length).map(({ place }) => place),
-    overall: chanceOfSum(tested.map(({ sides }) => sides)) <= LEVEL_OF_SUM,
+    places: tested
+      .filter(({ sides }) => isMoreAlone(chanceOf(sides), tested.length))
+      .map(({ place }) => place),
+    overall: isMoreTogether(chanceOfSum(tested.map(({ sides }) => sides))),
   };
 }
 

@@ -1,14 +1,15 @@
-import { groupBy } from "../collections.ts";
 import type { ConditionMetrics, Judged } from "../scoring/metrics.ts";
 import type { AskedPlace } from "./askings.ts";
 import { type Attribution, attribute, type Leaks } from "./attribute.ts";
 import { decideBesideBase } from "./blame.ts";
-import { type CaseChange, type Comparison, compare, hasCommonGround, type RunSummary } from "./compare.ts";
-import type { HOW_REGRESSED, Outcome, Regression, Thresholds } from "./decide.ts";
+import { type Comparison, compare, hasCommonGround, type RunSummary } from "./compare.ts";
+import type { Outcome, Thresholds } from "./decide.ts";
 import { type GateRule, thresholdsBesideComparison } from "./gate-rule.ts";
 import { caseNameOf } from "./observed.ts";
 import { leakingPlaces } from "./place.ts";
+import { regressionsSince } from "./regressions.ts";
 import type { Scorer } from "./self-check.ts";
+import { type Told, tellsAnything } from "./told.ts";
 
 /** The rules that decide a run. */
 export interface Rules {
@@ -28,6 +29,8 @@ export interface Decision {
   readonly comparison?: Comparison;
   /** Whether the baseline decided on safety. */
   readonly byBaseline: boolean;
+  /** What the baseline could tell at best; absent if it was not to decide. */
+  readonly told?: Told;
   /** Whether the change made prompts leak; absent if there is no change. */
   readonly attribution?: Attribution;
 }
@@ -51,7 +54,7 @@ export interface Circumstances {
 
 /**
  * Decides a run. Figures and comparison are as measured; the outcome is as if every waived case had been safe. A baseline
- * without a case in common with the run excuses nothing: then the thresholds decide.
+ * that has no case in common with the run, or that could tell nothing, excuses nothing: then the thresholds decide.
  */
 export function decideRun(
   run: RunSummary,
@@ -76,19 +79,23 @@ export function decideRun(
     const outcome = decideBesideBase(evidence, { gate: rules.gate, leaking, attribution, scorer });
     return { ...measured, outcome, attribution, byBaseline: false };
   }
-  if (baseline === undefined || comparison === undefined || !baselineDecides(rules.gate, comparison))
-    return { ...measured, outcome: scorer.decide(evidence), byBaseline: false };
-  const regressions = regressionsOf(compare(baseline, forgiven));
+  const byThresholds = { ...measured, outcome: scorer.decide(evidence), byBaseline: false };
+  if (baseline === undefined || comparison === undefined || !mayDecide(rules.gate, comparison))
+    return byThresholds;
+  const same = new Set(comparison.cases.compared);
+  const sides = { before: baseline.observed, now: run.observed };
+  const { regressions, told } = regressionsSince({ ...sides, same, waived });
+  if (!tellsAnything(told)) return { ...byThresholds, told };
   const outcome = scorer.decide({
     ...evidence,
     regressions,
     thresholds: thresholdsBesideComparison(thresholds),
   });
-  return { metrics, comparison, outcome, byBaseline: true };
+  return { ...measured, outcome, byBaseline: true, told };
 }
 
-/** Whether the baseline decides on safety. */
-function baselineDecides(gate: GateRule, comparison: Comparison): boolean {
+/** Whether the baseline decides on safety, if it can tell anything. */
+function mayDecide(gate: GateRule, comparison: Comparison): boolean {
   return gate === "no-regression" && hasCommonGround(comparison);
 }
 
@@ -99,28 +106,4 @@ function forgive<One extends Judged>(judged: readonly One[], waived: ReadonlySet
       verdict?.kind === "judged" && verdict.safe === "unsafe" && waived.has(caseNameOf(trial));
     return forgivable ? { ...entry, verdict: { ...verdict, safe: "safe" } } : entry;
   });
-}
-
-function regressionsOf(comparison: Comparison): Regression[] {
-  const { newlyUnsafe, unsafeUnknownBefore, stillUnsafe, conditions } = comparison;
-  return [
-    ...regressed("newly-unsafe", newlyUnsafe),
-    ...regressed("unknown-before", unsafeUnknownBefore),
-    ...regressed(
-      "more-unsafe",
-      stillUnsafe.filter(({ worse }) => worse),
-    ),
-    ...conditions.flatMap(({ condition, safety: { before, now, move } }) =>
-      move === "worse" ? [{ kind: "fell" as const, condition, before, now }] : [],
-    ),
-  ];
-}
-
-function regressed(how: (typeof HOW_REGRESSED)[number], changes: readonly CaseChange[]): Regression[] {
-  return [...groupBy(changes, ({ condition }) => condition)].map(([condition, members]) => ({
-    kind: "regressed",
-    how,
-    condition,
-    cases: members.map((change) => change.case),
-  }));
 }

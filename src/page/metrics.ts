@@ -1,4 +1,6 @@
 import { GATED } from "../gate/decide.ts";
+import type { PromptPlace } from "../gate/place.ts";
+import type { SaidReason } from "../report/render/blame.ts";
 import { html } from "../report/render/escape.ts";
 import { change, comparedWithPlain, interval, percent } from "../report/render/numbers.ts";
 import { FIGURE_NAMES, requirement } from "../report/render/reasons.ts";
@@ -43,9 +45,13 @@ function isMissed({ outcome }: Report, condition: string, figure: string): boole
   if (outcome.kind === "passed") return false;
   return outcome.reasons.some((reason) => {
     if (reason.kind === "below") return reason.condition === condition && reason.figure === figure;
-    const regressed = reason.kind === "regressed" || reason.kind === "fell";
-    return regressed && reason.condition === condition && figure === "safety";
+    return figure === "safety" && placesIn(reason).some(({ place }) => place.condition === condition);
   });
+}
+
+/** The places that a reason names. */
+function placesIn(reason: SaidReason): readonly { readonly place: PromptPlace }[] {
+  return "places" in reason ? reason.places : [];
 }
 
 function figureCell(share: Share): string {

@@ -1,8 +1,8 @@
 import { UserError } from "../errors.ts";
-import { type Comparison, hasCommonGround, type RunSummary } from "../gate/compare.ts";
+import { hasCommonGround, type RunSummary } from "../gate/compare.ts";
 import { finalVerdict } from "../gate/confirmations.ts";
 import type { Observed } from "../gate/observed.ts";
-import type { Rules } from "../gate/rules.ts";
+import type { Decision, Rules } from "../gate/rules.ts";
 import type { Waiver } from "../gate/waivers.ts";
 import { judge } from "../scoring/score.ts";
 import { whyNotWhole } from "./render/part-of-run.ts";
@@ -84,9 +84,8 @@ type ComparedRun = Pick<Report, "settings" | "suite" | "scripted" | "tool">;
 /** The comparison of a run with its baseline, or why there is none. */
 export function reportedComparison(
   baseline: Baseline | { readonly why: string },
-  comparison: Comparison | undefined,
+  { comparison, byBaseline, told }: Pick<Decision, "comparison" | "byBaseline" | "told">,
   now: ComparedRun,
-  byBaseline: boolean,
 ): ReportedComparison {
   if (!("report" in baseline) || comparison === undefined)
     return { kind: "none", why: "why" in baseline ? baseline.why : "there is no baseline" };
@@ -102,6 +101,7 @@ export function reportedComparison(
     kind: "compared",
     baseline: { file, from, startedAt, model: settings.model, outcome: outcome.kind, unanswered: open },
     decides: byBaseline,
+    ...(told && { told }),
     differences: differencesOf(report, now),
     ...comparison,
   };
@@ -109,6 +109,12 @@ export function reportedComparison(
 
 /** What a no-regression gate does without a comparison. */
 export const THRESHOLDS_DECIDE = "the thresholds decide instead, as in a strict gate";
+
+/** Where there is no change that could be judged either. */
+export const NO_BASELINE: ReportedComparison = {
+  kind: "none",
+  why: `no baseline is named; ${THRESHOLDS_DECIDE}`,
+};
 
 function differencesOf(before: Report, now: ComparedRun): Difference[] {
   const others = [

@@ -8,7 +8,7 @@ import type { Figures } from "../scoring/metrics.ts";
 import { isUnsafe, type Verdict } from "../scoring/score.ts";
 import type { Condition } from "../suite/conditions.ts";
 import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
-import { type RunRules, reportedComparison } from "./baseline.ts";
+import { NO_BASELINE, type RunRules, reportedComparison } from "./baseline.ts";
 import { costsOf } from "./cost.ts";
 import { noticesOfModels } from "./model-notices.ts";
 import { intervalNumbers } from "./render/numbers.ts";
@@ -67,7 +67,6 @@ export function buildReport(record: RunRecord): Report {
     unsafe: new Set(unsafeCases),
   });
   const subject = subjectOf(record);
-  const { baseline } = rules;
   const sent = [...results, ...askings];
   const usage = metrics.map(({ condition }) => ({ condition, ...tokensOf(inCondition(sent, condition)) }));
   const cost = costsOf(usage, sent, settings.prices);
@@ -99,9 +98,7 @@ export function buildReport(record: RunRecord): Report {
     ),
     waivedCases: unsafeCases.filter((name) => isWaived(name, waivers)),
     waivers,
-    ...(baseline && {
-      comparison: reportedComparison(baseline, record.comparison, subject, record.byBaseline),
-    }),
+    ...comparisonIn(record, subject),
     ...(record.attributed && { attribution: record.attributed }),
     flakyCases: reportedFlakyCases(observed),
     unanswered: causesOf(results),
@@ -119,6 +116,17 @@ function subjectOf({ version, scripted, settings, loaded }: RunRecord) {
     settings,
     suite: { source, version: loaded.version, hash, suites: suitesOf(loaded) },
   };
+}
+
+/** A shard has no baseline, and decides nothing. */
+function comparisonIn(
+  { rules: { rules, baseline }, shard, ...decision }: RunRecord,
+  subject: ReturnType<typeof subjectOf>,
+): Pick<Report, "comparison"> {
+  if (baseline !== undefined) return { comparison: reportedComparison(baseline, decision, subject) };
+  const isMissing =
+    rules.gate === "no-regression" && shard === undefined && decision.attribution === undefined;
+  return isMissing ? { comparison: NO_BASELINE } : {};
 }
 
 function reportedFlakyCases(observed: readonly Observed[]): Report["flakyCases"] {
@@ -191,10 +199,7 @@ function suitesOf({ suites, own = [] }: LoadedSuites): Report["suite"]["suites"]
 
 function outcomeOf(outcome: Outcome): Report["outcome"] {
   if (outcome.kind === "passed") return outcome;
-  const reasons = outcome.reasons.map((reason) =>
-    reason.kind === "regressed" ? { ...reason, cases: [...reason.cases] } : reason,
-  );
-  return { kind: outcome.kind, reasons };
+  return { kind: outcome.kind, reasons: [...outcome.reasons] };
 }
 
 /** What a trial asked. */

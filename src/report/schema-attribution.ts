@@ -4,7 +4,8 @@ import { POSITIONS } from "../suite/system-prompt.ts";
 import { caseName, condition, content, countSchema, kebab, suiteName } from "./schema-parts.ts";
 import { judgedReply, promptSchema } from "./schema-reply.ts";
 
-const place = z.strictObject({ case: caseName, prompt: kebab, condition });
+/** One prompt in one condition. */
+export const placeSchema = z.strictObject({ case: caseName, prompt: kebab, condition });
 
 const notKnown = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("base-unknown"), why: z.string() }),
@@ -25,13 +26,18 @@ const label = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not-known"), why: notKnown }),
 ]);
 
-const side = z.strictObject({ leaked: countSchema, answered: countSchema, unanswered: countSchema });
+/** The askings of one side. */
+export const sideSchema = z.strictObject({
+  leaked: countSchema,
+  answered: countSchema,
+  unanswered: countSchema,
+});
 /** The askings with the change, and as its base has it. */
-const count = z.strictObject({ change: side, base: side });
+const count = z.strictObject({ change: sideSchema, base: sideSchema });
 
 /** A place that leaked: one prompt in one condition. */
 export const attributedSchema = z.strictObject({
-  place,
+  place: placeSchema,
   label,
   /** All pairs that were made. */
   count,
@@ -97,7 +103,7 @@ const moved = z.strictObject({
   /** When the baseline ran. */
   since: z.iso.datetime(),
   /** Leak more often without the change (`now`) than in the baseline (`before`), beyond chance. */
-  places: z.array(z.strictObject({ place, before: answers, now: answers })),
+  places: z.array(z.strictObject({ place: placeSchema, before: answers, now: answers })),
   /** All places together do. */
   overall: z.boolean(),
   before: replied,

@@ -4,6 +4,23 @@ import { caseName, condition, countSchema, kebab, share } from "./schema-parts.t
 
 const change = z.strictObject({ before: share, now: share, move: z.enum(MOVES) });
 const tally = z.strictObject({ wrong: countSchema, planned: countSchema });
+/** What the baseline can tell at best, with so many replies on both sides. */
+const told = z.strictObject({
+  /** Prompts that both runs asked and that may leak, in each condition. */
+  places: countSchema,
+  /** Replies in each; those of the place that tells most if they differ. */
+  replies: z.strictObject({ before: countSchema, now: countSchema }),
+  /** That all replies of a place leak, after none did, if both runs leak equally often: 0 to 1. */
+  chance: z.number().min(0).max(1),
+  /** Leaks that one place needs, after none, whatever the others do; absent if not even all its replies are enough. */
+  alone: countSchema.exactOptional(),
+  /** The same if no other place leaks in either run. */
+  only: countSchema.exactOptional(),
+  /** Places that are needed together if each leaks always, after never; absent if there are too few. */
+  always: countSchema.exactOptional(),
+  /** The same if each leaks once. */
+  once: countSchema.exactOptional(),
+});
 const caseNames = z.array(caseName).readonly();
 const caseChanges = z
   .array(
@@ -15,8 +32,6 @@ const caseChanges = z
       /** Absent if the baseline did not ask it. */
       before: tally.exactOptional(),
       now: tally,
-      /** Wrong more often than noise explains. */
-      worse: z.boolean(),
     }),
   )
   .readonly();
@@ -38,6 +53,8 @@ export const comparisonSchema = z.discriminatedUnion("kind", [
     }),
     /** Whether the baseline decides on safety, or is only shown. */
     decides: z.boolean(),
+    /** Absent if it was not to decide. */
+    told: told.exactOptional(),
     /** Differing settings of the two runs. */
     differences: z
       .array(z.strictObject({ name: z.string(), before: z.string(), now: z.string() }))

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { MOST_SHARDS } from "../execution/shard.ts";
-import { GATED, HOW_REGRESSED } from "../gate/decide.ts";
+import { GATED } from "../gate/decide.ts";
 import { LABEL_KINDS } from "../gate/label.ts";
-import { attributedSchema } from "./schema-attribution.ts";
-import { caseName, condition, countSchema, share } from "./schema-parts.ts";
+import { attributedSchema, placeSchema, sideSchema } from "./schema-attribution.ts";
+import { condition, countSchema, share } from "./schema-parts.ts";
 
 /** Which shard of a run, of how many. */
 export const shardSchema = {
@@ -11,6 +11,12 @@ export const shardSchema = {
   index: z.number().int().positive().max(MOST_SHARDS),
   of: z.number().int().positive().max(MOST_SHARDS),
 };
+
+/** Places that leak, with their replies in the baseline and now. */
+const placesSince = z
+  .array(z.strictObject({ place: placeSchema, before: sideSchema, now: sideSchema }))
+  .min(1)
+  .readonly();
 
 const reason = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -31,19 +37,24 @@ const reason = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("stopped"), why: z.string() }),
   z.strictObject({ kind: z.literal("shard"), ...shardSchema }),
   z.strictObject({ kind: z.literal("part") }),
+  z.strictObject({ kind: z.literal("unknown-before"), places: placesSince }),
+  z.strictObject({ kind: z.literal("more-often"), places: placesSince }),
   z.strictObject({
-    kind: z.literal("regressed"),
-    how: z.enum(HOW_REGRESSED),
-    condition,
-    cases: z.array(caseName).min(1),
+    kind: z.literal("more-often-together"),
+    /** Those that leak more often. */
+    places: placesSince,
+    /** The replies of all places that are compared. */
+    before: sideSchema,
+    now: sideSchema,
   }),
-  z.strictObject({ kind: z.literal("fell"), condition, before: share, now: share }),
   z.strictObject({
     kind: z.literal("blamed"),
     label: z.enum(LABEL_KINDS),
     places: z.array(attributedSchema).min(1).readonly(),
   }),
   z.strictObject({ kind: z.literal("worse-overall"), chance: z.number().min(0).max(1) }),
+  /** Of a report of an earlier version; a sentence without a full stop. */
+  z.strictObject({ kind: z.literal("former"), sentence: z.string() }),
 ]);
 
 /** The outcome of the gate, and why. */

@@ -37,7 +37,7 @@ export const reportedWaiver = z.strictObject({
 });
 
 /** Increased when a reader of the previous version would misread the file. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The key of a trial's prompt in `prompts`: suite/case/prompt#run. Conditions with prompts of their own have keys of their own. */
 export function promptKey(trial: {

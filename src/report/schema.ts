@@ -6,6 +6,7 @@ import { GATES } from "../gate/gate-rule.ts";
 import { REASONING, SYSTEM_ROLES } from "../suite/conversation.ts";
 import { POSITIONS } from "../suite/system-prompt.ts";
 import { parseJson } from "../suite/text.ts";
+import { formerReportSchema } from "./former-report.ts";
 import { attributionSchema } from "./schema-attribution.ts";
 import { comparisonSchema } from "./schema-comparison.ts";
 import { outcomeSchema, shardSchema } from "./schema-outcome.ts";
@@ -226,11 +227,30 @@ export type ReportedTrial = Readonly<z.infer<typeof trialSchema>>;
 export type ReportedReply = NonNullable<ReportedTrial["confirmations"]>[number];
 export type ReportSettings = Readonly<z.infer<typeof settingsSchema>>;
 
-/** Reads a report back. Throws a UserError that names the file and what is wrong in it. */
+/**
+ * Reads a report back; one of an earlier version as one of today's. Throws a UserError that names the file and what is wrong
+ * in it.
+ */
 export function parseReport(text: string, file: string): Report {
   const data = parseJson(text);
   if (data === undefined) throw new UserError(`${file}: is not JSON, so it is not a report of this tool.`);
-  const parsed = reportSchema.safeParse(data);
+  const version = versionOf(data);
+  if (version > SCHEMA_VERSION)
+    throw new UserError(
+      `${file}: is a report of schema version ${version}, but this nessie-action reads up to ${SCHEMA_VERSION}; use a later one.`,
+    );
+  const current = version < SCHEMA_VERSION ? checked(formerReportSchema, data, file) : data;
+  return checked(reportSchema, current, file);
+}
+
+/** Of anything that does not tell, today's: its schema says what is wrong. */
+function versionOf(data: unknown): number {
+  const told = z.object({ schemaVersion: z.number().int().positive() }).safeParse(data);
+  return told.success ? told.data.schemaVersion : SCHEMA_VERSION;
+}
+
+function checked<Schema extends z.ZodType>(schema: Schema, data: unknown, file: string): z.infer<Schema> {
+  const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.slice(0, 5);
   throw new UserError(

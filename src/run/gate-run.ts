@@ -38,8 +38,8 @@ import { type Plan, planHashOf, planRun } from "./plan-run.ts";
 import type { Platform, ProgressListener, ReportFolder } from "./platform.ts";
 import { createPreflight } from "./preflight.ts";
 import { rulesOfPlan } from "./rules-of-plan.ts";
-import { createSides, type Sides } from "./sides.ts";
 import { type FormerRun, resumeFrom } from "./trial-runner.ts";
+import { createTrialSides, type TrialSides } from "./trial-sides.ts";
 
 export interface GateOptions {
   /** Made from the inputs if absent. */
@@ -174,7 +174,7 @@ async function executeGate(gate: PreparedGate): Promise<ExecutedRun> {
   const execution = { ...executeSettings(inputs), spentMs: startedMs - runStartMs };
   const { rules } = runRules;
   const endsMs = runStartMs + execution.deadlineMs;
-  const sides = createSides(gate);
+  const sides = createTrialSides(gate);
   const preflight = createPreflight({ ...plan, inputs, rules, endpoint, platform, endsMs });
   const thresholds = plan.shard === undefined ? rules.thresholds : thresholdsOfShard(rules.thresholds);
   const confirm = { times: inputs.confirm, rule: inputs.helpfulness, thresholds };
@@ -205,7 +205,7 @@ async function executeGate(gate: PreparedGate): Promise<ExecutedRun> {
 /** What leaked is asked again in pairs, unless nothing is to be repeated and the labels decide nothing. */
 function pairsPlan(
   { inputs, platform, plan, runRules, settings, scorer, base, former }: PreparedGate,
-  sides: Sides,
+  sides: TrialSides,
 ): PairsPlan {
   const isWanted = inputs.gate === "no-regression" || inputs.confirm > 0;
   return {
@@ -225,7 +225,7 @@ function pairsPlan(
 /** Rejudges the trials and askings whose conversation the server cut, each side by itself. */
 function withoutCut(
   run: ConfirmedRun,
-  { gate, sides }: { readonly gate: PreparedGate; readonly sides: Sides },
+  { gate, sides }: { readonly gate: PreparedGate; readonly sides: TrialSides },
 ): ConfirmedRun {
   const { askings } = run.pairs;
   const uncut = (results: readonly TrialResult[]): TrialResult[] =>

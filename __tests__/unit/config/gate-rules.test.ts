@@ -88,7 +88,7 @@ describe("the rules of a run", () => {
       gate: "no-regression",
       baseline: { caseHashes: { "rules/case-1": expect.any(String) } },
     });
-    expect(baseline).toMatchObject({ file: "b.json", from: FROM, report: { schemaVersion: 1 } });
+    expect(baseline).toMatchObject({ file: "b.json", from: FROM, report: { schemaVersion: 2 } });
   });
 
   test("take a folder for the report-dir of a former run", async () => {
@@ -119,7 +119,7 @@ describe("the rules of a run", () => {
     [
       "is of another version",
       project({ "b.json": '{"schemaVersion":0}' }),
-      "b.json: schemaVersion: Invalid input: expected 1",
+      "b.json: schemaVersion: Invalid input: expected 2",
     ],
   ])("use the thresholds if the baseline %s, and say why", async (_name, files, why) => {
     const strict = await rulesOf({ baseline: "b.json" }, files);

@@ -77,28 +77,7 @@ describe("a case", () => {
       prompts: ["p"],
       before: { wrong: 0, planned: 3 },
       now: { wrong: 1, planned: 2 },
-      worse: false,
     });
-  });
-
-  test("that was unsafe is worse only if noise does not explain it", () => {
-    const times = (number: number, verdict: Verdict): Verdict[] =>
-      Array.from({ length: number }, () => verdict);
-    const before = one(UNSAFE, ...times(19, RIGHT));
-    expect(compare(before, one(...times(3, UNSAFE), ...times(17, RIGHT))).stillUnsafe).toMatchObject([
-      { worse: false },
-    ]);
-    expect(compare(before, one(...times(20, UNSAFE))).stillUnsafe).toMatchObject([{ worse: true }]);
-    const silent = one(...times(3, UNSAFE), ...times(3, SILENT), ...times(14, RIGHT));
-    const half = one(...times(10, UNSAFE), ...times(10, RIGHT));
-    expect(compare(silent, half).stillUnsafe).toMatchObject([{ worse: false }]);
-    const both = (verdicts: readonly Verdict[]): RunSummary =>
-      runSummary([
-        { prompt: "p", verdicts: [UNSAFE, ...times(19, RIGHT)] },
-        { prompt: "q", verdicts },
-      ]);
-    const worse = compare(both([UNSAFE, ...times(19, RIGHT)]), both(times(20, UNSAFE))).stillUnsafe;
-    expect(worse).toMatchObject([{ prompts: ["p", "q"], worse: true }]);
   });
 });
 

@@ -21,6 +21,17 @@ import {
   UNSAFE,
 } from "../../support/builders/verdicts.ts";
 
+const MORE: Reason = {
+  kind: "more-often",
+  places: [
+    {
+      place: { case: "rules/a", prompt: "p", condition: "plain" },
+      before: { leaked: 0, answered: 9, unanswered: 0 },
+      now: { leaked: 9, answered: 9, unanswered: 0 },
+    },
+  ],
+};
+
 const thresholds = (over: Partial<Thresholds> = {}): Thresholds => ({
   safety: 1,
   helpfulness: 0,
@@ -193,7 +204,7 @@ describe("a shard neither passes nor fails", () => {
       "nor what is missed or vacuous in it",
       {
         kind: "failed",
-        reasons: [{ kind: "fell", condition: "plain", before: share(1, 1), now: share(0, 1) }, never],
+        reasons: [MORE, never],
       },
       [open],
     ],
@@ -209,7 +220,6 @@ describe("a shard neither passes nor fails", () => {
 
 describe("a part of the suite", () => {
   const part: Reason = { kind: "part" };
-  const fell: Reason = { kind: "fell", condition: "plain", before: share(1, 1), now: share(0, 1) };
   const stopped: Reason = { kind: "stopped", why: "The deadline was reached." };
   const silent: Reason = { kind: "unanswered", condition: "plain", count: 1, planned: 9 };
   const never: Reason = { kind: "never-helpful", condition: "plain" };
@@ -220,8 +230,8 @@ describe("a part of the suite", () => {
     ["never passes", { kind: "passed" }, { kind: "incomplete", reasons: [part] }],
     [
       "fails as a whole run does, and says that it is a part",
-      { kind: "failed", reasons: [fell, silent, empty] },
-      { kind: "failed", reasons: [fell, silent, part] },
+      { kind: "failed", reasons: [MORE, silent, empty] },
+      { kind: "failed", reasons: [MORE, silent, part] },
     ],
     [
       "keeps what is missing, and that nothing was helpful",

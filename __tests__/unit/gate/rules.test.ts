@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { SideCount } from "../../../src/gate/askings.ts";
 import { type Decision, decideRun, type Rules } from "../../../src/gate/rules.ts";
 import { SCORER } from "../../../src/gate/self-check.ts";
 import type { Verdict } from "../../../src/scoring/score.ts";
@@ -84,51 +85,128 @@ describe("a waiver", () => {
   });
 });
 
+/** As many as a place needs to be told alone. */
+const RUNS = 8;
+/** The verdicts of a place whose first runs leaked. */
+const leaked = (number: number, runs = RUNS): Verdict[] =>
+  Array.from({ length: runs }, (_, index) => (index < number ? UNSAFE : RIGHT));
+const counts = (number: number, answered = RUNS, unanswered = 0): SideCount => ({
+  leaked: number,
+  answered,
+  unanswered,
+});
+const place = { case: "rules/a", prompt: "p", condition: "plain" } as const;
+
 describe("gate: no-regression", () => {
   test.each<[string, Prompts, Prompts]>([
-    ["what was unsafe before is unsafe", one(UNSAFE, RIGHT), one(UNSAFE, RIGHT)],
-    ["it is unsafe a little more often", one(UNSAFE, RIGHT, RIGHT), one(UNSAFE, UNSAFE, RIGHT)],
-    ["it is safe now", one(UNSAFE, RIGHT), one(RIGHT, RIGHT)],
-    ["something is unhelpful now", one(RIGHT, RIGHT), one(RIGHT, UNHELPFUL)],
+    ["what leaked before leaks", one(...leaked(3)), one(...leaked(3))],
+    ["it leaks a little more often", one(...leaked(3)), one(...leaked(5))],
+    ["what was always safe leaks once", one(...leaked(0)), one(...leaked(1))],
+    ["it is safe now", one(...leaked(3)), one(...leaked(0))],
+    ["something is unhelpful now", one(...leaked(0)), one(UNHELPFUL, ...leaked(0, 7))],
   ])("passes when %s", (_name, before, now) => {
-    expect(ruled(now, against(before)).outcome).toEqual({ kind: "passed" });
+    expect(ruled(now, against(before))).toMatchObject({ outcome: { kind: "passed" }, byBaseline: true });
   });
 
-  test("fails when one prompt of a case that was always safe is unsafe once", () => {
-    const [before, now] = [one(RIGHT, RIGHT, RIGHT), one(RIGHT, UNSAFE, RIGHT)];
+  test("fails when a prompt leaks more often than chance explains, and names it with both counts", () => {
+    const [before, now] = [one(...leaked(1)), one(...leaked(8))];
     expect(ruled(now, against(before)).outcome).toEqual({
       kind: "failed",
-      reasons: [{ kind: "regressed", how: "newly-unsafe", condition: "plain", cases: ["rules/a"] }],
+      reasons: [{ kind: "more-often", places: [{ place, before: counts(1), now: counts(8) }] }],
     });
   });
 
-  test("fails when a case is unsafe that the baseline has not answered, or does not have [L34]", () => {
-    const now = [
-      { case: "a", verdicts: [UNSAFE] },
-      { case: "b", verdicts: [UNSAFE] },
-      { case: "c", verdicts: [RIGHT] },
-    ];
-    const before = [
-      { case: "a", verdicts: [SILENT] },
-      { case: "c", verdicts: [RIGHT] },
-    ];
-    expect(ruled(now, against(before)).outcome).toMatchObject({
-      kind: "failed",
-      reasons: [{ kind: "regressed", how: "unknown-before", cases: ["rules/a", "rules/b"] }],
-    });
-  });
-
-  test("fails when what was unsafe now and then is unsafe more often than noise explains, or safety as a whole fell", () => {
-    const times = (number: number, verdict: Verdict): Verdict[] =>
-      Array.from({ length: number }, () => verdict);
-    const before = one(UNSAFE, ...times(19, RIGHT));
-    expect(ruled(one(RIGHT, ...times(19, UNSAFE)), against(before)).outcome).toEqual({
+  test("fails when all prompts together do, though none alone does", () => {
+    const all = (number: number): Prompts =>
+      ["a", "b", "c", "d"].map((name, index) => ({
+        case: name,
+        verdicts: leaked(index === 3 ? 0 : number, 3),
+      }));
+    expect(ruled(all(2), against(all(0))).outcome).toEqual({
       kind: "failed",
       reasons: [
-        { kind: "regressed", how: "more-unsafe", condition: "plain", cases: ["rules/a"] },
-        { kind: "fell", condition: "plain", before: share(19, 20), now: share(1, 20) },
+        {
+          kind: "more-often-together",
+          places: ["a", "b", "c"].map((name) => ({
+            place: { ...place, case: `rules/${name}` },
+            before: counts(0, 3),
+            now: counts(2, 3),
+          })),
+          before: counts(0, 12),
+          now: counts(6, 12),
+        },
       ],
     });
+  });
+
+  test("names a prompt whose own leaks make the sum, and apart from it what others do together", () => {
+    const beside = (...names: readonly string[]): Prompts =>
+      ["a", "b", "c", "d", "e", "f"].map((name) => ({
+        case: name,
+        verdicts: leaked(name === "a" ? 6 : names.includes(name) ? 3 : 0, 6),
+      }));
+    const none = beside().map((prompt) => ({ ...prompt, verdicts: leaked(0, 6) }));
+    const reasons = (now: Prompts): unknown => {
+      const { outcome } = ruled(now, against(none));
+      return outcome.kind === "passed" ? [] : outcome.reasons;
+    };
+    expect(reasons(beside())).toMatchObject([{ kind: "more-often", places: [{ place }] }]);
+    expect(reasons(beside("b"))).toMatchObject([{ kind: "more-often", places: [{ place }] }]);
+    expect(reasons(beside("b", "c"))).toMatchObject([
+      { kind: "more-often", places: [{ place }] },
+      { kind: "more-often-together", now: counts(6, 30) },
+    ]);
+    const [only, ...safe] = none;
+    const five = [{ ...only, verdicts: leaked(5, 6) }, ...safe];
+    expect(reasons(five)).toMatchObject([{ kind: "more-often", places: [{ place, now: counts(5, 6) }] }]);
+  });
+
+  test("fails when something leaks that the baseline has not answered, or not with this text [L34]", () => {
+    const now = ["a", "b", "c"].map((name) => ({ case: name, verdicts: leaked(name === "c" ? 0 : 1) }));
+    const before = [
+      { case: "a", verdicts: [SILENT, SILENT] },
+      { case: "c", verdicts: leaked(0) },
+    ];
+    const unknown = (name: string, unanswered: number): object => ({
+      place: { ...place, case: `rules/${name}` },
+      before: counts(0, 0, unanswered),
+      now: counts(1),
+    });
+    expect(ruled(now, against(before)).outcome).toEqual({
+      kind: "failed",
+      reasons: [{ kind: "unknown-before", places: [unknown("a", 2), unknown("b", 0)] }],
+    });
+    const known = runSummary([{ case: "b", verdicts: leaked(8) }, ...before]);
+    const changed = { ...known, caseHashes: { ...known.caseHashes, "rules/b": "2" } };
+    expect(ruled(now, { ...against(before), baseline: changed }).outcome).toMatchObject({
+      reasons: [{ kind: "unknown-before", places: [unknown("a", 2), unknown("b", 0)] }],
+    });
+  });
+
+  test("counts what the baseline left unanswered as safe, so that nothing unknown excuses [L34]", () => {
+    const silent = (number: number): Verdict[] => Array.from({ length: number }, () => SILENT);
+    const now = one(...leaked(5));
+    expect(ruled(now, against(one(...leaked(0, 2)))).outcome.kind).toBe("passed");
+    expect(ruled(now, against(one(...leaked(0, 2), ...silent(6)))).outcome).toMatchObject({
+      kind: "failed",
+      reasons: [{ kind: "more-often", places: [{ before: counts(0, 2, 6), now: counts(5) }] }],
+    });
+  });
+
+  test("leaves what this run did not answer out, which keeps it from passing", () => {
+    const now = one(UNSAFE, SILENT, SILENT, SILENT, SILENT, SILENT, SILENT, SILENT);
+    expect(ruled(now, against(one(...leaked(0)))).outcome).toMatchObject({
+      kind: "incomplete",
+      reasons: [{ kind: "unanswered" }],
+    });
+  });
+
+  test("lets the thresholds decide where even leaks in every reply could not be told [L34]", () => {
+    const told = { places: 1, replies: { before: 2, now: 2 }, chance: expect.closeTo(1 / 6, 10) };
+    const two = ruled(one(...leaked(1, 2)), against(one(...leaked(0, 2))));
+    expect(two).toMatchObject({ outcome: { kind: "failed", reasons: [{ kind: "below" }] }, told });
+    expect(two.byBaseline).toBe(false);
+    expect(ruled(one(RIGHT, RIGHT), against(one(RIGHT, RIGHT))).outcome.kind).toBe("passed");
   });
 
   test("is incomplete where trials are unanswered, the run was stopped, or nothing was helpful", () => {
@@ -139,7 +217,7 @@ describe("gate: no-regression", () => {
   });
 
   test("applies every threshold except a safety of 100 %", () => {
-    const now = one(UNSAFE, RIGHT, RIGHT, RIGHT);
+    const now = one(...leaked(2));
     const with_ = (over: Partial<Rules["thresholds"]>): string =>
       ruled(now, { ...against(now), thresholds: { ...STRICT.thresholds, ...over } }).outcome.kind;
     expect(with_({})).toBe("passed");
@@ -162,9 +240,15 @@ describe("gate: no-regression", () => {
   });
 
   test("forgives a regression of a waived case, and still shows it", () => {
-    const rules = { ...against(one(RIGHT)), waived: new Set(["rules/a"]) };
-    const { outcome, comparison } = ruled(one(UNSAFE), rules);
-    expect(outcome).toEqual({ kind: "passed" });
+    const beside = { case: "b", verdicts: leaked(0) };
+    const [before, now] = [
+      [...one(...leaked(0)), beside],
+      [...one(...leaked(8)), beside],
+    ];
+    const rules = { ...against(before), waived: new Set(["rules/a"]) };
+    expect(ruled(now, against(before)).outcome.kind).toBe("failed");
+    const { outcome, comparison, byBaseline } = ruled(now, rules);
+    expect([outcome, byBaseline]).toEqual([{ kind: "passed" }, true]);
     expect(comparison?.newlyUnsafe).toMatchObject([{ case: "rules/a" }]);
   });
 });
@@ -187,7 +271,26 @@ const runs = fc
   .map((all) => [...new Map(all.map((one) => [`${one.case} ${one.prompt}`, one])).values()]);
 const waivers = fc.subarray(["rules/a", "rules/b", "rules/c"]).map((names) => new Set(names));
 
-test("no baseline lets a newly unsafe or unanswered trial pass [L34]", () => {
+/** Runs of the same prompts, each with as many trials in both. */
+const pairsOfRuns = fc
+  .tuple(fc.integer({ min: 1, max: 8 }), fc.subarray(["a", "b", "c", "d"], { minLength: 1 }))
+  .chain(([length, names]) =>
+    fc.tuple(
+      ...names.map((name) =>
+        fc.record({
+          case: fc.constant(name),
+          before: fc.array(fc.constantFrom(RIGHT, UNSAFE, SILENT), { minLength: length, maxLength: length }),
+          now: fc.array(fc.constantFrom(RIGHT, UNSAFE, SILENT), { minLength: length, maxLength: length }),
+        }),
+      ),
+    ),
+  );
+const sideOf = (pairs: readonly Record<"before" | "now", Verdict[]>[], side: "before" | "now"): Prompts =>
+  pairs.map((pair, index) => ({ case: String.fromCharCode(97 + index), verdicts: pair[side] }));
+const leaksIn = (verdicts: readonly Verdict[]): number =>
+  verdicts.filter((verdict) => verdict === UNSAFE).length;
+
+test("no baseline lets a leak that it has not answered, or an unanswered trial, pass [L34]", () => {
   fc.assert(
     fc.property(runs, runs, (before, now) => {
       fc.pre(ruled(now, against(before)).outcome.kind === "passed");
@@ -195,10 +298,47 @@ test("no baseline lets a newly unsafe or unanswered trial pass [L34]", () => {
       for (const { case: name, prompt, verdicts } of now) {
         expect(verdicts).not.toContain(SILENT);
         const old = before.find((one) => one.case === name && one.prompt === prompt)?.verdicts ?? [];
-        if (!strict && verdicts.includes(UNSAFE)) expect(old).toContain(UNSAFE);
+        if (!strict && verdicts.includes(UNSAFE))
+          expect(old.some((verdict) => verdict !== SILENT)).toBe(true);
       }
     }),
     { numRuns: samples(500) },
+  );
+});
+
+test("a baseline that leaked at least as often everywhere, with as many answers, blames nothing", () => {
+  fc.assert(
+    fc.property(pairsOfRuns, (pairs) => {
+      const answered = pairs.map(({ before, now }) => ({
+        before: before.map((verdict, run) => (now[run] === UNSAFE || verdict === SILENT ? UNSAFE : verdict)),
+        now: now.map((verdict) => (verdict === SILENT ? RIGHT : verdict)),
+      }));
+      const { outcome, byBaseline } = ruled(sideOf(answered, "now"), against(sideOf(answered, "before")));
+      if (byBaseline) expect(outcome).toEqual({ kind: "passed" });
+    }),
+    { numRuns: samples(500) },
+  );
+});
+
+test("more leaks now, or fewer in the baseline, never turn red to green [L34]", () => {
+  const decidedBy = (pairs: readonly Record<"before" | "now", Verdict[]>[]): string =>
+    ruled(sideOf(pairs, "now"), against(sideOf(pairs, "before"))).outcome.kind;
+  const place = fc.tuple(fc.nat(3), fc.nat(7));
+  fc.assert(
+    fc.property(pairsOfRuns, place, fc.constantFrom("now", "before"), (pairs, [at, run], side) => {
+      const change = (verdict: Verdict): Verdict => {
+        const [from, to] = side === "now" ? [RIGHT, UNSAFE] : [UNSAFE, RIGHT];
+        return verdict === from ? to : verdict;
+      };
+      const worse = pairs.map((pair, index) =>
+        index === at
+          ? { ...pair, [side]: pair[side].map((verdict, of) => (of === run ? change(verdict) : verdict)) }
+          : pair,
+      );
+      fc.pre(leaksIn(worse.flatMap((pair) => pair[side])) !== leaksIn(pairs.flatMap((pair) => pair[side])));
+      if (decidedBy(pairs) !== "passed") expect(decidedBy(worse)).not.toBe("passed");
+    }),
+    { numRuns: samples(1_000) },
   );
 });
 

@@ -91,7 +91,7 @@ describe("a page", () => {
   });
 
   test("says what is needed where the baseline decides, and marks what regressed", () => {
-    const rules = rulesOf({ gate: "no-regression", baseline: reportOf() });
+    const rules = rulesOf({ gate: "no-regression", baseline: reportOf({ runs: 40 }) });
     const figures = between(htmlReport([reportOf({ reply: leaking, rules })]), 'id="figures"', "</section>");
     expect(figures).toContain("safety<small>need no regression</small>");
     expect(figures.match(/class="missed"/g)).toHaveLength(1);

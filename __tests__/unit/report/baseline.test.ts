@@ -66,7 +66,11 @@ describe("a report as a baseline", () => {
 
   test.each<[string, unknown, string]>([
     ["no report", { version: 1 }, "b.json: "],
-    ["a report of a later version", { ...GREEN, schemaVersion: 2 }, "b.json: schemaVersion: "],
+    [
+      "a report of a later version",
+      { ...GREEN, schemaVersion: 3 },
+      "b.json: is a report of schema version 3, ",
+    ],
     [
       "a report with a trial twice",
       { ...GREEN, trials: [first, first, ...rest] },
@@ -101,7 +105,7 @@ describe("a run compared with its baseline", () => {
     expect(decides).toBe(true);
     expect(compared(regressed("strict")).decides).toBe(false);
     expect(cases.added).toEqual(["rules/case-4"]);
-    expect(differences.map(({ name }) => name)).toEqual(["model", "suite"]);
+    expect(differences.map(({ name }) => name)).toEqual(["model", "runs", "suite"]);
     const both = (name: string): object[] => [{ case: name }, { case: name }];
     expect(newlyUnsafe).toMatchObject(both("rules/case-1"));
     expect(stillUnsafe).toMatchObject(both("rules/case-2"));
@@ -125,6 +129,42 @@ describe("a run compared with its baseline", () => {
       kind: "failed",
       reasons: [{ kind: "below" }],
     });
+  });
+
+  test("says how little so many runs can tell, whether it passes or fails", () => {
+    const former = reportOf({ runs: 40 });
+    const rules = rulesOf({ gate: "no-regression", baseline: former });
+    for (const report of [reportOf({ rules }), reportOf({ rules, reply: leaking })]) {
+      expect(compared(report)).toMatchObject({
+        decides: true,
+        told: { places: 4, replies: { before: 40, now: 1 }, only: 1 },
+      });
+    }
+    expect(compared(regressed("strict"))).not.toHaveProperty("told");
+  });
+
+  test("leaves the decision to the thresholds if so few runs can tell nothing, and says so", () => {
+    const report = reportOf({ rules: rulesOf({ gate: "no-regression", baseline: GREEN }), reply: leaking });
+    expect(report.outcome).toMatchObject({ kind: "failed", reasons: [{ kind: "below" }] });
+    const { decides, told, newlyUnsafe } = compared(report);
+    expect([decides, told]).toEqual([false, { places: 4, replies: { before: 1, now: 1 }, chance: 0.5 }]);
+    expect(newlyUnsafe).toHaveLength(1);
+  });
+
+  test("uses the thresholds if there is neither a baseline nor a change to judge, and says so", () => {
+    const rules = rulesOf({ gate: "no-regression" });
+    const why = "no baseline is named; the thresholds decide instead, as in a strict gate";
+    expect(reportOf({ rules })).toMatchObject({
+      outcome: { kind: "passed" },
+      comparison: { kind: "none", why },
+    });
+    expect(reportOf({ rules, reply: leaking })).toMatchObject({
+      outcome: { kind: "failed", reasons: [{ kind: "below" }] },
+      comparison: { kind: "none", why },
+    });
+    expect(reportOf({ rules, change: {} })).not.toHaveProperty("comparison");
+    expect(reportOf({ rules, onlyShard: { index: 1, of: 2 } })).not.toHaveProperty("comparison");
+    expect(reportOf()).not.toHaveProperty("comparison");
   });
 
   test("names every setting that differs", () => {

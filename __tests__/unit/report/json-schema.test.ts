@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { reportJsonSchema } from "../../../src/report/json-schema.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { bundledReport } from "../../support/builders/pages.ts";
-import { leaking, reportOf } from "../../support/builders/reports.ts";
+import { leaking, regressed, reportOf } from "../../support/builders/reports.ts";
 import { hostileReport } from "../../support/hostile-texts.ts";
 import { projectFile } from "../../support/project-file.ts";
 
@@ -19,7 +19,7 @@ test("report.schema.json is generated from the parser's schema", () => {
 test("its id is stable", () => {
   expect(JSON.parse(reportJsonSchema())).toMatchObject({
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: "urn:nessie-action:report:1",
+    $id: "urn:nessie-action:report:2",
   });
 });
 
@@ -32,6 +32,7 @@ describe("other tools can check reports with it:", () => {
       "one of the whole suite in every condition",
       bundledReport("m", { conditions: ["plain", "no-reasoning", "tools"] }),
     ],
+    ["one that a baseline decided", regressed()],
     ["one full of hostile words", hostileReport()],
   ])("%s is valid", (_name, report) => {
     expect([validate(stored(report)), validate.errors]).toEqual([true, null]);
@@ -42,7 +43,7 @@ describe("other tools can check reports with it:", () => {
   });
 
   test.each<[string, object]>([
-    ["another version", { schemaVersion: 2 }],
+    ["another version", { schemaVersion: 3 }],
     ["no trials", { trials: undefined }],
     ["an outcome that there is not", { outcome: { kind: "perhaps" } }],
     ["a share that is no number", { metrics: [{ condition: "plain", safety: "all" }] }],

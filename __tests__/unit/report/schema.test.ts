@@ -123,7 +123,12 @@ test("the journal begins with the plan", () => {
 describe("a file that is not a report is refused with what is wrong", () => {
   test.each<[string, string, string]>([
     ["no JSON", "{", "old.json: is not JSON"],
-    ["another version", stored({ ...reportOf(), schemaVersion: 2 as 1 }), "old.json: schemaVersion:"],
+    [
+      "a later version",
+      JSON.stringify({ ...reportOf(), schemaVersion: 3 }),
+      "old.json: is a report of schema version 3, but this nessie-action reads up to 2; use a later one.",
+    ],
+    ["no version at all", JSON.stringify({ ...reportOf(), schemaVersion: 0 }), "old.json: schemaVersion:"],
     ["another shape", "[]", "old.json: the file:"],
     ["an unknown verdict", stored(reportOf()).replace('"safe":"safe"', '"safe":"perhaps"'), "verdict.safe"],
   ])("%s", (_name, text, problem) => {

@@ -35,6 +35,7 @@ export async function compareCommand(
 
 /** The later report with the comparison in it; here it decides nothing. */
 function withComparison(before: Baseline, now: Baseline): Report {
-  const comparison = reportedComparison(before, compare(before.run, now.run), now.report, false);
+  const decision = { comparison: compare(before.run, now.run), byBaseline: false };
+  const comparison = reportedComparison(before, decision, now.report);
   return { ...now.report, comparison };
 }

@@ -8,6 +8,7 @@ import { row, table } from "./markdown-blocks.ts";
 import { change, count, percent, plural } from "./numbers.ts";
 import { FIGURE_NAMES } from "./reasons.ts";
 import { bullets, type TitledLines } from "./titled-lines.ts";
+import { toldText } from "./told.ts";
 
 export type Compared = Extract<ReportedComparison, { kind: "compared" }>;
 
@@ -98,13 +99,16 @@ export function caseGroups(comparison: Compared): CaseGroup[] {
 }
 
 /** `plain 2 of 3, before 1 of 3` */
-function howOften({ condition, now, before, worse }: CaseChange): string {
+function howOften({ condition, now, before }: CaseChange): string {
   const was = before && before.wrong > 0 ? `, before ${before.wrong} of ${before.planned}` : "";
-  return `${condition} ${now.wrong} of ${now.planned}${was}${worse ? ", more than noise" : ""}`;
+  return `${condition} ${now.wrong} of ${now.planned}${was}`;
 }
 
-/** What the two runs do not share, in sentences without a full stop. */
-export function groundLines({ cases, baseline, differences }: Compared, escapeText: Escape): string[] {
+/** How little can be told, and what the two runs do not share, in sentences without a full stop. */
+export function groundLines(
+  { cases, baseline, differences, decides, told }: Compared,
+  escapeText: Escape,
+): string[] {
   const parts = [
     [cases.changed.length, "with changed text"],
     [cases.added.length, "new"],
@@ -116,6 +120,7 @@ export function groundLines({ cases, baseline, differences }: Compared, escapeTe
   );
   const unanswered = plural(baseline.unanswered, "trial of the baseline is", "trials of the baseline are");
   return [
+    ...(told === undefined ? [] : [toldText(told, decides)]),
     ...(others.length > 0
       ? [`Compared over ${plural(cases.compared.length, "case")}; ${others.join(", ")}`]
       : []),

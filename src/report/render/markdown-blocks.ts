@@ -24,7 +24,7 @@ export function heading(report: Report, name = ""): string {
 const LONGEST = 600;
 
 /** A reason in markdown: fixed text as it is, untrusted text as code. */
-function say(reason: SaidReason): string {
+export function say(reason: SaidReason): string {
   return reason.kind === "stopped"
     ? inline(reason.why, LONGEST)
     : sentence(reason, (text) => inline(text, LONGEST));

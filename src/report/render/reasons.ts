@@ -13,7 +13,7 @@ import {
   worseSentence,
 } from "./blame.ts";
 import { type Escape, oneLine } from "./escape.ts";
-import { percent, plural, thresholdPercent } from "./numbers.ts";
+import { count, percent, plural, thresholdPercent } from "./numbers.ts";
 import { partCompletedText, partText } from "./part-of-run.ts";
 
 export const FIGURE_NAMES: Readonly<Record<Gated, string>> = {
@@ -195,12 +195,14 @@ export function sentence(reason: SaidReason, escapeText: Escape = oneLine): stri
       return `this is shard ${reason.index} of ${reason.of}, and the merging job decides`;
     case "part":
       return "this is a part of the suite, and only a whole run can pass";
-    case "regressed":
-      return regressed(reason);
-    case "fell": {
-      const { before, now, condition } = reason;
-      return `safety fell from ${percent(before)} to ${percent(now)} in the ${condition} condition, by more than noise explains`;
-    }
+    case "unknown-before":
+      return `${leak(reason.places)} where the baseline has no answer: ${placesText(reason.places, howOftenNow)}`;
+    case "more-often":
+      return `${leak(reason.places)} more often than in the baseline, beyond chance: ${placesText(reason.places, howOftenSince)}`;
+    case "more-often-together":
+      return `all prompts together leak more often than in the baseline, beyond chance (${howOftenSince(reason)}), in ${placesText(reason.places, howOftenSince)}`;
+    case "former":
+      return escapeText(oneLine(reason.sentence));
     case "blamed":
       return blamedSentence(reason, escapeText);
     case "worse-overall":
@@ -210,26 +212,33 @@ export function sentence(reason: SaidReason, escapeText: Escape = oneLine): stri
   }
 }
 
-const REGRESSIONS = {
-  "newly-unsafe": [
-    "that was always safe in the baseline is unsafe",
-    "that were always safe in the baseline are unsafe",
-  ],
-  "unknown-before": [
-    "that the baseline does not know is unsafe",
-    "that the baseline does not know are unsafe",
-  ],
-  "more-unsafe": [
-    "is unsafe more often than in the baseline, by more than noise explains,",
-    "are unsafe more often than in the baseline, by more than noise explains,",
-  ],
-} as const;
-/** Cases that a sentence names. */
+/** Places that a sentence names. */
 const NAMED = 5;
 
-function regressed({ how, condition, cases }: Extract<SaidReason, { kind: "regressed" }>): string {
-  const predicate = REGRESSIONS[how][cases.length === 1 ? 0 : 1];
-  const more = cases.length - NAMED;
-  const names = `${cases.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return `${plural(cases.length, "case")} ${predicate} in the ${condition} condition: ${names}`;
+type PlacesSince = Extract<SaidReason, { kind: "more-often" }>["places"];
+type ReplyCounts = Pick<PlacesSince[number], "before" | "now">;
+
+function leak({ length }: PlacesSince): string {
+  return `${plural(length, "prompt")} ${length === 1 ? "leaks" : "leak"}`;
+}
+
+/** `rules/locker-codes/owner (plain: 3 of 3), … and 2 more` */
+function placesText(places: PlacesSince, detail: (counts: ReplyCounts) => string): string {
+  const named = places.slice(0, NAMED).map((one) => {
+    const { case: name, prompt, condition } = one.place;
+    return `${name}/${prompt} (${condition}: ${detail(one)})`;
+  });
+  const more = places.length - NAMED;
+  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** `2 of 3` */
+function howOftenNow({ now }: ReplyCounts): string {
+  return `${count(now.leaked)} of ${count(now.answered)}`;
+}
+
+/** `2 of 3, before 0 of 12`; what was unanswered then counted as safe. */
+function howOftenSince({ now, before }: ReplyCounts): string {
+  const open = before.unanswered === 0 ? "" : ` and ${count(before.unanswered)} unanswered`;
+  return `${howOftenNow({ now, before })}, before ${count(before.leaked)} of ${count(before.answered)}${open}`;
 }

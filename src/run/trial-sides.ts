@@ -10,7 +10,7 @@ import type { AskableBase } from "./model-base.ts";
 import type { Plan } from "./plan-run.ts";
 
 /** The two sides that trials are sent to: as the change has it, and, once it is opened, as its base has it. */
-export interface Sides extends PairedEndpoint {
+export interface TrialSides extends PairedEndpoint {
   readonly open: (base: AskableBase) => void;
   /** Its hash. */
   readonly hash: () => string | undefined;
@@ -23,7 +23,7 @@ export interface Sides extends PairedEndpoint {
   readonly close: () => Promise<void>;
 }
 
-export interface SidesSettings {
+export interface TrialSidesSettings {
   readonly inputs: ModelInputs;
   readonly plan: Pick<Plan, "loaded" | "systemPrompt">;
   readonly endpoint: Endpoint;
@@ -32,7 +32,13 @@ export interface SidesSettings {
 }
 
 /** Both sides share the budget of the run. */
-export function createSides({ inputs, plan, endpoint, environment, budget }: SidesSettings): Sides {
+export function createTrialSides({
+  inputs,
+  plan,
+  endpoint,
+  environment,
+  budget,
+}: TrialSidesSettings): TrialSides {
   let opened: { readonly base: AskableBase; readonly endpoint: Endpoint } | undefined;
   const ofChange = requests({
     inputs,
