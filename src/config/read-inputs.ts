@@ -100,7 +100,6 @@ function problemsOfWhole(inputs: Partial<Inputs>, source: Checks): string[] {
       ? [`${label("model")} is missing: give the model's name, as the endpoint knows it${inFile}.`]
       : []),
     ...problemsOfSuite(inputs, source),
-    ...(source.configFailed ? [] : problemsOfGate(inputs, source)),
     // The cast states that every setting is there.
     ...(source.isWhole && !source.configFailed ? problemsTogether(inputs as Inputs, source) : []),
   ];
@@ -114,13 +113,6 @@ function problemsTogether(inputs: Inputs, source: InputSource): string[] {
 
 function readsOnly({ reports = [] }: Partial<Inputs>, { sendsNothing }: InputSource): boolean {
   return reports.length > 0 || sendsNothing === true;
-}
-
-function problemsOfGate({ gate, baseline }: Partial<Inputs>, { label, given }: InputSource): string[] {
-  if (gate !== "no-regression" || baseline !== undefined || given("baseline")?.trim()) return [];
-  return [
-    `${label("baseline")} is missing: ${label("gate")} is no-regression, so name the report.json to compare with.`,
-  ];
 }
 
 function problemsOfSuite({ suite, cases }: Partial<Inputs>, { label, configFailed }: InputSource): string[] {

@@ -231,11 +231,11 @@ describe("settings", () => {
   test("that do not go together are named by where each was written", async () => {
     const config = await configOf(
       "test:\n  model: m\ngate:\n  suite: none\n",
-      base("gate:\n  gate: no-regression\n  suite: none\n"),
+      base("gate:\n  suite: none\n  fail-fast: true\n  gate: no-regression\n"),
     );
     expect(await problemsOf(() => inputsOf(config))).toEqual([
-      `${OF_BASE}:3:3: gate.suite is none, so Input "cases" must name the test cases.`,
-      `Input "baseline" is missing: ${OF_BASE}:2:3: gate.gate is no-regression, so name the report.json to compare with.`,
+      `${OF_BASE}:2:3: gate.suite is none, so Input "cases" must name the test cases.`,
+      `${OF_BASE}:3:3: gate.fail-fast cannot be combined with ${OF_BASE}:4:3: gate.gate no-regression, which needs the whole run; leave one of them out.`,
     ]);
     const ending = await configOf(
       "test: {model: m}\ngate: {gate: no-regression, fail-fast: true, baseline: b}\n",
