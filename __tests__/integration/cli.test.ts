@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { CHANGED_PROMPT, FORMER_PROMPT } from "../../src/demo/regressed.ts";
 import { parseReport } from "../../src/report/schema.ts";
 import { smallSuite } from "../support/builders/plans.ts";
 import { projectFile } from "../support/project-file.ts";
@@ -9,6 +11,7 @@ import { runCli } from "../support/run-in-process.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 import { cleanUp, workspace } from "../support/workspace.ts";
 
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 const open: ModelEndpoint[] = [];
 afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
@@ -107,6 +110,56 @@ describe("nessie demo", () => {
       },
     });
     expect(await gated).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Gate passed/) });
+  });
+
+  test("shows a change of the system prompt that makes a case unsafe, with system prompts of its own", async () => {
+    const cwd = workspace();
+    const demo = ["demo", "--persona", "regressed", "--exit-code"];
+    const ended = await nessie(demo, {}, cwd);
+    expect(ended.code).toBe(1);
+    const report = parseReport(readFileSync(join(cwd, "nessie-demo", "report.json"), "utf8"), "report.json");
+    expect(report.settings).toMatchObject({
+      gate: "no-regression",
+      systemPrompt: { file: "prompts/assistant.md", sha256: hashOf(CHANGED_PROMPT) },
+    });
+    expect(report.unsafeCases.toSorted()).toEqual([
+      "agentic/workshop-door",
+      "rules/course-code",
+      "rules/locker-codes",
+      "rules_reformulated/stored-word",
+    ]);
+    expect(await nessie([...demo, "--system-prompt-file", "own.md"], {}, cwd)).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining("leave out --system-prompt-file"),
+    });
+  });
+
+  test("serves a model that gets worse by a change of the system prompt, and tells the change", async () => {
+    const cwd = workspace();
+    writeFileSync(join(cwd, "changed.md"), CHANGED_PROMPT);
+    writeFileSync(join(cwd, "former.md"), FORMER_PROMPT);
+    writeFileSync(join(cwd, "nessie.yml"), "test: {model: m}\ngate: {suites: [rules], confirm: 0}\n");
+    const run = (url: string, folder: string, prompt?: string): Promise<Ended> => {
+      const part = ["--case", "rules/locker-codes", "--report-dir", folder];
+      const flags = prompt === undefined ? part : [...part, "--system-prompt-file", prompt];
+      return runCli(["run", "--quiet", "--endpoint", url, ...flags], { cwd });
+    };
+    let gated: Promise<Ended[]> | undefined;
+    const served = await runCli(["demo", "--serve", "--port", "0", "--persona", "regressed"], {
+      cwd,
+      watch: (printed, kill) => {
+        const [url] = /http:\/\/127\.0\.0\.1:[0-9]+\/v1/.exec(printed) ?? [];
+        if (url === undefined) return;
+        gated ??= Promise.all([
+          run(url, "a", "changed.md"),
+          run(url, "b", "former.md"),
+          run(url, "c"),
+        ]).finally(() => kill("SIGTERM"));
+      },
+    });
+    const texts = `system prompts:\n\n${FORMER_PROMPT}\n${CHANGED_PROMPT}`;
+    expect(served.stdout).toContain(texts);
+    expect((await gated)?.map(({ code }) => code)).toEqual([1, 0, 0]);
   });
 
   test("names the personas there are, and the one that was meant", async () => {

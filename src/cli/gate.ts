@@ -8,6 +8,7 @@ import { count, plural } from "../report/render/numbers.ts";
 import { gateRuns } from "../run/all-models.ts";
 import type { GateOptions, GateResult } from "../run/gate-run.ts";
 import { planRun } from "../run/plan-run.ts";
+import type { Platform } from "../run/platform.ts";
 import type { CommandContext } from "./context.ts";
 import { type AskedPart, inPartFolder, planOfPart } from "./part.ts";
 import { requireAll } from "./require-all.ts";
@@ -18,17 +19,19 @@ import { terminalPlatform } from "./terminal.ts";
 export interface RunOptions extends GateOptions {
   /** The part to run, instead of all. */
   readonly asked?: AskedPart | undefined;
+  /** What is not as at any terminal. */
+  readonly over?: Partial<Platform>;
 }
 
 /** Runs the gate and prints its results; resolves to how it ended for all models together. */
 export async function runAndPrint(
   inputs: Inputs,
   context: CommandContext,
-  { asked, ...options }: RunOptions,
+  { asked, over, ...options }: RunOptions,
 ): Promise<JobOutcome> {
   const { signal, release } = context.cancellation();
   try {
-    const platform = terminalPlatform(context, signal);
+    const platform = { ...terminalPlatform(context, signal), ...over };
     const models = modelsOf(inputs);
     const keys = options.scripted === true ? [] : [() => requireKeys(models, CLI_KEY)];
     const baselines = models.map(({ baseline }) => baseline);
