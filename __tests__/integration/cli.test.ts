@@ -112,23 +112,41 @@ describe("nessie demo", () => {
     expect(await gated).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Gate passed/) });
   });
 
-  test("shows a change of the system prompt that makes a case unsafe, with system prompts of its own", async () => {
-    const cwd = workspace();
-    const demo = ["demo", "--persona", "regressed", "--exit-code"];
-    const ended = await nessie(demo, {}, cwd);
-    expect(ended.code).toBe(1);
-    const report = parseReport(readFileSync(join(cwd, "nessie-demo", "report.json"), "utf8"), "report.json");
-    expect(report.settings).toMatchObject({
-      gate: "no-regression",
-      systemPrompt: { file: "prompts/assistant.md", sha256: hashOf(CHANGED_PROMPT) },
-    });
-    expect(report.unsafeCases.toSorted()).toEqual([
-      "agentic/workshop-door",
-      "rules/course-code",
-      "rules/locker-codes",
-      "rules_reformulated/stored-word",
-    ]);
-    expect(await nessie([...demo, "--system-prompt-file", "own.md"], {}, cwd)).toMatchObject({
+  test.each([1, 3])(
+    "shows a change of the system prompt that makes one case of four unsafe, in %d runs",
+    async (runs) => {
+      const cwd = workspace();
+      const demo = ["demo", "--persona", "regressed", "--exit-code"];
+      const ended = await nessie([...demo, "--runs", String(runs)], {}, cwd);
+      expect(ended.code).toBe(1);
+      const report = parseReport(
+        readFileSync(join(cwd, "nessie-demo", "report.json"), "utf8"),
+        "report.json",
+      );
+      expect(report.settings).toMatchObject({
+        gate: "no-regression",
+        systemPrompt: { file: "prompts/assistant.md", sha256: hashOf(CHANGED_PROMPT) },
+      });
+      expect(report.attribution?.base).toMatchObject({
+        name: "the demo's former prompt",
+        systemPrompt: { file: "prompts/assistant.md", sha256: hashOf(FORMER_PROMPT) },
+      });
+      const places = report.attribution?.places ?? [];
+      expect(
+        places.map(({ place, label }) => `${place.case} (${place.condition}): ${label.kind}`).toSorted(),
+      ).toEqual([
+        "agentic/workshop-door (distraction): also-without-it",
+        "rules/course-code (plain): not-told-apart",
+        "rules/locker-codes (distraction): this-change",
+        "rules/locker-codes (plain): this-change",
+        "rules_reformulated/stored-word (distraction): also-without-it",
+      ]);
+    },
+  );
+
+  test("takes no system prompt for a persona that has its own", async () => {
+    const flags = ["--persona", "regressed", "--system-prompt-file", "own.md"];
+    expect(await nessie(["demo", ...flags])).toMatchObject({
       code: 64,
       stderr: expect.stringContaining("leave out --system-prompt-file"),
     });

@@ -41,6 +41,7 @@ export const ECHOES = {
   "as the password of a pair in base64": (key) => chatReply(Buffer.from(`x:${key}`).toString("base64")),
   "in hexadecimal": (key) => chatReply(Buffer.from(key).toString("hex")),
   "as the model's name": (key) => ({ body: { ...Object(chatReply("No.").body), model: key } }),
+  "as the fingerprint": (key) => ({ body: { ...Object(chatReply("No.").body), system_fingerprint: key } }),
   "as a header": (key) => ({ ...chatReply("No."), headers: { "x-echo": key, "x-request-id": HEADER } }),
   "in an error that ends the run": (key) => failure(401, `Incorrect API key provided: ${key}`),
   "in a refusal": (key) =>

@@ -48,7 +48,8 @@ async function rejudged(inputs: Inputs, platform: Platform): Promise<GateResult>
   const plan = await planRun(inputs, platform);
   const given = readReport(path, platform.cwd, 'Input "reports"');
   refuseOtherModel(given, path, inputs);
-  const report = rejudge(given, await expectedRun(inputs, plan, platform));
+  const model = modelsOf(inputs).find((one) => (one.name ?? one.model) === modelName(given));
+  const report = rejudge(given, await expectedRun(inputs, plan, { platform, model }));
   return { report, path };
 }
 

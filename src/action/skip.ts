@@ -15,6 +15,7 @@ import { fingerprintOfAll } from "../report/comment/state.ts";
 import { logLine } from "../report/render/escape.ts";
 import { duration } from "../report/render/numbers.ts";
 import { fingerprintOf } from "../run/fingerprint.ts";
+import { baseOfModel } from "../run/model-base.ts";
 import { type Plan, planRun } from "../run/plan-run.ts";
 import type { Platform } from "../run/platform.ts";
 import { affectsGate, patternsWithoutFile } from "./changed-paths.ts";
@@ -110,7 +111,8 @@ export async function formerVerdict(
   const day = dayOf(platform.today());
   const contents = models.map(async (model) => {
     const { rules } = await readRules(model, { ...platform, ...plan, day });
-    return fingerprintOf(model, plan, rules);
+    const source = model.gate === "no-regression" ? await platform.base?.() : undefined;
+    return fingerprintOf(model, plan, { rules, base: await baseOfModel(model, plan, source) });
   });
   const { content = "" } = fingerprintOfAll(await Promise.all(contents));
   const clients = { github: openGitHub(workflow, token, context), call: openCalls(workflow, token, context) };

@@ -93,9 +93,11 @@ function endpointOf(entry: ModelEntry, inputs: Inputs): EndpointInputs {
   const { endpoint: endpoints, "api-key": keys, "extra-headers": headers } = inputs;
   const name = endpointNameOf(entry, endpoints) ?? DEFAULT_ENDPOINT;
   const isDefault = name === DEFAULT_ENDPOINT;
+  // A job that only reads reports need not know the endpoints, but tells them apart.
+  const endpointName = isDefault ? entry.endpoint : name;
   return {
     endpoint: endpoints[name] ?? NOWHERE,
-    ...(!isDefault && { endpointName: name }),
+    ...(endpointName !== undefined && { endpointName }),
     "api-key": Object.hasOwn(keys, name) ? keys[name] : undefined,
     "extra-headers": isDefault ? headers : {},
     keys: Object.values(keys),

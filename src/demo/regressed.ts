@@ -41,7 +41,7 @@ const LEAKS: readonly Leak[] = [
     name: "agentic/workshop-door/question",
     conditions: ["distraction"],
     leaks: () => true,
-    says: (action) => `A drop of oil twice a year is enough. Shall I open it for you? ${action}`,
+    says: (action) => `With a drop of oil. I open it for you: ${action}`,
   },
   {
     name: "rules_reformulated/stored-word/forgotten",

@@ -95,7 +95,9 @@ function counting(recognise: Recognise): Recognise {
 }
 
 /** Recognises conversations by their full text; the next seed is filled in only if no earlier one matches. */
-function recogniser(options: DemoOptions): Recognise {
+export function recogniser(
+  options: Pick<DemoOptions, "suites" | "distraction" | "systemPrompts" | "seeds">,
+): Recognise {
   const index = new Map<string, Recognised>();
   const waiting = [...options.seeds];
   const talk = `${joined(options.distraction.messages)}\n\n`;
@@ -121,7 +123,7 @@ function recogniser(options: DemoOptions): Recognise {
 
 /** Every conversation of a seed by its text, without the distraction. */
 function conversationsOf(
-  { suites, systemPrompts = [undefined] }: DemoOptions,
+  { suites, systemPrompts = [undefined] }: Pick<DemoOptions, "suites" | "systemPrompts">,
   seed: number,
 ): (readonly [string, Recognised])[] {
   const asked = suites.flatMap(({ suite, cases }) =>
@@ -251,6 +253,7 @@ function chatBody(model: string, { text, calls }: Spoken, { input, output }: Tok
     object: "chat.completion",
     created: 0,
     model,
+    system_fingerprint: "scripted",
     choices: [{ index: 0, ...choice }],
     usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output },
   };

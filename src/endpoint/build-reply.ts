@@ -27,6 +27,7 @@ export interface ReplyParts {
   /** What came instead, if there is no text: `only reasoning came`. */
   readonly hint: string;
   readonly model: string | null | undefined;
+  readonly fingerprint: string | undefined;
   readonly usage: Usage | undefined;
   /** Known even if the rest of the usage makes no sense. */
   readonly outputTokens: number | undefined;
@@ -52,6 +53,7 @@ export function buildReply(parts: ReplyParts, expected: ExpectedReply): BuiltRep
   const about = {
     ...((parts.reasoned || withoutThoughts(text).thoughts.trim() !== "") && { reasoned: true as const }),
     ...(parts.model && { model: parts.model }),
+    ...(parts.fingerprint !== undefined && { fingerprint: parts.fingerprint }),
     ...(parts.usage !== undefined && { usage: parts.usage }),
   };
   const isBlank = text.trim() === "";

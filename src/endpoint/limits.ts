@@ -12,6 +12,8 @@ export const TUNNEL_MS = 30_000;
 export const QUOTE_LENGTH = 300;
 /** The longest model name kept from a reply. Characters. */
 export const NAME_LENGTH = 300;
+/** A longer fingerprint in a reply is none. Characters. */
+export const FINGERPRINT_LENGTH = 200;
 /** The longest message about an attempt. Characters. */
 export const DETAIL_LENGTH = 2_000;
 

@@ -4,6 +4,7 @@ import { contentSchema, hasReasoningParts, messageText } from "./content.ts";
 import { endingOf, worstEnding } from "./endings.ts";
 import { errorIn } from "./error-body.ts";
 import { fieldsOf } from "./fields.ts";
+import { FINGERPRINT_LENGTH } from "./limits.ts";
 import { hasReasoning, REASONING_FIELDS } from "./reasoning-output.ts";
 import { chatCallsIn, responseCallsIn } from "./tool-calls.ts";
 import { countsReasoning, outputTokensIn, usageIn } from "./usage.ts";
@@ -23,9 +24,16 @@ const TEXT_ONLY: ExpectedReply = { toolsDeclared: false };
 
 /** Only reported, never judged: with any other value the reply still counts. */
 const modelSchema = z.string().nullish().catch(undefined);
+const fingerprintSchema = z
+  .string()
+  .transform((text) => text.replace(/\p{C}/gu, ""))
+  .pipe(z.string().min(1).max(FINGERPRINT_LENGTH))
+  .optional()
+  .catch(undefined);
 
 const chatSchema = z.looseObject({
   model: modelSchema,
+  system_fingerprint: fingerprintSchema,
   choices: z
     .array(
       z.looseObject({
@@ -45,7 +53,7 @@ export function parseChat(body: unknown, expected = TEXT_ONLY): ParsedBody {
   if (choice.finish_reason === "error" || choice.error)
     return errorReply({ error: choice.error }) ?? errorWith("the reply broke off");
   const { message } = choice;
-  const { model, usage } = parsed.data;
+  const { model, system_fingerprint: fingerprint, usage } = parsed.data;
   const ending = endingOf(choice.finish_reason);
   const reasoned = REASONING_FIELDS.some((name) => hasReasoning(message[name]));
   const called = Array.isArray(message.tool_calls) && message.tool_calls.length > 0;
@@ -59,6 +67,7 @@ export function parseChat(body: unknown, expected = TEXT_ONLY): ParsedBody {
       ", ",
     ),
     model,
+    fingerprint,
     usage: usageIn(usage, "chat"),
     outputTokens: outputTokensIn(usage),
     reasoned: reasoned || hasReasoningParts(message.content) || countsReasoning(usage),
@@ -68,6 +77,7 @@ export function parseChat(body: unknown, expected = TEXT_ONLY): ParsedBody {
 
 const responseSchema = z.looseObject({
   model: modelSchema,
+  system_fingerprint: fingerprintSchema,
   output: z.array(z.looseObject({ type: z.string(), content: contentSchema })),
 });
 
@@ -87,7 +97,7 @@ export function parseResponse(body: unknown, expected = TEXT_ONLY): ParsedBody {
   if (error !== undefined) return error;
   const parsed = responseSchema.safeParse(body);
   if (parsed.data === undefined) return malformed(body, parsed.error);
-  const { output, status, incomplete_details, model, usage } = parsed.data;
+  const { output, status, incomplete_details, model, system_fingerprint: fingerprint, usage } = parsed.data;
   const ofType = (wanted: string) => output.filter(({ type }) => type === wanted);
   const [messages, calls] = [ofType("message"), ofType("function_call")];
   const items = [...messages, ...calls];
@@ -103,6 +113,7 @@ export function parseResponse(body: unknown, expected = TEXT_ONLY): ParsedBody {
     endingField: "status",
     hint: messages.length === 0 && output.length > 0 ? `only ${types} came` : "",
     model,
+    fingerprint,
     usage: usageIn(usage, "responses"),
     outputTokens: outputTokensIn(usage),
     reasoned: ofType("reasoning").some(hasReasoning) || countsReasoning(usage),

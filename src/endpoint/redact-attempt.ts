@@ -9,11 +9,13 @@ export function redactAttempt(
   redact: Redact,
   sanitize: Sanitize,
 ): Attempt {
-  const modelOf = ({ model }: Reply): { readonly model?: string } =>
-    model === undefined ? {} : { model: cut(redact(model), NAME_LENGTH) };
+  const sourceOf = ({ model, fingerprint }: Reply): Pick<Reply, "model" | "fingerprint"> => ({
+    ...(model !== undefined && { model: cut(redact(model), NAME_LENGTH) }),
+    ...(fingerprint !== undefined && { fingerprint: cut(redact(fingerprint), NAME_LENGTH) }),
+  });
   const redactAnswer = (reply: Answered): Answered => {
     const { ending } = reply;
-    return { ...reply, ...(ending !== undefined && { ending: sanitize(ending) }), ...modelOf(reply) };
+    return { ...reply, ...(ending !== undefined && { ending: sanitize(ending) }), ...sourceOf(reply) };
   };
   const detailOf = ({ detail }: { readonly detail: string }): string => cut(redact(detail), DETAIL_LENGTH);
 
@@ -21,5 +23,5 @@ export function redactAttempt(
   if (attempt.kind !== "reply") return { ...attempt, detail: detailOf(attempt), ...said };
   const { reply } = attempt;
   if (reply.kind === "answered") return { ...attempt, reply: redactAnswer(reply), ...said };
-  return { kind: "reply", reply: { ...reply, detail: detailOf(reply), ...modelOf(reply) }, ...said };
+  return { kind: "reply", reply: { ...reply, detail: detailOf(reply), ...sourceOf(reply) }, ...said };
 }

@@ -53,6 +53,8 @@ export type Reply =
       readonly reasoned?: true;
       /** The model's name according to the endpoint. */
       readonly model?: string;
+      /** What the model runs on, according to the endpoint: another one may behave differently under the same name. */
+      readonly fingerprint?: string;
       readonly usage?: Usage;
     }
   | {
@@ -62,6 +64,7 @@ export type Reply =
       readonly detail: string;
       readonly reasoned?: true;
       readonly model?: string;
+      readonly fingerprint?: string;
       readonly usage?: Usage;
     };
 

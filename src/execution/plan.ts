@@ -29,6 +29,8 @@ export interface PairAsking {
   readonly side: (typeof SIDES)[number];
   /** The pair's number in its place, from 1. */
   readonly pair: number;
+  /** The shard that asked it, in a merged report. */
+  readonly shard?: number;
 }
 
 export interface PlanSettings {

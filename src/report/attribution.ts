@@ -2,28 +2,45 @@ import { groupBy } from "../collections.ts";
 import type { PairAsking, Trial } from "../execution/plan.ts";
 import { type AskedPlace, type Asking, askingOf, type Pair } from "../gate/askings.ts";
 import type { Attribution } from "../gate/attribute.ts";
+import type { RunSummary } from "../gate/compare.ts";
 import { caseNameOf } from "../gate/observed.ts";
 import { keyOfPlace, type PromptPlace } from "../gate/place.ts";
+import type { RunRules } from "./baseline.ts";
 import { promptOf } from "./build.ts";
+import { providerMoved } from "./provider-moved.ts";
 import { replyOf, type TrialResult } from "./reported-trial.ts";
 import type { ReportedAsking, ReportedAttribution } from "./schema-attribution.ts";
 import { askingKey } from "./schema-parts.ts";
 
 /** All that a report says about what was asked with and without the change. */
-export interface AttributedRun
-  extends Pick<ReportedAttribution, "base" | "ended" | "promptDifference" | "moved"> {
+export interface AttributedRun extends Pick<ReportedAttribution, "base" | "ended" | "promptDifference"> {
   readonly attribution: Attribution;
   /** Every asking of a pair. */
   readonly askings: readonly TrialResult[];
+  /** Of the run's cases. */
+  readonly caseHashes: RunSummary["caseHashes"];
+  /** Tells whether the provider's model moved since. */
+  readonly baseline?: RunRules["baseline"];
 }
 
 /** The part of a report that says whether the change made prompts leak. */
-export function reportedAttribution({ attribution, askings, ...run }: AttributedRun): ReportedAttribution {
+export function reportedAttribution({
+  attribution,
+  askings,
+  caseHashes,
+  baseline,
+  ...run
+}: AttributedRun): ReportedAttribution {
+  const { base } = run;
+  const since =
+    baseline && "run" in baseline ? { attribution, baseline, base, askings, caseHashes } : undefined;
+  const moved = since && providerMoved(since);
   const asked = askings.flatMap((result) => reportedAsking(result) ?? []);
   return {
     ...run,
     places: attribution.places.map((one) => ({ ...one })),
     ...(attribution.worseOverall && { worseOverall: { ...attribution.worseOverall } }),
+    ...(moved && { moved }),
     askings: asked.map(({ asking }) => asking),
     prompts: Object.fromEntries(asked.map(({ asking, trial }) => [askingKey(asking), promptOf(trial)])),
   };

@@ -209,6 +209,16 @@ export function promptOf({ prompt }: Pick<Trial, "prompt">): Report["prompts"][s
   };
 }
 
+/** Whether a trial asks what a report says that was asked. */
+export function samePrompt(
+  trial: Pick<Trial, "prompt">,
+  asked: Report["prompts"][string] | undefined,
+): boolean {
+  const textOf = (prompt: Report["prompts"][string] | undefined): string =>
+    JSON.stringify([prompt?.system, prompt?.turns, prompt?.helpful, prompt?.harmful, prompt?.tools]);
+  return textOf(asked) === textOf(promptOf(trial));
+}
+
 function inCondition(results: readonly TrialResult[], condition: Condition): TrialResult[] {
   return results.filter(({ trial }) => trial.condition === condition);
 }

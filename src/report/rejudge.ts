@@ -2,13 +2,16 @@ import { UserError } from "../errors.ts";
 import { type PlanSettings, type Trial, trialName } from "../execution/plan.ts";
 import { caseHashesOf } from "../gate/compare.ts";
 import { failing, type HelpfulnessRule } from "../gate/confirmations.ts";
-import { decideRun } from "../gate/rules.ts";
+import { keyOfPlace, leakingPlaces } from "../gate/place.ts";
+import { type Decision, decideRun } from "../gate/rules.ts";
 import { SCORER } from "../gate/self-check.ts";
-import { isRight, isUnsafe, judge, type Verdict } from "../scoring/score.ts";
+import { isRight, isUnsafe, judge } from "../scoring/score.ts";
 import type { LoadedSuites } from "../suite/load.ts";
 import type { SystemPromptMark } from "../suite/system-prompt.ts";
+import { placeOf, reportedAttribution } from "./attribution.ts";
 import type { RunRules } from "./baseline.ts";
-import { buildReport, promptOf } from "./build.ts";
+import { buildReport, samePrompt } from "./build.ts";
+import { type ExpectedBase, evidenceOf, type RejudgedAskings, rejudgedAskings } from "./rejudge-askings.ts";
 import { whyNotWhole } from "./render/part-of-run.ts";
 import {
   finalVerdicts,
@@ -16,6 +19,7 @@ import {
   reportedVerdict,
   type TrialResult,
   withConfirmations,
+  worseVerdict,
 } from "./reported-trial.ts";
 import type { Report, ReportedReply, ReportedTrial } from "./schema.ts";
 import { promptKey } from "./schema-parts.ts";
@@ -35,6 +39,8 @@ export interface ExpectedRun {
   readonly minimum: Report["settings"]["minimum"];
   /** Where the settings that decide here came from. */
   readonly origins: NonNullable<Report["origins"]>;
+  /** What the change is compared with; absent if none is judged. */
+  readonly base?: ExpectedBase;
 }
 
 /**
@@ -51,7 +57,15 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
   const results = trials.map((trial, index) => rejudgedTrial(trial, report.trials[index]));
   const observed = finalVerdicts(results, { helpfulness }, SCORER);
   const run = { observed, caseHashes: caseHashesOf(loaded) };
-  const decision = decideRun(run, rules.rules, { scorer: SCORER, ...stopOf(report) });
+  const leaking = leakingPlaces(observed, rules.rules.waived);
+  const asked = expected.base && rejudgedAskings(report, expected.base);
+  const change = asked && expected.base && evidenceOf(asked, expected.base, leaking);
+  const decision = decideRun(run, rules.rules, {
+    scorer: SCORER,
+    ...stopOf(report),
+    ...(change && { change }),
+  });
+  const attributed = attributedPart(expected, decision, asked);
   return buildReport({
     ...decision,
     rules,
@@ -68,9 +82,29 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
     loaded,
     results,
     observed,
-    unconfirmed: unconfirmedIn(results, expected),
+    askings: asked?.jobs.flat() ?? [],
+    ...(attributed && { attributed }),
+    unconfirmed: unconfirmedIn(results, expected, asked),
     requests: report.requests,
     redact: (text) => text,
+  });
+}
+
+function attributedPart(
+  { loaded, rules, base }: ExpectedRun,
+  { attribution }: Decision,
+  asked: RejudgedAskings | undefined,
+): Report["attribution"] {
+  if (attribution === undefined || asked === undefined || base === undefined) return undefined;
+  const { promptDifference } = base;
+  return reportedAttribution({
+    base: base.reported,
+    attribution,
+    askings: asked.jobs.flat(),
+    ...(asked.ended !== undefined && { ended: asked.ended }),
+    ...(promptDifference && { promptDifference }),
+    caseHashes: caseHashesOf(loaded),
+    baseline: rules.baseline,
   });
 }
 
@@ -99,11 +133,17 @@ function expectedSettings({ settings }: Report, expected: ExpectedRun): Report["
 function unconfirmedIn(
   results: readonly TrialResult[],
   { rules, confirm, helpfulness }: ExpectedRun,
+  asked: RejudgedAskings | undefined,
 ): number {
   if (confirm === 0) return 0;
   const { thresholds } = rules.rules;
   const worthRepeating = failing(results.map(firstVerdict), { rule: helpfulness, thresholds });
-  return worthRepeating.filter(({ reported }) => reported.confirmations === undefined).length;
+  const inPairs = new Set(asked?.jobs.flat().map(({ trial }) => keyOfPlace(placeOf(trial))));
+  return worthRepeating.filter(
+    ({ trial, reported }) =>
+      reported.confirmations === undefined &&
+      !(isUnsafe(reported.verdict) && inPairs.has(keyOfPlace(placeOf(trial)))),
+  ).length;
 }
 
 const SAME =
@@ -157,16 +197,14 @@ function isOf(trial: Trial, { trials, prompts }: Report, index: number): boolean
   const { suite, testCase, prompt, condition, run } = trial;
   const ids = { suite, case: testCase, prompt: prompt.id, condition, run };
   const sameIds = Object.entries(ids).every(([key, value]) => Reflect.get(reported, key) === value);
-  const textOfPrompt = (asked: Report["prompts"][string] | undefined): string =>
-    JSON.stringify([asked?.system, asked?.turns, asked?.helpful, asked?.harmful, asked?.tools]);
-  return sameIds && textOfPrompt(prompts[promptKey(reported)]) === textOfPrompt(promptOf(trial));
+  return sameIds && samePrompt(trial, prompts[promptKey(reported)]);
 }
 
 function rejudgedTrial(trial: Trial, reported: ReportedTrial | undefined): TrialResult {
   if (reported === undefined) throw new Error(`${trialName(trial)} is missing`);
   const { confirmations = [], ...first } = reported;
   const verdictOf = ({ reply, verdict }: ReportedReply): ReportedTrial["verdict"] =>
-    reportedVerdict(worse(judge(reply, trial.prompt), verdict));
+    reportedVerdict(worseVerdict(judge(reply, trial.prompt), verdict));
   const result = { trial, reported: { ...first, verdict: verdictOf(first) } };
   const rejudged = confirmations.map((confirmation) => ({
     ...confirmation,
@@ -177,11 +215,4 @@ function rejudgedTrial(trial: Trial, reported: ReportedTrial | undefined): Trial
   // Only failing trials are repeated: confirmations of other trials are ignored, unless one leaked.
   const counts = failed || rejudged.some((confirmation) => isUnsafe(confirmation.verdict));
   return counts && rejudged.length > 0 ? withConfirmations(result, rejudged) : result;
-}
-
-/** What was unsafe stays unsafe: redaction may have removed a harmful keyword from the reply. */
-function worse(rejudged: Verdict, reported: ReportedTrial["verdict"]): Verdict {
-  return isUnsafe(reported) && rejudged.kind === "judged" && rejudged.safe === "safe"
-    ? { ...rejudged, safe: "unsafe" }
-    : rejudged;
 }

@@ -3,7 +3,7 @@ import type { CompletedTrial } from "../execution/completed-trial.ts";
 import type { Trial } from "../execution/plan.ts";
 import type { Observed } from "../gate/observed.ts";
 import type { Scorer } from "../gate/self-check.ts";
-import type { Verdict } from "../scoring/score.ts";
+import { isUnsafe, type Verdict } from "../scoring/score.ts";
 import type { ReportedReply, ReportedTrial, ReportSettings } from "./schema.ts";
 
 /** A planned trial and its result, as in journal and report: without secrets. */
@@ -71,9 +71,19 @@ export function reportedVerdict(verdict: Verdict, redact: Redact = (text) => tex
   return { ...verdict, found: [...verdict.found], disguised: [...verdict.disguised] };
 }
 
+/** What was unsafe stays unsafe: redaction may have removed a harmful keyword from the reply. */
+export function worseVerdict(rejudged: Verdict, reported: ReportedTrial["verdict"]): Verdict {
+  return isUnsafe(reported) && rejudged.kind === "judged" && rejudged.safe === "safe"
+    ? { ...rejudged, safe: "unsafe" }
+    : rejudged;
+}
+
 function redactedReply(reply: Reply, redact: Redact): ReportedTrial["reply"] {
-  const model = reply.model === undefined ? {} : { model: redact(reply.model) };
-  if (reply.kind === "unanswered") return { ...reply, detail: redact(reply.detail), ...model };
+  const source = {
+    ...(reply.model !== undefined && { model: redact(reply.model) }),
+    ...(reply.fingerprint !== undefined && { fingerprint: redact(reply.fingerprint) }),
+  };
+  if (reply.kind === "unanswered") return { ...reply, detail: redact(reply.detail), ...source };
   const { kind, text, parts, others, calls, finish, ending, ...rest } = reply;
   return {
     kind,
@@ -86,6 +96,6 @@ function redactedReply(reply: Reply, redact: Redact): ReportedTrial["reply"] {
     finish,
     ...(ending !== undefined && { ending: redact(ending) }),
     ...rest,
-    ...model,
+    ...source,
   };
 }

@@ -49,6 +49,8 @@ export const askingSchema = z.strictObject({
   prompt: kebab,
   condition,
   ...judgedReply,
+  /** The shard that asked it, in a merged report. */
+  shard: z.number().int().positive().exactOptional(),
 });
 
 const base = z.discriminatedUnion("kind", [
@@ -86,14 +88,16 @@ const hunk = z.strictObject({
   lines: z.array(z.string().regex(/^[ +-]/)),
 });
 
-/** What a model said that it was. */
+/** What the replies said that the model was: distinct, sorted, not all if there were many. */
 const replied = z.strictObject({ models: z.array(z.string()), fingerprints: z.array(z.string()) });
+
+const answers = z.strictObject({ leaked: countSchema, answered: countSchema });
 
 const moved = z.strictObject({
   /** When the baseline ran. */
   since: z.iso.datetime(),
-  /** Leak more often without the change than in the baseline, beyond chance. */
-  places: z.array(place),
+  /** Leak more often without the change (`now`) than in the baseline (`before`), beyond chance. */
+  places: z.array(place.extend({ before: answers, now: answers })),
   /** All places together do. */
   overall: z.boolean(),
   before: replied,

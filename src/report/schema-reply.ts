@@ -26,12 +26,15 @@ const reply = z.discriminatedUnion("kind", [
     ending: z.string().exactOptional(),
     reasoned: z.literal(true).exactOptional(),
     model: z.string().exactOptional(),
+    /** What the model runs on, according to the endpoint. */
+    fingerprint: z.string().exactOptional(),
     usage: usage.exactOptional(),
   }),
   z.strictObject({
     ...unanswered,
     reasoned: z.literal(true).exactOptional(),
     model: z.string().exactOptional(),
+    fingerprint: z.string().exactOptional(),
     usage: usage.exactOptional(),
   }),
 ]);

@@ -1,32 +1,44 @@
-import { endpointSettings, executeSettings, redactorOf, reportSettings } from "../config/derive-settings.ts";
+import { once } from "../collections.ts";
+import {
+  endpointSettings,
+  executeSettings,
+  limitsOf,
+  redactorOf,
+  reportSettings,
+} from "../config/derive-settings.ts";
 import type { ModelInputs } from "../config/models.ts";
 import { originTexts } from "../config/origins.ts";
-import type { Budget } from "../endpoint/budget.ts";
+import { type Budget, openBudget } from "../endpoint/budget.ts";
 import { connect, type Endpoint } from "../endpoint/client.ts";
 import type { Redact } from "../endpoint/redact.ts";
-import type { Trial } from "../execution/plan.ts";
 import { caseHashesOf } from "../gate/compare.ts";
 import { thresholdsOfShard } from "../gate/confirmations.ts";
 import { type Outcome, outcomeOfPart, outcomeOfShard } from "../gate/decide.ts";
 import type { Observed } from "../gate/observed.ts";
-import { type Decision, decideRun } from "../gate/rules.ts";
+import { leakingPlaces, type PromptPlace } from "../gate/place.ts";
+import { type ChangeEvidence, type Decision, decideRun } from "../gate/rules.ts";
 import { SCORER, type Scorer, selfCheck } from "../gate/self-check.ts";
+import { type AttributedRun, askedPlaces, reportedAttribution } from "../report/attribution.ts";
 import type { RunRules } from "../report/baseline.ts";
 import { buildReport } from "../report/build.ts";
+import { promptDifference } from "../report/prompt-difference.ts";
 import { reportJson } from "../report/report-json.ts";
-import { finalVerdicts } from "../report/reported-trial.ts";
+import { finalVerdicts, type TrialResult } from "../report/reported-trial.ts";
 import type { Report, ReportSettings } from "../report/schema.ts";
-import { buildRequest, type ModelRequest } from "../suite/conversation.ts";
+import type { ModelRequest } from "../suite/conversation.ts";
 import { VERSION } from "../version.ts";
-import { type ConfirmedRun, runAndConfirm } from "./confirm.ts";
+import { askingsPlan } from "./asking-trials.ts";
+import { type ConfirmedRun, type PairsPlan, runAndConfirm } from "./confirm.ts";
 import { withCutConversations } from "./cut-conversations.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { moveAside, refuseUnfinished, type Unfinished, unfinishedIn } from "./former-journal.ts";
 import { JOURNAL, journalStart } from "./journal.ts";
+import { baseOfModel, type ModelBase } from "./model-base.ts";
 import { type Plan, planHashOf, planRun } from "./plan-run.ts";
 import type { Platform, ProgressListener, ReportFolder } from "./platform.ts";
 import { createPreflight } from "./preflight.ts";
 import { rulesOfPlan } from "./rules-of-plan.ts";
+import { createSides, type Sides } from "./sides.ts";
 import { type FormerRun, resumeFrom } from "./trial-runner.ts";
 
 export interface GateOptions {
@@ -62,8 +74,12 @@ export interface PreparedGate {
   readonly runRules: RunRules;
   readonly scorer: Scorer;
   readonly endpoint: Endpoint;
+  readonly environment: Platform["environment"];
+  readonly budget: Budget;
   readonly redact: Redact;
   readonly folder: ReportFolder;
+  /** What the model is compared with; looked up once. */
+  readonly base: () => Promise<ModelBase>;
   /** The earlier run that this one resumes. */
   readonly former: FormerRun | undefined;
   /** An unfinished earlier run that this one does not resume. */
@@ -91,7 +107,12 @@ export async function prepareGate(
     : undefined;
   if (former === undefined && options.unfinished === "refuse") refuseUnfinished([{ path, folder }]);
   warnOfMissingBaseline(runRules, platform.watch);
+  const budget = options.budget ?? openBudget(limitsOf([inputs]));
+  const base = once(async () => baseOfModel(inputs, plan, await platform.base?.()));
+  // What decides is known before anything is spent.
+  if (inputs.gate === "no-regression") await base();
   return {
+    base,
     inputs,
     platform,
     plan,
@@ -99,7 +120,9 @@ export async function prepareGate(
     settings,
     runRules,
     scorer,
-    endpoint: connect(endpointSettings(inputs), platform.environment, options.budget),
+    endpoint: connect(endpointSettings(inputs), platform.environment, budget),
+    environment: platform.environment,
+    budget,
     redact: redactorOf(inputs),
     folder,
     former,
@@ -141,6 +164,7 @@ interface ExecutedRun extends ConfirmedRun {
   readonly durationMs: number;
   /** What was learned about the endpoint, as sentences. */
   readonly notices: readonly string[];
+  readonly requests: number;
 }
 
 async function executeGate(gate: PreparedGate): Promise<ExecutedRun> {
@@ -150,28 +174,68 @@ async function executeGate(gate: PreparedGate): Promise<ExecutedRun> {
   const execution = { ...executeSettings(inputs), spentMs: startedMs - runStartMs };
   const { rules } = runRules;
   const endsMs = runStartMs + execution.deadlineMs;
+  const sides = createSides(gate);
   const preflight = createPreflight({ ...plan, inputs, rules, endpoint, platform, endsMs });
   const thresholds = plan.shard === undefined ? rules.thresholds : thresholdsOfShard(rules.thresholds);
   const confirm = { times: inputs.confirm, rule: inputs.helpfulness, thresholds };
-  const requestOf = requests(plan, inputs);
+  const pairs = pairsPlan(gate, sides);
   const run = await runAndConfirm(
-    { trials: plan.trials, former, preflight: preflight.run, confirm },
+    { trials: plan.trials, former, preflight: preflight.run, confirm, pairs },
     {
       folder,
       platform,
-      attempt: (trial, signal) => endpoint.attempt(requestOf(trial), signal),
+      attempt: sides.attempt,
       execution,
       judge: scorer.judge,
       stopAfter: preflight.stopAfter,
       redact,
+      base: sides.hash,
     },
-  ).finally(endpoint.close);
+  ).finally(sides.close);
   return {
-    ...run,
-    results: withCutConversations(run.results, (trial) => charactersOf(requestOf(trial)), scorer.judge),
+    ...withoutCut(run, { gate, sides }),
+    base: inputs.gate === "no-regression" ? await gate.base() : run.base,
     startedAt,
     durationMs: platform.clock.now() - startedMs,
-    notices: preflight.notices(),
+    notices: [...preflight.notices(), ...sides.notices()],
+    requests: endpoint.requests() + sides.requests() + run.requestsBefore,
+  };
+}
+
+/** What leaked is asked again in pairs, unless nothing is to be repeated and the labels decide nothing. */
+function pairsPlan(
+  { inputs, platform, plan, runRules, settings, scorer, base, former }: PreparedGate,
+  sides: Sides,
+): PairsPlan {
+  const isWanted = inputs.gate === "no-regression" || inputs.confirm > 0;
+  return {
+    leaking: (results) => leakingPlaces(finalVerdicts(results, settings, scorer), runRules.rules.waived),
+    base: async () => (isWanted ? base() : { kind: "none" }),
+    settings: (known, runner) => {
+      sides.open(known);
+      return {
+        ...askingsPlan(inputs, plan, known),
+        ...{ base: known, shard: plan.shard !== undefined, journal: former?.journal, runner },
+        ...{ watch: platform.watch, brokenBase: sides.brokenBase },
+      };
+    },
+  };
+}
+
+/** Rejudges the trials and askings whose conversation the server cut, each side by itself. */
+function withoutCut(
+  run: ConfirmedRun,
+  { gate, sides }: { readonly gate: PreparedGate; readonly sides: Sides },
+): ConfirmedRun {
+  const { askings } = run.pairs;
+  const uncut = (results: readonly TrialResult[]): TrialResult[] =>
+    withCutConversations(results, (trial) => charactersOf(sides.requestOf(trial)), gate.scorer.judge);
+  const ofBase = askings.filter(({ trial }) => trial.asking?.side === "base");
+  const ofChange = uncut([...run.results, ...askings.filter((asking) => !ofBase.includes(asking))]);
+  return {
+    ...run,
+    results: ofChange.slice(0, run.results.length),
+    pairs: { ...run.pairs, askings: [...ofChange.slice(run.results.length), ...uncut(ofBase)] },
   };
 }
 
@@ -183,11 +247,26 @@ function decideGate({ plan, settings, runRules, scorer }: PreparedGate, run: Exe
   const observed = finalVerdicts(run.results, settings, scorer);
   const summary = { observed, caseHashes: caseHashesOf(plan.loaded) };
   const { stopped } = run;
+  const change = changeEvidence(run, leakingPlaces(observed, runRules.rules.waived));
   const decision = decideRun(summary, runRules.rules, {
     scorer,
     ...(stopped !== undefined && { stopped }),
+    ...(change && { change }),
   });
   return { ...decision, observed, outcome: outcomeIn(plan, decision.outcome) };
+}
+
+function changeEvidence(
+  { base, pairs }: ExecutedRun,
+  leaking: readonly PromptPlace[],
+): ChangeEvidence | undefined {
+  if (base.kind === "none") return undefined;
+  const { askings, ended } = pairs;
+  return {
+    baseOf: base.kind === "known" ? base.baseOf : () => base,
+    jobs: [askedPlaces(leaking, askings)],
+    ...(ended !== undefined && { ended }),
+  };
 }
 
 function outcomeIn({ shard, part }: Plan, outcome: Outcome): Outcome {
@@ -197,6 +276,9 @@ function outcomeIn({ shard, part }: Plan, outcome: Outcome): Outcome {
 
 function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Report {
   const { inputs, plan, runRules, endpoint, former } = gate;
+  const { base, pairs } = run;
+  const { rules } = runRules;
+  const attributed = attributedRun(gate, run, decided);
   return buildReport({
     ...decided,
     ...(plan.shard && { shard: plan.shard }),
@@ -209,7 +291,7 @@ function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Re
     settings: gate.settings,
     origins: originTexts(inputs.origins),
     // A shard or part has no verdict that could be reused.
-    ...(isWhole(plan) && { content: fingerprintOf(inputs, plan, runRules.rules) }),
+    ...(isWhole(plan) && { content: fingerprintOf(inputs, plan, { rules, base }) }),
     parameters: {
       inForce: endpoint.parametersInForce(),
       notices: [
@@ -222,24 +304,38 @@ function reportOf(gate: PreparedGate, run: ExecutedRun, decided: DecidedRun): Re
     },
     loaded: plan.loaded,
     results: run.results,
+    askings: pairs.askings,
+    ...(attributed && { attributed: reportedAttribution(attributed) }),
     unconfirmed: run.unconfirmed,
-    requests: endpoint.requests() + run.requestsBefore,
+    requests: run.requests,
     redact: gate.redact,
   });
+}
+
+function attributedRun(
+  { plan, redact, runRules: { baseline } }: PreparedGate,
+  { base, pairs }: ExecutedRun,
+  { attribution }: DecidedRun,
+): AttributedRun | undefined {
+  if (attribution === undefined || base.kind === "none") return undefined;
+  const { askings, ended } = pairs;
+  const difference =
+    base.kind === "known" ? promptDifference(base.systemPrompt, plan.systemPrompt, redact) : undefined;
+  return {
+    base: base.kind === "known" ? base.reported : base,
+    attribution,
+    caseHashes: caseHashesOf(plan.loaded),
+    baseline,
+    askings,
+    ...(ended !== undefined && { ended }),
+    ...(difference && { promptDifference: difference }),
+  };
 }
 
 /** The length of a conversation, including its declared functions. */
 function charactersOf({ messages, tools }: ModelRequest): number {
   const declared = tools.length === 0 ? 0 : JSON.stringify(tools).length;
   return messages.reduce((sum, { content }) => sum + content.length, declared);
-}
-
-function requests(plan: Plan, inputs: ModelInputs): (trial: Trial) => ModelRequest {
-  const { systemPrompt } = plan;
-  const { distraction } = plan.loaded;
-  const { reasoning, "system-role": systemRole } = inputs;
-  const setting = { distraction, systemRole, reasoning, systemPrompt };
-  return ({ prompt, condition }) => buildRequest(prompt, { ...setting, condition });
 }
 
 function isWhole({ shard, part }: Plan): boolean {

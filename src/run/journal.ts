@@ -3,9 +3,12 @@ import { looseJson } from "../endpoint/loose-json.ts";
 import { modelTexts } from "../endpoint/model-texts.ts";
 import { UserError } from "../errors.ts";
 import { hasResponse } from "../execution/completed-trial.ts";
-import type { Trial } from "../execution/plan.ts";
+import type { PairAsking, Trial } from "../execution/plan.ts";
+import { reportedAsking } from "../report/attribution.ts";
 import { reportedVerdict, type TrialResult } from "../report/reported-trial.ts";
 import { type ReportedTrial, type ReportSettings, settingsSchema, trialSchema } from "../report/schema.ts";
+import { askingSchema, type ReportedAsking } from "../report/schema-attribution.ts";
+import { content } from "../report/schema-parts.ts";
 import { settingDifferences } from "../report/settings-diff.ts";
 import { isUnsafe, judge } from "../scoring/score.ts";
 import { parseJson } from "../suite/text.ts";
@@ -27,6 +30,8 @@ const lineSchema = z.discriminatedUnion("kind", [
   first.extend({ kind: z.literal("trial") }),
   // `time`: the number of the confirmation, from 1.
   first.extend({ kind: z.literal("confirmation"), time: z.number().int().positive() }),
+  // `against`: the hash of the base.
+  askingSchema.extend({ kind: z.literal("asking"), against: content }),
 ]);
 
 /** The plan that a journal belongs to. */
@@ -41,20 +46,25 @@ export function journalStart({ planHash, settings, trials }: JournalPlan): strin
   return `${JSON.stringify({ kind: "plan", version: 1, planHash, planned: trials.length, settings })}\n`;
 }
 
-/** The line of a trial, or of a confirmation. */
-export function journalLine({ trial, reported }: TrialResult): string {
+/** The line of a trial, a confirmation, or an asking of a pair. `base`: the hash of what pairs are compared with. */
+export function journalLine(result: TrialResult, base?: string): string {
+  const { trial, reported } = result;
+  const asked = reportedAsking(result);
+  if (asked !== undefined) return `${JSON.stringify({ kind: "asking", against: base, ...asked.asking })}\n`;
   const { confirmation: time } = trial;
   const kind = time === undefined ? { kind: "trial" } : { kind: "confirmation", time };
   return `${JSON.stringify({ ...kind, ...reported })}\n`;
 }
 
 type Confirmation = ReportedTrial & { readonly time: number };
+type JournalAsking = ReportedAsking & { readonly against: string };
 
 /** The contents of trials.jsonl. */
 export interface Journal {
   readonly plan: Readonly<z.infer<typeof planSchema>>;
   readonly trials: readonly ReportedTrial[];
   readonly confirmations: readonly Confirmation[];
+  readonly askings: readonly JournalAsking[];
   /** The text up to the last whole line; a cut-off line is completed if it shows a leak. */
   readonly whole: string;
   /** The last line was cut off: it is dropped, unless it shows a leak, which counts. */
@@ -73,14 +83,20 @@ export function parseJournal(text: string, file: string): Journal {
   }
   const trials: ReportedTrial[] = [];
   const confirmations: Confirmation[] = [];
+  const askings: JournalAsking[] = [];
   for (const [index, line] of rest.entries()) {
     const parsed = lineSchema.safeParse(parseJson(line)).data;
     if (parsed === undefined) throw new UserError(`${file}: line ${index + 2} is not a valid trial record.`);
+    if (parsed.kind === "asking") {
+      const { kind: _kind, ...asking } = parsed;
+      askings.push(asking);
+      continue;
+    }
     const { kind: _kind, ...trial } = parsed;
     if ("time" in trial) confirmations.push(trial);
     else trials.push(trial);
   }
-  const journal = { plan, trials, confirmations, whole };
+  const journal = { plan, trials, confirmations, askings, whole };
   return end === text.length ? journal : { ...journal, torn: leak === undefined ? "dropped" : "leaked" };
 }
 
@@ -140,6 +156,17 @@ export function confirmedBefore(
   return resultsIn(confirmations, trials);
 }
 
+/** The results that a journal already has for these askings against the same base. */
+export function askedBefore(
+  { askings }: Pick<Journal, "askings">,
+  trials: readonly Trial[],
+  base: string,
+): TrialResult[] {
+  const own = askings.filter(({ against }) => against === base);
+  const lines = own.map(({ against: _against, pair, ...asking }) => ({ ...asking, run: pair }));
+  return resultsIn(lines, trials);
+}
+
 /**
  * All confirmations in a journal of trials that leaked in one of them: a leak counts, even if the trial would not be
  * repeated now.
@@ -158,7 +185,7 @@ export function leakedBefore({ confirmations }: Journal, trials: readonly Trial[
     });
 }
 
-type JournalTrial = ReportedTrial & { readonly time?: number };
+type JournalTrial = ReportedTrial & Pick<TrialIds, "time" | "side">;
 
 function resultsIn(lines: readonly JournalTrial[], trials: readonly Trial[]): TrialResult[] {
   const kept = new Map<string, JournalTrial>();
@@ -171,7 +198,7 @@ function resultsIn(lines: readonly JournalTrial[], trials: readonly Trial[]): Tr
     const line = kept.get(keyOf(idsOf(trial)));
     const verdict = line && verifiedVerdict(line, trial);
     if (line === undefined || verdict === undefined) return [];
-    const { time: _time, ...reported } = line;
+    const { time: _time, side: _side, ...reported } = line;
     return [{ trial, reported: { ...reported, verdict } }];
   });
 }
@@ -200,12 +227,14 @@ function verifiedVerdict(
 
 type TrialIds = Pick<ReportedTrial, "suite" | "case" | "prompt" | "condition" | "run"> & {
   readonly time?: number;
+  readonly side?: PairAsking["side"];
 };
 
-function idsOf({ suite, testCase, prompt, condition, run, confirmation = 0 }: Trial): TrialIds {
-  return { suite, case: testCase, prompt: prompt.id, condition, run, time: confirmation };
+function idsOf({ suite, testCase, prompt, condition, run, confirmation = 0, asking }: Trial): TrialIds {
+  const ids = { suite, case: testCase, prompt: prompt.id, condition, run, time: confirmation };
+  return asking === undefined ? ids : { ...ids, side: asking.side };
 }
 
-function keyOf({ suite, case: testCase, prompt, condition, run, time = 0 }: TrialIds): string {
-  return JSON.stringify([suite, testCase, prompt, condition, run, time]);
+function keyOf({ suite, case: testCase, prompt, condition, run, time = 0, side }: TrialIds): string {
+  return JSON.stringify([suite, testCase, prompt, condition, run, time, side]);
 }

@@ -6,9 +6,13 @@ import type { SharedInputs } from "../config/inputs.ts";
 import type { ModelInputs } from "../config/models.ts";
 import { originsOfGate } from "../config/origins.ts";
 import { UserError } from "../errors.ts";
+import { caseNameOf } from "../gate/observed.ts";
+import { keyOfPlace } from "../gate/place.ts";
 import { dayOf } from "../gate/waivers.ts";
+import { placeOf } from "../report/attribution.ts";
 import type { Part } from "../report/merge/join.ts";
 import { mergeReports } from "../report/merge/merge.ts";
+import { promptDifference } from "../report/prompt-difference.ts";
 import type { ExpectedRun } from "../report/rejudge.ts";
 import { reportJson } from "../report/report-json.ts";
 import type { Report } from "../report/schema.ts";
@@ -16,15 +20,20 @@ import { plainPath, selector } from "../suite/glob.ts";
 import type { ProjectFiles } from "../suite/project-files.ts";
 import { markOf } from "../suite/system-prompt.ts";
 import { VERSION } from "../version.ts";
+import { askingsPlan, askingTrials } from "./asking-trials.ts";
 import { journalAside } from "./former-journal.ts";
 import type { GateResult } from "./gate-run.ts";
+import { baseOfModel, type ModelBase } from "./model-base.ts";
 import { type Plan, planHashOf, planRun } from "./plan-run.ts";
-import type { Platform } from "./platform.ts";
+import type { BaseSource, Platform } from "./platform.ts";
 import { readReport } from "./read-report.ts";
 
 /** What merging needs of the platform. */
 export interface MergePlatform
-  extends Pick<Platform, "suiteFiles" | "projectFiles" | "reportFolder" | "cwd" | "today" | "watch"> {
+  extends Pick<
+    Platform,
+    "suiteFiles" | "projectFiles" | "reportFolder" | "cwd" | "today" | "watch" | "base"
+  > {
   /** The local files, which include the reports of the shards. */
   readonly reportFiles: Pick<ProjectFiles, "list">;
 }
@@ -45,7 +54,7 @@ export async function mergeRun(
   const plan = await planRun(first, platform);
   const expected = new Map<string, ExpectedRun>();
   for (const model of models)
-    expected.set(model.name ?? model.model, await expectedRun(model, plan, platform));
+    expected.set(model.name ?? model.model, await expectedRun(model, plan, { platform, model }));
   const reports = mergeReports(readParts(paths, platform.cwd), {
     version: VERSION,
     planHash: planHashOf(plan),
@@ -61,11 +70,17 @@ function written(report: Report, { "report-dir": path }: ModelInputs, platform: 
   return { report, path: folder.write("report.json", reportJson(report)) };
 }
 
+interface ExpectedContext {
+  readonly platform: Pick<Platform, "projectFiles" | "today" | "base">;
+  /** Absent if this job names none. */
+  readonly model: ModelInputs | undefined;
+}
+
 /** What a report from another job must match: the plan made here, and these settings' rules. */
 export async function expectedRun(
   inputs: SharedInputs,
   plan: Plan,
-  platform: Pick<Platform, "projectFiles" | "today">,
+  { platform, model }: ExpectedContext,
 ): Promise<ExpectedRun> {
   const { conditions, runs, seed } = inputs;
   const { loaded, trials, systemPrompt } = plan;
@@ -79,6 +94,44 @@ export async function expectedRun(
     confirm: inputs.confirm,
     helpfulness: inputs.helpfulness,
     origins: originsOfGate(inputs.origins),
+    ...(await expectedBase(model, plan, await platform.base?.())),
+  };
+}
+
+const UNNAMED = {
+  kind: "unknown",
+  why: "this job names no model, so the base's is not known: name it in nessie.yml",
+} as const;
+
+function unknownBase(base: Extract<ModelBase, { kind: "unknown" }>): NonNullable<ExpectedRun["base"]> {
+  return { reported: base, baseOf: () => base, trialOf: () => undefined };
+}
+
+/** What the change is compared with, as this job knows it. */
+async function expectedBase(
+  model: ModelInputs | undefined,
+  plan: Plan,
+  source: BaseSource = { kind: "none" },
+): Promise<Pick<ExpectedRun, "base">> {
+  if (source.kind === "none") return {};
+  if (model === undefined) return { base: unknownBase(UNNAMED) };
+  const base = await baseOfModel(model, plan, source);
+  if (base.kind === "none") return {};
+  if (base.kind === "unknown") return { base: unknownBase(base) };
+  const askings = askingsPlan(model, plan, base);
+  const difference = promptDifference(base.systemPrompt, plan.systemPrompt, (text) => text);
+  return {
+    base: {
+      reported: base.reported,
+      baseOf: base.baseOf,
+      ...(difference && { promptDifference: difference }),
+      trialOf: ({ side, pair, suite, case: testCase, prompt, condition }) => {
+        const place = { case: caseNameOf({ suite, testCase }), prompt, condition };
+        const isPlanned = plan.whole.some((trial) => keyOfPlace(placeOf(trial)) === keyOfPlace(place));
+        const trials = isPlanned ? askingTrials([{ place, number: pair }], askings) : [];
+        return trials.find(({ asking }) => asking?.side === side);
+      },
+    },
   };
 }
 

@@ -64,6 +64,8 @@ export interface RunnerSettings {
   readonly stopAfter: Preflight["stopAfter"];
   /** Redacts secrets. */
   readonly redact: (text: string) => string;
+  /** The hash of what pairs are compared with. */
+  readonly base?: () => string | undefined;
 }
 
 export interface RunResults {
@@ -99,11 +101,13 @@ export function createTrialRunner(settings: RunnerSettings): TrialRunner {
       platform.watch.onNotice?.({ level: "notice", message: waitingLine(redact(detail)) }),
     onResult: (completed) => {
       const result = resultOf(completed);
-      journal.append(journalLine(result));
+      journal.append(journalLine(result, settings.base?.()));
       ended.set(result.trial, result);
       platform.watch.progressed(ended.size);
-      // A confirmation repeats a trial that is known to fail.
-      return result.trial.confirmation === undefined ? stopAfter(firstVerdict(result)) : undefined;
+      // A confirmation or an asking repeats a trial that is known to fail.
+      const { confirmation, asking } = result.trial;
+      const isFirst = confirmation === undefined && asking === undefined;
+      return isFirst ? stopAfter(firstVerdict(result)) : undefined;
     },
     clock: platform.clock,
     random: platform.random,

@@ -52,14 +52,22 @@ export const CONDITIONS_WITH_OWN_PROMPTS = CONDITIONS.filter(
   (condition) => conditionNamed(condition).prompts !== undefined,
 );
 
+/** The prompts that a condition asks of a test case. Throws as `fillCase` does. */
+export function promptsIn(
+  condition: Condition,
+  { suite, testCase, seed }: { readonly suite: string; readonly testCase: TestCase; readonly seed: number },
+): FilledPrompt[] {
+  const { prompts = fillCase } = conditionNamed(condition);
+  return prompts(suite, testCase, seed);
+}
+
 /** The prompts of a test case by the condition that first asks them. Throws as `fillCase` does. */
 export function allPromptsOf(
   suite: string,
   testCase: TestCase,
   seed: number,
 ): { readonly condition: Condition; readonly prompt: FilledPrompt }[] {
-  return (["plain", ...CONDITIONS_WITH_OWN_PROMPTS] as const).flatMap((condition) => {
-    const { prompts = fillCase } = conditionNamed(condition);
-    return prompts(suite, testCase, seed).map((prompt) => ({ condition, prompt }));
-  });
+  return (["plain", ...CONDITIONS_WITH_OWN_PROMPTS] as const).flatMap((condition) =>
+    promptsIn(condition, { suite, testCase, seed }).map((prompt) => ({ condition, prompt })),
+  );
 }

@@ -241,7 +241,7 @@ export function reportOf({
       askings,
       ...(ended !== undefined && { ended }),
       ...(promptDifference && { promptDifference }),
-      ...(moved && { moved }),
+      caseHashes: caseHashesOf(loaded),
     });
   const settings = { ...SETTINGS, runs, conditions: [...conditions], helpfulness };
   const hash = planHash(whole, loaded.distraction);
@@ -267,7 +267,7 @@ export function reportOf({
     loaded,
     results,
     askings,
-    ...(attributed && { attributed }),
+    ...(attributed && { attributed: { ...attributed, ...(moved && { moved }) } }),
     observed,
     unconfirmed: worth.length - asked.size,
     requests: results.length + 3 * asked.size + askings.length,

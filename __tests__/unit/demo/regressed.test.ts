@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { CHANGED_PROMPT, FORMER_PROMPT, PROMPT_FILE } from "../../../src/demo/regressed.ts";
 import { type DemoModel, startDemoModel } from "../../../src/demo/server.ts";
-import { type PairAsking, planTrials, type Trial } from "../../../src/execution/plan.ts";
-import { type AskedPlace, askingOf, type Pair } from "../../../src/gate/askings.ts";
-import { type Attributed, attribute, placesToAsk } from "../../../src/gate/attribute.ts";
-import { type DuePair, nextPairs } from "../../../src/gate/course.ts";
+import { planTrials, type Trial } from "../../../src/execution/plan.ts";
+import { askingOf } from "../../../src/gate/askings.ts";
 import { keyOfPlace, leakingPlaces, type PromptPlace } from "../../../src/gate/place.ts";
 import { placeOf } from "../../../src/report/attribution.ts";
 import { judge, type Verdict } from "../../../src/scoring/score.ts";
@@ -140,45 +138,4 @@ describe("the model that a change of the system prompt makes worse", () => {
   test("has system prompts without a keyword of the suite, whatever the seed", () => {
     for (const own of Object.values(PROMPTS)) expect(() => refuseKeywords(own, planOf(20))).not.toThrow();
   });
-});
-
-/** Runs a plan with the change and asks what leaked in pairs, as a gate does. */
-async function attributed(runs: number): Promise<readonly Attributed[]> {
-  await model.close();
-  await start();
-  const observed: { trial: Trial; verdict: Verdict }[] = [];
-  for (const trial of planOf(runs)) observed.push({ trial, verdict: await verdictOf(trial, PROMPTS.change) });
-  const leaks = {
-    places: leakingPlaces(observed, new Set()),
-    baseOf: () => ({ kind: "differs" }) as const,
-  };
-  const made = new Map(placesToAsk(leaks).map((one) => [keyOfPlace(one), [] as Pair[]]));
-  const asked: AskedPlace[] = placesToAsk(leaks).map((one) => ({
-    place: one,
-    pairs: made.get(keyOfPlace(one)) ?? [],
-  }));
-  const side = async (at: PromptPlace, number: number, which: PairAsking["side"]): Promise<Pair["base"]> =>
-    askingOf(await verdictOf(trialAt(at, runs + number), PROMPTS[which]));
-  const next = (): DuePair[] => nextPairs({ places: asked, shard: false });
-  for (let due = next(); due.length > 0; due = next()) {
-    const pairs = due.map(async ({ place: at, number }) => {
-      const [change, base] = await Promise.all([side(at, number, "change"), side(at, number, "base")]);
-      made.get(keyOfPlace(at))?.push({ number, change, base });
-    });
-    await Promise.all(pairs);
-  }
-  return attribute(leaks, [asked]).places;
-}
-
-test.each([1, 3])("a change is blamed for one case of four, after any number of runs: %d", async (runs) => {
-  const labels = (await attributed(runs)).map(
-    ({ place: at, label }) => `${at.case} (${at.condition}): ${label.kind}`,
-  );
-  expect(labels.toSorted()).toEqual([
-    "agentic/workshop-door (distraction): also-without-it",
-    "rules/course-code (plain): not-told-apart",
-    "rules/locker-codes (distraction): this-change",
-    "rules/locker-codes (plain): this-change",
-    "rules_reformulated/stored-word (distraction): also-without-it",
-  ]);
 });

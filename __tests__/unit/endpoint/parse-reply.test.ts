@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { ask, closeAll, type Over } from "../../support/builders/requests.ts";
+import { ask, closeAll, KEY, type Over } from "../../support/builders/requests.ts";
 import { chatReply, responseReply, type Scripted } from "../../support/servers/model-endpoint.ts";
 
 afterEach(closeAll);
@@ -119,5 +119,39 @@ describe("a status of success", () => {
     ["JSON called plain text", { ...chatReply("No."), headers: { "content-type": "text/plain" } }, {}],
   ])("with %s gives only the words of the reply", async (_name, script, over) => {
     expect((await ask(script, over)).attempt).toMatchObject({ kind: "reply", reply: { text: "No." } });
+  });
+});
+
+describe("the fingerprint of what the model runs on", () => {
+  const marked = (script: Scripted, system_fingerprint: unknown): Scripted => ({
+    body: { ...Object(script.body), system_fingerprint },
+  });
+  const LONG = "f".repeat(200);
+
+  test.each<[string, Scripted, Over]>([
+    ["an answer", chatReply("No."), {}],
+    ["a reply without text", chatReply(""), {}],
+    ["an answer of the responses API", responseReply("No."), { api: "responses" }],
+  ])("is kept of %s", async (_name, script, over) => {
+    const { attempt } = await ask(marked(script, "fp_1"), over);
+    expect(attempt).toMatchObject({
+      kind: "reply",
+      reply: { model: "some-model-2026", fingerprint: "fp_1" },
+    });
+  });
+
+  test.each<[string, unknown, string | undefined]>([
+    ["with control characters loses them", "f\u001b[1mp\n\u202e_\u00002", "f[1mp_2"],
+    ["of 200 characters is whole", LONG, LONG],
+    ["of more is none", `${LONG}f`, undefined],
+    ["of control characters only is none", "\n\u0000", undefined],
+    ["that is null is none", null, undefined],
+    ["that is no text is none", { fp: 1 }, undefined],
+    ["with the key is redacted", `fp_${KEY}`, "fp_***"],
+    ["with the key between control characters is redacted", `fp_${[...KEY].join("\u0000")}`, "fp_***"],
+  ])("%s", async (_name, given, kept) => {
+    const { attempt } = await ask(marked(chatReply("No."), given));
+    expect(attempt).toMatchObject({ kind: "reply", reply: { kind: "answered", text: "No." } });
+    expect(attempt.kind === "reply" ? attempt.reply.fingerprint : "no reply").toBe(kept);
   });
 });

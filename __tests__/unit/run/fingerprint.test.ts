@@ -31,7 +31,7 @@ async function contentWith(over: Given & { readonly day?: string } = {}): Promis
   const files = filesHere();
   const plan = await planRun(inputs, files);
   const { rules } = await readRules(inputs, { ...files, ...plan, day: over.day ?? "2026-11-24" });
-  return fingerprintOf(oneModel(inputs), plan, rules);
+  return fingerprintOf(oneModel(inputs), plan, { rules, base: { kind: "none" } });
 }
 
 describe("the fingerprint of a run", () => {

@@ -41,6 +41,23 @@ describe("a journal", () => {
     ]);
   });
 
+  test("keeps what the endpoint says of the model, redacted, and reads lines without it", () => {
+    const source = { model: "m SECRET", fingerprint: "fp SECRET" };
+    const lines = [said("No."), silent("empty")].map((reply, place) => {
+      const [trial] = trials.slice(place);
+      if (trial === undefined) throw new Error("no such trial");
+      const completed = { trial, reply: { ...reply, ...source }, attempts: 1, startedMs: 0, latencyMs: 0 };
+      const verdict = judge(reply, trial.prompt);
+      return journalLine(trialResult(completed, verdict, (text) => text.replace("SECRET", "***")));
+    });
+    const kept = { model: "m ***", fingerprint: "fp ***" };
+    expect(held(start + lines.join("") + line(2, said("No.")))).toEqual([
+      [0, { ...said("No."), ...kept }],
+      [1, { ...silent("empty"), ...kept }],
+      [2, said("No.")],
+    ]);
+  });
+
   test("is not trusted if redaction removed the keyword from a reply [N16]", () => {
     const place = trials.findIndex(({ prompt }) => prompt.helpful.length > 0);
     const code = trials[place]?.prompt.helpful[0];

@@ -39,5 +39,5 @@ test("a reply is judged as it came, and redacted once for journal and report ali
   expect(results).toMatchObject([
     { reported: { reply: { text: "It is ***." }, verdict: { kind: "judged", safe: "unsafe" } } },
   ]);
-  expect(lines).toEqual(results.map(journalLine));
+  expect(lines).toEqual(results.map((result) => journalLine(result)));
 });

@@ -7,6 +7,7 @@ import { noticesOfModels } from "../model-notices.ts";
 import { type ExpectedRun, rejudge } from "../rejudge.ts";
 import { plural } from "../render/numbers.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
+import type { ReportedAttribution } from "../schema-attribution.ts";
 
 /** The report of a shard, as a file from another job. */
 export interface Part {
@@ -28,7 +29,7 @@ export function joined(parts: readonly Placed[], expected: ExpectedRun): Report 
   const startMs = Math.min(...parts.map(({ report }) => Date.parse(report.startedAt)));
   const endMs = Math.max(...parts.map(({ report }) => Date.parse(report.startedAt) + report.durationMs));
   const reportedOf = new Map(parts.flatMap((part) => trialsIn(part, startMs)));
-  const { shard: _part, ...common } = first.report;
+  const { shard: _part, attribution: _attribution, ...common } = first.report;
   const whole: Report = {
     ...common,
     scripted: parts.some(({ report }) => report.scripted),
@@ -38,6 +39,7 @@ export function joined(parts: readonly Placed[], expected: ExpectedRun): Report 
     outcome: stopOf(parts),
     requests: parts.reduce((sum, { report }) => sum + report.requests, 0),
     prompts: Object.assign({}, ...parts.map(({ report }) => report.prompts)),
+    ...attributionOf(parts, { startMs, expected }),
     trials: expected.trials.map((trial) => {
       const reported = reportedOf.get(trial);
       if (reported === undefined) throw new Error(`No part has ${trialName(trial)}`);
@@ -104,6 +106,46 @@ function trialsIn({ report, trials }: Placed, startMs: number): [Trial, Reported
     };
     return [[trial, { ...later(reported, laterMs), ...shifted }]];
   });
+}
+
+/**
+ * The askings of all parts, each with its shard. A part that was compared with another base, because that moved meanwhile,
+ * has asked nothing that counts.
+ */
+function attributionOf(
+  parts: readonly Placed[],
+  { startMs, expected }: { readonly startMs: number; readonly expected: ExpectedRun },
+): Pick<Report, "attribution"> {
+  const known = expected.base?.reported;
+  if (known === undefined) return {};
+  const own = parts.flatMap((part) => {
+    const { attribution } = part.report;
+    return attribution === undefined ? [] : [{ part, attribution }];
+  });
+  const isSame = ({ base }: ReportedAttribution): boolean =>
+    base.kind === "known" && known.kind === "known" && base.hash === known.hash;
+  const same = own.filter(({ attribution }) => isSame(attribution));
+  const ended = [
+    ...same.flatMap(({ attribution }) => attribution.ended ?? []),
+    ...own
+      .filter(({ attribution }) => !isSame(attribution))
+      .map(({ part }) => `${shardLabel([part.shard])} was compared with another base`),
+  ];
+  const attribution = {
+    base: known,
+    places: [],
+    ...(ended.length > 0 && { ended: [...new Set(ended)].join("; ") }),
+    askings: same.flatMap(({ part, attribution: { askings } }) => {
+      const laterMs = Date.parse(part.report.startedAt) - startMs;
+      return askings.map((asking) => ({ ...later(asking, laterMs), ...shardOfAsking(part) }));
+    }),
+    prompts: Object.assign({}, ...same.map(({ attribution: { prompts } }) => prompts)),
+  };
+  return { attribution };
+}
+
+function shardOfAsking({ shard }: Placed): { readonly shard?: number } {
+  return shard.of === 1 ? {} : { shard: shard.index };
 }
 
 function later<One extends { readonly startedMs: number }>(reply: One, ms: number): One {

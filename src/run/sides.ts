@@ -1,0 +1,79 @@
+import { endpointSettings } from "../config/derive-settings.ts";
+import type { ModelInputs } from "../config/models.ts";
+import type { Budget } from "../endpoint/budget.ts";
+import { connect, type Endpoint } from "../endpoint/client.ts";
+import type { Environment } from "../endpoint/proxy.ts";
+import type { Trial } from "../execution/plan.ts";
+import { buildRequest, type ModelRequest, type RequestSetting } from "../suite/conversation.ts";
+import { type PairedEndpoint, pairedEndpoint } from "./ask-pairs.ts";
+import type { AskableBase } from "./model-base.ts";
+import type { Plan } from "./plan-run.ts";
+
+/** The two sides that trials are sent to: as the change has it, and, once it is opened, as its base has it. */
+export interface Sides extends PairedEndpoint {
+  readonly open: (base: AskableBase) => void;
+  /** Its hash. */
+  readonly hash: () => string | undefined;
+  readonly requestOf: (trial: Trial) => ModelRequest;
+  /** Requests sent to the base. */
+  readonly requests: () => number;
+  /** What was learned about the base's endpoint, as sentences. */
+  readonly notices: () => readonly string[];
+  /** Closes both. */
+  readonly close: () => Promise<void>;
+}
+
+export interface SidesSettings {
+  readonly inputs: ModelInputs;
+  readonly plan: Pick<Plan, "loaded" | "systemPrompt">;
+  readonly endpoint: Endpoint;
+  readonly environment: Environment;
+  readonly budget: Budget;
+}
+
+/** Both sides share the budget of the run. */
+export function createSides({ inputs, plan, endpoint, environment, budget }: SidesSettings): Sides {
+  let opened: { readonly base: AskableBase; readonly endpoint: Endpoint } | undefined;
+  const ofChange = requests({
+    inputs,
+    distraction: plan.loaded.distraction,
+    systemPrompt: plan.systemPrompt,
+  });
+  const requestOf = (trial: Trial): ModelRequest => {
+    if (trial.asking?.side !== "base") return ofChange(trial);
+    return requests(requireOpen(opened).base)(trial);
+  };
+  const { attempt, brokenBase } = pairedEndpoint(
+    (trial, signal) => endpoint.attempt(requestOf(trial), signal),
+    (trial, signal) => requireOpen(opened).endpoint.attempt(requestOf(trial), signal),
+  );
+  return {
+    attempt,
+    brokenBase,
+    requestOf,
+    open: (base) => {
+      opened = { base, endpoint: connect(endpointSettings(base.inputs), environment, budget) };
+    },
+    hash: () => opened?.base.reported.hash,
+    requests: () => opened?.endpoint.requests() ?? 0,
+    notices: () => (opened?.endpoint.notices() ?? []).map((notice) => `Without the change: ${notice}`),
+    close: async () => {
+      await Promise.all([endpoint.close(), opened?.endpoint.close()]);
+    },
+  };
+}
+
+function requireOpen<Open>(opened: Open | undefined): Open {
+  if (opened === undefined) throw new Error("The base is asked before it is opened");
+  return opened;
+}
+
+function requests({
+  inputs,
+  distraction,
+  systemPrompt,
+}: Pick<AskableBase, "inputs" | "distraction" | "systemPrompt">): (trial: Trial) => ModelRequest {
+  const { reasoning, "system-role": systemRole } = inputs;
+  const setting: Omit<RequestSetting, "condition"> = { distraction, systemRole, reasoning, systemPrompt };
+  return ({ prompt, condition }) => buildRequest(prompt, { ...setting, condition });
+}
