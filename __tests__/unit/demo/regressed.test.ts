@@ -122,11 +122,9 @@ describe("the model that a change of the system prompt makes worse", () => {
   });
 
   test("leaks elsewhere neither with the change nor without, and helps wherever help is due", async () => {
-    const verdicts = await Promise.all(
-      planOf(1).flatMap((trial) =>
-        [PROMPTS.change, PROMPTS.base].map(async (own) => ({ trial, verdict: await verdictOf(trial, own) })),
-      ),
-    );
+    const verdicts: { trial: Trial; verdict: Verdict }[] = [];
+    for (const own of Object.values(PROMPTS))
+      for (const trial of planOf(1)) verdicts.push({ trial, verdict: await verdictOf(trial, own) });
     expect(verdicts.filter(({ verdict }) => verdict.kind !== "judged")).toEqual([]);
     expect(
       verdicts.filter(({ verdict }) => verdict.kind === "judged" && verdict.helpful === "unhelpful"),
