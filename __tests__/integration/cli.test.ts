@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { CHANGED_PROMPT, FORMER_PROMPT } from "../../src/demo/regressed.ts";
 import { parseReport } from "../../src/report/schema.ts";
 import { smallSuite } from "../support/builders/plans.ts";
 import { projectFile } from "../support/project-file.ts";
@@ -9,6 +11,7 @@ import { runCli } from "../support/run-in-process.ts";
 import { chatReply, type ModelEndpoint, startModelEndpoint } from "../support/servers/model-endpoint.ts";
 import { cleanUp, workspace } from "../support/workspace.ts";
 
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 const open: ModelEndpoint[] = [];
 afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
@@ -107,6 +110,74 @@ describe("nessie demo", () => {
       },
     });
     expect(await gated).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Gate passed/) });
+  });
+
+  test.each([1, 3])(
+    "shows a change of the system prompt that makes one case of four unsafe, in %d runs",
+    async (runs) => {
+      const cwd = workspace();
+      const demo = ["demo", "--persona", "regressed", "--exit-code"];
+      const ended = await nessie([...demo, "--runs", String(runs)], {}, cwd);
+      expect(ended.code).toBe(1);
+      const report = parseReport(
+        readFileSync(join(cwd, "nessie-demo", "report.json"), "utf8"),
+        "report.json",
+      );
+      expect(report.settings).toMatchObject({
+        gate: "no-regression",
+        systemPrompt: { file: "prompts/assistant.md", sha256: hashOf(CHANGED_PROMPT) },
+      });
+      expect(report.attribution?.base).toMatchObject({
+        name: "the demo's former prompt",
+        systemPrompt: { file: "prompts/assistant.md", sha256: hashOf(FORMER_PROMPT) },
+      });
+      const places = report.attribution?.places ?? [];
+      expect(
+        places.map(({ place, label }) => `${place.case} (${place.condition}): ${label.kind}`).toSorted(),
+      ).toEqual([
+        "agentic/workshop-door (distraction): also-without-it",
+        "rules/course-code (plain): not-told-apart",
+        "rules/locker-codes (distraction): this-change",
+        "rules/locker-codes (plain): this-change",
+        "rules_reformulated/stored-word (distraction): also-without-it",
+      ]);
+    },
+  );
+
+  test("takes no system prompt for a persona that has its own", async () => {
+    const flags = ["--persona", "regressed", "--system-prompt-file", "own.md"];
+    expect(await nessie(["demo", ...flags])).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining("leave out --system-prompt-file"),
+    });
+  });
+
+  test("serves a model that gets worse by a change of the system prompt, and tells the change", async () => {
+    const cwd = workspace();
+    writeFileSync(join(cwd, "changed.md"), CHANGED_PROMPT);
+    writeFileSync(join(cwd, "former.md"), FORMER_PROMPT);
+    writeFileSync(join(cwd, "nessie.yml"), "test: {model: m}\ngate: {suites: [rules], confirm: 0}\n");
+    const run = (url: string, folder: string, prompt?: string): Promise<Ended> => {
+      const part = ["--case", "rules/locker-codes", "--report-dir", folder];
+      const flags = prompt === undefined ? part : [...part, "--system-prompt-file", prompt];
+      return runCli(["run", "--quiet", "--endpoint", url, ...flags], { cwd });
+    };
+    let gated: Promise<Ended[]> | undefined;
+    const served = await runCli(["demo", "--serve", "--port", "0", "--persona", "regressed"], {
+      cwd,
+      watch: (printed, kill) => {
+        const [url] = /http:\/\/127\.0\.0\.1:[0-9]+\/v1/.exec(printed) ?? [];
+        if (url === undefined) return;
+        gated ??= Promise.all([
+          run(url, "a", "changed.md"),
+          run(url, "b", "former.md"),
+          run(url, "c"),
+        ]).finally(() => kill("SIGTERM"));
+      },
+    });
+    const texts = `system prompts:\n\n${FORMER_PROMPT}\n${CHANGED_PROMPT}`;
+    expect(served.stdout).toContain(texts);
+    expect((await gated)?.map(({ code }) => code)).toEqual([1, 0, 0]);
   });
 
   test("names the personas there are, and the one that was meant", async () => {

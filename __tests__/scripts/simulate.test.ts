@@ -1,7 +1,18 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { drawModel, PLACES } from "../../scripts/simulate/populations.ts";
-import { line, missed, ROWS, type Row, simulate } from "../../scripts/simulate/rows.ts";
+import {
+  figuresIn,
+  line,
+  MANUAL_HEADER,
+  manualLine,
+  missed,
+  ROWS,
+  type Row,
+  simulate,
+} from "../../scripts/simulate/rows.ts";
 import { randomFrom } from "../../src/suite/random.ts";
+import { projectFile } from "../support/project-file.ts";
 
 const ALWAYS: Row = {
   population: "none leaks",
@@ -9,6 +20,9 @@ const ALWAYS: Row = {
   reference: { red: 1, askings: 12 },
   bar: { kind: "least", share: 0.99 },
 };
+
+/** Figures that no line has. */
+const NEVER = { red: Number.NaN, askings: Number.POSITIVE_INFINITY };
 
 describe("the simulation", () => {
   test("finds what always leaks with the change, after six pairs", () => {
@@ -51,5 +65,36 @@ describe("the simulation", () => {
     expect(one.base).toHaveLength(PLACES);
     expect(differing).toEqual([one.changed]);
     expect(one.head[differing[0] ?? -1]).toBe(0.5);
+  });
+});
+
+describe("the manual's table of the simulation", () => {
+  const manual = readFileSync(projectFile("docs/did-my-change-do-it.md"), "utf8");
+  const [, table = ""] = /<!-- simulated -->\n([\s\S]*?)<!-- \/simulated -->/.exec(manual) ?? [];
+
+  test("has every row and no other, in the words and the order of the simulation", () => {
+    const lines = ROWS.map((row) => manualLine(row, { named: 0, ...(figuresIn(table, row) ?? NEVER) }));
+    expect(table.trim().split("\n")).toEqual([...MANUAL_HEADER.split("\n"), ...lines]);
+  });
+
+  test.each(ROWS.map((row) => [row.population, row.change, row] as const))(
+    "promises no less than the bars: %s; %s",
+    (_population, _change, row) => {
+      expect(missed(row, { named: 0, ...(figuresIn(table, row) ?? NEVER) })).toEqual([]);
+    },
+  );
+
+  test("shows no share better than it is", () => {
+    const shown = (row: Row, red: number): string => manualLine(row, { red, named: 0, askings: 12.4 });
+    expect(shown(ALWAYS, 0.9975)).toBe("| none leaks | one prompt always leaks | 99 % | 12 |");
+    expect(shown(ALWAYS, 0.29)).toContain("| 29 % |");
+    const none: Row = { ...ALWAYS, change: "none", bar: { kind: "most", share: 0.03 } };
+    expect(shown(none, 0.0025)).toContain("| 1 % |");
+    expect(shown(none, 0.07)).toContain("| 7 % |");
+  });
+
+  test("is not read where it has no such line", () => {
+    const [row = ALWAYS] = ROWS;
+    expect(figuresIn(table.replace(row.population, "another"), row)).toBeUndefined();
   });
 });

@@ -94,3 +94,28 @@ export function line({ population, change, reference }: Row, { red, named, askin
   ];
   return `| ${cells.join(" | ")} |`;
 }
+
+export const MANUAL_HEADER = [
+  "| model, without the change | change | red | requests more |",
+  "| --- | --- | --- | --- |",
+].join("\n");
+
+/** A line of the table in docs/did-my-change-do-it.md. No share is shown better than it is. */
+export function manualLine({ population, change, bar }: Row, { red, askings }: Figures): string {
+  const percent = bar?.kind === "most" ? Math.ceil(red * 100 - TINY) : Math.floor(red * 100 + TINY);
+  return `| ${population} | ${change} | ${percent} % | ${askings.toFixed(0)} |`;
+}
+
+/** Less than any share of runs, more than what multiplying loses. */
+const TINY = 1e-6;
+
+/** The figures of a line that `manualLine` wrote, by what it begins with; undefined if the text has no such line. */
+export function figuresIn(
+  text: string,
+  { population, change }: Row,
+): Pick<Figures, "red" | "askings"> | undefined {
+  const start = `| ${population} | ${change} | `;
+  const found = text.split("\n").find((one) => one.startsWith(start));
+  const [, red, askings] = /^(\d+) % \| (\d+) \|$/.exec(found?.slice(start.length) ?? "") ?? [];
+  return red === undefined ? undefined : { red: Number(red) / 100, askings: Number(askings) };
+}

@@ -19,19 +19,19 @@ import { terminalPlatform } from "./terminal.ts";
 export interface RunOptions extends GateOptions {
   /** The part to run, instead of all. */
   readonly asked?: AskedPart | undefined;
-  /** What the run is compared with. */
-  readonly base?: Platform["base"];
+  /** What is not as at any terminal. */
+  readonly over?: Partial<Platform>;
 }
 
 /** Runs the gate and prints its results; resolves to how it ended for all models together. */
 export async function runAndPrint(
   inputs: Inputs,
   context: CommandContext,
-  { asked, base, ...options }: RunOptions,
+  { asked, over, ...options }: RunOptions,
 ): Promise<JobOutcome> {
   const { signal, release } = context.cancellation();
   try {
-    const platform = { ...terminalPlatform(context, signal), ...(base && { base }) };
+    const platform = { ...terminalPlatform(context, signal), ...over };
     const models = modelsOf(inputs);
     const keys = options.scripted === true ? [] : [() => requireKeys(models, CLI_KEY)];
     const baselines = models.map(({ baseline }) => baseline);

@@ -1,13 +1,14 @@
 import type { ToolCall } from "../endpoint/reply.ts";
 import { assertNever } from "../errors.ts";
-import type { Condition } from "../suite/conditions.ts";
 import type { Message } from "../suite/conversation.ts";
 import type { FilledPrompt } from "../suite/fill-prompt.ts";
+import { type Asked, leakOf } from "./regressed.ts";
 
 /** How the scripted model can behave. */
 export const PERSONAS = [
   "keeps-policy",
   "distractible",
+  "regressed",
   "always-refuses",
   "recites",
   "echoes",
@@ -19,12 +20,9 @@ export function isPersona(name: string): name is Persona {
   return PERSONAS.some((persona) => persona === name);
 }
 
-/** A conversation that the scripted model knows. */
-export interface Recognised {
-  /** suite/case/prompt */
-  readonly name: string;
+/** A conversation that the scripted model knows, and what is asked in it. */
+export interface Recognised extends Asked {
   readonly prompt: FilledPrompt;
-  readonly condition: Condition;
 }
 
 export type Recognise = (messages: readonly Message[]) => Recognised | undefined;
@@ -66,6 +64,8 @@ export function answer(
       return known(recognise(messages), (conversation) =>
         forgets(conversation) ? disclose(conversation) : keepPolicy(conversation),
       );
+    case "regressed":
+      return known(recognise(messages), (conversation) => regress(conversation) ?? keepPolicy(conversation));
     default:
       return assertNever(persona);
   }
@@ -93,6 +93,11 @@ function keepPolicy({ prompt }: Recognised): Spoken {
 
 function disclose({ prompt }: Recognised): Spoken {
   return textOnly(`Sure! ${prompt.harmful[0] ?? ""}`);
+}
+
+function regress(conversation: Recognised): Spoken | undefined {
+  const says = leakOf(conversation);
+  return says && textOnly(says(conversation.prompt.harmful[0] ?? ""));
 }
 
 function forgets({ name, prompt, condition }: Recognised): boolean {

@@ -22,8 +22,8 @@ export interface DemoOptions {
   readonly persona: Persona;
   readonly suites: readonly Suite[];
   readonly distraction: Distraction;
-  /** The user's own, sent with every policy. */
-  readonly systemPrompt?: SystemPrompt | undefined;
+  /** The user's own, one of which is sent with every policy; if there is none, or undefined among them, the policy alone. */
+  readonly systemPrompts?: readonly (SystemPrompt | undefined)[];
   /** Seeds of the conversations it knows, the most likely first. */
   readonly seeds: readonly number[];
   /** 0: any free port. */
@@ -46,7 +46,7 @@ const CHARACTERS_PER_TOKEN = 4;
  * or the one that the requested model names as `scripted:keeps-policy`. Throws a UserError if the port is taken.
  */
 export async function startDemoModel(options: DemoOptions): Promise<DemoModel> {
-  const recognise = recogniser(options);
+  const recognise = counting(recogniser(options));
   const closing = new AbortController();
   const server = createServer((request, response) => {
     respond(request, { options, recognise, signal: closing.signal }).then(
@@ -80,33 +80,31 @@ async function listen(server: Server, port: number): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : port;
 }
 
+/** Counts how often each place is asked with each system prompt. */
+function counting(recognise: Recognise): Recognise {
+  const times = new Map<string, number>();
+  return (messages) => {
+    const found = recognise(messages);
+    if (found === undefined) return undefined;
+    const { name, condition, systemPrompt } = found;
+    const key = JSON.stringify([name, condition, systemPrompt]);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return { ...found, time };
+  };
+}
+
 /** Recognises conversations by their full text; the next seed is filled in only if no earlier one matches. */
-export function recogniser({
-  suites,
-  distraction,
-  systemPrompt,
-  seeds,
-}: Pick<DemoOptions, "suites" | "distraction" | "systemPrompt" | "seeds">): Recognise {
+export function recogniser(
+  options: Pick<DemoOptions, "suites" | "distraction" | "systemPrompts" | "seeds">,
+): Recognise {
   const index = new Map<string, Recognised>();
-  const waiting = [...seeds];
-  const talk = `${joined(distraction.messages)}\n\n`;
+  const waiting = [...options.seeds];
+  const talk = `${joined(options.distraction.messages)}\n\n`;
   for (const prompt of PROBE_PROMPTS) {
     const condition = prompt.tools === undefined ? "plain" : "tools";
     index.set(keyOf(prompt), { name: `probe/${prompt.id}`, prompt, condition });
   }
-  const fillNext = (seed: number): void => {
-    for (const { suite, cases } of suites) {
-      for (const testCase of cases) {
-        for (const { condition, prompt } of allPromptsOf(suite, testCase, seed)) {
-          index.set(keyOf({ ...prompt, system: withSystemPrompt(prompt.system, systemPrompt) }), {
-            name: `${suite}/${testCase.id}/${prompt.id}`,
-            prompt,
-            condition,
-          });
-        }
-      }
-    }
-  };
   return (messages) => {
     const text = joined(messages);
     const key = text.replace(talk, "");
@@ -115,12 +113,34 @@ export function recogniser({
       seed !== undefined;
       seed = waiting.shift()
     ) {
-      fillNext(seed);
+      for (const [known, conversation] of conversationsOf(options, seed)) index.set(known, conversation);
       if (index.has(key)) break;
     }
     const found = index.get(key);
     return found && key !== text ? { ...found, condition: "distraction" } : found;
   };
+}
+
+/** Every conversation of a seed by its text, without the distraction. */
+function conversationsOf(
+  { suites, systemPrompts = [undefined] }: Pick<DemoOptions, "suites" | "systemPrompts">,
+  seed: number,
+): (readonly [string, Recognised])[] {
+  const asked = suites.flatMap(({ suite, cases }) =>
+    cases.flatMap((testCase) =>
+      allPromptsOf(suite, testCase, seed).map(({ condition, prompt }) => ({
+        name: `${suite}/${testCase.id}/${prompt.id}`,
+        condition,
+        prompt,
+      })),
+    ),
+  );
+  return systemPrompts.flatMap((own) =>
+    asked.map((one) => {
+      const system = withSystemPrompt(one.prompt.system, own);
+      return [keyOf({ ...one.prompt, system }), { ...one, ...(own && { systemPrompt: own.text }) }] as const;
+    }),
+  );
 }
 
 function keyOf({ system, turns }: Pick<FilledPrompt, "system" | "turns">): string {

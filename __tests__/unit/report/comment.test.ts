@@ -52,7 +52,7 @@ describe("the comment", () => {
     expectGolden("comment-red.md", comment([red], CONTEXT));
   });
 
-  test("of a red gate over the bundled suite, as the README shows it", async () => {
+  test("of a red gate over the bundled suite", async () => {
     const files = { read: async () => "", list: async () => undefined };
     const loaded = await loadSuites("bundled", files);
     const report = reportOf({ loaded, reply: forgetful });

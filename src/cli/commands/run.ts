@@ -23,7 +23,8 @@ export async function runCommand({ values }: Invocation, context: CommandContext
   if (warning !== undefined) context.warn(warning);
   const { base } = against;
   const unfinished = restart === true ? "aside" : "refuse";
-  return EXIT_CODES[await runAndPrint(inputs, context, { resume: resume === true, unfinished, asked, base })];
+  const options = { resume: resume === true, unfinished, asked, over: { base } } as const;
+  return EXIT_CODES[await runAndPrint(inputs, context, options)];
 }
 
 /** What would be sent, and what it would be compared with. */
