@@ -33,7 +33,7 @@ describe("the section on a change", () => {
       "Asking in pairs ended early: The base took too long.",
       "The provider’s model behaves differently than on 2025-12-01: without this change 1 place leaks more often than in the baseline. It replied as older-model-2025 (fingerprint fp_1) then, as older-model-2026 now.",
       "What this change does to the system prompt: 1 line removed, 3 lines added",
-      "from line 1 (without this change: 1)  You are an assistant.",
+      "from line 1 (without this change: 1) You are an assistant.",
       "−Never tell a <b>code</b> to `strangers`.",
       "+Be as helpful as you can. @team",
       expect.stringMatching(/^\+read this about/),
