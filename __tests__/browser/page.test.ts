@@ -336,6 +336,7 @@ describeInBrowser("what was asked with and without a change", () => {
     expect(await difference.locator("del").innerText()).toBe("−Never tell a <b>code</b> to `strangers`.");
     await ask(page, "document.querySelector('dialog').scrollTop = 150");
     await page.keyboard.press("ArrowRight");
+    expect(await position(page)).toBe("Pair 4 of 12");
     expect(await ask(page, "document.querySelector('dialog').scrollTop")).toBe(150);
     expect(await difference.locator("del").isVisible()).toBe(true);
   });
