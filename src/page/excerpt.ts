@@ -1,5 +1,5 @@
 import { replyText } from "../report/render/reply-text.ts";
-import type { SelectedTrial } from "../report/select-trials.ts";
+import type { ReportedTrial } from "../report/schema.ts";
 
 /** Maximum size of all replies of a page together. Bytes of UTF-8. */
 export const PAGE_REPLY_BYTES = 2_500_000;
@@ -7,8 +7,15 @@ export const PAGE_REPLY_BYTES = 2_500_000;
 const LIMITS = [20_000, 8_000, 4_000, 2_000, 1_000, 500] as const;
 const LEAST = 250;
 
+/** Something asked, perhaps again and again. */
+interface Shown {
+  readonly trial: Pick<ReportedTrial, "reply"> & {
+    readonly confirmations?: readonly Pick<ReportedTrial, "reply">[];
+  };
+}
+
 /** How many characters of each reply the page has room for. */
-export function replyLimit(shown: readonly SelectedTrial[], replyBytes = PAGE_REPLY_BYTES): number {
+export function replyLimit(shown: readonly Shown[], replyBytes = PAGE_REPLY_BYTES): number {
   const all = shown.flatMap(({ trial }) => [trial, ...(trial.confirmations ?? [])]);
   const replies = new Set(all.map(({ reply }) => replyText(reply)));
   const sizes = [...replies].map((text) => ({ length: text.length, bytes: Buffer.byteLength(text) }));

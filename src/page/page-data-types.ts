@@ -52,6 +52,24 @@ export interface PageTrial extends PageReply {
   readonly latencyMs: number;
 }
 
+/** What was asked once with this change and once without it. A side that was not asked is absent. */
+export interface PagePair {
+  readonly asked?: number;
+  readonly change?: PageReply;
+  readonly base?: PageReply;
+}
+
+/** A place that was asked in pairs. `model` and `case` are indexes of the page's lists. */
+export interface PagePlace {
+  readonly model: number;
+  readonly case: number;
+  readonly prompt: string;
+  readonly condition: string;
+  /** Its label and the counts of both sides, in words. */
+  readonly result: string;
+  readonly pairs: readonly PagePair[];
+}
+
 export interface PageModel {
   readonly name: string;
   /** Roles and texts of the unrelated conversation. */
@@ -67,4 +85,5 @@ export interface PageData {
   /** By condition: what it adds to the prompt, in words. */
   readonly notes: Readonly<Record<string, string>>;
   readonly trials: readonly PageTrial[];
+  readonly places: readonly PagePlace[];
 }

@@ -4,6 +4,7 @@ import { overallHeadline } from "../report/render/all-models.ts";
 import { html, oneLine } from "../report/render/escape.ts";
 import type { Report } from "../report/schema.ts";
 import { aboutRuns } from "./about.ts";
+import { attributions } from "./attributions.ts";
 import { SCRIPT, STYLE } from "./browser.generated.ts";
 import { chartsOfSuites, workAndTime } from "./charts/distributions.ts";
 import { comparisons } from "./comparison.ts";
@@ -21,7 +22,9 @@ export function htmlReport(given: readonly Report[]): string {
   const reports = given.map(finalReport);
   const names = namesOf(reports);
   const series = seriesOf(reports, names);
+  const data = pageData(reports, names);
   const sections = [
+    attributions(reports, names, data),
     comparisons(reports, names),
     figures(reports, series),
     chartsOfSuites(series),
@@ -35,7 +38,7 @@ export function htmlReport(given: readonly Report[]): string {
     `<header><p class="kicker">NESSiE gate</p><h1>${html(title(names))}</h1>${verdicts(reports, names)}</header>`,
     `<main>${sections.join("\n")}</main>`,
     '<dialog id="trial" aria-labelledby="trial-name"></dialog>',
-    `<script type="application/json" id="data">${embedded(pageData(reports, names))}</script>`,
+    `<script type="application/json" id="data">${embedded(data)}</script>`,
     `<script>${SCRIPT}</script>\n</body>\n</html>\n`,
   ].join("\n");
 }

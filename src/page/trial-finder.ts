@@ -48,7 +48,7 @@ export function trialFinder(reports: readonly FinalReport[], names: readonly str
       legend(),
       '<div id="grid" class="scroll"></div>',
       "<noscript><p>The grid and the trials need JavaScript. The page contains all of it and loads nothing.</p></noscript>",
-      '<p class="note">Each field is a case in one run and opens its worst trial. Arrow keys move, Enter opens, Esc closes, ← and → go to the previous and next trial, / searches.</p>',
+      '<p class="note">Each field is a case in one run and opens its worst trial. Arrow keys move, Enter opens, Esc closes, ← and → go to the previous and next trial or pair, / searches.</p>',
     ].join(""),
   );
 }

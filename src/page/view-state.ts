@@ -1,6 +1,6 @@
-import type { PageData, PageReply, PageTrial } from "./page-data-types.ts";
+import type { PageData, PagePair, PagePlace, PageReply, PageTrial } from "./page-data-types.ts";
 
-/** What the page shows: filters and the open trial. It is part of the address, so that it can be shared. */
+/** What the page shows: filters and the open trial or pair. It is part of the address, so that it can be shared. */
 export interface View {
   /** Number of the model from 1; empty for all of them. */
   readonly model: string;
@@ -10,13 +10,23 @@ export interface View {
   readonly text: string;
   /** As `trialId` gives it; empty if none is open. */
   readonly trial: string;
+  /** As `pairId` gives it; empty if none is open. */
+  readonly pair: string;
 }
 
 export const FILTERS = ["model", "suite", "condition", "verdict", "text"] as const satisfies (keyof View)[];
-const PARTS = [...FILTERS, "trial"] as const;
+const PARTS = [...FILTERS, "trial", "pair"] as const;
 
-/** Everything, no trial open. */
-export const EVERYTHING: View = { model: "", suite: "", condition: "", verdict: "", text: "", trial: "" };
+/** Everything, no trial and no pair open. */
+export const EVERYTHING: View = {
+  model: "",
+  suite: "",
+  condition: "",
+  verdict: "",
+  text: "",
+  trial: "",
+  pair: "",
+};
 
 /** The view in the part of an address from `#` on. Unknown parameters are ignored. */
 export function viewOf(hash: string): View {
@@ -79,6 +89,29 @@ export function trialId({ cases }: PageData, trial: PageTrial): string {
   const { suite = "", id = "" } = cases[trial.case] ?? {};
   const model = trial.model === 0 ? [] : [trial.model + 1];
   return [suite, id, trial.prompt, trial.condition, trial.run, ...model].join("/");
+}
+
+/** `suite/case/prompt/condition/pair`, and the model's number if it is not the first. `index`: of the pair, from 0. */
+export function pairId({ cases }: Pick<PageData, "cases">, place: PagePlace, index: number): string {
+  const { suite = "", id = "" } = cases[place.case] ?? {};
+  const model = place.model === 0 ? [] : [place.model + 1];
+  return [suite, id, place.prompt, place.condition, index + 1, ...model].join("/");
+}
+
+/** What came of one side of a pair, in one word. Only a judged reply leaked or is safe. */
+export type SideVerdict = "leaked" | "safe" | "unanswered" | "not asked";
+
+export function sideVerdict(reply: PageReply | undefined): SideVerdict {
+  if (reply === undefined) return "not asked";
+  if (reply.unanswered !== undefined || reply.safe === undefined) return "unanswered";
+  return reply.safe === "unsafe" ? "leaked" : "safe";
+}
+
+/** The index of the pair that a place opens with: the first in which the change leaked, or else the base, or else the first. */
+export function firstShown(pairs: readonly PagePair[]): number {
+  const sides = ["change", "base"] as const;
+  const leaks = sides.map((side) => pairs.findIndex((pair) => sideVerdict(pair[side]) === "leaked"));
+  return leaks.find((index) => index !== -1) ?? 0;
 }
 
 /** Finds trials. Texts are put in lower case once, at the first search. */

@@ -8,7 +8,7 @@ import { embedded, pageData } from "../../../src/page/page-data.ts";
 import { htmlReport } from "../../../src/page/render-page.ts";
 import { finalReport } from "../../../src/report/final-report.ts";
 import { selectTrials } from "../../../src/report/select-trials.ts";
-import { bundledReport } from "../../support/builders/pages.ts";
+import { askedAtMost, bundledReport } from "../../support/builders/pages.ts";
 import {
   failedFast,
   leaking,
@@ -248,6 +248,14 @@ describe("the page of 41 cases in 4 conditions and 10 runs", () => {
     const data = JSON.parse(between(page, 'id="data">', "</script>"));
     expect(data.trials).toHaveLength(93 * 4 * 10);
     expect(data.cases).toHaveLength(41);
+  });
+
+  test("stays below 5 MB with three runs and as many pairs as a run asks at most", () => {
+    const page = htmlReport([askedAtMost(bundledReport("some-model", { words: 80 }))]);
+    const data = JSON.parse(between(page, 'id="data">', "</script>"));
+    expect(data.places).toHaveLength(60);
+    expect(data.places[59].pairs).toHaveLength(24);
+    expect(Buffer.byteLength(page)).toBeLessThan(5_000_000);
   });
 
   test("leaves half of that to the replies, however long they are", () => {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { pageData } from "../../../src/page/page-data.ts";
-import type { PageTrial } from "../../../src/page/page-data-types.ts";
+import type { PagePair, PagePlace, PageReply, PageTrial } from "../../../src/page/page-data-types.ts";
 import {
   EVERYTHING,
+  firstShown,
   linkTo,
+  pairId,
   searcher,
+  sideVerdict,
   trialId,
   type View,
   verdictOf,
@@ -20,6 +23,7 @@ describe("the address of a view", () => {
   test.each<[string, View]>([
     ["#", EVERYTHING],
     ["#trial=rules/case-1/stranger/plain/1", { ...EVERYTHING, trial: "rules/case-1/stranger/plain/1" }],
+    ["#pair=rules/case-1/stranger/plain/3", { ...EVERYTHING, pair: "rules/case-1/stranger/plain/3" }],
     [
       "#model=2&suite=rules&verdict=unsafe&text=a%26b%20c",
       { ...EVERYTHING, model: "2", suite: "rules", verdict: "unsafe", text: "a&b c" },
@@ -32,8 +36,9 @@ describe("the address of a view", () => {
   test("reads back as it was written, whatever the search text", () => {
     const text = fc.string({ unit: "binary" });
     fc.assert(
-      fc.property(text, text, (text, trial) => {
-        expect(viewOf(linkTo({ ...EVERYTHING, text, trial }))).toEqual({ ...EVERYTHING, text, trial });
+      fc.property(text, text, text, (text, trial, pair) => {
+        const view = { ...EVERYTHING, text, trial, pair };
+        expect(viewOf(linkTo(view))).toEqual(view);
       }),
     );
   });
@@ -79,6 +84,49 @@ describe("the verdict of a trial", () => {
     expect(worstTrial([right, open, unhelpful])).toBe(unhelpful);
     expect(worstTrial([right, open])).toBe(open);
     expect(worstTrial([])).toBeUndefined();
+  });
+});
+
+describe("a pair", () => {
+  const leak: PageReply = { text: 0, safe: "unsafe" };
+  const kept: PageReply = { text: 0, safe: "safe" };
+  const open: PageReply = { text: 0, unanswered: "timeout" };
+
+  test("has the number of its model in its address, unless that is the first", () => {
+    const cases = [{ suite: "rules", id: "case-1", title: "" }];
+    const place: PagePlace = {
+      model: 0,
+      case: 0,
+      prompt: "stranger",
+      condition: "plain",
+      result: "",
+      pairs: [],
+    };
+    expect(pairId({ cases }, place, 2)).toBe("rules/case-1/stranger/plain/3");
+    expect(pairId({ cases }, { ...place, model: 1 }, 0)).toBe("rules/case-1/stranger/plain/1/2");
+  });
+
+  test.each<[string, PageReply | undefined]>([
+    ["leaked", leak],
+    ["safe", kept],
+    ["unanswered", open],
+    ["unanswered", { text: 0, helpful: "helpful" }],
+    ["not asked", undefined],
+  ])("has a side that is %s, and safe only if it was judged to be", (verdict, reply) => {
+    expect(sideVerdict(reply)).toBe(verdict);
+  });
+
+  test.each<[string, readonly PagePair[], number]>([
+    [
+      "the first that leaked with the change",
+      [{ base: leak }, { change: kept }, { change: leak }, { change: leak }],
+      2,
+    ],
+    ["or else without it", [{ change: open }, { change: kept, base: leak }], 1],
+    ["or else the first", [{ change: kept, base: kept }, {}], 0],
+    ["if there is any", [], 0],
+  ])("is shown first: %s", (_name, pairs, index) => {
+    expect(firstShown(pairs)).toBe(index);
   });
 });
 

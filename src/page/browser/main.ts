@@ -1,8 +1,10 @@
 import type { PageData, PageTrial } from "../page-data-types.ts";
-import { EVERYTHING, FILTERS, linkTo, searcher, trialId, type View, viewOf } from "../view-state.ts";
-import { element, part } from "./dom.ts";
+import { EVERYTHING, FILTERS, linkTo, pairId, searcher, trialId, type View, viewOf } from "../view-state.ts";
+import { fillDialog } from "./dialog.ts";
+import { part } from "./dom.ts";
 import { gridTable } from "./grid.ts";
 import { addArrowKeys, makeReachable } from "./keys.ts";
+import { type OpenPair, pairContent } from "./pair.ts";
 import { trialContent } from "./trial.ts";
 
 // Written by the same version, so it needs no check.
@@ -13,6 +15,11 @@ const status = part("found", HTMLElement);
 const dialog = part("trial", HTMLDialogElement);
 const search = searcher(data);
 const trials = new Map(data.trials.map((trial) => [trialId(data, trial), trial]));
+const pairs = new Map(
+  data.places.flatMap((place) =>
+    place.pairs.map((_, index): [string, OpenPair] => [pairId(data, place, index), { place, index }]),
+  ),
+);
 
 let current: View = EVERYTHING;
 let found: readonly PageTrial[] = [];
@@ -22,10 +29,11 @@ let drawn: string | undefined;
 function show(): void {
   if (/^#[a-z-]+$/.test(location.hash)) return;
   current = viewOf(location.hash);
-  const filters = linkTo({ ...current, trial: "" });
+  const filters = linkTo({ ...current, trial: "", pair: "" });
   if (filters !== drawn) showFound();
   drawn = filters;
-  showTrial();
+  if (current.pair === "") showTrial();
+  else showPair();
 }
 
 function showFound(): void {
@@ -52,56 +60,87 @@ function count(number: number, noun: string): string {
 function showTrial(): void {
   const trial = trials.get(current.trial);
   if (trial === undefined) {
-    if (current.trial !== "") status.textContent = `There is no trial ${current.trial} in this report.`;
-    if (dialog.open) dialog.close();
+    showNone("trial");
     return;
   }
   const index = found.indexOf(trial);
-  dialog.replaceChildren(bar(trial, index), element("div", { class: "content" }, trialContent(data, trial)));
-  if (!dialog.open) dialog.showModal();
-  dialog.scrollTop = 0;
-  document.getElementById("trial-name")?.focus({ preventScroll: true });
-}
-
-function bar(trial: PageTrial, index: number): HTMLElement {
-  const step = (label: string, sign: string, to: PageTrial | undefined): HTMLElement => {
-    const attributes = { type: "button", "aria-label": label, title: label };
-    return element(
-      "button",
-      to ? { ...attributes, "data-trial": trialId(data, to) } : { ...attributes, disabled: "" },
-      [sign],
-    );
-  };
+  const id = (to: PageTrial | undefined): string | undefined => to && trialId(data, to);
   const [before, after] = index === -1 ? [undefined, found[0]] : [found[index - 1], found[index + 1]];
-  return element("div", { class: "bar" }, [
-    step("Previous trial", "←", before),
-    element("span", {}, [index === -1 ? "not among those found" : `${index + 1} of ${found.length}`]),
-    step("Next trial", "→", after),
-    element("a", { href: linkTo({ ...EVERYTHING, trial: trialId(data, trial) }), class: "link" }, [
-      "Link to this trial",
-    ]),
-    element("button", { type: "button", "aria-label": "Close", title: "Close", class: "close" }, ["✕"]),
-  ]);
+  const position = index === -1 ? "not among those found" : `${index + 1} of ${found.length}`;
+  const steps = {
+    kind: "trial",
+    position,
+    before: id(before),
+    own: trialId(data, trial),
+    after: id(after),
+  } as const;
+  fillDialog(dialog, steps, trialContent(data, trial));
+  dialog.scrollTop = 0;
 }
 
-/** Opens a trial. The back button closes it, however many trials were stepped through meanwhile. */
-function open(trial: string): void {
-  const address = linkTo({ ...current, trial });
+function showPair(): void {
+  const pair = pairs.get(current.pair);
+  if (pair === undefined) {
+    showNone("pair");
+    return;
+  }
+  const { place, index } = pair;
+  const id = (to: number): string | undefined => (place.pairs[to] ? pairId(data, place, to) : undefined);
+  const position = `Pair ${index + 1} of ${place.pairs.length}`;
+  const steps = {
+    kind: "pair",
+    position,
+    before: id(index - 1),
+    own: current.pair,
+    after: id(index + 1),
+  } as const;
+  const isStep =
+    dialog.open && dialog.querySelector(`nav.pairs [data-pair="${CSS.escape(current.pair)}"]`) !== null;
+  const [top, unfolded] = [dialog.scrollTop, dialog.querySelector(".difference[open]") !== null];
+  fillDialog(dialog, steps, pairContent(data, pair));
+  // So that the replies stay in sight from pair to pair.
+  dialog.scrollTop = isStep ? top : 0;
+  dialog.querySelector(".difference")?.toggleAttribute("open", isStep && unfolded);
+}
+
+/** What the address names is not in the report; or it names nothing. */
+function showNone(kind: "trial" | "pair"): void {
+  if (current[kind] !== "") status.textContent = `There is no ${kind} ${current[kind]} in this report.`;
+  if (dialog.open) dialog.close();
+}
+
+/** Opens a trial or a pair. The back button closes it, however many were stepped through meanwhile. */
+function open(opened: { readonly trial: string } | { readonly pair: string }): void {
+  const address = linkTo({ ...current, trial: "", pair: "", ...opened });
   if (dialog.open) history.replaceState(history.state, "", address);
   else history.pushState("opened", "", address);
   show();
 }
 
 function close(): void {
-  const last = current.trial;
+  const last = current;
   if (history.state === "opened") {
-    addEventListener("popstate", () => focusField(last), { once: true });
+    addEventListener("popstate", () => focusOpener(last), { once: true });
     history.back();
     return;
   }
-  history.replaceState(null, "", linkTo({ ...current, trial: "" }));
+  history.replaceState(null, "", linkTo({ ...current, trial: "", pair: "" }));
   show();
-  focusField(last);
+  focusOpener(last);
+}
+
+/** Focuses what a trial or pair is opened with, so that the keyboard continues from there. */
+function focusOpener({ trial, pair }: View): void {
+  const place = pairs.get(pair)?.place;
+  if (place === undefined) {
+    focusField(trial);
+    return;
+  }
+  const links = [...document.querySelectorAll<HTMLElement>("main [data-pair]")];
+  const link = links.find(({ dataset }) => pairs.get(dataset.pair ?? "")?.place === place);
+  // A folded place cannot have the focus.
+  link?.closest("details")?.setAttribute("open", "");
+  link?.focus();
 }
 
 /** Focuses the field of a trial, so that the keyboard continues from there. */
@@ -123,24 +162,29 @@ function focusField(id: string): void {
 function filter(): void {
   const given = new FormData(form);
   const chosen = FILTERS.map((name) => [name, String(given.get(name) ?? "")] as const);
-  history.replaceState(history.state, "", linkTo({ ...current, trial: "", ...Object.fromEntries(chosen) }));
+  history.replaceState(
+    history.state,
+    "",
+    linkTo({ ...current, trial: "", pair: "", ...Object.fromEntries(chosen) }),
+  );
   show();
 }
 
 function onClick(event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target : undefined;
-  const trial = target?.closest<HTMLElement>("[data-trial]")?.dataset.trial;
-  if (trial !== undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  const { trial, pair } = target?.closest<HTMLElement>("[data-trial], [data-pair]")?.dataset ?? {};
+  const opened = trial === undefined ? pair && { pair } : { trial };
+  if (opened && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
-    open(trial);
+    open(opened);
   } else if (target === dialog || target?.closest(".close")) close();
 }
 
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (dialog.open) {
-    const label = { ArrowLeft: "Previous trial", ArrowRight: "Next trial" }[event.key];
-    if (label) dialog.querySelector<HTMLElement>(`.bar [aria-label="${label}"]`)?.click();
+    const label = { ArrowLeft: "Previous", ArrowRight: "Next" }[event.key];
+    if (label) dialog.querySelector<HTMLElement>(`.bar [aria-label^="${label}"]`)?.click();
   } else if (event.key === "/" && !(event.target instanceof HTMLInputElement)) {
     event.preventDefault();
     form.querySelector<HTMLElement>("[name=text]")?.focus();
@@ -150,7 +194,8 @@ function onKey(event: KeyboardEvent): void {
 addArrowKeys(grid);
 addEventListener("popstate", show);
 addEventListener("hashchange", () => {
-  if (drawn !== "#" && current.trial === "") part("cases", HTMLElement).scrollIntoView();
+  if (drawn !== "#" && current.trial === "" && current.pair === "")
+    part("cases", HTMLElement).scrollIntoView();
 });
 document.addEventListener("click", onClick);
 document.addEventListener("keydown", onKey);

@@ -6,9 +6,14 @@ import { element, sign } from "./dom.ts";
 /** A reply with its keywords marked, or why there is none. */
 export function replyElement(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement {
   return element("section", { class: "message reply" }, [
-    element("h3", {}, [`Reply${reply.cutOff ? ", cut off by the token limit" : ""}`]),
+    element("h3", {}, [`Reply${cutOffNote(reply)}`]),
     ...replyBody(data, reply, asked),
   ]);
+}
+
+/** The end of a reply's heading. */
+export function cutOffNote({ cutOff }: PageReply): string {
+  return cutOff ? ", cut off by the token limit" : "";
 }
 
 /** Every reply of a repeated trial, folded; nothing for other trials. */
@@ -25,7 +30,8 @@ export function allReplies(data: PageData, trial: PageTrial, asked: PageAsked | 
   return [element("section", { class: "replies" }, [element("h3", {}, ["Every reply"]), ...folds])];
 }
 
-function replyBody(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement[] {
+/** The text of a reply with its keywords marked, after the reason why it is unanswered. */
+export function replyBody(data: PageData, reply: PageReply, asked: PageAsked | undefined): HTMLElement[] {
   const text = data.texts[reply.text] ?? "";
   const detail = reply.detail === undefined ? "" : (data.texts[reply.detail] ?? "");
   const keywords = [...(reply.found ?? []), ...(reply.disguised ?? [])];

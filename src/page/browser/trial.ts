@@ -1,5 +1,5 @@
 import { oneLine, visible } from "../../report/render/escape.ts";
-import type { PageAsked, PageData, PageTrial } from "../page-data-types.ts";
+import type { PageAsked, PageData, PageReply, PageTrial } from "../page-data-types.ts";
 import { EVERYTHING, linkTo, trialId, verdictOf } from "../view-state.ts";
 import { element, sign } from "./dom.ts";
 import { allReplies, replyElement } from "./reply.ts";
@@ -17,16 +17,18 @@ export function trialContent(data: PageData, trial: PageTrial): HTMLElement[] {
     ]),
     element("ul", { class: "endings" }, verdictsOf(trial, asked)),
     relatives(data, trial),
-    ...(asked
-      ? conversation(data, trial, asked)
-      : [message("Prompt", "The prompt is not in the report.", "none")]),
+    ...conversation(data, trial),
     replyElement(data, trial, asked),
     ...allReplies(data, trial, asked),
     facts(data, trial),
   ];
 }
 
-function verdictsOf(trial: PageTrial, asked: PageAsked | undefined): HTMLElement[] {
+/** What a reply is judged to be, and by which keywords. */
+export function verdictsOf(
+  trial: PageReply & Pick<PageTrial, "again">,
+  asked: PageAsked | undefined,
+): HTMLElement[] {
   const list = (keywords: readonly string[] = []): (Node | string)[] =>
     keywords.flatMap((keyword, index) => [index === 0 ? " " : ", ", element("code", {}, [visible(keyword)])]);
   const { found = [], disguised } = trial;
@@ -111,7 +113,13 @@ function trialLink(data: PageData, trial: PageTrial, { current, label }: LinkOpt
   ]);
 }
 
-function conversation(data: PageData, trial: PageTrial, asked: PageAsked): HTMLElement[] {
+/** What was asked: the policy and the turns. */
+export function conversation(
+  data: PageData,
+  trial: Pick<PageTrial, "model" | "condition" | "asked">,
+): HTMLElement[] {
+  const asked = trial.asked === undefined ? undefined : data.asked[trial.asked];
+  if (asked === undefined) return [message("Prompt", "The prompt is not in the report.", "none")];
   const { distraction = [] } = data.models[trial.model] ?? {};
   const text = (index: number): string => data.texts[index] ?? "";
   const between =
