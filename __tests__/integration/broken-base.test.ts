@@ -145,6 +145,8 @@ describe("a base that does not answer excuses nobody, and is soon given up", () 
     [401, /the base cannot be asked: Status 401.*check the key/],
     [403, /the base cannot be asked: Status 403.*may not use/],
     [404, /the base cannot be asked: Status 404.*no model m/],
+    // What is not sent any more is no asking.
+    [404, /the base cannot be asked: Status 404/, { over: { concurrency: "1" } }],
     [429, /Slow down/, { platform: () => quick }],
     [500, /4 askings without the change.*Status 500/],
     ["silence", /4 askings without the change.*1 s/, { over: { timeout: "1" } }],
