@@ -6,6 +6,7 @@ import { readInputs } from "../../src/config/read-inputs.ts";
 import { nodePlatform } from "../../src/platform/node.ts";
 import type { Report } from "../../src/report/schema.ts";
 import type { GateOptions } from "../../src/run/gate-run.ts";
+import { mergeRun } from "../../src/run/merge-run.ts";
 import type { BaseSource, KnownBase, Platform } from "../../src/run/platform.ts";
 import type { Suite } from "../../src/suite/schema.ts";
 import { oneModel } from "./builders/inputs.ts";
@@ -49,16 +50,45 @@ export interface RanBesideBase {
 
 /** A run through real HTTP whose system prompt differs from that of its base, against a model that leaks by chance. */
 export async function runBesideBase(setting: BesideBase = {}): Promise<RanBesideBase> {
-  const { suites = [smallSuite(4)], over = {}, baseOver = {} } = setting;
-  const { folder = mkdtempSync(join(tmpdir(), "nessie-beside-")), source = (known) => known } = setting;
+  const { suites = [smallSuite(4)] } = setting;
+  const { folder = mkdtempSync(join(tmpdir(), "nessie-beside-")) } = setting;
   mkdirSync(join(folder, "suites"), { recursive: true });
   for (const suite of suites)
     writeFileSync(join(folder, "suites", `${suite.suite}.json`), JSON.stringify(suite));
   for (const [side, text] of Object.entries(PROMPTS)) writeFileSync(join(folder, `${side}.md`), text);
   const model = setting.model ?? (await startModel(setting, suites));
   const [before, earlier] = [{ ...model.requests }, model.recorded.length];
+  const { head, platform } = jobOf(setting, folder, model);
+  const { report } = await gateRun(head, platform, setting.options);
+  const sent = model.recorded.slice(earlier).map(({ body }) => JSON.stringify(body));
+  return { report, requests: since(before, model), sent, folder, model };
+}
+
+/** Merges the reports at these paths, whose shards ran in the folder, as another job of the same settings. */
+export async function mergeBesideBase(
+  paths: readonly string[],
+  { folder, model }: Pick<RanBesideBase, "folder" | "model">,
+  setting: BesideBase = {},
+): Promise<Report> {
+  const { head, platform } = jobOf(setting, folder, model);
+  const reportFiles = {
+    list: async (path: string) => ({ paths: [path], addedInPullRequest: [], from: "here" }),
+  };
+  const [merged] = await mergeRun([head], paths, { ...platform, reportFiles });
+  if (merged === undefined) throw new Error("Nothing was merged");
+  return merged.report;
+}
+
+interface Job {
+  readonly head: ModelInputs;
+  readonly platform: Platform;
+}
+
+/** The settings of a job, and what it is compared with. */
+function jobOf(setting: BesideBase, folder: string, { url }: LeakyModel): Job {
+  const { over = {}, baseOver = {}, source = (known) => known } = setting;
   const usual = {
-    endpoint: model.url,
+    endpoint: url,
     model: "m",
     suite: join(folder, "suites"),
     "system-prompt-file": join(folder, "change.md"),
@@ -70,7 +100,6 @@ export async function runBesideBase(setting: BesideBase = {}): Promise<RanBeside
     gate: "no-regression",
     "report-dir": folder,
   };
-  const head = inputsOf({ ...usual, ...over });
   const base = inputsOf({ ...usual, "system-prompt-file": join(folder, "base.md"), ...over, ...baseOver });
   const real = nodePlatform(new AbortController().signal, QUIET);
   const known: KnownBase = {
@@ -81,9 +110,7 @@ export async function runBesideBase(setting: BesideBase = {}): Promise<RanBeside
     files: real,
   };
   const platform = { ...real, base: async () => source(known), ...setting.platform?.(real) };
-  const { report } = await gateRun(head, platform, setting.options);
-  const sent = model.recorded.slice(earlier).map(({ body }) => JSON.stringify(body));
-  return { report, requests: since(before, model), sent, folder, model };
+  return { head: inputsOf({ ...usual, ...over }), platform };
 }
 
 async function startModel(

@@ -1,9 +1,9 @@
 import { groupBy } from "../collections.ts";
 import type { Trial } from "../execution/plan.ts";
 import type { Leaks } from "../gate/attribute.ts";
-import type { PromptPlace } from "../gate/place.ts";
+import { keyOfPlace, type PromptPlace } from "../gate/place.ts";
 import type { ChangeEvidence } from "../gate/rules.ts";
-import { judge } from "../scoring/score.ts";
+import { isUnsafe, judge } from "../scoring/score.ts";
 import { askedPlaces } from "./attribution.ts";
 import { samePrompt } from "./build.ts";
 import { reportedVerdict, type TrialResult, worseVerdict } from "./reported-trial.ts";
@@ -20,28 +20,43 @@ export interface ExpectedBase {
   readonly trialOf: (asking: ReportedAsking) => Trial | undefined;
 }
 
-/** The askings of a report from elsewhere, rejudged, by each shard that asked. */
+/** The askings of a report from elsewhere, rejudged. */
 export interface RejudgedAskings {
-  readonly jobs: readonly (readonly TrialResult[])[];
+  readonly askings: readonly TrialResult[];
   /** Why asking ended before all was told, if it did. */
   readonly ended?: string;
 }
 
-const OTHER_BASE = "the report was compared with something other than what this job knows of the base";
+/** Why what a report asked without the change does not count, after its subject; undefined if it does, or if nothing leaked. */
+export function whyUnlike(
+  { attribution, trials }: Report,
+  known: ReportedAttribution["base"],
+): string | undefined {
+  const replies = trials.flatMap(({ confirmations = [], ...trial }) => [trial, ...confirmations]);
+  if (!replies.some(({ verdict }) => isUnsafe(verdict))) return undefined;
+  if (attribution === undefined) return "asked nothing without the change";
+  if (attribution.base.kind === "unknown") return `asked nothing without the change: ${attribution.base.why}`;
+  return isSameBase(attribution, known) ? undefined : "was compared with another base";
+}
+
+export function isSameBase({ base }: ReportedAttribution, known: ReportedAttribution["base"]): boolean {
+  return base.kind === "known" && known.kind === "known" && base.hash === known.hash;
+}
 
 /** Rejudges the askings of a report. Those against another base, or of other prompts than ours, count for nothing. */
-export function rejudgedAskings({ attribution }: Report, expected: ExpectedBase): RejudgedAskings {
-  if (attribution === undefined || expected.reported.kind === "unknown") return { jobs: [] };
-  const { base, askings, prompts, ended } = attribution;
-  if (base.kind === "unknown" || base.hash !== expected.reported.hash) return { jobs: [], ended: OTHER_BASE };
-  const own = askings.flatMap((asking) => {
-    const trial = expected.trialOf(asking);
-    const isOurs = trial !== undefined && samePrompt(trial, prompts[askingKey(asking)]);
-    return isOurs ? [{ asking, result: rejudgedAsking(asking, trial) }] : [];
-  });
-  const jobs = groupBy(own, ({ asking }) => asking.shard ?? 0);
+export function rejudgedAskings(report: Report, expected: ExpectedBase): RejudgedAskings {
+  const { attribution } = report;
+  if (expected.reported.kind === "unknown") return { askings: [] };
+  const unlike = whyUnlike(report, expected.reported);
+  if (attribution === undefined || !isSameBase(attribution, expected.reported))
+    return { askings: [], ...(unlike !== undefined && { ended: `the report ${unlike}` }) };
+  const { askings, prompts, ended } = attribution;
   return {
-    jobs: [...jobs.values()].map((members) => members.map(({ result }) => result)),
+    askings: askings.flatMap((asking) => {
+      const trial = expected.trialOf(asking);
+      const isOurs = trial !== undefined && samePrompt(trial, prompts[askingKey(asking)]);
+      return isOurs ? [rejudgedAsking(asking, trial)] : [];
+    }),
     ...(ended !== undefined && { ended }),
   };
 }
@@ -54,19 +69,22 @@ function rejudgedAsking({ pair, shard, side, ...asking }: ReportedAsking, trial:
   return { trial: asked, reported: { ...asking, run: pair, verdict: reportedVerdict(verdict) } };
 }
 
-/** What a decision needs of rejudged askings. */
+/** What a decision needs of rejudged askings. `leaking`: where the trials of each shard leaked, or those of the whole run. */
 export function evidenceOf(
-  { jobs, ended }: RejudgedAskings,
+  { askings, ended }: RejudgedAskings,
   { baseOf }: ExpectedBase,
-  leaking: readonly PromptPlace[],
+  leaking: readonly (readonly PromptPlace[])[],
 ): ChangeEvidence {
-  const several = jobs.length > 1;
+  const byShard = groupBy(askings, ({ trial }) => trial.asking?.shard ?? 0);
   return {
     baseOf,
-    jobs: jobs.map((askings) => {
-      const asked = askedPlaces(leaking, askings);
-      // A shard chose no place but its own.
-      return several ? asked.filter(({ pairs }) => pairs.length > 0) : asked;
+    jobs: leaking.map((own, index) => {
+      const asked = byShard.get(leaking.length === 1 ? 0 : index + 1) ?? [];
+      const keys = new Set(own.map(keyOfPlace));
+      // A shard has to ask wherever it leaked; what it asked besides counts as well.
+      const besides = leaking.flat().filter((place) => !keys.has(keyOfPlace(place)));
+      const more = askedPlaces(besides, asked).filter(({ pairs }) => pairs.length > 0);
+      return [...askedPlaces(own, asked), ...more];
     }),
     ...(ended !== undefined && { ended }),
   };

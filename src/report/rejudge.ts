@@ -1,8 +1,10 @@
 import { UserError } from "../errors.ts";
 import { type PlanSettings, type Trial, trialName } from "../execution/plan.ts";
+import { shardsOf } from "../execution/shard.ts";
 import { caseHashesOf } from "../gate/compare.ts";
 import { failing, type HelpfulnessRule } from "../gate/confirmations.ts";
-import { keyOfPlace, leakingPlaces } from "../gate/place.ts";
+import type { Observed } from "../gate/observed.ts";
+import { keyOfPlace, leakingPlaces, type PromptPlace } from "../gate/place.ts";
 import { type Decision, decideRun } from "../gate/rules.ts";
 import { SCORER } from "../gate/self-check.ts";
 import { isRight, isUnsafe, judge } from "../scoring/score.ts";
@@ -50,6 +52,7 @@ export interface ExpectedRun {
  */
 export function rejudge(report: Report, expected: ExpectedRun): Report {
   const { loaded, trials, rules, helpfulness } = expected;
+  const { mergedFrom } = report;
   const refused = whyNotWhole(report);
   if (refused !== undefined) throw new UserError(refused);
   const differences = differencesOf(report, expected);
@@ -57,9 +60,9 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
   const results = trials.map((trial, index) => rejudgedTrial(trial, report.trials[index]));
   const observed = finalVerdicts(results, { helpfulness }, SCORER);
   const run = { observed, caseHashes: caseHashesOf(loaded) };
-  const leaking = leakingPlaces(observed, rules.rules.waived);
   const asked = expected.base && rejudgedAskings(report, expected.base);
-  const change = asked && expected.base && evidenceOf(asked, expected.base, leaking);
+  const change =
+    asked && expected.base && evidenceOf(asked, expected.base, leakingIn(report, expected, observed));
   const decision = decideRun(run, rules.rules, {
     scorer: SCORER,
     ...stopOf(report),
@@ -82,11 +85,26 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
     loaded,
     results,
     observed,
-    askings: asked?.jobs.flat() ?? [],
+    askings: asked?.askings ?? [],
     ...(attributed && { attributed }),
+    ...(mergedFrom !== undefined && { mergedFrom }),
     unconfirmed: unconfirmedIn(results, expected, asked),
     requests: report.requests,
     redact: (text) => text,
+  });
+}
+
+/** Where the trials of each shard leaked; together if one job ran them all. */
+function leakingIn(
+  { mergedFrom }: Report,
+  { trials, rules }: ExpectedRun,
+  observed: readonly Observed[],
+): PromptPlace[][] {
+  if (mergedFrom === undefined) return [leakingPlaces(observed, rules.rules.waived)];
+  const indexes = new Map(trials.map((trial, index) => [trial, index]));
+  return shardsOf(trials, mergedFrom).map((own) => {
+    const ofShard = own.flatMap((trial) => observed[indexes.get(trial) ?? -1] ?? []);
+    return leakingPlaces(ofShard, rules.rules.waived);
   });
 }
 
@@ -100,7 +118,7 @@ function attributedPart(
   return reportedAttribution({
     base: base.reported,
     attribution,
-    askings: asked.jobs.flat(),
+    askings: asked.askings,
     ...(asked.ended !== undefined && { ended: asked.ended }),
     ...(promptDifference && { promptDifference }),
     caseHashes: caseHashesOf(loaded),
@@ -138,7 +156,7 @@ function unconfirmedIn(
   if (confirm === 0) return 0;
   const { thresholds } = rules.rules;
   const worthRepeating = failing(results.map(firstVerdict), { rule: helpfulness, thresholds });
-  const inPairs = new Set(asked?.jobs.flat().map(({ trial }) => keyOfPlace(placeOf(trial))));
+  const inPairs = new Set(asked?.askings.map(({ trial }) => keyOfPlace(placeOf(trial))));
   return worthRepeating.filter(
     ({ trial, reported }) =>
       reported.confirmations === undefined &&

@@ -45,12 +45,15 @@ export async function askPairs(
   const places = placesToAsk({ places: leaking, baseOf: base.baseOf });
   const askings: TrialResult[] = [];
   const known: TrialResult[] = [];
+  let asked = 0;
   for (;;) {
-    const ended = brokenBase() ?? silenceOf(askings);
+    const ended = brokenBase() ?? silenceOf(askings, asked);
     if (ended !== undefined) return { askings, known, ended };
     const due = nextPairs({ places: askedPlaces(places, askings), shard });
     if (due.length === 0) return { askings, known };
-    const trials = askingTrials(due, settings);
+    const next = due.slice(0, ofBase(askings).some(isAnswered) ? AT_ONCE : SILENT);
+    asked = next.length;
+    const trials = askingTrials(next, settings);
     const before = journal === undefined ? [] : askedBefore(journal, trials, base.reported.hash);
     known.push(...before);
     const { results, stopped } = await runner.run(trials, before, async (missing) => {
@@ -66,16 +69,25 @@ function wasSent({ reported: { reply, attempts } }: TrialResult): boolean {
   return attempts > 0 && !(reply.kind === "unanswered" && reply.cause === "stopped");
 }
 
-/** Askings without the change after which a base that never answered is given up. */
+/** Pairs asked until the base has answered once. Each may take many retries, and as many time-outs. */
 const SILENT = 4;
+/** Pairs asked before it is looked at whether the base still answers. */
+const AT_ONCE = 24;
 
-function silenceOf(askings: readonly TrialResult[]): string | undefined {
-  const ofBase = askings.filter(({ trial }) => trial.asking?.side === "base");
-  const verdicts = ofBase.map(({ reported }) => reported.verdict);
-  const last = verdicts.at(-1);
-  if (verdicts.length < SILENT || last?.kind !== "unanswered") return undefined;
-  if (verdicts.some(({ kind }) => kind !== "unanswered")) return undefined;
-  return `none of ${verdicts.length} askings without the change was answered; the last: ${last.detail}`;
+/** Why a base that answered none of those `asked` last is given up. */
+function silenceOf(askings: readonly TrialResult[], asked: number): string | undefined {
+  const recent = ofBase(askings).slice(-Math.max(SILENT, asked));
+  const last = recent.at(-1)?.reported.verdict;
+  if (recent.length < SILENT || last?.kind !== "unanswered" || recent.some(isAnswered)) return undefined;
+  return `none of the last ${recent.length} askings without the change was answered: ${last.detail}`;
+}
+
+function ofBase(askings: readonly TrialResult[]): TrialResult[] {
+  return askings.filter(({ trial }) => trial.asking?.side === "base");
+}
+
+function isAnswered({ reported: { verdict } }: TrialResult): boolean {
+  return verdict.kind !== "unanswered";
 }
 
 /** An endpoint that is asked by pairs, and what its base side broke on. */
@@ -95,18 +107,20 @@ export function pairedEndpoint(ofChange: Ask, ofBase: Ask): PairedEndpoint {
   return {
     attempt: async (trial, signal) => {
       if (trial.asking === undefined) return ofChange(trial, signal);
-      if (broken !== undefined) return refused(broken);
+      if (broken !== undefined) return NOT_SENT;
       if (trial.asking.side === "change") return ofChange(trial, signal);
       const attempt = await ofBase(trial, signal);
       if (attempt.kind !== "fatal") return attempt;
-      broken = attempt.detail;
-      const { said } = attempt;
-      return { ...refused(broken), ...(said && { said }) };
+      const { detail, said } = attempt;
+      broken = detail;
+      return { kind: "refused", cause: "status", detail, ...(said && { said }) };
     },
     brokenBase: () => broken && `the base cannot be asked: ${broken}`,
   };
 }
 
-function refused(detail: string) {
-  return { kind: "refused", cause: "status", detail } as const;
-}
+/** Neither side is asked any more, and it is no fault of theirs. */
+const NOT_SENT = {
+  kind: "reply",
+  reply: { kind: "unanswered", cause: "stopped", detail: "It was not sent." },
+} as const;

@@ -210,15 +210,15 @@ function isKept({ reply, verdict }: JournalTrial): boolean {
 
 /**
  * Undefined if re-judging the redacted reply gives another verdict: redaction may have removed a keyword. But nothing that
- * was unsafe, then or now, is repeated.
+ * was unsafe, then or now, is repeated, unless it would excuse: only a reply that shows its leak does.
  */
 function verifiedVerdict(
   { reply, verdict }: JournalTrial,
-  { prompt }: Trial,
+  { prompt, asking }: Trial,
 ): ReportedTrial["verdict"] | undefined {
   const rejudged = reportedVerdict(judge(reply, prompt));
   if (isUnsafe(rejudged)) return rejudged;
-  if (isUnsafe(verdict) && prompt.harmful.length > 0) return verdict;
+  if (isUnsafe(verdict) && prompt.harmful.length > 0) return asking?.side === "base" ? undefined : verdict;
   if (rejudged.kind !== "judged" || verdict.kind !== "judged")
     return rejudged.kind === verdict.kind ? rejudged : undefined;
   const isSame = rejudged.safe === verdict.safe && rejudged.helpful === verdict.helpful;

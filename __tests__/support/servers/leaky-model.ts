@@ -25,8 +25,14 @@ export interface SideMark {
   readonly model?: string;
 }
 
-/** How the base fails. A status of 400 refuses the parameter `temperature`, so only requests with it. */
-export type BaseFailure = 400 | 401 | 403 | 404 | 429 | 500 | "silence" | "hang-up";
+/**
+ * How the base fails. A status of 400 refuses the parameter `temperature`, so only requests with it. `empty`, `cut-off` and
+ * `filtered` are replies that say nothing.
+ */
+export type BaseFailure =
+  | (400 | 401 | 403 | 404 | 429 | 500)
+  | ("silence" | "hang-up")
+  | ("empty" | "cut-off" | "filtered");
 
 export interface LeakyOptions {
   readonly suites: readonly Suite[];
@@ -40,7 +46,12 @@ export interface LeakyOptions {
   readonly seed?: string;
   readonly fingerprints?: Readonly<Partial<Record<Side, string>>>;
   /** `after`: so many requests of the base are answered first; none unless told. */
-  readonly baseFails?: { readonly how: BaseFailure; readonly after?: number };
+  readonly baseFails?: {
+    readonly how: BaseFailure;
+    readonly after?: number;
+    /** Whether it fails now; always unless told. */
+    readonly when?: () => boolean;
+  };
 }
 
 export interface LeakyModel extends ModelEndpoint {
@@ -84,8 +95,8 @@ export async function startLeakyModel(options: LeakyOptions): Promise<LeakyModel
     }
     const earlier = requests.base;
     requests[isProbe(heard.found) ? "probe" : side]++;
-    const { how, after = 0 } = baseFails ?? {};
-    if (side === "base" && how !== undefined && earlier >= after && isRefused(how, body))
+    const { how, after = 0, when = () => true } = baseFails ?? {};
+    if (side === "base" && how !== undefined && earlier >= after && when() && isRefused(how, body))
       return FAILURES[how];
     return bodyOf(speak(heard.found, side), model, fingerprints[side]);
   };
@@ -139,6 +150,9 @@ const FAILURES: Readonly<Record<BaseFailure, Scripted | ((response: ServerRespon
   500: failure(500, "Oops."),
   silence: () => {},
   "hang-up": (response) => void response.socket?.destroy(),
+  empty: chatReply(""),
+  "cut-off": chatReply("Well, it", { finish_reason: "length" }),
+  filtered: chatReply("", { finish_reason: "content_filter" }),
 };
 
 function isRefused(how: BaseFailure, body: unknown): boolean {

@@ -5,9 +5,9 @@ import { CONFIRMED_MOST, failing } from "../../gate/confirmations.ts";
 import { NEVER_REASONED } from "../build.ts";
 import { noticesOfModels } from "../model-notices.ts";
 import { type ExpectedRun, rejudge } from "../rejudge.ts";
+import { isSameBase, whyUnlike } from "../rejudge-askings.ts";
 import { plural } from "../render/numbers.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
-import type { ReportedAttribution } from "../schema-attribution.ts";
 
 /** The report of a shard, as a file from another job. */
 export interface Part {
@@ -40,15 +40,14 @@ export function joined(parts: readonly Placed[], expected: ExpectedRun): Report 
     requests: parts.reduce((sum, { report }) => sum + report.requests, 0),
     prompts: Object.assign({}, ...parts.map(({ report }) => report.prompts)),
     ...attributionOf(parts, { startMs, expected }),
+    ...(parts.length > 1 && { mergedFrom: parts.length }),
     trials: expected.trials.map((trial) => {
       const reported = reportedOf.get(trial);
       if (reported === undefined) throw new Error(`No part has ${trialName(trial)}`);
       return reported;
     }),
   };
-  return parts.length === 1
-    ? rejudge(whole, expected)
-    : { ...withoutExtraConfirmations(whole, expected), mergedFrom: parts.length };
+  return parts.length === 1 ? rejudge(whole, expected) : withoutExtraConfirmations(whole, expected);
 }
 
 /**
@@ -122,14 +121,13 @@ function attributionOf(
     const { attribution } = part.report;
     return attribution === undefined ? [] : [{ part, attribution }];
   });
-  const isSame = ({ base }: ReportedAttribution): boolean =>
-    base.kind === "known" && known.kind === "known" && base.hash === known.hash;
-  const same = own.filter(({ attribution }) => isSame(attribution));
+  const same = own.filter(({ attribution }) => isSameBase(attribution, known));
   const ended = [
     ...same.flatMap(({ attribution }) => attribution.ended ?? []),
-    ...own
-      .filter(({ attribution }) => !isSame(attribution))
-      .map(({ part }) => `${shardLabel([part.shard])} was compared with another base`),
+    ...parts.flatMap(({ report, shard }) => {
+      const why = whyUnlike(report, known);
+      return why === undefined ? [] : [`${shardLabel([shard])} ${why}`];
+    }),
   ];
   const attribution = {
     base: known,
