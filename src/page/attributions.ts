@@ -14,7 +14,7 @@ import {
   wasAsked,
 } from "./change-words.ts";
 import type { PageData, PagePlace } from "./page-data-types.ts";
-import { promptDifference } from "./prompt-difference.ts";
+import { promptDifferenceSection } from "./prompt-difference.ts";
 import { section } from "./section.ts";
 import { EVERYTHING, firstShown, linkTo, pairId } from "./view-state.ts";
 
@@ -35,7 +35,7 @@ export function attributions(reports: readonly Report[], names: readonly string[
         asked,
       }),
     );
-    return [[name, ...lines, promptDifference(report, model), ...groups].join("")];
+    return [[name, ...lines, promptDifferenceSection(report, model), ...groups].join("")];
   });
   return parts.length === 0
     ? ""

@@ -10,7 +10,7 @@ type Mark = Report["settings"]["systemPrompt"];
  * How the user's own system prompt differs from that of the base: line by line, or else by file and hash. Empty if it does
  * not, or if the base is not known. The script shows it above the replies as well.
  */
-export function promptDifference({ settings, attribution }: Report, model: number): string {
+export function promptDifferenceSection({ settings, attribution }: Report, model: number): string {
   if (attribution === undefined) return "";
   const { base, promptDifference: hunks = [] } = attribution;
   if (hunks.length > 0) return lineByLine(hunks, model);

@@ -95,7 +95,13 @@ export function changed(over: ChangeStory = {}): Report {
       ended: "The base took too long.",
       moved: {
         since: "2025-12-01T00:00:00Z",
-        places: [{ case: "rules/case-2", prompt: "stranger", condition: "plain" }],
+        places: [
+          {
+            place: { case: "rules/case-2", prompt: "stranger", condition: "plain" },
+            before: { leaked: 0, answered: 3 },
+            now: { leaked: 4, answered: 4 },
+          },
+        ],
         overall: false,
         before: { models: ["older-model-2025"], fingerprints: ["fp_1"] },
         now: { models: ["older-model-2026"], fingerprints: [] },
