@@ -21,7 +21,6 @@ import { randomFrom } from "../../src/suite/random.ts";
 import { samples } from "../support/seeds.ts";
 
 const PLACES = 6;
-const PLANNED = PLACES * RUNS;
 /** Of a fixed seed, so that a run that fails can be had again. */
 const FEW = { seed: 20_260_301, numRuns: samples(200) };
 
@@ -113,9 +112,9 @@ describe("a whole run beside a base", () => {
         expect(labelled(report, ...RED, "also-without-it", "not-told-apart")).toEqual(leaked);
         if (red.length > 0) expect(report.outcome.kind).toBe("failed");
         if (report.outcome.kind === "passed") expect(red).toEqual([]);
-        const confirmations = report.trials.flatMap((trial) => trial.confirmations ?? []);
-        const askings = report.attribution?.askings ?? [];
-        expect(report.requests).toBe(PLANNED + confirmations.length + askings.length);
+        const again = report.trials.flatMap((trial) => trial.confirmations ?? []);
+        const sent = [...report.trials, ...again, ...(report.attribution?.askings ?? [])];
+        expect(report.requests).toBe(sent.reduce((sum, { attempts }) => sum + attempts, 0));
       }),
       FEW,
     );
@@ -159,6 +158,19 @@ describe("a whole run beside a base", () => {
       }),
       FEW,
     );
+  });
+
+  test("is not stopped, when it is resumed, by a base that does not answer", async () => {
+    const base: Habit = { leaks: 10, silent: 8, silence: "refuses" };
+    const none = Array.from({ length: PLACES - 1 }, () => NEVER);
+    const replies = repliesOf({ seed: 2, change: [{ ...ALWAYS, leaks: 5 }, ...none], base: [base, ...none] });
+    const folder = memoryFolder();
+    const report = await runInMemory({ places: PLACES, replies, folder });
+    expect(report.outcome).toEqual({ kind: "passed" });
+    const silent = report.attribution?.askings.filter(({ reply }) => reply.kind === "unanswered") ?? [];
+    expect(silent.length).toBeGreaterThan(3);
+    const resumed = await runInMemory({ places: PLACES, replies, folder, options: { resume: true } });
+    expect(resumed.outcome).toEqual(report.outcome);
   });
 });
 

@@ -9,7 +9,7 @@ import { type Model, share } from "./populations.ts";
 export interface WholeRun {
   /** Whether it failed because of the change, by a place's label or by that of the run. */
   readonly red: boolean;
-  /** Whether the place that the change made leak is said to be its doing. */
+  /** Whether it is red, and the place that the change made leak is said to be its doing. */
   readonly found: boolean;
   /** Whether that place is said to be, and no other. */
   readonly named: boolean;
@@ -25,9 +25,10 @@ export async function wholeRun(model: Model, seed: string): Promise<WholeRun> {
   const blamed = places
     .filter(({ label }) => label.kind === "this-change")
     .map(({ place }) => placeNumberOf(place.case, place.condition));
-  const found = blamed.some((place) => place === model.changed);
+  const red = isBlamed(report.outcome);
+  const found = red && blamed.some((place) => place === model.changed);
   return {
-    red: isBlamed(report.outcome),
+    red,
     found,
     named: found && blamed.length === 1,
     askings: askings.length,

@@ -10,7 +10,9 @@ export class SilenceWatch {
   #silentInARow = 0;
 
   /** Counts a trial. Returns why the run should end, if it should. */
-  after({ reply }: CompletedTrial): string | undefined {
+  after({ trial, reply }: CompletedTrial): string | undefined {
+    // A base that does not respond ends the pairs, never the run.
+    if (trial.asking?.side === "base") return undefined;
     if (reply.kind === "answered" || hasResponse(reply)) {
       this.#everResponded = true;
       this.#silentInARow = 0;
