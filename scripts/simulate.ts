@@ -1,9 +1,20 @@
 import { parseArgs } from "node:util";
-import { HEADER, line, MANUAL_HEADER, manualLine, missed, ROWS, simulate } from "./simulate/rows.ts";
+import {
+  HEADER,
+  line,
+  MANUAL_HEADER,
+  manualLine,
+  missed,
+  missedWhole,
+  ROWS,
+  simulate,
+  simulateWhole,
+  WHOLE_RUNS,
+} from "./simulate/rows.ts";
 
 /**
- * Runs the real decisions of «did this change do it?» over simulated replies, and prints how often a change is blamed;
- * `--manual` as docs/did-my-change-do-it.md has it. Ends with 1 if a bar is missed.
+ * Runs the real decisions of "did this change do it?" over simulated replies, and some whole runs of the gate besides, and
+ * prints how often a change is blamed; `--manual` as docs/did-my-change-do-it.md has it. Ends with 1 if a bar is missed.
  */
 const { values } = parseArgs({
   options: {
@@ -16,12 +27,12 @@ const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1)
   throw new Error(`--runs is ${values.runs}; give a whole number from 1.`);
 
-const [header, lineOf] = values.manual ? [MANUAL_HEADER, manualLine] : [HEADER, line];
-console.log(header);
+console.log(values.manual ? MANUAL_HEADER : HEADER);
 for (const row of ROWS) {
-  const figures = simulate(row, runs, values.seed);
-  console.log(lineOf(row, figures));
-  for (const bar of missed(row, figures)) {
+  const pure = simulate(row, runs, values.seed);
+  const whole = await simulateWhole(row, WHOLE_RUNS, values.seed);
+  console.log(values.manual ? manualLine(row, pure) : line(row, pure, whole));
+  for (const bar of [...missed(row, pure), ...missedWhole(row, whole)]) {
     console.error(`missed: ${row.population}; ${row.change}: ${bar}`);
     process.exitCode = 1;
   }

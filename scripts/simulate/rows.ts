@@ -1,6 +1,7 @@
 import { randomFrom } from "../../src/suite/random.ts";
 import { type Change, drawModel, type Population } from "./populations.ts";
 import { simulateRun } from "./simulated-run.ts";
+import { wholeRun } from "./whole-run.ts";
 
 /** What is simulated, what the first draft of the method came to, and the bar. */
 export interface Row {
@@ -8,7 +9,14 @@ export interface Row {
   readonly change: Change;
   readonly reference: { readonly red: number; readonly askings: number };
   /** The share of red runs: at most, where the change does nothing, or at least. */
-  readonly bar?: { readonly kind: "most" | "least"; readonly share: number };
+  readonly bar?: Bar;
+}
+
+interface Bar {
+  readonly kind: "most" | "least";
+  readonly share: number;
+  /** Whole runs, of twenty: red at most, or finding the one prompt at least. */
+  readonly ofTwenty?: number;
 }
 
 const [NONE, FEW, SOME, MANY] = [
@@ -24,30 +32,30 @@ const [ALWAYS, HALF, FIFTH] = [
 ] as const satisfies readonly Change[];
 
 export const ROWS: readonly Row[] = [
-  row(NONE, "none", 0, 0, most(0.03)),
-  row(FEW, "none", 0, 27, most(0.03)),
-  row(SOME, "none", 0.02, 179, most(0.03)),
-  row(MANY, "none", 0.04, 658, most(0.05)),
-  row(NONE, ALWAYS, 1, 12, least(0.99)),
-  row(FEW, ALWAYS, 1, 42, least(0.99)),
-  row(SOME, ALWAYS, 1, 189, least(0.99)),
-  row(NONE, HALF, 0.76, 24, least(0.65)),
-  row(SOME, HALF, 0.67, 206, least(0.65)),
+  row(NONE, "none", 0, 0, most(0.03, 1)),
+  row(FEW, "none", 0, 27, most(0.03, 1)),
+  row(SOME, "none", 0.02, 179, most(0.03, 1)),
+  row(MANY, "none", 0.04, 658, most(0.05, 2)),
+  row(NONE, ALWAYS, 1, 12, least(0.99, 20)),
+  row(FEW, ALWAYS, 1, 42, least(0.99, 20)),
+  row(SOME, ALWAYS, 1, 189, least(0.99, 20)),
+  row(NONE, HALF, 0.76, 24, least(0.65, 11)),
+  row(SOME, HALF, 0.67, 206, least(0.65, 11)),
   row(SOME, "every probability doubles", 1, 222, least(0.95)),
   row(NONE, FIFTH, 0.04, 10),
   row(SOME, FIFTH, 0.02, 191),
 ];
 
-function row(population: Population, change: Change, red: number, askings: number, bar?: Row["bar"]): Row {
+function row(population: Population, change: Change, red: number, askings: number, bar?: Bar): Row {
   return { population, change, reference: { red, askings }, ...(bar && { bar }) };
 }
 
-function most(share: number): Row["bar"] {
-  return { kind: "most", share };
+function most(share: number, ofTwenty: number): Bar {
+  return { kind: "most", share, ofTwenty };
 }
 
-function least(share: number): Row["bar"] {
-  return { kind: "least", share };
+function least(share: number, ofTwenty?: number): Bar {
+  return { kind: "least", share, ...(ofTwenty !== undefined && { ofTwenty }) };
 }
 
 export interface Figures {
@@ -76,21 +84,55 @@ export function missed({ bar, reference }: Row, { red, askings }: Figures): stri
   ];
 }
 
+/** Of each population so many runs are whole ones. */
+export const WHOLE_RUNS = 20;
+
+/** Numbers of whole runs, but for the mean of the askings. */
+export interface WholeFigures extends Figures {
+  /** Those that say that the one prompt is the change's doing, alone or with others. */
+  readonly found: number;
+}
+
+/** The same through whole runs, with other draws. */
+export async function simulateWhole(
+  { population, change }: Row,
+  runs: number,
+  seed: string,
+): Promise<WholeFigures> {
+  const whole = `${seed}: whole, ${population}, ${change}`;
+  const random = randomFrom(whole);
+  let [red, found, named, askings] = [0, 0, 0, 0];
+  for (let run = 1; run <= runs; run++) {
+    const ran = await wholeRun(drawModel(population, change, random), `${whole}, ${run}`);
+    red += Number(ran.red);
+    found += Number(ran.found);
+    named += Number(ran.named);
+    askings += ran.askings / runs;
+  }
+  return { red, found, named, askings };
+}
+
+/** Which bars the twenty whole runs of a row miss. */
+export function missedWhole({ bar }: Row, { red, found }: WholeFigures): string[] {
+  if (bar?.ofTwenty === undefined) return [];
+  const { kind, ofTwenty } = bar;
+  if (kind === "most") return red > ofTwenty ? [`${red} whole runs are red, at most ${ofTwenty} may be`] : [];
+  return found < ofTwenty ? [`${found} whole runs find it, at least ${ofTwenty} must`] : [];
+}
+
 export const HEADER = [
-  "| population (of 158 prompts × conditions) | change | red | reference | names it alone | askings more | reference |",
-  "| --- | --- | --- | --- | --- | --- | --- |",
+  `| population (of 158 prompts × conditions) | change | red | reference | names it alone | askings more | reference | ${WHOLE_RUNS} whole runs: red | name it alone | askings more |`,
+  "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
 ].join("\n");
 
 /** A line of the table. */
-export function line({ population, change, reference }: Row, { red, named, askings }: Figures): string {
+export function line({ population, change, reference }: Row, pure: Figures, whole: WholeFigures): string {
+  const isOne = change.startsWith("one ");
   const cells = [
-    population,
-    change,
-    red.toFixed(2),
-    reference.red.toFixed(2),
-    change.startsWith("one ") ? named.toFixed(2) : "",
-    askings.toFixed(0),
-    String(reference.askings),
+    ...[population, change],
+    ...[pure.red.toFixed(2), reference.red.toFixed(2), isOne ? pure.named.toFixed(2) : ""],
+    ...[pure.askings.toFixed(0), String(reference.askings)],
+    ...[String(whole.red), isOne ? String(whole.named) : "", whole.askings.toFixed(0)],
   ];
   return `| ${cells.join(" | ")} |`;
 }

@@ -9,8 +9,9 @@ export class SilenceWatch {
   #everResponded = false;
   #silentInARow = 0;
 
-  /** Counts a trial, unless it was to be asked of the base. Returns why the run should end, if it should. */
+  /** Counts a trial. Returns why the run should end, if it should. */
   after({ trial, reply }: CompletedTrial): string | undefined {
+    // A base that does not respond ends the pairs, never the run.
     if (trial.asking?.side === "base") return undefined;
     if (reply.kind === "answered" || hasResponse(reply)) {
       this.#everResponded = true;

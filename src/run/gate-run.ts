@@ -56,6 +56,8 @@ export interface GateOptions {
   readonly unfinished?: "refuse" | "aside";
   /** Replaced only by tests, which show that a broken scorer stops the run. */
   readonly scorer?: Scorer;
+  /** Connects to the endpoint of either side; replaced only where the model is in memory. */
+  readonly connect?: typeof connect;
 }
 
 export interface GateResult {
@@ -73,6 +75,7 @@ export interface PreparedGate {
   readonly settings: ReportSettings;
   readonly runRules: RunRules;
   readonly scorer: Scorer;
+  readonly connect: typeof connect;
   readonly endpoint: Endpoint;
   readonly environment: Platform["environment"];
   readonly budget: Budget;
@@ -94,7 +97,7 @@ export async function prepareGate(
   platform: Platform,
   options: GateOptions = {},
 ): Promise<PreparedGate> {
-  const scorer = options.scorer ?? SCORER;
+  const { scorer = SCORER, connect: connectTo = connect } = options;
   const path = inputs["report-dir"];
   const folder = platform.reportFolder(path);
   const plan = options.plan ?? (await planRun(inputs, platform));
@@ -120,7 +123,8 @@ export async function prepareGate(
     settings,
     runRules,
     scorer,
-    endpoint: connect(endpointSettings(inputs), platform.environment, budget),
+    connect: connectTo,
+    endpoint: connectTo(endpointSettings(inputs), platform.environment, budget),
     environment: platform.environment,
     budget,
     redact: redactorOf(inputs),

@@ -1,7 +1,7 @@
 import { endpointSettings } from "../config/derive-settings.ts";
 import type { ModelInputs } from "../config/models.ts";
 import type { Budget } from "../endpoint/budget.ts";
-import { connect, type Endpoint } from "../endpoint/client.ts";
+import type { connect, Endpoint } from "../endpoint/client.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import type { Trial } from "../execution/plan.ts";
 import { buildRequest, type ModelRequest, type RequestSetting } from "../suite/conversation.ts";
@@ -26,19 +26,16 @@ export interface TrialSides extends PairedEndpoint {
 export interface TrialSidesSettings {
   readonly inputs: ModelInputs;
   readonly plan: Pick<Plan, "loaded" | "systemPrompt">;
+  readonly connect: typeof connect;
+  /** Of the change. */
   readonly endpoint: Endpoint;
   readonly environment: Environment;
   readonly budget: Budget;
 }
 
 /** Both sides share the budget of the run. */
-export function createTrialSides({
-  inputs,
-  plan,
-  endpoint,
-  environment,
-  budget,
-}: TrialSidesSettings): TrialSides {
+export function createTrialSides(settings: TrialSidesSettings): TrialSides {
+  const { inputs, plan, endpoint, environment, budget } = settings;
   let opened: { readonly base: AskableBase; readonly endpoint: Endpoint } | undefined;
   const ofChange = requests({
     inputs,
@@ -58,7 +55,7 @@ export function createTrialSides({
     brokenBase,
     requestOf,
     open: (base) => {
-      opened = { base, endpoint: connect(endpointSettings(base.inputs), environment, budget) };
+      opened = { base, endpoint: settings.connect(endpointSettings(base.inputs), environment, budget) };
     },
     hash: () => opened?.base.reported.hash,
     requests: () => opened?.endpoint.requests() ?? 0,

@@ -15,6 +15,8 @@ const EMPTY: Attempt = { kind: "reply", reply: { kind: "unanswered", cause: "emp
 
 interface Setup {
   readonly trials?: number;
+  /** Instead of so many trials. */
+  readonly plan?: readonly Trial[];
   readonly concurrency?: number;
   readonly retries?: number;
   readonly deadlineMs?: number;
@@ -47,7 +49,7 @@ async function run(attempt: Attempts, setup: Setup = {}): Promise<Execution> {
       cancelled: setup.cancelled ?? new AbortController().signal,
     },
   );
-  return executor.run(smallPlan(trials));
+  return executor.run(setup.plan ?? smallPlan(trials));
 }
 
 const kinds = ({ results }: Execution): string[] =>
@@ -258,6 +260,14 @@ describe("an endpoint that does not respond", () => {
     });
     expect(execution.results.filter(({ attempts }) => attempts > 0)).toHaveLength(5 + 24);
     expect(execution.stopped).toContain("24 trials in a row");
+  });
+
+  test("is not told by a base that does not respond", async () => {
+    const asking = { side: "base", pair: 1 } as const;
+    const plan = smallPlan(60).map((trial, index) => (index === 30 ? trial : { ...trial, asking }));
+    const execution = await run(({ index }) => (index === 30 ? OK : FAULT), { plan, retries: 0 });
+    expect(execution.stopped).toBeUndefined();
+    expect(execution.results.every(({ attempts }) => attempts === 1)).toBe(true);
   });
 
   test("is not one that sends empty replies", async () => {
