@@ -1,4 +1,3 @@
-import type { Outcome } from "../../src/gate/decide.ts";
 import type { Report } from "../../src/report/schema.ts";
 import { type Random, randomFrom } from "../../src/suite/random.ts";
 import { type HeardAsking, placeNumberOf, type Replies } from "./memory-model.ts";
@@ -25,7 +24,7 @@ export async function wholeRun(model: Model, seed: string): Promise<WholeRun> {
   const blamed = places
     .filter(({ label }) => label.kind === "this-change")
     .map(({ place }) => placeNumberOf(place.case, place.condition));
-  const red = isBlamed(report.outcome);
+  const red = isBlamed(report);
   const found = red && blamed.some((place) => place === model.changed);
   return {
     red,
@@ -36,7 +35,7 @@ export async function wholeRun(model: Model, seed: string): Promise<WholeRun> {
   };
 }
 
-function isBlamed(outcome: Outcome): boolean {
+function isBlamed({ outcome }: Report): boolean {
   if (outcome.kind !== "failed") return false;
   return outcome.reasons.some(
     (reason) =>
