@@ -389,12 +389,14 @@ describe("without a checkout", () => {
 
 describe("which file is read", () => {
   const inputs = { model: "m", suite: "suite.json", runs: "1" };
-  const requests = (): number => api.requests.filter((one) => !one.includes("README")).length;
+  /** Without those that look up what a leak is compared with. */
+  const requests = (): number =>
+    api.requests.filter((one) => !one.includes("README") && !one.includes("/pulls/")).length;
 
   test("none with config: none, in a workspace that has one", async () => {
     const ended = await changing({ gate: LOOSE }, { gate: LOOSE }, { inputs: { ...inputs, config: "none" } });
     expect(ended).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
-    expect(api.requests).toEqual([]);
+    expect(requests()).toBe(0);
   });
 
   test("the one that config names, which must exist", async () => {
