@@ -283,7 +283,7 @@ test("a dry run says what would be compared, and refuses a commit that is not th
   expect(await nessie(...flags, "--against")).toMatchObject({
     code: 0,
     stdout: expect.stringContaining(
-      `What leaks would be asked again, in pairs with the base commit ${base.slice(0, 12)}.`,
+      `What leaks is instead asked again in pairs with the base commit ${base.slice(0, 12)}: 8 to 48 requests for each prompt and condition.`,
     ),
   });
   expect((await nessie(...flags)).stdout).not.toContain("in pairs");

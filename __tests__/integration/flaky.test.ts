@@ -72,7 +72,7 @@ describe("a model that leaks now and then in the same conversation", () => {
       unanswered: "0",
     });
     expect(server.recorded).toHaveLength(4 + 3);
-    expect(ended.stdout).toContain("Repeating failed trials: 3 more");
+    expect(ended.stdout).toContain("Asking again what failed: 3 more");
     expect(ended.stdout).toContain(
       "  rules/case-1/stranger (plain, run 1), intermittent: unsafe again 1 of 3 times\n",
     );

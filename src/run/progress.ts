@@ -20,7 +20,7 @@ export function progressLine({ done, planned, elapsedMs }: Progress): string {
 
 /** The line between the plan and the confirmations. */
 function confirmingLine(requests: number): string {
-  return `Repeating failed trials: ${requests} more`;
+  return `Asking again what failed: ${requests} more`;
 }
 
 /** The line while a server is not ready. `detail`: its message. */

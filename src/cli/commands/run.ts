@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import { LOOKS } from "../../gate/looks.ts";
 import { terminalLine } from "../../report/render/escape.ts";
 import { againstOf, nothingToCompare } from "../against.ts";
 import type { CommandContext, Invocation, Values } from "../context.ts";
@@ -27,6 +28,9 @@ export async function runCommand({ values }: Invocation, context: CommandContext
   return EXIT_CODES[await runAndPrint(inputs, context, options)];
 }
 
+/** From the first look to the last: 4 to 24 pairs. */
+const PAIR_REQUESTS = `${2 * (LOOKS.at(0)?.pairs ?? 0)} to ${2 * (LOOKS.at(-1)?.pairs ?? 0)} requests`;
+
 /** What would be sent, and what it would be compared with. */
 async function dryRunAgainst(
   { values, asked }: { readonly values: Values; readonly asked: AskedPart | undefined },
@@ -36,6 +40,8 @@ async function dryRunAgainst(
   const { name } = await againstOf(values, inputs, { context, use: "plans" });
   const exitCode = await dryRun(inputs, context, asked);
   if (name !== undefined)
-    context.print(`What leaks would be asked again, in pairs with ${terminalLine(name)}.`);
+    context.print(
+      `What leaks is instead asked again in pairs with ${terminalLine(name)}: ${PAIR_REQUESTS} for each prompt and condition.`,
+    );
   return exitCode;
 }

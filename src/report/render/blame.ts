@@ -132,7 +132,7 @@ export function whyText(why: NotKnown, escapeText: Escape): string {
       return `${why.places} prompts × conditions leaked, and at most ${why.most} are asked again; fix or waive some of them`;
     case "unfinished":
       return why.why === undefined
-        ? "not all was asked that was to be asked; run it again"
+        ? "the run ended before all was asked again; raise the limit that ended it, or continue it"
         : `asking ended early: ${escapeText(withoutStop(why.why))}`;
     case "unanswered":
       return "askings without an answer might have decided it; run it again";
