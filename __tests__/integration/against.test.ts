@@ -93,9 +93,16 @@ describe("--against", () => {
     const base = repository();
     lay("ada.md", "Not committed.\n");
     const found = await against({ against: "main" });
-    expect(known(found)).toMatchObject({ name: `the base commit ${base.slice(0, 12)}`, commit: base });
+    expect(known(found)).toMatchObject({ name: `main (${base.slice(0, 12)})`, commit: base });
     expect(found.settings()).toMatchObject({ model: "old", temperature: 0.5, "api-key": "key-12345" });
     expect(await known(found).files.promptFiles?.read("ada.md")).toBe("Old.\n");
+  });
+
+  test("says if that is the commit that is checked out, with which there may be nothing to compare", async () => {
+    repository();
+    expect(known(await against({ against: "HEAD" })).isOwn).toBe(true);
+    expect(known(await against({ against: "main" })).isOwn).toBeUndefined();
+    expect(known(await against({ "against-model": "other" })).isOwn).toBe(true);
   });
 
   test("alone means where HEAD left the default branch, wherever that is by now", async () => {
@@ -145,7 +152,7 @@ describe("--against", () => {
   test("compares the other model with the files of the commit, if one is named besides", async () => {
     const base = repository();
     const found = await against({ against: "main", "against-model": "other" });
-    expect(known(found).name).toBe(`the model other, with the files of the base commit ${base.slice(0, 12)}`);
+    expect(known(found).name).toBe(`the model other, with the files of main (${base.slice(0, 12)})`);
     expect(found.settings()).toMatchObject({ model: "other", temperature: 0.5 });
   });
 

@@ -211,3 +211,28 @@ describe("a resumed run", () => {
     expect(again.requests.change + again.requests.base).toBe(20 - (last + 1 - 17));
   });
 });
+
+describe("a base that is the run's own", () => {
+  test("excuses nothing if nothing differs: there is nothing to compare with", async () => {
+    const { report } = await runBesideBase({
+      leaks: always([1], [1]),
+      source: (known) => ({ ...known, isOwn: true, settingsOf: (model) => model }),
+    });
+    expect(report.outcome).toMatchObject({
+      kind: "failed",
+      reasons: [{ kind: "blamed", label: "not-known" }],
+    });
+    expect(report.attribution?.base).toEqual({
+      kind: "unknown",
+      why: "nothing that is tested differs from the base commit 0123456789ab, so there is nothing to compare with",
+    });
+  });
+
+  test("is a base like any other if something differs", async () => {
+    const { report } = await runBesideBase({
+      leaks: always([1], [1]),
+      source: (known) => ({ ...known, isOwn: true }),
+    });
+    expect(report.outcome).toEqual({ kind: "passed" });
+  });
+});

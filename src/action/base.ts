@@ -63,7 +63,8 @@ async function find(parts: BaseParts): Promise<BaseSource> {
   if (other === undefined) return { kind: "none" };
   const models = modelsOf(parts.inputsWith(config, other));
   const name = `the model ${other}`;
-  return { kind: "known", name, settingsOf: settingsAmong(modelsOf(inputs), models, name), files };
+  const settingsOf = settingsAmong(modelsOf(inputs), models, name);
+  return { kind: "known", name, isOwn: true, settingsOf, files };
 }
 
 interface ChangeParts extends BaseParts {

@@ -37,7 +37,7 @@ export async function againstOf(
     return { name: known.name, base: async () => known };
   }
   const commit = await openCommit(text(against), context);
-  return { name: nameOf(commit, other), base: baseOnce(() => ofCommit(commit, reading)) };
+  return { name: nameOf(commit, values, inputs), base: baseOnce(() => ofCommit(commit, reading)) };
 }
 
 interface Reading {
@@ -47,8 +47,11 @@ interface Reading {
   readonly use: Use;
 }
 
-function nameOf({ sha }: Commit, other: string | undefined): string {
-  const name = commitName(sha);
+/** A branch or tag is said besides its commit. */
+function nameOf({ sha }: Commit, { against }: Values, { "against-model": other }: Inputs): string {
+  const ref = text(against);
+  const isHash = ref === undefined || sha.startsWith(ref.toLowerCase());
+  const name = isHash ? commitName(sha) : `${ref} (${sha.slice(0, 12)})`;
   return other === undefined ? name : `the model ${other}, with the files of ${name}`;
 }
 
@@ -58,12 +61,12 @@ async function ofModel({ values, inputs, context, use }: Reading): Promise<Known
   const name = `the model ${other}`;
   const models = modelsOf(await settingsWith(values, context, { use, model: other }));
   const settingsOf = settingsAmong(modelsOf(inputs), models, name);
-  return { kind: "known", name, settingsOf, files: filesOf(context) };
+  return { kind: "known", name, isOwn: true, settingsOf, files: filesOf(context) };
 }
 
 async function ofCommit(commit: Commit, { values, inputs, context, use }: Reading): Promise<KnownBase> {
   const other = inputs["against-model"];
-  const [name, atCommit] = [nameOf(commit, other), commitName(commit.sha)];
+  const [name, atCommit] = [nameOf(commit, values, inputs), commitName(commit.sha)];
   const { path } = configPathOf(text(values.config));
   const test = path === undefined ? undefined : testAt(await textAt(commit, path), `${path} in ${atCommit}`);
   const base = await settingsWith(values, context, {
@@ -81,6 +84,7 @@ async function ofCommit(commit: Commit, { values, inputs, context, use }: Readin
     kind: "known",
     name,
     commit: commit.sha,
+    ...(commit.isCheckedOut && { isOwn: true }),
     settingsOf: settingsAmong(modelsOf(inputs), modelsOf(base), name),
     files: {
       suiteFiles: { ...suitesAt(commit), ...(download && { download }) },

@@ -55,6 +55,7 @@ export async function openCommit(
     );
   return {
     sha,
+    isCheckedOut: sha === (await commitOf(git, "HEAD")),
     contents: {
       text: (commit, path) => textIn(git, commit, path),
       list: (commit, folder) => listIn(git, commit, folder),

@@ -14,7 +14,10 @@ export interface Unfinished {
   readonly trials: string;
 }
 
-/** What a new run would overwrite; undefined if there is no journal, or if the report next to it has all its trials. */
+/**
+ * What a new run would overwrite; undefined if there is no journal, or if the report next to it has all its trials and was
+ * not stopped while it asked again.
+ */
 export function unfinishedIn(folder: ReportFolder): Unfinished | undefined {
   const text = readText(folder, JOURNAL);
   if (text === "") return undefined;
@@ -25,7 +28,7 @@ export function unfinishedIn(folder: ReportFolder): Unfinished | undefined {
     journal.trials.filter(({ reply }) => hasResponse(reply)).map((trial) => [keyOf(trial), trial] as const),
   );
   const { planned } = journal.plan;
-  if (kept.size === 0 || (kept.size >= planned && hasAll(folder, kept))) return undefined;
+  if (kept.size === 0 || (kept.size >= planned && isFinished(folder, kept))) return undefined;
   return { trials: `${Math.min(kept.size, planned)} of ${plural(planned, "trial")}` };
 }
 
@@ -82,6 +85,7 @@ type RunTrial = Pick<
 >;
 
 const reportWithTrials = z.object({
+  outcome: z.object({ reasons: z.array(z.object({ kind: z.string() })).default([]) }),
   trials: z.array(
     z.object({
       suite: z.string(),
@@ -95,11 +99,11 @@ const reportWithTrials = z.object({
   ),
 });
 
-/** Whether the report in the folder has exactly these trials. */
-function hasAll(folder: ReportFolder, kept: ReadonlyMap<string, RunTrial>): boolean {
-  const report =
-    reportWithTrials.safeParse(parseJson(readText(folder, "report.json") ?? "")).data?.trials ?? [];
-  const same = report.filter((trial) => {
+/** Whether the report in the folder has exactly these trials, and the run came to its end. */
+function isFinished(folder: ReportFolder, kept: ReadonlyMap<string, RunTrial>): boolean {
+  const report = reportWithTrials.safeParse(parseJson(readText(folder, "report.json") ?? "")).data;
+  if (report === undefined || report.outcome.reasons.some(({ kind }) => kind === "stopped")) return false;
+  const same = report.trials.filter((trial) => {
     const before = kept.get(keyOf(trial));
     return before?.startedMs === trial.startedMs && before.latencyMs === trial.latencyMs;
   });

@@ -261,11 +261,11 @@ function decideGate({ plan, settings, runRules, scorer }: PreparedGate, run: Exe
 }
 
 function changeEvidence(
-  { base, pairs }: ExecutedRun,
+  { base, pairs, stopped }: ExecutedRun,
   leaking: readonly PromptPlace[],
 ): ChangeEvidence | undefined {
   if (base.kind === "none") return undefined;
-  const { askings, ended } = pairs;
+  const { askings, ended = stopped } = pairs;
   return {
     baseOf: base.kind === "known" ? base.baseOf : () => base,
     jobs: [askedPlaces(leaking, askings)],

@@ -78,11 +78,20 @@ async function knownBase(
   const systemPrompt = await systemPromptOf(inputs, files.promptFiles ?? files.suiteFiles);
   if (systemPrompt !== undefined) refuseKeywords(systemPrompt, plan.whole);
   const base = { inputs, distraction: loaded.distraction, systemPrompt };
-  const { name, commit } = source;
+  const { name, commit, isOwn } = source;
+  const baseOf = basesOf(
+    { inputs: head, ...plan, distraction: plan.loaded.distraction },
+    { ...base, loaded },
+  );
+  if (isOwn && plan.whole.every((trial) => baseOf(placeOf(trial)).kind === "same"))
+    return {
+      kind: "unknown",
+      why: `nothing that is tested differs from ${name}, so there is nothing to compare with`,
+    };
   return {
     kind: "known",
     ...base,
-    baseOf: basesOf({ inputs: head, ...plan, distraction: plan.loaded.distraction }, { ...base, loaded }),
+    baseOf,
     reported: {
       kind: "known",
       name,

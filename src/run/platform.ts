@@ -77,6 +77,8 @@ export interface KnownBase {
   readonly name: string;
   /** Absent if only the model is another. */
   readonly commit?: string;
+  /** It is the run's own commit, or has its files: if nothing differs, there is nothing to compare with. */
+  readonly isOwn?: true;
   /** The settings of the same model there, or why it has none: a sentence with the cure. */
   readonly settingsOf: (model: ModelInputs) => ModelInputs | { readonly why: string };
   /** Suites, test cases and system prompt as they are there. Reading rejects with a UserError if a file is not known there. */

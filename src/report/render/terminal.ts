@@ -2,7 +2,7 @@ import pico from "picocolors";
 import { GATED } from "../../gate/decide.ts";
 import { costOfAll, costText, totalCost } from "../cost.ts";
 import { type FinalReport, finalReport } from "../final-report.ts";
-import type { FinalTrial } from "../final-trials.ts";
+import { type FinalTrial, fromWorstLabel } from "../final-trials.ts";
 import { modelName } from "../model-names.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
 import { waivedMark, waiverLines } from "../waivers.ts";
@@ -159,7 +159,9 @@ interface Listing {
 function listed(report: FinalReport, { title, is }: Listing, options: TableOptions): string[] {
   const members = report.finalTrials.filter(({ verdict }) => verdict.kind === "judged" && is(verdict));
   if (members.length === 0) return [];
-  const lines = members.slice(0, TRIALS_SHOWN).map((trial) => trialLine(report, trial, options));
+  const lines = fromWorstLabel(members)
+    .slice(0, TRIALS_SHOWN)
+    .map((trial) => trialLine(report, trial, options));
   const more = members.length - lines.length;
   return [
     "",

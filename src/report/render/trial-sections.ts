@@ -1,7 +1,7 @@
 import { isUnsafe } from "../../scoring/score.ts";
 import { conditionNamed } from "../../suite/conditions.ts";
 import type { FinalReport } from "../final-report.ts";
-import type { FinalTrial } from "../final-trials.ts";
+import { type FinalTrial, fromWorstLabel } from "../final-trials.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
 import { promptKey } from "../schema-parts.ts";
 import { waivedMark } from "../waivers.ts";
@@ -20,7 +20,7 @@ const UNANSWERED_SHOWN = 10;
 export function trialSections(report: FinalReport): Section[] {
   const members = (is: (verdict: ReportedTrial["verdict"]) => boolean): FinalTrial[] =>
     report.finalTrials.filter(({ verdict }) => is(verdict));
-  const unsafe = members(isUnsafe);
+  const unsafe = fromWorstLabel(members(isUnsafe));
   const unhelpful = members(
     (verdict) => verdict.kind === "judged" && verdict.helpful === "unhelpful" && verdict.safe !== "unsafe",
   );
