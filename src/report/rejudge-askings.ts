@@ -39,17 +39,39 @@ export function whyUnlike(
   return isSameBase(attribution, known) ? undefined : "was compared with another base";
 }
 
+/** The same as a sentence, of a report that is judged alone. */
+export function unlikeReport(report: Report, { reported }: ExpectedBase): string | undefined {
+  const why = whyUnlike(report, reported);
+  return why === undefined ? undefined : `the report ${why}`;
+}
+
 export function isSameBase({ base }: ReportedAttribution, known: ReportedAttribution["base"]): boolean {
   return base.kind === "known" && known.kind === "known" && base.hash === known.hash;
+}
+
+/**
+ * The base, where a report was not compared with it: whether the endpoint would be sent the same without the change is known
+ * only to the job that sent it. `why`: undefined if all reports were.
+ */
+export function doubted<Base extends ExpectedBase>(base: Base, why: string | undefined): Base {
+  if (why === undefined) return base;
+  return {
+    ...base,
+    baseOf: (place) => {
+      const known = base.baseOf(place);
+      return known.kind === "same" ? { kind: "unknown", why } : known;
+    },
+  };
 }
 
 /** Rejudges the askings of a report. Those against another base, or of other prompts than ours, count for nothing. */
 export function rejudgedAskings(report: Report, expected: ExpectedBase): RejudgedAskings {
   const { attribution } = report;
   if (expected.reported.kind === "unknown") return { askings: [] };
-  const unlike = whyUnlike(report, expected.reported);
-  if (attribution === undefined || !isSameBase(attribution, expected.reported))
-    return { askings: [], ...(unlike !== undefined && { ended: `the report ${unlike}` }) };
+  if (attribution === undefined || !isSameBase(attribution, expected.reported)) {
+    const ended = unlikeReport(report, expected);
+    return { askings: [], ...(ended !== undefined && { ended }) };
+  }
   const { askings, prompts, ended } = attribution;
   return {
     askings: askings.flatMap((asking) => {
