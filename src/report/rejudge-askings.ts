@@ -36,7 +36,15 @@ export function whyUnlike(
   if (!replies.some(({ verdict }) => isUnsafe(verdict))) return undefined;
   if (attribution === undefined) return "asked nothing without the change";
   if (attribution.base.kind === "unknown") return `asked nothing without the change: ${attribution.base.why}`;
-  return isSameBase(attribution, known) ? undefined : "was compared with another base";
+  return isSameBase(attribution, known) ? doubtOf(attribution) : "was compared with another base";
+}
+
+/** A merged report may be of shards that did not know the base that the merging job knew. */
+function doubtOf({ places }: ReportedAttribution): string | undefined {
+  const [why] = places.flatMap(({ label }) =>
+    label.kind === "not-known" && label.why.kind === "base-unknown" ? [label.why.why] : [],
+  );
+  return why === undefined ? undefined : `is not sure of its base: ${why}`;
 }
 
 /** The same as a sentence, of a report that is judged alone. */
