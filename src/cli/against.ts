@@ -18,6 +18,9 @@ export interface Against {
   readonly base: () => Promise<BaseSource>;
 }
 
+/** No change is judged. Otherwise a run on the default branch would excuse whatever leaks there. */
+const NOTHING: Against = { name: undefined, base: async () => ({ kind: "none" }) };
+
 /**
  * What the flags `--against` and `--against-model` name. Rejects with a UserError if there is no such commit, repository or
  * git, or if the other model cannot be asked.
@@ -29,14 +32,17 @@ export async function againstOf(
 ): Promise<Against> {
   const { against } = values;
   const other = inputs["against-model"];
-  if (against === undefined && other === undefined)
-    return { name: undefined, base: async () => ({ kind: "none" }) };
+  if (against === undefined && other === undefined) return NOTHING;
   const reading = { values, inputs, context, use };
   if (against === undefined) {
     const known = await ofModel(reading);
     return { name: known.name, base: async () => known };
   }
   const commit = await openCommit(text(against), context);
+  if (other === undefined && (await commit.isCheckedOut())) {
+    context.warn(`--against: ${commitName(commit.sha)} is what is tested, so there is no change to judge.`);
+    return NOTHING;
+  }
   return { name: nameOf(commit, other), base: baseOnce(() => ofCommit(commit, reading)) };
 }
 

@@ -38,6 +38,12 @@ function failureOf(thrown: unknown, stderr: string): Error {
   return new GitFailure(`git ended with an error: ${first.trim() || messageOf(thrown)}`);
 }
 
+/** A commit in a local repository. */
+export interface LocalCommit extends Commit {
+  /** Whether it is what is checked out, with no tracked file changed. */
+  readonly isCheckedOut: () => Promise<boolean>;
+}
+
 /**
  * A commit of the repository around a folder, with its files as a checkout would write them. `ref`: a commit, branch or tag;
  * without one, where HEAD left the default branch. Rejects with a UserError if there is no such commit, repository or git.
@@ -45,7 +51,7 @@ function failureOf(thrown: unknown, stderr: string): Error {
 export async function openCommit(
   ref: string | undefined,
   { cwd, env }: Pick<FileSettings, "cwd" | "env">,
-): Promise<Commit> {
+): Promise<LocalCommit> {
   const root = await rootOf(cwd, gitIn(cwd, env));
   const git = gitIn(root, env);
   const sha = ref === undefined ? await whereHeadLeft(git) : await commitOf(git, ref);
@@ -60,6 +66,9 @@ export async function openCommit(
       list: (commit, folder) => listIn(git, commit, folder),
     },
     inRepository: disk(root, cwd).inWorkspace,
+    isCheckedOut: async () =>
+      sha === (await commitOf(git, "HEAD")) &&
+      (await git("status", "--porcelain", "--untracked-files=no")).length === 0,
   };
 }
 
