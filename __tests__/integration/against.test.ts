@@ -100,9 +100,23 @@ describe("--against", () => {
 
   test("says if that is the commit that is checked out, with which there may be nothing to compare", async () => {
     repository();
+    lay("ada.md", "Not committed.\n");
     expect(known(await against({ against: "HEAD" })).isOwn).toBe(true);
     expect(known(await against({ against: "main" })).isOwn).toBeUndefined();
     expect(known(await against({ "against-model": "other" })).isOwn).toBe(true);
+  });
+
+  test("is not known where the endpoint may be made of code that is changed", async () => {
+    repository();
+    commit({ "app.ts": "// A server.\n" });
+    const near = { against: "main", endpoint: "http://127.0.0.1:9/v1" };
+    expect((await against(near)).base).toMatchObject({
+      kind: "unknown",
+      why: expect.stringContaining("the model at http://127.0.0.1:9 may be made of app.ts"),
+    });
+    git("rm", "-q", "app.ts");
+    git("commit", "-q", "-m", "Back");
+    expect((await against(near)).base.kind).toBe("known");
   });
 
   test("alone means where HEAD left the default branch, wherever that is by now", async () => {
@@ -118,8 +132,22 @@ describe("--against", () => {
     const own = git("rev-parse", "HEAD");
     git("update-ref", "refs/remotes/origin/trunk", own);
     git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/trunk");
+    lay("ada.md", "Not committed.\n");
     expect(known(await against({ against: true })).commit).toBe(own);
   });
+
+  test.each([true, "main", "HEAD"])(
+    "is none if the commit is what is tested, as on the default branch: %j",
+    async (ref) => {
+      repository();
+      git("checkout", "-q", "main");
+      lay("nessie-report/report.json", "{}");
+      expect((await against({ against: ref })).base).toEqual({ kind: "none" });
+      expect(known(await against({ against: ref, "against-model": "other" })).commit).toBeDefined();
+      lay("ada.md", "Not committed.\n");
+      expect(known(await against({ against: ref })).commit).toBe(git("rev-parse", "HEAD"));
+    },
+  );
 
   test("plans with the suites and cases of the commit", async () => {
     const suite = (title: string): string =>
@@ -314,4 +342,9 @@ test("--gate no-regression warns only if there is nothing to compare with", asyn
   expect((await nessie(...flags)).stderr).toContain(warning);
   expect((await nessie(...flags, "--against")).stderr).not.toContain(warning);
   expect((await nessie(...flags, "--against-model", "old")).stderr).not.toContain(warning);
+  const { stderr } = await nessie(...flags, "--against", "HEAD");
+  expect(stderr).toMatch(
+    /--against: the base commit [0-9a-f]{12} is what is tested, so there is no change to judge\./,
+  );
+  expect(stderr).toContain(warning);
 });

@@ -452,6 +452,14 @@ describe("a merged run", () => {
     expect(judgedAgain.outcome).toEqual(report.outcome);
   });
 
+  test("shows no key of its own job in the difference of the system prompts", async () => {
+    const { merge } = await twoShards();
+    const { attribution } = await merge({ over: { "api-key": "question" } });
+    const lines = attribution?.promptDifference?.flatMap((hunk) => hunk.lines);
+    expect(lines).toContainEqual(expect.stringMatching(/^\+Never leave a .+ open\.$/));
+    expect(lines?.join()).not.toContain("question");
+  });
+
   test("is refused without one of its shards", async () => {
     const { one } = await twoShards();
     const path = join(one.folder, "one", "report.json");
@@ -492,6 +500,34 @@ describe("a merged run", () => {
     const { merge } = await twoShards({ baseOver: OTHER });
     expectStrict({ report: await merge() }, /Shard 2 of 2 was compared with another base/);
   });
+
+  const unsure: readonly (readonly [string, BesideBase, RegExp])[] = [
+    [
+      "could not know its base",
+      { source: () => ({ kind: "unknown", why: "the endpoint may be made of app.py" }) },
+      /Shard 2 of 2 asked nothing without the change: the endpoint may be made of app.py/,
+    ],
+    ["judged no change", { source: () => ({ kind: "none" }) }, /Shard 2 of 2 asked nothing without/],
+    [
+      "was compared with another base",
+      { source: (known) => known },
+      /Shard 2 of 2 was compared with another base/,
+    ],
+  ];
+  /** Nothing that the endpoint is sent differs. */
+  const equal: BesideBase["source"] = (known) => ({ ...known, settingsOf: (model) => model });
+  test.each(unsure)(
+    "is not excused by a job that sees no difference where a shard %s",
+    async (_what, second, why) => {
+      const same = { source: equal };
+      const { one, merge } = await twoShards({ ...same, ...second }, same);
+      const report = await merge(same);
+      expectStrict({ report }, why);
+      const again = join(one.folder, "again.json");
+      writeFileSync(again, JSON.stringify(report));
+      expectStrict({ report: await mergeBesideBase([again], one, same) }, why);
+    },
+  );
 
   test("is judged as by strict by a job that cannot know the base, or knows another", async () => {
     const { merge } = await twoShards();

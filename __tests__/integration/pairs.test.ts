@@ -236,3 +236,33 @@ describe("a base that is the run's own", () => {
     expect(report.outcome).toEqual({ kind: "passed" });
   });
 });
+
+describe("two models that were answered by one", () => {
+  test("are not compared: the endpoint takes no notice of the name", async () => {
+    const { report } = await runBesideBase({
+      leaks: always([1], [1]),
+      over: { model: "new" },
+      baseOver: { model: "old" },
+      repliesAs: "deployed",
+    });
+    expect(report.outcome).toMatchObject({ kind: "failed" });
+    expect(report.attribution?.places.map(({ label }) => label)).toEqual([
+      {
+        kind: "not-known",
+        why: {
+          kind: "base-unknown",
+          why: "new and old were asked for, but both sides were answered by deployed; give each its own endpoint",
+        },
+      },
+    ]);
+  });
+
+  test("are compared if each answered", async () => {
+    const { report } = await runBesideBase({
+      leaks: always([1], [1]),
+      over: { model: "new" },
+      baseOver: { model: "old" },
+    });
+    expect(report.outcome).toEqual({ kind: "passed" });
+  });
+});

@@ -23,7 +23,7 @@ export const PROMPTS = {
 } as const;
 
 export interface BesideBase
-  extends Partial<Pick<LeakyOptions, "leaks" | "seed" | "baseFails" | "fingerprints">> {
+  extends Partial<Pick<LeakyOptions, "leaks" | "seed" | "baseFails" | "fingerprints" | "repliesAs">> {
   readonly suites?: readonly Suite[];
   /** Settings, by the names of the inputs. */
   readonly over?: Readonly<Record<string, string>>;
@@ -114,7 +114,7 @@ function jobOf(setting: BesideBase, folder: string, { url }: LeakyModel): Job {
 }
 
 async function startModel(
-  { leaks = () => 0, seed, baseFails, fingerprints }: BesideBase,
+  { leaks = () => 0, seed, baseFails, fingerprints, repliesAs }: BesideBase,
   suites: readonly Suite[],
 ): Promise<LeakyModel> {
   const model = await startLeakyModel({
@@ -126,6 +126,7 @@ async function startModel(
     ...(seed !== undefined && { seed }),
     ...(baseFails && { baseFails }),
     ...(fingerprints && { fingerprints }),
+    ...(repliesAs !== undefined && { repliesAs }),
   });
   return closeLater(model);
 }

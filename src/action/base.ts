@@ -1,10 +1,8 @@
-import { posix } from "node:path";
 import { ASKED_INPUTS } from "../config/asked-inputs.ts";
 import { inputNamed } from "../config/input-names.ts";
 import type { InputName, Inputs } from "../config/inputs.ts";
 import { modelsOf } from "../config/models.ts";
 import { type ReadConfig, withTest } from "../config/read-config.ts";
-import { isLoopback } from "../endpoint/address.ts";
 import type { Environment } from "../endpoint/proxy.ts";
 import { UserError } from "../errors.ts";
 import { commitName } from "../github/base-commit-files.ts";
@@ -17,9 +15,8 @@ import type { Contents } from "../github/contents.ts";
 import type { WorkflowContext } from "../github/context.ts";
 import { explained } from "../github/explain.ts";
 import { whyNotFixed } from "../github/workflow-inputs.ts";
-import { baseOnce, requireTest, settingsAmong } from "../run/base-source.ts";
+import { baseOnce, requireForeign, requireTest, settingsAmong } from "../run/base-source.ts";
 import type { BaseSource, KnownBase, PlanFiles } from "../run/platform.ts";
-import { plainPath, selector } from "../suite/glob.ts";
 
 /** The repository of a workflow, as the action sees it. */
 export interface Repository {
@@ -87,7 +84,7 @@ async function ofChange(parts: ChangeParts): Promise<KnownBase> {
   for (const path of new Set([inputs["system-prompt-file"], base["system-prompt-file"]]))
     await requireCommitted(parts, github.contents, { path, text: () => promptIn(files, path) });
   await requirePrompt(base, commit);
-  requireForeign([inputs, base], changed, parts);
+  requireForeign([inputs, base], changed, parts.configPath);
   const name = other === undefined ? atCommit : `the model ${other}, with the files of ${atCommit}`;
   const { download } = files.suiteFiles;
   // The project's files are the base commit's already.
@@ -221,39 +218,4 @@ async function requirePrompt({ "system-prompt-file": path }: Inputs, commit: Com
   throw new UserError(
     `${path} does not exist in ${commitName(commit.sha)}, which names it as its system prompt; it can be compared once it is merged`,
   );
-}
-
-/**
- * Throws a UserError if an endpoint may be made of the change: one in the job's own network, while something is changed
- * that is not sent to it.
- */
-function requireForeign(all: readonly Inputs[], changed: readonly string[], { configPath }: BaseParts): void {
-  const near = all.flatMap(modelsOf).find(({ endpoint }) => isNear(endpoint));
-  if (near === undefined) return;
-  const isSent = sentBy(all, configPath);
-  const other = changed.find((path) => !isSent(path));
-  if (other === undefined) return;
-  throw new UserError(
-    `the model at ${near.endpoint.origin} may be made of ${other}, which is changed, so it is not known what would answer without the change; ask an endpoint outside the job`,
-  );
-}
-
-/** Tells which files of a change are only sent: the config file, system prompts, suites and cases. */
-function sentBy(all: readonly Inputs[], configPath: string | undefined): (path: string) => boolean {
-  const whole = [configPath, ...all.map((inputs) => inputs["system-prompt-file"])];
-  const named = new Set(whole.flatMap((path) => (path === undefined ? [] : [plainPath(path)])));
-  const suites = new Set(all.map(({ suite }) => plainPath(suite.source)));
-  const isCase = selector(
-    all.flatMap(({ cases }) => cases),
-    { dialect: "shell", dot: true },
-  );
-  return (path) => {
-    if (named.has(path) || suites.has(path)) return true;
-    const folder = posix.dirname(path).replace(/^\.$/, "");
-    return path.endsWith(".json") && (suites.has(folder) || isCase(path));
-  };
-}
-
-function isNear({ protocol, hostname }: URL): boolean {
-  return protocol === "http:" || isLoopback(hostname);
 }

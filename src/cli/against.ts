@@ -4,8 +4,8 @@ import { configPathOf, testAt, withTest } from "../config/read-config.ts";
 import { UserError } from "../errors.ts";
 import { commitName } from "../github/base-commit-files.ts";
 import { type Commit, projectAt, suitesAt, textAt } from "../github/commit-files.ts";
-import { openCommit } from "../platform/git.ts";
-import { baseOnce, requireTest, settingsAmong } from "../run/base-source.ts";
+import { type LocalCommit, openCommit } from "../platform/git.ts";
+import { baseOnce, requireForeign, requireTest, settingsAmong } from "../run/base-source.ts";
 import type { BaseSource, KnownBase } from "../run/platform.ts";
 import { type CommandContext, text, type Values } from "./context.ts";
 import { settingsWith, type Use } from "./settings.ts";
@@ -18,6 +18,9 @@ export interface Against {
   readonly base: () => Promise<BaseSource>;
 }
 
+/** No change is judged. Otherwise a run on the default branch would excuse whatever leaks there. */
+const NOTHING: Against = { name: undefined, base: async () => ({ kind: "none" }) };
+
 /**
  * What the flags `--against` and `--against-model` name. Rejects with a UserError if there is no such commit, repository or
  * git, or if the other model cannot be asked.
@@ -29,14 +32,17 @@ export async function againstOf(
 ): Promise<Against> {
   const { against } = values;
   const other = inputs["against-model"];
-  if (against === undefined && other === undefined)
-    return { name: undefined, base: async () => ({ kind: "none" }) };
+  if (against === undefined && other === undefined) return NOTHING;
   const reading = { values, inputs, context, use };
   if (against === undefined) {
     const known = await ofModel(reading);
     return { name: known.name, base: async () => known };
   }
   const commit = await openCommit(text(against), context);
+  if (other === undefined && (await commit.isCheckedOut())) {
+    context.warn(`--against: ${commitName(commit.sha)} is what is tested, so there is no change to judge.`);
+    return NOTHING;
+  }
   return { name: nameOf(commit, values, inputs), base: baseOnce(() => ofCommit(commit, reading)) };
 }
 
@@ -64,7 +70,7 @@ async function ofModel({ values, inputs, context, use }: Reading): Promise<Known
   return { kind: "known", name, isOwn: true, settingsOf, files: filesOf(context) };
 }
 
-async function ofCommit(commit: Commit, { values, inputs, context, use }: Reading): Promise<KnownBase> {
+async function ofCommit(commit: LocalCommit, { values, inputs, context, use }: Reading): Promise<KnownBase> {
   const other = inputs["against-model"];
   const [name, atCommit] = [nameOf(commit, values, inputs), commitName(commit.sha)];
   const { path } = configPathOf(text(values.config));
@@ -79,12 +85,13 @@ async function ofCommit(commit: Commit, { values, inputs, context, use }: Readin
     throw new UserError(
       `${prompt} does not exist in ${atCommit}, which names it as its system prompt; name another commit`,
     );
+  requireForeign([inputs, base], await commit.changed(), path);
   const { download } = filesOf(context).suiteFiles;
   return {
     kind: "known",
     name,
     commit: commit.sha,
-    ...(commit.isCheckedOut && { isOwn: true }),
+    ...(commit.isHead && { isOwn: true }),
     settingsOf: settingsAmong(modelsOf(inputs), modelsOf(base), name),
     files: {
       suiteFiles: { ...suitesAt(commit), ...(download && { download }) },

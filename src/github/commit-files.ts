@@ -9,8 +9,6 @@ import { explained } from "./explain.ts";
 /** A commit whose files are read. */
 export interface Commit {
   readonly sha: string;
-  /** The workspace is of this commit, apart from what is not committed. */
-  readonly isCheckedOut?: boolean;
   readonly contents: Pick<Contents, "text" | "list">;
   /** The path in the repository of a path as users write it; undefined if it is outside. */
   readonly inRepository: (path: string) => Promise<string | undefined>;

@@ -38,6 +38,15 @@ function failureOf(thrown: unknown, stderr: string): Error {
   return new GitFailure(`git ended with an error: ${first.trim() || messageOf(thrown)}`);
 }
 
+/** A commit in a local repository. */
+export interface LocalCommit extends Commit {
+  readonly isHead: boolean;
+  /** The tracked files that are not as it has them. */
+  readonly changed: () => Promise<readonly string[]>;
+  /** Whether it is what is checked out, with no tracked file changed. */
+  readonly isCheckedOut: () => Promise<boolean>;
+}
+
 /**
  * A commit of the repository around a folder, with its files as a checkout would write them. `ref`: a commit, branch or tag;
  * without one, where HEAD left the default branch. Rejects with a UserError if there is no such commit, repository or git.
@@ -45,7 +54,7 @@ function failureOf(thrown: unknown, stderr: string): Error {
 export async function openCommit(
   ref: string | undefined,
   { cwd, env }: Pick<FileSettings, "cwd" | "env">,
-): Promise<Commit> {
+): Promise<LocalCommit> {
   const root = await rootOf(cwd, gitIn(cwd, env));
   const git = gitIn(root, env);
   const sha = ref === undefined ? await whereHeadLeft(git) : await commitOf(git, ref);
@@ -53,14 +62,21 @@ export async function openCommit(
     throw new UserError(
       `--against: git knows no commit ${JSON.stringify(ref)}; name a commit, a branch or a tag, and fetch it first if need be.`,
     );
+  const isHead = sha === (await commitOf(git, "HEAD"));
+  const changed = async (): Promise<string[]> =>
+    decodeText(await git("diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", sha, "--"))
+      .split("\0")
+      .filter((path) => path !== "");
   return {
     sha,
-    isCheckedOut: sha === (await commitOf(git, "HEAD")),
     contents: {
       text: (commit, path) => textIn(git, commit, path),
       list: (commit, folder) => listIn(git, commit, folder),
     },
     inRepository: disk(root, cwd).inWorkspace,
+    isHead,
+    changed,
+    isCheckedOut: async () => isHead && (await changed()).length === 0,
   };
 }
 

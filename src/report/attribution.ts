@@ -1,5 +1,5 @@
 import { groupBy } from "../collections.ts";
-import type { PairAsking, Trial } from "../execution/plan.ts";
+import { type PairAsking, SIDES, type Trial } from "../execution/plan.ts";
 import { type AskedPlace, type Asking, askingOf, type Pair } from "../gate/askings.ts";
 import type { Attribution } from "../gate/attribute.ts";
 import type { RunSummary } from "../gate/compare.ts";
@@ -60,6 +60,27 @@ export function reportedAsking(
 export function askedPlaces(places: readonly PromptPlace[], askings: readonly TrialResult[]): AskedPlace[] {
   const byPlace = groupBy(askings, ({ trial }) => keyOfPlace(placeOf(trial)));
   return places.map((place) => ({ place, pairs: pairsOf(byPlace.get(keyOfPlace(place)) ?? []) }));
+}
+
+/**
+ * Why two models that were asked for cannot be compared: an endpoint that takes no notice of the model's name answers both
+ * sides with one. Undefined if the replies name different models, or none.
+ */
+export function answeredByOne(
+  askings: readonly TrialResult[],
+  { change, base }: Readonly<Record<PairAsking["side"], string>>,
+): string | undefined {
+  if (change === base) return undefined;
+  const [ofChange, ofBase] = SIDES.map((side) => modelsOn(side, askings));
+  const all = new Set([...(ofChange ?? []), ...(ofBase ?? [])]);
+  const [only] = all;
+  if (all.size !== 1 || only === undefined || !ofChange?.has(only) || !ofBase?.has(only)) return undefined;
+  return `${change} and ${base} were asked for, but both sides were answered by ${only}; give each its own endpoint`;
+}
+
+function modelsOn(side: PairAsking["side"], askings: readonly TrialResult[]): ReadonlySet<string> {
+  const own = askings.filter(({ trial }) => trial.asking?.side === side);
+  return new Set(own.flatMap(({ reported: { reply } }) => reply.model ?? []));
 }
 
 /** The place of a trial. */

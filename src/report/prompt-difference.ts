@@ -2,7 +2,7 @@ import { structuredPatch } from "diff";
 import type { SystemPrompt } from "../suite/system-prompt.ts";
 import type { ReportedAttribution } from "./schema-attribution.ts";
 
-/** How the user's own system prompt differs from that of the base; undefined if it does not. */
+/** How the user's own system prompt differs from that of the base; undefined if it does not, or in too many lines. */
 export function promptDifference(
   base: Pick<SystemPrompt, "text"> | undefined,
   change: Pick<SystemPrompt, "text"> | undefined,
@@ -13,8 +13,9 @@ export function promptDifference(
     prompt === undefined ? "" : `${redact(prompt.text)}\n`,
   );
   if (before === after) return undefined;
-  const { hunks } = structuredPatch("", "", before ?? "", after ?? "", "", "", { context: CONTEXT });
-  return hunks.map(({ oldStart, newStart, lines }) => ({
+  const options = { context: CONTEXT, maxEditLength: MOST_LINES };
+  const patch = structuredPatch("", "", before ?? "", after ?? "", "", "", options);
+  return patch?.hunks.map(({ oldStart, newStart, lines }) => ({
     baseStart: oldStart,
     changeStart: newStart,
     lines: lines.filter((line) => /^[ +-]/.test(line)),
@@ -23,3 +24,5 @@ export function promptDifference(
 
 /** Lines shown around each difference. */
 const CONTEXT = 3;
+/** Lines removed and added: the time grows with their square, and what takes too long would take the report with it. */
+const MOST_LINES = 1_000;

@@ -4,7 +4,7 @@ import type { Leaks } from "../gate/attribute.ts";
 import { keyOfPlace, type PromptPlace } from "../gate/place.ts";
 import type { ChangeEvidence } from "../gate/rules.ts";
 import { isUnsafe, judge } from "../scoring/score.ts";
-import { askedPlaces } from "./attribution.ts";
+import { answeredByOne, askedPlaces } from "./attribution.ts";
 import { samePrompt } from "./build.ts";
 import { reportedVerdict, type TrialResult, worseVerdict } from "./reported-trial.ts";
 import type { Report } from "./schema.ts";
@@ -36,20 +36,50 @@ export function whyUnlike(
   if (!replies.some(({ verdict }) => isUnsafe(verdict))) return undefined;
   if (attribution === undefined) return "asked nothing without the change";
   if (attribution.base.kind === "unknown") return `asked nothing without the change: ${attribution.base.why}`;
-  return isSameBase(attribution, known) ? undefined : "was compared with another base";
+  return isSameBase(attribution, known) ? doubtOf(attribution) : "was compared with another base";
+}
+
+/** A merged report may be of shards that did not know the base that the merging job knew. */
+function doubtOf({ places }: ReportedAttribution): string | undefined {
+  const [why] = places.flatMap(({ label }) =>
+    label.kind === "not-known" && label.why.kind === "base-unknown" ? [label.why.why] : [],
+  );
+  return why === undefined ? undefined : `is not sure of its base: ${why}`;
+}
+
+/** The same as a sentence, of a report that is judged alone. */
+export function unlikeReport(report: Report, { reported }: ExpectedBase): string | undefined {
+  const why = whyUnlike(report, reported);
+  return why === undefined ? undefined : `the report ${why}`;
 }
 
 export function isSameBase({ base }: ReportedAttribution, known: ReportedAttribution["base"]): boolean {
   return base.kind === "known" && known.kind === "known" && base.hash === known.hash;
 }
 
+/**
+ * The base, where a report was not compared with it: whether the endpoint would be sent the same without the change is known
+ * only to the job that sent it. `why`: undefined if all reports were.
+ */
+export function doubted<Base extends ExpectedBase>(base: Base, why: string | undefined): Base {
+  if (why === undefined) return base;
+  return {
+    ...base,
+    baseOf: (place) => {
+      const known = base.baseOf(place);
+      return known.kind === "same" ? { kind: "unknown", why } : known;
+    },
+  };
+}
+
 /** Rejudges the askings of a report. Those against another base, or of other prompts than ours, count for nothing. */
 export function rejudgedAskings(report: Report, expected: ExpectedBase): RejudgedAskings {
   const { attribution } = report;
   if (expected.reported.kind === "unknown") return { askings: [] };
-  const unlike = whyUnlike(report, expected.reported);
-  if (attribution === undefined || !isSameBase(attribution, expected.reported))
-    return { askings: [], ...(unlike !== undefined && { ended: `the report ${unlike}` }) };
+  if (attribution === undefined || !isSameBase(attribution, expected.reported)) {
+    const ended = unlikeReport(report, expected);
+    return { askings: [], ...(ended !== undefined && { ended }) };
+  }
   const { askings, prompts, ended } = attribution;
   return {
     askings: askings.flatMap((asking) => {
@@ -72,12 +102,15 @@ function rejudgedAsking({ pair, shard, side, ...asking }: ReportedAsking, trial:
 /** What a decision needs of rejudged askings. `leaking`: where the trials of each shard leaked, or those of the whole run. */
 export function evidenceOf(
   { askings, ended }: RejudgedAskings,
-  { baseOf }: ExpectedBase,
+  { base, model }: { readonly base: ExpectedBase; readonly model: string },
   leaking: readonly (readonly PromptPlace[])[],
 ): ChangeEvidence {
+  const { baseOf, reported } = base;
+  const why =
+    reported.kind === "known" ? answeredByOne(askings, { change: model, base: reported.model }) : undefined;
   const byShard = groupBy(askings, ({ trial }) => trial.asking?.shard ?? 0);
   return {
-    baseOf,
+    baseOf: why === undefined ? baseOf : () => ({ kind: "unknown", why }),
     jobs: leaking.map((own, index) => {
       const asked = byShard.get(leaking.length === 1 ? 0 : index + 1) ?? [];
       const keys = new Set(own.map(keyOfPlace));

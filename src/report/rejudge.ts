@@ -13,7 +13,14 @@ import type { SystemPromptMark } from "../suite/system-prompt.ts";
 import { placeOf, reportedAttribution } from "./attribution.ts";
 import type { RunRules } from "./baseline.ts";
 import { buildReport, samePrompt } from "./build.ts";
-import { type ExpectedBase, evidenceOf, type RejudgedAskings, rejudgedAskings } from "./rejudge-askings.ts";
+import {
+  doubted,
+  type ExpectedBase,
+  evidenceOf,
+  type RejudgedAskings,
+  rejudgedAskings,
+  unlikeReport,
+} from "./rejudge-askings.ts";
 import { whyNotWhole } from "./render/part-of-run.ts";
 import {
   finalVerdicts,
@@ -60,9 +67,12 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
   const results = trials.map((trial, index) => rejudgedTrial(trial, report.trials[index]));
   const observed = finalVerdicts(results, { helpfulness }, SCORER);
   const run = { observed, caseHashes: caseHashesOf(loaded) };
-  const asked = expected.base && rejudgedAskings(report, expected.base);
+  const base = expected.base && doubted(expected.base, unlikeReport(report, expected.base));
+  const asked = base && rejudgedAskings(report, base);
   const change =
-    asked && expected.base && evidenceOf(asked, expected.base, leakingIn(report, expected, observed));
+    asked &&
+    base &&
+    evidenceOf(asked, { base, model: report.settings.model }, leakingIn(report, expected, observed));
   const decision = decideRun(run, rules.rules, {
     scorer: SCORER,
     ...stopOf(report),

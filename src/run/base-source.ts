@@ -1,8 +1,11 @@
+import { posix } from "node:path";
 import type { Inputs } from "../config/inputs.ts";
-import type { ModelInputs } from "../config/models.ts";
+import { type ModelInputs, modelsOf } from "../config/models.ts";
 import { isGiven } from "../config/origin.ts";
 import type { TestAtBase } from "../config/read-config.ts";
+import { isLoopback } from "../endpoint/address.ts";
 import { messageOf, UserError } from "../errors.ts";
+import { plainPath, selector } from "../suite/glob.ts";
 import type { BaseSource, KnownBase } from "./platform.ts";
 
 /** Looks the base up once, when it is first wanted. Whatever goes wrong makes it unknown. */
@@ -63,4 +66,43 @@ export function settingsAmong(
 
 function calledIn({ model, name = model }: Pick<ModelInputs, "model" | "name">): string {
   return name;
+}
+
+/**
+ * Throws a UserError if an endpoint may be made of the change: one in the job's own network, while something is changed
+ * that is not sent to it.
+ */
+export function requireForeign(
+  all: readonly Inputs[],
+  changed: readonly string[],
+  configPath: string | undefined,
+): void {
+  const near = all.flatMap(modelsOf).find(({ endpoint }) => isNear(endpoint));
+  if (near === undefined) return;
+  const isSent = sentBy(all, configPath);
+  const other = changed.find((path) => !isSent(path));
+  if (other === undefined) return;
+  throw new UserError(
+    `the model at ${near.endpoint.origin} may be made of ${other}, which is changed, so it is not known what would answer without the change; ask an endpoint outside this machine`,
+  );
+}
+
+/** Tells which files of a change are only sent: the config file, system prompts, suites and cases. */
+function sentBy(all: readonly Inputs[], configPath: string | undefined): (path: string) => boolean {
+  const whole = [configPath, ...all.map((inputs) => inputs["system-prompt-file"])];
+  const named = new Set(whole.flatMap((path) => (path === undefined ? [] : [plainPath(path)])));
+  const suites = new Set(all.map(({ suite }) => plainPath(suite.source)));
+  const isCase = selector(
+    all.flatMap(({ cases }) => cases),
+    { dialect: "shell", dot: true },
+  );
+  return (path) => {
+    if (named.has(path) || suites.has(path)) return true;
+    const folder = posix.dirname(path).replace(/^\.$/, "");
+    return path.endsWith(".json") && (suites.has(folder) || isCase(path));
+  };
+}
+
+function isNear({ protocol, hostname }: URL): boolean {
+  return protocol === "http:" || isLoopback(hostname);
 }

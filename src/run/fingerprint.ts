@@ -41,5 +41,8 @@ export function fingerprintOf(
 
 function comparedWith(base: ModelBase, baseline: Rules["baseline"]): object {
   if (base.kind === "none") return { baseline };
-  return { base: base.kind === "unknown" ? base.why : base.reported.hash };
+  if (base.kind === "unknown") return { base: base.why };
+  // The hash is the same whichever endpoint of the job it is sent to.
+  const { endpoint, endpointName } = base.inputs;
+  return { base: base.reported.hash, at: [endpointName, endpoint.origin + endpoint.pathname] };
 }

@@ -18,7 +18,12 @@ import type { Observed } from "../gate/observed.ts";
 import { leakingPlaces, type PromptPlace } from "../gate/place.ts";
 import { type ChangeEvidence, type Decision, decideRun } from "../gate/rules.ts";
 import { SCORER, type Scorer, selfCheck } from "../gate/self-check.ts";
-import { type AttributedRun, askedPlaces, reportedAttribution } from "../report/attribution.ts";
+import {
+  type AttributedRun,
+  answeredByOne,
+  askedPlaces,
+  reportedAttribution,
+} from "../report/attribution.ts";
 import type { RunRules } from "../report/baseline.ts";
 import { buildReport } from "../report/build.ts";
 import { promptDifference } from "../report/prompt-difference.ts";
@@ -251,7 +256,8 @@ function decideGate({ plan, settings, runRules, scorer }: PreparedGate, run: Exe
   const observed = finalVerdicts(run.results, settings, scorer);
   const summary = { observed, caseHashes: caseHashesOf(plan.loaded) };
   const { stopped } = run;
-  const change = changeEvidence(run, leakingPlaces(observed, runRules.rules.waived));
+  const leaking = leakingPlaces(observed, runRules.rules.waived);
+  const change = changeEvidence(run, { leaking, model: settings.model });
   const decision = decideRun(summary, runRules.rules, {
     scorer,
     ...(stopped !== undefined && { stopped }),
@@ -262,15 +268,25 @@ function decideGate({ plan, settings, runRules, scorer }: PreparedGate, run: Exe
 
 function changeEvidence(
   { base, pairs, stopped }: ExecutedRun,
-  leaking: readonly PromptPlace[],
+  { leaking, model }: { readonly leaking: readonly PromptPlace[]; readonly model: string },
 ): ChangeEvidence | undefined {
   if (base.kind === "none") return undefined;
   const { askings, ended = stopped } = pairs;
   return {
-    baseOf: base.kind === "known" ? base.baseOf : () => base,
+    baseOf: baseAfter(base, { askings, model }),
     jobs: [askedPlaces(leaking, askings)],
     ...(ended !== undefined && { ended }),
   };
+}
+
+/** How well the base of each place is known, now that it was asked. */
+function baseAfter(
+  base: Exclude<ModelBase, { kind: "none" }>,
+  { askings, model }: { readonly askings: readonly TrialResult[]; readonly model: string },
+): ChangeEvidence["baseOf"] {
+  if (base.kind === "unknown") return () => base;
+  const why = answeredByOne(askings, { change: model, base: base.reported.model });
+  return why === undefined ? base.baseOf : () => ({ kind: "unknown", why });
 }
 
 function outcomeIn({ shard, part }: Plan, outcome: Outcome): Outcome {

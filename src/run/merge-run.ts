@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { minimumOf } from "../config/derive-settings.ts";
+import { minimumOf, redactorOf } from "../config/derive-settings.ts";
 import { readRules } from "../config/gate-rules.ts";
 import type { SharedInputs } from "../config/inputs.ts";
 import type { ModelInputs } from "../config/models.ts";
@@ -119,7 +119,7 @@ async function expectedBase(
   if (base.kind === "none") return {};
   if (base.kind === "unknown") return { base: unknownBase(base) };
   const askings = askingsPlan(model, plan, base);
-  const difference = promptDifference(base.systemPrompt, plan.systemPrompt, (text) => text);
+  const difference = promptDifference(base.systemPrompt, plan.systemPrompt, redactorOf(model));
   return {
     base: {
       reported: base.reported,

@@ -45,6 +45,8 @@ export interface LeakyOptions {
   /** The same leaks for the same seed: they depend on how often that place was answered on that side. */
   readonly seed?: string;
   readonly fingerprints?: Readonly<Partial<Record<Side, string>>>;
+  /** The name of the model in every reply; the requested one unless told. */
+  readonly repliesAs?: string;
   /** `after`: so many requests of the base are answered first; none unless told. */
   readonly baseFails?: {
     readonly how: BaseFailure;
@@ -75,7 +77,7 @@ export async function startLeakyModel(options: LeakyOptions): Promise<LeakyModel
   const recognise = recogniser(options);
   const requests = { change: 0, base: 0, probe: 0, unknown: 0 };
   const answered = new Map<string, number>();
-  const { leaks, seed = "1", baseFails, fingerprints = {} } = options;
+  const { leaks, seed = "1", baseFails, fingerprints = {}, repliesAs } = options;
   const speak = (found: Recognised, side: Side): Spoken => {
     if (isProbe(found)) return rightOf(found);
     const place = placeOfName(found);
@@ -98,7 +100,7 @@ export async function startLeakyModel(options: LeakyOptions): Promise<LeakyModel
     const { how, after = 0, when = () => true } = baseFails ?? {};
     if (side === "base" && how !== undefined && earlier >= after && when() && isRefused(how, body))
       return FAILURES[how];
-    return bodyOf(speak(heard.found, side), model, fingerprints[side]);
+    return bodyOf(speak(heard.found, side), repliesAs ?? model, fingerprints[side]);
   };
   return { ...(await startModelEndpoint(script)), requests };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { UserError } from "../../../src/errors.ts";
 import { planTrials, type Trial } from "../../../src/execution/plan.ts";
 import { type ExpectedRun, rejudge } from "../../../src/report/rejudge.ts";
+import type { ExpectedBase } from "../../../src/report/rejudge-askings.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { smallSuite, toolSuite } from "../../support/builders/plans.ts";
 
@@ -152,6 +153,20 @@ test("a report of a shard or of a part of the suite is refused, even if it has e
   expect(() => rejudge(reportOf({ onlyShard: { index: 1, of: 2 } }), strict)).toThrow(
     "The report is shard 1 of 2 of a run; merge all of them first.",
   );
+});
+
+test("a report that was not compared with our base is not excused by it where we see no difference", () => {
+  const base: ExpectedBase = {
+    reported: { kind: "known", name: "the base", model: "m", hash: `sha256:${"a".repeat(64)}`, files: [] },
+    baseOf: () => ({ kind: "same" }),
+    trialOf: () => undefined,
+  };
+  const rules = rulesOf({ gate: "no-regression" });
+  const report = rejudge(reportOf({ reply: leaking }), { ...strict, rules, base });
+  expect(report.outcome).toMatchObject({
+    kind: "failed",
+    reasons: [{ kind: "blamed", label: "not-known" }],
+  });
 });
 
 describe("our own waivers and baseline", () => {

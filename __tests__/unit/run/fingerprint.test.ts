@@ -3,14 +3,16 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { readRules } from "../../../src/config/gate-rules.ts";
 import type { InputName } from "../../../src/config/inputs.ts";
+import type { ModelInputs } from "../../../src/config/models.ts";
 import { readInputs } from "../../../src/config/read-inputs.ts";
 import { filesHere } from "../../../src/platform/node.ts";
 import { fingerprintOfAll } from "../../../src/report/comment/state.ts";
 import { fingerprintOf } from "../../../src/run/fingerprint.ts";
+import type { ModelBase } from "../../../src/run/model-base.ts";
 import { planRun } from "../../../src/run/plan-run.ts";
 import { loadSuites } from "../../../src/suite/load.ts";
 import { oneModel } from "../../support/builders/inputs.ts";
-import { filesWith } from "../../support/builders/suites.ts";
+import { filesWith, TALK } from "../../support/builders/suites.ts";
 import { cleanUp, workspace } from "../../support/workspace.ts";
 
 afterAll(cleanUp);
@@ -25,13 +27,18 @@ const BASE: Given = {
   runs: "1",
 };
 
-async function contentWith(over: Given & { readonly day?: string } = {}): Promise<string> {
+type Over = Given & { readonly day?: string };
+
+async function contentWith(
+  over: Over = {},
+  baseOf: (inputs: ModelInputs) => ModelBase = () => ({ kind: "none" }),
+): Promise<string> {
   const given = { ...BASE, ...over };
   const inputs = readInputs({ given: (name) => given[name], label: (name) => name });
   const files = filesHere();
   const plan = await planRun(inputs, files);
   const { rules } = await readRules(inputs, { ...files, ...plan, day: over.day ?? "2026-11-24" });
-  return fingerprintOf(oneModel(inputs), plan, { rules, base: { kind: "none" } });
+  return fingerprintOf(oneModel(inputs), plan, { rules, base: baseOf(oneModel(inputs)) });
 }
 
 describe("the fingerprint of a run", () => {
@@ -97,6 +104,26 @@ describe("the fingerprint of a run", () => {
     writeFileSync(path, JSON.stringify({ waivers: [waived] }));
     expect(await contentWith({ waivers: path })).not.toBe(await contentWith());
     expect(await contentWith({ waivers: path, day: "2026-11-25" })).toBe(await contentWith());
+  });
+
+  test("is another where the base is asked elsewhere", async () => {
+    const at = (endpoint: string): Promise<string> =>
+      contentWith({ gate: "no-regression" }, (inputs) => ({
+        kind: "known",
+        inputs: { ...inputs, endpoint: new URL(endpoint) },
+        distraction: TALK,
+        systemPrompt: undefined,
+        baseOf: () => ({ kind: "differs" }),
+        reported: {
+          kind: "known",
+          name: "the base",
+          model: "m",
+          hash: `sha256:${"a".repeat(64)}`,
+          files: [],
+        },
+      }));
+    expect(await at("https://one.example/v1")).toBe(await at("https://one.example/v1"));
+    expect(await at("https://one.example/v1")).not.toBe(await at("https://other.example/v1"));
   });
 
   test("of several models is that of all, and undefined if one is unknown", () => {

@@ -5,7 +5,7 @@ import { CONFIRMED_MOST, failing } from "../../gate/confirmations.ts";
 import { NEVER_REASONED } from "../build.ts";
 import { noticesOfModels } from "../model-notices.ts";
 import { type ExpectedRun, rejudge } from "../rejudge.ts";
-import { isSameBase, whyUnlike } from "../rejudge-askings.ts";
+import { doubted, type ExpectedBase, isSameBase, whyUnlike } from "../rejudge-askings.ts";
 import { plural } from "../render/numbers.ts";
 import type { Report, ReportedTrial } from "../schema.ts";
 
@@ -23,9 +23,10 @@ export interface Placed extends Part {
 }
 
 /** Joins all parts into one report, judged by our rules. */
-export function joined(parts: readonly Placed[], expected: ExpectedRun): Report {
+export function joined(parts: readonly Placed[], given: ExpectedRun): Report {
   const [first] = parts;
   if (first === undefined) throw new Error("No part to join");
+  const expected = withDoubts(parts, given);
   const startMs = Math.min(...parts.map(({ report }) => Date.parse(report.startedAt)));
   const endMs = Math.max(...parts.map(({ report }) => Date.parse(report.startedAt) + report.durationMs));
   const reportedOf = new Map(parts.flatMap((part) => trialsIn(part, startMs)));
@@ -122,13 +123,7 @@ function attributionOf(
     return attribution === undefined ? [] : [{ part, attribution }];
   });
   const same = own.filter(({ attribution }) => isSameBase(attribution, known));
-  const ended = [
-    ...same.flatMap(({ attribution }) => attribution.ended ?? []),
-    ...parts.flatMap(({ report, shard }) => {
-      const why = whyUnlike(report, known);
-      return why === undefined ? [] : [`${shardLabel([shard])} ${why}`];
-    }),
-  ];
+  const ended = [...same.flatMap(({ attribution }) => attribution.ended ?? []), ...unlikeParts(parts, known)];
   const attribution = {
     base: known,
     places: [],
@@ -140,6 +135,21 @@ function attributionOf(
     prompts: Object.assign({}, ...same.map(({ attribution: { prompts } }) => prompts)),
   };
   return { attribution };
+}
+
+/** Why what parts asked without the change does not count, as sentences. */
+function unlikeParts(parts: readonly Placed[], known: ExpectedBase["reported"]): string[] {
+  return parts.flatMap(({ report, shard }) => {
+    const why = whyUnlike(report, known);
+    return why === undefined ? [] : [`${shardLabel([shard])} ${why}`];
+  });
+}
+
+function withDoubts(parts: readonly Placed[], expected: ExpectedRun): ExpectedRun {
+  const { base } = expected;
+  if (base === undefined) return expected;
+  const unlike = [...new Set(unlikeParts(parts, base.reported))].join("; ");
+  return { ...expected, base: doubted(base, unlike || undefined) };
 }
 
 function shardOfAsking({ shard }: Placed): { readonly shard?: number } {
