@@ -234,20 +234,23 @@ describe("several models", () => {
 });
 
 describe("in a", () => {
-  test.each(["merge_group", "pull_request_target"] as const)(
-    "%s the change is compared with its base",
-    async (event) => {
-      const scene = await startScene(WORSE);
-      expect(await callAction(scene, { event })).toMatchObject({
-        code: 1,
-        outputs: {
-          outcome: "failed",
-          "blamed-cases": "rules/case-1",
-          "unsafe-at-base-cases": "rules/case-2",
-        },
-      });
-    },
-  );
+  test.each([
+    "merge_group",
+    "pull_request_target",
+    "workflow_run",
+    "issue_comment",
+    "push to a branch",
+  ] as const)("%s the change is compared with its base", async (event) => {
+    const scene = await startScene(WORSE);
+    expect(await callAction(scene, { event })).toMatchObject({
+      code: 1,
+      outputs: {
+        outcome: "failed",
+        "blamed-cases": "rules/case-1",
+        "unsafe-at-base-cases": "rules/case-2",
+      },
+    });
+  });
 
   test.each(["push", "schedule"] as const)("%s there is no base: thresholds decide", async (event) => {
     const scene = await startScene(LEAKS_ANYWAY);

@@ -148,6 +148,16 @@ const EVENTS = {
     env: {},
     checkout: "head",
   },
+  "push to a branch": {
+    event: { ref: "refs/heads/patch-1", repository: { default_branch: "main" } },
+    env: { GITHUB_EVENT_NAME: "push", GITHUB_SHA: HEAD },
+    checkout: "head",
+  },
+  issue_comment: {
+    event: { issue: { number: 7, pull_request: {} }, comment: {} },
+    env: { GITHUB_SHA: BASE },
+    checkout: "base",
+  },
   schedule: { event: { schedule: "0 3 * * *" }, env: {}, checkout: "head" },
 } as const;
 
