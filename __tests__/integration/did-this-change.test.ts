@@ -108,6 +108,27 @@ describe("a pull request that changes the system prompt", () => {
     expect(headlineOf(scene)).toBe(`${PASSED}nothing got worse; 1 case was not told apart: rules/case-3`);
   });
 
+  test("is judged beside an endpoint that counts every conversation as the same number of tokens", async () => {
+    const own = smallSuite(3);
+    const [first, second, third] = own.cases;
+    if (first === undefined || second === undefined || third === undefined) throw new Error("No cases");
+    const filler = "Please. ".repeat(300);
+    const prompts = second.prompts.map(({ turns, ...one }) => ({
+      ...one,
+      turns: one.id === "stranger" ? [`${turns[0]} ${filler}`] : turns,
+    }));
+    const suite = { ...own, cases: [first, { ...second, prompts }, third] };
+    let leaked = 0;
+    const scene = await startScene({
+      suites: { base: suite },
+      leaks: (side, { case: name, prompt }) =>
+        side === "change" && name === "rules/case-2" && prompt === "stranger" && leaked++ === 0 ? 1 : 0,
+    });
+    const ended = await callAction(scene);
+    expect(headlineOf(scene)).toBe(`${PASSED}nothing got worse; 1 case was not told apart: rules/case-2`);
+    expect(ended.code).toBe(0);
+  });
+
   test("excuses nobody where max-requests ended the pairs, and says what ended them", async () => {
     const base = config({ "max-requests": String(PLANNED + 3) });
     const scene = await startScene({ ...LEAKS_ANYWAY, base });
