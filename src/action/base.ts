@@ -1,4 +1,5 @@
 import { ASKED_INPUTS } from "../config/asked-inputs.ts";
+import type { ActionName } from "../config/input-definition.ts";
 import { inputNamed } from "../config/input-names.ts";
 import type { InputName, Inputs } from "../config/inputs.ts";
 import { modelsOf } from "../config/models.ts";
@@ -30,6 +31,7 @@ export interface Repository {
 
 /** What the base of a run is found from. */
 export interface BaseParts {
+  readonly action: ActionName;
   readonly inputs: Inputs;
   /** The same inputs with another config file and, if named, another model. Throws a UserError with every problem. */
   readonly inputsWith: (config: ReadConfig, model: string | undefined) => Inputs;
@@ -114,7 +116,7 @@ async function changedPaths(call: Call, change: Change): Promise<readonly string
 
 /** Rejects with a UserError unless the workflow gives the same inputs without the change. */
 async function requireSameInputs(parts: ChangeParts, contents: Contents): Promise<void> {
-  const { repository, change, env, inputs, given } = parts;
+  const { action, repository, change, env, inputs, given } = parts;
   const { workflow: file, job, event } = repository.workflow;
   if (file === undefined)
     throw new UserError(
@@ -126,11 +128,20 @@ async function requireSameInputs(parts: ChangeParts, contents: Contents): Promis
   const why = whyNotFixed(text, {
     file,
     job,
-    action: env.GITHUB_ACTION_REPOSITORY || undefined,
+    action: usesOf(action, env),
     given: new Map(wanted.map((name) => [name, beyondDefault(name, given(name))])),
     secret: new Set(wanted.filter((name) => inputNamed(name).secret)),
   });
   if (why !== undefined) throw new UserError(why);
+}
+
+/** What a step calls the action, without its version; undefined if it is part of this repository. */
+function usesOf(
+  action: ActionName,
+  { GITHUB_ACTION_REPOSITORY: repository }: Environment,
+): string | undefined {
+  if (!repository) return undefined;
+  return action === "gate" ? repository : `${repository}/${action}`;
 }
 
 /** Empty for the default, which the runner fills in. */

@@ -47,6 +47,7 @@ export async function readActionInputs(
   for (const notice of config.notices) runner.warning(logLine(notice), TITLE);
   const { repository, ...files } = found.files;
   const base = actionBase({
+    action,
     inputs,
     inputsWith: (other, model) =>
       readInputs(

@@ -20,7 +20,7 @@ export type PlaceBase =
 export interface Leaks {
   readonly places: readonly PromptPlace[];
   readonly baseOf: (place: PromptPlace) => PlaceBase;
-  /** Why the base could not be asked on, if it could not. */
+  /** Why asking ended before all was told, if it did. */
   readonly ended?: string;
 }
 

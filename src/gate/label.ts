@@ -8,7 +8,7 @@ export type NotKnown =
   | { readonly kind: "base-unknown"; readonly why: string }
   /** Nothing was asked again. */
   | { readonly kind: "too-many"; readonly places: number; readonly most: number }
-  /** Pairs were still to be asked. `why`: what ended the asking, if it was the base. */
+  /** Pairs were still to be asked. `why`: what ended the asking, if that is known. */
   | { readonly kind: "unfinished"; readonly why?: string }
   /** Askings without an answer might have decided. */
   | { readonly kind: "unanswered" };

@@ -74,7 +74,8 @@ export function decideRun(
   const measured = { metrics, ...(comparison && { comparison }) };
   if (change !== undefined) {
     const leaking = leakingPlaces(run.observed, waived);
-    const { baseOf, jobs, ended } = change;
+    // Whatever ended the run ended its askings as well.
+    const { baseOf, jobs, ended = stopped } = change;
     const attribution = attribute({ places: leaking, baseOf, ...(ended !== undefined && { ended }) }, jobs);
     const outcome = decideBesideBase(evidence, { gate: rules.gate, leaking, attribution, scorer });
     return { ...measured, outcome, attribution, byBaseline: false };

@@ -15,7 +15,7 @@ export interface WantedInputs {
   readonly file: string;
   /** The id of the job; undefined if any may be it. */
   readonly job?: string | undefined;
-  /** The action's repository, as `owner/name`; undefined if it is not known, or part of this one. */
+  /** What a step calls the action, as `owner/name` or `owner/name/merge`; undefined if it is part of this repository. */
   readonly action?: string | undefined;
   /** The inputs that matter, with what the run was given; empty if nothing. */
   readonly given: ReadonlyMap<string, string>;

@@ -4,21 +4,27 @@ import { reportedVerdict, type TrialResult } from "../report/reported-trial.ts";
 import { cutConversations } from "../scoring/context-cut.ts";
 import { isUnsafe } from "../scoring/score.ts";
 
+interface Measuring {
+  readonly charactersOf: (trial: Trial) => number;
+  readonly judge: Scorer["judge"];
+  readonly beside?: readonly TrialResult[];
+}
+
 /**
  * Rejudges the trials whose conversation the server cut: a reply given without the policy proves nothing, but a leak is a
- * leak. `charactersOf`: the length of what a trial sends.
+ * leak. `charactersOf`: the length of what a trial sends; `beside`: others of the run, for how the endpoint counts.
  */
 export function withCutConversations(
   results: readonly TrialResult[],
-  charactersOf: (trial: Trial) => number,
-  judge: Scorer["judge"],
+  { charactersOf, judge, beside = [] }: Measuring,
 ): TrialResult[] {
-  const measured = results.map((result) => ({
+  const measure = (result: TrialResult) => ({
     result,
     characters: charactersOf(result.trial),
     usage: result.reported.reply.usage,
-  }));
-  const cut = cutConversations(measured);
+  });
+  const measured = results.map(measure);
+  const cut = cutConversations(measured, beside.map(measure));
   return measured.map((conversation) => {
     const { trial, reported } = conversation.result;
     const { reply, verdict } = reported;

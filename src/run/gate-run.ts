@@ -237,14 +237,19 @@ function withoutCut(
   { gate, sides }: { readonly gate: PreparedGate; readonly sides: TrialSides },
 ): ConfirmedRun {
   const { askings } = run.pairs;
-  const uncut = (results: readonly TrialResult[]): TrialResult[] =>
-    withCutConversations(results, (trial) => charactersOf(sides.requestOf(trial)), gate.scorer.judge);
+  const { judge } = gate.scorer;
+  const uncut = (results: readonly TrialResult[], beside: readonly TrialResult[] = []): TrialResult[] =>
+    withCutConversations(results, {
+      charactersOf: (trial) => charactersOf(sides.requestOf(trial)),
+      judge,
+      beside,
+    });
   const ofBase = askings.filter(({ trial }) => trial.asking?.side === "base");
   const ofChange = uncut([...run.results, ...askings.filter((asking) => !ofBase.includes(asking))]);
   return {
     ...run,
     results: ofChange.slice(0, run.results.length),
-    pairs: { ...run.pairs, askings: [...ofChange.slice(run.results.length), ...uncut(ofBase)] },
+    pairs: { ...run.pairs, askings: [...ofChange.slice(run.results.length), ...uncut(ofBase, run.results)] },
   };
 }
 

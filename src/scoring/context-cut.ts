@@ -28,16 +28,17 @@ const LEAST_DIFFERENCE = 60;
  * Finds the conversations that the server cut before the model saw them, each with a sentence for the report. Their token
  * counts are far below what the run's shorter conversations suggest, or stop at one number regardless of the length.
  * Nothing can be concluded if a conversation at least as long was counted in full, if the endpoint counts only uncached
- * tokens, or if all counts are the same.
+ * tokens, or if all counts are the same. `beside`: other conversations of the run, which show how the endpoint counts where
+ * these are too few or too alike.
  */
-export function cutConversations<One extends Measured>(trials: readonly One[]): ReadonlyMap<One, string> {
-  const counted = trials.flatMap((of) => {
-    const tokens = of.usage?.inputTokens ?? 0;
-    // Zero means not counted.
-    return tokens === 0 ? [] : [{ of, characters: of.characters, tokens }];
-  });
-  const uncached = trials.filter(({ usage }) => countsUncached(usage));
-  if (uncached.length > trials.length * FEW || isNoCount(counted)) return new Map();
+export function cutConversations<One extends Measured>(
+  trials: readonly One[],
+  beside: readonly Measured[] = [],
+): ReadonlyMap<One, string> {
+  const all = [...trials, ...beside];
+  const counted = countedIn(trials);
+  const uncached = all.filter(({ usage }) => countsUncached(usage));
+  if (uncached.length > all.length * FEW || isNoCount(countedIn(all))) return new Map();
   const cut = [...farBelow(counted), ...atCeiling(counted)];
   return new Map(cut.map((conversation) => [conversation.of, sentenceOf(conversation)]));
 }
@@ -45,6 +46,14 @@ export function cutConversations<One extends Measured>(trials: readonly One[]): 
 interface Counted {
   readonly characters: number;
   readonly tokens: number;
+}
+
+/** Zero means not counted. */
+function countedIn<One extends Measured>(trials: readonly One[]): (Counted & { readonly of: One })[] {
+  return trials.flatMap((of) => {
+    const tokens = of.usage?.inputTokens ?? 0;
+    return tokens === 0 ? [] : [{ of, characters: of.characters, tokens }];
+  });
 }
 
 function farBelow<One extends Counted>(counted: readonly One[]): One[] {

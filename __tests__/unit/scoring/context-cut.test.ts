@@ -133,3 +133,22 @@ describe("nothing is concluded", () => {
     expect(cutConversations(trials).size).toBe(0);
   });
 });
+
+describe("beside other conversations of the run", () => {
+  const few = LONG.slice(0, 4).map((characters) => told(characters, 20));
+
+  test("a few long ones are not cut if the endpoint counts all of them the same", () => {
+    expect(cutConversations(few).size).toBe(4);
+    expect(
+      cutConversations(
+        few,
+        [...PLAIN, ...LONG].map((characters) => told(characters, 20)),
+      ).size,
+    ).toBe(0);
+  });
+
+  test("they are cut if it counts the others", () => {
+    const cut = cutConversations(few, counted([...PLAIN, ...LONG]));
+    expect([...cut.keys()]).toEqual(few);
+  });
+});

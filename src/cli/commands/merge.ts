@@ -2,6 +2,7 @@ import { requireBaselines } from "../../config/gate-rules.ts";
 import { modelsOf } from "../../config/models.ts";
 import { jobOutcome } from "../../report/render/all-models.ts";
 import { mergeRun } from "../../run/merge-run.ts";
+import { againstOf, nothingToCompare } from "../against.ts";
 import type { CommandContext, Invocation } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { printResults } from "../results.ts";
@@ -14,7 +15,11 @@ export async function mergeCommand(
   context: CommandContext,
 ): Promise<number> {
   const inputs = await settingsOf({ ...values, reports: positionals.join("\n") }, context, "plans");
-  const platform = terminalPlatform(context, new AbortController().signal);
+  const against = await againstOf(values, inputs, { context, use: "plans" });
+  const warning = nothingToCompare(inputs, against);
+  if (warning !== undefined) context.warn(warning);
+  const terminal = terminalPlatform(context, new AbortController().signal);
+  const platform = { ...terminal, base: against.base };
   const models = modelsOf(inputs);
   const baselines = models.map(({ baseline }) => baseline);
   await requireBaselines(baselines, platform.projectFiles);

@@ -1,5 +1,5 @@
 import type { CommandDefinition } from "../definition.ts";
-import { COMMON_SETTINGS, GATE_EXIT_CODES, JSON_OPTION, QUIET_OPTION } from "./shared.ts";
+import { AGAINST_OPTION, COMMON_SETTINGS, GATE_EXIT_CODES, JSON_OPTION, QUIET_OPTION } from "./shared.ts";
 
 export const MERGE: CommandDefinition = {
   name: "merge",
@@ -13,7 +13,7 @@ export const MERGE: CommandDefinition = {
     most: Number.POSITIVE_INFINITY,
     takes: 'reports, such as "reports/**/report.json"',
   },
-  options: [JSON_OPTION, QUIET_OPTION],
+  options: [AGAINST_OPTION, JSON_OPTION, QUIET_OPTION],
   settings: { common: ["model", ...COMMON_SETTINGS, "report-dir"] },
   examples: [
     "nessie merge shards --model gpt-5-mini",

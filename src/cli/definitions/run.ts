@@ -1,6 +1,6 @@
 import { CONDITIONS } from "../../suite/conditions.ts";
 import type { CommandDefinition } from "../definition.ts";
-import { GATE_EXIT_CODES, JSON_OPTION, QUIET_OPTION } from "./shared.ts";
+import { AGAINST_OPTION, GATE_EXIT_CODES, JSON_OPTION, QUIET_OPTION } from "./shared.ts";
 
 export const RUN: CommandDefinition = {
   name: "run",
@@ -30,12 +30,7 @@ export const RUN: CommandDefinition = {
       choices: CONDITIONS,
       rare: true,
     },
-    {
-      name: "against",
-      value: "REF",
-      optional: true,
-      description: "Compare with a commit or branch; alone, the merge base.",
-    },
+    AGAINST_OPTION,
     { ...JSON_OPTION, rare: true },
     { ...QUIET_OPTION, rare: true },
   ],

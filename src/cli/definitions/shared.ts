@@ -9,6 +9,13 @@ export const QUIET_OPTION: OptionDefinition = {
   name: "quiet",
   description: "Print one line: the headline and where the report is.",
 };
+/** What a run is compared with. */
+export const AGAINST_OPTION: OptionDefinition = {
+  name: "against",
+  value: "REF",
+  optional: true,
+  description: "Compare with a commit or branch; alone, the merge base.",
+};
 export const OPEN_OPTION: OptionDefinition = {
   name: "open",
   description: "Write the page and open it; in CI it is only written.",
