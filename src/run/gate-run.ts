@@ -272,11 +272,11 @@ function decideGate({ plan, settings, runRules, scorer }: PreparedGate, run: Exe
 }
 
 function changeEvidence(
-  { base, pairs, stopped }: ExecutedRun,
+  { base, pairs }: ExecutedRun,
   { leaking, model }: { readonly leaking: readonly PromptPlace[]; readonly model: string },
 ): ChangeEvidence | undefined {
   if (base.kind === "none") return undefined;
-  const { askings, ended = stopped } = pairs;
+  const { askings, ended } = pairs;
   return {
     baseOf: baseAfter(base, { askings, model }),
     jobs: [askedPlaces(leaking, askings)],
