@@ -1,3 +1,4 @@
+import { once } from "../collections.ts";
 import type { Inputs } from "../config/inputs.ts";
 import type { ModelInputs } from "../config/models.ts";
 import { isGiven } from "../config/origin.ts";
@@ -7,11 +8,7 @@ import type { BaseSource, KnownBase } from "./platform.ts";
 
 /** Looks the base up once, when it is first wanted. Whatever goes wrong makes it unknown. */
 export function baseOnce(find: () => Promise<BaseSource>): () => Promise<BaseSource> {
-  let found: Promise<BaseSource> | undefined;
-  return () => {
-    found ??= find().catch((thrown: unknown): BaseSource => ({ kind: "unknown", why: whyOf(thrown) }));
-    return found;
-  };
+  return once(() => find().catch((thrown: unknown): BaseSource => ({ kind: "unknown", why: whyOf(thrown) })));
 }
 
 /** The first problem of what was thrown, without a full stop. */

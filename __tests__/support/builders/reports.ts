@@ -14,11 +14,11 @@ import {
 import { nextPairs } from "../../../src/gate/course.ts";
 import { outcomeOfPart, outcomeOfShard } from "../../../src/gate/decide.ts";
 import type { GateRule } from "../../../src/gate/gate-rule.ts";
-import { keyOfPlace, leakingPlaces, type PromptPlace } from "../../../src/gate/place.ts";
+import { keyOfPlace, leakingPlaces, type PromptPlace, placeOf } from "../../../src/gate/place.ts";
 import { decideRun } from "../../../src/gate/rules.ts";
 import { SCORER } from "../../../src/gate/self-check.ts";
 import { isInForce, type Waiver } from "../../../src/gate/waivers.ts";
-import { askedPlaces, placeOf, reportedAttribution } from "../../../src/report/attribution.ts";
+import { askedPlaces, evidenceOf, reportedAttribution } from "../../../src/report/attribution.ts";
 import { type RunRules, readBaseline } from "../../../src/report/baseline.ts";
 import { buildReport, type RunRecord } from "../../../src/report/build.ts";
 import {
@@ -224,23 +224,20 @@ export function reportOf({
           resultOf: (trial, given) => resultOf(trial, given, 2_000),
         });
   const { ended, baseOf = () => ({ kind: "differs" }) } = change ?? {};
+  const pairs = { askings, ...(ended !== undefined && { ended }) };
   const { base = BASE, promptDifference, moved } = change ?? {};
   const ruling = decideRun({ observed, caseHashes: caseHashesOf(loaded) }, rules.rules, {
     scorer: SCORER,
     ...(stopped !== undefined && { stopped }),
-    ...(change && {
-      change: { baseOf, jobs: [askedPlaces(leaking, askings)], ...(ended !== undefined && { ended }) },
-    }),
+    ...(change && { change: evidenceOf(pairs, baseOf, [leaking]) }),
   });
   const { attribution } = ruling;
-  const inPairs = new Set(askings.map(({ trial }) => keyOfPlace(placeOf(trial))));
   const attributed =
     attribution &&
     reportedAttribution({
+      ...pairs,
       base,
       attribution,
-      askings,
-      ...(ended !== undefined && { ended }),
       ...(promptDifference && { promptDifference }),
       caseHashes: caseHashesOf(loaded),
     });
@@ -270,8 +267,8 @@ export function reportOf({
     askings,
     ...(attributed && { attributed: { ...attributed, ...(moved && { moved }) } }),
     observed,
-    unconfirmed: worth.filter(({ trial }) => !asked.has(trial) && !inPairs.has(keyOfPlace(placeOf(trial))))
-      .length,
+    // Where a change is judged, whatever is not asked in pairs is confirmed.
+    unconfirmed: change === undefined ? worth.length - asked.size : 0,
     requests: results.length + 3 * asked.size + askings.length,
     redact,
     ...over,
