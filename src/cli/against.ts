@@ -1,11 +1,10 @@
 import type { Inputs } from "../config/inputs.ts";
 import { modelsOf } from "../config/models.ts";
 import { configPathOf, testAt, withTest } from "../config/read-config.ts";
-import { UserError } from "../errors.ts";
 import { commitName } from "../github/base-commit-files.ts";
 import { type Commit, projectAt, suitesAt, textAt } from "../github/commit-files.ts";
 import { openCommit } from "../platform/git.ts";
-import { baseOnce, requireTest, settingsAmong } from "../run/base-source.ts";
+import { baseOnce, nameOfBase, requirePrompt, requireTest, settingsAmong } from "../run/base-source.ts";
 import type { BaseSource, KnownBase } from "../run/platform.ts";
 import { type CommandContext, text, type Values } from "./context.ts";
 import { settingsWith, type Use } from "./settings.ts";
@@ -37,7 +36,10 @@ export async function againstOf(
     return { name: known.name, base: async () => known };
   }
   const commit = await openCommit(text(against), context);
-  return { name: nameOf(commit, other), base: baseOnce(() => ofCommit(commit, reading)) };
+  return {
+    name: nameOfBase({ sha: commit.sha, model: other }),
+    base: baseOnce(() => ofCommit(commit, reading)),
+  };
 }
 
 interface Reading {
@@ -47,15 +49,10 @@ interface Reading {
   readonly use: Use;
 }
 
-function nameOf({ sha }: Commit, other: string | undefined): string {
-  const name = commitName(sha);
-  return other === undefined ? name : `the model ${other}, with the files of ${name}`;
-}
-
 /** The same files with another model. */
 async function ofModel({ values, inputs, context, use }: Reading): Promise<KnownBase> {
   const other = inputs["against-model"];
-  const name = `the model ${other}`;
+  const name = nameOfBase({ model: other });
   const models = modelsOf(await settingsWith(values, context, { use, model: other }));
   const settingsOf = settingsAmong(modelsOf(inputs), models, name);
   return { kind: "known", name, settingsOf, files: filesOf(context) };
@@ -63,7 +60,7 @@ async function ofModel({ values, inputs, context, use }: Reading): Promise<Known
 
 async function ofCommit(commit: Commit, { values, inputs, context, use }: Reading): Promise<KnownBase> {
   const other = inputs["against-model"];
-  const [name, atCommit] = [nameOf(commit, other), commitName(commit.sha)];
+  const [name, atCommit] = [nameOfBase({ sha: commit.sha, model: other }), commitName(commit.sha)];
   const { path } = configPathOf(text(values.config));
   const test = path === undefined ? undefined : testAt(await textAt(commit, path), `${path} in ${atCommit}`);
   const base = await settingsWith(values, context, {
@@ -71,11 +68,7 @@ async function ofCommit(commit: Commit, { values, inputs, context, use }: Readin
     model: other,
     alter: (config) => withTest(config, requireTest(test, inputs, atCommit)),
   });
-  const prompt = base["system-prompt-file"];
-  if (prompt !== undefined && (await textAt(commit, prompt)) === undefined)
-    throw new UserError(
-      `${prompt} does not exist in ${atCommit}, which names it as its system prompt; name another commit`,
-    );
+  await requirePrompt(base, commit, "name another commit");
   const { download } = filesOf(context).suiteFiles;
   return {
     kind: "known",
