@@ -26,7 +26,7 @@ const withAttribution = (report: Report, over: Partial<ReportedAttribution>): Re
 describe("the section on a change", () => {
   const report = changed();
 
-  test("says what the base was and what is known of the run, then each place under its label, with counts and looks", () => {
+  test("says what the base was and what is known of the run, then each place under its label, with counts and looks [L49]", () => {
     expect(linesOf(sectionOf(report))).toEqual([
       "Did this change do it?",
       "Compared with the base commit <0123456789ab>: model older-model (with this change: some-model), read from nessie.yml (sha256 cccccccccccc).",
