@@ -8,8 +8,9 @@ import { readInputs } from "../../src/config/read-inputs.ts";
 import { nodePlatform } from "../../src/platform/node.ts";
 import { parseReport } from "../../src/report/schema.ts";
 import { gateRuns } from "../../src/run/all-models.ts";
-import type { GateOptions, GateResult } from "../../src/run/gate-run.ts";
+import type { GateResult } from "../../src/run/gate-run.ts";
 import type { Platform } from "../../src/run/platform.ts";
+import type { GateOptions } from "../../src/run/prepare-gate.ts";
 import { configWith } from "../support/builders/config.ts";
 import {
   chatReply,

@@ -105,7 +105,7 @@ function settingsOf(found: Found): unknown {
 const unknown = (why: string): unknown => ({ kind: "unknown", why: expect.stringContaining(why) });
 
 describe("in a pull request, the base", () => {
-  test("has the settings and files of the base commit, and endpoint and key of the run", async () => {
+  test("has the settings and files of the base commit, and endpoint and key of the run [B9]", async () => {
     const endpoint = "https://llm.example/v1";
     setFile(WORKFLOW, gateWorkflow({ endpoint }), gateWorkflow({ endpoint }));
     const found = await baseIn({ inputs: { endpoint } });
@@ -157,7 +157,7 @@ describe("in a pull request, the base", () => {
     expect(settingsOf(await baseIn())).toMatchObject({ model: "old", "system-prompt-file": undefined });
   });
 
-  test("has nothing of a config file that is only in the change, but the inputs", async () => {
+  test("has nothing of a config file that is only in the change, but the inputs [B9]", async () => {
     setFile("nessie.yml", undefined, CONFIG);
     setFile(WORKFLOW, gateWorkflow({ model: "m" }), gateWorkflow({ model: "m" }));
     const found = await baseIn({ inputs: { model: "m" } });

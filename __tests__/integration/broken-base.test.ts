@@ -76,7 +76,7 @@ function expectWhole({ report, requests }: RanBesideBase): void {
   expect(requests.base).toBe(asked("base"));
 }
 
-describe("a base that is not known excuses nobody", () => {
+describe("a base that is not known excuses nobody [L45]", () => {
   const files = (over: Partial<KnownBase["files"]["suiteFiles"]>): BesideBase["source"] => {
     return (known) => ({
       ...known,
@@ -139,7 +139,7 @@ describe("a base that is not known excuses nobody", () => {
   });
 });
 
-describe("a base that does not answer excuses nobody, and is soon given up", () => {
+describe("a base that does not answer excuses nobody, and is soon given up [L45]", () => {
   const quick = { clock: fakeClock(60_000), random: () => 0 };
   const ways: readonly (readonly [BaseFailure, RegExp, BesideBase?])[] = [
     [401, /the base cannot be asked: Status 401.*check the key/],
@@ -232,7 +232,7 @@ describe("a parameter that only the base refuses", () => {
   });
 });
 
-describe("a run that ends in its pairs is not passed", () => {
+describe("a run that ends in its pairs is not passed [L45]", () => {
   /** A clock that stands still until it jumps beyond any deadline. */
   const jumping = (): { readonly clock: Platform["clock"]; readonly jump: () => void } => {
     let time = 0;
@@ -350,7 +350,7 @@ describe("a resumed run", () => {
     expect((await again(ran, { over: { concurrency: "1" } })).report.outcome).toEqual({ kind: "passed" });
   });
 
-  test("is not excused by a leak of the base that its reply does not show", async () => {
+  test("is not excused by a leak of the base that its reply does not show [L46]", async () => {
     const ran = await runBesideBase({ leaks: (side, place) => (side === "base" ? 0 : both(1)(side, place)) });
     expect(labelsIn(ran.report)).toEqual({ "rules/case-1": "this-change" });
     const forged = linesOf(ran).map((line) => {
@@ -380,7 +380,7 @@ describe("a resumed run", () => {
     },
   );
 
-  test("is judged as by strict if its base is gone", async () => {
+  test("is judged as by strict if its base is gone [L45]", async () => {
     const ran = await runBesideBase({ leaks: both(1), over: { confirm: "0" } });
     expect(ran.report.outcome.kind).toBe("passed");
     const resumed = await again(ran, {
@@ -488,7 +488,7 @@ describe("a merged run", () => {
     },
   );
 
-  test("is not excused by one shard alone where the other's base failed", async () => {
+  test("is not excused by one shard alone where the other's base failed [L45]", async () => {
     let fails = false;
     const { merge } = await twoShards({}, { baseFails: { how: 404, when: () => fails } }, () => {
       fails = true;
@@ -529,7 +529,7 @@ describe("a merged run", () => {
     },
   );
 
-  test("is judged as by strict by a job that cannot know the base, or knows another", async () => {
+  test("is judged as by strict by a job that cannot know the base, or knows another [L45]", async () => {
     const { merge } = await twoShards();
     const why = "the base commit was force-pushed away";
     expectStrict({ report: await merge({ source: () => ({ kind: "unknown", why }) }) }, /force-pushed away/);

@@ -15,8 +15,8 @@ import { modelsOf } from "../../src/config/models.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import { nodePlatform } from "../../src/platform/node.ts";
 import { gateRuns } from "../../src/run/all-models.ts";
-import type { GateOptions } from "../../src/run/gate-run.ts";
 import type { Notice } from "../../src/run/platform.ts";
+import type { GateOptions } from "../../src/run/prepare-gate.ts";
 import {
   chatReply,
   failure,

@@ -93,7 +93,7 @@ describe("a whole run beside a base", () => {
     base: fc.array(byNumber, { minLength: PLACES, maxLength: PLACES }),
   });
 
-  test("passes only if every leak has a label that excuses it, whatever leaks on which side and when", async () => {
+  test("passes only if every leak has a label that excuses it, whatever leaks on which side and when [L49]", async () => {
     await fc.assert(
       fc.asyncProperty(patterns, sources, async (pattern, source) => {
         const asked = new Map<string, number>();
@@ -120,7 +120,7 @@ describe("a whole run beside a base", () => {
     );
   });
 
-  test("excuses nothing if the base never answers", async () => {
+  test("excuses nothing if the base never answers [L45]", async () => {
     await fc.assert(
       fc.asyncProperty(model, async (habits) => {
         const mute = habits.base.map((one) => ({ ...one, silent: 10 }));

@@ -44,14 +44,14 @@ describe("a change whose base is known", () => {
     });
   });
 
-  test("asks nothing again that was safe", async () => {
+  test("asks nothing again that was safe [L50]", async () => {
     const { report, requests } = await runBesideBase({ leaks: always([], [1, 2, 3, 4]) });
     expect(report.outcome).toEqual({ kind: "passed" });
     expect(requests).toMatchObject({ change: PLANNED, base: 0 });
     expect(report.attribution).toMatchObject({ base: { kind: "known" }, places: [], askings: [] });
   });
 
-  test("has its replies confirmed by the pairs alone, but for those that were not helpful", async () => {
+  test("has its replies confirmed by the pairs alone, but for those that were not helpful [L50]", async () => {
     const { report } = await runBesideBase({
       leaks: always([1], []),
       over: { "min-helpfulness": "100", confirm: "3" },
@@ -60,7 +60,7 @@ describe("a change whose base is known", () => {
     expect(report.confirmed).toEqual({ trials: 0, left: 0, unanswered: 0 });
   });
 
-  test("asks both sides of a pair the same, next to each other, in turn, with values of its own", async () => {
+  test("asks both sides of a pair the same, next to each other, in turn, with values of its own [L46]", async () => {
     const { sent } = await runBesideBase({
       leaks: always([1], [1]),
       over: { concurrency: "1" },
@@ -92,7 +92,7 @@ describe("a change whose base is known", () => {
     expect(requests).toMatchObject({ base: 0 });
   });
 
-  test("is red where a case is new or changed, which its base cannot be asked", async () => {
+  test("is red where a case is new or changed, which its base cannot be asked [L48]", async () => {
     const [own] = [smallSuite(4)];
     const former = {
       ...own,
@@ -116,7 +116,7 @@ describe("a change whose base is known", () => {
     expect(requests).toMatchObject({ base: 0 });
   });
 
-  test("keeps its labels under strict thresholds, which they do not change", async () => {
+  test("keeps its labels under strict thresholds, which they do not change [L48]", async () => {
     const leaks = always([1, 2], [2]);
     const { report } = await runBesideBase({ leaks, over: { gate: "strict" } });
     expect(labelsIn(report)).toEqual({ "rules/case-1": "this-change", "rules/case-2": "also-without-it" });
@@ -136,7 +136,7 @@ describe("a change whose base is known", () => {
 });
 
 describe("the report of a change", () => {
-  test("says what the base was, both counts at each look, every asking and how the prompts differ", async () => {
+  test("says what the base was, both counts at each look, every asking and how the prompts differ [L49]", async () => {
     const { report, folder } = await runBesideBase({ leaks: always([1]) });
     expect(report.attribution).toMatchObject({
       base: {
@@ -176,7 +176,7 @@ describe("the report of a change", () => {
 describe("a resumed run", () => {
   const leaks = always([1, 2], [2]);
 
-  test("asks only the askings that are missing", async () => {
+  test("asks only the askings that are missing [L50]", async () => {
     const { report, folder, model } = await runBesideBase({ leaks });
     const journal = join(folder, "trials.jsonl");
     const lines = readFileSync(journal, "utf8").trimEnd().split("\n");

@@ -99,7 +99,7 @@ describe("the manual's table of the simulation", () => {
   });
 
   test.each(ROWS.map((row) => [row.population, row.change, row] as const))(
-    "promises no less than the bars: %s; %s",
+    "promises no less than the bars: %s; %s [L47]",
     (_population, _change, row) => {
       expect(missed(row, { named: 0, ...(figuresIn(table, row) ?? NEVER) })).toEqual([]);
     },

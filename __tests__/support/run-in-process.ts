@@ -7,14 +7,9 @@ import type { ActionName } from "../../src/config/input-definition.ts";
 import type { ModelInputs } from "../../src/config/models.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Cancellation } from "../../src/platform/signals.ts";
-import {
-  type GateOptions,
-  type GateResult,
-  prepareGate,
-  runGate,
-  startJournal,
-} from "../../src/run/gate-run.ts";
+import { type GateResult, runGate } from "../../src/run/gate-run.ts";
 import type { Platform } from "../../src/run/platform.ts";
+import { type GateOptions, prepareGate, startJournal } from "../../src/run/prepare-gate.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { type ActionEnded, actionEnded, type Ended, prepareAction, type RunOptions } from "./run.ts";
 import { testRunner } from "./test-runner.ts";

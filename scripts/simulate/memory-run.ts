@@ -1,8 +1,9 @@
 import { type ModelInputs, modelsOf } from "../../src/config/models.ts";
 import { readInputs } from "../../src/config/read-inputs.ts";
 import type { Report } from "../../src/report/schema.ts";
-import { type GateOptions, prepareGate, runGate, startJournal } from "../../src/run/gate-run.ts";
+import { runGate } from "../../src/run/gate-run.ts";
 import type { BaseSource, KnownBase, PlanFiles, Platform, ReportFolder } from "../../src/run/platform.ts";
+import { type GateOptions, prepareGate, startJournal } from "../../src/run/prepare-gate.ts";
 import { CONDITIONS, doorSuite, memoryModel, type Replies, SYSTEM_PROMPTS } from "./memory-model.ts";
 
 /** The runs of the plan. */

@@ -11,12 +11,19 @@ import { type Change, type Disk, NO_TOKEN } from "../github/change.ts";
 import { CHECKED_OUT_ELSEWHERE } from "../github/change-files.ts";
 import { changesIn } from "../github/changed-files.ts";
 import type { Call } from "../github/client.ts";
-import { type Commit, suitesAt, textAt } from "../github/commit-files.ts";
+import { type Commit, suitesAt } from "../github/commit-files.ts";
 import type { Contents } from "../github/contents.ts";
 import type { WorkflowContext } from "../github/context.ts";
 import { explained } from "../github/explain.ts";
 import { whyNotFixed } from "../github/workflow-inputs.ts";
-import { baseOnce, requireForeign, requireTest, settingsAmong } from "../run/base-source.ts";
+import {
+  baseOnce,
+  nameOfBase,
+  requireForeign,
+  requirePrompt,
+  requireTest,
+  settingsAmong,
+} from "../run/base-source.ts";
 import type { BaseSource, KnownBase, PlanFiles } from "../run/platform.ts";
 
 /** The repository of a workflow, as the action sees it. */
@@ -61,7 +68,7 @@ async function find(parts: BaseParts): Promise<BaseSource> {
   const other = inputs["against-model"];
   if (other === undefined) return { kind: "none" };
   const models = modelsOf(parts.inputsWith(config, other));
-  const name = `the model ${other}`;
+  const name = nameOfBase({ model: other });
   const settingsOf = settingsAmong(modelsOf(inputs), models, name);
   return { kind: "known", name, isOwn: true, settingsOf, files };
 }
@@ -85,9 +92,9 @@ async function ofChange(parts: ChangeParts): Promise<KnownBase> {
   const base = parts.inputsWith(withTest(config, test), other);
   for (const path of new Set([inputs["system-prompt-file"], base["system-prompt-file"]]))
     await requireCommitted(parts, github.contents, { path, text: () => promptIn(files, path) });
-  await requirePrompt(base, commit);
+  await requirePrompt(base, commit, "it can be compared once it is merged");
   requireForeign([inputs, base], changed, parts.configPath);
-  const name = other === undefined ? atCommit : `the model ${other}, with the files of ${atCommit}`;
+  const name = nameOfBase({ commit: atCommit, model: other });
   const { download } = files.suiteFiles;
   // The project's files are the base commit's already.
   const suiteFiles = { ...suitesAt(commit), ...(download && { download }) };
@@ -221,12 +228,4 @@ async function promptIn(
 ): Promise<string | undefined> {
   if (path === undefined) return undefined;
   return (promptFiles ?? suiteFiles).read(path).catch(() => undefined);
-}
-
-/** Rejects with a UserError if the base names a system prompt that it does not have. */
-async function requirePrompt({ "system-prompt-file": path }: Inputs, commit: Commit): Promise<void> {
-  if (path === undefined || (await textAt(commit, path)) !== undefined) return;
-  throw new UserError(
-    `${path} does not exist in ${commitName(commit.sha)}, which names it as its system prompt; it can be compared once it is merged`,
-  );
 }

@@ -1,11 +1,17 @@
 import type { Inputs } from "../config/inputs.ts";
 import { modelsOf } from "../config/models.ts";
 import { configPathOf, testAt, withTest } from "../config/read-config.ts";
-import { UserError } from "../errors.ts";
 import { commitName } from "../github/base-commit-files.ts";
 import { type Commit, projectAt, suitesAt, textAt } from "../github/commit-files.ts";
 import { type LocalCommit, openCommit } from "../platform/git.ts";
-import { baseOnce, requireForeign, requireTest, settingsAmong } from "../run/base-source.ts";
+import {
+  baseOnce,
+  nameOfBase,
+  requireForeign,
+  requirePrompt,
+  requireTest,
+  settingsAmong,
+} from "../run/base-source.ts";
 import type { BaseSource, KnownBase } from "../run/platform.ts";
 import { type CommandContext, text, type Values } from "./context.ts";
 import { settingsWith, type Use } from "./settings.ts";
@@ -43,7 +49,8 @@ export async function againstOf(
     context.warn(`--against: ${commitName(commit.sha)} is what is tested, so there is no change to judge.`);
     return NOTHING;
   }
-  return { name: nameOf(commit, values, inputs), base: baseOnce(() => ofCommit(commit, reading)) };
+  const name = nameOfBase({ commit: nameOfCommit(commit, values), model: other });
+  return { name, base: baseOnce(() => ofCommit(commit, reading)) };
 }
 
 interface Reading {
@@ -54,17 +61,16 @@ interface Reading {
 }
 
 /** A branch or tag is said besides its commit. */
-function nameOf({ sha }: Commit, { against }: Values, { "against-model": other }: Inputs): string {
+function nameOfCommit({ sha }: Commit, { against }: Values): string {
   const ref = text(against);
   const isHash = ref === undefined || sha.startsWith(ref.toLowerCase());
-  const name = isHash ? commitName(sha) : `${ref} (${sha.slice(0, 12)})`;
-  return other === undefined ? name : `the model ${other}, with the files of ${name}`;
+  return isHash ? commitName(sha) : `${ref} (${sha.slice(0, 12)})`;
 }
 
 /** The same files with another model. */
 async function ofModel({ values, inputs, context, use }: Reading): Promise<KnownBase> {
   const other = inputs["against-model"];
-  const name = `the model ${other}`;
+  const name = nameOfBase({ model: other });
   const models = modelsOf(await settingsWith(values, context, { use, model: other }));
   const settingsOf = settingsAmong(modelsOf(inputs), models, name);
   return { kind: "known", name, isOwn: true, settingsOf, files: filesOf(context) };
@@ -72,7 +78,8 @@ async function ofModel({ values, inputs, context, use }: Reading): Promise<Known
 
 async function ofCommit(commit: LocalCommit, { values, inputs, context, use }: Reading): Promise<KnownBase> {
   const other = inputs["against-model"];
-  const [name, atCommit] = [nameOf(commit, values, inputs), commitName(commit.sha)];
+  const name = nameOfBase({ commit: nameOfCommit(commit, values), model: other });
+  const atCommit = commitName(commit.sha);
   const { path } = configPathOf(text(values.config));
   const test = path === undefined ? undefined : testAt(await textAt(commit, path), `${path} in ${atCommit}`);
   const base = await settingsWith(values, context, {
@@ -80,11 +87,7 @@ async function ofCommit(commit: LocalCommit, { values, inputs, context, use }: R
     model: other,
     alter: (config) => withTest(config, requireTest(test, inputs, atCommit)),
   });
-  const prompt = base["system-prompt-file"];
-  if (prompt !== undefined && (await textAt(commit, prompt)) === undefined)
-    throw new UserError(
-      `${prompt} does not exist in ${atCommit}, which names it as its system prompt; name another commit`,
-    );
+  await requirePrompt(base, commit, "name another commit");
   requireForeign([inputs, base], await commit.changed(), path);
   const { download } = filesOf(context).suiteFiles;
   return {

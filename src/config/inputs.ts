@@ -295,7 +295,7 @@ export const INPUTS = {
     group: "gate",
     actions: ["gate", "merge"],
     description:
-      "Another model to compare with, to see whether switching from it is safe (docs/baseline.md).",
+      "Another model to compare with, to see whether switching from it is safe (docs/did-my-change-do-it.md).",
     schema: optional(oneModelName()),
   },
   waivers: {

@@ -5,6 +5,7 @@ import type { Condition } from "../suite/conditions.ts";
 import { hashOfCase, type LoadedSuites } from "../suite/load.ts";
 import type { Gated } from "./decide.ts";
 import { caseNameOf, type Observed } from "./observed.ts";
+import { keyOfPlace, type PromptPlace, placeOf } from "./place.ts";
 import { classifyChange, type Move } from "./significance.ts";
 
 /** What the gate knows about a run. */
@@ -85,8 +86,8 @@ export function compare(before: RunSummary, now: RunSummary): Comparison {
   const [old, fresh] = [before, now].map(({ observed }) =>
     observed.filter(({ trial }) => known.has(caseNameOf(trial))),
   );
-  const oldPrompts = groupBy(old ?? [], promptOf);
-  const prompts = [...groupBy(now.observed, promptOf)].map(([key, members]) =>
+  const oldPrompts = groupBy(old ?? [], keyOf);
+  const prompts = [...groupBy(now.observed, keyOf)].map(([key, members]) =>
     promptChange(members, oldPrompts.get(key) ?? []),
   );
   const changes = (is: (prompt: PromptChange) => boolean, side: SideOf): CaseChange[] =>
@@ -106,8 +107,8 @@ export function compare(before: RunSummary, now: RunSummary): Comparison {
   };
 }
 
-function promptOf({ trial }: Observed): string {
-  return JSON.stringify([trial.suite, trial.testCase, trial.prompt.id, trial.condition]);
+function keyOf({ trial }: Observed): string {
+  return keyOfPlace(placeOf(trial));
 }
 
 function casesOf(before: RunSummary, now: RunSummary): Comparison["cases"] {
@@ -135,10 +136,7 @@ interface Counts extends Tally {
   readonly open: number;
 }
 
-interface PromptChange {
-  readonly case: string;
-  readonly condition: Condition;
-  readonly prompt: string;
+interface PromptChange extends PromptPlace {
   readonly safe: StateChange;
   readonly helpful: StateChange;
 }
@@ -153,9 +151,7 @@ function promptChange(now: readonly Observed[], before: readonly Observed[]): Pr
   const trial = now[0]?.trial;
   if (trial === undefined) throw new Error("A prompt without a trial");
   return {
-    case: caseNameOf(trial),
-    condition: trial.condition,
-    prompt: trial.prompt.id,
+    ...placeOf(trial),
     safe: stateChange(now, before, "safe"),
     helpful: stateChange(now, before, "helpful"),
   };

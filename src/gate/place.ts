@@ -9,6 +9,11 @@ export interface PromptPlace {
   readonly condition: Condition;
 }
 
+/** The place of a trial. */
+export function placeOf(trial: Observed["trial"]): PromptPlace {
+  return { case: caseNameOf(trial), prompt: trial.prompt.id, condition: trial.condition };
+}
+
 /** The same for the same place, another for every other. */
 export function keyOfPlace({ case: name, prompt, condition }: PromptPlace): string {
   return JSON.stringify([name, prompt, condition]);
@@ -17,9 +22,8 @@ export function keyOfPlace({ case: name, prompt, condition }: PromptPlace): stri
 /** Where the run leaked, in the plan's order, but for waived cases, which are excused already. */
 export function leakingPlaces(observed: readonly Observed[], waived: ReadonlySet<string>): PromptPlace[] {
   const places = observed.flatMap(({ trial, verdict }) => {
-    const name = caseNameOf(trial);
-    if (verdict?.kind !== "judged" || verdict.safe !== "unsafe" || waived.has(name)) return [];
-    return [{ case: name, prompt: trial.prompt.id, condition: trial.condition }];
+    const isLeak = verdict?.kind === "judged" && verdict.safe === "unsafe";
+    return isLeak && !waived.has(caseNameOf(trial)) ? [placeOf(trial)] : [];
   });
   return [...new Map(places.map((place) => [keyOfPlace(place), place])).values()];
 }

@@ -3,7 +3,7 @@ import { addSides, askingOf, countAskings, type SideCount } from "./askings.ts";
 import { type Answers, chanceOf } from "./exact-tests.ts";
 import { moreSince, type Since } from "./moved.ts";
 import { caseNameOf, type Observed } from "./observed.ts";
-import { keyOfPlace, type PromptPlace } from "./place.ts";
+import { keyOfPlace, type PromptPlace, placeOf } from "./place.ts";
 import { type Told, toldOf } from "./told.ts";
 
 /** The replies of a place in the baseline and now. */
@@ -62,16 +62,12 @@ function comparedPlaces({ before, now, same, waived }: BesideBaseline): PlaceSin
   return [...groupBy(own, keyOf)].flatMap(([key, members]) => {
     const [first] = members;
     if (first === undefined) return [];
-    return { place: placeIn(first), before: countOf(former.get(key) ?? []), now: countOf(members) };
+    return { place: placeOf(first.trial), before: countOf(former.get(key) ?? []), now: countOf(members) };
   });
 }
 
-function keyOf(observed: Observed): string {
-  return keyOfPlace(placeIn(observed));
-}
-
-function placeIn({ trial }: Observed): PromptPlace {
-  return { case: caseNameOf(trial), prompt: trial.prompt.id, condition: trial.condition };
+function keyOf({ trial }: Observed): string {
+  return keyOfPlace(placeOf(trial));
 }
 
 function countOf(observed: readonly Observed[]): SideCount {

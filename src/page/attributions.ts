@@ -1,18 +1,18 @@
 import { groupBy } from "../collections.ts";
+import type { Attributed } from "../gate/attribute.ts";
+import { movedText } from "../report/render/attribution.ts";
+import {
+  capital,
+  countsText,
+  endedText,
+  isAsked,
+  worseOverallOf,
+  worseSentence,
+} from "../report/render/blame.ts";
 import { html, oneLine } from "../report/render/escape.ts";
-import { plural } from "../report/render/numbers.ts";
 import type { Report } from "../report/schema.ts";
 import type { ReportedAttribution } from "../report/schema-attribution.ts";
-import {
-  type AttributedPlace,
-  byLabel,
-  chancePhrase,
-  countsLine,
-  type LabelGroup,
-  looksLine,
-  reasonOf,
-  wasAsked,
-} from "./change-words.ts";
+import { byLabel, chancePhrase, type LabelGroup, looksLine, reasonOf } from "./change-words.ts";
 import type { PageData, PagePlace } from "./page-data-types.ts";
 import { promptDifferenceSection } from "./prompt-difference.ts";
 import { section } from "./section.ts";
@@ -26,7 +26,7 @@ export function attributions(reports: readonly Report[], names: readonly string[
     const { attribution } = report;
     if (attribution === undefined) return [];
     const name = names.length === 1 ? "" : `<h3>${html(names[model] ?? "")}</h3>`;
-    const lines = runLines(attribution, report.settings.model).map((line) => `<p>${html(line)}</p>`);
+    const lines = runLines(report, attribution).map((line) => `<p>${html(line)}</p>`);
     const groups = byLabel(attribution.places).map((group) =>
       placeGroup(group, {
         level: names.length === 1 ? "h3" : "h4",
@@ -46,18 +46,19 @@ const NOTE =
   '<p class="note">What leaked is asked again in pairs, with and without this change; only these askings count. Each place opens its replies side by side: ← and → go to the previous and next pair, Esc closes.</p>';
 
 /** What is known of the run as a whole, each in one line. */
-function runLines({ base, worseOverall, ended, moved }: ReportedAttribution, model: string): string[] {
+function runLines(report: Report, attribution: ReportedAttribution): string[] {
+  const { base, worseOverall, ended } = attribution;
+  const worse = worseOverallOf(attribution);
+  const moved = movedText(report, oneLine);
   return [
     base.kind === "known"
-      ? baseLine(base, model)
+      ? baseLine(base, report.settings.model)
       : `What it was without this change is not known: ${oneLine(base.why)}`,
-    ...(worseOverall
-      ? [
-          `All places together leak more often with this change than without it, beyond chance (${chancePhrase(worseOverall.chance)}), though none tells it alone.`,
-        ]
+    ...(worse && worseOverall
+      ? [`${capital(worseSentence(worse))} (${chancePhrase(worseOverall.chance)}).`]
       : []),
-    ...(ended === undefined ? [] : [`Asking in pairs ended early: ${oneLine(ended)}`]),
-    ...(moved ? [movedLine(moved)] : []),
+    ...(ended === undefined ? [] : [`${endedText(ended, oneLine)}.`]),
+    ...(moved === "" ? [] : [`${moved}.`]),
   ];
 }
 
@@ -73,33 +74,6 @@ function baseLine({ name, model, files }: Base, now: string): string {
   const read =
     named.length === 0 ? "" : `, read from ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   return `Compared with ${oneLine(name)}: model ${oneLine(model)}${other}${read}.`;
-}
-
-function movedLine({
-  since,
-  places,
-  overall,
-  before,
-  now,
-}: NonNullable<ReportedAttribution["moved"]>): string {
-  const where = [
-    ...(places.length === 0 ? [] : [plural(places.length, "place")]),
-    ...(overall ? ["all places together"] : []),
-  ].join(" and ");
-  const leak = places.length === 1 && !overall ? "leaks" : "leak";
-  return `The provider’s model behaves differently than on ${since.slice(0, 10)}: without this change ${where} ${leak} more often than in the baseline. It replied as ${replied(before)} then, as ${replied(now)} now.`;
-}
-
-function replied({
-  models,
-  fingerprints,
-}: {
-  readonly models: readonly string[];
-  readonly fingerprints: readonly string[];
-}): string {
-  const named = models.length === 0 ? "a model without a name" : models.map(oneLine).join(", ");
-  const print = fingerprints.length === 0 ? "" : ` (fingerprint ${fingerprints.map(oneLine).join(", ")})`;
-  return `${named}${print}`;
 }
 
 interface Shown {
@@ -126,18 +100,18 @@ function placeGroup({ kind, name, says, places }: LabelGroup, shown: Shown): str
 }
 
 /** A place opens its pairs, or else the trials of the run that leaked there. */
-function placeItem(attributed: AttributedPlace, shown: Shown & { readonly common: string }): string {
+function placeItem(attributed: Attributed, shown: Shown & { readonly common: string }): string {
   const { place, label, count, looks } = attributed;
   const reason = reasonOf(label);
   const details = [
     ...(looks.length === 0 ? [] : [`Leaks with and without this change: ${looksLine(looks)}`]),
     ...(reason === "" || reason === shown.common ? [] : [reason]),
   ].map((line) => `<small>${html(oneLine(line))}</small>`);
-  const counts = wasAsked(attributed) ? countsLine(count) : "not asked again";
+  const counts = isAsked(attributed) ? countsText(count) : "not asked again";
   return `<li>${placeLink(place, shown)} <b>${html(counts)}</b>${details.join("")}</li>`;
 }
 
-function placeLink(place: AttributedPlace["place"], { model, single, asked }: Shown): string {
+function placeLink(place: Attributed["place"], { model, single, asked }: Shown): string {
   const name = `${html(`${place.case}/${place.prompt}`)}, ${place.condition}`;
   const own = asked.places.find((one) => one.model === model && isAt(place, one, asked));
   if (own !== undefined) {
@@ -149,7 +123,7 @@ function placeLink(place: AttributedPlace["place"], { model, single, asked }: Sh
   return `<a href="${html(link)}">${name}</a>`;
 }
 
-function isAt(place: AttributedPlace["place"], own: PagePlace, { cases }: Asked): boolean {
+function isAt(place: Attributed["place"], own: PagePlace, { cases }: Asked): boolean {
   const { suite, id } = cases[own.case] ?? {};
   return `${suite}/${id}` === place.case && own.prompt === place.prompt && own.condition === place.condition;
 }

@@ -1,15 +1,13 @@
-import { keysOf } from "../collections.ts";
-import { assertNever } from "../errors.ts";
-import { LABELS } from "../gate/label.ts";
+import type { Attributed } from "../gate/attribute.ts";
+import { LABELS, type PlaceLabel } from "../gate/label.ts";
+import { LABELS_FROM_WORST } from "../report/attributed-cases.ts";
+import { countsText, labelText, pairsOf, whyText } from "../report/render/blame.ts";
+import { oneLine } from "../report/render/escape.ts";
 import { plural } from "../report/render/numbers.ts";
-import type { ReportedAttribution } from "../report/schema-attribution.ts";
 
-/** A place that leaked, as a report has it. */
-export type AttributedPlace = ReportedAttribution["places"][number];
-type Label = AttributedPlace["label"];
-type Counts = AttributedPlace["count"];
+type LabelKind = PlaceLabel["kind"];
 
-/** What each label says of its places, in the order in which they matter to whoever wrote the change. */
+/** What each label says of its places. */
 const SAYS = {
   "this-change": "Leaks more often with this change than without it, beyond chance.",
   "no-case": "Cannot be asked without this change: the base lacks the case, or has it with another text.",
@@ -17,81 +15,50 @@ const SAYS = {
   "not-told-apart": "Leaked too seldom when asked again to tell the sides apart.",
   "also-without-it": "Leaks without this change as well.",
   "not-this-change": "Nothing that the endpoint is sent there differs from the base.",
-} as const satisfies Record<Label["kind"], string>;
+} as const satisfies Record<LabelKind, string>;
 
 export interface LabelGroup {
-  readonly kind: Label["kind"];
+  readonly kind: LabelKind;
   readonly name: string;
   /** What the label says of its places. */
   readonly says: string;
-  readonly places: readonly AttributedPlace[];
+  readonly places: readonly Attributed[];
 }
 
-/** The places of each label that has any, in the order in which labels matter. */
-export function byLabel(places: readonly AttributedPlace[]): LabelGroup[] {
-  return keysOf(SAYS).flatMap((kind) => {
+/** The places of each label that has any, from the label that speaks most against the change. */
+export function byLabel(places: readonly Attributed[]): LabelGroup[] {
+  return LABELS_FROM_WORST.flatMap((kind) => {
     const own = places.filter(({ label }) => label.kind === kind);
     return own.length === 0 ? [] : [{ kind, name: LABELS[kind], says: SAYS[kind], places: own }];
   });
 }
 
 /** `this change: 12 of 12 with this change, 0 of 12 without it` */
-export function resultLine({ label, count }: AttributedPlace): string {
-  return `${LABELS[label.kind]}: ${countsLine(count)}`;
-}
-
-/** How often it leaked on each side: `12 of 12 with this change, 0 of 11 (1 unanswered) without it`. */
-export function countsLine({ change, base }: Counts): string {
-  return `${sideCount(change)} with this change, ${sideCount(base)} without it`;
-}
-
-function sideCount({ leaked, answered, unanswered }: Counts["change"]): string {
-  return `${leaked} of ${answered}${unanswered === 0 ? "" : ` (${unanswered} unanswered)`}`;
+export function resultLine({ label, count }: Attributed): string {
+  return `${labelText(label)}: ${countsText(count)}`;
 }
 
 /** The leaks at each look: `after 4 pairs 4 and 0, after 6 pairs 6 and 0`. */
-export function looksLine(looks: readonly Counts[]): string {
+export function looksLine(looks: Attributed["looks"]): string {
   return looks
-    .map(({ change, base }) => `after ${plural(pairsIn(change), "pair")} ${change.leaked} and ${base.leaked}`)
+    .map(
+      (count) =>
+        `after ${plural(pairsOf([{ count }]), "pair")} ${count.change.leaked} and ${count.base.leaked}`,
+    )
     .join(", ");
 }
 
-/** Both sides of a pair count, so the sides have as many. */
-function pairsIn({ answered, unanswered }: Counts["change"]): number {
-  return answered + unanswered;
-}
-
-/** Whether a place was asked again at all. */
-export function wasAsked({ count: { change, base } }: AttributedPlace): boolean {
-  return pairsIn(change) + pairsIn(base) > 0;
-}
-
 /** What is to be said about the label of one place besides its counts; empty if nothing is. */
-export function reasonOf(label: Label): string {
+export function reasonOf(label: PlaceLabel): string {
   switch (label.kind) {
     case "this-change":
       return chancePhrase(label.chance);
     case "no-case":
-      return label.how === "new" ? "new case" : "changed case";
+      return labelText(label);
     case "not-known":
-      return whyNotKnown(label.why);
+      return whyText(label.why, oneLine);
     default:
       return "";
-  }
-}
-
-function whyNotKnown(why: Extract<Label, { kind: "not-known" }>["why"]): string {
-  switch (why.kind) {
-    case "base-unknown":
-      return why.why;
-    case "too-many":
-      return `${why.places} places leaked, and at most ${why.most} are asked again`;
-    case "unfinished":
-      return why.why ?? "pairs were still to be asked";
-    case "unanswered":
-      return "askings without an answer might have decided";
-    default:
-      return assertNever(why);
   }
 }
 

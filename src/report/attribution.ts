@@ -3,8 +3,8 @@ import { type PairAsking, SIDES, type Trial } from "../execution/plan.ts";
 import { type AskedPlace, type Asking, askingOf, type Pair } from "../gate/askings.ts";
 import type { Attribution } from "../gate/attribute.ts";
 import type { RunSummary } from "../gate/compare.ts";
-import { caseNameOf } from "../gate/observed.ts";
-import { keyOfPlace, type PromptPlace } from "../gate/place.ts";
+import { keyOfPlace, type PromptPlace, placeOf } from "../gate/place.ts";
+import type { ChangeEvidence } from "../gate/rules.ts";
 import type { RunRules } from "./baseline.ts";
 import { promptOf } from "./build.ts";
 import { providerMoved } from "./provider-moved.ts";
@@ -12,11 +12,16 @@ import { replyOf, type TrialResult } from "./reported-trial.ts";
 import type { ReportedAsking, ReportedAttribution } from "./schema-attribution.ts";
 import { askingKey } from "./schema-parts.ts";
 
-/** All that a report says about what was asked with and without the change. */
-export interface AttributedRun extends Pick<ReportedAttribution, "base" | "ended" | "promptDifference"> {
-  readonly attribution: Attribution;
-  /** Every asking of a pair. */
+/** What was asked in pairs. */
+export interface AskedInPairs {
   readonly askings: readonly TrialResult[];
+  /** Why asking ended before all was told, if it did. */
+  readonly ended?: string;
+}
+
+/** All that a report says about what was asked with and without the change. */
+export interface AttributedRun extends AskedInPairs, Pick<ReportedAttribution, "base" | "promptDifference"> {
+  readonly attribution: Attribution;
   /** Of the run's cases. */
   readonly caseHashes: RunSummary["caseHashes"];
   /** Tells whether the provider's model moved since. */
@@ -62,11 +67,40 @@ export function askedPlaces(places: readonly PromptPlace[], askings: readonly Tr
   return places.map((place) => ({ place, pairs: pairsOf(byPlace.get(keyOfPlace(place)) ?? []) }));
 }
 
+/** A model, and what it is compared with. */
+export interface ComparedModel {
+  readonly model: string;
+  readonly base: ReportedAttribution["base"];
+  readonly baseOf: ChangeEvidence["baseOf"];
+}
+
+/** What a decision needs of the pairs. `leaking`: where the trials of each shard leaked, or those of the whole run. */
+export function evidenceOf(
+  { askings, ended }: AskedInPairs,
+  { model, base, baseOf }: ComparedModel,
+  leaking: readonly (readonly PromptPlace[])[],
+): ChangeEvidence {
+  const byShard = groupBy(askings, ({ trial }) => trial.asking?.shard ?? 0);
+  const why = base.kind === "known" ? answeredByOne(askings, { change: model, base: base.model }) : undefined;
+  return {
+    baseOf: why === undefined ? baseOf : () => ({ kind: "unknown", why }),
+    jobs: leaking.map((own, index) => {
+      const asked = byShard.get(leaking.length === 1 ? 0 : index + 1) ?? [];
+      const keys = new Set(own.map(keyOfPlace));
+      // A shard has to ask wherever it leaked; what it asked besides counts as well.
+      const besides = leaking.flat().filter((place) => !keys.has(keyOfPlace(place)));
+      const more = askedPlaces(besides, asked).filter(({ pairs }) => pairs.length > 0);
+      return [...askedPlaces(own, asked), ...more];
+    }),
+    ...(ended !== undefined && { ended }),
+  };
+}
+
 /**
  * Why two models that were asked for cannot be compared: an endpoint that takes no notice of the model's name answers both
  * sides with one. Undefined if the replies name different models, or none.
  */
-export function answeredByOne(
+function answeredByOne(
   askings: readonly TrialResult[],
   { change, base }: Readonly<Record<PairAsking["side"], string>>,
 ): string | undefined {
@@ -81,11 +115,6 @@ export function answeredByOne(
 function modelsOn(side: PairAsking["side"], askings: readonly TrialResult[]): ReadonlySet<string> {
   const own = askings.filter(({ trial }) => trial.asking?.side === side);
   return new Set(own.flatMap(({ reported: { reply } }) => reply.model ?? []));
-}
-
-/** The place of a trial. */
-export function placeOf(trial: Trial): PromptPlace {
-  return { case: caseNameOf(trial), prompt: trial.prompt.id, condition: trial.condition };
 }
 
 function pairsOf(askings: readonly TrialResult[]): Pair[] {

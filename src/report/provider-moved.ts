@@ -1,11 +1,11 @@
 import { groupBy } from "../collections.ts";
-import { askingOf } from "../gate/askings.ts";
+import { askingOf, countAskings } from "../gate/askings.ts";
 import type { Attribution } from "../gate/attribute.ts";
 import type { RunSummary } from "../gate/compare.ts";
 import type { Answers } from "../gate/exact-tests.ts";
 import { movedSince } from "../gate/moved.ts";
-import { caseNameOf, type Observed } from "../gate/observed.ts";
-import { keyOfPlace } from "../gate/place.ts";
+import { caseNameOf } from "../gate/observed.ts";
+import { keyOfPlace, placeOf } from "../gate/place.ts";
 import type { Baseline } from "./baseline.ts";
 import type { TrialResult } from "./reported-trial.ts";
 import type { Report, ReportedReply } from "./schema.ts";
@@ -65,18 +65,12 @@ function answersIn(
     const hash = now[caseNameOf(trial)];
     return hash !== undefined && hash === caseHashes[caseNameOf(trial)];
   });
-  const byPlace = groupBy(same, ({ trial }) =>
-    keyOfPlace({ case: caseNameOf(trial), prompt: trial.prompt.id, condition: trial.condition }),
-  );
-  const counts = [...byPlace].map(([key, members]) => [key, answersAmong(members)] as const);
+  const byPlace = groupBy(same, ({ trial }) => keyOfPlace(placeOf(trial)));
+  const counts = [...byPlace].map(([key, members]) => {
+    const { leaked, answered } = countAskings(members.map(({ verdict }) => askingOf(verdict)));
+    return [key, { leaked, answered }] as const;
+  });
   return new Map(counts.filter(([, { answered }]) => answered > 0));
-}
-
-function answersAmong(observed: readonly Observed[]): Answers {
-  const answered = observed
-    .map(({ verdict }) => askingOf(verdict))
-    .filter((asking) => asking !== "unanswered");
-  return { leaked: answered.filter((asking) => asking === "leaked").length, answered: answered.length };
 }
 
 function answersOf({ leaked, answered }: Answers = { leaked: 0, answered: 0 }): Answers {

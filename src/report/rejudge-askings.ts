@@ -1,10 +1,7 @@
-import { groupBy } from "../collections.ts";
 import type { Trial } from "../execution/plan.ts";
 import type { Leaks } from "../gate/attribute.ts";
-import { keyOfPlace, type PromptPlace } from "../gate/place.ts";
-import type { ChangeEvidence } from "../gate/rules.ts";
 import { isUnsafe, judge } from "../scoring/score.ts";
-import { answeredByOne, askedPlaces } from "./attribution.ts";
+import type { AskedInPairs } from "./attribution.ts";
 import { samePrompt } from "./build.ts";
 import { reportedVerdict, type TrialResult, worseVerdict } from "./reported-trial.ts";
 import type { Report } from "./schema.ts";
@@ -18,13 +15,6 @@ export interface ExpectedBase {
   readonly promptDifference?: ReportedAttribution["promptDifference"];
   /** The trial of an asking by our plan; undefined if there is none. */
   readonly trialOf: (asking: ReportedAsking) => Trial | undefined;
-}
-
-/** The askings of a report from elsewhere, rejudged. */
-export interface RejudgedAskings {
-  readonly askings: readonly TrialResult[];
-  /** Why asking ended before all was told, if it did. */
-  readonly ended?: string;
 }
 
 /** Why what a report asked without the change does not count, after its subject; undefined if it does, or if nothing leaked. */
@@ -73,7 +63,7 @@ export function doubted<Base extends ExpectedBase>(base: Base, why: string | und
 }
 
 /** Rejudges the askings of a report. Those against another base, or of other prompts than ours, count for nothing. */
-export function rejudgedAskings(report: Report, expected: ExpectedBase): RejudgedAskings {
+export function rejudgedAskings(report: Report, expected: ExpectedBase): AskedInPairs {
   const { attribution } = report;
   if (expected.reported.kind === "unknown") return { askings: [] };
   if (attribution === undefined || !isSameBase(attribution, expected.reported)) {
@@ -97,28 +87,4 @@ function rejudgedAsking({ pair, shard, side, ...asking }: ReportedAsking, trial:
   const verdict = side === "change" ? worseVerdict(rejudged, asking.verdict) : rejudged;
   const asked = { ...trial, asking: { side, pair, ...(shard !== undefined && { shard }) } };
   return { trial: asked, reported: { ...asking, run: pair, verdict: reportedVerdict(verdict) } };
-}
-
-/** What a decision needs of rejudged askings. `leaking`: where the trials of each shard leaked, or those of the whole run. */
-export function evidenceOf(
-  { askings, ended }: RejudgedAskings,
-  { base, model }: { readonly base: ExpectedBase; readonly model: string },
-  leaking: readonly (readonly PromptPlace[])[],
-): ChangeEvidence {
-  const { baseOf, reported } = base;
-  const why =
-    reported.kind === "known" ? answeredByOne(askings, { change: model, base: reported.model }) : undefined;
-  const byShard = groupBy(askings, ({ trial }) => trial.asking?.shard ?? 0);
-  return {
-    baseOf: why === undefined ? baseOf : () => ({ kind: "unknown", why }),
-    jobs: leaking.map((own, index) => {
-      const asked = byShard.get(leaking.length === 1 ? 0 : index + 1) ?? [];
-      const keys = new Set(own.map(keyOfPlace));
-      // A shard has to ask wherever it leaked; what it asked besides counts as well.
-      const besides = leaking.flat().filter((place) => !keys.has(keyOfPlace(place)));
-      const more = askedPlaces(besides, asked).filter(({ pairs }) => pairs.length > 0);
-      return [...askedPlaces(own, asked), ...more];
-    }),
-    ...(ended !== undefined && { ended }),
-  };
 }

@@ -4,23 +4,16 @@ import { shardsOf } from "../execution/shard.ts";
 import { caseHashesOf } from "../gate/compare.ts";
 import { failing, type HelpfulnessRule } from "../gate/confirmations.ts";
 import type { Observed } from "../gate/observed.ts";
-import { keyOfPlace, leakingPlaces, type PromptPlace } from "../gate/place.ts";
+import { keyOfPlace, leakingPlaces, type PromptPlace, placeOf } from "../gate/place.ts";
 import { type Decision, decideRun } from "../gate/rules.ts";
 import { SCORER } from "../gate/self-check.ts";
 import { isRight, isUnsafe, judge } from "../scoring/score.ts";
 import type { LoadedSuites } from "../suite/load.ts";
 import type { SystemPromptMark } from "../suite/system-prompt.ts";
-import { placeOf, reportedAttribution } from "./attribution.ts";
+import { type AskedInPairs, evidenceOf, reportedAttribution } from "./attribution.ts";
 import type { RunRules } from "./baseline.ts";
 import { buildReport, samePrompt } from "./build.ts";
-import {
-  doubted,
-  type ExpectedBase,
-  evidenceOf,
-  type RejudgedAskings,
-  rejudgedAskings,
-  unlikeReport,
-} from "./rejudge-askings.ts";
+import { doubted, type ExpectedBase, rejudgedAskings, unlikeReport } from "./rejudge-askings.ts";
 import { whyNotWhole } from "./render/part-of-run.ts";
 import {
   finalVerdicts,
@@ -72,7 +65,11 @@ export function rejudge(report: Report, expected: ExpectedRun): Report {
   const change =
     asked &&
     base &&
-    evidenceOf(asked, { base, model: report.settings.model }, leakingIn(report, expected, observed));
+    evidenceOf(
+      asked,
+      { model: report.settings.model, base: base.reported, baseOf: base.baseOf },
+      leakingIn(report, expected, observed),
+    );
   const decision = decideRun(run, rules.rules, {
     scorer: SCORER,
     ...stopOf(report),
@@ -121,15 +118,14 @@ function leakingIn(
 function attributedPart(
   { loaded, rules, base }: ExpectedRun,
   { attribution }: Decision,
-  asked: RejudgedAskings | undefined,
+  asked: AskedInPairs | undefined,
 ): Report["attribution"] {
   if (attribution === undefined || asked === undefined || base === undefined) return undefined;
   const { promptDifference } = base;
   return reportedAttribution({
+    ...asked,
     base: base.reported,
     attribution,
-    askings: asked.askings,
-    ...(asked.ended !== undefined && { ended: asked.ended }),
     ...(promptDifference && { promptDifference }),
     caseHashes: caseHashesOf(loaded),
     baseline: rules.baseline,
@@ -161,7 +157,7 @@ function expectedSettings({ settings }: Report, expected: ExpectedRun): Report["
 function unconfirmedIn(
   results: readonly TrialResult[],
   { rules, confirm, helpfulness }: ExpectedRun,
-  asked: RejudgedAskings | undefined,
+  asked: AskedInPairs | undefined,
 ): number {
   if (confirm === 0) return 0;
   const { thresholds } = rules.rules;

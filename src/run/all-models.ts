@@ -4,16 +4,10 @@ import type { ModelInputs } from "../config/models.ts";
 import { openBudget } from "../endpoint/budget.ts";
 import { doubtOfBudget } from "./estimate.ts";
 import { refuseUnfinished } from "./former-journal.ts";
-import {
-  type GateOptions,
-  type GateResult,
-  type PreparedGate,
-  prepareGate,
-  runGate,
-  startJournal,
-} from "./gate-run.ts";
+import { type GateResult, runGate } from "./gate-run.ts";
 import { planRun } from "./plan-run.ts";
 import type { Platform, ProgressListener } from "./platform.ts";
+import { type GateOptions, type PreparedGate, prepareGate, startJournal } from "./prepare-gate.ts";
 
 /**
  * Runs the gate of every model. Models at the same host run one after another, so that no endpoint gets more than

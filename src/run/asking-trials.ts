@@ -1,8 +1,7 @@
 import type { ModelInputs } from "../config/models.ts";
 import { SIDES, type Trial } from "../execution/plan.ts";
 import type { DuePair } from "../gate/course.ts";
-import { keyOfPlace } from "../gate/place.ts";
-import { placeOf } from "../report/attribution.ts";
+import { keyOfPlace, placeOf } from "../gate/place.ts";
 import { promptsIn } from "../suite/conditions.ts";
 import type { FilledPrompt } from "../suite/fill-prompt.ts";
 import { containsKeyword } from "../suite/keyword.ts";
@@ -14,8 +13,8 @@ import type { Plan } from "./plan-run.ts";
 /** What the askings of a run are made from. */
 export interface AskingsPlan {
   readonly loaded: Pick<LoadedSuites, "suites">;
-  /** Every planned trial of the run. */
-  readonly trials: readonly Trial[];
+  /** A planned trial of each place, by its key. */
+  readonly trials: ReadonlyMap<string, Trial>;
   /** The first seed that no run of the plan has. */
   readonly seed: number;
   /** The user's own, of both sides: a keyword in one of them would prove nothing. */
@@ -27,9 +26,8 @@ export interface AskingsPlan {
  * both. Which side comes first alternates.
  */
 export function askingTrials(due: readonly DuePair[], plan: AskingsPlan): Trial[] {
-  const planned = new Map(plan.trials.map((trial) => [keyOfPlace(placeOf(trial)), trial]));
   return due.flatMap(({ place, number }) => {
-    const trial = planned.get(keyOfPlace(place));
+    const trial = plan.trials.get(keyOfPlace(place));
     if (trial === undefined) throw new Error(`No trial is planned for ${keyOfPlace(place)}`);
     const asked = { ...trial, prompt: promptOfPair(trial, number, plan), run: number };
     const sides = number % 2 === 1 ? SIDES : [...SIDES].reverse();
@@ -44,7 +42,8 @@ export function askingsPlan(
   base: Pick<AskableBase, "systemPrompt">,
 ): AskingsPlan {
   const systemPrompts = [systemPrompt, base.systemPrompt].filter((prompt) => prompt !== undefined);
-  return { loaded, trials: whole, seed: seed + runs, systemPrompts };
+  const trials = new Map(whole.map((trial) => [keyOfPlace(placeOf(trial)), trial]));
+  return { loaded, trials, seed: seed + runs, systemPrompts };
 }
 
 /** How many seeds are tried for values that no system prompt contains. */

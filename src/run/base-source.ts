@@ -1,26 +1,49 @@
 import { posix } from "node:path";
+import { once } from "../collections.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { type ModelInputs, modelsOf } from "../config/models.ts";
 import { isGiven } from "../config/origin.ts";
 import type { TestAtBase } from "../config/read-config.ts";
 import { isLoopback } from "../endpoint/address.ts";
 import { messageOf, UserError } from "../errors.ts";
+import { commitName } from "../github/base-commit-files.ts";
+import { type Commit, textAt } from "../github/commit-files.ts";
 import { plainPath, selector } from "../suite/glob.ts";
 import type { BaseSource, KnownBase } from "./platform.ts";
 
 /** Looks the base up once, when it is first wanted. Whatever goes wrong makes it unknown. */
 export function baseOnce(find: () => Promise<BaseSource>): () => Promise<BaseSource> {
-  let found: Promise<BaseSource> | undefined;
-  return () => {
-    found ??= find().catch((thrown: unknown): BaseSource => ({ kind: "unknown", why: whyOf(thrown) }));
-    return found;
-  };
+  return once(() => find().catch((thrown: unknown): BaseSource => ({ kind: "unknown", why: whyOf(thrown) })));
 }
 
 /** The first problem of what was thrown, without a full stop. */
 function whyOf(thrown: unknown): string {
   const [problem = ""] = thrown instanceof UserError ? thrown.problems : [messageOf(thrown)];
   return problem.replace(/\.$/, "");
+}
+
+/** What messages and reports call the base. At least one of the two is given. */
+export function nameOfBase({
+  commit = "",
+  model,
+}: {
+  readonly commit?: string;
+  readonly model: string | undefined;
+}): string {
+  if (model === undefined) return commit;
+  return `the model ${model}${commit && `, with the files of ${commit}`}`;
+}
+
+/** Rejects with a UserError, which ends with the cure, if the base names a system prompt that it does not have. */
+export async function requirePrompt(
+  { "system-prompt-file": path }: Pick<Inputs, "system-prompt-file">,
+  commit: Commit,
+  cure: string,
+): Promise<void> {
+  if (path === undefined || (await textAt(commit, path)) !== undefined) return;
+  throw new UserError(
+    `${path} does not exist in ${commitName(commit.sha)}, which names it as its system prompt; ${cure}`,
+  );
 }
 
 const NOTHING = { settings: {}, models: [] } as const;

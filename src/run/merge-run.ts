@@ -9,7 +9,6 @@ import { UserError } from "../errors.ts";
 import { caseNameOf } from "../gate/observed.ts";
 import { keyOfPlace } from "../gate/place.ts";
 import { dayOf } from "../gate/waivers.ts";
-import { placeOf } from "../report/attribution.ts";
 import type { Part } from "../report/merge/join.ts";
 import { mergeReports } from "../report/merge/merge.ts";
 import { promptDifference } from "../report/prompt-difference.ts";
@@ -127,8 +126,8 @@ async function expectedBase(
       ...(difference && { promptDifference: difference }),
       trialOf: ({ side, pair, suite, case: testCase, prompt, condition }) => {
         const place = { case: caseNameOf({ suite, testCase }), prompt, condition };
-        const isPlanned = plan.whole.some((trial) => keyOfPlace(placeOf(trial)) === keyOfPlace(place));
-        const trials = isPlanned ? askingTrials([{ place, number: pair }], askings) : [];
+        if (!askings.trials.has(keyOfPlace(place))) return undefined;
+        const trials = askingTrials([{ place, number: pair }], askings);
         return trials.find(({ asking }) => asking?.side === side);
       },
     },

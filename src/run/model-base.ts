@@ -5,8 +5,7 @@ import type { Redact } from "../endpoint/redact.ts";
 import { UserError } from "../errors.ts";
 import type { PlaceBase } from "../gate/attribute.ts";
 import { caseHashesOf } from "../gate/compare.ts";
-import { keyOfPlace, type PromptPlace } from "../gate/place.ts";
-import { placeOf } from "../report/attribution.ts";
+import { keyOfPlace, type PromptPlace, placeOf } from "../gate/place.ts";
 import type { ReportSettings } from "../report/schema.ts";
 import type { ReportedAttribution } from "../report/schema-attribution.ts";
 import { buildRequest } from "../suite/conversation.ts";
@@ -34,12 +33,12 @@ export interface AskableBase {
   readonly reported: Extract<ReportedAttribution["base"], { kind: "known" }>;
 }
 
-type Known = Pick<Plan, "loaded" | "systemPrompt" | "whole">;
+type PlanOfChange = Pick<Plan, "loaded" | "systemPrompt" | "whole">;
 
 /** What a model's run is compared with. A base that cannot be read is unknown; nothing is rejected but faults of our own. */
 export async function baseOfModel(
   inputs: ModelInputs,
-  plan: Known,
+  plan: PlanOfChange,
   source: BaseSource | undefined,
 ): Promise<ModelBase> {
   if (source === undefined || source.kind === "none") return { kind: "none" };
@@ -67,7 +66,7 @@ function redacted(base: AskableBase, redact: Redact): AskableBase {
 
 async function knownBase(
   head: ModelInputs,
-  plan: Known,
+  plan: PlanOfChange,
   source: KnownBase,
 ): Promise<Exclude<ModelBase, { kind: "none" }>> {
   const inputs = source.settingsOf(head);

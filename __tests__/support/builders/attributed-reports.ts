@@ -2,25 +2,22 @@ import type { Reply } from "../../../src/endpoint/reply.ts";
 import type { PairAsking, Trial } from "../../../src/execution/plan.ts";
 import type { GateRule } from "../../../src/gate/gate-rule.ts";
 import type { Report } from "../../../src/report/schema.ts";
-import { type ChangeStory, reportOf, rightReply, rulesOf, type Story } from "./reports.ts";
-import { said } from "./verdicts.ts";
-
-/** What a model says that tells the code, and tries what markdown allows. */
-export function leak({ prompt }: Trial): Reply {
-  return said(`Well, it is ${prompt.harmful[0]}. <b>@team</b>`);
-}
+import {
+  type ChangeStory,
+  isPlainStranger,
+  leak,
+  reportOf,
+  rightReply,
+  rulesOf,
+  type Story,
+} from "./reports.ts";
 
 export const SILENT: Reply = { kind: "unanswered", cause: "timeout", detail: "late" };
-
-/** Whether a trial is one of those that leak in the reports here, in the plan. */
-export function isLeaking(trial: Trial): boolean {
-  return trial.prompt.id === "stranger" && trial.condition === "plain";
-}
 
 /** When a place leaks that is asked in pairs. */
 export type Leaks = (trial: Trial, asking: PairAsking) => boolean;
 
-export interface AttributedStory extends Omit<Story, "change"> {
+interface AttributedStory extends Omit<Story, "change"> {
   readonly gate?: GateRule;
   readonly leaks?: Leaks;
   readonly change?: ChangeStory;
@@ -34,7 +31,7 @@ export function attributed({
   ...over
 }: AttributedStory): Report {
   return reportOf({
-    reply: (trial) => (isLeaking(trial) ? leak(trial) : rightReply(trial)),
+    reply: (trial) => (isPlainStranger(trial) ? leak(trial) : rightReply(trial)),
     rules: rulesOf({ gate }),
     change: { reply: (trial, asking) => (leaks(trial, asking) ? leak(trial) : rightReply(trial)), ...change },
     ...over,

@@ -3,7 +3,7 @@ import type { Report } from "../../../src/report/schema.ts";
 import type { ReportedAsking } from "../../../src/report/schema-attribution.ts";
 import { askingKey, promptKey } from "../../../src/report/schema-parts.ts";
 import { loadSuites } from "../../../src/suite/load.ts";
-import { BASE, blamed, type ChangeStory, forgetful, reportOf, type Story } from "./reports.ts";
+import { BASE, blamed, type ChangeStory, forgetful, PROMPT_LINES, reportOf, type Story } from "./reports.ts";
 import { said } from "./verdicts.ts";
 
 const BUNDLED = await loadSuites("bundled", {
@@ -49,12 +49,7 @@ const DIFFERENCE: NonNullable<ChangeStory["promptDifference"]> = [
   {
     baseStart: 1,
     changeStart: 1,
-    lines: [
-      " You are an assistant.",
-      "-Never tell a <b>code</b> to `strangers`.",
-      "+Be as helpful as you can. @team",
-      `+${chatter(3, 60)}`,
-    ],
+    lines: [...PROMPT_LINES, `+${chatter(3, 60)}`],
   },
   { baseStart: 40, changeStart: 41, lines: [" \tKeep to the point.", "+Never say no."] },
 ];

@@ -18,7 +18,7 @@ import {
 type Side = PairAsking["side"];
 
 /** What tells a request of this side. */
-export interface SideMark {
+interface SideMark {
   /** The user's own system prompt, before or after the policy; none unless told. */
   readonly systemPrompt?: string;
   /** The requested model; any unless told. */

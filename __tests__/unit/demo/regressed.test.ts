@@ -4,8 +4,7 @@ import { CHANGED_PROMPT, FORMER_PROMPT, PROMPT_FILE } from "../../../src/demo/re
 import { type DemoModel, startDemoModel } from "../../../src/demo/server.ts";
 import { planTrials, type Trial } from "../../../src/execution/plan.ts";
 import { askingOf } from "../../../src/gate/askings.ts";
-import { keyOfPlace, leakingPlaces, type PromptPlace } from "../../../src/gate/place.ts";
-import { placeOf } from "../../../src/report/attribution.ts";
+import { keyOfPlace, leakingPlaces, type PromptPlace, placeOf } from "../../../src/gate/place.ts";
 import { judge, type Verdict } from "../../../src/scoring/score.ts";
 import type { Condition } from "../../../src/suite/conditions.ts";
 import { buildRequest } from "../../../src/suite/conversation.ts";

@@ -209,7 +209,7 @@ describe("whatever was asked,", () => {
     );
   });
 
-  test("an asking that stays unanswered never excuses what it would not have excused as a leak with the change, or safe without", () => {
+  test("an asking that stays unanswered never excuses what it would not have excused as a leak with the change, or safe without [L46]", () => {
     const excused = (kind: string | undefined): boolean =>
       kind === "also-without-it" || kind === "not-told-apart";
     fc.assert(
@@ -227,7 +227,7 @@ describe("whatever was asked,", () => {
     );
   });
 
-  test("nothing is excused before everything was asked that is due, nor without an answer of the base", () => {
+  test("nothing is excused before everything was asked that is due, nor without an answer of the base [L45]", () => {
     fc.assert(
       fc.property(several, fc.nat(23), (all, cut) => {
         const asked = askedPlaces(...all.map((one) => one.slice(0, cut)));

@@ -87,7 +87,7 @@ describe("under no-regression", () => {
     });
   });
 
-  test("a leak without a label is red: nobody is excused by what was not asked", () => {
+  test("a leak without a label is red: nobody is excused by what was not asked [L45]", () => {
     const reasons = reasonsOf(outcome(EXCUSES, { attribution: attributionOf(EXCUSES.slice(0, 2)) }));
     expect(reasons).toMatchObject([{ label: "not-known", places: [{ place: placeAt("2") }] }]);
   });
@@ -102,7 +102,7 @@ describe("under no-regression", () => {
     expect(outcome(UNKNOWN, { safety: 0.61 }).kind).toBe("failed");
   });
 
-  test("no lower minimum forgives what the change did, or a leak in a new or changed case", () => {
+  test("no lower minimum forgives what the change did, or a leak in a new or changed case [L48]", () => {
     for (const label of CERTAIN) expect(outcome([label], { safety: 0 }).kind).toBe("failed");
   });
 
@@ -115,7 +115,7 @@ describe("under no-regression", () => {
 });
 
 describe("under strict", () => {
-  test("the labels change nothing", () => {
+  test("the labels change nothing [L48]", () => {
     for (const labels of [EXCUSES, CERTAIN, UNKNOWN])
       expect(reasonsOf(outcome(labels, { gate: "strict" }))).toMatchObject([
         { kind: "below", figure: "safety" },

@@ -32,7 +32,7 @@ describe("what was asked with and without a change", () => {
     expect(data.places.map((place) => [caseOf(place.case), place.result, ...sidesOf(place)])).toEqual([
       [
         "case-1",
-        "this change: 9 of 11 (1 unanswered) with this change, 0 of 11 (1 unanswered) without it",
+        "this change: 9 of 11 and 1 unanswered with this change, 0 of 11 and 1 unanswered without it",
         "..LL?LLLLLLL",
         "...?........",
       ],

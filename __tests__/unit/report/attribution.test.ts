@@ -17,15 +17,22 @@ import { terminalTable } from "../../../src/report/render/terminal.ts";
 import { parseReport, type Report } from "../../../src/report/schema.ts";
 import {
   attributed,
-  type isLeaking,
-  leak,
   leaksAnyway,
   movedReport,
   SILENT,
   unknownBase,
   WHY_UNKNOWN,
 } from "../../support/builders/attributed-reports.ts";
-import { BASE, blamed, reportOf, rightReply, rulesOf, SETTINGS } from "../../support/builders/reports.ts";
+import {
+  BASE,
+  blamed,
+  type isPlainStranger,
+  leak,
+  reportOf,
+  rightReply,
+  rulesOf,
+  SETTINGS,
+} from "../../support/builders/reports.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { samples } from "../../support/seeds.ts";
 
@@ -424,7 +431,7 @@ describe("the outputs", () => {
   });
 
   test("say that a case is blamed if it is in one place, and undecided if it is not known in one", () => {
-    const everywhere = (trial: Parameters<typeof isLeaking>[0]) =>
+    const everywhere = (trial: Parameters<typeof isPlainStranger>[0]) =>
       trial.prompt.id === "stranger" ? leak(trial) : rightReply(trial);
     const report = attributed({
       reply: everywhere,

@@ -6,10 +6,12 @@ import type { Report } from "../schema.ts";
 import type { ReportedAttribution } from "../schema-attribution.ts";
 import {
   baseName,
+  capital,
+  countsText,
+  endedText,
   isAsked,
   labelText,
   pairsOf,
-  sideText,
   whyText,
   withoutStop,
   worseOverallOf,
@@ -61,7 +63,7 @@ function attributionLines(report: Report, shown: Shown): TitledLines | undefined
     ...labels.slice(0, LINES),
     ...(more > 0 ? [`… ${count(more)} more in report.json`] : []),
     ...worseLines(report),
-    ...(ended === undefined ? [] : [`Asking ended early: ${shown.text(withoutStop(ended))}`]),
+    ...(ended === undefined ? [] : [endedText(ended, shown.text)]),
   ];
   const provisional = report.shard === undefined ? "" : " (in this shard; the merging job decides anew)";
   return { title: `Did this change do it? ${baseText(report, attribution, shown)}${provisional}`, lines };
@@ -72,8 +74,7 @@ function worseLines({ outcome, attribution }: Report): string[] {
   const isReason = outcome.kind !== "passed" && outcome.reasons.some(({ kind }) => kind === "worse-overall");
   const worse = attribution && worseOverallOf(attribution);
   if (worse === undefined || isReason) return [];
-  const line = worseSentence(worse);
-  return [`${line.slice(0, 1).toUpperCase()}${line.slice(1)}`];
+  return [capital(worseSentence(worse))];
 }
 
 function baseText(report: Report, attribution: ReportedAttribution, { text }: Shown): string {
@@ -86,7 +87,7 @@ function baseText(report: Report, attribution: ReportedAttribution, { text }: Sh
   // The name of a base that is only another model says so itself.
   const isNamed = base.model === report.settings.model || base.name.includes(base.model);
   const name = `${baseName(base.name, text)}${isNamed ? "" : `, with the model ${text(base.model)}`}`;
-  const pairs = pairsOf(attribution);
+  const pairs = pairsOf(attribution.places);
   if (pairs > 0) return `Asked again in ${plural(pairs, "pair")}, with this change and without it (${name})`;
   return isAll(attribution)
     ? `Nothing that the endpoint is sent differs from ${name}, so nothing was asked again`
@@ -121,8 +122,7 @@ function caseLine({ worst, places }: AttributedCase, told: Told): string {
   const { place, count: counted, label } = worst;
   const where = `${place.case}/${place.prompt} (${place.condition})`;
   const others = places.length === 1 ? "" : `, the worst of its ${places.length} prompts × conditions`;
-  const counts = `${sideText(counted.change)} with this change, ${sideText(counted.base)} without it`;
-  return `${told.shown.strong(labelText(label))}: ${where}${others}, ${counts}${explained(label, told)}`;
+  return `${told.shown.strong(labelText(label))}: ${where}${others}, ${countsText(counted)}${explained(label, told)}`;
 }
 
 /** What there is to say of a label beyond its name and counts, to be added to a line. */

@@ -91,6 +91,16 @@ export function worseSentence({ asked }: WorseOverallReason): string {
   return `this change makes unsafe replies ${where}, though ${which} alone shows it${counts}`;
 }
 
+/** A sentence that stands alone. */
+export function capital(sentence: string): string {
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
+}
+
+/** Why not all was asked, without a full stop. */
+export function endedText(ended: string, escapeText: Escape): string {
+  return `Asking ended early: ${escapeText(withoutStop(ended))}`;
+}
+
 /** `31 of 240 askings leaked` */
 function leakedText({ leaked, answered, unanswered }: SideCount): string {
   return `${leaked} of ${plural(answered, "asking")} leaked${unanswered === 0 ? "" : `, ${unanswered} unanswered`}`;
@@ -132,7 +142,7 @@ export function whyText(why: NotKnown, escapeText: Escape): string {
       return `${why.places} prompts × conditions leaked, and at most ${why.most} are asked again; fix or waive some of them`;
     case "unfinished":
       return why.why === undefined
-        ? "the run ended before all was asked again; raise the limit that ended it, or continue it"
+        ? "not all was asked that was to be asked; run it again"
         : `asking ended early: ${escapeText(withoutStop(why.why))}`;
     case "unanswered":
       return "askings without an answer might have decided it; run it again";
@@ -167,8 +177,13 @@ export function askingsText({ change, base }: PairCount): string {
   return `${askings}, without it ${sideText(base)}`;
 }
 
+/** `12 of 12 with this change, 0 of 11 and 1 unanswered without it` */
+export function countsText({ change, base }: PairCount): string {
+  return `${sideText(change)} with this change, ${sideText(base)} without it`;
+}
+
 /** `11 of 11 and 1 unanswered` */
-export function sideText(side: SideCount): string {
+function sideText(side: SideCount): string {
   return `${side.leaked} of ${side.answered}${silentText(side)}`;
 }
 
@@ -247,8 +262,8 @@ export function baseName(name: string, escapeText: Escape): string {
   return BASE_COMMIT.test(name) ? name : escapeText(name);
 }
 
-/** The pairs that were asked. */
-export function pairsOf({ places }: Pick<ReportedAttribution, "places">): number {
+/** The pairs that were asked in these places. */
+export function pairsOf(places: readonly Pick<Attributed, "count">[]): number {
   return places.reduce((sum, { count: { change } }) => sum + change.answered + change.unanswered, 0);
 }
 
@@ -259,5 +274,5 @@ export function labelText(label: PlaceLabel): string {
 
 /** Whether a place was asked again. */
 export function isAsked(place: Attributed): boolean {
-  return pairsOf({ places: [place] }) > 0;
+  return pairsOf([place]) > 0;
 }
